@@ -1,0 +1,61 @@
+//! Actors, posts, tenures, countries and blocs.
+
+use super::articles::ArticleRow;
+use super::positions::{PositionRow, Stance};
+use super::{ActorKind, ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
+
+transport! {
+    /// `actor.list`.
+    pub struct ActorListRequest { pub text: String, pub country: Option<String>, pub kind: Option<ActorKind>, pub offset: u32, pub limit: u32 }
+    pub struct ActorList { pub total: u32, pub rows: Vec<ActorRow> }
+    pub struct ActorRow { pub actor: ActorRef, /// The post held last.
+        pub post: Option<PostRef>, pub positions: u32, pub articles: u32 }
+
+    /// `actor.get`: posts resolved as of a day (`YYYY-MM-DD`), or of now.
+    pub struct ActorRequest { pub id: Id, pub as_of: Option<String> }
+    pub struct Actor {
+        pub actor: ActorRef,
+        pub wikidata: Option<String>,
+        pub names: Vec<ActorName>,
+        pub tenures: Vec<Tenure>,
+        pub positions: Vec<PositionRow>,
+        pub by_issue: Vec<IssueStance>,
+        pub articles: Vec<ArticleRow>,
+        pub notes: Vec<super::Place>,
+    }
+    pub struct ActorName { pub name: String, pub language: Option<String>, pub script: Option<String>, pub primary: bool }
+    /// A tenure: `from`/`to` unset where unknown or still held.
+    pub struct Tenure { pub id: Id, pub actor: ActorRef, pub post: PostRef, pub from: Option<PartialDate>, pub to: Option<PartialDate>, /// In force on the as-of day.
+        pub then: bool }
+    pub struct IssueStance { pub issue: IssueRef, pub stance: Stance, pub said: Option<PartialDate>, pub positions: u32, pub points: Vec<StancePoint> }
+    pub struct StancePoint { pub position: Id, pub said: Option<PartialDate>, pub stance: Stance }
+
+    /// `actor.create`, `actor.update`.
+    pub struct ActorInput { pub name: String, pub kind: ActorKind, pub country: Option<String>, pub wikidata: Option<String>, pub names: Vec<ActorName> }
+    pub struct ActorUpdate { pub id: Id, pub actor: ActorInput }
+    /// `actor.merge`: `from` becomes part of `into`; codings follow.
+    pub struct Merge { pub into: Id, pub from: Id }
+    pub struct Created { pub id: Id }
+
+    /// `post.list` answers `Vec<PostRef>`; `post.create`.
+    pub struct PostInput { pub title: String, pub body: Option<String>, pub country: Option<String> }
+    /// `tenure.add`.
+    pub struct TenureInput { pub actor: Id, pub post: Id, pub from: Option<PartialDate>, pub to: Option<PartialDate> }
+
+    /// `country.list`.
+    pub struct CountryRow { pub country: CountryRef, pub speakers: u32, pub positions: u32 }
+    /// `country.get`.
+    pub struct CountryRequest { pub code: String, pub as_of: Option<String> }
+    pub struct Country {
+        pub country: CountryRef,
+        pub alpha3: String,
+        pub capital: Option<String>,
+        pub demonyms: Vec<String>,
+        pub metonyms: Vec<String>,
+        pub blocs: Vec<BlocMembership>,
+        pub speakers: Vec<ActorRow>,
+        pub by_issue: Vec<IssueStance>,
+        pub positions: Vec<PositionRow>,
+    }
+    pub struct BlocMembership { pub bloc: String, pub name: String, pub from: Option<String>, pub to: Option<String> }
+}

@@ -1,0 +1,79 @@
+//! Compare: the matrix, side by side, and word differences.
+
+use super::positions::{Directness, PositionRow, Stance, Voice};
+use super::{ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
+
+transport! {
+    /// `compare.matrix`. Empty lists mean all that have a position or, for issues, all leaves that have one.
+    pub struct MatrixRequest {
+        pub rows: MatrixRows,
+        pub actors: Vec<Id>,
+        pub countries: Vec<String>,
+        pub issues: Vec<Id>,
+        /// `YYYY-MM-DD`, inclusive; none for all time.
+        pub as_of: Option<String>,
+        pub from: Option<String>,
+        /// Whether positions attributed by a rival or third party count.
+        pub attributed: bool,
+        pub direct_only: bool,
+        pub outlet: Option<Id>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum MatrixRows { Actors, Countries }
+    pub struct Matrix {
+        pub issues: Vec<MatrixIssue>,
+        pub rows: Vec<MatrixRow>,
+        /// Articles published, or of no known date and imported, up to the as-of day.
+        pub articles_searched: u32,
+        pub positions: u32,
+        pub origins: u32,
+        pub as_of: Option<String>,
+    }
+    pub struct MatrixIssue { pub issue: IssueRef, pub con: Option<String>, pub pro: Option<String> }
+    /// A country's row, or an actor's under it. Actor rows come after their country's row.
+    pub struct MatrixRow { pub country: Option<CountryRef>, pub actor: Option<ActorRef>, pub post: Option<PostRef>, pub positions: u32, pub cells: Vec<MatrixCell> }
+    pub struct MatrixCell {
+        /// The latest position; none for an empty cell.
+        pub latest: Option<CellPosition>,
+        pub positions: u32,
+        pub direct: u32,
+        /// What it was before, when the stance changed.
+        pub was: Option<Was>,
+        /// Pieces of evidence that contradict the latest.
+        pub against: u32,
+        /// Marks of all speakers, for a country's row in the actors' matrix.
+        pub marks: Vec<Stance>,
+        /// For an empty cell: the whole sentence, "none in 41 articles to 18 March 2022".
+        pub searched: Option<String>,
+    }
+    pub struct CellPosition { pub position: Id, pub stance: Stance, pub said: Option<PartialDate>, pub words: String, /// Whether `words` are the speaker's own.
+        pub direct: bool, pub voice: Voice, pub actor: Option<ActorRef> }
+    pub struct Was { pub stance: Stance, pub said: Option<PartialDate> }
+
+    /// `compare.days`: how many positions were said each day, for the as-of track.
+    pub struct DayCount { pub day: String, pub positions: u32 }
+
+    /// `compare.side_by_side`: two to four columns.
+    pub struct SideBySideRequest { pub columns: Vec<Column>, pub issue: Id, pub as_of: Option<String>, pub attributed: bool }
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum Column { Actor { id: Id }, Country { code: String } }
+    pub struct SideBySide { pub issue: MatrixIssue, pub proposition: Option<String>, pub columns: Vec<SideColumn>, /// Every day on which something was said, ascending, with the event of that day.
+        pub days: Vec<SideDay> }
+    pub struct SideDay { pub day: String, pub event: Option<String> }
+    pub struct SideColumn { pub name: String, pub country: Option<CountryRef>, pub latest: Option<Stance>, pub speakers: u32, pub statements: Vec<Statement>, pub searched: Option<String> }
+    pub struct Statement { pub position: PositionRow, pub quote: Option<String>, pub directness: Directness, pub article: Option<Id>, pub excerpt: Option<Id>, pub articles: u32, pub origins: u32 }
+
+    /// `compare.words`: the word difference between two positions' words.
+    pub struct WordsRequest { pub a: Id, pub b: Id }
+    pub struct WordsDiff { pub a: Vec<DiffPart>, pub b: Vec<DiffPart>, pub common: u32, pub words_a: u32, pub words_b: u32 }
+    pub struct DiffPart { pub text: String, pub only_here: bool }
+
+    /// `compare.export`: a matrix as text in the given form, for the clipboard or a file.
+    pub struct CompareExport { pub matrix: MatrixRequest, pub format: CompareFormat, /// Where to write it; none to have text back.
+        pub path: Option<String> }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum CompareFormat { Markdown, Csv, Xlsx, Svg, Json }
+    pub struct Exported { pub path: Option<String>, pub text: Option<String>, pub bytes: u64, pub warnings: Vec<String> }
+}

@@ -1,0 +1,128 @@
+//! The import sheet: what will be stored, and what was cut, before anything is stored.
+
+use super::{CountryRef, Id, PartialDate, transport};
+
+transport! {
+    /// `import.preview`: makes a draft; nothing is stored.
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum ImportSource {
+        /// What is on the clipboard: `html` where the clipboard has it, and plain text.
+        Paste { text: Option<String>, html: Option<String> },
+        /// A file on this machine: HTML or plain text.
+        File { path: String },
+    }
+
+    /// `import.fetch`: a job with one item an address; each that succeeds becomes a draft.
+    pub struct ImportFetch {
+        pub urls: Vec<String>,
+        /// Whether addresses inside the user's own network may be reached, for this import only.
+        pub allow_private: bool,
+    }
+    pub struct JobStarted { pub job: Id }
+
+    /// A draft: an article as it will be stored.
+    pub struct ImportDraft {
+        pub draft: Id,
+        pub source: ImportSourceKind,
+        /// The address asked for and the one that answered.
+        pub url: Option<String>,
+        pub final_url: Option<String>,
+        pub canonical_url: Option<String>,
+        pub title: Option<String>,
+        /// Where the title was found, worded: "line 3 of the paste", "JSON-LD".
+        pub title_from: Option<String>,
+        pub byline: Vec<String>,
+        pub dateline: Option<String>,
+        pub outlet: Option<OutletGuess>,
+        pub published: Option<PartialDate>,
+        /// `json_ld`, `meta`, `time_element`, `text`, `url`, `analyst`.
+        pub published_from: Option<String>,
+        pub modified: Option<PartialDate>,
+        pub date_hint: Option<DateHint>,
+        /// BCP 47, `en`.
+        pub language: Option<String>,
+        pub wires: Vec<WireCredit>,
+        /// Everything that came in, in order: kept and cut.
+        pub pieces: Vec<Piece>,
+        pub words_kept: u32,
+        pub words_total: u32,
+        pub characters: u32,
+        /// Of the snapshot, lower-case hex.
+        pub sha256: String,
+        pub duplicates: Vec<Duplicate>,
+        pub speakers: Vec<SpeakerFound>,
+        pub quotations: u32,
+        /// What the user should know: "the page was cut short". Worded.
+        pub problems: Vec<String>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum ImportSourceKind { Paste, Url, File }
+
+    pub struct OutletGuess {
+        /// The outlet's row, when the library knows it already.
+        pub id: Option<Id>,
+        pub name: String,
+        pub country: Option<CountryRef>,
+        pub grade: Option<String>,
+    }
+
+    /// What the text says of its date when it gives none: "Friday".
+    pub struct DateHint {
+        pub phrase: String,
+        /// A date that can be accounted for; offered, never filled in.
+        pub suggestion: Option<PartialDate>,
+        /// Why, worded, and the article that it rests on.
+        pub reason: Option<String>,
+        pub article: Option<Id>,
+    }
+
+    pub struct WireCredit { pub name: String, pub mentions: u32 }
+
+    /// A block of what came in.
+    pub struct Piece {
+        pub id: u32,
+        pub kept: bool,
+        /// Why it was cut; none when kept.
+        pub reason: Option<CutReason>,
+        pub block: BlockKind,
+        pub text: String,
+        /// Where the block begins in the stored text, when kept; scalar values.
+        pub start: Option<u32>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum CutReason {
+        Navigation, Advertisement, Headlines, Weather, Gallery, Cookies, Newsletter, Social, Repeated, Caption, Byline, Footer, Widget, Comments, Title, Other,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum BlockKind { Paragraph, Heading, ListItem, Quote, TableRow, Preformatted }
+
+    pub struct Duplicate {
+        pub article: Id,
+        pub title: String,
+        pub outlet: Option<String>,
+        pub published: Option<PartialDate>,
+        /// 0 to 1, of this draft's passages that the article shares.
+        pub share: f64,
+        pub exact: bool,
+    }
+    pub struct SpeakerFound { pub name: String, pub country: Option<CountryRef>, pub quotations: u32 }
+
+    /// `import.revise`: the analyst's edits; answers the draft anew. Unset fields stay as they are.
+    pub struct ImportRevision {
+        pub draft: Id,
+        /// Pieces whose `kept` is to change.
+        pub toggle: Vec<u32>,
+        pub title: Option<String>,
+        /// An empty `date` clears it.
+        pub published: Option<PartialDate>,
+        pub outlet: Option<String>,
+        pub url: Option<String>,
+    }
+
+    /// `import.store`, `import.discard`.
+    pub struct DraftRef { pub draft: Id }
+    pub struct Stored { pub article: Id, pub title: String, pub quotations: u32, pub duplicates: Vec<Duplicate> }
+}

@@ -1,0 +1,47 @@
+//! The codebook: the tree of issues.
+
+use super::articles::Excerpt;
+use super::positions::{PositionRow, Stance};
+use super::{CountryRef, Id, transport};
+
+transport! {
+    /// `issue.tree`: in depth-first order.
+    pub struct IssueNode {
+        pub id: Id,
+        pub parent: Option<Id>,
+        pub depth: u32,
+        pub name: String,
+        /// Leaves take a stance; inner nodes only group.
+        pub leaf: bool,
+        pub proposition: Option<String>,
+        pub con: Option<String>,
+        pub pro: Option<String>,
+        pub positions: u32,
+    }
+    /// `issue.get`.
+    pub struct Issue {
+        pub node: IssueNode,
+        pub definition: Option<String>,
+        pub include: Option<String>,
+        pub exclude: Option<String>,
+        pub example: Option<String>,
+        pub positions: Vec<PositionRow>,
+        pub excerpts: Vec<Excerpt>,
+        pub by_country: Vec<CountryStance>,
+    }
+    pub struct CountryStance { pub country: CountryRef, pub stance: Stance, pub positions: u32 }
+    /// `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
+    pub struct IssueInput {
+        pub name: String,
+        pub parent: Option<Id>,
+        pub leaf: bool,
+        pub proposition: Option<String>,
+        pub con: Option<String>,
+        pub pro: Option<String>,
+        pub definition: Option<String>,
+        pub include: Option<String>,
+        pub exclude: Option<String>,
+        pub example: Option<String>,
+    }
+    pub struct IssueUpdate { pub id: Id, pub issue: IssueInput }
+}

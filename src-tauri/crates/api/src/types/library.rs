@@ -1,0 +1,145 @@
+//! The library as a whole: status, history, trash, search, jobs, settings.
+
+use super::{Id, Place, transport};
+
+transport! {
+    /// `library.status`.
+    pub struct LibraryStatus {
+        pub path: String,
+        /// The file's name without its ending, or "Example library".
+        pub name: String,
+        pub is_example: bool,
+        pub analyst: String,
+        pub articles: u32,
+        pub notes: u32,
+        pub actors: u32,
+        pub issues: u32,
+        pub events: u32,
+        pub positions: u32,
+        /// Quotations that nobody has triaged.
+        pub inbox: u32,
+        pub trash: u32,
+        /// The label of what undo would undo.
+        pub undo: Option<String>,
+        pub redo: Option<String>,
+        /// UTC.
+        pub last_backup: Option<String>,
+        /// UTC; when this run last used the network, at the user's request.
+        pub last_network_use: Option<String>,
+        /// What the integrity check on open found; empty when sound.
+        pub problems: Vec<String>,
+    }
+
+    /// `library.open`, `library.create`.
+    pub struct LibraryPath { pub path: String }
+
+    /// `library.backup`.
+    pub struct Backup { pub path: String, pub at: String, pub bytes: u64 }
+
+    /// `library.verify`.
+    pub struct Verification { pub sound: bool, pub checked: Vec<String>, pub problems: Vec<String> }
+
+    /// `history.list`: newest first; `before` is the id to go on from.
+    pub struct HistoryRequest { pub before: Option<Id>, pub limit: u32 }
+    pub struct HistoryEntry {
+        pub id: Id,
+        pub label: String,
+        pub analyst: String,
+        /// UTC.
+        pub at: String,
+        /// `done`, `undone`, or `undo`/`redo` for the entries that those leave.
+        pub state: HistoryState,
+        /// Rows changed, by table.
+        pub changes: Vec<TableChange>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum HistoryState { Done, Undone, Undo, Redo }
+    pub struct TableChange { pub table: String, pub rows: u32 }
+
+    /// `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
+    pub struct Undone { pub label: Option<String> }
+
+    /// `trash.list`.
+    pub struct TrashEntry { pub kind: TrashKind, pub id: Id, pub title: String, pub trashed_at: String }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum TrashKind { Article, Excerpt, Actor, Issue, Position, Note, Event }
+    /// `trash.restore`.
+    pub struct TrashItem { pub kind: TrashKind, pub id: Id }
+
+    /// `search.everything`: words, "phrases", -not, prefix*.
+    pub struct SearchRequest { pub query: String, pub limit: u32 }
+    pub struct SearchHit {
+        pub place: Place,
+        /// The article that holds an excerpt or a hit in a body.
+        pub article: Option<Id>,
+        /// Text around the words found.
+        pub snippet: Vec<SnippetPart>,
+    }
+    pub struct SnippetPart { pub text: String, pub hit: bool }
+    pub struct SearchResults { pub hits: Vec<SearchHit>, pub total: u32 }
+
+    /// `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
+    pub struct SwitcherRequest { pub query: String, pub limit: u32 }
+
+    /// `job.list`, and the `job-progress` event.
+    pub struct Job {
+        pub id: Id,
+        pub label: String,
+        pub state: JobState,
+        pub done: u32,
+        pub total: Option<u32>,
+        /// Bytes or items a second, worded.
+        pub rate: Option<String>,
+        pub items: Vec<JobItem>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum JobState { Running, Finished, Cancelled, Failed }
+    pub struct JobItem {
+        /// What the item is: an address, a file's name.
+        pub name: String,
+        pub state: JobItemState,
+        pub error: Option<Failure>,
+        /// The import draft that this item became.
+        pub draft: Option<Id>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum JobItemState { Waiting, Running, Done, Failed, Cancelled }
+
+    /// What went wrong: the answer to every command that fails.
+    pub struct Failure {
+        /// Set only where the window does something else because of it.
+        pub code: String,
+        /// What happened.
+        pub message: String,
+        /// What was kept.
+        pub kept: String,
+        /// What to do next.
+        pub remedy: String,
+    }
+
+    /// `settings.get`, `settings.set` (whole).
+    pub struct Settings {
+        pub analyst: String,
+        pub theme: Theme,
+        /// 100 to 200, per cent.
+        pub text_size: u32,
+        /// A CSL style's name, `chicago-notes`.
+        pub citation_style: String,
+        /// ISO 3166 alpha-2.
+        pub home_country: Option<String>,
+        /// How many automatic backups to keep.
+        pub backups_kept: u32,
+        /// What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
+        pub window: Option<String>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum Theme { Light, Dark, System }
+
+    /// The `library-changed` event.
+    pub struct LibraryChanged { pub tables: Vec<String>, pub label: String }
+}

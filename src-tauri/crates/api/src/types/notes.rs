@@ -1,0 +1,55 @@
+//! Notes and briefings.
+
+use super::{Id, Place, PlaceKind, transport};
+
+transport! {
+    /// `note.list`.
+    pub struct NoteListRequest { pub text: String, pub notebook: Option<Id> }
+    pub struct NoteRow { pub id: Id, pub title: String, pub notebook: String, pub template: Option<String>, /// UTC.
+        pub edited_at: String, pub words: u32 }
+    /// `note.get`.
+    pub struct Note { pub row: NoteRow, pub text: String, /// Goes up by one with every save.
+        pub revision: u32, pub backlinks: Vec<Place>, pub links: Vec<Place> }
+    /// `note.templates`.
+    pub struct Template { pub name: String, pub title: String, pub description: String }
+    /// `note.create`.
+    pub struct NoteCreate { pub title: String, pub template: Option<String>, pub text: Option<String> }
+    /// `note.save`: fails with code `note_changed` when the note is not at `revision` any more. The title is the first heading, or stays.
+    pub struct NoteSave { pub id: Id, pub text: String, pub title: Option<String>, pub revision: u32 }
+    pub struct Saved { pub revision: u32, pub saved_at: String }
+    /// `note.append`: puts an excerpt's embed or any Markdown at the end of a note.
+    pub struct NoteAppend { pub id: Id, pub markdown: String }
+
+    /// `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
+    pub struct RenderRequest { pub text: String }
+    pub struct Rendered { pub html: String, pub outline: Vec<OutlineEntry>, pub words: u32, pub citations: u32 }
+    pub struct OutlineEntry { pub level: u32, pub text: String, pub line: u32 }
+
+    /// `note.check`.
+    pub struct CheckRequest { pub text: String }
+    pub struct Check { pub sentences: u32, pub with_source: u32, pub findings: Vec<Finding> }
+    /// A place in the note's text (scalar values), a reason and what to do.
+    pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: String, pub remedy: String }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood }
+
+    /// `note.complete`: what `[[`, `@` or `![[` could go on with.
+    pub struct CompleteRequest { pub trigger: CompleteTrigger, pub prefix: String, pub limit: u32 }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum CompleteTrigger { Link, Actor, Embed, Citation }
+    pub struct Completion { pub kind: PlaceKind, pub id: Id, pub label: String, pub detail: String, /// What is put in, whole, brackets included.
+        pub insert: String }
+    /// `note.resolve`: where `[[target]]` leads.
+    pub struct ResolveRequest { pub target: String }
+    pub struct Resolved { pub place: Option<Place> }
+
+    /// `note.export`.
+    pub struct NoteExport { pub id: Id, pub format: NoteFormat, pub path: String, pub style: Option<String> }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum NoteFormat { Docx, Pdf, Html, Markdown }
+    /// `note.issue_edition`.
+    pub struct EditionRow { pub id: Id, pub number: u32, pub issued_at: String, pub sha256: String }
+}

@@ -1,0 +1,169 @@
+//! What extraction gives: an article as it would be stored, and everything that was cut.
+
+use demarche_text::PartialDate;
+use serde::{Deserialize, Serialize};
+
+/// An article as read from a page or a paste. What the input does not give is `None` or empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Draft {
+    /// The headline.
+    pub title: Option<Found<String>>,
+    /// The authors, in order, one name each.
+    pub byline: Vec<String>,
+    /// The place that the text is dated from: "New Delhi".
+    pub dateline: Option<String>,
+    /// When it was published. Never a modified date, never worked out from a weekday alone.
+    pub published: Option<Found<PartialDate>>,
+    /// When it was last modified.
+    pub modified: Option<PartialDate>,
+    /// What the text says of its day when it gives no date: "Friday".
+    pub date_phrase: Option<String>,
+    /// The outlet's name as the page gives it.
+    pub site: Option<String>,
+    /// BCP 47 primary language, `en`.
+    pub language: Option<String>,
+    /// The address that the page names as its own.
+    pub canonical_url: Option<String>,
+    /// News agencies credited or quoted as the source, by their short names: AFP, AP, Reuters.
+    pub wires: Vec<Wire>,
+    /// Everything that came in, in order, kept and cut. [`Draft::body`] joins the kept ones.
+    pub pieces: Vec<Piece>,
+    /// What the user should know, as sentences.
+    pub problems: Vec<String>,
+}
+
+/// A value and where it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<T> {
+    /// The value.
+    pub value: T,
+    /// Where the page gives it.
+    pub origin: Origin,
+}
+
+/// Where a page gives a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Origin {
+    JsonLd,
+    Meta,
+    TimeElement,
+    Heading,
+    Text,
+    Url,
+}
+
+/// A news agency and how often the text credits it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wire {
+    /// Its short name.
+    pub name: String,
+    /// Credits in the text.
+    pub mentions: u32,
+}
+
+/// A block of what came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Its text, white space folded.
+    pub text: String,
+    /// What kind of block it is.
+    pub kind: BlockKind,
+    /// The heading's level (1 to 6) or the list item's depth (from 1).
+    pub level: Option<u32>,
+    /// Why it was cut; `None` for what is kept.
+    pub cut: Option<CutReason>,
+}
+
+/// Kinds of block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum BlockKind {
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    TableRow,
+    Preformatted,
+}
+
+/// Why a piece is not part of the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum CutReason {
+    Navigation,
+    Advertisement,
+    Headlines,
+    Weather,
+    Gallery,
+    Cookies,
+    Newsletter,
+    Social,
+    /// Stands elsewhere in the article already.
+    Repeated,
+    Caption,
+    Byline,
+    Footer,
+    Widget,
+    Comments,
+    /// The headline, which is kept as the title.
+    Title,
+    Other,
+}
+
+/// The stored text of an article.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Body {
+    /// The kept pieces, separated by one blank line.
+    pub text: String,
+    /// Where each piece lies in the text.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a body, `start..end` of its text in Unicode scalar values.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// What kind of block it is.
+    pub kind: BlockKind,
+    /// Its first scalar value.
+    pub start: usize,
+    /// The scalar value after its last.
+    pub end: usize,
+    /// The heading's level or the list item's depth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u32>,
+}
+
+impl Draft {
+    /// The article's text: the kept pieces, in order.
+    pub fn body(&self) -> Body {
+        Body::of(self.pieces.iter().filter(|piece| piece.cut.is_none()))
+    }
+}
+
+impl Body {
+    /// Joins pieces, each with a blank line before it but the first.
+    pub fn of<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> Self {
+        let mut body = Self::default();
+        let mut at = 0;
+        for piece in pieces {
+            if at > 0 {
+                body.text.push_str("\n\n");
+                at += 2;
+            }
+            let end = at + piece.text.chars().count();
+            body.text.push_str(&piece.text);
+            body.blocks.push(Block {
+                kind: piece.kind,
+                start: at,
+                end,
+                level: piece.level,
+            });
+            at = end;
+        }
+        body
+    }
+}

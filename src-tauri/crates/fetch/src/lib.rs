@@ -1,0 +1,1 @@
+//! The network: fetching the pages that the user asks for, within limits.

@@ -1,0 +1,406 @@
+-- Schema 1. Every table is STRICT and has an INTEGER PRIMARY KEY, which the session extension needs
+-- to record its changes. Moments are RFC 3339 in UTC; dates are ISO 8601 as far as they are known
+-- ('2022', '2022-03', '2022-03-18', or a moment), with their precision beside them. Offsets count
+-- Unicode scalar values. `trashed_at` is set where a row is in the trash; nothing cascades from a
+-- person, an issue or an analyst to evidence.
+
+CREATE TABLE analyst (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Reference data: filled from the gazetteer when a library is made or upgraded, outside history.
+CREATE TABLE country (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,            -- ISO 3166-1 alpha-2
+  alpha3 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  capital TEXT
+) STRICT;
+CREATE TABLE country_name (
+  id INTEGER PRIMARY KEY,
+  country INTEGER NOT NULL REFERENCES country(id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'demonym', 'metonym')),
+  language TEXT
+) STRICT;
+CREATE INDEX country_name_country ON country_name(country);
+CREATE TABLE bloc (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE bloc_member (
+  id INTEGER PRIMARY KEY,
+  bloc INTEGER NOT NULL REFERENCES bloc(id),
+  country INTEGER NOT NULL REFERENCES country(id),
+  from_date TEXT,
+  to_date TEXT
+) STRICT;
+CREATE INDEX bloc_member_country ON bloc_member(country);
+
+CREATE TABLE outlet (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  country INTEGER REFERENCES country(id),
+  kind TEXT NOT NULL DEFAULT 'other' CHECK (kind IN ('newspaper', 'wire', 'broadcaster', 'government', 'other')),
+  state_controlled INTEGER CHECK (state_controlled IN (0, 1)),
+  grade TEXT CHECK (grade IN ('A', 'B', 'C', 'D', 'E', 'F')),
+  domain TEXT
+) STRICT;
+CREATE UNIQUE INDEX outlet_name ON outlet(name COLLATE NOCASE);
+
+-- What was captured, unchanged. Insert-only; kept out of history because it is never changed.
+CREATE TABLE raw (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,          -- lower-case hex, of the bytes before compression
+  bytes INTEGER NOT NULL,
+  compressed BLOB NOT NULL              -- zstd
+) STRICT;
+
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  citation_key TEXT NOT NULL UNIQUE,
+  outlet INTEGER REFERENCES outlet(id),
+  dateline TEXT,
+  url TEXT,
+  canonical_url TEXT,
+  published TEXT,
+  published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),
+  published_from TEXT CHECK (published_from IN ('json_ld', 'meta', 'time_element', 'text', 'url', 'analyst')),
+  modified TEXT,
+  modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
+  language TEXT,
+  body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
+  imported_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+CREATE INDEX article_published ON article(published, id);
+CREATE INDEX article_canonical ON article(canonical_url);
+CREATE TABLE byline (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  place INTEGER NOT NULL,               -- order on the page
+  name TEXT NOT NULL
+) STRICT;
+CREATE INDEX byline_article ON byline(article);
+CREATE TABLE wire_credit (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  wire TEXT NOT NULL,
+  mentions INTEGER NOT NULL
+) STRICT;
+CREATE INDEX wire_credit_article ON wire_credit(article);
+CREATE TABLE snapshot (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  raw INTEGER NOT NULL REFERENCES raw(id),
+  media_type TEXT NOT NULL,
+  captured_at TEXT NOT NULL,
+  requested_url TEXT,
+  final_url TEXT,
+  headers TEXT,                         -- JSON object, as received
+  extractor TEXT NOT NULL
+) STRICT;
+CREATE INDEX snapshot_article ON snapshot(article);
+CREATE TABLE body_version (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  number INTEGER NOT NULL,
+  snapshot INTEGER REFERENCES snapshot(id),
+  text TEXT NOT NULL,
+  blocks TEXT NOT NULL,                 -- JSON: [{kind,start,end,level?}]
+  cuts TEXT NOT NULL,                   -- JSON: [{reason,text}]
+  words INTEGER NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
+  UNIQUE (article, number)
+) STRICT;
+-- Which passages an article holds, for finding copies: hashes of word shingles, the smallest kept (bottom-k).
+CREATE TABLE passage (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  hash INTEGER NOT NULL
+) STRICT;
+CREATE INDEX passage_hash ON passage(hash, article);
+CREATE INDEX passage_article ON passage(article);
+
+CREATE TABLE excerpt (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  body_version INTEGER NOT NULL REFERENCES body_version(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  comment TEXT,
+  orphan INTEGER NOT NULL DEFAULT 0 CHECK (orphan IN (0, 1)),
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  made_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+CREATE INDEX excerpt_article ON excerpt(article);
+
+CREATE TABLE actor (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'government', 'organisation', 'bloc')),
+  country INTEGER REFERENCES country(id),
+  wikidata TEXT,
+  gazetteer TEXT UNIQUE,                -- the gazetteer's key, where it came from there
+  merged_into INTEGER REFERENCES actor(id),
+  trashed_at TEXT
+) STRICT;
+CREATE INDEX actor_country ON actor(country);
+CREATE TABLE actor_name (
+  id INTEGER PRIMARY KEY,
+  actor INTEGER NOT NULL REFERENCES actor(id),
+  name TEXT NOT NULL,
+  language TEXT,
+  script TEXT,
+  "primary" INTEGER NOT NULL DEFAULT 0 CHECK ("primary" IN (0, 1))
+) STRICT;
+CREATE INDEX actor_name_actor ON actor_name(actor);
+CREATE INDEX actor_name_name ON actor_name(name COLLATE NOCASE);
+CREATE TABLE post (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  body TEXT,
+  country INTEGER REFERENCES country(id),
+  spokesperson INTEGER NOT NULL DEFAULT 0 CHECK (spokesperson IN (0, 1)),
+  gazetteer TEXT UNIQUE
+) STRICT;
+CREATE TABLE tenure (
+  id INTEGER PRIMARY KEY,
+  actor INTEGER NOT NULL REFERENCES actor(id),
+  post INTEGER NOT NULL REFERENCES post(id),
+  from_date TEXT,
+  from_precision TEXT CHECK (from_precision IN ('year', 'month', 'day', 'minute')),
+  to_date TEXT,
+  to_precision TEXT CHECK (to_precision IN ('year', 'month', 'day', 'minute'))
+) STRICT;
+CREATE INDEX tenure_actor ON tenure(actor);
+CREATE INDEX tenure_post ON tenure(post);
+-- Where a body names an actor.
+CREATE TABLE mention (
+  id INTEGER PRIMARY KEY,
+  body_version INTEGER NOT NULL REFERENCES body_version(id),
+  actor INTEGER NOT NULL REFERENCES actor(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL
+) STRICT;
+CREATE INDEX mention_body ON mention(body_version);
+CREATE INDEX mention_actor ON mention(actor);
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'summit', 'briefing', 'vote', 'interview', 'other')),
+  held TEXT,
+  held_precision TEXT CHECK (held_precision IN ('year', 'month', 'day', 'minute')),
+  place TEXT,
+  trashed_at TEXT
+) STRICT;
+CREATE TABLE event_participant (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event(id),
+  actor INTEGER NOT NULL REFERENCES actor(id),
+  UNIQUE (event, actor)
+) STRICT;
+CREATE TABLE event_article (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event(id),
+  article INTEGER NOT NULL REFERENCES article(id),
+  UNIQUE (event, article)
+) STRICT;
+
+CREATE TABLE issue (
+  id INTEGER PRIMARY KEY,
+  parent INTEGER REFERENCES issue(id),
+  name TEXT NOT NULL,
+  leaf INTEGER NOT NULL CHECK (leaf IN (0, 1)),
+  place INTEGER NOT NULL DEFAULT 0,     -- order among its siblings
+  proposition TEXT,
+  con TEXT,                             -- the pole of −2
+  pro TEXT,                             -- the pole of +2
+  definition TEXT,
+  include TEXT,
+  exclude TEXT,
+  example TEXT,
+  merged_into INTEGER REFERENCES issue(id),
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE quotation (
+  id INTEGER PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES article(id),
+  body_version INTEGER NOT NULL REFERENCES body_version(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('direct', 'indirect', 'mixed')),
+  speaker TEXT NOT NULL,                -- as the text names it; '' when it names nobody
+  speaker_start INTEGER,
+  speaker_end INTEGER,
+  actor INTEGER REFERENCES actor(id),
+  country INTEGER REFERENCES country(id),
+  cue TEXT NOT NULL,
+  addressee TEXT,
+  venue TEXT,
+  reported_by TEXT,
+  said TEXT,
+  said_precision TEXT CHECK (said_precision IN ('year', 'month', 'day', 'minute')),
+  score REAL NOT NULL,
+  reasons TEXT NOT NULL,                -- JSON array of sentences
+  method TEXT NOT NULL,
+  version TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'accepted', 'rejected')),
+  triaged_by INTEGER REFERENCES analyst(id),
+  triaged_at TEXT,
+  excerpt INTEGER REFERENCES excerpt(id),
+  position INTEGER REFERENCES position(id)
+) STRICT;
+CREATE INDEX quotation_article ON quotation(article);
+CREATE INDEX quotation_state ON quotation(state, article);
+
+CREATE TABLE position (
+  id INTEGER PRIMARY KEY,
+  issue INTEGER NOT NULL REFERENCES issue(id),
+  stance TEXT NOT NULL CHECK (stance IN ('opposes', 'leans_against', 'neutral', 'leans_for', 'supports', 'conditional', 'ambiguous', 'declined')),
+  voice TEXT NOT NULL CHECK (voice IN ('own', 'spokesperson', 'attributed')),
+  act TEXT CHECK (act IN ('asserts', 'proposes', 'demands', 'promises', 'warns', 'accuses', 'denies', 'declines')),
+  post INTEGER REFERENCES post(id),
+  addressee TEXT,
+  event INTEGER REFERENCES event(id),
+  said TEXT,
+  said_precision TEXT CHECK (said_precision IN ('year', 'month', 'day', 'minute')),
+  directness TEXT NOT NULL CHECK (directness IN ('direct', 'indirect')),
+  reported_by TEXT,
+  paraphrase TEXT NOT NULL,
+  confidence TEXT CHECK (confidence IN ('low', 'moderate', 'high')),
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  coded_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+CREATE INDEX position_issue ON position(issue, said, id);
+CREATE TABLE position_actor (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL REFERENCES position(id),
+  actor INTEGER NOT NULL REFERENCES actor(id),
+  UNIQUE (position, actor)
+) STRICT;
+CREATE INDEX position_actor_actor ON position_actor(actor);
+CREATE TABLE position_behalf (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL REFERENCES position(id),
+  country INTEGER NOT NULL REFERENCES country(id),
+  UNIQUE (position, country)
+) STRICT;
+CREATE INDEX position_behalf_country ON position_behalf(country);
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL REFERENCES position(id),
+  excerpt INTEGER NOT NULL REFERENCES excerpt(id),
+  role TEXT NOT NULL CHECK (role IN ('supporting', 'contradicting', 'context')),
+  UNIQUE (position, excerpt)
+) STRICT;
+CREATE INDEX evidence_excerpt ON evidence(excerpt);
+
+CREATE TABLE notebook (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  notebook INTEGER NOT NULL REFERENCES notebook(id),
+  title TEXT NOT NULL,
+  template TEXT,
+  text TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  made_at TEXT NOT NULL,
+  edited_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+-- Where a note leads: links, embeds and citations, written anew at every save.
+CREATE TABLE note_link (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL REFERENCES note(id),
+  kind TEXT NOT NULL CHECK (kind IN ('link', 'embed', 'citation', 'actor')),
+  target TEXT NOT NULL,                 -- as written
+  target_kind TEXT,                     -- 'article', 'note', 'actor', 'country', 'issue', 'event', 'excerpt'; NULL when it leads nowhere
+  target_id INTEGER
+) STRICT;
+CREATE INDEX note_link_note ON note_link(note);
+CREATE INDEX note_link_target ON note_link(target_kind, target_id);
+-- A briefing as it was issued.
+CREATE TABLE edition (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL REFERENCES note(id),
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  positions TEXT NOT NULL,              -- JSON: the positions it rests on, as they were
+  as_of TEXT,
+  sha256 TEXT NOT NULL,
+  issued_at TEXT NOT NULL,
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  UNIQUE (note, number)
+) STRICT;
+
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL
+) STRICT;
+
+-- History: written beside the changes, never recorded by itself.
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  op TEXT NOT NULL,
+  analyst TEXT NOT NULL,
+  at TEXT NOT NULL,
+  changeset BLOB NOT NULL,              -- the session extension's, zstd
+  changes TEXT NOT NULL,                -- JSON: {table: rows}
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'undo', 'redo')),
+  of INTEGER REFERENCES history(id)     -- what an undo or redo entry acted on
+) STRICT;
+
+-- Full text: external content, kept by triggers, which fire too when a changeset is applied.
+CREATE VIRTUAL TABLE body_fts USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER body_fts_insert AFTER INSERT ON body_version BEGIN
+  INSERT INTO body_fts(rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER body_fts_delete AFTER DELETE ON body_version BEGIN
+  INSERT INTO body_fts(body_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE VIRTUAL TABLE body_trigram USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'trigram');
+CREATE TRIGGER body_trigram_insert AFTER INSERT ON body_version BEGIN
+  INSERT INTO body_trigram(rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER body_trigram_delete AFTER DELETE ON body_version BEGIN
+  INSERT INTO body_trigram(body_trigram, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE VIRTUAL TABLE title_fts USING fts5(title, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER title_fts_insert AFTER INSERT ON article BEGIN
+  INSERT INTO title_fts(rowid, title) VALUES (new.id, new.title);
+END;
+CREATE TRIGGER title_fts_update AFTER UPDATE OF title ON article BEGIN
+  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, old.title);
+  INSERT INTO title_fts(rowid, title) VALUES (new.id, new.title);
+END;
+CREATE TRIGGER title_fts_delete AFTER DELETE ON article BEGIN
+  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, old.title);
+END;
+CREATE VIRTUAL TABLE note_fts USING fts5(title, text, content = 'note', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER note_fts_insert AFTER INSERT ON note BEGIN
+  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, new.title, new.text);
+END;
+CREATE TRIGGER note_fts_update AFTER UPDATE OF title, text ON note BEGIN
+  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, new.title, new.text);
+END;
+CREATE TRIGGER note_fts_delete AFTER DELETE ON note BEGIN
+  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+END;

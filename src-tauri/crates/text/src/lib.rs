@@ -1,0 +1,15 @@
+//! Pure functions over text: anchors, sentences, differences, near copies and partial dates.
+//!
+//! Every offset in this crate's public interface counts Unicode scalar values, never bytes,
+//! unless its name says `byte`. Nothing here reads a file, a clock or the network.
+#![warn(missing_docs)]
+
+pub mod anchor;
+pub mod date;
+pub mod diff;
+pub mod near;
+pub mod sentence;
+pub mod span;
+
+pub use date::{PartialDate, Precision};
+pub use span::Span;

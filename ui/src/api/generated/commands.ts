@@ -1,0 +1,1004 @@
+// Written by `cargo xtask codegen` from src-tauri/crates/api. Do not edit.
+
+export type Accepted = { excerpt: number, position: number | null, label: string, };
+
+export type Actor = { actor: ActorRef, wikidata: string | null, names: Array<ActorName>, tenures: Array<Tenure>, positions: Array<PositionRow>, by_issue: Array<IssueStance>, articles: Array<ArticleRow>, notes: Array<Place>, };
+
+/**
+ * `actor.create`, `actor.update`.
+ */
+export type ActorInput = { name: string, kind: ActorKind, country: string | null, wikidata: string | null, names: Array<ActorName>, };
+
+export type ActorKind = "person" | "government" | "organisation" | "bloc";
+
+export type ActorList = { total: number, rows: Array<ActorRow>, };
+
+/**
+ * `actor.list`.
+ */
+export type ActorListRequest = { text: string, country: string | null, kind: ActorKind | null, offset: number, limit: number, };
+
+export type ActorName = { name: string, language: string | null, script: string | null, primary: boolean, };
+
+/**
+ * An actor as it is named everywhere else than on its own page.
+ */
+export type ActorRef = { id: number, name: string, kind: ActorKind, country: CountryRef | null, };
+
+/**
+ * `actor.get`: posts resolved as of a day (`YYYY-MM-DD`), or of now.
+ */
+export type ActorRequest = { id: number, as_of: string | null, };
+
+export type ActorRow = { actor: ActorRef, 
+/**
+ * The post held last.
+ */
+post: PostRef | null, positions: number, articles: number, };
+
+export type ActorUpdate = { id: number, actor: ActorInput, };
+
+/**
+ * `article.get`. The text is not here: the host's `bodyText(body_version)` fetches it.
+ */
+export type Article = { row: ArticleRow, byline: Array<string>, dateline: string | null, url: string | null, canonical_url: string | null, published_from: string | null, modified: PartialDate | null, 
+/**
+ * A key for `[@key]`.
+ */
+citation_key: string, body: BodyVersion, versions: Array<BodyVersionRow>, snapshots: Array<SnapshotRow>, excerpts: Array<Excerpt>, quotations: Array<Quotation>, positions: Array<PositionRow>, 
+/**
+ * Where the text names actors that the library knows.
+ */
+mentions: Array<Mention>, backlinks: Array<Place>, copies: Array<Duplicate>, 
+/**
+ * Articles in this one's copy cluster, itself included, and how many origins the cluster has.
+ */
+cluster_articles: number, cluster_origins: number, };
+
+export type ArticleList = { total: number, rows: Array<ArticleRow>, };
+
+/**
+ * `article.list`.
+ */
+export type ArticleListRequest = { 
+/**
+ * Words to search for in title and body; empty for all.
+ */
+text: string, outlet: number | null, country: string | null, 
+/**
+ * Calendar days, inclusive.
+ */
+from: string | null, to: string | null, actor: number | null, sort: ArticleSort, descending: boolean, offset: number, limit: number, };
+
+export type ArticleRow = { id: number, title: string, outlet: OutletRow | null, published: PartialDate | null, 
+/**
+ * UTC.
+ */
+imported_at: string, words: number, language: string | null, wires: Array<string>, quotations: number, quotations_left: number, excerpts: number, positions: number, };
+
+export type ArticleSort = "published" | "imported" | "title" | "outlet" | "words";
+
+/**
+ * `article.update`: unset fields stay; an empty string or date clears.
+ */
+export type ArticleUpdate = { id: number, title: string | null, outlet: string | null, published: PartialDate | null, url: string | null, byline: Array<string> | null, dateline: string | null, };
+
+/**
+ * `library.backup`.
+ */
+export type Backup = { path: string, at: string, bytes: number, };
+
+export type BlocMembership = { bloc: string, name: string, from: string | null, to: string | null, };
+
+/**
+ * A block of a body: `start..end` of the text. `level` of headings (2 to 6) and of list items (depth, 1 up).
+ */
+export type Block = { kind: BlockKind, start: number, end: number, level: number | null, };
+
+export type BlockKind = "paragraph" | "heading" | "list_item" | "quote" | "table_row" | "preformatted";
+
+/**
+ * `article.edit_body`: the text anew, by hand. `article.reextract` takes `ById`.
+ */
+export type BodyEdit = { id: number, text: string, };
+
+export type BodyVersion = { id: number, number: number, blocks: Array<Block>, scalars: number, made_at: string, made_by: string, };
+
+export type BodyVersionRow = { id: number, number: number, made_at: string, made_by: string, words: number, };
+
+/**
+ * Names one row.
+ */
+export type ById = { id: number, };
+
+/**
+ * Names several rows.
+ */
+export type ByIds = { ids: Array<number>, };
+
+export type CellPosition = { position: number, stance: Stance, said: PartialDate | null, words: string, 
+/**
+ * Whether `words` are the speaker's own.
+ */
+direct: boolean, voice: Voice, actor: ActorRef | null, };
+
+export type Check = { sentences: number, with_source: number, findings: Array<Finding>, };
+
+/**
+ * `note.check`.
+ */
+export type CheckRequest = { text: string, };
+
+export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood";
+
+/**
+ * `excerpt.cite`: the quote with its citation, in the settings' style.
+ */
+export type Cited = { text: string, markdown: string, html: string, };
+
+export type Column = { "kind": "actor", id: number, } | { "kind": "country", code: string, };
+
+/**
+ * `compare.export`: a matrix as text in the given form, for the clipboard or a file.
+ */
+export type CompareExport = { matrix: MatrixRequest, format: CompareFormat, 
+/**
+ * Where to write it; none to have text back.
+ */
+path: string | null, };
+
+export type CompareFormat = "markdown" | "csv" | "xlsx" | "svg" | "json";
+
+/**
+ * `note.complete`: what `[[`, `@` or `![[` could go on with.
+ */
+export type CompleteRequest = { trigger: CompleteTrigger, prefix: string, limit: number, };
+
+export type CompleteTrigger = "link" | "actor" | "embed" | "citation";
+
+export type Completion = { kind: PlaceKind, id: number, label: string, detail: string, 
+/**
+ * What is put in, whole, brackets included.
+ */
+insert: string, };
+
+export type Confidence = "low" | "moderate" | "high";
+
+export type Country = { country: CountryRef, alpha3: string, capital: string | null, demonyms: Array<string>, metonyms: Array<string>, blocs: Array<BlocMembership>, speakers: Array<ActorRow>, by_issue: Array<IssueStance>, positions: Array<PositionRow>, };
+
+/**
+ * A country by its ISO 3166 alpha-2 code, or `EU` and the like for a body that has a code of its own.
+ */
+export type CountryRef = { code: string, name: string, };
+
+/**
+ * `country.get`.
+ */
+export type CountryRequest = { code: string, as_of: string | null, };
+
+/**
+ * `country.list`.
+ */
+export type CountryRow = { country: CountryRef, speakers: number, positions: number, };
+
+export type CountryStance = { country: CountryRef, stance: Stance, positions: number, };
+
+export type Created = { id: number, };
+
+/**
+ * `article.cuts`: what extraction left out of a body version, by line.
+ */
+export type Cut = { reason: CutReason, text: string, };
+
+export type CutReason = "navigation" | "advertisement" | "headlines" | "weather" | "gallery" | "cookies" | "newsletter" | "social" | "repeated" | "caption" | "byline" | "footer" | "widget" | "comments" | "title" | "other";
+
+/**
+ * What the text says of its date when it gives none: "Friday".
+ */
+export type DateHint = { phrase: string, 
+/**
+ * A date that can be accounted for; offered, never filled in.
+ */
+suggestion: PartialDate | null, 
+/**
+ * Why, worded, and the article that it rests on.
+ */
+reason: string | null, article: number | null, };
+
+/**
+ * `compare.days`: how many positions were said each day, for the as-of track.
+ */
+export type DayCount = { day: string, positions: number, };
+
+export type DiffPart = { text: string, only_here: boolean, };
+
+export type Directness = "direct" | "indirect";
+
+/**
+ * What a mutation answers when there is nothing more to say.
+ */
+export type Done = { 
+/**
+ * The op's name as the Undo menu shows it.
+ */
+label: string, };
+
+/**
+ * `import.store`, `import.discard`.
+ */
+export type DraftRef = { draft: number, };
+
+export type Duplicate = { article: number, title: string, outlet: string | null, published: PartialDate | null, 
+/**
+ * 0 to 1, of this draft's passages that the article shares.
+ */
+share: number, exact: boolean, };
+
+/**
+ * `note.issue_edition`.
+ */
+export type EditionRow = { id: number, number: number, issued_at: string, sha256: string, };
+
+/**
+ * A request without fields.
+ */
+export type Empty = Record<symbol, never>;
+
+export type Event = { row: EventRow, articles: Array<ArticleRow>, positions: Array<PositionRow>, };
+
+export type EventInput = { name: string, kind: EventKind, held: PartialDate | null, place: string | null, participants: Array<number>, articles: Array<number>, };
+
+export type EventKind = "call" | "summit" | "briefing" | "vote" | "interview" | "other";
+
+/**
+ * `event.list`, `event.get`, `event.create`, `event.update`.
+ */
+export type EventRow = { id: number, name: string, kind: EventKind, held: PartialDate | null, place: string | null, participants: Array<ActorRef>, articles: number, positions: number, };
+
+export type EventUpdate = { id: number, event: EventInput, };
+
+export type Evidence = { excerpt: Excerpt, role: EvidenceRole, 
+/**
+ * The sentence that holds the excerpt, split around its words.
+ */
+before: string, after: string, };
+
+export type EvidenceInput = { excerpt: number, role: EvidenceRole, };
+
+export type EvidenceRole = "supporting" | "contradicting" | "context";
+
+export type Excerpt = { id: number, article: number, article_title: string, outlet: string | null, published: PartialDate | null, body_version: number, start: number, end: number, quote: string, prefix: string, suffix: string, comment: string | null, orphan: boolean, made_at: string, positions: Array<number>, };
+
+/**
+ * `excerpt.create`.
+ */
+export type ExcerptCreate = { body_version: number, start: number, end: number, comment: string | null, };
+
+export type ExcerptList = { total: number, rows: Array<Excerpt>, };
+
+/**
+ * `excerpt.list`.
+ */
+export type ExcerptListRequest = { text: string, issue: number | null, orphans_only: boolean, offset: number, limit: number, };
+
+/**
+ * `excerpt.update`.
+ */
+export type ExcerptUpdate = { id: number, comment: string | null, };
+
+export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<string>, };
+
+/**
+ * What went wrong: the answer to every command that fails.
+ */
+export type Failure = { 
+/**
+ * Set only where the window does something else because of it.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+message: string, 
+/**
+ * What was kept.
+ */
+kept: string, 
+/**
+ * What to do next.
+ */
+remedy: string, };
+
+/**
+ * A place in the note's text (scalar values), a reason and what to do.
+ */
+export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, };
+
+export type HistoryEntry = { id: number, label: string, analyst: string, 
+/**
+ * UTC.
+ */
+at: string, 
+/**
+ * `done`, `undone`, or `undo`/`redo` for the entries that those leave.
+ */
+state: HistoryState, 
+/**
+ * Rows changed, by table.
+ */
+changes: Array<TableChange>, };
+
+/**
+ * `history.list`: newest first; `before` is the id to go on from.
+ */
+export type HistoryRequest = { before: number | null, limit: number, };
+
+export type HistoryState = "done" | "undone" | "undo" | "redo";
+
+/**
+ * A draft: an article as it will be stored.
+ */
+export type ImportDraft = { draft: number, source: ImportSourceKind, 
+/**
+ * The address asked for and the one that answered.
+ */
+url: string | null, final_url: string | null, canonical_url: string | null, title: string | null, 
+/**
+ * Where the title was found, worded: "line 3 of the paste", "JSON-LD".
+ */
+title_from: string | null, byline: Array<string>, dateline: string | null, outlet: OutletGuess | null, published: PartialDate | null, 
+/**
+ * `json_ld`, `meta`, `time_element`, `text`, `url`, `analyst`.
+ */
+published_from: string | null, modified: PartialDate | null, date_hint: DateHint | null, 
+/**
+ * BCP 47, `en`.
+ */
+language: string | null, wires: Array<WireCredit>, 
+/**
+ * Everything that came in, in order: kept and cut.
+ */
+pieces: Array<Piece>, words_kept: number, words_total: number, characters: number, 
+/**
+ * Of the snapshot, lower-case hex.
+ */
+sha256: string, duplicates: Array<Duplicate>, speakers: Array<SpeakerFound>, quotations: number, 
+/**
+ * What the user should know: "the page was cut short". Worded.
+ */
+problems: Array<string>, };
+
+/**
+ * `import.fetch`: a job with one item an address; each that succeeds becomes a draft.
+ */
+export type ImportFetch = { urls: Array<string>, 
+/**
+ * Whether addresses inside the user's own network may be reached, for this import only.
+ */
+allow_private: boolean, };
+
+/**
+ * `import.revise`: the analyst's edits; answers the draft anew. Unset fields stay as they are.
+ */
+export type ImportRevision = { draft: number, 
+/**
+ * Pieces whose `kept` is to change.
+ */
+toggle: Array<number>, title: string | null, 
+/**
+ * An empty `date` clears it.
+ */
+published: PartialDate | null, outlet: string | null, url: string | null, };
+
+/**
+ * `import.preview`: makes a draft; nothing is stored.
+ */
+export type ImportSource = { "kind": "paste", text: string | null, html: string | null, } | { "kind": "file", path: string, };
+
+export type ImportSourceKind = "paste" | "url" | "file";
+
+/**
+ * `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
+ */
+export type Inbox = { groups: Array<InboxGroup>, pending: number, };
+
+export type InboxGroup = { article: ArticleRow, quotations: Array<Quotation>, };
+
+/**
+ * `issue.get`.
+ */
+export type Issue = { node: IssueNode, definition: string | null, include: string | null, exclude: string | null, example: string | null, positions: Array<PositionRow>, excerpts: Array<Excerpt>, by_country: Array<CountryStance>, };
+
+/**
+ * `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
+ */
+export type IssueInput = { name: string, parent: number | null, leaf: boolean, proposition: string | null, con: string | null, pro: string | null, definition: string | null, include: string | null, exclude: string | null, example: string | null, };
+
+/**
+ * `issue.tree`: in depth-first order.
+ */
+export type IssueNode = { id: number, parent: number | null, depth: number, name: string, 
+/**
+ * Leaves take a stance; inner nodes only group.
+ */
+leaf: boolean, proposition: string | null, con: string | null, pro: string | null, positions: number, };
+
+export type IssueRef = { id: number, name: string, parent: string | null, };
+
+export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, positions: number, points: Array<StancePoint>, };
+
+export type IssueUpdate = { id: number, issue: IssueInput, };
+
+/**
+ * `job.list`, and the `job-progress` event.
+ */
+export type Job = { id: number, label: string, state: JobState, done: number, total: number | null, 
+/**
+ * Bytes or items a second, worded.
+ */
+rate: string | null, items: Array<JobItem>, };
+
+export type JobItem = { 
+/**
+ * What the item is: an address, a file's name.
+ */
+name: string, state: JobItemState, error: Failure | null, 
+/**
+ * The import draft that this item became.
+ */
+draft: number | null, };
+
+export type JobItemState = "waiting" | "running" | "done" | "failed" | "cancelled";
+
+export type JobStarted = { job: number, };
+
+export type JobState = "running" | "finished" | "cancelled" | "failed";
+
+/**
+ * The `library-changed` event.
+ */
+export type LibraryChanged = { tables: Array<string>, label: string, };
+
+/**
+ * `library.open`, `library.create`.
+ */
+export type LibraryPath = { path: string, };
+
+/**
+ * `library.status`.
+ */
+export type LibraryStatus = { path: string, 
+/**
+ * The file's name without its ending, or "Example library".
+ */
+name: string, is_example: boolean, analyst: string, articles: number, notes: number, actors: number, issues: number, events: number, positions: number, 
+/**
+ * Quotations that nobody has triaged.
+ */
+inbox: number, trash: number, 
+/**
+ * The label of what undo would undo.
+ */
+undo: string | null, redo: string | null, 
+/**
+ * UTC.
+ */
+last_backup: string | null, 
+/**
+ * UTC; when this run last used the network, at the user's request.
+ */
+last_network_use: string | null, 
+/**
+ * What the integrity check on open found; empty when sound.
+ */
+problems: Array<string>, };
+
+export type Matrix = { issues: Array<MatrixIssue>, rows: Array<MatrixRow>, 
+/**
+ * Articles published, or of no known date and imported, up to the as-of day.
+ */
+articles_searched: number, positions: number, origins: number, as_of: string | null, };
+
+export type MatrixCell = { 
+/**
+ * The latest position; none for an empty cell.
+ */
+latest: CellPosition | null, positions: number, direct: number, 
+/**
+ * What it was before, when the stance changed.
+ */
+was: Was | null, 
+/**
+ * Pieces of evidence that contradict the latest.
+ */
+against: number, 
+/**
+ * Marks of all speakers, for a country's row in the actors' matrix.
+ */
+marks: Array<Stance>, 
+/**
+ * For an empty cell: the whole sentence, "none in 41 articles to 18 March 2022".
+ */
+searched: string | null, };
+
+export type MatrixIssue = { issue: IssueRef, con: string | null, pro: string | null, };
+
+/**
+ * `compare.matrix`. Empty lists mean all that have a position or, for issues, all leaves that have one.
+ */
+export type MatrixRequest = { rows: MatrixRows, actors: Array<number>, countries: Array<string>, issues: Array<number>, 
+/**
+ * `YYYY-MM-DD`, inclusive; none for all time.
+ */
+as_of: string | null, from: string | null, 
+/**
+ * Whether positions attributed by a rival or third party count.
+ */
+attributed: boolean, direct_only: boolean, outlet: number | null, };
+
+/**
+ * A country's row, or an actor's under it. Actor rows come after their country's row.
+ */
+export type MatrixRow = { country: CountryRef | null, actor: ActorRef | null, post: PostRef | null, positions: number, cells: Array<MatrixCell>, };
+
+export type MatrixRows = "actors" | "countries";
+
+export type Mention = { start: number, end: number, actor: number, name: string, country: CountryRef | null, };
+
+/**
+ * `actor.merge`: `from` becomes part of `into`; codings follow.
+ */
+export type Merge = { into: number, from: number, };
+
+/**
+ * `note.get`.
+ */
+export type Note = { row: NoteRow, text: string, 
+/**
+ * Goes up by one with every save.
+ */
+revision: number, backlinks: Array<Place>, links: Array<Place>, };
+
+/**
+ * `note.append`: puts an excerpt's embed or any Markdown at the end of a note.
+ */
+export type NoteAppend = { id: number, markdown: string, };
+
+/**
+ * `note.create`.
+ */
+export type NoteCreate = { title: string, template: string | null, text: string | null, };
+
+/**
+ * `note.export`.
+ */
+export type NoteExport = { id: number, format: NoteFormat, path: string, style: string | null, };
+
+export type NoteFormat = "docx" | "pdf" | "html" | "markdown";
+
+/**
+ * `note.list`.
+ */
+export type NoteListRequest = { text: string, notebook: number | null, };
+
+export type NoteRow = { id: number, title: string, notebook: string, template: string | null, 
+/**
+ * UTC.
+ */
+edited_at: string, words: number, };
+
+/**
+ * `note.save`: fails with code `note_changed` when the note is not at `revision` any more. The title is the first heading, or stays.
+ */
+export type NoteSave = { id: number, text: string, title: string | null, revision: number, };
+
+export type OutletGuess = { 
+/**
+ * The outlet's row, when the library knows it already.
+ */
+id: number | null, name: string, country: CountryRef | null, grade: string | null, };
+
+export type OutletRow = { id: number, name: string, country: CountryRef | null, 
+/**
+ * `newspaper`, `wire`, `broadcaster`, `government`, `other`.
+ */
+kind: string, state_controlled: boolean | null, 
+/**
+ * A to F, NATO/Admiralty.
+ */
+grade: string | null, };
+
+/**
+ * `outlet.update`.
+ */
+export type OutletUpdate = { id: number, name: string, country: string | null, kind: string, state_controlled: boolean | null, grade: string | null, };
+
+export type OutlineEntry = { level: number, text: string, line: number, };
+
+/**
+ * A date as far as it is known. `date` is `2022`, `2022-03`, `2022-03-18` or an RFC 3339 moment.
+ */
+export type PartialDate = { date: string, precision: Precision, };
+
+/**
+ * A block of what came in.
+ */
+export type Piece = { id: number, kept: boolean, 
+/**
+ * Why it was cut; none when kept.
+ */
+reason: CutReason | null, block: BlockKind, text: string, 
+/**
+ * Where the block begins in the stored text, when kept; scalar values.
+ */
+start: number | null, };
+
+/**
+ * A place that names something: where it is and what it is called.
+ */
+export type Place = { kind: PlaceKind, id: number, title: string, detail: string, };
+
+/**
+ * Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
+ */
+export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet";
+
+/**
+ * `position.get`.
+ */
+export type Position = { row: PositionRow, act: SpeechAct | null, addressee: string | null, event: number | null, event_name: string | null, reported_by: string | null, 
+/**
+ * UTC.
+ */
+coded_at: string, evidence: Array<Evidence>, evidence_articles: number, evidence_origins: number, };
+
+/**
+ * `position.add`; `position.update` with `id`.
+ */
+export type PositionInput = { actors: Array<number>, 
+/**
+ * ISO 3166 alpha-2 codes.
+ */
+on_behalf: Array<string>, post: number | null, issue: number, stance: Stance, voice: Voice, act: SpeechAct | null, addressee: string | null, event: number | null, 
+/**
+ * When it was said, not when it was published.
+ */
+said: PartialDate | null, directness: Directness, reported_by: string | null, paraphrase: string, confidence: Confidence | null, excerpts: Array<EvidenceInput>, };
+
+export type PositionList = { total: number, rows: Array<PositionRow>, };
+
+/**
+ * `position.list`.
+ */
+export type PositionListRequest = { actor: number | null, country: string | null, issue: number | null, article: number | null, text: string, offset: number, limit: number, };
+
+/**
+ * A position in a list.
+ */
+export type PositionRow = { id: number, actors: Array<ActorRef>, on_behalf: Array<CountryRef>, post: PostRef | null, issue: IssueRef, stance: Stance, voice: Voice, directness: Directness, said: PartialDate | null, paraphrase: string, 
+/**
+ * The shortest telling words among its supporting excerpts.
+ */
+quote: string | null, outlet: string | null, analyst: string, confidence: Confidence | null, evidence: number, against: number, };
+
+/**
+ * Worked out from the quotation; shown with its reason, never filled in silently. Issue and stance are the analyst's.
+ */
+export type PositionSuggestion = { voice: Voice, act: SpeechAct | null, on_behalf: Array<CountryRef>, paraphrase: string, reasons: Array<string>, };
+
+export type PositionUpdate = { id: number, position: PositionInput, };
+
+/**
+ * `post.list` answers `Vec<PostRef>`; `post.create`.
+ */
+export type PostInput = { title: string, body: string | null, country: string | null, };
+
+/**
+ * An office, apart from who holds it.
+ */
+export type PostRef = { id: number, title: string, body: string | null, country: CountryRef | null, };
+
+export type Precision = "year" | "month" | "day" | "minute";
+
+/**
+ * What the machine found. A suggestion until it is accepted.
+ */
+export type Quotation = { id: number, article: number, body_version: number, start: number, end: number, quote: string, 
+/**
+ * Words around it in the body, for showing it in its place.
+ */
+before: string, after: string, kind: QuotationKind, 
+/**
+ * As the text names the speaker; empty when nobody is named.
+ */
+speaker: string, speaker_start: number | null, speaker_end: number | null, actor: ActorRef | null, 
+/**
+ * The post that the actor held when it was said.
+ */
+post: PostRef | null, 
+/**
+ * The tenure, worded: "Feb 2020 – Jan 2023".
+ */
+held: string | null, country: CountryRef | null, cue: string, addressee: string | null, venue: string | null, reported_by: string | null, said: PartialDate | null, 
+/**
+ * 0 to 1.
+ */
+score: number, 
+/**
+ * Why this speaker, worded, strongest first.
+ */
+reasons: Array<string>, method: string, state: QuotationState, 
+/**
+ * Once accepted: the excerpt it became and the position coded from it.
+ */
+excerpt: number | null, position: number | null, 
+/**
+ * What accepting would fill in.
+ */
+suggestion: PositionSuggestion, };
+
+/**
+ * `quotation.accept`: keeps the words as an excerpt; with `position` set, codes it too.
+ * `position.excerpts` may be empty: the new excerpt is its evidence.
+ */
+export type QuotationAccept = { id: number, position: PositionInput | null, };
+
+export type QuotationKind = "direct" | "indirect" | "mixed";
+
+/**
+ * `quotation.revise`: what the machine got wrong. Unset fields stay.
+ */
+export type QuotationRevise = { id: number, start: number | null, end: number | null, actor: number | null, clear_actor: boolean, said: PartialDate | null, };
+
+export type QuotationState = "pending" | "accepted" | "rejected";
+
+export type Reanchored = { body_version: number, moved: number, orphans: number, };
+
+/**
+ * `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
+ */
+export type RenderRequest = { text: string, };
+
+export type Rendered = { html: string, outline: Array<OutlineEntry>, words: number, citations: number, };
+
+/**
+ * `note.resolve`: where `[[target]]` leads.
+ */
+export type ResolveRequest = { target: string, };
+
+export type Resolved = { place: Place | null, };
+
+export type Saved = { revision: number, saved_at: string, };
+
+export type SearchHit = { place: Place, 
+/**
+ * The article that holds an excerpt or a hit in a body.
+ */
+article: number | null, 
+/**
+ * Text around the words found.
+ */
+snippet: Array<SnippetPart>, };
+
+/**
+ * `search.everything`: words, "phrases", -not, prefix*.
+ */
+export type SearchRequest = { query: string, limit: number, };
+
+export type SearchResults = { hits: Array<SearchHit>, total: number, };
+
+/**
+ * `settings.get`, `settings.set` (whole).
+ */
+export type Settings = { analyst: string, theme: Theme, 
+/**
+ * 100 to 200, per cent.
+ */
+text_size: number, 
+/**
+ * A CSL style's name, `chicago-notes`.
+ */
+citation_style: string, 
+/**
+ * ISO 3166 alpha-2.
+ */
+home_country: string | null, 
+/**
+ * How many automatic backups to keep.
+ */
+backups_kept: number, 
+/**
+ * What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
+ */
+window: string | null, };
+
+export type SideBySide = { issue: MatrixIssue, proposition: string | null, columns: Array<SideColumn>, 
+/**
+ * Every day on which something was said, ascending, with the event of that day.
+ */
+days: Array<SideDay>, };
+
+/**
+ * `compare.side_by_side`: two to four columns.
+ */
+export type SideBySideRequest = { columns: Array<Column>, issue: number, as_of: string | null, attributed: boolean, };
+
+export type SideColumn = { name: string, country: CountryRef | null, latest: Stance | null, speakers: number, statements: Array<Statement>, searched: string | null, };
+
+export type SideDay = { day: string, event: string | null, };
+
+export type SnapshotRow = { id: number, sha256: string, bytes: number, media_type: string, captured_at: string, final_url: string | null, extractor: string, };
+
+export type SnippetPart = { text: string, hit: boolean, };
+
+export type SpeakerFound = { name: string, country: CountryRef | null, quotations: number, };
+
+export type SpeechAct = "asserts" | "proposes" | "demands" | "promises" | "warns" | "accuses" | "denies" | "declines";
+
+/**
+ * −2 opposes to +2 supports, relative to the issue's poles; or no number.
+ */
+export type Stance = "opposes" | "leans_against" | "neutral" | "leans_for" | "supports" | "conditional" | "ambiguous" | "declined";
+
+export type StancePoint = { position: number, said: PartialDate | null, stance: Stance, };
+
+export type Statement = { position: PositionRow, quote: string | null, directness: Directness, article: number | null, excerpt: number | null, articles: number, origins: number, };
+
+export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
+
+/**
+ * `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
+ */
+export type SwitcherRequest = { query: string, limit: number, };
+
+export type TableChange = { table: string, rows: number, };
+
+/**
+ * `note.templates`.
+ */
+export type Template = { name: string, title: string, description: string, };
+
+/**
+ * A tenure: `from`/`to` unset where unknown or still held.
+ */
+export type Tenure = { id: number, actor: ActorRef, post: PostRef, from: PartialDate | null, to: PartialDate | null, 
+/**
+ * In force on the as-of day.
+ */
+then: boolean, };
+
+/**
+ * `tenure.add`.
+ */
+export type TenureInput = { actor: number, post: number, from: PartialDate | null, to: PartialDate | null, };
+
+export type Theme = "light" | "dark" | "system";
+
+/**
+ * `trash.list`.
+ */
+export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_at: string, };
+
+/**
+ * `trash.restore`.
+ */
+export type TrashItem = { kind: TrashKind, id: number, };
+
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event";
+
+/**
+ * `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
+ */
+export type Undone = { label: string | null, };
+
+/**
+ * `library.verify`.
+ */
+export type Verification = { sound: boolean, checked: Array<string>, problems: Array<string>, };
+
+export type Voice = "own" | "spokesperson" | "attributed";
+
+export type Was = { stance: Stance, said: PartialDate | null, };
+
+export type WireCredit = { name: string, mentions: number, };
+
+export type WordsDiff = { a: Array<DiffPart>, b: Array<DiffPart>, common: number, words_a: number, words_b: number, };
+
+/**
+ * `compare.words`: the word difference between two positions' words.
+ */
+export type WordsRequest = { a: number, b: number, };
+
+/** What each command takes and answers. */
+export interface Commands {
+  "library.status": { request: Empty; response: LibraryStatus };
+  "library.open": { request: LibraryPath; response: LibraryStatus };
+  "library.create": { request: LibraryPath; response: LibraryStatus };
+  "library.open_example": { request: Empty; response: LibraryStatus };
+  "library.backup": { request: Empty; response: Backup };
+  "library.verify": { request: Empty; response: Verification };
+  "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };
+  "history.undo": { request: Empty; response: Undone };
+  "history.redo": { request: Empty; response: Undone };
+  "trash.list": { request: Empty; response: Array<TrashEntry> };
+  "trash.restore": { request: TrashItem; response: Done };
+  "search.everything": { request: SearchRequest; response: SearchResults };
+  "switcher.find": { request: SwitcherRequest; response: Array<Place> };
+  "job.list": { request: Empty; response: Array<Job> };
+  "job.cancel": { request: ById; response: Empty };
+  "settings.get": { request: Empty; response: Settings };
+  "settings.set": { request: Settings; response: Settings };
+  "import.preview": { request: ImportSource; response: ImportDraft };
+  "import.fetch": { request: ImportFetch; response: JobStarted };
+  "import.drafts": { request: Empty; response: Array<ImportDraft> };
+  "import.revise": { request: ImportRevision; response: ImportDraft };
+  "import.store": { request: DraftRef; response: Stored };
+  "import.discard": { request: DraftRef; response: Empty };
+  "article.list": { request: ArticleListRequest; response: ArticleList };
+  "article.get": { request: ById; response: Article };
+  "article.update": { request: ArticleUpdate; response: Done };
+  "article.trash": { request: ByIds; response: Done };
+  "article.reextract": { request: ById; response: Reanchored };
+  "article.edit_body": { request: BodyEdit; response: Reanchored };
+  "article.cuts": { request: ById; response: Array<Cut> };
+  "outlet.list": { request: Empty; response: Array<OutletRow> };
+  "outlet.update": { request: OutletUpdate; response: Done };
+  "excerpt.create": { request: ExcerptCreate; response: Excerpt };
+  "excerpt.update": { request: ExcerptUpdate; response: Done };
+  "excerpt.trash": { request: ByIds; response: Done };
+  "excerpt.list": { request: ExcerptListRequest; response: ExcerptList };
+  "excerpt.cite": { request: ById; response: Cited };
+  "inbox.list": { request: Empty; response: Inbox };
+  "quotation.accept": { request: QuotationAccept; response: Accepted };
+  "quotation.accept_many": { request: ByIds; response: Done };
+  "quotation.reject": { request: ByIds; response: Done };
+  "quotation.revise": { request: QuotationRevise; response: Quotation };
+  "position.add": { request: PositionInput; response: Created };
+  "position.update": { request: PositionUpdate; response: Done };
+  "position.trash": { request: ByIds; response: Done };
+  "position.get": { request: ById; response: Position };
+  "position.list": { request: PositionListRequest; response: PositionList };
+  "event.list": { request: Empty; response: Array<EventRow> };
+  "event.get": { request: ById; response: Event };
+  "event.create": { request: EventInput; response: Created };
+  "event.update": { request: EventUpdate; response: Done };
+  "event.trash": { request: ByIds; response: Done };
+  "actor.list": { request: ActorListRequest; response: ActorList };
+  "actor.get": { request: ActorRequest; response: Actor };
+  "actor.create": { request: ActorInput; response: Created };
+  "actor.update": { request: ActorUpdate; response: Done };
+  "actor.trash": { request: ByIds; response: Done };
+  "actor.merge": { request: Merge; response: Done };
+  "post.list": { request: Empty; response: Array<PostRef> };
+  "post.create": { request: PostInput; response: Created };
+  "tenure.add": { request: TenureInput; response: Created };
+  "tenure.trash": { request: ById; response: Done };
+  "country.list": { request: Empty; response: Array<CountryRow> };
+  "country.get": { request: CountryRequest; response: Country };
+  "issue.tree": { request: Empty; response: Array<IssueNode> };
+  "issue.get": { request: ById; response: Issue };
+  "issue.create": { request: IssueInput; response: Created };
+  "issue.update": { request: IssueUpdate; response: Done };
+  "issue.trash": { request: ById; response: Done };
+  "issue.merge": { request: Merge; response: Done };
+  "issue.flip_poles": { request: ById; response: Done };
+  "compare.matrix": { request: MatrixRequest; response: Matrix };
+  "compare.days": { request: MatrixRequest; response: Array<DayCount> };
+  "compare.side_by_side": { request: SideBySideRequest; response: SideBySide };
+  "compare.words": { request: WordsRequest; response: WordsDiff };
+  "compare.export": { request: CompareExport; response: Exported };
+  "note.list": { request: NoteListRequest; response: Array<NoteRow> };
+  "note.get": { request: ById; response: Note };
+  "note.templates": { request: Empty; response: Array<Template> };
+  "note.create": { request: NoteCreate; response: Created };
+  "note.save": { request: NoteSave; response: Saved };
+  "note.append": { request: NoteAppend; response: Saved };
+  "note.trash": { request: ByIds; response: Done };
+  "note.render": { request: RenderRequest; response: Rendered };
+  "note.check": { request: CheckRequest; response: Check };
+  "note.complete": { request: CompleteRequest; response: Array<Completion> };
+  "note.resolve": { request: ResolveRequest; response: Resolved };
+  "note.export": { request: NoteExport; response: Exported };
+  "note.editions": { request: ById; response: Array<EditionRow> };
+  "note.issue_edition": { request: ById; response: EditionRow };
+}
