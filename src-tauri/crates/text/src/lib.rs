@@ -1,4 +1,5 @@
-//! Pure functions over text: anchors, sentences, differences, near copies and partial dates.
+//! Pure functions over text: anchors, sentences, words, differences, near copies, languages and
+//! partial dates.
 //!
 //! Every offset in this crate's public interface counts Unicode scalar values, never bytes,
 //! unless its name says `byte`. Nothing here reads a file, a clock or the network.
@@ -7,9 +8,13 @@
 pub mod anchor;
 pub mod date;
 pub mod diff;
+mod fold;
+pub mod language;
 pub mod near;
 pub mod sentence;
 pub mod span;
+pub mod word;
 
+pub use anchor::{Anchor, reanchor};
 pub use date::{PartialDate, Precision};
 pub use span::Span;

@@ -1,0 +1,365 @@
+//! The grammar of written dates. It reads what is written and fills in nothing: a day without a
+//! year is no date, and a time without a zone leaves the day.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::OnceLock;
+
+use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use regex::{Captures, Regex};
+
+use super::PartialDate;
+use crate::Span;
+use crate::span::Offsets;
+
+/// Month names: number, language, forms separated by spaces.
+const MONTHS: &str = include_str!("../../data/months.tsv");
+/// Weekday names: ISO number (1 is Monday), language, forms separated by spaces.
+pub(super) const WEEKDAYS: &str = include_str!("../../data/weekdays.tsv");
+/// Zone names that mean one offset only, and their offset.
+const ZONES: &str = include_str!("../../data/zones.tsv");
+
+/// A date in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where it is written, in scalar values.
+    pub span: Span,
+    /// What it says.
+    pub date: PartialDate,
+}
+
+/// Which comes first in "05/03/2022".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Order {
+    DayFirst,
+    MonthFirst,
+}
+
+/// Every date that `text` writes out, in order, none overlapping. "05/03/2022" is left out, since
+/// it can mean two days; "18/03/2022" cannot.
+pub fn find(text: &str) -> Vec<Written> {
+    find_ordered(text, None)
+}
+
+/// [`find`] where the order of numbers is known, as from the language of a page.
+pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
+    // One scalar value for one: offsets in scalar values stay those of `text`.
+    let plain: String = text.chars().map(plain).collect();
+    let offsets = Offsets::of(&plain);
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(captures) = grammar().captures_at(&plain, from) {
+        let whole = captures.get_match();
+        from = whole.end().max(from + 1);
+        while !plain.is_char_boundary(from) {
+            from += 1;
+        }
+        if let Some(date) = read(&captures, order) {
+            found.push(Written {
+                span: Span::new(offsets.scalar(whole.start()), offsets.scalar(whole.end())),
+                date,
+            });
+        }
+        if from >= plain.len() {
+            break;
+        }
+    }
+    found
+}
+
+/// The date that a phrase writes, when it writes exactly one: "Friday, 18 March 2022 at 16:20 GMT".
+pub fn parse_words(phrase: &str) -> Option<PartialDate> {
+    let phrase = phrase.trim();
+    if let Some(date) = PartialDate::parse(phrase) {
+        return Some(date);
+    }
+    let mut found = find(phrase).into_iter();
+    let first = found.next()?;
+    found
+        .all(|other| other.date.first_day() == first.date.first_day())
+        .then_some(first.date)
+}
+
+/// The number of a month by one of its names, in any of the languages known.
+pub(super) fn month(name: &str) -> Option<u32> {
+    static TABLE: OnceLock<HashMap<String, u32>> = OnceLock::new();
+    TABLE
+        .get_or_init(|| {
+            names(MONTHS)
+                .map(|(number, form)| (form.to_lowercase().replace('\u{a0}', " "), number))
+                .collect()
+        })
+        .get(name.trim_end_matches('.').to_lowercase().as_str())
+        .copied()
+}
+
+/// The pairs of number and form of a table of names.
+pub(super) fn names(table: &'static str) -> impl Iterator<Item = (u32, &'static str)> {
+    table.lines().flat_map(|line| {
+        let mut fields = line.split('\t');
+        let number = fields.next().and_then(|number| number.parse().ok());
+        let forms = fields.nth(1).unwrap_or_default();
+        number
+            .into_iter()
+            .flat_map(move |number| forms.split(' ').map(move |form| (number, form)))
+    })
+}
+
+/// An alternation of names, the longest first.
+pub(super) fn alternation<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let mut names: Vec<&str> = names.collect();
+    names.sort_unstable_by_key(|name| (std::cmp::Reverse(name.len()), *name));
+    names.dedup();
+    let mut pattern = String::new();
+    for name in names {
+        let bar = if pattern.is_empty() { "" } else { "|" };
+        // The tables join the words of one name by a no-break space.
+        let name = regex::escape(name).replace('\u{a0}', r"\x20");
+        let _ = write!(pattern, "{bar}{name}");
+    }
+    pattern
+}
+
+/// Digits of other scripts and odd spaces as ASCII has them.
+fn plain(scalar: char) -> char {
+    let digit = |zero: u32| char::from(b'0' + (scalar as u32 - zero) as u8);
+    match scalar {
+        '\u{ff10}'..='\u{ff19}' => digit(0xff10),
+        '\u{660}'..='\u{669}' => digit(0x660),
+        '\u{6f0}'..='\u{6f9}' => digit(0x6f0),
+        '\u{966}'..='\u{96f}' => digit(0x966),
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{200a}' | '\u{3000}' => ' ',
+        '\u{2019}' => '\'',
+        other => other,
+    }
+}
+
+fn grammar() -> &'static Regex {
+    static GRAMMAR: OnceLock<Regex> = OnceLock::new();
+    GRAMMAR.get_or_init(|| {
+        let month = alternation(names(MONTHS).map(|(_, form)| form));
+        let weekday = alternation(names(WEEKDAYS).map(|(_, form)| form));
+        let zone = alternation(ZONES.lines().filter_map(|line| line.split('\t').next()));
+        let time = |n: u8| {
+            format!(
+                r"(?P<h{n}>\d{{1,2}})\s?[:.h]\s?(?P<m{n}>\d{{2}})(?::(?P<s{n}>\d{{2}})(?:[.,]\d+)?)?(?:\s?(?P<half{n}>[ap]\.?m\b\.?))?(?:\s?\(?(?P<z{n}>\b(?:{zone})\b|(?:\bGMT|\bUTC)?\s?[+\-−]\d{{1,2}}:?(?:\d{{2}})?\b)\)?)?"
+            )
+        };
+        let (before, after) = (time(1), time(2));
+        let pattern = format!(
+            r"(?xi)
+            (?:\b {before} \s*[,|·\-–—]?\s* (?:on\s+)? (?:(?:{weekday})\b\.?,?\s+)? )?
+            (?:
+                \b(?P<y1>[12]\d{{3}})-(?P<mo1>\d{{1,2}})-(?P<d1>\d{{1,2}}) (?: T(?P<h3>\d{{2}}):?(?P<m3>\d{{2}})(?::?(?P<s3>\d{{2}})(?:[.,]\d+)?)?(?P<z3>Z|[+\-]\d{{2}}:?(?:\d{{2}})?)? | \b )
+              | \b(?P<y2>[12]\d{{3}})[/.](?P<mo2>\d{{1,2}})[/.](?P<d2>\d{{1,2}})\b
+              | (?P<y3>[12]\d{{3}})\s?[年년]\s?(?P<mo3>\d{{1,2}})\s?[月월](?:\s?(?P<d3>\d{{1,2}})\s?[日일號号])?
+              | \b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\s+|\s*[\-/.]\s*|\s*)(?:of\s+|de\s+|d')?(?P<n4>{month})\b\.?(?:\s*[,\-/]\s*|\s+|\.)?(?:of\s+|de\s+|del\s+|dell'|عام\s+|سنة\s+|năm\s+)?(?P<y4>[12]\d{{3}})\b(?:\s?(?:г|р)\b\.?)?
+              | \b(?P<n5>{month})\b\.?\s*[\s\-]\s*(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s*,\s*|\s+|-)(?P<y5>[12]\d{{3}})\b
+              | \b(?P<n6>{month})\b\.?,?\s+(?:of\s+|de\s+|del\s+)?(?P<y6>[12]\d{{3}})\b
+              | \b(?P<a7>\d{{1,2}})(?P<sep7>[./\-])(?P<b7>\d{{1,2}})[./\-](?P<y7>[12]\d{{3}})\b
+            )
+            (?: (?:\s*,?\s*(?:at|à|um|a\s+las|alle|в|о|kl\.?|saat)\s+|\s*[,|·\-–—]\s*|\s+) {after} )?"
+        );
+        Regex::new(&pattern.replace("a las", r"a\s+las")).expect("the grammar of dates is well formed")
+    })
+}
+
+fn read(captures: &Captures<'_>, order: Option<Order>) -> Option<PartialDate> {
+    let number = |name: &str| -> Option<u32> { captures.name(name)?.as_str().parse().ok() };
+    let named = |name: &str| month(captures.name(name)?.as_str());
+    let year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
+        .into_iter()
+        .find_map(number)? as i32;
+    let month = ["mo1", "mo2", "mo3"]
+        .into_iter()
+        .find_map(number)
+        .or_else(|| ["n4", "n5", "n6"].into_iter().find_map(named));
+    let day = ["d1", "d2", "d3", "d4", "d5"].into_iter().find_map(number);
+    let (month, day) = match (month, day) {
+        (Some(month), Some(day)) => (month, day),
+        (Some(month), None) => return PartialDate::of_month(year, month),
+        _ => numbers(
+            number("a7")?,
+            number("b7")?,
+            captures.name("sep7")?.as_str(),
+            order,
+        )?,
+    };
+    let day = NaiveDate::from_ymd_opt(year, month, day)?;
+    ["3", "2", "1"]
+        .into_iter()
+        .find_map(|n| moment(captures, n, day))
+        .and_then(PartialDate::of_moment)
+        .or_else(|| PartialDate::of_day(day))
+}
+
+/// Month and day of "18/03". Nobody writes the month first with full stops.
+fn numbers(a: u32, b: u32, separator: &str, order: Option<Order>) -> Option<(u32, u32)> {
+    let order = match order {
+        _ if separator == "." => Order::DayFirst,
+        _ if a > 12 || a == b => Order::DayFirst,
+        _ if b > 12 => Order::MonthFirst,
+        known => known?,
+    };
+    Some(match order {
+        Order::DayFirst => (b, a),
+        Order::MonthFirst => (a, b),
+    })
+}
+
+/// The moment, when the time has a zone.
+fn moment(
+    captures: &Captures<'_>,
+    n: &str,
+    day: NaiveDate,
+) -> Option<chrono::DateTime<FixedOffset>> {
+    let group = |name: &str| {
+        captures
+            .name(&format!("{name}{n}"))
+            .map(|found| found.as_str())
+    };
+    let number = |name: &str| group(name).and_then(|digits| digits.parse::<u32>().ok());
+    let offset = offset(group("z")?)?;
+    let mut hour = number("h")?;
+    if let Some(half) = (n != "3").then(|| group("half")).flatten() {
+        if hour == 0 || hour > 12 {
+            return None;
+        }
+        hour = hour % 12 + if half.starts_with(['p', 'P']) { 12 } else { 0 };
+    }
+    let time = NaiveTime::from_hms_opt(hour, number("m")?, number("s").unwrap_or(0).min(59))?;
+    offset.from_local_datetime(&day.and_time(time)).single()
+}
+
+/// Seconds east of UTC of `Z`, `+05:30`, `GMT+3`, `EDT`.
+fn offset(zone: &str) -> Option<FixedOffset> {
+    let upper = zone.trim().to_uppercase().replace('−', "-");
+    let named = ZONES.lines().find_map(|line| {
+        let (name, offset) = line.split_once('\t')?;
+        (name == upper).then_some(offset)
+    });
+    let written = named.unwrap_or(&upper);
+    let written = written
+        .trim_start_matches("GMT")
+        .trim_start_matches("UTC")
+        .trim();
+    if written == "Z" || written.is_empty() {
+        return FixedOffset::east_opt(0);
+    }
+    let sign = if written.starts_with('-') { -1 } else { 1 };
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = match digits.len() {
+        1 | 2 => (digits.as_str(), "0"),
+        3 => digits.split_at(1),
+        4 => digits.split_at(2),
+        _ => return None,
+    };
+    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours <= 14 && minutes < 60)
+        .then(|| FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60)))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = find(text)
+            .into_iter()
+            .map(|found| found.date.date)
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn reads_dates_in_ten_languages() {
+        for text in [
+            "18 March 2022",
+            "Friday, March 18, 2022",
+            "Mar. 18, 2022",
+            "the 18th of March 2022",
+            "18 mars 2022",
+            "18. März 2022",
+            "18 de marzo de 2022",
+            "18 марта 2022 г.",
+            "18 березня 2022 року",
+            "2022年3月18日",
+            "２０２２年３月１８日",
+            "18 مارس 2022",
+            "١٨ آذار ٢٠٢٢",
+            "18 Mart 2022",
+            "2022/03/18",
+            "18.03.2022",
+            "18/03/2022",
+            "03/18/2022",
+            "18-Mar-2022",
+            "2022년 3월 18일",
+        ] {
+            check(text, &["2022-03-18"]);
+        }
+        check("18 كانون الثاني 2022", &["2022-01-18"]);
+        check("18 tháng 1 năm 2022", &["2022-01-18"]);
+        check("in March 2022 and 2022年4月", &["2022-03", "2022-04"]);
+    }
+
+    #[test]
+    fn keeps_a_time_only_with_its_zone() {
+        for text in [
+            "2022-03-18T16:20:00Z",
+            "Fri, 18 Mar 2022 16:20:00 +0000",
+            "Fri, 18 Mar 2022 16:20:00 GMT",
+            "March 18, 2022 at 4:20 p.m. UTC",
+            "Updated 4:20 PM GMT, Fri March 18, 2022",
+            "2022-03-18T16:20:00+0000",
+        ] {
+            check(text, &["2022-03-18T16:20:00+00:00"]);
+        }
+        check("2022-03-18 12:20 EDT", &["2022-03-18T12:20:00-04:00"]);
+        check("18 March 2022, 9:50 pm", &["2022-03-18"]);
+        check("18 March 2022 | 21:50 IST", &["2022-03-18"]);
+    }
+
+    #[test]
+    fn never_fills_in_what_is_not_written() {
+        for text in [
+            "Friday",
+            "on March 18",
+            "Feb 21",
+            "At 9:03 a.m. EDT",
+            "05/03/2022",
+            "2022",
+            "31 February 2022",
+            "call 020-18-2022",
+            "",
+        ] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn the_order_of_numbers_can_be_known() {
+        let found = find_ordered("05/03/2022", Some(Order::DayFirst));
+        assert_eq!(found[0].date.date, "2022-03-05");
+        let found = find_ordered("05/03/2022", Some(Order::MonthFirst));
+        assert_eq!(found[0].date.date, "2022-05-03");
+    }
+
+    #[test]
+    fn a_phrase_is_a_date_only_when_it_writes_one() {
+        let parsed = |text| parse_words(text).map(|date| date.date);
+        assert_eq!(parsed(" 2022 ").as_deref(), Some("2022"));
+        assert_eq!(
+            parsed("Published 18 March 2022").as_deref(),
+            Some("2022-03-18")
+        );
+        assert_eq!(parsed("18 March 2022 to 20 March 2022"), None);
+        assert_eq!(parsed("Friday"), None);
+    }
+
+    #[test]
+    fn spans_count_scalar_values() {
+        let text = "Élysée, le 18 mars 2022.";
+        assert_eq!(find(text)[0].span.of(text), "18 mars 2022");
+    }
+}
