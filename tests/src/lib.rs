@@ -1,1 +1,4 @@
 //! Shared ground of the journeys: scratch libraries, a local web server, the real window.
+
+pub mod scratch;
+pub mod web;

@@ -1,1 +1,22 @@
 //! The network: fetching the pages that the user asks for, within limits.
+//!
+//! One request is made for one address and its redirects, and nothing else: no cookies, no
+//! Referer, no images or scripts of the page. Every hop is checked against [`Guard`] before it is
+//! made, and the addresses that a name stands for are checked again as the connection is made, so
+//! that a name cannot change its mind in between.
+//!
+//! Where the system sends traffic through a proxy, the proxy looks names up; then only addresses
+//! written as numbers can be checked here.
+#![warn(missing_docs)]
+
+mod address;
+mod cancel;
+mod error;
+mod media;
+mod page;
+mod resolve;
+
+pub use address::{Guard, Range, refused};
+pub use cancel::Cancel;
+pub use error::Error;
+pub use page::{Fetched, Limits, Progress, fetch_page};

@@ -1,0 +1,306 @@
+//! Which addresses may be reached.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use url::{Host, Url};
+
+use crate::Error;
+
+/// What the user permits for one fetch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Guard {
+    /// Whether addresses inside the user's own network or machine may be reached.
+    pub allow_private: bool,
+}
+
+/// A block of addresses that a page on the internet never has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// Its first address.
+    pub first: IpAddr,
+    /// Leading bits that are fixed.
+    pub bits: u32,
+    /// What it is for, worded: "private network".
+    pub what: &'static str,
+}
+
+const fn v4(a: u8, b: u8, c: u8, d: u8, bits: u32, what: &'static str) -> Range {
+    Range {
+        first: IpAddr::V4(Ipv4Addr::new(a, b, c, d)),
+        bits,
+        what,
+    }
+}
+
+const fn v6(head: [u16; 6], bits: u32, what: &'static str) -> Range {
+    let [a, b, c, d, e, f] = head;
+    Range {
+        first: IpAddr::V6(Ipv6Addr::new(a, b, c, d, e, f, 0, 0)),
+        bits,
+        what,
+    }
+}
+
+/// The refused ranges, from the IANA special-purpose address registries for IPv4 and IPv6, the
+/// multicast blocks, and what has been withdrawn from use but still routes locally on some
+/// machines (`fec0::/10`, `::/96`).
+///
+/// The metadata services of the large clouds lie in 169.254.0.0/16, 100.64.0.0/10 and fc00::/7.
+const REFUSED: &[Range] = &[
+    v4(0, 0, 0, 0, 8, "this machine"),
+    v4(10, 0, 0, 0, 8, "private network"),
+    v4(100, 64, 0, 0, 10, "provider's shared network"),
+    v4(127, 0, 0, 0, 8, "this machine"),
+    v4(169, 254, 0, 0, 16, "link-local network"),
+    v4(172, 16, 0, 0, 12, "private network"),
+    v4(192, 0, 0, 0, 24, "protocol assignments"),
+    v4(192, 0, 2, 0, 24, "documentation"),
+    v4(192, 88, 99, 0, 24, "6to4 relays"),
+    v4(192, 168, 0, 0, 16, "private network"),
+    v4(198, 18, 0, 0, 15, "benchmarking"),
+    v4(198, 51, 100, 0, 24, "documentation"),
+    v4(203, 0, 113, 0, 24, "documentation"),
+    v4(224, 0, 0, 0, 4, "multicast"),
+    v4(240, 0, 0, 0, 4, "reserved"),
+    // ::, ::1 and the withdrawn IPv4-compatible addresses.
+    v6([0, 0, 0, 0, 0, 0], 96, "this machine"),
+    v6([0, 0, 0, 0, 0, 0xffff], 96, "IPv4-mapped"),
+    v6([0, 0, 0, 0, 0xffff, 0], 96, "IPv4-translated"),
+    v6(
+        [0x64, 0xff9b, 0, 0, 0, 0],
+        96,
+        "address translation (NAT64)",
+    ),
+    v6(
+        [0x64, 0xff9b, 1, 0, 0, 0],
+        48,
+        "address translation (NAT64)",
+    ),
+    v6([0x100, 0, 0, 0, 0, 0], 64, "discard"),
+    v6([0x100, 0, 0, 1, 0, 0], 64, "dummy prefix"),
+    v6([0x2001, 0, 0, 0, 0, 0], 23, "protocol assignments"),
+    v6([0x2001, 0xdb8, 0, 0, 0, 0], 32, "documentation"),
+    v6([0x2002, 0, 0, 0, 0, 0], 16, "6to4"),
+    v6([0x3fff, 0, 0, 0, 0, 0], 20, "documentation"),
+    v6([0x5f00, 0, 0, 0, 0, 0], 16, "segment routing"),
+    v6([0xfc00, 0, 0, 0, 0, 0], 7, "private network"),
+    v6([0xfe80, 0, 0, 0, 0, 0], 10, "link-local network"),
+    v6([0xfec0, 0, 0, 0, 0, 0], 10, "private network"),
+    v6([0xff00, 0, 0, 0, 0, 0], 8, "multicast"),
+];
+
+impl Range {
+    /// Whether `address` lies in it.
+    pub fn contains(&self, address: IpAddr) -> bool {
+        match (self.first, address) {
+            (IpAddr::V4(first), IpAddr::V4(address)) => {
+                (first.to_bits() ^ address.to_bits()).leading_zeros() >= self.bits
+            }
+            (IpAddr::V6(first), IpAddr::V6(address)) => {
+                (first.to_bits() ^ address.to_bits()).leading_zeros() >= self.bits
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The range for which an address is refused; `None` for one on the internet.
+pub fn refused(address: IpAddr) -> Option<&'static Range> {
+    REFUSED.iter().find(|range| range.contains(address))
+}
+
+/// An address as given by a user or a redirect, if it may be asked for at all. Numbers in any
+/// spelling (`0x7f.1`, `2130706433`) are addresses already once a URL is parsed.
+pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
+    let url = Url::parse(given.trim()).map_err(|error| Error::NotAnAddress {
+        given: given.trim().to_owned(),
+        reason: error.to_string(),
+    })?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::Scheme {
+            scheme: url.scheme().to_owned(),
+        });
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::Credentials {
+            host: url.host_str().unwrap_or_default().to_owned(),
+        });
+    }
+    let literal = match url.host() {
+        Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
+        Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
+        Some(Host::Domain(_)) => None,
+        None => {
+            return Err(Error::NotAnAddress {
+                given: given.trim().to_owned(),
+                reason: "it names no host".to_owned(),
+            });
+        }
+    };
+    if let Some(address) = literal.filter(|_| !guard.allow_private)
+        && refused(address).is_some()
+    {
+        return Err(Error::private(&address.to_string(), address));
+    }
+    Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn what(address: &str) -> Option<&'static str> {
+        refused(address.parse().unwrap()).map(|range| range.what)
+    }
+
+    #[test]
+    fn addresses_inside_are_refused() {
+        for inside in [
+            "0.0.0.0",
+            "10.1.2.3",
+            "100.64.0.1",
+            "100.127.255.255",
+            "127.0.0.1",
+            "127.255.255.255",
+            "169.254.169.254",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.0.0.192",
+            "192.168.1.1",
+            "198.19.255.255",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "::ffff:127.0.0.1",
+            "::ffff:8.8.8.8",
+            "::127.0.0.1",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::1",
+            "2001:db8::1",
+            "2001::1",
+            "2002:7f00:1::",
+            "fc00::1",
+            "fd00:ec2::254",
+            "fe80::1",
+            "febf::1",
+            "fec0::1",
+            "ff02::1",
+            "::ffff:0:127.0.0.1",
+        ] {
+            assert!(what(inside).is_some(), "{inside} may be reached");
+        }
+        assert_eq!(what("169.254.169.254"), Some("link-local network"));
+        assert_eq!(what("192.168.0.7"), Some("private network"));
+    }
+
+    #[test]
+    fn addresses_on_the_internet_are_not() {
+        for outside in [
+            "1.1.1.1",
+            "8.8.8.8",
+            "9.255.255.255",
+            "11.0.0.0",
+            "100.63.255.255",
+            "100.128.0.0",
+            "128.0.0.0",
+            "169.253.255.255",
+            "172.15.255.255",
+            "172.32.0.0",
+            "192.0.1.0",
+            "192.167.255.255",
+            "192.169.0.0",
+            "198.17.255.255",
+            "198.20.0.0",
+            "223.255.255.255",
+            "2001:200::1",
+            "2001:4860:4860::8888",
+            "2606:4700::1111",
+            "2a00:1450::1",
+        ] {
+            assert_eq!(what(outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn every_spelling_of_a_private_address_is_refused() {
+        for spelling in [
+            "http://127.0.0.1/",
+            "http://127.1/",
+            "http://0x7f.1/",
+            "http://2130706433/",
+            "http://0177.0.0.1/",
+            "http://0/",
+            "http://[::1]/",
+            "http://[::ffff:7f00:1]/",
+            "http://[0:0:0:0:0:ffff:127.0.0.1]/",
+            "http://１２７.0.0.1/",
+            "http://127.0.0.1./",
+            "https://192.168.0.1:8443/a",
+            "http://[fe80::1]/",
+        ] {
+            assert!(
+                matches!(
+                    check_address(spelling, Guard::default()),
+                    Err(Error::PrivateAddress { .. })
+                ),
+                "{spelling}"
+            );
+            assert!(
+                check_address(
+                    spelling,
+                    Guard {
+                        allow_private: true
+                    }
+                )
+                .is_ok(),
+                "{spelling}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_web_address_is_refused_with_its_reason() {
+        let refusal = |given| check_address(given, Guard::default()).unwrap_err();
+        assert!(matches!(refusal("not a url"), Error::NotAnAddress { .. }));
+        assert!(matches!(refusal(""), Error::NotAnAddress { .. }));
+        assert!(matches!(refusal("http://"), Error::NotAnAddress { .. }));
+        assert!(matches!(
+            refusal("file:///etc/passwd"),
+            Error::Scheme { .. }
+        ));
+        assert!(matches!(
+            refusal("javascript:alert(1)"),
+            Error::Scheme { .. }
+        ));
+        assert!(matches!(
+            refusal("https://me:secret@example.org/"),
+            Error::Credentials { .. }
+        ));
+        assert!(
+            !refusal("https://me:secret@example.org/")
+                .to_string()
+                .contains("secret")
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn a_range_is_left_exactly_at_its_ends(index in 0..REFUSED.len(), bits: u128) {
+            let range = REFUSED[index];
+            let (width, base) = match range.first {
+                IpAddr::V4(first) => (32, u128::from(first.to_bits())),
+                IpAddr::V6(first) => (128, first.to_bits()),
+            };
+            let free = (1u128 << (width - range.bits)) - 1;
+            let address = |bits: u128| match range.first {
+                IpAddr::V4(_) => IpAddr::V4(Ipv4Addr::from_bits(bits as u32)),
+                IpAddr::V6(_) => IpAddr::V6(Ipv6Addr::from_bits(bits)),
+            };
+            prop_assert_eq!(base & free, 0, "the first address has free bits set");
+            prop_assert!(range.contains(address(base | (bits & free))));
+            prop_assert!(!range.contains(address((base | (bits & free)) ^ (free + 1))));
+        }
+    }
+}
