@@ -1,1 +1,45 @@
 //! The library: one SQLite file with its schema, history, search and comparisons.
+//!
+//! [`Library`] is the file; one is open at a time in a process, shared between threads. Reading goes
+//! through [`Library::read`], every change through [`Library::transact`] with an [`Op`] that names it
+//! in the Undo menu. A noun's folder holds its queries and mutations as methods of [`Library`];
+//! mutations answer an [`Outcome`] that says which tables changed. Work that several nouns share
+//! inside one transaction is a function over [`Tx`] whose name ends in `_in`.
+//!
+//! Offsets count Unicode scalar values of a body version's text. Moments are UTC; dates are
+//! [`demarche_text::PartialDate`]s.
+#![warn(missing_docs)]
+
+pub mod actors;
+pub mod articles;
+pub mod compare;
+pub mod countries;
+pub mod editions;
+pub mod error;
+pub mod events;
+pub mod excerpts;
+pub mod file;
+pub mod history;
+pub mod id;
+pub mod issues;
+mod library;
+pub mod notes;
+pub mod op;
+pub mod outlets;
+pub mod positions;
+pub mod posts;
+pub mod quotations;
+pub mod reference;
+pub mod refs;
+mod schema;
+pub mod search;
+pub mod sql;
+
+pub use error::{Error, OrNotFound, Result};
+pub use id::*;
+pub use library::{Changes, Clock, Library, OpenOptions, Outcome, Reader, Tx};
+pub use op::Op;
+pub use refs::{ActorKind, ActorRef, CountryRef, IssueRef, Place, PlaceKind, PostRef};
+
+#[cfg(test)]
+mod testing;

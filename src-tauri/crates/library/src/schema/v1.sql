@@ -364,8 +364,12 @@ CREATE TABLE history (
   changeset BLOB NOT NULL,              -- the session extension's, zstd
   changes TEXT NOT NULL,                -- JSON: {table: rows}
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'undo', 'redo')),
-  of INTEGER REFERENCES history(id)     -- what an undo or redo entry acted on
+  of INTEGER REFERENCES history(id),    -- what an undo or redo entry acted on
+  redoable INTEGER NOT NULL DEFAULT 0 CHECK (redoable IN (0, 1)), -- undone, and nothing was changed since
+  coalescing TEXT                       -- later changes with the same key may join this entry
 ) STRICT;
+CREATE INDEX history_done ON history(id) WHERE state = 'done';
+CREATE INDEX history_redoable ON history(id) WHERE redoable = 1;
 
 -- Full text: external content, kept by triggers, which fire too when a changeset is applied.
 CREATE VIRTUAL TABLE body_fts USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');

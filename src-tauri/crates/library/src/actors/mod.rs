@@ -1,0 +1,1 @@
+//! Actors: people, governments, organisations and blocs, with their names.

@@ -1,0 +1,1 @@
+//! Articles, their snapshots and body versions.

@@ -1,0 +1,1 @@
+//! Briefings as they were issued.

@@ -1,0 +1,1 @@
+//! Events at which things are said.

@@ -1,0 +1,1 @@
+//! Excerpts: spans of a body version that the analyst keeps.

@@ -1,0 +1,173 @@
+//! Recording a change.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::session::{Changegroup, ChangesetIter, Session};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::sql::{moment, moment_of};
+use crate::{Changes, Error, HistoryId, Op, Result};
+
+/// Tables that are not part of the history: reference data, bytes that never change, settings, and
+/// whatever triggers or searches derive from other tables (an applied changeset fires the triggers,
+/// so a derived row that was recorded as well would be written twice).
+const UNRECORDED: &[&str] = &[
+    "analyst",
+    "country",
+    "country_name",
+    "bloc",
+    "bloc_member",
+    "raw",
+    "setting",
+    "history",
+];
+
+/// Changes with the same coalescing key are one entry while its first is no older.
+const COALESCED_WITHIN: TimeDelta = TimeDelta::seconds(60);
+
+/// The tables that the history records.
+#[derive(Debug, Clone)]
+pub(crate) struct Recorded(Arc<HashSet<String>>);
+
+impl Recorded {
+    /// Every ordinary table but the [`UNRECORDED`]; full-text tables and their shadows are not ordinary.
+    pub(crate) fn of(conn: &Connection) -> Result<Self> {
+        let mut statement = conn.prepare(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        )?;
+        let tables = statement
+            .query_map([], |row| row.get::<_, String>(0))?
+            .filter(|name| !matches!(name, Ok(name) if UNRECORDED.contains(&name.as_str())))
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(Self(Arc::new(tables)))
+    }
+
+    /// The recorded tables, in alphabetical order.
+    #[cfg(test)]
+    pub(crate) fn tables(&self) -> Vec<String> {
+        let mut tables: Vec<_> = self.0.iter().cloned().collect();
+        tables.sort();
+        tables
+    }
+
+    /// Records from now on.
+    pub(crate) fn session<'c>(&self, conn: &'c Connection) -> Result<Session<'c>> {
+        let mut session = Session::new(conn)?;
+        let tables = Arc::clone(&self.0);
+        session.table_filter(Some(move |table: &str| tables.contains(table)));
+        session.attach::<&str>(None)?;
+        Ok(session)
+    }
+}
+
+/// Writes what the session saw as an entry of the history, inside the transaction that it saw.
+pub(crate) fn record(
+    conn: &Connection,
+    mut session: Session<'_>,
+    op: &Op,
+    analyst: &str,
+    now: DateTime<Utc>,
+) -> Result<Changes> {
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    drop(session);
+    let changes = count(&changeset)?;
+    if changes.is_empty() {
+        return Ok(changes);
+    }
+    conn.prepare_cached("UPDATE history SET redoable = 0 WHERE redoable = 1")?
+        .execute([])?;
+    let key = op.coalescing_key();
+    if let Some(key) = &key
+        && join(conn, key, analyst, now, &changeset)?
+    {
+        return Ok(changes);
+    }
+    conn.prepare_cached(
+        "INSERT INTO history (label, op, analyst, at, changeset, changes, state, coalescing) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7)",
+    )?
+    .execute((
+        op.label(),
+        op.name(),
+        analyst,
+        moment(now),
+        pack(&changeset)?,
+        serde_json::to_string(&changes.0)?,
+        key,
+    ))?;
+    Ok(changes)
+}
+
+/// Adds a change to the newest entry when both may be one. Says whether it did.
+fn join(
+    conn: &Connection,
+    key: &str,
+    analyst: &str,
+    now: DateTime<Utc>,
+    changeset: &[u8],
+) -> Result<bool> {
+    let newest: Option<(HistoryId, String, Vec<u8>)> = conn
+        .prepare_cached(
+            "SELECT id, at, changeset FROM history \
+             WHERE id = (SELECT max(id) FROM history) AND state = 'done' AND coalescing = ?1 AND analyst = ?2",
+        )?
+        .query_row((key, analyst), |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let Some((id, at, packed)) = newest else {
+        return Ok(false);
+    };
+    let fresh = moment_of(&at).is_some_and(|at| now >= at && now - at < COALESCED_WITHIN);
+    if !fresh {
+        return Ok(false);
+    }
+    let mut group = Changegroup::new()?;
+    group.add_stream(&mut unpack(&packed)?.as_slice())?;
+    group.add_stream(&mut &changeset[..])?;
+    let mut both = Vec::new();
+    group.output_strm(&mut both)?;
+    let changes = count(&both)?;
+    if changes.is_empty() {
+        conn.prepare_cached("DELETE FROM history WHERE id = ?")?
+            .execute([id])?;
+    } else {
+        conn.prepare_cached("UPDATE history SET changeset = ?2, changes = ?3 WHERE id = ?1")?
+            .execute((id, pack(&both)?, serde_json::to_string(&changes.0)?))?;
+    }
+    Ok(true)
+}
+
+/// The rows that a changeset changes, by table.
+pub(crate) fn count(changeset: &[u8]) -> Result<Changes> {
+    let mut changes = Changes::default();
+    if changeset.is_empty() {
+        return Ok(changes);
+    }
+    let mut input: &[u8] = changeset;
+    let input: &mut dyn std::io::Read = &mut input;
+    let mut items = ChangesetIter::start_strm(&input)?;
+    while let Some(item) = items.next()? {
+        let operation = item.op()?;
+        match changes.0.get_mut(operation.table_name()) {
+            Some(rows) => *rows += 1,
+            None => {
+                changes.0.insert(operation.table_name().to_owned(), 1);
+            }
+        }
+    }
+    Ok(changes)
+}
+
+/// zstd's default level: changesets are mostly text and are seldom read.
+fn pack(changeset: &[u8]) -> Result<Vec<u8>> {
+    zstd::encode_all(changeset, 3).map_err(Error::Packing)
+}
+
+pub(crate) fn unpack(packed: &[u8]) -> Result<Vec<u8>> {
+    zstd::decode_all(packed).map_err(Error::Packing)
+}

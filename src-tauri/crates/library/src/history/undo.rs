@@ -1,0 +1,152 @@
+//! Undo and redo: an entry's changeset, inverted or not, applied.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
+use rusqlite::{Connection, OptionalExtension};
+
+use super::record::{count, unpack};
+use crate::sql::moment;
+use crate::{Changes, Error, HistoryId, Library, Outcome, Result};
+
+impl Library {
+    /// Takes the latest change back. The value is its label; none when there is nothing to undo.
+    ///
+    /// Fails with [`Error::HistoryConflict`] and changes nothing when rows are not as the history left them.
+    pub fn undo(&self) -> Result<Outcome<Option<String>>> {
+        self.step(Step::Undo)
+    }
+
+    /// Makes the change that was undone last again, unless something was changed since.
+    pub fn redo(&self) -> Result<Outcome<Option<String>>> {
+        self.step(Step::Redo)
+    }
+
+    fn step(&self, step: Step) -> Result<Outcome<Option<String>>> {
+        let analyst = self.analyst();
+        self.unrecorded(|tx, now| {
+            let next = match step {
+                Step::Undo => next_undo(tx)?,
+                Step::Redo => next_redo(tx)?,
+            };
+            let Some((id, label)) = next else {
+                return Ok(Outcome {
+                    value: None,
+                    changes: Changes::default(),
+                    label: String::new(),
+                });
+            };
+            let packed: Vec<u8> = tx
+                .prepare_cached("SELECT changeset FROM history WHERE id = ?")?
+                .query_row([id], |row| row.get(0))?;
+            let changeset = unpack(&packed)?;
+            apply(tx, &changeset, step, &label)?;
+            let changes = count(&changeset)?;
+            tx.prepare_cached("UPDATE history SET state = ?2, redoable = ?3 WHERE id = ?1")?
+                .execute((id, step.leaves(), matches!(step, Step::Undo)))?;
+            // The entry keeps no changeset of its own: the one that it acted on has it.
+            tx.prepare_cached(
+                "INSERT INTO history (label, op, analyst, at, changeset, changes, state, of) \
+                 SELECT label, op, ?2, ?3, x'', changes, ?4, id FROM history WHERE id = ?1",
+            )?
+            .execute((id, analyst.as_str(), moment(now), step.word()))?;
+            Ok(Outcome {
+                value: Some(label.clone()),
+                changes,
+                label,
+            })
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Undo,
+    Redo,
+}
+
+impl Step {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+
+    /// The state of the entry acted on, afterwards.
+    fn leaves(self) -> &'static str {
+        match self {
+            Self::Undo => "undone",
+            Self::Redo => "done",
+        }
+    }
+
+    fn done(self) -> &'static str {
+        match self {
+            Self::Undo => "undone",
+            Self::Redo => "redone",
+        }
+    }
+}
+
+/// What undo would undo: the latest change in force.
+pub(super) fn next_undo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
+    next(
+        conn,
+        "SELECT id, label FROM history WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+    )
+}
+
+/// What redo would redo: the earliest undone change that still fits, since later ones were undone before it.
+pub(super) fn next_redo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
+    next(
+        conn,
+        "SELECT id, label FROM history WHERE redoable = 1 ORDER BY id LIMIT 1",
+    )
+}
+
+fn next(conn: &Connection, sql: &'static str) -> Result<Option<(HistoryId, String)>> {
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+/// Applies a changeset whole or not at all. SQLite defers foreign keys while it does.
+fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &str) -> Result<()> {
+    let mut inverted = Vec::new();
+    let mut input = match step {
+        Step::Undo => {
+            invert_strm(&mut &changeset[..], &mut inverted)?;
+            inverted.as_slice()
+        }
+        Step::Redo => changeset,
+    };
+    let table = Arc::new(Mutex::new(None));
+    let seen = Arc::clone(&table);
+    let applied = conn.apply_strm(
+        &mut input,
+        None::<fn(&str) -> bool>,
+        move |conflict, item| {
+            // A foreign-key conflict belongs to no row, and its item may not be asked for one.
+            let name = match conflict {
+                ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => None,
+                _ => item.op().ok().map(|op| op.table_name().to_owned()),
+            };
+            let name = name.unwrap_or_else(|| "a row that others refer to".to_owned());
+            seen.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .get_or_insert(name);
+            ConflictAction::SQLITE_CHANGESET_ABORT
+        },
+    );
+    let conflict = table.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (applied, conflict) {
+        (_, Some(table)) => Err(Error::HistoryConflict {
+            label: label.to_owned(),
+            done: step.done(),
+            table,
+        }),
+        (applied, None) => Ok(applied?),
+    }
+}

@@ -1,0 +1,1 @@
+//! The codebook: the tree of issues.

@@ -1,0 +1,393 @@
+//! The open library: one writer, several readers.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+
+use crate::file::{self, Lock};
+use crate::history::{self, Recorded};
+use crate::{AnalystId, Error, Op, Result, reference, schema};
+
+/// Tells the time. An argument, so that tests and imports of old libraries are repeatable.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// How to open a library.
+#[derive(Clone)]
+pub struct OpenOptions {
+    /// The name of who works with it; recorded with every change.
+    pub analyst: String,
+    /// Tells the time.
+    pub clock: Clock,
+}
+
+impl OpenOptions {
+    /// For this analyst, by the machine's clock.
+    pub fn new(analyst: impl Into<String>) -> Self {
+        Self {
+            analyst: analyst.into(),
+            clock: Arc::new(Utc::now),
+        }
+    }
+
+    /// For this analyst, at a moment that does not pass.
+    pub fn at(analyst: impl Into<String>, now: DateTime<Utc>) -> Self {
+        Self {
+            analyst: analyst.into(),
+            clock: Arc::new(move || now),
+        }
+    }
+}
+
+impl fmt::Debug for OpenOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenOptions")
+            .field("analyst", &self.analyst)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An open library. Share it between threads behind an `Arc`; do not call it from inside a closure
+/// that it runs.
+pub struct Library {
+    // The connections stand before the lock: fields are dropped in order, and the lock goes last.
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    path: Option<PathBuf>,
+    clock: Clock,
+    analyst: RwLock<(AnalystId, String)>,
+    recorded: Recorded,
+    problems: Vec<String>,
+    _lock: Option<Lock>,
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Library")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Readers that stay open between reads; more are opened and closed when more threads read at once.
+const READERS_KEPT: usize = 4;
+
+impl Library {
+    /// Opens the library at `path`, upgrading it when an older program made it (after a backup).
+    ///
+    /// A file that is damaged opens for reading alone, with [`Library::problems`] saying what is wrong.
+    pub fn open(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
+        let path = file::absolute(path.as_ref())?;
+        file::expect_library(&path)?;
+        let lock = Lock::take(&path, (options.clock)())?;
+        let mut writer = file::connect(&path)?;
+        let problems = file::quick_check(&writer, &path)?;
+        if problems.is_empty() {
+            let found = schema::version(&writer)?;
+            if found > schema::LATEST {
+                return Err(Error::TooNew {
+                    path,
+                    found,
+                    known: schema::LATEST,
+                });
+            }
+            if found < schema::LATEST {
+                file::backup_before_upgrade(&writer, &path, found, (options.clock)())?;
+            }
+            prepare(&mut writer)?;
+        } else {
+            writer.pragma_update(None, "query_only", true)?;
+        }
+        Self::assemble(writer, Some(path), options, problems, Some(lock))
+    }
+
+    /// Makes a new library at `path`, where nothing may stand yet, and opens it.
+    pub fn create(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
+        let path = file::absolute(path.as_ref())?;
+        if path.exists() {
+            return Err(Error::Exists(path));
+        }
+        let lock = Lock::take(&path, (options.clock)())?;
+        file::create(&path, prepare)?;
+        let writer = file::connect(&path)?;
+        Self::assemble(writer, Some(path), options, Vec::new(), Some(lock))
+    }
+
+    /// A library that ends with the process, for tests and previews.
+    pub fn open_in_memory(options: OpenOptions) -> Result<Self> {
+        let mut writer = Connection::open_in_memory()?;
+        file::configure(&writer)?;
+        prepare(&mut writer)?;
+        Self::assemble(writer, None, options, Vec::new(), None)
+    }
+
+    fn assemble(
+        writer: Connection,
+        path: Option<PathBuf>,
+        options: OpenOptions,
+        problems: Vec<String>,
+        lock: Option<Lock>,
+    ) -> Result<Self> {
+        let analyst = if problems.is_empty() {
+            analyst_row(&writer, &options.analyst)?
+        } else {
+            AnalystId(0)
+        };
+        Ok(Self {
+            recorded: Recorded::of(&writer)?,
+            writer: Mutex::new(writer),
+            readers: Mutex::new(Vec::new()),
+            path,
+            clock: options.clock,
+            analyst: RwLock::new((analyst, options.analyst)),
+            problems,
+            _lock: lock,
+        })
+    }
+
+    /// The file; none for a library in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// What the integrity check on open found; empty when sound.
+    pub fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// Who works with it.
+    pub fn analyst(&self) -> String {
+        self.analyst
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .1
+            .clone()
+    }
+
+    /// Changes from now on are made by this analyst.
+    pub fn set_analyst(&self, name: &str) -> Result<()> {
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(Error::invalid("An analyst needs a name."));
+        }
+        let id = analyst_row(&*self.writable()?, name)?;
+        *self.analyst.write().unwrap_or_else(PoisonError::into_inner) = (id, name.to_owned());
+        Ok(())
+    }
+
+    /// Runs `read` on one consistent state of the library.
+    pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        let Some(path) = &self.path else {
+            return self.read_in_memory(read);
+        };
+        let kept = lock(&self.readers).pop();
+        let mut conn = match kept {
+            Some(conn) => conn,
+            None => file::connect_reader(path)?,
+        };
+        // A panic in `read` drops the connection with its transaction, and the next reader opens anew.
+        let answer = {
+            let tx = conn.transaction()?;
+            read(&Reader { conn: &tx })
+        };
+        let mut readers = lock(&self.readers);
+        if readers.len() < READERS_KEPT {
+            readers.push(conn);
+        }
+        answer
+    }
+
+    /// A database in memory has one connection, which takes turns as reader and writer.
+    fn read_in_memory<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        let writer = lock(&self.writer);
+        writer.pragma_update(None, "query_only", true)?;
+        let ended = ReadEnds(&writer);
+        let answer = read(&Reader { conn: &writer });
+        drop(ended);
+        answer
+    }
+
+    /// Runs `change` and commits what it did, recorded as `op`, or nothing at all when it fails.
+    ///
+    /// A change that leaves every row as it was is no entry of the history.
+    pub fn transact<T>(
+        &self,
+        op: Op,
+        change: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Outcome<T>> {
+        let mut writer = self.writable()?;
+        let (analyst, name) = self.who();
+        let now = (self.clock)();
+        let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (value, changes) = {
+            let session = self.recorded.session(&sql)?;
+            let tx = Tx {
+                reader: Reader { conn: &sql },
+                now,
+                analyst,
+            };
+            let value = change(&tx)?;
+            (value, history::record(&sql, session, &op, &name, now)?)
+        };
+        sql.commit()?;
+        tracing::debug!(op = op.name(), ?changes, "changed the library");
+        Ok(Outcome {
+            value,
+            changes,
+            label: op.label(),
+        })
+    }
+
+    /// Runs a change that is not part of the history: settings, and the history itself.
+    pub(crate) fn unrecorded<T>(
+        &self,
+        change: impl FnOnce(&Transaction<'_>, DateTime<Utc>) -> Result<T>,
+    ) -> Result<T> {
+        let mut writer = self.writable()?;
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = change(&tx, (self.clock)())?;
+        tx.commit()?;
+        Ok(value)
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    fn who(&self) -> (AnalystId, String) {
+        self.analyst
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn writable(&self) -> Result<MutexGuard<'_, Connection>> {
+        match (&self.path, self.problems.first()) {
+            (Some(path), Some(problem)) => Err(Error::Damaged {
+                path: path.clone(),
+                reason: problem.clone(),
+            }),
+            _ => Ok(lock(&self.writer)),
+        }
+    }
+}
+
+/// Lets the connection write again, however the reading ended.
+struct ReadEnds<'c>(&'c Connection);
+
+impl Drop for ReadEnds<'_> {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.pragma_update(None, "query_only", false) {
+            tracing::error!(%error, "the library in memory stays read-only");
+        }
+    }
+}
+
+/// A panicking closure rolled its transaction back, so what the mutex guards is sound.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Brings the schema and the reference data up to date.
+fn prepare(conn: &mut Connection) -> Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if schema::version(&tx)? < schema::LATEST {
+        schema::migrate(&tx)?;
+    }
+    reference::seed(&tx, demarche_gazetteer::Gazetteer::bundled())?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
+    let known = conn
+        .prepare_cached("SELECT id FROM analyst WHERE name = ?")?
+        .query_row([name], |row| row.get(0))
+        .optional()?;
+    match known {
+        Some(id) => Ok(id),
+        None => Ok(conn
+            .prepare_cached("INSERT INTO analyst (name) VALUES (?) RETURNING id")?
+            .query_row([name], |row| row.get(0))?),
+    }
+}
+
+/// A view of the library that cannot change it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'c> {
+    conn: &'c Connection,
+}
+
+impl<'c> Reader<'c> {
+    /// The connection; `query_only` but inside a [`Tx`].
+    pub fn conn(&self) -> &'c Connection {
+        self.conn
+    }
+}
+
+/// A change being made. Derefs to [`Reader`].
+#[derive(Debug)]
+pub struct Tx<'c> {
+    reader: Reader<'c>,
+    now: DateTime<Utc>,
+    analyst: AnalystId,
+}
+
+impl Tx<'_> {
+    /// When the change is made; the same all through it.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// Who makes it.
+    pub fn analyst(&self) -> AnalystId {
+        self.analyst
+    }
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = Reader<'c>;
+
+    fn deref(&self) -> &Reader<'c> {
+        &self.reader
+    }
+}
+
+/// What a change gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome<T> {
+    /// What the change answers.
+    pub value: T,
+    /// Which tables it changed.
+    pub changes: Changes,
+    /// The op's label, as the Undo menu shows it.
+    pub label: String,
+}
+
+/// How many rows a change inserted, updated or deleted, by table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes(pub BTreeMap<String, u32>);
+
+impl Changes {
+    /// The changed tables, in alphabetical order.
+    pub fn tables(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The number of changed rows of a table.
+    pub fn rows(&self, table: &str) -> u32 {
+        self.0.get(table).copied().unwrap_or(0)
+    }
+
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! Notes, their links and backlinks.

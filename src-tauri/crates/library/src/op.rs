@@ -1,0 +1,156 @@
+//! Every change that can be made to a library, by name.
+
+use crate::NoteId;
+
+/// Declares the ops: a variant, its stable name in the history, and its label as an expression over
+/// the variant's fields.
+macro_rules! ops {
+    ($($(#[$doc:meta])* $variant:ident $({ $($field:ident : $type:ty),* })? = $name:literal, $label:expr;)*) => {
+        /// A change: what [`crate::Library::transact`] records, with a label that a user reads in the
+        /// Undo menu.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the fields only fill in the label")]
+        pub enum Op { $($(#[$doc])* $variant $({ $($field: $type),* })?,)* }
+
+        impl Op {
+            /// The name in the history; never changes once released.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$variant $({ $($field: _),* })? => $name,)* }
+            }
+
+            /// What a user reads after "Undo".
+            #[allow(unused_variables, reason = "not every field is part of the label")]
+            pub fn label(&self) -> String {
+                match self { $(Self::$variant $({ $($field),* })? => $label.into(),)* }
+            }
+
+            /// Every name, for checks that all are distinct.
+            #[cfg(test)]
+            pub(crate) const NAMES: &[&str] = &[$($name),*];
+        }
+    };
+}
+
+ops! {
+    /// An article is imported.
+    StoreArticle { title: String } = "article.store", format!("Import {}", quoted(title));
+    /// An article's details are edited.
+    UpdateArticle { title: String } = "article.update", format!("Edit details of {}", quoted(title));
+    /// Articles go to the trash.
+    TrashArticles { count: usize } = "article.trash", counted("Delete", *count, "article");
+    /// A body version is made from a snapshot anew.
+    ReextractArticle { title: String } = "article.reextract", format!("Extract {} anew", quoted(title));
+    /// A body version is typed by hand.
+    EditBody { title: String } = "article.edit_body", format!("Edit text of {}", quoted(title));
+    /// An outlet's details are edited.
+    UpdateOutlet { name: String } = "outlet.update", format!("Edit outlet {}", quoted(name));
+    /// An excerpt is made.
+    CreateExcerpt { quote: String } = "excerpt.create", format!("Excerpt {}", quoted(quote));
+    /// An excerpt's comment is edited.
+    UpdateExcerpt = "excerpt.update", "Edit excerpt";
+    /// Excerpts go to the trash.
+    TrashExcerpts { count: usize } = "excerpt.trash", counted("Delete", *count, "excerpt");
+    /// A quotation is accepted.
+    AcceptQuotation { speaker: String } = "quotation.accept", if speaker.is_empty() { "Accept quotation".to_owned() } else { format!("Accept quotation of {speaker}") };
+    /// Several quotations are accepted.
+    AcceptQuotations { count: usize } = "quotation.accept_many", counted("Accept", *count, "quotation");
+    /// Quotations are rejected.
+    RejectQuotations { count: usize } = "quotation.reject", counted("Reject", *count, "quotation");
+    /// What the machine found is corrected.
+    ReviseQuotation = "quotation.revise", "Correct quotation";
+    /// A position is coded.
+    AddPosition { paraphrase: String } = "position.add", format!("Code position {}", quoted(paraphrase));
+    /// A position is edited.
+    UpdatePosition = "position.update", "Edit position";
+    /// Positions go to the trash.
+    TrashPositions { count: usize } = "position.trash", counted("Delete", *count, "position");
+    /// An event is made.
+    CreateEvent { name: String } = "event.create", format!("Create event {}", quoted(name));
+    /// An event is edited.
+    UpdateEvent { name: String } = "event.update", format!("Edit event {}", quoted(name));
+    /// Events go to the trash.
+    TrashEvents { count: usize } = "event.trash", counted("Delete", *count, "event");
+    /// An actor is made.
+    CreateActor { name: String } = "actor.create", format!("Create actor {}", quoted(name));
+    /// An actor is edited.
+    UpdateActor { name: String } = "actor.update", format!("Edit actor {}", quoted(name));
+    /// Actors go to the trash.
+    TrashActors { count: usize } = "actor.trash", counted("Delete", *count, "actor");
+    /// One actor becomes part of another.
+    MergeActors { from: String, into: String } = "actor.merge", format!("Merge {} into {}", quoted(from), quoted(into));
+    /// A post is made.
+    CreatePost { title: String } = "post.create", format!("Create post {}", quoted(title));
+    /// An actor is given a post.
+    AddTenure = "tenure.add", "Add tenure";
+    /// A tenure is removed.
+    TrashTenure = "tenure.trash", "Remove tenure";
+    /// An issue is made.
+    CreateIssue { name: String } = "issue.create", format!("Create issue {}", quoted(name));
+    /// An issue is edited.
+    UpdateIssue { name: String } = "issue.update", format!("Edit issue {}", quoted(name));
+    /// An issue goes to the trash.
+    TrashIssue { name: String } = "issue.trash", format!("Delete issue {}", quoted(name));
+    /// One issue becomes part of another.
+    MergeIssues { from: String, into: String } = "issue.merge", format!("Merge issue {} into {}", quoted(from), quoted(into));
+    /// An issue's poles change sides.
+    FlipPoles { name: String } = "issue.flip_poles", format!("Flip poles of {}", quoted(name));
+    /// A note is made.
+    CreateNote { title: String } = "note.create", format!("Create note {}", quoted(title));
+    /// A note's text is saved; saves within a minute are one.
+    SaveNote { note: NoteId, title: String } = "note.save", format!("Edit note {}", quoted(title));
+    /// Something is put at the end of a note.
+    AppendNote { title: String } = "note.append", format!("Send to note {}", quoted(title));
+    /// Notes go to the trash.
+    TrashNotes { count: usize } = "note.trash", counted("Delete", *count, "note");
+    /// A briefing is issued.
+    IssueEdition { title: String, number: i64 } = "note.issue_edition", format!("Issue edition {number} of {}", quoted(title));
+    /// Something comes back from the trash.
+    Restore { title: String } = "trash.restore", format!("Restore {}", quoted(title));
+}
+
+impl Op {
+    /// Changes with the same key within a minute are one entry of the history.
+    pub(crate) fn coalescing_key(&self) -> Option<String> {
+        match self {
+            Self::SaveNote { note, .. } => Some(format!("note.save {note}")),
+            _ => None,
+        }
+    }
+}
+
+/// The words in quotation marks, cut to what a menu can show.
+fn quoted(words: &str) -> String {
+    const SHOWN: usize = 40;
+    let words = words.trim();
+    match words.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("“{}…”", words[..at].trim_end()),
+        None => format!("“{words}”"),
+    }
+}
+
+fn counted(verb: &str, count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{verb} {count} {noun}{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_distinct() {
+        let mut names = Op::NAMES.to_vec();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Op::NAMES.len());
+    }
+
+    #[test]
+    fn a_label_counts_and_cuts() {
+        assert_eq!(Op::TrashNotes { count: 1 }.label(), "Delete 1 note");
+        assert_eq!(Op::TrashNotes { count: 3 }.label(), "Delete 3 notes");
+        let title = "x".repeat(60);
+        let label = Op::StoreArticle { title }.label();
+        assert_eq!(label, format!("Import “{}…”", "x".repeat(40)));
+    }
+}

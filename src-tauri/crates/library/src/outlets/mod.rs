@@ -1,0 +1,1 @@
+//! Outlets: who published.

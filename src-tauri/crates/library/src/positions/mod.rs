@@ -1,0 +1,1 @@
+//! Positions: what the analyst keeps.

@@ -1,0 +1,1 @@
+//! Quotations: what the machine found, until an analyst accepts it.

@@ -1,0 +1,1 @@
+//! Search everywhere, and the quick switcher.
