@@ -1,0 +1,46 @@
+import { host } from '../host';
+import type { Commands, Failure } from './generated/commands';
+
+export type Command = keyof Commands;
+export type RequestOf<C extends Command> = Commands[C]['request'];
+export type ResponseOf<C extends Command> = Commands[C]['response'];
+
+/** A command's failure, worded for the person at the screen. */
+export class CallFailed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** Runs a command. Rejects with `CallFailed` only. */
+export async function call<C extends Command>(
+  cmd: C,
+  payload: RequestOf<C>,
+): Promise<ResponseOf<C>> {
+  try {
+    return (await host().call(cmd, payload)) as ResponseOf<C>;
+  } catch (error) {
+    throw new CallFailed(failureOf(error));
+  }
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CallFailed) return error.failure;
+  if (isFailure(error)) return error;
+  return {
+    code: '',
+    message: error instanceof Error ? error.message : String(error),
+    kept: '',
+    remedy: '',
+  };
+}
+
+function isFailure(error: unknown): error is Failure {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'message' in error &&
+    'kept' in error &&
+    'remedy' in error
+  );
+}

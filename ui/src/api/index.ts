@@ -1,0 +1,5 @@
+export { CallFailed, call, failureOf } from './call';
+export type { Command, RequestOf, ResponseOf } from './call';
+export { dropQueries, dropQueriesOf, listenForChanges, query } from './query.svelte';
+export type { Query } from './query.svelte';
+export type * from './generated/commands';

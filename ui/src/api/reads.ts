@@ -1,0 +1,115 @@
+import type { Command } from './call';
+
+/** The library's tables, as `library-changed` names them. */
+export type Table =
+  | 'analyst'
+  | 'country'
+  | 'country_name'
+  | 'bloc'
+  | 'bloc_member'
+  | 'outlet'
+  | 'raw'
+  | 'article'
+  | 'byline'
+  | 'wire_credit'
+  | 'snapshot'
+  | 'body_version'
+  | 'passage'
+  | 'excerpt'
+  | 'actor'
+  | 'actor_name'
+  | 'post'
+  | 'tenure'
+  | 'mention'
+  | 'event'
+  | 'event_participant'
+  | 'event_article'
+  | 'issue'
+  | 'quotation'
+  | 'position'
+  | 'position_actor'
+  | 'position_behalf'
+  | 'evidence'
+  | 'notebook'
+  | 'note'
+  | 'note_link'
+  | 'edition'
+  | 'setting'
+  | 'history';
+
+const ARTICLE: Table[] = ['article', 'outlet', 'byline', 'wire_credit', 'body_version'];
+const ACTOR: Table[] = ['actor', 'actor_name', 'post', 'tenure'];
+const POSITION: Table[] = [
+  'position',
+  'position_actor',
+  'position_behalf',
+  'evidence',
+  'excerpt',
+  'issue',
+  ...ACTOR,
+];
+
+/**
+ * The tables that each reading command answers from. Naming one too many costs a refetch; naming
+ * one too few shows yesterday's answer. A command that is not here is not cached.
+ */
+export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
+  'library.status': 'any',
+  'history.list': 'any',
+  'trash.list': 'any',
+  'search.everything': 'any',
+  'switcher.find': 'any',
+  'settings.get': ['setting', 'analyst'],
+
+  'import.drafts': ['article'],
+
+  'article.list': [...ARTICLE, 'quotation', 'excerpt', 'position', 'evidence', 'mention'],
+  'article.get': [
+    ...ARTICLE,
+    ...POSITION,
+    'snapshot',
+    'quotation',
+    'mention',
+    'note_link',
+    'note',
+    'passage',
+  ],
+  'article.cuts': ['body_version'],
+  'outlet.list': ['outlet'],
+  'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],
+  'excerpt.cite': [...ARTICLE, 'excerpt', 'setting'],
+  'inbox.list': [...ARTICLE, ...ACTOR, 'quotation', 'excerpt', 'position', 'evidence'],
+
+  'position.get': [...POSITION, ...ARTICLE, 'event'],
+  'position.list': [...POSITION, ...ARTICLE],
+  'event.list': ['event', 'event_participant', 'event_article', 'position', 'actor', 'actor_name'],
+  'event.get': [...POSITION, ...ARTICLE, 'event', 'event_participant', 'event_article'],
+
+  'actor.list': [...ACTOR, 'position', 'position_actor', 'mention', 'article'],
+  'actor.get': [...POSITION, ...ARTICLE, 'mention', 'note', 'note_link'],
+  'post.list': ['post'],
+  'country.list': ['country', 'actor', 'position', 'position_behalf'],
+  'country.get': [...POSITION, 'country', 'country_name', 'bloc', 'bloc_member'],
+
+  'issue.tree': ['issue', 'position'],
+  'issue.get': [...POSITION, ...ARTICLE],
+
+  'compare.matrix': [...POSITION, ...ARTICLE],
+  'compare.days': [...POSITION, ...ARTICLE],
+  'compare.side_by_side': [...POSITION, ...ARTICLE, 'event'],
+  'compare.words': ['position', 'evidence', 'excerpt'],
+
+  'note.list': ['note', 'notebook'],
+  'note.get': ['note', 'notebook', 'note_link'],
+  'note.templates': [],
+  'note.render': 'any',
+  'note.check': 'any',
+  'note.editions': ['edition'],
+};
+
+/** Whether an answer to `cmd` may be out of date after `changed`. */
+export function touches(cmd: Command, changed: readonly string[]): boolean {
+  const tables = READS[cmd];
+  if (!tables) return true;
+  return tables === 'any' || tables.some((table) => changed.includes(table));
+}

@@ -1,0 +1,89 @@
+import type { Component } from 'svelte';
+import type { LibraryStatus } from '../api';
+import type { IconOf } from '../design';
+import type { CommandSpec } from './commands.svelte';
+import type { Tab } from './tab.svelte';
+
+/**
+ * A place in the window. `kind` names the screen; an article, note, actor, issue or event has an
+ * `id`, a country a `code`; `args` is whatever else the screen wants in its address.
+ */
+export interface Location {
+  kind: string;
+  id?: number;
+  code?: string;
+  args?: Readonly<Record<string, string>>;
+}
+
+export interface ScreenProps {
+  location: Location;
+  tab: Tab;
+}
+
+type Load<P extends object> = () => Promise<{ default: Component<P> }>;
+
+/** What fills the main pane for one kind of location. */
+export interface Screen {
+  kind: string;
+  /** Sections of the rail it can be seen from; opening it from elsewhere goes to the first. */
+  sections: readonly string[];
+  icon: IconOf;
+  /** Until the screen calls `tab.setTitle`. */
+  title: (location: Location) => string;
+  load: Load<ScreenProps>;
+  /** Tabs of the inspector while this screen is the current one; none hides the inspector. */
+  inspector?: readonly InspectorTab[];
+  /** Takes the room of the list pane too. */
+  wide?: boolean;
+}
+
+export interface InspectorTab {
+  id: string;
+  title: () => string;
+  /** What stands small beside the title: "5 of 7". */
+  note?: () => string | null;
+  load: Load<ScreenProps>;
+}
+
+/** An entry of the rail, with the list beside it. */
+export interface Section {
+  id: string;
+  title: () => string;
+  icon: IconOf;
+  /** Where it stands in the rail; tens, so that others fit in between. */
+  order: number;
+  home: Location;
+  /** Mod+1 … Mod+9. */
+  keys?: string;
+  count?: (status: LibraryStatus) => number;
+  /** The list pane. */
+  list?: Load<object>;
+}
+
+/** What `src/features/NAME/index.ts` exports as its default. */
+export interface Feature {
+  sections?: readonly Section[];
+  screens?: readonly Screen[];
+  commands?: readonly CommandSpec[];
+}
+
+const sections: Section[] = [];
+const screens = new Map<string, Screen>();
+
+export function addFeature(feature: Feature): void {
+  sections.push(...(feature.sections ?? []));
+  sections.sort((a, b) => a.order - b.order);
+  for (const screen of feature.screens ?? []) screens.set(screen.kind, screen);
+}
+
+export function allSections(): readonly Section[] {
+  return sections;
+}
+
+export function sectionOf(id: string): Section | undefined {
+  return sections.find((section) => section.id === id);
+}
+
+export function screenOf(kind: string): Screen | undefined {
+  return screens.get(kind);
+}

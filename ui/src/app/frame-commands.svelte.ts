@@ -1,0 +1,243 @@
+import { call } from '../api';
+import { attempt, toast } from '../design';
+import { host } from '../host';
+import { t } from '../i18n';
+import { clock } from '../i18n/format';
+import { commandsOf, type CommandSpec } from './commands.svelte';
+import { allSections } from './features';
+import { overlay } from './overlay.svelte';
+import Palette from './Palette.svelte';
+import { session } from './session.svelte';
+import Shortcuts from './Shortcuts.svelte';
+import Switcher from './Switcher.svelte';
+import { open, workspace } from './workspace.svelte';
+
+const LIBRARY_ENDING = 'demarche';
+
+/** Undoes or redoes one step and says which. */
+export async function stepHistory(which: 'undo' | 'redo'): Promise<void> {
+  await attempt(async () => {
+    const { label } = await call(`history.${which}`, {});
+    if (label === null) toast(t(which === 'undo' ? 'app.nothing_to_undo' : 'app.nothing_to_redo'));
+    else if (which === 'redo') toast(t('app.redone', { label }));
+    else {
+      toast(t('app.undone', { label }), {
+        label: t('app.redo_short'),
+        run: () => void stepHistory('redo'),
+      });
+    }
+  });
+}
+
+async function openLibrary(): Promise<void> {
+  const [path] = await host().pickOpenFiles({ endings: [LIBRARY_ENDING] });
+  if (path) await attempt(async () => enter(await call('library.open', { path })));
+}
+
+async function createLibrary(): Promise<void> {
+  const path = await host().pickSavePath(`${t('app.library_file_name')}.${LIBRARY_ENDING}`);
+  if (path) await attempt(async () => enter(await call('library.create', { path })));
+}
+
+async function enter(status: Awaited<ReturnType<typeof call<'library.open'>>>): Promise<void> {
+  await session.opened(status);
+  workspace.start({ kind: 'inbox' });
+}
+
+async function backUp(): Promise<void> {
+  await attempt(async () => {
+    const backup = await call('library.backup', {});
+    await session.refreshStatus();
+    toast(t('app.backup_made', { path: backup.path, at: clock(backup.at) }));
+  });
+}
+
+async function verify(): Promise<void> {
+  await attempt(async () => {
+    const { sound, problems } = await call('library.verify', {});
+    toast(sound ? t('app.verified') : t('app.verify_found', { problems: problems.join('; ') }));
+  });
+}
+
+const THEMES = ['light', 'dark', 'system'] as const;
+
+function nextTheme(): void {
+  const theme = session.dark ? 'light' : 'dark';
+  void session.change({ theme });
+}
+
+function zoom(by: number): void {
+  const size = by === 0 ? 100 : (session.settings?.text_size ?? 100) + by;
+  void session.change({ text_size: Math.max(100, Math.min(200, size)) });
+}
+
+/** The window's own commands, until the returned function is called. */
+export function followFrameCommands(): () => void {
+  const specs: CommandSpec[] = [
+    {
+      id: 'app.palette',
+      title: () => t('app.palette'),
+      keys: 'Mod+K',
+      inDialogs: true,
+      hidden: true,
+      run: () => overlay.show(Palette, {}),
+    },
+    {
+      id: 'app.switcher',
+      title: () => t('app.switcher'),
+      keys: ['Mod+P', 'Mod+O'],
+      run: () => overlay.show(Switcher, {}),
+    },
+    {
+      id: 'app.shortcuts',
+      title: () => t('app.shortcuts'),
+      keys: '?',
+      run: () => overlay.show(Shortcuts, {}),
+    },
+    {
+      id: 'history.undo',
+      title: () =>
+        session.status?.undo ? t('app.undo_named', { label: session.status.undo }) : t('app.undo'),
+      keys: 'Mod+Z',
+      when: () => !typingNow() && !!session.status?.undo,
+      run: () => void stepHistory('undo'),
+    },
+    {
+      id: 'history.redo',
+      title: () =>
+        session.status?.redo ? t('app.redo_named', { label: session.status.redo }) : t('app.redo'),
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      when: () => !typingNow() && !!session.status?.redo,
+      run: () => void stepHistory('redo'),
+    },
+    {
+      id: 'app.back',
+      title: () => t('app.back'),
+      keys: 'Alt+ArrowLeft',
+      when: () => (workspace.current?.at ?? 0) > 0,
+      run: () => workspace.step(-1),
+    },
+    {
+      id: 'app.forward',
+      title: () => t('app.forward'),
+      keys: 'Alt+ArrowRight',
+      when: () => {
+        const tab = workspace.current;
+        return !!tab && tab.at < tab.history.length - 1;
+      },
+      run: () => workspace.step(1),
+    },
+    {
+      id: 'app.close_tab',
+      title: () => t('app.close_tab'),
+      keys: 'Mod+W',
+      run: () => workspace.current && workspace.close(workspace.current),
+    },
+    {
+      id: 'app.new_tab',
+      title: () => t('app.new_tab'),
+      keys: 'Mod+T',
+      run: () => workspace.current && open(workspace.current.location, { newTab: true }),
+    },
+    {
+      id: 'app.next_tab',
+      title: () => t('app.next_tab'),
+      keys: 'Mod+Tab',
+      run: () => workspace.cycle(1),
+    },
+    {
+      id: 'app.previous_tab',
+      title: () => t('app.previous_tab'),
+      keys: 'Mod+Shift+Tab',
+      run: () => workspace.cycle(-1),
+    },
+    {
+      id: 'app.split',
+      title: () => t('app.split'),
+      keys: 'Mod+\\',
+      run: () => workspace.toggleSplit(),
+    },
+    {
+      id: 'app.other_half',
+      title: () => t('app.other_half'),
+      keys: 'F6',
+      run: () => focusNextPane(),
+    },
+    {
+      id: 'app.list',
+      title: () => t('app.toggle_list'),
+      keys: 'Mod+Shift+L',
+      run: () => (layoutNow().listShown = !layoutNow().listShown),
+    },
+    {
+      id: 'app.inspector',
+      title: () => t('app.toggle_inspector'),
+      keys: 'Mod+Shift+D',
+      run: () => (layoutNow().inspectorShown = !layoutNow().inspectorShown),
+    },
+    {
+      id: 'app.rail',
+      title: () => t('app.toggle_rail'),
+      run: () => (layoutNow().railNarrow = !layoutNow().railNarrow),
+    },
+    { id: 'app.theme', title: () => t('app.theme'), run: nextTheme },
+    ...THEMES.map((theme) => ({
+      id: `app.theme_${theme}`,
+      title: () => t(`app.theme_${theme}`),
+      run: () => void session.change({ theme }),
+    })),
+    {
+      id: 'app.larger',
+      title: () => t('app.larger'),
+      keys: ['Mod++', 'Mod+='],
+      run: () => zoom(10),
+    },
+    { id: 'app.smaller', title: () => t('app.smaller'), keys: 'Mod+-', run: () => zoom(-10) },
+    { id: 'app.actual_size', title: () => t('app.actual_size'), keys: 'Mod+0', run: () => zoom(0) },
+    { id: 'library.open', title: () => t('app.library_open'), run: () => void openLibrary() },
+    { id: 'library.create', title: () => t('app.library_new'), run: () => void createLibrary() },
+    {
+      id: 'library.open_example',
+      title: () => t('app.library_example'),
+      run: () => void attempt(async () => enter(await call('library.open_example', {}))),
+    },
+    { id: 'library.backup', title: () => t('app.library_backup'), run: () => void backUp() },
+    { id: 'library.verify', title: () => t('app.library_verify'), run: () => void verify() },
+    ...allSections().map((section) => ({
+      id: `section.${section.id}`,
+      title: () => t('app.go_to', { name: section.title() }),
+      icon: section.icon,
+      keys: section.keys,
+      run: () => void open(section.home, { section: section.id }),
+    })),
+  ];
+  return commandsOf(specs);
+}
+
+const layoutNow = () => workspace.layout;
+
+/** In a field, undo belongs to the typing. */
+function typingNow(): boolean {
+  const at = document.activeElement;
+  return (
+    at instanceof HTMLTextAreaElement ||
+    (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio') ||
+    (at instanceof HTMLElement && at.isContentEditable)
+  );
+}
+
+/** Moves the focus on to the next pane: rail, list, main, the other half, inspector. */
+function focusNextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('.rail, .pane')];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  for (let n = 1; n <= panes.length; n += 1) {
+    const pane = panes[(at + n) % panes.length];
+    const target = pane?.querySelector<HTMLElement>(
+      '[data-pane-focus], [tabindex="0"], button:not([disabled]), input',
+    );
+    if (target) {
+      target.focus();
+      return;
+    }
+  }
+}

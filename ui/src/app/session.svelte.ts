@@ -1,0 +1,69 @@
+import { call, dropQueries, type LibraryStatus, type Settings } from '../api';
+import { showFailure } from '../design';
+import { workspace } from './workspace.svelte';
+
+/** The settings in force, and the library's state as last told. */
+class Session {
+  settings = $state.raw<Settings | null>(null);
+  status = $state.raw<LibraryStatus | null>(null);
+  /** Whether the system asks for dark. */
+  #systemDark = $state(false);
+  #saved = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get dark(): boolean {
+    const theme = this.settings?.theme ?? 'system';
+    return theme === 'dark' || (theme === 'system' && this.#systemDark);
+  }
+
+  followSystem(): () => void {
+    const media = matchMedia('(prefers-color-scheme: dark)');
+    const read = () => (this.#systemDark = media.matches);
+    read();
+    media.addEventListener('change', read);
+    return () => media.removeEventListener('change', read);
+  }
+
+  async load(): Promise<void> {
+    this.status = await call('library.status', {});
+    this.settings = await call('settings.get', {});
+    this.#saved = this.settings.window ?? '';
+  }
+
+  async refreshStatus(): Promise<void> {
+    this.status = await call('library.status', {});
+  }
+
+  /** Another library is open: nothing of the one before may stay on screen. */
+  async opened(status: LibraryStatus): Promise<void> {
+    this.status = status;
+    this.settings = await call('settings.get', {});
+    this.#saved = this.settings.window ?? '';
+    dropQueries('all');
+  }
+
+  async change(change: Partial<Settings>): Promise<void> {
+    if (!this.settings) return;
+    const before = this.settings;
+    this.settings = { ...before, ...change };
+    try {
+      this.settings = await call('settings.set', this.settings);
+    } catch (error) {
+      this.settings = before;
+      showFailure(error);
+    }
+  }
+
+  /** Remembers the window a moment after it was last changed. */
+  remember(): void {
+    const now = workspace.save();
+    if (now === this.#saved || !this.settings) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#saved = now;
+      void this.change({ window: now });
+    }, 1200);
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,47 @@
+import { failureOf, type Failure } from '../api';
+
+export interface Toast {
+  id: number;
+  text: string;
+  failure: Failure | null;
+  action: { label: string; run: () => void } | null;
+}
+
+export const toasts = $state<Toast[]>([]);
+let next = 0;
+
+/** Says something briefly, aloud too. With an action it stays longer. */
+export function toast(text: string, action: Toast['action'] = null): void {
+  push({ id: next++, text, failure: null, action }, action ? 8000 : 4000);
+}
+
+/** Shows what went wrong; it stays until it is closed. */
+export function showFailure(error: unknown): void {
+  push({ id: next++, text: '', failure: failureOf(error), action: null }, null);
+}
+
+/** Runs something and shows its failure, if any. Answers whether it went well. */
+export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    showFailure(error);
+    return false;
+  }
+}
+
+export function closeToast(id: number): void {
+  const at = toasts.findIndex((one) => one.id === id);
+  if (at >= 0) toasts.splice(at, 1);
+}
+
+function push(one: Toast, after: number | null): void {
+  // What is on screen stays readable: no more than three, failures last longest.
+  while (toasts.length >= 3) {
+    const oldest = toasts.findIndex((other) => !other.failure);
+    toasts.splice(Math.max(0, oldest), 1);
+  }
+  toasts.push(one);
+  if (after !== null) setTimeout(() => closeToast(one.id), after);
+}

@@ -1,0 +1,51 @@
+/**
+ * The one door to whatever carries the window: the desktop shell or a browser.
+ * Everything else in `ui/` sees only this interface.
+ */
+export interface Host {
+  /** Runs a command of the registry. Rejects with a `Failure`. */
+  call(cmd: string, payload: unknown): Promise<unknown>;
+  /** Hears an event until the returned function is called. */
+  listen(event: string, hear: (payload: unknown) => void): () => void;
+  /** The clean text of a body version. */
+  bodyText(bodyVersion: number): Promise<string>;
+  /** Where a snapshot is shown, inert, for the `src` of a sandboxed frame. */
+  snapshotUrl(snapshot: number): string;
+  /** Asks where to write; `null` when the user thought better of it. */
+  pickSavePath(suggested: string): Promise<string | null>;
+  /** Asks for files to read; empty when the user thought better of it. */
+  pickOpenFiles(options?: PickOptions): Promise<string[]>;
+  readClipboard(): Promise<Clip>;
+  /** Puts text on the clipboard and, where given, the same as HTML. */
+  writeClipboard(text: string, html?: string): Promise<void>;
+  /** Opens an address in the user's own browser. */
+  openExternal(url: string): Promise<void>;
+  setWindowTitle(title: string): void;
+  /** Scales everything, so that width queries follow; 1 is 100 %. */
+  setZoom(factor: number): void;
+  /** Whether paths on this machine can be dropped on the window. */
+  readonly dropsPaths: boolean;
+}
+
+export interface PickOptions {
+  multiple?: boolean;
+  /** Endings without the dot; none for all files. */
+  endings?: string[];
+}
+
+export interface Clip {
+  text: string | null;
+  html: string | null;
+}
+
+let current: Host | null = null;
+
+/** Set once, before the first component is mounted. */
+export function setHost(host: Host): void {
+  current = host;
+}
+
+export function host(): Host {
+  if (!current) throw new Error('the host is not set');
+  return current;
+}

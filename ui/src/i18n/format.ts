@@ -1,0 +1,117 @@
+import type { PartialDate } from '../api/generated/commands';
+import { LANGUAGE, t } from './index';
+
+/** `18 March 2022`, `March 2022`, `2022`, `18 March 2022, 16:20 UTC`: as far as it is known. */
+export function longDate(date: PartialDate | null): string {
+  return date ? worded(date, 'long') : t('words.date_unknown');
+}
+
+/** `18 Mar 2022`. */
+export function shortDate(date: PartialDate | null): string {
+  return date ? worded({ ...date, precision: atMostDay(date) }, 'short') : t('words.date_unknown');
+}
+
+/** `18 Mar`, with the year only where it is not known to be `year`. */
+export function dayMonth(date: PartialDate | null): string {
+  if (!date) return t('words.date_unknown');
+  if (atMostDay(date) !== 'day') return shortDate(date);
+  return utc(date.date.slice(0, 10), { day: 'numeric', month: 'short' });
+}
+
+/** A calendar day, `YYYY-MM-DD`, in words. */
+export function longDay(day: string): string {
+  return worded({ date: day, precision: 'day' }, 'long');
+}
+
+function atMostDay(date: PartialDate): PartialDate['precision'] {
+  return date.precision === 'minute' ? 'day' : date.precision;
+}
+
+function worded({ date, precision }: PartialDate, month: 'long' | 'short'): string {
+  if (precision === 'year') return date.slice(0, 4);
+  if (precision === 'month') return utc(`${date.slice(0, 7)}-01`, { month, year: 'numeric' });
+  const day = utc(date.slice(0, 10), { day: 'numeric', month, year: 'numeric' });
+  const time = /T(\d\d:\d\d)/.exec(date)?.[1];
+  if (precision === 'day' || !time) return day;
+  const zone = /(Z|[+-]00:00)$/.test(date) ? 'UTC' : (/[+-]\d\d:\d\d$/.exec(date)?.[0] ?? '');
+  return `${day}, ${time} ${zone === 'UTC' || !zone ? zone : `UTC${zone}`}`.trimEnd();
+}
+
+function utc(day: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: 'UTC' }).format(at);
+}
+
+/** A moment in UTC shown on the clock of the machine: `10:14` today, else `18 Mar 2022, 10:14`. */
+export function clock(moment: string, now: Date = new Date()): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  const time = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' }).format(at);
+  if (at.toDateString() === now.toDateString()) return time;
+  const day = new Intl.DateTimeFormat(LANGUAGE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  return `${day.format(at)}, ${time}`;
+}
+
+/** What somebody typed for a date, as far as it says; `null` when it is none. */
+export function readDate(typed: string): PartialDate | null {
+  const words = typed.trim().toLowerCase().replace(/[,.]/g, ' ').replace(/\s+/g, ' ');
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(words);
+  if (iso) return partial(iso[1], iso[2], iso[3]);
+  const dayFirst = /^(?:(\d{1,2}) )?([^\d\s]+) (\d{4})$/.exec(words);
+  if (dayFirst) return partial(dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
+  const monthFirst = /^([^\d\s]+) (\d{1,2}) (\d{4})$/.exec(words);
+  if (monthFirst) return partial(monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2]);
+  return null;
+}
+
+function monthNumber(name: string): string {
+  if (name.length < 3) return '0';
+  for (let month = 0; month < 12; month += 1) {
+    const full = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', timeZone: 'UTC' })
+      .format(Date.UTC(2000, month, 1))
+      .toLowerCase();
+    if (full.startsWith(name)) return String(month + 1);
+  }
+  return '0';
+}
+
+function partial(year?: string, month?: string, day?: string): PartialDate | null {
+  if (!year) return null;
+  if (month === undefined) return { date: year, precision: 'year' };
+  const m = Number(month);
+  if (m < 1 || m > 12) return null;
+  const yearMonth = `${year}-${String(m).padStart(2, '0')}`;
+  if (day === undefined) return { date: yearMonth, precision: 'month' };
+  const d = Number(day);
+  const last = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+  if (d < 1 || d > last) return null;
+  return { date: `${yearMonth}-${String(d).padStart(2, '0')}`, precision: 'day' };
+}
+
+export function bytes(count: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(units.length - 1, count > 0 ? Math.floor(Math.log10(count) / 3) : 0);
+  return new Intl.NumberFormat(LANGUAGE, {
+    style: 'unit',
+    unit: units[power],
+    maximumFractionDigits: power === 0 ? 0 : 1,
+  }).format(count / 1000 ** power);
+}
+
+export function count(n: number): string {
+  return n.toLocaleString(LANGUAGE);
+}
+
+/** The name of a language by its BCP 47 tag. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([LANGUAGE], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
