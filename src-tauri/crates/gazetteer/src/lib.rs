@@ -2,13 +2,22 @@
 //! and reporting verbs. All of it is read from plain tables in `data/` that an analyst can edit.
 #![warn(missing_docs)]
 
+mod lookup;
+mod names;
+mod tables;
+
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use demarche_text::Span;
 
+pub use tables::DataError;
+
 /// The tables, read once.
-#[derive(Debug, Default)]
+///
+/// Look-ups use an index that is built when the tables are read; what a caller pushes onto a table
+/// afterwards is not found by them: [`Gazetteer::with_actors`] layers actors on.
+#[derive(Debug, Default, Clone)]
 pub struct Gazetteer {
     /// Every ISO 3166-1 country.
     pub countries: Vec<Country>,
@@ -24,6 +33,13 @@ pub struct Gazetteer {
     pub outlets: Vec<Outlet>,
     /// News agencies.
     pub wires: Vec<Wire>,
+    /// Words that may stand before a family name: "President", "Mr".
+    pub(crate) titles: Vec<String>,
+    /// Phrases that hold a name but do not name it: "New Mexico".
+    pub(crate) masks: Vec<String>,
+    /// Capitalised words before a family name that are not a given name: "But".
+    pub(crate) openers: Vec<String>,
+    pub(crate) index: lookup::Index,
 }
 
 /// A country.
@@ -82,6 +98,8 @@ pub struct Actor {
     /// Other names: the name, its language, its script (ISO 15924).
     pub aliases: Vec<(String, Option<String>, Option<String>)>,
     pub gender: Option<Gender>,
+    /// The name that stands alone on second mention: "Xi" of Xi Jinping, "Psaki" of Jen Psaki.
+    pub family: Option<String>,
 }
 
 /// For pronouns.
@@ -106,6 +124,11 @@ pub struct Post {
     pub country: Option<String>,
     /// Whether who holds it speaks for others.
     pub spokesperson: bool,
+    /// Whether one person at a time holds it.
+    pub sole: bool,
+    /// How telling it is of who holds several, 1 the most: a president who also leads a party is
+    /// introduced as the president.
+    pub rank: u8,
 }
 
 /// A time in office, both ends inclusive; `None` where unknown or still running.
@@ -161,54 +184,46 @@ pub struct Mention<'g> {
 
 impl Gazetteer {
     /// The tables that the program carries.
+    ///
+    /// A row that cannot be read is left out here and is an error of [`Gazetteer::check`], which a
+    /// test holds at none.
     pub fn bundled() -> &'static Self {
         static BUNDLED: OnceLock<Gazetteer> = OnceLock::new();
-        BUNDLED.get_or_init(Gazetteer::default)
+        BUNDLED.get_or_init(|| tables::read().0)
     }
 
-    /// The country with this ISO 3166-1 alpha-2 code.
-    pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| country.code == code)
+    /// What is wrong in the tables that the program carries: rows that cannot be read, codes and
+    /// keys that lead nowhere, two holders of one sole post, one name for two actors.
+    pub fn check() -> Vec<DataError> {
+        let (gazetteer, mut errors) = tables::read();
+        errors.extend(tables::inconsistencies(&gazetteer));
+        errors
     }
 
-    /// The actor with this key.
-    pub fn actor(&self, key: &str) -> Option<&Actor> {
-        self.actors.iter().find(|actor| actor.key == key)
-    }
-
-    /// The post with this key.
-    pub fn post(&self, key: &str) -> Option<&Post> {
-        self.posts.iter().find(|post| post.key == key)
-    }
-
-    /// The tenures of an actor that are in force on `day`, the most telling post first; all of them,
-    /// latest first, without a day.
-    pub fn tenures_of(&self, actor: &str, day: Option<NaiveDate>) -> Vec<&Tenure> {
-        self.tenures
-            .iter()
-            .filter(|tenure| tenure.actor == actor)
-            .filter(|tenure| {
-                day.is_none_or(|day| {
-                    tenure.from.is_none_or(|from| from <= day)
-                        && tenure.to.is_none_or(|to| day <= to)
-                })
-            })
-            .collect()
+    /// These tables with `extra` actors, such as a library's own, beside them. An extra actor
+    /// takes the place of one with the same key.
+    pub fn with_actors(&self, extra: impl IntoIterator<Item = Actor>) -> Self {
+        let mut gazetteer = self.clone();
+        for actor in extra {
+            match gazetteer
+                .actors
+                .iter_mut()
+                .find(|known| known.key == actor.key)
+            {
+                Some(known) => *known = actor,
+                None => gazetteer.actors.push(actor),
+            }
+        }
+        gazetteer.index();
+        gazetteer
     }
 
     /// Every known name in `text`, longest match first, none overlapping, in order.
+    ///
+    /// A person is known by any full name or alias; by the family name alone only when the same
+    /// text gives the full name too, or a title stands before it ("President Xi") and no other
+    /// known person of that name fits the title.
     pub fn mentions(&self, text: &str) -> Vec<Mention<'_>> {
-        let _ = text;
-        Vec::new()
-    }
-
-    /// The outlet whose domain serves this host name: `news.example.org` finds `example.org`.
-    pub fn outlet_of_host(&self, host: &str) -> Option<&Outlet> {
-        self.outlets.iter().find(|outlet| {
-            outlet
-                .domain
-                .as_deref()
-                .is_some_and(|domain| host == domain || host.ends_with(&format!(".{domain}")))
-        })
+        names::mentions(self, text)
     }
 }

@@ -1,0 +1,259 @@
+//! Finding names in running text.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use demarche_text::{Span, span::Offsets};
+
+use crate::{Actor, ActorKind, Gazetteer, Mention, Named};
+
+/// What a pattern stands for, as a row number of its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sense {
+    Actor(u32),
+    Country(u32),
+    Wire(u32),
+    /// A family name: an index into `families`.
+    Family(u32),
+    /// A phrase that only looks like a name.
+    Mask,
+}
+
+/// One automaton over every name of a gazetteer.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Matcher {
+    automaton: Option<Arc<AhoCorasick>>,
+    senses: Vec<Sense>,
+    /// The rows of the actors that share each family name.
+    families: Vec<Vec<u32>>,
+}
+
+impl Matcher {
+    pub(crate) fn of(gazetteer: &Gazetteer) -> Self {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut senses = Vec::new();
+        let mut known = HashMap::new();
+        let mut add = |pattern: &str, sense: Sense| {
+            if pattern.is_empty() || known.contains_key(pattern) {
+                return;
+            }
+            known.insert(pattern.to_owned(), ());
+            patterns.push(pattern.to_owned());
+            senses.push(sense);
+        };
+        for mask in &gazetteer.masks {
+            add(mask, Sense::Mask);
+        }
+        for (row, wire) in gazetteer.wires.iter().enumerate() {
+            for name in std::iter::once(&wire.name).chain(&wire.aliases) {
+                add(name, Sense::Wire(row as u32));
+            }
+        }
+        for (row, actor) in gazetteer.actors.iter().enumerate() {
+            for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(n, ..)| n)) {
+                add(name, Sense::Actor(row as u32));
+            }
+        }
+        for (row, country) in gazetteer.countries.iter().enumerate() {
+            let names = country.names.iter().map(|(name, _)| name);
+            for name in std::iter::once(&country.name)
+                .chain(names)
+                .chain(&country.metonyms)
+            {
+                let name = name.strip_prefix("the ").unwrap_or(name);
+                add(name, Sense::Country(row as u32));
+            }
+        }
+        let mut families: Vec<Vec<u32>> = Vec::new();
+        let mut by_name: HashMap<&str, usize> = HashMap::new();
+        for (row, actor) in gazetteer.actors.iter().enumerate() {
+            let Some(family) = actor.family.as_deref() else {
+                continue;
+            };
+            if actor.kind != ActorKind::Person {
+                continue;
+            }
+            let at = *by_name.entry(family).or_insert_with(|| {
+                families.push(Vec::new());
+                add(family, Sense::Family(families.len() as u32 - 1));
+                families.len() - 1
+            });
+            families[at].push(row as u32);
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(&patterns)
+            .ok()
+            .map(Arc::new);
+        Self {
+            automaton,
+            senses,
+            families,
+        }
+    }
+}
+
+pub(crate) fn mentions<'g>(gazetteer: &'g Gazetteer, text: &str) -> Vec<Mention<'g>> {
+    let matcher = &gazetteer.index.names;
+    let Some(automaton) = &matcher.automaton else {
+        return Vec::new();
+    };
+    let mut found: Vec<(usize, usize, Sense)> = automaton
+        .find_overlapping_iter(text)
+        .map(|m| (m.start(), m.end(), matcher.senses[m.pattern().as_usize()]))
+        .filter(|&(start, end, _)| stands_alone(text, start, end))
+        .collect();
+    found.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
+    let mut kept: Vec<(usize, usize, Sense)> = Vec::new();
+    for candidate in found {
+        if kept.last().is_none_or(|&(_, end, _)| candidate.0 >= end) {
+            kept.push(candidate);
+        }
+    }
+    let named: Vec<u32> = kept
+        .iter()
+        .filter_map(|&(_, _, sense)| match sense {
+            Sense::Actor(row) => Some(row),
+            _ => None,
+        })
+        .collect();
+    let offsets = Offsets::of(text);
+    let mut previous = 0;
+    kept.iter()
+        .filter_map(|&(start, end, sense)| {
+            let before = &text[previous..start];
+            previous = end;
+            let named = match sense {
+                Sense::Mask => return None,
+                Sense::Actor(row) => Named::Actor(&gazetteer.actors[row as usize]),
+                Sense::Country(row) => Named::Country(&gazetteer.countries[row as usize]),
+                Sense::Wire(row) => Named::Wire(&gazetteer.wires[row as usize]),
+                Sense::Family(at) => {
+                    let rows = &matcher.families[at as usize];
+                    Named::Actor(by_family(gazetteer, rows, &named, before, &text[end..])?)
+                }
+            };
+            Some(Mention {
+                span: Span::new(offsets.scalar(start), offsets.scalar(end)),
+                named,
+            })
+        })
+        .collect()
+}
+
+/// Whether no letter or digit runs on at either end. Scripts that do not part words by spaces have
+/// no such ends.
+fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+    let joins = |inner: Option<char>, outer: Option<char>| {
+        inner.is_some_and(char::is_alphanumeric)
+            && outer.is_some_and(char::is_alphanumeric)
+            && !inner.is_some_and(unspaced)
+    };
+    let name = &text[start..end];
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    // "US$100" and "US-led": the first is money.
+    !joins(name.chars().next(), before)
+        && !joins(name.chars().next_back(), after)
+        && after != Some('$')
+}
+
+/// Chinese characters and kana; Korean puts spaces between words but joins particles to them.
+fn unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Which of the actors who share a family name it stands for here, if that is certain.
+fn by_family<'g>(
+    gazetteer: &'g Gazetteer,
+    rows: &[u32],
+    named: &[u32],
+    before: &str,
+    after: &str,
+) -> Option<&'g Actor> {
+    let title = gazetteer
+        .titles
+        .iter()
+        .filter(|title| {
+            before.strip_suffix(' ').is_some_and(|before| {
+                before
+                    .strip_suffix(title.as_str())
+                    .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric()))
+            })
+        })
+        .max_by_key(|title| title.len());
+    if title.is_none() && (part_of_longer_name(gazetteer, before) || runs_on(after)) {
+        return None;
+    }
+    let actor = |row: &u32| &gazetteer.actors[*row as usize];
+    let in_text: Vec<&u32> = rows.iter().filter(|row| named.contains(row)).collect();
+    // Of several people of the name whom the text gives in full none is certain, but for the title.
+    if let [row] = in_text[..] {
+        return Some(actor(row));
+    }
+    let title = title?;
+    let candidates = if in_text.is_empty() {
+        rows.iter().collect()
+    } else {
+        in_text
+    };
+    let fitting: Vec<&u32> = candidates
+        .into_iter()
+        .filter(|row| {
+            gazetteer
+                .tenures_of(&actor(row).key, None)
+                .iter()
+                .any(|tenure| {
+                    gazetteer.post(&tenure.post).is_some_and(|post| {
+                        post.title.to_lowercase().contains(&title.to_lowercase())
+                    })
+                })
+        })
+        .collect();
+    match fitting[..] {
+        [row] => Some(actor(row)),
+        _ => None,
+    }
+}
+
+/// Whether a capitalised word that can be a given name stands directly before: "Hunter" before
+/// "Biden".
+fn part_of_longer_name(gazetteer: &Gazetteer, before: &str) -> bool {
+    let Some(before) = before.strip_suffix(' ') else {
+        return before.ends_with('-');
+    };
+    let at = before
+        .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '.')))
+        .map_or(0, |at| {
+            at + before[at..].chars().next().map_or(1, char::len_utf8)
+        });
+    let word = &before[at..];
+    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    word.starts_with(char::is_uppercase)
+        && !word.ends_with(['\'', '’'])
+        && !word.ends_with("'s")
+        && !word.ends_with("’s")
+        && !gazetteer.openers.iter().any(|opener| opener == word)
+        && gazetteer.country_named(word).is_none()
+        && !headline(line)
+}
+
+/// Whether every word of three letters or more starts large, as in a headline.
+fn headline(line: &str) -> bool {
+    let mut words = line
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 3);
+    let mut large = 0;
+    words.all(|word| {
+        large += 1;
+        !word.starts_with(char::is_lowercase)
+    }) && large >= 2
+}
+
+/// Whether a further part of a name follows: "Johnson" in "Johnson Space Center".
+fn runs_on(after: &str) -> bool {
+    let mut words = after.strip_prefix(' ').unwrap_or("").split(' ').take(2);
+    let large = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    large(words.next()) && large(words.next())
+}

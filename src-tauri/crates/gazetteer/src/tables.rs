@@ -1,0 +1,347 @@
+//! The tables in `data/`: tab-separated, a heading line first, `#` starts a comment line, `|`
+//! between several values of one cell.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::{Actor, ActorKind, Bloc, Country, Gazetteer, Gender, Outlet, Post, Tenure, Wire};
+
+/// Something wrong in a table.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, line {line}: {problem}")]
+pub struct DataError {
+    /// The file in `data/`.
+    pub table: &'static str,
+    /// Its line, counted from 1; 0 where the problem is of the table as a whole.
+    pub line: usize,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+struct Rows<'e> {
+    table: &'static str,
+    text: &'static str,
+    columns: usize,
+    errors: &'e mut Vec<DataError>,
+}
+
+impl Rows<'_> {
+    /// Each row as trimmed cells, through `read`, which may refuse it with a reason.
+    fn map<T>(self, read: impl Fn(&[&str]) -> Result<T, String>) -> Vec<T> {
+        let mut out = Vec::new();
+        let lines = self.text.lines().enumerate().skip(1);
+        for (number, line) in lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+            let mut cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+            let row = if cells.len() > self.columns {
+                Err(format!("{} cells, {} columns", cells.len(), self.columns))
+            } else {
+                cells.resize(self.columns, "");
+                read(&cells)
+            };
+            match row {
+                Ok(row) => out.push(row),
+                Err(problem) => self.errors.push(DataError {
+                    table: self.table,
+                    line: number + 1,
+                    problem,
+                }),
+            }
+        }
+        out
+    }
+}
+
+macro_rules! rows {
+    ($errors:ident, $file:literal, $columns:literal) => {
+        Rows {
+            table: $file,
+            text: include_str!(concat!("../data/", $file)),
+            columns: $columns,
+            errors: &mut $errors,
+        }
+    };
+}
+
+pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
+    let mut errors = Vec::new();
+    let mut countries = rows!(errors, "countries.tsv", 6).map(|cells| {
+        Ok(Country {
+            code: required(cells[0])?,
+            alpha3: required(cells[1])?,
+            name: required(cells[2])?,
+            capital: optional(cells[3]),
+            names: list(cells[4])
+                .map(|name| match name.split_once(':') {
+                    Some((language, name)) => (name.to_owned(), Some(language.to_owned())),
+                    None => (name.to_owned(), None),
+                })
+                .collect(),
+            demonyms: list(cells[5]).map(str::to_owned).collect(),
+            metonyms: Vec::new(),
+        })
+    });
+    let metonyms = rows!(errors, "metonyms.tsv", 2)
+        .map(|cells| Ok((required(cells[0])?, required(cells[1])?)));
+    for (code, metonym) in metonyms {
+        match countries.iter_mut().find(|country| country.code == code) {
+            Some(country) => country.metonyms.push(metonym),
+            None => errors.push(whole(
+                "metonyms.tsv",
+                format!("{metonym}: no country {code}"),
+            )),
+        }
+    }
+    let mut blocs = rows!(errors, "blocs.tsv", 2).map(|cells| {
+        Ok(Bloc {
+            code: required(cells[0])?,
+            name: required(cells[1])?,
+            members: Vec::new(),
+        })
+    });
+    let members = rows!(errors, "bloc-members.tsv", 4).map(|cells| {
+        let member = (required(cells[1])?, day(cells[2])?, day(cells[3])?);
+        Ok((required(cells[0])?, member))
+    });
+    for (code, member) in members {
+        match blocs.iter_mut().find(|bloc| bloc.code == code) {
+            Some(bloc) => bloc.members.push(member),
+            None => errors.push(whole("bloc-members.tsv", format!("no bloc {code}"))),
+        }
+    }
+    let actors = rows!(errors, "actors.tsv", 8).map(actor);
+    let posts = rows!(errors, "posts.tsv", 7).map(|cells| {
+        Ok(Post {
+            key: required(cells[0])?,
+            title: required(cells[1])?,
+            body: optional(cells[2]),
+            country: optional(cells[3]),
+            spokesperson: yes(cells[4])?.unwrap_or(false),
+            sole: yes(cells[5])?.unwrap_or(true),
+            rank: cells[6]
+                .parse()
+                .map_err(|_| format!("rank {:?}", cells[6]))?,
+        })
+    });
+    let tenures = rows!(errors, "tenures.tsv", 4).map(|cells| {
+        Ok(Tenure {
+            actor: required(cells[0])?,
+            post: required(cells[1])?,
+            from: day(cells[2])?,
+            to: day(cells[3])?,
+        })
+    });
+    let outlets = rows!(errors, "outlets.tsv", 5).map(|cells| {
+        Ok(Outlet {
+            name: required(cells[0])?,
+            domain: optional(cells[1]),
+            country: optional(cells[2]),
+            kind: required(cells[3])?,
+            state_controlled: yes(cells[4])?,
+        })
+    });
+    let wires = rows!(errors, "wires.tsv", 2).map(|cells| {
+        Ok(Wire {
+            name: required(cells[0])?,
+            aliases: list(cells[1]).map(str::to_owned).collect(),
+        })
+    });
+    let titles = rows!(errors, "titles.tsv", 1).map(|cells| required(cells[0]));
+    let masks = rows!(errors, "not-names.tsv", 1).map(|cells| required(cells[0]));
+    let openers = rows!(errors, "openers.tsv", 1).map(|cells| required(cells[0]));
+    let mut gazetteer = Gazetteer {
+        countries,
+        blocs,
+        actors,
+        posts,
+        tenures,
+        outlets,
+        wires,
+        titles,
+        masks,
+        openers,
+        index: Default::default(),
+    };
+    gazetteer.index();
+    (gazetteer, errors)
+}
+
+fn actor(cells: &[&str]) -> Result<Actor, String> {
+    let kind = match cells[2] {
+        "person" => ActorKind::Person,
+        "government" => ActorKind::Government,
+        "organisation" => ActorKind::Organisation,
+        "bloc" => ActorKind::Bloc,
+        other => return Err(format!("kind {other:?}")),
+    };
+    let gender = match cells[5] {
+        "" => None,
+        "f" => Some(Gender::Female),
+        "m" => Some(Gender::Male),
+        other => return Err(format!("gender {other:?}")),
+    };
+    let name = required(cells[1])?;
+    let family = optional(cells[6]).or_else(|| {
+        let last = name.rsplit(' ').next().filter(|last| *last != name);
+        last.filter(|_| kind == ActorKind::Person)
+            .map(str::to_owned)
+    });
+    Ok(Actor {
+        key: required(cells[0])?,
+        kind,
+        country: optional(cells[3]),
+        wikidata: optional(cells[4]),
+        aliases: list(cells[7])
+            .map(|alias| match alias.split_once(':') {
+                Some((tag, alias)) => {
+                    let (language, script) = match tag.split_once('-') {
+                        Some((language, script)) => (language, Some(script.to_owned())),
+                        None => (tag, None),
+                    };
+                    (alias.to_owned(), Some(language.to_owned()), script)
+                }
+                None => (alias.to_owned(), None, None),
+            })
+            .collect(),
+        gender,
+        family,
+        name,
+    })
+}
+
+fn required(cell: &str) -> Result<String, String> {
+    optional(cell).ok_or_else(|| "an empty cell that must be filled".to_owned())
+}
+
+fn optional(cell: &str) -> Option<String> {
+    (!cell.is_empty()).then(|| cell.to_owned())
+}
+
+fn list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split('|')
+        .map(str::trim)
+        .filter(|value| !value.is_empty())
+}
+
+fn day(cell: &str) -> Result<Option<NaiveDate>, String> {
+    optional(cell)
+        .map(|cell| cell.parse().map_err(|_| format!("{cell:?} is not a day")))
+        .transpose()
+}
+
+fn yes(cell: &str) -> Result<Option<bool>, String> {
+    match cell {
+        "" => Ok(None),
+        "yes" => Ok(Some(true)),
+        "no" => Ok(Some(false)),
+        other => Err(format!("{other:?} is neither yes nor no")),
+    }
+}
+
+fn whole(table: &'static str, problem: String) -> DataError {
+    DataError {
+        table,
+        line: 0,
+        problem,
+    }
+}
+
+/// What no single row shows: references that lead nowhere, keys used twice, and overlaps.
+pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
+    let mut errors = Vec::new();
+    let country = |code: &Option<String>| {
+        code.as_ref()
+            .is_none_or(|code| gazetteer.country(code).is_some())
+    };
+    let mut keys = HashSet::new();
+    for code in gazetteer.countries.iter().map(|country| &country.code) {
+        if !keys.insert(code) || code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+            errors.push(whole(
+                "countries.tsv",
+                format!("bad or repeated code {code}"),
+            ));
+        }
+    }
+    for bloc in &gazetteer.blocs {
+        for (code, from, to) in &bloc.members {
+            if gazetteer.country(code).is_none() || from.zip(*to).is_some_and(|(a, b)| b < a) {
+                let problem = format!("{}: bad member {code}", bloc.code);
+                errors.push(whole("bloc-members.tsv", problem));
+            }
+        }
+    }
+    let mut names: HashMap<&str, &str> = HashMap::new();
+    let mut keys = HashSet::new();
+    for actor in &gazetteer.actors {
+        if !keys.insert(&actor.key) {
+            errors.push(whole("actors.tsv", format!("{} twice", actor.key)));
+        }
+        if !country(&actor.country) {
+            errors.push(whole(
+                "actors.tsv",
+                format!("{}: no such country", actor.key),
+            ));
+        }
+        for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(name, ..)| name))
+        {
+            if let Some(other) = names.insert(name, &actor.key)
+                && other != actor.key
+            {
+                let problem = format!("{name} names {other} and {}", actor.key);
+                errors.push(whole("actors.tsv", problem));
+            }
+        }
+    }
+    let mut keys = HashSet::new();
+    for post in &gazetteer.posts {
+        if !keys.insert(&post.key) || !country(&post.country) {
+            let problem = format!("{}: repeated, or no such country", post.key);
+            errors.push(whole("posts.tsv", problem));
+        }
+    }
+    let mut by_post: HashMap<&str, Vec<&Tenure>> = HashMap::new();
+    for tenure in &gazetteer.tenures {
+        if gazetteer.actor(&tenure.actor).is_none() || gazetteer.post(&tenure.post).is_none() {
+            let problem = format!("{} as {}: no such actor or post", tenure.actor, tenure.post);
+            errors.push(whole("tenures.tsv", problem));
+        }
+        if tenure
+            .from
+            .zip(tenure.to)
+            .is_some_and(|(from, to)| to < from)
+        {
+            let problem = format!("{} as {}: ends before it starts", tenure.actor, tenure.post);
+            errors.push(whole("tenures.tsv", problem));
+        }
+        by_post.entry(&tenure.post).or_default().push(tenure);
+    }
+    for (post, mut tenures) in by_post {
+        tenures.sort_by_key(|tenure| (tenure.from, tenure.to.unwrap_or(NaiveDate::MAX)));
+        let sole = gazetteer.post(post).is_some_and(|post| post.sole);
+        for pair in tenures.windows(2) {
+            let same = pair[0].actor == pair[1].actor;
+            let overlap = match (pair[0].to, pair[1].from) {
+                // A day on which one hands over to the other is both's.
+                (Some(to), Some(from)) => from < to,
+                (None, Some(_)) => true,
+                _ => false,
+            };
+            if overlap && (sole || same) {
+                let problem = format!("{post}: {} and {} overlap", pair[0].actor, pair[1].actor);
+                errors.push(whole("tenures.tsv", problem));
+            }
+        }
+    }
+    for code in gazetteer
+        .outlets
+        .iter()
+        .filter(|outlet| !country(&outlet.country))
+    {
+        errors.push(whole(
+            "outlets.tsv",
+            format!("{}: no such country", code.name),
+        ));
+    }
+    errors.sort_by(|a, b| (a.table, &a.problem).cmp(&(b.table, &b.problem)));
+    errors
+}

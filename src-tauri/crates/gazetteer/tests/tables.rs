@@ -1,0 +1,219 @@
+//! The tables that the program carries are sound, and what they say of the reference case holds.
+
+use chrono::NaiveDate;
+use demarche_gazetteer::{Gazetteer, Gender, Named};
+
+fn day(text: &str) -> Option<NaiveDate> {
+    Some(text.parse().expect("a day"))
+}
+
+#[test]
+fn every_row_reads_and_every_reference_leads_somewhere() {
+    let errors: Vec<String> = Gazetteer::check().iter().map(ToString::to_string).collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
+
+#[test]
+fn all_countries_of_iso_3166_1_are_there() {
+    let gazetteer = Gazetteer::bundled();
+    assert_eq!(gazetteer.countries.len(), 249);
+    let china = gazetteer.country_named("the Kremlin").expect("the Kremlin");
+    assert_eq!(china.code, "RU");
+    assert_eq!(
+        gazetteer.country_named("British").map(|c| c.code.as_str()),
+        Some("GB")
+    );
+}
+
+#[test]
+fn posts_are_resolved_at_the_date_something_was_said() {
+    let gazetteer = Gazetteer::bundled();
+    for (actor, on, title, country) in [
+        ("xi-jinping", "2022-03-18", "President", "CN"),
+        ("joe-biden", "2022-03-18", "President", "US"),
+        ("joe-biden", "2012-03-18", "Vice President", "US"),
+        (
+            "jen-psaki",
+            "2022-03-18",
+            "White House press secretary",
+            "US",
+        ),
+        (
+            "karine-jean-pierre",
+            "2022-06-18",
+            "White House press secretary",
+            "US",
+        ),
+        (
+            "wendy-sherman",
+            "2022-03-18",
+            "Deputy Secretary of State",
+            "US",
+        ),
+        (
+            "zhao-lijian",
+            "2022-03-18",
+            "Foreign Ministry spokesperson",
+            "CN",
+        ),
+        (
+            "qin-gang",
+            "2022-03-18",
+            "Ambassador to the United States",
+            "CN",
+        ),
+        ("qin-gang", "2023-03-18", "Foreign Minister", "CN"),
+        ("boris-johnson", "2017-03-18", "Foreign Secretary", "GB"),
+        ("boris-johnson", "2022-03-18", "Prime Minister", "GB"),
+        ("john-kirby", "2022-03-18", "Pentagon press secretary", "US"),
+        (
+            "john-kirby",
+            "2023-03-18",
+            "National Security Council spokesperson",
+            "US",
+        ),
+    ] {
+        let tenures = gazetteer.tenures_of(actor, day(on));
+        let post = tenures
+            .first()
+            .and_then(|tenure| gazetteer.post(&tenure.post));
+        let post = post.unwrap_or_else(|| panic!("{actor} holds nothing on {on}"));
+        assert_eq!(
+            (post.title.as_str(), post.country.as_deref()),
+            (title, Some(country)),
+            "{actor} on {on}"
+        );
+    }
+    assert!(
+        gazetteer
+            .tenures_of("jen-psaki", day("2022-06-01"))
+            .is_empty()
+    );
+    let psaki = gazetteer.actor("jen-psaki").expect("Jen Psaki");
+    assert_eq!(psaki.gender, Some(Gender::Female));
+}
+
+#[test]
+fn a_post_gives_its_holder_of_the_day() {
+    let gazetteer = Gazetteer::bundled();
+    let holders = gazetteer.holders_of("us-secretary-of-state", day("2022-03-18"));
+    assert_eq!(
+        holders.first().map(|actor| actor.key.as_str()),
+        Some("antony-blinken")
+    );
+}
+
+#[test]
+fn outlets_are_found_by_any_host_under_their_domain() {
+    let gazetteer = Gazetteer::bundled();
+    for (host, name) in [
+        ("edition.cnn.com", Some("CNN")),
+        (
+            "www.fmprc.gov.cn",
+            Some("Ministry of Foreign Affairs of China"),
+        ),
+        ("notcnn.com", None),
+        ("com", None),
+    ] {
+        let found = gazetteer
+            .outlet_of_host(host)
+            .map(|outlet| outlet.name.as_str());
+        assert_eq!(found, name, "{host}");
+    }
+}
+
+fn named(text: &str) -> Vec<(String, String)> {
+    Gazetteer::bundled()
+        .mentions(text)
+        .iter()
+        .map(|mention| {
+            let key = match mention.named {
+                Named::Actor(actor) => actor.key.clone(),
+                Named::Country(country) => country.code.clone(),
+                Named::Wire(wire) => format!("wire {}", wire.name),
+            };
+            (mention.span.of(text).to_owned(), key)
+        })
+        .collect()
+}
+
+#[test]
+fn names_are_found_in_running_text() {
+    for (text, expected) in [
+        (
+            "The Kremlin spoke; Georgian farmers did not.",
+            vec![("Kremlin", "RU")],
+        ),
+        (
+            "President Xi met visitors in New Mexico.",
+            vec![("President", "")],
+        ),
+        ("Xi said so to Hunter Biden.", vec![]),
+        (
+            "Xi Jinping met Joe Biden. Biden left; Hunter Biden stayed.",
+            vec![
+                ("Xi Jinping", "xi-jinping"),
+                ("Joe Biden", "joe-biden"),
+                ("Biden", "joe-biden"),
+            ],
+        ),
+        (
+            "习近平同拜登通话",
+            vec![("习近平", "xi-jinping"), ("拜登", "joe-biden")],
+        ),
+        (
+            "news agency AFP reported, and the Associated Press",
+            vec![("AFP", "wire AFP"), ("Associated Press", "wire AP")],
+        ),
+        (
+            "It told us in the US that US$100 is not the U.S.",
+            vec![("US", "US"), ("U.S.", "US")],
+        ),
+        (
+            "Papua New Guinea and Guinea-Bissau",
+            vec![("Papua New Guinea", "PG"), ("Guinea-Bissau", "GW")],
+        ),
+    ] {
+        let expected: Vec<(String, String)> = expected
+            .into_iter()
+            .map(|(name, key)| match key {
+                "" => ("Xi".to_owned(), "xi-jinping".to_owned()),
+                key => (name.to_owned(), key.to_owned()),
+            })
+            .collect();
+        assert_eq!(named(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_librarys_own_actors_are_found_too() {
+    let base = Gazetteer::bundled();
+    let mut own = base.actor("jen-psaki").expect("Jen Psaki").clone();
+    own.key = "ada-vell".to_owned();
+    own.name = "Ada Vell".to_owned();
+    own.family = Some("Vell".to_owned());
+    own.aliases.clear();
+    let gazetteer = base.with_actors([own]);
+    let found = gazetteer.mentions("Ada Vell spoke. Vell left.");
+    assert_eq!(found.len(), 2);
+    assert!(
+        found
+            .iter()
+            .all(|m| matches!(m.named, Named::Actor(a) if a.key == "ada-vell"))
+    );
+    assert!(base.mentions("Ada Vell spoke.").is_empty());
+    assert!(gazetteer.actor("xi-jinping").is_some());
+}
+
+proptest::proptest! {
+    #[test]
+    fn mentions_never_panic_and_never_overlap(text in "(Xi Jinping|President Xi|Biden|习近平|U\\.S\\.|\\PC|\n| ){0,40}") {
+        let mentions = Gazetteer::bundled().mentions(&text);
+        for pair in mentions.windows(2) {
+            proptest::prop_assert!(pair[0].span.end <= pair[1].span.start);
+        }
+        for mention in &mentions {
+            proptest::prop_assert!(!mention.span.of(&text).is_empty());
+        }
+    }
+}
