@@ -73,11 +73,15 @@ CREATE TABLE article (
   modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
   language TEXT,
   body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
+  origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles
   imported_at TEXT NOT NULL,
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX article_published ON article(published, id);
 CREATE INDEX article_canonical ON article(canonical_url);
+CREATE INDEX article_imported ON article(imported_at, id);
+CREATE INDEX article_outlet ON article(outlet);
+CREATE INDEX article_origin ON article(origin);
 CREATE TABLE byline (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -104,6 +108,7 @@ CREATE TABLE snapshot (
   extractor TEXT NOT NULL
 ) STRICT;
 CREATE INDEX snapshot_article ON snapshot(article);
+CREATE INDEX snapshot_raw ON snapshot(raw);
 CREATE TABLE body_version (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -113,18 +118,18 @@ CREATE TABLE body_version (
   blocks TEXT NOT NULL,                 -- JSON: [{kind,start,end,level?}]
   cuts TEXT NOT NULL,                   -- JSON: [{reason,text}]
   words INTEGER NOT NULL,
+  unspaced INTEGER NOT NULL CHECK (unspaced IN (0, 1)), -- has words of a script without spaces between them
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)
 ) STRICT;
--- Which passages an article holds, for finding copies: hashes of word shingles, the smallest kept (bottom-k).
+-- Which passages an article holds, for finding copies: hashes of word shingles, the 64 smallest kept.
 CREATE TABLE passage (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY,               -- 64 × article + place, so that an article's stand together
   article INTEGER NOT NULL REFERENCES article(id),
   hash INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX passage_hash ON passage(hash, article);
-CREATE INDEX passage_article ON passage(article);
 
 CREATE TABLE excerpt (
   id INTEGER PRIMARY KEY,
@@ -142,6 +147,7 @@ CREATE TABLE excerpt (
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX excerpt_article ON excerpt(article);
+CREATE INDEX excerpt_body ON excerpt(body_version);
 
 CREATE TABLE actor (
   id INTEGER PRIMARY KEY,
@@ -245,6 +251,7 @@ CREATE TABLE quotation (
   speaker_start INTEGER,
   speaker_end INTEGER,
   actor INTEGER REFERENCES actor(id),
+  post INTEGER REFERENCES post(id),     -- held when it was said
   country INTEGER REFERENCES country(id),
   cue TEXT NOT NULL,
   addressee TEXT,
@@ -264,6 +271,8 @@ CREATE TABLE quotation (
 ) STRICT;
 CREATE INDEX quotation_article ON quotation(article);
 CREATE INDEX quotation_state ON quotation(state, article);
+CREATE INDEX quotation_body ON quotation(body_version);
+CREATE INDEX quotation_actor ON quotation(actor);
 
 CREATE TABLE position (
   id INTEGER PRIMARY KEY,
@@ -379,11 +388,12 @@ END;
 CREATE TRIGGER body_fts_delete AFTER DELETE ON body_version BEGIN
   INSERT INTO body_fts(body_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
+-- Words are not told apart by spaces in Chinese, Japanese or Thai: such bodies are found by their letters too.
 CREATE VIRTUAL TABLE body_trigram USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'trigram');
-CREATE TRIGGER body_trigram_insert AFTER INSERT ON body_version BEGIN
+CREATE TRIGGER body_trigram_insert AFTER INSERT ON body_version WHEN new.unspaced BEGIN
   INSERT INTO body_trigram(rowid, text) VALUES (new.id, new.text);
 END;
-CREATE TRIGGER body_trigram_delete AFTER DELETE ON body_version BEGIN
+CREATE TRIGGER body_trigram_delete AFTER DELETE ON body_version WHEN old.unspaced BEGIN
   INSERT INTO body_trigram(body_trigram, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 CREATE VIRTUAL TABLE title_fts USING fts5(title, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
@@ -407,4 +417,48 @@ CREATE TRIGGER note_fts_update AFTER UPDATE OF title, text ON note BEGIN
 END;
 CREATE TRIGGER note_fts_delete AFTER DELETE ON note BEGIN
   INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+END;
+CREATE VIRTUAL TABLE excerpt_fts USING fts5(quote, comment, content = 'excerpt', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER excerpt_fts_insert AFTER INSERT ON excerpt BEGIN
+  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, new.quote, new.comment);
+END;
+CREATE TRIGGER excerpt_fts_update AFTER UPDATE OF quote, comment ON excerpt BEGIN
+  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, old.quote, old.comment);
+  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, new.quote, new.comment);
+END;
+CREATE TRIGGER excerpt_fts_delete AFTER DELETE ON excerpt BEGIN
+  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, old.quote, old.comment);
+END;
+CREATE VIRTUAL TABLE position_fts USING fts5(paraphrase, content = 'position', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER position_fts_insert AFTER INSERT ON position BEGIN
+  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, new.paraphrase);
+END;
+CREATE TRIGGER position_fts_update AFTER UPDATE OF paraphrase ON position BEGIN
+  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, old.paraphrase);
+  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, new.paraphrase);
+END;
+CREATE TRIGGER position_fts_delete AFTER DELETE ON position BEGIN
+  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, old.paraphrase);
+END;
+CREATE VIRTUAL TABLE actor_name_fts USING fts5(name, content = 'actor_name', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER actor_name_fts_insert AFTER INSERT ON actor_name BEGIN
+  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, new.name);
+END;
+CREATE TRIGGER actor_name_fts_update AFTER UPDATE OF name ON actor_name BEGIN
+  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, old.name);
+  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, new.name);
+END;
+CREATE TRIGGER actor_name_fts_delete AFTER DELETE ON actor_name BEGIN
+  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, old.name);
+END;
+CREATE VIRTUAL TABLE issue_fts USING fts5(name, proposition, content = 'issue', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER issue_fts_insert AFTER INSERT ON issue BEGIN
+  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, new.name, new.proposition);
+END;
+CREATE TRIGGER issue_fts_update AFTER UPDATE OF name, proposition ON issue BEGIN
+  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, old.name, old.proposition);
+  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, new.name, new.proposition);
+END;
+CREATE TRIGGER issue_fts_delete AFTER DELETE ON issue BEGIN
+  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, old.name, old.proposition);
 END;
