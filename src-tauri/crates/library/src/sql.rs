@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use demarche_text::{PartialDate, Precision};
-use rusqlite::Row;
+use rusqlite::{Connection, Row};
 
 /// Declares enums that are stored as words: each variant with its word in the table.
 macro_rules! text_enum {
@@ -89,6 +89,16 @@ pub fn date_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<PartialDate>
     Ok(date
         .zip(word.as_deref().and_then(precision_of))
         .map(|(date, precision)| PartialDate { date, precision }))
+}
+
+/// Reads every row that a statement answers; the statement is prepared once a connection.
+pub fn all<T>(
+    conn: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> crate::Result<Vec<T>> {
+    rows(&mut *conn.prepare_cached(sql)?, params, read)
 }
 
 /// Reads every row of a prepared statement.

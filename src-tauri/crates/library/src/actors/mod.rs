@@ -1,1 +1,8 @@
-//! Actors: people, governments, organisations and blocs, with their names.
+//! Actors: people, governments, organisations and blocs.
+
+mod gazetteer;
+
+pub use gazetteer::{ensure_from, ensure_from_gazetteer};
+
+#[cfg(test)]
+mod tests;
