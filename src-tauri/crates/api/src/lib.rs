@@ -1,8 +1,28 @@
 //! The one registry of commands: requests, responses, events and jobs.
 //!
-//! `demarche-cli`, the desktop shell and the tests all speak to a library through this crate, and
-//! the window's TypeScript types come from it.
+//! `demarche-cli`, the desktop shell and the tests all speak to a library through [`Api::dispatch`],
+//! and the window's TypeScript types come from [`registry`].
+//!
+//! A command's way: [`registry`] finds its handler in [`commands`], which asks the library, the
+//! extractor or the network, and turns what they answer into [`types`] with the `From`s of
+//! [`convert`]. Whatever goes wrong becomes a [`types::library::Failure`] in [`failure`].
 
+mod commands;
+mod convert;
+mod dispatch;
+mod drafts;
+mod events;
+mod example;
+mod failure;
+mod folders;
+mod jobs;
 pub mod registry;
+mod session;
+mod settings;
 pub mod types;
 pub mod typescript;
+
+pub use dispatch::Api;
+pub use events::{Event, Sink};
+pub use folders::Folders;
+pub use session::Setup;

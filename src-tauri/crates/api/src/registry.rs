@@ -1,19 +1,46 @@
-//! Every command there is: its name, what it takes and what it answers.
+//! Every command there is: its name, what it takes, what it answers and what runs it.
 
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::commands::{
+    actors, articles, compare, countries, events, excerpts, history, import, issues, jobs, library,
+    notes, outlets, positions, posts, quotations, search, settings, trash,
+};
+use crate::dispatch::run;
+use crate::session::Session;
+use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, compare::*, import::*,
     issues::*, library::*, notes::*, positions::*,
 };
 
-/// Declares the commands. Each is `"noun.verb": Request => Response`.
+/// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
+/// takes and answers just these types, so that a window's types cannot drift from what runs.
 macro_rules! commands {
-    ($($name:literal : $request:ty => $response:ty;)*) => {
+    ($($name:literal : $request:ty => $response:ty, $handler:path;)*) => {
         /// The names of all commands, in the order of the registry.
         pub const NAMES: &[&str] = &[$($name),*];
 
         /// Calls `$visit` with the types of each command.
         pub(crate) fn visit(visitor: &mut impl CommandVisitor) {
             $( visitor.command::<$request, $response>($name); )*
+        }
+
+        /// Runs a command; `None` when there is none of this name.
+        pub(crate) fn call(
+            session: &Arc<Session>,
+            command: &str,
+            payload: Value,
+        ) -> Option<Result<Value, Failure>> {
+            match command {
+                $( $name => {
+                    let handler: fn(&Arc<Session>, $request) -> Result<$response, Failure> = $handler;
+                    Some(run(session, command, payload, handler))
+                } )*
+                _ => None,
+            }
         }
     };
 }
@@ -24,101 +51,101 @@ pub(crate) trait CommandVisitor {
 }
 
 commands! {
-    "library.status": Empty => LibraryStatus;
-    "library.open": LibraryPath => LibraryStatus;
-    "library.create": LibraryPath => LibraryStatus;
-    "library.open_example": Empty => LibraryStatus;
-    "library.backup": Empty => Backup;
-    "library.verify": Empty => Verification;
-    "history.list": HistoryRequest => Vec<HistoryEntry>;
-    "history.undo": Empty => Undone;
-    "history.redo": Empty => Undone;
-    "trash.list": Empty => Vec<TrashEntry>;
-    "trash.restore": TrashItem => Done;
-    "search.everything": SearchRequest => SearchResults;
-    "switcher.find": SwitcherRequest => Vec<Place>;
-    "job.list": Empty => Vec<Job>;
-    "job.cancel": ById => Empty;
-    "settings.get": Empty => Settings;
-    "settings.set": Settings => Settings;
+    "library.status": Empty => LibraryStatus, library::status;
+    "library.open": LibraryPath => LibraryStatus, library::open;
+    "library.create": LibraryPath => LibraryStatus, library::create;
+    "library.open_example": Empty => LibraryStatus, library::open_example;
+    "library.backup": Empty => Backup, library::backup;
+    "library.verify": Empty => Verification, library::verify;
+    "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;
+    "history.undo": Empty => Undone, history::undo;
+    "history.redo": Empty => Undone, history::redo;
+    "trash.list": Empty => Vec<TrashEntry>, trash::list;
+    "trash.restore": TrashItem => Done, trash::restore;
+    "search.everything": SearchRequest => SearchResults, search::everything;
+    "switcher.find": SwitcherRequest => Vec<Place>, search::switcher;
+    "job.list": Empty => Vec<Job>, jobs::list;
+    "job.cancel": ById => Empty, jobs::cancel;
+    "settings.get": Empty => Settings, settings::get;
+    "settings.set": Settings => Settings, settings::set;
 
-    "import.preview": ImportSource => ImportDraft;
-    "import.fetch": ImportFetch => JobStarted;
-    "import.drafts": Empty => Vec<ImportDraft>;
-    "import.revise": ImportRevision => ImportDraft;
-    "import.store": DraftRef => Stored;
-    "import.discard": DraftRef => Empty;
+    "import.preview": ImportSource => ImportDraft, import::preview;
+    "import.fetch": ImportFetch => JobStarted, import::fetch;
+    "import.drafts": Empty => Vec<ImportDraft>, import::drafts;
+    "import.revise": ImportRevision => ImportDraft, import::revise;
+    "import.store": DraftRef => Stored, import::store;
+    "import.discard": DraftRef => Empty, import::discard;
 
-    "article.list": ArticleListRequest => ArticleList;
-    "article.get": ById => Article;
-    "article.update": ArticleUpdate => Done;
-    "article.trash": ByIds => Done;
-    "article.reextract": ById => Reanchored;
-    "article.edit_body": BodyEdit => Reanchored;
-    "article.cuts": ById => Vec<Cut>;
-    "outlet.list": Empty => Vec<OutletRow>;
-    "outlet.update": OutletUpdate => Done;
-    "excerpt.create": ExcerptCreate => Excerpt;
-    "excerpt.update": ExcerptUpdate => Done;
-    "excerpt.trash": ByIds => Done;
-    "excerpt.list": ExcerptListRequest => ExcerptList;
-    "excerpt.cite": ById => Cited;
-    "inbox.list": Empty => Inbox;
-    "quotation.accept": QuotationAccept => Accepted;
-    "quotation.accept_many": ByIds => Done;
-    "quotation.reject": ByIds => Done;
-    "quotation.revise": QuotationRevise => Quotation;
+    "article.list": ArticleListRequest => ArticleList, articles::list;
+    "article.get": ById => Article, articles::get;
+    "article.update": ArticleUpdate => Done, articles::update;
+    "article.trash": ByIds => Done, articles::trash;
+    "article.reextract": ById => Reanchored, articles::reextract;
+    "article.edit_body": BodyEdit => Reanchored, articles::edit_body;
+    "article.cuts": ById => Vec<Cut>, articles::cuts;
+    "outlet.list": Empty => Vec<OutletRow>, outlets::list;
+    "outlet.update": OutletUpdate => Done, outlets::update;
+    "excerpt.create": ExcerptCreate => Excerpt, excerpts::create;
+    "excerpt.update": ExcerptUpdate => Done, excerpts::update;
+    "excerpt.trash": ByIds => Done, excerpts::trash;
+    "excerpt.list": ExcerptListRequest => ExcerptList, excerpts::list;
+    "excerpt.cite": ById => Cited, excerpts::cite;
+    "inbox.list": Empty => Inbox, quotations::inbox;
+    "quotation.accept": QuotationAccept => Accepted, quotations::accept;
+    "quotation.accept_many": ByIds => Done, quotations::accept_many;
+    "quotation.reject": ByIds => Done, quotations::reject;
+    "quotation.revise": QuotationRevise => Quotation, quotations::revise;
 
-    "position.add": PositionInput => Created;
-    "position.update": PositionUpdate => Done;
-    "position.trash": ByIds => Done;
-    "position.get": ById => Position;
-    "position.list": PositionListRequest => PositionList;
-    "event.list": Empty => Vec<EventRow>;
-    "event.get": ById => Event;
-    "event.create": EventInput => Created;
-    "event.update": EventUpdate => Done;
-    "event.trash": ByIds => Done;
+    "position.add": PositionInput => Created, positions::add;
+    "position.update": PositionUpdate => Done, positions::update;
+    "position.trash": ByIds => Done, positions::trash;
+    "position.get": ById => Position, positions::get;
+    "position.list": PositionListRequest => PositionList, positions::list;
+    "event.list": Empty => Vec<EventRow>, events::list;
+    "event.get": ById => Event, events::get;
+    "event.create": EventInput => Created, events::create;
+    "event.update": EventUpdate => Done, events::update;
+    "event.trash": ByIds => Done, events::trash;
 
-    "actor.list": ActorListRequest => ActorList;
-    "actor.get": ActorRequest => Actor;
-    "actor.create": ActorInput => Created;
-    "actor.update": ActorUpdate => Done;
-    "actor.trash": ByIds => Done;
-    "actor.merge": Merge => Done;
-    "post.list": Empty => Vec<PostRef>;
-    "post.create": PostInput => Created;
-    "tenure.add": TenureInput => Created;
-    "tenure.trash": ById => Done;
-    "country.list": Empty => Vec<CountryRow>;
-    "country.get": CountryRequest => Country;
+    "actor.list": ActorListRequest => ActorList, actors::list;
+    "actor.get": ActorRequest => Actor, actors::get;
+    "actor.create": ActorInput => Created, actors::create;
+    "actor.update": ActorUpdate => Done, actors::update;
+    "actor.trash": ByIds => Done, actors::trash;
+    "actor.merge": Merge => Done, actors::merge;
+    "post.list": Empty => Vec<PostRef>, posts::list;
+    "post.create": PostInput => Created, posts::create;
+    "tenure.add": TenureInput => Created, posts::add_tenure;
+    "tenure.trash": ById => Done, posts::trash_tenure;
+    "country.list": Empty => Vec<CountryRow>, countries::list;
+    "country.get": CountryRequest => Country, countries::get;
 
-    "issue.tree": Empty => Vec<IssueNode>;
-    "issue.get": ById => Issue;
-    "issue.create": IssueInput => Created;
-    "issue.update": IssueUpdate => Done;
-    "issue.trash": ById => Done;
-    "issue.merge": Merge => Done;
-    "issue.flip_poles": ById => Done;
+    "issue.tree": Empty => Vec<IssueNode>, issues::tree;
+    "issue.get": ById => Issue, issues::get;
+    "issue.create": IssueInput => Created, issues::create;
+    "issue.update": IssueUpdate => Done, issues::update;
+    "issue.trash": ById => Done, issues::trash;
+    "issue.merge": Merge => Done, issues::merge;
+    "issue.flip_poles": ById => Done, issues::flip_poles;
 
-    "compare.matrix": MatrixRequest => Matrix;
-    "compare.days": MatrixRequest => Vec<DayCount>;
-    "compare.side_by_side": SideBySideRequest => SideBySide;
-    "compare.words": WordsRequest => WordsDiff;
-    "compare.export": CompareExport => Exported;
+    "compare.matrix": MatrixRequest => Matrix, compare::matrix;
+    "compare.days": MatrixRequest => Vec<DayCount>, compare::days;
+    "compare.side_by_side": SideBySideRequest => SideBySide, compare::side_by_side;
+    "compare.words": WordsRequest => WordsDiff, compare::words;
+    "compare.export": CompareExport => Exported, compare::export;
 
-    "note.list": NoteListRequest => Vec<NoteRow>;
-    "note.get": ById => Note;
-    "note.templates": Empty => Vec<Template>;
-    "note.create": NoteCreate => Created;
-    "note.save": NoteSave => Saved;
-    "note.append": NoteAppend => Saved;
-    "note.trash": ByIds => Done;
-    "note.render": RenderRequest => Rendered;
-    "note.check": CheckRequest => Check;
-    "note.complete": CompleteRequest => Vec<Completion>;
-    "note.resolve": ResolveRequest => Resolved;
-    "note.export": NoteExport => Exported;
-    "note.editions": ById => Vec<EditionRow>;
-    "note.issue_edition": ById => EditionRow;
+    "note.list": NoteListRequest => Vec<NoteRow>, notes::list;
+    "note.get": ById => Note, notes::get;
+    "note.templates": Empty => Vec<Template>, notes::templates;
+    "note.create": NoteCreate => Created, notes::create;
+    "note.save": NoteSave => Saved, notes::save;
+    "note.append": NoteAppend => Saved, notes::append;
+    "note.trash": ByIds => Done, notes::trash;
+    "note.render": RenderRequest => Rendered, notes::render;
+    "note.check": CheckRequest => Check, notes::check;
+    "note.complete": CompleteRequest => Vec<Completion>, notes::complete;
+    "note.resolve": ResolveRequest => Resolved, notes::resolve;
+    "note.export": NoteExport => Exported, notes::export;
+    "note.editions": ById => Vec<EditionRow>, notes::editions;
+    "note.issue_edition": ById => EditionRow, notes::issue_edition;
 }

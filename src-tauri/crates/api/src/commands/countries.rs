@@ -1,0 +1,4 @@
+super::pending! {
+    list: Empty => Vec<CountryRow>;
+    get: CountryRequest => Country;
+}

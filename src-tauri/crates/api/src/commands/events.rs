@@ -1,0 +1,7 @@
+super::pending! {
+    list: Empty => Vec<EventRow>;
+    get: ById => Event;
+    create: EventInput => Created;
+    update: EventUpdate => Done;
+    trash: ByIds => Done;
+}

@@ -1,0 +1,7 @@
+super::pending! {
+    create: ExcerptCreate => Excerpt;
+    update: ExcerptUpdate => Done;
+    trash: ByIds => Done;
+    list: ExcerptListRequest => ExcerptList;
+    cite: ById => Cited;
+}

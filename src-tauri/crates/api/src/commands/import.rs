@@ -1,0 +1,195 @@
+//! Importing: drafts from a paste, a file or an address, and storing them.
+
+use std::sync::Arc;
+
+use demarche_fetch::{Fetched, Guard, Limits, Progress, fetch_page};
+use tokio::sync::Semaphore;
+
+use crate::convert::import::{import_draft, nothing_kept};
+use crate::drafts::{Captured, HeldDraft};
+use crate::failure;
+use crate::jobs::{self, Handle};
+use crate::session::Session;
+use crate::types::import::{
+    DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, ImportSourceKind, JobStarted,
+    Stored,
+};
+use crate::types::library::Failure;
+use crate::types::{Empty, Id};
+
+mod read;
+
+/// Addresses that are fetched at the same time.
+const AT_ONCE: usize = 4;
+
+pub(crate) fn preview(
+    session: &Arc<Session>,
+    source: ImportSource,
+) -> Result<ImportDraft, Failure> {
+    let (captured, draft) = match source {
+        ImportSource::Paste { text, html } => read::paste(text, html, session.now())?,
+        ImportSource::File { path } => read::file(path.as_ref(), session.now())?,
+    };
+    let held = session.drafts.hold(captured, draft);
+    shown(session, &held)
+}
+
+pub(crate) fn drafts(session: &Arc<Session>, _: Empty) -> Result<Vec<ImportDraft>, Failure> {
+    let drafts = session.drafts.all();
+    drafts.iter().map(|held| shown(session, held)).collect()
+}
+
+pub(crate) fn revise(
+    session: &Arc<Session>,
+    revision: ImportRevision,
+) -> Result<ImportDraft, Failure> {
+    let held = session.drafts.revise(revision.draft, |held| {
+        for piece in revision.toggle {
+            held.toggle(piece)?;
+        }
+        if let Some(title) = revision.title {
+            held.edits.title = Some(title);
+        }
+        if let Some(published) = revision.published {
+            held.edits.published = Some(match published.date.trim() {
+                "" => None,
+                _ => Some(published.try_into()?),
+            });
+        }
+        if let Some(outlet) = revision.outlet {
+            held.edits.outlet = Some(outlet);
+        }
+        if let Some(url) = revision.url {
+            held.captured.url = match url.trim() {
+                "" => None,
+                given => Some(web_address(given)?),
+            };
+        }
+        Ok(())
+    })?;
+    shown(session, &held)
+}
+
+pub(crate) fn discard(session: &Arc<Session>, draft: DraftRef) -> Result<Empty, Failure> {
+    session.drafts.drop(draft.draft)?;
+    Ok(Empty {})
+}
+
+pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, Failure> {
+    let held = session.drafts.get(draft.draft)?;
+    if held.body().text.trim().is_empty() {
+        return Err(failure::invalid(
+            nothing_kept(held.captured.source),
+            "Copy the article itself and paste it again, or keep the pieces that belong to it.",
+        ));
+    }
+    let stored = stored(session, &held)?;
+    session.drafts.drop(held.id)?;
+    Ok(stored)
+}
+
+/// Fetches addresses as a job. Each that answers becomes a draft; each that does not keeps its reason.
+pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobStarted, Failure> {
+    let mut urls: Vec<String> = Vec::new();
+    for url in request.urls {
+        let url = url.trim().to_owned();
+        if !url.is_empty() && !urls.contains(&url) {
+            urls.push(url);
+        }
+    }
+    let label = match urls.as_slice() {
+        [] => {
+            return Err(failure::invalid(
+                "No address was given.",
+                "Give an address that begins with https:// or http://.",
+            ));
+        }
+        [url] => format!("Fetch {url}"),
+        urls => format!("Fetch {} pages", urls.len()),
+    };
+    let guard = Guard {
+        allow_private: request.allow_private,
+    };
+    let job = jobs::start(session, label, urls.clone(), |handle| {
+        fetch_all(Arc::clone(session), handle, urls, guard)
+    });
+    Ok(JobStarted { job })
+}
+
+async fn fetch_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, guard: Guard) {
+    let turns = Arc::new(Semaphore::new(AT_ONCE));
+    let mut fetches = tokio::task::JoinSet::new();
+    for (item, url) in urls.into_iter().enumerate() {
+        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+        fetches.spawn(async move {
+            let turn = turns.acquire_owned().await;
+            if handle.cancel.is_cancelled() || turn.is_err() {
+                return;
+            }
+            handle.begin(item);
+            let outcome = fetch_one(&session, &handle, &url, guard).await;
+            handle.finish(item, outcome);
+        });
+    }
+    // A panic in one fetch leaves its item unfinished, which the job's end shows.
+    while fetches.join_next().await.is_some() {}
+}
+
+async fn fetch_one(
+    session: &Arc<Session>,
+    handle: &Handle,
+    url: &str,
+    guard: Guard,
+) -> Result<Id, Failure> {
+    let received = std::sync::atomic::AtomicU64::new(0);
+    let tell = |progress: Progress| {
+        let before = received.swap(progress.received, std::sync::atomic::Ordering::Relaxed);
+        handle.received(progress.received.saturating_sub(before));
+    };
+    session.uses_network();
+    let now = session.now();
+    let fetched = fetch_page(url, Limits::page(), guard, now, &tell, &handle.cancel).await?;
+    // Extraction takes milliseconds at most pages and longer at the worst: not on the threads that
+    // wait for the network.
+    let read = tokio::task::spawn_blocking(move || {
+        let draft = read::page(&fetched.bytes, &fetched.media_type, &fetched.final_url)?;
+        Ok((captured(fetched), draft))
+    });
+    let (captured, draft) = read.await.unwrap_or_else(|_| Err(failure::job_broke()))?;
+    Ok(session.drafts.hold(captured, draft).id)
+}
+
+fn captured(fetched: Fetched) -> Captured {
+    Captured {
+        source: ImportSourceKind::Url,
+        bytes: fetched.bytes,
+        media_type: fetched.media_type,
+        url: Some(fetched.requested_url),
+        final_url: Some(fetched.final_url),
+        headers: fetched.headers,
+        at: fetched.captured_at,
+    }
+}
+
+fn web_address(given: &str) -> Result<String, Failure> {
+    match url::Url::parse(given) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(given.to_owned()),
+        _ => Err(failure::invalid(
+            format!("“{given}” is not a web address."),
+            "Give an address that begins with https:// or http://, or leave it empty.",
+        )),
+    }
+}
+
+fn shown(session: &Session, held: &HeldDraft) -> Result<ImportDraft, Failure> {
+    let _ = session;
+    Ok(import_draft(held, None, Vec::new()))
+}
+
+fn stored(session: &Session, held: &HeldDraft) -> Result<Stored, Failure> {
+    let _ = (session.library()?, held.title(), held.outlet());
+    Err(failure::invalid(
+        "Storing does not work yet.",
+        "Use a later build.",
+    ))
+}

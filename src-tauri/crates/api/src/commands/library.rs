@@ -1,0 +1,126 @@
+//! The library as a whole: opening, making, backing up, checking.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use demarche_library::Library;
+
+use crate::session::Session;
+use crate::types::Empty;
+use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus, Verification};
+use crate::{example, failure};
+
+pub(crate) fn status(session: &Arc<Session>, _: Empty) -> Result<LibraryStatus, Failure> {
+    status_of(session, &*session.library()?)
+}
+
+pub(crate) fn open(session: &Arc<Session>, at: LibraryPath) -> Result<LibraryStatus, Failure> {
+    let path = named(&at)?;
+    let library = session.switch(path, |path, options| Library::open(path, options))?;
+    status_of(session, &library)
+}
+
+pub(crate) fn create(session: &Arc<Session>, at: LibraryPath) -> Result<LibraryStatus, Failure> {
+    let path = named(&at)?;
+    let library = session.switch(path, |path, options| Library::create(path, options))?;
+    status_of(session, &library)
+}
+
+/// Opens the example library, which is made the first time. What the user did to it stays.
+pub(crate) fn open_example(session: &Arc<Session>, _: Empty) -> Result<LibraryStatus, Failure> {
+    let path = session.folders.example_library();
+    let library = session.switch(&path, |path, options| {
+        if !path.exists() {
+            // Built under another name, so that a half-made example is never taken for one.
+            let unfinished = path.with_extension("unfinished");
+            if unfinished.exists() {
+                std::fs::remove_file(&unfinished).map_err(|source| {
+                    demarche_library::Error::File {
+                        path: unfinished.clone(),
+                        source,
+                    }
+                })?;
+            }
+            example::build(&Library::create(&unfinished, options.clone())?)?;
+            std::fs::rename(&unfinished, path).map_err(|source| demarche_library::Error::File {
+                path: path.to_owned(),
+                source,
+            })?;
+        }
+        Library::open(path, options)
+    })?;
+    status_of(session, &library)
+}
+
+/// Opens the library that was open last; the default one, made when there is none, if none was.
+pub(crate) fn open_last(session: &Arc<Session>) -> Result<LibraryStatus, Failure> {
+    let path = match session.settings.last_library() {
+        Some(path) => path,
+        None => {
+            let path = session.folders.default_library();
+            if !path.exists() {
+                return create(session, at(&path));
+            }
+            path
+        }
+    };
+    open(session, at(&path))
+}
+
+pub(crate) fn backup(session: &Arc<Session>, _: Empty) -> Result<Backup, Failure> {
+    session.library()?;
+    Err(failure::invalid("Not there yet.", "Use a later build."))
+}
+
+pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<Verification, Failure> {
+    session.library()?;
+    Err(failure::invalid("Not there yet.", "Use a later build."))
+}
+
+fn at(path: &Path) -> LibraryPath {
+    LibraryPath {
+        path: path.to_string_lossy().into_owned(),
+    }
+}
+
+fn named(at: &LibraryPath) -> Result<&Path, Failure> {
+    if at.path.trim().is_empty() {
+        return Err(failure::invalid(
+            "A library needs a path.",
+            "Choose a file.",
+        ));
+    }
+    Ok(Path::new(&at.path))
+}
+
+fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Failure> {
+    let path = library.path().unwrap_or(Path::new(""));
+    let is_example = path == session.folders.example_library();
+    let name = match path.file_stem() {
+        _ if is_example => "Example library".to_owned(),
+        Some(stem) => stem.to_string_lossy().into_owned(),
+        None => String::new(),
+    };
+    let (undo, redo) = library.undo_and_redo_labels()?;
+    Ok(LibraryStatus {
+        path: path.to_string_lossy().into_owned(),
+        name,
+        is_example,
+        analyst: library.analyst(),
+        articles: 0,
+        notes: 0,
+        actors: 0,
+        issues: 0,
+        events: 0,
+        positions: 0,
+        inbox: 0,
+        trash: 0,
+        undo,
+        redo,
+        last_backup: None,
+        last_network_use: session
+            .network_used()
+            .map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
+        problems: library.problems().to_vec(),
+    })
+}

@@ -1,0 +1,4 @@
+super::pending! {
+    list: Empty => Vec<OutletRow>;
+    update: OutletUpdate => Done;
+}

@@ -1,0 +1,4 @@
+super::pending! {
+    everything: SearchRequest => SearchResults;
+    switcher: SwitcherRequest => Vec<Place>;
+}

@@ -1,0 +1,19 @@
+//! The user's settings.
+
+use std::sync::Arc;
+
+use crate::session::Session;
+use crate::types::Empty;
+use crate::types::library::{Failure, Settings};
+
+pub(crate) fn get(session: &Arc<Session>, _: Empty) -> Result<Settings, Failure> {
+    Ok(session.settings.get())
+}
+
+pub(crate) fn set(session: &Arc<Session>, settings: Settings) -> Result<Settings, Failure> {
+    let settings = session.settings.set(settings)?;
+    if let Some(library) = session.open_library() {
+        library.set_analyst(&settings.analyst)?;
+    }
+    Ok(settings)
+}

@@ -1,0 +1,4 @@
+super::pending! {
+    list: Empty => Vec<TrashEntry>;
+    restore: TrashItem => Done;
+}

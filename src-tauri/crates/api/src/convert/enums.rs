@@ -1,0 +1,34 @@
+//! Words that both sides have, one for one. A variant that one side lacks does not compile.
+
+/// Declares two enums with the same variants to be the same.
+macro_rules! same {
+    ($($ours:ty = $theirs:ty { $($variant:ident)* })*) => { $(
+        impl From<$theirs> for $ours {
+            fn from(theirs: $theirs) -> Self {
+                match theirs { $(<$theirs>::$variant => Self::$variant,)* }
+            }
+        }
+        impl From<$ours> for $theirs {
+            fn from(ours: $ours) -> Self {
+                match ours { $(<$ours>::$variant => Self::$variant,)* }
+            }
+        }
+    )* };
+}
+
+same! {
+    crate::types::ActorKind = demarche_library::ActorKind { Person Government Organisation Bloc }
+    crate::types::PlaceKind = demarche_library::PlaceKind {
+        Article Note Actor Country Issue Event Excerpt Position Post Outlet
+    }
+    crate::types::library::HistoryState = demarche_library::history::HistoryState {
+        Done Undone Undo Redo
+    }
+    crate::types::import::CutReason = demarche_extract::CutReason {
+        Navigation Advertisement Headlines Weather Gallery Cookies Newsletter Social Repeated
+        Caption Byline Footer Widget Comments Title Other
+    }
+    crate::types::import::BlockKind = demarche_extract::BlockKind {
+        Paragraph Heading ListItem Quote TableRow Preformatted
+    }
+}

@@ -1,0 +1,55 @@
+//! How things are named everywhere else than on their own page.
+
+use crate::types::{ActorRef, CountryRef, IssueRef, Place, PostRef};
+
+impl From<demarche_library::CountryRef> for CountryRef {
+    fn from(country: demarche_library::CountryRef) -> Self {
+        Self {
+            code: country.code,
+            name: country.name,
+        }
+    }
+}
+
+impl From<demarche_library::ActorRef> for ActorRef {
+    fn from(actor: demarche_library::ActorRef) -> Self {
+        Self {
+            id: actor.id.0,
+            name: actor.name,
+            kind: actor.kind.into(),
+            country: actor.country.map(Into::into),
+        }
+    }
+}
+
+impl From<demarche_library::PostRef> for PostRef {
+    fn from(post: demarche_library::PostRef) -> Self {
+        Self {
+            id: post.id.0,
+            title: post.title,
+            body: post.body,
+            country: post.country.map(Into::into),
+        }
+    }
+}
+
+impl From<demarche_library::IssueRef> for IssueRef {
+    fn from(issue: demarche_library::IssueRef) -> Self {
+        Self {
+            id: issue.id.0,
+            name: issue.name,
+            parent: issue.parent,
+        }
+    }
+}
+
+impl From<demarche_library::Place> for Place {
+    fn from(place: demarche_library::Place) -> Self {
+        Self {
+            kind: place.kind.into(),
+            id: place.id,
+            title: place.title,
+            detail: place.detail,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The door: a command by name, with JSON in and JSON out.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+use crate::session::{Session, Setup};
+use crate::types::Id;
+use crate::types::library::Failure;
+use crate::{Sink, commands, failure, registry};
+
+/// What a window, a command line or a test holds to work with a library.
+///
+/// Calls block until they are answered, and may come from several threads at once. Work that takes
+/// long is started by a command and goes on as a job.
+pub struct Api {
+    session: Arc<Session>,
+    /// `Some` until the drop.
+    runtime: Option<Runtime>,
+}
+
+impl Api {
+    /// For the user of this machine; no library is open yet.
+    ///
+    /// # Errors
+    /// When the user has no home folder or the settings there cannot be read.
+    pub fn new(events: Sink) -> Result<Self, Failure> {
+        Self::with(Setup::of_user(events)?)
+    }
+
+    /// With folders, clock and analyst of the caller's choice.
+    ///
+    /// # Errors
+    /// When the settings cannot be read, or the system gives no threads.
+    pub fn with(setup: Setup) -> Result<Self, Failure> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .thread_name("demarche-job")
+            .build()
+            .map_err(|error| failure::no_threads(&error))?;
+        let session = Session::new(setup, runtime.handle().clone())?;
+        Ok(Self {
+            session: Arc::new(session),
+            runtime: Some(runtime),
+        })
+    }
+
+    /// Runs a command of the [`registry`]. A panic inside is caught: the change it was making is
+    /// rolled back with its transaction, and everything goes on.
+    pub fn dispatch(&self, command: &str, payload: Value) -> Result<Value, Failure> {
+        let session = &self.session;
+        let run = AssertUnwindSafe(|| registry::call(session, command, payload));
+        match catch_unwind(run) {
+            Ok(Some(answer)) => answer,
+            Ok(None) => Err(failure::no_such_command(command)),
+            Err(panic) => Err(failure::panicked(command, panic.as_ref())),
+        }
+    }
+
+    /// Opens the library that was open last, or the default one, which is made when there is none.
+    pub fn open_last(&self) -> Result<Value, Failure> {
+        let open = AssertUnwindSafe(|| commands::library::open_last(&self.session));
+        match catch_unwind(open) {
+            Ok(status) => to_json(&status?),
+            Err(panic) => Err(failure::panicked("library.open", panic.as_ref())),
+        }
+    }
+
+    /// The text of a body version.
+    pub fn body_text(&self, body_version: Id) -> Result<String, Failure> {
+        commands::articles::body_text(&self.session, body_version)
+    }
+
+    /// The bytes of a snapshot as they were captured, and their media type.
+    pub fn snapshot(&self, snapshot: Id) -> Result<(Vec<u8>, String), Failure> {
+        commands::articles::snapshot(&self.session, snapshot)
+    }
+}
+
+impl Drop for Api {
+    fn drop(&mut self) {
+        // A name that is being looked up cannot be interrupted; waiting for it would hang the exit.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// Reads a request, runs its handler and writes the answer.
+pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
+    session: &Arc<Session>,
+    command: &str,
+    payload: Value,
+    handler: impl FnOnce(&Arc<Session>, Q) -> Result<A, Failure>,
+) -> Result<Value, Failure> {
+    let payload = match payload {
+        Value::Null => Value::Object(serde_json::Map::new()),
+        given => given,
+    };
+    let request =
+        serde_json::from_value(payload).map_err(|error| failure::bad_request(command, &error))?;
+    to_json(&handler(session, request)?)
+}
+
+fn to_json<A: Serialize>(answer: &A) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|error| failure::bad_answer(&error))
+}

@@ -1,0 +1,276 @@
+//! Imports that are not stored yet: what came in byte for byte, what was made of it, and what the
+//! analyst changed.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::{DateTime, Utc};
+use demarche_attribution::{Context, Quotation};
+use demarche_extract::{Body, CutReason, Draft};
+use demarche_gazetteer::Gazetteer;
+use demarche_text::PartialDate;
+use sha2::Digest as _;
+
+use crate::failure;
+use crate::types::Id;
+use crate::types::import::ImportSourceKind;
+use crate::types::library::Failure;
+
+/// The drafts of this session, by id.
+#[derive(Default)]
+pub(crate) struct Drafts(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    last: Id,
+    drafts: BTreeMap<Id, HeldDraft>,
+}
+
+/// A draft.
+#[derive(Debug, Clone)]
+pub(crate) struct HeldDraft {
+    pub(crate) id: Id,
+    pub(crate) captured: Captured,
+    /// As it was extracted, with the pieces cut and kept as the analyst has them.
+    pub(crate) draft: Draft,
+    /// Why each piece was cut at first; none for the kept ones.
+    reasons: Vec<Option<CutReason>>,
+    pub(crate) edits: Edits,
+}
+
+/// What came in, unchanged.
+#[derive(Debug, Clone)]
+pub(crate) struct Captured {
+    pub(crate) source: ImportSourceKind,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) media_type: String,
+    /// The address asked for, or the one that the analyst gave to a paste.
+    pub(crate) url: Option<String>,
+    pub(crate) final_url: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) at: DateTime<Utc>,
+}
+
+impl Captured {
+    /// Of the bytes, lower-case hex.
+    pub(crate) fn sha256(&self) -> String {
+        use std::fmt::Write as _;
+        let digest = sha2::Sha256::digest(&self.bytes);
+        digest
+            .iter()
+            .fold(String::with_capacity(64), |mut hex, byte| {
+                // Writing to a string cannot fail.
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            })
+    }
+}
+
+/// What the analyst said instead of the extractor.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Edits {
+    pub(crate) title: Option<String>,
+    /// `Some(None)` when the analyst took the date away.
+    pub(crate) published: Option<Option<PartialDate>>,
+    pub(crate) outlet: Option<String>,
+}
+
+impl Drafts {
+    /// Keeps a draft until it is stored or discarded.
+    pub(crate) fn hold(&self, captured: Captured, draft: Draft) -> HeldDraft {
+        self.with(|table| {
+            table.last += 1;
+            let held = HeldDraft {
+                id: table.last,
+                captured,
+                reasons: draft.pieces.iter().map(|piece| piece.cut).collect(),
+                draft,
+                edits: Edits::default(),
+            };
+            table.drafts.insert(held.id, held.clone());
+            held
+        })
+    }
+
+    pub(crate) fn all(&self) -> Vec<HeldDraft> {
+        self.with(|table| table.drafts.values().cloned().collect())
+    }
+
+    pub(crate) fn get(&self, id: Id) -> Result<HeldDraft, Failure> {
+        self.with(|table| table.drafts.get(&id).cloned())
+            .ok_or_else(|| failure::no_such_draft(id))
+    }
+
+    /// Changes a draft as a whole, or not at all when `change` fails.
+    pub(crate) fn revise(
+        &self,
+        id: Id,
+        change: impl FnOnce(&mut HeldDraft) -> Result<(), Failure>,
+    ) -> Result<HeldDraft, Failure> {
+        self.with(|table| {
+            let held = table
+                .drafts
+                .get_mut(&id)
+                .ok_or_else(|| failure::no_such_draft(id))?;
+            let mut changed = held.clone();
+            change(&mut changed)?;
+            *held = changed.clone();
+            Ok(changed)
+        })
+    }
+
+    pub(crate) fn drop(&self, id: Id) -> Result<(), Failure> {
+        self.with(|table| table.drafts.remove(&id))
+            .map(|_| ())
+            .ok_or_else(|| failure::no_such_draft(id))
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut Table) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl HeldDraft {
+    /// Turns a kept piece into a cut one, and the other way round.
+    pub(crate) fn toggle(&mut self, piece: u32) -> Result<(), Failure> {
+        let at = piece as usize;
+        let Some(found) = self.draft.pieces.get_mut(at) else {
+            return Err(failure::invalid(
+                format!("The draft has no piece {piece}."),
+                "Look at the draft again.",
+            ));
+        };
+        found.cut = match found.cut {
+            Some(_) => None,
+            None => Some(self.reasons[at].unwrap_or(CutReason::Other)),
+        };
+        Ok(())
+    }
+
+    pub(crate) fn body(&self) -> Body {
+        self.draft.body()
+    }
+
+    /// The title, as the analyst or else the page has it.
+    pub(crate) fn title(&self) -> Option<&str> {
+        match &self.edits.title {
+            Some(title) => Some(title.as_str()),
+            None => self.draft.title.as_ref().map(|title| title.value.as_str()),
+        }
+        .map(str::trim)
+        .filter(|title| !title.is_empty())
+    }
+
+    /// When it was published, as the analyst or else the page has it.
+    pub(crate) fn published(&self) -> Option<PartialDate> {
+        match &self.edits.published {
+            Some(date) => date.clone(),
+            None => self.draft.published.as_ref().map(|date| date.value.clone()),
+        }
+    }
+
+    /// The outlet's name, as the analyst, the address or the page has it, in that order.
+    pub(crate) fn outlet(&self) -> Option<String> {
+        let edited = self.edits.outlet.clone();
+        edited
+            .or_else(|| self.known_outlet().map(|outlet| outlet.name.clone()))
+            .or_else(|| self.draft.site.clone())
+            .map(|name| name.trim().to_owned())
+            .filter(|name| !name.is_empty())
+    }
+
+    /// The outlet that the gazetteer knows by the page's address.
+    fn known_outlet(&self) -> Option<&'static demarche_gazetteer::Outlet> {
+        let urls = [
+            &self.draft.canonical_url,
+            &self.captured.final_url,
+            &self.captured.url,
+        ];
+        urls.into_iter().flatten().find_map(|url| {
+            let url = url::Url::parse(url).ok()?;
+            Gazetteer::bundled().outlet_of_host(url.host_str()?)
+        })
+    }
+
+    /// The quotations in its text as it stands.
+    pub(crate) fn quotations(&self, text: &str) -> Vec<Quotation> {
+        let published = self.published();
+        let context = Context {
+            gazetteer: Gazetteer::bundled(),
+            published: published.as_ref(),
+        };
+        demarche_attribution::quotations(text, context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use demarche_extract::{BlockKind, Piece};
+
+    fn draft() -> Draft {
+        let piece = |text: &str, cut| Piece {
+            text: text.to_owned(),
+            kind: BlockKind::Paragraph,
+            level: None,
+            cut,
+        };
+        Draft {
+            pieces: vec![
+                piece("Home", Some(CutReason::Navigation)),
+                piece("One.", None),
+                piece("Two.", None),
+            ],
+            ..Draft::default()
+        }
+    }
+
+    fn captured() -> Captured {
+        Captured {
+            source: ImportSourceKind::Paste,
+            bytes: b"Home\nOne.\nTwo.".to_vec(),
+            media_type: "text/plain".into(),
+            url: None,
+            final_url: None,
+            headers: Vec::new(),
+            at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn a_piece_goes_and_comes_back_with_its_reason() {
+        let drafts = Drafts::default();
+        let id = drafts.hold(captured(), draft()).id;
+        let toggled = drafts.revise(id, |held| {
+            held.toggle(0)?;
+            held.toggle(2)
+        });
+        let toggled = toggled.unwrap();
+        assert_eq!(toggled.body().text, "Home\n\nOne.");
+        assert_eq!(toggled.draft.pieces[2].cut, Some(CutReason::Other));
+        let back = drafts.revise(id, |held| held.toggle(0)).unwrap();
+        assert_eq!(back.draft.pieces[0].cut, Some(CutReason::Navigation));
+    }
+
+    #[test]
+    fn a_revision_that_fails_changes_nothing() {
+        let drafts = Drafts::default();
+        let id = drafts.hold(captured(), draft()).id;
+        let failed = drafts.revise(id, |held| {
+            held.toggle(1)?;
+            held.toggle(9)
+        });
+        assert!(failed.is_err());
+        assert_eq!(drafts.get(id).unwrap().body().text, "One.\n\nTwo.");
+    }
+
+    #[test]
+    fn a_draft_that_is_gone_is_said_to_be() {
+        let drafts = Drafts::default();
+        let id = drafts.hold(captured(), draft()).id;
+        drafts.drop(id).unwrap();
+        assert!(drafts.get(id).is_err());
+        assert!(drafts.drop(id).is_err());
+        assert_ne!(drafts.hold(captured(), draft()).id, id);
+    }
+}

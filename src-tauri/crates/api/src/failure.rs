@@ -1,0 +1,356 @@
+//! What went wrong, in words: what happened, what was kept, what to do.
+//!
+//! `code` is set only where a window does something else because of it.
+
+use std::any::Any;
+use std::fmt;
+use std::path::Path;
+
+use demarche_fetch::Error as Fetching;
+use demarche_library::Error as Storing;
+
+use crate::types::Id;
+use crate::types::library::Failure;
+
+const UNCHANGED: &str = "Nothing was changed.";
+const TRY_AGAIN: &str =
+    "Try again. If it happens again, restart Demarche: nothing is lost by that.";
+
+impl Failure {
+    fn new(message: impl Into<String>, kept: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self {
+            code: String::new(),
+            message: message.into(),
+            kept: kept.into(),
+            remedy: remedy.into(),
+        }
+    }
+
+    fn code(mut self, code: &str) -> Self {
+        code.clone_into(&mut self.code);
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        for sentence in [&self.kept, &self.remedy] {
+            if !sentence.is_empty() {
+                write!(f, " {sentence}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// A request that cannot be done as it is, with what to do instead.
+pub(crate) fn invalid(message: impl Into<String>, remedy: impl Into<String>) -> Failure {
+    Failure::new(message, UNCHANGED, remedy)
+}
+
+pub(crate) fn bad_date(given: &str) -> Failure {
+    invalid(
+        format!("“{given}” is not a date."),
+        "Write it as 2022, 2022-03, 2022-03-18 or 2022-03-18T16:20:00+01:00, as far as it is known.",
+    )
+}
+
+pub(crate) fn bad_day(given: &str) -> Failure {
+    invalid(
+        format!("“{given}” is not a day."),
+        "Write it as 2022-03-18.",
+    )
+}
+
+pub(crate) fn no_library() -> Failure {
+    Failure::new(
+        "No library is open.",
+        "",
+        "Open a library or make a new one, and do it again.",
+    )
+    .code("no_library")
+}
+
+pub(crate) fn no_home() -> Failure {
+    Failure::new(
+        "This user has no home folder, so there is no place for a library.",
+        "",
+        "Name a library with --library, or set HOME.",
+    )
+}
+
+pub(crate) fn no_threads(error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("The system gave no threads to work with: {error}."),
+        "",
+        "Close other programs and start Demarche again.",
+    )
+}
+
+pub(crate) fn no_such_command(command: &str) -> Failure {
+    Failure::new(
+        format!("There is no command “{command}”."),
+        UNCHANGED,
+        "The window may be older or newer than the program: restart Demarche.",
+    )
+}
+
+pub(crate) fn bad_request(command: &str, error: &serde_json::Error) -> Failure {
+    Failure::new(
+        format!("The command “{command}” was given something that it does not take: {error}."),
+        UNCHANGED,
+        "Correct what was given. If a window did this, restart Demarche.",
+    )
+}
+
+pub(crate) fn bad_answer(error: &serde_json::Error) -> Failure {
+    Failure::new(
+        format!("An answer could not be written as JSON: {error}."),
+        "What the command did was done.",
+        TRY_AGAIN,
+    )
+}
+
+pub(crate) fn panicked(command: &str, panic: &(dyn Any + Send)) -> Failure {
+    let said = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("no reason was given");
+    tracing::error!(command, said, "a command panicked");
+    Failure::new(
+        format!("The command “{command}” met a fault in Demarche: {said}."),
+        "The change that it was making was taken back; everything else is as it was.",
+        TRY_AGAIN,
+    )
+    .code("fault")
+}
+
+pub(crate) fn no_such_job(id: Id) -> Failure {
+    invalid(
+        format!("There is no job {id}."),
+        "It may have ended long ago; look at the list of jobs.",
+    )
+}
+
+pub(crate) fn job_broke() -> Failure {
+    Failure::new(
+        "The job met a fault in Demarche and ended.",
+        "Items that were done before are kept.",
+        "Start it again for the items that are left.",
+    )
+}
+
+pub(crate) fn no_such_draft(id: Id) -> Failure {
+    invalid(
+        format!("There is no import draft {id}."),
+        "It was stored or discarded already; import the page again if it is missing.",
+    )
+}
+
+pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {
+    let path = path.display();
+    let (message, remedy) = match error.kind() {
+        std::io::ErrorKind::NotFound => (format!("There is no file {path}."), "Check the path."),
+        std::io::ErrorKind::PermissionDenied => (
+            format!("The system does not permit access to {path}."),
+            "Choose another place, or change the file's permissions.",
+        ),
+        std::io::ErrorKind::StorageFull => (
+            format!("The disk has no room left for {path}."),
+            "Make room, and do it again.",
+        ),
+        _ => (
+            format!("{path} could not be read or written: {error}."),
+            "Check the path and the disk, and do it again.",
+        ),
+    };
+    Failure::new(message, UNCHANGED, remedy)
+}
+
+impl From<Storing> for Failure {
+    fn from(error: Storing) -> Self {
+        let sentence = sentence(&error.to_string());
+        match error {
+            Storing::NotFound { .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "It may have been deleted or undone: look in the trash and in the history.",
+            ),
+            Storing::Invalid(_) => Self::new(sentence, UNCHANGED, "Correct it and do it again."),
+            Storing::NoteChanged { .. } => Self::new(
+                sentence,
+                "Both texts are kept: the stored one in the library, yours in the window.",
+                "Compare them, and save the one that should stay.",
+            )
+            .code("note_changed"),
+            Storing::HistoryConflict { .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "Look in the history for what was changed since, and undo that first.",
+            ),
+            Storing::Locked { .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "Close it there, or go on working there: only one program at a time can change a library.",
+            )
+            .code("locked"),
+            Storing::Missing(_) => Self::new(
+                sentence,
+                "",
+                "Check the path, or make a new library there.",
+            )
+            .code("missing"),
+            Storing::Exists(_) => Self::new(
+                sentence,
+                "The file there was not touched.",
+                "Open it, or choose another name.",
+            ),
+            Storing::NotALibrary { .. } => Self::new(
+                sentence,
+                "The file was not touched.",
+                "Choose a library made by Demarche, or import the file as an article.",
+            ),
+            Storing::TooNew { .. } => Self::new(
+                sentence,
+                "The file was not touched.",
+                "Open it with the newer Demarche, or install that one here.",
+            ),
+            Storing::Damaged { .. } => Self::new(
+                sentence,
+                "The file was not touched.",
+                "Open the latest backup, which lies beside it, and keep the damaged file.",
+            ),
+            Storing::BadBackup(_) => Self::new(
+                sentence,
+                "The library itself is as it was; earlier backups are kept.",
+                "Check the disk that backups go to, and back up again.",
+            ),
+            Storing::DiskFull => Self::new(
+                sentence,
+                "Everything stored before is kept.",
+                "Make room on the disk, and do it again.",
+            ),
+            Storing::File { path, source } => of_file(&path, &source),
+            Storing::Sqlite(_) | Storing::Json(_) | Storing::Packing(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Verify the library. If it is damaged, open the latest backup.",
+            ),
+        }
+    }
+}
+
+impl From<Fetching> for Failure {
+    fn from(error: Fetching) -> Self {
+        let message = error.to_string();
+        let remedy = match &error {
+            Fetching::NotAnAddress { .. } | Fetching::Scheme { .. } => {
+                "Give an address that begins with https:// or http://."
+            }
+            Fetching::Credentials { .. } => {
+                "Give the address without them, or open the page in a browser and paste it."
+            }
+            Fetching::PrivateAddress { .. } => {
+                "If you mean to reach your own network, permit it for this import."
+            }
+            Fetching::NameNotFound { .. } | Fetching::NoConnection { .. } => {
+                "Check the address and the connection, and try again."
+            }
+            Fetching::NotSecure { .. } => {
+                "Open the page in a browser to see whether it is what it should be, and paste it."
+            }
+            Fetching::TimedOut { .. }
+            | Fetching::CutShort { .. }
+            | Fetching::BrokenCompression
+            | Fetching::Interrupted { .. } => {
+                "Try again later, or open the page in a browser and paste it."
+            }
+            Fetching::RedirectLoop { .. } | Fetching::TooManyRedirects { .. } => {
+                "Many such pages want cookies, which Demarche does not keep: open the page in a browser and paste it."
+            }
+            Fetching::BadRedirect { .. } | Fetching::Empty => {
+                "Open the page in a browser, and paste it or its real address."
+            }
+            Fetching::Status {
+                status: 404 | 410, ..
+            } => "Check the address; an archive of the web may still have the page.",
+            Fetching::Status {
+                status: 429 | 500..=599,
+                ..
+            } => "Try again later.",
+            Fetching::Status { .. } => "Open the page in a browser and paste it.",
+            Fetching::NotAPage { .. } => "Give the address of the page that it belongs to.",
+            Fetching::TooLarge { .. } => {
+                "Open the page in a browser and paste the part that you need."
+            }
+            Fetching::Cancelled => "Fetch it again when you want it.",
+        };
+        let failure = Self::new(message, "Nothing was stored.", remedy);
+        match error {
+            Fetching::PrivateAddress { .. } => failure.code("private_address"),
+            _ => failure,
+        }
+    }
+}
+
+/// An error's text as a sentence: errors of libraries begin small and end without a stop.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return "Something went wrong.".to_owned();
+    };
+    let stop = if text.ends_with(['.', '!', '?']) {
+        ""
+    } else {
+        "."
+    };
+    // A path keeps its letters.
+    let first: String = match first {
+        '/' | '\\' => first.to_string(),
+        _ => first.to_uppercase().collect(),
+    };
+    format!("{first}{}{stop}", letters.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_failure_is_made_of_sentences() {
+        let errors: Vec<Failure> = vec![
+            Storing::invalid("a stance needs a leaf").into(),
+            Storing::DiskFull.into(),
+            Storing::NoteChanged {
+                expected: 3,
+                now: 4,
+            }
+            .into(),
+            Storing::Missing("/a/b.demarche".into()).into(),
+            Fetching::Status {
+                status: 404,
+                retry_after: None,
+            }
+            .into(),
+            Fetching::TimedOut { seconds: 30 }.into(),
+            no_library(),
+            no_such_command("a.b"),
+            panicked("a.b", &"index out of bounds"),
+            of_file(Path::new("/a"), &std::io::ErrorKind::NotFound.into()),
+        ];
+        for failure in errors {
+            for part in [&failure.message, &failure.kept, &failure.remedy] {
+                let sound = part.is_empty()
+                    || part.ends_with('.')
+                        && part.chars().next().is_some_and(|c| !c.is_lowercase());
+                assert!(sound, "{part}");
+            }
+            assert!(!failure.message.is_empty());
+        }
+    }
+}

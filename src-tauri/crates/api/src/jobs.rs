@@ -1,0 +1,244 @@
+//! Work that takes long: progress, cancelling, an outcome for each item.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use demarche_fetch::Cancel;
+
+use crate::session::Session;
+use crate::types::Id;
+use crate::types::library::{Failure, Job, JobItem, JobItemState, JobState};
+use crate::{Event, failure};
+
+/// Windows hear of a job no more often than this.
+const PROGRESS_EVERY: Duration = Duration::from_millis(100);
+/// Ended jobs that stay in the list; the oldest make room.
+const ENDED_KEPT: usize = 50;
+
+/// All jobs since the start, less the oldest ended ones.
+#[derive(Default)]
+pub(crate) struct Jobs(Mutex<Table>);
+
+#[derive(Default)]
+struct Table {
+    last: Id,
+    jobs: BTreeMap<Id, Running>,
+}
+
+struct Running {
+    job: Job,
+    cancel: Cancel,
+    /// Whether something changed since the windows were told.
+    untold: bool,
+    begun: Instant,
+    bytes: u64,
+}
+
+/// What a job's own code holds of it.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    id: Id,
+    session: Arc<Session>,
+    pub(crate) cancel: Cancel,
+}
+
+impl Jobs {
+    pub(crate) fn list(&self) -> Vec<Job> {
+        self.with(|table| {
+            table
+                .jobs
+                .values()
+                .rev()
+                .map(|running| running.job.clone())
+                .collect()
+        })
+    }
+
+    /// Asks a job to end at its next wait. An ended job stays as it is.
+    pub(crate) fn cancel(&self, id: Id) -> Result<(), Failure> {
+        self.with(|table| match table.jobs.get(&id) {
+            Some(running) => {
+                running.cancel.cancel();
+                Ok(())
+            }
+            None => Err(failure::no_such_job(id)),
+        })
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut Table) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Starts a job of the named items. `work` runs on the session's threads; it sets each item's
+/// state through the handle, and the job ends when it does.
+pub(crate) fn start<W>(
+    session: &Arc<Session>,
+    label: String,
+    items: Vec<String>,
+    work: impl FnOnce(Handle) -> W,
+) -> Id
+where
+    W: Future<Output = ()> + Send + 'static,
+{
+    let cancel = Cancel::new();
+    let total = u32::try_from(items.len()).unwrap_or(u32::MAX);
+    let job = Job {
+        id: 0,
+        label,
+        state: JobState::Running,
+        done: 0,
+        total: Some(total),
+        rate: None,
+        items: items
+            .into_iter()
+            .map(|name| JobItem {
+                name,
+                state: JobItemState::Waiting,
+                error: None,
+                draft: None,
+            })
+            .collect(),
+    };
+    let id = session.jobs.with(|table| {
+        table.last += 1;
+        let id = table.last;
+        let running = Running {
+            job: Job { id, ..job },
+            cancel: cancel.clone(),
+            untold: true,
+            begun: Instant::now(),
+            bytes: 0,
+        };
+        table.jobs.insert(id, running);
+        table.forget_oldest();
+        id
+    });
+    let handle = Handle {
+        id,
+        session: Arc::clone(session),
+        cancel,
+    };
+    let work = work(handle.clone());
+    session.runtime.spawn(async move {
+        // A panic in the work ends the work alone; the job must still be seen to end.
+        let mut work = tokio::spawn(work);
+        let mut clock = tokio::time::interval(PROGRESS_EVERY);
+        let panicked = loop {
+            tokio::select! {
+                ended = &mut work => break ended.is_err(),
+                _ = clock.tick() => handle.tell(),
+            }
+        };
+        handle.end(panicked);
+    });
+    id
+}
+
+impl Handle {
+    /// Marks an item as being worked on.
+    pub(crate) fn begin(&self, item: usize) {
+        self.change(|running| running.job.items[item].state = JobItemState::Running);
+    }
+
+    /// Counts bytes received, for the rate.
+    pub(crate) fn received(&self, bytes: u64) {
+        self.change(|running| {
+            running.bytes += bytes;
+            running.job.rate = rate(running.bytes, running.begun.elapsed());
+        });
+    }
+
+    /// Sets an item's outcome: the draft that it became, or what went wrong.
+    pub(crate) fn finish(&self, item: usize, outcome: Result<Id, Failure>) {
+        let cancelled = self.cancel.is_cancelled();
+        self.change(|running| {
+            let entry = &mut running.job.items[item];
+            match outcome {
+                Ok(draft) => {
+                    entry.state = JobItemState::Done;
+                    entry.draft = Some(draft);
+                }
+                Err(_) if cancelled => entry.state = JobItemState::Cancelled,
+                Err(error) => {
+                    entry.state = JobItemState::Failed;
+                    entry.error = Some(error);
+                }
+            }
+            running.job.done += 1;
+        });
+    }
+
+    fn end(&self, panicked: bool) {
+        let cancelled = self.cancel.is_cancelled();
+        self.change(|running| {
+            for item in &mut running.job.items {
+                if matches!(item.state, JobItemState::Waiting | JobItemState::Running) {
+                    if panicked && !cancelled {
+                        item.state = JobItemState::Failed;
+                        item.error = Some(failure::job_broke());
+                    } else {
+                        item.state = JobItemState::Cancelled;
+                    }
+                }
+            }
+            let items = &running.job.items;
+            let all_failed = items.iter().all(|item| item.state == JobItemState::Failed);
+            running.job.state = match (cancelled, panicked || all_failed) {
+                (true, _) => JobState::Cancelled,
+                (false, true) => JobState::Failed,
+                (false, false) => JobState::Finished,
+            };
+        });
+        self.tell();
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Running)) {
+        self.session.jobs.with(|table| {
+            if let Some(running) = table.jobs.get_mut(&self.id) {
+                change(running);
+                running.untold = true;
+            }
+        });
+    }
+
+    /// Tells the windows, if there is anything that they were not told.
+    fn tell(&self) {
+        let job = self.session.jobs.with(|table| {
+            let running = table.jobs.get_mut(&self.id)?;
+            std::mem::take(&mut running.untold).then(|| running.job.clone())
+        });
+        if let Some(job) = job {
+            self.session.tell(Event::JobProgress(job));
+        }
+    }
+}
+
+impl Table {
+    fn forget_oldest(&mut self) {
+        let ended = |running: &&Running| running.job.state != JobState::Running;
+        let excess = self
+            .jobs
+            .values()
+            .filter(ended)
+            .count()
+            .saturating_sub(ENDED_KEPT);
+        let oldest: Vec<Id> = self
+            .jobs
+            .values()
+            .filter(ended)
+            .map(|running| running.job.id)
+            .take(excess)
+            .collect();
+        for id in oldest {
+            self.jobs.remove(&id);
+        }
+    }
+}
+
+fn rate(bytes: u64, elapsed: Duration) -> Option<String> {
+    let seconds = elapsed.as_secs_f64();
+    (seconds > 0.2).then(|| format!("{:.0} kB/s", bytes as f64 / 1000.0 / seconds))
+}

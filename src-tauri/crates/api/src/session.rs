@@ -1,0 +1,164 @@
+//! What is open: a library, drafts, jobs, settings.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use chrono::{DateTime, Utc};
+use demarche_library::{Clock, Library, OpenOptions, Outcome};
+use tokio::runtime::Handle;
+
+use crate::drafts::Drafts;
+use crate::jobs::Jobs;
+use crate::settings::SettingsFile;
+use crate::types::Done;
+use crate::types::library::{Failure, LibraryChanged};
+use crate::{Event, Folders, Sink, failure};
+
+/// What an [`crate::Api`] is made from.
+pub struct Setup {
+    /// Where files lie when no path is given.
+    pub folders: Folders,
+    /// Tells the time.
+    pub clock: Clock,
+    /// The analyst's name until the settings say another.
+    pub analyst: String,
+    /// Hears what happens.
+    pub events: Sink,
+}
+
+impl Setup {
+    /// The user's folders and login name, and the machine's clock.
+    ///
+    /// # Errors
+    /// When the user has no home folder.
+    pub fn of_user(events: Sink) -> Result<Self, Failure> {
+        let named = |variable: &str| std::env::var(variable).ok().filter(|name| !name.is_empty());
+        Ok(Self {
+            folders: Folders::of_user().ok_or_else(failure::no_home)?,
+            clock: Arc::new(Utc::now),
+            analyst: named("USER")
+                .or_else(|| named("USERNAME"))
+                .unwrap_or_else(|| "Analyst".to_owned()),
+            events,
+        })
+    }
+}
+
+/// The state behind every command.
+pub(crate) struct Session {
+    library: RwLock<Option<Arc<Library>>>,
+    pub(crate) drafts: Drafts,
+    pub(crate) jobs: Jobs,
+    pub(crate) settings: SettingsFile,
+    pub(crate) folders: Folders,
+    pub(crate) runtime: Handle,
+    clock: Clock,
+    events: Sink,
+    network_used: Mutex<Option<DateTime<Utc>>>,
+}
+
+impl Session {
+    pub(crate) fn new(setup: Setup, runtime: Handle) -> Result<Self, Failure> {
+        Ok(Self {
+            library: RwLock::new(None),
+            drafts: Drafts::default(),
+            jobs: Jobs::default(),
+            settings: SettingsFile::read(setup.folders.settings(), &setup.analyst)?,
+            folders: setup.folders,
+            runtime,
+            clock: setup.clock,
+            events: setup.events,
+            network_used: Mutex::new(None),
+        })
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The open library, or the failure that says there is none.
+    pub(crate) fn library(&self) -> Result<Arc<Library>, Failure> {
+        self.open_library().ok_or_else(failure::no_library)
+    }
+
+    pub(crate) fn open_library(&self) -> Option<Arc<Library>> {
+        let library = self.library.read().unwrap_or_else(PoisonError::into_inner);
+        library.clone()
+    }
+
+    /// Opens a library with `open` and makes it the one that commands work on. The one before is
+    /// closed as soon as nothing uses it any more; it stays open when this fails.
+    pub(crate) fn switch(
+        &self,
+        path: &Path,
+        open: impl FnOnce(&Path, OpenOptions) -> demarche_library::Result<Library>,
+    ) -> Result<Arc<Library>, Failure> {
+        let mut current = self.library.write().unwrap_or_else(PoisonError::into_inner);
+        // Opening what is open already would meet the lock that this process holds itself.
+        let wanted = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let same = current
+            .as_ref()
+            .filter(|library| library.path() == Some(&wanted));
+        let library = match same {
+            Some(library) => Arc::clone(library),
+            None => {
+                let options = OpenOptions {
+                    analyst: self.settings.get().analyst,
+                    clock: Arc::clone(&self.clock),
+                };
+                Arc::new(open(&wanted, options)?)
+            }
+        };
+        *current = Some(Arc::clone(&library));
+        drop(current);
+        self.settings.remember_library(&wanted)?;
+        self.tell(Event::LibraryChanged(LibraryChanged {
+            tables: vec!["*".to_owned()],
+            label: String::new(),
+        }));
+        Ok(library)
+    }
+
+    /// Tells the windows what a change changed, and gives its value.
+    pub(crate) fn changed<T>(&self, outcome: Outcome<T>) -> T {
+        self.tell_changes(&outcome);
+        outcome.value
+    }
+
+    /// The same for changes that answer nothing but their label.
+    pub(crate) fn done<T>(&self, outcome: Outcome<T>) -> Done {
+        self.tell_changes(&outcome);
+        Done {
+            label: outcome.label,
+        }
+    }
+
+    fn tell_changes<T>(&self, outcome: &Outcome<T>) {
+        if !outcome.changes.is_empty() {
+            self.tell(Event::LibraryChanged(LibraryChanged {
+                tables: outcome.changes.tables().map(str::to_owned).collect(),
+                label: outcome.label.clone(),
+            }));
+        }
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        (self.events)(event);
+    }
+
+    /// Notes that the network is being used now.
+    pub(crate) fn uses_network(&self) {
+        let mut used = self
+            .network_used
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *used = Some(self.now());
+    }
+
+    pub(crate) fn network_used(&self) -> Option<DateTime<Utc>> {
+        *self
+            .network_used
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
