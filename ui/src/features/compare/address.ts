@@ -1,0 +1,103 @@
+// A comparison's address in its tab: filters, as-of day and pins, so that going back, reopening and links keep them.
+import type { Column, MatrixRequest, MatrixRows } from '../../api/generated/commands';
+
+export interface Shown {
+  rows: MatrixRows;
+  transposed: boolean;
+  asOf: string | null;
+  from: string | null;
+  attributed: boolean;
+  directOnly: boolean;
+  outlet: number | null;
+  issues: number[];
+  actors: number[];
+  countries: string[];
+  pins: Column[];
+}
+
+type Args = Readonly<Record<string, string>>;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+export function readShown(args: Args = {}): Shown {
+  return {
+    rows: args.rows === 'countries' ? 'countries' : 'actors',
+    transposed: args.transposed === '1',
+    asOf: day(args.asOf),
+    from: day(args.from),
+    attributed: args.attributed === '1',
+    directOnly: args.direct === '1',
+    outlet: numbers(args.outlet)[0] ?? null,
+    issues: numbers(args.issues),
+    actors: numbers(args.actors),
+    countries: codes(args.countries),
+    pins: readColumns(args.pins),
+  };
+}
+
+export function writeShown(shown: Shown): Record<string, string> {
+  const args: Record<string, string> = {};
+  const set = (name: string, value: string | null) => {
+    if (value) args[name] = value;
+  };
+  set('rows', shown.rows === 'countries' ? 'countries' : null);
+  set('transposed', shown.transposed ? '1' : null);
+  set('asOf', shown.asOf);
+  set('from', shown.from);
+  set('attributed', shown.attributed ? '1' : null);
+  set('direct', shown.directOnly ? '1' : null);
+  set('outlet', shown.outlet === null ? null : String(shown.outlet));
+  set('issues', shown.issues.join(','));
+  set('actors', shown.actors.join(','));
+  set('countries', shown.countries.join(','));
+  set('pins', writeColumns(shown.pins));
+  return args;
+}
+
+export function request(shown: Shown): MatrixRequest {
+  return {
+    rows: shown.rows,
+    actors: shown.actors,
+    countries: shown.countries,
+    issues: shown.issues,
+    as_of: shown.asOf,
+    from: shown.from,
+    attributed: shown.attributed,
+    direct_only: shown.directOnly,
+    outlet: shown.outlet,
+  };
+}
+
+/** Whether something but the as-of day hides positions. */
+export function filtered(shown: Shown): boolean {
+  return (
+    shown.directOnly ||
+    shown.from !== null ||
+    shown.outlet !== null ||
+    shown.issues.length + shown.actors.length + shown.countries.length > 0
+  );
+}
+
+/** `CN,US,#12`: countries by code, actors by number. */
+export function readColumns(text: string | undefined): Column[] {
+  return (text ?? '').split(',').flatMap((part): Column[] => {
+    if (/^#\d+$/.test(part)) return [{ kind: 'actor', id: Number(part.slice(1)) }];
+    return /^[A-Z]{2,3}$/.test(part) ? [{ kind: 'country', code: part }] : [];
+  });
+}
+
+export function writeColumns(columns: readonly Column[]): string {
+  return columns.map((one) => (one.kind === 'actor' ? `#${one.id}` : one.code)).join(',');
+}
+
+function day(text: string | undefined): string | null {
+  return text && DAY.test(text) ? text : null;
+}
+
+function numbers(text: string | undefined): number[] {
+  return (text ?? '').split(',').filter((part) => /^\d+$/.test(part)).map(Number);
+}
+
+function codes(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((part) => /^[A-Z]{2,3}$/.test(part));
+}

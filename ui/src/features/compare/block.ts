@@ -1,0 +1,104 @@
+// What the comparison leaves in a note: a `positions` block, which stays live, or text, which does not.
+import type { Column, MatrixRequest, SideBySide } from '../../api/generated/commands';
+import type { MatrixView } from './view';
+
+export interface BlockQuery {
+  countries: string[];
+  actors: string[];
+  issues: string[];
+  asOf: string | null;
+  attributed: boolean;
+}
+
+/** The fenced block. Whatever is empty is left out, which means all. */
+export function positionsBlock(query: BlockQuery): string {
+  const lines = ['```positions'];
+  const list = (name: string, values: string[]) => {
+    if (values.length > 0) lines.push(`${name}: ${values.map(plain).join(', ')}`);
+  };
+  list('countries', query.countries);
+  list('actors', query.actors);
+  list('issues', query.issues);
+  if (query.asOf) lines.push(`as-of: ${query.asOf}`);
+  if (query.attributed) lines.push('attributed: yes');
+  lines.push('```');
+  return lines.join('\n');
+}
+
+/** A name on one line; one that holds the separator goes into quotes. */
+function plain(name: string): string {
+  const line = name.replace(/\s+/g, ' ').replace(/"/g, '').trim();
+  return line.includes(',') ? `"${line}"` : line;
+}
+
+/** The matrix in sight, as a block: the pinned rows, or else the countries or actors that it shows. */
+export function blockOfMatrix(
+  shown: MatrixView,
+  request: MatrixRequest,
+  pins: readonly Column[],
+): string {
+  const speakers = shown.transposed ? shown.columns : shown.rows;
+  const issues = shown.transposed ? shown.rows : shown.columns;
+  const pinned = (kind: Column['kind'], key: string | number) =>
+    pins.some((pin) => pin.kind === kind && (pin.kind === 'actor' ? pin.id : pin.code) === key);
+  const countries = speakers.flatMap((head) =>
+    head.kind === 'country' && head.country ? [head.country.code] : [],
+  );
+  const actors = speakers.flatMap((head) => (head.kind === 'actor' ? [head.actor] : []));
+  const byActor = request.rows === 'actors';
+  return positionsBlock({
+    countries: pins.length ? countries.filter((code) => pinned('country', code)) : byActor ? [] : countries,
+    actors: pins.length
+      ? [...new Set(actors.filter(({ id }) => pinned('actor', id)).map(({ name }) => name))]
+      : byActor
+        ? [...new Set(actors.map(({ name }) => name))]
+        : [],
+    issues: issues.flatMap((head) => (head.kind === 'issue' ? [head.issue.issue.name] : [])),
+    asOf: request.as_of,
+    attributed: request.attributed,
+  });
+}
+
+/** The side-by-side view as a block. */
+export function blockOfSides(
+  data: SideBySide,
+  columns: readonly Column[],
+  asOf: string | null,
+  attributed: boolean,
+): string {
+  return positionsBlock({
+    countries: columns.flatMap((one) => (one.kind === 'country' ? [one.code] : [])),
+    actors: columns.flatMap((one, at) => {
+      const name = data.columns[at]?.name;
+      return one.kind === 'actor' && name ? [name] : [];
+    }),
+    issues: [data.issue.issue.name],
+    asOf,
+    attributed,
+  });
+}
+
+/** The side-by-side view as text that stays as it is. Each statement with words is an embed, so that its citation comes along. */
+export function frozenSides(
+  data: SideBySide,
+  words: { date(statement: SideBySide['columns'][number]['statements'][number]): string; none: string },
+): string {
+  const parts = data.columns.map((column) => {
+    const lines = [`**${escaped(column.name)}**`];
+    for (const statement of column.statements) {
+      const { position } = statement;
+      const who = position.actors.map(({ name }) => name).join(', ');
+      lines.push(`${escaped(who || column.name)}, ${words.date(statement)}: ${escaped(position.paraphrase)}`);
+      if (statement.excerpt !== null) lines.push(`![[excerpt:${statement.excerpt}]]`);
+    }
+    if (column.statements.length === 0) lines.push(escaped(column.searched ?? words.none));
+    return lines.join('\n\n');
+  });
+  const title = data.proposition ?? data.issue.issue.name;
+  return [`### ${escaped(title)}`, ...parts].join('\n\n');
+}
+
+/** Text that Markdown must not take for marks. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../api/generated/commands';
+import { matrix } from './fixture';
+import { column, sides, togglePin, view } from './view';
+
+describe('the matrix, both ways round', () => {
+  it('keeps rows and columns as they come', () => {
+    const shown = view(matrix, false);
+    expect(shown.rows.map((head) => head.kind)).toEqual(['country', 'actor', 'actor']);
+    expect(shown.columns).toHaveLength(2);
+    expect(shown.cell(1, 0)?.latest?.words).toBe('calls for relief');
+    expect(shown.cell(1, 1)?.searched).toBe('none in 41 articles to 18 March 2022');
+    expect(shown.speakers).toBe(2);
+  });
+  it('shows the same cells transposed', () => {
+    const shown = view(matrix, true);
+    expect(shown.rows.map((head) => head.kind)).toEqual(['issue', 'issue']);
+    expect(shown.columns).toHaveLength(3);
+    for (let row = 0; row < 3; row++)
+      for (let at = 0; at < 2; at++)
+        expect(shown.cell(at, row)).toBe(view(matrix, false).cell(row, at));
+  });
+  it('names the speaker and the issue of a cell either way', () => {
+    const straight = sides(view(matrix, false), 1, 0);
+    const turned = sides(view(matrix, true), 0, 1);
+    expect(straight?.issue.issue.id).toBe(7);
+    expect(turned?.issue.issue.id).toBe(7);
+    expect(straight?.speaker.key).toBe(turned?.speaker.key);
+    expect(sides(view(matrix, false), 9, 0)).toBeNull();
+  });
+  it('gives every head a key of its own', () => {
+    const keys = view(matrix, false).rows.map((head) => head.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('pins', () => {
+  const country = (code: string): Column => ({ kind: 'country', code });
+  it('come from rows, not from issues', () => {
+    const shown = view(matrix, false);
+    expect(column(shown.rows[0]!)).toEqual(country('CN'));
+    expect(column(shown.rows[1]!)).toEqual({ kind: 'actor', id: 1 });
+    expect(column(shown.columns[0]!)).toBeNull();
+  });
+  it('are set, taken out, and never more than four', () => {
+    const three = [country('CN'), country('US'), country('RU')];
+    expect(togglePin(three, country('US'))).toEqual([country('CN'), country('RU')]);
+    const four = togglePin(three, country('DE'));
+    expect(togglePin(four, country('IN'))).toEqual([
+      country('US'),
+      country('RU'),
+      country('DE'),
+      country('IN'),
+    ]);
+  });
+  it('tell an actor from a country', () => {
+    expect(togglePin([{ kind: 'actor', id: 1 }], country('1'))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,147 @@
+// Live preview: the marks of Markdown step back where the caret is not. Only what is in sight is looked at.
+import { syntaxTree } from '@codemirror/language';
+import { RangeSetBuilder, type EditorState, type Range, type Text } from '@codemirror/state';
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import type { SyntaxNodeRef } from '@lezer/common';
+import { wikiParts } from './syntax';
+
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const mark = (name: string, attributes?: Record<string, string>) =>
+  Decoration.mark({ class: name, attributes });
+const line = (name: string) => Decoration.line({ class: name });
+
+const GREY = mark('md-mark');
+const HIDDEN = Decoration.replace({});
+const HANGING = mark('md-hang');
+const STYLES: Record<string, Decoration> = {
+  Emphasis: mark('md-em'),
+  StrongEmphasis: mark('md-strong'),
+  Strikethrough: mark('md-strike'),
+  InlineCode: mark('md-code'),
+  Link: mark('md-link'),
+  Autolink: mark('md-link'),
+  URL: mark('md-url'),
+  WikiLink: mark('md-wiki'),
+  Embed: mark('md-wiki'),
+  Citation: mark('md-cite'),
+  HTMLTag: GREY,
+  Comment: GREY,
+  FootnoteReference: mark('md-cite'),
+};
+const LINES: Record<string, Decoration> = {
+  Blockquote: line('md-quote'),
+  FencedCode: line('md-block'),
+  CodeBlock: line('md-block'),
+  Table: line('md-table'),
+  HorizontalRule: line('md-rule'),
+  FrontMatter: line('md-front'),
+  HTMLBlock: line('md-front'),
+  LinkReference: line('md-front'),
+};
+const HEADINGS: Record<string, Decoration> = {
+  ATXHeading1: line('md-h1'),
+  ATXHeading2: line('md-h2'),
+  ATXHeading3: line('md-h3'),
+  ATXHeading4: line('md-h4'),
+  ATXHeading5: line('md-h4'),
+  ATXHeading6: line('md-h4'),
+  SetextHeading1: line('md-h1'),
+  SetextHeading2: line('md-h2'),
+};
+/** Marks that are hidden while the caret is outside of the thing that they mark. */
+const STEPS_BACK = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark', 'LinkMark', 'WikiMark']);
+
+/** The decorations of the given stretches. With `hide` off, marks are grey and all of them stand there. */
+export function decorations(state: EditorState, spans: readonly Span[], hide: boolean): DecorationSet {
+  const lines: Range<Decoration>[] = [];
+  const marks: Range<Decoration>[] = [];
+  const touched = (from: number, to: number) =>
+    !hide || state.selection.ranges.some((range) => range.from <= to && range.to >= from);
+
+  for (const { from, to } of spans) {
+    syntaxTree(state).iterate({
+      from,
+      to,
+      enter(node) {
+        const heading = HEADINGS[node.name];
+        const whole = heading ?? LINES[node.name];
+        if (whole) eachLine(state.doc, Math.max(node.from, from), Math.min(node.to, to), (at) => lines.push(whole.range(at)));
+        const style = STYLES[node.name];
+        if (style && node.to > node.from && !(node.name === 'URL' && node.node.parent?.name === 'Link'))
+          marks.push(style.range(node.from, node.to));
+        marking(state, node, touched, marks);
+      },
+    });
+  }
+  lines.sort((a, b) => a.from - b.from);
+  const builder = new RangeSetBuilder<Decoration>();
+  let last: Range<Decoration> | null = null;
+  for (const range of lines) {
+    if (last && last.from === range.from && last.value === range.value) continue;
+    builder.add(range.from, range.from, range.value);
+    last = range;
+  }
+  return builder.finish().update({ add: marks, sort: true });
+}
+
+function marking(
+  state: EditorState,
+  node: SyntaxNodeRef,
+  touched: (from: number, to: number) => boolean,
+  marks: Range<Decoration>[],
+): void {
+  const { name, from, to } = node;
+  if (from === to) return;
+  if (name === 'HeaderMark') {
+    // With the space behind it, so that a heading's words stand on the text's edge.
+    const space = state.sliceDoc(to, to + 1) === ' ' ? 1 : 0;
+    const opening = state.doc.lineAt(from).from === from;
+    marks.push((opening && space ? HANGING : GREY).range(from, to + (opening ? space : 0)));
+    return;
+  }
+  if (name === 'QuoteMark' || name === 'ListMark' || name === 'TaskMarker' || name === 'TableDelimiter') {
+    marks.push(GREY.range(from, to));
+    return;
+  }
+  const parent = node.node.parent;
+  if (!parent) return;
+  if (STEPS_BACK.has(name) && parent.name !== 'FencedCode') {
+    marks.push((touched(parent.from, parent.to) ? GREY : HIDDEN).range(from, to));
+  } else if ((name === 'URL' || name === 'LinkTitle') && parent.name === 'Link') {
+    marks.push((touched(parent.from, parent.to) ? GREY : HIDDEN).range(from, to));
+  }
+  if (name === 'WikiMark' && parent.name === 'WikiLink' && to === parent.to && !touched(parent.from, parent.to)) {
+    const start = parent.from + 2;
+    const parts = wikiParts(state.sliceDoc(start, parent.to - 2));
+    if (parts.from > 0) marks.push(HIDDEN.range(start, start + parts.from));
+  }
+}
+
+function eachLine(doc: Text, from: number, to: number, visit: (at: number) => void): void {
+  for (let at = doc.lineAt(from); ; at = doc.line(at.number + 1)) {
+    visit(at.from);
+    if (at.to >= to || at.number === doc.lines) return;
+  }
+}
+
+/** The extension; `hide` off for the source beside a reading pane. */
+export function livePreview(hide: boolean) {
+  return ViewPlugin.fromClass(
+    class {
+      decorations: DecorationSet;
+      constructor(view: EditorView) {
+        this.decorations = decorations(view.state, view.visibleRanges, hide);
+      }
+      update(update: ViewUpdate) {
+        const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
+        if (update.docChanged || update.viewportChanged || update.selectionSet || parsed)
+          this.decorations = decorations(update.view.state, update.view.visibleRanges, hide);
+      }
+    },
+    { decorations: (plugin) => plugin.decorations },
+  );
+}
