@@ -12,7 +12,10 @@ const everything: Shown = {
   issues: [1, 2],
   actors: [9],
   countries: ['CN', 'EU'],
-  pins: [{ kind: 'country', code: 'CN' }, { kind: 'actor', id: 12 }],
+  pins: [
+    { kind: 'country', code: 'CN' },
+    { kind: 'actor', id: 12 },
+  ],
 };
 
 it('comes back from its address as it was', () => {

@@ -95,7 +95,10 @@ function day(text: string | undefined): string | null {
 }
 
 function numbers(text: string | undefined): number[] {
-  return (text ?? '').split(',').filter((part) => /^\d+$/.test(part)).map(Number);
+  return (text ?? '')
+    .split(',')
+    .filter((part) => /^\d+$/.test(part))
+    .map(Number);
 }
 
 function codes(text: string | undefined): string[] {

@@ -24,7 +24,11 @@ describe('the place of the evidence', () => {
     for (let left = 0; left <= 1230; left += 30)
       for (let top = 60; top <= 820; top += 20) {
         const at = aside(cell(left, top), box, room);
-        const apart = at.left >= left + 210 || at.left + box.width <= left || at.top >= top + 68 || at.top + box.height <= top;
+        const apart =
+          at.left >= left + 210 ||
+          at.left + box.width <= left ||
+          at.top >= top + 68 ||
+          at.top + box.height <= top;
         expect(apart).toBe(true);
       }
   });

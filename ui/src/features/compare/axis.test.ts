@@ -9,7 +9,10 @@ const ys = (axis: ReturnType<typeof layout>) =>
 describe('the common axis', () => {
   it('starts each statement at its day', () => {
     const axis = layout(
-      sideBySide([statement(1, '2022-03-18')], [statement(2, '2022-03-16'), statement(3, '2022-03-18')]),
+      sideBySide(
+        [statement(1, '2022-03-18')],
+        [statement(2, '2022-03-16'), statement(3, '2022-03-18')],
+      ),
       tall,
     );
     const y = ys(axis);
@@ -19,20 +22,36 @@ describe('the common axis', () => {
     expect(y[3]!).toBe(y[1]!);
   });
   it('waits for the column that speaks again, not for the others', () => {
-    const axis = layout(sideBySide([statement(1, '2022-03-01'), statement(3, '2022-03-03')], [statement(2, '2022-03-02')]), tall);
+    const axis = layout(
+      sideBySide(
+        [statement(1, '2022-03-01'), statement(3, '2022-03-03')],
+        [statement(2, '2022-03-02')],
+      ),
+      tall,
+    );
     const y = ys(axis);
     expect(y[2]! - y[1]!).toBe(PACE.step);
     expect(y[3]!).toBe(y[1]! + 100 + PACE.between);
   });
   it('never lets two statements of a column overlap, even on one day', () => {
-    const axis = layout(sideBySide([statement(1, '2022-03-01'), statement(2, '2022-03-01'), statement(3, '2022-03-02')]), tall);
+    const axis = layout(
+      sideBySide([
+        statement(1, '2022-03-01'),
+        statement(2, '2022-03-01'),
+        statement(3, '2022-03-02'),
+      ]),
+      tall,
+    );
     const y = ys(axis);
     expect(y[2]!).toBeGreaterThanOrEqual(y[1]! + 100);
     expect(y[3]!).toBeGreaterThanOrEqual(y[2]! + 100);
   });
   it('counts long gaps and is silent about short ones', () => {
     const axis = layout(
-      sideBySide([statement(1, '2022-02-24')], [statement(2, '2022-03-11'), statement(3, '2022-03-12')]),
+      sideBySide(
+        [statement(1, '2022-02-24')],
+        [statement(2, '2022-03-11'), statement(3, '2022-03-12')],
+      ),
       tall,
     );
     expect(axis.gaps.map((gap) => gap.days)).toEqual([15]);
@@ -48,7 +67,10 @@ describe('the common axis', () => {
     expect(axis.gaps).toEqual([]);
   });
   it('takes a moment for its day', () => {
-    const axis = layout(sideBySide([statement(1, '2022-03-18T13:00:00Z')], [statement(2, '2022-03-18')]), tall);
+    const axis = layout(
+      sideBySide([statement(1, '2022-03-18T13:00:00Z')], [statement(2, '2022-03-18')]),
+      tall,
+    );
     expect(axis.marks).toHaveLength(1);
   });
   it('is tall enough for the last statement', () => {

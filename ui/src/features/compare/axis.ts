@@ -43,7 +43,11 @@ export interface Pace {
 
 export const PACE: Pace = { top: 28, step: 44, wide: 68, between: 14, counted: 7 };
 
-export function layout(data: SideBySide, heightOf: (position: number) => number, pace = PACE): Axis {
+export function layout(
+  data: SideBySide,
+  heightOf: (position: number) => number,
+  pace = PACE,
+): Axis {
   const events = new Map(data.days.map(({ day, event }) => [dayOf(day), event]));
   const byDay = new Map<string, Placed[]>();
   for (const day of events.keys()) byDay.set(day, []);

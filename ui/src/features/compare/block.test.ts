@@ -43,7 +43,10 @@ describe('a positions block', () => {
     );
   });
   it('tells only what is pinned, and the same transposed', () => {
-    const pins = [{ kind: 'country' as const, code: 'CN' }, { kind: 'actor' as const, id: 2 }];
+    const pins = [
+      { kind: 'country' as const, code: 'CN' },
+      { kind: 'actor' as const, id: 2 },
+    ];
     const block = blockOfMatrix(view(matrix, false), request, pins);
     expect(block).toContain('countries: CN\nactors: Second Person\n');
     expect(blockOfMatrix(view(matrix, true), request, pins)).toBe(block);
@@ -51,7 +54,10 @@ describe('a positions block', () => {
   it('tells what stands side by side', () => {
     const block = blockOfSides(
       sideBySide([], []),
-      [{ kind: 'country', code: 'CN' }, { kind: 'actor', id: 4 }],
+      [
+        { kind: 'country', code: 'CN' },
+        { kind: 'actor', id: 4 },
+      ],
       null,
       false,
     );
@@ -67,6 +73,8 @@ describe('frozen text', () => {
     expect(text).toContain('none in 41 articles to 18 March 2022');
   });
   it('keeps marks in names from becoming Markdown', () => {
-    expect(frozenSides(sideBySide([statement(1, '2022-03-18', 'A*B [x]')]), words)).toContain('A\\*B \\[x\\]');
+    expect(frozenSides(sideBySide([statement(1, '2022-03-18', 'A*B [x]')]), words)).toContain(
+      'A\\*B \\[x\\]',
+    );
   });
 });

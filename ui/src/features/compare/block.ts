@@ -47,7 +47,11 @@ export function blockOfMatrix(
   const actors = speakers.flatMap((head) => (head.kind === 'actor' ? [head.actor] : []));
   const byActor = request.rows === 'actors';
   return positionsBlock({
-    countries: pins.length ? countries.filter((code) => pinned('country', code)) : byActor ? [] : countries,
+    countries: pins.length
+      ? countries.filter((code) => pinned('country', code))
+      : byActor
+        ? []
+        : countries,
     actors: pins.length
       ? [...new Set(actors.filter(({ id }) => pinned('actor', id)).map(({ name }) => name))]
       : byActor
@@ -81,14 +85,19 @@ export function blockOfSides(
 /** The side-by-side view as text that stays as it is. Each statement with words is an embed, so that its citation comes along. */
 export function frozenSides(
   data: SideBySide,
-  words: { date(statement: SideBySide['columns'][number]['statements'][number]): string; none: string },
+  words: {
+    date(statement: SideBySide['columns'][number]['statements'][number]): string;
+    none: string;
+  },
 ): string {
   const parts = data.columns.map((column) => {
     const lines = [`**${escaped(column.name)}**`];
     for (const statement of column.statements) {
       const { position } = statement;
       const who = position.actors.map(({ name }) => name).join(', ');
-      lines.push(`${escaped(who || column.name)}, ${words.date(statement)}: ${escaped(position.paraphrase)}`);
+      lines.push(
+        `${escaped(who || column.name)}, ${words.date(statement)}: ${escaped(position.paraphrase)}`,
+      );
       if (statement.excerpt !== null) lines.push(`![[excerpt:${statement.excerpt}]]`);
     }
     if (column.statements.length === 0) lines.push(escaped(column.searched ?? words.none));

@@ -53,10 +53,7 @@ const relief = {
 };
 
 export const matrix: Matrix = {
-  issues: [
-    relief,
-    { issue: { id: 8, name: 'Arms', parent: null }, con: null, pro: null },
-  ],
+  issues: [relief, { issue: { id: 8, name: 'Arms', parent: null }, con: null, pro: null }],
   rows: [
     {
       country: china,

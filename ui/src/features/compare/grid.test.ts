@@ -44,10 +44,15 @@ describe('moving in the matrix', () => {
     expect(go('a', 2, 2)).toBeNull();
   });
   it('has nowhere to go in an empty grid', () => {
-    expect(move({ rows: 0, columns: 0 }, { row: 1, column: 1 }, { key: 'Home', ctrl: true })).toBeNull();
+    expect(
+      move({ rows: 0, columns: 0 }, { row: 1, column: 1 }, { key: 'Home', ctrl: true }),
+    ).toBeNull();
   });
   it('brings the caret back when the grid shrinks', () => {
     expect(inside({ rows: 2, columns: 2 }, { row: 9, column: 9 })).toEqual({ row: 2, column: 2 });
-    expect(inside({ rows: 0, columns: 2 }, { row: 3, column: 0 })).not.toEqual({ row: 0, column: 0 });
+    expect(inside({ rows: 0, columns: 2 }, { row: 3, column: 0 })).not.toEqual({
+      row: 0,
+      column: 0,
+    });
   });
 });

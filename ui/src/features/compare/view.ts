@@ -24,9 +24,11 @@ export interface MatrixView {
 }
 
 export function view(matrix: Matrix, transposed: boolean): MatrixView {
-  const issues = matrix.issues.map(
-    (issue): Head => ({ kind: 'issue', issue, key: `i${issue.issue.id}` }),
-  );
+  const issues = matrix.issues.map((issue): Head => ({
+    kind: 'issue',
+    issue,
+    key: `i${issue.issue.id}`,
+  }));
   const speakers = matrix.rows.map(speakerHead);
   const actors = speakers.filter((head) => head.kind === 'actor').length;
   return {

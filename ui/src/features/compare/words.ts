@@ -41,7 +41,10 @@ export function cellName(speaker: string, issue: string, cell: MatrixCell): stri
   ];
   if (cell.was)
     parts.push(
-      t('compare.cell_moved', { stance: stanceName(cell.was.stance), date: longDate(cell.was.said) }),
+      t('compare.cell_moved', {
+        stance: stanceName(cell.was.stance),
+        date: longDate(cell.was.said),
+      }),
     );
   if (cell.against > 0) parts.push(t('compare.against_why', { n: cell.against }));
   if (latest.voice === 'attributed') parts.push(t('compare.cell_attributed'));

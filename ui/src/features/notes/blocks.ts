@@ -31,7 +31,12 @@ export function findBlocks(doc: Text): SourceBlock[] {
     } else if (first === 96 || first === 126 || first === 32) {
       const opened = FENCE.exec(text);
       if (opened)
-        fence = { close: opened[1] ?? '```', positions: opened[2] === 'positions', from: at, lines: [text] };
+        fence = {
+          close: opened[1] ?? '```',
+          positions: opened[2] === 'positions',
+          from: at,
+          lines: [text],
+        };
     }
     at += text.length + 1;
   }

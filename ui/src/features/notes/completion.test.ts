@@ -8,13 +8,23 @@ describe('what the caret stands behind', () => {
   it('is a link, an embed, a citation or an actor', () => {
     expect(started('Watch [[Qin')).toEqual({ trigger: 'link', prefix: 'Qin', length: 5 });
     expect(started('![[food and')).toEqual({ trigger: 'embed', prefix: 'food and', length: 11 });
-    expect(started('said so [@wire-2')).toEqual({ trigger: 'citation', prefix: 'wire-2', length: 8 });
+    expect(started('said so [@wire-2')).toEqual({
+      trigger: 'citation',
+      prefix: 'wire-2',
+      length: 8,
+    });
     expect(started('as @Qin Ga')).toEqual({ trigger: 'actor', prefix: 'Qin Ga', length: 7 });
     expect(started('@')).toEqual({ trigger: 'actor', prefix: '', length: 1 });
     expect(started('见 @习近')).toEqual({ trigger: 'actor', prefix: '习近', length: 3 });
   });
   it('is nothing in prose, behind a closed link, or in an address', () => {
-    for (const text of ['plain words', 'a [[Qin Gang]] b', 'mail me@home', 'a [b](c', 'as @Qin Gang said '])
+    for (const text of [
+      'plain words',
+      'a [[Qin Gang]] b',
+      'mail me@home',
+      'a [b](c',
+      'as @Qin Gang said ',
+    ])
       expect(started(text)).toBeNull();
   });
   it('does not take a citation for an actor', () => {
@@ -30,7 +40,13 @@ describe('what the caret stands behind', () => {
 });
 
 describe('the completion source', () => {
-  const gang: Completion = { kind: 'actor', id: 4, label: 'Qin Gang', detail: 'actor, China', insert: '[[Qin Gang]]' };
+  const gang: Completion = {
+    kind: 'actor',
+    id: 4,
+    label: 'Qin Gang',
+    detail: 'actor, China',
+    insert: '[[Qin Gang]]',
+  };
   const ask = (text: string, answer: () => Promise<Completion[]>) => {
     const state = EditorState.create({ doc: text });
     return completionSource(answer)(new CompletionContext(state, text.length, false));

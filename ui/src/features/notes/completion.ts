@@ -19,7 +19,10 @@ const STARTS: { trigger: CompleteTrigger; at: RegExp }[] = [
   { trigger: 'link', at: /(?<!!)\[\[([^[\]\n]{0,120})$/u },
   { trigger: 'citation', at: /\[@([\p{L}\p{N}:._-]{0,80})$/u },
   // An actor's name may have spaces, but two words suffice and more would hold the list open over prose.
-  { trigger: 'actor', at: /(?<![\p{L}\p{N}[\-;])@((?:\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)?)?)$/u },
+  {
+    trigger: 'actor',
+    at: /(?<![\p{L}\p{N}[\-;])@((?:\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)?)?)$/u,
+  },
 ];
 
 /** What the line up to the caret starts, if anything. */
@@ -31,10 +34,7 @@ export function started(before: string): Started | null {
   return null;
 }
 
-export type Complete = (
-  trigger: CompleteTrigger,
-  prefix: string,
-) => Promise<readonly Completion[]>;
+export type Complete = (trigger: CompleteTrigger, prefix: string) => Promise<readonly Completion[]>;
 
 /** Brackets that stand behind the caret already are taken over, so that they are not doubled. */
 export function closing(trigger: CompleteTrigger, after: string): number {

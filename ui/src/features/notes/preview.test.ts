@@ -6,7 +6,11 @@ import { decorations } from './preview';
 import { noteMarkdown, wikiParts } from './syntax';
 
 function stateOf(doc: string, caret: number): EditorState {
-  const state = EditorState.create({ doc, selection: { anchor: caret }, extensions: [noteMarkdown()] });
+  const state = EditorState.create({
+    doc,
+    selection: { anchor: caret },
+    extensions: [noteMarkdown()],
+  });
   ensureSyntaxTree(state, doc.length, 5000);
   return state;
 }
@@ -18,7 +22,11 @@ function shown(doc: string, caret = doc.length, hide = true, span?: [number, num
   const out: string[] = [];
   decorations(state, [{ from, to }], hide).between(0, doc.length, (start, end, value) => {
     const name = value.spec.class as string | undefined;
-    out.push(name ? `${name}:${start === end ? state.doc.lineAt(start).number : doc.slice(start, end)}` : `-${doc.slice(start, end)}`);
+    out.push(
+      name
+        ? `${name}:${start === end ? state.doc.lineAt(start).number : doc.slice(start, end)}`
+        : `-${doc.slice(start, end)}`,
+    );
   });
   return out;
 }
@@ -36,7 +44,9 @@ describe('live preview', () => {
     expect(shown(doc, 5)).not.toContain('-**');
   });
   it('hides nothing in the source beside a reading pane', () => {
-    expect(shown('a **bold** [[x]]\n', 0, false).filter((found) => found.startsWith('-'))).toEqual([]);
+    expect(shown('a **bold** [[x]]\n', 0, false).filter((found) => found.startsWith('-'))).toEqual(
+      [],
+    );
   });
   it('shows the label of a link to anything', () => {
     const found = shown('see [[actor:Qin Gang|the envoy]] \n\nend');
@@ -48,15 +58,20 @@ describe('live preview', () => {
     expect(found.some((one) => one.startsWith('md-url'))).toBe(false);
   });
   it('knows citations, and addresses in brackets that are none', () => {
-    expect(shown('so [@wire-1] and [see @wire-2, p. 4]\n\nend').filter((f) => f.startsWith('md-cite'))).toEqual([
-      'md-cite:[@wire-1]',
-      'md-cite:[see @wire-2, p. 4]',
-    ]);
-    expect(shown('write to [me@example.org] or [@x](y)\n\nend').some((f) => f.startsWith('md-cite'))).toBe(false);
+    expect(
+      shown('so [@wire-1] and [see @wire-2, p. 4]\n\nend').filter((f) => f.startsWith('md-cite')),
+    ).toEqual(['md-cite:[@wire-1]', 'md-cite:[see @wire-2, p. 4]']);
+    expect(
+      shown('write to [me@example.org] or [@x](y)\n\nend').some((f) => f.startsWith('md-cite')),
+    ).toBe(false);
   });
   it('takes front matter for what it is', () => {
     const found = shown('---\nmarking: TLP:AMBER\n---\n# Title\n\nx');
-    expect(found.filter((one) => one.startsWith('md-front'))).toEqual(['md-front:1', 'md-front:2', 'md-front:3']);
+    expect(found.filter((one) => one.startsWith('md-front'))).toEqual([
+      'md-front:1',
+      'md-front:2',
+      'md-front:3',
+    ]);
     expect(found).toContain('md-h1:4');
   });
   it('looks only at what is in sight', () => {
@@ -71,8 +86,15 @@ describe('live preview', () => {
 describe('the parts of a link', () => {
   it('are a target and a label', () => {
     expect(wikiParts('Qin Gang')).toMatchObject({ target: 'Qin Gang', label: 'Qin Gang', from: 0 });
-    expect(wikiParts('@Qin Gang')).toMatchObject({ target: '@Qin Gang', label: 'Qin Gang', from: 1 });
-    expect(wikiParts('actor:Qin Gang')).toMatchObject({ target: 'actor:Qin Gang', label: 'Qin Gang' });
+    expect(wikiParts('@Qin Gang')).toMatchObject({
+      target: '@Qin Gang',
+      label: 'Qin Gang',
+      from: 1,
+    });
+    expect(wikiParts('actor:Qin Gang')).toMatchObject({
+      target: 'actor:Qin Gang',
+      label: 'Qin Gang',
+    });
     expect(wikiParts('a|b')).toMatchObject({ target: 'a', label: 'b', from: 2, to: 3 });
     expect(wikiParts('Xi: no one’s interest').label).toBe('Xi: no one’s interest');
   });
@@ -81,7 +103,8 @@ describe('the parts of a link', () => {
 describe('blocks shown in place', () => {
   const find = (doc: string) => findBlocks(EditorState.create({ doc }).doc);
   it('are embeds on a line of their own and positions blocks', () => {
-    const doc = 'a\n![[excerpt:12]]\nb ![[excerpt:13]]\n\n```positions\ncountries: CN, US\n```\nend';
+    const doc =
+      'a\n![[excerpt:12]]\nb ![[excerpt:13]]\n\n```positions\ncountries: CN, US\n```\nend';
     const blocks = find(doc);
     expect(blocks.map((block) => doc.slice(block.from, block.to))).toEqual([
       '![[excerpt:12]]',

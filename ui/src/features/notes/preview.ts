@@ -1,7 +1,13 @@
 // Live preview: the marks of Markdown step back where the caret is not. Only what is in sight is looked at.
 import { syntaxTree } from '@codemirror/language';
 import { RangeSetBuilder, type EditorState, type Range, type Text } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import {
+  Decoration,
+  ViewPlugin,
+  type DecorationSet,
+  type EditorView,
+  type ViewUpdate,
+} from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
 import { wikiParts } from './syntax';
 
@@ -53,10 +59,20 @@ const HEADINGS: Record<string, Decoration> = {
   SetextHeading2: line('md-h2'),
 };
 /** Marks that are hidden while the caret is outside of the thing that they mark. */
-const STEPS_BACK = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark', 'LinkMark', 'WikiMark']);
+const STEPS_BACK = new Set([
+  'EmphasisMark',
+  'StrikethroughMark',
+  'CodeMark',
+  'LinkMark',
+  'WikiMark',
+]);
 
 /** The decorations of the given stretches. With `hide` off, marks are grey and all of them stand there. */
-export function decorations(state: EditorState, spans: readonly Span[], hide: boolean): DecorationSet {
+export function decorations(
+  state: EditorState,
+  spans: readonly Span[],
+  hide: boolean,
+): DecorationSet {
   const lines: Range<Decoration>[] = [];
   const marks: Range<Decoration>[] = [];
   const touched = (from: number, to: number) =>
@@ -69,9 +85,16 @@ export function decorations(state: EditorState, spans: readonly Span[], hide: bo
       enter(node) {
         const heading = HEADINGS[node.name];
         const whole = heading ?? LINES[node.name];
-        if (whole) eachLine(state.doc, Math.max(node.from, from), Math.min(node.to, to), (at) => lines.push(whole.range(at)));
+        if (whole)
+          eachLine(state.doc, Math.max(node.from, from), Math.min(node.to, to), (at) =>
+            lines.push(whole.range(at)),
+          );
         const style = STYLES[node.name];
-        if (style && node.to > node.from && !(node.name === 'URL' && node.node.parent?.name === 'Link'))
+        if (
+          style &&
+          node.to > node.from &&
+          !(node.name === 'URL' && node.node.parent?.name === 'Link')
+        )
           marks.push(style.range(node.from, node.to));
         marking(state, node, touched, marks);
       },
@@ -103,7 +126,12 @@ function marking(
     marks.push((opening && space ? HANGING : GREY).range(from, to + (opening ? space : 0)));
     return;
   }
-  if (name === 'QuoteMark' || name === 'ListMark' || name === 'TaskMarker' || name === 'TableDelimiter') {
+  if (
+    name === 'QuoteMark' ||
+    name === 'ListMark' ||
+    name === 'TaskMarker' ||
+    name === 'TableDelimiter'
+  ) {
     marks.push(GREY.range(from, to));
     return;
   }
@@ -114,7 +142,12 @@ function marking(
   } else if ((name === 'URL' || name === 'LinkTitle') && parent.name === 'Link') {
     marks.push((touched(parent.from, parent.to) ? GREY : HIDDEN).range(from, to));
   }
-  if (name === 'WikiMark' && parent.name === 'WikiLink' && to === parent.to && !touched(parent.from, parent.to)) {
+  if (
+    name === 'WikiMark' &&
+    parent.name === 'WikiLink' &&
+    to === parent.to &&
+    !touched(parent.from, parent.to)
+  ) {
     const start = parent.from + 2;
     const parts = wikiParts(state.sliceDoc(start, parent.to - 2));
     if (parts.from > 0) marks.push(HIDDEN.range(start, start + parts.from));

@@ -108,7 +108,12 @@ export interface WikiParts {
 export function wikiParts(inner: string): WikiParts {
   const bar = inner.indexOf('|');
   if (bar > 0 && bar < inner.length - 1) {
-    return { target: inner.slice(0, bar).trim(), label: inner.slice(bar + 1), from: bar + 1, to: inner.length };
+    return {
+      target: inner.slice(0, bar).trim(),
+      label: inner.slice(bar + 1),
+      from: bar + 1,
+      to: inner.length,
+    };
   }
   const target = (bar >= 0 ? inner.slice(0, bar) : inner).trim();
   const kind = /^(?:@|[a-z]+:)(?=\S)/.exec(inner)?.[0].length ?? 0;
