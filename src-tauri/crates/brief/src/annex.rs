@@ -7,10 +7,10 @@ use crate::document::Document;
 use crate::sources::Excerpt;
 
 /// The annex's heading.
-pub const TITLE: &str = "Evidence";
+pub(crate) const TITLE: &str = "Evidence";
 
 /// The heads of its columns.
-pub const HEADS: [&str; 8] = [
+pub(crate) const HEADS: [&str; 8] = [
     "Quote",
     "Speaker",
     "Post",
@@ -23,11 +23,11 @@ pub const HEADS: [&str; 8] = [
 
 /// One row: an excerpt that the note rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence<'d>(pub &'d Excerpt);
+pub(crate) struct Evidence<'d>(pub(crate) &'d Excerpt);
 
 impl Evidence<'_> {
     /// Its cells, in the order of [`HEADS`]; empty where something is not known.
-    pub fn cells(&self) -> [String; 8] {
+    pub(crate) fn cells(&self) -> [String; 8] {
         let excerpt = self.0;
         let article = &excerpt.article;
         let speaker = excerpt.speaker.as_ref();
@@ -36,7 +36,12 @@ impl Evidence<'_> {
             excerpt.quote.clone(),
             speaker.map(|it| it.name.clone()).unwrap_or_default(),
             speaker.and_then(|it| it.post.clone()).unwrap_or_default(),
-            excerpt.said.as_ref().or(article.published.as_ref()).map(worded).unwrap_or_default(),
+            excerpt
+                .said
+                .as_ref()
+                .or(article.published.as_ref())
+                .map(worded)
+                .unwrap_or_default(),
             known(&article.outlet),
             known(&article.url),
             known(&article.captured_at),
@@ -46,7 +51,7 @@ impl Evidence<'_> {
 }
 
 /// Every excerpt that the note quotes, once, in reading order.
-pub fn evidence(document: &Document) -> Vec<Evidence<'_>> {
+pub(crate) fn evidence(document: &Document) -> Vec<Evidence<'_>> {
     let mut seen = HashSet::new();
     document
         .reading_order()

@@ -83,7 +83,7 @@ pub enum BlockKind {
     /// An excerpt, quoted as a block.
     Embed(Embed),
     /// A live comparison.
-    Positions(Positions),
+    Positions(Box<Positions>),
 }
 
 /// One item of a list.
@@ -214,7 +214,7 @@ pub struct Embed {
     /// What was written between the brackets.
     pub written: String,
     /// The excerpt; none when the library has none of that number.
-    pub excerpt: Option<Excerpt>,
+    pub excerpt: Option<Box<Excerpt>>,
     /// The index of its citation in [`Document::citations`].
     pub citation: usize,
     /// Its bytes in the Markdown.

@@ -70,7 +70,12 @@ mod tests {
 
     #[test]
     fn a_rule_is_no_front_matter() {
-        for text in ["---\nnever closed: yes", "a\n---\nb: c\n---\n", "", "--- x\n---"] {
+        for text in [
+            "---\nnever closed: yes",
+            "a\n---\nb: c\n---\n",
+            "",
+            "--- x\n---",
+        ] {
             assert_eq!(front_matter(text), FrontMatter::default());
         }
     }

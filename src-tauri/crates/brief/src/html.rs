@@ -335,7 +335,11 @@ impl<'d> Html<'d> {
             latest.stance.mark()
         );
         if self.form == Form::Preview {
-            let _ = write!(self.out, "<a href=\"demarche://position/{}\">", latest.position);
+            let _ = write!(
+                self.out,
+                "<a href=\"demarche://position/{}\">",
+                latest.position
+            );
         }
         escape(&latest.quoted(), &mut self.out);
         if self.form == Form::Preview {
@@ -385,7 +389,11 @@ impl<'d> Html<'d> {
     fn embedded(&mut self, excerpt: &Excerpt, citation: usize) {
         let link = self.form == Form::Preview;
         if link {
-            let _ = write!(self.out, "<a href=\"demarche://excerpt/{}\" title=\"", excerpt.id);
+            let _ = write!(
+                self.out,
+                "<a href=\"demarche://excerpt/{}\" title=\"",
+                excerpt.id
+            );
             escape(&crate::cite::source_line(excerpt), &mut self.out);
             self.out.push_str("\">");
         }
@@ -482,7 +490,7 @@ impl<'d> Html<'d> {
                 }
             }
             match self.notes.list[number - 1] {
-                NoteText::Written(blocks) => self.blocks(blocks, true),
+                NoteText::Written(blocks) => self.blocks(blocks, blocks.len() == 1),
                 NoteText::Citation(index) => {
                     let text: &'d [Inline] = &self.notes.citations.texts[index];
                     self.inlines(text);

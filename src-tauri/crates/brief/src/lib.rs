@@ -1,7 +1,7 @@
 //! Markdown notes: links, embeds, citations and checks; out to HTML, DOCX, PDF, Markdown, CSV and XLSX.
 //!
 //! A note becomes a [`document::Document`] once, with everything that it refers to resolved by a
-//! [`sources::Sources`]; every writer renders that tree. All but [`library`] and [`file`] is pure.
+//! [`sources::Sources`]; every writer renders that tree. All is pure but [`file`] and the implementation of [`sources::Sources`] by a library.
 #![warn(missing_docs)]
 
 mod annex;
@@ -13,6 +13,7 @@ pub mod error;
 pub mod file;
 pub mod front;
 pub mod html;
+mod library;
 pub mod markdown;
 pub mod matrix;
 mod notes;
@@ -20,6 +21,9 @@ pub mod parse;
 pub mod query;
 pub mod sources;
 
-pub use cite::{Cited, Citations, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
+pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use error::Error;
 pub use html::{Rendered, render};
+
+#[cfg(test)]
+mod tests;

@@ -28,7 +28,11 @@ pub fn markdown(document: &Document, citations: &Citations) -> String {
     if !evidence.is_empty() {
         let _ = writeln!(out, "\n## {}\n", annex::TITLE);
         let heads = annex::HEADS.map(str::to_owned);
-        pipe_rows(&heads, evidence.iter().map(|row| row.cells().to_vec()), &mut out);
+        pipe_rows(
+            &heads,
+            evidence.iter().map(|row| row.cells().to_vec()),
+            &mut out,
+        );
     }
     out
 }
@@ -61,7 +65,10 @@ fn front_matter(front: &FrontMatter) -> String {
     let named = named
         .iter()
         .filter_map(|(name, value)| Some((*name, value.as_deref()?)));
-    let others = front.others.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let others = front
+        .others
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
     let mut out = String::new();
     for (name, value) in named.chain(others) {
         // A JSON string is a YAML string.
@@ -114,7 +121,11 @@ impl<'d> Markdown<'d> {
                 // Longer than any fence inside.
                 let longest = text.split(|letter| letter != '`').map(str::len).max();
                 let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
-                let _ = writeln!(out, "{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n'));
+                let _ = writeln!(
+                    out,
+                    "{fence}{language}\n{}\n{fence}",
+                    text.trim_end_matches('\n')
+                );
             }
             BlockKind::Table(table) => self.table(table, out),
             BlockKind::Rule => out.push_str("* * *\n"),
@@ -368,7 +379,11 @@ fn plain_inline(inline: &Inline, out: &mut String) {
         Inline::Code(words) => {
             let longest = words.split(|letter| letter != '`').map(str::len).max();
             let fence = "`".repeat(longest.unwrap_or(0) + 1);
-            let pad = if words.starts_with('`') || words.ends_with('`') { " " } else { "" };
+            let pad = if words.starts_with('`') || words.ends_with('`') {
+                " "
+            } else {
+                ""
+            };
             let _ = write!(out, "{fence}{pad}{words}{pad}{fence}");
         }
         Inline::SoftBreak => out.push('\n'),

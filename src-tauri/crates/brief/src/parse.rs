@@ -33,8 +33,12 @@ pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
     let front = front_matter(text);
     let shallow = shallow(text);
     let mut on_broken = |link: BrokenLink<'_>| {
-        cited_keys(&link.reference)
-            .map(|_| (format!("{CITATION}{}", link.reference).into(), CowStr::from("")))
+        cited_keys(&link.reference).map(|_| {
+            (
+                format!("{CITATION}{}", link.reference).into(),
+                CowStr::from(""),
+            )
+        })
     };
     let body = &shallow[front.range.end..];
     let parser = Parser::new_with_broken_link_callback(body, options(), Some(&mut on_broken));
@@ -79,13 +83,20 @@ fn options() -> Options {
 
 fn line_starts(text: &str) -> Vec<usize> {
     let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
+    std::iter::once(0)
+        .chain(breaks.map(|(at, _)| at + 1))
+        .collect()
 }
 
 /// The text with every line's quote marks past the deepest blanked, byte for byte as long: the parser
 /// takes every line through every open quote.
 fn shallow(text: &str) -> std::borrow::Cow<'_, str> {
-    let too_deep = |line: &str| line.bytes().filter(|&byte| byte == b'>').nth(DEEPEST).is_some();
+    let too_deep = |line: &str| {
+        line.bytes()
+            .filter(|&byte| byte == b'>')
+            .nth(DEEPEST)
+            .is_some()
+    };
     if !text.lines().any(too_deep) {
         return text.into();
     }
@@ -287,7 +298,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
 
     fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
         let mut text = String::new();
-        while let Some((event, _)) = self.events.next() {
+        for (event, _) in self.events.by_ref() {
             match event {
                 Event::Text(words) => text.push_str(&words),
                 Event::End(_) => break,
@@ -302,7 +313,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             CodeBlockKind::Indented => String::new(),
         };
         if language == "positions" {
-            BlockKind::Positions(self.positions(&text))
+            BlockKind::Positions(Box::new(self.positions(&text)))
         } else {
             BlockKind::Code { language, text }
         }
@@ -345,7 +356,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     /// An HTML block: its comments left out, what else there is as it is written.
     fn html(&mut self, range: &Range<usize>, blocks: &mut Vec<Block>) {
         let mut html = String::new();
-        while let Some((event, _)) = self.events.next() {
+        for (event, _) in self.events.by_ref() {
             match event {
                 Event::Html(words) | Event::Text(words) => html.push_str(&words),
                 Event::End(_) => break,
@@ -391,7 +402,13 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         (inlines, end)
     }
 
-    fn inline(&mut self, event: Event<'t>, range: Range<usize>, depth: usize, out: &mut Vec<Inline>) {
+    fn inline(
+        &mut self,
+        event: Event<'t>,
+        range: Range<usize>,
+        depth: usize,
+        out: &mut Vec<Inline>,
+    ) {
         match event {
             Event::Text(words) => push_text(out, &words, range.start),
             Event::Code(words) => out.push(Inline::Code(words.into_string())),
@@ -451,7 +468,12 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     }
 
     /// A link to what `target` names; its words are the label, or else the title.
-    fn wiki_link(&mut self, target: &str, label: Option<Vec<Inline>>, range: Range<usize>) -> Inline {
+    fn wiki_link(
+        &mut self,
+        target: &str,
+        label: Option<Vec<Inline>>,
+        range: Range<usize>,
+    ) -> Inline {
         let place = self.look_up(|sources| sources.place(target)).flatten();
         let name = Target::of(target).name;
         let words = match &place {
@@ -501,7 +523,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         });
         out.push(Inline::Embed(Embed {
             written: address.to_owned(),
-            excerpt,
+            excerpt: excerpt.map(Box::new),
             citation: self.document.citations.len() - 1,
             range,
         }));
@@ -510,7 +532,9 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     fn citation(&mut self, reference: &str, at: usize) -> usize {
         let mut items = Vec::new();
         for cited in cited_keys(reference).unwrap_or_default() {
-            let article = self.look_up(|sources| sources.article(&cited.key)).flatten();
+            let article = self
+                .look_up(|sources| sources.article(&cited.key))
+                .flatten();
             items.push(CitedItem {
                 article,
                 excerpt: None,
@@ -595,12 +619,16 @@ fn web_target(address: &str, email: bool) -> LinkTarget {
         address
             .get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    }) && !address.chars().any(|letter| letter.is_control() || letter.is_whitespace());
+    }) && !address
+        .chars()
+        .any(|letter| letter.is_control() || letter.is_whitespace());
     if safe {
         return LinkTarget::Url(address.to_owned());
     }
     // An address inside the library, as the window copies it.
-    let place = address.strip_prefix("demarche://").and_then(|path| path.split_once('/'));
+    let place = address
+        .strip_prefix("demarche://")
+        .and_then(|path| path.split_once('/'));
     if let Some((kind, id)) = place
         && let Some(kind) = PlaceKind::of_word(kind)
         && !id.is_empty()

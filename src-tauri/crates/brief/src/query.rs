@@ -125,7 +125,10 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        let (_, problems) = positions_query("as-of: Friday\ncolour: red\nattributed: maybe\n- x\nno", None);
+        let (_, problems) = positions_query(
+            "as-of: Friday\ncolour: red\nattributed: maybe\n- x\nno",
+            None,
+        );
         assert_eq!(problems.len(), 5, "{problems:?}");
     }
 }

@@ -1,11 +1,11 @@
 //! What a note can refer to, as the note's renderer sees it.
 //!
-//! [`Sources`] is all that this crate asks of a library: [`crate::library`] answers from one,
+//! [`Sources`] is all that this crate asks of a library: [`demarche_library::Library`] answers from one,
 //! [`Memory`] from plain values.
 
 use demarche_library::notes::Target;
+pub use demarche_library::notes::{CitedArticle as Article, CitedExcerpt as Excerpt, Speaker};
 use demarche_library::{Place, PlaceKind};
-use demarche_text::PartialDate;
 
 use crate::Error;
 use crate::document::PositionsQuery;
@@ -23,61 +23,6 @@ pub trait Sources {
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error>;
     /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart.
     fn holds(&self, words: &str) -> Result<bool, Error>;
-}
-
-/// An article as a citation needs it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Article {
-    /// Its number.
-    pub id: i64,
-    /// The key in `[@key]`.
-    pub key: String,
-    /// Its title.
-    pub title: String,
-    /// Who published it.
-    pub outlet: Option<String>,
-    /// `newspaper`, `wire`, `broadcaster`, `government` or `other`.
-    pub outlet_kind: Option<String>,
-    /// Who wrote it, in the page's order.
-    pub byline: Vec<String>,
-    /// When it was published, as far as is known.
-    pub published: Option<PartialDate>,
-    /// Its address: the canonical one, or else where it was fetched.
-    pub url: Option<String>,
-    /// When the snapshot that its body was made from was captured, RFC 3339 in UTC.
-    pub captured_at: Option<String>,
-    /// That snapshot's SHA-256, lower-case hex.
-    pub sha256: Option<String>,
-    /// BCP 47, where known.
-    pub language: Option<String>,
-}
-
-/// An excerpt with what a quotation of it must say.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Excerpt {
-    /// Its number.
-    pub id: i64,
-    /// The exact words.
-    pub quote: String,
-    /// Who said them, where a coded position or an accepted quotation tells.
-    pub speaker: Option<Speaker>,
-    /// When they were said, as far as is known.
-    pub said: Option<PartialDate>,
-    /// Whether its words are no longer in the article's latest body.
-    pub orphan: bool,
-    /// The article that holds it.
-    pub article: Article,
-}
-
-/// Who said an excerpt's words.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Speaker {
-    /// The speaker's name; several are joined by commas.
-    pub name: String,
-    /// The post held when it was said.
-    pub post: Option<String>,
-    /// ISO 3166 alpha-2.
-    pub country: Option<String>,
 }
 
 /// Sources held in memory.

@@ -41,7 +41,14 @@ pub(crate) fn of(written: &str) -> Option<SpecificLocator<'_>> {
     });
     let (locator, words) = labelled.unwrap_or_else(|| {
         let number = written.starts_with(|letter: char| letter.is_ascii_digit());
-        (if number { Locator::Page } else { Locator::Custom }, written)
+        (
+            if number {
+                Locator::Page
+            } else {
+                Locator::Custom
+            },
+            written,
+        )
     });
     Some(SpecificLocator(locator, LocatorPayload::Str(words)))
 }

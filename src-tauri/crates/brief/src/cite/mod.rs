@@ -58,7 +58,8 @@ impl Citations {
             .iter()
             .map(|&index| {
                 let items = document.citations[index].items.iter();
-                let known = items.filter_map(|item| Some((entry::of(item.article.as_ref()?), item)));
+                let known =
+                    items.filter_map(|item| Some((entry::of(item.article.as_ref()?), item)));
                 (index, known.collect::<Vec<_>>())
             })
             .filter(|(_, items)| !items.is_empty())
@@ -179,7 +180,10 @@ pub fn source_line(excerpt: &Excerpt) -> String {
     }
     parts.extend(excerpt.said.as_ref().map(worded));
     let article = &excerpt.article;
-    let outlet = article.outlet.clone().unwrap_or_else(|| article.title.clone());
+    let outlet = article
+        .outlet
+        .clone()
+        .unwrap_or_else(|| article.title.clone());
     let published = article.published.as_ref().map(worded);
     parts.push(match published {
         // A date of publication that is the date of the words is said once.
@@ -196,7 +200,7 @@ pub fn cite_excerpt(excerpt: &Excerpt, style: &Style) -> Result<Cited, Error> {
         blocks: vec![crate::document::Block {
             kind: crate::document::BlockKind::Embed(crate::document::Embed {
                 written: String::new(),
-                excerpt: Some(excerpt.clone()),
+                excerpt: Some(Box::new(excerpt.clone())),
                 citation: 0,
                 range: 0..0,
             }),
@@ -212,7 +216,10 @@ pub fn cite_excerpt(excerpt: &Excerpt, style: &Style) -> Result<Cited, Error> {
     };
     let citations = Citations::of(&document, style);
     let citation = &citations.texts[0];
-    let lines = excerpt.quote.split('\n').filter(|line| !line.trim().is_empty());
+    let lines = excerpt
+        .quote
+        .split('\n')
+        .filter(|line| !line.trim().is_empty());
     let mut markdown = String::new();
     let mut html = String::from("<blockquote dir=\"auto\">");
     for line in lines {

@@ -3,7 +3,9 @@
 use std::sync::OnceLock;
 
 use hayagriva::archive::{ArchivedStyle, locales};
-use hayagriva::citationberg::{IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleClass};
+use hayagriva::citationberg::{
+    IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleClass,
+};
 
 use crate::Error;
 
@@ -19,7 +21,11 @@ const OFFERED: [(&str, &str, bool); 7] = [
     ("apa", "apa", true),
     ("mla", "mla", true),
     ("harvard", "harvard-cite-them-right", false),
-    ("mhra-notes", "modern-humanities-research-association-notes", false),
+    (
+        "mhra-notes",
+        "modern-humanities-research-association-notes",
+        false,
+    ),
 ];
 
 /// A style in a list to choose from.

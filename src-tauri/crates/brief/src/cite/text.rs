@@ -131,7 +131,11 @@ fn with_stop_inside(words: &str, stop: char) -> Option<String> {
         None => (inner, ""),
     };
     let ends = inner.ends_with(['.', ',', '?', '!', '…']);
-    let stop = if ends { String::new() } else { stop.to_string() };
+    let stop = if ends {
+        String::new()
+    } else {
+        stop.to_string()
+    };
     Some(format!("{inner}{stop}{nested}”"))
 }
 

@@ -17,7 +17,8 @@ const STYLE: &str = include_str!("page.css");
 pub fn page(document: &Document, citations: &Citations) -> String {
     let mut html = Html::new(document, citations, Form::Page);
     let title = document.title().unwrap_or_default();
-    html.out.push_str("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
+    html.out
+        .push_str("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
     let _ = writeln!(
         html.out,
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"
@@ -25,7 +26,10 @@ pub fn page(document: &Document, citations: &Citations) -> String {
     html.out
         .push_str("<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
     escape(&title, &mut html.out);
-    let _ = writeln!(html.out, "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>");
+    let _ = writeln!(
+        html.out,
+        "</title>\n<style>\n{STYLE}</style>\n</head>\n<body>"
+    );
     if let Some(marking) = &document.front.marking {
         html.out.push_str("<p><strong>");
         escape(marking, &mut html.out);

@@ -121,7 +121,11 @@ impl Matrix {
         for cell in self.rows.iter().flat_map(|row| &row.cells) {
             let latest = cell.latest.as_ref().map(|latest| latest.stance);
             let was = cell.was.as_ref().map(|(stance, _)| *stance);
-            for stance in latest.into_iter().chain(was).chain(cell.marks.iter().copied()) {
+            for stance in latest
+                .into_iter()
+                .chain(was)
+                .chain(cell.marks.iter().copied())
+            {
                 if !used.contains(&stance) {
                     used.push(stance);
                 }

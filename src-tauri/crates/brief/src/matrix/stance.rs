@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Where somebody stands between an issue's poles. Ordered as a legend lists them.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
     /// −2.
@@ -30,17 +28,43 @@ pub enum Stance {
 /// over grey to teal that stays apart for colour-blind readers (ColorBrewer's BrBG), greys for what has no number.
 const FORMS: [(Stance, &str, &str, &str, &str); 8] = [
     (Stance::Opposes, "opposes", "−−", "opposes", "#a6611a"),
-    (Stance::LeansAgainst, "leans_against", "−", "leans against", "#dfc27d"),
+    (
+        Stance::LeansAgainst,
+        "leans_against",
+        "−",
+        "leans against",
+        "#dfc27d",
+    ),
     (Stance::Neutral, "neutral", "0", "neutral", "#f5f5f5"),
     (Stance::LeansFor, "leans_for", "+", "leans for", "#80cdc1"),
     (Stance::Supports, "supports", "++", "supports", "#018571"),
-    (Stance::Conditional, "conditional", "~", "conditional", "#e4e4ee"),
+    (
+        Stance::Conditional,
+        "conditional",
+        "~",
+        "conditional",
+        "#e4e4ee",
+    ),
     (Stance::Ambiguous, "ambiguous", "?", "ambiguous", "#e4e4ee"),
-    (Stance::Declined, "declined", "…", "declined to say", "#e4e4ee"),
+    (
+        Stance::Declined,
+        "declined",
+        "…",
+        "declined to say",
+        "#e4e4ee",
+    ),
 ];
 
 impl Stance {
-    fn form(self) -> &'static (Stance, &'static str, &'static str, &'static str, &'static str) {
+    fn form(
+        self,
+    ) -> &'static (
+        Stance,
+        &'static str,
+        &'static str,
+        &'static str,
+        &'static str,
+    ) {
         // The table is in the enum's order; a test holds it to that.
         &FORMS[self as usize]
     }

@@ -78,8 +78,12 @@ pub(super) fn complete(
 fn begun(reader: &Reader<'_>, kind: PlaceKind, prefix: &str, limit: u32) -> Result<Vec<Place>> {
     let (select, table) = (select(kind), kind.word());
     let narrowed = match kind {
-        PlaceKind::Article => "article.id IN (SELECT rowid FROM title_fts WHERE title_fts MATCH ?1)",
-        PlaceKind::Note => "note.id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH 'title : (' || ?1 || ')')",
+        PlaceKind::Article => {
+            "article.id IN (SELECT rowid FROM title_fts WHERE title_fts MATCH ?1)"
+        }
+        PlaceKind::Note => {
+            "note.id IN (SELECT rowid FROM note_fts WHERE note_fts MATCH 'title : (' || ?1 || ')')"
+        }
         PlaceKind::Actor => {
             "actor.id IN (SELECT actor FROM actor_name WHERE name LIKE ?1 || '%' ESCAPE '\\' OR name LIKE '% ' || ?1 || '%' ESCAPE '\\' \
              UNION SELECT id FROM actor WHERE name LIKE ?1 || '%' ESCAPE '\\' OR name LIKE '% ' || ?1 || '%' ESCAPE '\\')"
@@ -88,8 +92,12 @@ fn begun(reader: &Reader<'_>, kind: PlaceKind, prefix: &str, limit: u32) -> Resu
             "(country.code = upper(?1) OR country.name LIKE ?1 || '%' ESCAPE '\\' OR country.id IN \
              (SELECT country FROM country_name WHERE kind = 'name' AND name LIKE ?1 || '%' ESCAPE '\\'))"
         }
-        PlaceKind::Issue => "(issue.name LIKE ?1 || '%' ESCAPE '\\' OR issue.name LIKE '% ' || ?1 || '%' ESCAPE '\\')",
-        _ => "(event.name LIKE ?1 || '%' ESCAPE '\\' OR event.name LIKE '% ' || ?1 || '%' ESCAPE '\\')",
+        PlaceKind::Issue => {
+            "(issue.name LIKE ?1 || '%' ESCAPE '\\' OR issue.name LIKE '% ' || ?1 || '%' ESCAPE '\\')"
+        }
+        _ => {
+            "(event.name LIKE ?1 || '%' ESCAPE '\\' OR event.name LIKE '% ' || ?1 || '%' ESCAPE '\\')"
+        }
     };
     let indexed = matches!(kind, PlaceKind::Article | PlaceKind::Note);
     let pattern = match (indexed, prefix) {
@@ -100,7 +108,11 @@ fn begun(reader: &Reader<'_>, kind: PlaceKind, prefix: &str, limit: u32) -> Resu
         },
         (false, prefix) => Some(like(prefix)),
     };
-    let narrowed = if pattern.is_some() { narrowed } else { "?1 IS NULL" };
+    let narrowed = if pattern.is_some() {
+        narrowed
+    } else {
+        "?1 IS NULL"
+    };
     let sql = format!("{select} AND {narrowed} ORDER BY {table}.id DESC LIMIT ?2");
     let mut statement = reader.conn().prepare_cached(&sql)?;
     rows(&mut statement, (pattern, limit), |row| place(kind, row))

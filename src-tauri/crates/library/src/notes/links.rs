@@ -43,7 +43,10 @@ pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
 
 /// The article of a citation key.
 pub(super) fn cited(reader: &Reader<'_>, key: &str) -> Result<Option<Place>> {
-    let sql = format!("{} AND article.citation_key = ?", select(PlaceKind::Article));
+    let sql = format!(
+        "{} AND article.citation_key = ?",
+        select(PlaceKind::Article)
+    );
     first(reader, PlaceKind::Article, &sql, [key])
 }
 
@@ -86,9 +89,7 @@ pub(super) fn select(kind: PlaceKind) -> &'static str {
         PlaceKind::Post => {
             "SELECT post.id, post.title, coalesce(post.body, '') FROM post WHERE true"
         }
-        PlaceKind::Outlet => {
-            "SELECT outlet.id, outlet.name, outlet.kind FROM outlet WHERE true"
-        }
+        PlaceKind::Outlet => "SELECT outlet.id, outlet.name, outlet.kind FROM outlet WHERE true",
     }
 }
 
@@ -125,7 +126,8 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
             same_title(reader, kind, &sql, &phrase, name)
         }
         PlaceKind::Actor => {
-            let sql = format!("{select} AND actor.name = ? COLLATE NOCASE ORDER BY actor.id LIMIT 1");
+            let sql =
+                format!("{select} AND actor.name = ? COLLATE NOCASE ORDER BY actor.id LIMIT 1");
             if let Some(place) = first(reader, kind, &sql, [name])? {
                 return Ok(Some(place));
             }
@@ -145,11 +147,13 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
         }
         PlaceKind::Issue | PlaceKind::Event | PlaceKind::Outlet => {
             let table = kind.word();
-            let sql = format!("{select} AND {table}.name = ? COLLATE NOCASE ORDER BY {table}.id LIMIT 1");
+            let sql =
+                format!("{select} AND {table}.name = ? COLLATE NOCASE ORDER BY {table}.id LIMIT 1");
             first(reader, kind, &sql, [name])
         }
         PlaceKind::Post => {
-            let sql = format!("{select} AND post.title = ? COLLATE NOCASE ORDER BY post.id LIMIT 1");
+            let sql =
+                format!("{select} AND post.title = ? COLLATE NOCASE ORDER BY post.id LIMIT 1");
             first(reader, kind, &sql, [name])
         }
         // These have no title.
@@ -252,13 +256,12 @@ pub(super) fn write_in(tx: &Tx<'_>, note: NoteId, text: &str) -> Result<()> {
         }
     }
     let conn = tx.conn();
-    let stored = rows(
-        &mut conn.prepare_cached(
-            "SELECT kind, target, target_kind, target_id FROM note_link WHERE note = ? ORDER BY id",
-        )?,
-        [note],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    let mut statement = conn.prepare_cached(
+        "SELECT kind, target, target_kind, target_id FROM note_link WHERE note = ? ORDER BY id",
     )?;
+    let stored = rows(&mut statement, [note], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
     if stored == links {
         return Ok(());
     }

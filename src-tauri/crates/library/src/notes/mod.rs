@@ -1,5 +1,6 @@
 //! Notes, their links and backlinks.
 
+mod cited;
 mod complete;
 mod fts;
 mod links;
@@ -14,6 +15,7 @@ use crate::{
     Result, Tx,
 };
 
+pub use cited::{CitedArticle, CitedExcerpt, Speaker};
 pub use complete::{Completion, Trigger};
 pub use links::{backlinks, resolve};
 pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, written};
@@ -219,7 +221,7 @@ fn row_at(row: &rusqlite::Row<'_>, text: &str) -> rusqlite::Result<NoteRow> {
         notebook: row.get(2)?,
         template: row.get(3)?,
         edited_at: row.get(4)?,
-        words: demarche_text::words::count(text) as u32,
+        words: demarche_text::word::count(text) as u32,
     })
 }
 
@@ -307,7 +309,10 @@ fn heading(text: &str) -> Option<String> {
     let mut lines = text.lines();
     if text.starts_with("---\n") {
         // Without an end it is no front matter, and holds no heading that counts before a rule.
-        lines.by_ref().skip(1).find(|line| matches!(line.trim_end(), "---" | "..."));
+        lines
+            .by_ref()
+            .skip(1)
+            .find(|line| matches!(line.trim_end(), "---" | "..."));
     }
     let mut fenced = false;
     for line in lines {

@@ -171,11 +171,17 @@ pub fn written(text: &str) -> Vec<Written> {
 /// The letter and length of a line's code fence, and whether nothing follows it.
 fn fence_marker(line: &str) -> Option<(u8, usize, bool)> {
     let bare = line.trim_start_matches([' ', '>', '\t']);
-    let letter = *bare.as_bytes().first().filter(|byte| b"`~".contains(byte))?;
+    let letter = *bare
+        .as_bytes()
+        .first()
+        .filter(|byte| b"`~".contains(byte))?;
     let length = bare.bytes().take_while(|&byte| byte == letter).count();
     let rest = bare[length..].trim();
-    (length >= 3 && !(letter == b'`' && rest.contains('`')))
-        .then_some((letter, length, rest.is_empty()))
+    (length >= 3 && !(letter == b'`' && rest.contains('`'))).then_some((
+        letter,
+        length,
+        rest.is_empty(),
+    ))
 }
 
 /// References between blank lines: inline code cannot reach over one.
@@ -346,10 +352,7 @@ mod tests {
             let target = Target::of(target);
             (target.kind, target.name, target.number())
         };
-        assert_eq!(
-            parts("War: what next"),
-            (None, "War: what next", None)
-        );
+        assert_eq!(parts("War: what next"), (None, "War: what next", None));
         assert_eq!(parts("excerpt:12"), (Some("excerpt"), "12", Some(12)));
         assert_eq!(parts("@Joe Biden"), (Some("actor"), "Joe Biden", None));
         assert_eq!(parts("12"), (None, "12", None));
