@@ -733,6 +733,10 @@ reasons: Array<string>, method: string, state: QuotationState,
  */
 excerpt: number | null, position: number | null, 
 /**
+ * That position's stance.
+ */
+stance: Stance | null, 
+/**
  * What accepting would fill in.
  */
 suggestion: PositionSuggestion, };

@@ -1,7 +1,7 @@
 //! Articles, their bodies, excerpts and the quotations found in them.
 
 use super::import::{BlockKind, CutReason};
-use super::positions::{PositionInput, PositionRow};
+use super::positions::{PositionInput, PositionRow, Stance};
 use super::{ActorRef, CountryRef, Id, PartialDate, Place, PostRef, transport};
 
 transport! {
@@ -172,6 +172,8 @@ transport! {
         /// Once accepted: the excerpt it became and the position coded from it.
         pub excerpt: Option<Id>,
         pub position: Option<Id>,
+        /// That position's stance.
+        pub stance: Option<Stance>,
         /// What accepting would fill in.
         pub suggestion: PositionSuggestion,
     }
