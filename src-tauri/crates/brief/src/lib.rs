@@ -1,1 +1,29 @@
-//! Markdown notes: links, embeds, citations and checks; out to HTML, DOCX, PDF, CSV and XLSX.
+//! Markdown notes: links, embeds, citations and checks; out to HTML, DOCX, PDF, Markdown, CSV and XLSX.
+//!
+//! A note becomes a [`document::Document`] once, with everything that it refers to resolved by a
+//! [`sources::Sources`]; every writer renders that tree. All is pure but [`file`] and the implementation of [`sources::Sources`] by a library.
+#![warn(missing_docs)]
+
+mod annex;
+pub mod check;
+pub mod cite;
+pub mod date;
+pub mod document;
+pub mod error;
+pub mod file;
+pub mod front;
+pub mod html;
+mod library;
+pub mod markdown;
+pub mod matrix;
+mod notes;
+pub mod parse;
+pub mod query;
+pub mod sources;
+
+pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
+pub use error::Error;
+pub use html::{Rendered, render};
+
+#[cfg(test)]
+mod tests;

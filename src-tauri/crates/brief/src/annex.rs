@@ -1,0 +1,64 @@
+//! The table of evidence at the end of an exported note.
+
+use std::collections::HashSet;
+
+use crate::date::worded;
+use crate::document::Document;
+use crate::sources::Excerpt;
+
+/// The annex's heading.
+pub(crate) const TITLE: &str = "Evidence";
+
+/// The heads of its columns.
+pub(crate) const HEADS: [&str; 8] = [
+    "Quote",
+    "Speaker",
+    "Post",
+    "Date",
+    "Outlet",
+    "Address",
+    "Captured at (UTC)",
+    "SHA-256",
+];
+
+/// One row: an excerpt that the note rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Evidence<'d>(pub(crate) &'d Excerpt);
+
+impl Evidence<'_> {
+    /// Its cells, in the order of [`HEADS`]; empty where something is not known.
+    pub(crate) fn cells(&self) -> [String; 8] {
+        let excerpt = self.0;
+        let article = &excerpt.article;
+        let speaker = excerpt.speaker.as_ref();
+        let known = |value: &Option<String>| value.clone().unwrap_or_default();
+        [
+            excerpt.quote.clone(),
+            speaker.map(|it| it.name.clone()).unwrap_or_default(),
+            speaker.and_then(|it| it.post.clone()).unwrap_or_default(),
+            excerpt
+                .said
+                .as_ref()
+                .or(article.published.as_ref())
+                .map(worded)
+                .unwrap_or_default(),
+            known(&article.outlet),
+            known(&article.url),
+            known(&article.captured_at),
+            known(&article.sha256),
+        ]
+    }
+}
+
+/// Every excerpt that the note quotes, once, in reading order.
+pub(crate) fn evidence(document: &Document) -> Vec<Evidence<'_>> {
+    let mut seen = HashSet::new();
+    document
+        .reading_order()
+        .into_iter()
+        .flat_map(|index| &document.citations[index].items)
+        .filter_map(|item| item.excerpt.as_ref())
+        .filter(|excerpt| seen.insert(excerpt.id))
+        .map(Evidence)
+        .collect()
+}

@@ -1,0 +1,84 @@
+//! An article as an entry of a bibliography.
+
+use hayagriva::Entry;
+use hayagriva::types::{
+    ChunkedString, Date, EntryType, FormatString, Person, QualifiedUrl, StringChunk,
+};
+
+use crate::date::parts;
+use crate::sources::Article;
+
+/// The entry of an article; only what is known is in it.
+pub(crate) fn of(article: &Article) -> Entry {
+    // Newspapers are cited with their outlet in italics, pages of a government or an organisation
+    // as pages of a site.
+    let (kind, parent_kind) = match article.outlet_kind.as_deref() {
+        Some("government" | "other") | None => (EntryType::Web, EntryType::Web),
+        _ => (EntryType::Article, EntryType::Newspaper),
+    };
+    let mut entry = Entry::new(&article.key, kind);
+    entry.set_title(verbatim(&article.title));
+    let authors: Vec<_> = article.byline.iter().map(|name| person(name)).collect();
+    if !authors.is_empty() {
+        entry.set_authors(authors);
+    }
+    if let Some(date) = article.published.as_ref().and_then(|it| date(&it.date)) {
+        entry.set_date(date);
+    }
+    if let Some(Ok(url)) = article.url.as_deref().map(str::parse) {
+        let accessed = article.captured_at.as_deref().and_then(date);
+        entry.set_url(QualifiedUrl::new(url, accessed));
+    }
+    if let Some(outlet) = &article.outlet {
+        let mut parent = Entry::new("outlet", parent_kind);
+        parent.set_title(verbatim(outlet));
+        entry.set_parents(vec![parent]);
+    }
+    entry
+}
+
+/// Words that no style may write in other letters: "WhiteHouse.gov" stays so.
+fn verbatim(words: &str) -> FormatString {
+    FormatString {
+        value: ChunkedString(vec![StringChunk::verbatim(words)]),
+        short: None,
+    }
+}
+
+/// "Joe Biden" or "Biden, Joe". A single word, or a name in letters that know no capitals, stays whole.
+fn person(name: &str) -> Person {
+    let name = name.trim();
+    let has_case = name.chars().any(|letter| letter.is_uppercase());
+    let (family, given) = match name.split_once(',') {
+        Some((family, given)) => (family.trim(), Some(given.trim())),
+        None if has_case => match name.rsplit_once(' ') {
+            Some((given, family)) => (family, Some(given)),
+            None => (name, None),
+        },
+        None => (name, None),
+    };
+    Person {
+        name: family.to_owned(),
+        given_name: given.filter(|it| !it.is_empty()).map(str::to_owned),
+        prefix: None,
+        suffix: None,
+        comma_suffix: false,
+        alias: None,
+    }
+}
+
+fn date(text: &str) -> Option<Date> {
+    let (year, month, day) = parts(text);
+    let from_zero = |part: Option<u32>, most: u32| {
+        let part = part?.checked_sub(1)?;
+        (part < most).then_some(part as u8)
+    };
+    let month = from_zero(month, 12);
+    Some(Date {
+        year: year?,
+        month,
+        day: month.and(from_zero(day, 31)),
+        approximate: false,
+        season: None,
+    })
+}

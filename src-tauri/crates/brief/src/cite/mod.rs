@@ -1,0 +1,245 @@
+//! Citations: what a reference says in a CSL style.
+
+mod entry;
+mod locator;
+mod style;
+mod text;
+
+pub use style::{DEFAULT_STYLE, Style, StyleName, list_styles};
+
+use hayagriva::{
+    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, Entry,
+};
+
+use crate::Error;
+use crate::date::worded;
+use crate::document::{Citation, CitationFrom, CitedItem, Document, Inline, LinkTarget, plain};
+use crate::sources::{Article, Excerpt};
+
+/// What every citation of a document says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Citations {
+    /// By the index in [`Document::citations`].
+    pub texts: Vec<Vec<Inline>>,
+    /// Whether `[@key]` is cited in the text, as in "(Outlet, 2022)", and not by a note.
+    pub in_text: bool,
+    /// The works cited, in the style's order; empty where the style has none.
+    pub bibliography: Vec<Vec<Inline>>,
+}
+
+/// A quotation with its citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// Plain text.
+    pub text: String,
+    /// Markdown: a block quote.
+    pub markdown: String,
+    /// Inert HTML: a block quote.
+    pub html: String,
+}
+
+impl Citations {
+    /// What the preview shows: outlet and date, linked to the article.
+    pub fn short(document: &Document) -> Self {
+        Self {
+            texts: document.citations.iter().map(short).collect(),
+            in_text: true,
+            bibliography: Vec::new(),
+        }
+    }
+
+    /// Every citation of a document in a style, later ones shortened where the style does so.
+    ///
+    /// Styles that cite in the text have no form for a footnote: there, what stands in a note (an
+    /// embed's source, a cell's) is the entry of the list of works cited.
+    pub fn of(document: &Document, style: &Style) -> Self {
+        let order = document.reading_order();
+        let cited: Vec<(usize, Vec<(Entry, &CitedItem)>)> = order
+            .iter()
+            .map(|&index| {
+                let items = document.citations[index].items.iter();
+                let known =
+                    items.filter_map(|item| Some((entry::of(item.article.as_ref()?), item)));
+                (index, known.collect::<Vec<_>>())
+            })
+            .filter(|(_, items)| !items.is_empty())
+            .collect();
+        let mut driver = BibliographyDriver::new();
+        for (number, (index, items)) in cited.iter().enumerate() {
+            let in_note = document.citations[*index].from != CitationFrom::Key;
+            let items = items
+                .iter()
+                .map(|(entry, item)| citation_item(entry, item, style.in_text, in_note))
+                .collect();
+            driver.citation(CitationRequest::new(
+                items,
+                &style.csl,
+                None,
+                style.locales,
+                Some(number + 1),
+            ));
+        }
+        let rendered = driver.finish(BibliographyRequest::new(&style.csl, None, style.locales));
+        let mut texts: Vec<Vec<Inline>> = vec![Vec::new(); document.citations.len()];
+        for ((index, _), rendered) in cited.iter().zip(rendered.citations) {
+            texts[*index] = text::inlines(&rendered.citation, style.american);
+        }
+        for (text, citation) in texts.iter_mut().zip(&document.citations) {
+            add_what_the_style_leaves_out(text, citation);
+        }
+        let bibliography = rendered.bibliography.map(|list| {
+            let entries = list.items.iter();
+            entries
+                .map(|item| text::inlines(&item.content, style.american))
+                .collect()
+        });
+        Self {
+            texts,
+            in_text: style.in_text,
+            bibliography: bibliography.unwrap_or_default(),
+        }
+    }
+}
+
+fn citation_item<'e>(
+    entry: &'e Entry,
+    item: &'e CitedItem,
+    in_text: bool,
+    in_note: bool,
+) -> CitationItem<'e, Entry> {
+    let cited = CitationItem::with_locator(entry, locator::of(&item.locator));
+    match (in_text, in_note, item.without_author) {
+        (true, true, _) => cited.kind(CitePurpose::Full),
+        (true, false, true) => cited.kind(CitePurpose::Year),
+        _ => cited,
+    }
+}
+
+/// Puts in the words before a citation, the locators that CSL has no name for, and keys that name no article.
+fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
+    let generated = |words: String| Inline::Text(words, 0);
+    let prefixes: Vec<_> = citation.items.iter().map(|it| it.prefix.as_str()).collect();
+    if let Some(prefix) = prefixes.first().filter(|prefix| !prefix.is_empty()) {
+        text::insert_at_start(text, &format!("{prefix} "));
+    }
+    for item in &citation.items {
+        if item.article.is_none() {
+            let separator = if text.is_empty() { "" } else { " " };
+            text.push(generated(format!(
+                "{separator}[{}: not in the library]",
+                item.written
+            )));
+        }
+    }
+}
+
+/// "(ABP Live, 18 March 2022, p. 4)", each part linked to its article.
+fn short(citation: &Citation) -> Vec<Inline> {
+    let mut inlines = vec![Inline::Text("(".to_owned(), 0)];
+    for (index, item) in citation.items.iter().enumerate() {
+        if index > 0 {
+            inlines.push(Inline::Text("; ".to_owned(), 0));
+        }
+        if !item.prefix.is_empty() {
+            inlines.push(Inline::Text(format!("{} ", item.prefix), 0));
+        }
+        inlines.push(match &item.article {
+            Some(article) => Inline::Link {
+                to: LinkTarget::Place {
+                    kind: demarche_library::PlaceKind::Article,
+                    id: article.id.to_string(),
+                },
+                inlines: vec![Inline::Text(short_name(article), 0)],
+                range: 0..0,
+            },
+            None => Inline::Text(format!("@{}", item.written), 0),
+        });
+        if !item.locator.is_empty() {
+            inlines.push(Inline::Text(format!(", {}", item.locator), 0));
+        }
+    }
+    inlines.push(Inline::Text(")".to_owned(), 0));
+    inlines
+}
+
+fn short_name(article: &Article) -> String {
+    let name = article.outlet.as_deref().unwrap_or(&article.title);
+    match &article.published {
+        Some(published) => format!("{name}, {}", worded(published)),
+        None => name.to_owned(),
+    }
+}
+
+/// The line under a quotation: country, speaker, post, date and outlet, as far as they are known.
+pub fn source_line(excerpt: &Excerpt) -> String {
+    let mut parts = Vec::new();
+    if let Some(speaker) = &excerpt.speaker {
+        let country = speaker.country.iter().map(|code| format!("{code}: "));
+        parts.push(country.collect::<String>() + &speaker.name);
+        parts.extend(speaker.post.clone());
+    }
+    parts.extend(excerpt.said.as_ref().map(worded));
+    let article = &excerpt.article;
+    let outlet = article
+        .outlet
+        .clone()
+        .unwrap_or_else(|| article.title.clone());
+    let published = article.published.as_ref().map(worded);
+    parts.push(match published {
+        // A date of publication that is the date of the words is said once.
+        Some(day) if parts.last() != Some(&day) => format!("{outlet}, {day}"),
+        _ => outlet,
+    });
+    parts.join(", ")
+}
+
+/// An excerpt with its citation in a style, to be pasted elsewhere.
+pub fn cite_excerpt(excerpt: &Excerpt, style: &Style) -> Result<Cited, Error> {
+    let item = CitedItem::of_excerpt(excerpt.clone());
+    let document = Document {
+        blocks: vec![crate::document::Block {
+            kind: crate::document::BlockKind::Embed(crate::document::Embed {
+                written: String::new(),
+                excerpt: Some(Box::new(excerpt.clone())),
+                citation: 0,
+                range: 0..0,
+            }),
+            line: 0,
+            range: 0..0,
+        }],
+        citations: vec![Citation {
+            from: CitationFrom::Embed,
+            items: vec![item],
+            line: 0,
+        }],
+        ..Document::default()
+    };
+    let citations = Citations::of(&document, style);
+    let citation = &citations.texts[0];
+    let lines = excerpt
+        .quote
+        .split('\n')
+        .filter(|line| !line.trim().is_empty());
+    let mut markdown = String::new();
+    let mut html = String::from("<blockquote dir=\"auto\">");
+    for line in lines {
+        markdown.push_str("> ");
+        crate::markdown::escape(line, &mut markdown);
+        markdown.push_str("\n>\n");
+        html.push_str("<p dir=\"auto\">");
+        crate::html::escape(line, &mut html);
+        html.push_str("</p>");
+    }
+    markdown.push_str("> — ");
+    crate::markdown::inlines(citation, &mut markdown);
+    markdown.push('\n');
+    html.push_str("<footer>— ");
+    html.push_str(&crate::html::generated(citation));
+    html.push_str("</footer></blockquote>\n");
+    let quote = excerpt.quote.trim();
+    Ok(Cited {
+        text: format!("“{quote}” — {}", plain(citation)),
+        markdown,
+        html,
+    })
+}

@@ -1,0 +1,157 @@
+//! What the CSL processor answers, as inlines.
+
+use hayagriva::citationberg::{FontStyle, FontWeight};
+use hayagriva::{ElemChild, ElemChildren, Formatting};
+
+use crate::document::{Inline, LinkTarget};
+
+/// The inlines of a citation or an entry.
+pub(crate) fn inlines(children: &ElemChildren, american: bool) -> Vec<Inline> {
+    let mut pieces = Vec::new();
+    collect(children, &mut pieces);
+    if american {
+        move_stops_inside(&mut pieces);
+    }
+    let mut inlines: Vec<Inline> = Vec::new();
+    for piece in pieces.into_iter().filter(|piece| !piece.text.is_empty()) {
+        let text = Inline::Text(piece.text, 0);
+        let mut inline = text;
+        if piece.italic {
+            inline = Inline::Emphasis(vec![inline]);
+        }
+        if piece.bold {
+            inline = Inline::Strong(vec![inline]);
+        }
+        if let Some(url) = piece.url {
+            inline = Inline::Link {
+                to: url,
+                inlines: vec![inline],
+                range: 0..0,
+            };
+        }
+        match (inlines.last_mut(), inline) {
+            (Some(Inline::Text(before, _)), Inline::Text(more, _)) => before.push_str(&more),
+            (_, inline) => inlines.push(inline),
+        }
+    }
+    inlines
+}
+
+/// Puts words before everything else; the first letter of what follows a "see" stays as it is.
+pub(crate) fn insert_at_start(inlines: &mut Vec<Inline>, words: &str) {
+    match inlines.first_mut() {
+        Some(Inline::Text(first, _)) if first.starts_with('(') => {
+            first.insert_str(1, words);
+        }
+        Some(Inline::Text(first, _)) => first.insert_str(0, words),
+        _ => inlines.insert(0, Inline::Text(words.to_owned(), 0)),
+    }
+}
+
+struct Piece {
+    text: String,
+    italic: bool,
+    bold: bool,
+    url: Option<LinkTarget>,
+}
+
+impl Piece {
+    fn new(text: &str, formatting: Formatting) -> Self {
+        Self {
+            text: text.to_owned(),
+            italic: formatting.font_style == FontStyle::Italic,
+            bold: formatting.font_weight == FontWeight::Bold,
+            url: None,
+        }
+    }
+}
+
+fn collect(children: &ElemChildren, pieces: &mut Vec<Piece>) {
+    for child in &children.0 {
+        match child {
+            ElemChild::Text(text) => pieces.push(Piece::new(&text.text, text.formatting)),
+            ElemChild::Elem(elem) => {
+                // A block stands apart from what is before it.
+                let apart = elem.display.is_some();
+                if apart && pieces.last().is_some_and(|it| !it.text.ends_with(' ')) {
+                    pieces.push(Piece::new(" ", Formatting::default()));
+                }
+                collect(&elem.children, pieces);
+            }
+            ElemChild::Markup(text) => pieces.push(Piece::new(text, Formatting::default())),
+            ElemChild::Link { text, url } => {
+                let mut piece = Piece::new(&text.text, text.formatting);
+                piece.url = Some(LinkTarget::Url(url.clone()));
+                pieces.push(piece);
+            }
+            // Only asked for by locators that this crate never makes.
+            ElemChild::Transparent { .. } => {}
+        }
+    }
+}
+
+/// American punctuation: `”.` is `.”`. The processor leaves a stop that a style's affix adds outside.
+fn move_stops_inside(pieces: &mut [Piece]) {
+    let mut last: Option<usize> = None;
+    for index in 0..pieces.len() {
+        inside_one(&mut pieces[index].text);
+        if pieces[index].text.is_empty() {
+            continue;
+        }
+        let stop = pieces[index].text.chars().next();
+        let stop = stop.filter(|letter| matches!(letter, '.' | ','));
+        if let (Some(stop), Some(last)) = (stop, last)
+            && let Some(inside) = with_stop_inside(&pieces[last].text, stop)
+        {
+            pieces[last].text = inside;
+            pieces[index].text.remove(0);
+        }
+        if !pieces[index].text.is_empty() {
+            last = Some(index);
+        }
+    }
+}
+
+fn inside_one(text: &mut String) {
+    for stop in ['.', ','] {
+        let outside = format!("”{stop}");
+        while let Some(at) = text.find(&outside) {
+            let end = at + '”'.len_utf8();
+            let head = with_stop_inside(&text[..end], stop).unwrap_or_default();
+            *text = head + &text[end + 1..];
+        }
+    }
+}
+
+/// Words that end in a closing mark with the stop before the mark, unless one stands there.
+fn with_stop_inside(words: &str, stop: char) -> Option<String> {
+    let inner = words.strip_suffix('”')?;
+    let (inner, nested) = match inner.strip_suffix('’') {
+        Some(inner) => (inner, "’"),
+        None => (inner, ""),
+    };
+    let ends = inner.ends_with(['.', ',', '?', '!', '…']);
+    let stop = if ends {
+        String::new()
+    } else {
+        stop.to_string()
+    };
+    Some(format!("{inner}{stop}{nested}”"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_goes_inside_the_quotation_mark() {
+        let check = |text: &str, expected: &str| {
+            let mut text = text.to_owned();
+            inside_one(&mut text);
+            assert_eq!(text, expected);
+        };
+        check("A, “Title”.", "A, “Title.”");
+        check("“Why?”, B", "“Why?” B");
+        check("“Call ‘useful’”.", "“Call ‘useful.’”");
+    }
+}

@@ -1,0 +1,435 @@
+//! Markdown that stands alone: Pandoc's, with real footnotes, every embed and live table resolved.
+
+use std::fmt::Write as _;
+
+use crate::annex;
+use crate::cite::Citations;
+use crate::document::*;
+use crate::matrix::Matrix;
+use crate::notes::{Mark, NoteText, Notes};
+
+/// The note as Markdown that needs no library.
+pub fn markdown(document: &Document, citations: &Citations) -> String {
+    let mut writer = Markdown {
+        notes: Notes::new(document, citations),
+    };
+    let mut out = front_matter(&document.front);
+    writer.blocks(&document.blocks, &mut out);
+    writer.note_list(&mut out);
+    if citations.in_text && !citations.bibliography.is_empty() {
+        out.push_str("\n## References\n");
+        for entry in &citations.bibliography {
+            out.push('\n');
+            inlines(entry, &mut out);
+            out.push('\n');
+        }
+    }
+    let evidence = annex::evidence(document);
+    if !evidence.is_empty() {
+        let _ = writeln!(out, "\n## {}\n", annex::TITLE);
+        let heads = annex::HEADS.map(str::to_owned);
+        pipe_rows(
+            &heads,
+            evidence.iter().map(|row| row.cells().to_vec()),
+            &mut out,
+        );
+    }
+    out
+}
+
+/// A pipe table of plain words.
+fn pipe_rows(heads: &[String], rows: impl Iterator<Item = Vec<String>>, out: &mut String) {
+    let row = |cells: &[String], out: &mut String| {
+        out.push('|');
+        for cell in cells {
+            out.push(' ');
+            escape(&cell.replace('\n', " "), out);
+            out.push_str(" |");
+        }
+        out.push('\n');
+    };
+    row(heads, out);
+    let _ = writeln!(out, "|{}", "---|".repeat(heads.len()));
+    for cells in rows {
+        row(&cells, out);
+    }
+}
+
+fn front_matter(front: &FrontMatter) -> String {
+    let named = [
+        ("title", &front.title),
+        ("author", &front.author),
+        ("marking", &front.marking),
+        ("as-of", &front.as_of),
+    ];
+    let named = named
+        .iter()
+        .filter_map(|(name, value)| Some((*name, value.as_deref()?)));
+    let others = front
+        .others
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let mut out = String::new();
+    for (name, value) in named.chain(others) {
+        // A JSON string is a YAML string.
+        let _ = writeln!(out, "{name}: {}", serde_json::Value::from(value));
+    }
+    if out.is_empty() {
+        return out;
+    }
+    format!("---\n{out}---\n")
+}
+
+struct Markdown<'d> {
+    notes: Notes<'d>,
+}
+
+impl<'d> Markdown<'d> {
+    fn blocks(&mut self, blocks: &'d [Block], out: &mut String) {
+        for block in blocks {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            self.block(block, out);
+        }
+    }
+
+    fn block(&mut self, block: &'d Block, out: &mut String) {
+        match &block.kind {
+            BlockKind::Heading(level, heading) => {
+                let mut words = String::new();
+                self.inlines(heading, &mut words);
+                let marks = "#".repeat(usize::from(*level));
+                let _ = writeln!(out, "{marks} {}", words.replace('\n', " "));
+            }
+            BlockKind::Paragraph(inlines) => {
+                let mut words = String::new();
+                self.inlines(inlines, &mut words);
+                let _ = writeln!(out, "{words}");
+            }
+            BlockKind::Quote(inner) => {
+                let mut quoted = String::new();
+                self.blocks(inner, &mut quoted);
+                prefixed(&quoted, "> ", "> ", out);
+            }
+            BlockKind::List {
+                first,
+                tight,
+                items,
+            } => self.list(*first, *tight, items, out),
+            BlockKind::Code { language, text } => {
+                // Longer than any fence inside.
+                let longest = text.split(|letter| letter != '`').map(str::len).max();
+                let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
+                let _ = writeln!(
+                    out,
+                    "{fence}{language}\n{}\n{fence}",
+                    text.trim_end_matches('\n')
+                );
+            }
+            BlockKind::Table(table) => self.table(table, out),
+            BlockKind::Rule => out.push_str("* * *\n"),
+            BlockKind::Embed(embed) => self.embed(embed, out),
+            BlockKind::Positions(positions) => self.positions(positions, out),
+        }
+    }
+
+    fn list(&mut self, first: Option<u64>, tight: bool, items: &'d [Item], out: &mut String) {
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 && !tight {
+                out.push('\n');
+            }
+            let mut inner = String::new();
+            match item.task {
+                Some(true) => inner.push_str("[x] "),
+                Some(false) => inner.push_str("[ ] "),
+                None => {}
+            }
+            let mut blocks = String::new();
+            for block in &item.blocks {
+                if !blocks.is_empty() && !tight {
+                    blocks.push('\n');
+                }
+                self.block(block, &mut blocks);
+            }
+            inner.push_str(&blocks);
+            let marker = match first {
+                Some(first) => format!("{}. ", first.saturating_add(index as u64)),
+                None => "- ".to_owned(),
+            };
+            let indent = " ".repeat(marker.len());
+            if inner.is_empty() {
+                let _ = writeln!(out, "{}", marker.trim_end());
+            }
+            prefixed(&inner, &marker, &indent, out);
+        }
+    }
+
+    fn table(&mut self, table: &'d Table, out: &mut String) {
+        self.row(&table.head, out);
+        out.push('|');
+        for column in &table.columns {
+            out.push_str(match column {
+                Align::Start => "---|",
+                Align::Centre => ":-:|",
+                Align::End => "--:|",
+            });
+        }
+        out.push('\n');
+        for row in &table.rows {
+            self.row(row, out);
+        }
+    }
+
+    fn row(&mut self, cells: &'d [Vec<Inline>], out: &mut String) {
+        out.push('|');
+        for cell in cells {
+            let mut words = String::new();
+            self.inlines(cell, &mut words);
+            let _ = write!(out, " {} |", words.replace('\n', " "));
+        }
+        out.push('\n');
+    }
+
+    fn embed(&mut self, embed: &'d Embed, out: &mut String) {
+        let Some(excerpt) = &embed.excerpt else {
+            escape(&embed.written, out);
+            out.push('\n');
+            return;
+        };
+        let mut quoted = String::new();
+        for line in excerpt.quote.split('\n').filter(|it| !it.trim().is_empty()) {
+            escape(line, &mut quoted);
+            quoted.push_str("\n\n");
+        }
+        quoted.push_str("— ");
+        escape(&crate::cite::source_line(excerpt), &mut quoted);
+        self.citation(embed.citation, &mut quoted);
+        prefixed(&quoted, "> ", "> ", out);
+    }
+
+    fn positions(&mut self, positions: &'d Positions, out: &mut String) {
+        for problem in &positions.problems {
+            escape(problem, out);
+            out.push('\n');
+        }
+        if let Some(matrix) = &positions.matrix {
+            let mark = |row: usize, column: usize, out: &mut String| {
+                let citation = positions.citations.get(row).and_then(|it| it.get(column));
+                if let Some(Some(citation)) = citation {
+                    self.citation(*citation, out);
+                }
+            };
+            write_matrix(matrix, mark, out);
+        }
+    }
+
+    fn inlines(&mut self, list: &'d [Inline], out: &mut String) {
+        for inline in list {
+            match inline {
+                Inline::Emphasis(inner) => self.wrapped("*", inner, out),
+                Inline::Strong(inner) => self.wrapped("**", inner, out),
+                Inline::Strike(inner) => self.wrapped("~~", inner, out),
+                Inline::Link { to, inlines, .. } => match to {
+                    LinkTarget::Url(url) => {
+                        out.push('[');
+                        self.inlines(inlines, out);
+                        let _ = write!(out, "](<{}>)", url.replace('<', "%3C").replace('>', "%3E"));
+                    }
+                    LinkTarget::Place { .. } | LinkTarget::Broken(_) => self.inlines(inlines, out),
+                },
+                Inline::Cite(citation, _) => self.citation(*citation, out),
+                Inline::Footnote(index) => match self.notes.footnote(*index).0 {
+                    Mark::Number(number) => {
+                        let _ = write!(out, "[^{number}]");
+                    }
+                    Mark::InText => escape(&self.notes.footnote_words(*index), out),
+                },
+                Inline::Embed(embed) => match &embed.excerpt {
+                    Some(excerpt) => {
+                        out.push('“');
+                        escape(&excerpt.quote.replace('\n', " "), out);
+                        out.push('”');
+                        self.citation(embed.citation, out);
+                    }
+                    None => escape(&embed.written, out),
+                },
+                Inline::Text(..) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {
+                    plain_inline(inline, out);
+                }
+            }
+        }
+    }
+
+    fn wrapped(&mut self, mark: &str, inner: &'d [Inline], out: &mut String) {
+        out.push_str(mark);
+        self.inlines(inner, out);
+        out.push_str(mark);
+    }
+
+    fn citation(&mut self, index: usize, out: &mut String) {
+        match self.notes.citation(index) {
+            Mark::Number(number) => {
+                let _ = write!(out, "[^{number}]");
+            }
+            Mark::InText => inlines(&self.notes.citations.texts[index], out),
+        }
+    }
+
+    fn note_list(&mut self, out: &mut String) {
+        self.notes.inside = true;
+        for number in 1..=self.notes.list.len() {
+            let mut words = String::new();
+            match self.notes.list[number - 1] {
+                NoteText::Written(blocks) => self.blocks(blocks, &mut words),
+                NoteText::Citation(index) => {
+                    inlines(&self.notes.citations.texts[index], &mut words);
+                    words.push('\n');
+                }
+            }
+            out.push('\n');
+            prefixed(&words, &format!("[^{number}]: "), "    ", out);
+        }
+    }
+}
+
+/// A matrix as a pipe table with its caption; `mark` adds to a cell what stands after its words.
+pub(crate) fn write_matrix(
+    matrix: &Matrix,
+    mut mark: impl FnMut(usize, usize, &mut String),
+    out: &mut String,
+) {
+    out.push_str("| |");
+    for issue in &matrix.issues {
+        out.push(' ');
+        escape(&issue.name, out);
+        out.push_str(" |");
+    }
+    let _ = writeln!(out, "\n|---|{}", "---|".repeat(matrix.issues.len()));
+    for (row_index, row) in matrix.rows.iter().enumerate() {
+        out.push_str("| ");
+        escape(row.name(), out);
+        if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
+            let _ = write!(out, " ({code})");
+        }
+        out.push_str(" |");
+        for (column, cell) in row.cells.iter().enumerate() {
+            out.push(' ');
+            match &cell.latest {
+                Some(latest) => {
+                    let _ = write!(out, "**{}** ", escaped(latest.stance.mark()));
+                    escape(&latest.quoted().replace('\n', " "), out);
+                    let told = [latest.told(), cell.shift().unwrap_or_default()];
+                    let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+                    if !told.is_empty() {
+                        out.push_str(" (");
+                        escape(&told.join("; "), out);
+                        out.push(')');
+                    }
+                    mark(row_index, column, out);
+                }
+                None => {
+                    let marks: Vec<_> = cell.marks.iter().map(|it| it.mark()).collect();
+                    escape(&marks.join(" "), out);
+                    escape(cell.searched.as_deref().unwrap_or_default(), out);
+                }
+            }
+            out.push_str(" |");
+        }
+        out.push('\n');
+    }
+    out.push('\n');
+    escape(&matrix.caption(), out);
+    let legend = matrix.legend();
+    if !legend.is_empty() {
+        out.push(' ');
+        escape(&legend, out);
+    }
+    out.push('\n');
+}
+
+/// Generated inlines, such as a citation.
+pub(crate) fn inlines(list: &[Inline], out: &mut String) {
+    for inline in list {
+        match inline {
+            Inline::Emphasis(inner) => {
+                out.push('*');
+                inlines(inner, out);
+                out.push('*');
+            }
+            Inline::Strong(inner) => {
+                out.push_str("**");
+                inlines(inner, out);
+                out.push_str("**");
+            }
+            Inline::Link {
+                to: LinkTarget::Url(url),
+                ..
+            } => {
+                let _ = write!(out, "<{url}>");
+            }
+            other => plain_inline(other, out),
+        }
+    }
+}
+
+fn plain_inline(inline: &Inline, out: &mut String) {
+    match inline {
+        Inline::Text(words, _) => escape(words, out),
+        Inline::Code(words) => {
+            let longest = words.split(|letter| letter != '`').map(str::len).max();
+            let fence = "`".repeat(longest.unwrap_or(0) + 1);
+            let pad = if words.starts_with('`') || words.ends_with('`') {
+                " "
+            } else {
+                ""
+            };
+            let _ = write!(out, "{fence}{pad}{words}{pad}{fence}");
+        }
+        Inline::SoftBreak => out.push('\n'),
+        Inline::HardBreak => out.push_str("\\\n"),
+        _ => {}
+    }
+}
+
+fn escaped(words: &str) -> String {
+    let mut out = String::new();
+    escape(words, &mut out);
+    out
+}
+
+/// Escapes what Pandoc would read as anything but words.
+pub(crate) fn escape(words: &str, out: &mut String) {
+    let mut before = out.chars().next_back();
+    for letter in words.chars() {
+        let line_start = matches!(before, None | Some('\n'));
+        let special = match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '^' | '$' => true,
+            '@' => !before.is_some_and(char::is_alphanumeric),
+            '#' | '>' | '+' | '-' | '=' | ':' => line_start,
+            // "1." at the start of a line begins a list.
+            '.' | ')' => {
+                let line = out.rsplit('\n').next().unwrap_or_default();
+                !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+            }
+            _ => false,
+        };
+        if special {
+            out.push('\\');
+        }
+        out.push(letter);
+        before = Some(letter);
+    }
+}
+
+/// Adds lines with a prefix, the first with another; empty lines get the prefix without its spaces.
+fn prefixed(text: &str, first: &str, rest: &str, out: &mut String) {
+    for (index, line) in text.trim_end_matches('\n').split('\n').enumerate() {
+        if text.is_empty() {
+            break;
+        }
+        let prefix = if index == 0 { first } else { rest };
+        let whole = format!("{prefix}{line}");
+        let _ = writeln!(out, "{}", whole.trim_end());
+    }
+}

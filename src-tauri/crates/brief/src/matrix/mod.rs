@@ -1,0 +1,172 @@
+//! Comparisons as they are printed: who stands where on which issue, with the words that tell.
+
+pub mod stance;
+
+use demarche_text::PartialDate;
+use serde::Serialize;
+
+use crate::date::worded;
+use crate::sources::Excerpt;
+pub use stance::Stance;
+
+/// Rows of countries or actors, columns of issues.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Matrix {
+    /// The columns.
+    pub issues: Vec<Issue>,
+    /// The rows; an actor's comes after its country's.
+    pub rows: Vec<Row>,
+    /// `YYYY-MM-DD`, inclusive; none for all time.
+    pub as_of: Option<String>,
+    /// How many articles were searched.
+    pub articles_searched: u32,
+    /// How many positions it rests on.
+    pub positions: u32,
+    /// How many independent origins those come from.
+    pub origins: u32,
+}
+
+/// A column: an issue with its poles.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// Its row in the library.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// What −2 stands for.
+    pub con: Option<String>,
+    /// What +2 stands for.
+    pub pro: Option<String>,
+}
+
+/// A row: a country, or an actor.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The country's ISO 3166 alpha-2 code and name.
+    pub country: Option<(String, String)>,
+    /// The actor's name; none in a country's row.
+    pub actor: Option<String>,
+    /// The actor's post on the as-of day.
+    pub post: Option<String>,
+    /// One for each issue.
+    pub cells: Vec<Cell>,
+}
+
+/// Where one row stands on one issue.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// The latest position; none for an empty cell.
+    pub latest: Option<CellPosition>,
+    /// How many positions there are.
+    pub positions: u32,
+    /// What it was before, when the stance changed.
+    pub was: Option<(Stance, Option<PartialDate>)>,
+    /// Pieces of evidence that contradict the latest.
+    pub against: u32,
+    /// The marks of all its speakers, for a country above its actors.
+    pub marks: Vec<Stance>,
+    /// For an empty cell, what was searched: "none in 41 articles to 18 March 2022".
+    pub searched: Option<String>,
+}
+
+/// The latest position in a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CellPosition {
+    /// Its row in the library.
+    pub position: i64,
+    /// The stance.
+    pub stance: Stance,
+    /// When it was said.
+    pub said: Option<PartialDate>,
+    /// The telling words, or the paraphrase.
+    pub words: String,
+    /// Whether the words are the speaker's own.
+    pub direct: bool,
+    /// Whether a rival or a third party says that it was said.
+    pub attributed: bool,
+    /// Who said it, where the row does not tell.
+    pub actor: Option<String>,
+    /// The excerpt that it rests on first.
+    #[serde(skip)]
+    pub excerpt: Option<Excerpt>,
+}
+
+impl Row {
+    /// What the row is called: the actor, or else the country.
+    pub fn name(&self) -> &str {
+        match (&self.actor, &self.country) {
+            (Some(actor), _) => actor,
+            (None, Some((_, name))) => name,
+            (None, None) => "",
+        }
+    }
+}
+
+impl Matrix {
+    /// "As of 18 March 2022: 12 positions in 41 articles, 9 independent origins."
+    pub fn caption(&self) -> String {
+        let as_of = self.as_of.as_deref().map(crate::date::worded_iso);
+        format!(
+            "{}: {} in {}, {}.",
+            as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}")),
+            counted(self.positions, "position"),
+            counted(self.articles_searched, "article"),
+            counted(self.origins, "independent origin"),
+        )
+    }
+
+    /// The marks that it uses, with their meaning, for a line under it.
+    pub fn legend(&self) -> String {
+        let mut used: Vec<Stance> = Vec::new();
+        for cell in self.rows.iter().flat_map(|row| &row.cells) {
+            let latest = cell.latest.as_ref().map(|latest| latest.stance);
+            let was = cell.was.as_ref().map(|(stance, _)| *stance);
+            for stance in latest
+                .into_iter()
+                .chain(was)
+                .chain(cell.marks.iter().copied())
+            {
+                if !used.contains(&stance) {
+                    used.push(stance);
+                }
+            }
+        }
+        used.sort_unstable();
+        let parts = used.iter().map(|it| format!("{} {}", it.mark(), it.word()));
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+}
+
+impl CellPosition {
+    /// The words, in quotation marks where they are the speaker's own.
+    pub fn quoted(&self) -> String {
+        if self.direct {
+            format!("“{}”", self.words)
+        } else {
+            self.words.clone()
+        }
+    }
+
+    /// "Zhao Lijian, 18 March 2022, as others report", as far as it is known.
+    pub fn told(&self) -> String {
+        let said = self.said.as_ref().map(worded);
+        let attributed = self.attributed.then(|| "as others report".to_owned());
+        let parts = [self.actor.clone(), said, attributed];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Cell {
+    /// "was + on 3 March 2022", when the stance changed.
+    pub fn shift(&self) -> Option<String> {
+        self.was.as_ref().map(|(stance, said)| match said {
+            Some(said) => format!("was {} on {}", stance.mark(), worded(said)),
+            None => format!("was {}", stance.mark()),
+        })
+    }
+}
+
+fn counted(count: u32, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}

@@ -1,0 +1,681 @@
+//! Markdown to a [`Document`], every reference resolved.
+//!
+//! CommonMark with tables, footnotes, task lists and strikethrough, and the references of
+//! [`demarche_library::notes::written`]. HTML is shown as it is written, apart from `<br>` and
+//! comments, which guide the writer of a note and are in no output: nothing that a note holds
+//! reaches a page as markup.
+
+use std::collections::HashMap;
+use std::iter::Peekable;
+use std::ops::Range;
+
+use demarche_library::notes::{Target, cited_keys};
+use demarche_library::{Place, PlaceKind};
+use pulldown_cmark::{
+    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd,
+};
+
+use crate::Error;
+use crate::document::*;
+use crate::front::front_matter;
+use crate::query::positions_query;
+use crate::sources::Sources;
+
+/// Blocks nest no deeper than this, nor do emphases: what is deeper joins its surroundings. Readers
+/// of HTML take time that is quadratic in the depth.
+const DEEPEST: usize = 24;
+
+/// Stands before a citation's words in the address that the parser hands on.
+const CITATION: &str = "\u{0}cite:";
+
+/// Reads a note.
+pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
+    let front = front_matter(text);
+    let shallow = shallow(text);
+    let mut on_broken = |link: BrokenLink<'_>| {
+        cited_keys(&link.reference).map(|_| {
+            (
+                format!("{CITATION}{}", link.reference).into(),
+                CowStr::from(""),
+            )
+        })
+    };
+    let body = &shallow[front.range.end..];
+    let parser = Parser::new_with_broken_link_callback(body, options(), Some(&mut on_broken));
+    let shift = front.range.end;
+    let events = parser
+        .into_offset_iter()
+        .map(|(event, range)| (event, range.start + shift..range.end + shift));
+    let mut reader = Reader {
+        sources,
+        events: events.peekable(),
+        line_starts: line_starts(text),
+        document: Document {
+            front,
+            ..Document::default()
+        },
+        footnotes: HashMap::new(),
+        defined: Vec::new(),
+        error: None,
+    };
+    let blocks = reader.blocks(0);
+    if let Some(error) = reader.error {
+        return Err(error);
+    }
+    let mut document = reader.document;
+    document.blocks = blocks;
+    document.footnotes = vec![Vec::new(); reader.footnotes.len()];
+    for (label, blocks) in reader.defined {
+        if let Some(&index) = reader.footnotes.get(&label) {
+            document.footnotes[index].extend(blocks);
+        }
+    }
+    Ok(document)
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_WIKILINKS
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0)
+        .chain(breaks.map(|(at, _)| at + 1))
+        .collect()
+}
+
+/// The text with every line's quote marks past the deepest blanked, byte for byte as long: the parser
+/// takes every line through every open quote.
+fn shallow(text: &str) -> std::borrow::Cow<'_, str> {
+    let too_deep = |line: &str| {
+        line.bytes()
+            .filter(|&byte| byte == b'>')
+            .nth(DEEPEST)
+            .is_some()
+    };
+    if !text.lines().any(too_deep) {
+        return text.into();
+    }
+    let mut shallow = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let mut marks = 0;
+        let mut opening = true;
+        for letter in line.chars() {
+            opening &= matches!(letter, '>' | ' ' | '\t' | '-' | '*' | '+');
+            marks += usize::from(opening && letter == '>');
+            let blanked = opening && letter == '>' && marks > DEEPEST;
+            shallow.push(if blanked { ' ' } else { letter });
+        }
+    }
+    shallow.into()
+}
+
+struct Reader<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> {
+    sources: &'t dyn Sources,
+    events: Peekable<I>,
+    line_starts: Vec<usize>,
+    document: Document,
+    /// Labels of footnotes, numbered as they are first met.
+    footnotes: HashMap<String, usize>,
+    defined: Vec<(String, Vec<Block>)>,
+    /// The first look-up that failed; the rest goes on without look-ups.
+    error: Option<Error>,
+}
+
+impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
+    /// Blocks up to the end of the block that holds them.
+    fn blocks(&mut self, depth: usize) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        // How many containers that are too deep are open.
+        let mut flattened = 0;
+        while let Some((event, range)) = self.events.peek() {
+            if is_inline(event) {
+                let range = range.start..range.start;
+                self.paragraph(range, depth, &mut blocks);
+                continue;
+            }
+            let Some((event, range)) = self.events.next() else {
+                break;
+            };
+            let kind = match event {
+                Event::End(_) if flattened > 0 => {
+                    flattened -= 1;
+                    continue;
+                }
+                Event::End(_) => break,
+                Event::Start(Tag::Paragraph) => {
+                    self.paragraph(range, depth, &mut blocks);
+                    continue;
+                }
+                Event::Start(Tag::Heading { level, .. }) => {
+                    BlockKind::Heading(level as u8, self.inlines(0))
+                }
+                Event::Start(Tag::CodeBlock(kind)) => self.code(kind),
+                Event::Start(Tag::HtmlBlock) => {
+                    self.html(&range, &mut blocks);
+                    continue;
+                }
+                Event::Start(Tag::FootnoteDefinition(label)) => {
+                    let inner = self.blocks(depth + 1);
+                    self.defined.push((label.into_string(), inner));
+                    continue;
+                }
+                Event::Start(Tag::Table(columns)) => self.table(&columns),
+                Event::Start(_) if depth >= DEEPEST => {
+                    flattened += 1;
+                    continue;
+                }
+                Event::Start(Tag::BlockQuote(_)) => BlockKind::Quote(self.blocks(depth + 1)),
+                Event::Start(Tag::List(first)) => self.list(first, depth + 1),
+                // The other containers are only made by options that are off.
+                Event::Start(_) => {
+                    flattened += 1;
+                    continue;
+                }
+                Event::Rule => BlockKind::Rule,
+                _ => continue,
+            };
+            blocks.push(self.block(kind, range));
+        }
+        blocks
+    }
+
+    fn block(&self, kind: BlockKind, range: Range<usize>) -> Block {
+        Block {
+            kind,
+            line: self.line(range.start),
+            range,
+        }
+    }
+
+    fn line(&self, at: usize) -> u32 {
+        self.line_starts.partition_point(|&start| start <= at) as u32
+    }
+
+    /// A paragraph, or the embeds that it consists of. In a tight list its range is not given: it is
+    /// empty, and the inlines tell.
+    fn paragraph(&mut self, range: Range<usize>, _depth: usize, blocks: &mut Vec<Block>) {
+        let tight = range.is_empty();
+        let (inlines, end) = if tight {
+            self.loose_inlines()
+        } else {
+            (self.inlines(0), range.end)
+        };
+        let only_embeds = inlines.iter().all(|inline| match inline {
+            Inline::Embed(_) | Inline::SoftBreak | Inline::HardBreak => true,
+            Inline::Text(words, _) => words.trim().is_empty(),
+            _ => false,
+        });
+        let has_embed = inlines.iter().any(|it| matches!(it, Inline::Embed(_)));
+        if only_embeds && has_embed {
+            for inline in inlines {
+                if let Inline::Embed(embed) = inline {
+                    let range = embed.range.clone();
+                    blocks.push(self.block(BlockKind::Embed(embed), range));
+                }
+            }
+        } else if !inlines.is_empty() {
+            let range = range.start..end;
+            blocks.push(self.block(BlockKind::Paragraph(inlines), range));
+        }
+    }
+
+    fn list(&mut self, first: Option<u64>, depth: usize) -> BlockKind {
+        let mut items = Vec::new();
+        let mut tight = true;
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    let mut task = None;
+                    if let Some((Event::TaskListMarker(ticked), _)) = self.events.peek() {
+                        task = Some(*ticked);
+                        self.events.next();
+                    }
+                    if let Some((Event::Start(Tag::Paragraph), _)) = self.events.peek() {
+                        tight = false;
+                    }
+                    let mut blocks = self.blocks(depth);
+                    if let (None, Some(ticked)) = (task, self.loose_task(&mut blocks)) {
+                        task = Some(ticked);
+                    }
+                    items.push(Item {
+                        task,
+                        blocks,
+                        line: self.line(range.start),
+                    });
+                }
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        BlockKind::List {
+            first,
+            tight,
+            items,
+        }
+    }
+
+    /// The task marker that a loose item's first paragraph began with.
+    fn loose_task(&self, blocks: &mut [Block]) -> Option<bool> {
+        let BlockKind::Paragraph(inlines) = &mut blocks.first_mut()?.kind else {
+            return None;
+        };
+        let Some(Inline::Text(words, at)) = inlines.first() else {
+            return None;
+        };
+        let ticked = match words.as_str() {
+            TICKED => true,
+            UNTICKED => false,
+            _ => return None,
+        };
+        debug_assert!(*at > 0);
+        inlines.remove(0);
+        Some(ticked)
+    }
+
+    fn table(&mut self, columns: &[Alignment]) -> BlockKind {
+        let mut table = Table {
+            columns: columns.iter().map(|column| align(*column)).collect(),
+            head: Vec::new(),
+            rows: Vec::new(),
+        };
+        let mut row = Vec::new();
+        while let Some((event, _)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.inlines(0)),
+                Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        BlockKind::Table(table)
+    }
+
+    fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
+        let mut text = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Text(words) => text.push_str(&words),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => {
+                let word = info.split_whitespace().next().unwrap_or_default();
+                word.to_owned()
+            }
+            CodeBlockKind::Indented => String::new(),
+        };
+        if language == "positions" {
+            BlockKind::Positions(Box::new(self.positions(&text)))
+        } else {
+            BlockKind::Code { language, text }
+        }
+    }
+
+    fn positions(&mut self, block: &str) -> Positions {
+        let (query, mut problems) = positions_query(block, self.document.front.as_of.as_deref());
+        let mut matrix = None;
+        if problems.is_empty() {
+            match self.look_up(|sources| sources.positions(&query)) {
+                Some(Ok(found)) => matrix = Some(found),
+                Some(Err(found)) => problems = found,
+                None => {}
+            }
+        }
+        let mut citations = Vec::new();
+        for row in matrix.iter().flat_map(|matrix| &matrix.rows) {
+            let mut of_row = Vec::new();
+            for cell in &row.cells {
+                let excerpt = cell.latest.as_ref().and_then(|it| it.excerpt.clone());
+                of_row.push(excerpt.map(|excerpt| {
+                    self.document.citations.push(Citation {
+                        from: CitationFrom::Cell,
+                        items: vec![CitedItem::of_excerpt(excerpt)],
+                        line: 0,
+                    });
+                    self.document.citations.len() - 1
+                }));
+            }
+            citations.push(of_row);
+        }
+        Positions {
+            query,
+            matrix,
+            problems,
+            citations,
+        }
+    }
+
+    /// An HTML block: its comments left out, what else there is as it is written.
+    fn html(&mut self, range: &Range<usize>, blocks: &mut Vec<Block>) {
+        let mut html = String::new();
+        for (event, _) in self.events.by_ref() {
+            match event {
+                Event::Html(words) | Event::Text(words) => html.push_str(&words),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let left = without_comments(&html);
+        let mut inlines = Vec::new();
+        for line in left.lines().filter(|line| !line.trim().is_empty()) {
+            if !inlines.is_empty() {
+                inlines.push(Inline::HardBreak);
+            }
+            inlines.push(Inline::Text(line.to_owned(), range.start));
+        }
+        if !inlines.is_empty() {
+            blocks.push(self.block(BlockKind::Paragraph(inlines), range.clone()));
+        }
+    }
+
+    /// Inlines up to the end of what holds them.
+    fn inlines(&mut self, depth: usize) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        let mut flattened = 0;
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::End(_) if flattened > 0 => flattened -= 1,
+                Event::End(_) => break,
+                Event::Start(_) if depth >= DEEPEST => flattened += 1,
+                event => self.inline(event, range, depth, &mut inlines),
+            }
+        }
+        inlines
+    }
+
+    /// Inlines of a tight item, up to its next block; and the byte after the last.
+    fn loose_inlines(&mut self) -> (Vec<Inline>, usize) {
+        let mut inlines = Vec::new();
+        let mut end = 0;
+        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            end = range.end;
+            self.inline(event, range, 0, &mut inlines);
+        }
+        (inlines, end)
+    }
+
+    fn inline(
+        &mut self,
+        event: Event<'t>,
+        range: Range<usize>,
+        depth: usize,
+        out: &mut Vec<Inline>,
+    ) {
+        match event {
+            Event::Text(words) => push_text(out, &words, range.start),
+            Event::Code(words) => out.push(Inline::Code(words.into_string())),
+            Event::Html(html) | Event::InlineHtml(html) => match html.as_ref() {
+                "<br>" | "<br/>" | "<br />" => out.push(Inline::HardBreak),
+                comment if comment.starts_with("<!--") => {}
+                other => push_text(out, other, range.start),
+            },
+            Event::SoftBreak => out.push(Inline::SoftBreak),
+            Event::HardBreak => out.push(Inline::HardBreak),
+            Event::FootnoteReference(label) => {
+                let next = self.footnotes.len();
+                let index = *self.footnotes.entry(label.into_string()).or_insert(next);
+                out.push(Inline::Footnote(index));
+            }
+            Event::TaskListMarker(ticked) => {
+                let marker = if ticked { TICKED } else { UNTICKED };
+                out.push(Inline::Text(marker.to_owned(), range.start));
+            }
+            Event::Start(Tag::Emphasis) => out.push(Inline::Emphasis(self.inlines(depth + 1))),
+            Event::Start(Tag::Strong) => out.push(Inline::Strong(self.inlines(depth + 1))),
+            Event::Start(Tag::Strikethrough) => out.push(Inline::Strike(self.inlines(depth + 1))),
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => self.link(link_type, &dest_url, range, depth, out),
+            Event::Start(Tag::Image {
+                link_type,
+                dest_url,
+                ..
+            }) => self.image(link_type, &dest_url, range, depth, out),
+            _ => {}
+        }
+    }
+
+    fn link(
+        &mut self,
+        link_type: LinkType,
+        address: &str,
+        range: Range<usize>,
+        depth: usize,
+        out: &mut Vec<Inline>,
+    ) {
+        let inlines = self.inlines(depth + 1);
+        if let Some(reference) = address.strip_prefix(CITATION) {
+            let citation = self.citation(reference, range.start);
+            out.push(Inline::Cite(citation, range));
+            return;
+        }
+        let LinkType::WikiLink { has_pothole } = link_type else {
+            let to = web_target(address, link_type == LinkType::Email);
+            out.push(Inline::Link { to, inlines, range });
+            return;
+        };
+        out.push(self.wiki_link(address, has_pothole.then_some(inlines), range));
+    }
+
+    /// A link to what `target` names; its words are the label, or else the title.
+    fn wiki_link(
+        &mut self,
+        target: &str,
+        label: Option<Vec<Inline>>,
+        range: Range<usize>,
+    ) -> Inline {
+        let place = self.look_up(|sources| sources.place(target)).flatten();
+        let name = Target::of(target).name;
+        let words = match &place {
+            // A number tells a reader nothing.
+            Some(place) if Target::of(target).number().is_some() => place.title.clone(),
+            _ => name.to_owned(),
+        };
+        let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, range.start)]);
+        let to = match place {
+            Some(place) => link_to(&place),
+            None => LinkTarget::Broken(target.to_owned()),
+        };
+        Inline::Link { to, inlines, range }
+    }
+
+    fn image(
+        &mut self,
+        link_type: LinkType,
+        address: &str,
+        range: Range<usize>,
+        depth: usize,
+        out: &mut Vec<Inline>,
+    ) {
+        let inlines = self.inlines(depth + 1);
+        if !matches!(link_type, LinkType::WikiLink { .. }) {
+            // A picture from elsewhere would be fetched: its words and its address stand for it.
+            let to = web_target(address, false);
+            out.push(Inline::Link { to, inlines, range });
+            return;
+        }
+        let target = Target::of(address);
+        if target.kind != Some(PlaceKind::Excerpt.word()) {
+            out.push(self.wiki_link(address, None, range));
+            return;
+        }
+        let excerpt = target
+            .number()
+            .and_then(|id| self.look_up(|sources| sources.excerpt(id)).flatten());
+        let item = match excerpt.clone() {
+            Some(excerpt) => CitedItem::of_excerpt(excerpt),
+            None => CitedItem::broken(address),
+        };
+        self.document.citations.push(Citation {
+            from: CitationFrom::Embed,
+            items: vec![item],
+            line: self.line(range.start),
+        });
+        out.push(Inline::Embed(Embed {
+            written: address.to_owned(),
+            excerpt: excerpt.map(Box::new),
+            citation: self.document.citations.len() - 1,
+            range,
+        }));
+    }
+
+    fn citation(&mut self, reference: &str, at: usize) -> usize {
+        let mut items = Vec::new();
+        for cited in cited_keys(reference).unwrap_or_default() {
+            let article = self
+                .look_up(|sources| sources.article(&cited.key))
+                .flatten();
+            items.push(CitedItem {
+                article,
+                excerpt: None,
+                written: cited.key,
+                prefix: cited.prefix,
+                locator: cited.locator,
+                without_author: cited.without_author,
+            });
+        }
+        self.document.citations.push(Citation {
+            from: CitationFrom::Key,
+            items,
+            line: self.line(at),
+        });
+        self.document.citations.len() - 1
+    }
+
+    fn look_up<T>(&mut self, ask: impl FnOnce(&dyn Sources) -> Result<T, Error>) -> Option<T> {
+        if self.error.is_some() {
+            return None;
+        }
+        ask(self.sources)
+            .map_err(|error| self.error = Some(error))
+            .ok()
+    }
+}
+
+/// Stand for the marker of a loose list's task until its item is whole; no text holds them.
+const TICKED: &str = "\u{0}[x]";
+const UNTICKED: &str = "\u{0}[ ]";
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(
+            tag,
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        ),
+        Event::End(_) | Event::Rule | Event::Html(_) => false,
+        _ => true,
+    }
+}
+
+/// Adds words to those before them where the Markdown has them side by side.
+fn push_text(out: &mut Vec<Inline>, words: &str, at: usize) {
+    if let Some(Inline::Text(before, start)) = out.last_mut()
+        && *start + before.len() == at
+        && before != TICKED
+        && before != UNTICKED
+    {
+        before.push_str(words);
+    } else {
+        out.push(Inline::Text(words.to_owned(), at));
+    }
+}
+
+fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None | Alignment::Left => Align::Start,
+        Alignment::Center => Align::Centre,
+        Alignment::Right => Align::End,
+    }
+}
+
+/// Where the library's window opens a place.
+pub(crate) fn link_to(place: &Place) -> LinkTarget {
+    let id = match place.kind {
+        PlaceKind::Country => place.detail.clone(),
+        _ => place.id.to_string(),
+    };
+    LinkTarget::Place {
+        kind: place.kind,
+        id,
+    }
+}
+
+/// A web or mail address; anything else leads nowhere.
+fn web_target(address: &str, email: bool) -> LinkTarget {
+    if email && !address.contains([':', '\u{0}']) {
+        return LinkTarget::Url(format!("mailto:{address}"));
+    }
+    let safe = ["http://", "https://", "mailto:"].iter().any(|scheme| {
+        address
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    }) && !address
+        .chars()
+        .any(|letter| letter.is_control() || letter.is_whitespace());
+    if safe {
+        return LinkTarget::Url(address.to_owned());
+    }
+    // An address inside the library, as the window copies it.
+    let place = address
+        .strip_prefix("demarche://")
+        .and_then(|path| path.split_once('/'));
+    if let Some((kind, id)) = place
+        && let Some(kind) = PlaceKind::of_word(kind)
+        && !id.is_empty()
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    {
+        return LinkTarget::Place {
+            kind,
+            id: id.to_owned(),
+        };
+    }
+    LinkTarget::Broken(address.to_owned())
+}
+
+fn without_comments(html: &str) -> String {
+    let mut left = String::new();
+    let mut rest = html;
+    while let Some(start) = rest.find("<!--") {
+        left.push_str(&rest[..start]);
+        rest = match rest[start..].find("-->") {
+            Some(end) => &rest[start + end + 3..],
+            None => "",
+        };
+    }
+    left.push_str(rest);
+    left
+}
+
+impl CitedItem {
+    pub(crate) fn of_excerpt(excerpt: crate::sources::Excerpt) -> Self {
+        Self {
+            written: excerpt.article.key.clone(),
+            article: Some(excerpt.article.clone()),
+            excerpt: Some(excerpt),
+            prefix: String::new(),
+            locator: String::new(),
+            without_author: false,
+        }
+    }
+
+    fn broken(written: &str) -> Self {
+        Self {
+            written: written.to_owned(),
+            article: None,
+            excerpt: None,
+            prefix: String::new(),
+            locator: String::new(),
+            without_author: false,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What a note can refer to, as the note's renderer sees it.
+//!
+//! [`Sources`] is all that this crate asks of a library: [`demarche_library::Library`] answers from one,
+//! [`Memory`] from plain values.
+
+use demarche_library::notes::Target;
+pub use demarche_library::notes::{CitedArticle as Article, CitedExcerpt as Excerpt, Speaker};
+use demarche_library::{Place, PlaceKind};
+
+use crate::Error;
+use crate::document::PositionsQuery;
+use crate::matrix::Matrix;
+
+/// Where a note's links, embeds, citations and live tables are looked up.
+pub trait Sources {
+    /// The excerpt with this number, trashed ones apart.
+    fn excerpt(&self, id: i64) -> Result<Option<Excerpt>, Error>;
+    /// The article with this citation key, trashed ones apart.
+    fn article(&self, key: &str) -> Result<Option<Article>, Error>;
+    /// What the target of `[[target]]` names.
+    fn place(&self, target: &str) -> Result<Option<Place>, Error>;
+    /// The comparison that a `positions` block asks for, or what is wrong with the question.
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error>;
+    /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart.
+    fn holds(&self, words: &str) -> Result<bool, Error>;
+}
+
+/// Sources held in memory.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    /// The excerpts.
+    pub excerpts: Vec<Excerpt>,
+    /// The articles; those of the excerpts need not be repeated.
+    pub articles: Vec<Article>,
+    /// What links can lead to, by title.
+    pub places: Vec<Place>,
+    /// What every well-formed `positions` block shows.
+    pub matrix: Option<Matrix>,
+}
+
+impl Sources for Memory {
+    fn excerpt(&self, id: i64) -> Result<Option<Excerpt>, Error> {
+        Ok(self.excerpts.iter().find(|it| it.id == id).cloned())
+    }
+
+    fn article(&self, key: &str) -> Result<Option<Article>, Error> {
+        let of_excerpts = self.excerpts.iter().map(|it| &it.article);
+        Ok(self
+            .articles
+            .iter()
+            .chain(of_excerpts)
+            .find(|it| it.key == key)
+            .cloned())
+    }
+
+    fn place(&self, target: &str) -> Result<Option<Place>, Error> {
+        let target = Target::of(target);
+        let named = |it: &&Place| {
+            target.kind.is_none_or(|kind| it.kind.word() == kind)
+                && (it.title.eq_ignore_ascii_case(target.name)
+                    || target.number() == Some(it.id)
+                    || target.kind == Some(PlaceKind::Country.word()) && it.detail == target.name)
+        };
+        Ok(self.places.iter().find(named).cloned())
+    }
+
+    fn positions(&self, _: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+        Ok(self
+            .matrix
+            .clone()
+            .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+    }
+
+    fn holds(&self, words: &str) -> Result<bool, Error> {
+        let words = crate::check::comparable(words);
+        Ok(self
+            .excerpts
+            .iter()
+            .any(|it| crate::check::comparable(&it.quote).contains(&words)))
+    }
+}
