@@ -11,11 +11,6 @@ use crate::{ActorId, ActorKind, Error, Result, Tx, countries};
 /// yet. An actor that was merged answers the one that it is part of now. One in the trash stays
 /// there: bringing it back is the analyst's to do.
 pub fn ensure_from_gazetteer(tx: &Tx<'_>, key: &str) -> Result<ActorId> {
-    ensure_from(tx, Gazetteer::bundled(), key)
-}
-
-/// [`ensure_from_gazetteer`] with another gazetteer.
-pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<ActorId> {
     let known = tx
         .conn()
         .prepare_cached(include_str!("of_gazetteer.sql"))?
@@ -24,6 +19,7 @@ pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<Acto
     if let Some(id) = known {
         return Ok(id);
     }
+    let gazetteer = Gazetteer::bundled();
     let actor = gazetteer
         .actor(key)
         .ok_or_else(|| Error::invalid(format!("the gazetteer has no actor “{key}”")))?;
@@ -55,7 +51,7 @@ pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<Acto
             tx,
             &NewTenure {
                 actor: id,
-                post: posts::ensure_from(tx, gazetteer, &tenure.post)?,
+                post: posts::ensure_from_gazetteer(tx, &tenure.post)?,
                 from: tenure.from.and_then(PartialDate::of_day),
                 to: tenure.to.and_then(PartialDate::of_day),
             },

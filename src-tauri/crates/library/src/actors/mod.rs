@@ -2,7 +2,7 @@
 
 mod gazetteer;
 
-pub use gazetteer::{ensure_from, ensure_from_gazetteer};
+pub use gazetteer::ensure_from_gazetteer;
 
 #[cfg(test)]
 mod tests;

@@ -23,6 +23,7 @@ const UNRECORDED: &[&str] = &[
     "raw",
     "setting",
     "history",
+    "stated",
 ];
 
 /// Changes with the same coalescing key are one entry while its first is no older.

@@ -13,6 +13,9 @@ use crate::{
     TenureId, Tx, countries,
 };
 
+/// The rank of a post that nobody ranked; the gazetteer's go from 1 to 6.
+const MIDDLING: i64 = 3;
+
 /// A post to make.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct NewPost {
@@ -50,6 +53,8 @@ pub struct Tenure {
     pub post: PostRef,
     /// Whether who holds the post speaks for others.
     pub spokesperson: bool,
+    /// The gazetteer's rank of the post: the lower, the more telling.
+    pub rank: Option<i64>,
     /// The first day; unset where unknown.
     pub from: Option<PartialDate>,
     /// The last day; unset where unknown or still held.
@@ -65,11 +70,12 @@ impl Tenure {
         began.is_none_or(|began| began <= day) && ended.is_none_or(|ended| day <= ended)
     }
 
-    /// What sorts the more telling of two tenures first: one that speaks for a country, then the one
-    /// begun later, then the one recorded first.
+    /// What sorts the more telling of two tenures first: the one of the lower rank, then the one begun
+    /// later, then the one recorded first. A post that an analyst made has no rank and counts as a
+    /// middling one.
     fn telling(&self) -> impl Ord + use<> {
         let began = self.from.as_ref().and_then(PartialDate::first_day);
-        (self.post.country.is_none(), Reverse(began), self.id)
+        (self.rank.unwrap_or(MIDDLING), Reverse(began), self.id)
     }
 }
 
@@ -123,8 +129,9 @@ pub fn tenures_of(reader: &Reader<'_>, actor: ActorId) -> Result<Vec<Tenure>> {
                 actor: ActorRef::at(row, 1)?.ok_or(rusqlite::Error::InvalidQuery)?,
                 post: PostRef::at(row, 6)?.ok_or(rusqlite::Error::InvalidQuery)?,
                 spokesperson: row.get(11)?,
-                from: date_at(row, 12)?,
-                to: date_at(row, 14)?,
+                rank: row.get(12)?,
+                from: date_at(row, 13)?,
+                to: date_at(row, 15)?,
             })
         },
     )
@@ -143,11 +150,6 @@ pub fn post_ref(reader: &Reader<'_>, post: PostId) -> Result<PostRef> {
 
 /// The gazetteer's post of this key, made where the library has none yet.
 pub fn ensure_from_gazetteer(tx: &Tx<'_>, key: &str) -> Result<PostId> {
-    ensure_from(tx, Gazetteer::bundled(), key)
-}
-
-/// [`ensure_from_gazetteer`] with another gazetteer.
-pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<PostId> {
     let known = tx
         .conn()
         .prepare_cached("SELECT id FROM post WHERE gazetteer = ?")?
@@ -156,7 +158,7 @@ pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<Post
     if let Some(id) = known {
         return Ok(id);
     }
-    let post = gazetteer
+    let post = Gazetteer::bundled()
         .post(key)
         .ok_or_else(|| Error::invalid(format!("the gazetteer has no post “{key}”")))?;
     let country = match post.country.as_deref() {
@@ -166,10 +168,10 @@ pub fn ensure_from(tx: &Tx<'_>, gazetteer: &Gazetteer, key: &str) -> Result<Post
     Ok(tx
         .conn()
         .prepare_cached(
-            "INSERT INTO post (title, body, country, spokesperson, gazetteer) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
+            "INSERT INTO post (title, body, country, spokesperson, rank, gazetteer) VALUES (?1, ?2, ?3, ?4, ?5, ?6) RETURNING id",
         )?
         .query_row(
-            (&post.title, &post.body, country, post.spokesperson, key),
+            (&post.title, &post.body, country, post.spokesperson, post.rank, key),
             |row| row.get(0),
         )?)
 }

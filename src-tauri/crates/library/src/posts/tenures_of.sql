@@ -2,7 +2,7 @@ SELECT
   tenure.id,
   actor.id, actor.name, actor.kind, of_actor.code, of_actor.name,
   post.id, post.title, post.body, of_post.code, of_post.name,
-  post.spokesperson,
+  post.spokesperson, post.rank,
   tenure.from_date, tenure.from_precision,
   tenure.to_date, tenure.to_precision
 FROM tenure

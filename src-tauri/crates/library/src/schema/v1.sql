@@ -1,5 +1,5 @@
--- Schema 1. Every table is STRICT and has an INTEGER PRIMARY KEY, which the session extension needs
--- to record its changes. Moments are RFC 3339 in UTC; dates are ISO 8601 as far as they are known
+-- Schema 1. Every table is STRICT and, where history records it, has an INTEGER PRIMARY KEY, which the
+-- session extension needs. Moments are RFC 3339 in UTC; dates are ISO 8601 as far as they are known
 -- ('2022', '2022-03', '2022-03-18', or a moment), with their precision beside them. Offsets count
 -- Unicode scalar values. `trashed_at` is set where a row is in the trash; nothing cascades from a
 -- person, an issue or an analyst to evidence.
@@ -176,6 +176,7 @@ CREATE TABLE post (
   body TEXT,
   country INTEGER REFERENCES country(id),
   spokesperson INTEGER NOT NULL DEFAULT 0 CHECK (spokesperson IN (0, 1)),
+  rank INTEGER,                         -- the gazetteer's: the lower, the more telling; NULL where an analyst made it
   gazetteer TEXT UNIQUE
 ) STRICT;
 CREATE TABLE tenure (
@@ -294,6 +295,7 @@ CREATE TABLE position (
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX position_issue ON position(issue, said, id);
+CREATE INDEX position_event ON position(event);
 CREATE TABLE position_actor (
   id INTEGER PRIMARY KEY,
   position INTEGER NOT NULL REFERENCES position(id),
@@ -316,6 +318,144 @@ CREATE TABLE evidence (
   UNIQUE (position, excerpt)
 ) STRICT;
 CREATE INDEX evidence_excerpt ON evidence(excerpt);
+
+-- What compare reads: one narrow row for each actor and each country that a position counts for. A position
+-- counts for the countries on whose behalf it was taken; where none is named, for its actors' countries.
+-- Kept by the triggers below, which fire too when a changeset is applied, and so kept out of history.
+CREATE TABLE stated (
+  side INTEGER NOT NULL,                -- 0: `who` is an actor, 1: a country
+  who INTEGER NOT NULL,
+  issue INTEGER NOT NULL,
+  day INTEGER NOT NULL,                 -- 20220318: the last day on which it can have been said; 0 where unknown
+  position INTEGER NOT NULL,            -- right after the day, so that the latest is found without sorting
+  stance INTEGER NOT NULL,              -- 0 to 7, in the order of position.stance
+  attributed INTEGER NOT NULL,
+  direct INTEGER NOT NULL,
+  PRIMARY KEY (side, who, issue, day, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stated_position ON stated(position);
+CREATE VIEW position_day(position, day) AS
+SELECT
+  position.id,
+  coalesce(
+    CASE position.said_precision
+      WHEN 'year' THEN substr(position.said, 1, 4) * 10000 + 1231
+      WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(position.said, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
+      ELSE CAST(replace(substr(position.said, 1, 10), '-', '') AS INTEGER)
+    END,
+    (
+      SELECT min(
+        CASE article.published_precision
+          WHEN 'year' THEN substr(article.published, 1, 4) * 10000 + 1231
+          WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(article.published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
+          ELSE CAST(replace(substr(article.published, 1, 10), '-', '') AS INTEGER)
+        END
+      )
+      FROM evidence
+      JOIN excerpt ON excerpt.id = evidence.excerpt
+      JOIN article ON article.id = excerpt.article
+      WHERE evidence.position = position.id
+    ),
+    0
+  )
+FROM position;
+CREATE VIEW position_stated(side, who, issue, day, position, stance, attributed, direct) AS
+WITH counted(position, issue, day, stance, attributed, direct) AS NOT MATERIALIZED (
+  SELECT
+    position.id,
+    position.issue,
+    position_day.day,
+    CASE position.stance
+      WHEN 'opposes' THEN 0 WHEN 'leans_against' THEN 1 WHEN 'neutral' THEN 2 WHEN 'leans_for' THEN 3
+      WHEN 'supports' THEN 4 WHEN 'conditional' THEN 5 WHEN 'ambiguous' THEN 6 WHEN 'declined' THEN 7
+    END,
+    position.voice = 'attributed',
+    position.directness = 'direct'
+  FROM position
+  JOIN position_day ON position_day.position = position.id
+  WHERE position.trashed_at IS NULL
+)
+SELECT 0, position_actor.actor, issue, day, counted.position, stance, attributed, direct
+FROM counted
+JOIN position_actor ON position_actor.position = counted.position
+UNION ALL
+SELECT 1, position_behalf.country, issue, day, counted.position, stance, attributed, direct
+FROM counted
+JOIN position_behalf ON position_behalf.position = counted.position
+UNION ALL
+SELECT 1, actor.country, issue, day, counted.position, stance, attributed, direct
+FROM counted
+JOIN position_actor ON position_actor.position = counted.position
+JOIN actor ON actor.id = position_actor.actor
+WHERE actor.country IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM position_behalf WHERE position_behalf.position = counted.position);
+CREATE TRIGGER stated_position_insert AFTER INSERT ON position
+WHEN EXISTS (SELECT 1 FROM position_actor WHERE position = new.id) OR EXISTS (SELECT 1 FROM position_behalf WHERE position = new.id) BEGIN
+  DELETE FROM stated WHERE position = new.id;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.id;
+END;
+CREATE TRIGGER stated_position_update AFTER UPDATE OF issue, stance, voice, said, said_precision, directness, trashed_at ON position BEGIN
+  DELETE FROM stated WHERE position = new.id;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.id;
+END;
+CREATE TRIGGER stated_position_delete AFTER DELETE ON position BEGIN
+  DELETE FROM stated WHERE position = old.id;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.id;
+END;
+CREATE TRIGGER stated_actor_insert AFTER INSERT ON position_actor BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_actor_update AFTER UPDATE ON position_actor BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_actor_delete AFTER DELETE ON position_actor BEGIN
+  DELETE FROM stated WHERE position = old.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.position;
+END;
+CREATE TRIGGER stated_behalf_insert AFTER INSERT ON position_behalf BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_behalf_update AFTER UPDATE ON position_behalf BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_behalf_delete AFTER DELETE ON position_behalf BEGIN
+  DELETE FROM stated WHERE position = old.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.position;
+END;
+CREATE TRIGGER stated_evidence_insert AFTER INSERT ON evidence
+WHEN (SELECT said FROM position WHERE id = new.position) IS NULL BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_evidence_update AFTER UPDATE ON evidence
+WHEN (SELECT said FROM position WHERE id = new.position) IS NULL BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_evidence_delete AFTER DELETE ON evidence
+WHEN (SELECT said FROM position WHERE id = old.position) IS NULL BEGIN
+  DELETE FROM stated WHERE position = old.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.position;
+END;
+-- An article's date stands in for what was said on an unknown day.
+CREATE TRIGGER stated_article_update AFTER UPDATE OF published, published_precision ON article BEGIN
+  DELETE FROM stated WHERE position IN (
+    SELECT evidence.position FROM excerpt JOIN evidence ON evidence.excerpt = excerpt.id WHERE excerpt.article = new.id
+  );
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position IN (
+    SELECT evidence.position FROM excerpt JOIN evidence ON evidence.excerpt = excerpt.id WHERE excerpt.article = new.id
+  );
+END;
+CREATE TRIGGER stated_actor_country AFTER UPDATE OF country ON actor BEGIN
+  DELETE FROM stated WHERE position IN (SELECT position FROM position_actor WHERE actor = new.id);
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position IN (
+    SELECT position FROM position_actor WHERE actor = new.id
+  );
+END;
 
 CREATE TABLE notebook (
   id INTEGER PRIMARY KEY,
