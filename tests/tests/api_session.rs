@@ -22,6 +22,7 @@ fn desk() -> Desk {
         clock: Arc::new(|| "2026-01-02T03:04:05Z".parse().unwrap()),
         analyst: "Ada".to_owned(),
         events: Box::new(move |event| heard.lock().unwrap().push(event)),
+        remembers_library: true,
     };
     let api = Api::with(setup).unwrap();
     Desk {

@@ -297,6 +297,45 @@ impl From<Fetching> for Failure {
     }
 }
 
+impl From<demarche_brief::Error> for Failure {
+    fn from(error: demarche_brief::Error) -> Self {
+        use demarche_brief::Error as Writing;
+        let sentence = sentence(&error.to_string());
+        match error {
+            Writing::Library(error) => error.into(),
+            Writing::Write { path, source } => of_file(&path, &source),
+            Writing::NoStyle(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                format!(
+                    "Choose one of {}.",
+                    list(demarche_brief::list_styles().iter().map(|style| style.name))
+                ),
+            ),
+            Writing::NoTemplate(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Choose one of the list of templates, or begin without one.",
+            ),
+            Writing::Format { .. } => Self::new(
+                sentence,
+                "The note is as it was; no file was written.",
+                "Export it in another form, and report the note that did this.",
+            ),
+        }
+    }
+}
+
+/// Names in a row: "a, b or c".
+fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.collect();
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, before)) => format!("{} or {last}", before.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// An error's text as a sentence: errors of libraries begin small and end without a stop.
 fn sentence(text: &str) -> String {
     let text = text.trim();

@@ -24,6 +24,8 @@ pub struct Setup {
     pub analyst: String,
     /// Hears what happens.
     pub events: Sink,
+    /// Whether the library that is opened is the one to open at the next start.
+    pub remembers_library: bool,
 }
 
 impl Setup {
@@ -40,6 +42,7 @@ impl Setup {
                 .or_else(|| named("USERNAME"))
                 .unwrap_or_else(|| "Analyst".to_owned()),
             events,
+            remembers_library: true,
         })
     }
 }
@@ -54,6 +57,7 @@ pub(crate) struct Session {
     pub(crate) runtime: Handle,
     clock: Clock,
     events: Sink,
+    remembers_library: bool,
     network_used: Mutex<Option<DateTime<Utc>>>,
 }
 
@@ -68,6 +72,7 @@ impl Session {
             runtime,
             clock: setup.clock,
             events: setup.events,
+            remembers_library: setup.remembers_library,
             network_used: Mutex::new(None),
         })
     }
@@ -111,7 +116,9 @@ impl Session {
         };
         *current = Some(Arc::clone(&library));
         drop(current);
-        self.settings.remember_library(&wanted)?;
+        if self.remembers_library {
+            self.settings.remember_library(&wanted)?;
+        }
         self.tell(Event::LibraryChanged(LibraryChanged {
             tables: vec!["*".to_owned()],
             label: String::new(),

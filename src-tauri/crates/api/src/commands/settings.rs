@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::Event;
 use crate::session::Session;
 use crate::types::Empty;
-use crate::types::library::{Failure, Settings};
+use crate::types::library::{Failure, LibraryChanged, Settings};
 
 pub(crate) fn get(session: &Arc<Session>, _: Empty) -> Result<Settings, Failure> {
     Ok(session.settings.get())
@@ -15,5 +16,9 @@ pub(crate) fn set(session: &Arc<Session>, settings: Settings) -> Result<Settings
     if let Some(library) = session.open_library() {
         library.set_analyst(&settings.analyst)?;
     }
+    session.tell(Event::LibraryChanged(LibraryChanged {
+        tables: vec!["setting".to_owned()],
+        label: String::new(),
+    }));
     Ok(settings)
 }

@@ -31,4 +31,7 @@ same! {
     crate::types::import::BlockKind = demarche_extract::BlockKind {
         Paragraph Heading ListItem Quote TableRow Preformatted
     }
+    crate::types::notes::CompleteTrigger = demarche_library::notes::Trigger {
+        Link Actor Embed Citation
+    }
 }

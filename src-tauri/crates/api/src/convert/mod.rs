@@ -4,4 +4,5 @@ pub(crate) mod dates;
 mod enums;
 mod history;
 pub(crate) mod import;
+mod notes;
 mod refs;

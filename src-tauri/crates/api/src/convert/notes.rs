@@ -1,0 +1,89 @@
+//! Notes, what leads to and from them, and what they render to.
+
+use demarche_library::notes as theirs;
+
+use super::import::count;
+use crate::types::notes::{Completion, EditionRow, Note, NoteRow, OutlineEntry, Rendered, Saved};
+
+impl From<theirs::NoteRow> for NoteRow {
+    fn from(row: theirs::NoteRow) -> Self {
+        Self {
+            id: row.id.0,
+            title: row.title,
+            notebook: row.notebook,
+            template: row.template,
+            edited_at: row.edited_at,
+            words: row.words,
+        }
+    }
+}
+
+impl From<theirs::Note> for Note {
+    fn from(note: theirs::Note) -> Self {
+        Self {
+            row: note.row.into(),
+            text: note.text,
+            revision: number(note.revision),
+            backlinks: note.backlinks.into_iter().map(Into::into).collect(),
+            links: note.links.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::Saved> for Saved {
+    fn from(saved: theirs::Saved) -> Self {
+        Self {
+            revision: number(saved.revision),
+            saved_at: saved.saved_at,
+        }
+    }
+}
+
+impl From<theirs::Completion> for Completion {
+    fn from(completion: theirs::Completion) -> Self {
+        Self {
+            kind: completion.place.kind.into(),
+            id: completion.place.id,
+            label: completion.place.title,
+            detail: completion.place.detail,
+            insert: completion.insert,
+        }
+    }
+}
+
+impl From<demarche_library::editions::EditionRow> for EditionRow {
+    fn from(edition: demarche_library::editions::EditionRow) -> Self {
+        Self {
+            id: edition.id.0,
+            number: number(edition.number),
+            issued_at: edition.issued_at,
+            sha256: edition.sha256,
+        }
+    }
+}
+
+impl From<demarche_brief::Rendered> for Rendered {
+    fn from(rendered: demarche_brief::Rendered) -> Self {
+        Self {
+            html: rendered.html,
+            outline: rendered.outline.into_iter().map(Into::into).collect(),
+            words: count(rendered.words),
+            citations: count(rendered.citations),
+        }
+    }
+}
+
+impl From<demarche_brief::document::OutlineEntry> for OutlineEntry {
+    fn from(entry: demarche_brief::document::OutlineEntry) -> Self {
+        Self {
+            level: u32::from(entry.level),
+            text: entry.text,
+            line: entry.line,
+        }
+    }
+}
+
+/// Counts that go up by one from one stay far below four thousand million.
+fn number(of: i64) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
