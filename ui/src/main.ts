@@ -27,7 +27,6 @@ async function start(target: HTMLElement): Promise<void> {
   for (const feature of Object.values(features)) {
     addFeature(feature);
     feature.commands?.forEach(command);
-    feature.start?.();
   }
   mount(App, { target });
 }

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
+use crate::articles::KnownNames;
 use crate::file::{self, Lock};
 use crate::history::{self, Recorded};
 use crate::{AnalystId, Error, Op, Result, reference, schema};
@@ -61,6 +62,7 @@ pub struct Library {
     clock: Clock,
     analyst: RwLock<(AnalystId, String)>,
     recorded: Recorded,
+    names: Mutex<Option<KnownNames>>,
     problems: Vec<String>,
     _lock: Option<Lock>,
 }
@@ -139,6 +141,7 @@ impl Library {
         };
         Ok(Self {
             recorded: Recorded::of(&writer)?,
+            names: Mutex::new(None),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -234,6 +237,9 @@ impl Library {
             (value, history::record(&sql, session, &op, &name, now)?)
         };
         sql.commit()?;
+        if !op.makes_only_known_actors() {
+            self.forget_names(&changes);
+        }
         tracing::debug!(op = op.name(), ?changes, "changed the library");
         Ok(Outcome {
             value,
@@ -254,8 +260,26 @@ impl Library {
         Ok(value)
     }
 
+    #[allow(dead_code)]
     pub(crate) fn now(&self) -> DateTime<Utc> {
         (self.clock)()
+    }
+
+    /// Who and what can be named in a text.
+    pub(crate) fn known_names(&self) -> Result<KnownNames> {
+        if let Some(names) = lock(&self.names).as_ref() {
+            return Ok(names.clone());
+        }
+        let names = self.read(KnownNames::of)?;
+        *lock(&self.names) = Some(names.clone());
+        Ok(names)
+    }
+
+    /// To be called when a change may have given actors other names.
+    pub(crate) fn forget_names(&self, changes: &Changes) {
+        if changes.rows("actor") + changes.rows("actor_name") > 0 {
+            *lock(&self.names) = None;
+        }
     }
 
     fn who(&self) -> (AnalystId, String) {

@@ -109,6 +109,14 @@ ops! {
 }
 
 impl Op {
+    /// Whether the actors that it may make are the gazetteer's own, so that texts read the same after it.
+    pub(crate) fn makes_only_known_actors(&self) -> bool {
+        matches!(
+            self,
+            Self::StoreArticle { .. } | Self::ReextractArticle { .. } | Self::EditBody { .. }
+        )
+    }
+
     /// Changes with the same key within a minute are one entry of the history.
     pub(crate) fn coalescing_key(&self) -> Option<String> {
         match self {

@@ -24,7 +24,7 @@ impl Library {
 
     fn step(&self, step: Step) -> Result<Outcome<Option<String>>> {
         let analyst = self.analyst();
-        self.unrecorded(|tx, now| {
+        let outcome = self.unrecorded(|tx, now| {
             let next = match step {
                 Step::Undo => next_undo(tx)?,
                 Step::Redo => next_redo(tx)?,
@@ -55,7 +55,9 @@ impl Library {
                 changes,
                 label,
             })
-        })
+        })?;
+        self.forget_names(&outcome.changes);
+        Ok(outcome)
     }
 }
 

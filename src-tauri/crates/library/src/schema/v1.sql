@@ -49,6 +49,7 @@ CREATE TABLE outlet (
   domain TEXT
 ) STRICT;
 CREATE UNIQUE INDEX outlet_name ON outlet(name COLLATE NOCASE);
+CREATE INDEX outlet_domain ON outlet(domain);
 
 -- What was captured, unchanged. Insert-only; kept out of history because it is never changed.
 CREATE TABLE raw (
@@ -78,7 +79,8 @@ CREATE TABLE article (
   trashed_at TEXT
 ) STRICT;
 CREATE INDEX article_published ON article(published, id);
-CREATE INDEX article_canonical ON article(canonical_url);
+CREATE INDEX article_canonical ON article(canonical_url) WHERE canonical_url IS NOT NULL;
+CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_imported ON article(imported_at, id);
 CREATE INDEX article_outlet ON article(outlet);
 CREATE INDEX article_origin ON article(origin);
@@ -104,7 +106,7 @@ CREATE TABLE snapshot (
   captured_at TEXT NOT NULL,
   requested_url TEXT,
   final_url TEXT,
-  headers TEXT,                         -- JSON object, as received
+  headers TEXT,                         -- JSON: [[name, value]], as received
   extractor TEXT NOT NULL
 ) STRICT;
 CREATE INDEX snapshot_article ON snapshot(article);
@@ -118,7 +120,7 @@ CREATE TABLE body_version (
   blocks TEXT NOT NULL,                 -- JSON: [{kind,start,end,level?}]
   cuts TEXT NOT NULL,                   -- JSON: [{reason,text}]
   words INTEGER NOT NULL,
-  unspaced INTEGER NOT NULL CHECK (unspaced IN (0, 1)), -- has words of a script without spaces between them
+  unspaced INTEGER NOT NULL DEFAULT 0 CHECK (unspaced IN (0, 1)), -- has words of a script without spaces between them
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)

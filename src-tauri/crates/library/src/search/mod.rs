@@ -1,1 +1,113 @@
 //! Search everywhere, and the quick switcher.
+
+mod query;
+
+use std::collections::BTreeSet;
+
+use crate::sql::rows;
+use crate::{ArticleId, ExcerptId, Reader, Result};
+
+pub use query::Query;
+use query::{Term, any_of};
+
+/// Articles outside the trash that a query finds in their title or in their body in force.
+pub(crate) fn articles_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<ArticleId>> {
+    if !query.unspaced() {
+        return matching(reader, &query.fts());
+    }
+    let mut found: Option<BTreeSet<ArticleId>> = None;
+    for clause in &query.clauses {
+        let these = alternatives(reader, clause)?;
+        found = Some(match found {
+            Some(found) => &found & &these,
+            None => these,
+        });
+    }
+    let mut found = found.unwrap_or_default();
+    for term in &query.without {
+        found = &found - &alternatives(reader, std::slice::from_ref(term))?;
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// Articles with a word or phrase of a clause.
+fn alternatives(reader: &Reader<'_>, clause: &[Term]) -> Result<BTreeSet<ArticleId>> {
+    let (unspaced, spaced): (Vec<&Term>, Vec<&Term>) =
+        clause.iter().partition(|term| term.unspaced());
+    let mut found = BTreeSet::new();
+    if !spaced.is_empty() {
+        let spaced: Vec<Term> = spaced.into_iter().cloned().collect();
+        found.extend(matching(reader, &any_of(&spaced))?);
+    }
+    for term in unspaced {
+        // The trigram index knows nothing shorter than three letters.
+        let sql = if term.text.chars().count() < 3 {
+            include_str!("articles_like.sql")
+        } else {
+            include_str!("articles_trigram.sql")
+        };
+        let mut statement = reader.conn().prepare_cached(sql)?;
+        let term_alone = any_of(std::slice::from_ref(term));
+        found.extend(rows(&mut statement, (term.like(), term_alone), |row| {
+            row.get::<_, ArticleId>(0)
+        })?);
+    }
+    Ok(found)
+}
+
+/// Articles that an FTS5 expression finds by words.
+fn matching(reader: &Reader<'_>, expression: &str) -> Result<Vec<ArticleId>> {
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("articles_words.sql"))?;
+    rows(&mut statement, [expression], |row| row.get(0))
+}
+
+/// Excerpts outside the trash that a query finds in their quote or comment.
+pub(crate) fn excerpts_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<ExcerptId>> {
+    noun_matching(
+        reader,
+        query,
+        include_str!("excerpts_words.sql"),
+        include_str!("excerpts_like.sql"),
+    )
+}
+
+/// Rows of a noun that a query finds: by words, and where words are not told apart by spaces by their
+/// letters. `words` takes an FTS5 expression, `like` a pattern.
+fn noun_matching<T: rusqlite::types::FromSql + Ord + Clone>(
+    reader: &Reader<'_>,
+    query: &Query,
+    words: &'static str,
+    like: &'static str,
+) -> Result<Vec<T>> {
+    let by = |sql: &'static str, value: &str| {
+        rows(&mut *reader.conn().prepare_cached(sql)?, [value], |row| {
+            row.get::<_, T>(0)
+        })
+    };
+    if !query.unspaced() {
+        return by(words, &query.fts());
+    }
+    let any = |clause: &[Term]| -> Result<BTreeSet<T>> {
+        let mut found = BTreeSet::new();
+        for term in clause {
+            found.extend(if term.unspaced() {
+                by(like, &term.like())?
+            } else {
+                by(words, &any_of(std::slice::from_ref(term)))?
+            });
+        }
+        Ok(found)
+    };
+    let mut found: Option<BTreeSet<T>> = None;
+    for clause in &query.clauses {
+        let these = any(clause)?;
+        found = Some(found.map_or_else(|| these.clone(), |found| &found & &these));
+    }
+    let mut found = found.unwrap_or_default();
+    for term in &query.without {
+        found = &found - &any(std::slice::from_ref(term))?;
+    }
+    Ok(found.into_iter().collect())
+}

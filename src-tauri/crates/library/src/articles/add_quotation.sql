@@ -1,0 +1,7 @@
+INSERT INTO quotation (
+  article, body_version, start, "end", quote, kind, speaker, speaker_start, speaker_end, actor, post, country,
+  cue, addressee, venue, reported_by, said, said_precision, score, reasons, method, version
+) VALUES (
+  :article, :body_version, :start, :end, :quote, :kind, :speaker, :speaker_start, :speaker_end, :actor, :post, :country,
+  :cue, :addressee, :venue, :reported_by, :said, :said_precision, :score, :reasons, :method, :version
+)

@@ -1,0 +1,367 @@
+//! Body versions: the clean text, and what follows when there is a new one.
+
+use demarche_extract::{Block, BlockKind, Body, Draft};
+use demarche_text::word::words;
+use demarche_text::{Anchor, PartialDate, Span, reanchor};
+use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
+
+use super::analysis::{Analysis, Cast, write_mentions, write_quotations};
+use super::store::cuts;
+use super::{Cut, copies};
+use crate::sql::{date_at, moment, rows};
+use crate::{
+    ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, QuotationId,
+    Reader, Result, SnapshotId, Tx,
+};
+
+/// A body version to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct NewBody<'b> {
+    /// The text and its blocks.
+    pub body: &'b Body,
+    /// What was left out of it.
+    pub cuts: &'b [Cut],
+    /// What it was made from; none when typed by hand.
+    pub snapshot: Option<SnapshotId>,
+    /// The extractor and its version, or the analyst.
+    pub made_by: &'b str,
+}
+
+/// What a new body version did to what was anchored in the old one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reanchored {
+    /// The version in force now.
+    pub body_version: BodyVersionId,
+    /// Excerpts found again in it.
+    pub moved: u32,
+    /// Excerpts that were not, and stay on their old version.
+    pub orphans: u32,
+}
+
+impl Library {
+    /// The text of a body version.
+    pub fn body_text(&self, id: BodyVersionId) -> Result<String> {
+        self.read(|reader| text(reader, id))
+    }
+
+    /// What was left out of an article's body in force.
+    pub fn cuts(&self, id: ArticleId) -> Result<Vec<Cut>> {
+        self.read(|reader| {
+            let json: String = reader
+                .conn()
+                .prepare_cached(
+                    "SELECT body_version.cuts FROM article \
+                     JOIN body_version ON body_version.id = article.body WHERE article.id = ?",
+                )?
+                .query_row([id], |row| row.get(0))
+                .or_not_found(id)?;
+            Ok(serde_json::from_str(&json)?)
+        })
+    }
+
+    /// The newest snapshot of an article, to be extracted anew.
+    pub fn newest_snapshot(&self, id: ArticleId) -> Result<Option<SnapshotId>> {
+        self.read(|reader| {
+            Ok(reader
+                .conn()
+                .prepare_cached(
+                    "SELECT id FROM snapshot WHERE article = ? ORDER BY captured_at DESC, id DESC LIMIT 1",
+                )?
+                .query_row([id], |row| row.get(0))
+                .optional()?)
+        })
+    }
+
+    /// Makes the body that a draft gives the one in force. `snapshot` is what the draft was made from.
+    /// A draft with the same text changes nothing.
+    pub fn reextract(
+        &self,
+        id: ArticleId,
+        snapshot: SnapshotId,
+        draft: &Draft,
+        extractor: &str,
+    ) -> Result<Outcome<Reanchored>> {
+        let body = draft.body();
+        let cuts = cuts(&draft.pieces);
+        let new = NewBody {
+            body: &body,
+            cuts: &cuts,
+            snapshot: Some(snapshot),
+            made_by: extractor,
+        };
+        self.replace_body(id, &new, |title| Op::ReextractArticle { title })
+    }
+
+    /// Makes a text typed by hand the one in force. Blocks are parted by blank lines; those whose
+    /// text stays keep their kind.
+    pub fn edit_body(&self, id: ArticleId, text: &str) -> Result<Outcome<Reanchored>> {
+        let (old, old_text, cuts) = self.read(|reader| {
+            let version = in_force(reader, id)?;
+            let (blocks, cuts): (String, String) = reader
+                .conn()
+                .prepare_cached("SELECT blocks, cuts FROM body_version WHERE id = ?")?
+                .query_row([version], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let blocks: Vec<Block> = serde_json::from_str(&blocks)?;
+            let cuts: Vec<Cut> = serde_json::from_str(&cuts)?;
+            Ok((blocks, crate::articles::body::text(reader, version)?, cuts))
+        })?;
+        let body = blocks_of(text, &old, &old_text);
+        let analyst = self.analyst();
+        let new = NewBody {
+            body: &body,
+            cuts: &cuts,
+            snapshot: None,
+            made_by: &analyst,
+        };
+        self.replace_body(id, &new, |title| Op::EditBody { title })
+    }
+
+    fn replace_body(
+        &self,
+        id: ArticleId,
+        new: &NewBody<'_>,
+        op: impl FnOnce(String) -> Op,
+    ) -> Result<Outcome<Reanchored>> {
+        if new.body.text.trim().is_empty() {
+            return Err(Error::invalid("The article would have no text."));
+        }
+        let (title, published): (String, Option<PartialDate>) = self.read(|reader| {
+            reader
+                .conn()
+                .prepare_cached(
+                    "SELECT title, published, published_precision FROM article WHERE id = ?",
+                )?
+                .query_row([id], |row| Ok((row.get(0)?, date_at(row, 1)?)))
+                .or_not_found(id)
+        })?;
+        let names = self.known_names()?;
+        let analysis = Analysis::of(&new.body.text, published.as_ref(), &names);
+        self.transact(op(title), |tx| {
+            let old = in_force(tx, id)?;
+            let old_text = text(tx, old)?;
+            if old_text == new.body.text {
+                return Ok(Reanchored {
+                    body_version: old,
+                    moved: 0,
+                    orphans: 0,
+                });
+            }
+            let version = write(tx, id, new, &analysis)?;
+            let mut cast = Cast::new(&names);
+            write_mentions(tx, version, &analysis.mentions, &mut cast)?;
+            let (moved, orphans) = reanchor_excerpts(tx, id, version, &new.body.text)?;
+            let kept = reanchor_quotations(tx, id, version, &new.body.text)?;
+            let fresh = analysis
+                .quotations
+                .iter()
+                .filter(|found| !kept.iter().any(|span| span.overlaps(found.span)));
+            write_quotations(tx, id, version, &new.body.text, fresh, &mut cast)?;
+            copies::write_passages(tx, id, &analysis.passages)?;
+            copies::cluster(tx, id)?;
+            Ok(Reanchored {
+                body_version: version,
+                moved,
+                orphans,
+            })
+        })
+    }
+}
+
+/// The body version in force of an article.
+pub(crate) fn in_force(reader: &Reader<'_>, id: ArticleId) -> Result<BodyVersionId> {
+    reader
+        .conn()
+        .prepare_cached("SELECT body FROM article WHERE id = ? AND body IS NOT NULL")?
+        .query_row([id], |row| row.get(0))
+        .or_not_found(id)
+}
+
+/// The text of a body version.
+pub(crate) fn text(reader: &Reader<'_>, id: BodyVersionId) -> Result<String> {
+    reader
+        .conn()
+        .prepare_cached("SELECT text FROM body_version WHERE id = ?")?
+        .query_row([id], |row| row.get(0))
+        .or_not_found(id)
+}
+
+/// Writes a body version and puts it in force.
+pub(super) fn write(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    new: &NewBody<'_>,
+    analysis: &Analysis,
+) -> Result<BodyVersionId> {
+    let number: i64 = tx
+        .conn()
+        .prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM body_version WHERE article = ?")?
+        .query_row([article], |row| row.get(0))?;
+    let version: BodyVersionId = tx
+        .conn()
+        .prepare_cached(include_str!("add_body.sql"))?
+        .query_row(
+            rusqlite::named_params! {
+                ":article": article,
+                ":number": number,
+                ":snapshot": new.snapshot,
+                ":text": new.body.text,
+                ":blocks": serde_json::to_string(&new.body.blocks)?,
+                ":cuts": serde_json::to_string(&new.cuts)?,
+                ":words": analysis.words as i64,
+                ":unspaced": analysis.unspaced,
+                ":made_at": moment(tx.now()),
+                ":made_by": new.made_by,
+            },
+            |row| row.get(0),
+        )?;
+    tx.conn()
+        .prepare_cached("UPDATE article SET body = ?2 WHERE id = ?1")?
+        .execute((article, version))?;
+    Ok(version)
+}
+
+/// Finds every excerpt of an article again, those in the trash too. Says how many were, and how many not.
+fn reanchor_excerpts(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    version: BodyVersionId,
+    new_text: &str,
+) -> Result<(u32, u32)> {
+    let mut statement = tx.conn().prepare_cached(
+        "SELECT id, start, \"end\", quote, prefix, suffix, trashed_at IS NULL FROM excerpt WHERE article = ?",
+    )?;
+    let excerpts = rows(&mut statement, [article], |row| {
+        let anchor = Anchor {
+            span: Span::new(
+                row.get::<_, u32>(1)? as usize,
+                row.get::<_, u32>(2)? as usize,
+            ),
+            quote: row.get(3)?,
+            prefix: row.get(4)?,
+            suffix: row.get(5)?,
+        };
+        Ok((row.get::<_, ExcerptId>(0)?, anchor, row.get::<_, bool>(6)?))
+    })?;
+    let mut follow = tx.conn().prepare_cached(include_str!("move_excerpt.sql"))?;
+    let mut orphan = tx
+        .conn()
+        .prepare_cached("UPDATE excerpt SET orphan = 1 WHERE id = ?")?;
+    let (mut moved, mut orphans) = (0, 0);
+    for (id, anchor, live) in excerpts {
+        match found_again(&anchor, new_text) {
+            Some(now) => {
+                let span = now.span;
+                follow.execute((
+                    id,
+                    version,
+                    span.start as i64,
+                    span.end as i64,
+                    now.quote,
+                    now.prefix,
+                    now.suffix,
+                ))?;
+                moved += u32::from(live);
+            }
+            None => {
+                orphan.execute([id])?;
+                orphans += u32::from(live);
+            }
+        }
+    }
+    Ok((moved, orphans))
+}
+
+/// Where an anchor's words stand in another text. Marks and white space may differ; a word may not,
+/// since a quote must not change its meaning behind the analyst's back.
+pub(crate) fn found_again(anchor: &Anchor, text: &str) -> Option<Anchor> {
+    let now = Anchor::of(text, reanchor(anchor, text)?);
+    let folded =
+        |text: &str| -> Vec<String> { words(text).into_iter().map(|word| word.folded).collect() };
+    (folded(&now.quote) == folded(&anchor.quote)).then_some(now)
+}
+
+/// Finds the quotations of an article again. One that cannot be stays on its old version. Answers
+/// the spans of those that were, in the new text.
+fn reanchor_quotations(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    version: BodyVersionId,
+    new_text: &str,
+) -> Result<Vec<Span>> {
+    let mut statement = tx
+        .conn()
+        .prepare_cached(include_str!("anchored_quotations.sql"))?;
+    let quotations = rows(&mut statement, [article], |row| {
+        let speaker: Option<(u32, u32)> = row.get::<_, Option<u32>>(4)?.zip(row.get(5)?);
+        Ok((
+            row.get::<_, QuotationId>(0)?,
+            row.get::<_, BodyVersionId>(1)?,
+            Span::new(
+                row.get::<_, u32>(2)? as usize,
+                row.get::<_, u32>(3)? as usize,
+            ),
+            speaker.map(|(start, end)| Span::new(start as usize, end as usize)),
+        ))
+    })?;
+    let mut follow = tx
+        .conn()
+        .prepare_cached(include_str!("move_quotation.sql"))?;
+    let mut kept = Vec::new();
+    let mut old: Option<(BodyVersionId, String)> = None;
+    for (id, on, span, speaker) in quotations {
+        let old_text = match &old {
+            Some((known, text)) if *known == on => text,
+            _ => &old.insert((on, text(tx, on)?)).1,
+        };
+        let Some(now) = found_again(&Anchor::of(old_text, span), new_text) else {
+            continue;
+        };
+        let speaker = speaker
+            .and_then(|span| found_again(&Anchor::of(old_text, span), new_text))
+            .map(|anchor| anchor.span);
+        follow.execute((
+            id,
+            version,
+            now.span.start as i64,
+            now.span.end as i64,
+            &now.quote,
+            speaker.map(|span| span.start as i64),
+            speaker.map(|span| span.end as i64),
+        ))?;
+        kept.push(now.span);
+    }
+    Ok(kept)
+}
+
+/// The blocks of a text typed by hand.
+fn blocks_of(text: &str, old: &[Block], old_text: &str) -> Body {
+    let offsets = demarche_text::span::Offsets::of(old_text);
+    let kind_of = |block_text: &str| {
+        old.iter()
+            .find(|block| offsets.slice(old_text, Span::new(block.start, block.end)) == block_text)
+            .map_or((BlockKind::Paragraph, None), |block| {
+                (block.kind, block.level)
+            })
+    };
+    let text = text.replace("\r\n", "\n");
+    let mut pieces = Vec::new();
+    let mut lines: Vec<&str> = Vec::new();
+    // A last empty line ends the last block.
+    for line in text.lines().map(str::trim_end).chain([""]) {
+        if !line.trim().is_empty() {
+            lines.push(line);
+        } else if !lines.is_empty() {
+            let text = lines.join("\n");
+            let (kind, level) = kind_of(&text);
+            pieces.push(demarche_extract::Piece {
+                text,
+                kind,
+                level,
+                cut: None,
+            });
+            lines.clear();
+        }
+    }
+    Body::of(&pieces)
+}

@@ -1,0 +1,168 @@
+//! An article with what belongs to it.
+
+use demarche_extract::Block;
+use demarche_text::near;
+use rusqlite::Row;
+
+use super::copies::{self, Probe, duplicates, wires_of};
+use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list};
+use crate::sql::{date_at, rows};
+use crate::{
+    ActorRef, ArticleId, BodyVersionId, Library, OrNotFound, PlaceKind, Reader, Result, notes,
+};
+
+impl Library {
+    /// An article with what belongs to it.
+    pub fn article(&self, id: ArticleId) -> Result<Article> {
+        self.read(|reader| page(reader, id))
+    }
+}
+
+fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
+    let row = list::row(reader, id)?;
+    let version = body::in_force(reader, id)?;
+    let text = body::text(reader, version)?;
+    let mut article = reader
+        .conn()
+        .prepare_cached(include_str!("details.sql"))?
+        .query_row([id], |details| {
+            Ok(Article {
+                row,
+                byline: Vec::new(),
+                dateline: details.get(0)?,
+                url: details.get(1)?,
+                canonical_url: details.get(2)?,
+                published_from: details.get(3)?,
+                modified: date_at(details, 4)?,
+                citation_key: details.get(6)?,
+                trashed_at: details.get(7)?,
+                wire_credits: Vec::new(),
+                body: read_body(details, version, &text)?,
+                versions: Vec::new(),
+                snapshots: Vec::new(),
+                mentions: Vec::new(),
+                backlinks: Vec::new(),
+                copies: Vec::new(),
+                cluster_articles: details.get(12)?,
+                cluster_origins: 1,
+            })
+        })
+        .or_not_found(id)?;
+    article.byline = rows(
+        &mut *reader
+            .conn()
+            .prepare_cached("SELECT name FROM byline WHERE article = ? ORDER BY place, id")?,
+        [id],
+        |row| row.get(0),
+    )?;
+    article.wire_credits = rows(
+        &mut *reader.conn().prepare_cached(
+            "SELECT wire, mentions FROM wire_credit WHERE article = ? ORDER BY id",
+        )?,
+        [id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    article.versions = versions(reader, id)?;
+    article.snapshots = snapshots(reader, id)?;
+    article.mentions = mentions(reader, version)?;
+    article.backlinks = notes::backlinks(reader, PlaceKind::Article, id.0)?;
+    article.copies = duplicates(
+        reader,
+        &Probe {
+            article: Some(id),
+            text: &text,
+            passages: &near::shingles(&text),
+            wires: &wires_of(reader, id)?,
+            sha256: article
+                .snapshots
+                .first()
+                .map(|snapshot| snapshot.sha256.as_str()),
+            url: article.url.as_deref(),
+            canonical_url: article.canonical_url.as_deref(),
+        },
+    )?;
+    let mut related: Vec<ArticleId> = article.copies.iter().map(|copy| copy.article).collect();
+    related.push(id);
+    article.cluster_origins = copies::origins(reader, &related)?.origins;
+    Ok(article)
+}
+
+fn read_body(row: &Row<'_>, id: BodyVersionId, text: &str) -> rusqlite::Result<BodyVersion> {
+    let blocks: String = row.get(9)?;
+    let blocks: Vec<Block> = serde_json::from_str(&blocks).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(9, rusqlite::types::Type::Text, Box::new(error))
+    })?;
+    Ok(BodyVersion {
+        id,
+        number: row.get(8)?,
+        blocks,
+        scalars: text.chars().count() as u32,
+        made_at: row.get(10)?,
+        made_by: row.get(11)?,
+    })
+}
+
+fn versions(reader: &Reader<'_>, id: ArticleId) -> Result<Vec<BodyVersionRow>> {
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT id, number, made_at, made_by, words FROM body_version WHERE article = ? ORDER BY number DESC",
+    )?;
+    rows(&mut statement, [id], |row| {
+        Ok(BodyVersionRow {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            made_at: row.get(2)?,
+            made_by: row.get(3)?,
+            words: row.get(4)?,
+        })
+    })
+}
+
+fn snapshots(reader: &Reader<'_>, id: ArticleId) -> Result<Vec<SnapshotRow>> {
+    let mut statement = reader
+        .conn()
+        .prepare_cached(include_str!("snapshots.sql"))?;
+    let found = rows(&mut statement, [id], |row| {
+        Ok((
+            SnapshotRow {
+                id: row.get(0)?,
+                sha256: row.get(1)?,
+                bytes: row.get::<_, i64>(2)? as u64,
+                media_type: row.get(3)?,
+                captured_at: row.get(4)?,
+                requested_url: row.get(5)?,
+                final_url: row.get(6)?,
+                headers: Vec::new(),
+                extractor: row.get(7)?,
+            },
+            row.get::<_, Option<String>>(8)?,
+        ))
+    })?;
+    found
+        .into_iter()
+        .map(|(mut snapshot, headers)| {
+            if let Some(json) = headers {
+                snapshot.headers = serde_json::from_str(&json)?;
+            }
+            Ok(snapshot)
+        })
+        .collect()
+}
+
+fn mentions(reader: &Reader<'_>, version: BodyVersionId) -> Result<Vec<Mention>> {
+    let mut statement = reader.conn().prepare_cached(include_str!("mentions.sql"))?;
+    let found = rows(&mut statement, [version], |row| {
+        let actor = ActorRef::at(row, 2)?;
+        Ok(actor.map(|actor| (row.get(0), row.get(1), actor)))
+    })?;
+    found
+        .into_iter()
+        .flatten()
+        .map(|(start, end, actor)| {
+            Ok(Mention {
+                start: start?,
+                end: end?,
+                actor,
+            })
+        })
+        .collect()
+}

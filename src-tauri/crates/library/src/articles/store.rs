@@ -1,0 +1,387 @@
+//! Storing an article: snapshot, body, suggestions and copies, all or nothing.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use demarche_extract::{Body, CutReason, Draft, Origin, Piece};
+use demarche_text::PartialDate;
+use serde::{Deserialize, Serialize};
+
+use super::analysis::{Analysis, Cast, write_mentions, write_quotations};
+use super::body::{self, NewBody};
+use super::copies::{self, Probe};
+use super::key::free_key;
+use super::snapshot::{Packed, sha256};
+use super::{Duplicate, PublishedFrom};
+use crate::countries;
+use crate::outlets::{self, NamedOutlet};
+use crate::sql::{date_columns, moment};
+use crate::{ArticleId, CountryRef, Error, Library, Op, Outcome, Reader, Result, SnapshotId, Tx};
+
+/// An article to be stored. What is not known stays `None` or empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NewArticle {
+    /// The headline; the first words of the body stand in for one that is not known.
+    pub title: Option<String>,
+    /// The authors, in order.
+    pub byline: Vec<String>,
+    /// The place that the text is dated from.
+    pub dateline: Option<String>,
+    /// The outlet's name, as the page or the analyst gives it.
+    pub outlet: Option<String>,
+    /// The address that it was asked for at.
+    pub url: Option<String>,
+    /// The address that the page names as its own.
+    pub canonical_url: Option<String>,
+    /// When it was published.
+    pub published: Option<PartialDate>,
+    /// Where that was found.
+    pub published_from: Option<PublishedFrom>,
+    /// When it was last modified.
+    pub modified: Option<PartialDate>,
+    /// BCP 47, `en`.
+    pub language: Option<String>,
+    /// Agencies credited, and how often.
+    pub wires: Vec<(String, u32)>,
+    /// The text.
+    pub body: Body,
+    /// What was left out of it.
+    pub cuts: Vec<Cut>,
+    /// What was captured; none for an article typed by hand.
+    pub capture: Option<Capture>,
+}
+
+/// A piece that is not part of the article.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    /// Why not.
+    pub reason: CutReason,
+    /// Its text.
+    pub text: String,
+}
+
+/// What was captured, unchanged.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Capture {
+    /// As fetched, pasted or read.
+    pub bytes: Vec<u8>,
+    /// `text/html`.
+    pub media_type: String,
+    /// When; the moment of storing where it is not known.
+    pub captured_at: Option<DateTime<Utc>>,
+    /// The address asked for.
+    pub requested_url: Option<String>,
+    /// The address that answered.
+    pub final_url: Option<String>,
+    /// The HTTP headers as received.
+    pub headers: Vec<(String, String)>,
+    /// The extractor and its version.
+    pub extractor: String,
+}
+
+impl NewArticle {
+    /// What a draft gives, with the bytes that it was made from.
+    pub fn of_draft(draft: &Draft, capture: Capture) -> Self {
+        Self {
+            title: draft.title.as_ref().map(|found| found.value.clone()),
+            byline: draft.byline.clone(),
+            dateline: draft.dateline.clone(),
+            outlet: draft.site.clone(),
+            url: capture
+                .final_url
+                .clone()
+                .or_else(|| capture.requested_url.clone()),
+            canonical_url: draft.canonical_url.clone(),
+            published: draft.published.as_ref().map(|found| found.value.clone()),
+            published_from: draft.published.as_ref().map(|found| found.origin.into()),
+            modified: draft.modified.clone(),
+            language: draft.language.clone(),
+            wires: draft
+                .wires
+                .iter()
+                .map(|wire| (wire.name.clone(), wire.mentions))
+                .collect(),
+            body: draft.body(),
+            cuts: cuts(&draft.pieces),
+            capture: Some(capture),
+        }
+    }
+
+    /// The headline, or the first words of the body.
+    fn headline(&self) -> String {
+        let given = self.title.as_deref().map_or("", str::trim);
+        if given.is_empty() {
+            first_words(&self.body.text)
+        } else {
+            given.to_owned()
+        }
+    }
+}
+
+/// The pieces that were cut.
+pub(super) fn cuts(pieces: &[Piece]) -> Vec<Cut> {
+    pieces
+        .iter()
+        .filter_map(|piece| {
+            piece.cut.map(|reason| Cut {
+                reason,
+                text: piece.text.clone(),
+            })
+        })
+        .collect()
+}
+
+fn first_words(text: &str) -> String {
+    const WORDS: usize = 10;
+    let line = text.lines().next().unwrap_or_default();
+    let mut words = line.split_whitespace();
+    let first = words.by_ref().take(WORDS).collect::<Vec<_>>().join(" ");
+    // Chinese has no spaces to count words by.
+    let cut: String = first.chars().take(80).collect();
+    if words.next().is_some() || cut.len() < first.len() {
+        format!("{cut}…")
+    } else {
+        cut
+    }
+}
+
+impl From<Origin> for PublishedFrom {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::JsonLd => Self::JsonLd,
+            Origin::Meta => Self::Meta,
+            Origin::TimeElement => Self::TimeElement,
+            Origin::Heading | Origin::Text => Self::Text,
+            Origin::Url => Self::Url,
+        }
+    }
+}
+
+/// What storing gave.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stored {
+    /// The article.
+    pub article: ArticleId,
+    /// Its headline.
+    pub title: String,
+    /// Quotations found in it.
+    pub quotations: u32,
+    /// Copies that were in the library before.
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// What storing would give.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// Copies in the library.
+    pub duplicates: Vec<Duplicate>,
+    /// Who is quoted, and how often; most quoted first.
+    pub speakers: Vec<SpeakerFound>,
+    /// Quotations in it.
+    pub quotations: u32,
+    /// Whom it would be stored as published by.
+    pub outlet: Option<NamedOutlet>,
+    /// Of the captured bytes, lower-case hex.
+    pub sha256: Option<String>,
+}
+
+/// A speaker of an article that is not stored yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpeakerFound {
+    /// The actor's name; where no actor is known, the words of the text.
+    pub name: String,
+    /// The country spoken for.
+    pub country: Option<CountryRef>,
+    /// Quotations of this speaker.
+    pub quotations: u32,
+}
+
+impl Library {
+    /// Stores an article: raw bytes, snapshot, first body version, suggestions, and its place among copies.
+    pub fn store(&self, article: &NewArticle) -> Result<Outcome<Stored>> {
+        if article.body.text.trim().is_empty() {
+            return Err(Error::invalid("The article has no text."));
+        }
+        // The slow part, before the one writer is taken.
+        let names = self.known_names()?;
+        let analysis = Analysis::of(&article.body.text, article.published.as_ref(), &names);
+        let packed = match &article.capture {
+            Some(capture) => Some((capture, Packed::of(&capture.bytes)?)),
+            None => None,
+        };
+        let title = article.headline();
+        let op = Op::StoreArticle {
+            title: title.clone(),
+        };
+        self.transact(op, |tx| {
+            let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
+            let duplicates = find_duplicates(tx, article, &analysis, sha256)?;
+            let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), &names)?;
+            let id = write(tx, article, &title, outlet.as_ref())?;
+            let snapshot = match &packed {
+                Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
+                None => None,
+            };
+            let new = NewBody {
+                body: &article.body,
+                cuts: &article.cuts,
+                snapshot,
+                made_by: article
+                    .capture
+                    .as_ref()
+                    .map_or("by hand", |capture| &capture.extractor),
+            };
+            let version = body::write(tx, id, &new, &analysis)?;
+            let mut cast = Cast::new(&names);
+            write_mentions(tx, version, &analysis.mentions, &mut cast)?;
+            let text = &article.body.text;
+            write_quotations(tx, id, version, text, &analysis.quotations, &mut cast)?;
+            copies::write_passages(tx, id, &analysis.passages)?;
+            copies::cluster(tx, id)?;
+            Ok(Stored {
+                article: id,
+                title: title.clone(),
+                quotations: analysis.quotations.len() as u32,
+                duplicates,
+            })
+        })
+    }
+
+    /// What [`Library::store`] would find, without storing anything.
+    pub fn preview(&self, article: &NewArticle) -> Result<Preview> {
+        let names = self.known_names()?;
+        let analysis = Analysis::of(&article.body.text, article.published.as_ref(), &names);
+        let sha256 = article
+            .capture
+            .as_ref()
+            .map(|capture| sha256(&capture.bytes));
+        self.read(|reader| {
+            let mut speakers: BTreeMap<String, SpeakerFound> = BTreeMap::new();
+            for quotation in &analysis.quotations {
+                let name = match quotation.actor.as_deref().and_then(|key| names.actor(key)) {
+                    Some(actor) => actor.name.clone(),
+                    None if quotation.speaker.is_empty() => continue,
+                    None => quotation.speaker.clone(),
+                };
+                let country = match quotation.country.as_deref() {
+                    Some(code) => countries::find(reader, code)?,
+                    None => None,
+                };
+                let country = country
+                    .map(|id| countries::country_ref(reader, id))
+                    .transpose()?;
+                speakers
+                    .entry(name.clone())
+                    .or_insert(SpeakerFound {
+                        name,
+                        country,
+                        quotations: 0,
+                    })
+                    .quotations += 1;
+            }
+            let mut speakers: Vec<SpeakerFound> = speakers.into_values().collect();
+            speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotations));
+            Ok(Preview {
+                duplicates: find_duplicates(reader, article, &analysis, sha256.as_deref())?,
+                speakers,
+                quotations: analysis.quotations.len() as u32,
+                outlet: outlets::guess(reader, article.outlet.as_deref(), site(article), &names)?,
+                sha256: sha256.clone(),
+            })
+        })
+    }
+}
+
+/// The address that tells the outlet.
+fn site(article: &NewArticle) -> Option<&str> {
+    article.canonical_url.as_deref().or(article.url.as_deref())
+}
+
+fn find_duplicates(
+    reader: &Reader<'_>,
+    article: &NewArticle,
+    analysis: &Analysis,
+    sha256: Option<&str>,
+) -> Result<Vec<Duplicate>> {
+    let wires: Vec<String> = article.wires.iter().map(|(name, _)| name.clone()).collect();
+    copies::duplicates(
+        reader,
+        &Probe {
+            article: None,
+            text: &article.body.text,
+            passages: &analysis.passages,
+            wires: &wires,
+            sha256,
+            url: article.url.as_deref(),
+            canonical_url: article.canonical_url.as_deref(),
+        },
+    )
+}
+
+fn write(
+    tx: &Tx<'_>,
+    article: &NewArticle,
+    title: &str,
+    outlet: Option<&NamedOutlet>,
+) -> Result<ArticleId> {
+    let (published, published_precision) = date_columns(article.published.as_ref());
+    let (modified, modified_precision) = date_columns(article.modified.as_ref());
+    let id: ArticleId = tx
+        .conn()
+        .prepare_cached(include_str!("add.sql"))?
+        .query_row(
+            rusqlite::named_params! {
+                ":title": title,
+                ":citation_key": free_key(tx, outlet.map(|outlet| outlet.name.as_str()), published, title)?,
+                ":outlet": outlet.and_then(|outlet| outlet.id),
+                ":dateline": article.dateline,
+                ":url": article.url,
+                ":canonical_url": article.canonical_url,
+                ":published": published,
+                ":published_precision": published_precision,
+                ":published_from": published.and(article.published_from),
+                ":modified": modified,
+                ":modified_precision": modified_precision,
+                ":language": article.language,
+                ":imported_at": moment(tx.now()),
+            },
+            |row| row.get(0),
+        )?;
+    super::edit::write_byline(tx, id, &article.byline)?;
+    let mut wire = tx
+        .conn()
+        .prepare_cached("INSERT INTO wire_credit (article, wire, mentions) VALUES (?1, ?2, ?3)")?;
+    for (name, mentions) in &article.wires {
+        wire.execute((id, name, mentions))?;
+    }
+    Ok(id)
+}
+
+pub(super) fn write_snapshot(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    capture: &Capture,
+    packed: &Packed,
+) -> Result<SnapshotId> {
+    let raw = packed.store(tx)?;
+    let headers = match capture.headers.as_slice() {
+        [] => None,
+        headers => Some(serde_json::to_string(headers)?),
+    };
+    Ok(tx
+        .conn()
+        .prepare_cached(include_str!("add_snapshot.sql"))?
+        .query_row(
+            (
+                article,
+                raw,
+                &capture.media_type,
+                moment(capture.captured_at.unwrap_or_else(|| tx.now())),
+                &capture.requested_url,
+                &capture.final_url,
+                headers,
+                &capture.extractor,
+            ),
+            |row| row.get(0),
+        )?)
+}

@@ -1,3 +1,0 @@
-import type { Catalogue } from '../message';
-
-export const history = {} as const satisfies Catalogue;

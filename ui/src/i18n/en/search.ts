@@ -1,3 +1,0 @@
-import type { Catalogue } from '../message';
-
-export const search = {} as const satisfies Catalogue;

@@ -1,3 +1,0 @@
-import type { Catalogue } from '../message';
-
-export const settings = {} as const satisfies Catalogue;
