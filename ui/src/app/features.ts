@@ -20,7 +20,12 @@ export interface ScreenProps {
   tab: Tab;
 }
 
-type Load<P extends object> = () => Promise<{ default: Component<P> }>;
+/**
+ * A component that is fetched when first shown. A screen takes `ScreenProps`, a list nothing; one
+ * that needs less may say so.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+type Load = () => Promise<{ default: Component<any> }>;
 
 /** What fills the main pane for one kind of location. */
 export interface Screen {
@@ -30,7 +35,7 @@ export interface Screen {
   icon: IconOf;
   /** Until the screen calls `tab.setTitle`. */
   title: (location: Location) => string;
-  load: Load<ScreenProps>;
+  load: Load;
   /** Tabs of the inspector while this screen is the current one; none hides the inspector. */
   inspector?: readonly InspectorTab[];
   /** Takes the room of the list pane too. */
@@ -42,7 +47,7 @@ export interface InspectorTab {
   title: () => string;
   /** What stands small beside the title: "5 of 7". */
   note?: () => string | null;
-  load: Load<ScreenProps>;
+  load: Load;
 }
 
 /** An entry of the rail, with the list beside it. */
@@ -57,7 +62,7 @@ export interface Section {
   keys?: string;
   count?: (status: LibraryStatus) => number;
   /** The list pane. */
-  list?: Load<object>;
+  list?: Load;
 }
 
 /** What `src/features/NAME/index.ts` exports as its default. */
@@ -65,6 +70,8 @@ export interface Feature {
   sections?: readonly Section[];
   screens?: readonly Screen[];
   commands?: readonly CommandSpec[];
+  /** Runs once the host is there. */
+  start?: () => void;
 }
 
 const sections: Section[] = [];

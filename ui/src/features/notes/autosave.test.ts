@@ -106,7 +106,7 @@ describe('autosave', () => {
     autosave.change('mine too');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(written).toEqual([]);
-    expect(kept.left?.text).toBe('mine');
+    expect(kept.left?.text).toBe('mine too');
     autosave.settle(9);
     await vi.advanceTimersByTimeAsync(0);
     expect(written).toEqual(['mine too']);
@@ -126,6 +126,15 @@ describe('autosave', () => {
     autosave.change('half a sentence');
     autosave.leave();
     expect(kept.left).toEqual({ text: 'half a sentence', revision: 3 });
+  });
+  it('leaves text behind in a pause before it is saved, for a window that is killed', async () => {
+    const { autosave, kept, saved } = open();
+    autosave.change('half');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(saved).toEqual([]);
+    expect(kept.left?.text).toBe('half');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(kept.left).toBeNull();
   });
   it('has nothing to do when the text is back as it was', async () => {
     const { autosave, saved } = open();

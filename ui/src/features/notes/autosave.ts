@@ -18,14 +18,26 @@ export interface AutosaveOptions {
   report(state: SaveState): void;
   /** Where unsaved text goes when the window closes; `null` clears it. */
   keep(left: { text: string; revision: number } | null): void;
-  wait?: { afterTyping: number; atMost: number; afterFailure: number };
+  wait?: Partial<Wait>;
 }
 
-const WAIT = { afterTyping: 700, atMost: 5000, afterFailure: 5000 };
+/** Milliseconds. */
+export interface Wait {
+  /** From the last key to a save. */
+  afterTyping: number;
+  /** From the first unsaved key to a save, however much is typed. */
+  atMost: number;
+  /** From a failed save to the next try. */
+  afterFailure: number;
+  /** From the last key until the text is also left where a killed window finds it again. */
+  beforeLeaving: number;
+}
+
+const WAIT: Wait = { afterTyping: 700, atMost: 5000, afterFailure: 5000, beforeLeaving: 250 };
 
 export class Autosave {
   #options: AutosaveOptions;
-  #wait: typeof WAIT;
+  #wait: Wait;
   #text: string;
   /** None while the row holds something that this window has not seen. */
   #savedText: string | null;
@@ -33,13 +45,14 @@ export class Autosave {
   #savedAt: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #dirtySince = 0;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
   #state: SaveState = { kind: 'saved', at: null };
   #stopped = false;
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
-    this.#wait = options.wait ?? WAIT;
+    this.#wait = { ...WAIT, ...options.wait };
     this.#text = this.#savedText = options.text;
     this.#revision = options.revision;
   }
@@ -52,6 +65,11 @@ export class Autosave {
     return this.#text !== this.#savedText;
   }
 
+  /** Whether a save is under way. */
+  get saving(): boolean {
+    return this.#running !== null;
+  }
+
   get state(): SaveState {
     return this.#state;
   }
@@ -62,10 +80,13 @@ export class Autosave {
     this.#text = text;
     if (!this.dirty) {
       clearTimeout(this.#timer);
+      clearTimeout(this.#leaveTimer);
       this.#options.keep(null);
       if (this.#state.kind !== 'changed') this.#report({ kind: 'saved', at: this.#savedAt });
       return;
     }
+    clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = setTimeout(() => this.leave(), this.#wait.beforeLeaving);
     // A conflict is the analyst's to settle; typing goes on meanwhile and is kept.
     if (this.#state.kind === 'changed') return;
     if (this.#state.kind === 'saved') {
@@ -109,6 +130,7 @@ export class Autosave {
     await this.flush();
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#leaveTimer);
   }
 
   #later(wait: number): void {

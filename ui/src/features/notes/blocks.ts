@@ -83,14 +83,17 @@ class BlockWidget extends WidgetType {
       if (height) element.style.minHeight = `${height}px`;
       element.setAttribute('aria-busy', 'true');
     }
-    void this.fragments.ask(this.source).then((html) => {
+    const settle = (html: string | null) => {
       element.removeAttribute('aria-busy');
       element.style.minHeight = '';
-      if (html !== known) element.innerHTML = html;
+      // What cannot be shown stands there as it is written.
+      if (html === null) element.textContent = this.source;
+      else if (html !== known) element.innerHTML = html;
       view.requestMeasure({
         read: () => this.heights.set(this.source, element.offsetHeight),
       });
-    });
+    };
+    this.fragments.ask(this.source).then(settle, () => settle(null));
     return element;
   }
 

@@ -37,6 +37,11 @@ class NoteEditors {
     await this.#open.get(note)?.flush();
   }
 
+  /** Saves what is being typed anywhere: before the window closes. */
+  async flushAll(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((editor) => editor.flush()));
+  }
+
   /** The page is going away: unsaved text must not go with it. */
   leaveAll(): void {
     for (const editor of this.#open.values()) editor.leave();

@@ -20,6 +20,8 @@ const mark = (name: string, attributes?: Record<string, string>) =>
   Decoration.mark({ class: name, attributes });
 const line = (name: string) => Decoration.line({ class: name });
 
+/** The space between paragraphs, less than a line of them. */
+const BLANK = line('md-blank');
 const GREY = mark('md-mark');
 const HIDDEN = Decoration.replace({});
 const HANGING = mark('md-hang');
@@ -79,6 +81,9 @@ export function decorations(
     !hide || state.selection.ranges.some((range) => range.from <= to && range.to >= from);
 
   for (const { from, to } of spans) {
+    eachLine(state.doc, from, to, (at, empty) => {
+      if (empty) lines.push(BLANK.range(at));
+    });
     syntaxTree(state).iterate({
       from,
       to,
@@ -154,9 +159,14 @@ function marking(
   }
 }
 
-function eachLine(doc: Text, from: number, to: number, visit: (at: number) => void): void {
+function eachLine(
+  doc: Text,
+  from: number,
+  to: number,
+  visit: (at: number, empty: boolean) => void,
+): void {
   for (let at = doc.lineAt(from); ; at = doc.line(at.number + 1)) {
-    visit(at.from);
+    visit(at.from, at.length === 0);
     if (at.to >= to || at.number === doc.lines) return;
   }
 }

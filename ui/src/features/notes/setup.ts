@@ -1,0 +1,159 @@
+// The editor of a note: CodeMirror with live preview, completion, links and findings.
+import {
+  autocompletion,
+  completionKeymap,
+  type Completion as Option,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { forEachDiagnostic, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
+import type { Finding } from '../../api/generated/commands';
+import { blockPreview, type Fragments } from './blocks';
+import { completionSource, type Complete } from './completion';
+import { linkAt, toggleMark, type LinkAt } from './edits';
+import { grave, placed } from './findings';
+import { livePreview } from './preview';
+import { noteMarkdown } from './syntax';
+
+export type Mode = 'live' | 'split' | 'reading';
+
+export interface Wiring {
+  text: string;
+  /** The spoken name. */
+  label: string;
+  placeholder: string;
+  fragments: Fragments;
+  complete: Complete;
+  /** A place's kind in words, for the list of completions. */
+  kindName: (kind: string) => string;
+  open(link: LinkAt): void;
+  changed(text: () => string): void;
+  scrolled(view: EditorView): void;
+  /** What the search panel says, by CodeMirror's own phrases. */
+  phrases: Record<string, string>;
+}
+
+const look = new Compartment();
+
+function lookOf(mode: Mode, fragments: Fragments): Extension {
+  return mode === 'live' ? [livePreview(true), blockPreview(fragments)] : livePreview(false);
+}
+
+export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): EditorView {
+  const openAt = (view: EditorView, at: number): boolean => {
+    const link = linkAt(view.state, at);
+    if (link) wiring.open(link);
+    return link !== null;
+  };
+  return new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: wiring.text,
+      extensions: [
+        noteMarkdown(),
+        look.of(lookOf(mode, wiring.fragments)),
+        history(),
+        drawSelection(),
+        dropCursor(),
+        search({ top: true }),
+        highlightSelectionMatches({ minSelectionLength: 3, wholeWords: true }),
+        EditorState.phrases.of(wiring.phrases),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-label': wiring.label,
+          spellcheck: 'true',
+          autocorrect: 'on',
+          dir: 'auto',
+        }),
+        EditorView.perLineTextDirection.of(true),
+        placeholder(wiring.placeholder),
+        autocompletion({
+          override: [completionSource(wiring.complete)],
+          icons: false,
+          activateOnTypingDelay: 60,
+          addToOptions: [{ render: (option: Option) => kind(option, wiring), position: 20 }],
+        }),
+        keymap.of([
+          { key: 'Mod-Enter', run: (view) => openAt(view, view.state.selection.main.head) },
+          { key: 'Mod-b', run: toggleMark('**') },
+          { key: 'Mod-i', run: toggleMark('*') },
+          ...completionKeymap,
+          ...searchKeymap,
+          ...lintKeymap,
+          ...historyKeymap,
+          ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter' && key !== 'Mod-i'),
+          indentWithTab,
+        ]),
+        EditorView.domEventHandlers({
+          mousedown(event, view) {
+            if (!(event.ctrlKey || event.metaKey) || event.button !== 0) return false;
+            const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
+            if (at === null || !openAt(view, at)) return false;
+            event.preventDefault();
+            return true;
+          },
+          scroll: (_event, view) => wiring.scrolled(view),
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) wiring.changed(() => update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+}
+
+function kind(option: Option, wiring: Wiring): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'cm-kind';
+  element.textContent = option.type ? wiring.kindName(option.type) : '';
+  return element;
+}
+
+export function setMode(view: EditorView, mode: Mode, fragments: Fragments): void {
+  view.dispatch({ effects: look.reconfigure(lookOf(mode, fragments)) });
+}
+
+/** A diagnostic that knows its finding. */
+type Known = Diagnostic & { finding: Finding };
+
+export function showFindings(view: EditorView, text: string, findings: readonly Finding[]): void {
+  const diagnostics = placed(text, findings).map(({ finding, from, to }): Known => ({
+    finding,
+    from,
+    to,
+    severity: grave(finding.rule) ? 'error' : 'warning',
+    markClass: `find-${finding.rule}`,
+    message: `${finding.reason} ${finding.remedy}`,
+    renderMessage: () => message(finding),
+  }));
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+}
+
+function message(finding: Finding): HTMLElement {
+  const element = document.createElement('div');
+  const reason = element.appendChild(document.createElement('p'));
+  reason.textContent = finding.reason;
+  const remedy = element.appendChild(document.createElement('p'));
+  remedy.className = 'remedy';
+  remedy.textContent = finding.remedy;
+  return element;
+}
+
+/** Where a finding stands now, after what was typed since. */
+export function whereIs(view: EditorView, finding: Finding): { from: number; to: number } | null {
+  let found: { from: number; to: number } | null = null;
+  forEachDiagnostic(view.state, (diagnostic, from, to) => {
+    if ((diagnostic as Known).finding === finding) found = { from, to };
+  });
+  return found;
+}
+
+export function select(view: EditorView, from: number, to: number): void {
+  view.dispatch({
+    selection: { anchor: from, head: to },
+    effects: EditorView.scrollIntoView(from, { y: 'center' }),
+  });
+  view.focus();
+}
