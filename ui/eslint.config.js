@@ -25,6 +25,8 @@ export default ts.config(
       // Keyed blocks matter for rows; lists of constants are free to go without.
       'svelte/require-each-key': 'error',
       'svelte/no-navigation-without-resolve': 'off',
+      // A space that must not be lost is written as one.
+      'svelte/no-useless-mustaches': 'off',
       // Maps that nothing on screen reads are meant to be plain.
       'svelte/prefer-svelte-reactivity': 'off',
     },

@@ -27,6 +27,7 @@ async function start(target: HTMLElement): Promise<void> {
   for (const feature of Object.values(features)) {
     addFeature(feature);
     feature.commands?.forEach(command);
+    feature.start?.();
   }
   mount(App, { target });
 }

@@ -3,3 +3,4 @@ export type { Command, RequestOf, ResponseOf } from './call';
 export { dropQueries, dropQueriesOf, listenForChanges, query } from './query.svelte';
 export type { Query } from './query.svelte';
 export type * from './generated/commands';
+export { pages, type Pages } from './pages.svelte';

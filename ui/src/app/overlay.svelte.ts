@@ -8,7 +8,7 @@ class Overlay {
   current = $state.raw<{ component: Any; props: object } | null>(null);
 
   /** Shows a component, which also gets `onclose`, in place of what was shown. */
-  show<P extends object>(component: Component<P & { onclose: () => void }>, props: P): void {
+  show<P extends object>(component: Component<P>, props: Omit<P, 'onclose'>): void {
     this.current = { component, props };
   }
 

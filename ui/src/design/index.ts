@@ -2,6 +2,7 @@ export { default as Button } from './Button.svelte';
 export { default as Chip } from './Chip.svelte';
 export { default as Choice, type ChoiceItem } from './Choice.svelte';
 export { default as CountryCode } from './CountryCode.svelte';
+export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Empty } from './Empty.svelte';
 export { default as FailureNote } from './FailureNote.svelte';

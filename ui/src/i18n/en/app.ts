@@ -99,6 +99,7 @@ export const app = {
   item_failed: 'failed',
   item_cancelled: 'cancelled',
 
+  date_unread: 'Not a date that can be read: write 18 March 2022, 2022-03 or 2022',
   stance: 'Stance',
   stance_on: 'Stance on: {proposition}',
   stance_off_scale: 'if · unclear · declined',

@@ -3,8 +3,32 @@ import { app } from './app';
 import { compare } from './compare';
 import { events } from './events';
 import { issues } from './issues';
+import { articles } from './articles';
+import { history } from './history';
+import { inbox } from './inbox';
+import { importing } from './importing';
+import { positions } from './positions';
+import { reader } from './reader';
+import { search } from './search';
+import { settings } from './settings';
 import { notes } from './notes';
 import { words } from './words';
 
 /** The English catalogue: one table for each feature. */
-export const en = { actors, app, compare, events, issues, notes, words };
+export const en = {
+  actors,
+  app,
+  articles,
+  compare,
+  events,
+  history,
+  importing,
+  inbox,
+  issues,
+  notes,
+  positions,
+  reader,
+  search,
+  settings,
+  words,
+};

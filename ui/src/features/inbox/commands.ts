@@ -1,0 +1,99 @@
+import Check from '@lucide/svelte/icons/check';
+import Layers from '@lucide/svelte/icons/layers';
+import { overlay, stepHistory, type CommandSpec } from '../../app';
+import { t } from '../../i18n';
+import AcceptMany from './AcceptMany.svelte';
+import { triage } from './triage.svelte';
+
+/** The keys of triage, for the screen whose reader is in front. */
+export function triageCommands(active: () => boolean): CommandSpec[] {
+  const some = () => active() && triage.order.length > 0;
+  const pending = () => active() && triage.pending;
+  const context = () => t('inbox.on_quotation');
+  return [
+    {
+      id: 'quotation.next',
+      title: () => t('inbox.next'),
+      keys: 'J',
+      when: some,
+      context,
+      run: () => triage.step(1),
+    },
+    {
+      id: 'quotation.previous',
+      title: () => t('inbox.previous'),
+      keys: 'K',
+      when: some,
+      context,
+      run: () => triage.step(-1),
+    },
+    {
+      id: 'quotation.accept',
+      title: () => t('inbox.accept'),
+      keys: 'A',
+      icon: Check,
+      when: pending,
+      context,
+      run: () => void triage.accept(),
+    },
+    {
+      id: 'quotation.accept_before',
+      title: () => t('inbox.accept_before'),
+      keys: 'Shift+A',
+      icon: Check,
+      when: () => pending() && triage.canRepeat,
+      context,
+      run: () => void triage.acceptAsBefore(),
+    },
+    {
+      id: 'quotation.accept_many',
+      title: () => t('inbox.accept_many', { n: triage.onScreen.length }),
+      keys: 'Mod+Shift+A',
+      icon: Layers,
+      when: () => active() && triage.onScreen.length > 0,
+      context,
+      run: () => overlay.show(AcceptMany, {}),
+    },
+    {
+      id: 'quotation.reject',
+      title: () => t('inbox.reject'),
+      keys: 'X',
+      when: pending,
+      context,
+      run: () => void triage.reject(),
+    },
+    {
+      id: 'quotation.edit',
+      title: () => t('inbox.edit'),
+      keys: 'E',
+      when: pending,
+      context,
+      run: () => (triage.editing = !triage.editing),
+    },
+    {
+      id: 'quotation.issue',
+      title: () => t('inbox.issue'),
+      keys: 'I',
+      when: () => pending() && triage.chooseIssue !== null,
+      context,
+      run: () => triage.chooseIssue?.(),
+    },
+    {
+      id: 'quotation.stance',
+      title: () => t('inbox.stance'),
+      keys: 'S',
+      when: () => pending() && triage.chooseStance !== null,
+      context,
+      run: () => triage.chooseStance?.(),
+    },
+    {
+      id: 'quotation.undo',
+      title: () => t('app.undo'),
+      keys: 'U',
+      when: active,
+      context,
+      hidden: true,
+      run: () => void stepHistory('undo'),
+    },
+  ];
+}

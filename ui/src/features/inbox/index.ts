@@ -1,0 +1,31 @@
+import InboxIcon from '@lucide/svelte/icons/inbox';
+import type { Feature } from '../../app/features';
+import { t } from '../../i18n';
+import { ARTICLE_TABS } from '../reader/tabs';
+import { quotationTab } from './tab';
+import './inbox.css';
+
+export default {
+  sections: [
+    {
+      id: 'inbox',
+      title: () => t('inbox.title'),
+      icon: InboxIcon,
+      order: 10,
+      home: { kind: 'inbox' },
+      keys: 'Mod+1',
+      count: (status) => status.inbox,
+      list: () => import('./InboxList.svelte'),
+    },
+  ],
+  screens: [
+    {
+      kind: 'inbox',
+      sections: ['inbox'],
+      icon: InboxIcon,
+      title: () => t('inbox.title'),
+      load: () => import('./InboxScreen.svelte'),
+      inspector: [quotationTab, ...ARTICLE_TABS],
+    },
+  ],
+} satisfies Feature;

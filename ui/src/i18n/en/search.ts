@@ -1,0 +1,3 @@
+import type { Catalogue } from '../message';
+
+export const search = {} as const satisfies Catalogue;
