@@ -33,7 +33,11 @@ pub mod reference;
 pub mod refs;
 mod schema;
 pub mod search;
+pub mod settings;
 pub mod sql;
+pub mod status;
+pub mod trash;
+pub mod verify;
 
 pub use error::{Error, OrNotFound, Result};
 pub use id::*;

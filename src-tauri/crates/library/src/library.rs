@@ -98,7 +98,7 @@ impl Library {
                 });
             }
             if found < schema::LATEST {
-                file::backup_before_upgrade(&writer, &path, found, (options.clock)())?;
+                file::before_upgrade(&writer, &path, found, (options.clock)())?;
             }
             prepare(&mut writer)?;
         } else {
@@ -260,7 +260,14 @@ impl Library {
         Ok(value)
     }
 
-    #[allow(dead_code)]
+    /// Runs something on the writer itself, for checks that SQLite words as writes.
+    pub(crate) fn with_writer<T>(
+        &self,
+        run: impl FnOnce(&mut Connection) -> Result<T>,
+    ) -> Result<T> {
+        run(&mut *self.writable()?)
+    }
+
     pub(crate) fn now(&self) -> DateTime<Utc> {
         (self.clock)()
     }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use demarche_extract::{BlockKind, Body, Piece};
 use rusqlite::types::Value;
 
+use crate::articles::{Capture, NewArticle};
 use crate::{Library, OpenOptions};
 
 /// The moment at which the tests' libraries are opened.
@@ -57,4 +59,25 @@ pub(crate) fn dump(library: &Library) -> String {
             Ok(text)
         })
         .unwrap()
+}
+
+/// An article of one paragraph.
+pub(crate) fn article_of(title: &str, text: &str) -> NewArticle {
+    let piece = Piece {
+        text: text.to_owned(),
+        kind: BlockKind::Paragraph,
+        level: None,
+        cut: None,
+    };
+    NewArticle {
+        title: Some(title.to_owned()),
+        body: Body::of([&piece]),
+        capture: Some(Capture {
+            bytes: text.as_bytes().to_vec(),
+            media_type: "text/plain".to_owned(),
+            extractor: "test 1".to_owned(),
+            ..Capture::default()
+        }),
+        ..NewArticle::default()
+    }
 }

@@ -29,6 +29,7 @@ pub use store::{Capture, Cut, NewArticle, Preview, SpeakerFound, Stored};
 pub(crate) use analysis::KnownNames;
 pub(crate) use body::{found_again, in_force, text as body_text};
 pub(crate) use list::row;
+pub(crate) use snapshot::{sha256, unpack};
 
 text_enum! {
     /// Where an article's date was found.

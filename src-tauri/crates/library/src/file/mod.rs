@@ -1,16 +1,18 @@
 //! The file itself: what it must be before it is touched, the lock, backups.
 
+mod backup;
 mod lock;
 
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::{Error, Result, schema};
 
+pub use backup::Backup;
+pub(crate) use backup::before_upgrade;
 pub(crate) use lock::Lock;
 
 /// Every SQLite file begins with these bytes (https://www.sqlite.org/fileformat.html, 1.3).
@@ -180,19 +182,4 @@ fn damaged(path: &Path, error: Error) -> Error {
         }
         other => other,
     }
-}
-
-/// Copies the library aside before its schema changes.
-pub(crate) fn backup_before_upgrade(
-    conn: &Connection,
-    path: &Path,
-    from: i64,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let to = beside(
-        path,
-        &format!(".schema{from}.{}", now.format("%Y%m%dT%H%M%SZ")),
-    );
-    conn.backup("main", &to, None::<fn(rusqlite::backup::Progress)>)?;
-    Ok(())
 }

@@ -1,0 +1,298 @@
+//! Backups: whole, checked copies in a folder beside the library, thinned as they grow old.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use rusqlite::backup::Backup as Copying;
+use rusqlite::{Connection, OpenFlags};
+use serde::{Deserialize, Serialize};
+
+use super::{beside, quick_check};
+use crate::{Error, Library, Result};
+
+/// A copy of the library.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Backup {
+    /// The copy, which opens as a library.
+    pub path: PathBuf,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// How the moment stands in a backup's name: no character that a file system refuses.
+const STAMP: &str = "%Y-%m-%dT%H-%M-%SZ";
+/// One backup a day is kept this long.
+const DAILY: TimeDelta = TimeDelta::days(14);
+/// One backup a week is kept this long.
+const WEEKLY: TimeDelta = TimeDelta::weeks(26);
+/// Pages copied before the writer gets a turn.
+const PAGES_A_STEP: i32 = 2_000;
+
+impl Library {
+    /// Copies the library, checks the copy, and thins older ones: the last `kept` stay, beyond them one a
+    /// day for two weeks and one a week for half a year. A library in memory has no backups.
+    pub fn backup(&self, kept: u32) -> Result<Backup> {
+        let path = self
+            .path()
+            .ok_or_else(|| Error::invalid("A library in memory has no backups."))?;
+        let now = self.now();
+        let folder = folder(path);
+        let to = folder.join(format!("{}.{}", now.format(STAMP), ending(path)));
+        // Its own connection: a long copy must keep neither readers nor the writer waiting.
+        let from = super::connect_reader(path)?;
+        let bytes = copy(&from, &to)?;
+        for old in superfluous(&self.backups()?, now, kept) {
+            if let Err(error) = fs::remove_file(&old) {
+                tracing::warn!(path = %old.display(), %error, "an old backup stays");
+            }
+        }
+        Ok(Backup {
+            path: to,
+            at: now,
+            bytes,
+        })
+    }
+
+    /// [`Library::backup`], when something was changed since the last one and that is `apart` old.
+    pub fn backup_if_due(&self, kept: u32, apart: TimeDelta) -> Result<Option<Backup>> {
+        if self.path().is_none() || !self.problems().is_empty() {
+            return Ok(None);
+        }
+        let changed: Option<String> = self.read(|reader| {
+            Ok(reader
+                .conn()
+                .query_row("SELECT max(at) FROM history", [], |row| row.get(0))?)
+        })?;
+        let Some(changed) = changed.as_deref().and_then(crate::sql::moment_of) else {
+            return Ok(None);
+        };
+        let last = self.backups()?.first().map(|backup| backup.at);
+        // A name tells seconds only, so a change in the second of the last backup counts as after it.
+        let due = last.is_none_or(|last| changed >= last && self.now() - last >= apart);
+        due.then(|| self.backup(kept)).transpose()
+    }
+
+    /// The backups, newest first.
+    pub fn backups(&self) -> Result<Vec<Backup>> {
+        let Some(path) = self.path() else {
+            return Ok(Vec::new());
+        };
+        let folder = folder(path);
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            other => other.map_err(Error::file(&folder))?,
+        };
+        let ending = format!(".{}", ending(path));
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(Error::file(&folder))?;
+            let name = entry.file_name();
+            let at = name
+                .to_str()
+                .and_then(|name| name.strip_suffix(&ending))
+                .and_then(|stamp| NaiveDateTime::parse_from_str(stamp, STAMP).ok());
+            if let Some(at) = at {
+                let path = entry.path();
+                let metadata = entry.metadata().map_err(Error::file(&path))?;
+                found.push(Backup {
+                    path,
+                    at: at.and_utc(),
+                    bytes: metadata.len(),
+                });
+            }
+        }
+        found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+        Ok(found)
+    }
+}
+
+/// Copies the library aside before its schema changes. Thinning leaves such a copy alone.
+pub(crate) fn before_upgrade(
+    from: &Connection,
+    path: &Path,
+    schema: i64,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let name = format!(
+        "schema {schema} until {}.{}",
+        now.format(STAMP),
+        ending(path)
+    );
+    copy(from, &folder(path).join(name)).map(drop)
+}
+
+fn folder(library: &Path) -> PathBuf {
+    beside(library, " backups")
+}
+
+fn ending(library: &Path) -> &str {
+    library
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or("demarche")
+}
+
+/// Copies under another name, checks, and only then gives the copy its own. Answers its size.
+fn copy(from: &Connection, to: &Path) -> Result<u64> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).map_err(Error::file(folder))?;
+    }
+    let unfinished = beside(to, ".unfinished");
+    let made = copy_to(from, &unfinished).and_then(|bytes| {
+        fs::rename(&unfinished, to).map_err(Error::file(to))?;
+        Ok(bytes)
+    });
+    if made.is_err() {
+        let _ = fs::remove_file(&unfinished);
+    }
+    made
+}
+
+fn copy_to(from: &Connection, to: &Path) -> Result<u64> {
+    match fs::remove_file(to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(Error::file(to)(error));
+        }
+        _ => {}
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut conn = Connection::open_with_flags(to, flags)?;
+    Copying::new(from, &mut conn)?.run_to_completion(PAGES_A_STEP, Duration::ZERO, None)?;
+    // The copy says WAL in its header; one file is easier to carry about than three.
+    conn.pragma_update(None, "journal_mode", "DELETE")?;
+    if let Some(problem) = quick_check(&conn, to)?.into_iter().next() {
+        return Err(Error::BadBackup(problem));
+    }
+    conn.close().map_err(|(_, error)| error)?;
+    let file = File::open(to).map_err(Error::file(to))?;
+    file.sync_all().map_err(Error::file(to))?;
+    Ok(file.metadata().map_err(Error::file(to))?.len())
+}
+
+/// Backups that thinning removes, of a list that is newest first.
+fn superfluous(backups: &[Backup], now: DateTime<Utc>, kept: u32) -> Vec<PathBuf> {
+    let mut days = HashSet::new();
+    let mut weeks = HashSet::new();
+    // At least one stays, whatever was asked for.
+    let kept = kept.max(1) as usize;
+    backups
+        .iter()
+        .enumerate()
+        .filter(|(place, backup)| {
+            let age = now - backup.at;
+            // The newest of a day or week stands for it. All three are asked, so that each is counted.
+            let of_day = days.insert(backup.at.date_naive()) && age <= DAILY;
+            let week = backup.at.iso_week();
+            let of_week = weeks.insert((week.year(), week.week())) && age <= WEEKLY;
+            *place >= kept && !of_day && !of_week
+        })
+        .map(|(_, backup)| backup.path.clone())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::OpenOptions;
+    use crate::testing::{Watch, article_of, dump, noon};
+
+    #[test]
+    fn a_backup_opens_as_the_library_that_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::create(
+            folder.path().join("a.demarche"),
+            OpenOptions::at("Ada", noon()),
+        )
+        .unwrap();
+        library
+            .store(&article_of("Council meets", "Ships left the harbour."))
+            .unwrap();
+        let backup = library.backup(3).unwrap();
+        assert!(backup.bytes > 0);
+        let before = dump(&library);
+        library.undo().unwrap();
+        let copy = Library::open(&backup.path, OpenOptions::at("Ada", noon())).unwrap();
+        assert_eq!(dump(&copy), before);
+        assert!(copy.verify().unwrap().problems.is_empty());
+        let beside: Vec<_> = fs::read_dir(backup.path.parent().unwrap())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with(".unfinished"))
+            .collect();
+        assert!(beside.is_empty(), "{beside:?}");
+    }
+
+    #[test]
+    fn a_backup_is_due_when_something_changed_and_time_went_by() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::default();
+        let library = Library::create(folder.path().join("a.demarche"), watch.options()).unwrap();
+        let hour = TimeDelta::hours(1);
+        assert_eq!(library.backup_if_due(2, hour).unwrap(), None);
+        library.store(&article_of("A", "One.")).unwrap();
+        assert!(library.backup_if_due(2, hour).unwrap().is_some());
+        watch.forward(60);
+        library.store(&article_of("B", "Two.")).unwrap();
+        assert_eq!(library.backup_if_due(2, hour).unwrap(), None);
+        watch.forward(3_600);
+        assert!(library.backup_if_due(2, hour).unwrap().is_some());
+        watch.forward(7_200);
+        assert_eq!(library.backup_if_due(2, hour).unwrap(), None);
+        assert_eq!(library.backups().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn old_backups_are_thinned_to_days_and_weeks() {
+        let now = noon();
+        // Twice a day for a year, newest first.
+        let backups: Vec<Backup> = (0..730)
+            .map(|half_days| {
+                let at = now - TimeDelta::hours(12 * half_days);
+                Backup {
+                    path: PathBuf::from(at.to_rfc3339()),
+                    at,
+                    bytes: 1,
+                }
+            })
+            .collect();
+        let gone: HashSet<PathBuf> = superfluous(&backups, now, 4).into_iter().collect();
+        let left: Vec<&Backup> = backups
+            .iter()
+            .filter(|backup| !gone.contains(&backup.path))
+            .collect();
+        assert!(
+            left[..4]
+                .iter()
+                .zip(&backups[..4])
+                .all(|(left, all)| *left == all)
+        );
+        let within = |from: i64, to: i64| {
+            left.iter()
+                .filter(|backup| {
+                    now - backup.at >= TimeDelta::days(from)
+                        && now - backup.at < TimeDelta::days(to)
+                })
+                .count()
+        };
+        assert_eq!(within(3, 13), 10);
+        assert!((8..=10).contains(&within(30, 93)), "{}", within(30, 93));
+        assert_eq!(within(190, 366), 0);
+    }
+
+    #[test]
+    fn one_backup_always_stays() {
+        let one = [Backup {
+            path: PathBuf::from("x"),
+            at: noon() - TimeDelta::days(4_000),
+            bytes: 1,
+        }];
+        assert!(superfluous(&one, noon(), 0).is_empty());
+    }
+}

@@ -1,0 +1,16 @@
+SELECT (SELECT count(*) FROM article WHERE trashed_at IS NULL),
+       (SELECT count(*) FROM note WHERE trashed_at IS NULL),
+       (SELECT count(*) FROM actor WHERE trashed_at IS NULL AND merged_into IS NULL),
+       (SELECT count(*) FROM issue WHERE leaf AND trashed_at IS NULL AND merged_into IS NULL),
+       (SELECT count(*) FROM event WHERE trashed_at IS NULL),
+       (SELECT count(*) FROM position WHERE trashed_at IS NULL),
+       (SELECT count(*) FROM quotation
+        JOIN article ON article.id = quotation.article
+        WHERE quotation.state = 'pending' AND article.trashed_at IS NULL),
+       (SELECT count(*) FROM article WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM excerpt WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM actor WHERE trashed_at IS NOT NULL AND merged_into IS NULL)
+       + (SELECT count(*) FROM issue WHERE trashed_at IS NOT NULL AND merged_into IS NULL)
+       + (SELECT count(*) FROM position WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM note WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM event WHERE trashed_at IS NOT NULL)

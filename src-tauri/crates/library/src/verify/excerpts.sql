@@ -1,0 +1,1 @@
+SELECT id, body_version, start, "end", quote FROM excerpt ORDER BY body_version, id

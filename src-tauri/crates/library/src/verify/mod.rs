@@ -1,0 +1,210 @@
+//! Whether the library is sound, from the file's pages up to what rests on its texts.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+
+use demarche_text::Span;
+use demarche_text::span::Offsets;
+use rusqlite::{Connection, TransactionBehavior};
+use serde::{Deserialize, Serialize};
+
+use crate::articles::{sha256, unpack};
+use crate::{Library, Reader, Result, sql};
+
+/// What was checked and what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Verification {
+    /// What was checked, as sentences with counts.
+    pub checked: Vec<String>,
+    /// What is wrong; empty when sound.
+    pub problems: Vec<String>,
+}
+
+/// Full-text tables, and whether their content can be compared with their source: the trigram table
+/// holds only some bodies.
+const FULL_TEXT: &[(&str, &str)] = &[
+    (
+        "body_fts",
+        "INSERT INTO body_fts(body_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "body_trigram",
+        "INSERT INTO body_trigram(body_trigram) VALUES ('integrity-check')",
+    ),
+    (
+        "title_fts",
+        "INSERT INTO title_fts(title_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "note_fts",
+        "INSERT INTO note_fts(note_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "excerpt_fts",
+        "INSERT INTO excerpt_fts(excerpt_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "position_fts",
+        "INSERT INTO position_fts(position_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "actor_name_fts",
+        "INSERT INTO actor_name_fts(actor_name_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
+        "issue_fts",
+        "INSERT INTO issue_fts(issue_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+];
+
+impl Library {
+    /// Checks pages, references, full-text indexes, excerpts and quotations against their texts, and
+    /// snapshots against their hashes. Changes nothing. Takes seconds on a large library.
+    pub fn verify(&self) -> Result<Verification> {
+        let mut verification = self.read(|reader| {
+            let mut verification = Verification::default();
+            pages(reader, &mut verification)?;
+            references(reader, &mut verification)?;
+            anchors(
+                reader,
+                "excerpt",
+                include_str!("excerpts.sql"),
+                &mut verification,
+            )?;
+            anchors(
+                reader,
+                "quotation",
+                include_str!("quotations.sql"),
+                &mut verification,
+            )?;
+            snapshots(reader, &mut verification)?;
+            Ok(verification)
+        })?;
+        if self.problems().is_empty() {
+            self.with_writer(|writer| full_text(writer, &mut verification))?;
+        }
+        Ok(verification)
+    }
+}
+
+fn pages(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    let mut statement = reader.conn().prepare("PRAGMA integrity_check(100)")?;
+    for line in statement.query_map([], |row| row.get::<_, String>(0))? {
+        match line {
+            Ok(line) if line == "ok" => {}
+            Ok(line) => verification.problems.push(line),
+            Err(error) => verification.problems.push(error.to_string()),
+        }
+    }
+    verification
+        .checked
+        .push("The file's pages and indexes".to_owned());
+    Ok(())
+}
+
+fn references(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    let mut statement = reader.conn().prepare("PRAGMA foreign_key_check")?;
+    let found = sql::rows(&mut statement, [], |row| {
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, Option<i64>>(1)?,
+            row.get::<_, String>(2)?,
+        ))
+    })?;
+    for (table, row, parent) in found {
+        let row = row.map_or_else(String::new, |row| format!(" {row}"));
+        verification.problems.push(format!(
+            "{table}{row} refers to a {parent} that is not there"
+        ));
+    }
+    verification
+        .checked
+        .push("References between rows".to_owned());
+    Ok(())
+}
+
+/// The words at a span must be the words that were kept.
+fn anchors(
+    reader: &Reader<'_>,
+    noun: &str,
+    sql: &'static str,
+    verification: &mut Verification,
+) -> Result<()> {
+    let mut statement = reader.conn().prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let mut texts: HashMap<i64, (String, Offsets)> = HashMap::new();
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        count += 1;
+        let (id, version): (i64, i64) = (row.get(0)?, row.get(1)?);
+        let (start, end): (i64, i64) = (row.get(2)?, row.get(3)?);
+        let quote: String = row.get(4)?;
+        if !texts.contains_key(&version) {
+            // Rows come by version, so that one text is held at a time.
+            texts.clear();
+        }
+        let (text, offsets) = match texts.entry(version) {
+            std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
+            std::collections::hash_map::Entry::Vacant(place) => {
+                let text = crate::articles::body_text(reader, version.into())?;
+                let offsets = Offsets::of(&text);
+                place.insert((text, offsets))
+            }
+        };
+        let sound = 0 <= start
+            && start <= end
+            && end as usize <= offsets.scalars()
+            && offsets.slice(text, Span::new(start as usize, end as usize)) == quote;
+        if !sound {
+            verification.problems.push(format!(
+                "{noun} {id} is not what stands at {start} to {end} of its text"
+            ));
+        }
+    }
+    verification
+        .checked
+        .push(format!("{count} {noun}s against their texts"));
+    Ok(())
+}
+
+fn snapshots(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    let mut statement = reader
+        .conn()
+        .prepare("SELECT id, sha256, bytes, compressed FROM raw ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        count += 1;
+        let (id, hash, bytes): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let compressed: Vec<u8> = row.get(3)?;
+        let sound =
+            unpack(&compressed).is_ok_and(|raw| raw.len() as i64 == bytes && sha256(&raw) == hash);
+        if !sound {
+            verification.problems.push(format!(
+                "the bytes of snapshot contents {id} are not what was captured"
+            ));
+        }
+    }
+    verification
+        .checked
+        .push(format!("{count} snapshots against their hashes"));
+    Ok(())
+}
+
+/// FTS5 checks itself by an INSERT that writes nothing; the transaction is rolled back all the same.
+fn full_text(writer: &mut Connection, verification: &mut Verification) -> Result<()> {
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Deferred)?;
+    for (table, check) in FULL_TEXT {
+        if let Err(error) = tx.execute(check, []) {
+            verification.problems.push(format!(
+                "the full-text index {table} does not fit its table: {error}"
+            ));
+        }
+    }
+    verification
+        .checked
+        .push(format!("{} full-text indexes", FULL_TEXT.len()));
+    Ok(())
+}
