@@ -1,1 +1,69 @@
-fn main() {}
+//! The desktop shell: a window, its menu and dialogs, and the door to the commands. No domain
+//! logic: what the program does lives in `demarche-api` and below.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod data;
+mod host;
+mod menu;
+mod window;
+
+use std::sync::Arc;
+
+use demarche_api::Api;
+use demarche_api::types::library::Failure;
+use serde_json::Value;
+use tauri::{Emitter as _, Manager as _, State};
+
+use crate::arguments::Arguments;
+
+fn main() {
+    let arguments = Arguments::parse(std::env::args().skip(1));
+    let built = tauri::Builder::default()
+        // Must come first: a second start hands its arguments over and ends here.
+        .plugin(tauri_plugin_single_instance::init(|app, words, _folder| {
+            window::show(app);
+            window::go(app, Arguments::parse(words.into_iter().skip(1)).link);
+        }))
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .register_asynchronous_uri_scheme_protocol("demarche-data", data::serve)
+        .invoke_handler(tauri::generate_handler![rpc, host::host])
+        .setup(move |app| {
+            let events = app.handle().clone();
+            let api = Api::new(Box::new(move |event| {
+                // A window that is gone has no use for the event.
+                let _ = events.emit(event.name(), event.payload());
+            }))?;
+            app.manage(Arc::new(api));
+            app.manage(host::Closing::default());
+            window::open(app.handle(), arguments)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|_, _| {}),
+        Err(error) => {
+            eprintln!("Demarche could not start: {error}");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// The one door to the commands of `demarche-api`. Runs beside the window's thread, which never
+/// waits for a command.
+#[tauri::command]
+async fn rpc(api: State<'_, Arc<Api>>, cmd: String, payload: Value) -> Result<Value, Failure> {
+    let api = Arc::clone(&api);
+    tauri::async_runtime::spawn_blocking(move || api.dispatch(&cmd, payload)).await.unwrap_or_else(|error| {
+        Err(Failure {
+            code: String::from("stopped"),
+            message: format!("The command was stopped: {error}"),
+            kept: String::from("The library is as it was before the command."),
+            remedy: String::from("Try again. If it happens again, restart Demarche."),
+        })
+    })
+}

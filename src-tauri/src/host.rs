@@ -1,0 +1,141 @@
+//! What the window asks of the desktop rather than of the library: dialogs, the clipboard, the
+//! browser, its title and menu, and leave to close.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use demarche_api::types::library::Failure;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager as _};
+use tauri_plugin_clipboard_manager::ClipboardExt as _;
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+use tauri_plugin_opener::OpenerExt as _;
+
+use crate::menu::{self, Menu};
+
+/// Whether the window has said that everything is saved and it may go.
+#[derive(Default)]
+pub(crate) struct Closing(pub(crate) AtomicBool);
+
+/// A wish of the window's.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum Wish {
+    /// Asks where to write a file; answers a path, or null when the user thinks better of it.
+    PickSavePath { suggested: String },
+    /// Asks for one library file to open; answers a path or null.
+    PickLibrary,
+    /// Asks for files to import; answers a list of paths.
+    PickFiles,
+    /// Puts text, and HTML where given, on the clipboard.
+    WriteClipboard { text: String, html: Option<String> },
+    /// Opens an address in the browser.
+    OpenExternal { url: String },
+    /// Names the window.
+    SetTitle { title: String },
+    /// Puts up the native menu, in the words of the window's language.
+    SetMenu { menus: Vec<Menu> },
+    /// Everything is saved: the window may close.
+    Close,
+}
+
+/// Does what the window wishes of the desktop.
+///
+/// # Errors
+///
+/// Fails where the desktop refuses, in the desktop's words, and for addresses that are not of the web.
+#[tauri::command]
+pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
+    match wish {
+        Wish::PickSavePath { suggested } => Ok(json!(pick_save_path(&app, &suggested).await)),
+        Wish::PickLibrary => Ok(json!(pick(&app, |dialog| dialog.add_filter("Demarche", &["demarche"])).await.pop())),
+        Wish::PickFiles => Ok(json!(pick(&app, |dialog| dialog).await)),
+        Wish::WriteClipboard { text, html } => {
+            let written = match html {
+                Some(html) => app.clipboard().write_html(html, Some(text)),
+                None => app.clipboard().write_text(text),
+            };
+            written.map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "Copy it again, or select the text and copy it."))
+        }
+        Wish::OpenExternal { url } => {
+            if !(url.starts_with("https://") || url.starts_with("http://")) {
+                return Err(refused("Only addresses of the web open in the browser.", "Copy the address instead."));
+            }
+            app.opener()
+                .open_url(url, None::<&str>)
+                .map(|()| Value::Null)
+                .map_err(|error| refused(&error.to_string(), "Copy the address and open it yourself."))
+        }
+        Wish::SetTitle { title } => with_window(&app, |window| window.set_title(&title)),
+        Wish::SetMenu { menus } => menu::set(&app, &menus).map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "")),
+        Wish::Close => {
+            app.state::<Closing>().0.store(true, Ordering::SeqCst);
+            with_window(&app, |window| window.close())
+        }
+    }
+}
+
+fn with_window(app: &AppHandle, act: impl FnOnce(&tauri::WebviewWindow) -> tauri::Result<()>) -> Result<Value, Failure> {
+    match app.get_webview_window(crate::window::MAIN) {
+        Some(window) => act(&window).map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "")),
+        None => Ok(Value::Null),
+    }
+}
+
+fn refused(message: &str, remedy: &str) -> Failure {
+    Failure {
+        code: String::from("desktop"),
+        message: message.to_owned(),
+        kept: String::from("Nothing in the library was changed."),
+        remedy: remedy.to_owned(),
+    }
+}
+
+/// Native dialogs cannot be driven by a test. Where this variable names a folder, dialogs answer
+/// with files in it and never show.
+const ANSWERS: &str = "DEMARCHE_DIALOG_ANSWERS";
+
+async fn pick_save_path(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
+    let name = file_name(suggested);
+    if let Some(folder) = std::env::var_os(ANSWERS) {
+        return Some(PathBuf::from(folder).join(name));
+    }
+    let (answer, wait) = tokio::sync::oneshot::channel();
+    app.dialog().file().set_file_name(name).save_file(move |path| {
+        let _ = answer.send(path);
+    });
+    wait.await.ok().flatten().and_then(|path| path.into_path().ok())
+}
+
+async fn pick(app: &AppHandle, filter: impl FnOnce(FileDialogBuilder<tauri::Wry>) -> FileDialogBuilder<tauri::Wry>) -> Vec<PathBuf> {
+    if let Some(folder) = std::env::var_os(ANSWERS) {
+        let mut files: Vec<PathBuf> =
+            std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+        files.sort();
+        return files;
+    }
+    let (answer, wait) = tokio::sync::oneshot::channel();
+    filter(app.dialog().file()).pick_files(move |paths| {
+        let _ = answer.send(paths);
+    });
+    let paths = wait.await.ok().flatten().unwrap_or_default();
+    paths.into_iter().filter_map(|path| path.into_path().ok()).collect()
+}
+
+/// A title as a file's name: what file systems refuse becomes a space.
+fn file_name(suggested: &str) -> String {
+    let name: String =
+        suggested.chars().map(|c| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { ' ' } else { c }).take(120).collect();
+    let name = name.trim().trim_start_matches('.').to_owned();
+    if name.is_empty() { String::from("demarche") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_title_becomes_a_name_that_every_file_system_takes() {
+        assert_eq!(super::file_name("Xi/Biden: the call?.docx"), "Xi Biden  the call .docx");
+        assert_eq!(super::file_name("../.."), "demarche");
+    }
+}

@@ -1,0 +1,43 @@
+//! The native menu bar. Its words and commands come from the window, which owns the catalogue.
+
+use serde::Deserialize;
+use tauri::menu::{MenuBuilder, MenuItemBuilder, SubmenuBuilder};
+use tauri::{AppHandle, Emitter as _};
+
+/// A menu of the bar.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Menu {
+    label: String,
+    items: Vec<Item>,
+}
+
+/// A line of a menu; a separator where `id` is empty.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Item {
+    /// The command of the window's registry.
+    id: String,
+    label: String,
+    enabled: bool,
+}
+
+/// Puts the menus up. Choosing an item sends the window a `menu` event with the command's id. Keys
+/// are the window's: an accelerator here would take them from text fields.
+pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
+    let mut bar = MenuBuilder::new(app);
+    for menu in menus {
+        let mut submenu = SubmenuBuilder::new(app, &menu.label);
+        for item in &menu.items {
+            submenu = if item.id.is_empty() {
+                submenu.separator()
+            } else {
+                submenu.item(&MenuItemBuilder::with_id(&item.id, &item.label).enabled(item.enabled).build(app)?)
+            };
+        }
+        bar = bar.item(&submenu.build()?);
+    }
+    app.set_menu(bar.build()?)?;
+    app.on_menu_event(|app, event| {
+        let _ = app.emit("menu", event.id().as_ref());
+    });
+    Ok(())
+}

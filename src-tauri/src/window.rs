@@ -1,0 +1,98 @@
+//! The window.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use demarche_api::Api;
+use serde_json::json;
+use tauri::{AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+
+use crate::arguments::Arguments;
+use crate::host::Closing;
+
+/// The label of the one window.
+pub(crate) const MAIN: &str = "main";
+
+/// How long the window may take to save before it is closed all the same. Autosave has usually
+/// been there before, so this is for a web view that does not answer any more.
+const GRACE: Duration = Duration::from_secs(4);
+
+/// Opens the window, on the library that was asked for if one was.
+pub(crate) fn open(app: &AppHandle, arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let api = app.state::<Arc<Api>>();
+    let opened = if arguments.example {
+        api.dispatch("library.open_example", json!({}))
+    } else if let Some(path) = &arguments.library {
+        let command = if path.exists() { "library.open" } else { "library.create" };
+        api.dispatch(command, json!({ "path": path }))
+    } else {
+        api.open_last()
+    };
+    if let Err(failure) = opened {
+        // The window shows the first-run screen and says why.
+        eprintln!("{} {} {}", failure.message, failure.kept, failure.remedy);
+    }
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+        .title("Demarche")
+        .inner_size(1440.0, 900.0)
+        .min_inner_size(720.0, 480.0)
+        .on_navigation(is_own)
+        .build()?;
+    let handle = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event
+            && !handle.state::<Closing>().0.load(Ordering::SeqCst)
+        {
+            api.prevent_close();
+            let _ = handle.emit("closing", ());
+            let handle = handle.clone();
+            tauri::async_runtime::spawn(async move {
+                tokio::time::sleep(GRACE).await;
+                handle.exit(0);
+            });
+        }
+    });
+    go(app, arguments.link);
+    Ok(())
+}
+
+/// Brings the window to the front.
+pub(crate) fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// Asks the window to go to a `demarche://` address.
+pub(crate) fn go(app: &AppHandle, link: Option<String>) {
+    if let Some(link) = link {
+        let _ = app.emit("deep-link", link);
+    }
+}
+
+/// The window shows the program's own page and, in frames, what `demarche-data:` serves.
+fn is_own(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" | "demarche-data" => true,
+        "http" | "https" => matches!(url.host_str(), Some("tauri.localhost" | "demarche-data.localhost")),
+        "about" => url.path() == "blank" || url.path() == "srcdoc",
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own;
+
+    #[test]
+    fn the_window_never_leaves_the_program() {
+        for inside in ["tauri://localhost/index.html", "demarche-data://localhost/snapshot/3", "http://tauri.localhost/", "about:srcdoc"] {
+            assert!(is_own(&inside.parse().unwrap()), "{inside}");
+        }
+        for outside in ["https://example.org/", "file:///etc/passwd", "data:text/html,x", "http://localhost:80/"] {
+            assert!(!is_own(&outside.parse().unwrap()), "{outside}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Tests and the checks that every change must pass.
+
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+
+use crate::machine::{self, Need};
+use crate::{cargo, command, node, root, run, ui};
+
+/// `cargo xtask test`: Rust, the UI's logic, and the real window.
+pub(crate) fn test(yes: bool) -> Result<()> {
+    machine::prepare(Need::Tests, yes)?;
+    ui::build(yes)?;
+    let own = ui::packages(yes)?;
+    run(node::npm(own.as_ref(), &["run", "test"])?)?;
+    // The window's tests start the program and the bridge, which are built beside them.
+    run(cargo(&["build", "--workspace", "--bins"]))?;
+    run(cargo(&["test", "--workspace"]))
+}
+
+/// `cargo xtask ci`: everything that `.ci/run` asks for.
+pub(crate) fn ci(yes: bool) -> Result<()> {
+    machine::prepare(Need::Tests, yes)?;
+    run(cargo(&["fmt", "--all", "--check"]))?;
+    layers()?;
+    ui::build(yes)?;
+    let own = ui::packages(yes)?;
+    run(node::npm(own.as_ref(), &["run", "lint"])?)?;
+    test(yes)?;
+    codegen(true)?;
+    run(cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
+}
+
+/// `cargo xtask codegen`: writes the generated files, or with `check` fails where one is stale.
+pub(crate) fn codegen(check: bool) -> Result<()> {
+    let output = cargo(&[
+        "run",
+        "--quiet",
+        "--package",
+        "demarche-api",
+        "--example",
+        "typescript",
+    ])
+    .stderr(Stdio::inherit())
+    .output()
+    .context("Could not run the generator")?;
+    if !output.status.success() {
+        bail!("The generator failed.");
+    }
+    let path = root().join("ui/src/api/generated/commands.ts");
+    if check {
+        if std::fs::read(&path).unwrap_or_default() != output.stdout {
+            bail!(
+                "{} is stale. Run `cargo xtask codegen` and commit what it writes.",
+                path.display()
+            );
+        }
+        return Ok(());
+    }
+    std::fs::write(&path, output.stdout)
+        .with_context(|| format!("Could not write {}", path.display()))
+}
+
+/// Which of the project's crates each may depend on, itself apart. The layering is a promise of
+/// ARCHITECTURE.md; this is what keeps it.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("demarche-text", &[]),
+    ("demarche-gazetteer", &["demarche-text"]),
+    ("demarche-extract", &["demarche-text", "demarche-gazetteer"]),
+    (
+        "demarche-attribution",
+        &["demarche-text", "demarche-gazetteer"],
+    ),
+    (
+        "demarche-library",
+        &[
+            "demarche-text",
+            "demarche-gazetteer",
+            "demarche-extract",
+            "demarche-attribution",
+        ],
+    ),
+    ("demarche-fetch", &["demarche-text"]),
+    ("demarche-brief", &["demarche-text", "demarche-library"]),
+    (
+        "demarche-api",
+        &[
+            "demarche-text",
+            "demarche-gazetteer",
+            "demarche-extract",
+            "demarche-attribution",
+            "demarche-library",
+            "demarche-fetch",
+            "demarche-brief",
+        ],
+    ),
+    (
+        "demarche-cli",
+        &[
+            "demarche-text",
+            "demarche-gazetteer",
+            "demarche-extract",
+            "demarche-attribution",
+            "demarche-library",
+            "demarche-api",
+        ],
+    ),
+    ("demarche", &["demarche-api"]),
+];
+
+/// Fails where a crate depends on one above it, where another than the shell depends on tauri, or
+/// where the window's code reaches the desktop past its host.
+pub(crate) fn layers() -> Result<()> {
+    let output = command(
+        "cargo",
+        &["metadata", "--format-version", "1", "--no-deps", "--locked"],
+    )
+    .output()?;
+    let metadata: serde_json::Value =
+        serde_json::from_slice(&output.stdout).context("cargo metadata gave no JSON")?;
+    let mut broken = Vec::new();
+    for package in metadata["packages"].as_array().into_iter().flatten() {
+        let name = package["name"].as_str().unwrap_or_default();
+        let allowed = LAYERS
+            .iter()
+            .find(|(layer, _)| *layer == name)
+            .map(|(_, allowed)| *allowed);
+        for dependency in package["dependencies"].as_array().into_iter().flatten() {
+            let on = dependency["name"].as_str().unwrap_or_default();
+            let ours = on.starts_with("demarche");
+            // Test support may look at anything; what is shipped may not.
+            if dependency["kind"] == "dev" || name == "demarche-tests" {
+                continue;
+            }
+            if ours && allowed.is_some_and(|allowed| !allowed.contains(&on)) {
+                broken.push(format!(
+                    "{name} depends on {on}, which stands beside or above it"
+                ));
+            }
+            if on.starts_with("tauri") && name != "demarche" {
+                broken.push(format!("{name} depends on {on}: only the shell may"));
+            }
+        }
+        if name.starts_with("demarche-") && name != "demarche-tests" && allowed.is_none() {
+            broken.push(format!(
+                "{name} has no place in the layers: give it one in xtask/src/check.rs"
+            ));
+        }
+    }
+    let mut sources = Vec::new();
+    find_sources(&root().join("ui/src"), &mut sources)?;
+    for source in sources {
+        let text = std::fs::read_to_string(&source)?;
+        if text.contains("@tauri-apps/") && !source.starts_with(root().join("ui/src/host")) {
+            broken.push(format!(
+                "{} imports @tauri-apps: only ui/src/host may",
+                source.display()
+            ));
+        }
+    }
+    if broken.is_empty() {
+        Ok(())
+    } else {
+        bail!("The layering is broken:\n  {}", broken.join("\n  "))
+    }
+}
+
+fn find_sources(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) -> Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            find_sources(&path, found)?;
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "ts" || ending == "svelte")
+        {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
