@@ -2,3 +2,4 @@
 
 pub mod scratch;
 pub mod web;
+pub mod window;
