@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
-use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::menu::{self, Menu};
@@ -24,16 +24,18 @@ pub(crate) struct Closing(pub(crate) AtomicBool);
 pub(crate) enum Wish {
     /// Asks where to write a file; answers a path, or null when the user thinks better of it.
     PickSavePath { suggested: String },
-    /// Asks for one library file to open; answers a path or null.
-    PickLibrary,
-    /// Asks for files to import; answers a list of paths.
-    PickFiles,
+    /// Asks for files to read, of these endings where any are given; answers a list of paths.
+    PickOpenFiles { multiple: bool, endings: Vec<String> },
+    /// Answers the text on the clipboard, or null. HTML comes with the page's own paste event.
+    ReadClipboard,
     /// Puts text, and HTML where given, on the clipboard.
     WriteClipboard { text: String, html: Option<String> },
     /// Opens an address in the browser.
     OpenExternal { url: String },
     /// Names the window.
     SetTitle { title: String },
+    /// Scales everything in the window; 1 is 100 %.
+    SetZoom { factor: f64 },
     /// Puts up the native menu, in the words of the window's language.
     SetMenu { menus: Vec<Menu> },
     /// Everything is saved: the window may close.
@@ -49,8 +51,8 @@ pub(crate) enum Wish {
 pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
     match wish {
         Wish::PickSavePath { suggested } => Ok(json!(pick_save_path(&app, &suggested).await)),
-        Wish::PickLibrary => Ok(json!(pick(&app, |dialog| dialog.add_filter("Demarche", &["demarche"])).await.pop())),
-        Wish::PickFiles => Ok(json!(pick(&app, |dialog| dialog).await)),
+        Wish::PickOpenFiles { multiple, endings } => Ok(json!(pick_open_files(&app, multiple, &endings).await)),
+        Wish::ReadClipboard => Ok(json!(app.clipboard().read_text().ok())),
         Wish::WriteClipboard { text, html } => {
             let written = match html {
                 Some(html) => app.clipboard().write_html(html, Some(text)),
@@ -68,6 +70,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
                 .map_err(|error| refused(&error.to_string(), "Copy the address and open it yourself."))
         }
         Wish::SetTitle { title } => with_window(&app, |window| window.set_title(&title)),
+        Wish::SetZoom { factor } => with_window(&app, |window| window.set_zoom(factor)),
         Wish::SetMenu { menus } => menu::set(&app, &menus).map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "")),
         Wish::Close => {
             app.state::<Closing>().0.store(true, Ordering::SeqCst);
@@ -108,19 +111,29 @@ async fn pick_save_path(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
     wait.await.ok().flatten().and_then(|path| path.into_path().ok())
 }
 
-async fn pick(app: &AppHandle, filter: impl FnOnce(FileDialogBuilder<tauri::Wry>) -> FileDialogBuilder<tauri::Wry>) -> Vec<PathBuf> {
+async fn pick_open_files(app: &AppHandle, multiple: bool, endings: &[String]) -> Vec<PathBuf> {
     if let Some(folder) = std::env::var_os(ANSWERS) {
         let mut files: Vec<PathBuf> =
             std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
         files.sort();
         return files;
     }
+    let mut dialog = app.dialog().file();
+    if !endings.is_empty() {
+        let endings: Vec<&str> = endings.iter().map(String::as_str).collect();
+        dialog = dialog.add_filter(endings.join(", "), &endings);
+    }
     let (answer, wait) = tokio::sync::oneshot::channel();
-    filter(app.dialog().file()).pick_files(move |paths| {
-        let _ = answer.send(paths);
-    });
-    let paths = wait.await.ok().flatten().unwrap_or_default();
-    paths.into_iter().filter_map(|path| path.into_path().ok()).collect()
+    if multiple {
+        dialog.pick_files(move |paths| {
+            let _ = answer.send(paths.unwrap_or_default());
+        });
+    } else {
+        dialog.pick_file(move |path| {
+            let _ = answer.send(path.into_iter().collect());
+        });
+    }
+    wait.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok()).collect()
 }
 
 /// A title as a file's name: what file systems refuse becomes a space.

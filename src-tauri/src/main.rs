@@ -30,6 +30,7 @@ fn main() {
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::new().build())
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .register_asynchronous_uri_scheme_protocol("demarche-data", data::serve)
         .invoke_handler(tauri::generate_handler![rpc, host::host])
         .setup(move |app| {

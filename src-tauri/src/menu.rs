@@ -20,7 +20,7 @@ pub(crate) struct Item {
     enabled: bool,
 }
 
-/// Puts the menus up. Choosing an item sends the window a `menu` event with the command's id. Keys
+/// Puts the menus up. Keys
 /// are the window's: an accelerator here would take them from text fields.
 pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
     let mut bar = MenuBuilder::new(app);
@@ -36,8 +36,10 @@ pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
         bar = bar.item(&submenu.build()?);
     }
     app.set_menu(bar.build()?)?;
-    app.on_menu_event(|app, event| {
-        let _ = app.emit("menu", event.id().as_ref());
-    });
     Ok(())
+}
+
+/// Tells the window which item was chosen.
+pub(crate) fn chosen(app: &AppHandle, event: &tauri::menu::MenuEvent) {
+    let _ = app.emit("menu", event.id().as_ref());
 }
