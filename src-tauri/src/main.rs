@@ -38,7 +38,8 @@ fn main() {
             let api = Api::new(Box::new(move |event| {
                 // A window that is gone has no use for the event.
                 let _ = events.emit(event.name(), event.payload());
-            }))?;
+            }))
+            .map_err(|failure| format!("{} {}", failure.message, failure.remedy))?;
             app.manage(Arc::new(api));
             app.manage(host::Closing::default());
             window::open(app.handle(), arguments)?;

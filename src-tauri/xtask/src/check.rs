@@ -13,8 +13,9 @@ pub(crate) fn test(yes: bool) -> Result<()> {
     ui::build(yes)?;
     let own = ui::packages(yes)?;
     run(node::npm(own.as_ref(), &["run", "test"])?)?;
-    // The window's tests start the program and the bridge, which are built beside them.
-    run(cargo(&["build", "--workspace", "--bins"]))?;
+    // The window's tests start the program, which is built beside them. All targets at once, so
+    // that every dependency is compiled with one set of features.
+    run(cargo(&["build", "--workspace", "--all-targets"]))?;
     run(cargo(&["test", "--workspace"]))
 }
 
@@ -25,7 +26,7 @@ pub(crate) fn ci(yes: bool) -> Result<()> {
     layers()?;
     ui::build(yes)?;
     let own = ui::packages(yes)?;
-    run(node::npm(own.as_ref(), &["run", "lint"])?)?;
+    run(node::npm(own.as_ref(), &["run", "check"])?)?;
     test(yes)?;
     codegen(true)?;
     run(cargo(&[
