@@ -41,5 +41,5 @@ pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
 
 /// Tells the window which item was chosen.
 pub(crate) fn chosen(app: &AppHandle, event: &tauri::menu::MenuEvent) {
-    let _ = app.emit("menu", event.id().as_ref());
+    let _ = app.emit("command", event.id().as_ref());
 }

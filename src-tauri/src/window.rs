@@ -68,7 +68,7 @@ pub(crate) fn show(app: &AppHandle) {
 /// Asks the window to go to a `demarche://` address.
 pub(crate) fn go(app: &AppHandle, link: Option<String>) {
     if let Some(link) = link {
-        let _ = app.emit("deep-link", link);
+        let _ = app.emit("open-link", link);
     }
 }
 

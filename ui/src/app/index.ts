@@ -15,3 +15,4 @@ export { stepHistory } from './frame-commands.svelte';
 export { hint } from './status.svelte';
 export type { Tab } from './tab.svelte';
 export { locationOf, open, workspace, type OpenOptions } from './workspace.svelte';
+export { beforeClosing } from './closing';

@@ -92,6 +92,13 @@ export function httpHost(page: Location = location): Host {
     setWindowTitle(title) {
       document.title = title;
     },
+    setMenu() {
+      // A browser has its own menu bar.
+    },
+    onClosing(save) {
+      // A browser does not wait, but what is sent before the page goes still arrives.
+      addEventListener('pagehide', () => void save());
+    },
     setZoom(factor) {
       document.documentElement.style.zoom = factor === 1 ? '' : String(factor);
     },

@@ -21,10 +21,20 @@ export interface Host {
   /** Opens an address in the user's own browser. */
   openExternal(url: string): Promise<void>;
   setWindowTitle(title: string): void;
+  /** Puts up the desktop's own menu bar; choosing an item gives a `command` event with its id. */
+  setMenu(menus: NativeMenu[]): void;
+  /** Called once, when the window is about to close: it waits for what is given to be saved. */
+  onClosing(save: () => Promise<unknown>): void;
   /** Scales everything, so that width queries follow; 1 is 100 %. */
   setZoom(factor: number): void;
   /** Whether paths on this machine can be dropped on the window. */
   readonly dropsPaths: boolean;
+}
+
+export interface NativeMenu {
+  label: string;
+  /** An item without an id is a line between groups. */
+  items: { id: string; label: string; enabled: boolean }[];
 }
 
 export interface PickOptions {

@@ -1,11 +1,22 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { getCurrentWindow } from '@tauri-apps/api/window';
-import { readText, writeHtml, writeText } from '@tauri-apps/plugin-clipboard-manager';
-import { open, save } from '@tauri-apps/plugin-dialog';
-import { openUrl } from '@tauri-apps/plugin-opener';
-import type { Host } from './index';
+import type { Host, NativeMenu } from './index';
+
+/** What the shell does for the window beside the commands; see `host.rs`. */
+type Wish =
+  | { kind: 'pick_save_path'; suggested: string }
+  | { kind: 'pick_open_files'; multiple: boolean; endings: string[] }
+  | { kind: 'read_clipboard' }
+  | { kind: 'write_clipboard'; text: string; html: string | null }
+  | { kind: 'open_external'; url: string }
+  | { kind: 'set_title'; title: string }
+  | { kind: 'set_zoom'; factor: number }
+  | { kind: 'set_menu'; menus: NativeMenu[] }
+  | { kind: 'close' };
+
+function wish<T>(wish: Wish): Promise<T> {
+  return invoke<T>('host', { wish });
+}
 
 /** The desktop shell. */
 export function tauriHost(): Host {
@@ -22,11 +33,7 @@ export function tauriHost(): Host {
       };
       // Files dropped on the window come from the webview, not from a listener of the page.
       if (event === 'files-dropped') {
-        void getCurrentWebview()
-          .onDragDropEvent(({ payload }) => {
-            if (payload.type === 'drop') hear(payload.paths);
-          })
-          .then(take);
+        void listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) => hear(payload.paths)).then(take);
       } else {
         void listen(event, ({ payload }) => hear(payload)).then(take);
       }
@@ -41,24 +48,27 @@ export function tauriHost(): Host {
       return answer.text();
     },
     snapshotUrl: (snapshot) => `${data}snapshot/${snapshot}`,
-    pickSavePath: (suggested) => save({ defaultPath: suggested }),
-    async pickOpenFiles(options = {}) {
-      const chosen = await open({
+    pickSavePath: (suggested) => wish({ kind: 'pick_save_path', suggested }),
+    pickOpenFiles: (options = {}) =>
+      wish({
+        kind: 'pick_open_files',
         multiple: options.multiple ?? false,
-        filters: options.endings ? [{ name: '', extensions: options.endings }] : [],
-      });
-      if (chosen === null) return [];
-      return Array.isArray(chosen) ? chosen : [chosen];
-    },
+        endings: options.endings ?? [],
+      }),
     async readClipboard() {
-      // The shell reads text only; HTML comes with the paste event that the page hears itself.
-      const text = await readText().catch(() => null);
-      return { text, html: null };
+      // HTML comes with the paste event that the page hears itself.
+      return { text: await wish<string | null>({ kind: 'read_clipboard' }), html: null };
     },
-    writeClipboard: (text, html) => (html ? writeHtml(html, text) : writeText(text)),
-    openExternal: (url) => openUrl(url),
-    setWindowTitle: (title) => void getCurrentWindow().setTitle(title),
-    setZoom: (factor) => void getCurrentWebview().setZoom(factor),
+    writeClipboard: (text, html) => wish({ kind: 'write_clipboard', text, html: html ?? null }),
+    openExternal: (url) => wish({ kind: 'open_external', url }),
+    setWindowTitle: (title) => void wish({ kind: 'set_title', title }),
+    setZoom: (factor) => void wish({ kind: 'set_zoom', factor }),
+    setMenu: (menus) => void wish({ kind: 'set_menu', menus }),
+    onClosing(save) {
+      void listen('closing', () => {
+        void save().finally(() => wish({ kind: 'close' }));
+      });
+    },
     dropsPaths: true,
   };
 }

@@ -68,6 +68,12 @@ export const app = {
   switcher_beside: 'beside',
   shortcuts: 'Keys',
 
+  menu_file: 'File',
+  menu_edit: 'Edit',
+  menu_view: 'View',
+  menu_go: 'Go',
+  menu_help: 'Help',
+
   undo: 'Undo',
   undo_named: 'Undo: {label}',
   redo: 'Redo',

@@ -1,0 +1,44 @@
+import { host, type NativeMenu } from '../host';
+import { t } from '../i18n';
+import { allCommands, available, type CommandSpec } from './commands.svelte';
+
+/** What stands in the menu bar: command ids, with `null` for a line between groups. */
+const BAR: { label: () => string; ids: (string | null)[] }[] = [
+  {
+    label: () => t('app.menu_file'),
+    ids: ['import.open', null, 'library.open', 'library.create', 'library.open_example', null, 'library.backup', 'library.verify', null, 'app.close_tab'],
+  },
+  { label: () => t('app.menu_edit'), ids: ['history.undo', 'history.redo', null, 'app.palette', 'app.switcher', 'search.open'] },
+  {
+    label: () => t('app.menu_view'),
+    ids: ['app.list', 'app.inspector', 'app.rail', 'app.split', null, 'app.larger', 'app.smaller', 'app.actual_size', 'app.theme'],
+  },
+  { label: () => t('app.menu_go'), ids: ['app.back', 'app.forward', 'app.next_tab', 'app.previous_tab'] },
+  { label: () => t('app.menu_help'), ids: ['app.shortcuts'] },
+];
+
+function menus(): NativeMenu[] {
+  const specs = new Map<string, CommandSpec>(allCommands().map((spec) => [spec.id, spec]));
+  return BAR.map(({ label, ids }) => {
+    const items = ids.flatMap((id) => {
+      if (id === null) return [{ id: '', label: '', enabled: true }];
+      const spec = specs.get(id);
+      return spec ? [{ id, label: spec.title(), enabled: available(spec) }] : [];
+    });
+    return { label: label(), items };
+  });
+}
+
+/** Keeps the desktop's menu bar in step with the commands: their names, and whether they can be run. */
+export function followNativeMenu(): () => void {
+  let shown = '';
+  return $effect.root(() => {
+    $effect(() => {
+      const next = menus();
+      const text = JSON.stringify(next);
+      if (text === shown) return;
+      shown = text;
+      host().setMenu(next);
+    });
+  });
+}
