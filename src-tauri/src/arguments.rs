@@ -50,7 +50,10 @@ mod tests {
 
     #[test]
     fn only_the_programs_own_links_are_followed() {
-        assert_eq!(parse("demarche://article/3").link.as_deref(), Some("demarche://article/3"));
+        assert_eq!(
+            parse("demarche://article/3").link.as_deref(),
+            Some("demarche://article/3")
+        );
         assert_eq!(parse("https://example.org/"), Arguments::default());
     }
 }

@@ -25,7 +25,10 @@ pub(crate) enum Wish {
     /// Asks where to write a file; answers a path, or null when the user thinks better of it.
     PickSavePath { suggested: String },
     /// Asks for files to read, of these endings where any are given; answers a list of paths.
-    PickOpenFiles { multiple: bool, endings: Vec<String> },
+    PickOpenFiles {
+        multiple: bool,
+        endings: Vec<String>,
+    },
     /// Answers the text on the clipboard, or null. HTML comes with the page's own paste event.
     ReadClipboard,
     /// Puts text, and HTML where given, on the clipboard.
@@ -51,27 +54,41 @@ pub(crate) enum Wish {
 pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
     match wish {
         Wish::PickSavePath { suggested } => Ok(json!(pick_save_path(&app, &suggested).await)),
-        Wish::PickOpenFiles { multiple, endings } => Ok(json!(pick_open_files(&app, multiple, &endings).await)),
+        Wish::PickOpenFiles { multiple, endings } => {
+            Ok(json!(pick_open_files(&app, multiple, &endings).await))
+        }
         Wish::ReadClipboard => Ok(json!(app.clipboard().read_text().ok())),
         Wish::WriteClipboard { text, html } => {
             let written = match html {
                 Some(html) => app.clipboard().write_html(html, Some(text)),
                 None => app.clipboard().write_text(text),
             };
-            written.map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "Copy it again, or select the text and copy it."))
+            written.map(|()| Value::Null).map_err(|error| {
+                refused(
+                    &error.to_string(),
+                    "Copy it again, or select the text and copy it.",
+                )
+            })
         }
         Wish::OpenExternal { url } => {
             if !(url.starts_with("https://") || url.starts_with("http://")) {
-                return Err(refused("Only addresses of the web open in the browser.", "Copy the address instead."));
+                return Err(refused(
+                    "Only addresses of the web open in the browser.",
+                    "Copy the address instead.",
+                ));
             }
             app.opener()
                 .open_url(url, None::<&str>)
                 .map(|()| Value::Null)
-                .map_err(|error| refused(&error.to_string(), "Copy the address and open it yourself."))
+                .map_err(|error| {
+                    refused(&error.to_string(), "Copy the address and open it yourself.")
+                })
         }
         Wish::SetTitle { title } => with_window(&app, |window| window.set_title(&title)),
         Wish::SetZoom { factor } => with_window(&app, |window| window.set_zoom(factor)),
-        Wish::SetMenu { menus } => menu::set(&app, &menus).map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "")),
+        Wish::SetMenu { menus } => menu::set(&app, &menus)
+            .map(|()| Value::Null)
+            .map_err(|error| refused(&error.to_string(), "")),
         Wish::Close => {
             app.state::<Closing>().0.store(true, Ordering::SeqCst);
             with_window(&app, |window| window.close())
@@ -79,9 +96,14 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
     }
 }
 
-fn with_window(app: &AppHandle, act: impl FnOnce(&tauri::WebviewWindow) -> tauri::Result<()>) -> Result<Value, Failure> {
+fn with_window(
+    app: &AppHandle,
+    act: impl FnOnce(&tauri::WebviewWindow) -> tauri::Result<()>,
+) -> Result<Value, Failure> {
     match app.get_webview_window(crate::window::MAIN) {
-        Some(window) => act(&window).map(|()| Value::Null).map_err(|error| refused(&error.to_string(), "")),
+        Some(window) => act(&window)
+            .map(|()| Value::Null)
+            .map_err(|error| refused(&error.to_string(), "")),
         None => Ok(Value::Null),
     }
 }
@@ -105,16 +127,27 @@ async fn pick_save_path(app: &AppHandle, suggested: &str) -> Option<PathBuf> {
         return Some(PathBuf::from(folder).join(name));
     }
     let (answer, wait) = tokio::sync::oneshot::channel();
-    app.dialog().file().set_file_name(name).save_file(move |path| {
-        let _ = answer.send(path);
-    });
-    wait.await.ok().flatten().and_then(|path| path.into_path().ok())
+    app.dialog()
+        .file()
+        .set_file_name(name)
+        .save_file(move |path| {
+            let _ = answer.send(path);
+        });
+    wait.await
+        .ok()
+        .flatten()
+        .and_then(|path| path.into_path().ok())
 }
 
 async fn pick_open_files(app: &AppHandle, multiple: bool, endings: &[String]) -> Vec<PathBuf> {
     if let Some(folder) = std::env::var_os(ANSWERS) {
-        let mut files: Vec<PathBuf> =
-            std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_file())
+            .collect();
         files.sort();
         return files;
     }
@@ -133,22 +166,42 @@ async fn pick_open_files(app: &AppHandle, multiple: bool, endings: &[String]) ->
             let _ = answer.send(path.into_iter().collect());
         });
     }
-    wait.await.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok()).collect()
+    wait.await
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|path| path.into_path().ok())
+        .collect()
 }
 
 /// A title as a file's name: what file systems refuse becomes a space.
 fn file_name(suggested: &str) -> String {
-    let name: String =
-        suggested.chars().map(|c| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { ' ' } else { c }).take(120).collect();
+    let name: String = suggested
+        .chars()
+        .map(|c| {
+            if c.is_control() || r#"/\:*?"<>|"#.contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .take(120)
+        .collect();
     let name = name.trim().trim_start_matches('.').to_owned();
-    if name.is_empty() { String::from("demarche") } else { name }
+    if name.is_empty() {
+        String::from("demarche")
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn a_title_becomes_a_name_that_every_file_system_takes() {
-        assert_eq!(super::file_name("Xi/Biden: the call?.docx"), "Xi Biden  the call .docx");
+        assert_eq!(
+            super::file_name("Xi/Biden: the call?.docx"),
+            "Xi Biden  the call .docx"
+        );
         assert_eq!(super::file_name("../.."), "demarche");
     }
 }

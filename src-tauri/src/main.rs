@@ -60,12 +60,14 @@ fn main() {
 #[tauri::command]
 async fn rpc(api: State<'_, Arc<Api>>, cmd: String, payload: Value) -> Result<Value, Failure> {
     let api = Arc::clone(&api);
-    tauri::async_runtime::spawn_blocking(move || api.dispatch(&cmd, payload)).await.unwrap_or_else(|error| {
-        Err(Failure {
-            code: String::from("stopped"),
-            message: format!("The command was stopped: {error}"),
-            kept: String::from("The library is as it was before the command."),
-            remedy: String::from("Try again. If it happens again, restart Demarche."),
+    tauri::async_runtime::spawn_blocking(move || api.dispatch(&cmd, payload))
+        .await
+        .unwrap_or_else(|error| {
+            Err(Failure {
+                code: String::from("stopped"),
+                message: format!("The command was stopped: {error}"),
+                kept: String::from("The library is as it was before the command."),
+                remedy: String::from("Try again. If it happens again, restart Demarche."),
+            })
         })
-    })
 }

@@ -30,7 +30,11 @@ pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
             submenu = if item.id.is_empty() {
                 submenu.separator()
             } else {
-                submenu.item(&MenuItemBuilder::with_id(&item.id, &item.label).enabled(item.enabled).build(app)?)
+                submenu.item(
+                    &MenuItemBuilder::with_id(&item.id, &item.label)
+                        .enabled(item.enabled)
+                        .build(app)?,
+                )
             };
         }
         bar = bar.item(&submenu.build()?);

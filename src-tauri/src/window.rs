@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use demarche_api::Api;
 use serde_json::json;
-use tauri::{AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::arguments::Arguments;
 use crate::host::Closing;
@@ -19,12 +21,19 @@ pub(crate) const MAIN: &str = "main";
 const GRACE: Duration = Duration::from_secs(4);
 
 /// Opens the window, on the library that was asked for if one was.
-pub(crate) fn open(app: &AppHandle, arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn open(
+    app: &AppHandle,
+    arguments: Arguments,
+) -> Result<(), Box<dyn std::error::Error>> {
     let api = app.state::<Arc<Api>>();
     let opened = if arguments.example {
         api.dispatch("library.open_example", json!({}))
     } else if let Some(path) = &arguments.library {
-        let command = if path.exists() { "library.open" } else { "library.create" };
+        let command = if path.exists() {
+            "library.open"
+        } else {
+            "library.create"
+        };
         api.dispatch(command, json!({ "path": path }))
     } else {
         api.open_last()
@@ -76,7 +85,10 @@ pub(crate) fn go(app: &AppHandle, link: Option<String>) {
 fn is_own(url: &Url) -> bool {
     match url.scheme() {
         "tauri" | "demarche-data" => true,
-        "http" | "https" => matches!(url.host_str(), Some("tauri.localhost" | "demarche-data.localhost")),
+        "http" | "https" => matches!(
+            url.host_str(),
+            Some("tauri.localhost" | "demarche-data.localhost")
+        ),
         "about" => url.path() == "blank" || url.path() == "srcdoc",
         _ => false,
     }
@@ -88,10 +100,20 @@ mod tests {
 
     #[test]
     fn the_window_never_leaves_the_program() {
-        for inside in ["tauri://localhost/index.html", "demarche-data://localhost/snapshot/3", "http://tauri.localhost/", "about:srcdoc"] {
+        for inside in [
+            "tauri://localhost/index.html",
+            "demarche-data://localhost/snapshot/3",
+            "http://tauri.localhost/",
+            "about:srcdoc",
+        ] {
             assert!(is_own(&inside.parse().unwrap()), "{inside}");
         }
-        for outside in ["https://example.org/", "file:///etc/passwd", "data:text/html,x", "http://localhost:80/"] {
+        for outside in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "http://localhost:80/",
+        ] {
             assert!(!is_own(&outside.parse().unwrap()), "{outside}");
         }
     }

@@ -52,7 +52,11 @@ impl Window {
     /// # Errors
     ///
     /// As [`Window::open`].
-    pub async fn open_in(home: TempDir, arguments: &[&str], (width, height): (u32, u32)) -> Result<Self> {
+    pub async fn open_in(
+        home: TempDir,
+        arguments: &[&str],
+        (width, height): (u32, u32),
+    ) -> Result<Self> {
         let program = program()?;
         std::fs::create_dir_all(home.path().join("answers"))?;
         let (display, number) = display(width.max(1440) + 200, height.max(900) + 200)?;
@@ -76,7 +80,12 @@ impl Window {
             .context("WebKitWebDriver is missing: run `cargo xtask test`, which installs it")?;
         let driver = Ended(driver);
         let client = connect(port, &program, arguments).await?;
-        let window = Self { client, _driver: driver, _display: display, home };
+        let window = Self {
+            client,
+            _driver: driver,
+            _display: display,
+            home,
+        };
         window.client.set_window_rect(0, 0, width, height).await?;
         window.wait_for("#app > *").await?;
         Ok(window)
@@ -131,7 +140,10 @@ impl Window {
     ///
     /// Fails where the expression throws.
     pub async fn evaluate(&self, expression: &str) -> Result<Value> {
-        Ok(self.client.execute(&format!("return ({expression});"), Vec::new()).await?)
+        Ok(self
+            .client
+            .execute(&format!("return ({expression});"), Vec::new())
+            .await?)
     }
 
     /// What a command answers when the window calls it.
@@ -142,7 +154,10 @@ impl Window {
     pub async fn rpc(&self, command: &str, payload: Value) -> Result<Value> {
         let script = "const [cmd, payload, done] = arguments;
             window.__TAURI_INTERNALS__.invoke('rpc', { cmd, payload }).then(ok => done({ ok }), error => done({ error }));";
-        let answer = self.client.execute_async(script, vec![json!(command), payload]).await?;
+        let answer = self
+            .client
+            .execute_async(script, vec![json!(command), payload])
+            .await?;
         match answer.get("error") {
             Some(error) => bail!("{command} failed: {error}"),
             None => Ok(answer["ok"].clone()),
@@ -156,7 +171,11 @@ impl Window {
     ///
     /// Fails where the driver refuses.
     pub async fn press(&self, chord: &str) -> Result<()> {
-        let keys: Vec<char> = if chord == "+" { vec!['+'] } else { chord.split('+').map(key).collect() };
+        let keys: Vec<char> = if chord == "+" {
+            vec!['+']
+        } else {
+            chord.split('+').map(key).collect()
+        };
         let mut actions = KeyActions::new(String::from("keyboard"));
         for &value in &keys {
             actions = actions.then(KeyAction::Down { value });
@@ -176,8 +195,14 @@ impl Window {
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let mut actions = KeyActions::new(String::from("keyboard"));
         for value in text.chars() {
-            let value = if value == '\n' { Key::Enter.into() } else { value };
-            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            let value = if value == '\n' {
+                Key::Enter.into()
+            } else {
+                value
+            };
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
         }
         self.client.perform_actions(actions).await?;
         Ok(())
@@ -195,7 +220,9 @@ impl Window {
             if (html) data.setData('text/html', html);
             const target = document.activeElement ?? document.body;
             target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));";
-        self.client.execute(script, vec![json!(text), json!(html)]).await?;
+        self.client
+            .execute(script, vec![json!(text), json!(html)])
+            .await?;
         Ok(())
     }
 
@@ -250,17 +277,29 @@ fn key(name: &str) -> char {
 /// The window's program, built beside the tests.
 fn program() -> Result<PathBuf> {
     let tests = std::env::current_exe()?;
-    let folder = tests.ancestors().find(|folder| folder.join("demarche").is_file());
+    let folder = tests
+        .ancestors()
+        .find(|folder| folder.join("demarche").is_file());
     match folder {
         Some(folder) => Ok(folder.join("demarche")),
-        None => bail!("The window is not built: run `cargo xtask test`, or `cargo build --package demarche` first"),
+        None => bail!(
+            "The window is not built: run `cargo xtask test`, or `cargo build --package demarche` first"
+        ),
     }
 }
 
 /// A display without a screen, on the first free number.
 fn display(width: u32, height: u32) -> Result<(Ended, u32)> {
     let mut display = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &format!("{width}x{height}x24")])
+        .args([
+            "-displayfd",
+            "1",
+            "-nolisten",
+            "tcp",
+            "-screen",
+            "0",
+            &format!("{width}x{height}x24"),
+        ])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -269,20 +308,38 @@ fn display(width: u32, height: u32) -> Result<(Ended, u32)> {
     let stdout = display.stdout.take();
     let display = Ended(display);
     BufReader::new(stdout.context("Xvfb tells no display")?).read_line(&mut number)?;
-    Ok((display, number.trim().parse().context("Xvfb could not open a display")?))
+    Ok((
+        display,
+        number
+            .trim()
+            .parse()
+            .context("Xvfb could not open a display")?,
+    ))
 }
 
 async fn connect(port: u16, program: &Path, arguments: &[&str]) -> Result<Client> {
     let mut capabilities = Capabilities::new();
-    capabilities.insert(String::from("webkitgtk:browserOptions"), json!({ "binary": program, "args": arguments }));
+    capabilities.insert(
+        String::from("webkitgtk:browserOptions"),
+        json!({ "binary": program, "args": arguments }),
+    );
     let started = Instant::now();
     loop {
-        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+        let mut builder =
+            ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        match builder
+            .capabilities(capabilities.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+        {
             Ok(client) => return Ok(client),
             // The driver needs a moment to listen.
-            Err(_) if started.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(200)).await,
-            Err(error) => return Err(error).context("The window did not open under WebKitWebDriver"),
+            Err(_) if started.elapsed() < PATIENCE => {
+                tokio::time::sleep(Duration::from_millis(200)).await
+            }
+            Err(error) => {
+                return Err(error).context("The window did not open under WebKitWebDriver");
+            }
         }
     }
 }

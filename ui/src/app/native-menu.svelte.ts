@@ -6,14 +6,41 @@ import { allCommands, available, type CommandSpec } from './commands.svelte';
 const BAR: { label: () => string; ids: (string | null)[] }[] = [
   {
     label: () => t('app.menu_file'),
-    ids: ['import.open', null, 'library.open', 'library.create', 'library.open_example', null, 'library.backup', 'library.verify', null, 'app.close_tab'],
+    ids: [
+      'import.open',
+      null,
+      'library.open',
+      'library.create',
+      'library.open_example',
+      null,
+      'library.backup',
+      'library.verify',
+      null,
+      'app.close_tab',
+    ],
   },
-  { label: () => t('app.menu_edit'), ids: ['history.undo', 'history.redo', null, 'app.palette', 'app.switcher', 'search.open'] },
+  {
+    label: () => t('app.menu_edit'),
+    ids: ['history.undo', 'history.redo', null, 'app.palette', 'app.switcher', 'search.open'],
+  },
   {
     label: () => t('app.menu_view'),
-    ids: ['app.list', 'app.inspector', 'app.rail', 'app.split', null, 'app.larger', 'app.smaller', 'app.actual_size', 'app.theme'],
+    ids: [
+      'app.list',
+      'app.inspector',
+      'app.rail',
+      'app.split',
+      null,
+      'app.larger',
+      'app.smaller',
+      'app.actual_size',
+      'app.theme',
+    ],
   },
-  { label: () => t('app.menu_go'), ids: ['app.back', 'app.forward', 'app.next_tab', 'app.previous_tab'] },
+  {
+    label: () => t('app.menu_go'),
+    ids: ['app.back', 'app.forward', 'app.next_tab', 'app.previous_tab'],
+  },
   { label: () => t('app.menu_help'), ids: ['app.shortcuts'] },
 ];
 

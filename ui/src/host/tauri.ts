@@ -33,7 +33,9 @@ export function tauriHost(): Host {
       };
       // Files dropped on the window come from the webview, not from a listener of the page.
       if (event === 'files-dropped') {
-        void listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) => hear(payload.paths)).then(take);
+        void listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) =>
+          hear(payload.paths),
+        ).then(take);
       } else {
         void listen(event, ({ payload }) => hear(payload)).then(take);
       }
