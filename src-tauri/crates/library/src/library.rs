@@ -63,6 +63,7 @@ pub struct Library {
     analyst: RwLock<(AnalystId, String)>,
     recorded: Recorded,
     names: Mutex<Option<KnownNames>>,
+    switcher: Mutex<Option<Arc<crate::search::Names>>>,
     problems: Vec<String>,
     _lock: Option<Lock>,
 }
@@ -142,6 +143,7 @@ impl Library {
         Ok(Self {
             recorded: Recorded::of(&writer)?,
             names: Mutex::new(None),
+            switcher: Mutex::new(None),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -237,9 +239,7 @@ impl Library {
             (value, history::record(&sql, session, &op, &name, now)?)
         };
         sql.commit()?;
-        if !op.makes_only_known_actors() {
-            self.forget_names(&changes);
-        }
+        self.forget_names(&changes, op.makes_only_known_actors());
         tracing::debug!(op = op.name(), ?changes, "changed the library");
         Ok(Outcome {
             value,
@@ -282,11 +282,27 @@ impl Library {
         Ok(names)
     }
 
-    /// To be called when a change may have given actors other names.
-    pub(crate) fn forget_names(&self, changes: &Changes) {
-        if changes.rows("actor") + changes.rows("actor_name") > 0 {
+    /// Drops what was read of names that a change may have made stale.
+    pub(crate) fn forget_names(&self, changes: &Changes, only_known_actors: bool) {
+        if !only_known_actors && changes.rows("actor") + changes.rows("actor_name") > 0 {
             *lock(&self.names) = None;
         }
+        if crate::search::Names::touched_by(changes) {
+            *lock(&self.switcher) = None;
+        }
+    }
+
+    /// The switcher's names, read when they are not at hand.
+    pub(crate) fn kept_switcher_names(
+        &self,
+        read: impl FnOnce() -> Result<crate::search::Names>,
+    ) -> Result<Arc<crate::search::Names>> {
+        if let Some(names) = lock(&self.switcher).as_ref() {
+            return Ok(Arc::clone(names));
+        }
+        let names = Arc::new(read()?);
+        *lock(&self.switcher) = Some(Arc::clone(&names));
+        Ok(names)
     }
 
     fn who(&self) -> (AnalystId, String) {

@@ -56,7 +56,7 @@ impl Library {
                 label,
             })
         })?;
-        self.forget_names(&outcome.changes);
+        self.forget_names(&outcome.changes, false);
         Ok(outcome)
     }
 }

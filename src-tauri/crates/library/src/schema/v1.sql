@@ -83,6 +83,7 @@ CREATE INDEX article_canonical ON article(canonical_url) WHERE canonical_url IS 
 CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_imported ON article(imported_at, id);
 CREATE INDEX article_outlet ON article(outlet);
+CREATE INDEX article_body ON article(body);
 CREATE INDEX article_origin ON article(origin);
 CREATE TABLE byline (
   id INTEGER PRIMARY KEY,

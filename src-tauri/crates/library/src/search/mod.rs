@@ -1,14 +1,22 @@
 //! Search everywhere, and the quick switcher.
 
+mod everything;
 mod query;
+mod snippet;
+mod switcher;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 
 use crate::sql::rows;
 use crate::{ArticleId, ExcerptId, Reader, Result};
 
+pub use everything::{SearchHit, SearchOrder, SearchResults};
 pub use query::Query;
 use query::{Term, any_of};
+pub use snippet::SnippetPart;
+pub(crate) use switcher::Names;
 
 /// Articles outside the trash that a query finds in their title or in their body in force.
 pub(crate) fn articles_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<ArticleId>> {
@@ -70,6 +78,46 @@ pub(crate) fn excerpts_matching(reader: &Reader<'_>, query: &Query) -> Result<Ve
         query,
         include_str!("excerpts_words.sql"),
         include_str!("excerpts_like.sql"),
+    )
+}
+
+/// The actors outside the trash that a query finds.
+fn actors_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
+    noun_matching(
+        reader,
+        query,
+        include_str!("actors_words.sql"),
+        include_str!("actors_like.sql"),
+    )
+}
+
+/// The issues outside the trash that a query finds.
+fn issues_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
+    noun_matching(
+        reader,
+        query,
+        include_str!("issues_words.sql"),
+        include_str!("issues_like.sql"),
+    )
+}
+
+/// The notes outside the trash that a query finds.
+fn notes_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
+    noun_matching(
+        reader,
+        query,
+        include_str!("notes_words.sql"),
+        include_str!("notes_like.sql"),
+    )
+}
+
+/// The positions outside the trash that a query finds.
+fn positions_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
+    noun_matching(
+        reader,
+        query,
+        include_str!("positions_words.sql"),
+        include_str!("positions_like.sql"),
     )
 }
 

@@ -1,0 +1,3 @@
+SELECT id FROM position
+WHERE trashed_at IS NULL AND paraphrase LIKE ?1 ESCAPE '\'
+ORDER BY id DESC
