@@ -72,7 +72,7 @@ impl Window {
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env("GTK_A11Y", "none")
             .env("NO_AT_BRIDGE", "1")
-            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DEMARCHE_DIALOG_ANSWERS", home.path().join("answers"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())

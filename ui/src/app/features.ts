@@ -40,6 +40,8 @@ export interface Screen {
   inspector?: readonly InspectorTab[];
   /** Takes the room of the list pane too. */
   wide?: boolean;
+  /** While true, neither list nor inspector stands beside it: there is nothing for them yet. */
+  alone?: () => boolean;
 }
 
 export interface InspectorTab {

@@ -1,4 +1,5 @@
 import InboxIcon from '@lucide/svelte/icons/inbox';
+import { session } from '../../app';
 import type { Feature } from '../../app/features';
 import { t } from '../../i18n';
 import { ARTICLE_TABS } from '../reader/tabs';
@@ -24,6 +25,7 @@ export default {
       sections: ['inbox'],
       icon: InboxIcon,
       title: () => t('inbox.title'),
+      alone: () => session.status?.articles === 0,
       load: () => import('./InboxScreen.svelte'),
       inspector: [quotationTab, ...ARTICLE_TABS],
     },

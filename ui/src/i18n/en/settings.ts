@@ -1,3 +1,50 @@
 import type { Catalogue } from '../message';
 
-export const settings = {} as const satisfies Catalogue;
+export const settings = {
+  title: 'Settings',
+  command: 'Settings',
+  analyst: 'Analyst',
+  analyst_what: 'Your name, as the history, positions and editions give it.',
+  appearance: 'Appearance',
+  theme: 'Light or dark',
+  theme_light: 'Light',
+  theme_dark: 'Dark',
+  theme_system: 'As the system',
+  text_size: 'Text size',
+  per_cent: '{n} %',
+  citations: 'Citations',
+  style: 'Citation style',
+  style_what:
+    'A style of the Citation Style Language; footnotes, copied quotes and exports follow it.',
+  home: 'Home country',
+  home_what: 'Its speakers come first where countries are compared.',
+  home_none: 'None',
+  library: 'Library',
+  library_where: 'File',
+  library_what:
+    'The library is this one file. It opens with any SQLite tool, and copies of it are whole libraries.',
+  backups: 'Backups kept',
+  backups_what: 'Automatic backups beside the library; older ones are thinned.',
+  backup_now: 'Back up now',
+  last_backup: 'Last backup {at}',
+  no_backup: 'No backup yet',
+  check: 'Check the library',
+  outlets: 'Outlets',
+  outlets_what:
+    'Grade A (reliable) to F (cannot be judged), after the NATO/Admiralty scale. State-controlled outlets are marked wherever they are named.',
+  outlets_none: 'Outlets are listed here once an article has one.',
+  outlet_name: 'Name',
+  outlet_country: 'Country',
+  outlet_kind: 'Kind',
+  outlet_state: 'State-controlled',
+  outlet_grade: 'Grade',
+  outlet_of: '{what} of {name}',
+  state_yes: 'yes',
+  state_no: 'no',
+  state_unknown: 'unknown',
+  grade_none: 'none',
+  country_none: 'unknown',
+  privacy: 'Privacy',
+  privacy_what:
+    'Nothing leaves this computer but requests for the addresses that you ask for. There is no telemetry, and no page that you read loads anything from elsewhere.',
+} as const satisfies Catalogue;

@@ -1,0 +1,258 @@
+//! Where something is attributed: verbs of speech, "according to", "was quoted as saying".
+
+use crate::lexicon::{Form, Verb};
+use crate::page::{Page, Sentence};
+use crate::phrase::{clause_start, group_start};
+use crate::tail::clause_follows;
+
+/// A place where something is attributed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cue {
+    /// The first word of the verb group or of the phrase.
+    pub(crate) from: usize,
+    /// The word that attributes.
+    pub(crate) at: usize,
+    /// After the cue.
+    pub(crate) to: usize,
+    pub(crate) kind: CueKind,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum CueKind {
+    Verb(Verb),
+    /// "according to", "in the words of".
+    According,
+    /// "was quoted by AP as saying".
+    Quoted,
+    /// "'s claim that".
+    Noun,
+}
+
+pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
+    let mut out: Vec<Cue> = Vec::new();
+    let mut at = sentence.from;
+    while at < sentence.to {
+        if page.quote(at).is_some() || !page.word(at) {
+            at += 1;
+            continue;
+        }
+        let word = page.lower(at);
+        let next = page.lower(at + 1);
+        let cue = if word == "according" && next == "to" {
+            Some(Cue {
+                from: at,
+                at,
+                to: at + 2,
+                kind: CueKind::According,
+            })
+        } else if word == "in"
+            && next == "the"
+            && page.lower(at + 2) == "words"
+            && page.lower(at + 3) == "of"
+        {
+            Some(Cue {
+                from: at,
+                at: at + 2,
+                to: at + 4,
+                kind: CueKind::According,
+            })
+        } else if word == "quoted"
+            && (page.is("be", at.wrapping_sub(1)) || (at >= 2 && page.is("be", at - 2)))
+        {
+            Some(quoted(page, at, sentence))
+        } else if page.lexicon.nouns.contains(word)
+            && next == "that"
+            && at > sentence.from
+            && (page.lower(at - 1) == "'s"
+                || matches!(page.lower(at - 1), "his" | "her" | "their" | "its"))
+        {
+            Some(Cue {
+                from: at,
+                at,
+                to: at + 1,
+                kind: CueKind::Noun,
+            })
+        } else {
+            page.lexicon
+                .verb(word)
+                .and_then(|verb| verb_cue(page, sentence, at, verb))
+        };
+        match cue {
+            Some(cue) => {
+                at = cue.to.max(at + 1);
+                out.push(cue);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+/// "was quoted as saying", "was quoted by AP as saying", "was quoted by AP in its report".
+pub(crate) fn quoted(page: &Page<'_>, at: usize, sentence: &Sentence) -> Cue {
+    let mut to = at + 1;
+    for k in at + 1..(at + 9).min(sentence.to) {
+        if page.lower(k) == "saying" || page.lower(k) == "telling" {
+            to = k + 1;
+            break;
+        }
+        if page.quote(k).is_some() || matches!(page.lower(k), "," | ".") {
+            break;
+        }
+    }
+    Cue {
+        from: group_start(page, at, sentence.from),
+        at,
+        to,
+        kind: CueKind::Quoted,
+    }
+}
+
+pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Verb) -> Option<Cue> {
+    let from = group_start(page, at, sentence.from);
+    // Capitalised inside a sentence: a name ("United States"), but for headlines.
+    if page.large(at)
+        && at > sentence.from
+        && !sentence.headline
+        && page.quote(at - 1).is_none()
+        && page.lower(at - 1) != ":"
+    {
+        return None;
+    }
+    if sentence.headline
+        && !matches!(page.lower(at + 1), ":" | "that")
+        && page.quote(at + 1).is_none()
+    {
+        return None;
+    }
+    let before = if from > sentence.from {
+        page.lower(from - 1)
+    } else {
+        ""
+    };
+    let be = (from..at).any(|k| page.is("be", k));
+    let have = (from..at).any(|k| matches!(page.lower(k), "has" | "have" | "had"));
+    match verb.form {
+        Form::Past => {
+            // A passive: what was said has no speaker but a "by".
+            if be && (!have || page.lower(at - 1) == "been") {
+                return None;
+            }
+            let noun_before = from > sentence.from
+                && (page.is("determiner", from - 1)
+                    || before == "'s"
+                    || page.is("preposition", from - 1));
+            if noun_before {
+                return None;
+            }
+            if page.lower(at + 1) == "by"
+                || page.lower(at + 1) == "in"
+                    && page.lower(at + 2) == "the"
+                    && page.lower(at + 3) == "act"
+            {
+                return None;
+            }
+        }
+        Form::Base | Form::Third => {
+            // "Recent reports have shown".
+            if page.is("auxiliary", at + 1) && !page.large(at + 1) {
+                return None;
+            }
+            if before == "to" {
+                let lead = from >= 2 && page.is("infinitive-lead", from - 2);
+                return lead.then_some(Cue {
+                    from,
+                    at,
+                    to: at + 1,
+                    kind: CueKind::Verb(verb),
+                });
+            }
+            let noun = from > sentence.from
+                && from == at
+                && (page.is("determiner", at - 1)
+                    || matches!(before, "'s" | "'")
+                    || page.is("preposition", at - 1));
+            // "claims", "report", "states" are nouns more often: they need a clause in sight.
+            let plain = page.lower(at + 1) == "that" && !noun
+                || page.quote(at + 1).is_some()
+                || matches!(page.lower(at + 1), "," | ":") && page.quote(at + 2).is_some()
+                || page.is("subordinator", at + 1)
+                || matches!(
+                    page.lower(at),
+                    "says"
+                        | "tells"
+                        | "argues"
+                        | "insists"
+                        | "believes"
+                        | "thinks"
+                        | "adds"
+                        | "explains"
+                        | "asserts"
+                        | "contends"
+                        | "maintains"
+                        | "believe"
+                        | "think"
+                        | "say"
+                );
+            let auxiliary = (from..at).any(|k| page.is("auxiliary", k));
+            if !auxiliary && from > sentence.from && !agrees(page, from - 1, verb.form) {
+                return None;
+            }
+            let clause = clause_follows(page, at + 1, sentence.to);
+            if noun || !(plain || auxiliary || clause) {
+                return None;
+            }
+        }
+        Form::Gerund => {
+            let led = matches!(before, "," | "and" | "while" | "by" | "as")
+                || be
+                || from == sentence.from
+                || before == "-"
+                || before == "—"
+                || before == "–";
+            if !led
+                && !matches!(page.lower(at + 1), "that")
+                && page.quote(at + 1).is_none()
+                && !matches!(page.lower(at + 1), "," | ":")
+            {
+                return None;
+            }
+            if page.is("determiner", at.wrapping_sub(1)) {
+                return None;
+            }
+        }
+    }
+    // "If X criticised", "whether X said": not told as having been said.
+    let clause = clause_start(page, from, sentence.from);
+    if clause > sentence.from && matches!(page.lower(clause - 1), "if" | "whether" | "unless") {
+        return None;
+    }
+    Some(Cue {
+        from,
+        at,
+        to: at + 1,
+        kind: CueKind::Verb(verb),
+    })
+}
+
+/// Whether the word before a verb in the present can be its subject's last: "they say", "it says",
+/// not "a video call".
+pub(crate) fn agrees(page: &Page<'_>, last: usize, form: Form) -> bool {
+    let word = page.lower(last);
+    if !page.word(last) || page.is("coordinator", last) {
+        return true;
+    }
+    if page.is("pronoun", last) {
+        let singular = matches!(word, "he" | "she" | "it" | "who");
+        return singular == (form == Form::Third) || word == "who";
+    }
+    let plural = word.ends_with('s') && !word.ends_with("ss")
+        || matches!(
+            word,
+            "people" | "police" | "men" | "women" | "media" | "data"
+        );
+    match form {
+        Form::Base => plural,
+        _ => page.large(last) || !plural,
+    }
+}

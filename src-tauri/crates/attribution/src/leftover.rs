@@ -1,0 +1,112 @@
+//! Marks that no cue claims: speech under the running speaker, words held at arm's length, titles.
+
+use crate::page::Page;
+use crate::phrase::{Phrase, verbal};
+use crate::statement::{Statement, Sure};
+
+/// A quote of fewer words without a cue is a name, a title or a scare quote.
+const SPEECH_WORDS: usize = 6;
+
+/// Adds a statement for each quote that reads as speech and that none of `found` covers.
+pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
+    for (number, quote) in page.quotes.iter().enumerate() {
+        let from = page.token_at(quote.open);
+        let to = page.token_at(quote.close);
+        let covered = found.iter().any(|statement| {
+            statement
+                .pieces
+                .iter()
+                .any(|piece| piece.from < to && from < piece.to)
+        });
+        let words = (from..to).filter(|&at| page.word(at)).count();
+        if covered || words == 0 {
+            continue;
+        }
+        let sentence = page
+            .sentences
+            .partition_point(|sentence| sentence.to <= from);
+        let Some(own) = page.sentences.get(sentence) else {
+            continue;
+        };
+        let inner = &page.text[quote.start..quote.end];
+        let full = inner.trim_end().ends_with(['.', '!', '?', ',', '…']) || quote.goes_on;
+        let alone = own.from == from
+            && (from..own.to).all(|at| page.quote(at) == Some(number) || !page.word(at));
+        let speech = words >= SPEECH_WORDS && (full || verbal(page, from + 1, to))
+            || alone && full && words >= 3;
+        if !speech || own.headline {
+            continue;
+        }
+        let (speaker, cue) = signed(page, to).map_or_else(
+            || {
+                (
+                    introduced(page, sentence, from)
+                        .or_else(|| running(page, found, sentence, from)),
+                    None,
+                )
+            },
+            |name| (Some(name), None),
+        );
+        found.push(Statement {
+            pieces: vec![Phrase { from, to }],
+            cue,
+            speaker,
+            addressee: None,
+            reporter: None,
+            sentence,
+            sure: Sure::Inherited,
+        });
+    }
+    found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+}
+
+/// `“…” - Name`, at the end of the line.
+fn signed(page: &Page<'_>, to: usize) -> Option<Phrase> {
+    if !matches!(page.lower(to), "-" | "—" | "–") {
+        return None;
+    }
+    let end = (to + 1..page.tokens.len())
+        .take_while(|&at| page.word(at) && page.large(at))
+        .last()?
+        + 1;
+    let ends = end >= page.tokens.len()
+        || page.text[page.tokens[end - 1].end..page.tokens[end].start].contains('\n')
+        || page.lower(end) == ",";
+    (ends && end <= to + 6).then_some(Phrase {
+        from: to + 1,
+        to: end,
+    })
+}
+
+/// `Peskov: “…”`, the name alone before the colon.
+fn introduced(page: &Page<'_>, sentence: usize, from: usize) -> Option<Phrase> {
+    let own = &page.sentences[sentence];
+    let colon = from
+        .checked_sub(1)
+        .filter(|&at| at > own.from && page.lower(at) == ":")?;
+    let name = Phrase {
+        from: own.from,
+        to: colon,
+    };
+    let large = (name.from..name.to)
+        .all(|at| page.large(at) || !page.word(at) || page.is("preposition", at));
+    (large && name.to - name.from <= 8).then_some(name)
+}
+
+/// Who is speaking when the quote opens: the speaker of the nearest statement before it, in this
+/// paragraph or the one before.
+fn running(page: &Page<'_>, found: &[Statement], sentence: usize, from: usize) -> Option<Phrase> {
+    let paragraph = page.sentences[sentence].paragraph;
+    found
+        .iter()
+        .filter(|statement| {
+            statement
+                .pieces
+                .first()
+                .is_some_and(|piece| piece.from < from)
+                && statement.sure != Sure::Thought
+                && page.sentences[statement.sentence].paragraph + 2 > paragraph
+        })
+        .max_by_key(|statement| statement.pieces.iter().map(|piece| piece.from).max())
+        .and_then(|statement| statement.speaker)
+}

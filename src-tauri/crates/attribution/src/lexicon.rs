@@ -1,0 +1,147 @@
+//! Reporting verbs and the small words that hold a sentence together, read from `data/`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+const VERBS: &str = include_str!("../data/verbs.tsv");
+const WORDS: &str = include_str!("../data/words.tsv");
+const NOUNS: &str = include_str!("../data/nouns.tsv");
+
+/// What a reporting verb can take as that which is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Frames {
+    /// Any clause, with or without "that".
+    pub(crate) clause: bool,
+    /// A clause where it is plain that one follows.
+    pub(crate) strict: bool,
+    /// Somebody first, then a clause: "told reporters that".
+    pub(crate) tell: bool,
+    /// A thing or a deed: "condemned the attack".
+    pub(crate) object: bool,
+    /// Words in marks that name something: "called it “a farce”".
+    pub(crate) label: bool,
+    /// A deed asked for, after "for" or "on": "called for a truce".
+    pub(crate) appeal: bool,
+    /// A thought rather than speech.
+    pub(crate) think: bool,
+}
+
+/// Which form of the verb a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Base,
+    Third,
+    Past,
+    Gerund,
+}
+
+/// A reporting verb in one of its forms.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Verb {
+    pub(crate) form: Form,
+    pub(crate) frames: Frames,
+}
+
+/// The word lists.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    verbs: HashMap<&'static str, Verb>,
+    classes: HashMap<&'static str, HashSet<&'static str>>,
+    pub(crate) nouns: HashSet<&'static str>,
+}
+
+impl Lexicon {
+    pub(crate) fn get() -> &'static Self {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(Self::read)
+    }
+
+    fn read() -> Self {
+        let mut lexicon = Self::default();
+        for line in VERBS.lines().skip(1) {
+            let mut cells = line.split('\t');
+            let mut cell = || cells.next().unwrap_or("");
+            let forms = [
+                (Form::Base, cell()),
+                (Form::Third, cell()),
+                (Form::Past, cell()),
+                (Form::Past, cell()),
+                (Form::Gerund, cell()),
+            ];
+            let mut frames = Frames::default();
+            for frame in cell().split(',') {
+                match frame {
+                    "clause" => frames.clause = true,
+                    "strict" => frames.strict = true,
+                    "tell" => frames.tell = true,
+                    "object" => frames.object = true,
+                    "label" => frames.label = true,
+                    "appeal" => frames.appeal = true,
+                    "think" => frames.think = true,
+                    _ => {}
+                }
+            }
+            for (form, words) in forms {
+                for word in words.split('|') {
+                    // "Read" is its own past: the past is the form that reports.
+                    if form == Form::Past || !lexicon.verbs.contains_key(word) {
+                        lexicon.verbs.insert(word, Verb { form, frames });
+                    }
+                }
+            }
+        }
+        for (class, words) in WORDS
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'))
+        {
+            lexicon.classes.insert(class, words.split(' ').collect());
+        }
+        lexicon.nouns = NOUNS.lines().skip(1).collect();
+        lexicon
+    }
+
+    /// The reporting verb that `word`, in lower case, can be.
+    pub(crate) fn verb(&self, word: &str) -> Option<Verb> {
+        self.verbs.get(word).copied()
+    }
+
+    /// Whether `word`, in lower case, is of a class in `data/words.tsv`.
+    pub(crate) fn is(&self, class: &str, word: &str) -> bool {
+        self.classes
+            .get(class)
+            .is_some_and(|words| words.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verb_has_five_forms_and_a_known_frame() {
+        for line in VERBS.lines().skip(1) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert_eq!(cells.len(), 6, "{line}");
+            assert!(cells.iter().all(|cell| !cell.is_empty()), "{line}");
+            for frame in cells[5].split(',') {
+                let known = [
+                    "clause", "strict", "tell", "object", "appeal", "label", "think",
+                ];
+                assert!(known.contains(&frame), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn forms_are_told_apart() {
+        let lexicon = Lexicon::get();
+        assert_eq!(lexicon.verb("said").map(|verb| verb.form), Some(Form::Past));
+        assert_eq!(
+            lexicon.verb("accusing").map(|verb| verb.form),
+            Some(Form::Gerund)
+        );
+        assert!(lexicon.verb("table").is_none());
+        assert!(lexicon.is("preposition", "about"));
+    }
+}

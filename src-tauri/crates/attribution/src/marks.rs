@@ -1,0 +1,206 @@
+//! Quotation marks: which open, which close, and what stands between them.
+
+/// Something between quotation marks, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Quote {
+    /// The opening mark.
+    pub(crate) open: usize,
+    /// The first byte of the words.
+    pub(crate) start: usize,
+    /// The first byte after the words.
+    pub(crate) end: usize,
+    /// The first byte after the closing mark; `end` where a mark is missing.
+    pub(crate) close: usize,
+    /// Whether it is closed in a later paragraph: every paragraph of a long quote opens anew and
+    /// only the last is closed.
+    pub(crate) goes_on: bool,
+}
+
+/// Every quote of `text`, outermost only, in order, none across a line break.
+pub(crate) fn quotes(text: &str) -> Vec<Quote> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let next_opens = text[at + line.len()..]
+            .trim_start()
+            .starts_with(['"', '“', '«', '„', '‘']);
+        in_line(line, at, next_opens, &mut found);
+        at += line.len();
+    }
+    found
+}
+
+fn in_line(line: &str, offset: usize, next_opens: bool, found: &mut Vec<Quote>) {
+    let mut at = 0;
+    while let Some(mark) = line[at..].chars().next() {
+        let after = at + mark.len_utf8();
+        let before = line[..at].chars().next_back();
+        let next = line[after..].chars().next();
+        if !opens(mark, before, next) {
+            at = after;
+            continue;
+        }
+        let Some((end, close)) = closing(line, at, mark, next_opens) else {
+            at = after;
+            continue;
+        };
+        if !line[after..end].trim().is_empty() {
+            found.push(Quote {
+                open: offset + at,
+                start: offset + after,
+                end: offset + end,
+                close: offset + close,
+                goes_on: end == close,
+            });
+        }
+        at = close.max(after);
+    }
+}
+
+fn opens(mark: char, before: Option<char>, next: Option<char>) -> bool {
+    let at_edge =
+        before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | ')'));
+    let word_next = next.is_some_and(|c| !c.is_whitespace());
+    match mark {
+        '“' | '„' | '«' | '「' | '『' => true,
+        // A straight mark set off by a space on either side still opens: `" For example`.
+        '"' => at_edge || before.is_some_and(|c| matches!(c, ',' | '.')) && next == Some(' '),
+        '‘' => at_edge && word_next,
+        // "'90s" and "'em" open nothing; the second is sorted out by its missing end.
+        '\'' => at_edge && next.is_some_and(|c| c.is_alphabetic() || matches!(c, '[' | '…' | '.')),
+        _ => false,
+    }
+}
+
+/// The byte where the words end and the byte after the closing mark.
+fn closing(line: &str, open: usize, mark: char, next_opens: bool) -> Option<(usize, usize)> {
+    let start = open + mark.len_utf8();
+    match mark {
+        '「' => find(line, start, |c| c == '」'),
+        '『' => find(line, start, |c| c == '』'),
+        '«' => find(line, start, |c| c == '»'),
+        '„' => find(line, start, |c| matches!(c, '“' | '”' | '"')),
+        '“' | '"' => double(line, start, next_opens),
+        _ => single(line, start, mark),
+    }
+}
+
+fn find(line: &str, start: usize, is: impl Fn(char) -> bool) -> Option<(usize, usize)> {
+    let (at, mark) = line[start..].char_indices().find(|&(_, c)| is(c))?;
+    Some((start + at, start + at + mark.len_utf8()))
+}
+
+/// Straight and curly double marks close each other, since texts mix them.
+fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> {
+    let mut depth = 0;
+    for (at, c) in line[start..].char_indices() {
+        let at = start + at;
+        let before = line[..at].chars().next_back();
+        let next = line[at + c.len_utf8()..].chars().next();
+        let ends = next.is_none_or(|c| !c.is_alphanumeric());
+        match c {
+            '”' | '"' if depth == 0 => return Some((at, at + c.len_utf8())),
+            // A curly opening mark in the place of a closing one.
+            '“' if depth == 0 && before.is_some_and(|c| !c.is_whitespace()) && ends => {
+                return Some((at, at + c.len_utf8()));
+            }
+            '“' => depth += 1,
+            '”' | '"' => depth -= 1,
+            _ => {}
+        }
+    }
+    let words = line[start..].trim_end();
+    // Never closed: a long quote that goes on in the next paragraph, or a lost mark at the end of
+    // a full sentence.
+    let full = words.ends_with(['.', '!', '?', ',']) && words.starts_with(char::is_uppercase);
+    (next_opens || full && words.len() > 20).then_some((start + words.len(), start + words.len()))
+}
+
+/// Single marks look like apostrophes: the first that can close, but not a possessive of a plural
+/// when a better one follows.
+fn single(line: &str, start: usize, mark: char) -> Option<(usize, usize)> {
+    let wanted = if mark == '‘' { '’' } else { '\'' };
+    let mut fallback = None;
+    for (at, c) in line[start..].char_indices() {
+        let at = start + at;
+        if c == '"'
+            && fallback.is_none()
+            && mark == '\''
+            && line[start..at].matches('"').count() == 0
+        {
+            // Double marks inside single ones come in pairs.
+            let rest = &line[at + 1..];
+            if rest
+                .find('"')
+                .is_none_or(|close| rest.find('\'').is_some_and(|s| s < close))
+            {
+                return None;
+            }
+        }
+        if c != wanted && c != '\'' && c != '’' {
+            continue;
+        }
+        let before = line[..at].chars().next_back();
+        let next = line[at + c.len_utf8()..].chars().next();
+        let can_close =
+            next.is_none_or(|c| !c.is_alphanumeric()) && before.is_some_and(|c| !c.is_whitespace());
+        if !can_close {
+            continue;
+        }
+        let here = (at, at + c.len_utf8());
+        let possessive = before == Some('s')
+            && next == Some(' ')
+            && line[at + c.len_utf8()..]
+                .trim_start()
+                .starts_with(char::is_lowercase);
+        if !possessive {
+            return Some(here);
+        }
+        fallback.get_or_insert(here);
+    }
+    fallback
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_pair_up() {
+        for (text, expected) in [
+            ("He said \"yes\" and “no”.", vec!["yes", "no"]),
+            ("He said \"mixed marks”, then left.", vec!["mixed marks"]),
+            (
+                "conflicts are 'in no-one's interest,' it said",
+                vec!["in no-one's interest,"],
+            ),
+            ("It’s the states' rights that don't count.", vec![]),
+            (
+                "‘It’s all the parties’ fault,’ she said",
+                vec!["It’s all the parties’ fault,"],
+            ),
+            (
+                "The '90s were 'the best of times' here",
+                vec!["the best of times"],
+            ),
+            ("Er sagte: „Wir kommen“, und ging.", vec!["Wir kommen"]),
+            ("Il a dit « nous venons » hier.", vec![" nous venons "]),
+            ("他说「我们来」。", vec!["我们来"]),
+            (
+                "\"One,\" he said. \"Two 'inner' two.\"",
+                vec!["One,", "Two 'inner' two."],
+            ),
+            ("a 5\" pipe", vec![]),
+        ] {
+            let found: Vec<&str> = quotes(text).iter().map(|q| &text[q.start..q.end]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quote_over_paragraphs_goes_on() {
+        let found = quotes("“First part.\n\n“Second part,” she said.");
+        assert_eq!(found.len(), 2);
+        assert!(found[0].goes_on && !found[1].goes_on);
+    }
+}

@@ -1,0 +1,208 @@
+//! A text cut into tokens, sentences and quotes.
+
+use demarche_text::{sentence, span::Offsets};
+
+use crate::lexicon::Lexicon;
+use crate::marks::{Quote, quotes};
+
+/// A word, a mark of punctuation, or the `'s` of a possessive, in bytes.
+#[derive(Debug, Clone)]
+pub(crate) struct Token {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// In lower case.
+    pub(crate) lower: String,
+    pub(crate) word: bool,
+    /// Begins with a capital letter.
+    pub(crate) large: bool,
+    /// The quote that it stands in, its marks included.
+    pub(crate) quote: Option<usize>,
+}
+
+/// A run of tokens that belong together: a sentence, or several where a quote joins them.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// Counts the text's non-empty lines.
+    pub(crate) paragraph: usize,
+    /// Every longer word starts large: a headline.
+    pub(crate) headline: bool,
+}
+
+/// A text with what is plain to see in it.
+#[derive(Debug)]
+pub(crate) struct Page<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) offsets: Offsets,
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) lexicon: &'static Lexicon,
+}
+
+impl<'t> Page<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        let offsets = Offsets::of(text);
+        let quotes = quotes(text);
+        let mut tokens = tokens(text);
+        let mut quote = 0;
+        for token in &mut tokens {
+            while quote < quotes.len() && quotes[quote].close <= token.start {
+                quote += 1;
+            }
+            token.quote =
+                (quote < quotes.len() && quotes[quote].open <= token.start).then_some(quote);
+        }
+        let sentences = sentences(text, &offsets, &tokens, &quotes);
+        Self {
+            text,
+            offsets,
+            tokens,
+            quotes,
+            sentences,
+            lexicon: Lexicon::get(),
+        }
+    }
+
+    /// The lower-case word at `at`; empty outside the text.
+    pub(crate) fn lower(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| &token.lower)
+    }
+
+    pub(crate) fn is(&self, class: &str, at: usize) -> bool {
+        self.lexicon.is(class, self.lower(at))
+    }
+
+    pub(crate) fn large(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.large)
+    }
+
+    pub(crate) fn word(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.word)
+    }
+
+    pub(crate) fn quote(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).and_then(|token| token.quote)
+    }
+
+    /// The text of tokens `from..to`.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
+        if from >= to {
+            return "";
+        }
+        &self.text[self.tokens[from].start..self.tokens[to - 1].end]
+    }
+
+    /// The first token at or after byte `byte`.
+    pub(crate) fn token_at(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|token| token.start < byte)
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut out: Vec<Token> = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        if c.is_whitespace() {
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        let word = c.is_alphanumeric();
+        if word {
+            while let Some(&(at, next)) = chars.peek() {
+                let joins = next.is_alphanumeric()
+                    || matches!(next, '\'' | '’' | '-' | '.' | '&' | '/')
+                        && text[at + next.len_utf8()..].starts_with(char::is_alphanumeric)
+                        && !demarche_text::word::is_unspaced(c)
+                    || ('\u{300}'..='\u{36f}').contains(&next);
+                let abbreviation = next == '.' && abbreviation(&text[start..at]);
+                if !joins && !abbreviation {
+                    break;
+                }
+                end = at + next.len_utf8();
+                chars.next();
+            }
+        }
+        let whole = &text[start..end];
+        let possessive = ["'s", "’s"]
+            .iter()
+            .find(|ending| word && whole.ends_with(**ending) && whole.len() > ending.len());
+        let cut = possessive.map_or(end, |ending| end - ending.len());
+        out.push(Token {
+            start,
+            end: cut,
+            lower: text[start..cut].to_lowercase(),
+            word,
+            large: c.is_uppercase(),
+            quote: None,
+        });
+        if cut < end {
+            out.push(Token {
+                start: cut,
+                end,
+                lower: "'s".to_owned(),
+                word: false,
+                large: false,
+                quote: None,
+            });
+        }
+    }
+    out
+}
+
+/// Whether the full stop after `word` belongs to it: "U.S.", "J.", "Mr.".
+fn abbreviation(word: &str) -> bool {
+    let initials = word
+        .split('.')
+        .all(|part| part.chars().count() == 1 && part.starts_with(char::is_uppercase));
+    initials
+        || word.starts_with(char::is_uppercase)
+            && Lexicon::get().is("abbreviation", &word.to_lowercase())
+}
+
+fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) -> Vec<Sentence> {
+    let mut out: Vec<Sentence> = Vec::new();
+    let mut paragraph = 0;
+    let mut last_end = 0;
+    for span in sentence::spans(text) {
+        let (start, end) = (offsets.byte(span.start), offsets.byte(span.end));
+        let from = tokens.partition_point(|token| token.start < start);
+        let to = tokens.partition_point(|token| token.start < end);
+        if from >= to {
+            continue;
+        }
+        let new_line = text[last_end.min(start)..start].contains('\n') || out.is_empty();
+        if new_line {
+            paragraph += 1;
+        }
+        last_end = end;
+        let inside = quotes
+            .iter()
+            .any(|quote| quote.open < start && start < quote.end);
+        // After a closed question or exclamation the sentence can go on: “Why?” she asked.
+        let lower = tokens[from].word
+            && !tokens[from].large
+            && !tokens[from].lower.starts_with(|c: char| c.is_numeric());
+        match out.last_mut() {
+            Some(last) if !new_line && (inside || lower) => last.to = to,
+            _ => out.push(Sentence {
+                from,
+                to,
+                paragraph,
+                headline: false,
+            }),
+        }
+    }
+    for sentence in &mut out {
+        let mut long = tokens[sentence.from..sentence.to]
+            .iter()
+            .filter(|token| token.word && token.lower.chars().count() > 3);
+        let count = long.clone().count();
+        let ends = tokens[sentence.to - 1]
+            .lower
+            .starts_with(['.', '!', '?', '"', '”', '\'', '’']);
+        sentence.headline = count >= 3 && !ends && long.all(|token| token.large);
+    }
+    out
+}

@@ -1,0 +1,380 @@
+//! Noun phrases: where the subject before a verb begins and ends, and the one after it.
+
+use crate::page::Page;
+
+/// Tokens `from..to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+/// A subject and where the clause that it belongs to begins.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Subject {
+    pub(crate) phrase: Phrase,
+    /// The first token of the clause, adverbials before the subject included.
+    pub(crate) clause: usize,
+}
+
+/// The first token of the verb group that ends in the verb at `verb`: auxiliaries, adverbs and
+/// negations belong to it.
+pub(crate) fn group_start(page: &Page<'_>, verb: usize, from: usize) -> usize {
+    let mut at = verb;
+    while at > from {
+        let word = page.lower(at - 1);
+        let adverb = page.is("adverb", at - 1)
+            || word.ends_with("ly") && word.len() > 4 && !page.large(at - 1);
+        if page.is("auxiliary", at - 1) || page.is("negation", at - 1) || adverb {
+            at -= 1;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// The subject of the verb group that starts at `group`, looking back no further than `from`.
+pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subject> {
+    if group <= from {
+        return None;
+    }
+    if page.lower(group - 1) == "," {
+        return apposed(page, group - 1, from);
+    }
+    let clause = clause_start(page, group, from);
+    let phrase = within(page, clause, group)?;
+    Some(Subject { phrase, clause })
+}
+
+/// "X, the minister, said": the verb follows a comma that closes an apposition; the subject stands
+/// before the first of them.
+fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
+    let mut end = comma;
+    let mut best = None;
+    for _ in 0..4 {
+        let clause = clause_start(page, end, from);
+        if clause >= end {
+            break;
+        }
+        let relative = matches!(page.lower(clause), "who" | "which");
+        let adverbial = page.is("preposition", clause)
+            || page.is("temporal", clause)
+            || page.is("subordinator", clause) && !relative
+            || clause > from
+                && page.is("subordinator", clause - 1)
+                && page.lower(clause - 1) != "that";
+        let says = !relative && verbal(page, clause, end);
+        if adverbial || says {
+            // "X, in a statement, said": what stands before may still be the subject.
+            if best.is_some() || says {
+                break;
+            }
+        } else if !relative && let Some(phrase) = within(page, clause, end) {
+            best = Some(Subject { phrase, clause });
+        }
+        if clause <= from || page.lower(clause - 1) != "," {
+            break;
+        }
+        end = clause - 1;
+    }
+    best
+}
+
+/// Where the clause that ends before token `end` begins: after a comma, a dash, a colon, a quote, a
+/// subordinating word, or an "and" that joins two clauses.
+pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
+    let mut at = end;
+    while at > from {
+        let before = at - 1;
+        let token = &page.tokens[before];
+        if page.quote(before).is_some() && !name_in_marks(page, before) {
+            return at;
+        }
+        if !token.word {
+            let inner = match token.lower.as_str() {
+                "'s" | "'" | "’" | "." | "&" | "/" | "\"" | "“" | "”" | "#" | "$" => true,
+                "(" | ")" | "[" | "]" => true,
+                // A hyphen with spaces inside a compound: "Scientology - owned".
+                "-" => before > from && glued_hyphen(page, before),
+                _ => false,
+            };
+            if !inner {
+                return at;
+            }
+        } else if page.is("subordinator", before) && token.lower != "who" {
+            return at;
+        } else if token.lower == "who" {
+            return before;
+        } else if page.is("coordinator", before) {
+            let joins_clauses =
+                token.lower == "but" || verbal(page, clause_start(page, before, from), before);
+            if joins_clauses || before == from {
+                return at;
+            }
+        }
+        at = before;
+    }
+    at
+}
+
+/// A short name in marks is part of the phrase around it: the hacker "Anonymous" said.
+fn name_in_marks(page: &Page<'_>, at: usize) -> bool {
+    page.quote(at).is_some_and(|quote| {
+        let quote = page.quotes[quote];
+        let words = &page.text[quote.start..quote.end];
+        words.len() <= 40
+            && !words.ends_with([',', '.', '!', '?'])
+            && words.split(' ').count() <= 4
+            && words
+                .split(' ')
+                .all(|word| !word.starts_with(char::is_lowercase))
+    })
+}
+
+fn glued_hyphen(page: &Page<'_>, at: usize) -> bool {
+    let next = page.lower(at + 1);
+    !page.large(at + 1) && next.ends_with("ed")
+        || page.large(at + 1)
+            && page.large(at.wrapping_sub(1))
+            && at > 1
+            && page.lower(at - 1).len() > 3
+            && !all_capitals(page, at - 1)
+}
+
+/// "KYIV - The": a place in capitals before a dash is a dateline.
+fn all_capitals(page: &Page<'_>, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|token| {
+        let word = &page.text[token.start..token.end];
+        !word.chars().any(char::is_lowercase)
+    })
+}
+
+/// Whether a finite verb is plain to see among tokens `from..to`.
+pub(crate) fn verbal(page: &Page<'_>, from: usize, to: usize) -> bool {
+    (from..to.min(page.tokens.len())).any(|at| {
+        if page.quote(at).is_some() && name_in_marks(page, at) {
+            return false;
+        }
+        let word = page.lower(at);
+        page.is("auxiliary", at) && !(word == "may" && page.large(at))
+            || page.is("pronoun", at) && at + 1 < to
+            || word.ends_with("n't")
+            || word.ends_with("n’t")
+            || at > from
+                && page.is("finite", at)
+                && !page.large(at)
+                && !page.is("determiner", at - 1)
+                && !page.is("preposition", at - 1)
+            || at > from
+                && !page.large(at)
+                && word.len() > 4
+                && word.ends_with("ed")
+                && !page.is("determiner", at - 1)
+                && !page.is("preposition", at - 1)
+                && !matches!(word, "united" | "hundred" | "indeed" | "need" | "speed")
+            || at > from
+                && !page.large(at)
+                && page.lexicon.verb(word).is_some_and(|verb| {
+                    verb.form == crate::lexicon::Form::Past && verb.frames.clause
+                })
+    })
+}
+
+/// The noun phrase that fills tokens `from..to`, adverbials at its ends left out.
+fn within(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let mut from = from;
+    let mut to = to;
+    while from < to
+        && (page.is("coordinator", from)
+            || page.is("adverb", from)
+            || !page.word(from) && page.quote(from).is_none() && page.lower(from) != "#")
+    {
+        from += 1;
+    }
+    if from >= to {
+        return None;
+    }
+    // A leading adverbial without its comma: "In a statement Friday the ministry said".
+    if page.is("preposition", from)
+        || page.is("temporal", from)
+            && page
+                .is("temporal", from + 1)
+                .max(page.is("determiner", from + 1))
+    {
+        from = backwards(page, from, to)?;
+    }
+    // What follows the head: "X in a video call with Y on Friday said".
+    let mut at = from;
+    while at < to {
+        let after_name = at > from
+            && page.large(at - 1)
+            && !page.is("title", at - 1)
+            && !page.is("organisation-head", at - 1)
+            && !page.is("determiner", at - 1);
+        let preposition = page.is("preposition", at) && at > from;
+        let relative = at > from && matches!(page.lower(at), "who" | "which" | "that" | "whose");
+        let temporal = at > from
+            && page.is("temporal", at)
+            && (at + 1 >= to || page.is("temporal", at + 1))
+            && (page.is("day", at) || matches!(page.lower(at), "yesterday" | "today" | "earlier"));
+        // "of" and "for" belong to most heads; other prepositions to common nouns and titles.
+        let cut = relative
+            || temporal
+            || preposition && {
+                let of = matches!(page.lower(at), "of" | "for" | "de");
+                let time = page.is("temporal", at + 1)
+                    || page.is("determiner", at + 1) && page.is("temporal", at + 2);
+                time || !of && after_name && !title_within(page, from, at)
+                    || page.is("occasion", last_noun(page, at + 1, to))
+            };
+        if cut {
+            to = at;
+            break;
+        }
+        at += 1;
+    }
+    while to > from
+        && !page.word(to - 1)
+        && page.quote(to - 1).is_none()
+        && page.lower(to - 1) != ")"
+        && page.lower(to - 1) != "'s"
+    {
+        to -= 1;
+    }
+    (from < to).then_some(Phrase { from, to })
+}
+
+/// "Ambassador to the United States", "the head of the agency": a title waits for its complement.
+fn title_within(page: &Page<'_>, from: usize, at: usize) -> bool {
+    page.is("title", at - 1) || (from..at).all(|k| !page.large(k) || page.is("title", k))
+}
+
+/// The head of the short phrase that starts at `from`.
+fn last_noun(page: &Page<'_>, from: usize, to: usize) -> usize {
+    let mut at = from;
+    while at + 1 < to && page.word(at + 1) && !page.is("preposition", at + 1) && at < from + 4 {
+        at += 1;
+    }
+    at
+}
+
+/// The start of the last noun phrase of tokens `from..to`, when the first words are an adverbial.
+fn backwards(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
+    let mut at = to;
+    while at > from {
+        let before = at - 1;
+        if page.is("preposition", before) {
+            // "the head of the agency": goes on when a noun stands before the preposition.
+            let noun = before > from
+                && page.word(before - 1)
+                && !page.is("temporal", before - 1)
+                && before - 1 > from
+                && matches!(page.lower(before), "of" | "for" | "to" | "at");
+            if !noun {
+                return (at < to).then_some(at);
+            }
+        } else if page.is("temporal", before) && at < to {
+            return Some(at);
+        } else if page.is("determiner", before) {
+            let governed = before > from && page.is("preposition", before - 1);
+            let of = governed
+                && before > from + 1
+                && matches!(page.lower(before - 1), "of" | "for" | "to" | "at")
+                && before - 1 > from;
+            if !of {
+                return (!governed).then_some(before);
+            }
+        }
+        at = before;
+    }
+    None
+}
+
+/// The noun phrase that begins at `from`, as after an inverted verb: "said the head of the agency".
+pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let mut at = from;
+    while at < to && (page.is("adverb", at) || page.lower(at) == "'s") {
+        at += 1;
+    }
+    let from = at;
+    if page.is("pronoun", from) {
+        return Some(Phrase { from, to: from + 1 });
+    }
+    while at < to {
+        let lower = page.lower(at);
+        if !page.word(at) {
+            let inner = matches!(lower, "'s" | "&" | "." | "’" | "'" | "-" | "#") && at + 1 < to;
+            let bracket = lower == "(" && page.lower(at + 2) == ")" && page.large(at + 1);
+            if bracket {
+                at += 3;
+                continue;
+            }
+            let open_quote = page.quote(at).is_some() && name_in_marks(page, at);
+            // A full stop inside is an initial's; a sentence's own is at its end.
+            if !(inner
+                && (lower != "."
+                    || page.large(at + 1)
+                        && page.tokens[at].end < page.tokens[at + 1].start
+                        && page.tokens[at - 1].end - page.tokens[at - 1].start <= 2)
+                || open_quote)
+            {
+                break;
+            }
+        } else if at > from && page.is("preposition", at) {
+            let of = matches!(
+                lower,
+                "of" | "for" | "de" | "at" | "from" | "to" | "by" | "in" | "with" | "on"
+            );
+            let time = page.is("temporal", at + 1)
+                || page.is("determiner", at + 1)
+                    && (page.is("temporal", at + 2)
+                        || page.is("occasion", at + 2)
+                        || page.is("occasion", at + 3));
+            let name = page.large(at - 1)
+                && !page.is("title", at - 1)
+                && !page.is("organisation-head", at - 1)
+                && !matches!(lower, "of" | "for" | "de");
+            if !of
+                || time
+                || name && !title_before_name(page, from, at)
+                || lower == "to" && !page.is("title", at - 1)
+            {
+                break;
+            }
+        } else if at > from
+            && (page.is("subordinator", at)
+                || page.is("auxiliary", at)
+                    && !(lower == "may" || lower == "will" && page.large(at))
+                || page.is("temporal", at)
+                    && (page.is("day", at) || matches!(lower, "yesterday" | "earlier" | "today"))
+                || participle(page, at)
+                || lower == "and" && !page.large(at + 1) && !page.is("determiner", at + 1))
+        {
+            break;
+        }
+        at += 1;
+    }
+    (from < at && page.word(at - 1) | (page.lower(at - 1) == ")") | page.quote(at - 1).is_some())
+        .then_some(Phrase { from, to: at })
+}
+
+/// "a posting made yesterday", "the report issued by": a past form right after a noun.
+fn participle(page: &Page<'_>, at: usize) -> bool {
+    let word = page.lower(at);
+    !page.large(at)
+        && !word.contains('-')
+        && (page.is("finite", at) || word.ends_with("ed") && word.len() > 4)
+        && page.word(at - 1)
+        && !page.is("determiner", at - 1)
+        && !page.is("preposition", at - 1)
+        && !page.is("coordinator", at - 1)
+        && !page.is("adverb", at - 1)
+        && !page.is("title", at + 1)
+        && !page.is("role", at + 1)
+}
+
+/// "Ambassador to the United States" before the name comes.
+fn title_before_name(page: &Page<'_>, from: usize, at: usize) -> bool {
+    at > from && page.is("title", at - 1)
+}

@@ -1,0 +1,365 @@
+//! What stands after a verb: who is told, when and where, and the words that are said.
+
+use crate::lexicon::{Form, Verb};
+use crate::page::Page;
+use crate::phrase::{Phrase, verbal};
+
+/// What stands after a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Follows {
+    /// A clause that "that", a colon or a question word opens, or a quote, from this token.
+    Plain(usize),
+    /// What may be a bare clause.
+    Bare(usize),
+    /// Nothing that can be said: the sentence, or its main part, ends.
+    End(usize),
+}
+
+/// Whether a finite clause begins at `from`: a subject and a verb close by.
+pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
+    if page.is("pronoun", from) || page.lower(from) == "there" {
+        return true;
+    }
+    if !(page.is("determiner", from) || page.large(from) || page.word(from))
+        || page.is("preposition", from)
+            && !matches!(
+                page.lower(from),
+                "in" | "on" | "at" | "by" | "despite" | "under" | "after" | "as"
+            )
+        || page.is("coordinator", from)
+    {
+        return false;
+    }
+    let end = (from..to.min(from + 28))
+        .find(|&at| {
+            page.quote(at).is_some() || matches!(page.lower(at), ";" | ".") && !page.word(at)
+        })
+        .unwrap_or(to.min(from + 28));
+    let first = from + 1;
+    (first..end).any(|at| {
+        let word = page.lower(at);
+        let stop = matches!(word, "who" | "which" | "that");
+        !stop
+            && (page.is("auxiliary", at) && !page.large(at)
+                || word.ends_with("n't")
+                || word.ends_with("n’t"))
+            || at > first
+                && !page.large(at)
+                && word.ends_with("ed")
+                && word.len() > 4
+                && !page.is("determiner", at - 1)
+                && !page.is("preposition", at - 1)
+                && !page.is("adverb", at + 1)
+                && page.large(at - 1)
+            || at > first && page.is("pronoun", at) && word != "who"
+            || at > first
+                && page.is("finite", at)
+                && !page.is("preposition", at - 1)
+                && !page.is("determiner", at - 1)
+            || page
+                .lexicon
+                .verb(word)
+                .is_some_and(|v| matches!(v.form, Form::Third) && v.frames.clause)
+    })
+}
+
+/// Skips adverbials after a verb and says what comes then.
+pub(crate) fn follows(
+    page: &Page<'_>,
+    verb: Verb,
+    from: usize,
+    to: usize,
+) -> (Follows, Option<Phrase>) {
+    let mut at = from;
+    let mut addressee = None;
+    while at < to && page.is("adverb", at) {
+        at += 1;
+    }
+    if verb.frames.tell && !starts_content(page, at, to) {
+        addressee = told(page, at, to);
+        if let Some(phrase) = addressee {
+            at = phrase.to;
+        }
+    } else if page.lower(at) == "to"
+        && !page.is("pronoun", at + 1)
+        && let Some(phrase) = told(page, at + 1, to)
+    {
+        addressee = Some(phrase);
+        at = phrase.to;
+    }
+    let mut commas = 0;
+    let mut steps = 0;
+    let start = at;
+    loop {
+        steps += 1;
+        if at >= to || steps > 40 {
+            return (Follows::End(at.min(to)), addressee);
+        }
+        let word = page.lower(at);
+        if page.quote(at).is_some() {
+            return (Follows::Plain(at), addressee);
+        }
+        if word == "that" && !(page.is("temporal", at + 1)) {
+            // "said that the", not "said that day".
+            return (Follows::Plain(at + 1), addressee);
+        }
+        if word == ":" {
+            return (Follows::Plain(at + 1), addressee);
+        }
+        if word == "," {
+            commas += 1;
+            if page.quote(at + 1).is_some() {
+                return (Follows::Plain(at + 1), addressee);
+            }
+            // A parenthesis: ", however,", ", in a statement on Friday,".
+            let close = (at + 1..to).find(|&k| page.lower(k) == "," || page.quote(k).is_some());
+            let length = close.map_or(usize::MAX, |close| close - at);
+            if commas == 1
+                && length < 14
+                && let Some(close) = close
+                && (page.is("preposition", at + 1)
+                    || page.is("adverb", at + 1)
+                    || page.is("temporal", at + 1)
+                    || page.lower(at + 1) == "as"
+                    || page.lower(at + 1).ends_with("ing"))
+                && (page.quote(close).is_some()
+                    || page.lower(close + 1) == "that"
+                    || page.quote(close + 1).is_some())
+            {
+                at = close;
+                if page.lower(close) == "," {
+                    at += 1;
+                }
+                continue;
+            }
+            return (Follows::End(at), addressee);
+        }
+        if matches!(word, "." | ";" | "!" | "?" | ")" | "-" | "—" | "–") {
+            return (Follows::End(at), addressee);
+        }
+        if matches!(
+            word,
+            "whether" | "why" | "how" | "what" | "if" | "where" | "who" | "when"
+        ) && at == start
+        {
+            return (Follows::Plain(at), addressee);
+        }
+        if page.is("coordinator", at) && at == start {
+            return (Follows::End(at), addressee);
+        }
+        // An adverbial: "on Friday", "in a statement", "at a briefing in Geneva", "Friday".
+        if let Some(end) = adverbial(page, at, to) {
+            at = end;
+            continue;
+        }
+        return (Follows::Bare(at), addressee);
+    }
+}
+
+pub(crate) fn starts_content(page: &Page<'_>, at: usize, to: usize) -> bool {
+    at >= to
+        || page.quote(at).is_some()
+        || matches!(
+            page.lower(at),
+            "that" | ":" | "," | "." | "on" | "in" | "at"
+        )
+}
+
+/// Who is told: a name, a pronoun, or a short noun phrase.
+pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    if page.is("object-pronoun", from) && page.lower(from) != "it" && !page.large(from) {
+        return Some(Phrase { from, to: from + 1 });
+    }
+    if page.is("preposition", from) || page.is("auxiliary", from) || page.is("subordinator", from) {
+        return None;
+    }
+    // "notified Asian and European partners earlier this week that": up to the time or to "that".
+    let that = (from..to.min(from + 14)).find(|&at| {
+        page.lower(at) == "that"
+            || page.is("auxiliary", at) && !page.large(at)
+            || page.quote(at).is_some()
+            || matches!(
+                page.lower(at),
+                "," | ":" | "." | "who" | "he" | "she" | "it" | "they"
+            )
+    });
+    if let Some(that) = that.filter(|&at| page.lower(at) == "that" && at > from) {
+        let end = (from + 1..that)
+            .find(|&at| {
+                page.is("temporal", at)
+                    || page.is("adverb", at)
+                    || page.is("preposition", at) && page.lower(at) != "of"
+                    || matches!(page.lower(at), "this" | "last")
+            })
+            .unwrap_or(that);
+        return Some(Phrase { from, to: end });
+    }
+    let mut at = from;
+    let large = page.large(from);
+    let determiner = page.is("determiner", from);
+    while at < to && page.word(at) | (page.lower(at) == "'s") {
+        if at > from {
+            let ends = page.is("subordinator", at)
+                || page.is("temporal", at)
+                || page.is("pronoun", at)
+                || page.is("auxiliary", at) && !page.large(at)
+                || page.is("adverb", at)
+                || page.is("determiner", at)
+                || page.is("preposition", at) && page.lower(at) != "of"
+                || page.quote(at).is_some()
+                || large
+                    && !determiner
+                    && !page.large(at)
+                    && !matches!(page.lower(at), "of" | "and" | "'s")
+                    && !page.is("role", at)
+                || !large && !determiner && page.is("addressee", at - 1) && page.lower(at) != "and"
+                || !large
+                    && page.large(at)
+                    && !page.large(at - 1)
+                    && !page.is("determiner", at - 1)
+                    && !matches!(page.lower(at - 1), "and" | "of" | "'s");
+            if ends {
+                break;
+            }
+        } else if page.is("preposition", at)
+            || page.is("auxiliary", at)
+            || page.is("subordinator", at)
+        {
+            return None;
+        }
+        at += 1;
+    }
+    (at > from).then_some(Phrase { from, to: at })
+}
+
+/// The end of an adverbial that begins at `at`.
+pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
+    let word = page.lower(at);
+    if page.is("temporal", at) && !(word == "may" || word == "march") {
+        let mut end = at + 1;
+        while end < to
+            && (page.is("temporal", end)
+                || page.lower(end).starts_with(|c: char| c.is_ascii_digit())
+                || matches!(page.lower(end), "this" | "last") && page.is("temporal", end + 1))
+        {
+            end += 1;
+        }
+        return Some(end);
+    }
+    if matches!(word, "this" | "last") && page.is("temporal", at + 1) {
+        return Some(at + 2);
+    }
+    if page.is("adverb", at)
+        || word.ends_with("ly")
+            && word.len() > 4
+            && !page.large(at)
+            && !matches!(word, "only" | "family" | "early")
+    {
+        return Some(at + 1);
+    }
+    if !page.is("preposition", at) {
+        return None;
+    }
+    // A preposition with a time or an occasion; anything else may begin the clause.
+    let mut end = at + 1;
+    let mut told_when = false;
+    while end < to && end < at + 12 {
+        let lower = page.lower(end);
+        if !page.word(end) && !matches!(lower, "'s")
+            || page.quote(end).is_some()
+            || lower == "that"
+            || page.is("pronoun", end)
+        {
+            break;
+        }
+        if end > at + 1 && (page.is("determiner", end) && !page.is("preposition", end - 1)) {
+            break;
+        }
+        if page.is("temporal", end) || page.is("occasion", end) {
+            told_when = true;
+            end += 1;
+            // "in a statement on Friday": the next preposition starts anew.
+            if !page.is("temporal", end)
+                && !page.lower(end).starts_with(|c: char| c.is_ascii_digit())
+            {
+                break;
+            }
+            continue;
+        }
+        end += 1;
+    }
+    let after = page.lower(end);
+    // "at a briefing in Geneva that", "in Brussels:" are adverbials by what follows.
+    let closed = matches!(after, "that" | ":" | ".")
+        || page.quote(end).is_some()
+        || after == "," && page.quote(end + 1).is_some()
+        || end >= to;
+    (told_when || closed).then_some(end)
+}
+
+/// "added three ships to its fleet, which was": an object first, whatever verb comes later.
+pub(crate) fn transitive(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let subject_end = (from..to).find(|&at| {
+        page.is("auxiliary", at) && !page.large(at)
+            || page.lower(at).ends_with("n't")
+            || matches!(page.lower(at), "," | ";" | "who" | "which" | "that")
+    });
+    subject_end.is_some_and(|at| matches!(page.lower(at), "," | "who" | "which" | "that"))
+        && !page.is("pronoun", from)
+        && !page.is("preposition", from)
+}
+
+/// From `from` to the end of the sentence; a quote that a comma or a full stop follows ends there.
+pub(crate) fn after(page: &Page<'_>, from: usize, to: usize) -> Phrase {
+    let Some(quote) = page.quote(from) else {
+        return Phrase { from, to };
+    };
+    let close = page.token_at(page.quotes[quote].close);
+    if close >= to {
+        return Phrase { from, to };
+    }
+    let goes_on = page.word(close) && !page.large(close) && !page.is("subordinator", close)
+        || page.lower(close) == "and" && page.quote(close + 1).is_some()
+        || page.lower(close) == "…";
+    // “X” and “Y”, or a fragment that the sentence runs on from.
+    let fragment = !page.text[..page.quotes[quote].end].ends_with(['.', ',', '!', '?']);
+    if goes_on && fragment {
+        Phrase { from, to }
+    } else {
+        Phrase { from, to: close }
+    }
+}
+
+/// What goes on after an attribution in the middle: `“A,” she said, “B”`, "A, X said, B".
+pub(crate) fn resumed(page: &Page<'_>, from: usize, to: usize, quoted: bool) -> Option<Phrase> {
+    if from >= to {
+        return None;
+    }
+    if page.quote(from).is_some() {
+        return Some(after(page, from, to));
+    }
+    let participle = page.lower(from).ends_with("ing")
+        || page.is("subordinator", from)
+        || page.is("preposition", from)
+        || page.is("coordinator", from)
+        || page.is("determiner", from);
+    let cue_later = (from..to).any(|at| {
+        page.quote(at).is_none()
+            && page
+                .lexicon
+                .verb(page.lower(at))
+                .is_some_and(|verb| verb.frames.clause || verb.frames.strict)
+    });
+    (!quoted && !participle && !cue_later && verbal(page, from, to)).then_some(Phrase { from, to })
+}
+
+/// `called the plan “a farce”`.
+pub(crate) fn label_quote(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let at = (from..to.min(from + 14)).find(|&at| page.quote(at).is_some())?;
+    let quote = page.quotes[page.quote(at)?];
+    let close = page.token_at(quote.close);
+    (!(from..at).any(|k| matches!(page.lower(k), "," | ";"))).then_some(Phrase {
+        from: at,
+        to: close.min(to),
+    })
+}

@@ -1,0 +1,146 @@
+//! When, where and in what exchange something was said, from the words around a statement.
+
+use demarche_text::{PartialDate, date::relative};
+
+use crate::page::{Page, Sentence};
+use crate::phrase::Phrase;
+use crate::statement::Statement;
+
+/// The date of the saying: a time told in the statement's sentence outside of what is said, nearest
+/// to the cue.
+pub(crate) fn said(
+    page: &Page<'_>,
+    statement: &Statement,
+    published: &PartialDate,
+) -> Option<PartialDate> {
+    let sentence = &page.sentences[statement.sentence];
+    let cue = statement.cue?;
+    let mut best: Option<(usize, PartialDate)> = None;
+    let mut at = sentence.from;
+    while at < sentence.to {
+        if inside(statement, at) || !page.is("temporal", at) || page.quote(at).is_some() {
+            at += 1;
+            continue;
+        }
+        let mut from = at;
+        while from > sentence.from
+            && at - from < 3
+            && (page.is("temporal", from - 1)
+                || matches!(
+                    page.lower(from - 1),
+                    "last"
+                        | "this"
+                        | "on"
+                        | "in"
+                        | "the"
+                        | "two"
+                        | "three"
+                        | "four"
+                        | "past"
+                        | "previous"
+                )
+                || page
+                    .lower(from - 1)
+                    .starts_with(|c: char| c.is_ascii_digit()))
+            && !inside(statement, from - 1)
+        {
+            from -= 1;
+        }
+        let mut to = at + 1;
+        while to < sentence.to
+            && (page.is("temporal", to)
+                || page.lower(to).starts_with(|c: char| c.is_ascii_digit())
+                || page.lower(to) == ","
+                    && page.lower(to + 1).len() == 4
+                    && page.lower(to + 1).starts_with("20"))
+            && !inside(statement, to)
+        {
+            to += 1;
+        }
+        if let Some(date) = relative(page.slice(from, to), published) {
+            let distance = at.abs_diff(cue.from);
+            if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
+                best = Some((distance, date));
+            }
+        }
+        at = to;
+    }
+    best.map(|(_, date)| date)
+}
+
+fn inside(statement: &Statement, at: usize) -> bool {
+    statement
+        .pieces
+        .iter()
+        .any(|piece| piece.from <= at && at < piece.to)
+}
+
+/// "at a daily briefing", "in an interview with CNN", "in a statement".
+pub(crate) fn venue(page: &Page<'_>, statement: &Statement, sentence: &Sentence) -> Option<String> {
+    for at in sentence.from..sentence.to {
+        if inside(statement, at) || page.quote(at).is_some() || !page.is("venue", at) {
+            continue;
+        }
+        let mut from = at;
+        while from > sentence.from
+            && at - from < 5
+            && page.word(from - 1)
+            && !page.is("preposition", from - 1)
+        {
+            from -= 1;
+        }
+        let led =
+            from > sentence.from && matches!(page.lower(from - 1), "at" | "in" | "during" | "on");
+        if !led || inside(statement, from) {
+            continue;
+        }
+        let mut to = at + 1;
+        if page.lower(to) == "with" {
+            let end = name_end(page, to + 1, sentence.to);
+            if end > to + 1 && page.lower(at) == "interview" {
+                to = end;
+            }
+        }
+        let from = if page.is("determiner", from) {
+            from + 1
+        } else {
+            from
+        };
+        return (from < to).then(|| page.slice(from, to).to_owned());
+    }
+    None
+}
+
+/// With whom: "in a video call with US President Joe Biden".
+pub(crate) fn counterpart(
+    page: &Page<'_>,
+    statement: &Statement,
+    sentence: &Sentence,
+) -> Option<String> {
+    (sentence.from..sentence.to).find_map(|at| {
+        let exchange = page.is("event", at) && matches!(page.lower(at + 1), "with");
+        if !exchange || inside(statement, at) || page.quote(at).is_some() {
+            return None;
+        }
+        let phrase = Phrase {
+            from: at + 2,
+            to: name_end(page, at + 2, sentence.to),
+        };
+        (phrase.from < phrase.to).then(|| page.slice(phrase.from, phrase.to).to_owned())
+    })
+}
+
+/// The end of the run of names that starts at `from`.
+fn name_end(page: &Page<'_>, from: usize, to: usize) -> usize {
+    let mut at = from;
+    while at < to
+        && page.quote(at).is_none()
+        && (page.word(at)
+            && (page.large(at) || page.is("title", at) || at == from && page.is("determiner", at))
+            || page.lower(at) == "'s")
+        && !(page.is("temporal", at) && at > from)
+    {
+        at += 1;
+    }
+    at
+}
