@@ -1,1 +1,66 @@
-fn main() {}
+//! `demarche-cli`: every command without a window.
+//!
+//! Exit status: 0 when all was done, 1 for a failure, told on standard error, 2 for wrong usage.
+
+mod args;
+mod commands;
+mod desk;
+mod names;
+mod out;
+mod stop;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Cli, Command};
+use desk::Desk;
+use out::Out;
+use stop::Stop;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            if let Some(reason) = stop.reason() {
+                eprintln!("demarche-cli: {reason}");
+            }
+            stop.status()
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Stop> {
+    let mut out = Out::new(cli.json);
+    let library = cli.library;
+    // A library is opened only by the commands that use one.
+    let open = || Desk::open(library.as_deref());
+    let open_or_create = || Desk::open_or_create(library.as_deref());
+    match cli.command {
+        Command::Extract { paste } => commands::lines::extract(paste),
+        Command::Quotations => commands::lines::quotations(),
+        Command::Import(import) => commands::import::run(&open_or_create()?, &mut out, import),
+        Command::List(list) => commands::list::run(&open()?, &mut out, list),
+        Command::Accept(accept) => commands::code::accept(&open()?, &mut out, accept),
+        Command::Reject { quotations } => commands::code::reject(&open()?, &mut out, quotations),
+        Command::Position(command) => commands::code::position(&open()?, &mut out, command),
+        Command::Issue(command) => commands::code::issue(&open_or_create()?, &mut out, command),
+        Command::Actor(command) => commands::code::actor(&open_or_create()?, &mut out, command),
+        Command::Compare(compare) => commands::compare::matrix(&open()?, &mut out, compare),
+        Command::SideBySide(columns) => {
+            commands::compare::side_by_side(&open()?, &mut out, columns)
+        }
+        Command::Search { query, limit } => {
+            commands::search::run(&open()?, &mut out, &query, limit)
+        }
+        Command::Note(command) => commands::note::run(&open_or_create()?, &mut out, command),
+        Command::Undo => commands::keep::undo(&open()?, &mut out),
+        Command::Redo => commands::keep::redo(&open()?, &mut out),
+        Command::History { limit } => commands::keep::history(&open()?, &mut out, limit),
+        Command::Backup => commands::keep::backup(&open()?, &mut out),
+        Command::Verify => commands::keep::verify(&open()?, &mut out),
+        Command::Trash(trash) => commands::keep::trash(&open()?, &mut out, trash),
+    }?;
+    out.finish()
+}

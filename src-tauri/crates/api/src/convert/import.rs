@@ -164,7 +164,7 @@ fn date_hint(held: &HeldDraft, duplicates: &[Duplicate]) -> Option<DateHint> {
         let weekday = known.format("%A").to_string();
         let fits =
             duplicate.share >= 0.5 && phrase.to_lowercase().contains(&weekday.to_lowercase());
-        fits.then(|| (duplicate, published, known))
+        fits.then_some((duplicate, published, known))
     });
     Some(match fitting {
         Some((duplicate, published, known)) => DateHint {

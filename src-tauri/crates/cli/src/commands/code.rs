@@ -1,0 +1,207 @@
+//! Coding: from quotations and excerpts to positions, and what positions need.
+
+use demarche_api::types::actors::{ActorInput, ActorName, Created};
+use demarche_api::types::articles::{Accepted, Quotation, QuotationAccept, QuotationKind};
+use demarche_api::types::issues::IssueInput;
+use demarche_api::types::positions::{
+    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance, Voice,
+};
+use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
+
+use crate::args::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
+use crate::commands::list::{Filters, position_line, quotations};
+use crate::desk::Desk;
+use crate::names;
+use crate::out::Out;
+use crate::stop::Stop;
+
+pub(crate) fn accept(desk: &Desk, out: &mut Out, accept: Accept) -> Result<(), Stop> {
+    let id = accept.quotation;
+    let position = match (accept.issue, accept.stance) {
+        (Some(issue), Some(stance)) => {
+            let found = quotations(desk, Filters::default())?;
+            let quotation = found
+                .into_iter()
+                .find(|quotation| quotation.id == id)
+                .ok_or_else(|| Stop::failed(format!("There is no quotation {id}.")))?;
+            let issue = names::issue(desk, &issue)?;
+            Some(of_quotation(desk, quotation, issue, stance, accept.coding)?)
+        }
+        _ => None,
+    };
+    let accepted: Accepted = desk.ask("quotation.accept", &QuotationAccept { id, position })?;
+    if out.is_json() {
+        return out.json(&accepted);
+    }
+    out.line(&accepted.label)?;
+    out.line(format_args!("excerpt {}", accepted.excerpt))?;
+    match accepted.position {
+        Some(position) => show_position(desk, out, position),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn reject(desk: &Desk, out: &mut Out, ids: Vec<Id>) -> Result<(), Stop> {
+    let done: Done = desk.ask("quotation.reject", &ByIds { ids })?;
+    match out.is_json() {
+        true => out.json(&done),
+        false => out.line(done.label),
+    }
+}
+
+/// What was found, with what the analyst says instead of it.
+fn of_quotation(
+    desk: &Desk,
+    quotation: Quotation,
+    issue: Id,
+    stance: Stance,
+    coding: Coding,
+) -> Result<PositionInput, Stop> {
+    let suggestion = quotation.suggestion;
+    let same_speaker = coding.actor.is_empty();
+    let actors = match same_speaker {
+        true => quotation.actor.iter().map(|actor| actor.id).collect(),
+        false => names::actors(desk, &coding.actor)?,
+    };
+    if actors.is_empty() {
+        return Err(Stop::failed(
+            "Nobody that the library knows is named as the speaker: say whose position it is with --actor.",
+        ));
+    }
+    let suggested = suggestion
+        .on_behalf
+        .iter()
+        .map(|country| country.code.clone());
+    Ok(PositionInput {
+        actors,
+        on_behalf: match coding.on_behalf.is_empty() {
+            true => suggested.collect(),
+            false => codes(&coding.on_behalf),
+        },
+        post: quotation.post.filter(|_| same_speaker).map(|post| post.id),
+        issue,
+        stance,
+        voice: coding.voice.unwrap_or(suggestion.voice),
+        act: coding.act.or(suggestion.act),
+        addressee: coding.addressee.or(quotation.addressee),
+        event: None,
+        said: coding.said.map(partial).or(quotation.said),
+        directness: match quotation.kind {
+            QuotationKind::Direct => Directness::Direct,
+            QuotationKind::Indirect | QuotationKind::Mixed => Directness::Indirect,
+        },
+        reported_by: coding.reported_by.or(quotation.reported_by),
+        paraphrase: coding.paraphrase.unwrap_or(suggestion.paraphrase),
+        confidence: coding.confidence,
+        excerpts: Vec::new(),
+    })
+}
+
+pub(crate) fn position(desk: &Desk, out: &mut Out, command: PositionCommand) -> Result<(), Stop> {
+    let PositionCommand::Add(add) = command;
+    let input = of_excerpts(desk, add)?;
+    let created: Created = desk.ask("position.add", &input)?;
+    match out.is_json() {
+        true => out.json(&created),
+        false => show_position(desk, out, created.id),
+    }
+}
+
+fn of_excerpts(desk: &Desk, add: PositionAdd) -> Result<PositionInput, Stop> {
+    let coding = add.coding;
+    if coding.actor.is_empty() {
+        return Err(Stop::usage("Say whose position it is: --actor."));
+    }
+    let paraphrase = coding.paraphrase.unwrap_or_default();
+    let evidence = |ids: Vec<Id>, role| {
+        ids.into_iter()
+            .map(move |excerpt| EvidenceInput { excerpt, role })
+    };
+    Ok(PositionInput {
+        actors: names::actors(desk, &coding.actor)?,
+        on_behalf: codes(&coding.on_behalf),
+        post: None,
+        issue: names::issue(desk, &add.issue)?,
+        stance: add.stance,
+        voice: coding.voice.unwrap_or(Voice::Own),
+        act: coding.act,
+        addressee: coding.addressee,
+        event: None,
+        said: coding.said.map(partial),
+        directness: match add.indirect {
+            true => Directness::Indirect,
+            false => Directness::Direct,
+        },
+        reported_by: coding.reported_by,
+        paraphrase,
+        confidence: coding.confidence,
+        excerpts: evidence(add.excerpt, EvidenceRole::Supporting)
+            .chain(evidence(add.against, EvidenceRole::Contradicting))
+            .collect(),
+    })
+}
+
+fn show_position(desk: &Desk, out: &mut Out, id: Id) -> Result<(), Stop> {
+    let position: Position = desk.ask("position.get", &ById { id })?;
+    out.line(format_args!(
+        "position {}",
+        position_line(&position.row).trim_start()
+    ))
+}
+
+pub(crate) fn issue(desk: &Desk, out: &mut Out, command: IssueCommand) -> Result<(), Stop> {
+    let IssueCommand::Add(add) = command;
+    let parent = add.parent.map(|given| names::issue(desk, &given));
+    let input = IssueInput {
+        name: add.name.clone(),
+        parent: parent.transpose()?,
+        leaf: add.con.is_some(),
+        proposition: add.proposition,
+        con: add.con,
+        pro: add.pro,
+        definition: add.definition,
+        include: None,
+        exclude: None,
+        example: None,
+    };
+    let created: Created = desk.ask("issue.create", &input)?;
+    made(out, "issue", &add.name, &created)
+}
+
+pub(crate) fn actor(desk: &Desk, out: &mut Out, command: ActorCommand) -> Result<(), Stop> {
+    let ActorCommand::Add(add) = command;
+    let names = add.alias.into_iter().map(|name| ActorName {
+        name,
+        language: None,
+        script: None,
+        primary: false,
+    });
+    let input = ActorInput {
+        name: add.name.clone(),
+        kind: add.kind,
+        country: add.country.map(|code| code.to_ascii_uppercase()),
+        wikidata: add.wikidata,
+        names: names.collect(),
+    };
+    let created: Created = desk.ask("actor.create", &input)?;
+    made(out, "actor", &add.name, &created)
+}
+
+fn made(out: &mut Out, noun: &str, name: &str, created: &Created) -> Result<(), Stop> {
+    match out.is_json() {
+        true => out.json(created),
+        false => out.line(format_args!("{noun} {}  {name}", created.id)),
+    }
+}
+
+fn codes(given: &[String]) -> Vec<String> {
+    given.iter().map(|code| code.to_ascii_uppercase()).collect()
+}
+
+/// A date as typed; how precise it is follows from its form.
+fn partial(date: String) -> PartialDate {
+    PartialDate {
+        date,
+        precision: Precision::Day,
+    }
+}

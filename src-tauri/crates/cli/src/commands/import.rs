@@ -1,0 +1,197 @@
+//! Importing: what was stored, what was cut, and what went wrong, item by item.
+
+use std::io::Read as _;
+
+use demarche_api::types::import::{
+    DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, JobStarted, Stored,
+};
+use demarche_api::types::{Empty, Id, PartialDate, Precision};
+use serde_json::json;
+
+use crate::args::Import;
+use crate::desk::Desk;
+use crate::out::{Out, counted, date, joined};
+use crate::stop::Stop;
+
+pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop> {
+    let items = import.url.len() + import.file.len() + usize::from(import.paste);
+    let edited = [&import.title, &import.date, &import.outlet, &import.address];
+    if items == 0 {
+        return Err(Stop::usage("Say what to import: --url, --file or --paste."));
+    }
+    if items > 1 && edited.iter().any(|edit| edit.is_some()) {
+        return Err(Stop::usage(
+            "--title, --date, --outlet and --address are for a single article.",
+        ));
+    }
+    let mut failed = 0;
+    for (name, draft) in drafts(desk, &import)? {
+        let stored = draft.and_then(|draft| {
+            let draft = revise(desk, draft, &import)?;
+            let stored: Stored = desk.ask("import.store", &DraftRef { draft: draft.draft })?;
+            Ok((draft, stored))
+        });
+        match stored {
+            Ok((draft, stored)) => show(out, &name, &draft, &stored)?,
+            Err(stop @ (Stop::Usage(_) | Stop::NobodyReads)) => return Err(stop),
+            Err(Stop::Failed(reason)) => {
+                failed += 1;
+                out.finish()?;
+                eprintln!("demarche-cli: {name}: {reason}");
+                if out.is_json() {
+                    out.json(&json!({ "item": name, "error": reason }))?;
+                }
+            }
+        }
+    }
+    out.finish()?;
+    match failed {
+        0 => Ok(()),
+        _ if items == 1 => Err(Stop::failed("Nothing was imported.")),
+        _ => Err(Stop::failed(format!(
+            "{failed} of {items} items were not imported."
+        ))),
+    }
+}
+
+type Named = (String, Result<ImportDraft, Stop>);
+
+/// Every item as a draft, or the reason why it is none.
+fn drafts(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
+    let mut drafts = Vec::new();
+    if import.paste {
+        drafts.push(("paste".to_owned(), paste(desk)?));
+    }
+    for file in &import.file {
+        let path = file.to_string_lossy().into_owned();
+        let source = ImportSource::File { path: path.clone() };
+        drafts.push((path, desk.ask("import.preview", &source)));
+    }
+    if !import.url.is_empty() {
+        drafts.extend(fetched(desk, import)?);
+    }
+    Ok(drafts)
+}
+
+fn paste(desk: &Desk) -> Result<Result<ImportDraft, Stop>, Stop> {
+    let mut bytes = Vec::new();
+    std::io::stdin().read_to_end(&mut bytes)?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        return Ok(Err(Stop::failed(
+            "What was pasted is not text in UTF-8. Save it as a file and import it with --file.",
+        )));
+    };
+    let source = ImportSource::Paste {
+        text: Some(text),
+        html: None,
+    };
+    Ok(desk.ask("import.preview", &source))
+}
+
+fn fetched(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
+    let request = ImportFetch {
+        urls: import.url.clone(),
+        allow_private: import.allow_private,
+    };
+    let started: JobStarted = desk.ask("import.fetch", &request)?;
+    let job = desk.wait_for(started.job)?;
+    let mut held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
+    let mut draft_of = |id: Id| {
+        let at = held.iter().position(|draft| draft.draft == id)?;
+        Some(held.swap_remove(at))
+    };
+    let drafts = job.items.into_iter().map(|item| {
+        let draft = match (item.error, item.draft.and_then(&mut draft_of)) {
+            (Some(failure), _) => Err(failure.into()),
+            (None, Some(draft)) => Ok(draft),
+            (None, None) => Err(Stop::failed("The fetch was cancelled.")),
+        };
+        (item.name, draft)
+    });
+    Ok(drafts.collect())
+}
+
+fn revise(desk: &Desk, draft: ImportDraft, import: &Import) -> Result<ImportDraft, Stop> {
+    let revision = ImportRevision {
+        draft: draft.draft,
+        toggle: Vec::new(),
+        title: import.title.clone(),
+        published: import.date.clone().map(|date| PartialDate {
+            date,
+            precision: Precision::Day,
+        }),
+        outlet: import.outlet.clone(),
+        url: import.address.clone(),
+    };
+    let changes = [
+        revision.title.is_some(),
+        revision.published.is_some(),
+        revision.outlet.is_some(),
+        revision.url.is_some(),
+    ];
+    match changes.contains(&true) {
+        true => desk.ask("import.revise", &revision),
+        false => Ok(draft),
+    }
+}
+
+fn show(out: &mut Out, name: &str, draft: &ImportDraft, stored: &Stored) -> Result<(), Stop> {
+    if out.is_json() {
+        return out.json(&json!({ "item": name, "stored": stored, "draft": draft }));
+    }
+    out.line(format_args!("article {}  {}", stored.article, stored.title))?;
+    let outlet = draft
+        .outlet
+        .as_ref()
+        .map_or("no outlet", |outlet| &outlet.name);
+    out.line(format_args!("    {outlet}, {}", published(draft)))?;
+    if !draft.wires.is_empty() {
+        let wires = draft.wires.iter().map(|wire| wire.name.as_str());
+        out.line(format_args!("    with {}", joined(wires, ", ")))?;
+    }
+    let cut = draft.pieces.iter().filter(|piece| !piece.kept).count();
+    out.line(format_args!(
+        "    {} kept of {}, {} cut",
+        counted(draft.words_kept, "word"),
+        draft.words_total,
+        counted(cut as u32, "piece")
+    ))?;
+    let speakers = draft.speakers.iter().map(|speaker| match &speaker.country {
+        Some(country) => format!("{} ({})", speaker.name, country.code),
+        None => speaker.name.clone(),
+    });
+    let speakers: Vec<String> = speakers.collect();
+    out.line(format_args!(
+        "    {}  {}",
+        counted(stored.quotations, "quotation"),
+        speakers.join(", ")
+    ))?;
+    for duplicate in &stored.duplicates {
+        let kind = if duplicate.exact {
+            "same as"
+        } else {
+            "near copy of"
+        };
+        out.line(format_args!(
+            "    {kind} article {} “{}” ({:.0} %)",
+            duplicate.article,
+            duplicate.title,
+            duplicate.share * 100.0
+        ))?;
+    }
+    for problem in &draft.problems {
+        out.line(format_args!("    problem: {problem}"))?;
+    }
+    Ok(())
+}
+
+/// The date and where it was found, or what is known instead.
+fn published(draft: &ImportDraft) -> String {
+    let hint = draft.date_hint.as_ref();
+    match (&draft.published, &draft.published_from, hint) {
+        (Some(_), Some(from), _) => format!("{} ({from})", date(draft.published.as_ref())),
+        (Some(_), None, _) => date(draft.published.as_ref()).to_owned(),
+        (None, _, Some(hint)) => format!("no date: the text says only “{}”", hint.phrase),
+        (None, _, None) => "no date found".to_owned(),
+    }
+}

@@ -1,0 +1,409 @@
+//! Lists: every noun, filtered, a line each.
+
+use std::collections::BTreeMap;
+
+use demarche_api::types::actors::{ActorList, ActorListRequest};
+use demarche_api::types::articles::{
+    Article, ArticleList, ArticleListRequest, ArticleRow, ArticleSort, Excerpt, ExcerptList,
+    ExcerptListRequest, OutletRow, Quotation, QuotationState,
+};
+use demarche_api::types::issues::IssueNode;
+use demarche_api::types::notes::{NoteListRequest, NoteRow};
+use demarche_api::types::positions::{
+    EventRow, PositionList, PositionListRequest, PositionRow, Stance,
+};
+use demarche_api::types::{ById, Empty, Id};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::args::{List, Listed};
+use crate::desk::Desk;
+use crate::names;
+use crate::out::{Out, counted, date, joined};
+use crate::stop::Stop;
+
+/// Rows asked for at a time.
+const PAGE: u32 = 500;
+
+pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
+    let mut filters = Filters::parse(&list.filters)?;
+    match list.noun {
+        Listed::Articles => {
+            let request = article_request(desk, &mut filters)?;
+            filters.finish("articles")?;
+            let rows = articles(desk, request)?;
+            each(out, &rows, article_line)
+        }
+        Listed::Quotations => {
+            let rows = quotations(desk, filters)?;
+            each(out, &rows, quotation_line)
+        }
+        Listed::Excerpts => {
+            let rows = excerpts(desk, filters)?;
+            each(out, &rows, excerpt_line)
+        }
+        Listed::Positions => {
+            let rows = positions(desk, filters)?;
+            each(out, &rows, position_line)
+        }
+        Listed::Actors => {
+            let rows = actors(desk, filters)?;
+            each(out, &rows, |row| {
+                let country = row
+                    .actor
+                    .country
+                    .as_ref()
+                    .map_or("", |country| &country.code);
+                let post = row.post.as_ref().map_or("", |post| post.title.as_str());
+                let positions = counted(row.positions, "position");
+                joined([row.actor.name.as_str(), country, post, &positions], "  ")
+                    .numbered(row.actor.id)
+            })
+        }
+        Listed::Issues => {
+            let text = filters.take("text").unwrap_or_default().to_lowercase();
+            filters.finish("issues")?;
+            let mut tree: Vec<IssueNode> = desk.ask("issue.tree", &Empty {})?;
+            tree.retain(|node| node.name.to_lowercase().contains(&text));
+            each(out, &tree, |node| {
+                let poles = match (&node.con, &node.pro) {
+                    (Some(con), Some(pro)) => format!("−− {con} / ++ {pro}"),
+                    _ => String::new(),
+                };
+                let name = format!("{}{}", "  ".repeat(node.depth as usize), node.name);
+                let positions = counted(node.positions, "position");
+                joined([name.as_str(), &poles, &positions], "  ").numbered(node.id)
+            })
+        }
+        Listed::Events => {
+            let text = filters.take("text").unwrap_or_default().to_lowercase();
+            filters.finish("events")?;
+            let mut events: Vec<EventRow> = desk.ask("event.list", &Empty {})?;
+            events.retain(|event| event.name.to_lowercase().contains(&text));
+            each(out, &events, |event| {
+                let place = event.place.as_deref().unwrap_or_default();
+                joined(
+                    [date(event.held.as_ref()), event.name.as_str(), place],
+                    "  ",
+                )
+                .numbered(event.id)
+            })
+        }
+        Listed::Notes => {
+            let request = NoteListRequest {
+                text: filters.take("text").unwrap_or_default(),
+                notebook: None,
+            };
+            filters.finish("notes")?;
+            let notes: Vec<NoteRow> = desk.ask("note.list", &request)?;
+            each(out, &notes, |note| {
+                let words = counted(note.words, "word");
+                joined([note.title.as_str(), &note.edited_at, &words], "  ").numbered(note.id)
+            })
+        }
+    }
+}
+
+fn each<T: Serialize>(out: &mut Out, rows: &[T], line: impl Fn(&T) -> String) -> Result<(), Stop> {
+    for row in rows {
+        match out.is_json() {
+            true => out.json(row)?,
+            false => out.line(line(row))?,
+        }
+    }
+    Ok(())
+}
+
+/// All rows of a list that answers in pages.
+fn all<T>(page: impl Fn(u32) -> Result<(u32, Vec<T>), Stop>) -> Result<Vec<T>, Stop> {
+    let mut rows = Vec::new();
+    loop {
+        let (total, more) = page(rows.len() as u32)?;
+        let ended = more.is_empty();
+        rows.extend(more);
+        if ended || rows.len() >= total as usize {
+            return Ok(rows);
+        }
+    }
+}
+
+fn article_request(desk: &Desk, filters: &mut Filters) -> Result<ArticleListRequest, Stop> {
+    let outlet = match filters.take("outlet") {
+        None => None,
+        Some(given) => Some(outlet(desk, &given)?),
+    };
+    let actor = filters
+        .take("actor")
+        .map(|given| names::actor(desk, &given));
+    Ok(ArticleListRequest {
+        text: filters.take("text").unwrap_or_default(),
+        outlet,
+        country: filters.take("country"),
+        from: filters.take("from"),
+        to: filters.take("to"),
+        actor: actor.transpose()?,
+        sort: ArticleSort::Published,
+        descending: true,
+        offset: 0,
+        limit: PAGE,
+    })
+}
+
+fn outlet(desk: &Desk, given: &str) -> Result<Id, Stop> {
+    let outlets: Vec<OutletRow> = desk.ask("outlet.list", &Empty {})?;
+    outlets
+        .iter()
+        .find(|outlet| outlet.name.eq_ignore_ascii_case(given) || outlet.id.to_string() == given)
+        .map(|outlet| outlet.id)
+        .ok_or_else(|| Stop::failed(format!("There is no outlet “{given}”.")))
+}
+
+fn articles(desk: &Desk, request: ArticleListRequest) -> Result<Vec<ArticleRow>, Stop> {
+    all(|offset| {
+        let request = ArticleListRequest {
+            offset,
+            ..request.clone()
+        };
+        let list: ArticleList = desk.ask("article.list", &request)?;
+        Ok((list.total, list.rows))
+    })
+}
+
+/// The quotations of one article, or of all that have some.
+pub(crate) fn quotations(desk: &Desk, mut filters: Filters) -> Result<Vec<Quotation>, Stop> {
+    let state: Option<QuotationState> = filters.take_word("state")?;
+    let article: Option<Id> = filters.take_number("article")?;
+    let every = article_request(desk, &mut Filters::default())?;
+    filters.finish("quotations")?;
+    let ids = match article {
+        Some(id) => vec![id],
+        None => {
+            let rows = articles(desk, every)?;
+            let with_some = rows.iter().filter(|row| row.quotations > 0);
+            with_some.map(|row| row.id).collect()
+        }
+    };
+    let mut found = Vec::new();
+    for id in ids {
+        let article: Article = desk.ask("article.get", &ById { id })?;
+        found.extend(article.quotations);
+    }
+    found.retain(|quotation| state.is_none_or(|state| quotation.state == state));
+    Ok(found)
+}
+
+fn excerpts(desk: &Desk, mut filters: Filters) -> Result<Vec<Excerpt>, Stop> {
+    let issue = filters
+        .take("issue")
+        .map(|given| names::issue(desk, &given));
+    let request = ExcerptListRequest {
+        text: filters.take("text").unwrap_or_default(),
+        issue: issue.transpose()?,
+        orphans_only: filters.take("orphans").is_some_and(|value| value != "no"),
+        offset: 0,
+        limit: PAGE,
+    };
+    filters.finish("excerpts")?;
+    all(|offset| {
+        let request = ExcerptListRequest {
+            offset,
+            ..request.clone()
+        };
+        let list: ExcerptList = desk.ask("excerpt.list", &request)?;
+        Ok((list.total, list.rows))
+    })
+}
+
+fn positions(desk: &Desk, mut filters: Filters) -> Result<Vec<PositionRow>, Stop> {
+    let actor = filters
+        .take("actor")
+        .map(|given| names::actor(desk, &given));
+    let issue = filters
+        .take("issue")
+        .map(|given| names::issue(desk, &given));
+    let request = PositionListRequest {
+        actor: actor.transpose()?,
+        country: filters.take("country"),
+        issue: issue.transpose()?,
+        article: filters.take_number("article")?,
+        text: filters.take("text").unwrap_or_default(),
+        offset: 0,
+        limit: PAGE,
+    };
+    filters.finish("positions")?;
+    all(|offset| {
+        let request = PositionListRequest {
+            offset,
+            ..request.clone()
+        };
+        let list: PositionList = desk.ask("position.list", &request)?;
+        Ok((list.total, list.rows))
+    })
+}
+
+fn actors(
+    desk: &Desk,
+    mut filters: Filters,
+) -> Result<Vec<demarche_api::types::actors::ActorRow>, Stop> {
+    let request = ActorListRequest {
+        text: filters.take("text").unwrap_or_default(),
+        country: filters.take("country"),
+        kind: filters.take_word("kind")?,
+        offset: 0,
+        limit: PAGE,
+    };
+    filters.finish("actors")?;
+    all(|offset| {
+        let request = ActorListRequest {
+            offset,
+            ..request.clone()
+        };
+        let list: ActorList = desk.ask("actor.list", &request)?;
+        Ok((list.total, list.rows))
+    })
+}
+
+fn article_line(row: &ArticleRow) -> String {
+    let outlet = row
+        .outlet
+        .as_ref()
+        .map_or("", |outlet| outlet.name.as_str());
+    let wires = joined(row.wires.iter().map(String::as_str), ", ");
+    let quotations = counted(row.quotations, "quotation");
+    let parts = [
+        date(row.published.as_ref()),
+        outlet,
+        &row.title,
+        &wires,
+        &quotations,
+    ];
+    joined(parts, "  ").numbered(row.id)
+}
+
+pub(crate) fn quotation_line(quotation: &Quotation) -> String {
+    let speaker = match &quotation.actor {
+        Some(actor) => actor.name.as_str(),
+        None if quotation.speaker.is_empty() => "nobody named",
+        None => quotation.speaker.as_str(),
+    };
+    let post = quotation
+        .post
+        .as_ref()
+        .map_or("", |post| post.title.as_str());
+    let country = quotation
+        .country
+        .as_ref()
+        .map_or("", |country| country.code.as_str());
+    let state = match quotation.state {
+        QuotationState::Pending => "",
+        QuotationState::Accepted => "(accepted)",
+        QuotationState::Rejected => "(rejected)",
+    };
+    let quote = format!("“{}”", quotation.quote);
+    let parts = [
+        speaker,
+        post,
+        country,
+        date(quotation.said.as_ref()),
+        state,
+        &quote,
+    ];
+    joined(parts, "  ").numbered(quotation.id)
+}
+
+fn excerpt_line(excerpt: &Excerpt) -> String {
+    let orphan = if excerpt.orphan { "(orphan)" } else { "" };
+    let quote = format!("“{}”", excerpt.quote);
+    joined([quote.as_str(), &excerpt.article_title, orphan], "  ").numbered(excerpt.id)
+}
+
+pub(crate) fn position_line(row: &PositionRow) -> String {
+    let names = joined(row.actors.iter().map(|actor| actor.name.as_str()), ", ");
+    let behalf = joined(
+        row.on_behalf.iter().map(|country| country.code.as_str()),
+        ", ",
+    );
+    let parts = [
+        date(row.said.as_ref()),
+        &names,
+        &behalf,
+        stance_mark(row.stance),
+        &row.issue.name,
+        &row.paraphrase,
+    ];
+    joined(parts, "  ").numbered(row.id)
+}
+
+/// The mark that a stance has everywhere.
+pub(crate) fn stance_mark(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Opposes => "−−",
+        Stance::LeansAgainst => "−",
+        Stance::Neutral => "0",
+        Stance::LeansFor => "+",
+        Stance::Supports => "++",
+        Stance::Conditional => "?",
+        Stance::Ambiguous => "~",
+        Stance::Declined => "…",
+    }
+}
+
+/// A line that begins with a row's number.
+trait Numbered {
+    fn numbered(self, id: Id) -> String;
+}
+
+impl Numbered for String {
+    fn numbered(self, id: Id) -> String {
+        format!("{id:>5}  {self}")
+    }
+}
+
+/// What `--where` asks for. Each list takes what it knows; what is left is a mistake.
+#[derive(Debug, Default)]
+pub(crate) struct Filters(BTreeMap<String, String>);
+
+impl Filters {
+    fn parse(given: &[String]) -> Result<Self, Stop> {
+        let mut filters = BTreeMap::new();
+        for filter in given {
+            let (field, value) = filter
+                .split_once('=')
+                .ok_or_else(|| Stop::usage(format!("“{filter}” is not FIELD=VALUE.")))?;
+            filters.insert(field.trim().to_owned(), value.trim().to_owned());
+        }
+        Ok(Self(filters))
+    }
+
+    fn take(&mut self, field: &str) -> Option<String> {
+        self.0.remove(field)
+    }
+
+    fn take_number(&mut self, field: &str) -> Result<Option<Id>, Stop> {
+        let Some(value) = self.take(field) else {
+            return Ok(None);
+        };
+        let number = value.parse();
+        number
+            .map(Some)
+            .map_err(|_| Stop::usage(format!("{field}={value} is not a number.")))
+    }
+
+    fn take_word<T: DeserializeOwned>(&mut self, field: &str) -> Result<Option<T>, Stop> {
+        let Some(value) = self.take(field) else {
+            return Ok(None);
+        };
+        let word = serde_json::from_value(value.into());
+        word.map(Some)
+            .map_err(|error| Stop::usage(format!("{field}: {error}.")))
+    }
+
+    fn finish(self, noun: &str) -> Result<(), Stop> {
+        match self.0.keys().next() {
+            None => Ok(()),
+            Some(field) => Err(Stop::usage(format!(
+                "{noun} cannot be listed by “{field}”."
+            ))),
+        }
+    }
+}

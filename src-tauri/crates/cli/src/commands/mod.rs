@@ -1,0 +1,10 @@
+//! The commands, a file for each group.
+
+pub(crate) mod code;
+pub(crate) mod compare;
+pub(crate) mod import;
+pub(crate) mod keep;
+pub(crate) mod lines;
+pub(crate) mod list;
+pub(crate) mod note;
+pub(crate) mod search;

@@ -1,0 +1,154 @@
+//! Notes and briefings.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use demarche_api::types::ById;
+use demarche_api::types::actors::Created;
+use demarche_api::types::compare::Exported;
+use demarche_api::types::notes::{
+    Check, CheckRequest, Note, NoteAppend, NoteCreate, NoteExport, NoteFormat, NoteSave, Saved,
+};
+
+use crate::args::{NoteCommand, NoteForm};
+use crate::desk::Desk;
+use crate::names;
+use crate::out::Out;
+use crate::stop::Stop;
+
+pub(crate) fn run(desk: &Desk, out: &mut Out, command: NoteCommand) -> Result<(), Stop> {
+    match command {
+        NoteCommand::New {
+            title,
+            template,
+            file,
+        } => {
+            let text = file.map(|file| read(&file)).transpose()?;
+            let request = NoteCreate {
+                title: title.clone(),
+                template,
+                text,
+            };
+            let created: Created = desk.ask("note.create", &request)?;
+            if out.is_json() {
+                return out.json(&created);
+            }
+            out.line(format_args!("note {}  {title}", created.id))
+        }
+        NoteCommand::Edit { note, file, append } => edit(desk, out, &note, &file, append),
+        NoteCommand::Show { note } => {
+            let note = get(desk, &note)?;
+            if out.is_json() {
+                return out.json(&note);
+            }
+            out.text(&note.text)?;
+            match note.text.ends_with('\n') {
+                true => Ok(()),
+                false => out.line(""),
+            }
+        }
+        NoteCommand::Check { note } => check(desk, out, &note),
+        NoteCommand::Export {
+            note,
+            to,
+            style,
+            output,
+        } => export(desk, out, &note, to, style, output),
+    }
+}
+
+fn get(desk: &Desk, given: &str) -> Result<Note, Stop> {
+    let id = names::note(desk, given)?;
+    desk.ask("note.get", &ById { id })
+}
+
+fn edit(desk: &Desk, out: &mut Out, note: &str, file: &Path, append: bool) -> Result<(), Stop> {
+    let note = get(desk, note)?;
+    let text = read(file)?;
+    let id = note.row.id;
+    let saved: Saved = match append {
+        true => desk.ask("note.append", &NoteAppend { id, markdown: text })?,
+        false => {
+            let save = NoteSave {
+                id,
+                text,
+                title: None,
+                revision: note.revision,
+            };
+            desk.ask("note.save", &save)?
+        }
+    };
+    if out.is_json() {
+        return out.json(&saved);
+    }
+    out.line(format_args!(
+        "note {id} saved as revision {}",
+        saved.revision
+    ))
+}
+
+fn check(desk: &Desk, out: &mut Out, note: &str) -> Result<(), Stop> {
+    let text = get(desk, note)?.text;
+    let check: Check = desk.ask("note.check", &CheckRequest { text })?;
+    if out.is_json() {
+        return out.json(&check);
+    }
+    out.line(format_args!(
+        "{} of {} sentences that state a fact have a source",
+        check.with_source, check.sentences
+    ))?;
+    for finding in &check.findings {
+        out.line(format_args!("“{}”", finding.words))?;
+        out.line(format_args!("    {} {}", finding.reason, finding.remedy))?;
+    }
+    Ok(())
+}
+
+fn export(
+    desk: &Desk,
+    out: &mut Out,
+    note: &str,
+    to: NoteForm,
+    style: Option<String>,
+    output: PathBuf,
+) -> Result<(), Stop> {
+    let path = std::path::absolute(&output)?;
+    let request = NoteExport {
+        id: names::note(desk, note)?,
+        format: match to {
+            NoteForm::Docx => NoteFormat::Docx,
+            NoteForm::Pdf => NoteFormat::Pdf,
+            NoteForm::Html => NoteFormat::Html,
+            NoteForm::Md => NoteFormat::Markdown,
+        },
+        path: path.to_string_lossy().into_owned(),
+        style,
+    };
+    let exported: Exported = desk.ask("note.export", &request)?;
+    written(out, &exported)
+}
+
+/// Tells of a file that was written.
+pub(crate) fn written(out: &mut Out, exported: &Exported) -> Result<(), Stop> {
+    if out.is_json() {
+        return out.json(exported);
+    }
+    for warning in &exported.warnings {
+        out.line(format_args!("warning: {warning}"))?;
+    }
+    match &exported.path {
+        Some(path) => out.line(format_args!("{path} ({} bytes)", exported.bytes)),
+        None => Ok(()),
+    }
+}
+
+/// A text file, or standard input where the name is `-`.
+fn read(file: &Path) -> Result<String, Stop> {
+    let mut text = String::new();
+    if file == Path::new("-") {
+        std::io::stdin().read_to_string(&mut text)?;
+        return Ok(text);
+    }
+    std::fs::read_to_string(file)
+        .map_err(|error| Stop::failed(format!("{} cannot be read: {error}.", file.display())))
+}

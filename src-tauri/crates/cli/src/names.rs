@@ -1,0 +1,145 @@
+//! Actors, issues and notes by number or by name.
+
+use demarche_api::types::Empty;
+use demarche_api::types::Id;
+use demarche_api::types::actors::{ActorList, ActorListRequest};
+use demarche_api::types::compare::Column;
+use demarche_api::types::issues::IssueNode;
+use demarche_api::types::notes::{NoteListRequest, NoteRow};
+
+use crate::desk::Desk;
+use crate::stop::Stop;
+
+/// The actor of this number or name.
+pub(crate) fn actor(desk: &Desk, given: &str) -> Result<Id, Stop> {
+    if let Ok(id) = given.parse() {
+        return Ok(id);
+    }
+    let request = ActorListRequest {
+        text: given.to_owned(),
+        country: None,
+        kind: None,
+        offset: 0,
+        limit: 50,
+    };
+    let found: ActorList = desk.ask("actor.list", &request)?;
+    let names = found
+        .rows
+        .iter()
+        .map(|row| (row.actor.id, row.actor.name.as_str()));
+    one("actor", given, names)
+}
+
+/// The actors of these numbers or names.
+pub(crate) fn actors(desk: &Desk, given: &[String]) -> Result<Vec<Id>, Stop> {
+    given.iter().map(|given| actor(desk, given)).collect()
+}
+
+/// The issue of this number or name.
+pub(crate) fn issue(desk: &Desk, given: &str) -> Result<Id, Stop> {
+    if let Ok(id) = given.parse() {
+        return Ok(id);
+    }
+    let tree: Vec<IssueNode> = desk.ask("issue.tree", &Empty {})?;
+    one(
+        "issue",
+        given,
+        tree.iter().map(|node| (node.id, node.name.as_str())),
+    )
+}
+
+/// The issues of these numbers or names.
+pub(crate) fn issues(desk: &Desk, given: &[String]) -> Result<Vec<Id>, Stop> {
+    given.iter().map(|given| issue(desk, given)).collect()
+}
+
+/// The note of this number or title.
+pub(crate) fn note(desk: &Desk, given: &str) -> Result<Id, Stop> {
+    if let Ok(id) = given.parse() {
+        return Ok(id);
+    }
+    let request = NoteListRequest {
+        text: String::new(),
+        notebook: None,
+    };
+    let notes: Vec<NoteRow> = desk.ask("note.list", &request)?;
+    one(
+        "note",
+        given,
+        notes.iter().map(|note| (note.id, note.title.as_str())),
+    )
+}
+
+/// A column of a side-by-side view: two letters are a country, anything else an actor.
+pub(crate) fn column(desk: &Desk, given: &str) -> Result<Column, Stop> {
+    if given.len() == 2 && given.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Ok(Column::Country {
+            code: given.to_ascii_uppercase(),
+        });
+    }
+    Ok(Column::Actor {
+        id: actor(desk, given)?,
+    })
+}
+
+/// The one whose name is `given`, or else the only one whose name holds it.
+fn one<'n>(
+    noun: &str,
+    given: &str,
+    names: impl Iterator<Item = (Id, &'n str)>,
+) -> Result<Id, Stop> {
+    let wanted = given.trim().to_lowercase();
+    let holding: Vec<(Id, &str)> = names
+        .filter(|(_, name)| name.to_lowercase().contains(&wanted))
+        .collect();
+    let exact: Vec<&(Id, &str)> = holding
+        .iter()
+        .filter(|(_, name)| name.to_lowercase() == wanted)
+        .collect();
+    match (exact.as_slice(), holding.as_slice()) {
+        ([(id, _)], _) | ([], [(id, _)]) => Ok(*id),
+        ([], []) => Err(Stop::failed(format!("There is no {noun} “{given}”."))),
+        (_, several) => {
+            let several: Vec<String> = several
+                .iter()
+                .map(|(id, name)| format!("{id} {name}"))
+                .collect();
+            Err(Stop::failed(format!(
+                "“{given}” can be more than one {noun}: {}. Give the number.",
+                several.join(", ")
+            )))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_whole_or_in_part_and_never_guessed() {
+        let names = [
+            (1, "Arming Ukraine"),
+            (2, "Backing Russia"),
+            (3, "Arms"),
+            (4, "Arms control"),
+        ];
+        let find = |given| one("issue", given, names.into_iter());
+        assert_eq!(find("backing").unwrap(), 2);
+        assert_eq!(find("ARMS").unwrap(), 3);
+        assert!(
+            find("arm")
+                .unwrap_err()
+                .reason()
+                .unwrap()
+                .contains("3 Arms, 4 Arms control")
+        );
+        assert!(
+            find("sanctions")
+                .unwrap_err()
+                .reason()
+                .unwrap()
+                .contains("no issue")
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! Standard output: for people, or with `--json` for machines.
+
+use std::fmt::Display;
+use std::io::{BufWriter, StdoutLock, Write as _};
+
+use demarche_api::types::PartialDate;
+use serde::Serialize;
+
+use crate::stop::Stop;
+
+/// Where answers go.
+pub(crate) struct Out {
+    json: bool,
+    to: BufWriter<StdoutLock<'static>>,
+}
+
+impl Out {
+    pub(crate) fn new(json: bool) -> Self {
+        Self {
+            json,
+            to: BufWriter::new(std::io::stdout().lock()),
+        }
+    }
+
+    /// Whether answers are for machines.
+    pub(crate) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A value as one line of JSON.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> Result<(), Stop> {
+        serde_json::to_writer(&mut self.to, value).map_err(std::io::Error::from)?;
+        Ok(self.to.write_all(b"\n")?)
+    }
+
+    /// A line of text.
+    pub(crate) fn line(&mut self, line: impl Display) -> Result<(), Stop> {
+        Ok(writeln!(self.to, "{line}")?)
+    }
+
+    /// A text as it is.
+    pub(crate) fn text(&mut self, text: &str) -> Result<(), Stop> {
+        Ok(self.to.write_all(text.as_bytes())?)
+    }
+
+    /// Hands on what was written so far.
+    pub(crate) fn finish(&mut self) -> Result<(), Stop> {
+        Ok(self.to.flush()?)
+    }
+}
+
+/// A date, or a word for the lack of one.
+pub(crate) fn date(date: Option<&PartialDate>) -> &str {
+    date.map_or("no date", |date| &date.date)
+}
+
+/// The parts that there are, joined.
+pub(crate) fn joined<'p>(parts: impl IntoIterator<Item = &'p str>, with: &str) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(with)
+}
+
+/// "1 article", "2 articles".
+pub(crate) fn counted(count: u32, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
