@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
-use demarche_attribution::{Context, Quotation};
 use demarche_extract::{Body, CutReason, Draft};
-use demarche_gazetteer::Gazetteer;
+use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
 use demarche_text::PartialDate;
-use sha2::Digest as _;
 
 use crate::failure;
 use crate::types::Id;
@@ -49,21 +47,6 @@ pub(crate) struct Captured {
     pub(crate) final_url: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) at: DateTime<Utc>,
-}
-
-impl Captured {
-    /// Of the bytes, lower-case hex.
-    pub(crate) fn sha256(&self) -> String {
-        use std::fmt::Write as _;
-        let digest = sha2::Sha256::digest(&self.bytes);
-        digest
-            .iter()
-            .fold(String::with_capacity(64), |mut hex, byte| {
-                // Writing to a string cannot fail.
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            })
-    }
 }
 
 /// What the analyst said instead of the extractor.
@@ -169,37 +152,28 @@ impl HeldDraft {
         }
     }
 
-    /// The outlet's name, as the analyst, the address or the page has it, in that order.
-    pub(crate) fn outlet(&self) -> Option<String> {
-        let edited = self.edits.outlet.clone();
-        edited
-            .or_else(|| self.known_outlet().map(|outlet| outlet.name.clone()))
-            .or_else(|| self.draft.site.clone())
-            .map(|name| name.trim().to_owned())
-            .filter(|name| !name.is_empty())
-    }
-
-    /// The outlet that the gazetteer knows by the page's address.
-    fn known_outlet(&self) -> Option<&'static demarche_gazetteer::Outlet> {
-        let urls = [
-            &self.draft.canonical_url,
-            &self.captured.final_url,
-            &self.captured.url,
-        ];
-        urls.into_iter().flatten().find_map(|url| {
-            let url = url::Url::parse(url).ok()?;
-            Gazetteer::bundled().outlet_of_host(url.host_str()?)
-        })
-    }
-
-    /// The quotations in its text as it stands.
-    pub(crate) fn quotations(&self, text: &str) -> Vec<Quotation> {
-        let published = self.published();
-        let context = Context {
-            gazetteer: Gazetteer::bundled(),
-            published: published.as_ref(),
+    /// The article as it would be stored.
+    pub(crate) fn article(&self) -> NewArticle {
+        let captured = &self.captured;
+        let capture = Capture {
+            bytes: captured.bytes.clone(),
+            media_type: captured.media_type.clone(),
+            captured_at: Some(captured.at),
+            requested_url: captured.url.clone(),
+            final_url: captured.final_url.clone(),
+            headers: captured.headers.clone(),
+            extractor: "demarche-extract 0.1.0".to_owned(),
         };
-        demarche_attribution::quotations(text, context)
+        let mut article = NewArticle::of_draft(&self.draft, capture);
+        article.title = self.title().map(str::to_owned);
+        article.published = self.published();
+        if let Some(edited) = &self.edits.published {
+            article.published_from = edited.as_ref().map(|_| PublishedFrom::Analyst);
+        }
+        if let Some(outlet) = &self.edits.outlet {
+            article.outlet = Some(outlet.trim().to_owned()).filter(|name| !name.is_empty());
+        }
+        article
     }
 }
 

@@ -400,7 +400,15 @@ export type ImportSourceKind = "paste" | "url" | "file";
 /**
  * `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
  */
-export type Inbox = { groups: Array<InboxGroup>, pending: number, };
+export type Inbox = { groups: Array<InboxGroup>, 
+/**
+ * Articles with pending quotations, those beyond the groups included.
+ */
+articles: number, 
+/**
+ * Pending quotations in the whole library.
+ */
+pending: number, };
 
 export type InboxGroup = { article: ArticleRow, quotations: Array<Quotation>, };
 

@@ -1,18 +1,69 @@
-super::pending! {
-    create: ExcerptCreate => Excerpt;
-    update: ExcerptUpdate => Done;
-    trash: ByIds => Done;
-    list: ExcerptListRequest => ExcerptList;
+//! Excerpts: made from a selection, commented, cited.
+
+use std::sync::Arc;
+
+use demarche_library::excerpts::ExcerptFilter;
+use demarche_library::{ExcerptId, OrNotFound as _};
+use demarche_text::Span;
+
+use crate::failure;
+use crate::session::Session;
+use crate::types::articles::{
+    Cited, Excerpt, ExcerptCreate, ExcerptList, ExcerptListRequest, ExcerptUpdate,
+};
+use crate::types::library::Failure;
+use crate::types::{ById, ByIds, Done};
+
+pub(crate) fn create(session: &Arc<Session>, new: ExcerptCreate) -> Result<Excerpt, Failure> {
+    let library = session.library()?;
+    let span = span(new.start, new.end)?;
+    let made = library.create_excerpt(new.body_version.into(), span, new.comment.as_deref())?;
+    let id = session.changed(made);
+    Ok(library.excerpt(id)?.into())
+}
+
+/// A span as a window gives it.
+pub(crate) fn span(start: u32, end: u32) -> Result<Span, Failure> {
+    if start >= end {
+        return Err(failure::invalid(
+            "Nothing is selected.",
+            "Select the words, and do it again.",
+        ));
+    }
+    Ok(Span::new(start as usize, end as usize))
+}
+
+pub(crate) fn update(session: &Arc<Session>, update: ExcerptUpdate) -> Result<Done, Failure> {
+    let library = session.library()?;
+    Ok(session.done(library.update_excerpt(update.id.into(), update.comment.as_deref())?))
+}
+
+pub(crate) fn trash(session: &Arc<Session>, excerpts: ByIds) -> Result<Done, Failure> {
+    let ids: Vec<ExcerptId> = excerpts.ids.into_iter().map(ExcerptId).collect();
+    Ok(session.done(session.library()?.trash_excerpts(&ids)?))
+}
+
+pub(crate) fn list(
+    session: &Arc<Session>,
+    request: ExcerptListRequest,
+) -> Result<ExcerptList, Failure> {
+    let filter = ExcerptFilter {
+        text: request.text,
+        issue: request.issue.map(Into::into),
+        orphans_only: request.orphans_only,
+    };
+    let library = session.library()?;
+    let (rows, total) = library.excerpts(&filter, request.offset, request.limit)?;
+    Ok(ExcerptList {
+        total,
+        rows: rows.into_iter().map(Into::into).collect(),
+    })
 }
 
 /// The quote with its citation in the settings' style.
-pub(crate) fn cite(
-    session: &std::sync::Arc<crate::session::Session>,
-    excerpt: ById,
-) -> Result<Cited, Failure> {
-    let library = session.library()?;
-    let id = demarche_library::ExcerptId(excerpt.id);
-    let cited = library.cited_excerpt(id)?.or_not_found(id)?;
+pub(crate) fn cite(session: &Arc<Session>, excerpt: ById) -> Result<Cited, Failure> {
+    let id = ExcerptId(excerpt.id);
+    let cited = session.library()?.cited_excerpt(id)?.or_not_found(id)?;
     let style = demarche_brief::Style::named(&session.settings.get().citation_style)?;
     let cited = demarche_brief::cite_excerpt(&cited, &style)?;
     Ok(Cited {
@@ -21,4 +72,3 @@ pub(crate) fn cite(
         html: cited.html,
     })
 }
-use demarche_library::OrNotFound as _;

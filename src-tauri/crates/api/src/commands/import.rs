@@ -17,7 +17,7 @@ use crate::types::import::{
 use crate::types::library::Failure;
 use crate::types::{Empty, Id};
 
-mod read;
+pub(crate) mod read;
 
 /// Addresses that are fetched at the same time.
 const AT_ONCE: usize = 4;
@@ -83,9 +83,15 @@ pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, F
             "Copy the article itself and paste it again, or keep the pieces that belong to it.",
         ));
     }
-    let stored = stored(session, &held)?;
+    let outcome = session.library()?.store(&held.article())?;
+    let stored = session.changed(outcome);
     session.drafts.drop(held.id)?;
-    Ok(stored)
+    Ok(Stored {
+        article: stored.article.0,
+        title: stored.title,
+        quotations: stored.quotations,
+        duplicates: stored.duplicates.into_iter().map(Into::into).collect(),
+    })
 }
 
 /// Fetches addresses as a job. Each that answers becomes a draft; each that does not keeps its reason.
@@ -152,7 +158,11 @@ async fn fetch_one(
     // Extraction takes milliseconds at most pages and longer at the worst: not on the threads that
     // wait for the network.
     let read = tokio::task::spawn_blocking(move || {
-        let draft = read::page(&fetched.bytes, &fetched.media_type, &fetched.final_url)?;
+        let draft = read::page(
+            &fetched.bytes,
+            &fetched.media_type,
+            Some(&fetched.final_url),
+        )?;
         Ok((captured(fetched), draft))
     });
     let (captured, draft) = read.await.unwrap_or_else(|_| Err(failure::job_broke()))?;
@@ -182,14 +192,6 @@ fn web_address(given: &str) -> Result<String, Failure> {
 }
 
 fn shown(session: &Session, held: &HeldDraft) -> Result<ImportDraft, Failure> {
-    let _ = session;
-    Ok(import_draft(held, None, Vec::new()))
-}
-
-fn stored(session: &Session, held: &HeldDraft) -> Result<Stored, Failure> {
-    let _ = (session.library()?, held.title(), held.outlet());
-    Err(failure::invalid(
-        "Storing does not work yet.",
-        "Use a later build.",
-    ))
+    let preview = session.library()?.preview(&held.article())?;
+    Ok(import_draft(held, preview))
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use demarche_brief::document::BlockKind;
 use demarche_library::NoteId;
 use demarche_library::editions::NewEdition;
-use demarche_library::notes::NewNote;
 
 use crate::failure;
 use crate::session::Session;

@@ -1,7 +1,87 @@
-super::pending! {
-    inbox: Empty => Inbox;
-    accept: QuotationAccept => Accepted;
-    accept_many: ByIds => Done;
-    reject: ByIds => Done;
-    revise: QuotationRevise => Quotation;
+//! Quotations: the Inbox and its triage.
+
+use std::sync::Arc;
+
+use demarche_library::QuotationId;
+use demarche_library::quotations::QuotationUpdate;
+
+use super::excerpts::span;
+use crate::convert::dates::cleared_or;
+use crate::failure;
+use crate::session::Session;
+use crate::types::articles::{Accepted, Inbox, Quotation, QuotationAccept, QuotationRevise};
+use crate::types::library::Failure;
+use crate::types::{ByIds, Done, Empty};
+
+/// Articles that an Inbox shows at a time; `articles` tells how many there are.
+const SHOWN: u32 = 100;
+
+pub(crate) fn inbox(session: &Arc<Session>, _: Empty) -> Result<Inbox, Failure> {
+    let inbox = session.library()?.inbox(0, SHOWN)?;
+    Ok(Inbox {
+        groups: inbox.groups.into_iter().map(Into::into).collect(),
+        articles: inbox.articles,
+        pending: inbox.pending,
+    })
+}
+
+pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<Accepted, Failure> {
+    let library = session.library()?;
+    let id = QuotationId(accept.id);
+    let outcome = match accept.position {
+        None => library.accept_quotation(id)?,
+        Some(position) => {
+            let coded = super::positions::coded(position)?;
+            library.accept_quotation_and_code(id, |tx, excerpt| coded.add_in(tx, excerpt))?
+        }
+    };
+    let label = outcome.label.clone();
+    let accepted = session.changed(outcome);
+    Ok(Accepted {
+        excerpt: accepted.excerpt.0,
+        position: accepted.position.map(|id| id.0),
+        label,
+    })
+}
+
+pub(crate) fn accept_many(session: &Arc<Session>, quotations: ByIds) -> Result<Done, Failure> {
+    let outcome = session.library()?.accept_quotations(&ids(quotations))?;
+    Ok(session.done(outcome))
+}
+
+pub(crate) fn reject(session: &Arc<Session>, quotations: ByIds) -> Result<Done, Failure> {
+    let outcome = session.library()?.reject_quotations(&ids(quotations))?;
+    Ok(session.done(outcome))
+}
+
+pub(crate) fn revise(
+    session: &Arc<Session>,
+    revision: QuotationRevise,
+) -> Result<Quotation, Failure> {
+    let library = session.library()?;
+    let id = QuotationId(revision.id);
+    let update = QuotationUpdate {
+        span: match (revision.start, revision.end) {
+            (Some(start), Some(end)) => Some(span(start, end)?),
+            (None, None) => None,
+            _ => {
+                return Err(failure::invalid(
+                    "A quotation's words need a start and an end.",
+                    "Select the words, and do it again.",
+                ));
+            }
+        },
+        actor: match (revision.actor, revision.clear_actor) {
+            (Some(actor), _) => Some(Some(actor.into())),
+            (None, true) => Some(None),
+            (None, false) => None,
+        },
+        said: cleared_or(revision.said)?,
+    };
+    session.done(library.revise_quotation(id, &update)?);
+    Ok(library.quotation(id)?.into())
+}
+
+fn ids(given: ByIds) -> Vec<QuotationId> {
+    given.ids.into_iter().map(QuotationId).collect()
 }

@@ -37,3 +37,14 @@ impl TryFrom<PartialDate> for demarche_text::PartialDate {
 pub(crate) fn day(given: &str) -> Result<chrono::NaiveDate, Failure> {
     given.trim().parse().map_err(|_| failure::bad_day(given))
 }
+
+/// A date that a user edits: unset leaves it as it is, empty takes it away.
+pub(crate) fn cleared_or(
+    given: Option<PartialDate>,
+) -> Result<Option<Option<demarche_text::PartialDate>>, Failure> {
+    match given {
+        None => Ok(None),
+        Some(date) if date.date.trim().is_empty() => Ok(Some(None)),
+        Some(date) => Ok(Some(Some(date.try_into()?))),
+    }
+}

@@ -34,4 +34,13 @@ same! {
     crate::types::notes::CompleteTrigger = demarche_library::notes::Trigger {
         Link Actor Embed Citation
     }
+    crate::types::articles::ArticleSort = demarche_library::articles::ArticleSort {
+        Published Imported Title Outlet Words
+    }
+    crate::types::articles::QuotationKind = demarche_library::quotations::QuotationKind {
+        Direct Indirect Mixed
+    }
+    crate::types::articles::QuotationState = demarche_library::quotations::QuotationState {
+        Pending Accepted Rejected
+    }
 }

@@ -1,26 +1,16 @@
 //! Drafts as the import sheet shows them.
 
-use std::collections::BTreeMap;
-
 use demarche_extract::Origin;
-use demarche_gazetteer::Gazetteer;
+use demarche_library::articles::{Preview, PublishedFrom};
 
 use crate::drafts::HeldDraft;
-use crate::types::CountryRef;
-use crate::types::import::{
-    DateHint, Duplicate, ImportDraft, ImportSourceKind, OutletGuess, Piece, SpeakerFound,
-    WireCredit,
-};
+use crate::types::import::{DateHint, Duplicate, ImportDraft, ImportSourceKind, Piece, WireCredit};
 
-/// A draft, with the articles of the library that hold the same words.
-pub(crate) fn import_draft(
-    held: &HeldDraft,
-    outlet: Option<OutletGuess>,
-    duplicates: Vec<Duplicate>,
-) -> ImportDraft {
+/// A draft, with what the library would make of it.
+pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
     let draft = &held.draft;
     let body = held.body();
-    let quotations = held.quotations(&body.text);
+    let duplicates: Vec<Duplicate> = preview.duplicates.into_iter().map(Into::into).collect();
     let words_kept = demarche_text::word::count(&body.text);
     let words_total: usize = draft
         .pieces
@@ -28,12 +18,8 @@ pub(crate) fn import_draft(
         .map(|piece| demarche_text::word::count(&piece.text))
         .sum();
     let published_from = match &held.edits.published {
-        Some(Some(_)) => Some("analyst".to_owned()),
-        Some(None) => None,
-        None => draft
-            .published
-            .as_ref()
-            .map(|date| origin_word(date.origin).to_owned()),
+        Some(edited) => edited.as_ref().map(|_| PublishedFrom::Analyst),
+        None => draft.published.as_ref().map(|date| date.origin.into()),
     };
     let mut problems = draft.problems.clone();
     if words_kept == 0 {
@@ -55,9 +41,9 @@ pub(crate) fn import_draft(
         },
         byline: draft.byline.clone(),
         dateline: draft.dateline.clone(),
-        outlet,
+        outlet: preview.outlet.map(Into::into),
         published: held.published().map(Into::into),
-        published_from,
+        published_from: published_from.map(|from| from.word().to_owned()),
         modified: draft.modified.clone().map(Into::into),
         date_hint: date_hint(held, &duplicates),
         language: draft.language.clone(),
@@ -73,10 +59,10 @@ pub(crate) fn import_draft(
         words_kept: count(words_kept),
         words_total: count(words_total),
         characters: count(body.text.chars().count()),
-        sha256: held.captured.sha256(),
+        sha256: preview.sha256.unwrap_or_default(),
         duplicates,
-        speakers: speakers(&quotations),
-        quotations: count(quotations.len()),
+        speakers: preview.speakers.into_iter().map(Into::into).collect(),
+        quotations: preview.quotations,
         problems,
     }
 }
@@ -110,45 +96,6 @@ fn pieces(held: &HeldDraft) -> Vec<Piece> {
             },
         })
         .collect()
-}
-
-fn speakers(quotations: &[demarche_attribution::Quotation]) -> Vec<SpeakerFound> {
-    let gazetteer = Gazetteer::bundled();
-    // By name, with the place of the first quotation, so that the order is the article's.
-    let mut found: BTreeMap<String, (usize, SpeakerFound)> = BTreeMap::new();
-    for (place, quotation) in quotations.iter().enumerate() {
-        let known = quotation
-            .actor
-            .as_deref()
-            .and_then(|key| gazetteer.actor(key));
-        let name = known.map_or(quotation.speaker.as_str(), |actor| actor.name.as_str());
-        if name.is_empty() {
-            continue;
-        }
-        let entry = found.entry(name.to_owned()).or_insert_with(|| {
-            let country = quotation.country.as_deref().and_then(country_ref);
-            let speaker = SpeakerFound {
-                name: name.to_owned(),
-                country,
-                quotations: 0,
-            };
-            (place, speaker)
-        });
-        entry.1.quotations += 1;
-    }
-    let mut speakers: Vec<_> = found.into_values().collect();
-    speakers.sort_by_key(|(place, _)| *place);
-    speakers.into_iter().map(|(_, speaker)| speaker).collect()
-}
-
-/// A country that the gazetteer knows by its code.
-pub(crate) fn country_ref(code: &str) -> Option<CountryRef> {
-    Gazetteer::bundled()
-        .country(code)
-        .map(|country| CountryRef {
-            code: country.code.clone(),
-            name: country.name.clone(),
-        })
 }
 
 /// A weekday alone is not a date. What can be accounted for is the date of an article of the
@@ -185,17 +132,6 @@ fn date_hint(held: &HeldDraft, duplicates: &[Duplicate]) -> Option<DateHint> {
             article: None,
         },
     })
-}
-
-/// The word that `published_from` has for it.
-pub(crate) fn origin_word(origin: Origin) -> &'static str {
-    match origin {
-        Origin::JsonLd => "json_ld",
-        Origin::Meta => "meta",
-        Origin::TimeElement => "time_element",
-        Origin::Heading | Origin::Text => "text",
-        Origin::Url => "url",
-    }
 }
 
 fn origin_phrase(origin: Origin, source: ImportSourceKind) -> &'static str {

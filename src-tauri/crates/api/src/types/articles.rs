@@ -193,7 +193,9 @@ transport! {
     }
 
     /// `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
-    pub struct Inbox { pub groups: Vec<InboxGroup>, pub pending: u32 }
+    pub struct Inbox { pub groups: Vec<InboxGroup>, /// Articles with pending quotations, those beyond the groups included.
+        pub articles: u32, /// Pending quotations in the whole library.
+        pub pending: u32 }
     pub struct InboxGroup { pub article: ArticleRow, pub quotations: Vec<Quotation> }
 
     /// `quotation.accept`: keeps the words as an excerpt; with `position` set, codes it too.

@@ -34,12 +34,12 @@ pub(crate) fn paste(
         }
     }
     let (given, media_type, draft) = match (html, text) {
-        (Some(html), text) => {
-            let draft = paste_of(text.as_deref(), Some(&html));
+        (Some(html), _) => {
+            let draft = from_html(&html, None);
             (html, "text/html; charset=utf-8", draft)
         }
         (None, Some(text)) => {
-            let draft = paste_of(Some(&text), None);
+            let draft = from_paste(&text);
             (text, "text/plain; charset=utf-8", draft)
         }
         (None, None) => {
@@ -88,7 +88,7 @@ pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), 
             "Choose another file.",
         ));
     }
-    let draft = page(&bytes, "", "")?;
+    let draft = page(&bytes, "", None)?;
     let media_type = if looks_like_html(&bytes) {
         "text/html"
     } else {
@@ -107,14 +107,15 @@ pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), 
 }
 
 /// A page's bytes: HTML, or text where it is not HTML.
-pub(crate) fn page(bytes: &[u8], media_type: &str, url: &str) -> Result<Draft, Failure> {
+pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<Draft, Failure> {
     if is_binary(bytes) {
         return Err(failure::invalid(
             "This is neither a page nor text: it holds binary data.",
             "Save the page as HTML or text, or open it and paste its text.",
         ));
     }
-    Ok(page_of(bytes, media_type, url))
+    let media_type = Some(media_type).filter(|media_type| !media_type.is_empty());
+    Ok(from_bytes(bytes, media_type, url))
 }
 
 fn too_large(what: &str, bytes: u64) -> Failure {
@@ -153,15 +154,28 @@ fn looks_like_html(bytes: &[u8]) -> bool {
     start.first() == Some(&b'<')
 }
 
-fn paste_of(text: Option<&str>, html: Option<&str>) -> Draft {
-    let _ = (text, html);
-    Draft::default()
+mod shim {
+    use super::Draft;
+    pub(super) fn from_html(_: &str, _: Option<&str>) -> Draft {
+        Draft::default()
+    }
+    pub(super) fn from_paste(text: &str) -> Draft {
+        let pieces = text.split("\n\n").map(|text| demarche_extract::Piece {
+            text: text.trim().to_owned(),
+            kind: demarche_extract::BlockKind::Paragraph,
+            level: None,
+            cut: None,
+        });
+        Draft {
+            pieces: pieces.collect(),
+            ..Draft::default()
+        }
+    }
+    pub(super) fn from_bytes(bytes: &[u8], _: Option<&str>, _: Option<&str>) -> Draft {
+        from_paste(&String::from_utf8_lossy(bytes))
+    }
 }
-
-fn page_of(bytes: &[u8], media_type: &str, url: &str) -> Draft {
-    let _ = (bytes, media_type, url);
-    Draft::default()
-}
+use shim::*;
 
 #[cfg(test)]
 mod tests {
