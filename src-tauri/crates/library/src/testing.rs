@@ -1,5 +1,7 @@
 //! What the tests of every noun need: a library in memory at a known moment, and its whole content.
 
+pub(crate) mod world;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 

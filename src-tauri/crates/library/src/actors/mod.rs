@@ -1,8 +1,13 @@
 //! Actors: people, governments, organisations and blocs.
 
+mod edit;
 mod gazetteer;
+mod merge;
+mod read;
 
+pub use edit::{ActorName, NewActor};
 pub use gazetteer::ensure_from_gazetteer;
+pub use read::{Actor, ActorFilter, ActorRow, actor_ref, actor_row};
 
 #[cfg(test)]
 mod tests;

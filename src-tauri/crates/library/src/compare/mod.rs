@@ -1,1 +1,12 @@
-//! Read models of the comparisons.
+//! Compare: who stood where on what, as of a day.
+//!
+//! What counts as of a day: a position said on that day at the latest, where what is known to the month
+//! or year counts once that month or year is wholly past. Where the day of saying is unknown, the
+//! earliest date on which its evidence was published stands in; without that too, it counts only
+//! when no day is asked for. Of two said on one day, the one coded later is the later. Positions and
+//! articles in the trash never count.
+
+mod stance;
+
+pub(crate) use stance::day_number;
+pub use stance::{IssueStance, Speaker, StancePoint, by_issue};

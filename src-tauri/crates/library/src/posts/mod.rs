@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::PartialDate;
 use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
 
 use crate::sql::{all, date_at, date_columns};
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 const MIDDLING: i64 = 3;
 
 /// A post to make.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct NewPost {
     /// "Deputy Secretary of State".
     pub title: String,
@@ -30,7 +31,7 @@ pub struct NewPost {
 }
 
 /// A tenure to add.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewTenure {
     /// Who holds it.
     pub actor: ActorId,
@@ -43,7 +44,7 @@ pub struct NewTenure {
 }
 
 /// A time in office.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tenure {
     /// Its row.
     pub id: TenureId,

@@ -1,0 +1,4 @@
+SELECT id, name, language, script, "primary"
+FROM actor_name
+WHERE actor = ?
+ORDER BY "primary" DESC, id

@@ -1,0 +1,202 @@
+//! Making, changing and trashing issues.
+
+use serde::{Deserialize, Serialize};
+
+use crate::sql::moment;
+use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
+
+/// An issue to make, or what an existing one is to become.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct NewIssue {
+    /// What it is called.
+    pub name: String,
+    /// The group that it is in; none at the top.
+    pub parent: Option<IssueId>,
+    /// Whether it takes a stance; else it groups.
+    pub leaf: bool,
+    /// "States should supply arms to Ukraine."
+    pub proposition: Option<String>,
+    /// The pole of −2.
+    pub con: Option<String>,
+    /// The pole of +2.
+    pub pro: Option<String>,
+    /// What it is about.
+    pub definition: Option<String>,
+    /// What counts as about it.
+    pub include: Option<String>,
+    /// What does not.
+    pub exclude: Option<String>,
+    /// A statement about it.
+    pub example: Option<String>,
+}
+
+impl Library {
+    /// Makes an issue, the last of its group.
+    pub fn create_issue(&self, issue: &NewIssue) -> Result<Outcome<IssueId>> {
+        let op = Op::CreateIssue {
+            name: issue.name.trim().to_owned(),
+        };
+        self.transact(op, |tx| {
+            check(tx, issue)?;
+            Ok(tx
+                .conn()
+                .prepare_cached(include_str!("create.sql"))?
+                .query_row(
+                    (
+                        issue.parent,
+                        issue.name.trim(),
+                        issue.leaf,
+                        text(&issue.proposition),
+                        text(&issue.con),
+                        text(&issue.pro),
+                        text(&issue.definition),
+                        text(&issue.include),
+                        text(&issue.exclude),
+                        text(&issue.example),
+                    ),
+                    |row| row.get(0),
+                )?)
+        })
+    }
+
+    /// Replaces all that is written of an issue. Another parent moves it, with what is in it, to the
+    /// end of that group.
+    pub fn update_issue(&self, id: IssueId, issue: &NewIssue) -> Result<Outcome<()>> {
+        let op = Op::UpdateIssue {
+            name: issue.name.trim().to_owned(),
+        };
+        self.transact(op, |tx| {
+            let former = shape(tx, id)?;
+            check(tx, issue)?;
+            if let Some(parent) = issue.parent
+                && is_inside(tx, parent, id)?
+            {
+                return Err(Error::invalid(format!(
+                    "“{}” cannot be moved into itself",
+                    former.name
+                )));
+            }
+            if former.leaf && !issue.leaf {
+                let coded = count(tx, include_str!("coded.sql"), id)?;
+                if coded > 0 {
+                    return Err(Error::invalid(format!(
+                        "“{}” cannot become a group: {coded} positions are coded on it; merge it into another issue first",
+                        former.name
+                    )));
+                }
+            }
+            if !former.leaf && issue.leaf {
+                let inside = count(tx, include_str!("inside.sql"), id)?;
+                if inside > 0 {
+                    return Err(Error::invalid(format!(
+                        "“{}” cannot take a stance: {inside} issues are in it; move them out first",
+                        former.name
+                    )));
+                }
+            }
+            tx.conn()
+                .prepare_cached(include_str!("update.sql"))?
+                .execute((
+                    id,
+                    issue.parent,
+                    issue.name.trim(),
+                    issue.leaf,
+                    text(&issue.proposition),
+                    text(&issue.con),
+                    text(&issue.pro),
+                    text(&issue.definition),
+                    text(&issue.include),
+                    text(&issue.exclude),
+                    text(&issue.example),
+                ))?;
+            Ok(())
+        })
+    }
+
+    /// Puts an issue in the trash. Positions on it stay as they are, and are compared again once it is
+    /// restored. A group that still holds issues is refused: they are to be moved or deleted first.
+    pub fn trash_issue(&self, id: IssueId) -> Result<Outcome<()>> {
+        let name = self.read(|reader| Ok(shape(reader, id)?.name))?;
+        self.transact(Op::TrashIssue { name }, |tx| {
+            let former = shape(tx, id)?;
+            let inside = count(tx, include_str!("inside.sql"), id)?;
+            if inside > 0 {
+                return Err(Error::invalid(format!(
+                    "“{}” still holds {inside} issues: move or delete them first",
+                    former.name
+                )));
+            }
+            trash_in(tx, id)
+        })
+    }
+}
+
+/// What an issue is, of those not in the trash.
+pub(super) struct Shape {
+    pub(super) name: String,
+    pub(super) leaf: bool,
+}
+
+pub(super) fn shape(reader: &Reader<'_>, id: IssueId) -> Result<Shape> {
+    reader
+        .conn()
+        .prepare_cached("SELECT name, leaf FROM issue WHERE id = ? AND trashed_at IS NULL")?
+        .query_row([id], |row| {
+            Ok(Shape {
+                name: row.get(0)?,
+                leaf: row.get(1)?,
+            })
+        })
+        .or_not_found(id)
+}
+
+pub(super) fn trash_in(tx: &Tx<'_>, id: IssueId) -> Result<()> {
+    tx.conn()
+        .prepare_cached("UPDATE issue SET trashed_at = ?2 WHERE id = ?1")?
+        .execute((id, moment(tx.now())))?;
+    Ok(())
+}
+
+/// Whether `inner` is `outer` or somewhere below it.
+pub(super) fn is_inside(reader: &Reader<'_>, inner: IssueId, outer: IssueId) -> Result<bool> {
+    Ok(reader
+        .conn()
+        .prepare_cached(include_str!("is_inside.sql"))?
+        .exists((inner, outer))?)
+}
+
+fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
+    if issue.name.trim().is_empty() {
+        return Err(Error::invalid("an issue needs a name"));
+    }
+    if let Some(parent) = issue.parent {
+        let group = shape(reader, parent)?;
+        if group.leaf {
+            return Err(Error::invalid(format!(
+                "“{}” takes a stance and cannot hold other issues",
+                group.name
+            )));
+        }
+    }
+    if let (Some(con), Some(pro)) = (text(&issue.con), text(&issue.pro))
+        && con == pro
+    {
+        return Err(Error::invalid(
+            "the two poles of an issue cannot be the same",
+        ));
+    }
+    Ok(())
+}
+
+fn count(reader: &Reader<'_>, sql: &str, id: IssueId) -> Result<i64> {
+    Ok(reader
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
+}
+
+fn text(text: &Option<String>) -> Option<&str> {
+    text.as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+}

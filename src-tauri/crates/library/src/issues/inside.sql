@@ -1,0 +1,1 @@
+SELECT count(*) FROM issue WHERE parent = ? AND trashed_at IS NULL

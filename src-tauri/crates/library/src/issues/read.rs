@@ -1,0 +1,146 @@
+//! The tree, and one issue's page.
+
+use serde::{Deserialize, Serialize};
+
+use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
+use crate::sql::all;
+use crate::{CountryRef, ExcerptId, IssueId, Library, OrNotFound, Reader, Result};
+
+/// An issue in the tree.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssueNode {
+    /// Its row.
+    pub id: IssueId,
+    /// The group that it is in.
+    pub parent: Option<IssueId>,
+    /// 0 at the top.
+    pub depth: u32,
+    /// What it is called.
+    pub name: String,
+    /// Whether it takes a stance.
+    pub leaf: bool,
+    /// The contested proposition.
+    pub proposition: Option<String>,
+    /// The pole of −2.
+    pub con: Option<String>,
+    /// The pole of +2.
+    pub pro: Option<String>,
+    /// Positions on it; of a group, those on all issues in it.
+    pub positions: u32,
+}
+
+/// An issue with all that is known of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// What the tree shows of it.
+    pub node: IssueNode,
+    /// What it is about.
+    pub definition: Option<String>,
+    /// What counts as about it.
+    pub include: Option<String>,
+    /// What does not.
+    pub exclude: Option<String>,
+    /// A statement about it.
+    pub example: Option<String>,
+    /// Positions on it, the ones said last first.
+    pub positions: Vec<PositionRow>,
+    /// The evidence of these positions, each excerpt once, in the order of the positions.
+    pub excerpts: Vec<ExcerptId>,
+    /// The latest stance of each country that has one.
+    pub by_country: Vec<CountryStance>,
+}
+
+/// Where a country stands on an issue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountryStance {
+    /// The country.
+    pub country: CountryRef,
+    /// Its latest stance; statements attributed by others do not count.
+    pub stance: Stance,
+    /// Positions that count for it.
+    pub positions: u32,
+}
+
+impl Library {
+    /// All issues, each group before what is in it.
+    pub fn issue_tree(&self) -> Result<Vec<IssueNode>> {
+        self.read(issue_tree)
+    }
+
+    /// An issue's page.
+    pub fn issue(&self, id: IssueId) -> Result<Issue> {
+        self.read(|reader| issue(reader, id))
+    }
+}
+
+fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
+    let mut nodes: Vec<IssueNode> = all(reader.conn(), include_str!("tree.sql"), [], |row| {
+        Ok(IssueNode {
+            id: row.get(0)?,
+            parent: row.get(1)?,
+            depth: row.get(2)?,
+            name: row.get(3)?,
+            leaf: row.get(4)?,
+            proposition: row.get(5)?,
+            con: row.get(6)?,
+            pro: row.get(7)?,
+            positions: row.get(8)?,
+        })
+    })?;
+    // Children come after their groups, so going backwards sums up from the leaves.
+    for at in (0..nodes.len()).rev() {
+        let (parent, positions) = (nodes[at].parent, nodes[at].positions);
+        if let Some(group) = nodes[..at].iter_mut().rfind(|node| Some(node.id) == parent) {
+            group.positions += positions;
+        }
+    }
+    Ok(nodes)
+}
+
+fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
+    let conn = reader.conn();
+    let node = issue_tree(reader)?
+        .into_iter()
+        .find(|node| node.id == id)
+        .or_not_found(id)?;
+    let filter = PositionFilter {
+        issue: Some(id),
+        ..PositionFilter::default()
+    };
+    let positions = position_rows(reader, &position_ids(reader, &filter)?)?;
+    let mut excerpts: Vec<ExcerptId> = Vec::new();
+    for position in &positions {
+        let evidence: Vec<ExcerptId> =
+            all(conn, include_str!("excerpts.sql"), [position.id], |row| {
+                row.get(0)
+            })?;
+        excerpts.extend(evidence);
+    }
+    let mut seen = std::collections::HashSet::new();
+    excerpts.retain(|excerpt| seen.insert(*excerpt));
+    let by_country = all(conn, include_str!("by_country.sql"), [id], |row| {
+        Ok(CountryStance {
+            country: CountryRef {
+                code: row.get(0)?,
+                name: row.get(1)?,
+            },
+            positions: row.get(2)?,
+            stance: Stance::of_number(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
+        })
+    })?;
+    let (definition, include, exclude, example) = conn
+        .prepare_cached("SELECT definition, include, exclude, example FROM issue WHERE id = ?")?
+        .query_row([id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?;
+    Ok(Issue {
+        node,
+        definition,
+        include,
+        exclude,
+        example,
+        positions,
+        excerpts,
+        by_country,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT DISTINCT day, position FROM stated

@@ -1,0 +1,6 @@
+SELECT excerpt.id, excerpt.article, evidence.role, excerpt.quote, excerpt.start, excerpt."end", body_version.text
+FROM evidence
+JOIN excerpt ON excerpt.id = evidence.excerpt
+JOIN body_version ON body_version.id = excerpt.body_version
+WHERE evidence.position = ? AND excerpt.trashed_at IS NULL
+ORDER BY evidence.id

@@ -1,0 +1,1 @@
+SELECT day, position FROM stated WHERE side = 0 AND who = ?
