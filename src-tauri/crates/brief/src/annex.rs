@@ -44,10 +44,19 @@ impl Evidence<'_> {
                 .unwrap_or_default(),
             known(&article.outlet),
             known(&article.url),
-            known(&article.captured_at),
+            article
+                .captured_at
+                .as_deref()
+                .map(minute)
+                .unwrap_or_default(),
             known(&article.sha256),
         ]
     }
+}
+
+/// "2022-03-19 08:00" of a moment in RFC 3339.
+fn minute(moment: &str) -> String {
+    moment.get(..16).unwrap_or(moment).replace('T', " ")
 }
 
 /// Every excerpt that the note quotes, once, in reading order.

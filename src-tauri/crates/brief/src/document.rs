@@ -327,6 +327,68 @@ impl Document {
     }
 }
 
+impl Document {
+    /// The same note with the marks of its citations after the stop that follows them, and without the
+    /// space before them: "so [@key]." is set as "so.¹" where a citation is a note.
+    pub fn with_marks_after_stops(mut self) -> Self {
+        after_stops_in(&mut self.blocks);
+        self
+    }
+}
+
+fn after_stops_in(blocks: &mut [Block]) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => after_stops(inlines),
+            BlockKind::Quote(inner) => after_stops_in(inner),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    after_stops_in(&mut item.blocks);
+                }
+            }
+            BlockKind::Table(table) => {
+                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(after_stops);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn after_stops(inlines: &mut Vec<Inline>) {
+    let mut at = 0;
+    while at < inlines.len() {
+        match &mut inlines[at] {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                after_stops(inner);
+            }
+            Inline::Cite(..) => {
+                if let Some(Inline::Text(before, _)) = at.checked_sub(1).map(|it| &mut inlines[it])
+                {
+                    before.truncate(before.trim_end_matches(' ').len());
+                } else if at > 0 && inlines[at - 1] == Inline::SoftBreak {
+                    inlines.remove(at - 1);
+                    at -= 1;
+                }
+                if let Some(Inline::Text(after, _)) = inlines.get_mut(at + 1)
+                    && after.starts_with(['.', ',', ';', ':', '!', '?'])
+                {
+                    let stop = after.remove(0).to_string();
+                    match at.checked_sub(1).map(|it| &mut inlines[it]) {
+                        Some(Inline::Text(before, _)) => before.push_str(&stop),
+                        _ => {
+                            inlines.insert(at, Inline::Text(stop, 0));
+                            at += 1;
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
 impl FrontMatter {
     /// "Author · as of 18 March 2022", as far as it is said.
     pub fn byline(&self) -> Option<String> {

@@ -444,7 +444,7 @@ impl<'d> Html<'d> {
         match self.notes.citation(index) {
             Mark::Number(number) => self.note_mark(number),
             Mark::InText => {
-                let text: &'d [Inline] = &self.notes.citations.texts[index];
+                let text = self.notes.in_text(index);
                 let missing = self.notes.document.citations[index]
                     .items
                     .iter()

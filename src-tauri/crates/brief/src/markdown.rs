@@ -186,7 +186,9 @@ impl<'d> Markdown<'d> {
         for cell in cells {
             let mut words = String::new();
             self.inlines(cell, &mut words);
-            let _ = write!(out, " {} |", words.replace('\n', " "));
+            out.push(' ');
+            push_cell(&words, out);
+            out.push_str(" |");
         }
         out.push('\n');
     }
@@ -272,7 +274,7 @@ impl<'d> Markdown<'d> {
             Mark::Number(number) => {
                 let _ = write!(out, "[^{number}]");
             }
-            Mark::InText => inlines(&self.notes.citations.texts[index], out),
+            Mark::InText => inlines(self.notes.in_text(index), out),
         }
     }
 
@@ -290,6 +292,19 @@ impl<'d> Markdown<'d> {
             out.push('\n');
             prefixed(&words, &format!("[^{number}]: "), "    ", out);
         }
+    }
+}
+
+/// Adds a cell's words: on one line, with the bars escaped that code holds.
+fn push_cell(words: &str, out: &mut String) {
+    let mut escaped = false;
+    for letter in words.chars() {
+        match letter {
+            '\n' => out.push(' '),
+            '|' if !escaped => out.push_str("\\|"),
+            letter => out.push(letter),
+        }
+        escaped = letter == '\\' && !escaped;
     }
 }
 

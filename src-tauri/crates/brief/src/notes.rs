@@ -2,7 +2,7 @@
 //! meets them.
 
 use crate::cite::Citations;
-use crate::document::{Block, BlockKind, CitationFrom, Document, plain};
+use crate::document::{Block, BlockKind, CitationFrom, Document, Inline, plain};
 
 /// The notes that a writer has met so far.
 pub(crate) struct Notes<'d> {
@@ -66,6 +66,15 @@ impl<'d> Notes<'d> {
         }
         self.list.push(NoteText::Citation(index));
         Mark::Number(self.list.len())
+    }
+
+    /// What a citation says where it stands in the text.
+    pub(crate) fn in_text(&self, index: usize) -> &'d [Inline] {
+        if self.inside {
+            &self.citations.inside_notes[index]
+        } else {
+            &self.citations.texts[index]
+        }
     }
 
     /// A footnote's words, for a reference to it from inside another.

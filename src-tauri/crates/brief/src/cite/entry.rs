@@ -5,11 +5,12 @@ use hayagriva::types::{
     ChunkedString, Date, EntryType, FormatString, Person, QualifiedUrl, StringChunk,
 };
 
+use super::Style;
 use crate::date::parts;
 use crate::sources::Article;
 
 /// The entry of an article; only what is known is in it.
-pub(crate) fn of(article: &Article) -> Entry {
+pub(crate) fn of(article: &Article, style: &Style) -> Entry {
     // Newspapers are cited with their outlet in italics, pages of a government or an organisation
     // as pages of a site.
     let (kind, parent_kind) = match article.outlet_kind.as_deref() {
@@ -17,7 +18,12 @@ pub(crate) fn of(article: &Article) -> Entry {
         _ => (EntryType::Article, EntryType::Newspaper),
     };
     let mut entry = Entry::new(&article.key, kind);
-    entry.set_title(verbatim(&article.title));
+    let title = if style.single_inside {
+        &article.title.replace('“', "‘").replace('”', "’")
+    } else {
+        &article.title
+    };
+    entry.set_title(verbatim(title));
     let authors: Vec<_> = article.byline.iter().map(|name| person(name)).collect();
     if !authors.is_empty() {
         entry.set_authors(authors);

@@ -5,6 +5,8 @@ mod locator;
 mod style;
 mod text;
 
+use std::collections::BTreeMap;
+
 pub use style::{DEFAULT_STYLE, Style, StyleName, list_styles};
 
 use hayagriva::{
@@ -21,6 +23,8 @@ use crate::sources::{Article, Excerpt};
 pub struct Citations {
     /// By the index in [`Document::citations`].
     pub texts: Vec<Vec<Inline>>,
+    /// What they say inside a note that the analyst wrote: without the stop that ends a note.
+    pub inside_notes: Vec<Vec<Inline>>,
     /// Whether `[@key]` is cited in the text, as in "(Outlet, 2022)", and not by a note.
     pub in_text: bool,
     /// The works cited, in the style's order; empty where the style has none.
@@ -41,8 +45,10 @@ pub struct Cited {
 impl Citations {
     /// What the preview shows: outlet and date, linked to the article.
     pub fn short(document: &Document) -> Self {
+        let texts: Vec<_> = document.citations.iter().map(short).collect();
         Self {
-            texts: document.citations.iter().map(short).collect(),
+            inside_notes: texts.clone(),
+            texts,
             in_text: true,
             bibliography: Vec::new(),
         }
@@ -53,50 +59,74 @@ impl Citations {
     /// Styles that cite in the text have no form for a footnote: there, what stands in a note (an
     /// embed's source, a cell's) is the entry of the list of works cited.
     pub fn of(document: &Document, style: &Style) -> Self {
-        let order = document.reading_order();
-        let cited: Vec<(usize, Vec<(Entry, &CitedItem)>)> = order
+        let mut entries: BTreeMap<&str, Entry> = BTreeMap::new();
+        for article in document
+            .citations
             .iter()
-            .map(|&index| {
-                let items = document.citations[index].items.iter();
-                let known =
-                    items.filter_map(|item| Some((entry::of(item.article.as_ref()?), item)));
-                (index, known.collect::<Vec<_>>())
-            })
-            .filter(|(_, items)| !items.is_empty())
-            .collect();
+            .flat_map(|it| &it.items)
+            .filter_map(|item| item.article.as_ref())
+        {
+            entries
+                .entry(&article.key)
+                .or_insert_with(|| entry::of(article, style));
+        }
+        let known = |item: &&CitedItem| item.article.is_some();
+        let mut order = document.reading_order();
+        order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
         let mut driver = BibliographyDriver::new();
-        for (number, (index, items)) in cited.iter().enumerate() {
-            let in_note = document.citations[*index].from != CitationFrom::Key;
+        for (number, &index) in order.iter().enumerate() {
+            let items = document.citations[index].items.iter().filter(known);
             let items = items
-                .iter()
-                .map(|(entry, item)| citation_item(entry, item, style.in_text, in_note))
+                .map(|item| citation_item(&entries[item.key()], item, style.in_text))
                 .collect();
             driver.citation(CitationRequest::new(
                 items,
                 &style.csl,
-                None,
+                style.locale.clone(),
                 style.locales,
                 Some(number + 1),
             ));
         }
-        let rendered = driver.finish(BibliographyRequest::new(&style.csl, None, style.locales));
+        let rendered = driver.finish(BibliographyRequest::new(
+            &style.csl,
+            style.locale.clone(),
+            style.locales,
+        ));
+        let bibliography: Vec<(String, Vec<Inline>)> = rendered
+            .bibliography
+            .map(|list| list.items)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|item| (item.key, text::inlines(&item.content, style.american)))
+            .collect();
         let mut texts: Vec<Vec<Inline>> = vec![Vec::new(); document.citations.len()];
-        for ((index, _), rendered) in cited.iter().zip(rendered.citations) {
-            texts[*index] = text::inlines(&rendered.citation, style.american);
+        for (&index, rendered) in order.iter().zip(rendered.citations) {
+            let citation = &document.citations[index];
+            let entry = bibliography
+                .iter()
+                .find(|(key, _)| *key == citation.items[0].key());
+            texts[index] = match entry {
+                Some((_, entry)) if style.in_text && citation.from != CitationFrom::Key => {
+                    entry.clone()
+                }
+                _ => text::inlines(&rendered.citation, style.american),
+            };
         }
         for (text, citation) in texts.iter_mut().zip(&document.citations) {
             add_what_the_style_leaves_out(text, citation);
         }
-        let bibliography = rendered.bibliography.map(|list| {
-            let entries = list.items.iter();
-            entries
-                .map(|item| text::inlines(&item.content, style.american))
-                .collect()
-        });
+        let mut inside_notes = texts.clone();
+        if !style.in_text {
+            inside_notes.iter_mut().for_each(text::drop_last_stop);
+            texts
+                .iter_mut()
+                .for_each(|text| text::begin_with_a_capital(text));
+        }
         Self {
             texts,
+            inside_notes,
             in_text: style.in_text,
-            bibliography: bibliography.unwrap_or_default(),
+            bibliography: bibliography.into_iter().map(|(_, entry)| entry).collect(),
         }
     }
 }
@@ -105,13 +135,17 @@ fn citation_item<'e>(
     entry: &'e Entry,
     item: &'e CitedItem,
     in_text: bool,
-    in_note: bool,
 ) -> CitationItem<'e, Entry> {
     let cited = CitationItem::with_locator(entry, locator::of(&item.locator));
-    match (in_text, in_note, item.without_author) {
-        (true, true, _) => cited.kind(CitePurpose::Full),
-        (true, false, true) => cited.kind(CitePurpose::Year),
-        _ => cited,
+    if in_text && item.without_author {
+        return cited.kind(CitePurpose::Year);
+    }
+    cited
+}
+
+impl CitedItem {
+    fn key(&self) -> &str {
+        self.article.as_ref().map_or(&self.written, |it| &it.key)
     }
 }
 

@@ -12,19 +12,37 @@ use crate::Error;
 /// What a library cites in until its analyst chooses.
 pub const DEFAULT_STYLE: &str = "chicago-notes";
 
-/// The styles that are offered: our name, the archive's, whether its punctuation is American (a full
-/// stop stands inside the quotation mark).
-const OFFERED: [(&str, &str, bool); 7] = [
-    ("chicago-notes", "chicago-notes", true),
-    ("chicago-shortened-notes", "chicago-shortened-notes", true),
-    ("chicago-author-date", "chicago-author-date", true),
-    ("apa", "apa", true),
-    ("mla", "mla", true),
-    ("harvard", "harvard-cite-them-right", false),
+/// How a style sets punctuation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Punctuation {
+    /// “…” with ‘…’ inside, stops before the closing mark; titles stand in marks.
+    American,
+    /// The same, but titles stand in no marks.
+    AmericanBareTitles,
+    /// ‘…’ with “…” inside, stops after the closing mark.
+    British,
+}
+
+/// The styles that are offered: our name, the archive's, the punctuation.
+const OFFERED: [(&str, &str, Punctuation); 7] = [
+    ("chicago-notes", "chicago-notes", Punctuation::American),
+    (
+        "chicago-shortened-notes",
+        "chicago-shortened-notes",
+        Punctuation::American,
+    ),
+    (
+        "chicago-author-date",
+        "chicago-author-date",
+        Punctuation::American,
+    ),
+    ("apa", "apa", Punctuation::AmericanBareTitles),
+    ("mla", "mla", Punctuation::American),
+    ("harvard", "harvard-cite-them-right", Punctuation::British),
     (
         "mhra-notes",
         "modern-humanities-research-association-notes",
-        false,
+        Punctuation::British,
     ),
 ];
 
@@ -43,8 +61,13 @@ pub struct StyleName {
 pub struct Style {
     pub(crate) csl: IndependentStyle,
     pub(crate) locales: &'static [Locale],
+    /// None for the style's own.
+    pub(crate) locale: Option<LocaleCode>,
     pub(crate) in_text: bool,
+    /// Whether a stop stands before a closing quotation mark.
     pub(crate) american: bool,
+    /// Whether quotation marks in a title become single ones.
+    pub(crate) single_inside: bool,
 }
 
 /// Every style there is.
@@ -66,7 +89,7 @@ impl Style {
     /// The style of a name in [`list_styles`].
     pub fn named(name: &str) -> Result<Self, Error> {
         let unknown = || Error::NoStyle(name.to_owned());
-        let (_, archived, american) = OFFERED
+        let (_, archived, punctuation) = OFFERED
             .iter()
             .find(|(offered, ..)| *offered == name)
             .ok_or_else(unknown)?;
@@ -78,7 +101,9 @@ impl Style {
             in_text: csl.settings.class == StyleClass::InText,
             csl,
             locales: english(),
-            american: *american,
+            locale: (*punctuation == Punctuation::British).then(|| LocaleCode("en-GB".to_owned())),
+            american: *punctuation != Punctuation::British,
+            single_inside: *punctuation == Punctuation::American,
         })
     }
 }

@@ -48,6 +48,29 @@ pub(crate) fn insert_at_start(inlines: &mut Vec<Inline>, words: &str) {
     }
 }
 
+/// Takes the stop away that ends a note.
+pub(crate) fn drop_last_stop(inlines: &mut Vec<Inline>) {
+    if let Some(Inline::Text(last, _)) = inlines.last_mut()
+        && last.ends_with('.')
+    {
+        last.pop();
+        if last.is_empty() {
+            inlines.pop();
+        }
+    }
+}
+
+/// "see" at the head of a note is "See".
+pub(crate) fn begin_with_a_capital(inlines: &mut [Inline]) {
+    if let Some(Inline::Text(first, _)) = inlines.first_mut()
+        && let Some(letter) = first.chars().next()
+        && letter.is_lowercase()
+    {
+        let rest = &first[letter.len_utf8()..];
+        *first = letter.to_uppercase().chain(rest.chars()).collect();
+    }
+}
+
 struct Piece {
     text: String,
     italic: bool,

@@ -1,6 +1,8 @@
 //! What the tests of every writer share: a small library in memory and its notes.
 
+mod docx;
 mod html;
+mod writers;
 
 use demarche_library::{Place, PlaceKind};
 use demarche_text::{PartialDate, Precision};

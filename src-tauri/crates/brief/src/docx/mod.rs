@@ -1,0 +1,176 @@
+//! Word documents (ECMA-376, transitional): true footnotes, styles, numbered pages.
+//!
+//! The same document gives the same bytes: parts are in a fixed order, and no part holds a time.
+
+mod blocks;
+mod inlines;
+mod lists;
+mod parts;
+mod xml;
+
+use std::io::{Cursor, Write as _};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::Error;
+use crate::annex;
+use crate::cite::Citations;
+use crate::document::{Document, Inline};
+use crate::notes::{NoteText, Notes};
+use lists::Lists;
+use xml::Part;
+
+/// The note as a Word document: footnotes, then the works cited where the style has a list of them,
+/// then the table of evidence.
+pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error> {
+    let mut writer = Docx {
+        notes: Notes::new(document, citations),
+        lists: Lists::default(),
+        part: Part::default(),
+    };
+    writer.opening(document);
+    writer.blocks(&document.blocks, Place::Body);
+    writer.references(citations);
+    writer.annex(document);
+    let body = std::mem::take(&mut writer.part);
+    writer.footnotes();
+    let footnotes = std::mem::take(&mut writer.part);
+    let marking = document.front.marking.as_deref();
+    let title = document.title().unwrap_or_default();
+    pack(&[
+        ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
+        ("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned()),
+        (
+            "docProps/core.xml",
+            parts::core(&title, document.front.author.as_deref()),
+        ),
+        (
+            "word/document.xml",
+            parts::document(&body.xml, !annex::evidence(document).is_empty()),
+        ),
+        (
+            "word/_rels/document.xml.rels",
+            parts::document_relations(&body.links),
+        ),
+        ("word/styles.xml", parts::STYLES.to_owned()),
+        ("word/settings.xml", parts::SETTINGS.to_owned()),
+        ("word/numbering.xml", writer.lists.part()),
+        ("word/footnotes.xml", parts::footnotes(&footnotes.xml)),
+        (
+            "word/_rels/footnotes.xml.rels",
+            parts::relations(&footnotes.links),
+        ),
+        ("word/header1.xml", parts::header(marking)),
+        ("word/footer1.xml", parts::footer(marking)),
+    ])
+}
+
+/// Where blocks stand, which decides their style.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Body,
+    /// In quotes so many deep.
+    Quote(u32),
+    /// Under a list's item of this level; paragraphs are indented to it.
+    Item(u32),
+    Footnote,
+}
+
+struct Docx<'d> {
+    notes: Notes<'d>,
+    lists: Lists,
+    part: Part,
+}
+
+impl<'d> Docx<'d> {
+    fn opening(&mut self, document: &'d Document) {
+        if let Some(title) = &document.front.title
+            && !document.begins_with_its_title()
+        {
+            self.plain_paragraph("Title", title);
+        }
+        if let Some(byline) = document.front.byline() {
+            self.plain_paragraph("Subtitle", &byline);
+        }
+    }
+
+    fn references(&mut self, citations: &'d Citations) {
+        if !citations.in_text || citations.bibliography.is_empty() {
+            return;
+        }
+        self.plain_paragraph("Heading1", "References");
+        for entry in &citations.bibliography {
+            self.paragraph("Bibliography", "", entry);
+        }
+    }
+
+    /// The table of evidence, on pages set sideways: its columns are many.
+    fn annex(&mut self, document: &'d Document) {
+        let evidence = annex::evidence(document);
+        if evidence.is_empty() {
+            return;
+        }
+        self.part.xml.push_str(parts::PORTRAIT_ENDS);
+        self.plain_paragraph("Heading1", annex::TITLE);
+        self.table_begins(&[24, 10, 12, 8, 9, 15, 9, 13]);
+        self.row_begins(true);
+        for head in annex::HEADS {
+            self.plain_cell(head, "TableHead");
+        }
+        self.row_ends();
+        for row in evidence {
+            self.row_begins(false);
+            for cell in row.cells() {
+                self.plain_cell(&cell, "TableSmall");
+            }
+            self.row_ends();
+        }
+        self.table_ends();
+    }
+
+    /// The notes met in the body, each once.
+    fn footnotes(&mut self) {
+        self.notes.inside = true;
+        for number in 1..=self.notes.list.len() {
+            self.part
+                .xml
+                .push_str(&format!("<w:footnote w:id=\"{number}\">"));
+            match self.notes.list[number - 1] {
+                NoteText::Written(blocks) if blocks.is_empty() => {
+                    self.paragraph("FootnoteText", xml::FOOTNOTE_MARK, &[]);
+                }
+                NoteText::Written(blocks) => {
+                    self.part.opening = Some(xml::FOOTNOTE_MARK);
+                    self.blocks(blocks, Place::Footnote);
+                    if self.part.opening.take().is_some() {
+                        // No block took the mark: a note must have a paragraph with it all the same.
+                        self.paragraph("FootnoteText", xml::FOOTNOTE_MARK, &[]);
+                    }
+                }
+                NoteText::Citation(index) => {
+                    let citations = self.notes.citations;
+                    let text: &'d [Inline] = &citations.texts[index];
+                    self.paragraph("FootnoteText", xml::FOOTNOTE_MARK, text);
+                }
+            }
+            self.part.xml.push_str("</w:footnote>");
+        }
+    }
+}
+
+fn pack(parts: &[(&str, String)]) -> Result<Vec<u8>, Error> {
+    let failed = |reason: String| Error::format("Word document")(reason);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::DEFAULT);
+    for (name, text) in parts {
+        zip.start_file(*name, options)
+            .map_err(|error| failed(error.to_string()))?;
+        zip.write_all(text.as_bytes())
+            .map_err(|error| failed(error.to_string()))?;
+    }
+    let bytes = zip.finish().map_err(|error| failed(error.to_string()))?;
+    Ok(bytes.into_inner())
+}
