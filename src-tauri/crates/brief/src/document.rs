@@ -400,10 +400,21 @@ impl FrontMatter {
 }
 
 impl Document {
-    /// Whether its first block is a heading of level 1, so that no title need stand above it.
-    pub fn begins_with_its_title(&self) -> bool {
+    /// The title to set above the first block: the front matter's, unless the first heading says it.
+    pub fn title_above(&self) -> Option<&str> {
+        let title = self.front.title.as_deref()?;
         let first = self.blocks.first().map(|block| &block.kind);
-        matches!(first, Some(BlockKind::Heading(1, _)))
+        match first {
+            Some(BlockKind::Heading(1, words)) if plain(words).trim() == title.trim() => None,
+            _ => Some(title),
+        }
+    }
+
+    /// Calls `visit` for every link in reading order with its bytes, those in footnotes last.
+    pub fn each_link<'d>(&'d self, visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
+        for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
+            each_inlines(blocks, &mut |inlines| links(inlines, visit));
+        }
     }
 }
 
@@ -417,6 +428,34 @@ pub fn each_block<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Block)) {
                 for item in items {
                     each_block(&item.blocks, visit);
                 }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Calls `visit` for the inlines of every paragraph, heading and cell.
+pub fn each_inlines<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d [Inline])) {
+    each_block(blocks, &mut |block| match &block.kind {
+        BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => visit(inlines),
+        BlockKind::Table(table) => {
+            for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                visit(cell);
+            }
+        }
+        _ => {}
+    });
+}
+
+fn links<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                links(inner, visit);
+            }
+            Inline::Link { to, inlines, range } => {
+                visit(to, range);
+                links(inlines, visit);
             }
             _ => {}
         }

@@ -462,6 +462,10 @@ impl<'d> Html<'d> {
     }
 
     fn note_mark(&mut self, number: usize) {
+        // A raised comma where two numbers would read as one.
+        if self.out.ends_with("</sup>") {
+            self.out.push_str("<sup>,</sup>");
+        }
         let _ = match self.form {
             Form::Preview => write!(self.out, "<sup data-note=\"{number}\">{number}</sup>"),
             Form::Page => write!(

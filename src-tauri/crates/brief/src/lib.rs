@@ -12,6 +12,7 @@ mod direction;
 pub mod document;
 pub mod docx;
 pub mod error;
+pub mod export;
 pub mod file;
 pub mod front;
 pub mod html;
@@ -20,11 +21,14 @@ pub mod markdown;
 pub mod matrix;
 mod notes;
 pub mod parse;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod query;
 pub mod sources;
 
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use error::Error;
+pub use export::{Format, Made, export, make};
 pub use html::{Rendered, render};
 
 #[cfg(test)]

@@ -131,14 +131,27 @@ impl<'d> Docx<'d> {
 
     /// The reference to a note, bookmarked so that a later one can repeat its number.
     fn note_reference(&mut self, number: usize) {
+        self.apart_from_the_last_note();
         self.part.xml.push_str(&format!(
             "<w:bookmarkStart w:id=\"{number}\" w:name=\"note{number}\"/><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"{number}\"/></w:r><w:bookmarkEnd w:id=\"{number}\"/>"
         ));
+        self.part.after_note = self.part.xml.len();
     }
 
     fn note_again(&mut self, number: usize) {
+        self.apart_from_the_last_note();
         self.part.xml.push_str(&format!(
             "<w:fldSimple w:instr=\" NOTEREF note{number} \\f \\h \"><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>{number}</w:t></w:r></w:fldSimple>"
         ));
+        self.part.after_note = self.part.xml.len();
+    }
+
+    /// A raised comma where two numbers would read as one.
+    fn apart_from_the_last_note(&mut self) {
+        if self.part.after_note == self.part.xml.len() && self.part.after_note > 0 {
+            self.part.xml.push_str(
+                "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>,</w:t></w:r>",
+            );
+        }
     }
 }

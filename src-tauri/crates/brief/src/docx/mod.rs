@@ -85,9 +85,7 @@ struct Docx<'d> {
 
 impl<'d> Docx<'d> {
     fn opening(&mut self, document: &'d Document) {
-        if let Some(title) = &document.front.title
-            && !document.begins_with_its_title()
-        {
+        if let Some(title) = document.title_above() {
             self.plain_paragraph("Title", title);
         }
         if let Some(byline) = document.front.byline() {

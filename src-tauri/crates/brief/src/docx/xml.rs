@@ -5,6 +5,8 @@
 pub(super) struct Part {
     pub(super) xml: String,
     pub(super) links: Vec<String>,
+    /// Where the last reference to a note ended.
+    pub(super) after_note: usize,
     /// What the next paragraph begins with.
     pub(super) opening: Option<&'static str>,
 }

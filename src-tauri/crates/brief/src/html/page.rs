@@ -35,9 +35,9 @@ pub fn page(document: &Document, citations: &Citations) -> String {
         escape(marking, &mut html.out);
         html.out.push_str("</strong></p>\n");
     }
-    if document.front.title.is_some() && !document.begins_with_its_title() {
+    if let Some(title) = document.title_above() {
         html.out.push_str("<h1 dir=\"auto\">");
-        escape(&title, &mut html.out);
+        escape(title, &mut html.out);
         html.out.push_str("</h1>\n");
     }
     if let Some(byline) = document.front.byline() {

@@ -124,19 +124,3 @@ fn an_office_suite_opens_it() {
         assert!(text.contains(words), "{words} is not in\n{text}");
     }
 }
-
-#[test]
-#[ignore = "writes /tmp/brief.docx to look at"]
-fn look() {
-    let (document, citations) = whole("chicago-notes");
-    crate::file::write(
-        "/tmp/brief.docx".as_ref(),
-        &docx(&document, &citations).unwrap(),
-    )
-    .unwrap();
-    crate::file::write(
-        "/tmp/brief.html".as_ref(),
-        crate::html::page(&document, &citations).as_bytes(),
-    )
-    .unwrap();
-}

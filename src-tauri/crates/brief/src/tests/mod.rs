@@ -2,6 +2,9 @@
 
 mod docx;
 mod html;
+mod links;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod writers;
 
 use demarche_library::{Place, PlaceKind};

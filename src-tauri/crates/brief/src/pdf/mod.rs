@@ -1,0 +1,36 @@
+//! PDF, set by Typst: true footnotes, numbered pages, the table of evidence on pages set sideways.
+
+mod fonts;
+mod markup;
+mod world;
+
+use typst::diag::SourceDiagnostic;
+use typst_pdf::PdfOptions;
+
+use crate::Error;
+use crate::cite::Citations;
+use crate::document::Document;
+
+/// The note as a PDF. Characters that no font at hand has are named in `warnings`.
+pub fn pdf(
+    document: &Document,
+    citations: &Citations,
+    warnings: &mut Vec<String>,
+) -> Result<Vec<u8>, Error> {
+    let markup = markup::markup(document, citations);
+    let fonts = fonts::for_text(&markup);
+    if let Some(missing) = fonts.missing_worded() {
+        warnings.push(missing);
+    }
+    let world = world::Brief::new(markup, fonts);
+    let set = typst::compile::<typst_layout::PagedDocument>(&world).output;
+    // What was worked out for the last few documents stays, so that an edit is set faster.
+    comemo::evict(5);
+    let set = set.map_err(|errors| failed(&errors))?;
+    typst_pdf::pdf(&set, &PdfOptions::default()).map_err(|errors| failed(&errors))
+}
+
+fn failed(errors: &[SourceDiagnostic]) -> Error {
+    let errors: Vec<_> = errors.iter().map(|error| error.message.as_str()).collect();
+    Error::format("PDF")(errors.join("; "))
+}

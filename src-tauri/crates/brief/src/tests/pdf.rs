@@ -1,0 +1,70 @@
+use proptest::prelude::*;
+
+use super::html::pieces;
+use super::sources;
+use super::writers::whole;
+use crate::cite::Citations;
+use crate::pdf::pdf;
+
+#[test]
+fn the_same_note_gives_the_same_pdf() {
+    let mut warnings = Vec::new();
+    let made = || {
+        let (document, citations) = whole("chicago-notes");
+        pdf(&document, &citations, &mut Vec::new()).unwrap()
+    };
+    let (document, citations) = whole("chicago-notes");
+    let bytes = pdf(&document, &citations, &mut warnings).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    assert_eq!(bytes, made());
+}
+
+/// Needs poppler: skipped, and said so, where it is not installed.
+#[test]
+fn a_pdf_says_what_the_note_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("brief.pdf");
+    let (document, citations) = whole("chicago-notes");
+    let bytes = pdf(&document, &citations, &mut Vec::new()).unwrap();
+    crate::file::write(&path, &bytes).unwrap();
+    let Ok(text) = std::process::Command::new("pdftotext")
+        .args(["-layout", "brief.pdf", "-"])
+        .current_dir(folder.path())
+        .output()
+    else {
+        eprintln!("skipped: pdftotext is not installed");
+        return;
+    };
+    let text = String::from_utf8_lossy(&text.stdout).into_owned();
+    for words in [
+        "Talks: a brief",
+        "Bottom line",
+        "TLP:AMBER",
+        "Talks are <the> only way & the best.",
+        "Evidence",
+        "abababababababab",
+        "1 / 3",
+    ] {
+        assert!(text.contains(words), "{words} is not in\n{text}");
+    }
+}
+
+#[test]
+fn a_script_without_a_font_is_told() {
+    // Linear A, which no file of the list has; and a private character.
+    let document = crate::parse::document("Signs: \u{10600} \u{e123}", &sources()).unwrap();
+    let mut warnings = Vec::new();
+    pdf(&document, &Citations::short(&document), &mut warnings).unwrap();
+    assert!(warnings[0].contains('\u{10600}'), "{warnings:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn any_note_is_set(markdown in pieces()) {
+        let document = crate::parse::document(&markdown, &sources()).unwrap();
+        let citations = Citations::short(&document);
+        pdf(&document, &citations, &mut Vec::new()).unwrap();
+    }
+}
