@@ -1,6 +1,8 @@
 //! Every change as a changeset of SQLite's session extension: the audit trail, undo and redo.
 
 mod record;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use serde::{Deserialize, Serialize};

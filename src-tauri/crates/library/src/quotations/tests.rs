@@ -1,1 +1,229 @@
+use demarche_text::{PartialDate, Span};
 
+use super::*;
+use crate::testing::{article_of, dump, library};
+use crate::{Error, Library};
+
+const TEXT: &str = "WASHINGTON — “We will make our own decisions on sanctions,” White House press secretary Jen Psaki told reporters on Friday.";
+
+/// A library with one article, said to be of 18 March 2022, and its one quotation.
+fn with_quotation() -> (Library, Quotation) {
+    let library = library();
+    let mut new = article_of("Psaki on sanctions", TEXT);
+    new.published = PartialDate::parse("2022-03-18");
+    let stored = library.store(&new).unwrap().value;
+    assert_eq!(stored.quotations, 1);
+    let quotation = library.quotations_of(stored.article).unwrap().remove(0);
+    (library, quotation)
+}
+
+#[test]
+fn a_quotation_stands_in_its_place_with_speaker_and_post() {
+    let (library, quotation) = with_quotation();
+    assert_eq!(
+        quotation.quote,
+        "We will make our own decisions on sanctions,"
+    );
+    assert_eq!(quotation.before, "WASHINGTON — “");
+    assert!(
+        quotation
+            .after
+            .starts_with("” White House press secretary Jen Psaki")
+    );
+    assert_eq!(quotation.actor.as_ref().unwrap().name, "Jen Psaki");
+    assert_eq!(quotation.country.as_ref().unwrap().code, "US");
+    assert!(quotation.spokesperson);
+    assert_eq!(quotation.held.as_deref(), Some("Jan 2021 – May 2022"));
+    assert_eq!(quotation.state, QuotationState::Pending);
+    assert_eq!(library.quotation(quotation.id).unwrap(), quotation);
+}
+
+#[test]
+fn the_inbox_keeps_what_was_triaged_beside_what_is_left() {
+    let library = library();
+    let text = format!("{TEXT}\n\n“The call was candid,” Psaki said.");
+    let article = library
+        .store(&article_of("Psaki", &text))
+        .unwrap()
+        .value
+        .article;
+    let ids: Vec<_> = library
+        .quotations_of(article)
+        .unwrap()
+        .iter()
+        .map(|found| found.id)
+        .collect();
+    assert_eq!(ids.len(), 2);
+    library.reject_quotations(&ids[..1]).unwrap();
+    let inbox = library.inbox(0, 10).unwrap();
+    assert_eq!(
+        (inbox.pending, inbox.articles, inbox.groups.len()),
+        (1, 1, 1)
+    );
+    let states: Vec<_> = inbox.groups[0]
+        .quotations
+        .iter()
+        .map(|found| found.state)
+        .collect();
+    assert_eq!(states, [QuotationState::Rejected, QuotationState::Pending]);
+    library.accept_quotations(&ids[1..]).unwrap();
+    let inbox = library.inbox(0, 10).unwrap();
+    assert_eq!((inbox.pending, inbox.groups.len()), (0, 0));
+    library.undo().unwrap();
+    library.trash_articles(&[article]).unwrap();
+    assert_eq!(library.inbox(0, 10).unwrap().pending, 0);
+}
+
+#[test]
+fn accepting_makes_the_excerpt_once_and_is_undone_whole() {
+    let (library, quotation) = with_quotation();
+    let before = dump(&library);
+    let accepted = library.accept_quotation(quotation.id).unwrap();
+    assert_eq!(accepted.label, "Accept quotation of Jen Psaki");
+    let excerpt = library.excerpt(accepted.value.excerpt).unwrap();
+    assert_eq!(
+        (excerpt.quote.as_str(), excerpt.start),
+        (quotation.quote.as_str(), quotation.start)
+    );
+    let again = library.accept_quotation(quotation.id).unwrap();
+    assert_eq!(again.value, accepted.value);
+    assert_eq!(
+        library.quotation(quotation.id).unwrap().excerpt,
+        Some(excerpt.id)
+    );
+    while library.undo().unwrap().value.as_deref() != Some("Accept quotation of Jen Psaki") {}
+    assert_eq!(dump(&library), before);
+}
+
+#[test]
+fn accepting_takes_an_excerpt_that_is_there() {
+    let (library, quotation) = with_quotation();
+    let span = Span::new(quotation.start as usize, quotation.end as usize);
+    let made = library
+        .create_excerpt(quotation.body_version, span, Some("mine"))
+        .unwrap()
+        .value;
+    assert_eq!(
+        library
+            .accept_quotation(quotation.id)
+            .unwrap()
+            .value
+            .excerpt,
+        made
+    );
+}
+
+#[test]
+fn coding_that_fails_leaves_the_quotation_pending() {
+    let (library, quotation) = with_quotation();
+    let before = dump(&library);
+    let failed = library
+        .accept_quotation_and_code(quotation.id, |_, _| Err(Error::invalid("no such issue")));
+    assert!(matches!(failed, Err(Error::Invalid(_))));
+    assert_eq!(dump(&library), before);
+}
+
+#[test]
+fn correcting_resolves_the_post_anew() {
+    let (library, quotation) = with_quotation();
+    let later = QuotationUpdate {
+        said: Some(PartialDate::parse("2023-01-01")),
+        ..QuotationUpdate::default()
+    };
+    library.revise_quotation(quotation.id, &later).unwrap();
+    let revised = library.quotation(quotation.id).unwrap();
+    assert_eq!((revised.post, revised.held), (None, None));
+    assert_eq!(revised.country.unwrap().code, "US");
+
+    let words = QuotationUpdate {
+        span: Some(Span::new(
+            quotation.start as usize,
+            quotation.end as usize - 1,
+        )),
+        actor: Some(None),
+        ..QuotationUpdate::default()
+    };
+    library.revise_quotation(quotation.id, &words).unwrap();
+    let revised = library.quotation(quotation.id).unwrap();
+    assert_eq!(revised.quote, "We will make our own decisions on sanctions");
+    assert_eq!((revised.actor, revised.country), (None, None));
+    library.undo().unwrap();
+    library.undo().unwrap();
+    assert_eq!(library.quotation(quotation.id).unwrap(), quotation);
+}
+
+#[test]
+fn the_words_of_an_accepted_one_are_the_excerpts() {
+    let (library, quotation) = with_quotation();
+    library.accept_quotation(quotation.id).unwrap();
+    let words = QuotationUpdate {
+        span: Some(Span::new(0, 10)),
+        ..QuotationUpdate::default()
+    };
+    assert!(matches!(
+        library.revise_quotation(quotation.id, &words),
+        Err(Error::Invalid(_))
+    ));
+}
+
+#[test]
+fn a_new_body_keeps_what_was_triaged_and_finds_no_second_suggestion() {
+    let (library, quotation) = with_quotation();
+    library.accept_quotation(quotation.id).unwrap();
+    let text =
+        format!("A correction stands here now.\n\n{TEXT}\n\n“The call was candid,” Psaki said.");
+    let version = library
+        .edit_body(quotation.article, &text)
+        .unwrap()
+        .value
+        .body_version;
+    let found = library.quotations_of(quotation.article).unwrap();
+    let states: Vec<_> = found
+        .iter()
+        .map(|found| (found.state, found.body_version == version))
+        .collect();
+    assert_eq!(
+        states,
+        [
+            (QuotationState::Accepted, true),
+            (QuotationState::Pending, true)
+        ]
+    );
+    let moved = &found[0];
+    assert_eq!(moved.quote, quotation.quote);
+    assert_eq!(moved.start, quotation.start + 31);
+    assert_eq!(
+        moved.speaker_start,
+        quotation.speaker_start.map(|start| start + 31)
+    );
+    assert!(library.verify().unwrap().problems.is_empty());
+}
+
+#[test]
+fn an_actor_that_an_analyst_made_is_recognised_as_a_speaker() {
+    let library = library();
+    library
+        .transact(
+            crate::Op::CreateActor {
+                name: "Ada Example".to_owned(),
+            },
+            |tx| {
+                tx.conn().execute_batch(
+                    "INSERT INTO actor (id, name, kind) VALUES (77, 'Ada Example', 'person');
+                 INSERT INTO actor_name (actor, name, \"primary\") VALUES (77, 'Ada Example', 1);",
+                )?;
+                Ok(())
+            },
+        )
+        .unwrap();
+    let text = "“We will not sign the treaty,” Ada Example said on Friday.";
+    let article = library
+        .store(&article_of("Example", text))
+        .unwrap()
+        .value
+        .article;
+    let found = library.quotations_of(article).unwrap();
+    assert_eq!(found[0].actor.as_ref().map(|actor| actor.id.0), Some(77));
+    let mentions = library.article(article).unwrap().mentions;
+    assert_eq!(mentions.len(), 1);
+}

@@ -35,7 +35,6 @@ pub struct QuotationUpdate {
 struct Found {
     version: BodyVersionId,
     span: Span,
-    speaker: String,
     state: QuotationState,
     excerpt: Option<ExcerptId>,
 }
@@ -64,7 +63,10 @@ impl Library {
         let speaker = self.read(|reader| {
             reader
                 .conn()
-                .prepare_cached("SELECT speaker FROM quotation WHERE id = ?")?
+                .prepare_cached(
+                    "SELECT coalesce(actor.name, quotation.speaker) FROM quotation \
+                     LEFT JOIN actor ON actor.id = quotation.actor WHERE quotation.id = ?",
+                )?
                 .query_row([id], |row| row.get(0))
                 .or_not_found(id)
         })?;
@@ -144,7 +146,7 @@ impl Library {
 fn find(tx: &Tx<'_>, id: QuotationId) -> Result<Found> {
     tx.conn()
         .prepare_cached(
-            "SELECT body_version, start, \"end\", speaker, state, excerpt FROM quotation WHERE id = ?",
+            "SELECT body_version, start, \"end\", state, excerpt FROM quotation WHERE id = ?",
         )?
         .query_row([id], |row| {
             Ok(Found {
@@ -153,9 +155,8 @@ fn find(tx: &Tx<'_>, id: QuotationId) -> Result<Found> {
                     row.get::<_, u32>(1)? as usize,
                     row.get::<_, u32>(2)? as usize,
                 ),
-                speaker: row.get(3)?,
-                state: row.get(4)?,
-                excerpt: row.get(5)?,
+                state: row.get(3)?,
+                excerpt: row.get(4)?,
             })
         })
         .or_not_found(id)
@@ -164,7 +165,6 @@ fn find(tx: &Tx<'_>, id: QuotationId) -> Result<Found> {
 /// Keeps the words as an excerpt; one that has them already is taken.
 fn accept_in(tx: &Tx<'_>, id: QuotationId) -> Result<ExcerptId> {
     let found = find(tx, id)?;
-    tracing::trace!(speaker = found.speaker, "accepting a quotation");
     let live = match found.excerpt {
         Some(excerpt) => tx
             .conn()

@@ -1,0 +1,446 @@
+use demarche_text::{PartialDate, Span};
+use proptest::prelude::*;
+
+use crate::actors::{ActorName, NewActor};
+use crate::articles::ArticleUpdate;
+use crate::editions::NewEdition;
+use crate::events::{EventKind, NewEvent};
+use crate::issues::NewIssue;
+use crate::notes::NewNote;
+use crate::outlets::{OutletKind, OutletUpdate};
+use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance};
+use crate::posts::{NewPost, NewTenure};
+use crate::quotations::QuotationUpdate;
+use crate::testing::{Watch, article_of, dump};
+use crate::trash::TrashKind;
+use crate::{ActorKind, Error, Library, Op, Outcome, Result};
+
+/// What a mutation chooses by: three numbers that a run is made of.
+type Choice = (u8, u8, u8);
+
+/// Row number `choice` of a table, counted round; none when it is empty.
+fn pick<T: From<i64>>(library: &Library, table: &str, choice: u8) -> Option<T> {
+    let sql = format!("SELECT id FROM {table} ORDER BY id");
+    let ids = library
+        .read(|reader| {
+            crate::sql::rows(&mut reader.conn().prepare(&sql)?, [], |row| {
+                row.get::<_, i64>(0)
+            })
+        })
+        .unwrap();
+    let place = usize::from(choice).checked_rem(ids.len())?;
+    Some(T::from(ids[place]))
+}
+
+const SENTENCES: &[&str] = &[
+    "“We will make our own decisions on sanctions,” White House press secretary Jen Psaki told reporters on Friday.",
+    "Xi Jinping said that the two countries should shoulder their share of responsibility for peace.",
+    "Grain ships left the harbour at dawn under an agreement that both sides had kept for three weeks.",
+    "“China’s position is consistent,” Foreign Ministry spokesperson Zhao Lijian told a regular briefing.",
+    "中国外交部发言人赵立坚表示，中方一直呼吁避免平民伤亡。",
+];
+
+fn text((a, b, c): Choice) -> String {
+    [a, b, c]
+        .map(|at| SENTENCES[usize::from(at) % SENTENCES.len()])
+        .join("\n\n")
+}
+
+fn done<T>(outcome: Result<Outcome<T>>) -> Result<()> {
+    outcome.map(drop)
+}
+
+fn actor(number: u8) -> NewActor {
+    NewActor {
+        name: format!("Actor {number}"),
+        kind: ActorKind::Person,
+        country: Some("CN".to_owned()),
+        wikidata: None,
+        names: vec![ActorName {
+            name: format!("Alias {number}"),
+            language: None,
+            script: None,
+            primary: false,
+        }],
+    }
+}
+
+fn event(library: &Library, (a, b, c): Choice) -> NewEvent {
+    NewEvent {
+        name: format!("Event {a}"),
+        kind: EventKind::Call,
+        held: PartialDate::parse("2022-03-18"),
+        place: None,
+        participants: pick(library, "actor", b).into_iter().collect(),
+        articles: pick(library, "article", c).into_iter().collect(),
+    }
+}
+
+fn issue(library: &Library, (a, b, c): Choice) -> NewIssue {
+    NewIssue {
+        name: format!("Issue {a}"),
+        parent: (c % 2 == 0).then(|| pick(library, "issue", b)).flatten(),
+        leaf: c % 3 != 0,
+        proposition: Some(format!("States should do {b}")),
+        con: Some("no".to_owned()),
+        pro: Some("yes".to_owned()),
+        definition: None,
+        include: None,
+        exclude: None,
+        example: None,
+    }
+}
+
+fn position(library: &Library, (a, b, c): Choice) -> Option<NewPosition> {
+    Some(NewPosition {
+        actors: vec![pick(library, "actor", b)?],
+        on_behalf: vec!["CN".to_owned()],
+        post: None,
+        issue: pick(library, "issue", c)?,
+        stance: Stance::ALL[usize::from(a) % Stance::ALL.len()],
+        voice: None,
+        act: None,
+        addressee: None,
+        event: pick(library, "event", a),
+        said: PartialDate::parse("2022-03-18"),
+        directness: Directness::Direct,
+        reported_by: None,
+        paraphrase: format!("Says {a}"),
+        confidence: None,
+        evidence: vec![NewEvidence {
+            excerpt: pick(library, "excerpt", b)?,
+            role: EvidenceRole::Supporting,
+        }],
+    })
+}
+
+/// Something that a user can do; nothing happens where there is nothing to do it to.
+type Mutation = fn(&Library, Choice) -> Option<Result<()>>;
+
+/// Every mutation, by the name of its op.
+const MUTATIONS: &[(&str, Mutation)] = &[
+    ("article.store", |library, choice| {
+        let mut new = article_of(&format!("Title {}", choice.0), &text(choice));
+        new.outlet = Some(format!("Outlet {}", choice.1 % 3));
+        new.published = PartialDate::parse("2022-03-18");
+        new.wires = vec![("AFP".to_owned(), 1)];
+        Some(done(library.store(&new)))
+    }),
+    ("article.update", |library, (a, b, c)| {
+        let update = ArticleUpdate {
+            title: Some(format!("Other title {b}")),
+            outlet: Some(format!("Outlet {}", c % 5)),
+            published: Some(None),
+            byline: Some(vec![format!("Author {c}")]),
+            ..ArticleUpdate::default()
+        };
+        Some(done(
+            library.update_article(pick(library, "article", a)?, &update),
+        ))
+    }),
+    ("article.trash", |library, (a, ..)| {
+        Some(done(
+            library.trash_articles(&[pick(library, "article", a)?]),
+        ))
+    }),
+    ("article.edit_body", |library, choice| {
+        let article = pick(library, "article", choice.0)?;
+        Some(done(library.edit_body(article, &text(choice))))
+    }),
+    ("article.reextract", |library, choice| {
+        let article = pick(library, "article", choice.0)?;
+        let snapshot = library.newest_snapshot(article).unwrap()?;
+        let piece = demarche_extract::Piece {
+            text: text(choice),
+            kind: demarche_extract::BlockKind::Paragraph,
+            level: None,
+            cut: None,
+        };
+        let draft = demarche_extract::Draft {
+            pieces: vec![piece],
+            ..demarche_extract::Draft::default()
+        };
+        Some(done(library.reextract(article, snapshot, &draft, "test 2")))
+    }),
+    ("outlet.update", |library, (a, b, _)| {
+        let update = OutletUpdate {
+            name: format!("Renamed outlet {b}"),
+            country: Some("US".to_owned()),
+            kind: OutletKind::Newspaper,
+            state_controlled: Some(b % 2 == 0),
+            grade: Some("B".to_owned()),
+        };
+        Some(done(
+            library.update_outlet(pick(library, "outlet", a)?, &update),
+        ))
+    }),
+    ("excerpt.create", |library, (a, b, c)| {
+        let body = pick(library, "body_version", a)?;
+        let span = Span::new(
+            usize::from(b % 40),
+            usize::from(b % 40) + 1 + usize::from(c % 40),
+        );
+        Some(done(library.create_excerpt(body, span, Some("remark"))))
+    }),
+    ("excerpt.update", |library, (a, b, _)| {
+        let comment = format!("remark {b}");
+        Some(done(library.update_excerpt(
+            pick(library, "excerpt", a)?,
+            Some(&comment),
+        )))
+    }),
+    ("excerpt.trash", |library, (a, ..)| {
+        Some(done(
+            library.trash_excerpts(&[pick(library, "excerpt", a)?]),
+        ))
+    }),
+    ("quotation.accept", |library, (a, ..)| {
+        Some(done(library.accept_quotation(pick(
+            library,
+            "quotation",
+            a,
+        )?)))
+    }),
+    ("quotation.accept_many", |library, (a, b, _)| {
+        let ids = [
+            pick(library, "quotation", a)?,
+            pick(library, "quotation", b)?,
+        ];
+        Some(done(library.accept_quotations(&ids)))
+    }),
+    ("quotation.reject", |library, (a, ..)| {
+        Some(done(library.reject_quotations(&[pick(
+            library,
+            "quotation",
+            a,
+        )?])))
+    }),
+    ("quotation.revise", |library, (a, b, _)| {
+        let update = QuotationUpdate {
+            actor: Some(pick(library, "actor", b)),
+            said: Some(PartialDate::parse("2022-03-17")),
+            span: None,
+        };
+        Some(done(
+            library.revise_quotation(pick(library, "quotation", a)?, &update),
+        ))
+    }),
+    ("actor.create", |library, (a, ..)| {
+        Some(done(library.create_actor(&actor(a))))
+    }),
+    ("actor.update", |library, (a, b, _)| {
+        Some(done(
+            library.update_actor(pick(library, "actor", a)?, &actor(b)),
+        ))
+    }),
+    ("actor.trash", |library, (a, ..)| {
+        Some(done(library.trash_actors(&[pick(library, "actor", a)?])))
+    }),
+    ("actor.merge", |library, (a, b, _)| {
+        let (from, into) = (pick(library, "actor", a)?, pick(library, "actor", b)?);
+        Some(done(library.merge_actors(from, into)))
+    }),
+    ("event.create", |library, choice| {
+        Some(done(library.create_event(&event(library, choice))))
+    }),
+    ("event.update", |library, choice| {
+        let id = pick(library, "event", choice.0)?;
+        Some(done(library.update_event(id, &event(library, choice))))
+    }),
+    ("event.trash", |library, (a, ..)| {
+        Some(done(library.trash_events(&[pick(library, "event", a)?])))
+    }),
+    ("issue.create", |library, choice| {
+        Some(done(library.create_issue(&issue(library, choice))))
+    }),
+    ("issue.update", |library, choice| {
+        let id = pick(library, "issue", choice.0)?;
+        Some(done(library.update_issue(id, &issue(library, choice))))
+    }),
+    ("issue.flip_poles", |library, (a, ..)| {
+        Some(done(library.flip_poles(pick(library, "issue", a)?)))
+    }),
+    ("position.add", |library, choice| {
+        Some(done(library.add_position(&position(library, choice)?)))
+    }),
+    ("position.update", |library, choice| {
+        let id = pick(library, "position", choice.0)?;
+        Some(done(
+            library.update_position(id, &position(library, choice)?),
+        ))
+    }),
+    ("position.trash", |library, (a, ..)| {
+        Some(done(
+            library.trash_positions(&[pick(library, "position", a)?]),
+        ))
+    }),
+    ("issue.merge", |library, (a, b, _)| {
+        let (from, into) = (pick(library, "issue", a)?, pick(library, "issue", b)?);
+        Some(done(library.merge_issues(from, into)))
+    }),
+    ("issue.trash", |library, (a, ..)| {
+        Some(done(library.trash_issue(pick(library, "issue", a)?)))
+    }),
+    ("post.create", |library, (a, ..)| {
+        let post = NewPost {
+            title: format!("Envoy {a}"),
+            body: Some("Ministry".to_owned()),
+            country: Some("CN".to_owned()),
+            spokesperson: false,
+        };
+        Some(done(library.create_post(&post)))
+    }),
+    ("tenure.add", |library, (a, b, c)| {
+        let tenure = NewTenure {
+            actor: pick(library, "actor", a)?,
+            post: pick(library, "post", b)?,
+            from: PartialDate::of_year(2000 + i32::from(c % 20)),
+            to: None,
+        };
+        Some(done(library.add_tenure(&tenure)))
+    }),
+    ("tenure.trash", |library, (a, ..)| {
+        Some(done(library.trash_tenure(pick(library, "tenure", a)?)))
+    }),
+    ("note.create", |library, (a, b, _)| {
+        let new = NewNote {
+            title: format!("Note {a}"),
+            template: None,
+            text: format!("# Note {a}\n\n[[Title {b}]] and ![[excerpt 1]]"),
+        };
+        Some(done(library.create_note(&new)))
+    }),
+    ("note.save", |library, (a, b, c)| {
+        let note = pick(library, "note", a)?;
+        let revision = library.note(note).unwrap().revision;
+        let text = format!("# Note {b}\n\n[[Title {c}]]");
+        Some(done(library.save_note(note, &text, None, revision)))
+    }),
+    ("note.append", |library, (a, b, _)| {
+        let note = pick(library, "note", a)?;
+        Some(done(
+            library.append_to_note(note, &format!("![[excerpt {b}]]")),
+        ))
+    }),
+    ("note.trash", |library, (a, ..)| {
+        Some(done(library.trash_notes(&[pick(library, "note", a)?])))
+    }),
+    ("note.issue_edition", |library, (a, ..)| {
+        let note = pick(library, "note", a)?;
+        let new = NewEdition {
+            note,
+            revision: library.note(note).unwrap().revision,
+            positions: "[]".to_owned(),
+            as_of: None,
+        };
+        Some(done(library.issue_edition(&new)))
+    }),
+    ("trash.restore", |library, (a, ..)| {
+        let trash = library.trash().unwrap();
+        let place = usize::from(a).checked_rem(trash.len())?;
+        let (kind, id): (TrashKind, i64) = (trash[place].kind, trash[place].id);
+        Some(done(library.restore(kind, id)))
+    }),
+];
+
+/// Does it; what is refused must be refused for a reason that a user can be told.
+fn run(library: &Library, mutation: Mutation, choice: Choice) {
+    let before = dump(library);
+    match mutation(library, choice) {
+        None | Some(Ok(())) => {}
+        Some(Err(Error::Invalid(_) | Error::NotFound { .. })) => assert_eq!(dump(library), before),
+        Some(Err(error)) => panic!("{error:?}"),
+    }
+}
+
+fn undo_all(library: &Library) {
+    while library.undo().unwrap().value.is_some() {}
+}
+
+fn redo_all(library: &Library) {
+    while library.redo().unwrap().value.is_some() {}
+}
+
+#[test]
+fn every_mutation_is_undone_and_made_again() {
+    let watch = Watch::default();
+    let library = Library::open_in_memory(watch.options()).unwrap();
+    let empty = dump(&library);
+    let entries = || library.history(None, 10_000).unwrap().len();
+    // Deleting comes last, and after it restoring, so that there is something to do the others to.
+    let mut ordered: Vec<_> = MUTATIONS.iter().collect();
+    ordered.sort_by_key(|(name, _)| (name.starts_with("trash."), name.ends_with(".trash")));
+    let makes = |name: &str| {
+        [".store", ".create", ".add"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    for number in 1..3 {
+        for (_, mutation) in ordered.iter().filter(|(name, _)| makes(name)) {
+            run(&library, *mutation, (number, number, number));
+        }
+    }
+    for (name, mutation) in ordered {
+        // What a choice names may be in the trash or not fit: another is tried.
+        let before = entries();
+        let tried =
+            (0..6_u8).flat_map(|a| (0..6).flat_map(move |b| (0..4).map(move |c| (a, b, c))));
+        let changed = tried.into_iter().any(|choice| {
+            run(&library, *mutation, choice);
+            watch.forward(61);
+            entries() > before
+        });
+        assert!(changed, "nothing was done by {name}");
+    }
+    let full = dump(&library);
+    undo_all(&library);
+    assert_eq!(dump(&library), empty);
+    redo_all(&library);
+    assert_eq!(dump(&library), full);
+    assert!(library.verify().unwrap().problems.is_empty());
+}
+
+#[test]
+fn the_mutations_here_are_those_of_the_program() {
+    let mut here: Vec<&str> = MUTATIONS.iter().map(|(name, _)| *name).collect();
+    let mut all = Op::NAMES.to_vec();
+    here.sort_unstable();
+    all.sort_unstable();
+    assert_eq!(here, all);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// Whatever is done in whatever order: undoing all of it gives the library back, redoing all of it
+    /// what it became, and it is sound at every end.
+    #[test]
+    fn any_sequence_is_undone_and_made_again(
+        steps in prop::collection::vec((0..MUTATIONS.len(), any::<Choice>(), 0_i64..90), 1..24),
+        turns in prop::collection::vec(any::<bool>(), 0..12),
+    ) {
+        let watch = Watch::default();
+        let library = Library::open_in_memory(watch.options()).unwrap();
+        let empty = dump(&library);
+        // Something to act on; most mutations need an article.
+        run(&library, MUTATIONS[0].1, (0, 1, 3));
+        for (place, choice, seconds) in steps {
+            run(&library, MUTATIONS[place].1, choice);
+            watch.forward(seconds);
+        }
+        let full = dump(&library);
+        // Going to and fro within what can be undone ends where it began.
+        for back in turns {
+            let step = if back { library.undo() } else { library.redo() };
+            step.unwrap();
+        }
+        redo_all(&library);
+        prop_assert_eq!(&dump(&library), &full);
+        prop_assert!(library.verify().unwrap().problems.is_empty());
+        undo_all(&library);
+        prop_assert_eq!(&dump(&library), &empty);
+        prop_assert!(library.verify().unwrap().problems.is_empty());
+        redo_all(&library);
+        prop_assert_eq!(&dump(&library), &full);
+    }
+}
