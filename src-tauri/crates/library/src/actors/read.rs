@@ -5,13 +5,14 @@ use demarche_text::word;
 use serde::{Deserialize, Serialize};
 
 use super::ActorName;
+use crate::articles::ArticleRow;
 use crate::compare::{IssueStance, Speaker, by_issue, day_number};
 use crate::positions::{PositionRow, position_rows};
 use crate::posts::{self, Tenure};
 use crate::sql::all;
 use crate::{
     ActorId, ActorKind, ActorRef, ArticleId, Library, OrNotFound, Place, PlaceKind, PositionId,
-    PostRef, Reader, Result, countries,
+    PostRef, Reader, Result, articles, countries,
 };
 
 /// Which actors to list: those that meet every condition that is set.
@@ -39,7 +40,7 @@ pub struct ActorRow {
 }
 
 /// An actor with all that is known of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Actor {
     /// The actor.
     pub actor: ActorRef,
@@ -54,7 +55,7 @@ pub struct Actor {
     /// Where it stands on each issue on the day, by what it said itself or through a spokesperson.
     pub by_issue: Vec<IssueStance>,
     /// Articles whose text in force names it, newest first.
-    pub articles: Vec<ArticleId>,
+    pub articles: Vec<ArticleRow>,
     /// Notes that lead to it.
     pub notes: Vec<Place>,
 }
@@ -167,6 +168,7 @@ fn actor(
         (id, day_number(day)),
         |row| row.get(0),
     )?;
+    let articles: Vec<ArticleId> = all(conn, include_str!("articles.sql"), [id], |row| row.get(0))?;
     Ok(Actor {
         actor,
         wikidata: conn
@@ -189,7 +191,10 @@ fn actor(
             .collect(),
         positions: position_rows(reader, &positions)?,
         by_issue: by_issue(reader, Speaker::Actor(id), day)?,
-        articles: all(conn, include_str!("articles.sql"), [id], |row| row.get(0))?,
+        articles: articles
+            .into_iter()
+            .map(|article| articles::row(reader, article))
+            .collect::<Result<_>>()?,
         notes: all(conn, include_str!("notes.sql"), [id], |row| {
             Ok(Place {
                 kind: PlaceKind::Note,

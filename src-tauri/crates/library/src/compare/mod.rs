@@ -6,7 +6,24 @@
 //! when no day is asked for. Of two said on one day, the one coded later is the later. Positions and
 //! articles in the trash never count.
 
+mod cell;
+mod days;
+mod matrix;
+mod rows;
+mod searched;
+mod sides;
 mod stance;
+mod words;
 
+pub use days::DayCount;
+pub use matrix::{
+    CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
+    matrix,
+};
+pub use sides::{SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, side_by_side};
 pub(crate) use stance::day_number;
 pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
+pub use words::{DiffPart, WordsDiff};
+
+#[cfg(test)]
+mod tests;

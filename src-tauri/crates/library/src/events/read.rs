@@ -5,9 +5,12 @@ use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::EventKind;
+use crate::articles::ArticleRow;
 use crate::positions::{PositionRow, position_rows};
 use crate::sql::{all, date_at};
-use crate::{ActorRef, ArticleId, EventId, Library, OrNotFound, PositionId, Reader, Result};
+use crate::{
+    ActorRef, ArticleId, EventId, Library, OrNotFound, PositionId, Reader, Result, articles,
+};
 
 /// An event in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,12 +34,12 @@ pub struct EventRow {
 }
 
 /// An event with all that is known of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// What a list shows of it.
     pub row: EventRow,
     /// Articles about it, oldest first.
-    pub articles: Vec<ArticleId>,
+    pub articles: Vec<ArticleRow>,
     /// Positions taken at it, in the order in which they were coded.
     pub positions: Vec<PositionRow>,
 }
@@ -68,9 +71,14 @@ impl Library {
                 [id],
                 |row| row.get(0),
             )?;
+            let articles: Vec<ArticleId> =
+                all(conn, include_str!("articles.sql"), [id], |row| row.get(0))?;
             Ok(Event {
                 row,
-                articles: all(conn, include_str!("articles.sql"), [id], |row| row.get(0))?,
+                articles: articles
+                    .into_iter()
+                    .map(|article| articles::row(reader, article))
+                    .collect::<Result<_>>()?,
                 positions: position_rows(reader, &positions)?,
             })
         })

@@ -80,7 +80,7 @@ impl Library {
                 let coded = count(tx, include_str!("coded.sql"), id)?;
                 if coded > 0 {
                     return Err(Error::invalid(format!(
-                        "“{}” cannot become a group: {coded} positions are coded on it; merge it into another issue first",
+                        "“{}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first",
                         former.name
                     )));
                 }
@@ -89,7 +89,7 @@ impl Library {
                 let inside = count(tx, include_str!("inside.sql"), id)?;
                 if inside > 0 {
                     return Err(Error::invalid(format!(
-                        "“{}” cannot take a stance: {inside} issues are in it; move them out first",
+                        "“{}” cannot take a stance: it holds issues ({inside}); move them out first",
                         former.name
                     )));
                 }
@@ -122,7 +122,7 @@ impl Library {
             let inside = count(tx, include_str!("inside.sql"), id)?;
             if inside > 0 {
                 return Err(Error::invalid(format!(
-                    "“{}” still holds {inside} issues: move or delete them first",
+                    "“{}” still holds issues ({inside}): move or delete them first",
                     former.name
                 )));
             }

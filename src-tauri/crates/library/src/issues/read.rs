@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::excerpts::Excerpt;
 use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
 use crate::sql::all;
-use crate::{CountryRef, ExcerptId, IssueId, Library, OrNotFound, Reader, Result};
+use crate::{CountryRef, ExcerptId, IssueId, Library, OrNotFound, Reader, Result, excerpts};
 
 /// An issue in the tree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +46,7 @@ pub struct Issue {
     /// Positions on it, the ones said last first.
     pub positions: Vec<PositionRow>,
     /// The evidence of these positions, each excerpt once, in the order of the positions.
-    pub excerpts: Vec<ExcerptId>,
+    pub excerpts: Vec<Excerpt>,
     /// The latest stance of each country that has one.
     pub by_country: Vec<CountryStance>,
 }
@@ -118,6 +119,7 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
     }
     let mut seen = std::collections::HashSet::new();
     excerpts.retain(|excerpt| seen.insert(*excerpt));
+    let excerpts = excerpts::excerpts(reader, &excerpts)?;
     let by_country = all(conn, include_str!("by_country.sql"), [id], |row| {
         Ok(CountryStance {
             country: CountryRef {

@@ -95,17 +95,19 @@ fn the_tree_stays_a_tree_and_only_leaves_take_a_stance() {
     assert!(refused(war, &as_group("War", Some(inner))).contains("into itself"));
     assert!(refused(war, &as_group("War", Some(war))).contains("into itself"));
     assert!(refused(inner, &as_group("Inner", Some(arms))).contains("cannot hold other issues"));
-    assert!(refused(arms, &as_group("Arms", Some(inner))).contains("1 positions are coded on it"));
+    assert!(
+        refused(arms, &as_group("Arms", Some(inner))).contains("positions are coded on it (1)")
+    );
     let as_leaf = NewIssue {
         leaf: true,
         ..as_group("War", None)
     };
-    assert!(refused(war, &as_leaf).contains("1 issues are in it"));
+    assert!(refused(war, &as_leaf).contains("it holds issues (1)"));
     assert!(refused(war, &as_group(" ", None)).contains("needs a name"));
     let held = library.trash_issue(inner).unwrap_err().to_string();
     assert_eq!(
         held,
-        "“Inner” still holds 1 issues: move or delete them first"
+        "“Inner” still holds issues (1): move or delete them first"
     );
     assert_eq!(dump(&library), before);
 }

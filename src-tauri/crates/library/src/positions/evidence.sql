@@ -1,4 +1,4 @@
-SELECT excerpt.id, excerpt.article, evidence.role, excerpt.quote, excerpt.start, excerpt."end", body_version.text
+SELECT excerpt.id, evidence.role, body_version.text
 FROM evidence
 JOIN excerpt ON excerpt.id = evidence.excerpt
 JOIN body_version ON body_version.id = excerpt.body_version

@@ -5,10 +5,11 @@ use demarche_text::{PartialDate, Span, sentence, span, word};
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Directness, EvidenceRole, SpeechAct, Stance, Voice};
+use crate::excerpts::Excerpt;
 use crate::sql::{all, date_at};
 use crate::{
-    ActorRef, ArticleId, CountryRef, EventId, ExcerptId, IssueRef, Library, OrNotFound, PositionId,
-    PostRef, Reader, Result,
+    ActorRef, CountryRef, EventId, ExcerptId, IssueRef, Library, OrNotFound, PositionId, PostRef,
+    Reader, Result, excerpts,
 };
 
 /// A position in a list.
@@ -77,13 +78,9 @@ pub struct Position {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// The excerpt.
-    pub excerpt: ExcerptId,
-    /// The article that it is from.
-    pub article: ArticleId,
+    pub excerpt: Excerpt,
     /// What it does for the position.
     pub role: EvidenceRole,
-    /// The exact words.
-    pub quote: String,
     /// The words before it in the sentence or sentences that hold it.
     pub before: String,
     /// The words after it there.
@@ -204,19 +201,21 @@ fn position(reader: &Reader<'_>, id: PositionId) -> Result<Position> {
             })
         })
         .or_not_found(id)?;
-    position.evidence = all(conn, include_str!("evidence.sql"), [id], |row| {
-        let text: String = row.get(6)?;
-        let (start, end): (u32, u32) = (row.get(4)?, row.get(5)?);
-        let (before, after) = around(&text, Span::new(start as usize, end as usize));
-        Ok(Evidence {
-            excerpt: row.get(0)?,
-            article: row.get(1)?,
-            role: row.get(2)?,
-            quote: row.get(3)?,
+    let evidence: Vec<(ExcerptId, EvidenceRole, String)> =
+        all(conn, include_str!("evidence.sql"), [id], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?;
+    for (id, role, text) in evidence {
+        let excerpt = excerpts::excerpt(reader, id)?;
+        let span = Span::new(excerpt.start as usize, excerpt.end as usize);
+        let (before, after) = around(&text, span);
+        position.evidence.push(Evidence {
+            excerpt,
+            role,
             before,
             after,
-        })
-    })?;
+        });
+    }
     Ok(position)
 }
 

@@ -1,0 +1,4 @@
+SELECT id
+FROM country
+WHERE EXISTS (SELECT 1 FROM stated WHERE stated.side = 1 AND stated.who = country.id)
+ORDER BY name, code

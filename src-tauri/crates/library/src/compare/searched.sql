@@ -1,0 +1,11 @@
+SELECT count(*)
+FROM article
+WHERE
+  CASE coalesce(published_precision, '')
+    WHEN '' THEN CAST(replace(substr(imported_at, 1, 10), '-', '') AS INTEGER)
+    WHEN 'year' THEN substr(published, 1, 4) * 10000 + 1231
+    WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
+    ELSE CAST(replace(substr(published, 1, 10), '-', '') AS INTEGER)
+  END BETWEEN ?1 AND ?2
+  AND (?3 IS NULL OR outlet = ?3)
+  AND trashed_at IS NULL

@@ -1,0 +1,420 @@
+mod naive;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::positions::{EvidenceRole, NewEvidence, NewPosition, Stance, Voice};
+use crate::testing::library;
+use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
+use crate::{ActorId, IssueId, Library, OutletId, PositionId, countries};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn add(library: &Library, new: NewPosition) -> PositionId {
+    library.add_position(&new).unwrap().value
+}
+
+fn said(actor: ActorId, issue: IssueId, stance: Stance, on: &str) -> NewPosition {
+    NewPosition {
+        said: date(on),
+        ..position(actor, issue, stance)
+    }
+}
+
+fn as_of(text: &str) -> MatrixRequest {
+    MatrixRequest {
+        as_of: Some(day(text)),
+        ..MatrixRequest::default()
+    }
+}
+
+/// The matrix's rows as text: a name, then each cell's latest stance or `none`.
+fn drawn(matrix: &Matrix) -> Vec<String> {
+    matrix
+        .rows
+        .iter()
+        .map(|row| {
+            let name = match (&row.actor, &row.country) {
+                (Some(actor), _) => format!("  {}", actor.name),
+                (None, Some(country)) => country.code.clone(),
+                (None, None) => String::new(),
+            };
+            let cells: Vec<&str> = row
+                .cells
+                .iter()
+                .map(|cell| {
+                    cell.latest
+                        .as_ref()
+                        .map_or("none", |latest| latest.stance.word())
+                })
+                .collect();
+            format!("{name}: {}", cells.join(" "))
+        })
+        .collect()
+}
+
+#[test]
+fn actors_stand_under_their_countries_with_marks_of_all() {
+    let library = library();
+    let (ada, ben, cid) = (
+        actor(&library, "Ada", Some("FR")),
+        actor(&library, "Ben", Some("FR")),
+        actor(&library, "Cid", None),
+    );
+    let (arms, relief) = (leaf(&library, "Arms"), leaf(&library, "Relief"));
+    leaf(&library, "Nobody speaks of it");
+    add(&library, said(ada, arms, Stance::Supports, "2022-03-01"));
+    add(&library, said(ben, arms, Stance::Opposes, "2022-03-02"));
+    add(&library, said(cid, relief, Stance::Neutral, "2022-03-03"));
+    let matrix = library.matrix(&as_of("2022-03-18")).unwrap();
+    assert_eq!(
+        drawn(&matrix),
+        [
+            "FR: opposes none",
+            "  Ada: supports none",
+            "  Ben: opposes none",
+            "  Cid: none neutral",
+        ]
+    );
+    assert_eq!(
+        matrix.rows[0].cells[0].marks,
+        [Stance::Supports, Stance::Opposes]
+    );
+    assert_eq!(matrix.rows[0].positions, 2);
+    assert_eq!(
+        matrix.rows[0].cells[0].was.as_ref().unwrap().stance,
+        Stance::Supports
+    );
+    assert_eq!(matrix.positions, 3);
+    let countries = MatrixRequest {
+        rows: MatrixRows::Countries,
+        countries: vec!["DE".into(), "FR".into()],
+        issues: vec![relief, arms],
+        ..MatrixRequest::default()
+    };
+    let matrix = library.matrix(&countries).unwrap();
+    assert_eq!(drawn(&matrix), ["DE: none none", "FR: none opposes"]);
+    assert_eq!(matrix.rows[1].cells[1].marks, []);
+    let of_france = MatrixRequest {
+        countries: vec!["FR".into()],
+        actors: vec![ben, cid],
+        ..MatrixRequest::default()
+    };
+    let matrix = library.matrix(&of_france).unwrap();
+    assert_eq!(drawn(&matrix), ["FR: opposes none", "  Ben: opposes none"]);
+}
+
+#[test]
+fn a_month_counts_once_it_is_past_and_the_later_coded_of_one_day_wins() {
+    let library = library();
+    let ada = actor(&library, "Ada", None);
+    let arms = leaf(&library, "Arms");
+    add(&library, said(ada, arms, Stance::Supports, "2022-02"));
+    add(&library, said(ada, arms, Stance::Neutral, "2022-02-28"));
+    add(&library, position(ada, arms, Stance::Declined));
+    let latest = |request: &MatrixRequest| {
+        let matrix = library.matrix(request).unwrap();
+        let cell = matrix.rows[0].cells[0].clone();
+        (
+            cell.latest.map(|latest| latest.stance),
+            cell.was.map(|was| was.stance),
+            cell.positions,
+        )
+    };
+    assert_eq!(latest(&as_of("2022-02-27")), (None, None, 0));
+    assert_eq!(
+        latest(&as_of("2022-02-28")),
+        (Some(Stance::Neutral), Some(Stance::Supports), 2)
+    );
+    assert_eq!(
+        latest(&MatrixRequest::default()),
+        (Some(Stance::Neutral), Some(Stance::Supports), 3)
+    );
+    add(&library, said(ada, arms, Stance::Opposes, "2022"));
+    assert_eq!(
+        latest(&as_of("2022-12-30")).0,
+        Some(Stance::Neutral),
+        "the year is not past"
+    );
+    assert_eq!(latest(&as_of("2022-12-31")).0, Some(Stance::Opposes));
+}
+
+#[test]
+fn the_date_of_publishing_stands_in_for_an_unknown_day() {
+    let library = library();
+    let ada = actor(&library, "Ada", None);
+    let arms = leaf(&library, "Arms");
+    let source = article(&library, "We will never send arms.", Some("2022-03-05"));
+    let quote = excerpt(&library, source, "will never send arms");
+    let undated = NewPosition {
+        evidence: vec![supporting(quote)],
+        ..position(ada, arms, Stance::Opposes)
+    };
+    add(&library, undated);
+    add(&library, said(ada, arms, Stance::Neutral, "2022-03-04"));
+    let latest = |on: &str| {
+        let matrix = library.matrix(&as_of(on)).unwrap();
+        matrix.rows[0].cells[0].latest.as_ref().unwrap().stance
+    };
+    assert_eq!(latest("2022-03-04"), Stance::Neutral);
+    assert_eq!(latest("2022-03-05"), Stance::Opposes);
+    let update = crate::articles::ArticleUpdate {
+        published: Some(date("2022-03-03")),
+        ..crate::articles::ArticleUpdate::default()
+    };
+    library.update_article(source, &update).unwrap();
+    assert_eq!(latest("2022-03-05"), Stance::Neutral, "the date was wrong");
+    library.undo().unwrap();
+    assert_eq!(latest("2022-03-05"), Stance::Opposes);
+}
+
+#[test]
+fn a_cell_shows_the_shortest_telling_words_and_what_speaks_against_them() {
+    let library = library();
+    let ada = actor(&library, "Ada", Some("FR"));
+    let arms = leaf(&library, "Arms");
+    let body = "We will never send arms to anybody. We will send arms. Never!";
+    let source = article(&library, body, Some("2022-03-05"));
+    let evidence = |quote: &str, role| NewEvidence {
+        excerpt: excerpt(&library, source, quote),
+        role,
+    };
+    let new = NewPosition {
+        evidence: vec![
+            evidence(
+                "We will never send arms to anybody.",
+                EvidenceRole::Supporting,
+            ),
+            evidence("never send arms", EvidenceRole::Supporting),
+            evidence("Never!", EvidenceRole::Supporting),
+            evidence("We will send arms.", EvidenceRole::Contradicting),
+        ],
+        ..said(ada, arms, Stance::Opposes, "2022-03-05")
+    };
+    add(&library, new);
+    let matrix = library.matrix(&MatrixRequest::default()).unwrap();
+    let cell = &matrix.rows[1].cells[0];
+    let latest = cell.latest.as_ref().unwrap();
+    assert_eq!(latest.words, "never send arms");
+    assert!(latest.direct);
+    assert_eq!(latest.actor.as_ref().unwrap().name, "Ada");
+    assert_eq!(cell.against, 1);
+    assert_eq!((matrix.articles_searched, matrix.origins), (1, 1));
+    add(&library, said(ada, arms, Stance::Supports, "2022-03-06"));
+    let matrix = library.matrix(&MatrixRequest::default()).unwrap();
+    let latest = matrix.rows[1].cells[0].latest.clone().unwrap();
+    assert_eq!((latest.words.as_str(), latest.direct), ("says so", false));
+}
+
+#[test]
+fn attributed_words_count_only_when_asked_for_and_are_marked() {
+    let library = library();
+    let xi = actor(&library, "Xi", Some("CN"));
+    let arms = leaf(&library, "Arms");
+    let told = NewPosition {
+        voice: Some(Voice::Attributed),
+        ..said(xi, arms, Stance::Supports, "2022-03-18")
+    };
+    add(&library, told);
+    let matrix = library.matrix(&as_of("2022-03-18")).unwrap();
+    assert_eq!(drawn(&matrix), ["CN: none", "  Xi: none"]);
+    let asked = MatrixRequest {
+        attributed: true,
+        ..as_of("2022-03-18")
+    };
+    let matrix = library.matrix(&asked).unwrap();
+    assert_eq!(drawn(&matrix), ["CN: supports", "  Xi: supports"]);
+    let latest = matrix.rows[0].cells[0].latest.as_ref().unwrap();
+    assert_eq!(latest.voice, Voice::Attributed);
+}
+
+#[test]
+fn an_empty_cell_says_what_was_searched() {
+    let library = library();
+    let ada = actor(&library, "Ada", None);
+    let arms = leaf(&library, "Arms");
+    add(&library, said(ada, arms, Stance::Supports, "2022-05-01"));
+    article(&library, "One.", Some("2022-03-18"));
+    let searched = |request: &MatrixRequest| {
+        let matrix = library.matrix(request).unwrap();
+        matrix.rows[0].cells[0].searched.clone().unwrap_or_default()
+    };
+    assert_eq!(
+        searched(&as_of("2022-03-18")),
+        "none in 1 article to 18 March 2022"
+    );
+    article(&library, "Two.", Some("2022-03"));
+    article(&library, "Three, imported on 19 March 2022.", None);
+    assert_eq!(
+        searched(&as_of("2022-03-18")),
+        "none in 1 article to 18 March 2022"
+    );
+    assert_eq!(
+        searched(&as_of("2022-03-31")),
+        "none in 3 articles to 31 March 2022"
+    );
+    let stretch = MatrixRequest {
+        from: Some(day("2022-03-19")),
+        ..as_of("2022-03-31")
+    };
+    assert_eq!(
+        searched(&stretch),
+        "none in 2 articles from 19 March 2022 to 31 March 2022"
+    );
+    assert_eq!(searched(&MatrixRequest::default()), "");
+    let elsewhere = MatrixRequest {
+        outlet: Some(OutletId(7)),
+        ..MatrixRequest::default()
+    };
+    assert_eq!(searched(&elsewhere), "none in 0 articles");
+}
+
+#[test]
+fn days_count_each_position_once() {
+    let library = library();
+    let (ada, ben) = (
+        actor(&library, "Ada", Some("FR")),
+        actor(&library, "Ben", Some("FR")),
+    );
+    let arms = leaf(&library, "Arms");
+    let both = NewPosition {
+        actors: vec![ada, ben],
+        ..said(ada, arms, Stance::Supports, "2022-03-18")
+    };
+    add(&library, both);
+    add(&library, said(ben, arms, Stance::Supports, "2022-03"));
+    add(&library, position(ben, arms, Stance::Supports));
+    let days = library.compare_days(&MatrixRequest::default()).unwrap();
+    let days: Vec<_> = days
+        .iter()
+        .map(|one| (one.day.to_string(), one.positions))
+        .collect();
+    assert_eq!(
+        days,
+        [("2022-03-18".to_owned(), 1), ("2022-03-31".to_owned(), 1)]
+    );
+}
+
+#[test]
+fn speakers_stand_side_by_side_on_common_days() {
+    let library = library();
+    let (ada, ben) = (
+        actor(&library, "Ada", Some("FR")),
+        actor(&library, "Ben", None),
+    );
+    let arms = leaf(&library, "Arms");
+    let event = library
+        .create_event(&crate::events::NewEvent {
+            name: "Call".into(),
+            kind: crate::events::EventKind::Call,
+            held: date("2022-03-18"),
+            place: None,
+            participants: vec![],
+            articles: vec![],
+        })
+        .unwrap()
+        .value;
+    let body = "We will never send arms. Never!";
+    let source = article(&library, body, Some("2022-03-18"));
+    let word = excerpt(&library, source, "Never!");
+    let clause = excerpt(&library, source, "never send arms");
+    let quoted = NewPosition {
+        evidence: vec![supporting(word), supporting(clause)],
+        ..said(ada, arms, Stance::Opposes, "2022-03-18")
+    };
+    add(&library, quoted);
+    add(&library, said(ada, arms, Stance::Neutral, "2022-03"));
+    let at_event = NewPosition {
+        event: Some(event),
+        ..said(ben, arms, Stance::Supports, "2022-04-02")
+    };
+    add(&library, at_event);
+    let france = library.read(|reader| countries::id(reader, "FR")).unwrap();
+    let request = |on: Option<&str>| SideBySideRequest {
+        columns: vec![
+            Speaker::Country(france),
+            Speaker::Actor(ada),
+            Speaker::Actor(ben),
+        ],
+        issue: arms,
+        as_of: on.map(day),
+        attributed: false,
+    };
+    let sides = library.side_by_side(&request(None)).unwrap();
+    let days: Vec<_> = sides
+        .days
+        .iter()
+        .map(|day| (day.day.as_str(), day.event.as_deref()))
+        .collect();
+    assert_eq!(
+        days,
+        [
+            ("2022-03-18", Some("Call")),
+            ("2022-03", None),
+            ("2022-04-02", Some("Call"))
+        ]
+    );
+    assert_eq!(sides.columns[0].name, "France");
+    assert_eq!(sides.columns[0].speakers, 1);
+    assert_eq!(sides.columns[1].latest, Some(Stance::Neutral));
+    let first = &sides.columns[1].statements[0];
+    assert_eq!(first.quote.as_deref(), Some("never send arms"));
+    assert_eq!((first.article, first.excerpt), (Some(source), Some(clause)));
+    assert_eq!((first.articles, first.origins), (1, 1));
+    let early = library.side_by_side(&request(Some("2022-03-18"))).unwrap();
+    assert_eq!(early.columns[1].statements.len(), 1);
+    assert_eq!(
+        early.columns[2].searched.as_deref(),
+        Some("none in 1 article to 18 March 2022")
+    );
+    let one = SideBySideRequest {
+        columns: vec![Speaker::Actor(ada)],
+        ..request(None)
+    };
+    assert!(library.side_by_side(&one).is_err());
+}
+
+#[test]
+fn words_of_two_positions_are_told_apart() {
+    let library = library();
+    let ada = actor(&library, "Ada", None);
+    let arms = leaf(&library, "Arms");
+    let worded = |words: &str| NewPosition {
+        paraphrase: words.into(),
+        ..position(ada, arms, Stance::Supports)
+    };
+    let a = add(&library, worded("Sanctions are never effective"));
+    let b = add(&library, worded("Sanctions are effective"));
+    let diff = library.compare_words(a, b).unwrap();
+    assert_eq!((diff.common, diff.words_a, diff.words_b), (3, 4, 3));
+    let only: Vec<_> = diff.a.iter().filter(|part| part.only_here).collect();
+    assert_eq!(only.len(), 1);
+    assert_eq!(only[0].text.trim(), "never");
+    assert!(diff.b.iter().all(|part| !part.only_here));
+    let whole = |parts: &[DiffPart]| {
+        parts
+            .iter()
+            .map(|part| part.text.as_str())
+            .collect::<String>()
+    };
+    assert_eq!(whole(&diff.a), "Sanctions are never effective");
+    assert_eq!(whole(&diff.b), "Sanctions are effective");
+}
+
+#[test]
+fn a_group_is_no_column() {
+    let library = library();
+    let group = crate::issues::NewIssue {
+        name: "War".into(),
+        ..crate::issues::NewIssue::default()
+    };
+    let group = library.create_issue(&group).unwrap().value;
+    let request = MatrixRequest {
+        issues: vec![group],
+        ..MatrixRequest::default()
+    };
+    let error = library.matrix(&request).unwrap_err().to_string();
+    assert!(error.contains("“War” only groups issues"));
+}
