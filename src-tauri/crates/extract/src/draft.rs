@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 pub struct Draft {
     /// The headline.
     pub title: Option<Found<String>>,
+    /// The line of the paste, from 1, that the title stands on; `None` for pages.
+    pub title_line: Option<usize>,
     /// The authors, in order, one name each.
     pub byline: Vec<String>,
     /// The place that the text is dated from: "New Delhi".

@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::PartialDate;
 use super::grammar::{WEEKDAYS, alternation, month, names, parse_words};
+use crate::Span;
 
 /// Phrases and the days from publication, negative before it.
 const NEARBY: &str = include_str!("../../data/nearby.tsv");
@@ -29,6 +30,29 @@ pub fn relative(phrase: &str, published: &PartialDate) -> Option<PartialDate> {
         .or_else(|| period(&phrase, day))
         .or_else(|| of_month(&phrase, day))
         .or_else(|| on_weekday(&phrase, day))
+}
+
+/// The first words of `text` that tell a day without a date: a weekday by its full name, "yesterday".
+pub fn phrase(text: &str) -> Option<Span> {
+    static PATTERN: OnceLock<Regex> = OnceLock::new();
+    let pattern = PATTERN.get_or_init(|| {
+        let weekdays = names(WEEKDAYS)
+            .map(|(_, form)| form)
+            .filter(|form| form.chars().count() > 4 || form.chars().any(crate::word::is_unspaced));
+        let (unspaced, spaced): (Vec<_>, Vec<_>) = weekdays
+            .chain(NEARBY.lines().filter_map(|line| line.split('\t').next()))
+            .partition(|form| form.chars().any(crate::word::is_unspaced));
+        let (spaced, unspaced) = (
+            alternation(spaced.into_iter()),
+            alternation(unspaced.into_iter()),
+        );
+        Regex::new(&format!(r"(?i)\b(?:{spaced})\b|(?:{unspaced})"))
+            .expect("the pattern is well formed")
+    });
+    let found = pattern.find(text)?;
+    let scalars = |text: &str| text.chars().count();
+    let start = scalars(&text[..found.start()]);
+    Some(Span::new(start, start + scalars(found.as_str())))
 }
 
 fn nearby(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
@@ -207,6 +231,14 @@ mod tests {
         check("Saturday", Some("2022-03-12"));
         check("в пятницу", Some("2022-03-18"));
         check("next Friday", None);
+    }
+
+    #[test]
+    fn the_first_words_that_tell_a_day_are_found() {
+        let found = |text: &str| phrase(text).map(|span| span.of(text).to_owned());
+        assert_eq!(found("Él said on Friday that").as_deref(), Some("Friday"));
+        assert_eq!(found("以色列星期五表示").as_deref(), Some("星期五"));
+        assert_eq!(found("He was fried."), None);
     }
 
     #[test]

@@ -1,0 +1,430 @@
+//! From blocks to a draft: what is kept, why the rest is cut, and the facts that the text tells.
+
+use std::collections::HashMap;
+
+use demarche_gazetteer::Gazetteer;
+use demarche_text::{date, language, word};
+
+use crate::block::{Block, bare};
+use crate::facts::{byline, dateline, dates, wires};
+use crate::features::ends_sentence;
+use crate::html::Metadata;
+use crate::judge::{Judged, judge, weights};
+use crate::paste::title_of;
+use crate::{BlockKind, CutReason, Draft, Found, Origin, Piece};
+
+/// How many blocks before the article's first and after the headline can tell its date and authors.
+const NEAR: usize = 14;
+/// Words from which a repeated line is one that the article says twice by mistake.
+const REPEATED_WORDS: usize = 4;
+
+/// A page's draft.
+pub(crate) fn page(blocks: Vec<Block>, metadata: Metadata, url: Option<&str>) -> Draft {
+    let judged = judge(&blocks, weights(true));
+    let mut cuts = Cuts::of(&blocks, judged);
+    let title_at = metadata
+        .title
+        .as_ref()
+        .and_then(|title| heading_at(&blocks, &title.value));
+    cuts.tidy(&blocks, title_at);
+    let mut draft = draft(blocks, cuts, title_at);
+    draft.title = metadata.title;
+    let byline = byline::read(metadata.authors.iter().map(String::as_str));
+    if !byline.names.is_empty() {
+        draft.byline = byline.names;
+    }
+    credit(&mut draft, byline.wires);
+    if let Some(published) = metadata.published {
+        draft.published = Some(published);
+    } else if draft.published.is_none() {
+        draft.published = url.and_then(dates::of_url).map(|value| Found {
+            value,
+            origin: Origin::Url,
+        });
+    }
+    draft.modified = metadata.modified.or(draft.modified);
+    draft.site = metadata.site.or_else(|| {
+        let host = url::Url::parse(url?).ok()?;
+        Some(
+            Gazetteer::bundled()
+                .outlet_of_host(host.host_str()?)?
+                .name
+                .clone(),
+        )
+    });
+    // What the text is written in counts for more than what a template says.
+    draft.language = draft.language.or(metadata.language);
+    draft.canonical_url = metadata.canonical_url;
+    finish(draft)
+}
+
+/// A paste's draft. `lines` is the line of the paste (from 1) that each block begins on.
+pub(crate) fn paste(blocks: Vec<Block>, lines: &[usize]) -> Draft {
+    let judged = judge(&blocks, weights(false));
+    let mut cuts = Cuts::of(&blocks, judged);
+    if cuts.is_bare_article(&blocks) {
+        cuts.keep_all();
+    }
+    let title_at = title_of(&blocks, &cuts.judged.seen, &cuts.kept());
+    cuts.tidy(&blocks, title_at);
+    let title = title_at.map(|at| blocks[at].text.clone());
+    let mut draft = draft(blocks, cuts, title_at);
+    draft.title_line = title_at.map(|at| lines[at]);
+    draft.title = title.map(|value| Found {
+        value,
+        origin: Origin::Text,
+    });
+    finish(draft)
+}
+
+/// Why each block is cut; `None` for what is kept.
+struct Cuts {
+    why: Vec<Option<CutReason>>,
+    judged: Judged,
+}
+
+impl Cuts {
+    fn of(blocks: &[Block], mut judged: Judged) -> Self {
+        if !judged
+            .kept
+            .iter()
+            .zip(&judged.seen)
+            .any(|(kept, seen)| *kept && seen.prose)
+        {
+            densest(&mut judged);
+        }
+        let first = judged
+            .kept
+            .iter()
+            .position(|kept| *kept)
+            .unwrap_or(blocks.len());
+        let why = (0..blocks.len())
+            .map(|at| (!judged.kept[at]).then(|| guess(&blocks[at], &judged, at, at < first)))
+            .collect();
+        Self { why, judged }
+    }
+
+    fn kept(&self) -> Vec<bool> {
+        self.why.iter().map(Option::is_none).collect()
+    }
+
+    fn keep_all(&mut self) {
+        self.why.fill(None);
+    }
+
+    /// Whether a paste is an article with nothing around it: no line with the words of furniture, no
+    /// menu, and prose or a few lines only.
+    fn is_bare_article(&self, blocks: &[Block]) -> bool {
+        let seen = &self.judged.seen;
+        let clean = seen.iter().all(|seen| {
+            seen.hit.is_none_or(|hit| {
+                hit.reason == CutReason::Byline || hit.reason == CutReason::Caption
+            })
+        });
+        let prose: usize = seen
+            .iter()
+            .filter(|seen| seen.prose)
+            .map(|seen| seen.words)
+            .sum();
+        let all: usize = seen.iter().map(|seen| seen.words).sum();
+        // Inside a text, headings and list items are short; menus are many short lines in a row.
+        let menu = seen
+            .windows(4)
+            .any(|run| run.iter().all(|seen| seen.words <= 4 && !seen.prose));
+        clean && ((prose * 10 >= all * 7 && !menu) || blocks.len() <= 3)
+    }
+
+    /// What holds whatever the weights say.
+    fn tidy(&mut self, blocks: &[Block], title_at: Option<usize>) {
+        for (at, block) in blocks.iter().enumerate() {
+            if self.why[at].is_some() {
+                continue;
+            }
+            // Tables and quotations stand in figures too; a paragraph there describes a picture.
+            if block.kind == BlockKind::Paragraph
+                && block.markup.as_ref().is_some_and(|markup| markup.figure)
+            {
+                self.why[at] = Some(CutReason::Caption);
+                continue;
+            }
+            let Some(hit) = self.judged.seen[at].hit else {
+                continue;
+            };
+            let told = match hit.reason {
+                // A section of an article may be called "Politics" or "Contents".
+                CutReason::Navigation => hit.whole && block.kind != BlockKind::Heading,
+                CutReason::Cookies => true,
+                CutReason::Byline => {
+                    !ends_sentence(&block.text)
+                        && (byline::of_line(&block.text).is_some()
+                            || dates::of_line(&block.text).is_some())
+                }
+                CutReason::Caption | CutReason::Footer => false,
+                _ => hit.whole,
+            };
+            if told {
+                self.why[at] = Some(hit.reason);
+            }
+        }
+        if let Some(title) = title_at {
+            let key = bare(&blocks[title].text);
+            for (at, block) in blocks.iter().enumerate() {
+                if at == title || (self.why[at].is_none() && bare(&block.text) == key) {
+                    self.why[at] = Some(CutReason::Title);
+                }
+            }
+        }
+        self.edges(blocks);
+        self.repeated(blocks);
+    }
+
+    /// Dates and names on lines of their own above the first paragraph, and a heading with nothing
+    /// under it at the end.
+    fn edges(&mut self, blocks: &[Block]) {
+        let first_prose =
+            (0..blocks.len()).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose);
+        for (at, block) in blocks.iter().enumerate().take(first_prose.unwrap_or(0)) {
+            if self.why[at].is_none()
+                && (dates::of_line(&block.text).is_some() || byline::of_line(&block.text).is_some())
+            {
+                self.why[at] = Some(CutReason::Byline);
+            }
+        }
+        let mut last = blocks.len();
+        while let Some(at) = (0..last).rev().find(|&at| self.why[at].is_none()) {
+            let seen = &self.judged.seen[at];
+            let dangling = blocks[at].kind == BlockKind::Heading
+                && first_prose.is_some_and(|first| first < at);
+            if !dangling
+                && seen.hit.is_none_or(|hit| {
+                    !matches!(
+                        hit.reason,
+                        CutReason::Headlines | CutReason::Social | CutReason::Newsletter
+                    )
+                })
+            {
+                break;
+            }
+            self.why[at] = Some(seen.hit.map_or(CutReason::Headlines, |hit| hit.reason));
+            last = at;
+        }
+    }
+
+    /// A line that the article has already. Of a line that stands above the first paragraph and again
+    /// between paragraphs, the copy above is the summary of a page's head.
+    fn repeated(&mut self, blocks: &[Block]) {
+        let first_prose = (0..blocks.len())
+            .find(|&at| {
+                self.why[at].is_none()
+                    && self.judged.seen[at].prose
+                    && self.judged.seen[at].words >= 20
+            })
+            .unwrap_or(0);
+        let mut stands: HashMap<String, usize> = HashMap::new();
+        for (at, block) in blocks.iter().enumerate() {
+            let seen = &self.judged.seen[at];
+            if self.why[at].is_some()
+                || seen.words < REPEATED_WORDS
+                || block.kind == BlockKind::TableRow
+            {
+                continue;
+            }
+            match stands.entry(bare(&block.text)) {
+                std::collections::hash_map::Entry::Occupied(mut known) => {
+                    let copy = if *known.get() < first_prose {
+                        known.insert(at)
+                    } else {
+                        at
+                    };
+                    self.why[copy] = Some(CutReason::Repeated);
+                }
+                std::collections::hash_map::Entry::Vacant(place) => {
+                    place.insert(at);
+                }
+            }
+        }
+    }
+}
+
+/// When the weights keep no prose: the run with most prose against other lines, if there is any.
+fn densest(judged: &mut Judged) {
+    let worth = |at: usize| {
+        let seen = &judged.seen[at];
+        if seen.prose && seen.hit.is_none() {
+            seen.words.min(80) as i64
+        } else {
+            -12
+        }
+    };
+    let (mut best, mut run, mut start) = ((0, 0, 0), 0, 0);
+    for at in 0..judged.seen.len() {
+        if run <= 0 {
+            (run, start) = (0, at);
+        }
+        run += worth(at);
+        if run > best.0 {
+            best = (run, start, at + 1);
+        }
+    }
+    let (score, from, to) = best;
+    judged.kept.fill(false);
+    if score > 0 {
+        for at in from..to {
+            judged.kept[at] = judged.seen[at].prose || judged.seen[at].hit.is_none();
+        }
+    }
+}
+
+/// Why a block that is not the article's stands on a page.
+fn guess(block: &Block, judged: &Judged, at: usize, before: bool) -> CutReason {
+    let seen = &judged.seen[at];
+    if let Some(hit) = seen.hit {
+        return hit.reason;
+    }
+    if let Some(markup) = &block.markup {
+        if let Some(why) = markup.against {
+            return why;
+        }
+        if markup.nav || markup.header {
+            return CutReason::Navigation;
+        }
+        if markup.footer {
+            return CutReason::Footer;
+        }
+        if markup.form {
+            return CutReason::Widget;
+        }
+    }
+    if dates::of_line(&block.text).is_some() || byline::of_line(&block.text).is_some() {
+        return CutReason::Byline;
+    }
+    // A line inherits what the heading above it says of the lines under it.
+    let heading = (at.saturating_sub(24)..at)
+        .rev()
+        .take_while(|&above| !judged.kept[above])
+        .find_map(|above| judged.seen[above].hit.filter(|hit| hit.whole));
+    match heading.map(|hit| hit.reason) {
+        Some(
+            why @ (CutReason::Headlines
+            | CutReason::Gallery
+            | CutReason::Comments
+            | CutReason::Newsletter),
+        ) => why,
+        _ if before && seen.words <= 4 => CutReason::Navigation,
+        _ if seen.words >= 5 && !seen.prose => CutReason::Headlines,
+        _ if seen.words <= 4 => CutReason::Navigation,
+        _ => CutReason::Other,
+    }
+}
+
+/// The block that is the headline: the last one with its words above most of the text.
+fn heading_at(blocks: &[Block], title: &str) -> Option<usize> {
+    let key = bare(title);
+    let same = |at: &usize| bare(&blocks[*at].text) == key;
+    (0..blocks.len())
+        .find(|at| same(at) && blocks[*at].kind == BlockKind::Heading)
+        .or_else(|| (0..blocks.len()).find(same))
+}
+
+/// The pieces and the facts that text tells in pages and pastes alike.
+fn draft(blocks: Vec<Block>, cuts: Cuts, title_at: Option<usize>) -> Draft {
+    let kept = cuts.kept();
+    let first = kept.iter().position(|kept| *kept);
+    let last = kept.iter().rposition(|kept| *kept);
+    let mut draft = Draft::default();
+    if let (Some(first), Some(last)) = (first, last) {
+        let from = title_at
+            .filter(|title| *title < first)
+            .unwrap_or(first)
+            .saturating_sub(3);
+        let near = (from.max(first.saturating_sub(NEAR))..first + 2).chain(last + 1..last + 4);
+        let mut credits = Vec::new();
+        for at in near.filter(|at| *at < blocks.len() && !kept[*at] && Some(*at) != title_at) {
+            let text = &blocks[at].text;
+            let head = at < first + 2;
+            if let Some(byline) = byline::of_line(text).filter(|_| head || at <= last + 2) {
+                if draft.byline.is_empty() {
+                    draft.byline = byline.names;
+                }
+                credits.extend(byline.wires);
+            }
+            if let Some(told) = dates::of_line(text).filter(|_| head) {
+                draft.published = draft.published.or(told.published.map(|value| Found {
+                    value,
+                    origin: Origin::Text,
+                }));
+                draft.modified = draft.modified.or(told.modified);
+            }
+        }
+        let opening: Vec<usize> = (first..=last).filter(|at| kept[*at]).take(3).collect();
+        if let Some(line) = opening
+            .iter()
+            .find_map(|at| dateline::read(&blocks[*at].text))
+        {
+            draft.dateline = Some(line.place);
+            draft.published = draft.published.or(line.date.map(|value| Found {
+                value,
+                origin: Origin::Text,
+            }));
+        }
+        draft.date_phrase = (first..=last)
+            .filter(|at| kept[*at])
+            .take(6)
+            .find_map(|at| {
+                date::phrase(&blocks[at].text).map(|span| span.of(&blocks[at].text).to_owned())
+            });
+        draft.wires = wires::read(
+            (first..=last)
+                .filter(|at| kept[*at])
+                .map(|at| (blocks[at].text.as_str(), false))
+                .chain(
+                    (first.saturating_sub(4)..(last + 3).min(blocks.len()))
+                        .filter(|at| cuts.why[*at] == Some(CutReason::Byline))
+                        .map(|at| (blocks[at].text.as_str(), true)),
+                ),
+        );
+        credit(&mut draft, credits);
+    }
+    draft.pieces = blocks
+        .into_iter()
+        .zip(cuts.why)
+        .map(|(block, cut)| Piece {
+            text: block.text,
+            kind: block.kind,
+            level: block.level,
+            cut,
+        })
+        .collect();
+    let body = draft.body().text;
+    draft.language = language::guess(&body).map(str::to_owned);
+    draft
+}
+
+/// Agencies of the byline that the text does not name.
+fn credit(draft: &mut Draft, names: Vec<String>) {
+    for name in names {
+        if !draft.wires.iter().any(|wire| wire.name == name) {
+            draft.wires.push(crate::Wire { name, mentions: 1 });
+        }
+    }
+}
+
+fn finish(mut draft: Draft) -> Draft {
+    if draft.published.is_some() {
+        draft.date_phrase = None;
+    }
+    if draft.pieces.is_empty() {
+        draft.problems.push("There is no text in it.".to_owned());
+    } else if draft.pieces.iter().all(|piece| piece.cut.is_some()) {
+        draft.title = None;
+        draft.problems.push(
+            "No article was found in it: only menus, headlines and other furniture. Restore the lines that belong to the article."
+                .to_owned(),
+        );
+    } else if word::count(&draft.body().text) < 20 && draft.pieces.len() > 20 {
+        draft
+            .problems
+            .push("Little text was found in it; look at what was cut.".to_owned());
+    }
+    draft
+}

@@ -1,0 +1,64 @@
+//! Blocks: what a page or a paste is cut into before anything is judged.
+
+use crate::{BlockKind, CutReason};
+
+/// A block of what came in.
+#[derive(Debug, Clone)]
+pub(crate) struct Block {
+    /// Its text, white space folded, never empty.
+    pub(crate) text: String,
+    pub(crate) kind: BlockKind,
+    pub(crate) level: Option<u32>,
+    /// What the page's markup says of it; `None` in a paste.
+    pub(crate) markup: Option<Markup>,
+}
+
+/// What the page's markup says of a block.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Markup {
+    /// The share of its letters that are in links, 0 to 1.
+    pub(crate) links: f32,
+    /// Why the innermost telling element around it would be cut.
+    pub(crate) against: Option<CutReason>,
+    /// Whether an element around it says that it is the article.
+    pub(crate) article: bool,
+    /// Elements around it: `nav`, `header`, `footer`, `aside`, `figure`, `form` or `button`.
+    pub(crate) nav: bool,
+    pub(crate) header: bool,
+    pub(crate) footer: bool,
+    pub(crate) aside: bool,
+    pub(crate) figure: bool,
+    pub(crate) form: bool,
+    pub(crate) hidden: bool,
+    /// Whether it lies in a `main` or `article` element.
+    pub(crate) main: bool,
+    /// Whether the readability algorithm keeps it.
+    pub(crate) readable: bool,
+}
+
+/// White space folded to single spaces, invisible marks left out, trimmed.
+pub(crate) fn fold_space(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for scalar in text.chars() {
+        if scalar.is_whitespace() {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        } else if !matches!(scalar, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}')
+        {
+            folded.push(scalar);
+        }
+    }
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    folded
+}
+
+/// What makes two lines the same line: letters and digits, lower case.
+pub(crate) fn bare(text: &str) -> String {
+    text.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,210 @@
+//! What a block looks like, in numbers, for [`crate::judge`].
+
+use std::collections::HashMap;
+
+use demarche_text::word;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::block::{Block, bare};
+use crate::lexicon::{self, Hit};
+use crate::{BlockKind, CutReason};
+
+/// How many numbers describe a block by itself and by its neighbours.
+pub(crate) const COUNT: usize = 72;
+
+/// A block with what is needed to judge it.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    pub(crate) words: usize,
+    /// Whether it reads as a sentence of prose.
+    pub(crate) prose: bool,
+    pub(crate) hit: Option<Hit>,
+    pub(crate) features: [f32; COUNT],
+}
+
+/// Words from which a line with a full stop is prose.
+const PROSE_WORDS: usize = 11;
+
+/// Describes all blocks of one page or paste.
+pub(crate) fn describe(blocks: &[Block]) -> Vec<Seen> {
+    let keys: Vec<String> = blocks.iter().map(|block| bare(&block.text)).collect();
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for key in &keys {
+        *times.entry(key).or_default() += 1;
+    }
+    let mut all: Vec<Seen> = blocks
+        .iter()
+        .zip(&keys)
+        .map(|(block, key)| alone(block, times[key.as_str()]))
+        .collect();
+    neighbours(&mut all, blocks);
+    all
+}
+
+/// Whether a line ends as a sentence does, closing marks aside.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', ' ', '」', '』'])
+        .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
+}
+
+fn alone(block: &Block, times: usize) -> Seen {
+    let text = &block.text;
+    let words = word::count(text);
+    let list: Vec<&str> = text.unicode_words().take(80).collect();
+    let counted = list.len().max(1) as f32;
+    let share = |test: &dyn Fn(&str) -> bool| {
+        list.iter().filter(|word| test(word)).count() as f32 / counted
+    };
+    let function = share(&|word| lexicon::is_function_word(&word.to_lowercase()));
+    let capital = share(&|word| word.starts_with(char::is_uppercase));
+    let digits = share(&|word| word.starts_with(|c: char| c.is_numeric()));
+    let caps =
+        words > 0 && text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
+    let unspaced = text.chars().any(word::is_unspaced);
+    let stop = ends_sentence(text);
+    let stops = text
+        .char_indices()
+        .filter(|(at, c)| {
+            matches!(c, '.' | '?' | '!' | '。') && text[at + c.len_utf8()..].starts_with(' ')
+                || *c == '。'
+        })
+        .count();
+    let hit = lexicon::hit(text);
+    let prose = stop
+        && hit.is_none_or(|hit| !hit.whole)
+        && (words >= PROSE_WORDS && (function >= 0.15 || unspaced || !text.is_ascii()));
+    let mut f = [0.0; COUNT];
+    let flag = |yes: bool| f32::from(u8::from(yes));
+    f[0] = 1.0;
+    f[1] = (1.0 + words as f32).ln() / 4.0;
+    f[2] = flag(words <= 2);
+    f[3] = flag((3..=5).contains(&words));
+    f[4] = flag((6..=10).contains(&words));
+    f[5] = flag((11..=20).contains(&words));
+    f[6] = flag((21..=45).contains(&words));
+    f[7] = flag(words > 45);
+    f[8] = flag(stop);
+    f[9] = flag(text.ends_with([':', '：']));
+    f[10] = (stops as f32).min(4.0) / 4.0;
+    f[11] = if words >= 5 { function } else { 0.0 };
+    f[12] = if words >= 3 { capital } else { 0.0 };
+    f[13] = digits;
+    f[14] = flag(text.contains(','));
+    f[15] = flag(caps);
+    f[16] = flag(text.ends_with(['?', '？']));
+    f[17] = flag(text.contains("http") || text.contains("www.") || text.contains('@'));
+    f[18] = flag(
+        text.starts_with(['•', '-', '*', '·', '–', '›', '»'])
+            || text.starts_with(|c: char| c.is_ascii_digit()),
+    );
+    f[19] = flag(times > 1);
+    f[20] = flag(times > 2);
+    f[21] = flag(text.contains(['|', '›', '»', '→', '▾']));
+    f[22] = flag(text.contains(['"', '“', '”', '«', '「']));
+    f[23] = flag(prose);
+    if let Some(hit) = hit {
+        f[24] = flag(hit.whole);
+        let place = match hit.reason {
+            CutReason::Navigation => 25,
+            CutReason::Advertisement => 26,
+            CutReason::Headlines => 27,
+            CutReason::Cookies => 28,
+            CutReason::Newsletter => 29,
+            CutReason::Social => 30,
+            CutReason::Caption => 31,
+            CutReason::Byline => 32,
+            CutReason::Footer => 33,
+            CutReason::Comments => 34,
+            _ => 35,
+        };
+        f[place] = 1.0;
+    }
+    f[36] = flag(block.kind == BlockKind::Heading);
+    f[37] = flag(block.kind == BlockKind::ListItem);
+    f[38] = flag(block.kind == BlockKind::TableRow);
+    f[39] = flag(block.kind == BlockKind::Quote || block.kind == BlockKind::Preformatted);
+    if let Some(markup) = &block.markup {
+        f[40] = flag(markup.readable);
+        f[41] = markup.links;
+        f[42] = flag(markup.links > 0.8);
+        f[43] = flag(markup.against.is_some());
+        f[44] = flag(markup.article);
+        f[45] = flag(markup.article && markup.against.is_some());
+        f[46] = flag(markup.nav);
+        f[47] = flag(markup.header);
+        f[48] = flag(markup.footer);
+        f[49] = flag(markup.aside);
+        f[50] = flag(markup.figure);
+        f[51] = flag(markup.form);
+        f[52] = flag(markup.hidden);
+        f[53] = flag(markup.main);
+        f[54] = flag(markup.readable && prose);
+        f[55] = flag(markup.readable && words <= 10);
+        f[56] = flag(markup.links > 0.8 && block.kind == BlockKind::ListItem);
+        f[57] = flag(matches!(
+            markup.against,
+            Some(CutReason::Byline | CutReason::Caption)
+        ));
+        f[58] = flag(matches!(
+            markup.against,
+            Some(CutReason::Headlines | CutReason::Comments | CutReason::Newsletter)
+        ));
+    }
+    Seen {
+        words,
+        prose,
+        hit,
+        features: f,
+    }
+}
+
+/// What stands around each block.
+fn neighbours(all: &mut [Seen], blocks: &[Block]) {
+    let count = all.len();
+    let mut mass = vec![0.0_f32; count + 1];
+    let mut short = vec![0.0_f32; count + 1];
+    let mut read = vec![0.0_f32; count + 1];
+    for (at, seen) in all.iter().enumerate() {
+        mass[at + 1] = mass[at]
+            + if seen.prose {
+                seen.words.min(120) as f32
+            } else {
+                0.0
+            };
+        short[at + 1] = short[at] + f32::from(u8::from(seen.words <= 4));
+        let readable = blocks[at]
+            .markup
+            .as_ref()
+            .is_some_and(|markup| markup.readable);
+        read[at + 1] = read[at] + f32::from(u8::from(readable));
+    }
+    let total = mass[count].max(1.0);
+    let sum = |of: &[f32], from: usize, to: usize| of[to.min(count)] - of[from.min(count)];
+    let mut since_headlines = usize::MAX;
+    for (at, seen) in all.iter_mut().enumerate() {
+        if seen.hit.is_some_and(|hit| {
+            hit.whole && matches!(hit.reason, CutReason::Headlines | CutReason::Comments)
+        }) {
+            since_headlines = 0;
+        } else {
+            since_headlines = since_headlines.saturating_add(1);
+        }
+        let before = |reach: usize| at.saturating_sub(reach);
+        let f = &mut seen.features;
+        let tail = (sum(&mass, at + 1, count)) / total;
+        let head = sum(&mass, 0, at) / total;
+        f[59] = (sum(&mass, before(2), at) / 60.0).min(1.5);
+        f[60] = (sum(&mass, at + 1, at + 3) / 60.0).min(1.5);
+        f[61] = (sum(&mass, before(6), at) / 200.0).min(1.5);
+        f[62] = (sum(&mass, at + 1, at + 7) / 200.0).min(1.5);
+        f[63] = sum(&short, before(4), at) / 4.0;
+        f[64] = sum(&short, at + 1, at + 5) / 4.0;
+        f[65] = f32::from(u8::from(head < 0.005));
+        f[66] = f32::from(u8::from(tail < 0.005));
+        f[67] = head;
+        f[68] = f32::from(u8::from(since_headlines < 6));
+        f[69] = f32::from(u8::from(since_headlines < usize::MAX));
+        f[70] = sum(&read, before(3), at) / 3.0;
+        f[71] = sum(&read, at + 1, at + 4) / 3.0;
+    }
+}

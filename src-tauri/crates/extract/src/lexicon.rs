@@ -1,0 +1,195 @@
+//! The words that furniture is made of, read from `data/`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::CutReason;
+
+const FURNITURE: &str = include_str!("../data/furniture.tsv");
+const CLASSES: &str = include_str!("../data/classes.tsv");
+const FUNCTION_WORDS: &str = include_str!("../data/function-words.txt");
+
+/// A line longer than this is prose whatever words it has, but for what it says of itself (cookies,
+/// rights, newsletters), which is looked for in lines up to four times as long.
+const SHORT_LINE: usize = 160;
+
+/// What a line's words say of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) reason: CutReason,
+    /// Whether the words are the whole line.
+    pub(crate) whole: bool,
+}
+
+struct Furniture {
+    whole: HashMap<&'static str, CutReason>,
+    starts: Vec<(&'static str, CutReason)>,
+    ends: Vec<(&'static str, CutReason)>,
+    has: Vec<(&'static str, CutReason)>,
+}
+
+/// The name of a reason as the data files write it.
+fn reason(name: &str) -> CutReason {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).unwrap_or(CutReason::Other)
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+        .map(|line| line.split('\t').collect())
+}
+
+fn furniture() -> &'static Furniture {
+    static TABLE: OnceLock<Furniture> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Furniture {
+            whole: HashMap::new(),
+            starts: Vec::new(),
+            ends: Vec::new(),
+            has: Vec::new(),
+        };
+        for row in rows(FURNITURE) {
+            let [why, how, words] = row[..] else { continue };
+            let why = reason(why);
+            match how {
+                "is" => {
+                    table.whole.insert(words, why);
+                }
+                "starts" => table.starts.push((words, why)),
+                "ends" => table.ends.push((words, why)),
+                _ => table.has.push((words, why)),
+            }
+        }
+        table
+    })
+}
+
+/// What the words of `line` say; `None` for most lines.
+pub(crate) fn hit(line: &str) -> Option<Hit> {
+    if line.len() > 4 * SHORT_LINE {
+        return None;
+    }
+    let lower = line.to_lowercase().replace('\u{2019}', "'");
+    let bare = lower.trim_matches(|c: char| {
+        !c.is_alphanumeric() && !matches!(c, '©' | '(' | ')' | '[' | ']' | '/' | '°')
+    });
+    let table = furniture();
+    if let Some(&reason) = table.whole.get(bare) {
+        return Some(Hit {
+            reason,
+            whole: true,
+        });
+    }
+    let found = |reason| {
+        Some(Hit {
+            reason,
+            whole: false,
+        })
+    };
+    if line.len() <= SHORT_LINE {
+        if let Some((_, why)) = table
+            .starts
+            .iter()
+            .find(|(words, _)| lower.starts_with(words))
+        {
+            return found(*why);
+        }
+        if let Some((_, why)) = table.ends.iter().find(|(words, _)| bare.ends_with(words)) {
+            return found(*why);
+        }
+    }
+    table
+        .has
+        .iter()
+        .find(|(words, why)| {
+            let long = matches!(
+                why,
+                CutReason::Cookies
+                    | CutReason::Footer
+                    | CutReason::Newsletter
+                    | CutReason::Comments
+                    | CutReason::Caption
+            );
+            (long || line.len() <= SHORT_LINE) && lower.contains(words)
+        })
+        .and_then(|(_, why)| found(*why))
+}
+
+/// What a class or id says of the element it stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClassHint {
+    Article,
+    Furniture(CutReason),
+}
+
+/// The hint of the first of an element's class or id names that gives one.
+pub(crate) fn class_hint(names: &str) -> Option<ClassHint> {
+    static TABLE: OnceLock<Vec<(&'static str, ClassHint)>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        rows(CLASSES)
+            .filter_map(|row| {
+                let [part, what] = row[..] else { return None };
+                let hint = match what {
+                    "+" => ClassHint::Article,
+                    why => ClassHint::Furniture(reason(why)),
+                };
+                Some((part, hint))
+            })
+            .collect()
+    });
+    let lower = names.to_ascii_lowercase();
+    lower.split_ascii_whitespace().find_map(|name| {
+        table
+            .iter()
+            .find(|(part, _)| {
+                // A part must begin where a word of the name begins: "nav" is not in "unavailable".
+                name.match_indices(part)
+                    .any(|(at, _)| at == 0 || !name.as_bytes()[at - 1].is_ascii_alphanumeric())
+            })
+            .map(|(_, hint)| *hint)
+    })
+}
+
+/// Whether a lower-case word is one that prose of its language is full of.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    WORDS
+        .get_or_init(|| FUNCTION_WORDS.split_whitespace().collect())
+        .contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn why(line: &str) -> Option<CutReason> {
+        hit(line).map(|hit| hit.reason)
+    }
+
+    #[test]
+    fn furniture_is_known_by_its_words_and_prose_is_not() {
+        assert_eq!(why("Advertisement"), Some(CutReason::Advertisement));
+        assert_eq!(why("Top Headlines"), Some(CutReason::Headlines));
+        assert_eq!(why("Wind: WNW 47km/h"), Some(CutReason::Weather));
+        assert_eq!(
+            why("Читайте также: вчерашние новости"),
+            Some(CutReason::Headlines)
+        );
+        assert_eq!(
+            why("© 2022 The Example. All rights reserved."),
+            Some(CutReason::Footer)
+        );
+        assert_eq!(why("The minister said that the talks would go on."), None);
+    }
+
+    #[test]
+    fn classes_speak_for_and_against() {
+        assert_eq!(class_hint("article-body wide"), Some(ClassHint::Article));
+        assert_eq!(
+            class_hint("c-newsletter__box"),
+            Some(ClassHint::Furniture(CutReason::Newsletter))
+        );
+        assert_eq!(class_hint("unavailable"), None);
+    }
+}

@@ -1,0 +1,54 @@
+//! The line contract of `demarche-cli extract`: a path in, a JSON object out.
+
+use serde_json::{Value, json};
+
+use crate::{Content, Draft, decode, from_bytes, from_paste, sniff};
+
+/// What `extract` answers for the path of a file: HTML, or pasted text where the content is not HTML.
+/// A file that cannot be read or is no text is answered with an `error`.
+pub fn answer_line(path: &str) -> Value {
+    match std::fs::read(path) {
+        Ok(bytes) => answer(path, &bytes),
+        Err(error) => json!({ "path": path, "error": error.to_string() }),
+    }
+}
+
+/// What `extract --paste` answers for what came in on standard input; HTML is read as a page here too.
+pub fn answer_paste(bytes: &[u8]) -> Value {
+    answer("-", bytes)
+}
+
+fn answer(path: &str, bytes: &[u8]) -> Value {
+    let draft = match sniff(bytes) {
+        Content::Html => from_bytes(bytes, None, None),
+        Content::Binary(what) => {
+            return json!({ "path": path, "error": format!("This is {what}, not a page or a text.") });
+        }
+        Content::Text | Content::Empty => from_paste(&decode(bytes, None).0),
+    };
+    object(path, &draft)
+}
+
+/// A draft as the contract has it.
+pub fn object(path: &str, draft: &Draft) -> Value {
+    let cut: Vec<Value> = draft
+        .pieces
+        .iter()
+        .filter_map(|piece| Some(json!({ "reason": piece.cut?, "text": piece.text })))
+        .collect();
+    json!({
+        "path": path,
+        "title": draft.title.as_ref().map(|title| &title.value),
+        "byline": draft.byline,
+        "dateline": draft.dateline,
+        "published": draft.published.as_ref().map(|date| &date.value.date),
+        "published_from": draft.published.as_ref().map(|date| date.origin),
+        "date_phrase": draft.date_phrase,
+        "site": draft.site,
+        "language": draft.language,
+        "wires": draft.wires.iter().map(|wire| &wire.name).collect::<Vec<_>>(),
+        "text": draft.body().text,
+        "cut": cut,
+        "problems": draft.problems,
+    })
+}

@@ -1,0 +1,227 @@
+//! What bytes are, and which letters they mean.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// What bytes hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// A page or a fragment of one.
+    Html,
+    /// Text without markup.
+    Text,
+    /// No text: what it is, with its article, for a sentence: "a PDF document".
+    Binary(&'static str),
+    /// Nothing.
+    Empty,
+}
+
+/// First bytes of files that are no text, and what such a file is.
+const SIGNATURES: [(&[u8], &str); 24] = [
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a picture, sound or film"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a Windows program"),
+    (b"\xca\xfe\xba\xbe", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a program"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or film"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"{\\rtf", "a rich text document"),
+];
+
+/// Tags that a page or a clipboard fragment begins with.
+const TAGS: [&str; 22] = [
+    "!doctype html",
+    "html",
+    "head",
+    "body",
+    "meta",
+    "title",
+    "div",
+    "p",
+    "article",
+    "section",
+    "main",
+    "span",
+    "h1",
+    "h2",
+    "h3",
+    "ul",
+    "ol",
+    "table",
+    "a",
+    "b",
+    "blockquote",
+    "img",
+];
+
+/// Looks at the first bytes. A file that only begins like text is told by its share of control bytes.
+pub fn sniff(bytes: &[u8]) -> Content {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Content::Empty;
+    }
+    // "MZ" and "BZh" are letters too: only with bytes that no text has.
+    let strange = |bytes: &[u8]| {
+        let head = &bytes[..bytes.len().min(4096)];
+        let odd = head
+            .iter()
+            .filter(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31 | 127))
+            .count();
+        odd * 50 > head.len()
+    };
+    let wide = Encoding::for_bom(bytes).is_some_and(|(encoding, _)| encoding != UTF_8);
+    if !wide {
+        let known = SIGNATURES
+            .iter()
+            .find(|(signature, _)| bytes.starts_with(signature));
+        if let Some((signature, what)) = known
+            && (signature.iter().any(|byte| !byte.is_ascii_alphanumeric()) || strange(bytes))
+        {
+            return Content::Binary(what);
+        }
+        if bytes.get(4..8) == Some(b"ftyp") && strange(&bytes[..bytes.len().min(32)]) {
+            return Content::Binary("a film");
+        }
+        if strange(bytes) {
+            return Content::Binary("not text");
+        }
+    }
+    let (text, _) = decode(&bytes[..bytes.len().min(8192)], None);
+    let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let lower: String = start
+        .chars()
+        .take(4000)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let opens = |text: &str| {
+        text.strip_prefix('<').is_some_and(|tag| {
+            TAGS.iter().any(|name| {
+                tag.strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with(['>', ' ', '\n', '\r', '\t', '/']))
+            })
+        })
+    };
+    let html = opens(&lower)
+        || lower.starts_with("<!--")
+        || (lower.starts_with("<?xml") && lower.contains("<html"))
+        || lower
+            .match_indices("<")
+            .filter(|(at, _)| opens(&lower[*at..]))
+            .take(6)
+            .count()
+            >= 4
+            && lower.contains("</");
+    if html { Content::Html } else { Content::Text }
+}
+
+/// The text that bytes mean: by byte order mark; UTF-8 where it is valid; what the server or the page
+/// declares; else a guess by frequency. With it, whether some bytes meant nothing.
+pub fn decode(bytes: &[u8], media_type: Option<&str>) -> (String, bool) {
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        let (text, broken) = encoding.decode_without_bom_handling(&bytes[length..]);
+        return (text.into_owned(), broken);
+    }
+    let ascii = bytes.is_ascii();
+    if !ascii && let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.to_owned(), false);
+    }
+    let declared = media_type
+        .and_then(|value| charset(value.as_bytes()))
+        .or_else(|| charset(&bytes[..bytes.len().min(4096)]))
+        // A page that says UTF-16 in ASCII letters is not.
+        .filter(|encoding| ![UTF_16LE, UTF_16BE].contains(encoding));
+    let encoding = match declared {
+        Some(encoding) if ascii || encoding != UTF_8 || mostly_utf8(bytes) => encoding,
+        _ => {
+            let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+            detector.feed(&bytes[..bytes.len().min(1 << 20)], true);
+            if mostly_utf8(bytes) {
+                UTF_8
+            } else {
+                detector.guess(None, Utf8Detection::Allow)
+            }
+        }
+    };
+    let (text, broken) = encoding.decode_without_bom_handling(bytes);
+    (text.into_owned(), broken)
+}
+
+/// UTF-8 with a broken spot, as where a page was cut: few bytes that are not valid among many that are.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let sample = &bytes[..bytes.len().min(1 << 20)];
+    let text = String::from_utf8_lossy(sample);
+    let broken = text.matches('\u{fffd}').count();
+    let wide = text.chars().filter(|c| !c.is_ascii()).count();
+    broken * 20 <= wide
+}
+
+/// The encoding that a `charset=` names.
+fn charset(text: &[u8]) -> Option<&'static Encoding> {
+    let lower = String::from_utf8_lossy(text).to_ascii_lowercase();
+    let at = lower.find("charset")? + "charset".len();
+    let label: String = lower[at..]
+        .trim_start_matches([' ', '=', '"', '\''])
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'))
+        .collect();
+    Encoding::for_label(label.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_texts_and_other_files_are_told_apart() {
+        assert_eq!(sniff(b"\n <!DOCTYPE html><p>x"), Content::Html);
+        assert_eq!(sniff(b"<meta charset='utf-8'><p>x</p>"), Content::Html);
+        assert_eq!(
+            sniff("New Delhi: 3 < 4, he said.".as_bytes()),
+            Content::Text
+        );
+        assert_eq!(sniff(b"MZ is how the note began."), Content::Text);
+        assert_eq!(sniff(b"%PDF-1.7 x"), Content::Binary("a PDF document"));
+        assert_eq!(
+            sniff(&[0, 1, 2, 3, 200, 0, 0, 7]),
+            Content::Binary("not text")
+        );
+        assert_eq!(sniff(b" \n"), Content::Empty);
+        assert_eq!(sniff(b"\xff\xfeA\0b\0"), Content::Text);
+    }
+
+    #[test]
+    fn letters_are_read_as_they_were_written() {
+        let windows = b"\xcf\xf0\xe5\xe7\xe8\xe4\xe5\xed\xf2 \xe7\xe0\xff\xe2\xe8\xeb, \xf7\xf2\xee \xef\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb \xef\xf0\xee\xe4\xee\xeb\xe6\xe0\xf2\xf1\xff";
+        assert_eq!(
+            decode(windows, None).0,
+            "Президент заявил, что переговоры продолжатся"
+        );
+        assert_eq!(
+            decode(b"caf\xe9", Some("text/html; charset=ISO-8859-1")).0,
+            "café"
+        );
+        assert_eq!(
+            decode("café".as_bytes(), Some("text/html; charset=ISO-8859-1")).0,
+            "café"
+        );
+        assert_eq!(
+            decode(b"<meta charset=\"windows-1251\">\xcc\xe8\xf0", None).0,
+            "<meta charset=\"windows-1251\">Мир"
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! Pages and clipboard fragments.
+
+use std::time::{Duration, Instant};
+
+use demarche_extract::{BlockKind, CutReason, Draft, Origin, from_html};
+use proptest::prelude::*;
+
+const PAGE: &str = include_str!("pages/border.html");
+
+fn kept(draft: &Draft) -> Vec<(BlockKind, &str)> {
+    draft
+        .pieces
+        .iter()
+        .filter(|piece| piece.cut.is_none())
+        .map(|piece| (piece.kind, piece.text.as_str()))
+        .collect()
+}
+
+#[test]
+fn a_page_gives_its_facts_with_where_they_were_found() {
+    let draft = from_html(PAGE, Some("https://gazette.example/border"));
+    let title = draft.title.as_ref().unwrap();
+    assert_eq!(
+        (title.value.as_str(), title.origin),
+        ("Border stays open", Origin::Heading)
+    );
+    let published = draft.published.as_ref().unwrap();
+    assert_eq!(
+        (published.value.date.as_str(), published.origin),
+        ("2022-03-18T16:20:00+00:00", Origin::JsonLd)
+    );
+    assert_eq!(
+        draft.modified.as_ref().unwrap().date,
+        "2022-03-19T08:00:00+00:00"
+    );
+    assert_eq!(draft.byline, ["Jane Doe"]);
+    assert_eq!(draft.site.as_deref(), Some("The Example Gazette"));
+    assert_eq!(draft.language.as_deref(), Some("en"));
+    assert_eq!(
+        draft.canonical_url.as_deref(),
+        Some("https://gazette.example/2022/03/18/border")
+    );
+    assert_eq!(draft.dateline.as_deref(), Some("GENEVA"));
+    assert_eq!(draft.wires[0].name, "AP");
+}
+
+#[test]
+fn a_page_keeps_its_structure_and_lists_what_was_cut() {
+    let draft = from_html(PAGE, None);
+    let kinds: Vec<BlockKind> = kept(&draft).into_iter().map(|(kind, _)| kind).collect();
+    use BlockKind::{Heading, ListItem, Paragraph, Quote, TableRow};
+    assert_eq!(
+        kinds,
+        [
+            Paragraph, Heading, Paragraph, ListItem, ListItem, Quote, Paragraph, TableRow,
+            TableRow, Paragraph
+        ]
+    );
+    assert_eq!(kept(&draft)[8].1, "January | 1,200");
+    let fate = |words: &str| {
+        draft
+            .pieces
+            .iter()
+            .find(|piece| piece.text.contains(words))
+            .unwrap()
+            .cut
+    };
+    assert_eq!(fate("Border stays open"), Some(CutReason::Title));
+    assert_eq!(fate("By Jane Doe"), Some(CutReason::Byline));
+    assert_eq!(fate("Photograph"), Some(CutReason::Caption));
+    assert_eq!(fate("Ferry vote"), Some(CutReason::Headlines));
+    assert_eq!(fate("Sign up"), Some(CutReason::Newsletter));
+    assert_eq!(fate("All rights"), Some(CutReason::Footer));
+    assert_eq!(fate("World"), Some(CutReason::Navigation));
+}
+
+#[test]
+fn a_modified_date_is_never_given_as_published() {
+    let page = "<html><head><meta property='article:modified_time' content='2022-03-19'></head><body><article><h1>A title of five words</h1><p>Updated 19 March 2022</p><p>The minister said that the border would stay open for as long as the talks went on.</p></article>";
+    let draft = from_html(page, None);
+    assert_eq!(draft.published, None);
+    assert_eq!(draft.modified.unwrap().date, "2022-03-19");
+}
+
+#[test]
+fn the_address_tells_a_date_when_nothing_else_does() {
+    let draft = from_html(
+        "<p>The minister said that the border would stay open for as long as the talks went on.</p>",
+        Some("https://gazette.example/2022/03/18/border"),
+    );
+    let published = draft.published.unwrap();
+    assert_eq!(
+        (published.value.date.as_str(), published.origin),
+        ("2022-03-18", Origin::Url)
+    );
+}
+
+#[test]
+fn a_clipboard_fragment_is_read_like_a_page() {
+    let draft = from_html(
+        "<meta charset='utf-8'><p>The minister said that the <b>border</b> would stay open for as long as the talks went on.</p><p>Her deputy told reporters that he had seen no queues at the border.</p>",
+        None,
+    );
+    assert_eq!(kept(&draft).len(), 2);
+    assert!(kept(&draft)[0].1.contains("the border would"));
+}
+
+#[test]
+fn hostile_pages_end_soon() {
+    let deep = "<div>".repeat(100_000) + "The minister said that the border would stay open.";
+    let wide = format!("<p {}>text</p>", "a=1 b=2 ".repeat(200_000));
+    let entities = "&amp&lt&am".repeat(300_000);
+    let open = "<b><i><p>x".repeat(50_000);
+    let scripts = "<noscript><script>".repeat(50_000);
+    let table = "<table><tr><td>".repeat(30_000);
+    for page in [deep, wide, entities, open, scripts, table] {
+        let start = Instant::now();
+        from_html(&page, None);
+        assert!(
+            start.elapsed() < Duration::from_secs(30),
+            "{:.40} took {:?}",
+            page,
+            start.elapsed()
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_markup_gives_a_draft(page in "(<[/a-z!?]{0,8}[ =\"'a-z]{0,12}>?|[A-Za-z .&;]{0,40}|\\PC{0,8}){0,40}") {
+        let draft = from_html(&page, Some("https://example.org/"));
+        prop_assert_eq!(draft.body().blocks.len(), draft.pieces.iter().filter(|piece| piece.cut.is_none()).count());
+    }
+}
