@@ -24,6 +24,8 @@ pub(crate) enum CueKind {
     According,
     /// "was quoted by AP as saying".
     Quoted,
+    /// "quoted X as saying".
+    Quoting,
     /// "'s claim that".
     Noun,
 }
@@ -56,7 +58,13 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
                 to: at + 4,
                 kind: CueKind::According,
             })
-        } else if word == "quoted"
+        } else if matches!(
+            word,
+            "quoted" | "cited" | "quotes" | "cites" | "quoting" | "citing"
+        ) && let Some(cue) = quoting(page, at, sentence)
+        {
+            Some(cue)
+        } else if matches!(word, "quoted" | "cited")
             && (page.is("be", at.wrapping_sub(1)) || (at >= 2 && page.is("be", at - 2)))
         {
             Some(quoted(page, at, sentence))
@@ -106,6 +114,19 @@ pub(crate) fn quoted(page: &Page<'_>, at: usize, sentence: &Sentence) -> Cue {
         to,
         kind: CueKind::Quoted,
     }
+}
+
+/// "quoted X as saying", told by somebody else than X.
+fn quoting(page: &Page<'_>, at: usize, sentence: &Sentence) -> Option<Cue> {
+    let end = (at + 12).min(sentence.to);
+    let saying = (at + 2..end).find(|&k| page.lower(k) == "saying" && page.lower(k - 1) == "as")?;
+    let passive = (at.saturating_sub(3)..at).any(|k| page.is("be", k));
+    (!passive && page.lower(at + 1) != "by").then_some(Cue {
+        from: at,
+        at,
+        to: saying + 1,
+        kind: CueKind::Quoting,
+    })
 }
 
 pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Verb) -> Option<Cue> {
@@ -160,8 +181,8 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             }
             if before == "to" {
                 let lead = from >= 2 && page.is("infinitive-lead", from - 2);
-                return lead.then_some(Cue {
-                    from,
+                return lead.then(|| Cue {
+                    from: group_start(page, from - 2, sentence.from),
                     at,
                     to: at + 1,
                     kind: CueKind::Verb(verb),
@@ -177,6 +198,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || page.quote(at + 1).is_some()
                 || matches!(page.lower(at + 1), "," | ":") && page.quote(at + 2).is_some()
                 || page.is("subordinator", at + 1)
+                || verb.frames.object && from > sentence.from && page.large(from - 1)
                 || matches!(
                     page.lower(at),
                     "says"

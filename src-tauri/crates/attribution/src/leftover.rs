@@ -1,7 +1,8 @@
 //! Marks that no cue claims: speech under the running speaker, words held at arm's length, titles.
 
+use crate::cue::{CueKind, cues};
 use crate::page::Page;
-use crate::phrase::{Phrase, verbal};
+use crate::phrase::{Phrase, subject, verbal};
 use crate::statement::{Statement, Sure};
 
 /// A quote of fewer words without a cue is a name, a title or a scare quote.
@@ -32,21 +33,25 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
         let full = inner.trim_end().ends_with(['.', '!', '?', ',', '…']) || quote.goes_on;
         let alone = own.from == from
             && (from..own.to).all(|at| page.quote(at) == Some(number) || !page.word(at));
-        let speech = words >= SPEECH_WORDS && (full || verbal(page, from + 1, to))
+        let led =
+            introduced(page, sentence, from).is_some() || announced(page, sentence, from).is_some();
+        let speech = led
+            || words >= SPEECH_WORDS && (full || verbal(page, from + 1, to))
             || alone && full && words >= 3;
         if !speech || own.headline {
             continue;
         }
-        let (speaker, cue) = signed(page, to).map_or_else(
-            || {
-                (
-                    introduced(page, sentence, from)
-                        .or_else(|| running(page, found, sentence, from)),
-                    None,
-                )
-            },
-            |name| (Some(name), None),
-        );
+        let plain = signed(page, to).or_else(|| introduced(page, sentence, from));
+        let announced = announced(page, sentence, from);
+        let cue = announced.map(|(_, cue)| cue).filter(|_| plain.is_none());
+        let speaker = plain
+            .or(announced.map(|(name, _)| name))
+            .or_else(|| running(page, found, sentence, from));
+        let sure = if cue.is_some() {
+            Sure::Plain
+        } else {
+            Sure::Inherited
+        };
         found.push(Statement {
             pieces: vec![Phrase { from, to }],
             cue,
@@ -54,7 +59,7 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             addressee: None,
             reporter: None,
             sentence,
-            sure: Sure::Inherited,
+            sure,
         });
     }
     found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
@@ -91,6 +96,32 @@ fn introduced(page: &Page<'_>, sentence: usize, from: usize) -> Option<Phrase> {
     let large = (name.from..name.to)
         .all(|at| page.large(at) || !page.word(at) || page.is("preposition", at));
     (large && name.to - name.from <= 8).then_some(name)
+}
+
+/// `X wrote on Tuesday:` in the sentence before, the quote by itself.
+fn announced(page: &Page<'_>, sentence: usize, from: usize) -> Option<(Phrase, Phrase)> {
+    let own = &page.sentences[sentence];
+    let before = sentence
+        .checked_sub(1)
+        .and_then(|before| page.sentences.get(before))?;
+    if own.from != from || page.lower(before.to - 1) != ":" {
+        return None;
+    }
+    cues(page, before)
+        .into_iter()
+        .rev()
+        .find_map(|cue| match cue.kind {
+            CueKind::Verb(_) => subject(page, cue.from, before.from).map(|subject| {
+                (
+                    subject.phrase,
+                    Phrase {
+                        from: cue.at,
+                        to: cue.to,
+                    },
+                )
+            }),
+            _ => None,
+        })
 }
 
 /// Who is speaking when the quote opens: the speaker of the nearest statement before it, in this

@@ -104,6 +104,12 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
         let speaker = statement
             .speaker
             .map(|phrase| people.resolve(&page, phrase, day, &speakers));
+        if statement.sure == Sure::Object
+            && (nested(statement, &statements)
+                || !holds_positions(&page, statement, speaker.as_ref()))
+        {
+            continue;
+        }
         let mut about = About::of(&page, &people, statement);
         about.said = said;
         for piece in &statement.pieces {
@@ -116,6 +122,36 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
     out.sort_by_key(|quotation| (quotation.span.start, quotation.span.end));
     out.dedup_by(|a, b| a.span == b.span && a.speaker == b.speaker);
     out
+}
+
+/// Whether a statement stands inside what another one of its sentence says.
+fn nested(statement: &Statement, all: &[Statement]) -> bool {
+    all.iter().any(|outer| {
+        outer.sentence == statement.sentence
+            && outer.cue != statement.cue
+            && statement.cue.is_some_and(|cue| {
+                outer
+                    .pieces
+                    .iter()
+                    .any(|piece| piece.from <= cue.from && cue.to <= piece.to)
+            })
+    })
+}
+
+/// Whether rejecting or condemning is a position when this speaker does it: a known actor, a
+/// country, an office or a body.
+fn holds_positions(page: &Page<'_>, statement: &Statement, speaker: Option<&Resolved<'_>>) -> bool {
+    let head = statement
+        .speaker
+        .map_or(0, |phrase| phrase.to.saturating_sub(1));
+    speaker.is_some_and(|speaker| {
+        speaker.joint
+            || speaker.actor.is_some()
+            || speaker.country.is_some()
+            || speaker.title.is_some()
+    }) || ["title", "role", "organisation-head"]
+        .iter()
+        .any(|class| page.is(class, head))
 }
 
 /// What a statement says of itself beside words and speaker.
@@ -145,11 +181,10 @@ impl About {
         if about.addressee.is_none() {
             about.addressee = when::counterpart(page, statement, sentence);
         }
-        about.reported_by = statement.reporter.map(|phrase| {
-            people.wire(phrase).map_or_else(
-                || page.slice(phrase.from, phrase.to).to_owned(),
-                str::to_owned,
-            )
+        about.reported_by = statement.reporter.and_then(|phrase| {
+            let words = page.slice(phrase.from, phrase.to).to_owned();
+            let outlet = people.outlet(page, phrase).then_some(words);
+            people.wire(phrase).map(str::to_owned).or(outlet)
         });
         about
     }

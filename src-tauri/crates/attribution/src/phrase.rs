@@ -43,8 +43,31 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
         return apposed(page, group - 1, from);
     }
     let clause = clause_start(page, group, from);
-    let phrase = within(page, clause, group)?;
-    Some(Subject { phrase, clause })
+    let mut phrase = within(page, clause, group)?;
+    let mut start = clause;
+    // "Japan, South Korea and Australia": a list goes on to the left.
+    while phrase.from == start
+        && start > from + 1
+        && page.lower(start - 1) == ","
+        && (phrase.from..phrase.to).any(|at| page.lower(at) == "and")
+    {
+        let before = clause_start(page, start - 1, from);
+        let name = before + 5 > start
+            && before + 1 < start
+            && (before..start - 1).all(|at| page.large(at))
+            && !page.is("temporal", start - 2)
+            && !page.is("preposition", before)
+            && !page.is("adverb", before);
+        if !name {
+            break;
+        }
+        start = before;
+        phrase.from = before;
+    }
+    Some(Subject {
+        phrase,
+        clause: start,
+    })
 }
 
 /// "X, the minister, said": the verb follows a comma that closes an apposition; the subject stands
@@ -53,6 +76,14 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
     let mut end = comma;
     let mut best = None;
     for _ in 0..4 {
+        // "X, which has no coast, said".
+        let before = (from..end).rev().find(|&at| page.lower(at) == ",");
+        if let Some(before) = before
+            && matches!(page.lower(before + 1), "who" | "which" | "whose")
+        {
+            end = before;
+            continue;
+        }
         let clause = clause_start(page, end, from);
         if clause >= end {
             break;
@@ -60,6 +91,7 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
         let relative = matches!(page.lower(clause), "who" | "which");
         let adverbial = page.is("preposition", clause)
             || page.is("temporal", clause)
+            || participial(page, clause)
             || page.is("subordinator", clause) && !relative
             || clause > from
                 && page.is("subordinator", clause - 1)
@@ -79,6 +111,17 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
         end = clause - 1;
     }
     best
+}
+
+/// "Speaking in Paris", "Asked about it": a participle leads an adverbial.
+fn participial(page: &Page<'_>, at: usize) -> bool {
+    let word = page.lower(at);
+    let ending = word.ends_with("ing") || word.ends_with("ed");
+    let next = page.is("preposition", at + 1)
+        || page.is("determiner", at + 1)
+        || page.is("subordinator", at + 1)
+        || page.is("role", at + 1);
+    ending && word.len() > 4 && next
 }
 
 /// Where the clause that ends before token `end` begins: after a comma, a dash, a colon, a quote, a
@@ -102,9 +145,11 @@ pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
             if !inner {
                 return at;
             }
-        } else if page.is("subordinator", before) && token.lower != "who" {
+        } else if page.is("subordinator", before)
+            && !matches!(token.lower.as_str(), "who" | "which")
+        {
             return at;
-        } else if token.lower == "who" {
+        } else if matches!(token.lower.as_str(), "who" | "which") {
             return before;
         } else if page.is("coordinator", before) {
             let joins_clauses =
@@ -321,6 +366,8 @@ pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase>
             {
                 break;
             }
+        } else if at > from && page.is("quantity", at) {
+            break;
         } else if at > from && page.is("preposition", at) {
             let of = matches!(
                 lower,
@@ -344,6 +391,7 @@ pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase>
             }
         } else if at > from
             && (page.is("subordinator", at)
+                || page.is("determiner", at) && page.large(at - 1)
                 || page.is("auxiliary", at)
                     && !(lower == "may" || lower == "will" && page.large(at))
                 || page.is("temporal", at)

@@ -18,6 +18,8 @@ pub(crate) struct Resolved<'g> {
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
     pub(crate) person: bool,
+    /// Speaks for several countries at once.
+    pub(crate) joint: bool,
     /// How sure the name is, 0 to 1.
     pub(crate) certainty: f64,
     pub(crate) reasons: Vec<String>,
@@ -132,7 +134,9 @@ impl<'g> People<'g> {
         before: &[Resolved<'g>],
     ) -> Resolved<'g> {
         let words = page.slice(phrase.from, phrase.to);
-        if phrase.to - phrase.from == 1 && page.is("pronoun", phrase.from) {
+        if phrase.to - phrase.from == 1
+            && (page.is("pronoun", phrase.from) || page.lower(phrase.from) == "which")
+        {
             return self.pronoun(page, phrase, day, before);
         }
         let mut out = Resolved {
@@ -144,6 +148,7 @@ impl<'g> People<'g> {
             gender: None,
             plural: false,
             person: false,
+            joint: false,
             certainty: 0.9,
             reasons: Vec::new(),
         };
@@ -163,6 +168,24 @@ impl<'g> People<'g> {
             out.gender = actor.gender;
             self.post_of(page, place, actor, day, &mut out);
             out.reasons.push(format!("“{words}” names {}", actor.name));
+            return out;
+        }
+        // "The Kremlin's spokesman, Dmitry Peskov, said".
+        let next = self
+            .in_mention(phrase.to + 1)
+            .filter(|&at| page.lower(phrase.to) == "," && self.places[at].from == phrase.to + 1);
+        if let Some(at) = next
+            && let Named::Actor(actor) = self.mentions[at].named
+            && actor.kind == ActorKind::Person
+            && page.is("title", phrase.to - 1)
+            && matches!(page.lower(self.places[at].to), "," | "." | "")
+        {
+            out.person = true;
+            out.actor = Some(actor);
+            out.gender = actor.gender;
+            self.post_of(page, self.places[at], actor, day, &mut out);
+            out.reasons
+                .push(format!("“{words}” stands beside {}", actor.name));
             return out;
         }
         self.body(page, phrase, day, &mut out);
@@ -314,12 +337,18 @@ impl<'g> People<'g> {
             return None;
         }
         let word = &page.text[token.start..token.end];
+        let demonym = |name: &&str| {
+            self.gazetteer
+                .country_named(name)
+                .filter(|country| country.demonyms.iter().any(|demonym| demonym == *name))
+        };
         let two = page
             .tokens
             .get(at + 1)
             .map(|next| &page.text[token.start..next.end]);
-        two.and_then(|two| self.gazetteer.country_named(two))
-            .or_else(|| self.gazetteer.country_named(word))
+        two.as_ref()
+            .and_then(demonym)
+            .or_else(|| demonym(&word))
             .map(|country| country.code.as_str())
     }
 
@@ -341,6 +370,17 @@ impl<'g> People<'g> {
             })
             .find_map(|at| self.country_at(page, at))
             .map(str::to_owned);
+        let mut several: Vec<&str> = (phrase.from..phrase.to)
+            .filter(|&at| at == phrase.from || !page.is("preposition", at - 1))
+            .filter_map(|at| self.country_at(page, at))
+            .collect();
+        several.dedup();
+        if several.len() > 1 && (phrase.from..phrase.to).any(|at| page.lower(at) == "and") {
+            out.reasons
+                .push(format!("“{}” names several countries", out.name));
+            out.country = None;
+            out.joint = true;
+        }
         let head = page.lower(phrase.to - 1);
         out.plural = head.ends_with('s') && !page.large(phrase.to - 1);
         if let Some((place, actor)) = organisation {
@@ -382,6 +422,7 @@ impl<'g> People<'g> {
                 let holders = day.map(|day| self.gazetteer.holders_of(&post.key, Some(day)));
                 if let Some([holder]) = holders.as_deref()
                     && post.sole
+                    && !matches!(page.lower(phrase.from), "a" | "an" | "one" | "another")
                 {
                     out.actor = Some(holder);
                     out.gender = holder.gender;
@@ -528,7 +569,7 @@ impl<'g> People<'g> {
                 found = Some(self.resolve(page, place, day, before));
             }
         }
-        if word == "who" {
+        if matches!(word.as_str(), "who" | "which") {
             found = self
                 .antecedent(page, phrase)
                 .map(|place| self.resolve(page, place, day, before));
@@ -553,6 +594,7 @@ impl<'g> People<'g> {
                 gender: wanted,
                 plural: word == "they",
                 person: wanted.is_some(),
+                joint: false,
                 certainty: 0.5,
                 reasons: vec![format!("“{word}” could not be resolved")],
             },

@@ -79,6 +79,7 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
         let statement = match cue.kind {
             CueKind::According => according(page, sentence, cue, floor),
             CueKind::Noun => noun(page, sentence, cue),
+            CueKind::Quoting => quoting(page, sentence, cue),
             CueKind::Quoted => quoted_statement(page, sentence, cue, floor),
             CueKind::Verb(verb) => by_verb(page, sentence, cue, verb, floor, earlier),
         };
@@ -166,6 +167,7 @@ fn sibling(
                 && next.from - 1 > from
                 && (verb.frames.clause || verb.frames.strict || verb.frames.tell)
                 && verb.form != Form::Gerund
+                && !(next.from..next.at).any(|at| page.is("modal", at))
             {
                 let mut cut = next.from - 1;
                 if page.lower(cut - 1) == "," {
@@ -203,7 +205,7 @@ fn sibling(
             }
             None
         }
-        CueKind::Noun | CueKind::Quoted => None,
+        CueKind::Noun | CueKind::Quoted | CueKind::Quoting => None,
     }
 }
 
@@ -254,12 +256,32 @@ fn according(page: &Page<'_>, sentence: &Sentence, cue: &Cue, floor: usize) -> O
         to: cue.to,
     };
     let leads = cue.from == sentence.from
+        || page.lower(cue.from - 1) == ")" && cue.from < sentence.from + 8
         || page.is("coordinator", cue.from - 1)
         || page.is("subordinator", cue.from - 1)
         || page.lower(cue.from - 1) == ","
             && cue.from - sentence.from < 4
             && !verbal(page, sentence.from, cue.from);
     if leads {
+        // "According to the ministry over 300 people have": no comma.
+        if page.word(speaker.to)
+            && page.quote(speaker.to).is_none()
+            && !page
+                .is("preposition", speaker.to)
+                .max(page.is("subordinator", speaker.to))
+            || page.is("quantity", speaker.to)
+        {
+            let content = Phrase {
+                from: speaker.to,
+                to: sentence.to,
+            };
+            return Some(plain_statement(
+                vec![content],
+                words,
+                Some(speaker),
+                Sure::Bare,
+            ));
+        }
         let mut comma = (speaker.to..sentence.to)
             .find(|&at| page.lower(at) == "," || page.quote(at).is_some())?;
         // An apposition: "According to X, a spokesman for Y, the".
@@ -269,7 +291,10 @@ fn according(page: &Page<'_>, sentence: &Sentence, cue: &Cue, floor: usize) -> O
                     page.lower(comma + 1),
                     "who" | "which" | "quoting" | "citing" | "speaking"
                 )
-                || page.is("title", comma + 1);
+                || page.is("title", comma + 1)
+                || (comma + 1..sentence.to)
+                    .take_while(|&at| page.lower(at) != ",")
+                    .all(|at| page.large(at) || !page.word(at));
             let Some(close) = (comma + 1..sentence.to).find(|&at| page.lower(at) == ",") else {
                 break;
             };
@@ -393,6 +418,25 @@ fn quoted_statement(
     Some(statement)
 }
 
+/// "Xinhua quoted X as saying that": X speaks, Xinhua reports.
+fn quoting(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
+    let speaker = Phrase {
+        from: cue.at + 1,
+        to: cue.to - 2,
+    };
+    let words = Phrase {
+        from: cue.at,
+        to: cue.to,
+    };
+    if speaker.from >= speaker.to {
+        return None;
+    }
+    let content = after(page, cue.to, sentence.to);
+    let mut statement = plain_statement(vec![content], words, Some(speaker), Sure::Plain);
+    statement.reporter = subject(page, cue.from, sentence.from).map(|subject| subject.phrase);
+    Some(statement)
+}
+
 /// What is said before the subject that starts at `clause`: up to a quote's end or a comma.
 fn before_subject(page: &Page<'_>, floor: usize, clause: usize) -> Option<Phrase> {
     let last = clause.checked_sub(1).filter(|&at| at >= floor)?;
@@ -482,8 +526,14 @@ fn by_verb(
             let apposition = !quote_before
                 && subject(page, cue.from, floor)
                     .is_some_and(|subject| !verbal(page, floor, subject.phrase.to));
+            let speaks = quote_before
+                || frames.clause
+                || page.large(speaker.to - 1)
+                || page.is("pronoun", speaker.from);
             let short = !quote_before && page.lower(speaker.to) == "," && said_before.is_none();
             if ends
+                && speaks
+                && !page.is("preposition", speaker.from)
                 && !bare
                 && !clause_after
                 && (said_before.is_some() && !apposition || short && page.large(speaker.to - 1))
@@ -540,6 +590,13 @@ fn by_verb(
     if own.is_some() && !can_speak(page, speaker) {
         return None;
     }
+    // The reader and the author: "I hope", "you see".
+    if matches!(page.lower(speaker.from), "i" | "we" | "you")
+        && speaker.to == speaker.from + 1
+        && !speech
+    {
+        return None;
+    }
     let clause = own.map_or(cue.from, |own| own.clause);
 
     let said_before = before_subject(page, floor, clause);
@@ -555,6 +612,7 @@ fn by_verb(
         Some(statement)
     };
     match follow {
+        Follows::Plain(from) if work_title(page, from) && page.lower(from - 1) != "that" => None,
         Follows::Plain(from) => {
             let label = frames.label && !speech;
             let thought = if frames.think && !speech {
@@ -563,7 +621,8 @@ fn by_verb(
                 Sure::Plain
             };
             let content = after(page, from, sentence.to);
-            if quote_before && page.quote(from).is_some() {
+            let interrupts = quote_before || said_before.is_some() && page.lower(from - 1) == ",";
+            if interrupts && page.quote(from).is_some() {
                 // “A,” she said, “B.”
                 let mut pieces: Vec<Phrase> = said_before.into_iter().collect();
                 pieces.push(content);
@@ -639,7 +698,8 @@ fn by_verb(
             if frames.think && clause_after && !transitive(page, from, sentence.to) {
                 return statement(vec![after(page, from, sentence.to)], Sure::Thought);
             }
-            if frames.tell && addressee.is_some() && page.lower(from) == "to" {
+            let led = matches!(page.lower(from), "to" | "against" | "of" | "about");
+            if frames.tell && addressee.is_some() && led {
                 return statement(vec![after(page, from, sentence.to)], Sure::Bare);
             }
             if frames.object || frames.appeal && matches!(page.lower(cue.to), "for" | "on" | "upon")
@@ -747,4 +807,18 @@ fn noun_before(page: &Page<'_>, to: usize, floor: usize) -> Option<Phrase> {
     }
     (from < to && (from..to).any(|at| page.large(at) || page.is("role", at)))
         .then_some(Phrase { from, to })
+}
+
+/// Marks around the title of a work: “A History of the Straits”.
+fn work_title(page: &Page<'_>, at: usize) -> bool {
+    page.quote(at).is_some_and(|quote| {
+        let quote = page.quotes[quote];
+        let words = &page.text[quote.start..quote.end];
+        let mut long = words.split(' ').filter(|word| word.chars().count() > 3);
+        !words.ends_with(['.', ',', '!', '?'])
+            && words.split(' ').count() > 1
+            && words.starts_with(char::is_uppercase)
+            && long.clone().count() > 0
+            && long.all(|word| word.starts_with(char::is_uppercase))
+    })
 }

@@ -205,7 +205,10 @@ pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
                 || page.is("auxiliary", at) && !page.large(at)
                 || page.is("adverb", at)
                 || page.is("determiner", at)
-                || page.is("preposition", at) && page.lower(at) != "of"
+                || page.is("preposition", at)
+                    && !(page.lower(at) == "of"
+                        && (page.large(at + 1) || page.is("determiner", at + 1))
+                        && !page.large(at - 1))
                 || page.quote(at).is_some()
                 || large
                     && !determiner
@@ -228,6 +231,9 @@ pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
             return None;
         }
         at += 1;
+    }
+    while at > from && page.is("coordinator", at - 1) {
+        at -= 1;
     }
     (at > from).then_some(Phrase { from, to: at })
 }
@@ -257,7 +263,7 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
     {
         return Some(at + 1);
     }
-    if !page.is("preposition", at) {
+    if !page.is("preposition", at) || matches!(word, "against" | "of" | "about") {
         return None;
     }
     // A preposition with a time or an occasion; anything else may begin the clause.
@@ -337,6 +343,9 @@ pub(crate) fn resumed(page: &Page<'_>, from: usize, to: usize, quoted: bool) -> 
     }
     if page.quote(from).is_some() {
         return Some(after(page, from, to));
+    }
+    if page.lower(from) == "that" {
+        return Some(Phrase { from: from + 1, to });
     }
     let participle = page.lower(from).ends_with("ing")
         || page.is("subordinator", from)

@@ -68,18 +68,14 @@ impl Matcher {
         let mut families: Vec<Vec<u32>> = Vec::new();
         let mut by_name: HashMap<&str, usize> = HashMap::new();
         for (row, actor) in gazetteer.actors.iter().enumerate() {
-            let Some(family) = actor.family.as_deref() else {
-                continue;
-            };
-            if actor.kind != ActorKind::Person {
-                continue;
+            for family in family_names(actor) {
+                let at = *by_name.entry(family).or_insert_with(|| {
+                    families.push(Vec::new());
+                    add(family, Sense::Family(families.len() as u32 - 1));
+                    families.len() - 1
+                });
+                families[at].push(row as u32);
             }
-            let at = *by_name.entry(family).or_insert_with(|| {
-                families.push(Vec::new());
-                add(family, Sense::Family(families.len() as u32 - 1));
-                families.len() - 1
-            });
-            families[at].push(row as u32);
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
@@ -92,6 +88,31 @@ impl Matcher {
             families,
         }
     }
+}
+
+/// The family name and, where it ends the full name, how other spellings of the name end:
+/// "Zelenskyy", "Zelensky".
+fn family_names(actor: &Actor) -> Vec<&str> {
+    let Some(family) = actor
+        .family
+        .as_deref()
+        .filter(|_| actor.kind == ActorKind::Person)
+    else {
+        return Vec::new();
+    };
+    let mut names = vec![family];
+    if actor.name.ends_with(family) && !family.contains(' ') {
+        for (alias, ..) in &actor.aliases {
+            let last = alias.rsplit(' ').next().unwrap_or_default();
+            let latin = last
+                .chars()
+                .all(|c| c.is_alphabetic() && c < '\u{250}' || matches!(c, '-' | '\''));
+            if alias.contains(' ') && latin && last.len() > 3 && !names.contains(&last) {
+                names.push(last);
+            }
+        }
+    }
+    names
 }
 
 pub(crate) fn mentions<'g>(gazetteer: &'g Gazetteer, text: &str) -> Vec<Mention<'g>> {
