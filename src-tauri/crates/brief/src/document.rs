@@ -447,6 +447,23 @@ pub fn each_inlines<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d [Inline]
     });
 }
 
+/// Calls `visit` for every inline, outer ones first.
+pub fn each_inline<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Inline)) {
+    fn walk<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d Inline)) {
+        for inline in inlines {
+            visit(inline);
+            match inline {
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                    walk(inner, visit);
+                }
+                Inline::Link { inlines, .. } => walk(inlines, visit),
+                _ => {}
+            }
+        }
+    }
+    each_inlines(blocks, &mut |inlines| walk(inlines, visit));
+}
+
 fn links<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
     for inline in inlines {
         match inline {

@@ -26,6 +26,7 @@ pub mod pdf;
 pub mod query;
 pub mod sources;
 
+pub use check::{Check, Finding, Rule, check};
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use error::Error;
 pub use export::{Format, Made, export, make};

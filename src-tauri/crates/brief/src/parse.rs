@@ -481,7 +481,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             Some(place) if Target::of(target).number().is_some() => place.title.clone(),
             _ => name.to_owned(),
         };
-        let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, range.start)]);
+        // After the two brackets.
+        let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, range.start + 2)]);
         let to = match place {
             Some(place) => link_to(&place),
             None => LinkTarget::Broken(target.to_owned()),

@@ -55,6 +55,15 @@ impl Sources for Memory {
 
     fn place(&self, target: &str) -> Result<Option<Place>, Error> {
         let target = Target::of(target);
+        if let (Some("excerpt"), Some(id)) = (target.kind, target.number()) {
+            let excerpt = self.excerpts.iter().find(|it| it.id == id);
+            return Ok(excerpt.map(|it| Place {
+                kind: PlaceKind::Excerpt,
+                id,
+                title: it.quote.clone(),
+                detail: it.article.title.clone(),
+            }));
+        }
         let named = |it: &&Place| {
             target.kind.is_none_or(|kind| it.kind.word() == kind)
                 && (it.title.eq_ignore_ascii_case(target.name)

@@ -152,10 +152,6 @@ impl CitedItem {
 /// Puts in the words before a citation, the locators that CSL has no name for, and keys that name no article.
 fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
     let generated = |words: String| Inline::Text(words, 0);
-    let prefixes: Vec<_> = citation.items.iter().map(|it| it.prefix.as_str()).collect();
-    if let Some(prefix) = prefixes.first().filter(|prefix| !prefix.is_empty()) {
-        text::insert_at_start(text, &format!("{prefix} "));
-    }
     for item in &citation.items {
         if item.article.is_none() {
             let separator = if text.is_empty() { "" } else { " " };
@@ -164,6 +160,10 @@ fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
                 item.written
             )));
         }
+    }
+    let prefix = citation.items.first().map_or("", |it| &it.prefix);
+    if !prefix.is_empty() {
+        text::insert_at_start(text, &format!("{prefix} "));
     }
 }
 

@@ -369,7 +369,7 @@ impl<'d> Typst<'d> {
         self.out
             .push_str("#set page(flipped: true, margin: (x: 1.8cm, top: 2.2cm, bottom: 2cm))\n");
         self.call("heading", annex::TITLE);
-        self.out.push_str("#[#show table: set text(size: 7.5pt)\n#table(columns: (2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.6fr, 1fr, 10.2em), table.header(");
+        self.out.push_str("#[#show table: set text(size: 7.5pt)\n#show raw: set text(size: 6.2pt)\n#table(columns: (2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.6fr, 1fr, 10.2em), table.header(");
         for head in annex::HEADS {
             let _ = write!(self.out, "strong({}), ", literal(head));
         }

@@ -1,5 +1,6 @@
 //! What the tests of every writer share: a small library in memory and its notes.
 
+mod check;
 mod docx;
 mod html;
 mod links;

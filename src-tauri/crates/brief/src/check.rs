@@ -1,4 +1,0 @@
-//! Checks.
-pub(crate) fn comparable(words: &str) -> String {
-    words.to_owned()
-}

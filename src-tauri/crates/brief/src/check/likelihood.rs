@@ -1,0 +1,158 @@
+//! Likelihood as the US Intelligence Community Directive 203 (2015) words it: seven bands with two
+//! terms each. Its rules checked here: a text keeps to one set of terms, and a sentence does not
+//! join a likelihood with a level of confidence.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::Rule;
+use super::prose::Prose;
+
+/// Per cent from and to, the ladder, and a term of it.
+const TERMS: &str = include_str!("likelihood.tsv");
+
+pub(super) struct Finding {
+    pub(super) rule: Rule,
+    pub(super) source: Range<usize>,
+    pub(super) reason: String,
+    pub(super) remedy: String,
+}
+
+struct Hit<'p> {
+    paragraph: &'p Prose,
+    range: Range<usize>,
+    ladder: &'static str,
+    band: &'static str,
+    term: &'static str,
+}
+
+pub(super) fn findings(paragraphs: &[Prose]) -> Vec<Finding> {
+    let terms = terms();
+    let mut findings = Vec::new();
+    let mut hits = Vec::new();
+    for paragraph in paragraphs {
+        let text = without_quotes(&paragraph.text.to_ascii_lowercase());
+        let in_paragraph = find(&text, &terms, paragraph);
+        for sentence in paragraph.sentences() {
+            let inside = |hit: &&Hit<'_>| {
+                sentence.range.start <= hit.range.start && hit.range.end <= sentence.range.end
+            };
+            let confidence = in_paragraph
+                .iter()
+                .filter(inside)
+                .find(|hit| hit.ladder == "confidence");
+            let likelihood = in_paragraph
+                .iter()
+                .filter(inside)
+                .find(|hit| hit.ladder != "confidence");
+            if let (Some(confidence), Some(likelihood)) = (confidence, likelihood) {
+                findings.push(Finding {
+                    rule: Rule::LikelihoodBesideConfidence,
+                    source: paragraph.source(&sentence.range),
+                    reason: format!(
+                        "“{}” tells how likely something is and “{}” how sure the judgement is, in one sentence.",
+                        likelihood.term, confidence.term
+                    ),
+                    remedy: "Say the likelihood in one sentence and the confidence in another.".to_owned(),
+                });
+            }
+        }
+        hits.extend(
+            in_paragraph
+                .into_iter()
+                .filter(|hit| hit.ladder != "confidence"),
+        );
+    }
+    findings.extend(mixed(&hits));
+    findings
+}
+
+/// The terms of the ladder that is used less, when both are.
+fn mixed(hits: &[Hit<'_>]) -> Vec<Finding> {
+    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
+    for hit in hits {
+        *used.entry(hit.ladder).or_default() += 1;
+    }
+    let most = used.iter().max_by_key(|(_, count)| **count);
+    let Some((kept, _)) = most.filter(|_| used.len() > 1) else {
+        return Vec::new();
+    };
+    let other = |hit: &Hit<'_>| {
+        terms()
+            .into_iter()
+            .find(|term| term.ladder == *kept && term.band == hit.band)
+            .map_or("", |term| term.term)
+    };
+    hits.iter()
+        .filter(|hit| hit.ladder != *kept)
+        .map(|hit| Finding {
+            rule: Rule::MixedLikelihood,
+            source: hit.paragraph.source(&hit.range),
+            reason: format!(
+                "“{}” and the note's other likelihoods are of two sets of terms ({} per cent).",
+                hit.term, hit.band
+            ),
+            remedy: format!("Keep to one set: “{}” says the same.", other(hit)),
+        })
+        .collect()
+}
+
+struct Term {
+    band: &'static str,
+    ladder: &'static str,
+    term: &'static str,
+}
+
+/// Longest first, so that "very likely" is not read as "likely"; the first of a band's terms stays before the others of its length.
+fn terms() -> Vec<Term> {
+    let lines = TERMS.lines().filter(|line| !line.starts_with('#'));
+    let mut terms: Vec<_> = lines
+        .filter_map(|line| {
+            let mut fields = line.split('\t');
+            Some(Term {
+                band: fields.next()?,
+                ladder: fields.next()?,
+                term: fields.next()?,
+            })
+        })
+        .collect();
+    terms.sort_by_key(|term| std::cmp::Reverse(term.term.len()));
+    terms
+}
+
+fn find<'p>(text: &str, terms: &[Term], paragraph: &'p Prose) -> Vec<Hit<'p>> {
+    let mut hits: Vec<Hit<'p>> = Vec::new();
+    for term in terms {
+        for (at, _) in text.match_indices(term.term) {
+            let range = at..at + term.term.len();
+            let joins = |letter: Option<char>| {
+                letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
+            };
+            let whole =
+                !joins(text[..at].chars().next_back()) && !joins(text[range.end..].chars().next());
+            let taken = hits
+                .iter()
+                .any(|hit| hit.range.start < range.end && range.start < hit.range.end);
+            if whole && !taken {
+                hits.push(Hit {
+                    paragraph,
+                    range,
+                    ladder: term.ladder,
+                    band: term.band,
+                    term: term.term,
+                });
+            }
+        }
+    }
+    hits.sort_by_key(|hit| hit.range.start);
+    hits
+}
+
+/// The text with what others said blanked, byte for byte as long.
+fn without_quotes(text: &str) -> String {
+    let mut blanked = text.to_owned();
+    for quote in super::quotes::quotes(text) {
+        blanked.replace_range(quote.clone(), &" ".repeat(quote.len()));
+    }
+    blanked
+}

@@ -1,0 +1,109 @@
+//! Words in quotation marks, and whether some article holds them.
+
+use std::ops::Range;
+
+use super::comparable;
+use crate::Error;
+use crate::sources::Sources;
+
+/// Quotation marks that open, and those that close them.
+const MARKS: [(char, &[char]); 7] = [
+    ('“', &['”']),
+    ('«', &['»']),
+    ('„', &['“', '”']),
+    ('「', &['」']),
+    ('『', &['』']),
+    ('‹', &['›']),
+    ('"', &['"']),
+];
+
+/// Fewer words than this are a term or a title, not a statement.
+const FEWEST_WORDS: usize = 3;
+
+/// The words between quotation marks, without these, where they are long enough to be a statement.
+pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, &[char])> = None;
+    for (at, letter) in text.char_indices() {
+        if let Some((start, closing)) = open {
+            if closing.contains(&letter) {
+                let range = start..at;
+                if demarche_text::word::count(&text[range.clone()]) >= FEWEST_WORDS {
+                    found.push(range);
+                }
+                open = None;
+            }
+        } else if let Some((_, closing)) = MARKS.iter().find(|(mark, _)| *mark == letter) {
+            open = Some((at + letter.len_utf8(), closing));
+        }
+    }
+    found
+}
+
+/// Whether every part of a quote, cut at its omissions and insertions, is in some article.
+pub(super) fn found(quote: &str, sources: &dyn Sources) -> Result<bool, Error> {
+    for part in parts(quote) {
+        if !sources.holds(&part)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// The parts between `…`, `...` and `[words put in]` that have a word.
+fn parts(quote: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut inside = false;
+    let quote = quote.replace("...", "…");
+    for letter in quote.chars() {
+        match letter {
+            '[' => inside = true,
+            ']' => {
+                inside = false;
+                parts.push(String::new());
+            }
+            '…' => parts.push(String::new()),
+            letter if !inside => {
+                if let Some(part) = parts.last_mut() {
+                    part.push(letter);
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.retain(|part| !comparable(part).is_empty());
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statements_are_found_between_marks() {
+        let check = |text: &str, expected: &[&str]| {
+            let found: Vec<_> = quotes(text).into_iter().map(|it| &text[it]).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("He said “one two three” and “so”.", &["one two three"]);
+        check(
+            "\"one two three\" \"four five six\"",
+            &["one two three", "four five six"],
+        );
+        check(
+            "«раз два три» „eins zwei drei“",
+            &["раз два три", "eins zwei drei"],
+        );
+        check("“never closed and on", &[]);
+        check("his 'in no-one’s interest at all' words", &[]);
+    }
+
+    #[test]
+    fn omissions_and_insertions_cut_a_quote() {
+        assert_eq!(
+            parts("[We] stand … with them [all]."),
+            [" stand ", " with them "]
+        );
+        assert_eq!(parts("one... two"), ["one", " two"]);
+    }
+}
