@@ -19,6 +19,9 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
+    // The window's tests wait for components to arrive; a busy machine takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
   // Components under test mount in the browser's build of Svelte.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},

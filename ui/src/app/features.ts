@@ -72,8 +72,8 @@ export interface Feature {
   sections?: readonly Section[];
   screens?: readonly Screen[];
   commands?: readonly CommandSpec[];
-  /** Runs once the host is there. */
-  start?: () => void;
+  /** Runs once the host is there; may answer what stops it. */
+  start?: () => void | (() => void);
 }
 
 const sections: Section[] = [];

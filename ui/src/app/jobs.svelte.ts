@@ -10,7 +10,13 @@ const waiting = new Map<number, (job: Job) => void>();
 
 /** Hears the jobs' progress until the returned function is called. */
 export function followJobs(): () => void {
-  void call('job.list', {}).then((list) => (jobs.all = list));
+  void call('job.list', {}).then(
+    (list) => {
+      jobs.all = list;
+    },
+    // The tray fills as jobs report; a failure here is told by whatever is asked next.
+    () => undefined,
+  );
   return host().listen('job-progress', (payload) => take(payload as Job));
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleListRequest, ArticleSort } from '../../api';
+import type { ArticleListRequest, ArticleSort, PartialDate } from '../../api';
 
 export const SORTS: readonly ArticleSort[] = ['published', 'imported', 'title', 'outlet', 'words'];
 
@@ -7,8 +7,8 @@ export const filter = $state({
   text: '',
   outlet: null as number | null,
   country: null as string | null,
-  from: '',
-  to: '',
+  from: null as PartialDate | null,
+  to: null as PartialDate | null,
   sort: 'published' as ArticleSort,
   descending: true,
 });
@@ -24,22 +24,33 @@ export function filtered(): boolean {
 }
 
 export function clearFilter(): void {
-  Object.assign(filter, { text: '', outlet: null, country: null, from: '', to: '' });
+  Object.assign(filter, { text: '', outlet: null, country: null, from: null, to: null });
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function request(offset: number, limit: number): ArticleListRequest {
   return {
     text: filter.text.trim(),
     outlet: filter.outlet,
     country: filter.country,
-    from: DAY.test(filter.from) ? filter.from : null,
-    to: DAY.test(filter.to) ? filter.to : null,
+    from: filter.from && firstDay(filter.from),
+    to: filter.to && lastDay(filter.to),
     actor: null,
     sort: filter.sort,
     descending: filter.descending,
     offset,
     limit,
   };
+}
+
+/** The first day that a date may mean. */
+export function firstDay({ date }: PartialDate): string {
+  return `${date.slice(0, 10)}-01-01`.slice(0, 10);
+}
+
+/** The last day that a date may mean. */
+export function lastDay({ date, precision }: PartialDate): string {
+  if (precision === 'year') return `${date.slice(0, 4)}-12-31`;
+  if (precision !== 'month') return date.slice(0, 10);
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return `${date.slice(0, 7)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }

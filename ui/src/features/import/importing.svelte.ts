@@ -153,8 +153,12 @@ class Importing {
   async resume(): Promise<void> {
     if (this.drafts.length > 0) return;
     await attempt(async () => {
-      this.drafts = await call('import.drafts', {});
-      this.at = 0;
+      const kept = await call('import.drafts', {});
+      // Something may have come in meanwhile.
+      const now = new Set(this.drafts.map((one) => one.draft));
+      const older = kept.filter((one) => !now.has(one.draft));
+      this.drafts = [...older, ...this.drafts];
+      this.at = Math.max(0, this.drafts.length - 1);
     });
   }
 }

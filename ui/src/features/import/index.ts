@@ -65,9 +65,13 @@ export default {
   ],
   start: () => {
     document.addEventListener('paste', pasted);
-    host().listen('files-dropped', (paths) => {
+    const stop = host().listen('files-dropped', (paths) => {
       show();
       void importing.files(paths as string[]);
     });
+    return () => {
+      document.removeEventListener('paste', pasted);
+      stop();
+    };
   },
 } satisfies Feature;

@@ -19,6 +19,7 @@ export default {
       icon: Search,
       title: () => t('search.title'),
       load: () => import('./SearchScreen.svelte'),
+      wide: true,
     },
   ],
   commands: [

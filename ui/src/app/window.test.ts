@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FakeHost } from '../host/fake';
+import { fakeLibrary } from '../host/fixture';
+
+/** The whole window over a host that answers from a fixture, driven by keys as a user would. */
+let host: FakeHost;
+let stops: (() => void)[] = [];
+let flushSync: () => void = () => undefined;
+
+beforeEach(async () => {
+  // Each test has a window of its own, down to its modules' state.
+  vi.resetModules();
+  const svelte = await import('svelte');
+  flushSync = () => svelte.flushSync();
+  // There is no layout here: everything is as high as a window.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  document.body.innerHTML = '<div id="app"></div>';
+  host = fakeLibrary();
+  const { setHost } = await import('../host');
+  setHost(host);
+  const { addFeature } = await import('./features');
+  const { command } = await import('./commands.svelte');
+  for (const { default: feature } of [
+    await import('../features/inbox'),
+    await import('../features/reader'),
+    await import('../features/articles'),
+    await import('../features/import'),
+    await import('../features/settings'),
+  ]) {
+    addFeature(feature);
+    if ('commands' in feature) feature.commands.forEach(command);
+    if ('start' in feature) stops.push(feature.start());
+  }
+  const { default: App } = await import('./App.svelte');
+  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
+  stops.push(() => void svelte.unmount(app));
+  await until(() => document.querySelector('.prose [data-at]'));
+});
+
+afterEach(() => {
+  stops.forEach((stop) => stop());
+  stops = [];
+});
+
+async function until<T>(found: () => T): Promise<NonNullable<T>> {
+  const result = await vi.waitFor(
+    () => {
+      flushSync();
+      const value = found();
+      if (value === null || value === undefined || value === false) throw new Error('not yet');
+      return value;
+    },
+    { timeout: 5000, interval: 10 },
+  );
+  return result as NonNullable<T>;
+}
+
+let keys = 0;
+function press(key: string, init: KeyboardEventInit = {}): void {
+  keys += 1;
+  const at = document.activeElement ?? document.body;
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+  flushSync();
+}
+
+function type(words: string): void {
+  const field = document.activeElement as HTMLInputElement;
+  for (const letter of words) {
+    keys += 1;
+    field.value += letter;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    flushSync();
+  }
+}
+
+const selected = () =>
+  document.querySelector('.qrow[aria-selected="true"] .name')?.textContent?.trim();
+const words = () => document.querySelector('.inspect .words')?.textContent;
+
+describe('the Inbox', () => {
+  test('moves list, reader and inspector together', async () => {
+    await until(() => selected() === 'Ada Norden' && words()?.includes('lifeline'));
+    press('j');
+    await until(() => selected() === 'Bo Suder' && words()?.includes('strings'));
+    expect(document.querySelector('.prose [data-at].now')?.textContent).toContain(
+      'comes with strings',
+    );
+    expect(document.querySelector('.mm.now')?.getAttribute('aria-label')).toContain('Bo Suder');
+    press('k');
+    await until(() => selected() === 'Ada Norden');
+  });
+
+  test('accepts by one key and goes on to the next', async () => {
+    await until(() => words()?.includes('lifeline'));
+    press('a');
+    await until(() => selected() === 'Bo Suder');
+    expect(host.askedWith('quotation.accept')).toEqual([{ id: 1, position: null }]);
+  });
+
+  test('codes a position in under ten keys', async () => {
+    await until(() => words()?.includes('lifeline'));
+    keys = 0;
+    press('i');
+    await until(() => document.activeElement?.getAttribute('role') === 'combobox');
+    type('fer');
+    press('Enter');
+    await until(() => document.activeElement?.getAttribute('role') === 'radio');
+    press('+');
+    press('+');
+    press('a');
+    await until(() => host.askedWith('quotation.accept').length === 1);
+    expect(keys).toBeLessThan(10);
+    expect(host.askedWith('quotation.accept')[0]).toMatchObject({
+      id: 1,
+      position: { issue: 11, stance: 'supports', actors: [101], on_behalf: ['XN'], voice: 'own' },
+    });
+  });
+
+  test('does not throw half a coding away', async () => {
+    await until(() => words()?.includes('lifeline'));
+    press('s');
+    await until(() => document.activeElement?.getAttribute('role') === 'radio');
+    press('-');
+    press('a');
+    await until(() => document.querySelector('.toast')?.textContent?.includes('issue'));
+    expect(host.askedWith('quotation.accept')).toEqual([]);
+  });
+
+  test('rejects, and undoes with a word on what was undone', async () => {
+    await until(() => words()?.includes('lifeline'));
+    press('x');
+    await until(() => host.askedWith('quotation.reject').length === 1);
+    press('u');
+    await until(() => document.querySelector('.toast')?.textContent?.includes('Reject quotation'));
+  });
+
+  test('bulk accept says how many before it does anything', async () => {
+    await until(() => words()?.includes('lifeline'));
+    press('A', { ctrlKey: true, shiftKey: true });
+    const dialog = await until(() => document.querySelector('dialog'));
+    expect(dialog.textContent).toContain('Accept 2 quotations');
+    expect(host.asked.some(({ cmd }) => cmd === 'quotation.accept_many')).toBe(false);
+  });
+});
+
+describe('the window', () => {
+  test('runs commands from the palette and shows their keys', async () => {
+    press('k', { ctrlKey: true });
+    await until(() => document.querySelector('.palette'));
+    type('dark');
+    const hit = await until(() => document.querySelector('.palette .hit'));
+    expect(hit.textContent).toContain('dark');
+    press('Enter');
+    await until(() => document.documentElement.dataset.theme === 'dark');
+    expect(document.querySelector('.palette')).toBeNull();
+  });
+
+  test('goes back and forward in a tab', async () => {
+    press('2', { ctrlKey: true });
+    await until(() => document.querySelector('.gridhead'));
+    press('ArrowLeft', { altKey: true });
+    await until(() => document.querySelector('.prose'));
+    press('ArrowRight', { altKey: true });
+    await until(() => document.querySelector('.gridhead'));
+  });
+
+  test('opens the import sheet with the addresses that were pasted', async () => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'https://a.example/1\nhttps://b.example/2');
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: data });
+    document.body.dispatchEvent(event);
+    const field = await until(() => document.querySelector<HTMLTextAreaElement>('#addresses'));
+    expect(field.value).toBe('https://a.example/1\nhttps://b.example/2');
+    expect(host.asked.some(({ cmd }) => cmd === 'import.fetch')).toBe(false);
+  });
+
+  test('keeps letters for fields while somebody types', async () => {
+    press('2', { ctrlKey: true });
+    const field = await until(() => document.querySelector<HTMLInputElement>('.finder'));
+    field.focus();
+    press('a');
+    expect(host.askedWith('quotation.accept')).toEqual([]);
+  });
+
+  test('every control has a name', async () => {
+    const nameless = [
+      ...document.querySelectorAll('button, input, textarea, select, [role="tab"]'),
+    ].filter(
+      (one) =>
+        !one.getAttribute('aria-label') && !one.textContent?.trim() && !one.getAttribute('title'),
+    );
+    expect(nameless.map((one) => one.outerHTML)).toEqual([]);
+  });
+});
