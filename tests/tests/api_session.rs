@@ -22,7 +22,7 @@ fn desk() -> Desk {
         clock: Arc::new(|| "2026-01-02T03:04:05Z".parse().unwrap()),
         analyst: "Ada".to_owned(),
         events: Box::new(move |event| heard.lock().unwrap().push(event)),
-        remembers_library: true,
+        long_lived: true,
     };
     let api = Api::with(setup).unwrap();
     Desk {
@@ -158,10 +158,7 @@ fn bad_pastes_are_refused_with_their_reason_and_what_to_do() {
         failure.message
     };
     assert_eq!(told(String::new()), "The paste is empty.");
-    assert_eq!(
-        told("\u{0}\u{1}\u{2}\u{3}".into()),
-        "What was pasted is not text."
-    );
+    assert!(told("\u{0}\u{1}\u{2}\u{3}".into()).starts_with("What was pasted is not text"));
     assert!(told("x".repeat(50_000_000)).contains("50 MB; 20 MB is the most"));
     assert_eq!(desk.ask("import.drafts", json!({})).unwrap(), json!([]));
 }

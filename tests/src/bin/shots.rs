@@ -29,7 +29,10 @@ enum Step {
     See(&'static str),
 }
 
-const SCREENS: &[Screen] = &[Screen { name: "inbox", steps: &[] }];
+const SCREENS: &[Screen] = &[Screen {
+    name: "inbox",
+    steps: &[],
+}];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -43,8 +46,16 @@ async fn main() -> Result<()> {
         window.rpc("settings.set", settings).await?;
         for &size in SIZES {
             window.resize(size.0, size.1).await?;
-            for screen in SCREENS.iter().filter(|screen| wanted.is_empty() || wanted.iter().any(|name| name == screen.name)) {
-                take(&window, screen, &folder.join(format!("{}-{}-{theme}.png", screen.name, size.0))).await?;
+            for screen in SCREENS
+                .iter()
+                .filter(|screen| wanted.is_empty() || wanted.iter().any(|name| name == screen.name))
+            {
+                take(
+                    &window,
+                    screen,
+                    &folder.join(format!("{}-{}-{theme}.png", screen.name, size.0)),
+                )
+                .await?;
             }
         }
     }

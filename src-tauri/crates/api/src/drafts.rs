@@ -162,7 +162,7 @@ impl HeldDraft {
             requested_url: captured.url.clone(),
             final_url: captured.final_url.clone(),
             headers: captured.headers.clone(),
-            extractor: "demarche-extract 0.1.0".to_owned(),
+            extractor: demarche_extract::EXTRACTOR.to_owned(),
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
         article.title = self.title().map(str::to_owned);

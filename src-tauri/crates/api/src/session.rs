@@ -2,10 +2,12 @@
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use demarche_library::{Clock, Library, OpenOptions, Outcome};
 use tokio::runtime::Handle;
+use tokio::task::spawn_blocking;
 
 use crate::drafts::Drafts;
 use crate::jobs::Jobs;
@@ -13,6 +15,11 @@ use crate::settings::SettingsFile;
 use crate::types::Done;
 use crate::types::library::{Failure, LibraryChanged};
 use crate::{Event, Folders, Sink, failure};
+
+/// A library that is being worked on is backed up this often.
+const BACKUPS_APART: TimeDelta = TimeDelta::hours(1);
+/// How often it is looked whether a backup is due.
+const BACKUP_CHECKS_APART: Duration = Duration::from_secs(600);
 
 /// What an [`crate::Api`] is made from.
 pub struct Setup {
@@ -24,8 +31,9 @@ pub struct Setup {
     pub analyst: String,
     /// Hears what happens.
     pub events: Sink,
-    /// Whether the library that is opened is the one to open at the next start.
-    pub remembers_library: bool,
+    /// Whether this goes on for long, as a window does: the library that is opened is then the one
+    /// to open at the next start, and backups are made now and then.
+    pub long_lived: bool,
 }
 
 impl Setup {
@@ -42,7 +50,7 @@ impl Setup {
                 .or_else(|| named("USERNAME"))
                 .unwrap_or_else(|| "Analyst".to_owned()),
             events,
-            remembers_library: true,
+            long_lived: true,
         })
     }
 }
@@ -57,7 +65,7 @@ pub(crate) struct Session {
     pub(crate) runtime: Handle,
     clock: Clock,
     events: Sink,
-    remembers_library: bool,
+    long_lived: bool,
     network_used: Mutex<Option<DateTime<Utc>>>,
 }
 
@@ -72,7 +80,7 @@ impl Session {
             runtime,
             clock: setup.clock,
             events: setup.events,
-            remembers_library: setup.remembers_library,
+            long_lived: setup.long_lived,
             network_used: Mutex::new(None),
         })
     }
@@ -116,14 +124,31 @@ impl Session {
         };
         *current = Some(Arc::clone(&library));
         drop(current);
-        if self.remembers_library {
+        if self.long_lived {
             self.settings.remember_library(&wanted)?;
+            self.back_up_now_and_then(&library);
         }
         self.tell(Event::LibraryChanged(LibraryChanged {
             tables: vec!["*".to_owned()],
             label: String::new(),
         }));
         Ok(library)
+    }
+
+    /// Makes a backup whenever one is due, until the library is closed.
+    fn back_up_now_and_then(&self, library: &Arc<Library>) {
+        let library = Arc::downgrade(library);
+        let kept = self.settings.get().backups_kept;
+        self.runtime.spawn(async move {
+            loop {
+                let Some(open) = library.upgrade() else { break };
+                let made = spawn_blocking(move || open.backup_if_due(kept, BACKUPS_APART)).await;
+                if let Ok(Err(error)) = made {
+                    tracing::error!(%error, "no backup was made");
+                }
+                tokio::time::sleep(BACKUP_CHECKS_APART).await;
+            }
+        });
     }
 
     /// Tells the windows what a change changed, and gives its value.

@@ -50,7 +50,7 @@ impl Desk {
                 let _ = tell.send(job);
             }
         }))?;
-        setup.remembers_library = false;
+        setup.long_lived = false;
         Ok(Self {
             api: Api::with(setup)?,
             jobs: Mutex::new(jobs),

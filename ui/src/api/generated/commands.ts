@@ -699,7 +699,11 @@ export type PositionUpdate = { id: number, position: PositionInput, };
 /**
  * `post.list` answers `Vec<PostRef>`; `post.create`.
  */
-export type PostInput = { title: string, body: string | null, country: string | null, };
+export type PostInput = { title: string, body: string | null, country: string | null, 
+/**
+ * Whether who holds it speaks for others.
+ */
+spokesperson: boolean, };
 
 /**
  * An office, apart from who holds it.

@@ -95,7 +95,7 @@ pub(crate) fn reextract(session: &Arc<Session>, named: ById) -> Result<Reanchore
     let url = url_of(&library, id)?;
     let (bytes, media_type) = library.snapshot_bytes(snapshot)?;
     let draft = read::page(&bytes, &media_type, url.as_deref())?;
-    let extractor = "demarche-extract 0.1.0";
+    let extractor = demarche_extract::EXTRACTOR;
     let outcome = library.reextract(id, snapshot, &draft, extractor)?;
     Ok(session.changed(outcome).into())
 }

@@ -1,4 +1,19 @@
-super::pending! {
-    list: Empty => Vec<CountryRow>;
-    get: CountryRequest => Country;
+//! Countries: who speaks for them, and where they stand.
+
+use std::sync::Arc;
+
+use crate::convert::dates::day;
+use crate::session::Session;
+use crate::types::Empty;
+use crate::types::actors::{Country, CountryRequest, CountryRow};
+use crate::types::library::Failure;
+
+pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CountryRow>, Failure> {
+    let countries = session.library()?.countries()?;
+    Ok(countries.into_iter().map(Into::into).collect())
+}
+
+pub(crate) fn get(session: &Arc<Session>, request: CountryRequest) -> Result<Country, Failure> {
+    let as_of = request.as_of.as_deref().map(day).transpose()?;
+    Ok(session.library()?.country(&request.code, as_of)?.into())
 }

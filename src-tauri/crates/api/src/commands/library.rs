@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use demarche_library::Library;
 
+use crate::convert::library::moment;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus, Verification};
@@ -68,13 +69,12 @@ pub(crate) fn open_last(session: &Arc<Session>) -> Result<LibraryStatus, Failure
 }
 
 pub(crate) fn backup(session: &Arc<Session>, _: Empty) -> Result<Backup, Failure> {
-    session.library()?;
-    Err(failure::invalid("Not there yet.", "Use a later build."))
+    let kept = session.settings.get().backups_kept;
+    Ok(session.library()?.backup(kept)?.into())
 }
 
 pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<Verification, Failure> {
-    session.library()?;
-    Err(failure::invalid("Not there yet.", "Use a later build."))
+    Ok(session.library()?.verify()?.into())
 }
 
 fn at(path: &Path) -> LibraryPath {
@@ -102,25 +102,25 @@ fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Fail
         None => String::new(),
     };
     let (undo, redo) = library.undo_and_redo_labels()?;
+    let counts = library.counts()?;
+    let last_backup = library.backups()?.into_iter().next();
     Ok(LibraryStatus {
         path: path.to_string_lossy().into_owned(),
         name,
         is_example,
         analyst: library.analyst(),
-        articles: 0,
-        notes: 0,
-        actors: 0,
-        issues: 0,
-        events: 0,
-        positions: 0,
-        inbox: 0,
-        trash: 0,
+        articles: counts.articles,
+        notes: counts.notes,
+        actors: counts.actors,
+        issues: counts.issues,
+        events: counts.events,
+        positions: counts.positions,
+        inbox: counts.inbox,
+        trash: counts.trash,
         undo,
         redo,
-        last_backup: None,
-        last_network_use: session
-            .network_used()
-            .map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
+        last_backup: last_backup.map(|backup| moment(backup.at)),
+        last_network_use: session.network_used().map(moment),
         problems: library.problems().to_vec(),
     })
 }

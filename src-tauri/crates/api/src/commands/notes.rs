@@ -1,5 +1,6 @@
 //! Notes: kept, rendered, checked, exported, issued.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use demarche_brief::document::BlockKind;
@@ -8,10 +9,11 @@ use demarche_library::editions::NewEdition;
 
 use crate::failure;
 use crate::session::Session;
+use crate::types::compare::Exported;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteListRequest, NoteRow, NoteSave,
-    RenderRequest, Rendered, ResolveRequest, Resolved, Saved,
+    Check, CheckRequest, CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteExport,
+    NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest, Resolved, Saved,
 };
 use crate::types::{ById, ByIds, Done};
 
@@ -97,12 +99,31 @@ pub(crate) fn issue_edition(session: &Arc<Session>, note: ById) -> Result<Editio
     Ok(session.changed(issued).into())
 }
 
+/// What a briefing's text lacks: sources, quotes that no longer match, unclear likelihood.
+pub(crate) fn check(session: &Arc<Session>, request: CheckRequest) -> Result<Check, Failure> {
+    Ok(demarche_brief::check(&request.text, &*session.library()?)?.into())
+}
+
+pub(crate) fn export(session: &Arc<Session>, request: NoteExport) -> Result<Exported, Failure> {
+    let library = session.library()?;
+    let note = library.note(request.id.into())?;
+    let settings = session.settings.get();
+    let style = request.style.unwrap_or(settings.citation_style);
+    let path = Path::new(&request.path);
+    let format = request.format.into();
+    let made = demarche_brief::export(&note.text, &*library, format, &style, path)?;
+    Ok(Exported {
+        path: Some(request.path),
+        text: None,
+        bytes: made.bytes.len() as u64,
+        warnings: made.warnings,
+    })
+}
+
 mod later {
     super::super::pending! {
         templates: Empty => Vec<Template>;
         create: NoteCreate => Created;
-        check: CheckRequest => Check;
-        export: NoteExport => Exported;
     }
 }
-pub(crate) use later::{check, create, export, templates};
+pub(crate) use later::{create, templates};

@@ -6,6 +6,7 @@ use demarche_library::QuotationId;
 use demarche_library::quotations::QuotationUpdate;
 
 use super::excerpts::span;
+use super::positions::add_with_excerpt_in;
 use crate::convert::dates::cleared_or;
 use crate::failure;
 use crate::session::Session;
@@ -31,8 +32,10 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
     let outcome = match accept.position {
         None => library.accept_quotation(id)?,
         Some(position) => {
-            let coded = super::positions::coded(position)?;
-            library.accept_quotation_and_code(id, |tx, excerpt| coded.add_in(tx, excerpt))?
+            let position = position.try_into()?;
+            library.accept_quotation_and_code(id, |tx, excerpt| {
+                add_with_excerpt_in(tx, position, excerpt)
+            })?
         }
     };
     let label = outcome.label.clone();

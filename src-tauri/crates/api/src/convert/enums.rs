@@ -43,4 +43,35 @@ same! {
     crate::types::articles::QuotationState = demarche_library::quotations::QuotationState {
         Pending Accepted Rejected
     }
+    crate::types::library::TrashKind = demarche_library::trash::TrashKind {
+        Article Excerpt Actor Issue Position Note Event
+    }
+    crate::types::positions::Stance = demarche_library::positions::Stance {
+        Opposes LeansAgainst Neutral LeansFor Supports Conditional Ambiguous Declined
+    }
+    crate::types::positions::Voice = demarche_library::positions::Voice {
+        Own Spokesperson Attributed
+    }
+    crate::types::positions::SpeechAct = demarche_library::positions::SpeechAct {
+        Asserts Proposes Demands Promises Warns Accuses Denies Declines
+    }
+    crate::types::positions::Directness = demarche_library::positions::Directness {
+        Direct Indirect
+    }
+    crate::types::positions::Confidence = demarche_library::positions::Confidence {
+        Low Moderate High
+    }
+    crate::types::positions::EvidenceRole = demarche_library::positions::EvidenceRole {
+        Supporting Contradicting Context
+    }
+    crate::types::positions::EventKind = demarche_library::events::EventKind {
+        Call Summit Briefing Vote Interview Other
+    }
+    crate::types::compare::MatrixRows = demarche_library::compare::MatrixRows {
+        Actors Countries
+    }
+    crate::types::notes::NoteFormat = demarche_brief::Format { Docx Pdf Html Markdown }
+    crate::types::notes::CheckRule = demarche_brief::Rule {
+        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood
+    }
 }

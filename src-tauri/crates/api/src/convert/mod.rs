@@ -1,10 +1,15 @@
 //! From what the other crates say to what crosses the edge, and back. A file a noun.
 
+mod actors;
 pub(crate) mod articles;
+mod compare;
 pub(crate) mod dates;
 mod enums;
 mod history;
 pub(crate) mod import;
+mod issues;
+pub(crate) mod library;
 mod notes;
+mod positions;
 mod quotations;
 mod refs;

@@ -3,7 +3,9 @@
 use demarche_library::notes as theirs;
 
 use super::import::count;
-use crate::types::notes::{Completion, EditionRow, Note, NoteRow, OutlineEntry, Rendered, Saved};
+use crate::types::notes::{
+    Check, Completion, EditionRow, Finding, Note, NoteRow, OutlineEntry, Rendered, Saved,
+};
 
 impl From<theirs::NoteRow> for NoteRow {
     fn from(row: theirs::NoteRow) -> Self {
@@ -79,6 +81,29 @@ impl From<demarche_brief::document::OutlineEntry> for OutlineEntry {
             level: u32::from(entry.level),
             text: entry.text,
             line: entry.line,
+        }
+    }
+}
+
+impl From<demarche_brief::Check> for Check {
+    fn from(check: demarche_brief::Check) -> Self {
+        Self {
+            sentences: count(check.sentences),
+            with_source: count(check.with_source),
+            findings: check.findings.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<demarche_brief::Finding> for Finding {
+    fn from(finding: demarche_brief::Finding) -> Self {
+        Self {
+            rule: finding.rule.into(),
+            start: count(finding.span.start),
+            end: count(finding.span.end),
+            words: finding.words,
+            reason: finding.reason,
+            remedy: finding.remedy,
         }
     }
 }

@@ -38,7 +38,8 @@ transport! {
     pub struct Created { pub id: Id }
 
     /// `post.list` answers `Vec<PostRef>`; `post.create`.
-    pub struct PostInput { pub title: String, pub body: Option<String>, pub country: Option<String> }
+    pub struct PostInput { pub title: String, pub body: Option<String>, pub country: Option<String>, /// Whether who holds it speaks for others.
+        #[serde(default)] pub spokesperson: bool }
     /// `tenure.add`.
     pub struct TenureInput { pub actor: Id, pub post: Id, pub from: Option<PartialDate>, pub to: Option<PartialDate> }
 

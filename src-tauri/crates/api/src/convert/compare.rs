@@ -1,0 +1,177 @@
+//! Comparisons: the matrix, side by side, and word differences.
+
+use demarche_library::compare as theirs;
+
+use super::dates::day;
+use crate::types::compare::{
+    CellPosition, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow,
+    SideBySide, SideColumn, SideDay, Statement, Was, WordsDiff,
+};
+use crate::types::library::Failure;
+
+impl TryFrom<MatrixRequest> for theirs::MatrixRequest {
+    type Error = Failure;
+
+    fn try_from(request: MatrixRequest) -> Result<Self, Failure> {
+        Ok(Self {
+            rows: request.rows.into(),
+            actors: request.actors.into_iter().map(Into::into).collect(),
+            countries: request.countries,
+            issues: request.issues.into_iter().map(Into::into).collect(),
+            as_of: request.as_of.as_deref().map(day).transpose()?,
+            from: request.from.as_deref().map(day).transpose()?,
+            attributed: request.attributed,
+            direct_only: request.direct_only,
+            outlet: request.outlet.map(Into::into),
+        })
+    }
+}
+
+impl From<theirs::Matrix> for Matrix {
+    fn from(matrix: theirs::Matrix) -> Self {
+        Self {
+            issues: matrix.issues.into_iter().map(Into::into).collect(),
+            rows: matrix.rows.into_iter().map(Into::into).collect(),
+            articles_searched: matrix.articles_searched,
+            positions: matrix.positions,
+            origins: matrix.origins,
+            as_of: matrix.as_of.map(|day| day.to_string()),
+        }
+    }
+}
+
+impl From<theirs::MatrixIssue> for MatrixIssue {
+    fn from(issue: theirs::MatrixIssue) -> Self {
+        Self {
+            issue: issue.issue.into(),
+            con: issue.con,
+            pro: issue.pro,
+        }
+    }
+}
+
+impl From<theirs::MatrixRow> for MatrixRow {
+    fn from(row: theirs::MatrixRow) -> Self {
+        Self {
+            country: row.country.map(Into::into),
+            actor: row.actor.map(Into::into),
+            post: row.post.map(Into::into),
+            positions: row.positions,
+            cells: row.cells.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::MatrixCell> for MatrixCell {
+    fn from(cell: theirs::MatrixCell) -> Self {
+        Self {
+            latest: cell.latest.map(Into::into),
+            positions: cell.positions,
+            direct: cell.direct,
+            was: cell.was.map(Into::into),
+            against: cell.against,
+            marks: cell.marks.into_iter().map(Into::into).collect(),
+            searched: cell.searched,
+        }
+    }
+}
+
+impl From<theirs::CellPosition> for CellPosition {
+    fn from(latest: theirs::CellPosition) -> Self {
+        Self {
+            position: latest.position.0,
+            stance: latest.stance.into(),
+            said: latest.said.map(Into::into),
+            words: latest.words,
+            direct: latest.direct,
+            voice: latest.voice.into(),
+            actor: latest.actor.map(Into::into),
+        }
+    }
+}
+
+impl From<theirs::Was> for Was {
+    fn from(was: theirs::Was) -> Self {
+        Self {
+            stance: was.stance.into(),
+            said: was.said.map(Into::into),
+        }
+    }
+}
+
+impl From<theirs::DayCount> for DayCount {
+    fn from(count: theirs::DayCount) -> Self {
+        Self {
+            day: count.day.to_string(),
+            positions: count.positions,
+        }
+    }
+}
+
+impl From<theirs::SideBySide> for SideBySide {
+    fn from(view: theirs::SideBySide) -> Self {
+        Self {
+            issue: view.issue.into(),
+            proposition: view.proposition,
+            columns: view.columns.into_iter().map(Into::into).collect(),
+            days: view.days.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::SideDay> for SideDay {
+    fn from(day: theirs::SideDay) -> Self {
+        Self {
+            day: day.day,
+            event: day.event,
+        }
+    }
+}
+
+impl From<theirs::SideColumn> for SideColumn {
+    fn from(column: theirs::SideColumn) -> Self {
+        Self {
+            name: column.name,
+            country: column.country.map(Into::into),
+            latest: column.latest.map(Into::into),
+            speakers: column.speakers,
+            statements: column.statements.into_iter().map(Into::into).collect(),
+            searched: column.searched,
+        }
+    }
+}
+
+impl From<theirs::Statement> for Statement {
+    fn from(statement: theirs::Statement) -> Self {
+        Self {
+            position: statement.position.into(),
+            quote: statement.quote,
+            directness: statement.directness.into(),
+            article: statement.article.map(|id| id.0),
+            excerpt: statement.excerpt.map(|id| id.0),
+            articles: statement.articles,
+            origins: statement.origins,
+        }
+    }
+}
+
+impl From<theirs::WordsDiff> for WordsDiff {
+    fn from(diff: theirs::WordsDiff) -> Self {
+        Self {
+            a: diff.a.into_iter().map(Into::into).collect(),
+            b: diff.b.into_iter().map(Into::into).collect(),
+            common: diff.common,
+            words_a: diff.words_a,
+            words_b: diff.words_b,
+        }
+    }
+}
+
+impl From<theirs::DiffPart> for DiffPart {
+    fn from(part: theirs::DiffPart) -> Self {
+        Self {
+            text: part.text,
+            only_here: part.only_here,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The library as a whole: what search found, the trash, backups and checks.
+
+use crate::types::library::{
+    Backup, SearchHit, SearchResults, SnippetPart, TrashEntry, Verification,
+};
+
+/// A moment, RFC 3339 in UTC.
+pub(crate) fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
+    demarche_library::sql::moment(at)
+}
+
+impl From<demarche_library::search::SearchResults> for SearchResults {
+    fn from(found: demarche_library::search::SearchResults) -> Self {
+        Self {
+            hits: found.hits.into_iter().map(Into::into).collect(),
+            total: found.total,
+        }
+    }
+}
+
+impl From<demarche_library::search::SearchHit> for SearchHit {
+    fn from(hit: demarche_library::search::SearchHit) -> Self {
+        let parts = hit.snippet.into_iter().map(|part| SnippetPart {
+            text: part.text,
+            hit: part.hit,
+        });
+        Self {
+            place: hit.place.into(),
+            article: hit.article.map(|id| id.0),
+            snippet: parts.collect(),
+        }
+    }
+}
+
+impl From<demarche_library::trash::TrashEntry> for TrashEntry {
+    fn from(entry: demarche_library::trash::TrashEntry) -> Self {
+        Self {
+            kind: entry.kind.into(),
+            id: entry.id,
+            title: entry.title,
+            trashed_at: entry.trashed_at,
+        }
+    }
+}
+
+impl From<demarche_library::file::Backup> for Backup {
+    fn from(backup: demarche_library::file::Backup) -> Self {
+        Self {
+            path: backup.path.to_string_lossy().into_owned(),
+            at: moment(backup.at),
+            bytes: backup.bytes,
+        }
+    }
+}
+
+impl From<demarche_library::verify::Verification> for Verification {
+    fn from(verification: demarche_library::verify::Verification) -> Self {
+        Self {
+            sound: verification.problems.is_empty(),
+            checked: verification.checked,
+            problems: verification.problems,
+        }
+    }
+}
