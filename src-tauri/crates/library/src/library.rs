@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::articles::KnownNames;
-use crate::file::{self, Lock};
+use crate::file::{self, Check, Lock};
 use crate::history::{self, Recorded};
 use crate::{AnalystId, Error, Op, Result, reference, schema};
 
@@ -64,7 +64,7 @@ pub struct Library {
     recorded: Recorded,
     names: Mutex<Option<KnownNames>>,
     switcher: Mutex<Option<Arc<crate::search::Names>>>,
-    problems: Vec<String>,
+    check: Check,
     _lock: Option<Lock>,
 }
 
@@ -83,29 +83,35 @@ impl Library {
     /// Opens the library at `path`, upgrading it when an older program made it (after a backup).
     ///
     /// A file that is damaged opens for reading alone, with [`Library::problems`] saying what is wrong.
+    /// A large file is checked while it is in use already; from when damage is found nothing is written.
     pub fn open(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
         let path = file::absolute(path.as_ref())?;
         file::expect_library(&path)?;
         let lock = Lock::take(&path, (options.clock)())?;
         let mut writer = file::connect(&path)?;
-        let problems = file::quick_check(&writer, &path)?;
-        if problems.is_empty() {
-            let found = schema::version(&writer)?;
-            if found > schema::LATEST {
-                return Err(Error::TooNew {
-                    path,
-                    found,
-                    known: schema::LATEST,
-                });
-            }
+        let found = schema::version(&writer)?;
+        if found > schema::LATEST {
+            return Err(Error::TooNew {
+                path,
+                found,
+                known: schema::LATEST,
+            });
+        }
+        // An upgrade writes all over the file: it must be sound before.
+        let check = if found < schema::LATEST || Check::at_once(&path) {
+            Check::done(file::quick_check(&writer, &path)?)
+        } else {
+            Check::in_background(path.clone())
+        };
+        if check.first_problem().is_some() {
+            writer.pragma_update(None, "query_only", true)?;
+        } else {
             if found < schema::LATEST {
                 file::before_upgrade(&writer, &path, found, (options.clock)())?;
             }
             prepare(&mut writer)?;
-        } else {
-            writer.pragma_update(None, "query_only", true)?;
         }
-        Self::assemble(writer, Some(path), options, problems, Some(lock))
+        Self::assemble(writer, Some(path), options, check, Some(lock))
     }
 
     /// Makes a new library at `path`, where nothing may stand yet, and opens it.
@@ -117,7 +123,7 @@ impl Library {
         let lock = Lock::take(&path, (options.clock)())?;
         file::create(&path, prepare)?;
         let writer = file::connect(&path)?;
-        Self::assemble(writer, Some(path), options, Vec::new(), Some(lock))
+        Self::assemble(writer, Some(path), options, Check::default(), Some(lock))
     }
 
     /// A library that ends with the process, for tests and previews.
@@ -125,17 +131,17 @@ impl Library {
         let mut writer = Connection::open_in_memory()?;
         file::configure(&writer)?;
         prepare(&mut writer)?;
-        Self::assemble(writer, None, options, Vec::new(), None)
+        Self::assemble(writer, None, options, Check::default(), None)
     }
 
     fn assemble(
         writer: Connection,
         path: Option<PathBuf>,
         options: OpenOptions,
-        problems: Vec<String>,
+        check: Check,
         lock: Option<Lock>,
     ) -> Result<Self> {
-        let analyst = if problems.is_empty() {
+        let analyst = if check.first_problem().is_none() {
             analyst_row(&writer, &options.analyst)?
         } else {
             AnalystId(0)
@@ -149,7 +155,7 @@ impl Library {
             path,
             clock: options.clock,
             analyst: RwLock::new((analyst, options.analyst)),
-            problems,
+            check,
             _lock: lock,
         })
     }
@@ -159,9 +165,10 @@ impl Library {
         self.path.as_deref()
     }
 
-    /// What the integrity check on open found; empty when sound.
-    pub fn problems(&self) -> &[String] {
-        &self.problems
+    /// What the integrity check on open found; empty when sound, and while the check of a large file
+    /// still runs.
+    pub fn problems(&self) -> Vec<String> {
+        self.check.problems()
     }
 
     /// Who works with it.
@@ -313,10 +320,10 @@ impl Library {
     }
 
     fn writable(&self) -> Result<MutexGuard<'_, Connection>> {
-        match (&self.path, self.problems.first()) {
-            (Some(path), Some(problem)) => Err(Error::Damaged {
+        match (&self.path, self.check.first_problem()) {
+            (Some(path), Some(reason)) => Err(Error::Damaged {
                 path: path.clone(),
-                reason: problem.clone(),
+                reason,
             }),
             _ => Ok(lock(&self.writer)),
         }

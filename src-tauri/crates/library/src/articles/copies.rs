@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche_text::{PartialDate, near};
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{date_at, rows};
@@ -93,29 +94,33 @@ pub fn origins(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Origins> {
 
 /// Writes the passages of an article anew.
 pub(super) fn write_passages(tx: &Tx<'_>, article: ArticleId, passages: &[u64]) -> Result<()> {
-    let first = article.0 * KEPT as i64;
     tx.conn()
-        .prepare_cached("DELETE FROM passage WHERE id >= ?1 AND id < ?1 + 64")?
-        .execute([first])?;
-    let mut insert = tx
-        .conn()
-        .prepare_cached("INSERT INTO passage (id, article, hash) VALUES (?1, ?2, ?3)")?;
-    for (place, hash) in near::sketch(passages, KEPT).iter().enumerate() {
-        insert.execute((first + place as i64, article, *hash as i64))?;
-    }
+        .prepare_cached(
+            "INSERT INTO sketch (id, hashes) VALUES (?1, ?2) \
+             ON CONFLICT (id) DO UPDATE SET hashes = excluded.hashes WHERE hashes <> excluded.hashes",
+        )?
+        .execute((article, packed(near::sketch(passages, KEPT))))?;
     Ok(())
+}
+
+/// As the table holds them.
+fn packed(hashes: &[u64]) -> Vec<u8> {
+    hashes.iter().flat_map(|hash| hash.to_be_bytes()).collect()
 }
 
 /// The passages kept of an article, in order.
 fn sketch_of(reader: &Reader<'_>, article: ArticleId) -> Result<Vec<u64>> {
-    let mut statement = reader
+    let packed: Vec<u8> = reader
         .conn()
-        .prepare_cached("SELECT hash FROM passage WHERE id >= ?1 AND id < ?1 + 64")?;
-    let mut hashes = rows(&mut statement, [article.0 * KEPT as i64], |row| {
-        Ok(row.get::<_, i64>(0)? as u64)
-    })?;
-    hashes.sort_unstable();
-    Ok(hashes)
+        .prepare_cached("SELECT hashes FROM sketch WHERE id = ?")?
+        .query_row([article], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default();
+    let (hashes, _) = packed.as_chunks::<8>();
+    Ok(hashes
+        .iter()
+        .map(|bytes| u64::from_be_bytes(*bytes))
+        .collect())
 }
 
 /// Articles outside the trash that share passages with a sketch.
@@ -128,15 +133,13 @@ fn neighbours(
     if sketch.is_empty() {
         return Ok(Vec::new());
     }
-    let hashes: Vec<i64> = sketch.iter().map(|hash| *hash as i64).collect();
     let mut statement = reader
         .conn()
         .prepare_cached(include_str!("candidates.sql"))?;
-    let candidates: Vec<(ArticleId, String)> = rows(
-        &mut statement,
-        (serde_json::to_string(&hashes)?, article),
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+    let candidates: Vec<(ArticleId, String)> =
+        rows(&mut statement, (packed(sketch), article), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let mut found = Vec::new();
     for (article, credited) in candidates {
         let other = sketch_of(reader, article)?;

@@ -1,6 +1,7 @@
 //! The file itself: what it must be before it is touched, the lock, backups.
 
 mod backup;
+mod check;
 mod lock;
 
 use std::fs::{self, File};
@@ -13,6 +14,7 @@ use crate::{Error, Result, schema};
 
 pub use backup::Backup;
 pub(crate) use backup::before_upgrade;
+pub(crate) use check::Check;
 pub(crate) use lock::Lock;
 
 /// Every SQLite file begins with these bytes (https://www.sqlite.org/fileformat.html, 1.3).

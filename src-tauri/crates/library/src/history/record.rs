@@ -24,6 +24,7 @@ const UNRECORDED: &[&str] = &[
     "setting",
     "history",
     "stated",
+    "passage",
 ];
 
 /// Changes with the same coalescing key are one entry while its first is no older.
@@ -100,7 +101,18 @@ pub(crate) fn record(
         serde_json::to_string(&changes.0)?,
         key,
     ))?;
+    forget_oldest(conn)?;
     Ok(changes)
+}
+
+/// Entries that keep their changeset. Of older ones the trail stays: who did what, when, to which tables.
+const REMEMBERED: i64 = 20_000;
+
+/// Drops the changeset that the newest entry pushes out. To be called once for each new entry.
+pub(super) fn forget_oldest(conn: &Connection) -> Result<()> {
+    conn.prepare_cached("UPDATE history SET changeset = x'' WHERE id = ?")?
+        .execute([conn.last_insert_rowid() - REMEMBERED])?;
+    Ok(())
 }
 
 /// Adds a change to the newest entry when both may be one. Says whether it did.
@@ -166,7 +178,8 @@ pub(crate) fn count(changeset: &[u8]) -> Result<Changes> {
 
 /// zstd's default level: changesets are mostly text and are seldom read.
 fn pack(changeset: &[u8]) -> Result<Vec<u8>> {
-    zstd::encode_all(changeset, 3).map_err(Error::Packing)
+    // With its size known, zstd takes no more memory than that.
+    zstd::bulk::compress(changeset, 3).map_err(Error::Packing)
 }
 
 pub(crate) fn unpack(packed: &[u8]) -> Result<Vec<u8>> {

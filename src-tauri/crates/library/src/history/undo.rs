@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension};
 
-use super::record::{count, unpack};
+use super::record::{count, forget_oldest, unpack};
 use crate::sql::moment;
 use crate::{Changes, Error, HistoryId, Library, Outcome, Result};
 
 impl Library {
-    /// Takes the latest change back. The value is its label; none when there is nothing to undo.
+    /// Takes the latest change back. The value is its label; none when there is nothing to undo. Some
+    /// ten thousand changes can be taken back.
     ///
     /// Fails with [`Error::HistoryConflict`] and changes nothing when rows are not as the history left them.
     pub fn undo(&self) -> Result<Outcome<Option<String>>> {
@@ -50,6 +51,7 @@ impl Library {
                  SELECT label, op, ?2, ?3, x'', changes, ?4, id FROM history WHERE id = ?1",
             )?
             .execute((id, analyst.as_str(), moment(now), step.word()))?;
+            forget_oldest(tx)?;
             Ok(Outcome {
                 value: Some(label.clone()),
                 changes,
@@ -95,7 +97,7 @@ impl Step {
 pub(super) fn next_undo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
     next(
         conn,
-        "SELECT id, label FROM history WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+        "SELECT id, label, length(changeset) FROM history WHERE state = 'done' ORDER BY id DESC LIMIT 1",
     )
 }
 
@@ -103,15 +105,19 @@ pub(super) fn next_undo(conn: &Connection) -> Result<Option<(HistoryId, String)>
 pub(super) fn next_redo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
     next(
         conn,
-        "SELECT id, label FROM history WHERE redoable = 1 ORDER BY id LIMIT 1",
+        "SELECT id, label, length(changeset) FROM history WHERE redoable = 1 ORDER BY id LIMIT 1",
     )
 }
 
+/// None, too, when the entry is so old that its changeset is gone.
 fn next(conn: &Connection, sql: &'static str) -> Result<Option<(HistoryId, String)>> {
-    Ok(conn
+    let found: Option<(HistoryId, String, i64)> = conn
         .prepare_cached(sql)?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?)
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    Ok(found
+        .filter(|(_, _, length)| *length > 0)
+        .map(|(id, label, _)| (id, label)))
 }
 
 /// Applies a changeset whole or not at all. SQLite defers foreign keys while it does.

@@ -126,13 +126,36 @@ CREATE TABLE body_version (
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)
 ) STRICT;
--- Which passages an article holds, for finding copies: hashes of word shingles, the 64 smallest kept.
-CREATE TABLE passage (
-  id INTEGER PRIMARY KEY,               -- 64 × article + place, so that an article's stand together
-  article INTEGER NOT NULL REFERENCES article(id),
-  hash INTEGER NOT NULL
+-- Which passages an article holds, for finding copies: the 64 smallest hashes of its word shingles in order,
+-- each of 8 bytes, the highest first.
+CREATE TABLE sketch (
+  id INTEGER PRIMARY KEY REFERENCES article(id), -- the article
+  hashes BLOB NOT NULL
 ) STRICT;
-CREATE INDEX passage_hash ON passage(hash, article);
+-- The same by hash; kept by triggers, which fire too when a changeset is applied.
+CREATE TABLE passage (
+  hash BLOB NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER sketch_insert AFTER INSERT ON sketch BEGIN
+  INSERT INTO passage (hash, article)
+    SELECT substr(new.hashes, 1 + 8 * value, 8), new.id
+    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(new.hashes);
+END;
+CREATE TRIGGER sketch_update AFTER UPDATE OF hashes ON sketch BEGIN
+  DELETE FROM passage WHERE article = old.id AND hash IN (
+    SELECT substr(old.hashes, 1 + 8 * value, 8)
+    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(old.hashes));
+  INSERT INTO passage (hash, article)
+    SELECT substr(new.hashes, 1 + 8 * value, 8), new.id
+    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(new.hashes);
+END;
+CREATE TRIGGER sketch_delete AFTER DELETE ON sketch BEGIN
+  DELETE FROM passage WHERE article = old.id AND hash IN (
+    SELECT substr(old.hashes, 1 + 8 * value, 8)
+    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(old.hashes));
+END;
 
 CREATE TABLE excerpt (
   id INTEGER PRIMARY KEY,

@@ -235,7 +235,8 @@ fn body_snippet(
     let Some(version) = version else {
         return Ok(snippet(title, query));
     };
-    if query.unspaced() {
+    // FTS5 would look up every word that a prefix can become for each row anew.
+    if query.unspaced() || query.has_prefix() {
         let in_body = snippet(&crate::articles::body_text(reader, version)?, query);
         return Ok(if in_body.iter().any(|part| part.hit) {
             in_body

@@ -82,6 +82,11 @@ impl Query {
         self.terms().any(Term::unspaced)
     }
 
+    /// Whether a word may go on.
+    pub(crate) fn has_prefix(&self) -> bool {
+        self.terms().any(|term| term.prefix)
+    }
+
     fn terms(&self) -> impl Iterator<Item = &Term> {
         self.clauses.iter().flatten().chain(&self.without)
     }

@@ -1,0 +1,123 @@
+//! The integrity check on open.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use super::{connect_reader, quick_check};
+use crate::Result;
+
+/// Files up to this size are checked before they are opened, in a fraction of a second; larger ones
+/// while they are in use already.
+const AT_ONCE: u64 = 32 << 20;
+/// Steps of SQLite's machine between two looks at whether the library is being closed.
+const STEPS: i32 = 10_000;
+
+/// What the check found or is about to find.
+#[derive(Debug, Default)]
+pub(crate) struct Check {
+    problems: Arc<Mutex<Vec<String>>>,
+    closing: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Check {
+    /// A check that is over.
+    pub(crate) fn done(problems: Vec<String>) -> Self {
+        let mut check = Self::default();
+        check.problems = Arc::new(Mutex::new(problems));
+        check
+    }
+
+    /// Whether a file can be checked before it is opened.
+    pub(crate) fn at_once(path: &Path) -> bool {
+        std::fs::metadata(path).is_ok_and(|file| file.len() <= AT_ONCE)
+    }
+
+    /// Checks a file beside its use.
+    pub(crate) fn in_background(path: PathBuf) -> Self {
+        let mut check = Self::default();
+        let problems = Arc::clone(&check.problems);
+        let closing = Arc::clone(&check.closing);
+        check.thread = Some(std::thread::spawn(move || {
+            let found = run(&path, &closing).unwrap_or_else(|error| {
+                if closing.load(Ordering::Relaxed) {
+                    return Vec::new();
+                }
+                vec![error.to_string()]
+            });
+            for problem in &found {
+                tracing::error!(path = %path.display(), problem, "the library is damaged");
+            }
+            *problems.lock().unwrap_or_else(PoisonError::into_inner) = found;
+        }));
+        check
+    }
+
+    /// What was found so far.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        self.problems
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The first of them.
+    pub(crate) fn first_problem(&self) -> Option<String> {
+        let problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
+        problems.first().cloned()
+    }
+}
+
+fn run(path: &Path, closing: &Arc<AtomicBool>) -> Result<Vec<String>> {
+    let mut conn = connect_reader(path)?;
+    let closing = Arc::clone(closing);
+    conn.progress_handler(STEPS, Some(move || closing.load(Ordering::Relaxed)))?;
+    quick_check(&conn, path)
+}
+
+impl Drop for Check {
+    fn drop(&mut self) {
+        self.closing.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{article_of, noon};
+    use crate::{Library, OpenOptions};
+
+    #[test]
+    fn damage_is_found_beside_the_use_and_closing_does_not_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.demarche");
+        let library = Library::create(&path, OpenOptions::at("Ada", noon())).unwrap();
+        for number in 0..50 {
+            library
+                .store(&article_of(
+                    &format!("Title {number}"),
+                    &format!("Words {number}. ").repeat(200),
+                ))
+                .unwrap();
+        }
+        drop(library);
+        let found = |path: &Path| {
+            let mut check = Check::in_background(path.to_owned());
+            check.thread.take().unwrap().join().unwrap();
+            check.problems()
+        };
+        assert_eq!(found(&path), Vec::<String>::new());
+        drop(Check::in_background(path.clone()));
+
+        let mut bytes = std::fs::read(&path).unwrap();
+        let page = bytes.len() / 4096 / 2;
+        bytes[page * 4096..page * 4096 + 512].fill(0xEE);
+        std::fs::write(&path, &bytes).unwrap();
+        assert!(!found(&path).is_empty());
+    }
+}
