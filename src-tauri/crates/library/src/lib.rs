@@ -37,13 +37,15 @@ pub mod settings;
 pub mod sql;
 pub mod status;
 pub mod trash;
+mod tx;
 pub mod verify;
 
 pub use error::{Error, OrNotFound, Result};
 pub use id::*;
-pub use library::{Changes, Clock, Library, OpenOptions, Outcome, Reader, Tx};
+pub use library::{Clock, Library, OpenOptions};
 pub use op::Op;
 pub use refs::{ActorKind, ActorRef, CountryRef, IssueRef, Place, PlaceKind, PostRef};
+pub use tx::{Changes, Outcome, Reader, Tx};
 
 #[cfg(test)]
 mod testing;

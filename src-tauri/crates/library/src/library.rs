@@ -1,8 +1,6 @@
 //! The open library: one writer, several readers.
 
-use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -12,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use crate::articles::KnownNames;
 use crate::file::{self, Check, Lock};
 use crate::history::{self, Recorded};
+use crate::tx::{Changes, Outcome, Reader, Tx};
 use crate::{AnalystId, Error, Op, Result, reference, schema};
 
 /// Tells the time. An argument, so that tests and imports of old libraries are repeatable.
@@ -204,7 +203,7 @@ impl Library {
         // A panic in `read` drops the connection with its transaction, and the next reader opens anew.
         let answer = {
             let tx = conn.transaction()?;
-            read(&Reader { conn: &tx })
+            read(&Reader::new(&tx))
         };
         let mut readers = lock(&self.readers);
         if readers.len() < READERS_KEPT {
@@ -218,7 +217,7 @@ impl Library {
         let writer = lock(&self.writer);
         writer.pragma_update(None, "query_only", true)?;
         let ended = ReadEnds(&writer);
-        let answer = read(&Reader { conn: &writer });
+        let answer = read(&Reader::new(&writer));
         drop(ended);
         answer
     }
@@ -237,11 +236,7 @@ impl Library {
         let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (value, changes) = {
             let session = self.recorded.session(&sql)?;
-            let tx = Tx {
-                reader: Reader { conn: &sql },
-                now,
-                analyst,
-            };
+            let tx = Tx::new(&sql, now, analyst);
             let value = change(&tx)?;
             (value, history::record(&sql, session, &op, &name, now)?)
         };
@@ -367,79 +362,6 @@ fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
         None => Ok(conn
             .prepare_cached("INSERT INTO analyst (name) VALUES (?) RETURNING id")?
             .query_row([name], |row| row.get(0))?),
-    }
-}
-
-/// A view of the library that cannot change it.
-#[derive(Debug, Clone, Copy)]
-pub struct Reader<'c> {
-    conn: &'c Connection,
-}
-
-impl<'c> Reader<'c> {
-    /// The connection; `query_only` but inside a [`Tx`].
-    pub fn conn(&self) -> &'c Connection {
-        self.conn
-    }
-}
-
-/// A change being made. Derefs to [`Reader`].
-#[derive(Debug)]
-pub struct Tx<'c> {
-    reader: Reader<'c>,
-    now: DateTime<Utc>,
-    analyst: AnalystId,
-}
-
-impl Tx<'_> {
-    /// When the change is made; the same all through it.
-    pub fn now(&self) -> DateTime<Utc> {
-        self.now
-    }
-
-    /// Who makes it.
-    pub fn analyst(&self) -> AnalystId {
-        self.analyst
-    }
-}
-
-impl<'c> Deref for Tx<'c> {
-    type Target = Reader<'c>;
-
-    fn deref(&self) -> &Reader<'c> {
-        &self.reader
-    }
-}
-
-/// What a change gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome<T> {
-    /// What the change answers.
-    pub value: T,
-    /// Which tables it changed.
-    pub changes: Changes,
-    /// The op's label, as the Undo menu shows it.
-    pub label: String,
-}
-
-/// How many rows a change inserted, updated or deleted, by table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Changes(pub BTreeMap<String, u32>);
-
-impl Changes {
-    /// The changed tables, in alphabetical order.
-    pub fn tables(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
-    }
-
-    /// The number of changed rows of a table.
-    pub fn rows(&self, table: &str) -> u32 {
-        self.0.get(table).copied().unwrap_or(0)
-    }
-
-    /// Whether nothing changed.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 

@@ -445,3 +445,78 @@ fn trashed_articles_leave_lists_and_copies() {
         })
     ));
 }
+
+/// The reference paste stands outside the project, beside it; without it there is nothing to test.
+#[test]
+fn the_reference_paste_becomes_an_article_with_its_people_and_their_posts() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../../shared/data/seed/xi-biden-2022-03-18.txt");
+    let Ok(bytes) = std::fs::read(&path) else {
+        eprintln!("skipped: there is no {}", path.display());
+        return;
+    };
+    let library = library();
+    let empty = dump(&library);
+    let draft = demarche_extract::from_paste(&String::from_utf8_lossy(&bytes));
+    let capture = Capture {
+        bytes: bytes.clone(),
+        media_type: "text/plain".to_owned(),
+        extractor: "paste".to_owned(),
+        ..Capture::default()
+    };
+    let mut new = NewArticle::of_draft(&draft, capture);
+    assert_eq!(new.published, None);
+    // What the analyst answers when asked.
+    new.published = PartialDate::parse("2022-03-18");
+    new.published_from = Some(PublishedFrom::Analyst);
+    let id = store(&library, &new);
+    let article = library.article(id).unwrap();
+    let mut wires = article.row.wires.clone();
+    wires.sort();
+    assert_eq!(wires, ["AFP", "AP"]);
+    assert_eq!(
+        library.snapshot_bytes(article.snapshots[0].id).unwrap().0,
+        bytes
+    );
+
+    // The text reports no words of Biden's own, but names him as whom Xi spoke to.
+    let quoted: Vec<String> = library
+        .quotations_of(id)
+        .unwrap()
+        .into_iter()
+        .filter_map(|quotation| Some(quotation.actor?.name))
+        .collect();
+    for (name, post, country, speaks) in [
+        ("Xi Jinping", "President", "CN", true),
+        ("Joe Biden", "President", "US", false),
+        ("Jen Psaki", "White House press secretary", "US", true),
+        ("Wendy Sherman", "Deputy Secretary of State", "US", true),
+        ("Zhao Lijian", "Foreign Ministry spokesperson", "CN", true),
+    ] {
+        let mention = article
+            .mentions
+            .iter()
+            .find(|mention| mention.actor.name == name)
+            .unwrap_or_else(|| panic!("{name} is not named"));
+        let actor = mention.actor.id;
+        let held = library
+            .read(|reader| {
+                crate::posts::post_held(
+                    reader,
+                    actor,
+                    PartialDate::day(new.published.as_ref().unwrap()).unwrap(),
+                )
+            })
+            .unwrap()
+            .unwrap();
+        assert_eq!(held.post.title, post, "{name}");
+        assert_eq!(held.post.country.unwrap().code, country, "{name}");
+        assert!(
+            !speaks || quoted.iter().any(|speaker| speaker == name),
+            "{name}: {quoted:?}"
+        );
+    }
+    assert!(library.verify().unwrap().problems.is_empty());
+    while library.undo().unwrap().value.is_some() {}
+    assert_eq!(dump(&library), empty);
+}

@@ -287,6 +287,29 @@ mod tests {
     }
 
     #[test]
+    fn a_copy_made_before_an_upgrade_outlives_thinning() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::default();
+        let path = folder.path().join("a.demarche");
+        let library = Library::create(&path, watch.options()).unwrap();
+        library.store(&article_of("A", "One.")).unwrap();
+        library
+            .with_writer(|conn| before_upgrade(conn, &path, 1, noon()))
+            .unwrap();
+        watch.forward(60 * 60 * 24 * 1_000);
+        library.backup(1).unwrap();
+        let copies: Vec<_> = fs::read_dir(super::folder(&path))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        assert_eq!(copies.len(), 2, "{copies:?}");
+        for copy in copies {
+            let copy = Library::open(copy, watch.options()).unwrap();
+            assert_eq!(copy.counts().unwrap().articles, 1);
+        }
+    }
+
+    #[test]
     fn one_backup_always_stays() {
         let one = [Backup {
             path: PathBuf::from("x"),
