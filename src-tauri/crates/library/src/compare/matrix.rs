@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use demarche_text::PartialDate;
+use rusqlite::CachedStatement;
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cells, Sum, Window};
@@ -11,7 +12,7 @@ use super::rows::{self, Row};
 use super::searched::Searched;
 use super::stance::{Speaker, day_number};
 use crate::positions::{Directness, Stance, Voice, telling};
-use crate::sql::{all, date_at};
+use crate::sql::{all, date_at, rows as rows_of};
 use crate::{
     ActorId, ActorRef, CountryRef, IssueId, IssueRef, Library, OrNotFound, OutletId, PositionId,
     PostRef, Reader, Result, posts,
@@ -156,6 +157,7 @@ pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
     let window = window(reader, request)?;
     let searched = Searched::count(reader, request.from, request.as_of, request.outlet)?;
     let mut cells = Cells::new(reader, &window)?;
+    let mut fill = Fill::new(reader, &searched)?;
     let mut answer = Vec::new();
     for row in rows::rows(reader, request)? {
         let speaker = match &row {
@@ -172,7 +174,7 @@ pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
         for issue in &issues {
             let sum = cells.sum(speaker, issue.issue.id)?;
             written.positions += sum.positions;
-            written.cells.push(cell(reader, sum, &searched)?);
+            written.cells.push(fill.cell(sum)?);
         }
         match row {
             Row::Country(_, country) => written.country = Some(country),
@@ -244,63 +246,74 @@ fn mark(rows: &mut [MatrixRow]) {
     }
 }
 
-fn cell(reader: &Reader<'_>, sum: Sum, searched: &Searched) -> Result<MatrixCell> {
-    let Some((position, stance)) = sum.latest else {
-        return Ok(MatrixCell {
-            searched: Some(searched.to_string()),
-            ..MatrixCell::default()
-        });
-    };
-    let (latest, against) = latest(reader, position, stance)?;
-    let was = match sum.was {
-        Some((position, stance)) => Some(Was {
-            stance,
-            said: reader
-                .conn()
-                .prepare_cached("SELECT said, said_precision FROM position WHERE id = ?")?
-                .query_row([position], |row| date_at(row, 0))?,
-        }),
-        None => None,
-    };
-    Ok(MatrixCell {
-        latest: Some(latest),
-        positions: sum.positions,
-        direct: sum.direct,
-        was,
-        against,
-        ..MatrixCell::default()
-    })
+/// Fills in cells. Its statements stand ready, since a matrix has hundreds of cells.
+struct Fill<'c> {
+    words: CachedStatement<'c>,
+    latest: CachedStatement<'c>,
+    when: CachedStatement<'c>,
+    /// What an empty cell says.
+    none: String,
 }
 
-/// What a cell shows of its latest position, and how much evidence contradicts it.
-fn latest(
-    reader: &Reader<'_>,
-    position: PositionId,
-    stance: Stance,
-) -> Result<(CellPosition, u32)> {
-    let conn = reader.conn();
-    let quotes: Vec<String> = all(conn, include_str!("words.sql"), [position], |row| {
-        row.get(0)
-    })?;
-    let quote = telling(quotes.iter().map(String::as_str));
-    conn.prepare_cached(include_str!("latest.sql"))?
-        .query_row([position], |row| {
-            let directness: Directness = row.get(3)?;
-            let paraphrase: String = row.get(4)?;
-            Ok((
-                CellPosition {
-                    position,
-                    stance,
-                    said: date_at(row, 0)?,
-                    voice: row.get(2)?,
-                    direct: quote.is_some() && directness == Directness::Direct,
-                    words: quote.map_or(paraphrase, str::to_owned),
-                    actor: ActorRef::at(row, 6)?,
-                },
-                row.get(5)?,
-            ))
+impl<'c> Fill<'c> {
+    fn new(reader: &Reader<'c>, searched: &Searched) -> Result<Self> {
+        let conn = reader.conn();
+        Ok(Self {
+            words: conn.prepare_cached(include_str!("words.sql"))?,
+            latest: conn.prepare_cached(include_str!("latest.sql"))?,
+            when: conn.prepare_cached("SELECT said, said_precision FROM position WHERE id = ?")?,
+            none: searched.to_string(),
         })
-        .or_not_found(position)
+    }
+
+    fn cell(&mut self, sum: Sum) -> Result<MatrixCell> {
+        let Some((position, stance)) = sum.latest else {
+            return Ok(MatrixCell {
+                searched: Some(self.none.clone()),
+                ..MatrixCell::default()
+            });
+        };
+        let (latest, against) = self.latest(position, stance)?;
+        let was = match sum.was {
+            Some((position, stance)) => Some(Was {
+                stance,
+                said: self.when.query_row([position], |row| date_at(row, 0))?,
+            }),
+            None => None,
+        };
+        Ok(MatrixCell {
+            latest: Some(latest),
+            positions: sum.positions,
+            direct: sum.direct,
+            was,
+            against,
+            ..MatrixCell::default()
+        })
+    }
+
+    /// What a cell shows of its latest position, and how much evidence contradicts it.
+    fn latest(&mut self, position: PositionId, stance: Stance) -> Result<(CellPosition, u32)> {
+        let quotes: Vec<String> = rows_of(&mut self.words, [position], |row| row.get(0))?;
+        let quote = telling(quotes.iter().map(String::as_str));
+        self.latest
+            .query_row([position], |row| {
+                let directness: Directness = row.get(3)?;
+                let paraphrase: String = row.get(4)?;
+                Ok((
+                    CellPosition {
+                        position,
+                        stance,
+                        said: date_at(row, 0)?,
+                        voice: row.get(2)?,
+                        direct: quote.is_some() && directness == Directness::Direct,
+                        words: quote.map_or(paraphrase, str::to_owned),
+                        actor: ActorRef::at(row, 6)?,
+                    },
+                    row.get(5)?,
+                ))
+            })
+            .or_not_found(position)
+    }
 }
 
 /// Independent origins of the articles that the evidence of positions is from.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows};
 use crate::sql::all;
 use crate::{
-    ActorId, ActorRef, CountryId, CountryRef, Error, IssueId, IssueRef, Reader, Result, actors,
-    countries,
+    ActorId, ActorRef, CountryId, CountryRef, Error, IssueId, IssueRef, OrNotFound, Reader, Result,
+    actors, countries,
 };
 
 /// A row to fill.
@@ -120,7 +120,6 @@ pub(super) fn issues(reader: &Reader<'_>, asked: &[IssueId]) -> Result<Vec<Matri
 
 /// A leaf as a column.
 pub(super) fn issue(reader: &Reader<'_>, id: IssueId) -> Result<MatrixIssue> {
-    use crate::OrNotFound;
     let (issue, leaf) = reader
         .conn()
         .prepare_cached(include_str!("issue.sql"))?

@@ -83,6 +83,16 @@ CREATE INDEX article_canonical ON article(canonical_url) WHERE canonical_url IS 
 CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
 CREATE INDEX article_imported ON article(imported_at, id);
 CREATE INDEX article_outlet ON article(outlet);
+-- The day up to which an article was certainly published, or was imported where that is unknown: 20220318.
+CREATE INDEX article_searched ON article(
+  CASE coalesce(published_precision, '')
+    WHEN '' THEN CAST(replace(substr(imported_at, 1, 10), '-', '') AS INTEGER)
+    WHEN 'year' THEN substr(published, 1, 4) * 10000 + 1231
+    WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
+    ELSE CAST(replace(substr(published, 1, 10), '-', '') AS INTEGER)
+  END,
+  outlet, trashed_at
+) WHERE trashed_at IS NULL;
 CREATE INDEX article_body ON article(body);
 CREATE INDEX article_origin ON article(origin);
 CREATE TABLE byline (
