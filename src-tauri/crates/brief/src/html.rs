@@ -318,7 +318,11 @@ impl<'d> Html<'d> {
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
         let Some(latest) = &cell.latest else {
             self.out.push_str("<td><small>");
-            let marks: Vec<_> = cell.marks.iter().map(|it| it.mark()).collect();
+            let marks: Vec<_> = cell
+                .marks
+                .iter()
+                .map(|it| crate::matrix::print(*it).mark)
+                .collect();
             escape(&marks.join(" "), &mut self.out);
             escape(cell.searched.as_deref().unwrap_or_default(), &mut self.out);
             self.out.push_str("</small></td>");
@@ -326,13 +330,13 @@ impl<'d> Html<'d> {
         };
         self.out.push_str("<td dir=\"auto\"");
         if self.form == Form::Preview {
-            let _ = write!(self.out, " data-stance=\"{}\"", latest.stance.name());
+            let _ = write!(self.out, " data-stance=\"{}\"", latest.stance.word());
         }
         let _ = write!(
             self.out,
             "><strong title=\"{}\">{}</strong> ",
-            latest.stance.word(),
-            latest.stance.mark()
+            crate::matrix::print(latest.stance).words,
+            crate::matrix::print(latest.stance).mark
         );
         if self.form == Form::Preview {
             let _ = write!(

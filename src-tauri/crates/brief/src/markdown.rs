@@ -332,7 +332,11 @@ pub(crate) fn write_matrix(
             out.push(' ');
             match &cell.latest {
                 Some(latest) => {
-                    let _ = write!(out, "**{}** ", escaped(latest.stance.mark()));
+                    let _ = write!(
+                        out,
+                        "**{}** ",
+                        escaped(crate::matrix::print(latest.stance).mark)
+                    );
                     escape(&latest.quoted().replace('\n', " "), out);
                     let told = [latest.told(), cell.shift().unwrap_or_default()];
                     let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
@@ -344,7 +348,11 @@ pub(crate) fn write_matrix(
                     mark(row_index, column, out);
                 }
                 None => {
-                    let marks: Vec<_> = cell.marks.iter().map(|it| it.mark()).collect();
+                    let marks: Vec<_> = cell
+                        .marks
+                        .iter()
+                        .map(|it| crate::matrix::print(*it).mark)
+                        .collect();
                     escape(&marks.join(" "), out);
                     escape(cell.searched.as_deref().unwrap_or_default(), out);
                 }

@@ -45,6 +45,8 @@ pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec
             list.extend(items(value));
         } else {
             match (field.as_str(), value) {
+                // A template's field that nobody has filled in yet.
+                ("as-of" | "as_of", "") => {}
                 ("as-of" | "as_of", day) if is_day(unquoted(day)) => {
                     query.as_of = Some(unquoted(day).to_owned());
                 }

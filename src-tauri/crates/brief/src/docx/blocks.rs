@@ -308,7 +308,11 @@ impl<'d> Docx<'d> {
 
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
         let Some(latest) = &cell.latest else {
-            let marks: Vec<_> = cell.marks.iter().map(|it| it.mark()).collect();
+            let marks: Vec<_> = cell
+                .marks
+                .iter()
+                .map(|it| crate::matrix::print(*it).mark)
+                .collect();
             let searched = cell.searched.as_deref().unwrap_or_default();
             let words = format!("{} {searched}", marks.join(" "));
             self.plain_cell(words.trim(), "TableSmall");
@@ -321,7 +325,10 @@ impl<'d> Docx<'d> {
             bold: true,
             ..Form::default()
         };
-        self.run(&format!("{} ", latest.stance.mark()), bold);
+        self.run(
+            &format!("{} ", crate::matrix::print(latest.stance).mark),
+            bold,
+        );
         self.run(&words, Form::default());
         if let Some(citation) = citation {
             self.citation(citation, Form::default());

@@ -1,13 +1,19 @@
 //! Comparisons as they are printed: who stands where on which issue, with the words that tell.
 
+pub mod csv;
+pub mod json;
 pub mod stance;
+pub mod svg;
+pub mod xlsx;
 
 use demarche_text::PartialDate;
 use serde::Serialize;
 
+use crate::Error;
 use crate::date::worded;
 use crate::sources::Excerpt;
-pub use stance::Stance;
+pub use demarche_library::positions::Stance;
+pub use stance::{Print, print};
 
 /// Rows of countries or actors, columns of issues.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -132,7 +138,9 @@ impl Matrix {
             }
         }
         used.sort_unstable();
-        let parts = used.iter().map(|it| format!("{} {}", it.mark(), it.word()));
+        let parts = used
+            .iter()
+            .map(|it| format!("{} {}", print(*it).mark, print(*it).words));
         parts.collect::<Vec<_>>().join(" · ")
     }
 }
@@ -160,8 +168,8 @@ impl Cell {
     /// "was + on 3 March 2022", when the stance changed.
     pub fn shift(&self) -> Option<String> {
         self.was.as_ref().map(|(stance, said)| match said {
-            Some(said) => format!("was {} on {}", stance.mark(), worded(said)),
-            None => format!("was {}", stance.mark()),
+            Some(said) => format!("was {} on {}", print(*stance).mark, worded(said)),
+            None => format!("was {}", print(*stance).mark),
         })
     }
 }
@@ -169,4 +177,34 @@ impl Cell {
 fn counted(count: u32, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{ending}")
+}
+
+/// What a matrix can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MatrixFormat {
+    /// A pipe table.
+    Markdown,
+    /// One line a cell.
+    Csv,
+    /// A workbook.
+    Xlsx,
+    /// A picture.
+    Svg,
+    /// Everything, for programs.
+    Json,
+}
+
+/// Writes a matrix; all but a workbook is UTF-8 text.
+pub fn export_matrix(matrix: &Matrix, format: MatrixFormat) -> Result<Vec<u8>, Error> {
+    Ok(match format {
+        MatrixFormat::Markdown => {
+            let mut out = String::new();
+            crate::markdown::write_matrix(matrix, |_, _, _| {}, &mut out);
+            out.into_bytes()
+        }
+        MatrixFormat::Csv => csv::csv(matrix)?.into_bytes(),
+        MatrixFormat::Xlsx => xlsx::xlsx(matrix)?,
+        MatrixFormat::Svg => svg::svg(matrix).into_bytes(),
+        MatrixFormat::Json => json::json(matrix)?.into_bytes(),
+    })
 }

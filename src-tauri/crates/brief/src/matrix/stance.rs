@@ -1,103 +1,43 @@
-//! Stances, their marks and words.
+//! How stances are printed: a mark, words and a colour.
 
-use serde::{Deserialize, Serialize};
+use demarche_library::positions::Stance;
 
-/// Where somebody stands between an issue's poles. Ordered as a legend lists them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stance {
-    /// −2.
-    Opposes,
-    /// −1.
-    LeansAgainst,
-    /// 0.
-    Neutral,
-    /// +1.
-    LeansFor,
-    /// +2.
-    Supports,
-    /// On a condition.
-    Conditional,
-    /// Said so that it can be read both ways.
-    Ambiguous,
-    /// Asked, and did not say.
-    Declined,
+/// How one stance is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Print {
+    /// −− − 0 + ++ ~ ? …
+    pub mark: &'static str,
+    /// "leans against".
+    pub words: &'static str,
+    /// `rrggbb`; never the only sign of it. From brown over grey to teal, apart for colour-blind
+    /// readers too (ColorBrewer's BrBG); grey for what has no number.
+    pub colour: &'static str,
+    /// Whether words on the colour must be light.
+    pub dark: bool,
 }
 
-/// Stance, its name in tables, its mark, its words and its colour: a diverging palette from brown
-/// over grey to teal that stays apart for colour-blind readers (ColorBrewer's BrBG), greys for what has no number.
-const FORMS: [(Stance, &str, &str, &str, &str); 8] = [
-    (Stance::Opposes, "opposes", "−−", "opposes", "#a6611a"),
-    (
-        Stance::LeansAgainst,
-        "leans_against",
-        "−",
-        "leans against",
-        "#dfc27d",
-    ),
-    (Stance::Neutral, "neutral", "0", "neutral", "#f5f5f5"),
-    (Stance::LeansFor, "leans_for", "+", "leans for", "#80cdc1"),
-    (Stance::Supports, "supports", "++", "supports", "#018571"),
-    (
-        Stance::Conditional,
-        "conditional",
-        "~",
-        "conditional",
-        "#e4e4ee",
-    ),
-    (Stance::Ambiguous, "ambiguous", "?", "ambiguous", "#e4e4ee"),
-    (
-        Stance::Declined,
-        "declined",
-        "…",
-        "declined to say",
-        "#e4e4ee",
-    ),
-];
+/// Fields: the library's word, mark, words, colour, whether it is dark.
+const PRINTS: &str = include_str!("stances.tsv");
 
-impl Stance {
-    fn form(
-        self,
-    ) -> &'static (
-        Stance,
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static str,
-    ) {
-        // The table is in the enum's order; a test holds it to that.
-        &FORMS[self as usize]
-    }
-
-    /// The stance of a name in the library's tables.
-    pub fn of_name(name: &str) -> Option<Self> {
-        FORMS.iter().find(|form| form.1 == name).map(|form| form.0)
-    }
-
-    /// Its name in the library's tables.
-    pub fn name(self) -> &'static str {
-        self.form().1
-    }
-
-    /// Its mark: −− − 0 + ++ ~ ? …
-    pub fn mark(self) -> &'static str {
-        self.form().2
-    }
-
-    /// Its words.
-    pub fn word(self) -> &'static str {
-        self.form().3
-    }
-
-    /// Its colour, `#rrggbb`; never the only sign of it.
-    pub fn colour(self) -> &'static str {
-        self.form().4
-    }
-
-    /// Whether dark words on its colour would be hard to read.
-    pub fn is_dark(self) -> bool {
-        matches!(self, Self::Opposes | Self::Supports)
-    }
+/// How a stance is printed.
+pub fn print(stance: Stance) -> Print {
+    let found = PRINTS.lines().find_map(|line| {
+        let mut fields = line.split('\t');
+        (fields.next() == Some(stance.word())).then_some(())?;
+        Some(Print {
+            mark: fields.next()?,
+            words: fields.next()?,
+            colour: fields.next()?,
+            dark: fields.next()? == "dark",
+        })
+    });
+    // A test holds the table to every stance there is.
+    found.unwrap_or(Print {
+        mark: "?",
+        words: "",
+        colour: "ffffff",
+        dark: false,
+    })
 }
 
 #[cfg(test)]
@@ -105,10 +45,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_in_the_enums_order() {
-        for (index, form) in FORMS.iter().enumerate() {
-            assert_eq!(form.0 as usize, index);
-            assert_eq!(Stance::of_name(form.1), Some(form.0));
-        }
+    fn every_stance_has_a_mark_of_its_own() {
+        let mut marks: Vec<_> = Stance::ALL.iter().map(|it| print(*it).mark).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        assert_eq!(marks.len(), Stance::ALL.len());
+        assert!(Stance::ALL.iter().all(|it| !print(*it).words.is_empty()));
     }
 }

@@ -250,7 +250,7 @@ impl<'d> Typst<'d> {
         self.out.push('[');
         if let Some(latest) = &cell.latest {
             self.out.push_str("#strong[");
-            self.words(latest.stance.mark());
+            self.words(crate::matrix::print(latest.stance).mark);
             self.out.push(']');
             self.words(&format!(" {}", latest.quoted()));
             if let Some(citation) = citation {
@@ -264,7 +264,11 @@ impl<'d> Typst<'d> {
                 self.out.push(']');
             }
         } else {
-            let marks: Vec<_> = cell.marks.iter().map(|it| it.mark()).collect();
+            let marks: Vec<_> = cell
+                .marks
+                .iter()
+                .map(|it| crate::matrix::print(*it).mark)
+                .collect();
             let searched = cell.searched.as_deref().unwrap_or_default();
             self.out.push_str("#small[");
             self.words(format!("{} {searched}", marks.join(" ")).trim());

@@ -4,6 +4,7 @@ mod check;
 mod docx;
 mod html;
 mod links;
+mod matrix;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod writers;

@@ -1,0 +1,74 @@
+//! CSV: one line a cell, for other programs to count.
+
+use super::{Matrix, print};
+use crate::Error;
+
+const HEADS: [&str; 14] = [
+    "country",
+    "country_name",
+    "actor",
+    "post",
+    "issue",
+    "stance",
+    "mark",
+    "said",
+    "words",
+    "direct",
+    "attributed",
+    "positions",
+    "against",
+    "searched",
+];
+
+/// The matrix as CSV (RFC 4180, UTF-8, a head line), one line for each cell. A value that a
+/// spreadsheet would read as a formula gets an apostrophe before it.
+pub fn csv(matrix: &Matrix) -> Result<String, Error> {
+    let failed = |error: csv::Error| Error::format("CSV")(error.to_string());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(HEADS).map_err(failed)?;
+    for row in &matrix.rows {
+        let (code, country) = row.country.clone().unwrap_or_default();
+        for (cell, issue) in row.cells.iter().zip(&matrix.issues) {
+            let latest = cell.latest.as_ref();
+            let said = latest.and_then(|it| it.said.as_ref());
+            let yes = |yes: bool| if yes { "yes" } else { "no" };
+            let record = [
+                code.clone(),
+                country.clone(),
+                row.actor.clone().unwrap_or_default(),
+                row.post.clone().unwrap_or_default(),
+                issue.name.clone(),
+                latest.map_or("", |it| it.stance.word()).to_owned(),
+                latest.map_or("", |it| print(it.stance).mark).to_owned(),
+                said.map_or("", |it| &it.date).to_owned(),
+                latest.map_or("", |it| &it.words).to_owned(),
+                latest.map_or("", |it| yes(it.direct)).to_owned(),
+                latest.map_or("", |it| yes(it.attributed)).to_owned(),
+                cell.positions.to_string(),
+                cell.against.to_string(),
+                cell.searched.clone().unwrap_or_default(),
+            ];
+            writer
+                .write_record(record.iter().map(|value| guarded(value)))
+                .map_err(failed)?;
+        }
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| Error::format("CSV")(error.to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// A value that no spreadsheet runs: those that begin with a sign of a formula (OWASP's list, CSV
+/// injection) begin with an apostrophe instead. A mark of a stance alone is no formula.
+pub(super) fn guarded(value: &str) -> String {
+    let formula =
+        value.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !matches!(value, "+" | "++");
+    if formula {
+        format!("'{value}")
+    } else {
+        value.to_owned()
+    }
+}

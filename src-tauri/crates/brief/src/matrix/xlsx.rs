@@ -1,0 +1,88 @@
+//! A workbook: the matrix as it is on screen, and its cells one a line.
+
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError,
+};
+
+use super::{Cell, Matrix, print};
+use crate::Error;
+
+/// The matrix as a workbook of Excel. Every value is written as text, never as a formula.
+pub fn xlsx(matrix: &Matrix) -> Result<Vec<u8>, Error> {
+    workbook(matrix).map_err(|error| Error::format("workbook")(error.to_string()))
+}
+
+fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    // The same matrix gives the same bytes: the workbook was made at no known time.
+    let epoch = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
+    let head = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border_bottom(FormatBorder::Thin);
+    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let sheet = book.add_worksheet().set_name("Comparison")?;
+    sheet.set_freeze_panes(1, 2)?;
+    sheet.set_column_width(0, 22)?;
+    sheet.set_column_width(1, 26)?;
+    sheet.write_string_with_format(0, 0, "Country", &head)?;
+    sheet.write_string_with_format(0, 1, "Actor", &head)?;
+    for (column, issue) in (2_u16..).zip(&matrix.issues) {
+        sheet.set_column_width(column, 36)?;
+        sheet.write_string_with_format(0, column, &issue.name, &head)?;
+    }
+    for (line, row) in (1_u32..).zip(&matrix.rows) {
+        let country = row.country.as_ref().map_or("", |(_, name)| name);
+        sheet.write_string_with_format(line, 0, country, &plain)?;
+        let actor = match (&row.actor, &row.post) {
+            (Some(actor), Some(post)) => format!("{actor}\n{post}"),
+            (Some(actor), None) => actor.clone(),
+            _ => String::new(),
+        };
+        sheet.write_string_with_format(line, 1, &actor, &plain)?;
+        for (column, cell) in (2_u16..).zip(&row.cells) {
+            let format = match &cell.latest {
+                Some(latest) => coloured(&plain, print(latest.stance)),
+                None => plain.clone().set_font_color(Color::RGB(0x66_66_66)),
+            };
+            sheet.write_string_with_format(line, column, words(cell), &format)?;
+        }
+    }
+    let below = matrix.rows.len() as u32 + 2;
+    sheet.write_string(below, 0, matrix.caption())?;
+    sheet.write_string(below + 1, 0, matrix.legend())?;
+    book.save_to_buffer()
+}
+
+fn coloured(plain: &Format, form: super::Print) -> Format {
+    let colour = u32::from_str_radix(form.colour, 16).unwrap_or(0xff_ff_ff);
+    let words = if form.dark {
+        Color::White
+    } else {
+        Color::Black
+    };
+    plain
+        .clone()
+        .set_background_color(Color::RGB(colour))
+        .set_font_color(words)
+}
+
+fn words(cell: &Cell) -> String {
+    let Some(latest) = &cell.latest else {
+        let marks: Vec<_> = cell.marks.iter().map(|it| print(*it).mark).collect();
+        let searched = cell.searched.as_deref().unwrap_or_default();
+        return format!("{} {searched}", marks.join(" ")).trim().to_owned();
+    };
+    let told = [latest.told(), cell.shift().unwrap_or_default()];
+    let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+    format!(
+        "{} {}\n{}",
+        print(latest.stance).mark,
+        latest.quoted(),
+        told.join("; ")
+    )
+    .trim_end()
+    .to_owned()
+}
