@@ -60,6 +60,21 @@ pub fn export(
     Ok(made)
 }
 
+/// What an edition freezes beside the text, in JSON: `comparisons`, each live table as it is, and
+/// `evidence`, each excerpt quoted with its speaker, its article and the hash of what was captured.
+pub fn frozen(document: &Document) -> Result<String, Error> {
+    let mut comparisons = Vec::new();
+    document.each_block(&mut |block| {
+        if let BlockKind::Positions(positions) = &block.kind {
+            comparisons.extend(&positions.matrix);
+        }
+    });
+    let evidence = crate::annex::evidence(document);
+    let evidence: Vec<_> = evidence.iter().map(|row| row.0).collect();
+    serde_json::to_string(&serde_json::json!({ "comparisons": comparisons, "evidence": evidence }))
+        .map_err(|error| Error::format("JSON")(error.to_string()))
+}
+
 #[cfg(feature = "pdf")]
 fn pdf(
     document: &Document,

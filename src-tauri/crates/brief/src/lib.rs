@@ -30,7 +30,7 @@ pub mod templates;
 pub use check::{Check, Finding, Rule, check};
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use error::Error;
-pub use export::{Format, Made, export, make};
+pub use export::{Format, Made, export, frozen, make};
 pub use html::{Rendered, render};
 pub use matrix::{MatrixFormat, export_matrix};
 pub use templates::{Template, from_template, templates};

@@ -1,11 +1,14 @@
-//! A library as [`Sources`].
+//! A library as [`Sources`], and its comparisons as they are printed.
 
+use chrono::NaiveDate;
+use demarche_library::compare::{self, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt};
-use demarche_library::{ExcerptId, Library, Place};
+use demarche_library::positions::Voice;
+use demarche_library::{ExcerptId, Library, Place, PlaceKind};
 
 use crate::Error;
 use crate::document::PositionsQuery;
-use crate::matrix::Matrix;
+use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
 use crate::sources::Sources;
 
 impl Sources for Library {
@@ -21,12 +24,134 @@ impl Sources for Library {
         Ok(self.resolve_link(target)?)
     }
 
-    fn positions(&self, _: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
-        let problem = "Comparisons cannot be shown in notes yet.".to_owned();
-        Ok(Err(vec![problem]))
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+        let request = match request(self, query)? {
+            Ok(request) => request,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        let mut matrix = Matrix::from(&self.matrix(&request)?);
+        for cell in matrix.rows.iter_mut().flat_map(|row| &mut row.cells) {
+            if let Some(latest) = &mut cell.latest {
+                latest.excerpt = self.cited_excerpt_of(latest.position.into(), &latest.words)?;
+            }
+        }
+        Ok(Ok(matrix))
     }
 
     fn holds(&self, words: &str) -> Result<bool, Error> {
         Ok(self.holds_words(words)?)
     }
 }
+
+/// The request that a `positions` block makes, or what in it names nothing. Naming actors gives rows of
+/// actors; anything else gives rows of countries.
+fn request(
+    library: &Library,
+    query: &PositionsQuery,
+) -> Result<Result<MatrixRequest, Vec<String>>, Error> {
+    let mut problems = Vec::new();
+    let mut named = |kind: PlaceKind, names: &[String]| -> Result<Vec<Place>, Error> {
+        let mut places = Vec::new();
+        for name in names {
+            match library.resolve_link(&format!("{}:{name}", kind.word()))? {
+                Some(place) => places.push(place),
+                None => problems.push(format!("No {} is called “{name}”.", kind.word())),
+            }
+        }
+        Ok(places)
+    };
+    let actors = named(PlaceKind::Actor, &query.actors)?;
+    let countries = named(PlaceKind::Country, &query.countries)?;
+    let issues = named(PlaceKind::Issue, &query.issues)?;
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    let rows = if actors.is_empty() {
+        MatrixRows::Countries
+    } else {
+        MatrixRows::Actors
+    };
+    Ok(Ok(MatrixRequest {
+        rows,
+        actors: actors.iter().map(|it| it.id.into()).collect(),
+        countries: countries.into_iter().map(|it| it.detail).collect(),
+        issues: issues.iter().map(|it| it.id.into()).collect(),
+        as_of: query
+            .as_of
+            .as_deref()
+            .and_then(|day| day.parse::<NaiveDate>().ok()),
+        attributed: query.attributed,
+        ..MatrixRequest::default()
+    }))
+}
+
+impl From<&compare::Matrix> for Matrix {
+    /// Without the excerpts of its cells.
+    fn from(matrix: &compare::Matrix) -> Self {
+        Self {
+            issues: matrix.issues.iter().map(Issue::from).collect(),
+            rows: matrix.rows.iter().map(Row::from).collect(),
+            as_of: matrix.as_of.map(|day| day.to_string()),
+            articles_searched: matrix.articles_searched,
+            positions: matrix.positions,
+            origins: matrix.origins,
+        }
+    }
+}
+
+impl From<&compare::MatrixIssue> for Issue {
+    fn from(issue: &compare::MatrixIssue) -> Self {
+        Self {
+            id: issue.issue.id.0,
+            name: issue.issue.name.clone(),
+            con: issue.con.clone(),
+            pro: issue.pro.clone(),
+        }
+    }
+}
+
+impl From<&compare::MatrixRow> for Row {
+    fn from(row: &compare::MatrixRow) -> Self {
+        let country = row.country.as_ref();
+        let mut cells: Vec<Cell> = row.cells.iter().map(Cell::from).collect();
+        if row.actor.is_some() {
+            // The row says who it is.
+            for latest in cells.iter_mut().filter_map(|cell| cell.latest.as_mut()) {
+                latest.actor = None;
+            }
+        }
+        Self {
+            country: country.map(|it| (it.code.clone(), it.name.clone())),
+            actor: row.actor.as_ref().map(|it| it.name.clone()),
+            post: row.post.as_ref().map(|it| it.title.clone()),
+            cells,
+        }
+    }
+}
+
+impl From<&compare::MatrixCell> for Cell {
+    fn from(cell: &compare::MatrixCell) -> Self {
+        let latest = cell.latest.as_ref();
+        let was = cell.was.as_ref();
+        Self {
+            latest: latest.map(|latest| CellPosition {
+                position: latest.position.0,
+                stance: latest.stance,
+                said: latest.said.clone(),
+                words: latest.words.clone(),
+                direct: latest.direct,
+                attributed: latest.voice == Voice::Attributed,
+                actor: latest.actor.as_ref().map(|it| it.name.clone()),
+                excerpt: None,
+            }),
+            positions: cell.positions,
+            was: was.map(|was| (was.stance, was.said.clone())),
+            against: cell.against,
+            marks: cell.marks.clone(),
+            searched: cell.searched.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

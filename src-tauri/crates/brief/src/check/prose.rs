@@ -27,11 +27,11 @@ pub(super) struct Sentence {
 /// Every paragraph of a note that says something of its own: those of quotes, tables and footnotes do not.
 pub(super) fn prose(document: &Document) -> Vec<Prose> {
     let mut all = Vec::new();
-    collect(&document.blocks, document, &mut all);
+    collect(&document.blocks, &mut all);
     all
 }
 
-fn collect(blocks: &[Block], document: &Document, all: &mut Vec<Prose>) {
+fn collect(blocks: &[Block], all: &mut Vec<Prose>) {
     for (index, block) in blocks.iter().enumerate() {
         match &block.kind {
             BlockKind::Paragraph(inlines) => {
@@ -47,7 +47,7 @@ fn collect(blocks: &[Block], document: &Document, all: &mut Vec<Prose>) {
             }
             BlockKind::List { items, .. } => {
                 for item in items {
-                    collect(&item.blocks, document, all);
+                    collect(&item.blocks, all);
                 }
             }
             _ => {}

@@ -11,10 +11,10 @@ use crate::sources::Article;
 
 /// The entry of an article; only what is known is in it.
 pub(crate) fn of(article: &Article, style: &Style) -> Entry {
-    // Newspapers are cited with their outlet in italics, pages of a government or an organisation
-    // as pages of a site.
+    // Most outlets are newspapers, wires or broadcasters, whose name stands in italics; what a
+    // government publishes is a page of its site.
     let (kind, parent_kind) = match article.outlet_kind.as_deref() {
-        Some("government" | "other") | None => (EntryType::Web, EntryType::Web),
+        Some("government") => (EntryType::Web, EntryType::Web),
         _ => (EntryType::Article, EntryType::Newspaper),
     };
     let mut entry = Entry::new(&article.key, kind);

@@ -135,7 +135,7 @@ impl<'d> Docx<'d> {
                 .xml
                 .push_str(&format!("<w:footnote w:id=\"{number}\">"));
             match self.notes.list[number - 1] {
-                NoteText::Written(blocks) if blocks.is_empty() => {
+                NoteText::Written([]) => {
                     self.paragraph("FootnoteText", xml::FOOTNOTE_MARK, &[]);
                 }
                 NoteText::Written(blocks) => {

@@ -154,7 +154,7 @@ impl<'d> Typst<'d> {
             self.inlines(cell);
             self.out.push_str("], ");
         }
-        self.out.push_str(")");
+        self.out.push(')');
         for cell in table.rows.iter().flatten() {
             self.out.push_str(", [");
             self.directed(cell);

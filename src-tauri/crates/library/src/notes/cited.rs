@@ -80,17 +80,21 @@ impl Library {
         self.read(|reader| excerpt(reader, id))
     }
 
-    /// The first supporting excerpt of a position.
-    pub fn cited_excerpt_of(&self, position: PositionId) -> Result<Option<CitedExcerpt>> {
+    /// The supporting excerpt of a position that holds these words, or else its shortest.
+    pub fn cited_excerpt_of(
+        &self,
+        position: PositionId,
+        words: &str,
+    ) -> Result<Option<CitedExcerpt>> {
         self.read(|reader| {
             let first: Option<ExcerptId> = reader
                 .conn()
                 .prepare_cached(
                     "SELECT excerpt.id FROM evidence JOIN excerpt ON excerpt.id = evidence.excerpt \
-                     WHERE evidence.position = ? AND evidence.role = 'supporting' AND excerpt.trashed_at IS NULL \
-                     ORDER BY length(excerpt.quote), excerpt.id LIMIT 1",
+                     WHERE evidence.position = ?1 AND evidence.role = 'supporting' AND excerpt.trashed_at IS NULL \
+                     ORDER BY instr(excerpt.quote, ?2) = 0, length(excerpt.quote), excerpt.id LIMIT 1",
                 )?
-                .query_row([position], |row| row.get(0))
+                .query_row((position, words), |row| row.get(0))
                 .optional()?;
             match first {
                 Some(id) => excerpt(reader, id),

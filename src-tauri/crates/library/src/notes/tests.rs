@@ -266,7 +266,7 @@ fn a_position_knows_its_speaker_better_than_a_quotation() {
         })
         .unwrap();
     let quoted = library
-        .cited_excerpt_of(crate::PositionId(1))
+        .cited_excerpt_of(crate::PositionId(1), "Peace")
         .unwrap()
         .unwrap();
     assert_eq!(
