@@ -76,6 +76,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   ],
   'article.cuts': ['body_version'],
   'outlet.list': ['outlet'],
+  'excerpt.get': [...ARTICLE, 'excerpt'],
   'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],
   'excerpt.cite': [...ARTICLE, 'excerpt', 'setting'],
   'inbox.list': [...ARTICLE, ...ACTOR, 'quotation', 'excerpt', 'position', 'evidence'],

@@ -86,6 +86,7 @@ commands! {
     "outlet.list": Empty => Vec<OutletRow>, outlets::list;
     "outlet.update": OutletUpdate => Done, outlets::update;
     "excerpt.create": ExcerptCreate => Excerpt, excerpts::create;
+    "excerpt.get": ById => Excerpt, excerpts::get;
     "excerpt.update": ExcerptUpdate => Done, excerpts::update;
     "excerpt.trash": ByIds => Done, excerpts::trash;
     "excerpt.list": ExcerptListRequest => ExcerptList, excerpts::list;

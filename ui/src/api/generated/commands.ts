@@ -960,6 +960,7 @@ export interface Commands {
   "outlet.list": { request: Empty; response: Array<OutletRow> };
   "outlet.update": { request: OutletUpdate; response: Done };
   "excerpt.create": { request: ExcerptCreate; response: Excerpt };
+  "excerpt.get": { request: ById; response: Excerpt };
   "excerpt.update": { request: ExcerptUpdate; response: Done };
   "excerpt.trash": { request: ByIds; response: Done };
   "excerpt.list": { request: ExcerptListRequest; response: ExcerptList };

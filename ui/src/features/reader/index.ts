@@ -15,5 +15,12 @@ export default {
       load: () => import('./ArticleScreen.svelte'),
       inspector: [quotationTab, ...ARTICLE_TABS],
     },
+    {
+      kind: 'excerpt',
+      sections: ['articles', 'inbox'],
+      icon: FileText,
+      title: () => t('reader.tab_article'),
+      load: () => import('./ExcerptScreen.svelte'),
+    },
   ],
 } satisfies Feature;

@@ -22,6 +22,11 @@ pub(crate) fn create(session: &Arc<Session>, new: ExcerptCreate) -> Result<Excer
     Ok(library.excerpt(id)?.into())
 }
 
+/// An excerpt and where it stands, for following a link to it.
+pub(crate) fn get(session: &Arc<Session>, excerpt: ById) -> Result<Excerpt, Failure> {
+    Ok(session.library()?.excerpt(ExcerptId(excerpt.id))?.into())
+}
+
 /// A span as a window gives it.
 pub(crate) fn span(start: u32, end: u32) -> Result<Span, Failure> {
     if start >= end {
