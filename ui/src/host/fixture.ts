@@ -217,6 +217,7 @@ export function fakeLibrary(): FakeHost {
     'job.list': () => [],
     'inbox.list': (): Inbox => ({
       groups: [{ article: article().row, quotations }],
+      articles: pending() > 0 ? 1 : 0,
       pending: pending(),
     }),
     'article.get': article,
