@@ -320,7 +320,7 @@ export type HistoryEntry = { id: number, label: string, analyst: string,
  */
 at: string, 
 /**
- * `done`, `undone`, or `undo`/`redo` for the entries that those leave.
+ * `done`, `settled` where undo does not reach, `undone`, or `undo`/`redo` for the entries that those leave.
  */
 state: HistoryState, 
 /**
@@ -333,7 +333,7 @@ changes: Array<TableChange>, };
  */
 export type HistoryRequest = { before: number | null, limit: number, };
 
-export type HistoryState = "done" | "undone" | "undo" | "redo";
+export type HistoryState = "done" | "settled" | "undone" | "undo" | "redo";
 
 /**
  * A draft: an article as it will be stored.

@@ -22,7 +22,7 @@ same! {
         Article Note Actor Country Issue Event Excerpt Position Post Outlet
     }
     crate::types::library::HistoryState = demarche_library::history::HistoryState {
-        Done Undone Undo Redo
+        Done Settled Undone Undo Redo
     }
     crate::types::import::CutReason = demarche_extract::CutReason {
         Navigation Advertisement Headlines Weather Gallery Cookies Newsletter Social Repeated

@@ -118,8 +118,14 @@ const ARTICLES: &[&str] = articles![
 ];
 
 const NOTES: &[(&str, &str)] = &[
-    ("notes/18-march.md", include_str!("../../example/notes/18-march.md")),
-    ("notes/who-moved.md", include_str!("../../example/notes/who-moved.md")),
+    (
+        "notes/18-march.md",
+        include_str!("../../example/notes/18-march.md"),
+    ),
+    (
+        "notes/who-moved.md",
+        include_str!("../../example/notes/who-moved.md"),
+    ),
 ];
 
 /// The articles, in the order in which they come in.
@@ -134,7 +140,10 @@ pub(super) fn codings() -> Result<Codings> {
 
 fn article(source: &str) -> Result<ArticleFile> {
     let mut parts = source.splitn(3, "+++");
-    let (facts, text) = (parts.nth(1).unwrap_or_default(), parts.next().unwrap_or_default());
+    let (facts, text) = (
+        parts.nth(1).unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
     let mut article: ArticleFile = toml::from_str(facts).map_err(|error| unreadable(&error))?;
     article.text = text.trim().to_owned();
     Ok(article)
@@ -147,16 +156,25 @@ fn unreadable(error: &toml::de::Error) -> Error {
 impl NoteEntry {
     pub(super) fn text(&self) -> Result<&'static str> {
         let found = NOTES.iter().find(|(file, _)| *file == self.file);
-        found.map(|(_, text)| *text).ok_or_else(|| Error::invalid(format!("The example has no note {}.", self.file)))
+        found
+            .map(|(_, text)| *text)
+            .ok_or_else(|| Error::invalid(format!("The example has no note {}.", self.file)))
     }
 }
 
 impl ArticleFile {
     /// The page as its outlet would publish it, with the facts where pages carry them.
     pub(super) fn html(&self) -> String {
-        let paragraphs: String = self.text.split("\n\n").map(|text| format!("      <p>{}</p>\n", escaped(text))).collect();
-        let authors: Vec<serde_json::Value> =
-            self.byline.iter().map(|name| serde_json::json!({ "@type": "Organization", "name": name })).collect();
+        let paragraphs: String = self
+            .text
+            .split("\n\n")
+            .map(|text| format!("      <p>{}</p>\n", escaped(text)))
+            .collect();
+        let authors: Vec<serde_json::Value> = self
+            .byline
+            .iter()
+            .map(|name| serde_json::json!({ "@type": "Organization", "name": name }))
+            .collect();
         let facts = serde_json::json!({
             "@context": "https://schema.org",
             "@type": "NewsArticle",
@@ -167,7 +185,11 @@ impl ArticleFile {
         });
         // A closing tag inside the facts would end the script early.
         let facts = facts.to_string().replace("</", "<\\/");
-        let (title, outlet, url) = (escaped(&self.title), escaped(&self.outlet), escaped(&self.url));
+        let (title, outlet, url) = (
+            escaped(&self.title),
+            escaped(&self.outlet),
+            escaped(&self.url),
+        );
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>{title} | {outlet}</title>\n  \
              <meta property=\"og:site_name\" content=\"{outlet}\">\n  <link rel=\"canonical\" href=\"{url}\">\n  \
@@ -180,5 +202,8 @@ impl ArticleFile {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

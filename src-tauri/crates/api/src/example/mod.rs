@@ -13,7 +13,9 @@ use demarche_library::issues::NewIssue;
 use demarche_library::notes::NewNote;
 use demarche_library::outlets::OutletUpdate;
 use demarche_library::positions::{EvidenceRole, NewEvidence, NewPosition};
-use demarche_library::{ActorId, ArticleId, BodyVersionId, Error, EventId, ExcerptId, IssueId, Library, Op, Result};
+use demarche_library::{
+    ActorId, ArticleId, BodyVersionId, Error, EventId, ExcerptId, IssueId, Library, Op, Result,
+};
 use demarche_text::{PartialDate, Span};
 
 use files::{ArticleFile, Codings, PositionEntry};
@@ -24,7 +26,13 @@ use files::{ArticleFile, Codings, PositionEntry};
 /// When the library cannot be written, or the example's files contradict each other.
 pub(crate) fn build(library: &Library) -> Result<()> {
     let codings = files::codings()?;
-    let mut example = Example { library, articles: HashMap::new(), issues: HashMap::new(), events: HashMap::new(), excerpts: Vec::new() };
+    let mut example = Example {
+        library,
+        articles: HashMap::new(),
+        issues: HashMap::new(),
+        events: HashMap::new(),
+        excerpts: Vec::new(),
+    };
     for article in files::articles()? {
         example.store(&article)?;
     }
@@ -36,7 +44,11 @@ pub(crate) fn build(library: &Library) -> Result<()> {
     }
     for note in &codings.note {
         let text = example.resolve(note.text()?)?;
-        library.create_note(&NewNote { title: note.title.clone(), template: note.template.clone(), text })?;
+        library.create_note(&NewNote {
+            title: note.title.clone(),
+            template: note.template.clone(),
+            text,
+        })?;
     }
     library.settle_history()
 }
@@ -76,7 +88,15 @@ impl Example<'_> {
         let text = new.body.text.clone();
         let id = self.library.store(&new)?.value.article;
         let page = self.library.article(id)?;
-        self.articles.insert(file.key.clone(), Stored { id, body: page.body.id, text, citation_key: page.citation_key });
+        self.articles.insert(
+            file.key.clone(),
+            Stored {
+                id,
+                body: page.body.id,
+                text,
+                citation_key: page.citation_key,
+            },
+        );
         Ok(())
     }
 
@@ -116,14 +136,19 @@ impl Example<'_> {
                 exclude: issue.exclude.clone(),
                 example: issue.example.clone(),
             };
-            self.issues.insert(issue.key.clone(), self.library.create_issue(&new)?.value);
+            self.issues
+                .insert(issue.key.clone(), self.library.create_issue(&new)?.value);
         }
         Ok(())
     }
 
     fn make_events(&mut self, codings: &Codings) -> Result<()> {
         for event in &codings.event {
-            let articles: Vec<ArticleId> = event.articles.iter().map(|key| Ok(self.article(key)?.id)).collect::<Result<_>>()?;
+            let articles: Vec<ArticleId> = event
+                .articles
+                .iter()
+                .map(|key| Ok(self.article(key)?.id))
+                .collect::<Result<_>>()?;
             let new = NewEvent {
                 name: event.name.clone(),
                 kind: event.kind,
@@ -132,7 +157,8 @@ impl Example<'_> {
                 participants: self.actors(&event.participants)?,
                 articles,
             };
-            self.events.insert(event.key.clone(), self.library.create_event(&new)?.value);
+            self.events
+                .insert(event.key.clone(), self.library.create_event(&new)?.value);
         }
         Ok(())
     }
@@ -142,19 +168,26 @@ impl Example<'_> {
     fn code(&mut self, entry: &PositionEntry) -> Result<()> {
         let article = self.article(&entry.article)?;
         let (id, body) = (article.id, article.body);
-        let span = find(&article.text, &entry.quote).ok_or_else(|| missing("quote", &entry.quote))?;
-        let page = self.library.article(id)?;
-        let found = page.quotations.iter().find(|quotation| (quotation.start as usize, quotation.end as usize) == (span.start, span.end));
+        let span =
+            find(&article.text, &entry.quote).ok_or_else(|| missing("quote", &entry.quote))?;
+        let quotations = self.library.quotations_of(id)?;
+        let found = quotations.iter().find(|quotation| {
+            (quotation.start as usize, quotation.end as usize) == (span.start, span.end)
+        });
         let excerpt = match found {
             Some(quotation) => self.library.accept_quotation(quotation.id)?.value.excerpt,
             None => self.library.create_excerpt(body, span, None)?.value,
         };
-        self.excerpts.push((entry.article.clone(), entry.quote.clone(), excerpt));
+        self.excerpts
+            .push((entry.article.clone(), entry.quote.clone(), excerpt));
         let position = NewPosition {
             actors: self.actors(&entry.actors)?,
             on_behalf: entry.on_behalf.clone(),
             post: None,
-            issue: *self.issues.get(&entry.issue).ok_or_else(|| missing("issue", &entry.issue))?,
+            issue: *self
+                .issues
+                .get(&entry.issue)
+                .ok_or_else(|| missing("issue", &entry.issue))?,
             stance: entry.stance,
             voice: Some(entry.voice),
             act: entry.act,
@@ -168,21 +201,33 @@ impl Example<'_> {
             reported_by: entry.reported_by.clone(),
             paraphrase: entry.paraphrase.clone(),
             confidence: entry.confidence,
-            evidence: vec![NewEvidence { excerpt, role: EvidenceRole::Supporting }],
+            evidence: vec![NewEvidence {
+                excerpt,
+                role: EvidenceRole::Supporting,
+            }],
         };
         self.library.add_position(&position)?;
         Ok(())
     }
 
     fn actors(&self, keys: &[String]) -> Result<Vec<ActorId>> {
-        let made = self.library.transact(Op::CreateActor { name: keys.join(", ") }, |tx| {
-            keys.iter().map(|key| ensure_from_gazetteer(tx, key)).collect::<Result<Vec<_>>>()
-        })?;
+        let made = self.library.transact(
+            Op::CreateActor {
+                name: keys.join(", "),
+            },
+            |tx| {
+                keys.iter()
+                    .map(|key| ensure_from_gazetteer(tx, key))
+                    .collect::<Result<Vec<_>>>()
+            },
+        )?;
         Ok(made.value)
     }
 
     fn article(&self, key: &str) -> Result<&Stored> {
-        self.articles.get(key).ok_or_else(|| missing("article", key))
+        self.articles
+            .get(key)
+            .ok_or_else(|| missing("article", key))
     }
 
     /// Puts the library's own numbers and keys in the place of the example's: `[[position:ARTICLE#WORDS]]`
@@ -191,7 +236,9 @@ impl Example<'_> {
         let mut out = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("[[position:") {
-            let (reference, behind) = after.split_once("]]").ok_or_else(|| missing("end of", after))?;
+            let (reference, behind) = after
+                .split_once("]]")
+                .ok_or_else(|| missing("end of", after))?;
             let (article, words) = reference.split_once('#').unwrap_or((reference, ""));
             let (_, _, excerpt) = self
                 .excerpts
@@ -225,27 +272,41 @@ fn missing(what: &str, name: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use demarche_library::OpenOptions;
+
     use super::*;
 
     #[test]
     fn the_example_comes_in_whole() {
-        let library = Library::open_in_memory().unwrap();
+        let library = Library::open_in_memory(OpenOptions::new("Analyst")).unwrap();
         build(&library).unwrap();
-        let status = library.status().unwrap();
-        assert!(status.articles >= 12, "{status:?}");
-        assert!(status.positions >= 40, "{status:?}");
-        assert!(status.actors >= 15, "{status:?}");
-        assert_eq!(status.notes, 2);
-        assert_eq!(status.undo, None, "undo must not take the example apart");
+        let counts = library.counts().unwrap();
+        assert!(counts.articles >= 12, "{counts:?}");
+        assert!(counts.positions >= 40, "{counts:?}");
+        assert!(counts.actors >= 15, "{counts:?}");
+        assert_eq!(counts.notes, 2);
+        assert_eq!(
+            library.undo_and_redo_labels().unwrap(),
+            (None, None),
+            "undo must not take the example apart"
+        );
     }
 
     #[test]
     fn every_coded_word_is_in_its_article() {
         let articles = files::articles().unwrap();
         for position in files::codings().unwrap().position {
-            let article = articles.iter().find(|article| article.key == position.article);
+            let article = articles
+                .iter()
+                .find(|article| article.key == position.article);
             let article = article.unwrap_or_else(|| panic!("no article {}", position.article));
-            assert_eq!(article.text.matches(&position.quote).count(), 1, "{}: {}", position.article, position.quote);
+            assert_eq!(
+                article.text.matches(&position.quote).count(),
+                1,
+                "{}: {}",
+                position.article,
+                position.quote
+            );
         }
     }
 }

@@ -47,14 +47,14 @@ transport! {
         pub analyst: String,
         /// UTC.
         pub at: String,
-        /// `done`, `undone`, or `undo`/`redo` for the entries that those leave.
+        /// `done`, `settled` where undo does not reach, `undone`, or `undo`/`redo` for the entries that those leave.
         pub state: HistoryState,
         /// Rows changed, by table.
         pub changes: Vec<TableChange>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum HistoryState { Done, Undone, Undo, Redo }
+    pub enum HistoryState { Done, Settled, Undone, Undo, Redo }
     pub struct TableChange { pub table: String, pub rows: u32 }
 
     /// `history.undo`, `history.redo`: `label` is none when there was nothing to undo.

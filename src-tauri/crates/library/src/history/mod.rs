@@ -17,6 +17,8 @@ text_enum! {
     pub enum HistoryState {
         /// In force.
         Done = "done",
+        /// In force, and out of the reach of undo.
+        Settled = "settled",
         /// Taken back.
         Undone = "undone",
         /// The entry that taking a change back left.
@@ -49,6 +51,19 @@ impl Library {
     /// The history, newest first, from before an entry on.
     pub fn history(&self, before: Option<HistoryId>, limit: u32) -> Result<Vec<HistoryEntry>> {
         self.read(|reader| entries(reader, before, limit))
+    }
+
+    /// Puts every change so far out of the reach of undo; the audit trail keeps them. For a library
+    /// that is handed over made, such as the example.
+    pub fn settle_history(&self) -> Result<()> {
+        self.unrecorded(|tx, _| {
+            tx.execute(
+                "UPDATE history SET state = 'settled' WHERE state = 'done'",
+                [],
+            )?;
+            tx.execute("UPDATE history SET redoable = 0, coalescing = NULL", [])?;
+            Ok(())
+        })
     }
 
     /// The labels of what undo would undo and redo would redo.

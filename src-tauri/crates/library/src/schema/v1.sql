@@ -548,7 +548,7 @@ CREATE TABLE history (
   at TEXT NOT NULL,
   changeset BLOB NOT NULL,              -- the session extension's, zstd
   changes TEXT NOT NULL,                -- JSON: {table: rows}
-  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'undo', 'redo')),
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'undo', 'redo', 'settled')),
   of INTEGER REFERENCES history(id),    -- what an undo or redo entry acted on
   redoable INTEGER NOT NULL DEFAULT 0 CHECK (redoable IN (0, 1)), -- undone, and nothing was changed since
   coalescing TEXT                       -- later changes with the same key may join this entry
