@@ -68,6 +68,13 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
             && (page.is("be", at.wrapping_sub(1)) || (at >= 2 && page.is("be", at - 2)))
         {
             Some(quoted(page, at, sentence))
+        } else if page.is("make", at) && next == "clear" && page.lower(at + 2) == "that" {
+            page.lexicon.verb("said").map(|verb| Cue {
+                from: group_start(page, at, sentence.from),
+                at,
+                to: at + 2,
+                kind: CueKind::Verb(verb),
+            })
         } else if page.lexicon.nouns.contains(word)
             && next == "that"
             && at > sentence.from
@@ -182,7 +189,11 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if before == "to" {
                 let lead = from >= 2 && page.is("infinitive-lead", from - 2);
                 return lead.then(|| Cue {
-                    from: group_start(page, from - 2, sentence.from),
+                    from: group_start(
+                        page,
+                        lead_start(page, from - 2, sentence.from),
+                        sentence.from,
+                    ),
                     at,
                     to: at + 1,
                     kind: CueKind::Verb(verb),
@@ -199,23 +210,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || matches!(page.lower(at + 1), "," | ":") && page.quote(at + 2).is_some()
                 || page.is("subordinator", at + 1)
                 || verb.frames.object && from > sentence.from && page.large(from - 1)
-                || matches!(
-                    page.lower(at),
-                    "says"
-                        | "tells"
-                        | "argues"
-                        | "insists"
-                        | "believes"
-                        | "thinks"
-                        | "adds"
-                        | "explains"
-                        | "asserts"
-                        | "contends"
-                        | "maintains"
-                        | "believe"
-                        | "think"
-                        | "say"
-                );
+                || page.is("present-speech", at);
             let auxiliary = (from..at).any(|k| page.is("auxiliary", k));
             if !auxiliary && from > sentence.from && !agrees(page, from - 1, verb.form) {
                 return None;
@@ -255,6 +250,15 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
         to: at + 1,
         kind: CueKind::Verb(verb),
     })
+}
+
+/// "went on to say": the verb before "on".
+fn lead_start(page: &Page<'_>, at: usize, from: usize) -> usize {
+    if page.lower(at) == "on" && at > from {
+        at - 1
+    } else {
+        at
+    }
 }
 
 /// Whether the word before a verb in the present can be its subject's last: "they say", "it says",

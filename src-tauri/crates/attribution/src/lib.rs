@@ -2,13 +2,19 @@
 //! touches SQL, files or the network.
 #![warn(missing_docs)]
 
+mod assemble;
+mod by_phrase;
+mod by_verb;
 mod cue;
 mod leftover;
 mod lexicon;
 pub mod lines;
 mod marks;
+mod office;
 mod page;
 mod phrase;
+mod reference;
+mod said;
 mod speaker;
 mod statement;
 mod tail;
@@ -17,10 +23,10 @@ mod when;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, Span};
 
+use assemble::{About, holds_positions, nested, quotation};
 use page::Page;
-use phrase::Phrase;
 use speaker::{People, Resolved};
-use statement::{Statement, Sure};
+use statement::Sure;
 
 /// How these quotations were found; stored with each.
 pub const METHOD: &str = "rules";
@@ -42,6 +48,8 @@ pub struct Quotation {
     /// The words said: inside the marks of a direct one, the whole statement of an indirect or
     /// mixed one.
     pub span: Span,
+    /// What is said without an attribution in the middle of it: `span` alone, or its parts.
+    pub pieces: Vec<Span>,
     /// The speaker's own words inside `span`: one span for each pair of quotation marks, without
     /// the marks; none for an indirect one.
     pub words: Vec<Span>,
@@ -112,179 +120,25 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
         }
         let mut about = About::of(&page, &people, statement);
         about.said = said;
-        for piece in &statement.pieces {
-            if let Some(quotation) = quotation(&page, *piece, statement, speaker.as_ref(), &about) {
-                out.push(quotation);
-            }
+        // A sentence of the reporter's that the attribution parts is one statement; marks closed
+        // and opened again are two.
+        let parted = statement
+            .pieces
+            .first()
+            .is_some_and(|piece| (piece.from..piece.to).all(|at| page.quote(at).is_none()));
+        let parts = if parted { statement.pieces.len() } else { 1 };
+        for pieces in statement.pieces.chunks(parts.max(1)) {
+            out.extend(quotation(
+                &page,
+                pieces,
+                statement,
+                speaker.as_ref(),
+                &about,
+            ));
         }
         speakers.extend(speaker);
     }
     out.sort_by_key(|quotation| (quotation.span.start, quotation.span.end));
     out.dedup_by(|a, b| a.span == b.span && a.speaker == b.speaker);
     out
-}
-
-/// Whether a statement stands inside what another one of its sentence says.
-fn nested(statement: &Statement, all: &[Statement]) -> bool {
-    all.iter().any(|outer| {
-        outer.sentence == statement.sentence
-            && outer.cue != statement.cue
-            && statement.cue.is_some_and(|cue| {
-                outer
-                    .pieces
-                    .iter()
-                    .any(|piece| piece.from <= cue.from && cue.to <= piece.to)
-            })
-    })
-}
-
-/// Whether rejecting or condemning is a position when this speaker does it: a known actor, a
-/// country, an office or a body.
-fn holds_positions(page: &Page<'_>, statement: &Statement, speaker: Option<&Resolved<'_>>) -> bool {
-    let head = statement
-        .speaker
-        .map_or(0, |phrase| phrase.to.saturating_sub(1));
-    speaker.is_some_and(|speaker| {
-        speaker.joint
-            || speaker.actor.is_some()
-            || speaker.country.is_some()
-            || speaker.title.is_some()
-    }) || ["title", "role", "organisation-head"]
-        .iter()
-        .any(|class| page.is(class, head))
-}
-
-/// What a statement says of itself beside words and speaker.
-#[derive(Debug, Default)]
-struct About {
-    addressee: Option<String>,
-    venue: Option<String>,
-    reported_by: Option<String>,
-    said: Option<PartialDate>,
-}
-
-impl About {
-    fn of(page: &Page<'_>, people: &People<'_>, statement: &Statement) -> Self {
-        let mut about = Self::default();
-        if let Some(phrase) = statement.addressee {
-            let words = page.slice(phrase.from, phrase.to).to_owned();
-            if people.wire(phrase).is_some() || people.outlet(page, phrase) {
-                about.venue = Some(words);
-            } else {
-                about.addressee = Some(words);
-            }
-        }
-        let sentence = &page.sentences[statement.sentence];
-        if about.venue.is_none() {
-            about.venue = when::venue(page, statement, sentence);
-        }
-        if about.addressee.is_none() {
-            about.addressee = when::counterpart(page, statement, sentence);
-        }
-        about.reported_by = statement.reporter.and_then(|phrase| {
-            let words = page.slice(phrase.from, phrase.to).to_owned();
-            let outlet = people.outlet(page, phrase).then_some(words);
-            people.wire(phrase).map(str::to_owned).or(outlet)
-        });
-        about
-    }
-}
-
-fn quotation(
-    page: &Page<'_>,
-    piece: Phrase,
-    statement: &Statement,
-    speaker: Option<&Resolved<'_>>,
-    about: &About,
-) -> Option<Quotation> {
-    let span =
-        |from: usize, to: usize| Span::new(page.offsets.scalar(from), page.offsets.scalar(to));
-    let mut words = Vec::new();
-    let mut inside = 0;
-    let mut all = 0;
-    let mut last = None;
-    for at in piece.from..piece.to {
-        if !page.tokens[at].word {
-            continue;
-        }
-        all += 1;
-        if let Some(quote) = page.tokens[at].quote {
-            inside += 1;
-            if last != Some(quote) {
-                last = Some(quote);
-                let quote = page.quotes[quote];
-                words.push(span(quote.start, quote.end));
-            }
-        }
-    }
-    let kind = match (inside, all) {
-        (0, _) => Kind::Indirect,
-        (a, b) if a == b => Kind::Direct,
-        _ => Kind::Mixed,
-    };
-    let whole = match kind {
-        Kind::Direct => Span::new(words.first()?.start, words.last()?.end),
-        _ => span(page.tokens[piece.from].start, page.tokens[piece.to - 1].end),
-    };
-    if kind != Kind::Direct {
-        words.retain(|word| whole.start <= word.start && word.end <= whole.end);
-    }
-    let base = match (statement.sure, kind) {
-        (Sure::Plain, Kind::Indirect) => 0.85,
-        (Sure::Plain, _) => 1.0,
-        (Sure::Bare, _) => 0.8,
-        (Sure::Object, _) => 0.6,
-        (Sure::Thought, _) => 0.5,
-        (Sure::Inherited, _) => 0.55,
-    };
-    let mut reasons = Vec::new();
-    match (statement.sure, statement.cue) {
-        (Sure::Inherited, _) if speaker.is_some() => {
-            reasons.push("the running speaker, no cue of its own".to_owned())
-        }
-        (_, Some(cue)) => reasons.push(format!("the cue “{}”", page.slice(cue.from, cue.to))),
-        _ => {}
-    }
-    reasons.extend(
-        speaker
-            .iter()
-            .flat_map(|speaker| speaker.reasons.iter().cloned()),
-    );
-    Some(Quotation {
-        span: whole,
-        words,
-        kind,
-        speaker: speaker
-            .map(|speaker| speaker.name.clone())
-            .unwrap_or_default(),
-        speaker_span: statement.speaker.map(|phrase| {
-            span(
-                page.tokens[phrase.from].start,
-                page.tokens[phrase.to - 1].end,
-            )
-        }),
-        actor: speaker
-            .and_then(|speaker| speaker.actor)
-            .map(|actor| actor.key.clone()),
-        post: speaker
-            .and_then(|speaker| speaker.post)
-            .map(|post| post.key.clone()),
-        post_title: speaker.and_then(|speaker| speaker.title.clone()),
-        country: speaker.and_then(|speaker| speaker.country.clone()),
-        cue: statement
-            .cue
-            .map(|cue| page.slice(cue.from, cue.to).to_owned())
-            .unwrap_or_default(),
-        addressee: about.addressee.clone(),
-        venue: about.venue.clone(),
-        reported_by: about.reported_by.clone(),
-        said: about.said.clone(),
-        score: base
-            * speaker.map_or(0.4, |speaker| {
-                speaker
-                    .certainty
-                    .max(if speaker.actor.is_some() { 0.95 } else { 0.0 })
-            }),
-        reasons,
-    })
 }

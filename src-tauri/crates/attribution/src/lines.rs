@@ -59,6 +59,9 @@ pub struct Line {
     /// The speaker's own words inside the span, by their spans.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub quoted: Vec<[usize; 2]>,
+    /// The parts of a statement that its attribution interrupts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spans: Vec<[usize; 2]>,
     pub score: f64,
 }
 
@@ -112,6 +115,10 @@ fn line(quotation: Quotation, gazetteer: &Gazetteer) -> Line {
         venue: quotation.venue,
         reported_by: quotation.reported_by,
         said: quotation.said.map(|said| said.date),
+        spans: match &quotation.pieces[..] {
+            [_] => Vec::new(),
+            pieces => pieces.iter().map(|span| [span.start, span.end]).collect(),
+        },
         quoted: quotation
             .words
             .iter()

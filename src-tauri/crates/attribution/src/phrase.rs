@@ -114,7 +114,7 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
 }
 
 /// "Speaking in Paris", "Asked about it": a participle leads an adverbial.
-fn participial(page: &Page<'_>, at: usize) -> bool {
+pub(crate) fn participial(page: &Page<'_>, at: usize) -> bool {
     let word = page.lower(at);
     let ending = word.ends_with("ing") || word.ends_with("ed");
     let next = page.is("preposition", at + 1)

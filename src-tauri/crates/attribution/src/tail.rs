@@ -121,7 +121,8 @@ pub(crate) fn follows(
                     || page.is("adverb", at + 1)
                     || page.is("temporal", at + 1)
                     || page.lower(at + 1) == "as"
-                    || page.lower(at + 1).ends_with("ing"))
+                    || page.lower(at + 1).ends_with("ing")
+                        && page.lexicon.verb(page.lower(at + 1)).is_none())
                 && (page.quote(close).is_some()
                     || page.lower(close + 1) == "that"
                     || page.quote(close + 1).is_some())
@@ -133,6 +134,13 @@ pub(crate) fn follows(
                 continue;
             }
             return (Follows::End(at), addressee);
+        }
+        if matches!(word, "-" | "—" | "–")
+            && let Some(close) = (at + 1..to.min(at + 12)).find(|&k| page.lower(k) == word)
+            && (page.lower(close + 1) == "that" || page.quote(close + 1).is_some())
+        {
+            at = close + 1;
+            continue;
         }
         if matches!(word, "." | ";" | "!" | "?" | ")" | "-" | "—" | "–") {
             return (Follows::End(at), addressee);
@@ -263,7 +271,7 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
     {
         return Some(at + 1);
     }
-    if !page.is("preposition", at) || matches!(word, "against" | "of" | "about") {
+    if !page.is("preposition", at) || matches!(word, "against" | "of" | "about" | "to") {
         return None;
     }
     // A preposition with a time or an occasion; anything else may begin the clause.

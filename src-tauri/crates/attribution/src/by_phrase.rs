@@ -1,0 +1,201 @@
+//! What phrases attribute: "according to", "was quoted as saying", "'s claim that".
+
+use crate::cue::Cue;
+use crate::page::{Page, Sentence};
+use crate::phrase::{Phrase, Subject, clause_start, forward, subject, verbal};
+use crate::said::before_subject;
+use crate::statement::{Statement, Sure, plain_statement};
+use crate::tail::after;
+
+pub(crate) fn according(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    floor: usize,
+) -> Option<Statement> {
+    let speaker = forward(page, cue.to, sentence.to)?;
+    let words = Phrase {
+        from: cue.from,
+        to: cue.to,
+    };
+    let leads = cue.from == sentence.from
+        || page.lower(cue.from - 1) == ")" && cue.from < sentence.from + 8
+        || page.is("coordinator", cue.from - 1)
+        || page.is("subordinator", cue.from - 1)
+        || page.lower(cue.from - 1) == ","
+            && cue.from - sentence.from < 4
+            && !verbal(page, sentence.from, cue.from);
+    if leads {
+        // "According to the ministry over 300 people have": no comma.
+        if page.word(speaker.to)
+            && page.quote(speaker.to).is_none()
+            && !page
+                .is("preposition", speaker.to)
+                .max(page.is("subordinator", speaker.to))
+            || page.is("quantity", speaker.to)
+        {
+            let content = Phrase {
+                from: speaker.to,
+                to: sentence.to,
+            };
+            return Some(plain_statement(
+                vec![content],
+                words,
+                Some(speaker),
+                Sure::Bare,
+            ));
+        }
+        let mut comma = (speaker.to..sentence.to)
+            .find(|&at| page.lower(at) == "," || page.quote(at).is_some())?;
+        // An apposition: "According to X, a spokesman for Y, the".
+        for _ in 0..2 {
+            let apposition = page.is("determiner", comma + 1)
+                || matches!(
+                    page.lower(comma + 1),
+                    "who" | "which" | "quoting" | "citing" | "speaking"
+                )
+                || page.is("title", comma + 1)
+                || (comma + 1..sentence.to)
+                    .take_while(|&at| page.lower(at) != ",")
+                    .all(|at| page.large(at) || !page.word(at));
+            let Some(close) = (comma + 1..sentence.to).find(|&at| page.lower(at) == ",") else {
+                break;
+            };
+            let verb =
+                verbal(page, comma + 1, close) && !matches!(page.lower(comma + 1), "who" | "which");
+            if page.lower(comma) != ","
+                || !apposition
+                || verb
+                || !verbal(page, close + 1, sentence.to)
+                || page.quote(comma + 1).is_some()
+            {
+                break;
+            }
+            comma = close;
+        }
+        let from = if page.lower(comma) == "," {
+            comma + 1
+        } else {
+            comma
+        };
+        return Some(plain_statement(
+            vec![Phrase {
+                from,
+                to: sentence.to,
+            }],
+            words,
+            Some(speaker),
+            Sure::Plain,
+        ));
+    }
+    let mut from = floor;
+    // A dateline or a leading "But" stays out of what is said only where marks say so.
+    if page.lower(from) == "," {
+        from += 1;
+    }
+    let mut pieces = vec![Phrase { from, to: cue.from }];
+    let after = speaker.to;
+    // "X, according to Y, did Z".
+    if page.lower(after) == ","
+        && page.lower(cue.from - 1) == ","
+        && verbal(page, after + 1, sentence.to)
+        && !verbal(page, from, cue.from - 1)
+    {
+        pieces.push(Phrase {
+            from: after + 1,
+            to: sentence.to,
+        });
+    }
+    Some(plain_statement(pieces, words, Some(speaker), Sure::Plain))
+}
+
+pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
+    let pronoun = page.lower(cue.at - 1) != "'s";
+    let speaker = if pronoun {
+        Phrase {
+            from: cue.at - 1,
+            to: cue.at,
+        }
+    } else {
+        let owner = cue.at - 1;
+        let mut from = clause_start(page, owner, sentence.from);
+        for at in (from..owner).rev() {
+            if page.is("preposition", at)
+                || page.is("auxiliary", at)
+                || page.lexicon.verb(page.lower(at)).is_some() && !page.large(at)
+            {
+                from = at + 1;
+                break;
+            }
+        }
+        Phrase { from, to: owner }
+    };
+    let content = Phrase {
+        from: cue.at + 2,
+        to: sentence.to,
+    };
+    (speaker.from < speaker.to).then(|| {
+        plain_statement(
+            vec![content],
+            Phrase {
+                from: cue.at,
+                to: cue.at + 1,
+            },
+            Some(speaker),
+            Sure::Bare,
+        )
+    })
+}
+
+pub(crate) fn quoted_statement(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    floor: usize,
+) -> Option<Statement> {
+    let Subject { phrase, clause } = subject(page, cue.from, sentence.from)?;
+    let words = Phrase {
+        from: cue.from,
+        to: cue.to,
+    };
+    let reporter = (cue.at..cue.to.max(cue.at + 2))
+        .find(|&at| page.lower(at) == "by")
+        .and_then(|by| forward(page, by + 1, sentence.to));
+    let before = before_subject(page, floor, clause);
+    let after =
+        (cue.to..sentence.to).find(|&at| page.quote(at).is_some() || page.lower(at) == "that");
+    let pieces = match (before, after) {
+        (Some(piece), _) => vec![piece],
+        (None, Some(from)) => vec![Phrase {
+            from,
+            to: sentence.to,
+        }],
+        (None, None) if page.lower(cue.to - 1) == "saying" => vec![Phrase {
+            from: cue.to,
+            to: sentence.to,
+        }],
+        _ => return None,
+    };
+    let mut statement = plain_statement(pieces, words, Some(phrase), Sure::Plain);
+    statement.reporter = reporter;
+    Some(statement)
+}
+
+/// "Xinhua quoted X as saying that": X speaks, Xinhua reports.
+pub(crate) fn quoting(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
+    let speaker = Phrase {
+        from: cue.at + 1,
+        to: cue.to - 2,
+    };
+    let words = Phrase {
+        from: cue.at,
+        to: cue.to,
+    };
+    if speaker.from >= speaker.to {
+        return None;
+    }
+    let content = after(page, cue.to, sentence.to);
+    let mut statement = plain_statement(vec![content], words, Some(speaker), Sure::Plain);
+    statement.reporter = subject(page, cue.from, sentence.from).map(|subject| subject.phrase);
+    Some(statement)
+}

@@ -1,0 +1,362 @@
+//! What a reporting verb attributes: said before it, after it, or on both sides.
+
+use crate::cue::Cue;
+use crate::lexicon::{Form, Verb};
+use crate::page::{Page, Sentence};
+use crate::phrase::{Phrase, Subject, forward, group_start, subject, verbal};
+use crate::said::{before_subject, led_by_as, opens_statement, split, work_title};
+use crate::statement::{Statement, Sure, plain_statement};
+use crate::tail::{Follows, after, clause_follows, follows, label_quote, resumed, transitive};
+
+pub(crate) fn by_verb(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    verb: Verb,
+    floor: usize,
+    earlier: Option<Phrase>,
+) -> Option<Statement> {
+    let words = Phrase {
+        from: cue.at,
+        to: cue.to,
+    };
+    let (follow, addressee) = follows(page, verb, cue.to, sentence.to);
+    let frames = verb.frames;
+    let speech = frames.clause || frames.strict || frames.tell;
+    let before = page.lower(cue.from.wrapping_sub(1));
+    let at_quote_or_comma =
+        cue.from > floor && (page.quote(cue.from - 1).is_some() || before == ",");
+
+    // Inversion: “…,” said X.
+    if at_quote_or_comma && speech && verb.form != Form::Gerund && cue.from == cue.at {
+        let quote_before = page.quote(cue.from - 1).is_some()
+            || cue.from >= 2 && page.quote(cue.from - 2).is_some() && before == ",";
+        if let Some(speaker) = forward(page, cue.to, sentence.to) {
+            let ends = speaker.to >= sentence.to
+                || !page.word(speaker.to)
+                || page.is("preposition", speaker.to)
+                || page.is("subordinator", speaker.to)
+                || page.is("temporal", speaker.to);
+            let said_before = before_subject(page, floor, cue.from);
+            let bare = !quote_before
+                && matches!(
+                    page.lower(cue.to),
+                    "that" | "it" | "he" | "she" | "they" | "there"
+                );
+            let clause_after =
+                !quote_before && verbal(page, speaker.from, sentence.to.min(speaker.to + 2));
+            let apposition = !quote_before
+                && subject(page, cue.from, floor)
+                    .is_some_and(|subject| !verbal(page, floor, subject.phrase.to));
+            let speaks = quote_before
+                || frames.clause
+                || page.large(speaker.to - 1)
+                || page.is("pronoun", speaker.from);
+            let short = !quote_before && page.lower(speaker.to) == "," && said_before.is_none();
+            if ends
+                && speaks
+                && !page.is("preposition", speaker.from)
+                && !bare
+                && !clause_after
+                && (said_before.is_some() && !apposition || short && page.large(speaker.to - 1))
+            {
+                let mut pieces = vec![said_before.unwrap_or(Phrase {
+                    from: floor,
+                    to: cue.from,
+                })];
+                if page.lower(speaker.to) == "," {
+                    pieces.extend(resumed(page, speaker.to + 1, sentence.to, quote_before));
+                }
+                return Some(plain_statement(
+                    pieces,
+                    words,
+                    Some(speaker),
+                    if quote_before {
+                        Sure::Plain
+                    } else {
+                        Sure::Bare
+                    },
+                ));
+            }
+        }
+    }
+
+    // A gerund or a verb without a subject of its own takes the speaker of what goes before.
+    let gerund = verb.form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
+    let coordinated = page.is("coordinator", cue.from.wrapping_sub(1))
+        && cue.from > sentence.from
+        && earlier.is_some();
+    let own = if gerund
+        && page.word(cue.from.wrapping_sub(1))
+        && !matches!(before, "and" | "while" | "by" | "as" | "but")
+        && cue.from > sentence.from
+    {
+        // "a message stating that": the noun before it.
+        let phrase = noun_before(page, cue.from, sentence.from)?;
+        Some(Subject {
+            phrase,
+            clause: cue.from,
+        })
+    } else if gerund || coordinated {
+        None
+    } else {
+        Some(subject(page, cue.from, sentence.from)?)
+    };
+    let speaker = match own {
+        Some(own) => own.phrase,
+        None => match earlier {
+            Some(earlier) => earlier,
+            None => main_subject(page, sentence, cue.from)?,
+        },
+    };
+    if own.is_some() && !can_speak(page, speaker) {
+        return None;
+    }
+    // The reader and the author: "I hope", "you see".
+    if matches!(page.lower(speaker.from), "i" | "we" | "you")
+        && speaker.to == speaker.from + 1
+        && !speech
+    {
+        return None;
+    }
+    let clause = own.map_or(cue.from, |own| own.clause);
+
+    let said_before = before_subject(page, floor, clause);
+    let said_before = said_before.filter(|piece| {
+        !gerund || page.quote(piece.to - 1).is_some() || page.quote(piece.to).is_some()
+    });
+    let quote_before = clause > floor
+        && (page.quote(clause - 1).is_some()
+            || page.lower(clause - 1) == "," && clause >= 2 && page.quote(clause - 2).is_some());
+    let statement = |pieces: Vec<Phrase>, sure: Sure| {
+        let mut statement = plain_statement(pieces, words, Some(speaker), sure);
+        statement.addressee = addressee;
+        Some(statement)
+    };
+    match follow {
+        Follows::Plain(from) if work_title(page, from) && page.lower(from - 1) != "that" => None,
+        Follows::Plain(from) => {
+            let label = frames.label && !speech;
+            let thought = if frames.think && !speech {
+                Sure::Thought
+            } else {
+                Sure::Plain
+            };
+            let content = after(page, from, sentence.to);
+            let fragment = said_before.is_none()
+                && page.lower(from - 1) == ","
+                && page.quote(from).is_some_and(|quote| {
+                    page.text[page.quotes[quote].start..].starts_with(char::is_lowercase)
+                })
+                && opens_statement(page, floor, clause);
+            if fragment {
+                // The decision, he said, “was not ours.”
+                let first = Phrase {
+                    from: floor,
+                    to: clause - 1,
+                };
+                return statement(vec![first, content], thought);
+            }
+            let interrupts = quote_before || said_before.is_some() && page.lower(from - 1) == ",";
+            if interrupts && page.quote(from).is_some() {
+                // “A,” she said, “B.”
+                let mut pieces: Vec<Phrase> = said_before.into_iter().collect();
+                pieces.push(content);
+                return statement(pieces, thought);
+            }
+            if label && page.quote(from).is_none() {
+                return None;
+            }
+            if !(speech || label || frames.think) && page.quote(from).is_none() && frames.object {
+                return object(page, sentence, cue, speaker)
+                    .and_then(|piece| statement(vec![piece], Sure::Object));
+            }
+            statement(vec![content], thought)
+        }
+        Follows::End(end)
+            if (speech || frames.think)
+                && led_by_as(page, sentence, clause)
+                && page.lower(end) == "," =>
+        {
+            statement(vec![after(page, end + 1, sentence.to)], Sure::Bare)
+        }
+        Follows::End(end)
+            if speech && said_before.is_none() && split(page, floor, clause, end, sentence.to) =>
+        {
+            let first = Phrase {
+                from: floor,
+                to: clause - 1,
+            };
+            let second = Phrase {
+                from: end + 1,
+                to: sentence.to,
+            };
+            statement(vec![first, second], Sure::Bare)
+        }
+        Follows::End(end) if speech || frames.think => {
+            let piece = said_before?;
+            if !quote_before && matches!(verb.form, Form::Gerund) {
+                return None;
+            }
+            let mut pieces = vec![piece];
+            if page.lower(end) == "," {
+                pieces.extend(resumed(page, end + 1, sentence.to, quote_before));
+            }
+            statement(
+                pieces,
+                if frames.think && !speech {
+                    Sure::Thought
+                } else {
+                    Sure::Plain
+                },
+            )
+        }
+        Follows::Bare(from) => {
+            if quote_before
+                && speech
+                && said_before.is_some()
+                && !clause_follows(page, from, sentence.to)
+            {
+                let mut pieces = vec![said_before?];
+                // “We will,” X said of the plan, “win.”
+                if let Some(comma) =
+                    (from..sentence.to.min(from + 8)).find(|&at| page.lower(at) == ",")
+                    && page.quote(comma + 1).is_some()
+                {
+                    pieces.push(after(page, comma + 1, sentence.to));
+                }
+                return statement(pieces, Sure::Plain);
+            }
+            if frames.label
+                && let Some(quote) = label_quote(page, from, sentence.to)
+            {
+                return statement(vec![quote], Sure::Plain);
+            }
+            let clause_after = clause_follows(page, from, sentence.to);
+            // What looks like a clause after a comma with the attribution at the end of it:
+            // "…, the ministry said late on Friday".
+            if let Some(piece) = said_before
+                && speech
+                && !clause_after
+            {
+                return statement(vec![piece], Sure::Plain);
+            }
+            if frames.clause && clause_after
+                || frames.clause && page.lower(cue.at) == "said" && !page.is("preposition", from)
+            {
+                return statement(vec![after(page, from, sentence.to)], Sure::Bare);
+            }
+            if (frames.strict || frames.tell && addressee.is_some())
+                && clause_after
+                && !transitive(page, from, sentence.to)
+            {
+                return statement(vec![after(page, from, sentence.to)], Sure::Bare);
+            }
+            if frames.think && clause_after && !transitive(page, from, sentence.to) {
+                return statement(vec![after(page, from, sentence.to)], Sure::Thought);
+            }
+            let led = matches!(page.lower(from), "to" | "against" | "of" | "about");
+            if frames.tell && addressee.is_some() && led {
+                return statement(vec![after(page, from, sentence.to)], Sure::Bare);
+            }
+            if frames.object || frames.appeal && matches!(page.lower(cue.to), "for" | "on" | "upon")
+            {
+                return object(page, sentence, cue, speaker)
+                    .and_then(|piece| statement(vec![piece], Sure::Object));
+            }
+            None
+        }
+        Follows::End(_) => None,
+    }
+}
+
+/// The object of a verb that says by doing: "accused the United States of …".
+fn object(page: &Page<'_>, sentence: &Sentence, cue: &Cue, speaker: Phrase) -> Option<Phrase> {
+    // Only who can hold a position speaks by rejecting or condemning.
+    let stands_for = (speaker.from..speaker.to).any(|at| page.large(at) && page.word(at))
+        || page.is("pronoun", speaker.from)
+        || page.is("role", speaker.to - 1);
+    if !stands_for || cue.to >= sentence.to {
+        return None;
+    }
+    let mut to = sentence.to;
+    for at in cue.to..sentence.to {
+        if page.lower(at) == ","
+            && (page.lower(at + 1).ends_with("ing")
+                || page.is("subordinator", at + 1)
+                || page.is("coordinator", at + 1))
+        {
+            to = at;
+            break;
+        }
+    }
+    // "…on Friday" says when.
+    if page.is("temporal", to - 1) && page.large(to - 1) {
+        to -= 1;
+        if page.is("preposition", to - 1) {
+            to -= 1;
+        }
+    }
+    (to > cue.to + 1).then_some(Phrase { from: cue.to, to })
+}
+
+/// The subject of a sentence's main clause, for a gerund that has none: "Speaking in Paris, X", or
+/// "X did this, accusing Y".
+fn main_subject(page: &Page<'_>, sentence: &Sentence, before: usize) -> Option<Phrase> {
+    let mut from = sentence.from;
+    // Adverbials and participles up to the first comma.
+    if page.is("preposition", from) || page.lower(from).ends_with("ing") {
+        from = (from..before).find(|&at| page.lower(at) == ",")? + 1;
+    }
+    let verb = (from..before).find(|&at| {
+        at > from
+            && (page.is("auxiliary", at)
+                || page.lexicon.verb(page.lower(at)).is_some() && !page.large(at)
+                || page.lower(at).ends_with("ed") && !page.large(at))
+    })?;
+    let found = subject(page, group_start(page, verb, from), from)?;
+    can_speak(page, found.phrase).then_some(found.phrase)
+}
+
+/// Numbers, times, participles and whole clauses do not speak.
+fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
+    let head = phrase.to - 1;
+    let word = page.lower(head);
+    let first = page.lower(phrase.from);
+    let lone = phrase.to - phrase.from == 1;
+    let time = page.is("temporal", head) && lone;
+    let number = word.starts_with(|c: char| c.is_ascii_digit());
+    let clause = (phrase.from..phrase.to).any(|at| page.is("auxiliary", at) && !page.large(at));
+    let participle = !page.large(phrase.from)
+        && !lone
+        && (first.ends_with("ing") || first.ends_with("ed"))
+        && first.len() > 4
+        && page
+            .is("preposition", phrase.from + 1)
+            .max(page.is("determiner", phrase.from + 1));
+    let no_noun = matches!(first, "there" | "to" | "not" | "than" | "what");
+    let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
+    named && !(time || number || clause || participle || no_noun) && phrase.to - phrase.from <= 28
+}
+
+/// The noun phrase that ends before token `to`.
+fn noun_before(page: &Page<'_>, to: usize, floor: usize) -> Option<Phrase> {
+    let mut from = to;
+    while from > floor && page.word(from - 1) && to - from < 6 {
+        let before = from - 1;
+        if page.is("determiner", before) {
+            return Some(Phrase { from: before, to });
+        }
+        if page.is("preposition", before)
+            || page.is("auxiliary", before)
+            || page.is("subordinator", before)
+            || page.is("coordinator", before)
+            || page.large(from) && from < to && !page.large(before)
+        {
+            break;
+        }
+        from = before;
+    }
+    (from < to && (from..to).any(|at| page.large(at) || page.is("role", at)))
+        .then_some(Phrase { from, to })
+}

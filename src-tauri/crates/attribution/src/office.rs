@@ -1,0 +1,345 @@
+//! Which office somebody speaks from, by the words around a name and by the day.
+
+use chrono::NaiveDate;
+use demarche_gazetteer::{Actor, ActorKind, Gender, Named, Post};
+
+use crate::page::Page;
+use crate::phrase::Phrase;
+use crate::speaker::{People, Resolved};
+
+impl<'g> People<'g> {
+    /// Which post `actor` speaks from: the one that the text names beside the name, the one held on
+    /// `day`, or the only one that there is.
+    pub(crate) fn post_of(
+        &self,
+        page: &Page<'_>,
+        place: Phrase,
+        actor: &'g Actor,
+        day: Option<NaiveDate>,
+        out: &mut Resolved<'g>,
+    ) {
+        let post = |key: &str| self.gazetteer.post(key);
+        out.country.clone_from(&actor.country);
+        let all = self.gazetteer.tenures_of(&actor.key, None);
+        let in_force = day.map(|day| self.gazetteer.tenures_of(&actor.key, Some(day)));
+        // The title may stand at any mention of the same person in the text.
+        let beside: Vec<String> = std::iter::once(place)
+            .chain(
+                self.places
+                    .iter()
+                    .zip(&self.mentions)
+                    .filter_map(|(place, mention)| {
+                        matches!(mention.named, Named::Actor(other) if other.key == actor.key)
+                            .then_some(*place)
+                    }),
+            )
+            .map(|place| beside(page, place))
+            .collect();
+        let named = all
+            .iter()
+            .filter_map(|tenure| post(&tenure.post))
+            .filter(|post| {
+                beside
+                    .iter()
+                    .any(|words| words.contains(&post.title.to_lowercase()))
+            })
+            // "Deputy Secretary of State" holds "Secretary of State": the longest that fits.
+            .max_by_key(|post| post.title.len());
+        let held = in_force
+            .as_ref()
+            .and_then(|tenures| post(&tenures.first()?.post));
+        let mut posts: Vec<&str> = all.iter().map(|tenure| tenure.post.as_str()).collect();
+        posts.dedup();
+        let chosen = match (named, held) {
+            (Some(named), _)
+                if in_force.as_ref().is_none_or(|tenures| {
+                    tenures.iter().any(|tenure| tenure.post == named.key)
+                }) =>
+            {
+                out.reasons
+                    .push(format!("the text gives the title {}", named.title));
+                Some(named)
+            }
+            (_, Some(held)) => {
+                out.reasons
+                    .push(format!("held the post {} on the day", held.title));
+                Some(held)
+            }
+            // The title is in the text but the day does not bear it out: the text's word is kept.
+            (Some(named), None) => {
+                out.title = Some(named.title.clone());
+                (day.is_none()).then_some(named)
+            }
+            (None, None) if day.is_none() && posts.len() == 1 => {
+                out.reasons
+                    .push("holds one post only in the gazetteer".to_owned());
+                post(posts[0])
+            }
+            (None, None) => None,
+        };
+        if let Some(post) = chosen {
+            out.post = Some(post);
+            out.title = Some(post.title.clone());
+            // Who speaks for the Union or the UN speaks for no country of their own.
+            out.country = post.country.clone().or_else(|| actor.country.clone());
+            if post.country.is_none() {
+                out.country = None;
+            }
+        } else if out.title.is_none() {
+            out.title = self.title_words(page, place);
+        }
+    }
+
+    /// The title that the text puts before a name, when no post of the gazetteer fits.
+    pub(crate) fn title_words(&self, page: &Page<'_>, name: Phrase) -> Option<String> {
+        let mut from = name.from;
+        while from > 0
+            && page.word(from - 1)
+            && page.quote(from - 1) == page.quote(name.from)
+            && name.from - from < 8
+            && !page.is("determiner", from - 1)
+            && !page.is("coordinator", from - 1)
+            && !page.is("subordinator", from - 1)
+            && !page.is("auxiliary", from - 1)
+            && (page.large(from - 1)
+                || page.is("title", from - 1)
+                || page.is("organisation-head", from - 1)
+                || page.lower(from - 1) == "of"
+                || page.lower(from - 1) == "foreign"
+                || page.lower(from - 1) == "press"
+                || page.lower(from - 1) == "deputy")
+            && !page.text[page.tokens[from - 1].end..page.tokens[from].start].contains('\n')
+        {
+            from -= 1;
+        }
+        self.title_between(page, from, name.from)
+    }
+
+    /// Tokens `from..to` as a title, the country's name or demonym in front left out.
+    pub(crate) fn title_between(
+        &self,
+        page: &Page<'_>,
+        mut from: usize,
+        to: usize,
+    ) -> Option<String> {
+        while from < to
+            && (self.country_at(page, from).is_some()
+                || page.is("determiner", from)
+                || page.lower(from) == "'s"
+                || !page.word(from))
+        {
+            from += self
+                .in_mention(from)
+                .map_or(1, |at| self.places[at].to - from)
+                .max(1);
+        }
+        if from >= to || !(from..to).any(|at| page.is("title", at)) {
+            return None;
+        }
+        let honorific = to - from == 1 && page.is("honorific", from);
+        (!honorific).then(|| page.slice(from, to).to_owned())
+    }
+
+    pub(crate) fn country_at(&self, page: &Page<'_>, at: usize) -> Option<&'g str> {
+        if let Some(mention) = self.in_mention(at)
+            && let Named::Country(country) = self.mentions[mention].named
+        {
+            return Some(&country.code);
+        }
+        let token = page.tokens.get(at)?;
+        if !token.large {
+            return None;
+        }
+        let word = &page.text[token.start..token.end];
+        let demonym = |name: &&str| {
+            self.gazetteer
+                .country_named(name)
+                .filter(|country| country.demonyms.iter().any(|demonym| demonym == *name))
+        };
+        let two = page
+            .tokens
+            .get(at + 1)
+            .map(|next| &page.text[token.start..next.end]);
+        two.as_ref()
+            .and_then(demonym)
+            .or_else(|| demonym(&word))
+            .map(|country| country.code.as_str())
+    }
+
+    /// A government, an organisation, or somebody known only by office and country.
+    pub(crate) fn body(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+        day: Option<NaiveDate>,
+        out: &mut Resolved<'g>,
+    ) {
+        let organisation = self.within(phrase).find_map(|(place, named)| match named {
+            Named::Actor(actor) if actor.kind != ActorKind::Person => Some((place, actor)),
+            _ => None,
+        });
+        out.country = (phrase.from..phrase.to)
+            .filter(|&at| {
+                at == phrase.from || !matches!(page.lower(at - 1), "to" | "in" | "against" | "on")
+            })
+            .find_map(|at| self.country_at(page, at))
+            .map(str::to_owned);
+        let mut several: Vec<&str> = (phrase.from..phrase.to)
+            .filter(|&at| at == phrase.from || !page.is("preposition", at - 1))
+            .filter_map(|at| self.country_at(page, at))
+            .collect();
+        several.dedup();
+        if several.len() > 1 && (phrase.from..phrase.to).any(|at| page.lower(at) == "and") {
+            out.reasons
+                .push(format!("“{}” names several countries", out.name));
+            out.country = None;
+            out.joint = true;
+        }
+        let head = page.lower(phrase.to - 1);
+        out.plural = head.ends_with('s') && !page.large(phrase.to - 1);
+        if let Some((place, actor)) = organisation {
+            let whole = place.from <= phrase.from + 1 && place.to >= phrase.to;
+            if whole {
+                out.actor = Some(actor);
+                out.reasons
+                    .push(format!("“{}” names {}", out.name, actor.name));
+            }
+            out.country = out.country.take().or_else(|| actor.country.clone());
+        }
+        // "China's Foreign Ministry spokesperson", without a name.
+        let country = out.country.clone();
+        let lower = page.slice(phrase.from, phrase.to).to_lowercase();
+        let title_last = page.is("title", phrase.to - 1)
+            || (phrase.from..phrase.to).any(|at| page.is("title", at))
+                && !page.large(phrase.to - 1);
+        if title_last {
+            let fits = |post: &&Post| {
+                let title = post.title.to_lowercase();
+                let variants = [
+                    title.clone(),
+                    title.replace("spokesperson", "spokesman"),
+                    title.replace("spokesperson", "spokeswoman"),
+                ];
+                post.country == country
+                    && variants.iter().any(|title| lower.ends_with(title.as_str()))
+            };
+            if let Some(post) = self
+                .gazetteer
+                .posts
+                .iter()
+                .filter(fits)
+                .max_by_key(|post| post.title.len())
+            {
+                out.post = Some(post);
+                out.title = Some(post.title.clone());
+                out.person = true;
+                let holders = day.map(|day| self.gazetteer.holders_of(&post.key, Some(day)));
+                if let Some([holder]) = holders.as_deref()
+                    && post.sole
+                    && !matches!(page.lower(phrase.from), "a" | "an" | "one" | "another")
+                {
+                    out.actor = Some(holder);
+                    out.gender = holder.gender;
+                    out.reasons
+                        .push(format!("held the post {} on the day", post.title));
+                }
+            } else {
+                out.title = self.title_between(page, phrase.from, phrase.to);
+            }
+        } else {
+            // "Deputy Foreign Minister Ivan Karsk": a title, then a name.
+            let last_title = (phrase.from..phrase.to).rev().find(|&at| {
+                page.is("title", at)
+                    || page.is("organisation-head", at) && page.lower(at.wrapping_sub(1)) == "of"
+            });
+            if let Some(at) = last_title
+                && (at + 1..phrase.to).all(|k| {
+                    page.large(k)
+                        || !page.word(k)
+                        || matches!(
+                            page.lower(k),
+                            "de" | "von" | "der" | "al" | "bin" | "van" | "la"
+                        )
+                })
+                && at + 1 < phrase.to
+            {
+                out.person = true;
+                out.title = self.title_between(page, phrase.from, at + 1);
+                out.gender = if page.is("female-title", at) {
+                    Some(Gender::Female)
+                } else if page.is("male-title", at) {
+                    Some(Gender::Male)
+                } else {
+                    None
+                };
+            }
+        }
+        if out.title.is_none() {
+            self.apposition(page, phrase, out);
+        }
+        out.person |= !out.plural
+            && organisation.is_none()
+            && out.country.is_none()
+            && self
+                .unknown
+                .iter()
+                .any(|(_, place)| place.from < phrase.to && phrase.from < place.to);
+    }
+
+    /// "Ivan Karsk, the deputy foreign minister of Zandia, said".
+    pub(crate) fn apposition(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
+        if page.lower(phrase.to) != "," || !page.large(phrase.to - 1) {
+            return;
+        }
+        let from = phrase.to + 1;
+        let end = (from..(from + 14).min(page.tokens.len())).find(|&at| {
+            matches!(page.lower(at), "," | "." | ";" | "who") || page.quote(at).is_some()
+        });
+        let Some(end) = end else {
+            return;
+        };
+        let title = (from..end).find(|&at| page.is("title", at));
+        if let Some(title) = title
+            && !(from..title).any(|at| page.is("auxiliary", at) || page.is("preposition", at))
+        {
+            out.title = self.title_between(page, from, end);
+            out.country = out.country.take().or_else(|| {
+                (from..end)
+                    .find_map(|at| self.country_at(page, at))
+                    .map(str::to_owned)
+            });
+            out.person = true;
+        }
+    }
+}
+
+/// The words around a name that can hold its title, in lower case, spokespeople told alike.
+fn beside(page: &Page<'_>, place: Phrase) -> String {
+    let sentence = page
+        .sentences
+        .partition_point(|sentence| sentence.to <= place.from);
+    let Some(sentence) = page.sentences.get(sentence) else {
+        return String::new();
+    };
+    let mut from = place.from;
+    while from > sentence.from
+        && place.from - from < 9
+        && (page.word(from - 1) || page.lower(from - 1) == "'s")
+    {
+        from -= 1;
+    }
+    let mut words = page.slice(from, place.from).to_lowercase();
+    // "Jen Psaki, the White House press secretary, said".
+    if page.lower(place.to) == "," {
+        let end = (place.to + 1..sentence.to.min(place.to + 12))
+            .find(|&at| page.lower(at) == ",")
+            .unwrap_or(place.to + 1);
+        words.push(' ');
+        words.push_str(&page.slice(place.to + 1, end).to_lowercase());
+    }
+    words
+        .replace("spokeswoman", "spokesperson")
+        .replace("spokesman", "spokesperson")
+        .replace("defense minister", "defence minister")
+        .replace("advisor", "adviser")
+}
