@@ -73,6 +73,10 @@ export const reader = {
   cuts_none: 'Nothing was cut.',
   reextract: 'Extract again',
   reextract_what: 'Makes a new version of the text from the capture; excerpts move along',
+  edit_text: 'Edit the text',
+  edit_text_what:
+    'Saving makes a new version of the text; the old one stays. Excerpts find their words in the new one; those that cannot are kept on the old one and listed for repair.',
+  reanchored: 'New text version: {moved} excerpts found again, {orphans} left on the old one',
   trash: 'Move to trash',
   kept_none: 'Nothing kept yet',
   kept_none_text: 'Select words in the text and press H to keep them, P to code a position.',
