@@ -21,7 +21,7 @@ export const reader = {
   comment: 'Comment',
   comment_add: 'Add a comment…',
   comment_change: 'Change the comment…',
-  mark: '{speaker}: {stance}',
+  mark: '{code} {speaker}: {stance}',
   speaker_unknown: 'speaker not known',
   text_of: 'Text of {title}',
   original: 'Original',
