@@ -219,7 +219,6 @@ export function fakeLibrary(): FakeHost {
       groups: [{ article: article().row, quotations }],
       articles: pending() > 0 ? 1 : 0,
       pending: pending(),
-      articles: 1,
     }),
     'article.get': article,
     'article.list': () => ({ total: 1, rows: [article().row] }),
