@@ -184,7 +184,7 @@ CREATE TABLE excerpt (
   made_at TEXT NOT NULL,
   trashed_at TEXT
 ) STRICT;
-CREATE INDEX excerpt_article ON excerpt(article);
+CREATE INDEX excerpt_article ON excerpt(article, trashed_at);
 CREATE INDEX excerpt_body ON excerpt(body_version);
 
 CREATE TABLE actor (
