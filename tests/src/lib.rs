@@ -1,5 +1,6 @@
 //! Shared ground of the journeys: scratch libraries, a local web server, the real window.
 
+pub mod command_line;
 pub mod scratch;
 pub mod web;
 pub mod window;

@@ -1,14 +1,17 @@
 //! Comparing: who stood where on what, as of a day.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use demarche_library::compare::{self, Speaker};
 use demarche_library::countries;
 
 use crate::convert::dates::day;
+use crate::failure;
 use crate::session::Session;
 use crate::types::compare::{
-    Column, DayCount, Matrix, MatrixRequest, SideBySide, SideBySideRequest, WordsDiff, WordsRequest,
+    Column, CompareExport, DayCount, Exported, Matrix, MatrixRequest, SideBySide,
+    SideBySideRequest, WordsDiff, WordsRequest,
 };
 use crate::types::library::Failure;
 
@@ -52,9 +55,28 @@ pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<Wor
         .into())
 }
 
-mod later {
-    super::super::pending! {
-        export: CompareExport => Exported;
-    }
+/// A matrix in a form for elsewhere: to a file, or as text to put on a clipboard.
+pub(crate) fn export(session: &Arc<Session>, request: CompareExport) -> Result<Exported, Failure> {
+    let matrix = session.library()?.matrix(&request.matrix.try_into()?)?;
+    let matrix = demarche_brief::matrix::Matrix::from(&matrix);
+    let bytes = demarche_brief::export_matrix(&matrix, request.format.into())?;
+    let size = bytes.len() as u64;
+    let text = match &request.path {
+        Some(path) => {
+            demarche_brief::file::write(Path::new(path), &bytes)?;
+            None
+        }
+        None => Some(String::from_utf8(bytes).map_err(|_| {
+            failure::invalid(
+                "A workbook is no text.",
+                "Say which file it is to be written to.",
+            )
+        })?),
+    };
+    Ok(Exported {
+        path: request.path,
+        text,
+        bytes: size,
+        warnings: Vec::new(),
+    })
 }
-pub(crate) use later::export;

@@ -19,15 +19,3 @@ pub(crate) mod quotations;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod trash;
-
-/// Commands whose library part is not there yet.
-macro_rules! pending {
-    ($($name:ident: $request:ty => $response:ty;)*) => {
-        #[allow(unused_imports)]
-        use crate::types::{*, actors::*, articles::*, compare::*, issues::*, library::*, notes::*, positions::*};
-        $( pub(crate) fn $name(_: &std::sync::Arc<crate::session::Session>, _: $request) -> Result<$response, crate::types::library::Failure> {
-            Err(crate::failure::invalid("This command does not work yet.", "Use a later build."))
-        } )*
-    };
-}
-pub(crate) use pending;

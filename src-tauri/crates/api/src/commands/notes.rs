@@ -3,19 +3,20 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use demarche_brief::document::BlockKind;
 use demarche_library::NoteId;
 use demarche_library::editions::NewEdition;
+use demarche_library::notes::NewNote;
 
-use crate::failure;
 use crate::session::Session;
+use crate::types::actors::Created;
 use crate::types::compare::Exported;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, CheckRequest, CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteExport,
-    NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest, Resolved, Saved,
+    Check, CheckRequest, CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteCreate,
+    NoteExport, NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest,
+    Resolved, Saved, Template,
 };
-use crate::types::{ById, ByIds, Done};
+use crate::types::{ById, ByIds, Done, Empty};
 
 pub(crate) fn list(
     session: &Arc<Session>,
@@ -28,6 +29,31 @@ pub(crate) fn list(
 
 pub(crate) fn get(session: &Arc<Session>, note: ById) -> Result<Note, Failure> {
     Ok(session.library()?.note(note.id.into())?.into())
+}
+
+pub(crate) fn templates(_: &Arc<Session>, _: Empty) -> Result<Vec<Template>, Failure> {
+    let templates = demarche_brief::templates();
+    Ok(templates.into_iter().map(Into::into).collect())
+}
+
+/// Makes a note: from the given text, else from a template as of today, else with its title alone.
+pub(crate) fn create(session: &Arc<Session>, new: NoteCreate) -> Result<Created, Failure> {
+    let title = new.title.trim();
+    let text = match (new.text, &new.template) {
+        (Some(text), _) => text,
+        (None, Some(template)) => {
+            let today = session.now().date_naive().to_string();
+            demarche_brief::from_template(template, title, Some(&today))?
+        }
+        (None, None) => format!("# {title}\n"),
+    };
+    let made = session.library()?.create_note(&NewNote {
+        title: title.to_owned(),
+        template: new.template,
+        text,
+    })?;
+    let id = session.changed(made);
+    Ok(Created { id: id.0 })
 }
 
 pub(crate) fn save(session: &Arc<Session>, save: NoteSave) -> Result<Saved, Failure> {
@@ -77,19 +103,12 @@ pub(crate) fn editions(session: &Arc<Session>, note: ById) -> Result<Vec<Edition
     Ok(editions.into_iter().map(Into::into).collect())
 }
 
-/// Freezes a note as it is, with the comparisons that it shows as they are.
+/// Freezes a note as it is, with the comparisons that it shows and the evidence that it quotes.
 pub(crate) fn issue_edition(session: &Arc<Session>, note: ById) -> Result<EditionRow, Failure> {
     let library = session.library()?;
     let note = library.note(note.id.into())?;
     let document = demarche_brief::parse::document(&note.text, &*library)?;
-    let mut matrices = Vec::new();
-    document.each_block(&mut |block| {
-        if let BlockKind::Positions(positions) = &block.kind {
-            matrices.extend(&positions.matrix);
-        }
-    });
-    let positions =
-        serde_json::to_string(&matrices).map_err(|error| failure::bad_answer(&error))?;
+    let positions = demarche_brief::export::frozen(&document)?;
     let issued = library.issue_edition(&NewEdition {
         note: note.row.id,
         revision: note.revision,
@@ -119,11 +138,3 @@ pub(crate) fn export(session: &Arc<Session>, request: NoteExport) -> Result<Expo
         warnings: made.warnings,
     })
 }
-
-mod later {
-    super::super::pending! {
-        templates: Empty => Vec<Template>;
-        create: NoteCreate => Created;
-    }
-}
-pub(crate) use later::{create, templates};

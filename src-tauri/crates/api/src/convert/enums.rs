@@ -74,4 +74,7 @@ same! {
     crate::types::notes::CheckRule = demarche_brief::Rule {
         Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood
     }
+    crate::types::compare::CompareFormat = demarche_brief::MatrixFormat {
+        Markdown Csv Xlsx Svg Json
+    }
 }

@@ -4,7 +4,7 @@ use demarche_library::notes as theirs;
 
 use super::import::count;
 use crate::types::notes::{
-    Check, Completion, EditionRow, Finding, Note, NoteRow, OutlineEntry, Rendered, Saved,
+    Check, Completion, EditionRow, Finding, Note, NoteRow, OutlineEntry, Rendered, Saved, Template,
 };
 
 impl From<theirs::NoteRow> for NoteRow {
@@ -60,6 +60,16 @@ impl From<demarche_library::editions::EditionRow> for EditionRow {
             number: number(edition.number),
             issued_at: edition.issued_at,
             sha256: edition.sha256,
+        }
+    }
+}
+
+impl From<demarche_brief::Template> for Template {
+    fn from(template: demarche_brief::Template) -> Self {
+        Self {
+            name: template.name.to_owned(),
+            title: template.title,
+            description: template.description,
         }
     }
 }

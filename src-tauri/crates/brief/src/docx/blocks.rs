@@ -343,7 +343,7 @@ impl<'d> Docx<'d> {
     }
 }
 
-/// Words as a run, for headers and footers.
+/// Kept for the parts that are written from words alone.
 pub(super) fn text_run(words: &str) -> String {
     let mut xml = String::from("<w:r><w:t xml:space=\"preserve\">");
     escape(words, &mut xml);

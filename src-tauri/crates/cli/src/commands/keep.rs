@@ -54,7 +54,7 @@ pub(crate) fn history(desk: &Desk, out: &mut Out, limit: u32) -> Result<(), Stop
             continue;
         }
         let state = match entry.state {
-            HistoryState::Done => "",
+            HistoryState::Done | HistoryState::Settled => "",
             HistoryState::Undone => "  (undone)",
             HistoryState::Undo => "  (undo)",
             HistoryState::Redo => "  (redo)",

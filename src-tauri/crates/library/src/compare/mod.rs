@@ -9,7 +9,6 @@
 mod cell;
 mod days;
 mod matrix;
-mod origins;
 mod rows;
 mod searched;
 mod sides;

@@ -1,1 +1,1 @@
-SELECT day, position FROM stated GROUP BY position
+SELECT DISTINCT day, position FROM stated
