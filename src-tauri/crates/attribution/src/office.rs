@@ -245,6 +245,7 @@ impl<'g> People<'g> {
                 }
             } else {
                 out.title = self.title_between(page, phrase.from, phrase.to);
+                out.person = !out.plural;
             }
         } else {
             // "Deputy Foreign Minister Ivan Karsk": a title, then a name.

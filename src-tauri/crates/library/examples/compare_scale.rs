@@ -155,7 +155,7 @@ fn fill(library: &Library, size: usize) -> Result<()> {
     let op = |what: &str| Op::Restore {
         title: what.to_owned(),
     };
-    library.transact(op("people and issues"), |tx| people_and_issues(tx))?;
+    library.transact(op("people and issues"), people_and_issues)?;
     let mut written = 0;
     while written < articles {
         let until = (written + 5_000).min(articles);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../api/generated/commands';
 import { matrix } from './fixture';
-import { column, sides, togglePin, view } from './view';
+import { column, sides, tally, togglePin, view } from './view';
 
 describe('the matrix, both ways round', () => {
   it('keeps rows and columns as they come', () => {
@@ -55,5 +55,16 @@ describe('pins', () => {
   });
   it('tell an actor from a country', () => {
     expect(togglePin([{ kind: 'actor', id: 1 }], country('1'))).toHaveLength(2);
+  });
+});
+
+describe('the marks of a country', () => {
+  it('stand once each, from opposition to support, the others behind', () => {
+    expect(tally(['supports', 'ambiguous', 'opposes', 'supports'])).toEqual([
+      { stance: 'opposes', speakers: 1 },
+      { stance: 'supports', speakers: 2 },
+      { stance: 'ambiguous', speakers: 1 },
+    ]);
+    expect(tally([])).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ import type {
   MatrixCell,
   MatrixIssue,
   MatrixRow,
+  Stance,
 } from '../../api/generated/commands';
+import { STANCES } from '../../design/stance';
 
 export type Head =
   | { kind: 'issue'; issue: MatrixIssue; key: string }
@@ -82,4 +84,12 @@ export function togglePin(pins: readonly Column[], pin: Column): Column[] {
   const rest = pins.filter((other) => columnKey(other) !== key);
   if (rest.length < pins.length) return rest;
   return [...rest, pin].slice(-PINS);
+}
+
+/** Each stance once, in the order of the scale, with how many speakers take it. */
+export function tally(marks: readonly Stance[]): { stance: Stance; speakers: number }[] {
+  return STANCES.map((stance) => ({
+    stance,
+    speakers: marks.filter((mark) => mark === stance).length,
+  })).filter(({ speakers }) => speakers > 0);
 }

@@ -3,7 +3,7 @@ import type { MatrixCell, PartialDate } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
 import { dayMonth, longDate, longDay, shortDate } from '../../i18n/format';
-import type { Head } from './view';
+import { tally, type Head } from './view';
 
 export function headName(head: Head): string {
   if (head.kind === 'issue') return head.issue.issue.name;
@@ -25,7 +25,11 @@ export function cellName(speaker: string, issue: string, cell: MatrixCell): stri
   const { latest } = cell;
   if (!latest) {
     if (cell.marks.length > 0) {
-      const stances = cell.marks.map(stanceName).join(', ');
+      const stances = tally(cell.marks)
+        .map(({ stance, speakers }) =>
+          t('compare.stance_speakers', { n: speakers, stance: stanceName(stance) }),
+        )
+        .join(', ');
       return t('compare.marks_name', { speaker, issue, stances });
     }
     return t('compare.cell_empty', { speaker, issue, searched: cell.searched ?? t('words.none') });

@@ -1,4 +1,5 @@
 import Quote from '@lucide/svelte/icons/quote';
+import { open } from '../../app';
 import type { Feature } from '../../app/features';
 import { t } from '../../i18n';
 
@@ -22,6 +23,22 @@ export default {
       icon: Quote,
       title: () => t('positions.title'),
       load: () => import('./PositionScreen.svelte'),
+    },
+    {
+      kind: 'positions',
+      sections: ['articles', 'compare'],
+      icon: Quote,
+      title: () => t('positions.all'),
+      load: () => import('./PositionGrid.svelte'),
+      wide: true,
+    },
+  ],
+  commands: [
+    {
+      id: 'positions.open',
+      title: () => t('positions.all_command'),
+      icon: Quote,
+      run: () => void open({ kind: 'positions' }, { newTab: true }),
     },
   ],
 } satisfies Feature;

@@ -62,6 +62,7 @@ export const compare = {
   cell_attributed: 'Attributed by somebody else.',
   cell_empty: '{speaker}, {issue}: {searched}',
   marks_name: '{speaker}, {issue}: {stances}',
+  stance_speakers: { one: '{n} speaker {stance}', other: '{n} speakers {stance}' },
   row_name: '{speaker}, {positions}',
   quoted: '“{words}”',
   pinned: 'Pinned',

@@ -12,6 +12,7 @@ export const history = {
   column_who: 'By',
   column_rows: 'Rows',
   state_done: '',
+  state_settled: 'settled',
   state_undone: 'undone',
   state_undo: 'undo',
   state_redo: 'redo',

@@ -9,6 +9,7 @@ export const inbox = {
   quotation: 'Quotation',
   nth: '{at} of {n}',
   left: '{left} of {n} left',
+  rest: 'The newest {shown} of {n} articles that wait. The others come as these are triaged.',
   rejected: 'rejected',
   kept: 'kept',
   empty: 'Nothing to triage',

@@ -2,6 +2,17 @@ import type { Catalogue } from '../message';
 
 export const positions = {
   title: 'Position',
+  all: 'Positions',
+  all_command: 'All positions',
+  find: 'Find in words and paraphrases',
+  any_issue: 'Any issue',
+  any_country: 'Any country',
+  clear: 'Clear the filter',
+  none: 'No positions yet',
+  none_text:
+    'Accept a quotation with an issue and a stance, or select words in an article and press P.',
+  none_found: 'Nothing matches the filter',
+  column_stance: 'Stance',
   code: 'Code a position',
   change: 'Change the position',
   speaker: 'Speaker',

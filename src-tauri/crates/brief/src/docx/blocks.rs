@@ -343,7 +343,7 @@ impl<'d> Docx<'d> {
     }
 }
 
-/// Kept for the parts that are written from words alone.
+/// Words as a run, for headers and footers.
 pub(super) fn text_run(words: &str) -> String {
     let mut xml = String::from("<w:r><w:t xml:space=\"preserve\">");
     escape(words, &mut xml);

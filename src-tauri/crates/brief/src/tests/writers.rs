@@ -1,6 +1,8 @@
+use proptest::prelude::*;
+
 use super::{WHOLE, sources};
 use crate::cite::{Citations, Style, cite_excerpt, list_styles};
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::sources::Sources as _;
 
 pub(super) fn whole(style: &str) -> (Document, Citations) {
@@ -57,4 +59,66 @@ fn every_style_cites() {
         Style::named("no-style"),
         Err(crate::Error::NoStyle(_))
     ));
+}
+
+/// What is written as Markdown is read as the same words.
+fn assert_reads_back(markdown: &str) {
+    let nothing = crate::sources::Memory::default();
+    let words = |text: &str| {
+        let document = crate::parse::document(text, &nothing).unwrap();
+        let mut words = String::new();
+        for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
+            crate::document::each_block(blocks, &mut |block| match &block.kind {
+                BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
+                    words.push_str(&crate::document::plain(inlines));
+                    words.push('\n');
+                }
+                BlockKind::Code { text, .. } => {
+                    words.push_str(text.trim_end());
+                    words.push('\n');
+                }
+                BlockKind::Table(table) => {
+                    for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                        words.push_str(&crate::document::plain(cell));
+                        words.push('|');
+                    }
+                }
+                _ => {}
+            });
+        }
+        let words: Vec<_> = words.split_whitespace().map(str::to_owned).collect();
+        (words.join(" "), document)
+    };
+    let (before, document) = words(markdown);
+    let written = crate::markdown::markdown(&document, &Citations::short(&document));
+    let (after, _) = words(&written);
+    assert_eq!(before, after, "{markdown:?}\nwas written as\n{written}");
+}
+
+#[test]
+fn markdown_reads_back_as_the_same_words() {
+    for markdown in [
+        "a * b _ c [d] <e> `f` \\ g # h",
+        "1. one\n2. two\n\n   more\n\n3) other",
+        "- [ ] task\n- [x] done",
+        "\\# no heading\n\n\\1. no list\n\n1\\. no list\n\n\\- none\n\n\\> none",
+        "> a\n> > b\n\n```\n``` x\n",
+        "| a | b |\n|--|:-:|\n| `x\\|y` | z \\| w |",
+        "2022\\. A year at the start",
+        "https://example.org/a_b_c and a@b.org and x^2^ and $5$ and ~tilde~",
+        "line  \nbreak",
+        "**bold *both* bold** and ~~struck~~",
+        "a[^n] b[^n]\n\n[^n]: note *x*\n\n    more",
+    ] {
+        assert_reads_back(markdown);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_line_reads_back(line in "[ -~é和]{1,60}") {
+        assert_reads_back(&line);
+    }
 }

@@ -216,8 +216,8 @@ pub(super) fn write(
             |row| row.get(0),
         )?;
     tx.conn()
-        .prepare_cached("UPDATE article SET body = ?2 WHERE id = ?1")?
-        .execute((article, version))?;
+        .prepare_cached("UPDATE article SET body = ?2, words = ?3 WHERE id = ?1")?
+        .execute((article, version, analysis.words as i64))?;
     Ok(version)
 }
 

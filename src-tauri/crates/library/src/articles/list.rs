@@ -75,14 +75,8 @@ fn page_sql(sort: ArticleSort, descending: bool) -> &'static str {
             "LEFT JOIN outlet ON outlet.id = article.outlet ",
             "outlet.name COLLATE NOCASE, article.id"
         ),
-        (ArticleSort::Words, true) => page!(
-            "LEFT JOIN body_version ON body_version.id = article.body ",
-            "body_version.words DESC, article.id DESC"
-        ),
-        (ArticleSort::Words, false) => page!(
-            "LEFT JOIN body_version ON body_version.id = article.body ",
-            "body_version.words, article.id"
-        ),
+        (ArticleSort::Words, true) => page!("", "article.words DESC, article.id DESC"),
+        (ArticleSort::Words, false) => page!("", "article.words, article.id"),
     }
 }
 

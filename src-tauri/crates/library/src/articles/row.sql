@@ -1,6 +1,5 @@
 SELECT article.id, article.title, article.published, article.published_precision, article.imported_at,
-       coalesce((SELECT words FROM body_version WHERE id = article.body), 0),
-       article.language,
+       article.words, article.language,
        (SELECT json_group_array(wire) FROM (SELECT wire FROM wire_credit WHERE wire_credit.article = article.id ORDER BY id)),
        (SELECT count(*) FROM quotation WHERE quotation.article = article.id),
        (SELECT count(*) FROM quotation WHERE quotation.article = article.id AND state = 'pending'),

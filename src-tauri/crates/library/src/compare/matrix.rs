@@ -8,6 +8,7 @@ use rusqlite::CachedStatement;
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cells, Sum, Window};
+use super::origins::origins;
 use super::rows::{self, Row};
 use super::searched::Searched;
 use super::stance::{Speaker, day_number};
@@ -314,17 +315,4 @@ impl<'c> Fill<'c> {
             })
             .or_not_found(position)
     }
-}
-
-/// Independent origins of the articles that the evidence of positions is from.
-fn origins(reader: &Reader<'_>, positions: &[PositionId]) -> Result<u32> {
-    let mut of = reader.conn().prepare_cached(include_str!("origins.sql"))?;
-    let mut origins: HashSet<i64> = HashSet::new();
-    for position in positions {
-        let mut rows = of.query([position])?;
-        while let Some(row) = rows.next()? {
-            origins.insert(row.get(0)?);
-        }
-    }
-    Ok(origins.len() as u32)
 }

@@ -9,6 +9,7 @@
 mod cell;
 mod days;
 mod matrix;
+mod origins;
 mod rows;
 mod searched;
 mod sides;

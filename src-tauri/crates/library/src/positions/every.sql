@@ -1,1 +1,1 @@
-SELECT DISTINCT day, position FROM stated
+SELECT day, position FROM stated GROUP BY position

@@ -74,6 +74,7 @@ CREATE TABLE article (
   modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
   language TEXT,
   body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
+  words INTEGER NOT NULL DEFAULT 0,     -- of that body; here, since beside the text every sort would read all texts
   origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles
   imported_at TEXT NOT NULL,
   trashed_at TEXT
@@ -81,6 +82,7 @@ CREATE TABLE article (
 CREATE INDEX article_published ON article(published, id);
 CREATE INDEX article_canonical ON article(canonical_url) WHERE canonical_url IS NOT NULL;
 CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+CREATE INDEX article_title ON article(title COLLATE NOCASE, id);
 CREATE INDEX article_imported ON article(imported_at, id);
 CREATE INDEX article_outlet ON article(outlet);
 -- The day up to which an article was certainly published, or was imported where that is unknown: 20220318.
@@ -182,7 +184,7 @@ CREATE TABLE excerpt (
   made_at TEXT NOT NULL,
   trashed_at TEXT
 ) STRICT;
-CREATE INDEX excerpt_article ON excerpt(article);
+CREATE INDEX excerpt_article ON excerpt(article, trashed_at);
 CREATE INDEX excerpt_body ON excerpt(body_version);
 
 CREATE TABLE actor (

@@ -1,0 +1,313 @@
+//! Going through a note: its headings, words, links, and the order in which it is read.
+
+use std::ops::Range;
+
+use super::*;
+
+impl Document {
+    /// Its headings, in order, those inside quotes and lists too.
+    pub fn outline(&self) -> Vec<OutlineEntry> {
+        let mut entries = Vec::new();
+        self.each_block(&mut |block| {
+            if let BlockKind::Heading(level, inlines) = &block.kind {
+                entries.push(OutlineEntry {
+                    level: *level,
+                    text: plain(inlines),
+                    line: block.line,
+                });
+            }
+        });
+        entries
+    }
+
+    /// The title: the front matter's, or else the first heading of level 1.
+    pub fn title(&self) -> Option<String> {
+        self.front.title.clone().or_else(|| {
+            self.outline()
+                .into_iter()
+                .find(|entry| entry.level == 1)
+                .map(|entry| entry.text)
+        })
+    }
+
+    /// How many words a reader reads: text, quotes and footnotes; live tables and code apart.
+    pub fn words(&self) -> usize {
+        let mut count = 0;
+        let mut add = |block: &Block| match &block.kind {
+            BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
+                count += words_in(&plain(inlines));
+            }
+            BlockKind::Table(table) => {
+                for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                    count += words_in(&plain(cell));
+                }
+            }
+            BlockKind::Embed(Embed {
+                excerpt: Some(excerpt),
+                ..
+            }) => count += words_in(&excerpt.quote),
+            _ => {}
+        };
+        for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
+            each_block(blocks, &mut add);
+        }
+        count
+    }
+
+    /// Calls `visit` for every block in reading order, footnotes apart.
+    pub fn each_block<'d>(&'d self, visit: &mut impl FnMut(&'d Block)) {
+        each_block(&self.blocks, visit);
+    }
+
+    /// The citations' indices in the order in which a reader meets them: a footnote's where it is first referred to.
+    pub fn reading_order(&self) -> Vec<usize> {
+        let mut walk = ReadingOrder {
+            document: self,
+            order: Vec::new(),
+            seen: vec![false; self.footnotes.len()],
+        };
+        walk.blocks(&self.blocks);
+        walk.order
+    }
+}
+
+impl Document {
+    /// The same note with the marks of its citations after the stop that follows them, and without the
+    /// space before them: "so [@key]." is set as "so.¹" where a citation is a note.
+    pub fn with_marks_after_stops(mut self) -> Self {
+        after_stops_in(&mut self.blocks);
+        self
+    }
+}
+
+fn after_stops_in(blocks: &mut [Block]) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => after_stops(inlines),
+            BlockKind::Quote(inner) => after_stops_in(inner),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    after_stops_in(&mut item.blocks);
+                }
+            }
+            BlockKind::Table(table) => {
+                let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(after_stops);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn after_stops(inlines: &mut Vec<Inline>) {
+    let mut at = 0;
+    while at < inlines.len() {
+        match &mut inlines[at] {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                after_stops(inner);
+            }
+            Inline::Cite(..) => {
+                if let Some(Inline::Text(before, _)) = at.checked_sub(1).map(|it| &mut inlines[it])
+                {
+                    before.truncate(before.trim_end_matches(' ').len());
+                } else if at > 0 && inlines[at - 1] == Inline::SoftBreak {
+                    inlines.remove(at - 1);
+                    at -= 1;
+                }
+                if let Some(Inline::Text(after, _)) = inlines.get_mut(at + 1)
+                    && after.starts_with(['.', ',', ';', ':', '!', '?'])
+                {
+                    let stop = after.remove(0).to_string();
+                    match at.checked_sub(1).map(|it| &mut inlines[it]) {
+                        Some(Inline::Text(before, _)) => before.push_str(&stop),
+                        _ => {
+                            inlines.insert(at, Inline::Text(stop, 0));
+                            at += 1;
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+}
+
+impl FrontMatter {
+    /// "Author · as of 18 March 2022", as far as it is said.
+    pub fn byline(&self) -> Option<String> {
+        let as_of = self.as_of.as_deref().map(crate::date::worded_iso);
+        let parts = [self.author.clone(), as_of.map(|day| format!("as of {day}"))];
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
+    }
+}
+
+impl Document {
+    /// The title to set above the first block: the front matter's, unless the first heading says it.
+    pub fn title_above(&self) -> Option<&str> {
+        let title = self.front.title.as_deref()?;
+        let first = self.blocks.first().map(|block| &block.kind);
+        match first {
+            Some(BlockKind::Heading(1, words)) if plain(words).trim() == title.trim() => None,
+            _ => Some(title),
+        }
+    }
+
+    /// Calls `visit` for every link in reading order with its bytes, those in footnotes last.
+    pub fn each_link<'d>(&'d self, visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
+        for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
+            each_inlines(blocks, &mut |inlines| links(inlines, visit));
+        }
+    }
+}
+
+/// Calls `visit` for every block, outer ones first.
+pub fn each_block<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Block)) {
+    for block in blocks {
+        visit(block);
+        match &block.kind {
+            BlockKind::Quote(inner) => each_block(inner, visit),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    each_block(&item.blocks, visit);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Calls `visit` for the inlines of every paragraph, heading and cell.
+pub fn each_inlines<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d [Inline])) {
+    each_block(blocks, &mut |block| match &block.kind {
+        BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => visit(inlines),
+        BlockKind::Table(table) => {
+            for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                visit(cell);
+            }
+        }
+        _ => {}
+    });
+}
+
+/// Calls `visit` for every inline, outer ones first.
+pub fn each_inline<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Inline)) {
+    fn walk<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d Inline)) {
+        for inline in inlines {
+            visit(inline);
+            match inline {
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                    walk(inner, visit);
+                }
+                Inline::Link { inlines, .. } => walk(inlines, visit),
+                _ => {}
+            }
+        }
+    }
+    each_inlines(blocks, &mut |inlines| walk(inlines, visit));
+}
+
+fn links<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
+    for inline in inlines {
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                links(inner, visit);
+            }
+            Inline::Link { to, inlines, range } => {
+                visit(to, range);
+                links(inlines, visit);
+            }
+            _ => {}
+        }
+    }
+}
+
+struct ReadingOrder<'d> {
+    document: &'d Document,
+    order: Vec<usize>,
+    seen: Vec<bool>,
+}
+
+impl<'d> ReadingOrder<'d> {
+    fn blocks(&mut self, blocks: &'d [Block]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
+                    self.inlines(inlines);
+                }
+                BlockKind::Quote(inner) => self.blocks(inner),
+                BlockKind::List { items, .. } => {
+                    items.iter().for_each(|item| self.blocks(&item.blocks));
+                }
+                BlockKind::Table(table) => {
+                    for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                        self.inlines(cell);
+                    }
+                }
+                BlockKind::Embed(embed) => self.order.push(embed.citation),
+                BlockKind::Positions(positions) => {
+                    self.order
+                        .extend(positions.citations.iter().flatten().flatten());
+                }
+                BlockKind::Code { .. } | BlockKind::Rule => {}
+            }
+        }
+    }
+
+    fn inlines(&mut self, inlines: &'d [Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                    self.inlines(inner);
+                }
+                Inline::Link { inlines, .. } => self.inlines(inlines),
+                Inline::Cite(citation, _) => self.order.push(*citation),
+                Inline::Embed(embed) => self.order.push(embed.citation),
+                Inline::Footnote(note) => {
+                    if !std::mem::replace(&mut self.seen[*note], true) {
+                        self.blocks(&self.document.footnotes[*note]);
+                    }
+                }
+                Inline::Text(..) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {}
+            }
+        }
+    }
+}
+
+/// The words of inlines, without their form, notes and citations.
+pub fn plain(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    push_plain(inlines, &mut text);
+    text
+}
+
+fn push_plain(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words, _) | Inline::Code(words) => text.push_str(words),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                push_plain(inner, text);
+            }
+            Inline::Link { inlines, .. } => push_plain(inlines, text),
+            Inline::Embed(Embed {
+                excerpt: Some(excerpt),
+                ..
+            }) => text.push_str(&excerpt.quote),
+            Inline::Embed(_) | Inline::Cite(..) | Inline::Footnote(_) => {}
+            Inline::SoftBreak | Inline::HardBreak => text.push(' '),
+        }
+    }
+}
+
+fn words_in(text: &str) -> usize {
+    use unicode_segmentation::UnicodeSegmentation;
+    // ASCII needs no segmentation rules: runs of letters, digits and what joins them.
+    if text.is_ascii() {
+        return text
+            .split(|letter: char| !(letter.is_ascii_alphanumeric() || "'_.,".contains(letter)))
+            .filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric()))
+            .count();
+    }
+    text.unicode_words().count()
+}

@@ -1,0 +1,113 @@
+//! Live comparisons as tables.
+
+use std::fmt::Write as _;
+
+use super::{Form, Html, escape};
+use crate::document::Positions;
+use crate::matrix::{Cell, Matrix, Row, print};
+
+impl<'d> Html<'d> {
+    pub(super) fn positions(&mut self, positions: &'d Positions, line: u32) {
+        self.out.push_str("<figure");
+        if self.form == Form::Preview {
+            self.out.push_str(" data-positions=\"true\"");
+        }
+        self.line(line);
+        self.out.push_str(">\n");
+        for problem in &positions.problems {
+            self.out.push_str("<p>");
+            self.broken(problem, "This block cannot be shown.");
+            self.out.push_str("</p>\n");
+        }
+        if let Some(matrix) = &positions.matrix {
+            self.matrix(matrix, &positions.citations);
+        }
+        self.close("figure");
+    }
+
+    fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
+        self.out.push_str("<table><thead><tr><th></th>");
+        for issue in &matrix.issues {
+            self.out.push_str("<th scope=\"col\">");
+            escape(&issue.name, &mut self.out);
+            if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
+                self.out.push_str("<br><small>");
+                escape(&format!("−− {con} · ++ {pro}"), &mut self.out);
+                self.out.push_str("</small>");
+            }
+            self.out.push_str("</th>");
+        }
+        self.out.push_str("</tr></thead><tbody>\n");
+        for (row, citations) in matrix.rows.iter().zip(citations) {
+            self.out.push_str("<tr>");
+            self.row_head(row);
+            for (cell, citation) in row.cells.iter().zip(citations) {
+                self.matrix_cell(cell, *citation);
+            }
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody></table>\n<figcaption>");
+        escape(&matrix.caption(), &mut self.out);
+        self.out.push_str("<br>");
+        escape(&matrix.legend(), &mut self.out);
+        self.out.push_str("</figcaption>\n");
+    }
+
+    fn row_head(&mut self, row: &Row) {
+        self.out.push_str("<th scope=\"row\" dir=\"auto\">");
+        escape(row.name(), &mut self.out);
+        if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
+            let _ = write!(self.out, " <small>");
+            escape(code, &mut self.out);
+            self.out.push_str("</small>");
+        }
+        if let Some(post) = &row.post {
+            self.out.push_str("<br><small>");
+            escape(post, &mut self.out);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str("</th>");
+    }
+
+    fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
+        let Some(latest) = &cell.latest else {
+            self.out.push_str("<td><small>");
+            let marks: Vec<_> = cell.marks.iter().map(|it| print(*it).mark).collect();
+            escape(&marks.join(" "), &mut self.out);
+            escape(cell.searched.as_deref().unwrap_or_default(), &mut self.out);
+            self.out.push_str("</small></td>");
+            return;
+        };
+        self.out.push_str("<td dir=\"auto\"");
+        if self.form == Form::Preview {
+            let _ = write!(self.out, " data-stance=\"{}\"", latest.stance.word());
+        }
+        let _ = write!(
+            self.out,
+            "><strong title=\"{}\">{}</strong> ",
+            print(latest.stance).words,
+            print(latest.stance).mark
+        );
+        if self.form == Form::Preview {
+            let _ = write!(
+                self.out,
+                "<a href=\"demarche://position/{}\">",
+                latest.position
+            );
+        }
+        escape(&latest.quoted(), &mut self.out);
+        if self.form == Form::Preview {
+            self.out.push_str("</a>");
+        } else if let Some(citation) = citation {
+            self.citation(citation);
+        }
+        let told = [latest.told(), cell.shift().unwrap_or_default()];
+        let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+        if !told.is_empty() {
+            self.out.push_str("<br><small>");
+            escape(&told.join("; "), &mut self.out);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str("</td>");
+    }
+}
