@@ -18,6 +18,10 @@ const NEAR: usize = 14;
 /// Words from which a repeated line is one that the article says twice by mistake.
 const REPEATED_WORDS: usize = 4;
 
+/// Words of article before comments can begin, and lines of a comment section that must follow.
+const BEFORE_COMMENTS: usize = 150;
+const REPLIES: usize = 3;
+
 /// A page's draft.
 pub(crate) fn page(blocks: Vec<Block>, metadata: Metadata, url: Option<&str>) -> Draft {
     let judged = judge(&blocks, weights(true));
@@ -174,8 +178,32 @@ impl Cuts {
                 }
             }
         }
+        self.comments();
         self.edges(blocks);
         self.repeated(blocks);
+    }
+
+    /// What readers wrote under an article is prose too: everything after the heading of the comments,
+    /// where replies follow it.
+    fn comments(&mut self) {
+        let seen = &self.judged.seen;
+        let comment = |at: usize| {
+            seen[at]
+                .hit
+                .is_some_and(|hit| hit.reason == CutReason::Comments)
+        };
+        let mut words = 0;
+        let heading = (0..seen.len()).find(|&at| {
+            if self.why[at].is_none() {
+                words += seen[at].words;
+            }
+            words >= BEFORE_COMMENTS
+                && comment(at)
+                && (at + 1..seen.len()).filter(|&at| comment(at)).count() >= REPLIES
+        });
+        for why in self.why.iter_mut().skip(heading.unwrap_or(seen.len())) {
+            *why = why.or(Some(CutReason::Comments));
+        }
     }
 
     /// Dates and names on lines of their own above the first paragraph, and a heading with nothing

@@ -12,6 +12,9 @@ const MOST_ATTRIBUTES: usize = 24;
 const MOST_VALUE: usize = 4 << 10;
 /// The longest of the named character references is 31 letters long.
 const MOST_ENTITY: usize = 32;
+/// Character references that are passed on; each costs the tree builder a copy of the text so far.
+/// Numbered ones, in which whole pages are written, are resolved here and do not count.
+const MOST_REFERENCES: usize = 20_000;
 
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -113,6 +116,7 @@ pub(crate) fn guard(html: &str) -> (String, bool) {
         out: String::with_capacity(end / 2),
         open: Vec::new(),
         unclosed: Vec::new(),
+        references: MOST_REFERENCES,
     };
     pass.run();
     (pass.out, end < html.len())
@@ -126,6 +130,8 @@ struct Pass<'h> {
     open: Vec<String>,
     /// Names that have no closing tag in the rest of the page, so that nobody looks again.
     unclosed: Vec<String>,
+    /// How many more character references are passed on.
+    references: usize,
 }
 
 impl Pass<'_> {
@@ -147,7 +153,7 @@ impl Pass<'_> {
     /// Copies `length` bytes of text, with every `&` that is no short character reference escaped.
     fn text(&mut self, length: usize) {
         let text = &self.html[self.at..self.at + length];
-        copy_escaped(text, &mut self.out);
+        copy_escaped(text, &mut self.out, &mut self.references);
         self.at += length;
     }
 
@@ -226,7 +232,7 @@ impl Pass<'_> {
                 length -= 1;
             }
             let mut escaped = String::new();
-            copy_escaped(&value[..length], &mut escaped);
+            copy_escaped(&value[..length], &mut escaped, &mut self.references);
             self.out.push_str(&escaped.replace('"', "&quot;"));
             self.out.push('"');
         }
@@ -234,7 +240,11 @@ impl Pass<'_> {
         if RAW.contains(&name.as_str()) {
             let from = self.at;
             let to = self.skip_to_close(&name);
-            copy_escaped(&self.html[from..to].replace('<', "&lt;"), &mut self.out);
+            copy_escaped(
+                &self.html[from..to].replace('<', "&lt;"),
+                &mut self.out,
+                &mut self.references,
+            );
             self.close_tag(&name);
         } else if !void {
             self.open.push(name);
@@ -400,27 +410,52 @@ fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize, bool)
     (found, html.len(), slash)
 }
 
-fn copy_escaped(text: &str, out: &mut String) {
+/// Copies text so that it holds no long or unresolved character reference. `left` is how many named
+/// references may still be passed on; after them the sign alone is left out.
+fn copy_escaped(text: &str, out: &mut String, left: &mut usize) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '\0']) {
         out.push_str(&rest[..at]);
         let after = &rest[at + 1..];
         if rest.as_bytes()[at] == b'&' {
-            let body = after.strip_prefix('#').unwrap_or(after);
-            let length = body
-                .bytes()
-                .take(MOST_ENTITY + 1)
-                .take_while(u8::is_ascii_alphanumeric)
-                .count();
-            out.push_str(if (1..=MOST_ENTITY).contains(&length) {
-                "&"
-            } else {
-                "&amp;"
-            });
+            if let Some((scalar, length)) = numbered(after) {
+                out.push(scalar);
+                rest = &after[length..];
+                continue;
+            }
+            if *left > 0 {
+                *left -= 1;
+                let length = after
+                    .strip_prefix('#')
+                    .unwrap_or(after)
+                    .bytes()
+                    .take(MOST_ENTITY + 1)
+                    .take_while(u8::is_ascii_alphanumeric)
+                    .count();
+                let named = (1..=MOST_ENTITY).contains(&length);
+                out.push_str(if named { "&" } else { "&amp;" });
+            }
         }
         rest = after;
     }
     out.push_str(rest);
+}
+
+/// The letter that "#1087;" or "#x43f;" stands for, and the length of the reference. Marks that could
+/// begin markup and the control characters that HTML reads as Windows-1252 stay references.
+fn numbered(after: &str) -> Option<(char, usize)> {
+    let end = after
+        .as_bytes()
+        .iter()
+        .take(10)
+        .position(|byte| *byte == b';')?;
+    let digits = after[..end].strip_prefix('#')?;
+    let number = match digits.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    let scalar = char::from_u32(number)?;
+    (number >= 0xa0 || scalar.is_ascii_alphanumeric()).then_some((scalar, end + 1))
 }
 
 #[cfg(test)]
@@ -446,6 +481,11 @@ mod tests {
         assert_eq!(guard(&wide).0, "<p id=\"1\" class=\"a\">text</p>");
         let entity = format!("&{}", "a".repeat(1000));
         assert!(guard(&entity).0.starts_with("&amp;aaa"));
+    }
+
+    #[test]
+    fn numbered_references_become_their_letters() {
+        assert_eq!(guard("&#1087;&#x440;&#8217;&#60;&#38;").0, "пр’&#60;&#38;");
     }
 
     #[test]

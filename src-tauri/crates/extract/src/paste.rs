@@ -1,5 +1,7 @@
 //! Pasted text: what "select all, copy" takes from a page, or a few paragraphs, or anything else.
 
+use std::collections::HashSet;
+
 use demarche_text::word;
 
 use crate::block::{Block, bare, fold_space};
@@ -119,34 +121,70 @@ fn is_wrapped(lines: &[&str]) -> bool {
     pairs.len() >= 3 && wide * 10 >= pairs.len() * 8 && running * 10 >= pairs.len() * 4
 }
 
-/// How far above the first paragraph a headline may stand.
-const ABOVE: usize = 10;
+/// How far above the first paragraph a headline may stand: a list of contents can come between.
+const ABOVE: usize = 30;
+/// How far above it costs nothing.
+const NEAR: usize = 8;
+/// By how much a line must beat one above it: a summary under a headline shares as many words.
+const BEATS: f32 = 0.15;
 
 /// The headline of a paste: of the lines above the first kept paragraph, the one that shares most
 /// words with the article and looks like one.
 pub(crate) fn title_of(blocks: &[Block], seen: &[Seen], kept: &[bool]) -> Option<usize> {
     let first =
         (0..blocks.len()).find(|&at| kept[at] && (seen[at].prose || seen[at].words >= 25))?;
-    let article: Vec<String> = (first..blocks.len())
+    let article: HashSet<String> = (first..blocks.len())
         .filter(|&at| kept[at])
         .take(40)
         .flat_map(|at| word::words(&blocks[at].text))
         .map(|word| word.folded)
         .collect();
+    let from = first.saturating_sub(ABOVE);
+    let keys: Vec<String> = blocks[from..first]
+        .iter()
+        .map(|block| bare(&block.text))
+        .collect();
+    let short = |at: usize| seen[at].words <= 4;
+    let signed = (from..first).find(|&at| {
+        byline::of_line(&blocks[at].text).is_some() || dates::of_line(&blocks[at].text).is_some()
+    });
     let mut best: Option<(f32, usize)> = None;
-    for at in first.saturating_sub(ABOVE)..first {
-        let Some(score) = likeness(&blocks[at], &seen[at], &article) else {
+    for at in from..first {
+        let Some(mut score) = likeness(&blocks[at], &seen[at], &article) else {
             continue;
         };
-        // Nearer is likelier, but a summary often stands between headline and text.
-        let near = 0.06 * (first - at) as f32;
-        let stop = if ends_sentence(&blocks[at].text) && !blocks[at].text.ends_with('?') {
-            0.5
-        } else {
-            0.0
-        };
-        let score = score - near - stop;
-        if score > 0.0 && best.is_none_or(|(other, _)| score > other) {
+        let key = &keys[at - from];
+        // A trail of breadcrumbs ends with the headline.
+        let trail = keys.iter().any(|other| {
+            other.len() >= 12 && other.len() < key.len() && key.ends_with(other.as_str())
+        });
+        let stop = ends_sentence(&blocks[at].text) && !blocks[at].text.ends_with(['?', '!']);
+        for (so, cost) in [
+            (trail, 0.5),
+            (stop, 0.5),
+            // A heading that belongs to the text is the first section's.
+            (kept[at] && signed.is_some_and(|signed| signed < at), 0.35),
+            (signed.is_some_and(|signed| signed < at), 0.1),
+            // Headlines stand right above names and dates.
+            (
+                signed.is_some_and(|signed| at < signed && signed <= at + 4),
+                -0.2,
+            ),
+            // In the middle of a menu.
+            (
+                short(at) && short(at.saturating_sub(1)) && short(at + 1),
+                0.3,
+            ),
+        ] {
+            if so {
+                score -= cost;
+            }
+        }
+        if keys.iter().filter(|other| *other == key).count() > 1 {
+            score += 0.1;
+        }
+        score -= 0.04 * (first - at).saturating_sub(NEAR) as f32;
+        if score > 0.0 && best.is_none_or(|(other, _)| score > other + BEATS) {
             best = Some((score, at));
         }
     }
@@ -154,10 +192,11 @@ pub(crate) fn title_of(blocks: &[Block], seen: &[Seen], kept: &[bool]) -> Option
 }
 
 /// How much a line looks like the headline of the article; `None` where it cannot be.
-fn likeness(block: &Block, seen: &Seen, article: &[String]) -> Option<f32> {
+fn likeness(block: &Block, seen: &Seen, article: &HashSet<String>) -> Option<f32> {
     let unspaced = block.text.chars().any(word::is_unspaced);
     let most = if unspaced { 60 } else { 34 };
-    if seen.words < if unspaced { 5 } else { 3 } || seen.words > most {
+    let least = if unspaced { 5 } else { 2 };
+    if !(least..=most).contains(&seen.words) || bare(&block.text).len() < 8 {
         return None;
     }
     if seen
@@ -165,7 +204,6 @@ fn likeness(block: &Block, seen: &Seen, article: &[String]) -> Option<f32> {
         .is_some_and(|hit| hit.whole || hit.reason != CutReason::Byline)
         || byline::of_line(&block.text).is_some()
         || dates::of_line(&block.text).is_some()
-        || bare(&block.text).len() < 8
     {
         return None;
     }
@@ -174,21 +212,25 @@ fn likeness(block: &Block, seen: &Seen, article: &[String]) -> Option<f32> {
         .map(|word| word.folded)
         .filter(|word| !is_function_word(word))
         .collect();
-    let shared = telling.iter().filter(|word| article.contains(word)).count();
-    let share = shared as f32 / telling.len().max(1) as f32;
-    let length = if (5..=22).contains(&seen.words) {
-        0.2
+    let shared = telling
+        .iter()
+        .filter(|word| article.contains(*word))
+        .count();
+    // One shared word of one is what a menu has too; five of six are a headline's.
+    let share = 0.4 * shared as f32 / telling.len().max(1) as f32 + 0.13 * shared.min(5) as f32;
+    let length = match seen.words {
+        0..=3 => -0.1,
+        4..=18 => 0.2,
+        19..=24 => 0.1,
+        _ => 0.0,
+    };
+    let marks = [" » ", " › ", " > ", " / ", " | "]
+        .iter()
+        .any(|mark| block.text.contains(mark));
+    let heading = if block.kind == BlockKind::Heading {
+        0.3
     } else {
         0.0
     };
-    Some(
-        share
-            + length
-            + if block.kind == BlockKind::Heading {
-                0.3
-            } else {
-                0.0
-            }
-            - 0.1,
-    )
+    Some(share + length + heading - if marks { 0.4 } else { 0.1 })
 }

@@ -90,7 +90,13 @@ fn take(name: &str, byline: &mut Byline) {
     let plausible = name.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && name.split(' ').count() <= 6
         && !name.chars().any(|c| c.is_ascii_digit());
-    if !plausible {
+    // "MD" and "Ph.D." after a name are no names.
+    let letters: Vec<char> = name.chars().filter(|c| c.is_alphabetic()).collect();
+    let degree = !byline.names.is_empty()
+        && !name.contains(' ')
+        && letters.len() <= 5
+        && letters.iter().filter(|c| c.is_uppercase()).count() >= 2;
+    if !plausible || (degree && wire(&name).is_none()) {
         return;
     }
     if let Some(wire) = wire(&name) {
