@@ -11,7 +11,7 @@ use demarche_library::PlaceKind;
 
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt};
-pub use walk::{each_block, each_inline, each_inlines, plain};
+pub use walk::{each_block, each_inline, each_inlines, plain, quoted};
 
 /// A whole note.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -293,9 +293,7 @@ impl<'d> Html<'d> {
             escape(&crate::cite::source_line(excerpt), &mut self.out);
             self.out.push_str("\">");
         }
-        self.out.push('“');
-        escape(&excerpt.quote.replace('\n', " "), &mut self.out);
-        self.out.push('”');
+        escape(&quoted(&excerpt.quote), &mut self.out);
         if link {
             self.out.push_str("</a>");
         } else {

@@ -249,9 +249,7 @@ impl<'d> Markdown<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        out.push('“');
-                        escape(&excerpt.quote.replace('\n', " "), out);
-                        out.push('”');
+                        escape(&quoted(&excerpt.quote), out);
                         self.citation(embed.citation, out);
                     }
                     None => escape(&embed.written, out),

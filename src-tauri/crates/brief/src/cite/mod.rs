@@ -15,7 +15,9 @@ use hayagriva::{
 
 use crate::Error;
 use crate::date::worded;
-use crate::document::{Citation, CitationFrom, CitedItem, Document, Inline, LinkTarget, plain};
+use crate::document::{
+    Citation, CitationFrom, CitedItem, Document, Inline, LinkTarget, plain, quoted,
+};
 use crate::sources::{Article, Excerpt};
 
 /// What every citation of a document says.
@@ -270,9 +272,8 @@ pub fn cite_excerpt(excerpt: &Excerpt, style: &Style) -> Result<Cited, Error> {
     html.push_str("<footer>— ");
     html.push_str(&crate::html::generated(citation));
     html.push_str("</footer></blockquote>\n");
-    let quote = excerpt.quote.trim();
     Ok(Cited {
-        text: format!("“{quote}” — {}", plain(citation)),
+        text: format!("{} — {}", quoted(&excerpt.quote), plain(citation)),
         markdown,
         html,
     })

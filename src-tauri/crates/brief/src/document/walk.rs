@@ -100,6 +100,7 @@ fn after_stops_in(blocks: &mut [Block]) {
 }
 
 fn after_stops(inlines: &mut Vec<Inline>) {
+    split_embeds(inlines);
     let mut at = 0;
     while at < inlines.len() {
         match &mut inlines[at] {
@@ -117,7 +118,17 @@ fn after_stops(inlines: &mut Vec<Inline>) {
                 if let Some(Inline::Text(after, _)) = inlines.get_mut(at + 1)
                     && after.starts_with(['.', ',', ';', ':', '!', '?'])
                 {
-                    let stop = after.remove(0).to_string();
+                    let mut stop = after.remove(0).to_string();
+                    let before = at.checked_sub(1).map(|it| &inlines[it]);
+                    if let Some(Inline::Text(before, _)) = before
+                        && stop == "."
+                        && [".”", "!”", "?”", "…”"]
+                            .iter()
+                            .any(|end| before.ends_with(end))
+                    {
+                        // The quote has ended the sentence.
+                        stop.clear();
+                    }
                     match at.checked_sub(1).map(|it| &mut inlines[it]) {
                         Some(Inline::Text(before, _)) => before.push_str(&stop),
                         _ => {
@@ -131,6 +142,58 @@ fn after_stops(inlines: &mut Vec<Inline>) {
         }
         at += 1;
     }
+}
+
+/// Makes of each excerpt within a sentence its words and its citation, which can then stand apart.
+fn split_embeds(inlines: &mut Vec<Inline>) {
+    let whole = std::mem::take(inlines);
+    for inline in whole {
+        match inline {
+            Inline::Embed(Embed {
+                excerpt: Some(excerpt),
+                citation,
+                range,
+                ..
+            }) => {
+                inlines.push(Inline::Text(quoted(&excerpt.quote), range.start));
+                inlines.push(Inline::Cite(citation, range));
+            }
+            other => inlines.push(other),
+        }
+    }
+}
+
+/// Words in double quotation marks on one line. Marks inside become single ones, as inside any
+/// quotation, and a comma at the end, which led on to "she said" in the article, is left out.
+pub fn quoted(words: &str) -> String {
+    let mut quoted = String::from("“");
+    let mut before = ' ';
+    let words = words.trim();
+    // The comma may stand before the article's own closing mark.
+    let words = match words.strip_suffix([',', '，']) {
+        Some(words) => words.to_owned(),
+        None => match words
+            .strip_suffix(['"', '”'])
+            .and_then(|it| it.strip_suffix(','))
+        {
+            Some(inner) => format!("{inner}”"),
+            None => words.to_owned(),
+        },
+    };
+    for letter in words.chars() {
+        let letter = match letter {
+            '“' | '„' => '‘',
+            '”' => '’',
+            '"' if before.is_whitespace() || "([{“‘—".contains(before) => '‘',
+            '"' => '’',
+            '\n' => ' ',
+            other => other,
+        };
+        quoted.push(letter);
+        before = letter;
+    }
+    quoted.push('”');
+    quoted
 }
 
 impl FrontMatter {

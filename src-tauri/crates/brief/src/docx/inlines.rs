@@ -2,7 +2,7 @@
 
 use super::Docx;
 use crate::direction::runs_left;
-use crate::document::{Inline, LinkTarget};
+use crate::document::{Inline, LinkTarget, quoted};
 use crate::notes::Mark;
 
 /// How a run is set.
@@ -110,8 +110,7 @@ impl<'d> Docx<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        let quote = format!("“{}”", excerpt.quote.replace('\n', " "));
-                        self.run(&quote, form);
+                        self.run(&quoted(&excerpt.quote), form);
                         self.citation(embed.citation, form);
                     }
                     None => self.run(&embed.written, form),

@@ -114,7 +114,7 @@ fn a_briefing_rests_on_what_the_library_holds() {
         "CN: Eve Example, 18 March 2022, Example Post",
         "data-stance=\"opposes\"",
         "−−",
-        "“Arms only make this war longer,”",
+        "“Arms only make this war longer”",
         "none in 1 article to 20 March 2022",
     ] {
         assert!(html.contains(part), "{part} is not in {html}");

@@ -149,7 +149,7 @@ impl CellPosition {
     /// The words, in quotation marks where they are the speaker's own.
     pub fn quoted(&self) -> String {
         if self.direct {
-            format!("“{}”", self.words)
+            crate::document::quoted(&self.words)
         } else {
             self.words.clone()
         }

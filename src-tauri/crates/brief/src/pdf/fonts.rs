@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::text::{Font, FontFlags};
 
 /// The fonts that a text is set in.
 pub(super) struct Fonts {
     pub(super) fonts: Vec<Font>,
+    /// The families that were added, best first.
+    pub(super) families: Vec<String>,
     /// Characters that none of them has.
     missing: BTreeSet<char>,
 }
@@ -20,11 +22,14 @@ const SCRIPTS: &str = include_str!("scripts.tsv");
 /// Fonts with a glyph for every character of a text, as far as the system has them.
 pub(super) fn for_text(text: &str) -> Fonts {
     let mut fonts = embedded().to_vec();
+    let mut families = Vec::new();
     let mut missing: BTreeSet<char> = text
         .chars()
         .filter(|letter| !letter.is_ascii() && !letter.is_control() && !is_invisible(*letter))
         .collect();
-    keep_missing(&mut missing, &fonts);
+    // A font for code has letters of some scripts too, but no text is set in it if there is another.
+    let is_for_text = |font: &&Font| !font.info().flags.contains(FontFlags::MONOSPACE);
+    keep_missing(&mut missing, embedded().iter().filter(is_for_text));
     for line in SCRIPTS.lines().filter(|line| !line.starts_with('#')) {
         if missing.is_empty() {
             break;
@@ -46,7 +51,8 @@ pub(super) fn for_text(text: &str) -> Fonts {
             if found.is_empty() {
                 continue;
             }
-            keep_missing(&mut missing, &found);
+            families.extend(family(&found, text));
+            keep_missing(&mut missing, found.iter());
             fonts.extend(found);
             if !missing
                 .iter()
@@ -56,7 +62,28 @@ pub(super) fn for_text(text: &str) -> Fonts {
             }
         }
     }
-    Fonts { fonts, missing }
+    keep_missing(&mut missing, embedded().iter());
+    Fonts {
+        fonts,
+        families,
+        missing,
+    }
+}
+
+/// The family of a file's faces that suits a text: a file of Chinese, Japanese and Korean faces has
+/// one for each way to write the same characters.
+fn family(faces: &[Font], text: &str) -> Option<String> {
+    let has = |from: char, to: char| text.chars().any(|letter| (from..=to).contains(&letter));
+    let wanted = if has('\u{3040}', '\u{30ff}') {
+        " JP"
+    } else if has('\u{ac00}', '\u{d7a3}') {
+        " KR"
+    } else {
+        " SC"
+    };
+    let mut names = faces.iter().map(|face| face.info().family.clone());
+    let first = names.next();
+    names.find(|name| name.ends_with(wanted)).or(first)
 }
 
 impl Fonts {
@@ -88,10 +115,10 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-fn keep_missing(missing: &mut BTreeSet<char>, fonts: &[Font]) {
+fn keep_missing<'f>(missing: &mut BTreeSet<char>, fonts: impl Iterator<Item = &'f Font> + Clone) {
     missing.retain(|&letter| {
         !fonts
-            .iter()
+            .clone()
             .any(|font| font.info().coverage.contains(letter as u32))
     });
 }

@@ -11,6 +11,14 @@ use crate::notes::{Mark, NoteText, Notes};
 
 const PREAMBLE: &str = include_str!("brief.typ");
 
+/// Where the preamble has the families that follow the first one.
+pub(super) const FAMILIES: &str = "FAMILIES";
+
+/// Families as the preamble lists them.
+pub(super) fn families(names: &[String]) -> String {
+    names.iter().map(|name| literal(name) + ", ").collect()
+}
+
 pub(super) fn markup(document: &Document, citations: &Citations) -> String {
     let marking = document.front.marking.as_deref();
     let title = document.title().unwrap_or_default();
@@ -317,7 +325,7 @@ impl<'d> Typst<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        self.words(&format!("“{}”", excerpt.quote));
+                        self.words(&quoted(&excerpt.quote));
                         self.citation(embed.citation);
                     }
                     None => self.words(&embed.written),

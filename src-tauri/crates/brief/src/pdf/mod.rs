@@ -22,6 +22,7 @@ pub fn pdf(
     if let Some(missing) = fonts.missing_worded() {
         warnings.push(missing);
     }
+    let markup = markup.replacen(markup::FAMILIES, &markup::families(&fonts.families), 1);
     let world = world::Brief::new(markup, fonts);
     let set = typst::compile::<typst_layout::PagedDocument>(&world).output;
     // What was worked out for the last few documents stays, so that an edit is set faster.

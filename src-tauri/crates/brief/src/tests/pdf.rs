@@ -68,3 +68,31 @@ proptest! {
         pdf(&document, &citations, &mut Vec::new()).unwrap();
     }
 }
+
+/// Needs poppler and Noto's fonts: skipped, and said so, where either is not installed.
+#[test]
+fn arabic_and_chinese_are_set_in_fonts_for_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "وقالت الوزارة إن الحوار مستمر. 中国外交部没有进一步说明。";
+    let document = crate::parse::document(text, &sources()).unwrap();
+    let mut warnings = Vec::new();
+    let bytes = pdf(&document, &Citations::short(&document), &mut warnings).unwrap();
+    std::fs::write(folder.path().join("brief.pdf"), bytes).unwrap();
+    let fonts = std::process::Command::new("pdffonts")
+        .arg("brief.pdf")
+        .current_dir(folder.path())
+        .output();
+    let (true, Ok(fonts)) = (warnings.is_empty(), fonts) else {
+        eprintln!("skipped: pdffonts or Noto's fonts are not installed ({warnings:?})");
+        return;
+    };
+    let fonts = String::from_utf8_lossy(&fonts.stdout).into_owned();
+    if fonts.contains("DejaVuSansMono") {
+        eprintln!("skipped: Noto's fonts for Arabic are not installed\n{fonts}");
+        return;
+    }
+    assert!(
+        fonts.contains("Arabic") && fonts.contains("CJKsc"),
+        "{fonts}"
+    );
+}

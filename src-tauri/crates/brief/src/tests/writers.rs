@@ -122,3 +122,31 @@ proptest! {
         assert_reads_back(&line);
     }
 }
+
+#[test]
+fn a_quote_inside_a_quote_has_single_marks() {
+    use crate::document::quoted;
+    assert_eq!(
+        quoted("China should \"understand\" it, (\"so\") he “said”"),
+        "“China should ‘understand’ it, (‘so’) he ‘said’”"
+    );
+    assert_eq!(quoted("two\nlines"), "“two lines”");
+    assert_eq!(quoted("war is long,"), "“war is long”");
+    assert_eq!(
+        quoted("he said \"war is long,\""),
+        "“he said ‘war is long’”"
+    );
+}
+
+#[test]
+fn the_mark_of_a_quote_stands_after_the_stop() {
+    let document =
+        crate::parse::document("So ![[excerpt:12]]. And [@ministry2022], too.", &sources())
+            .unwrap();
+    let citations = Citations::of(&document, &Style::named("chicago-notes").unwrap());
+    let written = crate::markdown::markdown(&document.with_marks_after_stops(), &citations);
+    assert!(
+        written.starts_with("So “Talks are \\<the> only way & the best.”[^1] And,[^2] too."),
+        "{written}"
+    );
+}
