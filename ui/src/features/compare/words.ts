@@ -1,5 +1,5 @@
 // Words of a comparison that more than one of its parts says.
-import type { MatrixCell, PartialDate } from '../../api';
+import type { MatrixCell, PartialDate, PositionRow } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
 import { dayMonth, longDate, longDay, shortDate } from '../../i18n/format';
@@ -9,6 +9,11 @@ export function headName(head: Head): string {
   if (head.kind === 'issue') return head.issue.issue.name;
   if (head.kind === 'actor') return head.actor.name;
   return head.country?.name ?? t('compare.no_country');
+}
+
+/** Who spoke; where nobody is named, on whose behalf. */
+export function speakers({ actors, on_behalf }: PositionRow): string {
+  return (actors.length > 0 ? actors : on_behalf).map(({ name }) => name).join(', ');
 }
 
 /** A date in a cell: without its year when that is the as-of day's. */

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Form, Html, escape};
 use crate::document::Positions;
-use crate::matrix::{Cell, Matrix, Row, print};
+use crate::matrix::{Cell, Issue, Matrix, Row, print};
 
 impl<'d> Html<'d> {
     pub(super) fn positions(&mut self, positions: &'d Positions, line: u32) {
@@ -27,24 +27,35 @@ impl<'d> Html<'d> {
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
         self.out.push_str("<table><thead><tr><th></th>");
-        for issue in &matrix.issues {
-            self.out.push_str("<th scope=\"col\">");
-            escape(&issue.name, &mut self.out);
-            if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
-                self.out.push_str("<br><small>");
-                escape(&format!("−− {con} · ++ {pro}"), &mut self.out);
-                self.out.push_str("</small>");
+        // Few rows of many issues are turned on their side, so that columns stay wide enough to
+        // read. Not on a page of its own, where footnotes are numbered along the rows.
+        let few = matrix.rows.len() <= 4 && matrix.issues.len() > matrix.rows.len();
+        if self.form == Form::Preview && few {
+            for row in &matrix.rows {
+                self.row_head(row, "col");
             }
-            self.out.push_str("</th>");
-        }
-        self.out.push_str("</tr></thead><tbody>\n");
-        for (row, citations) in matrix.rows.iter().zip(citations) {
-            self.out.push_str("<tr>");
-            self.row_head(row);
-            for (cell, citation) in row.cells.iter().zip(citations) {
-                self.matrix_cell(cell, *citation);
+            self.out.push_str("</tr></thead><tbody>\n");
+            for (at, issue) in matrix.issues.iter().enumerate() {
+                self.out.push_str("<tr>");
+                self.issue_head(issue, "row");
+                for cell in matrix.rows.iter().filter_map(|row| row.cells.get(at)) {
+                    self.matrix_cell(cell, None);
+                }
+                self.out.push_str("</tr>\n");
             }
-            self.out.push_str("</tr>\n");
+        } else {
+            for issue in &matrix.issues {
+                self.issue_head(issue, "col");
+            }
+            self.out.push_str("</tr></thead><tbody>\n");
+            for (row, citations) in matrix.rows.iter().zip(citations) {
+                self.out.push_str("<tr>");
+                self.row_head(row, "row");
+                for (cell, citation) in row.cells.iter().zip(citations) {
+                    self.matrix_cell(cell, *citation);
+                }
+                self.out.push_str("</tr>\n");
+            }
         }
         self.out.push_str("</tbody></table>\n<figcaption>");
         escape(&matrix.caption(), &mut self.out);
@@ -53,8 +64,19 @@ impl<'d> Html<'d> {
         self.out.push_str("</figcaption>\n");
     }
 
-    fn row_head(&mut self, row: &Row) {
-        self.out.push_str("<th scope=\"row\" dir=\"auto\">");
+    fn issue_head(&mut self, issue: &Issue, scope: &str) {
+        let _ = write!(self.out, "<th scope=\"{scope}\">");
+        escape(&issue.name, &mut self.out);
+        if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
+            self.out.push_str("<br><small>");
+            escape(&format!("−− {con} · ++ {pro}"), &mut self.out);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str("</th>");
+    }
+
+    fn row_head(&mut self, row: &Row, scope: &str) {
+        let _ = write!(self.out, "<th scope=\"{scope}\" dir=\"auto\">");
         escape(row.name(), &mut self.out);
         if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
             let _ = write!(self.out, " <small>");

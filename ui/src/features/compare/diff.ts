@@ -1,0 +1,18 @@
+// The word difference as runs: a space between two words that only one side has belongs to the run.
+import type { DiffPart } from '../../api/generated/commands';
+
+export function runs(parts: readonly DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = [];
+  parts.forEach((part, at) => {
+    const between =
+      !part.only_here &&
+      part.text.trim() === '' &&
+      parts[at - 1]?.only_here === true &&
+      parts[at + 1]?.only_here === true;
+    const only_here = part.only_here || between;
+    const last = out.at(-1);
+    if (last?.only_here === only_here) last.text += part.text;
+    else out.push({ text: part.text, only_here });
+  });
+  return out;
+}
