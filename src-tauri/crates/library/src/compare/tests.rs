@@ -272,6 +272,62 @@ fn an_empty_cell_says_what_was_searched() {
 }
 
 #[test]
+fn only_what_the_outlet_published_counts_when_one_is_asked_for() {
+    let library = library();
+    let ada = actor(&library, "Ada", None);
+    let arms = leaf(&library, "Arms");
+    let told = |outlet: &str, stance, on: &str| {
+        let source = article(&library, "We said so.", Some(on));
+        let update = crate::articles::ArticleUpdate {
+            outlet: Some(outlet.into()),
+            ..crate::articles::ArticleUpdate::default()
+        };
+        library.update_article(source, &update).unwrap();
+        let quote = excerpt(&library, source, "We said so.");
+        let new = NewPosition {
+            evidence: vec![supporting(quote)],
+            ..said(ada, arms, stance, on)
+        };
+        add(&library, new);
+        quote
+    };
+    told("Example Post", Stance::Supports, "2022-03-01");
+    let courier = told("Example Courier", Stance::Opposes, "2022-03-02");
+    let outlet = |name: &str| {
+        library
+            .read(|reader| {
+                Ok(reader.conn().query_row(
+                    "SELECT id FROM outlet WHERE name = ?",
+                    [name],
+                    |row| row.get::<_, OutletId>(0),
+                )?)
+            })
+            .unwrap()
+    };
+    let cell = |name: &str| {
+        let request = MatrixRequest {
+            outlet: Some(outlet(name)),
+            ..MatrixRequest::default()
+        };
+        let matrix = library.matrix(&request).unwrap();
+        assert_eq!(matrix.articles_searched, 1);
+        matrix.rows[0].cells[0].clone()
+    };
+    let post = cell("Example Post");
+    assert_eq!(post.latest.unwrap().stance, Stance::Supports);
+    assert_eq!((post.positions, post.was), (1, None));
+    assert_eq!(
+        cell("Example Courier").latest.unwrap().stance,
+        Stance::Opposes
+    );
+    library.trash_excerpts(&[courier]).unwrap();
+    assert_eq!(
+        cell("Example Courier").searched.as_deref(),
+        Some("none in 1 article")
+    );
+}
+
+#[test]
 fn days_count_each_position_once() {
     let library = library();
     let (ada, ben) = (
