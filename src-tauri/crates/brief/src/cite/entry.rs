@@ -13,8 +13,11 @@ use crate::sources::Article;
 pub(crate) fn of(article: &Article, style: &Style) -> Entry {
     // Most outlets are newspapers, wires or broadcasters, whose name stands in italics; what a
     // government publishes is a page of its site.
-    let (kind, parent_kind) = match article.outlet_kind.as_deref() {
+    // What has no outlet is a page too: an article without a newspaper would be called a preprint.
+    let outlet = article.outlet.as_ref();
+    let (kind, parent_kind) = match outlet.and(article.outlet_kind.as_deref()) {
         Some("government") => (EntryType::Web, EntryType::Web),
+        _ if outlet.is_none() => (EntryType::Web, EntryType::Web),
         _ => (EntryType::Article, EntryType::Newspaper),
     };
     let mut entry = Entry::new(&article.key, kind);

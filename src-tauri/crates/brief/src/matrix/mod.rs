@@ -109,15 +109,15 @@ impl Row {
 }
 
 impl Matrix {
-    /// "As of 18 March 2022: 12 positions in 41 articles, 9 independent origins."
+    /// "As of 18 March 2022: 12 positions, 9 independent origins; 41 articles searched."
     pub fn caption(&self) -> String {
         let as_of = self.as_of.as_deref().map(crate::date::worded_iso);
         format!(
-            "{}: {} in {}, {}.",
+            "{}: {}, {}; {} searched.",
             as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}")),
             counted(self.positions, "position"),
-            counted(self.articles_searched, "article"),
             counted(self.origins, "independent origin"),
+            counted(self.articles_searched, "article"),
         )
     }
 

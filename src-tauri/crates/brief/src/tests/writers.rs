@@ -150,3 +150,22 @@ fn the_mark_of_a_quote_stands_after_the_stop() {
         "{written}"
     );
 }
+
+#[test]
+fn an_article_of_no_known_outlet_is_called_nothing_that_it_is_not() {
+    let mut excerpt = sources().excerpt(12).unwrap().unwrap();
+    excerpt.article = crate::sources::Article {
+        title: "Pasted".to_owned(),
+        key: "pasted".to_owned(),
+        ..Default::default()
+    };
+    for style in list_styles() {
+        let cited = cite_excerpt(&excerpt, &Style::named(style.name).unwrap()).unwrap();
+        assert!(cited.text.contains("Pasted"), "{}", cited.text);
+        assert!(
+            !cited.text.to_lowercase().contains("preprint"),
+            "{}",
+            cited.text
+        );
+    }
+}
