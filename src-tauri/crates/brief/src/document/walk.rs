@@ -217,6 +217,14 @@ impl Document {
         }
     }
 
+    /// The blocks that stand above the byline, its own title if it begins with one, and those below.
+    pub fn around_byline(&self) -> (&[Block], &[Block]) {
+        let first = self.blocks.first().map(|block| &block.kind);
+        let titled =
+            self.title_above().is_none() && matches!(first, Some(BlockKind::Heading(1, _)));
+        self.blocks.split_at(usize::from(titled))
+    }
+
     /// Calls `visit` for every link in reading order with its bytes, those in footnotes last.
     pub fn each_link<'d>(&'d self, visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
         for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {

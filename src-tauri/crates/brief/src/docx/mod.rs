@@ -29,8 +29,15 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         lists: Lists::default(),
         part: Part::default(),
     };
-    writer.opening(document);
-    writer.blocks(&document.blocks, Place::Body);
+    let (above, below) = document.around_byline();
+    if let Some(title) = document.title_above() {
+        writer.plain_paragraph("Title", title);
+    }
+    writer.blocks(above, Place::Body);
+    if let Some(byline) = document.front.byline() {
+        writer.plain_paragraph("Subtitle", &byline);
+    }
+    writer.blocks(below, Place::Body);
     writer.references(citations);
     writer.annex(document);
     let body = std::mem::take(&mut writer.part);
@@ -84,15 +91,6 @@ struct Docx<'d> {
 }
 
 impl<'d> Docx<'d> {
-    fn opening(&mut self, document: &'d Document) {
-        if let Some(title) = document.title_above() {
-            self.plain_paragraph("Title", title);
-        }
-        if let Some(byline) = document.front.byline() {
-            self.plain_paragraph("Subtitle", &byline);
-        }
-    }
-
     fn references(&mut self, citations: &'d Citations) {
         if !citations.in_text || citations.bibliography.is_empty() {
             return;

@@ -40,12 +40,14 @@ pub fn page(document: &Document, citations: &Citations) -> String {
         escape(title, &mut html.out);
         html.out.push_str("</h1>\n");
     }
+    let (above, below) = document.around_byline();
+    html.blocks(above, false);
     if let Some(byline) = document.front.byline() {
-        html.out.push_str("<p>");
+        html.out.push_str("<p><small>");
         escape(&byline, &mut html.out);
-        html.out.push_str("</p>\n");
+        html.out.push_str("</small></p>\n");
     }
-    html.blocks(&document.blocks, false);
+    html.blocks(below, false);
     html.note_list();
     if citations.in_text && !citations.bibliography.is_empty() {
         html.out.push_str("<h2>References</h2>\n");

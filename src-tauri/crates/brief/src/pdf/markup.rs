@@ -33,10 +33,12 @@ pub(super) fn markup(document: &Document, citations: &Citations) -> String {
     if let Some(title) = document.title_above() {
         writer.call("above", title);
     }
+    let (above, below) = document.around_byline();
+    writer.blocks(above);
     if let Some(byline) = document.front.byline() {
         writer.call("byline", &byline);
     }
-    writer.blocks(&document.blocks);
+    writer.blocks(below);
     if citations.in_text && !citations.bibliography.is_empty() {
         writer.call("heading", "References");
         for entry in &citations.bibliography {
