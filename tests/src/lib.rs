@@ -1,6 +1,7 @@
 //! Shared ground of the journeys: scratch libraries, a local web server, the real window.
 
 pub mod command_line;
+pub mod desk;
 pub mod scratch;
 pub mod web;
 pub mod window;

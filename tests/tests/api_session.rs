@@ -1,51 +1,12 @@
 //! What every command has in common: opening, failing, hearing.
 
-use std::sync::{Arc, Mutex};
-
-use demarche_api::types::library::Failure;
-use demarche_api::{Api, Event, Folders, Setup, registry};
-use demarche_tests::scratch::Scratch;
-use serde_json::{Value, json};
-
-struct Desk {
-    api: Api,
-    events: Arc<Mutex<Vec<Event>>>,
-    scratch: Scratch,
-}
-
-fn desk() -> Desk {
-    let scratch = Scratch::new().unwrap();
-    let events = Arc::new(Mutex::new(Vec::new()));
-    let heard = Arc::clone(&events);
-    let setup = Setup {
-        folders: Folders::at(scratch.path("data")),
-        clock: Arc::new(|| "2026-01-02T03:04:05Z".parse().unwrap()),
-        analyst: "Ada".to_owned(),
-        events: Box::new(move |event| heard.lock().unwrap().push(event)),
-        long_lived: true,
-    };
-    let api = Api::with(setup).unwrap();
-    Desk {
-        api,
-        events,
-        scratch,
-    }
-}
-
-impl Desk {
-    fn ask(&self, command: &str, payload: Value) -> Result<Value, Failure> {
-        self.api.dispatch(command, payload)
-    }
-
-    fn create(&self) {
-        let path = self.scratch.path("a.demarche");
-        self.ask("library.create", json!({ "path": path })).unwrap();
-    }
-}
+use demarche_api::{Event, registry};
+use demarche_tests::desk::Desk;
+use serde_json::json;
 
 #[test]
 fn every_command_without_a_library_says_so_or_needs_none() {
-    let desk = desk();
+    let desk = Desk::new();
     let opens = |command: &&&str| **command == "library.open_example";
     for command in registry::NAMES.iter().filter(|command| !opens(command)) {
         // An empty request reaches no handler that needs fields; either answer is a failure's.
@@ -61,7 +22,7 @@ fn every_command_without_a_library_says_so_or_needs_none() {
 
 #[test]
 fn unknown_commands_and_broken_requests_are_failures() {
-    let desk = desk();
+    let desk = Desk::new();
     let unknown = desk.ask("article.eat", json!({})).unwrap_err();
     assert!(unknown.message.contains("article.eat"), "{unknown}");
     let broken = desk.ask("job.cancel", json!({ "id": "one" })).unwrap_err();
@@ -70,7 +31,7 @@ fn unknown_commands_and_broken_requests_are_failures() {
 
 #[test]
 fn a_library_is_made_opened_again_and_remembered() {
-    let desk = desk();
+    let desk = Desk::new();
     let status = desk.api.open_last().unwrap();
     assert!(
         status["path"]
@@ -84,14 +45,13 @@ fn a_library_is_made_opened_again_and_remembered() {
     // Opening what is open already is no second lock.
     desk.ask("library.open", json!({ "path": path })).unwrap();
     assert_eq!(desk.api.open_last().unwrap()["path"], json!(path));
-    let name = desk.events.lock().unwrap().last().map(Event::name);
+    let name = desk.heard().last().map(|(_, event)| event.name());
     assert_eq!(name, Some("library-changed"));
 }
 
 #[test]
 fn a_library_that_cannot_be_opened_leaves_the_open_one_open() {
-    let desk = desk();
-    desk.create();
+    let desk = Desk::with_library();
     let foreign = desk
         .scratch
         .write("foreign.demarche", "not a library")
@@ -114,9 +74,8 @@ fn a_library_that_cannot_be_opened_leaves_the_open_one_open() {
 
 #[test]
 fn two_processes_do_not_share_a_library() {
-    let desk = desk();
-    desk.create();
-    let other = self::desk();
+    let desk = Desk::with_library();
+    let other = Desk::new();
     let path = desk.scratch.path("a.demarche");
     let failure = other
         .ask("library.open", json!({ "path": path }))
@@ -126,7 +85,7 @@ fn two_processes_do_not_share_a_library() {
 
 #[test]
 fn a_job_that_fails_names_each_address_and_its_reason() {
-    let desk = desk();
+    let desk = Desk::new();
     let request =
         json!({ "urls": ["not one", "http://127.0.0.1/", "not one"], "allow_private": false });
     let job = desk.ask("import.fetch", request).unwrap()["job"].clone();
@@ -144,13 +103,13 @@ fn a_job_that_fails_names_each_address_and_its_reason() {
     let told = ended["items"][0]["error"]["message"].as_str().unwrap();
     assert!(told.contains("not a web address"), "{told}");
     assert_eq!(ended["items"][1]["error"]["code"], "private_address");
-    let last = desk.events.lock().unwrap().last().cloned();
+    let last = desk.heard().pop().map(|(_, event)| event);
     assert!(matches!(last, Some(Event::JobProgress(_))), "{last:?}");
 }
 
 #[test]
 fn bad_pastes_are_refused_with_their_reason_and_what_to_do() {
-    let desk = desk();
+    let desk = Desk::new();
     let told = |text: String| {
         let source = json!({ "kind": "paste", "text": text, "html": null });
         let failure = desk.ask("import.preview", source).unwrap_err();

@@ -53,22 +53,17 @@ impl Api {
     /// Runs a command of the [`registry`]. A panic inside is caught: the change it was making is
     /// rolled back with its transaction, and everything goes on.
     pub fn dispatch(&self, command: &str, payload: Value) -> Result<Value, Failure> {
-        let session = &self.session;
-        let run = AssertUnwindSafe(|| registry::call(session, command, payload));
-        match catch_unwind(run) {
-            Ok(Some(answer)) => answer,
-            Ok(None) => Err(failure::no_such_command(command)),
-            Err(panic) => Err(failure::panicked(command, panic.as_ref())),
-        }
+        guarded(command, || {
+            registry::call(&self.session, command, payload)
+                .unwrap_or_else(|| Err(failure::no_such_command(command)))
+        })
     }
 
     /// Opens the library that was open last, or the default one, which is made when there is none.
     pub fn open_last(&self) -> Result<Value, Failure> {
-        let open = AssertUnwindSafe(|| commands::library::open_last(&self.session));
-        match catch_unwind(open) {
-            Ok(status) => to_json(&status?),
-            Err(panic) => Err(failure::panicked("library.open", panic.as_ref())),
-        }
+        guarded("library.open", || {
+            to_json(&commands::library::open_last(&self.session)?)
+        })
     }
 
     /// The text of a body version.
@@ -91,6 +86,13 @@ impl Drop for Api {
     }
 }
 
+/// Runs a command; a panic in it becomes a failure. Whatever it held is sound afterwards: a library's
+/// transaction rolls back, and the session's own tables are changed only once a change is complete.
+fn guarded<T>(command: &str, run: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(run))
+        .unwrap_or_else(|panic| Err(failure::panicked(command, panic.as_ref())))
+}
+
 /// Reads a request, runs its handler and writes the answer.
 pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
     session: &Arc<Session>,
@@ -109,4 +111,18 @@ pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
 
 fn to_json<A: Serialize>(answer: &A) -> Result<Value, Failure> {
     serde_json::to_value(answer).map_err(|error| failure::bad_answer(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_failure_that_says_what_was_kept() {
+        let failure = guarded::<()>("note.save", || panic!("index out of bounds")).unwrap_err();
+        assert_eq!(failure.code, "fault");
+        assert!(failure.message.contains("note.save"), "{failure}");
+        assert!(failure.message.contains("index out of bounds"), "{failure}");
+        assert!(failure.kept.contains("taken back"), "{failure}");
+    }
 }

@@ -71,11 +71,6 @@ impl Desk {
         Ok(self.api.dispatch(command, serde_json::to_value(request)?)?)
     }
 
-    /// The text of a body version.
-    pub(crate) fn body_text(&self, body_version: Id) -> Result<String, Stop> {
-        Ok(self.api.body_text(body_version)?)
-    }
-
     /// Waits for a job to end.
     pub(crate) fn wait_for(&self, job: Id) -> Result<Job, Stop> {
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);

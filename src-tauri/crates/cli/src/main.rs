@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Cli, Command};
+use args::{Cli, Command, NoteCommand};
 use desk::Desk;
 use out::Out;
 use stop::Stop;
@@ -54,7 +54,10 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Search { query, limit } => {
             commands::search::run(&open()?, &mut out, &query, limit)
         }
-        Command::Note(command) => commands::note::run(&open_or_create()?, &mut out, command),
+        Command::Note(command @ NoteCommand::New { .. }) => {
+            commands::note::run(&open_or_create()?, &mut out, command)
+        }
+        Command::Note(command) => commands::note::run(&open()?, &mut out, command),
         Command::Undo => commands::keep::undo(&open()?, &mut out),
         Command::Redo => commands::keep::redo(&open()?, &mut out),
         Command::History { limit } => commands::keep::history(&open()?, &mut out, limit),

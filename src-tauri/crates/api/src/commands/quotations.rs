@@ -14,8 +14,9 @@ use crate::types::articles::{Accepted, Inbox, Quotation, QuotationAccept, Quotat
 use crate::types::library::Failure;
 use crate::types::{ByIds, Done, Empty};
 
-/// Articles that an Inbox shows at a time; `articles` tells how many there are.
-const SHOWN: u32 = 100;
+/// Articles that an Inbox shows at a time; `articles` tells how many there are. An article of news
+/// takes about 9 kB, and an answer of more than 200 kB would be felt at every key.
+const SHOWN: u32 = 20;
 
 pub(crate) fn inbox(session: &Arc<Session>, _: Empty) -> Result<Inbox, Failure> {
     let inbox = session.library()?.inbox(0, SHOWN)?;

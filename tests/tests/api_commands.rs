@@ -1,0 +1,455 @@
+//! Every command of the registry, on the example library, as a window calls it.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use demarche_api::registry;
+use demarche_tests::desk::Desk;
+use demarche_tests::scratch::fixture;
+use serde_json::{Value, json};
+
+/// A desk that remembers which commands were called, and what their answers cost.
+struct Caller {
+    desk: Desk,
+    called: RefCell<BTreeSet<String>>,
+    largest: RefCell<Vec<(usize, Duration, String)>>,
+}
+
+impl Caller {
+    fn call(&self, command: &str, payload: Value) -> Value {
+        let begun = Instant::now();
+        let answer = self.desk.done(command, payload);
+        let took = begun.elapsed();
+        self.called.borrow_mut().insert(command.to_owned());
+        let bytes = answer.to_string().len();
+        self.largest
+            .borrow_mut()
+            .push((bytes, took, command.to_owned()));
+        answer
+    }
+
+    /// The first of a list, which must not be empty.
+    fn first(&self, command: &str, payload: Value, list: &str) -> Value {
+        let answer = self.call(command, payload);
+        let found = if list.is_empty() {
+            &answer[0]
+        } else {
+            &answer[list][0]
+        };
+        assert!(!found.is_null(), "{command}: no {list} in {answer}");
+        found.clone()
+    }
+
+    /// Calls a command twice: what it changes is taken back in between.
+    fn call_and_undo(&self, command: &str, payload: Value) {
+        let before = self.desk.done("library.status", json!({}));
+        self.call(command, payload);
+        let undone = self.call("history.undo", json!({}));
+        assert!(
+            undone["label"].is_string(),
+            "{command} left nothing to undo"
+        );
+        let after = self.desk.done("library.status", json!({}));
+        for count in [
+            "articles",
+            "notes",
+            "actors",
+            "issues",
+            "events",
+            "positions",
+            "inbox",
+            "trash",
+        ] {
+            assert_eq!(
+                before[count], after[count],
+                "{count} after {command} was undone"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_command_answers_on_the_example_library() {
+    let caller = Caller {
+        desk: Desk::new(),
+        called: RefCell::default(),
+        largest: RefCell::default(),
+    };
+    let status = caller.call("library.open_example", json!({}));
+    assert_eq!(status["is_example"], true);
+    assert!(status["articles"].as_u64() >= Some(12), "{status}");
+    assert!(status["positions"].as_u64() >= Some(40), "{status}");
+    assert!(status["issues"].as_u64() >= Some(6), "{status}");
+    assert_eq!(
+        status["undo"],
+        Value::Null,
+        "undo reaches behind the example"
+    );
+
+    let article = articles(&caller);
+    excerpts_and_quotations(&caller, &article);
+    positions_and_events(&caller, &article);
+    actors_and_countries(&caller);
+    issues(&caller);
+    comparisons(&caller);
+    notes(&caller);
+    imports(&caller);
+    the_library_as_a_whole(&caller);
+
+    let called = caller.called.into_inner();
+    let all: BTreeSet<String> = registry::NAMES
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
+    let missed: Vec<&String> = all.difference(&called).collect();
+    assert!(missed.is_empty(), "never called: {missed:?}");
+
+    let mut costs = caller.largest.into_inner();
+    costs.sort_by_key(|(bytes, ..)| std::cmp::Reverse(*bytes));
+    for (bytes, took, command) in costs.iter().take(5) {
+        eprintln!("{command}: {bytes} bytes in {took:?}");
+    }
+    let (bytes, _, command) = &costs[0];
+    assert!(*bytes < 300_000, "{command} answered {bytes} bytes");
+}
+
+fn articles(caller: &Caller) -> Value {
+    let request = json!({
+        "text": "", "sort": "published", "descending": true, "offset": 0, "limit": 100,
+        "from": "2022-01-01", "to": "2022-12-31",
+    });
+    let row = caller.first("article.list", request, "rows");
+    let id = &row["id"];
+    let article = caller.call("article.get", json!({ "id": id }));
+    assert_eq!(article["row"]["title"], row["title"]);
+    let body = article["body"]["id"].as_i64().unwrap();
+    let text = caller.desk.api.body_text(body).unwrap();
+    assert_eq!(
+        text.chars().count() as u64,
+        article["body"]["scalars"].as_u64().unwrap()
+    );
+    let snapshot = article["snapshots"][0]["id"].as_i64().unwrap();
+    let (bytes, _) = caller.desk.api.snapshot(snapshot).unwrap();
+    assert_eq!(
+        bytes.len() as u64,
+        article["snapshots"][0]["bytes"].as_u64().unwrap()
+    );
+
+    caller.call("article.cuts", json!({ "id": id }));
+    caller.call_and_undo(
+        "article.update",
+        json!({ "id": id, "title": "Another title" }),
+    );
+    caller.call_and_undo(
+        "article.edit_body",
+        json!({ "id": id, "text": format!("{text}\n\nAn addition.") }),
+    );
+    // The text is what the extractor makes of the page already: nothing changes.
+    let again = caller.call("article.reextract", json!({ "id": id }));
+    assert_eq!(again["orphans"], 0, "{again}");
+    caller.call_and_undo("article.trash", json!({ "ids": [id] }));
+    let outlet = caller.first("outlet.list", json!({}), "");
+    caller.call_and_undo(
+        "outlet.update",
+        json!({ "id": outlet["id"], "name": outlet["name"], "kind": "wire", "grade": "F" }),
+    );
+    article
+}
+
+fn excerpts_and_quotations(caller: &Caller, article: &Value) {
+    let version = &article["body"]["id"];
+    let made = caller.call(
+        "excerpt.create",
+        json!({ "body_version": version, "start": 0, "end": 12 }),
+    );
+    let id = &made["id"];
+    caller.call("excerpt.get", json!({ "id": id }));
+    caller.call_and_undo(
+        "excerpt.update",
+        json!({ "id": id, "comment": "Look again" }),
+    );
+    let cited = caller.call("excerpt.cite", json!({ "id": id }));
+    let quote = made["quote"].as_str().unwrap();
+    assert!(cited["text"].as_str().unwrap().contains(quote), "{cited}");
+    let request = json!({ "text": "", "orphans_only": false, "offset": 0, "limit": 50 });
+    caller.first("excerpt.list", request, "rows");
+    caller.call_and_undo("excerpt.trash", json!({ "ids": [id] }));
+
+    let group = caller.first("inbox.list", json!({}), "groups");
+    let pending = group["quotations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|quotation| quotation["state"] == "pending" && !quotation["actor"].is_null())
+        .expect("a pending quotation of somebody known");
+    let id = &pending["id"];
+    caller.call_and_undo("quotation.accept", json!({ "id": id }));
+    caller.call_and_undo("quotation.accept_many", json!({ "ids": [id] }));
+    caller.call_and_undo("quotation.reject", json!({ "ids": [id] }));
+    caller.call_and_undo(
+        "quotation.revise",
+        json!({ "id": id, "clear_actor": true, "said": { "date": "2022-03", "precision": "month" } }),
+    );
+    // Accepted and coded in one change, which undo takes back whole.
+    let leaf = leaf(caller);
+    let suggestion = &pending["suggestion"];
+    let position = json!({
+        "actors": [pending["actor"]["id"]], "on_behalf": [], "issue": leaf, "stance": "neutral",
+        "voice": suggestion["voice"], "act": suggestion["act"], "directness": "direct",
+        "paraphrase": suggestion["paraphrase"], "excerpts": [],
+    });
+    let accepted = caller.call(
+        "quotation.accept",
+        json!({ "id": id, "position": position }),
+    );
+    let coded = caller.call("position.get", json!({ "id": accepted["position"] }));
+    assert_eq!(coded["evidence"][0]["excerpt"]["id"], accepted["excerpt"]);
+    caller.call("history.undo", json!({}));
+    let gone = caller
+        .desk
+        .failed("position.get", json!({ "id": accepted["position"] }));
+    assert!(gone.message.contains("position"), "{gone}");
+}
+
+fn leaf(caller: &Caller) -> Value {
+    let tree = caller.call("issue.tree", json!({}));
+    let mut leaves = tree
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|node| node["leaf"] == true);
+    leaves.next().expect("an issue that takes a stance")["id"].clone()
+}
+
+fn positions_and_events(caller: &Caller, article: &Value) {
+    let request = json!({ "text": "", "offset": 0, "limit": 500 });
+    let row = caller.first("position.list", request, "rows");
+    let id = &row["id"];
+    caller.call("position.get", json!({ "id": id }));
+    let position = json!({
+        "actors": [row["actors"][0]["id"]], "on_behalf": ["CN"], "issue": row["issue"]["id"],
+        "stance": "conditional", "voice": "own", "directness": "indirect",
+        "paraphrase": "Would, if asked", "excerpts": [],
+        "said": { "date": "2022-03-18", "precision": "day" },
+    });
+    caller.call_and_undo("position.add", position.clone());
+    caller.call_and_undo("position.update", json!({ "id": id, "position": position }));
+    caller.call_and_undo("position.trash", json!({ "ids": [id] }));
+
+    let event = caller.first("event.list", json!({}), "");
+    let id = &event["id"];
+    caller.call("event.get", json!({ "id": id }));
+    let input = json!({
+        "name": "A briefing", "kind": "briefing", "held": { "date": "2022-03", "precision": "month" },
+        "participants": [], "articles": [article["row"]["id"]],
+    });
+    caller.call_and_undo("event.create", input.clone());
+    caller.call_and_undo("event.update", json!({ "id": id, "event": input }));
+    caller.call_and_undo("event.trash", json!({ "ids": [id] }));
+}
+
+fn actors_and_countries(caller: &Caller) {
+    let request = json!({ "text": "", "offset": 0, "limit": 500 });
+    let rows = caller.call("actor.list", request)["rows"].clone();
+    let (one, other) = (&rows[0]["actor"]["id"], &rows[1]["actor"]["id"]);
+    caller.call("actor.get", json!({ "id": one, "as_of": "2022-03-18" }));
+    let input = json!({ "name": "Nadia Example", "kind": "person", "country": "FR", "names": [] });
+    caller.call_and_undo("actor.create", input.clone());
+    caller.call_and_undo("actor.update", json!({ "id": one, "actor": input }));
+    caller.call_and_undo("actor.merge", json!({ "into": one, "from": other }));
+    caller.call_and_undo("actor.trash", json!({ "ids": [one] }));
+
+    let post = caller.first("post.list", json!({}), "");
+    let new = json!({ "title": "Envoy for examples", "country": "FR", "spokesperson": true });
+    caller.call_and_undo("post.create", new);
+    let tenure = json!({ "actor": one, "post": post["id"], "from": { "date": "2021", "precision": "year" } });
+    let added = caller.call("tenure.add", tenure);
+    caller.call_and_undo("tenure.trash", json!({ "id": added["id"] }));
+    caller.call("history.undo", json!({}));
+
+    caller.first("country.list", json!({}), "");
+    let china = caller.call("country.get", json!({ "code": "CN" }));
+    assert_eq!(china["alpha3"], "CHN");
+}
+
+fn issues(caller: &Caller) {
+    let tree = caller.call("issue.tree", json!({}));
+    let leaves: Vec<&Value> = tree
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|node| node["leaf"] == true)
+        .collect();
+    let (one, other) = (&leaves[0]["id"], &leaves[1]["id"]);
+    caller.call("issue.get", json!({ "id": one }));
+    let input = json!({
+        "name": "Naming the parties", "leaf": true, "con": "avoid", "pro": "name",
+        "parent": leaves[0]["parent"],
+    });
+    caller.call_and_undo("issue.create", input.clone());
+    caller.call_and_undo("issue.update", json!({ "id": one, "issue": input }));
+    caller.call_and_undo("issue.merge", json!({ "into": one, "from": other }));
+    caller.call_and_undo("issue.flip_poles", json!({ "id": one }));
+    caller.call_and_undo("issue.trash", json!({ "id": one }));
+}
+
+fn comparisons(caller: &Caller) {
+    let request = |rows: &str| {
+        json!({
+            "rows": rows, "actors": [], "countries": [], "issues": [], "as_of": "2022-04-30",
+            "attributed": false, "direct_only": false,
+        })
+    };
+    let matrix = caller.call("compare.matrix", request("countries"));
+    assert!(matrix["rows"].as_array().unwrap().len() >= 2, "{matrix}");
+    caller.call("compare.matrix", request("actors"));
+    caller.first("compare.days", request("countries"), "");
+    let columns = json!([{ "kind": "country", "code": "CN" }, { "kind": "country", "code": "US" }]);
+    let issue = matrix["issues"][0]["issue"]["id"].clone();
+    let view = json!({ "columns": columns, "issue": issue, "attributed": true });
+    let sides = caller.call("compare.side_by_side", view);
+    assert_eq!(sides["columns"].as_array().unwrap().len(), 2);
+    let positions = caller.call(
+        "position.list",
+        json!({ "text": "", "offset": 0, "limit": 2 }),
+    );
+    let (a, b) = (&positions["rows"][0]["id"], &positions["rows"][1]["id"]);
+    caller.call("compare.words", json!({ "a": a, "b": b }));
+    for format in ["markdown", "csv", "svg", "json"] {
+        let request = json!({ "matrix": request("countries"), "format": format, "path": null });
+        let exported = caller.call("compare.export", request);
+        assert_eq!(
+            exported["text"].as_str().unwrap().len() as u64,
+            exported["bytes"].as_u64().unwrap()
+        );
+    }
+    let file = caller.desk.scratch.path("matrix.xlsx");
+    let to_file = json!({ "matrix": request("actors"), "format": "xlsx", "path": file });
+    caller.call("compare.export", to_file);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+    let nowhere = json!({ "matrix": request("actors"), "format": "xlsx", "path": null });
+    caller.desk.failed("compare.export", nowhere);
+}
+
+fn notes(caller: &Caller) {
+    let row = caller.first("note.list", json!({ "text": "" }), "");
+    let note = caller.call("note.get", json!({ "id": row["id"] }));
+    let text = note["text"].as_str().unwrap();
+    let rendered = caller.call("note.render", json!({ "text": text }));
+    assert!(
+        rendered["html"].as_str().unwrap().contains("<p"),
+        "{rendered}"
+    );
+    caller.call("note.check", json!({ "text": text }));
+    let complete = json!({ "trigger": "link", "prefix": "Ch", "limit": 10 });
+    let completion = caller.first("note.complete", complete, "");
+    caller.call("note.resolve", json!({ "target": completion["label"] }));
+    for template in caller.call("note.templates", json!({})).as_array().unwrap() {
+        let new = json!({ "title": "Fresh", "template": template["name"] });
+        caller.call_and_undo("note.create", new);
+    }
+    let made = caller.call("note.create", json!({ "title": "Mine" }));
+    let id = &made["id"];
+    let revision = caller.call("note.get", json!({ "id": id }))["revision"].clone();
+    let save = |text: &str| json!({ "id": id, "text": text, "revision": revision });
+    caller.call("note.save", save("# Mine\n\nWords."));
+    let late = caller
+        .desk
+        .failed("note.save", save("# Mine\n\nOther words."));
+    assert_eq!(late.code, "note_changed");
+    caller.call_and_undo("note.append", json!({ "id": id, "markdown": "> More." }));
+    for (format, magic) in [
+        ("docx", "PK"),
+        ("pdf", "%PDF"),
+        ("html", "<!"),
+        ("markdown", ""),
+    ] {
+        let file = caller.desk.scratch.path(&format!("note.{format}"));
+        caller.call(
+            "note.export",
+            json!({ "id": row["id"], "format": format, "path": file }),
+        );
+        assert!(
+            std::fs::read(&file).unwrap().starts_with(magic.as_bytes()),
+            "{format}"
+        );
+    }
+    let style = json!({ "id": id, "format": "html", "path": "/nowhere/at.all", "style": "none" });
+    let unknown = caller.desk.failed("note.export", style);
+    assert!(unknown.remedy.contains("chicago-notes"), "{unknown}");
+    let issued = caller.call("note.issue_edition", json!({ "id": row["id"] }));
+    assert_eq!(issued["number"], 1);
+    caller.first("note.editions", json!({ "id": row["id"] }), "");
+    caller.call_and_undo("note.trash", json!({ "ids": [id] }));
+}
+
+fn imports(caller: &Caller) {
+    let paste = std::fs::read_to_string(fixture("paste-xi-biden.txt")).unwrap();
+    let source = json!({ "kind": "paste", "text": paste, "html": null });
+    let draft = caller.call("import.preview", source);
+    let id = &draft["draft"];
+    let cut = draft["pieces"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|piece| piece["kept"] == false);
+    let revision = json!({
+        "draft": id, "toggle": [cut.unwrap()["id"]], "title": "As I would call it",
+        "published": { "date": "2022-03-18", "precision": "day" }, "outlet": "Example Gazette",
+        "url": "https://gazette.example/1",
+    });
+    let revised = caller.call("import.revise", revision);
+    assert_eq!(revised["title"], "As I would call it");
+    assert_eq!(revised["published_from"], "analyst");
+    assert!(revised["words_kept"].as_u64() > draft["words_kept"].as_u64());
+    assert_eq!(
+        caller
+            .call("import.drafts", json!({}))
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    caller.call_and_undo("import.store", json!({ "draft": id }));
+    let again = caller.call(
+        "import.preview",
+        json!({ "kind": "file", "path": fixture("paste-xi-biden.txt") }),
+    );
+    caller.call("import.discard", json!({ "draft": again["draft"] }));
+    let request = json!({ "urls": ["http://name.invalid/"], "allow_private": false });
+    let job = caller.call("import.fetch", request)["job"].clone();
+    caller.call("job.cancel", json!({ "id": job }));
+    caller.desk.ended(&job);
+    caller.call("job.list", json!({}));
+}
+
+fn the_library_as_a_whole(caller: &Caller) {
+    caller.call("library.status", json!({}));
+    caller.first("history.list", json!({ "limit": 20 }), "");
+    caller.call("history.redo", json!({}));
+    let found = caller.call(
+        "search.everything",
+        json!({ "query": "Ukraine", "limit": 50 }),
+    );
+    assert!(found["total"].as_u64() > Some(0), "{found}");
+    caller.first("switcher.find", json!({ "query": "xi", "limit": 10 }), "");
+    let note = caller.first("note.list", json!({ "text": "" }), "");
+    caller.call("note.trash", json!({ "ids": [note["id"]] }));
+    let trashed = caller.first("trash.list", json!({}), "");
+    caller.call(
+        "trash.restore",
+        json!({ "kind": trashed["kind"], "id": trashed["id"] }),
+    );
+    let mut settings = caller.call("settings.get", json!({}));
+    settings["analyst"] = json!("Grace");
+    caller.call("settings.set", settings);
+    assert_eq!(caller.call("library.status", json!({}))["analyst"], "Grace");
+    let backup = caller.call("library.backup", json!({}));
+    let verified = caller.call("library.verify", json!({}));
+    assert_eq!(verified["problems"], json!([]));
+    let fresh = caller.desk.scratch.path("fresh.demarche");
+    caller.call("library.create", json!({ "path": fresh }));
+    let copied = caller.call("library.open", json!({ "path": backup["path"] }));
+    assert!(copied["articles"].as_u64() >= Some(12));
+}
