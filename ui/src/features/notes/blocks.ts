@@ -59,6 +59,7 @@ class BlockWidget extends WidgetType {
     readonly epoch: number,
     readonly fragments: Fragments,
     readonly heights: Map<string, number>,
+    readonly onclick: (event: MouseEvent) => void,
   ) {
     super();
   }
@@ -74,6 +75,8 @@ class BlockWidget extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const element = document.createElement('div');
     element.className = 'md-widget rendered';
+    // The editor does not hear clicks on links, and the window must never follow one by itself.
+    element.addEventListener('click', this.onclick);
     const height = this.heights.get(this.source);
     const known = this.fragments.known(this.source);
     if (known !== undefined) {
@@ -109,12 +112,15 @@ interface Shown {
   decorations: DecorationSet;
 }
 
-export function blockPreview(fragments: Fragments): Extension {
+export function blockPreview(
+  fragments: Fragments,
+  onclick: (event: MouseEvent) => void,
+): Extension {
   const heights = new Map<string, number>();
 
   function build(state: EditorState, blocks: SourceBlock[], epoch: number): Shown {
     const ranges = blocks.flatMap((block) => {
-      const widget = new BlockWidget(block.source, epoch, fragments, heights);
+      const widget = new BlockWidget(block.source, epoch, fragments, heights, onclick);
       const inside = state.selection.ranges.some(
         (range) => range.from <= block.to && range.to >= block.from,
       );

@@ -29,6 +29,8 @@ export interface Wiring {
   /** A place's kind in words, for the list of completions. */
   kindName: (kind: string) => string;
   open(link: LinkAt): void;
+  /** A click in a rendered block. */
+  clicked(event: MouseEvent): void;
   changed(text: () => string): void;
   scrolled(view: EditorView): void;
   /** What the search panel says, by CodeMirror's own phrases. */
@@ -37,8 +39,13 @@ export interface Wiring {
 
 const look = new Compartment();
 
-function lookOf(mode: Mode, fragments: Fragments): Extension {
-  return mode === 'live' ? [livePreview(true), blockPreview(fragments)] : livePreview(false);
+function lookOf(
+  mode: Mode,
+  { fragments, clicked }: Pick<Wiring, 'fragments' | 'clicked'>,
+): Extension {
+  return mode === 'live'
+    ? [livePreview(true), blockPreview(fragments, clicked)]
+    : livePreview(false);
 }
 
 export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): EditorView {
@@ -53,7 +60,7 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
       doc: wiring.text,
       extensions: [
         noteMarkdown(),
-        look.of(lookOf(mode, wiring.fragments)),
+        look.of(lookOf(mode, wiring)),
         history(),
         drawSelection(),
         dropCursor(),
@@ -111,8 +118,12 @@ function kind(option: Option, wiring: Wiring): HTMLElement {
   return element;
 }
 
-export function setMode(view: EditorView, mode: Mode, fragments: Fragments): void {
-  view.dispatch({ effects: look.reconfigure(lookOf(mode, fragments)) });
+export function setMode(
+  view: EditorView,
+  mode: Mode,
+  wiring: Pick<Wiring, 'fragments' | 'clicked'>,
+): void {
+  view.dispatch({ effects: look.reconfigure(lookOf(mode, wiring)) });
 }
 
 /** A diagnostic that knows its finding. */

@@ -5,7 +5,7 @@ export const notes = {
   note: 'Note',
   untitled: 'Untitled note',
   send_title: 'Send to note',
-  send_as: 'As',
+  send_as: 'Insert as',
   send_which: 'Which note?',
   send: 'Insert',
   sent: 'Put at the end of “{title}”.',
