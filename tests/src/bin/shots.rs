@@ -29,10 +29,22 @@ enum Step {
     See(&'static str),
 }
 
-const SCREENS: &[Screen] = &[Screen {
-    name: "inbox",
-    steps: &[],
-}];
+/// Every screen starts from the Inbox with nothing open above it.
+const SCREENS: &[Screen] = &[
+    Screen { name: "inbox", steps: &[Step::Press("j"), Step::See("mark, .quote, [aria-selected=true]")] },
+    Screen { name: "articles", steps: &[Step::Press("Ctrl+2")] },
+    Screen { name: "notes", steps: &[Step::Press("Ctrl+3")] },
+    Screen { name: "compare", steps: &[Step::Press("Ctrl+4")] },
+    Screen { name: "actors", steps: &[Step::Press("Ctrl+5")] },
+    Screen { name: "issues", steps: &[Step::Press("Ctrl+6")] },
+    Screen { name: "events", steps: &[Step::Press("Ctrl+7")] },
+    Screen { name: "palette", steps: &[Step::Press("Ctrl+k")] },
+    Screen { name: "switcher", steps: &[Step::Press("Ctrl+p"), Step::Type("zhao")] },
+    Screen { name: "import", steps: &[Step::Press("Ctrl+Shift+I")] },
+    Screen { name: "search", steps: &[Step::Press("Ctrl+Shift+F"), Step::Type("weapons")] },
+    Screen { name: "settings", steps: &[Step::Press("Ctrl+,")] },
+    Screen { name: "shortcuts", steps: &[Step::Press("?")] },
+];
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -64,6 +76,9 @@ async fn main() -> Result<()> {
 }
 
 async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
+    window.press("Escape").await?;
+    window.press("Ctrl+1").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(150)).await;
     for step in screen.steps {
         match step {
             Step::Press(chord) => window.press(chord).await?,
