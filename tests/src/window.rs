@@ -269,6 +269,7 @@ fn key(name: &str) -> char {
         "Left" => Key::Left.into(),
         "Right" => Key::Right.into(),
         "Home" => Key::Home.into(),
+        "Delete" => Key::Delete.into(),
         "End" => Key::End.into(),
         other => other.chars().next().unwrap_or(' '),
     }

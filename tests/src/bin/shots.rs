@@ -31,19 +31,61 @@ enum Step {
 
 /// Every screen starts from the Inbox with nothing open above it.
 const SCREENS: &[Screen] = &[
-    Screen { name: "inbox", steps: &[Step::Press("j"), Step::See("mark, .quote, [aria-selected=true]")] },
-    Screen { name: "articles", steps: &[Step::Press("Ctrl+2")] },
-    Screen { name: "notes", steps: &[Step::Press("Ctrl+3")] },
-    Screen { name: "compare", steps: &[Step::Press("Ctrl+4")] },
-    Screen { name: "actors", steps: &[Step::Press("Ctrl+5")] },
-    Screen { name: "issues", steps: &[Step::Press("Ctrl+6")] },
-    Screen { name: "events", steps: &[Step::Press("Ctrl+7")] },
-    Screen { name: "palette", steps: &[Step::Press("Ctrl+k")] },
-    Screen { name: "switcher", steps: &[Step::Press("Ctrl+p"), Step::Type("zhao")] },
-    Screen { name: "import", steps: &[Step::Press("Ctrl+Shift+I")] },
-    Screen { name: "search", steps: &[Step::Press("Ctrl+Shift+F"), Step::Type("weapons")] },
-    Screen { name: "settings", steps: &[Step::Press("Ctrl+,")] },
-    Screen { name: "shortcuts", steps: &[Step::Press("?")] },
+    Screen {
+        name: "inbox",
+        steps: &[
+            Step::Press("j"),
+            Step::See("mark, .quote, [aria-selected=true]"),
+        ],
+    },
+    Screen {
+        name: "articles",
+        steps: &[Step::Press("Ctrl+2")],
+    },
+    Screen {
+        name: "notes",
+        steps: &[Step::Press("Ctrl+3")],
+    },
+    Screen {
+        name: "compare",
+        steps: &[Step::Press("Ctrl+4")],
+    },
+    Screen {
+        name: "actors",
+        steps: &[Step::Press("Ctrl+5")],
+    },
+    Screen {
+        name: "issues",
+        steps: &[Step::Press("Ctrl+6")],
+    },
+    Screen {
+        name: "events",
+        steps: &[Step::Press("Ctrl+7")],
+    },
+    Screen {
+        name: "palette",
+        steps: &[Step::Press("Ctrl+k")],
+    },
+    Screen {
+        name: "switcher",
+        steps: &[Step::Press("Ctrl+p"), Step::Type("zhao")],
+    },
+    Screen {
+        name: "import",
+        steps: &[Step::Press("Ctrl+Shift+I")],
+    },
+    Screen {
+        name: "search",
+        steps: &[Step::Press("Ctrl+Shift+F"), Step::Type("weapons")],
+    },
+    Screen {
+        name: "settings",
+        steps: &[Step::Press("Ctrl+,")],
+    },
+    Screen {
+        name: "shortcuts",
+        steps: &[Step::Press("?")],
+    },
 ];
 
 #[tokio::main]

@@ -171,8 +171,10 @@ impl Example<'_> {
         let span =
             find(&article.text, &entry.quote).ok_or_else(|| missing("quote", &entry.quote))?;
         let quotations = self.library.quotations_of(id)?;
+        // The marks' own comma may be inside what the program found.
         let found = quotations.iter().find(|quotation| {
-            (quotation.start as usize, quotation.end as usize) == (span.start, span.end)
+            let (start, end) = (quotation.start as usize, quotation.end as usize);
+            start == span.start && end >= span.end && end - span.end <= 2
         });
         let excerpt = match found {
             Some(quotation) => self.library.accept_quotation(quotation.id)?.value.excerpt,
