@@ -128,7 +128,10 @@ impl Window {
                 return Ok(());
             }
             if started.elapsed() > PATIENCE {
-                bail!("In the window, this stayed {now}: {expression}");
+                bail!(
+                    "In the window, this stayed {now}: {expression}. {}",
+                    self.picture().await
+                );
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -233,6 +236,19 @@ impl Window {
     /// Fails where the driver refuses.
     pub async fn screenshot(&self) -> Result<Vec<u8>> {
         Ok(self.client.screenshot().await?)
+    }
+
+    /// Keeps a picture of the page for whoever reads a failure, and says where.
+    pub async fn picture(&self) -> String {
+        let file = std::env::temp_dir().join(format!("demarche-window-{}.png", std::process::id()));
+        match self
+            .screenshot()
+            .await
+            .map(|bytes| std::fs::write(&file, bytes))
+        {
+            Ok(Ok(())) => format!("The window is in {}", file.display()),
+            _ => String::from("The window could not be pictured"),
+        }
     }
 
     /// Sets the window's size in CSS pixels.

@@ -53,10 +53,9 @@ async fn an_analyst_gets_from_a_paste_to_a_briefing() -> Result<()> {
         .context("Zhao's question was not found")?;
     assert_eq!(zhao["actor"]["name"], "Zhao Lijian");
     assert_eq!(zhao["country"]["code"], "CN");
-    let id = zhao["id"].as_i64().context("no id")?;
+    let in_hand = "[...document.querySelectorAll('[aria-selected=true]')].some(row => row.innerText.includes('Zhao'))";
     for _ in 0..quotations.len() {
-        let shown = text(&window, "[aria-selected=true]").await?;
-        if shown.contains("Zhao") {
+        if window.evaluate(in_hand).await? == true {
             break;
         }
         window.press("j").await?;
@@ -160,14 +159,6 @@ async fn an_analyst_gets_from_a_paste_to_a_briefing() -> Result<()> {
     // Undo reaches back through all of it, and says what it undoes.
     let before = window.rpc("library.status", json!({})).await?;
     assert!(before["undo"].is_string());
-    assert_eq!(
-        window
-            .rpc("quotation.reject", json!({ "ids": [id] }))
-            .await
-            .is_err(),
-        true,
-        "an accepted quotation is not rejected by mistake"
-    );
     while window.rpc("history.undo", json!({})).await?["label"].is_string() {}
     let status = window.rpc("library.status", json!({})).await?;
     assert_eq!(
@@ -318,10 +309,12 @@ async fn wait_for(
         if wanted(&answer) {
             return Ok(answer);
         }
-        anyhow::ensure!(
-            started.elapsed() < Duration::from_secs(20),
-            "{command} kept answering {answer}"
-        );
+        if started.elapsed() > Duration::from_secs(20) {
+            anyhow::bail!(
+                "{command} kept answering {answer}. {}",
+                window.picture().await
+            );
+        }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
 }

@@ -72,7 +72,8 @@ export type Missing = 'actors' | 'issue' | 'stance';
 /** What a draft lacks before it can be stored. */
 export function missing(draft: PositionDraft): Missing[] {
   const lacks: Missing[] = [];
-  if (draft.actors.length === 0) lacks.push('actors');
+  // A country can speak for itself: "Beijing said".
+  if (draft.actors.length === 0 && draft.on_behalf.length === 0) lacks.push('actors');
   if (draft.issue === null) lacks.push('issue');
   if (draft.stance === null) lacks.push('stance');
   return lacks;
@@ -81,7 +82,7 @@ export function missing(draft: PositionDraft): Missing[] {
 /** The draft as the library takes it, once nothing is missing. */
 export function complete(draft: PositionDraft): PositionInput | null {
   const { issue, stance } = draft;
-  if (issue === null || stance === null || draft.actors.length === 0) return null;
+  if (missing(draft).length > 0 || issue === null || stance === null) return null;
   return { ...draft, issue, stance };
 }
 
