@@ -21,6 +21,15 @@ it('joins words with the space between them, and loses no letter', () => {
       .join(''),
   ).toBe(parts.map(({ text }) => text).join(''));
 });
+it('draws no line under the spaces at the ends of a run', () => {
+  expect(runs([both('1,000'), only(' tonnes of '), both('arms')])).toEqual([
+    both('1,000'),
+    both(' '),
+    only('tonnes of'),
+    both(' '),
+    both('arms'),
+  ]);
+});
 it('leaves a space beside a shared word to it', () => {
   expect(runs([only('a'), both(' '), both('b')])).toEqual([only('a'), both(' b')]);
   expect(runs([])).toEqual([]);

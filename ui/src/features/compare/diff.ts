@@ -14,5 +14,17 @@ export function runs(parts: readonly DiffPart[]): DiffPart[] {
     if (last?.only_here === only_here) last.text += part.text;
     else out.push({ text: part.text, only_here });
   });
-  return out;
+  return out.flatMap(peeled);
+}
+
+/** White space at the ends of a run is nobody's. */
+function peeled(part: DiffPart): DiffPart[] {
+  if (!part.only_here) return [part];
+  const words = part.text.trim();
+  const [before = '', after = ''] = words ? part.text.split(words) : [part.text];
+  return [
+    { text: before, only_here: false },
+    { text: words, only_here: true },
+    { text: after, only_here: false },
+  ].filter(({ text }) => text !== '');
 }

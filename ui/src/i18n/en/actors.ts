@@ -2,6 +2,7 @@ import type { Catalogue } from '../message';
 
 export const actors = {
   section: 'Actors',
+  list: 'List of actors',
   actor: 'Actor',
   details: 'Details',
   new: 'New actor',

@@ -2,10 +2,12 @@ import type { Catalogue } from '../message';
 
 export const events = {
   section: 'Events',
+  list: 'List of events',
   event: 'Event',
   new: 'New event',
   create: 'Create',
   edit: 'Edit',
+  edit_title: 'Edit the event',
   more: 'More',
   trash: 'Move to the trash',
   find: 'Find an event',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../message';
 
 export const issues = {
   section: 'Issues',
+  list: 'Tree of issues',
   issue: 'Issue',
   new: 'New issue',
   new_here: 'New issue inside',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../message';
 
 export const notes = {
   section: 'Notes',
+  list: 'List of notes',
   note: 'Note',
   untitled: 'Untitled note',
   send_title: 'Send to note',
