@@ -42,6 +42,20 @@ pub(crate) fn holds_positions(
         .any(|class| page.is(class, head))
 }
 
+/// Whether a demand's speaker is somebody: who holds positions, a name, or a pronoun for a person.
+pub(crate) fn demands(
+    page: &Page<'_>,
+    statement: &Statement,
+    speaker: Option<&Resolved<'_>>,
+) -> bool {
+    let named = statement
+        .speaker
+        .is_some_and(|phrase| page.large(phrase.to - 1) && !page.is("pronoun", phrase.from));
+    named
+        || speaker.is_some_and(|speaker| speaker.person && speaker.certainty > 0.5)
+        || holds_positions(page, statement, speaker)
+}
+
 /// What a statement says of itself beside words and speaker.
 #[derive(Debug, Default)]
 pub(crate) struct About {
@@ -126,6 +140,7 @@ pub(crate) fn quotation(
         (Sure::Plain, Kind::Indirect) => 0.85,
         (Sure::Plain, _) => 1.0,
         (Sure::Bare, _) => 0.8,
+        (Sure::Demand, _) => 0.65,
         (Sure::Object, _) => 0.6,
         (Sure::Thought, _) => 0.5,
         (Sure::Inherited, _) => 0.55,

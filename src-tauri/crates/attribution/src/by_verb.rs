@@ -1,6 +1,7 @@
 //! What a reporting verb attributes: said before it, after it, or on both sides.
 
 use crate::cue::Cue;
+use crate::demand::{deed_end, demand};
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
 use crate::phrase::{Phrase, Subject, forward, group_start, subject, verbal};
@@ -16,12 +17,23 @@ pub(crate) fn by_verb(
     floor: usize,
     earlier: Option<Phrase>,
 ) -> Option<Statement> {
+    // "sought to persuade": the attempt belongs to the words that attribute.
+    let attempt = (cue.from..cue.at).find(|&at| page.is("attempt", at));
     let words = Phrase {
-        from: cue.at,
+        from: attempt.unwrap_or(cue.at),
         to: cue.to,
     };
-    let (follow, addressee) = follows(page, verb, cue.to, sentence.to);
     let frames = verb.frames;
+    let (mut follow, mut addressee) = follows(page, verb, cue.to, sentence.to);
+    // "warned the plan to close the port would fail": nobody is told.
+    if let Follows::Bare(at) = follow
+        && frames.clause
+        && page.lower(at) == "to"
+        && clause_follows(page, cue.to, sentence.to)
+    {
+        follow = Follows::Bare(cue.to);
+        addressee = None;
+    }
     let speech = frames.clause || frames.strict || frames.tell;
     let before = page.lower(cue.from.wrapping_sub(1));
     let at_quote_or_comma =
@@ -82,7 +94,10 @@ pub(crate) fn by_verb(
     }
 
     // A gerund or a verb without a subject of its own takes the speaker of what goes before.
-    let gerund = verb.form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
+    let form = attempt
+        .filter(|&at| page.lower(at).ends_with("ing"))
+        .map_or(verb.form, |_| Form::Gerund);
+    let gerund = form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
     let coordinated = page.is("coordinator", cue.from.wrapping_sub(1))
         && cue.from > sentence.from
         && earlier.is_some();
@@ -120,6 +135,12 @@ pub(crate) fn by_verb(
         return None;
     }
     let clause = own.map_or(cue.from, |own| own.clause);
+
+    if let Some((asked, deed)) = demand(page, sentence, cue, verb) {
+        let mut statement = plain_statement(vec![deed], words, Some(speaker), Sure::Demand);
+        statement.addressee = Some(asked);
+        return Some(statement);
+    }
 
     let said_before = before_subject(page, floor, clause);
     let said_before = said_before.filter(|piece| {
@@ -255,7 +276,8 @@ pub(crate) fn by_verb(
             if frames.think && clause_after && !transitive(page, from, sentence.to) {
                 return statement(vec![after(page, from, sentence.to)], Sure::Thought);
             }
-            let led = matches!(page.lower(from), "to" | "against" | "of" | "about");
+            let led = matches!(page.lower(from), "of" | "about")
+                || !frames.demand && matches!(page.lower(from), "to" | "against");
             if frames.tell && addressee.is_some() && led {
                 return statement(vec![after(page, from, sentence.to)], Sure::Bare);
             }
@@ -279,24 +301,7 @@ fn object(page: &Page<'_>, sentence: &Sentence, cue: &Cue, speaker: Phrase) -> O
     if !stands_for || cue.to >= sentence.to {
         return None;
     }
-    let mut to = sentence.to;
-    for at in cue.to..sentence.to {
-        if page.lower(at) == ","
-            && (page.lower(at + 1).ends_with("ing")
-                || page.is("subordinator", at + 1)
-                || page.is("coordinator", at + 1))
-        {
-            to = at;
-            break;
-        }
-    }
-    // "…on Friday" says when.
-    if page.is("temporal", to - 1) && page.large(to - 1) {
-        to -= 1;
-        if page.is("preposition", to - 1) {
-            to -= 1;
-        }
-    }
+    let to = deed_end(page, cue.to, sentence.to);
     (to > cue.to + 1).then_some(Phrase { from: cue.to, to })
 }
 

@@ -187,7 +187,9 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 return None;
             }
             if before == "to" {
-                let lead = from >= 2 && page.is("infinitive-lead", from - 2);
+                let attempt =
+                    verb.frames.demand && from >= 2 && attempted(page, sentence, from - 2);
+                let lead = attempt || from >= 2 && page.is("infinitive-lead", from - 2);
                 return lead.then(|| Cue {
                     from: group_start(
                         page,
@@ -250,6 +252,16 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
         to: at + 1,
         kind: CueKind::Verb(verb),
     })
+}
+
+/// "sought to persuade": the attempt is told as made, not "will seek" and not "the attempt".
+fn attempted(page: &Page<'_>, sentence: &Sentence, lead: usize) -> bool {
+    let from = group_start(page, lead, sentence.from);
+    let noun = from > sentence.from
+        && (page.is("determiner", from - 1)
+            || page.is("preposition", from - 1) && !page.is("subordinator", from - 1)
+            || matches!(page.lower(from - 1), "'s" | "to"));
+    page.is("attempt", lead) && !noun && !(from..lead).any(|at| page.is("modal", at))
 }
 
 /// "went on to say": the verb before "on".

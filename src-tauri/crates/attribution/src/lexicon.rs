@@ -22,6 +22,10 @@ pub(crate) struct Frames {
     pub(crate) label: bool,
     /// A deed asked for, after "for" or "on": "called for a truce".
     pub(crate) appeal: bool,
+    /// Somebody first, then the deed wanted: "urged X to", "warned X against".
+    pub(crate) demand: bool,
+    /// The same with a word before whom it is asked of: "called on X to", "appealed to X to".
+    pub(crate) demand_on: bool,
     /// A thought rather than speech.
     pub(crate) think: bool,
 }
@@ -77,6 +81,8 @@ impl Lexicon {
                     "object" => frames.object = true,
                     "label" => frames.label = true,
                     "appeal" => frames.appeal = true,
+                    "demand" => frames.demand = true,
+                    "demand-on" => frames.demand_on = true,
                     "think" => frames.think = true,
                     _ => {}
                 }
@@ -126,7 +132,15 @@ mod tests {
             assert!(cells.iter().all(|cell| !cell.is_empty()), "{line}");
             for frame in cells[5].split(',') {
                 let known = [
-                    "clause", "strict", "tell", "object", "appeal", "label", "think",
+                    "clause",
+                    "strict",
+                    "tell",
+                    "object",
+                    "appeal",
+                    "label",
+                    "demand",
+                    "demand-on",
+                    "think",
                 ];
                 assert!(known.contains(&frame), "{line}");
             }

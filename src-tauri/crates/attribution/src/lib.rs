@@ -6,6 +6,7 @@ mod assemble;
 mod by_phrase;
 mod by_verb;
 mod cue;
+mod demand;
 mod leftover;
 mod lexicon;
 pub mod lines;
@@ -23,7 +24,7 @@ mod when;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, Span};
 
-use assemble::{About, holds_positions, nested, quotation};
+use assemble::{About, demands, holds_positions, nested, quotation};
 use page::Page;
 use speaker::{People, Resolved};
 use statement::Sure;
@@ -112,10 +113,13 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
         let speaker = statement
             .speaker
             .map(|phrase| people.resolve(&page, phrase, day, &speakers));
-        if statement.sure == Sure::Object
-            && (nested(statement, &statements)
-                || !holds_positions(&page, statement, speaker.as_ref()))
-        {
+        let takes_position = match statement.sure {
+            Sure::Object => holds_positions(&page, statement, speaker.as_ref()),
+            Sure::Demand => demands(&page, statement, speaker.as_ref()),
+            _ => true,
+        };
+        let doing = matches!(statement.sure, Sure::Object | Sure::Demand);
+        if !takes_position || doing && nested(statement, &statements) {
             continue;
         }
         let mut about = About::of(&page, &people, statement);

@@ -35,6 +35,8 @@ pub(crate) enum Sure {
     Bare,
     /// A verb with an object: "condemned the attack".
     Object,
+    /// Somebody asked for a deed: "urged Xi to abandon".
+    Demand,
     /// A thought.
     Thought,
     /// Marks without a cue, under the speaker of what stands before.

@@ -57,7 +57,13 @@ pub(crate) fn said(
         {
             to += 1;
         }
-        if let Some(date) = relative(page.slice(from, to), published) {
+        // "their first call since November": a bound of something else, not when it was said.
+        let bound = from > sentence.from
+            && (page.is("bound", from - 1)
+                || page.is("determiner", from - 1)
+                    && from > sentence.from + 1
+                    && page.is("bound", from - 2));
+        if !bound && let Some(date) = relative(page.slice(from, to), published) {
             let distance = at.abs_diff(cue.from);
             if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
                 best = Some((distance, date));

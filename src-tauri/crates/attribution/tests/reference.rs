@@ -1,5 +1,6 @@
 //! The reference case, where `../shared` is there.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use demarche_attribution::{Context, Kind, Quotation, quotations};
@@ -25,6 +26,13 @@ fn with_words<'q>(found: &'q [Quotation], text: &str, words: &str) -> &'q Quotat
         .iter()
         .find(|quotation| quotation.words.iter().any(|span| span.of(text) == words))
         .unwrap_or_else(|| panic!("nothing with {words:?} among {found:#?}"))
+}
+
+fn starting<'q>(found: &'q [Quotation], text: &str, words: &str) -> &'q Quotation {
+    found
+        .iter()
+        .find(|quotation| quotation.span.of(text).starts_with(words))
+        .unwrap_or_else(|| panic!("nothing that starts with {words:?}: {found:#?}"))
 }
 
 #[test]
@@ -111,6 +119,45 @@ fn the_five_speakers_and_their_words_are_found() {
             assert_eq!(quotation.reported_by.as_deref(), reporter, "{words}");
             assert_eq!(quotation.venue.as_deref(), venue, "{words}");
         }
+        for (words, actor, post, country, addressee) in [
+            (
+                "to abandon any notion of bailing out Russia",
+                Some("joe-biden"),
+                Some("President"),
+                "US",
+                "Xi",
+            ),
+            (
+                "from offering military or economic support to Russia",
+                None,
+                None,
+                "US",
+                "Beijing",
+            ),
+        ] {
+            let quotation = starting(&found, &text, words);
+            assert_eq!(quotation.span.of(&text), words);
+            assert_eq!(quotation.kind, Kind::Indirect);
+            assert_eq!(quotation.actor.as_deref(), actor, "{words}");
+            assert_eq!(quotation.post_title.as_deref(), post, "{words}");
+            assert_eq!(quotation.country.as_deref(), Some(country), "{words}");
+            assert_eq!(quotation.addressee.as_deref(), Some(addressee), "{words}");
+            assert!((0.5..0.75).contains(&quotation.score), "{quotation:?}");
+            // "In their first phone chat since November" does not say when.
+            assert_eq!(quotation.said, None, "{words}");
+        }
+        let people: BTreeSet<&str> = found
+            .iter()
+            .filter_map(|quotation| quotation.actor.as_deref())
+            .collect();
+        let five = [
+            "jen-psaki",
+            "joe-biden",
+            "wendy-sherman",
+            "xi-jinping",
+            "zhao-lijian",
+        ];
+        assert_eq!(people, BTreeSet::from(five));
         for (words, country) in [
             (
                 "the United States of aggravating Russia and stoking the war by delivering armaments to Ukraine",
@@ -121,10 +168,7 @@ fn the_five_speakers_and_their_words_are_found() {
                 "US",
             ),
         ] {
-            let quotation = found
-                .iter()
-                .find(|quotation| quotation.span.of(&text).starts_with(words))
-                .unwrap_or_else(|| panic!("nothing that starts with {words:?}: {found:#?}"));
+            let quotation = starting(&found, &text, words);
             assert_eq!(quotation.kind, Kind::Indirect);
             assert_eq!(quotation.country.as_deref(), Some(country), "{words}");
         }
