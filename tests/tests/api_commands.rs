@@ -184,6 +184,8 @@ fn excerpts_and_quotations(caller: &Caller, article: &Value) {
         .find(|quotation| quotation["state"] == "pending" && !quotation["actor"].is_null())
         .expect("a pending quotation of somebody known");
     let id = &pending["id"];
+    let found = caller.call("quotation.get", json!({ "id": id }));
+    assert_eq!(found["quote"], pending["quote"]);
     caller.call_and_undo("quotation.accept", json!({ "id": id }));
     caller.call_and_undo("quotation.accept_many", json!({ "ids": [id] }));
     caller.call_and_undo("quotation.reject", json!({ "ids": [id] }));

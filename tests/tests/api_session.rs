@@ -85,7 +85,7 @@ fn two_processes_do_not_share_a_library() {
 
 #[test]
 fn a_job_that_fails_names_each_address_and_its_reason() {
-    let desk = Desk::new();
+    let desk = Desk::with_library();
     let request =
         json!({ "urls": ["not one", "http://127.0.0.1/", "not one"], "allow_private": false });
     let job = desk.ask("import.fetch", request).unwrap()["job"].clone();
@@ -109,7 +109,7 @@ fn a_job_that_fails_names_each_address_and_its_reason() {
 
 #[test]
 fn bad_pastes_are_refused_with_their_reason_and_what_to_do() {
-    let desk = Desk::new();
+    let desk = Desk::with_library();
     let told = |text: String| {
         let source = json!({ "kind": "paste", "text": text, "html": null });
         let failure = desk.ask("import.preview", source).unwrap_err();
@@ -118,6 +118,6 @@ fn bad_pastes_are_refused_with_their_reason_and_what_to_do() {
     };
     assert_eq!(told(String::new()), "The paste is empty.");
     assert!(told("\u{0}\u{1}\u{2}\u{3}".into()).starts_with("What was pasted is not text"));
-    assert!(told("x".repeat(50_000_000)).contains("50 MB; 20 MB is the most"));
+    assert!(told("x".repeat(50_000_000)).contains("50 MB; 10 MB is the most"));
     assert_eq!(desk.ask("import.drafts", json!({})).unwrap(), json!([]));
 }

@@ -92,6 +92,7 @@ commands! {
     "excerpt.list": ExcerptListRequest => ExcerptList, excerpts::list;
     "excerpt.cite": ById => Cited, excerpts::cite;
     "inbox.list": Empty => Inbox, quotations::inbox;
+    "quotation.get": ById => Quotation, quotations::get;
     "quotation.accept": QuotationAccept => Accepted, quotations::accept;
     "quotation.accept_many": ByIds => Done, quotations::accept_many;
     "quotation.reject": ByIds => Done, quotations::reject;

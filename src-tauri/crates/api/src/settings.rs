@@ -73,6 +73,13 @@ impl SettingsFile {
                 "Choose a size in that range.",
             ));
         }
+        if settings.backups_kept == 0 {
+            return Err(failure::invalid(
+                "At least one backup has to be kept.",
+                "Choose how many, from one up.",
+            ));
+        }
+        demarche_brief::Style::named(&settings.citation_style)?;
         self.change(|stored| stored.settings = settings)?;
         Ok(self.get())
     }
@@ -160,6 +167,8 @@ mod tests {
         for change in [
             (|settings: &mut Settings| settings.analyst = " ".into()) as fn(&mut Settings),
             |settings| settings.text_size = 300,
+            |settings| settings.backups_kept = 0,
+            |settings| settings.citation_style = "none".into(),
         ] {
             let mut settings = file.get();
             change(&mut settings);

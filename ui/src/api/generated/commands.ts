@@ -463,7 +463,7 @@ export type JobStarted = { job: number, };
 export type JobState = "running" | "finished" | "cancelled" | "failed";
 
 /**
- * The `library-changed` event.
+ * The `library-changed` event. The table `*` stands for all: another library was opened.
  */
 export type LibraryChanged = { tables: Array<string>, label: string, };
 
@@ -966,6 +966,7 @@ export interface Commands {
   "excerpt.list": { request: ExcerptListRequest; response: ExcerptList };
   "excerpt.cite": { request: ById; response: Cited };
   "inbox.list": { request: Empty; response: Inbox };
+  "quotation.get": { request: ById; response: Quotation };
   "quotation.accept": { request: QuotationAccept; response: Accepted };
   "quotation.accept_many": { request: ByIds; response: Done };
   "quotation.reject": { request: ByIds; response: Done };

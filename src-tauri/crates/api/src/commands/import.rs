@@ -26,6 +26,8 @@ pub(crate) fn preview(
     session: &Arc<Session>,
     source: ImportSource,
 ) -> Result<ImportDraft, Failure> {
+    // Without a library a draft could not be shown, and would stay behind unseen.
+    session.library()?;
     let (captured, draft) = match source {
         ImportSource::Paste { text, html } => read::paste(text, html, session.now())?,
         ImportSource::File { path } => read::file(path.as_ref(), session.now())?,
@@ -47,6 +49,7 @@ pub(crate) fn revise(
         for piece in revision.toggle {
             held.toggle(piece)?;
         }
+        read::check_length(&held.draft)?;
         if let Some(title) = revision.title {
             held.edits.title = Some(title);
         }
@@ -96,6 +99,7 @@ pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, F
 
 /// Fetches addresses as a job. Each that answers becomes a draft; each that does not keeps its reason.
 pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobStarted, Failure> {
+    session.library()?;
     let mut urls: Vec<String> = Vec::new();
     for url in request.urls {
         let url = url.trim().to_owned();

@@ -12,7 +12,7 @@ use crate::failure;
 use crate::session::Session;
 use crate::types::articles::{Accepted, Inbox, Quotation, QuotationAccept, QuotationRevise};
 use crate::types::library::Failure;
-use crate::types::{ByIds, Done, Empty};
+use crate::types::{ById, ByIds, Done, Empty};
 
 /// Articles that an Inbox shows at a time; `articles` tells how many there are. An article of news
 /// takes about 9 kB, and an answer of more than 200 kB would be felt at every key.
@@ -25,6 +25,10 @@ pub(crate) fn inbox(session: &Arc<Session>, _: Empty) -> Result<Inbox, Failure> 
         articles: inbox.articles,
         pending: inbox.pending,
     })
+}
+
+pub(crate) fn get(session: &Arc<Session>, quotation: ById) -> Result<Quotation, Failure> {
+    Ok(session.library()?.quotation(quotation.id.into())?.into())
 }
 
 pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<Accepted, Failure> {

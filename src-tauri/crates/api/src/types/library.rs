@@ -140,6 +140,6 @@ transport! {
     #[derive(Copy, Eq)]
     pub enum Theme { Light, Dark, System }
 
-    /// The `library-changed` event.
+    /// The `library-changed` event. The table `*` stands for all: another library was opened.
     pub struct LibraryChanged { pub tables: Vec<String>, pub label: String }
 }

@@ -9,7 +9,7 @@ use demarche_api::types::positions::{
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
 
 use crate::args::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
-use crate::commands::list::{Filters, position_line, quotations};
+use crate::commands::list::position_line;
 use crate::desk::Desk;
 use crate::names;
 use crate::out::Out;
@@ -19,11 +19,7 @@ pub(crate) fn accept(desk: &Desk, out: &mut Out, accept: Accept) -> Result<(), S
     let id = accept.quotation;
     let position = match (accept.issue, accept.stance) {
         (Some(issue), Some(stance)) => {
-            let found = quotations(desk, Filters::default())?;
-            let quotation = found
-                .into_iter()
-                .find(|quotation| quotation.id == id)
-                .ok_or_else(|| Stop::failed(format!("There is no quotation {id}.")))?;
+            let quotation: Quotation = desk.ask("quotation.get", &ById { id })?;
             let issue = names::issue(desk, &issue)?;
             Some(of_quotation(desk, quotation, issue, stance, accept.coding)?)
         }

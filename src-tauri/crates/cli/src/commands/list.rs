@@ -170,7 +170,7 @@ fn articles(desk: &Desk, request: ArticleListRequest) -> Result<Vec<ArticleRow>,
 }
 
 /// The quotations of one article, or of all that have some.
-pub(crate) fn quotations(desk: &Desk, mut filters: Filters) -> Result<Vec<Quotation>, Stop> {
+fn quotations(desk: &Desk, mut filters: Filters) -> Result<Vec<Quotation>, Stop> {
     let state: Option<QuotationState> = filters.take_word("state")?;
     let article: Option<Id> = filters.take_number("article")?;
     let every = article_request(desk, &mut Filters::default())?;
@@ -280,7 +280,7 @@ fn article_line(row: &ArticleRow) -> String {
     joined(parts, "  ").numbered(row.id)
 }
 
-pub(crate) fn quotation_line(quotation: &Quotation) -> String {
+fn quotation_line(quotation: &Quotation) -> String {
     let speaker = match &quotation.actor {
         Some(actor) => actor.name.as_str(),
         None if quotation.speaker.is_empty() => "nobody named",
@@ -361,7 +361,7 @@ impl Numbered for String {
 
 /// What `--where` asks for. Each list takes what it knows; what is left is a mistake.
 #[derive(Debug, Default)]
-pub(crate) struct Filters(BTreeMap<String, String>);
+struct Filters(BTreeMap<String, String>);
 
 impl Filters {
     fn parse(given: &[String]) -> Result<Self, Stop> {

@@ -11,8 +11,11 @@ use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
 
-/// The most that a paste, a file or a page may have, in bytes.
-const MOST: usize = 20_000_000;
+/// The most that a paste or a file may have, in bytes.
+const MOST: usize = 10_000_000;
+/// The most that an article's text may have, in bytes: more words than War and Peace has in English
+/// by half. Finding the quotations in more takes longer than a person should wait.
+const MOST_TEXT: usize = 2_000_000;
 
 /// What is on the clipboard. The HTML is kept where there is any: it says more.
 pub(crate) fn paste(
@@ -24,7 +27,7 @@ pub(crate) fn paste(
     let (text, html) = (filled(text), filled(html));
     for given in [&text, &html].into_iter().flatten() {
         if given.len() > MOST {
-            return Err(too_large("The paste", given.len() as u64));
+            return Err(too_large("The paste", given.len() as u64, MOST));
         }
         if let Content::Binary(what) = sniff(given.as_bytes()) {
             return Err(failure::invalid(
@@ -49,6 +52,7 @@ pub(crate) fn paste(
             ));
         }
     };
+    check_length(&draft)?;
     let captured = Captured {
         source: ImportSourceKind::Paste,
         bytes: given.into_bytes(),
@@ -80,7 +84,7 @@ pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), 
         .read_to_end(&mut bytes)
         .map_err(|error| failure::of_file(path, &error))?;
     if bytes.len() > MOST {
-        return Err(too_large("The file", metadata.len()));
+        return Err(too_large("The file", metadata.len(), MOST));
     }
     if sniff(&bytes) == Content::Empty {
         return Err(failure::invalid(
@@ -114,15 +118,27 @@ pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<
         ));
     }
     let media_type = Some(media_type).filter(|media_type| !media_type.is_empty());
-    Ok(from_bytes(bytes, media_type, url))
+    let draft = from_bytes(bytes, media_type, url);
+    check_length(&draft)?;
+    Ok(draft)
 }
 
-fn too_large(what: &str, bytes: u64) -> Failure {
+/// Refuses a draft whose text is too long to be an article.
+pub(crate) fn check_length(draft: &Draft) -> Result<(), Failure> {
+    let kept = draft.pieces.iter().filter(|piece| piece.cut.is_none());
+    let bytes: usize = kept.map(|piece| piece.text.len()).sum();
+    match bytes > MOST_TEXT {
+        true => Err(too_large("The text", bytes as u64, MOST_TEXT)),
+        false => Ok(()),
+    }
+}
+
+fn too_large(what: &str, bytes: u64, most: usize) -> Failure {
     failure::invalid(
         format!(
             "{what} has {} MB; {} MB is the most that can be imported.",
             bytes.div_ceil(1_000_000),
-            MOST / 1_000_000
+            most / 1_000_000
         ),
         "Paste the article's own text, or the part that you need.",
     )
@@ -143,7 +159,15 @@ mod tests {
         assert!(refusal("\u{0}\u{1}\u{2}PNG").starts_with("What was pasted is not text"));
         assert_eq!(
             refusal(&"x".repeat(50_000_000)),
-            "The paste has 50 MB; 20 MB is the most that can be imported."
+            "The paste has 50 MB; 10 MB is the most that can be imported."
+        );
+        // Distinct paragraphs, since repeated ones are cut.
+        let long: String = (0..4_000)
+            .map(|day| format!("On day {day} {}\n\n", "the talks went on. ".repeat(36)))
+            .collect();
+        assert_eq!(
+            refusal(&format!("A headline\n\n{long}")),
+            "The text has 3 MB; 2 MB is the most that can be imported."
         );
     }
 
