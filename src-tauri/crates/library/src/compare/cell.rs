@@ -26,6 +26,8 @@ pub(super) struct Window {
 pub(super) struct Sum {
     /// The latest position.
     pub(super) latest: Option<(PositionId, Stance)>,
+    /// Its day, as the table `stated` has it; 0 where unknown or where there is none.
+    pub(super) day: i64,
     /// The latest before it whose stance is another.
     pub(super) was: Option<(PositionId, Stance)>,
     /// Positions that count.
@@ -62,6 +64,7 @@ impl<'c, 'w> Cells<'c, 'w> {
                 let stance: i64 = row.get(2)?;
                 if sum.latest.is_none() {
                     latest = stance;
+                    sum.day = row.get(0)?;
                     sum.latest = Some((position, stance_of(stance)?));
                 } else if stance != latest {
                     sum.was = Some((position, stance_of(stance)?));

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use demarche_text::PartialDate;
-use rusqlite::CachedStatement;
+use rusqlite::{CachedStatement, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cells, Sum, Window};
+use super::days::day_of_number;
 use super::origins::origins;
 use super::rows::{self, Row};
 use super::searched::Searched;
@@ -16,7 +17,7 @@ use crate::positions::{Directness, Stance, Voice, telling};
 use crate::sql::{all, date_at, rows as rows_of};
 use crate::{
     ActorId, ActorRef, CountryRef, IssueId, IssueRef, Library, OrNotFound, OutletId, PositionId,
-    PostRef, Reader, Result, posts,
+    PostId, PostRef, Reader, Result, posts,
 };
 
 /// What to compare. Empty lists mean all that have a position or, for issues, all leaves on which
@@ -90,7 +91,8 @@ pub struct MatrixRow {
     pub country: Option<CountryRef>,
     /// The actor; none in a country's own row.
     pub actor: Option<ActorRef>,
-    /// The post that the actor is known by on the day.
+    /// The post that the actor held when the latest position of the row was said; where that day is
+    /// unknown or there is no position, the one that the actor is known by on the day asked for.
     pub post: Option<PostRef>,
     /// Positions in its cells.
     pub positions: u32,
@@ -172,15 +174,17 @@ pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
             positions: 0,
             cells: Vec::with_capacity(issues.len()),
         };
+        let mut latest = None;
         for issue in &issues {
             let sum = cells.sum(speaker, issue.issue.id)?;
             written.positions += sum.positions;
+            latest = latest.max(sum.latest.map(|(position, _)| (sum.day, position)));
             written.cells.push(fill.cell(sum)?);
         }
         match row {
             Row::Country(_, country) => written.country = Some(country),
             Row::Actor(actor) => {
-                written.post = posts::post_known_by(reader, actor.id, request.as_of)?;
+                written.post = post(reader, actor.id, latest, request.as_of)?;
                 written.country = actor.country.clone();
                 written.actor = Some(actor);
             }
@@ -199,6 +203,30 @@ pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
         origins: origins(reader, &counted)?,
         as_of: request.as_of,
     })
+}
+
+/// The post to show an actor with: the one held when the latest position was said. What was coded with
+/// a position of this actor alone goes before what the tenures say.
+fn post(
+    reader: &Reader<'_>,
+    actor: ActorId,
+    latest: Option<(i64, PositionId)>,
+    as_of: Option<NaiveDate>,
+) -> Result<Option<PostRef>> {
+    if let Some((day, position)) = latest {
+        let coded: Option<PostId> = reader
+            .conn()
+            .prepare_cached(include_str!("post_alone.sql"))?
+            .query_row([position], |row| row.get(0))
+            .optional()?;
+        if let Some(coded) = coded {
+            return posts::post_ref(reader, coded).map(Some);
+        }
+        if let Some(day) = day_of_number(day) {
+            return Ok(posts::post_held(reader, actor, day)?.map(|tenure| tenure.post));
+        }
+    }
+    posts::post_known_by(reader, actor, as_of)
 }
 
 /// What a request lets count.

@@ -171,6 +171,73 @@ fn the_date_of_publishing_stands_in_for_an_unknown_day() {
 }
 
 #[test]
+fn a_row_shows_the_post_held_when_its_latest_position_was_said() {
+    let library = library();
+    let (ada, ben) = (actor(&library, "Ada", None), actor(&library, "Ben", None));
+    let (arms, relief) = (leaf(&library, "Arms"), leaf(&library, "Relief"));
+    let held = |title: &str, from: &str, to: Option<&str>| {
+        let post = crate::posts::NewPost {
+            title: title.to_owned(),
+            ..crate::posts::NewPost::default()
+        };
+        let post = library.create_post(&post).unwrap().value;
+        let tenure = crate::posts::NewTenure {
+            actor: ada,
+            post,
+            from: date(from),
+            to: to.and_then(date),
+        };
+        library.add_tenure(&tenure).unwrap();
+        post
+    };
+    held("press secretary", "2021-01-20", Some("2022-05-13"));
+    let host = held("host", "2022-09", None);
+    add(&library, said(ada, arms, Stance::Supports, "2022-03-18"));
+    let post = |request: &MatrixRequest| {
+        let matrix = library.matrix(request).unwrap();
+        matrix.rows[0].post.clone().map(|post| post.title)
+    };
+    assert_eq!(
+        post(&as_of("2022-12-31")).as_deref(),
+        Some("press secretary")
+    );
+    assert_eq!(
+        post(&MatrixRequest::default()).as_deref(),
+        Some("press secretary")
+    );
+    // Between the two posts she held none.
+    add(&library, said(ada, relief, Stance::Supports, "2022-06-01"));
+    assert_eq!(post(&MatrixRequest::default()), None);
+    let arms_only = MatrixRequest {
+        issues: vec![arms],
+        ..MatrixRequest::default()
+    };
+    assert_eq!(post(&arms_only).as_deref(), Some("press secretary"));
+    // A position of several takers names the post of one of them, so it tells of none.
+    let both = NewPosition {
+        actors: vec![ada, ben],
+        post: Some(host),
+        ..said(ada, relief, Stance::Supports, "2022-05-01")
+    };
+    add(&library, both);
+    assert_eq!(
+        post(&as_of("2022-05-31")).as_deref(),
+        Some("press secretary")
+    );
+    // What the analyst coded goes before the tenures; an unknown day falls back on the day asked for.
+    let coded = NewPosition {
+        post: Some(host),
+        ..said(ada, relief, Stance::Opposes, "2022-07-01")
+    };
+    add(&library, coded);
+    assert_eq!(post(&as_of("2022-07-31")).as_deref(), Some("host"));
+    assert_eq!(
+        post(&as_of("2022-01-01")).as_deref(),
+        Some("press secretary")
+    );
+}
+
+#[test]
 fn a_cell_shows_the_shortest_telling_words_and_what_speaks_against_them() {
     let library = library();
     let ada = actor(&library, "Ada", Some("FR"));
