@@ -61,8 +61,8 @@ pub struct Library {
     clock: Clock,
     analyst: RwLock<(AnalystId, String)>,
     recorded: Recorded,
-    names: Mutex<Option<KnownNames>>,
-    switcher: Mutex<Option<Arc<crate::search::Names>>>,
+    names: Kept<KnownNames>,
+    switcher: Kept<Arc<crate::search::Names>>,
     check: Check,
     _lock: Option<Lock>,
 }
@@ -147,8 +147,8 @@ impl Library {
         };
         Ok(Self {
             recorded: Recorded::of(&writer)?,
-            names: Mutex::new(None),
-            switcher: Mutex::new(None),
+            names: Kept::default(),
+            switcher: Kept::default(),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -276,21 +276,16 @@ impl Library {
 
     /// Who and what can be named in a text.
     pub(crate) fn known_names(&self) -> Result<KnownNames> {
-        if let Some(names) = lock(&self.names).as_ref() {
-            return Ok(names.clone());
-        }
-        let names = self.read(KnownNames::of)?;
-        *lock(&self.names) = Some(names.clone());
-        Ok(names)
+        self.names.or_read(|| self.read(KnownNames::of))
     }
 
     /// Drops what was read of names that a change may have made stale.
     pub(crate) fn forget_names(&self, changes: &Changes, only_known_actors: bool) {
         if !only_known_actors && changes.rows("actor") + changes.rows("actor_name") > 0 {
-            *lock(&self.names) = None;
+            self.names.forget();
         }
         if crate::search::Names::touched_by(changes) {
-            *lock(&self.switcher) = None;
+            self.switcher.forget();
         }
     }
 
@@ -299,12 +294,7 @@ impl Library {
         &self,
         read: impl FnOnce() -> Result<crate::search::Names>,
     ) -> Result<Arc<crate::search::Names>> {
-        if let Some(names) = lock(&self.switcher).as_ref() {
-            return Ok(Arc::clone(names));
-        }
-        let names = Arc::new(read()?);
-        *lock(&self.switcher) = Some(Arc::clone(&names));
-        Ok(names)
+        self.switcher.or_read(|| read().map(Arc::new))
     }
 
     fn who(&self) -> (AnalystId, String) {
@@ -322,6 +312,42 @@ impl Library {
             }),
             _ => Ok(lock(&self.writer)),
         }
+    }
+}
+
+/// Something read from the library, kept until a change makes it stale.
+#[derive(Debug)]
+struct Kept<T>(Mutex<(u64, Option<T>)>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(Mutex::new((0, None)))
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    /// What is kept, else what `read` answers. That is kept only if nothing was forgotten while it was
+    /// read, for it may have been read before the change.
+    fn or_read(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
+        let began = {
+            let kept = lock(&self.0);
+            if let Some(value) = &kept.1 {
+                return Ok(value.clone());
+            }
+            kept.0
+        };
+        let value = read()?;
+        let mut kept = lock(&self.0);
+        if kept.0 == began {
+            kept.1 = Some(value.clone());
+        }
+        Ok(value)
+    }
+
+    fn forget(&self) {
+        let mut kept = lock(&self.0);
+        kept.0 += 1;
+        kept.1 = None;
     }
 }
 
