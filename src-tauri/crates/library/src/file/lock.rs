@@ -20,7 +20,11 @@ impl Lock {
     /// Locks `FILE.lock` and writes who holds it. The file stays when the lock goes: removing it would
     /// let two processes lock two files of that name.
     pub(crate) fn take(library: &Path, now: DateTime<Utc>) -> Result<Self> {
-        let path = beside(library, ".lock");
+        // A link to a library is that library, which one lock guards however it is reached.
+        let path = match library.canonicalize() {
+            Ok(file) => beside(&file, ".lock"),
+            Err(_) => beside(library, ".lock"),
+        };
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(Error::file(folder))?;
         }
