@@ -164,7 +164,12 @@ fn copy_to(from: &Connection, to: &Path) -> Result<u64> {
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(to, flags)?;
+    // Of one state: without a transaction held open, every change made meanwhile would start the copy anew,
+    // and a large library in use might never be copied.
+    let state = from.unchecked_transaction()?;
+    state.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Copying::new(from, &mut conn)?.run_to_completion(PAGES_A_STEP, Duration::ZERO, None)?;
+    drop(state);
     // The copy says WAL in its header; one file is easier to carry about than three.
     conn.pragma_update(None, "journal_mode", "DELETE")?;
     if let Some(problem) = quick_check(&conn, to)?.into_iter().next() {
