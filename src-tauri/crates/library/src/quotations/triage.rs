@@ -8,7 +8,7 @@ use super::QuotationState;
 use crate::sql::{date_columns, moment};
 use crate::{
     ActorId, BodyVersionId, CountryId, Error, ExcerptId, Library, Op, OrNotFound, Outcome,
-    PositionId, PostId, QuotationId, Result, Tx, articles, excerpts, posts,
+    PositionId, PostId, QuotationId, Result, Tx, actors, articles, excerpts, posts,
 };
 
 /// What accepting gave.
@@ -131,6 +131,9 @@ impl Library {
                     .execute((id, date, precision))?;
             }
             if let Some(actor) = update.actor {
+                if let Some(actor) = actor {
+                    actors::actor_ref(tx, actor)?;
+                }
                 tx.conn()
                     .prepare_cached("UPDATE quotation SET actor = ?2 WHERE id = ?1")?
                     .execute((id, actor))?;
