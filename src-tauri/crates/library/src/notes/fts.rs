@@ -19,5 +19,6 @@ pub(super) fn every_word(text: &str) -> Option<String> {
 pub(super) fn phrase(column: &str, words: &str) -> Option<String> {
     words
         .contains(char::is_alphanumeric)
-        .then(|| format!("{column} : \"{}\"", words.replace('"', " ")))
+        // NUL ends a string for SQLite, and with it the quotation.
+        .then(|| format!("{column} : \"{}\"", words.replace(['"', '\0'], " ")))
 }

@@ -301,3 +301,15 @@ fn words_are_found_in_the_latest_bodies() {
         assert_eq!(library.holds_words(words).unwrap(), held, "{words}");
     }
 }
+
+#[test]
+fn a_link_with_a_null_in_it_is_saved_and_leads_nowhere() {
+    let library = library();
+    let new = NewNote {
+        title: "A".to_owned(),
+        text: "See [[a\0b]] and [[note:\0]].".to_owned(),
+        ..NewNote::default()
+    };
+    let id = library.create_note(&new).unwrap().value;
+    assert!(library.note(id).unwrap().links.is_empty());
+}
