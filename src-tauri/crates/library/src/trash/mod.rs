@@ -108,7 +108,7 @@ impl Library {
         })
     }
 
-    /// Brings something back from the trash.
+    /// Brings something back from the trash; an issue together with the groups that it is in.
     pub fn restore(&self, kind: TrashKind, id: i64) -> Result<Outcome<()>> {
         let statements = kind.statements();
         let title: Option<String> = self.read(|reader| {
@@ -123,6 +123,12 @@ impl Library {
             tx.conn()
                 .prepare_cached(statements.restore)?
                 .execute([id])?;
+            if kind == TrashKind::Issue {
+                // In a group that is in the trash it would be back and nowhere to be seen.
+                tx.conn()
+                    .prepare_cached(include_str!("restore_groups.sql"))?
+                    .execute([id])?;
+            }
             Ok(())
         })
     }

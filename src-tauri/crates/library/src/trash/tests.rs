@@ -49,3 +49,29 @@ fn every_kind_has_its_statements() {
     }
     assert!(library.trash().unwrap().is_empty());
 }
+
+#[test]
+fn an_issue_comes_back_with_the_groups_that_it_is_in() {
+    let library = crate::testing::library();
+    let issue = |name: &str, parent, leaf| {
+        let new = crate::issues::NewIssue {
+            name: name.to_owned(),
+            parent,
+            leaf,
+            ..crate::issues::NewIssue::default()
+        };
+        library.create_issue(&new).unwrap().value
+    };
+    let war = issue("War", None, false);
+    let aid = issue("Aid", Some(war), false);
+    let arms = issue("Arms", Some(aid), true);
+    let before = library.issue_tree().unwrap();
+    for id in [arms, aid, war] {
+        library.trash_issue(id).unwrap();
+    }
+    library.restore(TrashKind::Issue, arms.0).unwrap();
+    assert_eq!(library.issue_tree().unwrap(), before);
+    assert!(library.trash().unwrap().is_empty());
+    library.undo().unwrap();
+    assert_eq!(library.trash().unwrap().len(), 3);
+}
