@@ -80,6 +80,7 @@ impl Library {
                 &mut verification,
             )?;
             snapshots(reader, &mut verification)?;
+            derived(reader, &mut verification)?;
             Ok(verification)
         })?;
         if self.problems().is_empty() {
@@ -190,6 +191,25 @@ fn snapshots(reader: &Reader<'_>, verification: &mut Verification) -> Result<()>
     verification
         .checked
         .push(format!("{count} snapshots against their hashes"));
+    Ok(())
+}
+
+/// What triggers keep beside other tables must be what these tables say.
+fn derived(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    for (what, sql) in [
+        ("position", include_str!("stated.sql")),
+        ("article", include_str!("passages.sql")),
+    ] {
+        let mut statement = reader.conn().prepare(sql)?;
+        for id in sql::rows(&mut statement, [], |row| row.get::<_, i64>(0))? {
+            verification.problems.push(format!(
+                "what is compared of {what} {id} is not what is stored of it"
+            ));
+        }
+    }
+    verification
+        .checked
+        .push("What is compared against positions and articles".to_owned());
     Ok(())
 }
 

@@ -22,7 +22,7 @@ fn a_sound_library_has_no_problems() {
         "{:?}",
         verification.problems
     );
-    assert_eq!(verification.checked.len(), 6);
+    assert_eq!(verification.checked.len(), 7);
 }
 
 #[test]
@@ -41,6 +41,8 @@ fn what_does_not_fit_is_named() {
         .unrecorded(|tx, _| {
             tx.execute("UPDATE excerpt SET start = 1", [])?;
             tx.execute("UPDATE raw SET sha256 = 'x'", [])?;
+            tx.execute("DELETE FROM passage", [])?;
+            tx.execute("INSERT INTO stated VALUES (0, 1, 1, 0, 7, 0, 0, 0)", [])?;
             tx.execute(
                 "INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', 1, 'A')",
                 [],
@@ -49,7 +51,13 @@ fn what_does_not_fit_is_named() {
         })
         .unwrap();
     let problems = library.verify().unwrap().problems.join("\n");
-    for part in ["excerpt 1", "snapshot", "title_fts"] {
+    for part in [
+        "excerpt 1",
+        "snapshot",
+        "title_fts",
+        "article 1",
+        "position 7",
+    ] {
         assert!(problems.contains(part), "{problems}");
     }
 }
