@@ -95,6 +95,7 @@ pub(crate) fn create(path: &Path, fill: impl FnOnce(&mut Connection) -> Result<(
         configure(&conn)?;
         fill(&mut conn)?;
         conn.close().map_err(|(_, error)| error)?;
+        put_aside_left_overs(path)?;
         // A hard link fails where a rename would replace a file that came into being meanwhile.
         match fs::hard_link(&unfinished, path) {
             Ok(()) => fs::remove_file(&unfinished).map_err(Error::file(&unfinished)),
@@ -109,6 +110,20 @@ pub(crate) fn create(path: &Path, fill: impl FnOnce(&mut Connection) -> Result<(
         let _ = fs::remove_file(&unfinished);
     }
     made
+}
+
+/// SQLite would replay what a library that is gone left beside it into the new one, and break it.
+fn put_aside_left_overs(path: &Path) -> Result<()> {
+    for ending in ["-wal", "-journal", "-shm"] {
+        let left_over = beside(path, ending);
+        match fs::rename(&left_over, beside(&left_over, ".old")) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::file(&left_over)(error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// The path with something put after its last name: `a.demarche` and `.lock` make `a.demarche.lock`.

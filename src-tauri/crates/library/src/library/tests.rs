@@ -282,3 +282,51 @@ fn a_damaged_library_opens_for_reading_alone() {
     drop(library);
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }
+
+#[test]
+fn a_link_to_a_library_that_is_open_opens_no_second_writer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.demarche");
+    let open = Library::create(&path, options()).unwrap();
+    let link = folder.path().join("link.demarche");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    #[cfg(not(unix))]
+    let link = path.clone();
+    let second = Library::open(&link, options());
+    assert!(matches!(second, Err(Error::Locked { .. })), "{second:?}");
+    drop(open);
+    Library::open(&link, options()).unwrap();
+}
+
+#[test]
+fn what_a_library_that_is_gone_left_behind_does_not_get_into_a_new_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.demarche");
+    let wal = folder.path().join("a.demarche-wal");
+    let library = Library::create(&path, options()).unwrap();
+    add(&library, "one");
+    let left_over = fs::read(&wal).unwrap();
+    drop(library);
+    fs::remove_file(&path).unwrap();
+    fs::write(&wal, &left_over).unwrap();
+    let new = Library::create(&path, options()).unwrap();
+    assert!(outlets(&new).is_empty());
+    assert!(new.verify().unwrap().problems.is_empty());
+    assert_eq!(
+        fs::read(folder.path().join("a.demarche-wal.old")).unwrap(),
+        left_over
+    );
+}
+
+#[test]
+fn names_read_before_a_change_are_not_kept_after_it() {
+    let kept = super::Kept::default();
+    let before = kept.or_read(|| {
+        kept.forget();
+        Ok("before")
+    });
+    assert_eq!(before.unwrap(), "before");
+    assert_eq!(kept.or_read(|| Ok("after")).unwrap(), "after");
+    assert_eq!(kept.or_read(|| Ok("later")).unwrap(), "after");
+}
