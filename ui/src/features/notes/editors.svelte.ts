@@ -1,4 +1,4 @@
-// The note editors that stand open, so that the inspector, other screens and the window's end can reach them.
+// The note editors that stand open, so that the inspector and other screens can reach them.
 import { SvelteMap } from 'svelte/reactivity';
 import type { Check, Finding, OutlineEntry, Place } from '../../api';
 import type { SaveState } from './autosave';
@@ -15,7 +15,6 @@ export interface OpenEditor {
   goToLine(line: number): void;
   goToFinding(finding: Finding): void;
   flush(): Promise<boolean>;
-  leave(): void;
 }
 
 class NoteEditors {
@@ -35,16 +34,6 @@ class NoteEditors {
   /** Saves what is being typed in a note, if it is open. */
   async flush(note: number): Promise<void> {
     await this.#open.get(note)?.flush();
-  }
-
-  /** Saves what is being typed anywhere: before the window closes. */
-  async flushAll(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((editor) => editor.flush()));
-  }
-
-  /** The page is going away: unsaved text must not go with it. */
-  leaveAll(): void {
-    for (const editor of this.#open.values()) editor.leave();
   }
 }
 
