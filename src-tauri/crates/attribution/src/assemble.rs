@@ -8,6 +8,9 @@ use crate::speaker::{People, Resolved};
 use crate::statement::{Statement, Sure};
 use crate::{Kind, Quotation, when};
 
+/// What is told at second hand counts for less.
+const NESTED: f64 = 0.75;
+
 /// Whether a statement stands inside what another one of its sentence says.
 pub(crate) fn nested(statement: &Statement, all: &[Statement]) -> bool {
     all.iter().any(|outer| {
@@ -20,6 +23,12 @@ pub(crate) fn nested(statement: &Statement, all: &[Statement]) -> bool {
                     .any(|piece| piece.from <= cue.from && cue.to <= piece.to)
             })
     })
+}
+
+/// Whether a statement inside another one has a clause of its own: "that he had warned X that …",
+/// not "that he had condemned X".
+pub(crate) fn reports_clause(statement: &Statement) -> bool {
+    !matches!(statement.sure, Sure::Object | Sure::Demand)
 }
 
 /// Whether rejecting or condemning is a position when this speaker does it: a known actor, a
@@ -63,6 +72,8 @@ pub(crate) struct About {
     venue: Option<String>,
     reported_by: Option<String>,
     pub(crate) said: Option<PartialDate>,
+    /// Told inside what somebody else says.
+    pub(crate) nested: bool,
 }
 
 impl About {
@@ -144,7 +155,7 @@ pub(crate) fn quotation(
         (Sure::Object, _) => 0.6,
         (Sure::Thought, _) => 0.5,
         (Sure::Inherited, _) => 0.55,
-    };
+    } * if about.nested { NESTED } else { 1.0 };
     let mut reasons = Vec::new();
     match (statement.sure, statement.cue) {
         (Sure::Inherited, _) if speaker.is_some() => {

@@ -6,6 +6,7 @@ mod assemble;
 mod by_phrase;
 mod by_verb;
 mod cue;
+mod dateline;
 mod demand;
 mod leftover;
 mod lexicon;
@@ -15,6 +16,7 @@ mod office;
 mod page;
 mod phrase;
 mod reference;
+mod relay;
 mod said;
 mod speaker;
 mod statement;
@@ -24,7 +26,7 @@ mod when;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, Span};
 
-use assemble::{About, demands, holds_positions, nested, quotation};
+use assemble::{About, demands, holds_positions, nested, quotation, reports_clause};
 use page::Page;
 use speaker::{People, Resolved};
 use statement::Sure;
@@ -98,9 +100,11 @@ pub enum Kind {
 
 /// Every attributed statement of `text`, in the order of their spans.
 pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
-    let page = Page::of(text);
+    let mut page = Page::of(text);
     let people = People::of(&page, context.gazetteer);
+    dateline::cut(&mut page, &people);
     let mut statements = statement::statements(&page);
+    relay::pass_on(&page, &people, &mut statements);
     leftover::inherit(&page, &mut statements);
     let published = lines::day_of(context.published);
     let mut speakers: Vec<Resolved<'_>> = Vec::new();
@@ -118,12 +122,13 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
             Sure::Demand => demands(&page, statement, speaker.as_ref()),
             _ => true,
         };
-        let doing = matches!(statement.sure, Sure::Object | Sure::Demand);
-        if !takes_position || doing && nested(statement, &statements) {
+        let nested = nested(statement, &statements);
+        if !takes_position || nested && !reports_clause(statement) {
             continue;
         }
         let mut about = About::of(&page, &people, statement);
         about.said = said;
+        about.nested = nested;
         // A sentence of the reporter's that the attribution parts is one statement; marks closed
         // and opened again are two.
         let parted = statement

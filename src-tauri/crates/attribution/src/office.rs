@@ -287,6 +287,35 @@ impl<'g> People<'g> {
                 .any(|(_, place)| place.from < phrase.to && phrase.from < place.to);
     }
 
+    /// "China's account of the call", "the Chinese readout": the government speaks.
+    pub(crate) fn account(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
+        let told = (phrase.from..phrase.to)
+            .find(|&at| page.is("preposition", at))
+            .unwrap_or(phrase.to)
+            .saturating_sub(1);
+        let Some(country) = out
+            .country
+            .as_deref()
+            .and_then(|code| self.gazetteer.country(code))
+            .filter(|_| page.is("account", told) && out.actor.is_none() && !out.joint)
+        else {
+            return;
+        };
+        out.person = false;
+        out.reasons.push(format!(
+            "“{}” is what the government of {} gives out",
+            out.name, country.name
+        ));
+        out.actor = country
+            .demonyms
+            .iter()
+            .flat_map(|demonym| {
+                self.gazetteer
+                    .actors_named(&format!("{demonym} government"))
+            })
+            .find(|actor| actor.country.as_deref() == Some(&country.code));
+    }
+
     /// "Ivan Karsk, the deputy foreign minister of Zandia, said".
     pub(crate) fn apposition(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
         if page.lower(phrase.to) != "," || !page.large(phrase.to - 1) {

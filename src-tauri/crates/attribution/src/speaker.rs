@@ -112,18 +112,17 @@ impl<'g> People<'g> {
         })
     }
 
-    /// Whether `phrase` is the name of an outlet.
+    /// Whether `phrase` is the name of an outlet; a government that publishes speaks for itself.
     pub(crate) fn outlet(&self, page: &Page<'_>, phrase: Phrase) -> bool {
         let words = page.slice(phrase.from, phrase.to);
         let bare = words.strip_prefix("the ").unwrap_or(words);
-        [words, bare]
+        let named = [words, bare, &format!("The {bare}")]
             .iter()
-            .any(|name| self.gazetteer.outlet_named(name).is_some())
-            || self
-                .gazetteer
-                .outlet_named(&format!("The {bare}"))
-                .is_some()
-            || page.is("media", phrase.to - 1)
+            .find_map(|name| self.gazetteer.outlet_named(name));
+        named.map_or_else(
+            || page.is("media", phrase.to - 1),
+            |outlet| outlet.kind != "government",
+        )
     }
 
     /// Whom `phrase` names. `before` are the speakers so far, latest last.
@@ -193,6 +192,7 @@ impl<'g> People<'g> {
         if out.actor.is_none() {
             self.surname(page, phrase, &mut out);
         }
+        self.account(page, phrase, &mut out);
         out
     }
 }

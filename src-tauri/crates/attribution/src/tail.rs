@@ -292,8 +292,9 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
         if page.is("temporal", end) || page.is("occasion", end) {
             told_when = true;
             end += 1;
-            // "in a statement on Friday": the next preposition starts anew.
+            // "in a statement on Friday": the next preposition starts anew; "in a video call" is one.
             if !page.is("temporal", end)
+                && !page.is("occasion", end)
                 && !page.lower(end).starts_with(|c: char| c.is_ascii_digit())
             {
                 break;
@@ -311,14 +312,22 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
     (told_when || closed).then_some(end)
 }
 
-/// "added three ships to its fleet, which was": an object first, whatever verb comes later.
+/// "added three ships to its fleet, which was", "described the consequences if it did": an object
+/// first, whatever verb comes later.
 pub(crate) fn transitive(page: &Page<'_>, from: usize, to: usize) -> bool {
+    let parts = |at: usize| {
+        matches!(
+            page.lower(at),
+            "," | "who" | "which" | "that" | "if" | "unless" | "because"
+        )
+    };
     let subject_end = (from..to).find(|&at| {
         page.is("auxiliary", at) && !page.large(at)
             || page.lower(at).ends_with("n't")
-            || matches!(page.lower(at), "," | ";" | "who" | "which" | "that")
+            || page.lower(at) == ";"
+            || parts(at)
     });
-    subject_end.is_some_and(|at| matches!(page.lower(at), "," | "who" | "which" | "that"))
+    subject_end.is_some_and(|at| at > from && parts(at))
         && !page.is("pronoun", from)
         && !page.is("preposition", from)
 }
