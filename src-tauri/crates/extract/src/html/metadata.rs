@@ -237,20 +237,23 @@ fn decode(text: &str) -> String {
     }
 }
 
-/// A date as metadata write it. Years before printing are a program's zero.
+/// A date as metadata write it: also `20220318` and `20220318120000`. Other runs of digits are seconds
+/// since 1970, whose first digits can look like a day. Years before printing, and the first day of 1970,
+/// are a program's zero.
 fn read_date(value: &str) -> Option<PartialDate> {
     let value = value.trim();
-    let date = if value.len() >= 8 && value.bytes().take(8).all(|byte| byte.is_ascii_digit()) {
-        PartialDate::parse(&format!(
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let date = match digits {
+        8 | 12 | 14 => PartialDate::parse(&format!(
             "{}-{}-{}",
             &value[..4],
             &value[4..6],
             &value[6..8]
-        ))
-    } else {
-        date::parse_words(value)
+        )),
+        9.. => None,
+        _ => date::parse_words(value),
     }?;
-    (date.date.as_str() > "1600" && date.date.as_str() != "1970-01-01").then_some(date)
+    (date.date.as_str() > "1600" && !date.date.starts_with("1970-01-01")).then_some(date)
 }
 
 fn time_element(document: &Document) -> Option<Found<PartialDate>> {
@@ -260,7 +263,9 @@ fn time_element(document: &Document) -> Option<Found<PartialDate>> {
         "time.published",
         "time.entry-date.published",
         "time[class*='publish']",
-        "header time[datetime]",
+        // A site's own header may show the day on which the page was asked for.
+        "article header time[datetime]",
+        "main header time[datetime]",
         "time.entry-date",
     ];
     let value = selectors.iter().find_map(|selector| {
@@ -405,4 +410,46 @@ fn resolve(address: &str, base: Option<&Url>) -> Option<String> {
         None => Url::parse(address.trim()).ok()?,
     };
     matches!(url.scheme(), "http" | "https").then(|| url.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_written_as_a_date_is_one() {
+        let read = |value: &str| read_date(value).map(|date| date.date);
+        assert_eq!(read("20220318").as_deref(), Some("2022-03-18"));
+        assert_eq!(read("20220318120000").as_deref(), Some("2022-03-18"));
+        assert_eq!(read("20220318T120000Z").as_deref(), Some("2022-03-18"));
+        assert_eq!(
+            read("2022-03-18T12:00:00+01:00").as_deref(),
+            Some("2022-03-18T12:00:00+01:00")
+        );
+        for value in [
+            // Seconds and milliseconds since 1970.
+            "1622013199",
+            "1612250399000",
+            "1970-01-01T00:00:00+00:00",
+            "1970-01-01",
+            "0001-01-01T00:00:00Z",
+            "soon",
+            "",
+        ] {
+            assert_eq!(read(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_the_head_of_a_site_is_not_the_articles() {
+        let page = |html: &str| time_element(&Document::from(html)).map(|found| found.value.date);
+        let site = "<body><header><time datetime='2026-11-24'>Tuesday</time></header>";
+        assert_eq!(page(&format!("{site}<p>x</p></body>")), None);
+        let article =
+            "<article><header><time datetime='2022-03-18'>18 March</time></header></article>";
+        assert_eq!(
+            page(&format!("{site}{article}</body>")).as_deref(),
+            Some("2022-03-18")
+        );
+    }
 }
