@@ -5,7 +5,11 @@ use anyhow::{Result, bail};
 use crate::{cargo, run};
 
 /// Each benchmark: its name, the package that holds it and the example that measures it.
-const BENCHES: &[(&str, &str, &str)] = &[];
+const BENCHES: &[(&str, &str, &str)] = &[
+    ("import", "demarche-library", "measure"),
+    ("compare", "demarche-library", "compare_scale"),
+    ("brief", "demarche-brief", "measure"),
+];
 
 /// `cargo xtask bench`: all of them, or those named.
 pub(crate) fn measure(names: &[String]) -> Result<()> {

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{self, Need};
-use crate::{cargo, command, node, root, run, ui};
+use crate::{cargo, node, root, run, ui};
 
 /// `cargo xtask test`: Rust, the UI's logic, and the real window.
 pub(crate) fn test(yes: bool) -> Result<()> {
@@ -119,11 +119,12 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Fails where a crate depends on one above it, where another than the shell depends on tauri, or
 /// where the window's code reaches the desktop past its host.
 pub(crate) fn layers() -> Result<()> {
-    let output = command(
-        "cargo",
-        &["metadata", "--format-version", "1", "--no-deps", "--locked"],
-    )
-    .output()?;
+    let output = cargo(&["metadata", "--format-version", "1", "--no-deps", "--locked"])
+        .stderr(Stdio::inherit())
+        .output()?;
+    if !output.status.success() {
+        bail!("The project's packages cannot be read.");
+    }
     let metadata: serde_json::Value =
         serde_json::from_slice(&output.stdout).context("cargo metadata gave no JSON")?;
     let mut broken = Vec::new();

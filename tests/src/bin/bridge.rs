@@ -2,7 +2,7 @@
 //! for development, screenshots and accessibility checks. No part of the program that users get.
 //!
 //! ```text
-//! cargo run -p demarche-tests --bin bridge -- --ui ui/dist --library /tmp/a.demarche --port 4100 --token T
+//! cargo run -p demarche-tests --bin bridge -- --ui ui/dist --library a.demarche --port 4100 --token T
 //! ```
 //!
 //! Then open `http://127.0.0.1:4100/?token=T`. `POST /rpc` takes `{cmd, payload}` and answers the
