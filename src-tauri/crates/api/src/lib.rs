@@ -6,6 +6,7 @@
 //! A command's way: [`registry`] finds its handler in [`commands`], which asks the library, the
 //! extractor or the network, and turns what they answer into [`types`] with the `From`s of
 //! [`convert`]. Whatever goes wrong becomes a [`types::library::Failure`] in [`failure`].
+#![warn(missing_docs)]
 
 mod commands;
 mod convert;
@@ -19,6 +20,10 @@ mod jobs;
 pub mod registry;
 mod session;
 mod settings;
+#[allow(
+    missing_docs,
+    reason = "fields carry the words of the library's own types, which document them"
+)]
 pub mod types;
 pub mod typescript;
 

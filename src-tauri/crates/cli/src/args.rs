@@ -344,9 +344,9 @@ pub(crate) enum NoteCommand {
         /// A citation style: chicago-notes, apa and others.
         #[arg(long)]
         style: Option<String>,
-        /// Where to write it.
+        /// Where to write it; else into this folder, under the note's title.
         #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
+        output: Option<PathBuf>,
     },
 }
 

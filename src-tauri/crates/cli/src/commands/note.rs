@@ -110,11 +110,19 @@ fn export(
     note: &str,
     to: NoteForm,
     style: Option<String>,
-    output: PathBuf,
+    output: Option<PathBuf>,
 ) -> Result<(), Stop> {
+    let id = names::note(desk, note)?;
+    let output = match output {
+        Some(output) => output,
+        None => {
+            let note: Note = desk.ask("note.get", &ById { id })?;
+            file_name(&note.row.title, to).into()
+        }
+    };
     let path = std::path::absolute(&output)?;
     let request = NoteExport {
-        id: names::note(desk, note)?,
+        id,
         format: match to {
             NoteForm::Docx => NoteFormat::Docx,
             NoteForm::Pdf => NoteFormat::Pdf,
@@ -126,6 +134,26 @@ fn export(
     };
     let exported: Exported = desk.ask("note.export", &request)?;
     written(out, &exported)
+}
+
+/// A note's title as a file's name: signs that a file system may refuse become hyphens.
+fn file_name(title: &str, to: NoteForm) -> String {
+    let ending = match to {
+        NoteForm::Docx => "docx",
+        NoteForm::Pdf => "pdf",
+        NoteForm::Html => "html",
+        NoteForm::Md => "md",
+    };
+    let kept = |letter: char| letter.is_alphanumeric() || " -_,".contains(letter);
+    let name: String = title
+        .chars()
+        .take(80)
+        .map(|letter| if kept(letter) { letter } else { '-' })
+        .collect();
+    match name.trim_matches([' ', '-']) {
+        "" => format!("note.{ending}"),
+        name => format!("{name}.{ending}"),
+    }
 }
 
 /// Tells of a file that was written.
@@ -151,4 +179,20 @@ fn read(file: &Path) -> Result<String, Stop> {
     }
     std::fs::read_to_string(file)
         .map_err(|error| Stop::failed(format!("{} cannot be read: {error}.", file.display())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_name_that_every_file_system_takes() {
+        assert_eq!(
+            file_name("China: what now?", NoteForm::Docx),
+            "China- what now.docx"
+        );
+        assert_eq!(file_name("../../etc/passwd", NoteForm::Md), "etc-passwd.md");
+        assert_eq!(file_name("…", NoteForm::Html), "note.html");
+        assert_eq!(file_name("中国 и США", NoteForm::Pdf), "中国 и США.pdf");
+    }
 }
