@@ -7,10 +7,10 @@ const cell = (left: number, top: number) => ({ left, top, width: 210, height: 68
 
 describe('the place of the evidence', () => {
   it('is right of its cell', () => {
-    expect(aside(cell(600, 300), box, room)).toEqual({ left: 816, top: 296 });
+    expect(aside(cell(600, 300), box, room)).toMatchObject({ left: 816, top: 296 });
   });
   it('is left of a cell at the right edge', () => {
-    expect(aside(cell(1200, 300), box, room)).toEqual({ left: 738, top: 296 });
+    expect(aside(cell(1200, 300), box, room)).toMatchObject({ left: 738, top: 296 });
   });
   it('moves up when there is no room below', () => {
     expect(aside(cell(600, 820), box, room).top).toBe(900 - 240 - 8);
@@ -19,6 +19,15 @@ describe('the place of the evidence', () => {
     const narrow = { width: 600, height: 900 };
     expect(aside(cell(200, 300), box, narrow).top).toBe(374);
     expect(aside(cell(200, 800), box, narrow).top).toBe(554);
+  });
+  it('grows no taller than the room on the side that has more of it', () => {
+    const low = { width: 600, height: 450 };
+    const under = aside(cell(200, 100), box, low);
+    expect(under.top + under.most).toBe(450 - 8);
+    expect(under.most).toBeGreaterThan(240);
+    const tall = aside(cell(200, 200), { width: 456, height: 400 }, low);
+    expect(tall.top).toBe(8);
+    expect(tall.top + tall.most).toBe(200 - 6);
   });
   it('never covers its cell', () => {
     for (let left = 0; left <= 1230; left += 30)

@@ -15,18 +15,30 @@ export interface Size {
 const GAP = 6;
 const MARGIN = 8;
 
-/** Right of the cell, else left of it, else under or over it; moved up or down to stay inside. */
-export function aside(cell: Box, box: Size, room: Size): { left: number; top: number } {
+/**
+ * Right of the cell, else left of it, moved up or down to stay inside; else under or over it,
+ * wherever there is more room, and no taller than that room.
+ */
+export function aside(
+  cell: Box,
+  box: Size,
+  room: Size,
+): { left: number; top: number; most: number } {
   const right = cell.left + cell.width + GAP;
   const left = cell.left - GAP - box.width;
-  const top = clamp(cell.top - 4, MARGIN, room.height - box.height - MARGIN);
-  if (right + box.width <= room.width - MARGIN) return { left: right, top };
-  if (left >= MARGIN) return { left, top };
+  const most = room.height - 2 * MARGIN;
+  const top = clamp(cell.top - 4, MARGIN, room.height - Math.min(box.height, most) - MARGIN);
+  if (right + box.width <= room.width - MARGIN) return { left: right, top, most };
+  if (left >= MARGIN) return { left, top, most };
   const below = cell.top + cell.height + GAP;
-  const above = cell.top - GAP - box.height;
+  const under = room.height - MARGIN - below;
+  const over = cell.top - GAP - MARGIN;
+  const goesUnder = box.height <= under || under >= over;
+  const fits = Math.min(box.height, Math.max(over, 0));
   return {
     left: clamp(cell.left, MARGIN, room.width - box.width - MARGIN),
-    top: below + box.height <= room.height - MARGIN || above < MARGIN ? below : above,
+    top: goesUnder ? below : cell.top - GAP - fits,
+    most: goesUnder ? under : over,
   };
 }
 
