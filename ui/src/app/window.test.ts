@@ -143,6 +143,22 @@ describe('the Inbox', () => {
   });
 });
 
+describe('an overlay', () => {
+  test('still has what it was given after it has closed itself', async () => {
+    const { overlay } = await import('./overlay.svelte');
+    const { default: Switcher } = await import('./Switcher.svelte');
+    let chosen = '';
+    overlay.show(Switcher, {
+      kinds: ['article'] as const,
+      onchoose: (place: { title: string }) => (chosen = place.title),
+    });
+    await until(() => document.querySelector('.palette .hit'));
+    press('Enter');
+    await until(() => chosen === 'Shores apart over the ferry');
+    expect(document.querySelector('.palette')).toBeNull();
+  });
+});
+
 describe('the window', () => {
   test('runs commands from the palette and shows their keys', async () => {
     press('k', { ctrlKey: true });

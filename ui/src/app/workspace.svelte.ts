@@ -159,7 +159,7 @@ class Workspace {
       section: this.section,
       inspectorTab: this.inspectorTab,
       active: this.active.map((id) => this.tabs.findIndex((tab) => tab.id === id)),
-      tabs: this.tabs.map(({ location, side }) => ({ location, side })),
+      tabs: this.tabs.map(({ location, side, title }) => ({ location, side, title })),
     });
   }
 
@@ -170,7 +170,7 @@ class Workspace {
       section: string;
       inspectorTab: Record<string, string>;
       active: number[];
-      tabs: { location: Location; side: Side }[];
+      tabs: { location: Location; side: Side; title?: string }[];
     }>;
     try {
       state = JSON.parse(saved);
@@ -181,7 +181,12 @@ class Workspace {
     this.inspectorTab = state.inspectorTab ?? {};
     const tabs = (state.tabs ?? [])
       .filter((tab) => screenOf(tab.location?.kind))
-      .map((tab) => new Tab(nextTab++, tab.location, tab.side === 1 ? 1 : 0));
+      .map(({ location, side, title }) => {
+        const tab = new Tab(nextTab++, location, side === 1 ? 1 : 0);
+        // Until its screen is shown, a tab is called what it was called last.
+        tab.setTitle(title ?? null);
+        return tab;
+      });
     if (!tabs.some((tab) => tab.side === 0)) return;
     this.tabs = tabs;
     const shown = (side: Side) => {

@@ -40,7 +40,6 @@ export const positions = {
   lacks_issue: 'an issue',
   lacks_stance: 'a stance',
   evidence: 'Evidence',
-  evidence_count: '{articles} articles, {origins} origins',
   coded: 'Coded by {analyst}, {at}',
   open_words: 'Open the words',
   trash: 'Move to trash',

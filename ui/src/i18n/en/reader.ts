@@ -40,7 +40,6 @@ export const reader = {
   from_text: 'the text',
   from_url: 'the address',
   from_analyst: 'the analyst',
-  cluster: '{articles} articles',
   origins: { one: '{n} origin', other: '{n} origins' },
   outlet_newspaper: 'newspaper',
   outlet_wire: 'news agency',
