@@ -3,9 +3,10 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use demarche_api::types::library::Failure;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
@@ -17,6 +18,19 @@ use crate::menu::{self, Menu};
 /// Whether the window has said that everything is saved and it may go.
 #[derive(Default)]
 pub(crate) struct Closing(pub(crate) AtomicBool);
+
+/// What the window is to know once it can listen: an event before that would reach nobody.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Start {
+    /// Why the library asked for, or the one open last, is not open.
+    pub(crate) failure: Option<Failure>,
+    /// The address that the program was started with.
+    pub(crate) link: Option<String>,
+}
+
+/// The [`Start`], until the window has taken it.
+#[derive(Default)]
+pub(crate) struct Starting(pub(crate) Mutex<Start>);
 
 /// A wish of the window's.
 #[derive(Debug, Deserialize)]
@@ -41,6 +55,8 @@ pub(crate) enum Wish {
     SetZoom { factor: f64 },
     /// Puts up the native menu, in the words of the window's language.
     SetMenu { menus: Vec<Menu> },
+    /// The window listens: answers the [`Start`].
+    Started,
     /// Everything is saved: the window may close.
     Close,
 }
@@ -89,6 +105,11 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
         Wish::SetMenu { menus } => menu::set(&app, &menus)
             .map(|()| Value::Null)
             .map_err(|error| refused(&error.to_string(), "")),
+        Wish::Started => {
+            let starting = app.state::<Starting>();
+            let mut start = starting.0.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(json!(std::mem::take(&mut *start)))
+        }
         Wish::Close => {
             app.state::<Closing>().0.store(true, Ordering::SeqCst);
             with_window(&app, |window| window.close())

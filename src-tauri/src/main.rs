@@ -42,6 +42,7 @@ fn main() {
             .map_err(|failure| format!("{} {}", failure.message, failure.remedy))?;
             app.manage(Arc::new(api));
             app.manage(host::Closing::default());
+            app.manage(host::Starting::default());
             window::open(app.handle(), arguments)?;
             Ok(())
         })

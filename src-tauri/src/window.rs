@@ -1,7 +1,7 @@
 //! The window.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use demarche_api::Api;
@@ -11,7 +11,7 @@ use tauri::{
 };
 
 use crate::arguments::Arguments;
-use crate::host::Closing;
+use crate::host::{Closing, Start, Starting};
 
 /// The label of the one window.
 pub(crate) const MAIN: &str = "main";
@@ -38,10 +38,17 @@ pub(crate) fn open(
     } else {
         api.open_last()
     };
-    if let Err(failure) = opened {
-        // The window shows the first-run screen and says why.
+    let failure = opened.err();
+    if let Some(failure) = &failure {
         eprintln!("{} {} {}", failure.message, failure.kept, failure.remedy);
     }
+    *app.state::<Starting>()
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner) = Start {
+        failure,
+        link: arguments.link,
+    };
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Demarche")
         .inner_size(1440.0, 900.0)
@@ -62,7 +69,6 @@ pub(crate) fn open(
             });
         }
     });
-    go(app, arguments.link);
     Ok(())
 }
 

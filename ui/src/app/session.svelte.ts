@@ -25,9 +25,10 @@ class Session {
   }
 
   async load(): Promise<void> {
-    this.status = await call('library.status', {});
+    // Settings hold without a library too.
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
+    this.status = await call('library.status', {});
   }
 
   async refreshStatus(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Command, RequestOf, ResponseOf } from '../api';
-import type { Clip, Host, NativeMenu } from './index';
+import type { Clip, Host, NativeMenu, Start } from './index';
 
 type Answers = { [C in Command]?: (request: RequestOf<C>) => ResponseOf<C> };
 
@@ -14,6 +14,7 @@ export class FakeHost implements Host {
   title = '';
   zoom = 1;
   menus: NativeMenu[] = [];
+  start: Start = { failure: null, link: null };
   opened: string[] = [];
   readonly #hearers = new Map<string, Set<(payload: unknown) => void>>();
 
@@ -73,6 +74,9 @@ export class FakeHost implements Host {
   }
   setMenu(menus: NativeMenu[]): void {
     this.menus = menus;
+  }
+  async started(): Promise<Start> {
+    return this.start;
   }
   onClosing(): void {}
   setZoom(factor: number): void {

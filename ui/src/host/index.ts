@@ -1,3 +1,5 @@
+import type { Failure } from '../api/generated/commands';
+
 /**
  * The one door to whatever carries the window: the desktop shell or a browser.
  * Everything else in `ui/` sees only this interface.
@@ -23,12 +25,21 @@ export interface Host {
   setWindowTitle(title: string): void;
   /** Puts up the desktop's own menu bar; choosing an item gives a `command` event with its id. */
   setMenu(menus: NativeMenu[]): void;
+  /** Called once, when the window listens: what there is to know of how it was started. */
+  started(): Promise<Start>;
   /** Called once, when the window is about to close: it waits for what is given to be saved. */
   onClosing(save: () => Promise<unknown>): void;
   /** Scales everything, so that width queries follow; 1 is 100 %. */
   setZoom(factor: number): void;
   /** Whether paths on this machine can be dropped on the window. */
   readonly dropsPaths: boolean;
+}
+
+export interface Start {
+  /** Why the library asked for, or the one open last, is not open. */
+  failure: Failure | null;
+  /** A `demarche://` address to go to. */
+  link: string | null;
 }
 
 export interface NativeMenu {

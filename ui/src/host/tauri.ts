@@ -1,6 +1,6 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Host, NativeMenu } from './index';
+import type { Host, NativeMenu, Start } from './index';
 
 /** What the shell does for the window beside the commands; see `host.rs`. */
 type Wish =
@@ -12,6 +12,7 @@ type Wish =
   | { kind: 'set_title'; title: string }
   | { kind: 'set_zoom'; factor: number }
   | { kind: 'set_menu'; menus: NativeMenu[] }
+  | { kind: 'started' }
   | { kind: 'close' };
 
 function wish<T>(wish: Wish): Promise<T> {
@@ -66,6 +67,7 @@ export function tauriHost(): Host {
     setWindowTitle: (title) => void wish({ kind: 'set_title', title }),
     setZoom: (factor) => void wish({ kind: 'set_zoom', factor }),
     setMenu: (menus) => void wish({ kind: 'set_menu', menus }),
+    started: () => wish<Start>({ kind: 'started' }),
     onClosing(save) {
       void listen('closing', () => {
         void save().finally(() => wish({ kind: 'close' }));
