@@ -107,12 +107,14 @@ impl Window {
     ///
     /// Fails when it has not come within 20 seconds.
     pub async fn wait_for(&self, selector: &str) -> Result<Element> {
-        self.client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css(selector))
-            .await
-            .with_context(|| format!("Nothing in the window matched {selector}"))
+        let wait = self.client.wait().at_most(PATIENCE);
+        match wait.for_element(Locator::Css(selector)).await {
+            Ok(element) => Ok(element),
+            Err(error) => bail!(
+                "Nothing in the window matched {selector}: {error}. {}",
+                self.picture().await
+            ),
+        }
     }
 
     /// Waits until a JavaScript expression is true.

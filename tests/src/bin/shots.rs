@@ -23,70 +23,127 @@ enum Step {
     Press(&'static str),
     /// Types words.
     Type(&'static str),
-    /// Clicks what a CSS selector finds.
-    Click(&'static str),
+    /// Pastes the page of the tests.
+    Paste,
     /// Waits for what a CSS selector finds.
     See(&'static str),
+    /// Gives what was asked for time to come.
+    Wait,
 }
+
+use Step::{Paste, Press, See, Type, Wait};
 
 /// Every screen starts from the Inbox with nothing open above it.
 const SCREENS: &[Screen] = &[
     Screen {
         name: "inbox",
-        steps: &[
-            Step::Press("j"),
-            Step::See("mark, .quote, [aria-selected=true]"),
-        ],
+        steps: &[Press("j"), See("[aria-selected=true]")],
     },
     Screen {
         name: "articles",
-        steps: &[Step::Press("Ctrl+2")],
+        steps: &[Press("Ctrl+2")],
+    },
+    Screen {
+        name: "article",
+        steps: &[Press("Ctrl+p"), Type("Seven hours"), Wait, Press("Enter")],
     },
     Screen {
         name: "notes",
-        steps: &[Step::Press("Ctrl+3")],
+        steps: &[Press("Ctrl+3")],
+    },
+    Screen {
+        name: "note",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+        ],
     },
     Screen {
         name: "compare",
-        steps: &[Step::Press("Ctrl+4")],
+        steps: &[Press("Ctrl+4"), See("[role=grid]")],
+    },
+    Screen {
+        name: "evidence",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Press("Down"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "side-by-side",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Press("."),
+            Press("Down"),
+            Press("."),
+            Press("b"),
+            Wait,
+        ],
     },
     Screen {
         name: "actors",
-        steps: &[Step::Press("Ctrl+5")],
+        steps: &[Press("Ctrl+5")],
+    },
+    Screen {
+        name: "actor",
+        steps: &[Press("Ctrl+p"), Type("Zhao Lijian"), Wait, Press("Enter")],
+    },
+    Screen {
+        name: "country",
+        steps: &[Press("Ctrl+p"), Type("China"), Wait, Press("Enter")],
     },
     Screen {
         name: "issues",
-        steps: &[Step::Press("Ctrl+6")],
+        steps: &[Press("Ctrl+6")],
+    },
+    Screen {
+        name: "issue",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("Arming Ukraine"),
+            Wait,
+            Press("Enter"),
+        ],
     },
     Screen {
         name: "events",
-        steps: &[Step::Press("Ctrl+7")],
+        steps: &[Press("Ctrl+7")],
     },
     Screen {
         name: "palette",
-        steps: &[Step::Press("Ctrl+k")],
+        steps: &[Press("Ctrl+k")],
     },
     Screen {
         name: "switcher",
-        steps: &[Step::Press("Ctrl+p"), Step::Type("zhao")],
+        steps: &[Press("Ctrl+p"), Type("zhao")],
     },
     Screen {
         name: "import",
-        steps: &[Step::Press("Ctrl+Shift+I")],
+        steps: &[Paste, See("dialog[open]"), Wait],
     },
     Screen {
         name: "search",
-        steps: &[Step::Press("Ctrl+Shift+F"), Step::Type("weapons")],
+        steps: &[Press("Ctrl+Shift+F"), Type("weapons"), Wait],
     },
     Screen {
         name: "settings",
-        steps: &[Step::Press("Ctrl+,")],
+        steps: &[Press("Ctrl+,")],
     },
     Screen {
         name: "shortcuts",
-        steps: &[Step::Press("?")],
+        steps: &[Press("?")],
     },
 ];
+
+/// The page that `Step::Paste` pastes.
+const PAGE: &str = include_str!("../../fixtures/paste-xi-biden.txt");
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -114,18 +171,38 @@ async fn main() -> Result<()> {
         }
     }
     window.close().await?;
+    let first_run = Screen {
+        name: "first-run",
+        steps: &[],
+    };
+    if wanted.is_empty() || wanted.iter().any(|name| name == first_run.name) {
+        let window = Window::open(&[], SIZES[0]).await?;
+        take(
+            &window,
+            &first_run,
+            &folder.join("first-run-1440-light.png"),
+        )
+        .await?;
+        window.close().await?;
+    }
     Ok(())
 }
 
 async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
-    window.press("Escape").await?;
+    for _ in 0..2 {
+        window.press("Escape").await?;
+    }
+    for _ in 0..4 {
+        window.press("Ctrl+w").await?;
+    }
     window.press("Ctrl+1").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     for step in screen.steps {
         match step {
             Step::Press(chord) => window.press(chord).await?,
             Step::Type(text) => window.type_text(text).await?,
-            Step::Click(selector) => window.wait_for(selector).await?.click().await?,
+            Step::Paste => window.paste(PAGE, None).await?,
+            Step::Wait => tokio::time::sleep(std::time::Duration::from_millis(500)).await,
             Step::See(selector) => {
                 window.wait_for(selector).await?;
             }
