@@ -62,6 +62,12 @@ fn posts_are_resolved_at_the_date_something_was_said() {
             "Ambassador to the United States",
             "CN",
         ),
+        (
+            "qin-gang",
+            "2022-03-20",
+            "Ambassador to the United States",
+            "CN",
+        ),
         ("qin-gang", "2023-03-18", "Foreign Minister", "CN"),
         ("boris-johnson", "2017-03-18", "Foreign Secretary", "GB"),
         ("boris-johnson", "2022-03-18", "Prime Minister", "GB"),
@@ -91,6 +97,38 @@ fn posts_are_resolved_at_the_date_something_was_said() {
     );
     let psaki = gazetteer.actor("jen-psaki").expect("Jen Psaki");
     assert_eq!(psaki.gender, Some(Gender::Female));
+}
+
+#[test]
+fn who_left_office_holds_it_no_longer() {
+    let gazetteer = Gazetteer::bundled();
+    for (actor, post, last) in [
+        ("qin-gang", "cn-foreign-minister", "2023-07-25"),
+        ("annalena-baerbock", "de-foreign-minister", "2025-05-06"),
+        ("olaf-scholz", "de-prime-minister", "2025-05-06"),
+        ("joe-biden", "us-president", "2025-01-20"),
+        ("antony-blinken", "us-secretary-of-state", "2025-01-20"),
+        (
+            "wendy-sherman",
+            "us-deputy-secretary-of-state",
+            "2023-07-28",
+        ),
+        ("jens-stoltenberg", "nato-sg", "2024-10-01"),
+        ("josep-borrell", "eu-hr", "2024-11-30"),
+        ("charles-michel", "eu-council", "2024-11-30"),
+        ("han-zheng", "cn-vpremier", "2023-03-12"),
+        ("filippo-grandi", "un-hcr", "2025-12-31"),
+    ] {
+        let holds = |on: Option<NaiveDate>| {
+            gazetteer
+                .tenures_of(actor, on)
+                .iter()
+                .any(|tenure| tenure.post == post)
+        };
+        assert!(holds(day(last)), "{actor} on {last}");
+        let after = day(last).and_then(|last| last.succ_opt());
+        assert!(!holds(after), "{actor} after {last}");
+    }
 }
 
 #[test]
