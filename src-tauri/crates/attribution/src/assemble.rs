@@ -4,6 +4,7 @@ use demarche_text::{PartialDate, Span};
 
 use crate::page::Page;
 use crate::phrase::Phrase;
+use crate::relay::agency;
 use crate::speaker::{People, Resolved};
 use crate::statement::{Statement, Sure};
 use crate::{Kind, Quotation, when};
@@ -96,7 +97,7 @@ impl About {
         }
         about.reported_by = statement.reporter.and_then(|phrase| {
             let words = page.slice(phrase.from, phrase.to).to_owned();
-            let outlet = people.outlet(page, phrase).then_some(words);
+            let outlet = agency(page, people, phrase).then_some(words);
             people.wire(phrase).map(str::to_owned).or(outlet)
         });
         about

@@ -121,7 +121,11 @@ pub(crate) fn by_verb(
         Some(own) => own.phrase,
         None => match earlier {
             Some(earlier) => earlier,
-            None => main_subject(page, sentence, cue.from)?,
+            // "France, seeking to persuade Iran to return, said".
+            None => main_subject(page, sentence, cue.from).or_else(|| {
+                let own = subject(page, attempt?, sentence.from)?.phrase;
+                can_speak(page, own).then_some(own)
+            })?,
         },
     };
     if own.is_some() && !can_speak(page, speaker) {

@@ -1,7 +1,7 @@
 //! Demands on somebody: "urged Xi to abandon", "called on Russia to stop", "warned Kyiv against".
 
 use crate::cue::Cue;
-use crate::lexicon::Verb;
+use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
 use crate::phrase::Phrase;
 
@@ -97,6 +97,10 @@ pub(crate) fn deed_end(page: &Page<'_>, from: usize, to: usize) -> usize {
         .find(|&at| {
             page.lower(at) == ","
                 && (page.lower(at + 1).ends_with("ing")
+                    || page
+                        .lexicon
+                        .verb(page.lower(at + 1))
+                        .is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
                     || page.is("subordinator", at + 1)
                     || page.is("coordinator", at + 1))
         })
@@ -104,10 +108,14 @@ pub(crate) fn deed_end(page: &Page<'_>, from: usize, to: usize) -> usize {
     while to > from && matches!(page.lower(to - 1), "." | "!" | "?") {
         to -= 1;
     }
-    // "…on Friday" says when.
-    if to > from && page.is("temporal", to - 1) && page.large(to - 1) {
+    // "…on Friday" says when; "by Friday" is part of the deed.
+    if to > from + 1
+        && page.is("temporal", to - 1)
+        && page.large(to - 1)
+        && !page.is("bound", to - 2)
+    {
         to -= 1;
-        if to > from && page.is("preposition", to - 1) {
+        if page.is("preposition", to - 1) {
             to -= 1;
         }
     }

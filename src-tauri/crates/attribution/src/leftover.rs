@@ -58,6 +58,7 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             speaker,
             addressee: None,
             reporter: None,
+            report: None,
             sentence,
             sure,
         });

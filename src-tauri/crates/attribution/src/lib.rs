@@ -104,6 +104,7 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
     let people = People::of(&page, context.gazetteer);
     dateline::cut(&mut page, &people);
     let mut statements = statement::statements(&page);
+    relay::second_hand(&page, &people, &mut statements);
     relay::pass_on(&page, &people, &mut statements);
     leftover::inherit(&page, &mut statements);
     let published = lines::day_of(context.published);

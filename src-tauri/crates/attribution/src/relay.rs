@@ -1,12 +1,45 @@
-//! An agency around a statement that has a speaker of its own: "Reuters reported that X said …",
-//! "X said …, AFP reported".
+//! Somebody around a statement that has a speaker of its own: "Reuters reported that X said …",
+//! "X said …, AFP reported", "X asked Y to …, the Kremlin said".
 
 use demarche_gazetteer::Named;
 
 use crate::page::Page;
 use crate::phrase::{Phrase, verbal};
 use crate::speaker::People;
-use crate::statement::Statement;
+use crate::statement::{Statement, Sure};
+
+/// Gives each report of a whole statement by somebody who is no agency a statement of its own:
+/// what the Kremlin says that X said is the Kremlin's word first.
+pub(crate) fn second_hand(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Statement>) {
+    let mut outer = Vec::new();
+    for inner in found.iter_mut() {
+        let (Some(reporter), Some((end, cue))) = (inner.reporter, inner.report) else {
+            continue;
+        };
+        let from = page.sentences[inner.sentence].from;
+        let speaks = people
+            .within(reporter)
+            .any(|(_, named)| !matches!(named, Named::Wire(_)))
+            || page.is("title", reporter.to - 1)
+            || page.is("role", reporter.to - 1) && page.lower(cue.from) != "according";
+        if agency(page, people, reporter) || !speaks || end <= from {
+            continue;
+        }
+        inner.reporter = None;
+        outer.push(Statement {
+            pieces: vec![Phrase { from, to: end }],
+            cue: Some(cue),
+            speaker: Some(reporter),
+            addressee: None,
+            reporter: None,
+            report: None,
+            sentence: inner.sentence,
+            sure: Sure::Plain,
+        });
+    }
+    found.extend(outer);
+    found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+}
 
 /// Takes out each statement by an agency or an outlet that only passes on another one of its
 /// sentence, and makes it that one's reporter.
@@ -26,12 +59,12 @@ pub(crate) fn pass_on(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Stat
     }
 }
 
-/// Whether `phrase` names an agency or an outlet, not somebody who works for one.
-fn agency(page: &Page<'_>, people: &People<'_>, phrase: Phrase) -> bool {
+/// Whether `phrase` names an agency, an outlet or "state media", not somebody who works for one.
+pub(crate) fn agency(page: &Page<'_>, people: &People<'_>, phrase: Phrase) -> bool {
     let ends_in_wire = people
         .within(phrase)
         .any(|(place, named)| matches!(named, Named::Wire(_)) && place.to + 1 >= phrase.to);
-    ends_in_wire || people.outlet(page, phrase)
+    ends_in_wire || people.outlet(page, phrase) || page.is("press", phrase.to - 1)
 }
 
 /// The statement that `outer` is about from its first clause to its end.

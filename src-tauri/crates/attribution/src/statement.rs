@@ -21,6 +21,8 @@ pub(crate) struct Statement {
     pub(crate) addressee: Option<Phrase>,
     /// The phrase that reports the statement as a whole: "AFP reported".
     pub(crate) reporter: Option<Phrase>,
+    /// Where that report ends what is said and the words that make it, after the statement.
+    pub(crate) report: Option<(usize, Phrase)>,
     /// The index of its sentence.
     pub(crate) sentence: usize,
     pub(crate) sure: Sure,
@@ -103,6 +105,11 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
                 piece.to = cut;
                 if outer {
                     statement.reporter = speaker;
+                    let words = Phrase {
+                        from: next.at,
+                        to: next.to,
+                    };
+                    statement.report = Some((cut, words));
                     skip.push(later);
                 }
                 break;
@@ -249,6 +256,7 @@ pub(crate) fn plain_statement(
         speaker,
         addressee: None,
         reporter: None,
+        report: None,
         sentence: 0,
         sure,
     }
