@@ -47,7 +47,7 @@ export const actors = {
   post_on: '{post} on {day}',
   post_choose: 'Choose a post',
   post_new: 'New post “{title}”',
-  post_spokesperson: 'A new post speaks for others',
+  post_spokesperson: 'The new post speaks for others',
   post_spokesperson_why: 'A spokesperson’s words count as those of the country or body.',
   post_why: 'Posts are resolved at the day something was said: a day not known stays open.',
   add_post: 'Add a post',
