@@ -64,9 +64,12 @@ impl Library {
             return Ok(None);
         }
         let changed: Option<String> = self.read(|reader| {
-            Ok(reader
-                .conn()
-                .query_row("SELECT max(at) FROM history", [], |row| row.get(0))?)
+            // A save of a note may have joined an entry that is older than itself.
+            Ok(reader.conn().query_row(
+                "SELECT max(at) FROM (SELECT max(at) AS at FROM history UNION ALL SELECT max(edited_at) FROM note)",
+                [],
+                |row| row.get(0),
+            )?)
         })?;
         let Some(changed) = changed.as_deref().and_then(crate::sql::moment_of) else {
             return Ok(None);
@@ -251,6 +254,30 @@ mod tests {
         watch.forward(7_200);
         assert_eq!(library.backup_if_due(2, hour).unwrap(), None);
         assert_eq!(library.backups().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_save_that_joined_an_entry_before_the_backup_makes_one_due() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::default();
+        let library = Library::create(folder.path().join("a.demarche"), watch.options()).unwrap();
+        let new = crate::notes::NewNote {
+            title: "A".to_owned(),
+            ..crate::notes::NewNote::default()
+        };
+        let note = library.create_note(&new).unwrap().value;
+        let saved = library.save_note(note, "One.", None, 1).unwrap().value;
+        watch.forward(5);
+        let none = TimeDelta::zero();
+        assert!(library.backup_if_due(9, none).unwrap().is_some());
+        watch.forward(5);
+        assert_eq!(library.backup_if_due(9, none).unwrap(), None);
+        let before = library.history(None, 10).unwrap().len();
+        library
+            .save_note(note, "One. Two.", None, saved.revision)
+            .unwrap();
+        assert_eq!(library.history(None, 10).unwrap().len(), before);
+        assert!(library.backup_if_due(9, none).unwrap().is_some());
     }
 
     #[test]
