@@ -91,6 +91,11 @@ pub fn date_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<PartialDate>
         .map(|(date, precision)| PartialDate { date, precision }))
 }
 
+/// What an optional column of text holds: trimmed, and nothing for nothing.
+pub(crate) fn given(text: Option<&str>) -> Option<&str> {
+    text.map(str::trim).filter(|text| !text.is_empty())
+}
+
 /// Reads every row that a statement answers; the statement is prepared once a connection.
 pub fn all<T>(
     conn: &Connection,

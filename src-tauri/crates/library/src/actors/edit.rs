@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sql::{all, moment};
+use crate::sql::{all, given, moment};
 use crate::{
     ActorId, ActorKind, CountryId, Error, Library, Op, OrNotFound, Outcome, Result, Tx, countries,
 };
@@ -107,11 +107,7 @@ fn check<'a>(tx: &Tx<'_>, actor: &'a NewActor) -> Result<Checked<'a>> {
     if actor.name.trim().is_empty() {
         return Err(Error::invalid("an actor needs a name"));
     }
-    let wikidata = actor
-        .wikidata
-        .as_deref()
-        .map(str::trim)
-        .filter(|item| !item.is_empty());
+    let wikidata = given(actor.wikidata.as_deref());
     if let Some(item) = wikidata
         && !item
             .strip_prefix('Q')

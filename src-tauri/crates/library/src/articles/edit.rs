@@ -4,7 +4,7 @@ use demarche_text::PartialDate;
 
 use super::PublishedFrom;
 use crate::outlets;
-use crate::sql::{date_columns, moment};
+use crate::sql::{date_columns, given, moment};
 use crate::{ArticleId, Error, Library, Op, OrNotFound, Outcome, Result, Tx};
 
 /// What is to change; `None` stays, empty text and `Some(None)` clear.
@@ -45,7 +45,7 @@ impl Library {
                     .execute((id, title))?;
             }
             if let Some(name) = &update.outlet {
-                let outlet = outlets::ensure_in(tx, given(name), None, &names)?;
+                let outlet = outlets::ensure_in(tx, given(Some(name)), None, &names)?;
                 tx.conn()
                     .prepare_cached("UPDATE article SET outlet = ?2 WHERE id = ?1")?
                     .execute((id, outlet.and_then(|outlet| outlet.id)))?;
@@ -62,7 +62,7 @@ impl Library {
             if let Some(url) = &update.url {
                 tx.conn()
                     .prepare_cached("UPDATE article SET url = ?2 WHERE id = ?1")?
-                    .execute((id, given(url)))?;
+                    .execute((id, given(Some(url))))?;
             }
             if let Some(byline) = &update.byline {
                 tx.conn()
@@ -73,7 +73,7 @@ impl Library {
             if let Some(dateline) = &update.dateline {
                 tx.conn()
                     .prepare_cached("UPDATE article SET dateline = ?2 WHERE id = ?1")?
-                    .execute((id, given(dateline)))?;
+                    .execute((id, given(Some(dateline))))?;
             }
             Ok(())
         })
@@ -101,14 +101,9 @@ pub(super) fn write_byline(tx: &Tx<'_>, article: ArticleId, byline: &[String]) -
     let mut insert = tx
         .conn()
         .prepare_cached("INSERT INTO byline (article, place, name) VALUES (?1, ?2, ?3)")?;
-    let names = byline.iter().filter_map(|name| given(name));
+    let names = byline.iter().filter_map(|name| given(Some(name)));
     for (place, name) in names.enumerate() {
         insert.execute((article, place as i64, name))?;
     }
     Ok(())
-}
-
-/// Trimmed, and none when empty.
-fn given(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
 }

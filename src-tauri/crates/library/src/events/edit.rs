@@ -6,7 +6,7 @@ use rusqlite::types::FromSql;
 use serde::{Deserialize, Serialize};
 
 use super::EventKind;
-use crate::sql::{all, date_columns, moment};
+use crate::sql::{all, date_columns, given, moment};
 use crate::{ActorId, ArticleId, Error, EventId, Library, Op, OrNotFound, Outcome, Result, Tx};
 
 /// An event to make, or what an existing one is to become.
@@ -39,7 +39,7 @@ impl Library {
                     "INSERT INTO event (name, kind, held, held_precision, place) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
                 )?
                 .query_row(
-                    (event.name.trim(), event.kind, held, precision, place(event)),
+                    (event.name.trim(), event.kind, held, precision, given(event.place.as_deref())),
                     |row| row.get(0),
                 )?;
             link(tx, id, event)?;
@@ -65,7 +65,7 @@ impl Library {
                     event.kind,
                     held,
                     precision,
-                    place(event),
+                    given(event.place.as_deref()),
                 ))?;
             (found == 1).then_some(()).or_not_found(id)?;
             link(tx, id, event)
@@ -97,14 +97,6 @@ fn check(event: &NewEvent) -> Result<()> {
         return Err(Error::invalid(format!("“{}” is not a date", held.date)));
     }
     Ok(())
-}
-
-fn place(event: &NewEvent) -> Option<&str> {
-    event
-        .place
-        .as_deref()
-        .map(str::trim)
-        .filter(|place| !place.is_empty())
 }
 
 /// One of the two lists that an event has, as statements over it.

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 use crate::search::Query;
-use crate::sql::{date_at, moment, rows};
+use crate::sql::{date_at, given, moment, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome,
     PositionId, Reader, Result, Tx, articles,
@@ -273,8 +273,4 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Result<Span> {
         return Err(Error::invalid("Nothing is selected."));
     }
     Ok(Span::new(start, end))
-}
-
-fn given(text: Option<&str>) -> Option<&str> {
-    text.map(str::trim).filter(|text| !text.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sql::moment;
+use crate::sql::{given, moment};
 use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
 /// An issue to make, or what an existing one is to become.
@@ -46,13 +46,13 @@ impl Library {
                         issue.parent,
                         issue.name.trim(),
                         issue.leaf,
-                        text(&issue.proposition),
-                        text(&issue.con),
-                        text(&issue.pro),
-                        text(&issue.definition),
-                        text(&issue.include),
-                        text(&issue.exclude),
-                        text(&issue.example),
+                        given(issue.proposition.as_deref()),
+                        given(issue.con.as_deref()),
+                        given(issue.pro.as_deref()),
+                        given(issue.definition.as_deref()),
+                        given(issue.include.as_deref()),
+                        given(issue.exclude.as_deref()),
+                        given(issue.example.as_deref()),
                     ),
                     |row| row.get(0),
                 )?)
@@ -101,13 +101,13 @@ impl Library {
                     issue.parent,
                     issue.name.trim(),
                     issue.leaf,
-                    text(&issue.proposition),
-                    text(&issue.con),
-                    text(&issue.pro),
-                    text(&issue.definition),
-                    text(&issue.include),
-                    text(&issue.exclude),
-                    text(&issue.example),
+                    given(issue.proposition.as_deref()),
+                    given(issue.con.as_deref()),
+                    given(issue.pro.as_deref()),
+                    given(issue.definition.as_deref()),
+                    given(issue.include.as_deref()),
+                    given(issue.exclude.as_deref()),
+                    given(issue.example.as_deref()),
                 ))?;
             Ok(())
         })
@@ -178,7 +178,7 @@ fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
             )));
         }
     }
-    if let (Some(con), Some(pro)) = (text(&issue.con), text(&issue.pro))
+    if let (Some(con), Some(pro)) = (given(issue.con.as_deref()), given(issue.pro.as_deref()))
         && con == pro
     {
         return Err(Error::invalid(
@@ -193,10 +193,4 @@ fn count(reader: &Reader<'_>, sql: &str, id: IssueId) -> Result<i64> {
         .conn()
         .prepare_cached(sql)?
         .query_row([id], |row| row.get(0))?)
-}
-
-fn text(text: &Option<String>) -> Option<&str> {
-    text.as_deref()
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
 }

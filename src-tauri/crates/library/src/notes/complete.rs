@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fts;
-use super::links::{place, resolve, select};
+use super::links::{TITLED, place, resolve, select};
 use crate::sql::rows;
 use crate::{Place, PlaceKind, Reader, Result};
 
@@ -29,16 +29,6 @@ pub struct Completion {
     pub insert: String,
 }
 
-/// The kinds that `[[` offers, in this order.
-const LINKED: [PlaceKind; 6] = [
-    PlaceKind::Note,
-    PlaceKind::Article,
-    PlaceKind::Actor,
-    PlaceKind::Country,
-    PlaceKind::Issue,
-    PlaceKind::Event,
-];
-
 /// Up to `limit` places, those whose name begins with the prefix before those where a later word does.
 pub(super) fn complete(
     reader: &Reader<'_>,
@@ -50,7 +40,7 @@ pub(super) fn complete(
     let places = match trigger {
         Trigger::Link => {
             let mut places = Vec::new();
-            for kind in LINKED {
+            for kind in TITLED {
                 places.extend(begun(reader, kind, prefix, limit)?);
             }
             places

@@ -7,8 +7,8 @@ use super::written::{Form, Target, written};
 use crate::sql::rows;
 use crate::{NoteId, Place, PlaceKind, Reader, Result, Tx};
 
-/// The order in which a title without a kind is looked for.
-const UNNAMED: [PlaceKind; 6] = [
+/// The kinds that `[[` offers, in the order in which a title without a kind is looked for.
+pub(super) const TITLED: [PlaceKind; 6] = [
     PlaceKind::Note,
     PlaceKind::Article,
     PlaceKind::Actor,
@@ -26,7 +26,7 @@ pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
         return Ok(None);
     }
     let Some(kind) = parts.kind.and_then(PlaceKind::of_word) else {
-        for kind in UNNAMED {
+        for kind in TITLED {
             if let Some(place) = titled(reader, kind, parts.name)? {
                 return Ok(Some(place));
             }

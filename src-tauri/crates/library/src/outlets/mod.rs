@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 use crate::countries;
-use crate::sql::{rows, text_enum};
+use crate::sql::{given, rows, text_enum};
 use crate::{
     CountryId, CountryRef, Error, Library, Op, OrNotFound, Outcome, OutletId, Reader, Result, Tx,
 };
@@ -157,7 +157,7 @@ struct Told<'g> {
 /// A known address tells more than the name that a page gives itself; without either name the address
 /// itself is one.
 fn told<'g>(name: Option<&str>, url: Option<&str>, gazetteer: &'g Gazetteer) -> Option<Told<'g>> {
-    let name = name.map(str::trim).filter(|name| !name.is_empty());
+    let name = given(name);
     let host = url.and_then(host);
     let known = host
         .as_deref()

@@ -6,7 +6,7 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Directness, EvidenceRole, SpeechAct, Stance, Voice};
-use crate::sql::{all, date_at, date_columns, moment};
+use crate::sql::{all, date_at, date_columns, given, moment};
 use crate::{
     ActorId, CountryId, Error, EventId, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome,
     PositionId, PostId, Reader, Result, Tx, countries, posts,
@@ -84,12 +84,12 @@ impl Library {
                     checked.voice,
                     position.act,
                     checked.post,
-                    trimmed(position.addressee.as_deref()),
+                    given(position.addressee.as_deref()),
                     position.event,
                     said,
                     precision,
                     position.directness,
-                    trimmed(position.reported_by.as_deref()),
+                    given(position.reported_by.as_deref()),
                     position.paraphrase.trim(),
                     position.confidence,
                 ])?;
@@ -126,12 +126,12 @@ pub fn add_in(tx: &Tx<'_>, position: &NewPosition) -> Result<PositionId> {
                 checked.voice,
                 position.act,
                 checked.post,
-                trimmed(position.addressee.as_deref()),
+                given(position.addressee.as_deref()),
                 position.event,
                 said,
                 precision,
                 position.directness,
-                trimmed(position.reported_by.as_deref()),
+                given(position.reported_by.as_deref()),
                 position.paraphrase.trim(),
                 position.confidence,
                 tx.analyst(),
@@ -376,8 +376,4 @@ fn differing<T: Copy + PartialEq>(former: &[T], wanted: &[T]) -> (Vec<T>, Vec<T>
         }
     }
     (gone, new)
-}
-
-fn trimmed(text: Option<&str>) -> Option<&str> {
-    text.map(str::trim).filter(|text| !text.is_empty())
 }

@@ -8,7 +8,7 @@ use demarche_text::PartialDate;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
-use crate::sql::{all, date_at, date_columns};
+use crate::sql::{all, date_at, date_columns, given};
 use crate::{
     ActorId, ActorRef, Error, Library, Op, OrNotFound, Outcome, PostId, PostRef, Reader, Result,
     TenureId, Tx, countries,
@@ -240,11 +240,7 @@ impl Library {
                 Some(code) => Some(countries::id(tx, code)?),
                 None => None,
             };
-            let body = post
-                .body
-                .as_deref()
-                .map(str::trim)
-                .filter(|body| !body.is_empty());
+            let body = given(post.body.as_deref());
             Ok(tx
                 .conn()
                 .prepare_cached(
