@@ -140,6 +140,7 @@ impl Cuts {
 
     /// What holds whatever the weights say.
     fn tidy(&mut self, blocks: &[Block], title_at: Option<usize>) {
+        self.outside(blocks);
         for (at, block) in blocks.iter().enumerate() {
             if self.why[at].is_some() {
                 continue;
@@ -181,6 +182,33 @@ impl Cuts {
         self.comments();
         self.edges(blocks);
         self.repeated(blocks);
+    }
+
+    /// Where a page says what its main part is and the article lies there, its menu and its foot are
+    /// not the article, however much they read like one.
+    fn outside(&mut self, blocks: &[Block]) {
+        let marked = |at: usize| blocks[at].markup.as_ref();
+        let told = (0..blocks.len())
+            .any(|at| self.why[at].is_none() && marked(at).is_some_and(|markup| markup.main));
+        if !told {
+            return;
+        }
+        for (at, block) in blocks.iter().enumerate() {
+            let Some(markup) = block
+                .markup
+                .as_ref()
+                .filter(|markup| !markup.main && !markup.article)
+            else {
+                continue;
+            };
+            if self.why[at].is_none() && (markup.nav || markup.footer) {
+                self.why[at] = Some(if markup.nav {
+                    CutReason::Navigation
+                } else {
+                    CutReason::Footer
+                });
+            }
+        }
     }
 
     /// What readers wrote under an article is prose too: everything after the heading of the comments,

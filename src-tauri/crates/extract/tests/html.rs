@@ -134,3 +134,22 @@ proptest! {
         prop_assert_eq!(draft.body().blocks.len(), draft.pieces.iter().filter(|piece| piece.cut.is_none()).count());
     }
 }
+
+#[test]
+fn the_foot_of_a_page_is_not_its_article_even_where_it_is_a_sentence() {
+    let page = "<html><body><nav><ul><li>Home</li></ul></nav><main><article><h1>Talks go on</h1>\
+        <p>The two delegations met for the third time on Tuesday and agreed to meet again within a week.</p>\
+        <p>Neither side would say afterwards whether the question of the border had been discussed at all.</p>\
+        </article></main><footer>The Example Gazette is published six days a week in the capital and abroad.</footer>\
+        </body></html>";
+    let draft = demarche_extract::from_html(page, None);
+    let body = draft.body().text;
+    assert!(body.ends_with("discussed at all."), "{body}");
+    assert!(
+        draft
+            .pieces
+            .iter()
+            .any(|piece| piece.text.contains("Gazette")
+                && piece.cut == Some(demarche_extract::CutReason::Footer))
+    );
+}
