@@ -95,9 +95,11 @@ pub(crate) fn according(
     }
     let mut pieces = vec![Phrase { from, to: cue.from }];
     let after = speaker.to;
-    // "X, according to Y, did Z".
-    if page.lower(after) == ","
-        && page.lower(cue.from - 1) == ","
+    let parenthesis = page.lower(after) == "," && page.lower(cue.from - 1) == ",";
+    if parenthesis && page.lower(after + 1) == "that" {
+        // "X said, according to Y, that Z": all of it is Y's.
+        pieces[0].to = sentence.to;
+    } else if parenthesis
         && verbal(page, after + 1, sentence.to)
         && !verbal(page, from, cue.from - 1)
     {

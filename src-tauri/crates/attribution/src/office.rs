@@ -180,7 +180,14 @@ impl<'g> People<'g> {
         });
         out.country = (phrase.from..phrase.to)
             .filter(|&at| {
-                at == phrase.from || !matches!(page.lower(at - 1), "to" | "in" | "against" | "on")
+                // "its ambassador to the United States" does not speak for them.
+                let name = self
+                    .in_mention(at)
+                    .map_or(at, |name| self.places[name].from);
+                let article = name > phrase.from && page.lower(name - 1) == "the";
+                let before = if article { name - 1 } else { name };
+                before <= phrase.from
+                    || !matches!(page.lower(before - 1), "to" | "in" | "against" | "on")
             })
             .find_map(|at| self.country_at(page, at))
             .map(str::to_owned);

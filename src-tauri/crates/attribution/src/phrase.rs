@@ -279,6 +279,13 @@ fn within(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
         }
         at += 1;
     }
+    // "a day earlier he": a pronoun stands alone.
+    if to > from + 1
+        && matches!(page.lower(to - 1), "he" | "she" | "it" | "they")
+        && !page.is("coordinator", to - 2)
+    {
+        from = to - 1;
+    }
     while to > from
         && !page.word(to - 1)
         && page.quote(to - 1).is_none()

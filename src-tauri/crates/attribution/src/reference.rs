@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Mention, Named};
 
+use crate::lexicon::Lexicon;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
@@ -69,7 +70,11 @@ impl<'g> People<'g> {
         };
         // The running speaker first; then the latest person of that gender whom the text names.
         let mut found = before.iter().rev().find(fits).cloned();
-        if wanted.is_some() {
+        // "Scholz said that he …": a surname that nothing is known of is nearer than anybody known.
+        let unknown = before.last().filter(|last| self.lone_name(last));
+        if wanted.is_some() && unknown.is_some() {
+            found = unknown.cloned();
+        } else if wanted.is_some() {
             let nearest = self.nearest(page, phrase, wanted);
             let known = found.as_ref().is_some_and(|found| found.gender == wanted);
             if let Some(place) = nearest
@@ -108,6 +113,17 @@ impl<'g> People<'g> {
                 reasons: vec![format!("“{word}” could not be resolved")],
             },
         }
+    }
+
+    /// Whether a speaker is one capitalised word, of no country, office or outlet that is known.
+    fn lone_name(&self, speaker: &Resolved<'g>) -> bool {
+        let name = speaker.name.as_str();
+        let word = name.starts_with(char::is_uppercase) && !name.contains(' ');
+        let known = speaker.actor.is_some() || speaker.country.is_some() || speaker.title.is_some();
+        let press =
+            self.gazetteer.wire(name).is_some() || self.gazetteer.outlet_named(name).is_some();
+        let pronoun = Lexicon::get().is("pronoun", &name.to_lowercase());
+        word && !known && !press && !pronoun && !speaker.plural && !speaker.joint
     }
 
     /// The latest mention before `phrase` of a known person of the gender.

@@ -75,12 +75,13 @@ pub(crate) fn follows(
     while at < to && page.is("adverb", at) {
         at += 1;
     }
-    if verb.frames.tell && !starts_content(page, at, to) {
+    if verb.frames.tell && !starts_content(page, at, to) && !question(page, at) {
         addressee = told(page, at, to);
         if let Some(phrase) = addressee {
             at = phrase.to;
         }
     } else if page.lower(at) == "to"
+        && !verb.frames.think
         && !page.is("pronoun", at + 1)
         && let Some(phrase) = told(page, at + 1, to)
     {
@@ -145,11 +146,7 @@ pub(crate) fn follows(
         if matches!(word, "." | ";" | "!" | "?" | ")" | "-" | "—" | "–") {
             return (Follows::End(at), addressee);
         }
-        if matches!(
-            word,
-            "whether" | "why" | "how" | "what" | "if" | "where" | "who" | "when"
-        ) && at == start
-        {
+        if question(page, at) && at == start {
             return (Follows::Plain(at), addressee);
         }
         if page.is("coordinator", at) && at == start {
@@ -162,6 +159,14 @@ pub(crate) fn follows(
         }
         return (Follows::Bare(at), addressee);
     }
+}
+
+/// A word that opens a question told indirectly: "asked what part it had played".
+fn question(page: &Page<'_>, at: usize) -> bool {
+    matches!(
+        page.lower(at),
+        "whether" | "why" | "how" | "what" | "if" | "where" | "who" | "when"
+    )
 }
 
 pub(crate) fn starts_content(page: &Page<'_>, at: usize, to: usize) -> bool {
