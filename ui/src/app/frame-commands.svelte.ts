@@ -167,13 +167,23 @@ export function followFrameCommands(): () => void {
       id: 'app.list',
       title: () => t('app.toggle_list'),
       keys: 'Mod+Shift+L',
-      run: () => (layoutNow().listShown = !layoutNow().listShown),
+      run: () => workspace.toggle('list'),
     },
     {
       id: 'app.inspector',
       title: () => t('app.toggle_inspector'),
       keys: 'Mod+Shift+D',
-      run: () => (layoutNow().inspectorShown = !layoutNow().inspectorShown),
+      run: () => workspace.toggle('inspector'),
+    },
+    {
+      id: 'app.fold',
+      title: () => t('app.fold'),
+      keys: 'Escape',
+      hidden: true,
+      when: () =>
+        (workspace.folded.inspector && workspace.shows('inspector')) ||
+        (workspace.folded.list && workspace.shows('list')),
+      run: () => void workspace.fold(),
     },
     {
       id: 'app.rail',

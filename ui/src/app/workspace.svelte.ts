@@ -41,6 +41,47 @@ class Workspace {
   active = $state<[number, number]>([0, 0]);
   layout = $state<Layout>({ ...DEFAULT_LAYOUT });
   inspectorTab = $state<Record<string, string>>({});
+  /** Panes that the window is too narrow for: they lie over the main pane when called. */
+  folded = $state({ list: false, inspector: false });
+  #drawn = $state({ list: false, inspector: false });
+
+  shows(pane: 'list' | 'inspector'): boolean {
+    return this.folded[pane] ? this.#drawn[pane] : this.layout[`${pane}Shown`];
+  }
+
+  show(pane: 'list' | 'inspector', shown: boolean): void {
+    if (this.folded[pane]) this.#drawn[pane] = shown;
+    else this.layout[`${pane}Shown`] = shown;
+  }
+
+  toggle(pane: 'list' | 'inspector'): void {
+    this.show(pane, !this.shows(pane));
+  }
+
+  /** Panes that lie over the main pane go back. */
+  fold(): boolean {
+    const any = (['list', 'inspector'] as const).some(
+      (pane) => this.folded[pane] && this.#drawn[pane],
+    );
+    this.#drawn = { list: false, inspector: false };
+    return any;
+  }
+
+  /** Follows the width of the window until the returned function is called. */
+  followWidth(): () => void {
+    const media = {
+      list: matchMedia('(max-width: 48rem)'),
+      inspector: matchMedia('(max-width: 60rem)'),
+    };
+    const read = () => {
+      this.folded = { list: media.list.matches, inspector: media.inspector.matches };
+    };
+    read();
+    for (const one of Object.values(media)) one.addEventListener('change', read);
+    return () => {
+      for (const one of Object.values(media)) one.removeEventListener('change', read);
+    };
+  }
 
   get split(): boolean {
     return this.tabs.some((tab) => tab.side === 1);

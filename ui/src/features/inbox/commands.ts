@@ -1,6 +1,6 @@
 import Check from '@lucide/svelte/icons/check';
 import Layers from '@lucide/svelte/icons/layers';
-import { overlay, stepHistory, type CommandSpec } from '../../app';
+import { overlay, stepHistory, workspace, type CommandSpec } from '../../app';
 import { t } from '../../i18n';
 import AcceptMany from './AcceptMany.svelte';
 import { triage } from './triage.svelte';
@@ -68,23 +68,26 @@ export function triageCommands(active: () => boolean): CommandSpec[] {
       keys: 'E',
       when: pending,
       context,
-      run: () => (triage.editing = !triage.editing),
+      run: () => {
+        triage.editing = !triage.editing;
+        if (triage.editing) workspace.show('inspector', true);
+      },
     },
     {
       id: 'quotation.issue',
       title: () => t('inbox.issue'),
       keys: 'I',
-      when: () => pending() && triage.chooseIssue !== null,
+      when: pending,
       context,
-      run: () => triage.chooseIssue?.(),
+      run: () => void triage.toFields('issue'),
     },
     {
       id: 'quotation.stance',
       title: () => t('inbox.stance'),
       keys: 'S',
-      when: () => pending() && triage.chooseStance !== null,
+      when: pending,
       context,
-      run: () => triage.chooseStance?.(),
+      run: () => void triage.toFields('stance'),
     },
     {
       id: 'quotation.undo',

@@ -1,4 +1,6 @@
+import { tick } from 'svelte';
 import { call, type Quotation } from '../../api';
+import { workspace } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
 import { complete, draftOfQuotation, type PositionDraft } from '../positions';
@@ -20,6 +22,14 @@ class Triage {
   /** Set by the inspector: opens the list of issues, goes to the stance. */
   chooseIssue: (() => void) | null = null;
   chooseStance: (() => void) | null = null;
+
+  /** Brings the fields into sight first, where the window is too narrow for them. */
+  async toFields(go: 'issue' | 'stance'): Promise<void> {
+    workspace.show('inspector', true);
+    workspace.inspectorTab[workspace.current?.location.kind ?? ''] = 'quotation';
+    await tick();
+    (go === 'issue' ? this.chooseIssue : this.chooseStance)?.();
+  }
 
   get quotation(): Quotation | null {
     return this.order.find((one) => one.id === this.selected) ?? null;

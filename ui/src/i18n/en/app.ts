@@ -44,6 +44,7 @@ export const app = {
   actual_size: 'Text at 100 %',
   toggle_list: 'Show or hide the list',
   toggle_inspector: 'Show or hide the inspector',
+  fold: 'Put away the pane that lies over the text',
   toggle_rail: 'Narrow or widen the rail',
   resize_list: 'Width of the list',
   resize_split: 'Where the main pane is split',
