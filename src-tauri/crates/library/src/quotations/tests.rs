@@ -227,3 +227,27 @@ fn an_actor_that_an_analyst_made_is_recognised_as_a_speaker() {
     let mentions = library.article(article).unwrap().mentions;
     assert_eq!(mentions.len(), 1);
 }
+
+#[test]
+fn a_known_speaker_who_was_merged_into_an_analysts_own_actor_is_found_as_that_one() {
+    let (library, quotation) = with_quotation();
+    let known = quotation.actor.unwrap().id;
+    let own = crate::actors::NewActor {
+        name: "Jennifer Psaki of the press office".to_owned(),
+        kind: crate::ActorKind::Person,
+        country: Some("US".to_owned()),
+        wikidata: None,
+        names: Vec::new(),
+    };
+    let own = library.create_actor(&own).unwrap().value;
+    library.merge_actors(known, own).unwrap();
+    let mut new = article_of("Psaki again", &TEXT.replace("decisions", "choices"));
+    new.published = PartialDate::parse("2022-03-18");
+    let article = library.store(&new).unwrap().value.article;
+    let again = library.quotations_of(article).unwrap().remove(0);
+    assert_eq!(again.actor.map(|actor| actor.id), Some(own));
+    assert_eq!(
+        again.post.map(|post| post.title).as_deref(),
+        Some("White House press secretary")
+    );
+}
