@@ -343,7 +343,10 @@ fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
         && page
             .is("preposition", phrase.from + 1)
             .max(page.is("determiner", phrase.from + 1));
-    let no_noun = matches!(first, "there" | "to" | "not" | "than" | "what");
+    let no_noun = matches!(
+        first,
+        "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
+    );
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
     named && !(time || number || clause || participle || no_noun) && phrase.to - phrase.from <= 28
 }

@@ -240,6 +240,17 @@ fn within(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
     if from >= to {
         return None;
     }
+    // "Earlier this week the ministry", "last Friday Sherman": when, not who.
+    if page.is("temporal-lead", from) {
+        let mut after = from + 1;
+        while after < to && (page.is("temporal-lead", after) || page.is("temporal", after)) {
+            after += 1;
+        }
+        let when = page.is("temporal", after - 1) && after > from + 1;
+        if when && after < to && (page.large(after) || page.is("determiner", after)) {
+            from = after;
+        }
+    }
     // A leading adverbial without its comma: "In a statement Friday the ministry said".
     if page.is("preposition", from)
         || page.is("temporal", from)
