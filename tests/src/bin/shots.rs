@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use demarche_tests::window::Window;
-use serde_json::json;
 
 /// The sizes to be looked at, in CSS pixels.
 const SIZES: &[(u32, u32)] = &[(1440, 900), (1100, 720)];
@@ -152,9 +151,7 @@ async fn main() -> Result<()> {
     let wanted: Vec<String> = arguments.collect();
     let window = Window::open(&["--example"], SIZES[0]).await?;
     for theme in ["light", "dark"] {
-        let mut settings = window.rpc("settings.get", json!({})).await?;
-        settings["theme"] = json!(theme);
-        window.rpc("settings.set", settings).await?;
+        wear(&window, theme).await?;
         for &size in SIZES {
             window.resize(size.0, size.1).await?;
             for screen in SCREENS
@@ -186,6 +183,22 @@ async fn main() -> Result<()> {
         window.close().await?;
     }
     Ok(())
+}
+
+/// Goes through the window's appearances, as its key does, until it wears this one.
+async fn wear(window: &Window, theme: &str) -> Result<()> {
+    for _ in 0..3 {
+        if window
+            .evaluate("document.documentElement.dataset.theme")
+            .await?
+            == theme
+        {
+            return Ok(());
+        }
+        window.press("Ctrl+Shift+D").await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    }
+    anyhow::bail!("The window never turned {theme}")
 }
 
 async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
