@@ -3,7 +3,7 @@
 use demarche_extract::Origin;
 use demarche_library::articles::{Preview, PublishedFrom};
 
-use crate::drafts::HeldDraft;
+use crate::drafts::{Captured, HeldDraft};
 use crate::types::import::{DateHint, Duplicate, ImportDraft, ImportSourceKind, Piece, WireCredit};
 
 /// A draft, with what the library would make of it.
@@ -34,6 +34,9 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
         title: held.title().map(str::to_owned),
         title_from: match (&held.edits.title, &draft.title) {
             (Some(_), _) => Some("you".to_owned()),
+            (None, Some(_)) if draft.title_line.is_some() => draft
+                .title_line
+                .map(|line| format!("line {line} of the paste")),
             (None, Some(title)) => {
                 Some(origin_phrase(title.origin, held.captured.source).to_owned())
             }
@@ -58,13 +61,19 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
         pieces: pieces(held),
         words_kept: count(words_kept),
         words_total: count(words_total),
-        characters: count(body.text.chars().count()),
+        characters: count(characters(&held.captured)),
         sha256: preview.sha256.unwrap_or_default(),
         duplicates,
         speakers: preview.speakers.into_iter().map(Into::into).collect(),
         quotations: preview.quotations,
         problems,
     }
+}
+
+/// How many characters came in.
+fn characters(captured: &Captured) -> usize {
+    let (text, _) = demarche_extract::decode(&captured.bytes, Some(&captured.media_type));
+    text.chars().count()
 }
 
 /// What to say of a draft of which nothing is kept.
