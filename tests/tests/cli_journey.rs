@@ -9,7 +9,7 @@ use demarche_tests::command_line::{CommandLine, lines};
 use demarche_tests::scratch::{Scratch, fixture, shared};
 use serde_json::Value;
 
-/// Who is named in the reference case: name, post, country.
+/// Who speaks in the reference case: name, post, country.
 const PEOPLE: &[(&str, &str, &str)] = &[
     ("Xi Jinping", "President", "CN"),
     ("Joe Biden", "President", "US"),
@@ -17,8 +17,6 @@ const PEOPLE: &[(&str, &str, &str)] = &[
     ("Wendy Sherman", "Deputy Secretary of State", "US"),
     ("Zhao Lijian", "Foreign Ministry spokesperson", "CN"),
 ];
-/// Whose words are given in quotation marks.
-const QUOTED: &[&str] = &["Xi Jinping", "Jen Psaki", "Wendy Sherman", "Zhao Lijian"];
 
 fn command_line(scratch: &Scratch) -> CommandLine {
     CommandLine::new(env!("CARGO_BIN_EXE_cli-under-test"), scratch.folder())
@@ -129,9 +127,8 @@ fn everybody_is_known(cli: &CommandLine) {
         assert_eq!(actor["post"]["title"], *post, "{name}");
     }
     let quotations = cli.json(&["list", "quotations", "--where", "state=pending"]);
-    for name in QUOTED {
+    for (name, post, country) in PEOPLE {
         let quotation = of(&quotations, name);
-        let (_, post, country) = PEOPLE.iter().find(|(known, ..)| known == name).unwrap();
         assert_eq!(quotation["post"]["title"], *post, "{name}");
         assert_eq!(quotation["country"]["code"], *country, "{name}");
     }
