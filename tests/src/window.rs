@@ -263,15 +263,39 @@ impl Window {
         Ok(())
     }
 
-    /// Closes the window and gives its home back.
+    /// Closes the window, waits until the program has let go of its libraries, and gives its home back.
     ///
     /// # Errors
     ///
-    /// Fails where the driver refuses.
+    /// Fails where the driver refuses, or the program goes on for longer than 20 seconds.
     pub async fn close(self) -> Result<TempDir> {
+        let libraries = self.home.path().join("data/demarche");
         self.client.close().await?;
+        let started = Instant::now();
+        while held(&libraries)? {
+            if started.elapsed() > PATIENCE {
+                bail!(
+                    "The program still holds a library in {}",
+                    libraries.display()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         Ok(self.home)
     }
+}
+
+/// Whether a library in this folder is open somewhere.
+fn held(folder: &Path) -> Result<bool> {
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "lock")
+            && std::fs::File::open(path)?.try_lock().is_err()
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn key(name: &str) -> char {

@@ -185,20 +185,19 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Goes through the window's appearances, as its key does, until it wears this one.
+/// Chooses an appearance from the palette.
 async fn wear(window: &Window, theme: &str) -> Result<()> {
-    for _ in 0..3 {
-        if window
-            .evaluate("document.documentElement.dataset.theme")
-            .await?
-            == theme
-        {
-            return Ok(());
-        }
-        window.press("Ctrl+Shift+D").await?;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    for _ in 0..2 {
+        window.press("Escape").await?;
     }
-    anyhow::bail!("The window never turned {theme}")
+    window.press("Ctrl+k").await?;
+    window.type_text(&format!("Appearance: {theme}")).await?;
+    window.press("Enter").await?;
+    window
+        .wait_until(&format!(
+            "document.documentElement.dataset.theme === '{theme}'"
+        ))
+        .await
 }
 
 async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
