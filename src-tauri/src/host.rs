@@ -207,7 +207,7 @@ fn file_name(suggested: &str) -> String {
         })
         .take(120)
         .collect();
-    let name = name.trim().trim_start_matches('.').to_owned();
+    let name = name.trim_matches(['.', ' ']).to_owned();
     if name.is_empty() {
         String::from("demarche")
     } else {
