@@ -11,22 +11,35 @@ use crate::notes::{Mark, NoteText, Notes};
 
 const PREAMBLE: &str = include_str!("brief.typ");
 
-/// Where the preamble has the families that follow the first one.
-pub(super) const FAMILIES: &str = "FAMILIES";
-
-/// Families as the preamble lists them.
-pub(super) fn families(names: &[String]) -> String {
-    names.iter().map(|name| literal(name) + ", ").collect()
-}
-
-pub(super) fn markup(document: &Document, citations: &Citations) -> String {
+/// What stands before the body; `families` follow the first font.
+pub(super) fn preamble(document: &Document, families: &[String]) -> String {
     let marking = document.front.marking.as_deref();
     let title = document.title().unwrap_or_default();
-    let preamble = PREAMBLE
-        .replacen("MARKING", &marking.map_or("none".to_owned(), literal), 1)
-        .replacen("TITLE", &literal(&title), 1);
+    // In the order of the file, so that no name of a place is looked for in what was put in.
+    let places = [
+        ("MARKING", marking.map_or("none".to_owned(), literal)),
+        ("TITLE", literal(&title)),
+        (
+            "FAMILIES",
+            families.iter().map(|name| literal(name) + ", ").collect(),
+        ),
+    ];
+    let mut out = String::new();
+    let mut rest = PREAMBLE;
+    for (place, value) in places {
+        if let Some((before, after)) = rest.split_once(place) {
+            out.push_str(before);
+            out.push_str(&value);
+            rest = after;
+        }
+    }
+    out + rest
+}
+
+/// What follows the preamble.
+pub(super) fn body(document: &Document, citations: &Citations) -> String {
     let mut writer = Typst {
-        out: preamble,
+        out: "\n".to_owned(),
         notes: Notes::new(document, citations),
         after_note: 0,
     };

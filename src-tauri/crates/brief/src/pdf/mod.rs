@@ -17,12 +17,12 @@ pub fn pdf(
     citations: &Citations,
     warnings: &mut Vec<String>,
 ) -> Result<Vec<u8>, Error> {
-    let markup = markup::markup(document, citations);
-    let fonts = fonts::for_text(&markup);
+    let body = markup::body(document, citations);
+    let fonts = fonts::for_text(&(markup::preamble(document, &[]) + &body));
     if let Some(missing) = fonts.missing_worded() {
         warnings.push(missing);
     }
-    let markup = markup.replacen(markup::FAMILIES, &markup::families(&fonts.families), 1);
+    let markup = markup::preamble(document, &fonts.families) + &body;
     let world = world::Brief::new(markup, fonts);
     let set = typst::compile::<typst_layout::PagedDocument>(&world).output;
     // What was worked out for the last few documents stays, so that an edit is set faster.

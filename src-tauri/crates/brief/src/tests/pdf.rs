@@ -50,6 +50,17 @@ fn a_pdf_says_what_the_note_says() {
 }
 
 #[test]
+fn a_title_and_a_marking_may_say_the_names_of_the_places_they_go_to() {
+    let words = ["FAMILIES", "TITLE", "MARKING"];
+    for (title, marking) in words.iter().flat_map(|a| words.map(|b| (a, b))) {
+        let note = format!("---\nmarking: {marking} and {title}\n---\n\n# {title} first\n\nText.");
+        let document = crate::parse::document(&note, &sources()).unwrap();
+        assert!(document.front.marking.is_some());
+        pdf(&document, &Citations::short(&document), &mut Vec::new()).unwrap();
+    }
+}
+
+#[test]
 fn a_script_without_a_font_is_told() {
     // Linear A, which no file of the list has; and a private character.
     let document = crate::parse::document("Signs: \u{10600} \u{e123}", &sources()).unwrap();
