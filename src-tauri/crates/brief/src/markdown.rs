@@ -430,8 +430,9 @@ pub(crate) fn escape(words: &str, out: &mut String) {
             '#' | '>' | '+' | '-' | '=' | ':' => line_start,
             // "1." at the start of a line begins a list.
             '.' | ')' => {
-                let line = out.rsplit('\n').next().unwrap_or_default();
-                !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+                // Not back to the start of the line, which may be far away.
+                let above = out.trim_end_matches(|letter: char| letter.is_ascii_digit());
+                above.len() < out.len() && (above.is_empty() || above.ends_with('\n'))
             }
             _ => false,
         };
