@@ -108,7 +108,7 @@ pub(crate) fn trash(desk: &Desk, out: &mut Out, trash: Trash) -> Result<(), Stop
             };
             desk.ask("trash.restore", &item)?
         }
-        // Issues go one by one, since what hangs under one goes with it.
+        // Issues go one by one; a group that still holds issues is refused.
         Some(TrashCommand::Put {
             kind: Kind::Issue,
             ids,
