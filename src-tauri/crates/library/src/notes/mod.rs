@@ -262,12 +262,15 @@ fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteId> {
         .conn()
         .prepare_cached(
             "INSERT INTO note (notebook, title, template, text, revision, made_at, edited_at) \
-             VALUES (?1, ?2, ?3, ?4, 1, ?5, ?5) RETURNING id",
+             VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5) RETURNING id",
         )?
         .query_row(
             (notebook, title, &new.template, &new.text, moment(tx.now())),
             |row| row.get(0),
         )?;
+    tx.conn()
+        .prepare_cached("UPDATE note SET revision = ?2 WHERE id = ?1")?
+        .execute((id, new_revision(tx, id, 0)?))?;
     links::write_in(tx, id, &new.text)?;
     Ok(id)
 }
@@ -281,16 +284,27 @@ fn save_in(tx: &Tx<'_>, id: NoteId, text: &str, title: &str, revision: i64) -> R
         });
     }
     let saved_at = moment(tx.now());
+    let revision = new_revision(tx, id, revision)?;
     tx.conn()
         .prepare_cached(
             "UPDATE note SET title = ?2, text = ?3, revision = ?4, edited_at = ?5 WHERE id = ?1",
         )?
-        .execute((id, title, text, revision + 1, &saved_at))?;
+        .execute((id, title, text, revision, &saved_at))?;
     links::write_in(tx, id, text)?;
-    Ok(Saved {
-        revision: revision + 1,
-        saved_at,
-    })
+    Ok(Saved { revision, saved_at })
+}
+
+/// A revision that the note never had: not even one that was undone, which a window may still show.
+/// The highest is therefore kept where undo does not reach.
+fn new_revision(tx: &Tx<'_>, id: NoteId, after: i64) -> Result<i64> {
+    let revision: i64 = tx
+        .conn()
+        .prepare_cached(
+            "INSERT INTO setting (name, value) VALUES (?1, ?2 + 1) ON CONFLICT (name) DO UPDATE \
+             SET value = max(CAST(value AS INTEGER), ?2) + 1 RETURNING CAST(value AS INTEGER)",
+        )?
+        .query_row((format!("note.{id}.revision"), after), |row| row.get(0))?;
+    Ok(revision)
 }
 
 fn appended(text: &str, markdown: &str) -> String {

@@ -49,6 +49,22 @@ fn a_save_needs_the_revision_it_was_made_on() {
 }
 
 #[test]
+fn a_revision_that_was_undone_is_not_given_again() {
+    let library = library();
+    let note = made(&library, "Brief", "one");
+    let in_a_window = library.save_note(note, "two", None, 1).unwrap().value;
+    let _ = library.undo().unwrap();
+    let now = library.note(note).unwrap().revision;
+    let saved = library.save_note(note, "three", None, now).unwrap().value;
+    assert!(matches!(
+        library.save_note(note, "over three", None, in_a_window.revision),
+        Err(Error::NoteChanged { now, .. }) if now == saved.revision
+    ));
+    assert_eq!(library.note(note).unwrap().text, "three");
+    assert_eq!(library.settings().unwrap(), []);
+}
+
+#[test]
 fn typing_within_a_minute_is_one_step_back() {
     let watch = Watch::default();
     let library = Library::open_in_memory(watch.options()).unwrap();

@@ -5,7 +5,7 @@ use rusqlite::OptionalExtension;
 use crate::{Changes, Library, Outcome, Reader, Result};
 
 /// Settings that are the library's own business begin so.
-const OWN: &str = "reference.";
+const OWN: &[&str] = &["reference.", "note."];
 
 impl Library {
     /// A setting's value.
@@ -24,7 +24,7 @@ impl Library {
             })?;
             Ok(all
                 .into_iter()
-                .filter(|(name, _)| !name.starts_with(OWN))
+                .filter(|(name, _)| !OWN.iter().any(|own| name.starts_with(own)))
                 .collect())
         })
     }
