@@ -72,7 +72,10 @@ fn suggestion(quotation: &theirs::Quotation) -> PositionSuggestion {
         }
         _ => Voice::Own,
     };
-    if let (Some(country), Some(post)) = (&quotation.country, &quotation.post) {
+    // The quotation's country may be the actor's own, for which the post does not speak.
+    if let Some(post) = &quotation.post
+        && let Some(country) = &post.country
+    {
         reasons.push(format!("{} speaks for {}.", post.title, country.name));
     }
     let act = act_of(&quotation.cue);
