@@ -25,6 +25,8 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
         ));
     }
     let mut failed = 0;
+    // Every item is stored, even where nobody hears of it any more.
+    let mut told = Ok(());
     for (name, draft) in drafts(desk, &import)? {
         let stored = draft.and_then(|draft| {
             let draft = revise(desk, draft, &import)?;
@@ -32,21 +34,22 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
             Ok((draft, stored))
         });
         match stored {
-            Ok((draft, stored)) => show(out, &name, &draft, &stored)?,
+            Ok((draft, stored)) => told = told.and_then(|()| show(out, &name, &draft, &stored)),
             Err(stop @ (Stop::Usage(_) | Stop::NobodyReads)) => return Err(stop),
             Err(Stop::Failed(reason)) => {
                 failed += 1;
-                out.finish()?;
+                told = told.and_then(|()| out.finish());
                 eprintln!("demarche-cli: {name}: {reason}");
                 if out.is_json() {
-                    out.json(&json!({ "item": name, "error": reason }))?;
+                    let error = json!({ "item": name, "error": reason });
+                    told = told.and_then(|()| out.json(&error));
                 }
             }
         }
     }
-    out.finish()?;
+    let told = told.and_then(|()| out.finish());
     match failed {
-        0 => Ok(()),
+        0 => told,
         _ if items == 1 => Err(Stop::failed("Nothing was imported.")),
         _ => Err(Stop::failed(format!(
             "{failed} of {items} items were not imported."
