@@ -667,7 +667,11 @@ export type PositionInput = { actors: Array<number>,
 /**
  * ISO 3166 alpha-2 codes.
  */
-on_behalf: Array<string>, post: number | null, issue: number, stance: Stance, voice: Voice, act: SpeechAct | null, addressee: string | null, event: number | null, 
+on_behalf: Array<string>, post: number | null, issue: number, stance: Stance, 
+/**
+ * Left out, it is worked out from the post held on the day.
+ */
+voice: Voice | null, act: SpeechAct | null, addressee: string | null, event: number | null, 
 /**
  * When it was said, not when it was published.
  */

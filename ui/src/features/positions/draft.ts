@@ -1,9 +1,10 @@
-import type { Article, Position, PositionInput, Quotation, Stance } from '../../api';
+import type { Article, Position, PositionInput, Quotation, Stance, Voice } from '../../api';
 
 /** A position that is being coded: everything but what the analyst has yet to say. */
-export type PositionDraft = Omit<PositionInput, 'issue' | 'stance'> & {
+export type PositionDraft = Omit<PositionInput, 'issue' | 'stance' | 'voice'> & {
   issue: number | null;
   stance: Stance | null;
+  voice: Voice;
 };
 
 /** What accepting a quotation would fill in; issue and stance stay the analyst's. */

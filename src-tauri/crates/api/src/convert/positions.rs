@@ -70,7 +70,7 @@ impl TryFrom<PositionInput> for theirs::NewPosition {
             post: input.post.map(Into::into),
             issue: input.issue.into(),
             stance: input.stance.into(),
-            voice: Some(input.voice.into()),
+            voice: input.voice.map(Into::into),
             act: input.act.map(Into::into),
             addressee: input.addressee,
             event: input.event.map(Into::into),

@@ -39,7 +39,8 @@ transport! {
         pub post: Option<Id>,
         pub issue: Id,
         pub stance: Stance,
-        pub voice: Voice,
+        /// Left out, it is worked out from the post held on the day.
+        pub voice: Option<Voice>,
         pub act: Option<SpeechAct>,
         pub addressee: Option<String>,
         pub event: Option<Id>,

@@ -4,7 +4,7 @@ use demarche_api::types::actors::{ActorInput, ActorName, Created};
 use demarche_api::types::articles::{Accepted, Quotation, QuotationAccept, QuotationKind};
 use demarche_api::types::issues::IssueInput;
 use demarche_api::types::positions::{
-    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance, Voice,
+    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance,
 };
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
 
@@ -77,7 +77,7 @@ fn of_quotation(
         post: quotation.post.filter(|_| same_speaker).map(|post| post.id),
         issue,
         stance,
-        voice: coding.voice.unwrap_or(suggestion.voice),
+        voice: coding.voice.or(same_speaker.then_some(suggestion.voice)),
         act: coding.act.or(suggestion.act),
         addressee: coding.addressee.or(quotation.addressee),
         event: None,
@@ -119,7 +119,7 @@ fn of_excerpts(desk: &Desk, add: PositionAdd) -> Result<PositionInput, Stop> {
         post: None,
         issue: names::issue(desk, &add.issue)?,
         stance: add.stance,
-        voice: coding.voice.unwrap_or(Voice::Own),
+        voice: coding.voice,
         act: coding.act,
         addressee: coding.addressee,
         event: None,
