@@ -1,6 +1,6 @@
 //! What is open: a library, drafts, jobs, settings.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -55,6 +55,27 @@ impl Setup {
     }
 }
 
+/// Why the last backup of a library failed, until one succeeds.
+#[derive(Default)]
+struct BackupFailed(Mutex<Option<(PathBuf, String)>>);
+
+impl BackupFailed {
+    /// Notes how a backup went. Says whether that is news.
+    fn note(&self, library: &Library, failed: Option<String>) -> bool {
+        let noted = library.path().map(Path::to_owned).zip(failed);
+        let mut before = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_news = *before != noted;
+        *before = noted;
+        is_news
+    }
+
+    fn of(&self, library: &Library) -> Option<String> {
+        let noted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (path, failed) = noted.as_ref()?;
+        (library.path() == Some(path)).then(|| failed.clone())
+    }
+}
+
 /// The state behind every command.
 pub(crate) struct Session {
     library: RwLock<Option<Arc<Library>>>,
@@ -64,9 +85,10 @@ pub(crate) struct Session {
     pub(crate) folders: Folders,
     pub(crate) runtime: Handle,
     clock: Clock,
-    events: Sink,
+    events: Arc<Sink>,
     long_lived: bool,
     network_used: Mutex<Option<DateTime<Utc>>>,
+    backup_failed: Arc<BackupFailed>,
 }
 
 impl Session {
@@ -79,9 +101,10 @@ impl Session {
             folders: setup.folders,
             runtime,
             clock: setup.clock,
-            events: setup.events,
+            events: Arc::new(setup.events),
             long_lived: setup.long_lived,
             network_used: Mutex::new(None),
+            backup_failed: Arc::default(),
         })
     }
 
@@ -109,9 +132,10 @@ impl Session {
         let mut current = self.library.write().unwrap_or_else(PoisonError::into_inner);
         // Opening what is open already would meet the lock that this process holds itself.
         let wanted = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let same = current
-            .as_ref()
-            .filter(|library| library.path() == Some(&wanted));
+        let same = current.as_ref().filter(|library| {
+            let path = library.path();
+            path.is_some_and(|path| canonical(path) == canonical(&wanted))
+        });
         let library = match same {
             Some(library) => Arc::clone(library),
             None => {
@@ -125,7 +149,10 @@ impl Session {
         *current = Some(Arc::clone(&library));
         drop(current);
         if self.long_lived {
-            self.settings.remember_library(&wanted)?;
+            // The library is open all the same.
+            if let Err(error) = self.settings.remember_library(&wanted) {
+                tracing::warn!(%error, "the library to open at the next start was not kept");
+            }
             self.back_up_now_and_then(&library);
         }
         self.tell(Event::LibraryChanged(LibraryChanged {
@@ -138,17 +165,42 @@ impl Session {
     /// Makes a backup whenever one is due, until the library is closed.
     fn back_up_now_and_then(&self, library: &Arc<Library>) {
         let library = Arc::downgrade(library);
+        let noted = Arc::clone(&self.backup_failed);
+        let events = Arc::clone(&self.events);
         let kept = self.settings.get().backups_kept;
         self.runtime.spawn(async move {
             loop {
                 let Some(open) = library.upgrade() else { break };
-                let made = spawn_blocking(move || open.backup_if_due(kept, BACKUPS_APART)).await;
-                if let Ok(Err(error)) = made {
-                    tracing::error!(%error, "no backup was made");
+                let noted = Arc::clone(&noted);
+                let went = spawn_blocking(move || {
+                    let failed = open.backup_if_due(kept, BACKUPS_APART).err();
+                    if let Some(error) = &failed {
+                        tracing::error!(%error, "no backup was made");
+                    }
+                    let worded = failed.map(|error| format!("No backup was made: {error}."));
+                    noted.note(&open, worded)
+                });
+                if let Ok(true) = went.await {
+                    events(Event::LibraryChanged(LibraryChanged {
+                        tables: Vec::new(),
+                        label: String::new(),
+                    }));
                 }
                 tokio::time::sleep(BACKUP_CHECKS_APART).await;
             }
         });
+    }
+
+    /// What is wrong with a library: what its check found, and a backup that failed.
+    pub(crate) fn problems(&self, library: &Library) -> Vec<String> {
+        let mut problems = library.problems();
+        problems.extend(self.backup_failed.of(library));
+        problems
+    }
+
+    /// Notes that a backup was made.
+    pub(crate) fn backed_up(&self, library: &Library) {
+        self.backup_failed.note(library, None);
     }
 
     /// Tells the windows what a change changed, and gives its value.
@@ -193,4 +245,9 @@ impl Session {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Where a path leads, links followed; the path itself while nothing is there.
+fn canonical(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }

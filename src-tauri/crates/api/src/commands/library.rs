@@ -70,7 +70,10 @@ pub(crate) fn open_last(session: &Arc<Session>) -> Result<LibraryStatus, Failure
 
 pub(crate) fn backup(session: &Arc<Session>, _: Empty) -> Result<Backup, Failure> {
     let kept = session.settings.get().backups_kept;
-    Ok(session.library()?.backup(kept)?.into())
+    let library = session.library()?;
+    let made = library.backup(kept)?;
+    session.backed_up(&library);
+    Ok(made.into())
 }
 
 pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<Verification, Failure> {
@@ -121,6 +124,6 @@ fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Fail
         redo,
         last_backup: last_backup.map(|backup| moment(backup.at)),
         last_network_use: session.network_used().map(moment),
-        problems: library.problems().to_vec(),
+        problems: session.problems(library),
     })
 }
