@@ -315,7 +315,14 @@ impl From<demarche_brief::Error> for Failure {
             Writing::NoTemplate(_) => Self::new(
                 sentence,
                 UNCHANGED,
-                "Choose one of the list of templates, or begin without one.",
+                format!(
+                    "Choose one of {}, or begin without one.",
+                    list(
+                        demarche_brief::templates()
+                            .iter()
+                            .map(|template| template.name)
+                    )
+                ),
             ),
             Writing::Format { .. } => Self::new(
                 sentence,

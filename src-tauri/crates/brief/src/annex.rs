@@ -36,12 +36,12 @@ impl Evidence<'_> {
             excerpt.quote.clone(),
             speaker.map(|it| it.name.clone()).unwrap_or_default(),
             speaker.and_then(|it| it.post.clone()).unwrap_or_default(),
-            excerpt
-                .said
-                .as_ref()
-                .or(article.published.as_ref())
-                .map(worded)
-                .unwrap_or_default(),
+            match (&excerpt.said, &article.published) {
+                (Some(said), _) => worded(said),
+                // Not the day on which it was said, and never to be taken for it.
+                (None, Some(published)) => format!("published {}", worded(published)),
+                (None, None) => String::new(),
+            },
             known(&article.outlet),
             known(&article.url),
             article

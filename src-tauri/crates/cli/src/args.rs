@@ -132,7 +132,7 @@ pub(crate) enum Listed {
 }
 
 /// What is the same for a position from a quotation and one from excerpts. Issues and actors are
-/// given by number or by name, countries by their ISO 3166 alpha-2 code.
+/// given by number or by name, countries by their ISO 3166 alpha-2 code or by name.
 #[derive(Debug, Args)]
 pub(crate) struct Coding {
     /// Whose position it is.
@@ -300,7 +300,7 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 pub(crate) struct SideBySide {
-    /// Two to four: a country's code, or an actor's name or number.
+    /// Two to four: a country's code or name, or an actor's name or number.
     #[arg(required = true, num_args = 2..=4)]
     pub(crate) columns: Vec<String>,
     #[arg(long)]

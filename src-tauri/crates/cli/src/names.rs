@@ -2,7 +2,7 @@
 
 use demarche_api::types::Empty;
 use demarche_api::types::Id;
-use demarche_api::types::actors::{ActorList, ActorListRequest};
+use demarche_api::types::actors::{ActorList, ActorListRequest, CountryRow};
 use demarche_api::types::compare::Column;
 use demarche_api::types::issues::IssueNode;
 use demarche_api::types::notes::{NoteListRequest, NoteRow};
@@ -70,16 +70,39 @@ pub(crate) fn note(desk: &Desk, given: &str) -> Result<Id, Stop> {
     )
 }
 
-/// A column of a side-by-side view: two letters are a country, anything else an actor.
+/// A column of a side-by-side view: a country's code or whole name is that country, anything else an
+/// actor.
 pub(crate) fn column(desk: &Desk, given: &str) -> Result<Column, Stop> {
-    if given.len() == 2 && given.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Ok(Column::Country {
-            code: given.to_ascii_uppercase(),
-        });
+    if let Some(code) = country(desk, given)? {
+        return Ok(Column::Country { code });
     }
     Ok(Column::Actor {
         id: actor(desk, given)?,
     })
+}
+
+/// The codes of these countries. What is neither a code nor a name is passed on, for the answer to
+/// say so.
+pub(crate) fn countries(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
+    let code = |given: &String| {
+        let code = country(desk, given)?;
+        Ok(code.unwrap_or_else(|| given.clone()))
+    };
+    given.iter().map(code).collect()
+}
+
+/// The code of the country that has this code or this whole name.
+fn country(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
+    let given = given.trim();
+    if given.len() == 2 && given.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Ok(Some(given.to_ascii_uppercase()));
+    }
+    let rows: Vec<CountryRow> = desk.ask("country.list", &Empty {})?;
+    let wanted = given.to_lowercase();
+    let found = rows
+        .into_iter()
+        .find(|row| row.country.name.to_lowercase() == wanted);
+    Ok(found.map(|row| row.country.code))
 }
 
 /// The one whose name is `given`, or else the only one whose name holds it.

@@ -22,7 +22,8 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
         None => draft.published.as_ref().map(|date| date.origin.into()),
     };
     let mut problems = draft.problems.clone();
-    if words_kept == 0 {
+    // Said once: where the extractor kept nothing, it says so itself.
+    if words_kept == 0 && draft.problems.is_empty() {
         problems.insert(0, nothing_kept(held.captured.source).to_owned());
     }
     ImportDraft {

@@ -46,6 +46,7 @@ transport! {
         pub pieces: Vec<Piece>,
         pub words_kept: u32,
         pub words_total: u32,
+        /// Of the snapshot, what is cut included.
         pub characters: u32,
         /// Of the snapshot, lower-case hex.
         pub sha256: String,

@@ -72,7 +72,7 @@ fn of_quotation(
         actors,
         on_behalf: match coding.on_behalf.is_empty() {
             true => suggested.collect(),
-            false => codes(&coding.on_behalf),
+            false => names::countries(desk, &coding.on_behalf)?,
         },
         post: quotation.post.filter(|_| same_speaker).map(|post| post.id),
         issue,
@@ -115,7 +115,7 @@ fn of_excerpts(desk: &Desk, add: PositionAdd) -> Result<PositionInput, Stop> {
     };
     Ok(PositionInput {
         actors: names::actors(desk, &coding.actor)?,
-        on_behalf: codes(&coding.on_behalf),
+        on_behalf: names::countries(desk, &coding.on_behalf)?,
         post: None,
         issue: names::issue(desk, &add.issue)?,
         stance: add.stance,
@@ -188,10 +188,6 @@ fn made(out: &mut Out, noun: &str, name: &str, created: &Created) -> Result<(), 
         true => out.json(created),
         false => out.line(format_args!("{noun} {}  {name}", created.id)),
     }
-}
-
-fn codes(given: &[String]) -> Vec<String> {
-    given.iter().map(|code| code.to_ascii_uppercase()).collect()
 }
 
 /// A date as typed; how precise it is follows from its form.

@@ -23,7 +23,6 @@ pub(crate) fn matrix(desk: &Desk, out: &mut Out, compare: Compare) -> Result<(),
         None if compare.actors.is_empty() => MatrixRows::Countries,
         None => MatrixRows::Actors,
     };
-    let countries = compare.countries.iter();
     let path = match &compare.output {
         Some(path) => Some(std::path::absolute(path)?.to_string_lossy().into_owned()),
         None => None,
@@ -32,7 +31,7 @@ pub(crate) fn matrix(desk: &Desk, out: &mut Out, compare: Compare) -> Result<(),
         matrix: MatrixRequest {
             rows,
             actors: names::actors(desk, &compare.actors)?,
-            countries: countries.map(|code| code.to_ascii_uppercase()).collect(),
+            countries: names::countries(desk, &compare.countries)?,
             issues: names::issues(desk, &compare.issues)?,
             as_of: compare.as_of,
             from: compare.from,

@@ -165,10 +165,18 @@ fn show(out: &mut Out, name: &str, draft: &ImportDraft, stored: &Stored) -> Resu
     });
     let speakers: Vec<String> = speakers.collect();
     out.line(format_args!(
-        "    {}  {}",
-        counted(stored.quotations, "quotation"),
-        speakers.join(", ")
+        "    {}",
+        joined(
+            [
+                counted(stored.quotations, "quotation").as_str(),
+                speakers.join(", ").as_str()
+            ],
+            "  "
+        )
     ))?;
+    if stored.quotations == 0 && !in_english(draft) {
+        out.line("    quotations are looked for in English texts only")?;
+    }
     for duplicate in &stored.duplicates {
         let kind = if duplicate.exact {
             "same as"
@@ -186,6 +194,14 @@ fn show(out: &mut Out, name: &str, draft: &ImportDraft, stored: &Stored) -> Resu
         out.line(format_args!("    problem: {problem}"))?;
     }
     Ok(())
+}
+
+/// Whether the text is in English, as far as is known.
+fn in_english(draft: &ImportDraft) -> bool {
+    draft
+        .language
+        .as_deref()
+        .is_none_or(|language| language.split('-').next() == Some("en"))
 }
 
 /// The date and where it was found, or what is known instead.
