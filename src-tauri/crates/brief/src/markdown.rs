@@ -12,6 +12,7 @@ use crate::notes::{Mark, NoteText, Notes};
 pub fn markdown(document: &Document, citations: &Citations) -> String {
     let mut writer = Markdown {
         notes: Notes::new(document, citations),
+        emphasised: false,
     };
     let mut out = front_matter(&document.front);
     writer.blocks(&document.blocks, &mut out);
@@ -82,6 +83,8 @@ fn front_matter(front: &FrontMatter) -> String {
 
 struct Markdown<'d> {
     notes: Notes<'d>,
+    /// Inside an emphasis: one within it is written with the other mark, or the two would be read as one.
+    emphasised: bool,
 }
 
 impl<'d> Markdown<'d> {
@@ -229,7 +232,11 @@ impl<'d> Markdown<'d> {
     fn inlines(&mut self, list: &'d [Inline], out: &mut String) {
         for inline in list {
             match inline {
-                Inline::Emphasis(inner) => self.wrapped("*", inner, out),
+                Inline::Emphasis(inner) => {
+                    let outer = std::mem::replace(&mut self.emphasised, true);
+                    self.wrapped(if outer { "_" } else { "*" }, inner, out);
+                    self.emphasised = outer;
+                }
                 Inline::Strong(inner) => self.wrapped("**", inner, out),
                 Inline::Strike(inner) => self.wrapped("~~", inner, out),
                 Inline::Link { to, inlines, .. } => match to {
