@@ -225,7 +225,9 @@ fn web_target(address: &str, email: bool) -> LinkTarget {
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     }) && !address
         .chars()
-        .any(|letter| letter.is_control() || letter.is_whitespace());
+        .any(|letter| letter.is_control() || letter.is_whitespace())
+        // What no browser could read as an address is words.
+        && url::Url::parse(address).is_ok();
     if safe {
         return LinkTarget::Url(address.to_owned());
     }
