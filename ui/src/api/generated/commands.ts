@@ -358,7 +358,11 @@ language: string | null, wires: Array<WireCredit>,
 /**
  * Everything that came in, in order: kept and cut.
  */
-pieces: Array<Piece>, words_kept: number, words_total: number, characters: number, 
+pieces: Array<Piece>, words_kept: number, words_total: number, 
+/**
+ * Of the snapshot, what is cut included.
+ */
+characters: number, 
 /**
  * Of the snapshot, lower-case hex.
  */
