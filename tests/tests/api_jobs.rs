@@ -44,7 +44,7 @@ fn each_item_has_its_outcome_and_the_rest_goes_on() {
 
     let drafts = desk.done("import.drafts", json!({}));
     assert_eq!(drafts.as_array().unwrap().len(), 1);
-    assert_eq!(drafts[0]["draft"], job["items"][1]["draft"]);
+    assert_eq!(drafts[0]["draft"], job["items"][1]["drafts"][0]);
     assert_eq!(drafts[0]["title"], "Ferry vote put off");
     assert_eq!(drafts[0]["final_url"], json!(good));
     let stored = desk.done("import.store", json!({ "draft": drafts[0]["draft"] }));

@@ -40,6 +40,8 @@ pub(crate) struct HeldDraft {
 #[derive(Debug, Clone)]
 pub(crate) struct Captured {
     pub(crate) source: ImportSourceKind,
+    /// The name of the file, with its ending.
+    pub(crate) file_name: Option<String>,
     pub(crate) bytes: Vec<u8>,
     pub(crate) media_type: String,
     /// The address asked for, or the one that the analyst gave to a paste.
@@ -114,6 +116,13 @@ impl Drafts {
 }
 
 impl HeldDraft {
+    /// Puts another capture and what was made of it in place, the analyst's edits kept.
+    pub(crate) fn replace(&mut self, captured: Captured, draft: Draft) {
+        self.captured = captured;
+        self.reasons = draft.pieces.iter().map(|piece| piece.cut).collect();
+        self.draft = draft;
+    }
+
     /// Turns a kept piece into a cut one, and the other way round.
     pub(crate) fn toggle(&mut self, piece: u32) -> Result<(), Failure> {
         let at = piece as usize;
@@ -202,6 +211,7 @@ mod tests {
     fn captured() -> Captured {
         Captured {
             source: ImportSourceKind::Paste,
+            file_name: None,
             bytes: b"Home\nOne.\nTwo.".to_vec(),
             media_type: "text/plain".into(),
             url: None,

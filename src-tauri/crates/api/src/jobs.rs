@@ -9,6 +9,7 @@ use demarche_fetch::Cancel;
 
 use crate::session::Session;
 use crate::types::Id;
+use crate::types::import::JobStarted;
 use crate::types::library::{Failure, Job, JobItem, JobItemState, JobState};
 use crate::{Event, failure};
 
@@ -27,8 +28,30 @@ struct Table {
     jobs: BTreeMap<Id, Running>,
 }
 
+/// Runs the items of a job at these places again, as a new job.
+pub(crate) type Again =
+    Arc<dyn Fn(&Arc<Session>, &[usize]) -> Result<JobStarted, Failure> + Send + Sync>;
+
+/// What an item became.
+#[derive(Debug, Default)]
+pub(crate) struct Made {
+    pub(crate) drafts: Vec<Id>,
+    /// Worded, where there is more to say than that it is done.
+    pub(crate) note: Option<String>,
+}
+
+impl From<Id> for Made {
+    fn from(draft: Id) -> Self {
+        Self {
+            drafts: vec![draft],
+            note: None,
+        }
+    }
+}
+
 struct Running {
     job: Job,
+    again: Again,
     cancel: Cancel,
     /// Whether something changed since the windows were told.
     untold: bool,
@@ -67,17 +90,50 @@ impl Jobs {
         })
     }
 
+    /// How to run an ended job again, and the places of its items that failed or were cancelled.
+    pub(crate) fn to_retry(&self, id: Id) -> Result<(Again, Vec<usize>), Failure> {
+        self.with(|table| {
+            let running = table
+                .jobs
+                .get(&id)
+                .ok_or_else(|| failure::no_such_job(id))?;
+            if running.job.state == JobState::Running {
+                return Err(failure::invalid(
+                    format!("Job {id} is still running."),
+                    "Wait for its end, or cancel it first.",
+                ));
+            }
+            let items = running.job.items.iter().enumerate();
+            let left: Vec<usize> = items
+                .filter(|(_, item)| is_left(item))
+                .map(|(at, _)| at)
+                .collect();
+            if left.is_empty() {
+                return Err(failure::invalid(
+                    format!("Every item of job {id} is done."),
+                    "There is nothing to do again.",
+                ));
+            }
+            Ok((Arc::clone(&running.again), left))
+        })
+    }
+
     fn with<T>(&self, act: impl FnOnce(&mut Table) -> T) -> T {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
+fn is_left(item: &JobItem) -> bool {
+    matches!(item.state, JobItemState::Failed | JobItemState::Cancelled)
+}
+
 /// Starts a job of the named items. `work` runs on the session's threads; it sets each item's
-/// state through the handle, and the job ends when it does.
+/// state through the handle, and the job ends when it does. `again` runs some of the items anew.
 pub(crate) fn start<W>(
     session: &Arc<Session>,
     label: String,
     items: Vec<String>,
+    again: impl Fn(&Arc<Session>, &[usize]) -> Result<JobStarted, Failure> + Send + Sync + 'static,
     work: impl FnOnce(Handle) -> W,
 ) -> Id
 where
@@ -92,13 +148,15 @@ where
         done: 0,
         total: Some(total),
         rate: None,
+        retryable: false,
         items: items
             .into_iter()
             .map(|name| JobItem {
                 name,
                 state: JobItemState::Waiting,
                 error: None,
-                draft: None,
+                drafts: Vec::new(),
+                note: None,
             })
             .collect(),
     };
@@ -107,6 +165,7 @@ where
         let id = table.last;
         let running = Running {
             job: Job { id, ..job },
+            again: Arc::new(again),
             cancel: cancel.clone(),
             untold: true,
             begun: Instant::now(),
@@ -151,15 +210,16 @@ impl Handle {
         });
     }
 
-    /// Sets an item's outcome: the draft that it became, or what went wrong.
-    pub(crate) fn finish(&self, item: usize, outcome: Result<Id, Failure>) {
+    /// Sets an item's outcome: what it became, or what went wrong.
+    pub(crate) fn finish(&self, item: usize, outcome: Result<Made, Failure>) {
         let cancelled = self.cancel.is_cancelled();
         self.change(|running| {
             let entry = &mut running.job.items[item];
             match outcome {
-                Ok(draft) => {
+                Ok(made) => {
                     entry.state = JobItemState::Done;
-                    entry.draft = Some(draft);
+                    entry.drafts = made.drafts;
+                    entry.note = made.note;
                 }
                 Err(_) if cancelled => entry.state = JobItemState::Cancelled,
                 Err(error) => {
@@ -186,6 +246,7 @@ impl Handle {
             }
             let items = &running.job.items;
             let all_failed = items.iter().all(|item| item.state == JobItemState::Failed);
+            running.job.retryable = items.iter().any(is_left);
             running.job.state = match (cancelled, panicked || all_failed) {
                 (true, _) => JobState::Cancelled,
                 (false, true) => JobState::Failed,

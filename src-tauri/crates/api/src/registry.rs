@@ -66,11 +66,14 @@ commands! {
     "switcher.find": SwitcherRequest => Vec<Place>, search::switcher;
     "job.list": Empty => Vec<Job>, jobs::list;
     "job.cancel": ById => Empty, jobs::cancel;
+    "job.retry": ById => JobStarted, jobs::retry;
     "settings.get": Empty => Settings, settings::get;
     "settings.set": Settings => Settings, settings::set;
 
     "import.preview": ImportSource => ImportDraft, import::preview;
     "import.fetch": ImportFetch => JobStarted, import::fetch;
+    "import.files": ImportFiles => JobStarted, import::files::start;
+    "import.fetch_draft": FetchDraft => JobStarted, import::fetch_draft::start;
     "import.drafts": Empty => Vec<ImportDraft>, import::drafts;
     "import.revise": ImportRevision => ImportDraft, import::revise;
     "import.store": DraftRef => Stored, import::store;

@@ -73,7 +73,7 @@ class Importing {
   }
 
   async #collect(job: Job): Promise<void> {
-    const wanted = new Set(job.items.flatMap((item) => (item.draft === null ? [] : [item.draft])));
+    const wanted = new Set(job.items.flatMap((item) => item.drafts));
     const all = await call('import.drafts', {});
     for (const draft of all) if (wanted.has(draft.draft)) this.#add(draft);
     if (wanted.size > 0) this.at = this.drafts.length - wanted.size;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use demarche_extract::Draft;
 use demarche_fetch::{Fetched, Guard, Limits, Progress, fetch_page};
 use tokio::sync::Semaphore;
 
@@ -17,6 +18,8 @@ use crate::types::import::{
 use crate::types::library::Failure;
 use crate::types::{Empty, Id};
 
+pub(crate) mod fetch_draft;
+pub(crate) mod files;
 pub(crate) mod read;
 
 /// Addresses that are fetched at the same time.
@@ -120,7 +123,16 @@ pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobS
     let guard = Guard {
         allow_private: request.allow_private,
     };
-    let job = jobs::start(session, label, urls.clone(), |handle| {
+    let (addresses, allow_private) = (urls.clone(), request.allow_private);
+    let again = move |session: &Arc<Session>, items: &[usize]| {
+        let urls = items.iter().map(|at| addresses[*at].clone()).collect();
+        let request = ImportFetch {
+            urls,
+            allow_private,
+        };
+        fetch(session, request)
+    };
+    let job = jobs::start(session, label, urls.clone(), again, |handle| {
         fetch_all(Arc::clone(session), handle, urls, guard)
     });
     Ok(JobStarted { job })
@@ -138,7 +150,7 @@ async fn fetch_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, gua
             }
             handle.begin(item);
             let outcome = fetch_one(&session, &handle, &url, guard).await;
-            handle.finish(item, outcome);
+            handle.finish(item, outcome.map(Into::into));
         });
     }
     // A panic in one fetch leaves its item unfinished, which the job's end shows.
@@ -151,6 +163,17 @@ async fn fetch_one(
     url: &str,
     guard: Guard,
 ) -> Result<Id, Failure> {
+    let (captured, draft) = fetch_page_of(session, handle, url, guard).await?;
+    Ok(session.drafts.hold(captured, draft).id)
+}
+
+/// Fetches a page and reads it.
+async fn fetch_page_of(
+    session: &Arc<Session>,
+    handle: &Handle,
+    url: &str,
+    guard: Guard,
+) -> Result<(Captured, Draft), Failure> {
     let received = std::sync::atomic::AtomicU64::new(0);
     let tell = |progress: Progress| {
         let before = received.swap(progress.received, std::sync::atomic::Ordering::Relaxed);
@@ -169,13 +192,13 @@ async fn fetch_one(
         )?;
         Ok((captured(fetched), draft))
     });
-    let (captured, draft) = read.await.unwrap_or_else(|_| Err(failure::job_broke()))?;
-    Ok(session.drafts.hold(captured, draft).id)
+    read.await.unwrap_or_else(|_| Err(failure::job_broke()))
 }
 
 fn captured(fetched: Fetched) -> Captured {
     Captured {
         source: ImportSourceKind::Url,
+        file_name: None,
         bytes: fetched.bytes,
         media_type: fetched.media_type,
         url: Some(fetched.requested_url),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::session::Session;
+use crate::types::import::JobStarted;
 use crate::types::library::{Failure, Job};
 use crate::types::{ById, Empty};
 
@@ -13,4 +14,9 @@ pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<Job>, Failure
 pub(crate) fn cancel(session: &Arc<Session>, job: ById) -> Result<Empty, Failure> {
     session.jobs.cancel(job.id)?;
     Ok(Empty {})
+}
+
+pub(crate) fn retry(session: &Arc<Session>, job: ById) -> Result<JobStarted, Failure> {
+    let (again, items) = session.jobs.to_retry(job.id)?;
+    again(session, &items)
 }

@@ -29,6 +29,8 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
     ImportDraft {
         draft: held.id,
         source: held.captured.source,
+        file_name: held.captured.file_name.clone(),
+        media: media(&held.captured).to_owned(),
         url: held.captured.url.clone(),
         final_url: held.captured.final_url.clone(),
         canonical_url: draft.canonical_url.clone(),
@@ -71,6 +73,14 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
     }
 }
 
+/// What came in, worded.
+fn media(captured: &Captured) -> &'static str {
+    match demarche_extract::sniff(&captured.bytes) {
+        demarche_extract::Content::Html => "HTML",
+        _ => "plain text",
+    }
+}
+
 /// How many characters came in.
 fn characters(captured: &Captured) -> usize {
     let (text, _) = demarche_extract::decode(&captured.bytes, Some(&captured.media_type));
@@ -83,9 +93,10 @@ pub(crate) fn nothing_kept(source: ImportSourceKind) -> &'static str {
         ImportSourceKind::Paste => {
             "Nothing in this paste reads like an article: all of it is what stands around one."
         }
-        ImportSourceKind::Url | ImportSourceKind::File => {
+        ImportSourceKind::Url | ImportSourceKind::File | ImportSourceKind::Feed => {
             "Nothing on this page reads like an article: all of it is what stands around one."
         }
+        ImportSourceKind::Reference => "The reference has no text.",
     }
 }
 

@@ -20,10 +20,24 @@ transport! {
     }
     pub struct JobStarted { pub job: Id }
 
+    /// `import.files`: a job with one item a file of any kind that can be read. A file of several references or messages makes several drafts.
+    pub struct ImportFiles { pub paths: Vec<String> }
+
+    /// `import.fetch_draft`: fetches the page that a draft made of a reference names; the draft gains its text and keeps the reference's facts.
+    pub struct FetchDraft {
+        pub draft: Id,
+        /// Whether an address inside the user's own network may be reached, this time only.
+        pub allow_private: bool,
+    }
+
     /// A draft: an article as it will be stored.
     pub struct ImportDraft {
         pub draft: Id,
         pub source: ImportSourceKind,
+        /// The name of the file that it came from.
+        pub file_name: Option<String>,
+        /// What came in, worded: "HTML", "PDF", "Word document", "e-mail", "plain text", "Markdown", "reference".
+        pub media: String,
         /// The address asked for and the one that answered.
         pub url: Option<String>,
         pub final_url: Option<String>,
@@ -58,7 +72,7 @@ transport! {
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum ImportSourceKind { Paste, Url, File }
+    pub enum ImportSourceKind { Paste, Url, File, Feed, Reference }
 
     pub struct OutletGuess {
         /// The outlet's row, when the library knows it already.

@@ -83,7 +83,8 @@ transport! {
     /// `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
     pub struct SwitcherRequest { pub query: String, pub limit: u32 }
 
-    /// `job.list`, and the `job-progress` event.
+    /// `job.list`, and the `job-progress` event. `job.retry` runs the failed and cancelled items of an
+    /// ended job again, as a new job.
     pub struct Job {
         pub id: Id,
         pub label: String,
@@ -92,6 +93,8 @@ transport! {
         pub total: Option<u32>,
         /// Bytes or items a second, worded.
         pub rate: Option<String>,
+        /// Whether it ended with items that failed or were cancelled, which `job.retry` runs again.
+        pub retryable: bool,
         pub items: Vec<JobItem>,
     }
     #[serde(rename_all = "snake_case")]
@@ -102,8 +105,10 @@ transport! {
         pub name: String,
         pub state: JobItemState,
         pub error: Option<Failure>,
-        /// The import draft that this item became.
-        pub draft: Option<Id>,
+        /// The import drafts that this item became.
+        pub drafts: Vec<Id>,
+        /// An outcome in words: "12 references".
+        pub note: Option<String>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]

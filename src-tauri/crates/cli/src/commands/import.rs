@@ -1,10 +1,12 @@
 //! Importing: what was stored, what was cut, and what went wrong, item by item.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use demarche_api::types::import::{
     DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, JobStarted, Stored,
 };
+use demarche_api::types::library::JobItemState;
 use demarche_api::types::{Empty, Id, PartialDate, Precision};
 use serde_json::json;
 
@@ -98,20 +100,22 @@ fn fetched(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
     };
     let started: JobStarted = desk.ask("import.fetch", &request)?;
     let job = desk.wait_for(started.job)?;
-    let mut held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
-    let mut draft_of = |id: Id| {
-        let at = held.iter().position(|draft| draft.draft == id)?;
-        Some(held.swap_remove(at))
-    };
-    let drafts = job.items.into_iter().map(|item| {
-        let draft = match (item.error, item.draft.and_then(&mut draft_of)) {
-            (Some(failure), _) => Err(failure.into()),
-            (None, Some(draft)) => Ok(draft),
-            (None, None) => Err(Stop::failed("The fetch was cancelled.")),
-        };
-        (item.name, draft)
-    });
-    Ok(drafts.collect())
+    let held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
+    let mut held: BTreeMap<Id, ImportDraft> =
+        held.into_iter().map(|draft| (draft.draft, draft)).collect();
+    let mut drafts: Vec<Named> = Vec::new();
+    for item in job.items {
+        if let Some(failure) = item.error {
+            drafts.push((item.name, Err(failure.into())));
+        } else if item.state == JobItemState::Cancelled {
+            let stopped = Stop::failed("The import was cancelled.");
+            drafts.push((item.name, Err(stopped)));
+        } else {
+            let made = item.drafts.iter().filter_map(|id| held.remove(id));
+            drafts.extend(made.map(|draft| (item.name.clone(), Ok(draft))));
+        }
+    }
+    Ok(drafts)
 }
 
 fn revise(desk: &Desk, draft: ImportDraft, import: &Import) -> Result<ImportDraft, Stop> {

@@ -55,6 +55,7 @@ pub(crate) fn paste(
     check_length(&draft)?;
     let captured = Captured {
         source: ImportSourceKind::Paste,
+        file_name: None,
         bytes: given.into_bytes(),
         media_type: media_type.to_owned(),
         url: None,
@@ -67,6 +68,11 @@ pub(crate) fn paste(
 
 /// A file: HTML, or text where its content is not HTML.
 pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), Failure> {
+    file_of(bytes_of(path)?, path, at)
+}
+
+/// A file's bytes, within the limit.
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| failure::of_file(path, &error))?;
     let metadata = opened
         .metadata()
@@ -86,6 +92,15 @@ pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), 
     if bytes.len() > MOST {
         return Err(too_large("The file", metadata.len(), MOST));
     }
+    Ok(bytes)
+}
+
+/// What a file's bytes hold. The path names the file.
+pub(crate) fn file_of(
+    bytes: Vec<u8>,
+    path: &Path,
+    at: DateTime<Utc>,
+) -> Result<(Captured, Draft), Failure> {
     if sniff(&bytes) == Content::Empty {
         return Err(failure::invalid(
             format!("{} is empty.", path.display()),
@@ -99,6 +114,9 @@ pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), 
     };
     let captured = Captured {
         source: ImportSourceKind::File,
+        file_name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned()),
         bytes,
         media_type: media_type.to_owned(),
         url: None,

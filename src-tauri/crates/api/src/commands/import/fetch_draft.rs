@@ -1,0 +1,82 @@
+//! The page of a reference: a draft that has facts gains its text.
+
+use std::sync::Arc;
+
+use demarche_extract::Draft;
+use demarche_fetch::Guard;
+
+use super::{fetch_page_of, read};
+use crate::failure;
+use crate::jobs::{self, Handle, Made};
+use crate::session::Session;
+use crate::types::Id;
+use crate::types::import::{FetchDraft, ImportSourceKind, JobStarted};
+use crate::types::library::Failure;
+
+pub(crate) fn start(session: &Arc<Session>, request: FetchDraft) -> Result<JobStarted, Failure> {
+    session.library()?;
+    let held = session.drafts.get(request.draft)?;
+    let named = held.captured.url.or(held.draft.canonical_url);
+    let Some(url) = named else {
+        return Err(failure::invalid(
+            "The draft names no address.",
+            "Give its address, or import its text as a file or a paste.",
+        ));
+    };
+    let guard = Guard {
+        allow_private: request.allow_private,
+    };
+    let again = {
+        let request = request.clone();
+        move |session: &Arc<Session>, _: &[usize]| start(session, request.clone())
+    };
+    let label = format!("Fetch {url}");
+    let job = jobs::start(session, label, vec![url.clone()], again, |handle| {
+        let session = Arc::clone(session);
+        async move {
+            handle.begin(0);
+            let outcome = fetch(&session, &handle, request.draft, &url, guard).await;
+            handle.finish(0, outcome);
+        }
+    });
+    Ok(JobStarted { job })
+}
+
+async fn fetch(
+    session: &Arc<Session>,
+    handle: &Handle,
+    draft: Id,
+    url: &str,
+    guard: Guard,
+) -> Result<Made, Failure> {
+    let (mut captured, page) = fetch_page_of(session, handle, url, guard).await?;
+    captured.source = ImportSourceKind::Reference;
+    let held = session.drafts.revise(draft, |held| {
+        captured.file_name = held.captured.file_name.take();
+        let draft = with_facts_of(&held.draft, page);
+        read::check_length(&draft)?;
+        held.replace(captured, draft);
+        Ok(())
+    })?;
+    Ok(held.id.into())
+}
+
+/// A page's draft that keeps what a reference says of it: a bibliography is made with more care
+/// than a page's head.
+fn with_facts_of(reference: &Draft, page: Draft) -> Draft {
+    let byline = match reference.byline.as_slice() {
+        [] => page.byline,
+        _ => reference.byline.clone(),
+    };
+    Draft {
+        title: reference.title.clone().or(page.title),
+        byline,
+        published: reference.published.clone().or(page.published),
+        site: reference.site.clone().or(page.site),
+        language: page.language.or_else(|| reference.language.clone()),
+        canonical_url: page
+            .canonical_url
+            .or_else(|| reference.canonical_url.clone()),
+        ..page
+    }
+}
