@@ -310,6 +310,15 @@ kept: string,
 remedy: string, };
 
 /**
+ * `import.fetch_draft`: fetches the page that a draft made of a reference names; the draft gains its text and keeps the reference's facts.
+ */
+export type FetchDraft = { draft: number, 
+/**
+ * Whether an address inside the user's own network may be reached, this time only.
+ */
+allow_private: boolean, };
+
+/**
  * A place in the note's text (scalar values), a reason and what to do.
  */
 export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, };
@@ -339,6 +348,14 @@ export type HistoryState = "done" | "settled" | "undone" | "undo" | "redo";
  * A draft: an article as it will be stored.
  */
 export type ImportDraft = { draft: number, source: ImportSourceKind, 
+/**
+ * The name of the file that it came from.
+ */
+file_name: string | null, 
+/**
+ * What came in, worded: "HTML", "PDF", "Word document", "e-mail", "plain text", "Markdown", "reference".
+ */
+media: string, 
 /**
  * The address asked for and the one that answered.
  */
@@ -382,6 +399,11 @@ export type ImportFetch = { urls: Array<string>,
 allow_private: boolean, };
 
 /**
+ * `import.files`: a job with one item a file of any kind that can be read. A file of several references or messages makes several drafts.
+ */
+export type ImportFiles = { paths: Array<string>, };
+
+/**
  * `import.revise`: the analyst's edits; answers the draft anew. Unset fields stay as they are.
  */
 export type ImportRevision = { draft: number, 
@@ -399,7 +421,7 @@ published: PartialDate | null, outlet: string | null, url: string | null, };
  */
 export type ImportSource = { "kind": "paste", text: string | null, html: string | null, } | { "kind": "file", path: string, };
 
-export type ImportSourceKind = "paste" | "url" | "file";
+export type ImportSourceKind = "paste" | "url" | "file" | "feed" | "reference";
 
 /**
  * `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
@@ -442,13 +464,18 @@ export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate |
 export type IssueUpdate = { id: number, issue: IssueInput, };
 
 /**
- * `job.list`, and the `job-progress` event.
+ * `job.list`, and the `job-progress` event. `job.retry` runs the failed and cancelled items of an
+ * ended job again, as a new job.
  */
 export type Job = { id: number, label: string, state: JobState, done: number, total: number | null, 
 /**
  * Bytes or items a second, worded.
  */
-rate: string | null, items: Array<JobItem>, };
+rate: string | null, 
+/**
+ * Whether it ended with items that failed or were cancelled, which `job.retry` runs again.
+ */
+retryable: boolean, items: Array<JobItem>, };
 
 export type JobItem = { 
 /**
@@ -456,9 +483,13 @@ export type JobItem = {
  */
 name: string, state: JobItemState, error: Failure | null, 
 /**
- * The import draft that this item became.
+ * The import drafts that this item became.
  */
-draft: number | null, };
+drafts: Array<number>, 
+/**
+ * An outcome in words: "12 references".
+ */
+note: string | null, };
 
 export type JobItemState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
@@ -950,10 +981,13 @@ export interface Commands {
   "switcher.find": { request: SwitcherRequest; response: Array<Place> };
   "job.list": { request: Empty; response: Array<Job> };
   "job.cancel": { request: ById; response: Empty };
+  "job.retry": { request: ById; response: JobStarted };
   "settings.get": { request: Empty; response: Settings };
   "settings.set": { request: Settings; response: Settings };
   "import.preview": { request: ImportSource; response: ImportDraft };
   "import.fetch": { request: ImportFetch; response: JobStarted };
+  "import.files": { request: ImportFiles; response: JobStarted };
+  "import.fetch_draft": { request: FetchDraft; response: JobStarted };
   "import.drafts": { request: Empty; response: Array<ImportDraft> };
   "import.revise": { request: ImportRevision; response: ImportDraft };
   "import.store": { request: DraftRef; response: Stored };
