@@ -1,29 +1,38 @@
 //! Benchmarks, run in release so that their figures mean something.
 
+mod hostile;
+mod import;
+
 use anyhow::{Result, bail};
 
 use crate::{cargo, run};
 
-/// Each benchmark: its name, the package that holds it and the example that measures it.
+/// `import` measures more than one program; of the others, the name, the package and the example.
+const IMPORT: &str = "import";
 const BENCHES: &[(&str, &str, &str)] = &[
-    ("import", "demarche-library", "measure"),
     ("compare", "demarche-library", "compare_scale"),
     ("brief", "demarche-brief", "measure"),
 ];
 
 /// `cargo xtask bench`: all of them, or those named.
-pub(crate) fn measure(names: &[String]) -> Result<()> {
-    for name in names {
-        if !BENCHES.iter().any(|(bench, _, _)| bench == name) {
-            let known: Vec<&str> = BENCHES.iter().map(|(bench, _, _)| *bench).collect();
+pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
+    let data = import::take_data(&mut names)?;
+    let known = || std::iter::once(IMPORT).chain(BENCHES.iter().map(|(bench, _, _)| *bench));
+    for name in &names {
+        if !known().any(|bench| bench == name) {
+            let known: Vec<&str> = known().collect();
             bail!(
                 "There is no benchmark \"{name}\". There are: {}",
                 known.join(", ")
             );
         }
     }
+    let wanted = |bench: &str| names.is_empty() || names.iter().any(|name| name == bench);
+    if wanted(IMPORT) {
+        import::measure(data)?;
+    }
     for (bench, package, example) in BENCHES {
-        if names.is_empty() || names.iter().any(|name| name == bench) {
+        if wanted(bench) {
             run(cargo(&[
                 "run",
                 "--release",

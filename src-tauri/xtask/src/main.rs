@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod fuzz;
 mod machine;
 mod node;
 mod shots;
@@ -22,7 +23,8 @@ cargo xtask COMMAND
   ci                test, and every check that a change must pass
   codegen           write what is generated: the window's types   [--check: only compare]
   shots             a picture of every screen, into target/shots/
-  bench [NAME…]     measure: import, compare, brief
+  bench [NAME…]     measure: import, compare, brief   [--data DIR: where import finds known pages]
+  fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
   bundle            a release build of the window and of demarche-cli
 
   --yes             install without asking
@@ -43,7 +45,8 @@ fn main() -> ExitCode {
         "ci" => check::ci(yes),
         "codegen" => check::codegen(take(&mut arguments, "--check")),
         "shots" => shots::run_shots(yes, &arguments),
-        "bench" => bench::measure(&arguments),
+        "bench" => bench::measure(arguments),
+        "fuzz" => fuzz::fuzz(arguments),
         "bundle" => window::bundle(yes),
         "" | "help" | "--help" => {
             eprint!("{USAGE}");

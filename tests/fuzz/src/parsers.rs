@@ -1,0 +1,78 @@
+//! Every parser that reads what others made, as a function of bytes. A parser must come back from
+//! any bytes with a value or with problems; where its answer has a shape to keep, that is held too.
+
+use demarche_attribution::Context;
+use demarche_extract::{Draft, from_bytes, from_html, from_paste};
+use demarche_gazetteer::Gazetteer;
+use demarche_text::{PartialDate, date};
+
+/// The parsers by name, in the order of the seeds' folders.
+pub const PARSERS: &[(&str, fn(&[u8]))] = &[
+    ("attribution", attribution),
+    ("date", date),
+    ("html", html),
+    ("paste", paste),
+    ("unknown", unknown),
+];
+
+fn html(bytes: &[u8]) {
+    holds(&from_html(
+        &String::from_utf8_lossy(bytes),
+        Some("https://example.org/2022/03/18/a"),
+    ));
+}
+
+fn paste(bytes: &[u8]) {
+    holds(&from_paste(&String::from_utf8_lossy(bytes)));
+}
+
+/// Whatever it is: its kind is told from the bytes.
+fn unknown(bytes: &[u8]) {
+    holds(&from_bytes(bytes, None, None));
+}
+
+/// Dates in running text, and what is said of days without one.
+fn date(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let scalars = text.chars().count();
+    let published = PartialDate::parse("2022-03-18").expect("a date");
+    for written in date::find(&text) {
+        assert!(written.span.start < written.span.end && written.span.end <= scalars);
+        let again = PartialDate::parse(&written.date.date);
+        assert_eq!(
+            again.as_ref(),
+            Some(&written.date),
+            "it reads as it is written"
+        );
+    }
+    for line in text.lines() {
+        if let Some(day) = date::relative(line, &published) {
+            assert_eq!(PartialDate::parse(&day.date).as_ref(), Some(&day));
+        }
+    }
+}
+
+fn attribution(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let scalars = text.chars().count();
+    let published = PartialDate::parse("2022-03-18");
+    let context = Context {
+        gazetteer: Gazetteer::bundled(),
+        published: published.as_ref(),
+    };
+    for found in demarche_attribution::quotations(&text, context) {
+        assert!(found.span.start < found.span.end && found.span.end <= scalars);
+    }
+}
+
+/// The blocks of a body tile its text, and no piece is empty.
+fn holds(draft: &Draft) {
+    let body = draft.body();
+    let scalars = body.text.chars().count();
+    let mut at = 0;
+    for block in &body.blocks {
+        assert!(block.start >= at && block.end > block.start && block.end <= scalars);
+        at = block.end;
+    }
+    assert!(draft.pieces.iter().all(|piece| !piece.text.is_empty()));
+}
