@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{date, language, word};
 
-use crate::block::{Block, bare};
+use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dateline, dates, wires};
 use crate::features::ends_sentence;
 use crate::html::Metadata;
-use crate::judge::{Judged, judge, weights};
+use crate::judge::{Judged, Model, judge};
 use crate::paste::title_of;
 use crate::{BlockKind, CutReason, Draft, Found, Origin, Piece};
 
@@ -23,8 +23,9 @@ const BEFORE_COMMENTS: usize = 150;
 const REPLIES: usize = 3;
 
 /// A page's draft.
-pub(crate) fn page(blocks: Vec<Block>, metadata: Metadata, url: Option<&str>) -> Draft {
-    let judged = judge(&blocks, weights(true));
+pub(crate) fn page(page: Page, metadata: Metadata, url: Option<&str>, model: &Model) -> Draft {
+    let judged = judge(&page, model);
+    let blocks = page.blocks;
     let mut cuts = Cuts::of(&blocks, judged);
     let title_at = metadata
         .title
@@ -63,8 +64,9 @@ pub(crate) fn page(blocks: Vec<Block>, metadata: Metadata, url: Option<&str>) ->
 }
 
 /// A paste's draft. `lines` is the line of the paste (from 1) that each block begins on.
-pub(crate) fn paste(blocks: Vec<Block>, lines: &[usize]) -> Draft {
-    let judged = judge(&blocks, weights(false));
+pub(crate) fn paste(page: Page, lines: &[usize], model: &Model) -> Draft {
+    let judged = judge(&page, model);
+    let blocks = page.blocks;
     let mut cuts = Cuts::of(&blocks, judged);
     if cuts.is_bare_article(&blocks) {
         cuts.keep_all();
@@ -160,9 +162,12 @@ impl Cuts {
                 CutReason::Navigation => hit.whole && block.kind != BlockKind::Heading,
                 CutReason::Cookies => true,
                 CutReason::Byline => {
-                    !ends_sentence(&block.text)
-                        && (byline::of_line(&block.text).is_some()
-                            || dates::of_line(&block.text).is_some())
+                    // "(With inputs from AFP)" credits; so does a name or a date on its own.
+                    let bracketed = block.text.starts_with('(') && block.text.ends_with(')');
+                    bracketed
+                        || !ends_sentence(&block.text)
+                            && (byline::of_line(&block.text).is_some()
+                                || dates::of_line(&block.text).is_some())
                 }
                 CutReason::Caption | CutReason::Footer => false,
                 _ => hit.whole,

@@ -13,9 +13,31 @@ pub(crate) struct Block {
     pub(crate) markup: Option<Markup>,
 }
 
+/// A page cut up: its blocks in order, and the elements that they lie in.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) elements: Vec<Element>,
+}
+
+/// A block-level element. The first one of a page is its root and its own parent; every other one
+/// stands after its parent.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) parent: usize,
+    pub(crate) tag: &'static str,
+    /// A hash of its tag and classes: equal for elements that are laid out alike.
+    pub(crate) look: u64,
+}
+
 /// What the page's markup says of a block.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Markup {
+    /// The innermost of the page's [`Element`]s around it.
+    pub(crate) within: usize,
+    /// The element that `against` was read from, and the one that says that it is the article.
+    pub(crate) against_at: usize,
+    pub(crate) article_at: usize,
     /// The share of its letters that are in links, 0 to 1.
     pub(crate) links: f32,
     /// Why the innermost telling element around it would be cut.
@@ -61,4 +83,11 @@ pub(crate) fn bare(text: &str) -> String {
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// A hash that is the same on every machine and in every run (FNV-1a).
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

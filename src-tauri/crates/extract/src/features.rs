@@ -5,12 +5,15 @@ use std::collections::HashMap;
 use demarche_text::word;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::block::{Block, bare};
+use crate::block::{Block, Page, bare, hash};
 use crate::lexicon::{self, Hit};
+use crate::standing;
 use crate::{BlockKind, CutReason};
 
-/// How many numbers describe a block by itself and by its neighbours.
-pub(crate) const COUNT: usize = 72;
+/// How many numbers describe a block by itself and by the lines around it.
+const LINES: usize = 72;
+/// How many numbers describe a block: those, how its words are shared, and where it stands.
+pub(crate) const COUNT: usize = LINES + 2 + standing::COUNT;
 
 /// A block with what is needed to judge it.
 #[derive(Debug, Clone)]
@@ -19,14 +22,35 @@ pub(crate) struct Seen {
     /// Whether it reads as a sentence of prose.
     pub(crate) prose: bool,
     pub(crate) hit: Option<Hit>,
+    /// Hashes of its words that say what it is about.
+    pub(crate) telling: Vec<u64>,
+    /// The groups of blocks that it belongs to.
+    pub(crate) groups: [usize; standing::GROUPS],
     pub(crate) features: [f32; COUNT],
+}
+
+impl Seen {
+    /// Takes in how its words are shared.
+    pub(crate) fn tell(&mut self, shares: [f32; 2]) {
+        self.features[LINES..LINES + 2].copy_from_slice(&shares);
+    }
+
+    /// Takes in where it stands.
+    pub(crate) fn place(&mut self, numbers: &[f32]) {
+        self.features[LINES + 2..].copy_from_slice(numbers);
+    }
+}
+
+pub(crate) fn flag(yes: bool) -> f32 {
+    f32::from(u8::from(yes))
 }
 
 /// Words from which a line with a full stop is prose.
 const PROSE_WORDS: usize = 11;
 
 /// Describes all blocks of one page or paste.
-pub(crate) fn describe(blocks: &[Block]) -> Vec<Seen> {
+pub(crate) fn describe(page: &Page) -> Vec<Seen> {
+    let blocks = &page.blocks;
     let keys: Vec<String> = blocks.iter().map(|block| bare(&block.text)).collect();
     let mut times: HashMap<&str, usize> = HashMap::new();
     for key in &keys {
@@ -38,6 +62,7 @@ pub(crate) fn describe(blocks: &[Block]) -> Vec<Seen> {
         .map(|(block, key)| alone(block, times[key.as_str()]))
         .collect();
     neighbours(&mut all, blocks);
+    standing::describe(page, &mut all);
     all
 }
 
@@ -55,7 +80,22 @@ fn alone(block: &Block, times: usize) -> Seen {
     let share = |test: &dyn Fn(&str) -> bool| {
         list.iter().filter(|word| test(word)).count() as f32 / counted
     };
-    let function = share(&|word| lexicon::is_function_word(&word.to_lowercase()));
+    let lower: Vec<String> = list.iter().map(|word| word.to_lowercase()).collect();
+    let functions = lower
+        .iter()
+        .filter(|word| lexicon::is_function_word(word))
+        .count();
+    let function = functions as f32 / counted;
+    let mut telling: Vec<u64> = lower
+        .iter()
+        .filter(|word| {
+            !lexicon::is_function_word(word)
+                && (word.len() >= 4 || word.chars().any(word::is_unspaced))
+        })
+        .map(|word| hash(word.as_bytes()))
+        .collect();
+    telling.sort_unstable();
+    telling.dedup();
     let capital = share(&|word| word.starts_with(char::is_uppercase));
     let digits = share(&|word| word.starts_with(|c: char| c.is_numeric()));
     let caps =
@@ -74,7 +114,6 @@ fn alone(block: &Block, times: usize) -> Seen {
         && hit.is_none_or(|hit| !hit.whole)
         && (words >= PROSE_WORDS && (function >= 0.15 || unspaced || !text.is_ascii()));
     let mut f = [0.0; COUNT];
-    let flag = |yes: bool| f32::from(u8::from(yes));
     f[0] = 1.0;
     f[1] = (1.0 + words as f32).ln() / 4.0;
     f[2] = flag(words <= 2);
@@ -154,6 +193,8 @@ fn alone(block: &Block, times: usize) -> Seen {
         words,
         prose,
         hit,
+        telling,
+        groups: [standing::NO_GROUP; standing::GROUPS],
         features: f,
     }
 }

@@ -1,14 +1,15 @@
-//! Fitting the weights of [`crate::judge`] to pages whose article is known.
+//! Fitting what [`crate::judge`] weighs blocks with to pages whose article is known.
 
 use std::collections::{HashMap, HashSet};
 
 use demarche_text::word;
 
-use crate::block::{Block, bare};
+use crate::block::{Block, Page, bare};
+use crate::boost::{Growth, Rows, grow};
 use crate::features::{self, Seen};
-pub use crate::judge::Weights;
-use crate::judge::around;
-use crate::{Content, decode, html, paste, sniff};
+pub use crate::judge::Model;
+use crate::judge::{self, around};
+use crate::{Content, Draft, decode, html, paste, sniff};
 
 /// A page or paste, cut into blocks, with what is known of each.
 pub struct Sample {
@@ -20,13 +21,16 @@ pub struct Sample {
 /// Reads a page or paste whose article text is known.
 pub fn sample(bytes: &[u8], article: &str) -> Sample {
     let text = decode(bytes, None).0;
-    let blocks = match sniff(bytes) {
-        Content::Html => html::page_blocks(&text),
-        _ => paste::blocks(&text).0,
+    let page = match sniff(bytes) {
+        Content::Html => html::cut(&text),
+        _ => Page {
+            blocks: paste::blocks(&text).0,
+            elements: Vec::new(),
+        },
     };
     Sample {
-        labels: labels(&blocks, article),
-        seen: features::describe(&blocks),
+        labels: labels(&page.blocks, article),
+        seen: features::describe(&page),
     }
 }
 
@@ -61,104 +65,111 @@ fn labels(blocks: &[Block], article: &str) -> Vec<(bool, f32)> {
             // Longer blocks matter more, ones that are half inside matter less.
             (
                 inside >= 0.5,
-                (1.0 + count).ln() * (2.0 * (inside - 0.5).abs()).max(0.1),
+                count.sqrt() * (2.0 * (inside - 0.5).abs()).max(0.1),
             )
         })
         .collect()
 }
 
+/// How the trees of both rounds are grown.
+const GROWTH: Growth = Growth {
+    trees: 120,
+    depth: 4,
+    rate: 0.1,
+    pull: 5.0,
+    least: 8.0,
+    columns: 8,
+    rows: 11,
+};
+/// Parts that the samples are cut into for the first round.
+const PARTS: usize = 3;
+
 /// Fits both rounds.
-pub fn fit(samples: &[&Sample]) -> Weights {
-    let own = |sample: &Sample| -> Vec<Vec<f32>> {
-        sample
-            .seen
-            .iter()
-            .map(|seen| seen.features.to_vec())
-            .collect()
-    };
+pub fn fit(samples: &[&Sample]) -> Model {
     // The second round must see judgements as good as they will be on pages that nobody has fitted:
-    // each half is judged by weights fitted to the other.
-    let rows: Vec<Vec<Vec<f32>>> = samples.iter().map(|sample| own(sample)).collect();
-    let half = |odd: usize| -> Vec<f32> {
-        let chosen: Vec<usize> = (0..samples.len()).filter(|at| at % 2 == odd).collect();
-        logistic(
-            &chosen
+    // each part is judged by trees that the others grew.
+    let mut second = Rows::new(features::COUNT + judge::AROUND);
+    for part in 0..PARTS {
+        let mut others = Rows::new(features::COUNT);
+        for (at, sample) in samples.iter().enumerate() {
+            if at % PARTS != part {
+                others.take(sample, None);
+            }
+        }
+        let trees = grow(&others, GROWTH);
+        for sample in samples.iter().skip(part).step_by(PARTS) {
+            let odds: Vec<f32> = sample
+                .seen
                 .iter()
-                .map(|&at| (&rows[at], &samples[at].labels))
-                .collect::<Vec<_>>(),
-        )
-    };
-    let halves = [half(1), half(0)];
-    let second_rows: Vec<Vec<Vec<f32>>> = samples
-        .iter()
-        .enumerate()
-        .map(|(at, sample)| {
-            let weights = &halves[at % 2];
-            let odds: Vec<f32> = rows[at]
-                .iter()
-                .map(|row| row.iter().zip(weights).map(|(a, b)| a * b).sum())
+                .map(|seen| trees.odds(&seen.features))
                 .collect();
-            let around = around(&odds, &sample.seen);
-            rows[at]
-                .iter()
-                .zip(around)
-                .map(|(row, around)| row.iter().copied().chain(around).collect())
-                .collect()
-        })
-        .collect();
-    let every = |rows: &[Vec<Vec<f32>>]| -> Vec<f32> {
-        logistic(
-            &rows
-                .iter()
-                .zip(samples)
-                .map(|(rows, sample)| (rows, &sample.labels))
-                .collect::<Vec<_>>(),
-        )
-    };
-    Weights {
-        first: every(&rows),
-        second: every(&second_rows),
+            second.take(sample, Some(&around(&odds, &sample.seen)));
+        }
+    }
+    let mut first = Rows::new(features::COUNT);
+    for sample in samples {
+        first.take(sample, None);
+    }
+    Model {
+        first: grow(&first, GROWTH),
+        second: grow(&second, GROWTH),
     }
 }
 
-type Labelled<'s> = (&'s Vec<Vec<f32>>, &'s Vec<(bool, f32)>);
-
-/// Logistic regression by AdaGrad, each page counting alike, with a pull towards zero.
-fn logistic(pages: &[Labelled<'_>]) -> Vec<f32> {
-    const ROUNDS: usize = 60;
-    const RATE: f32 = 0.4;
-    const PULL: f32 = 2e-3;
-    let width = pages
-        .iter()
-        .find_map(|(rows, _)| rows.first())
-        .map_or(0, Vec::len);
-    let mut weights = vec![0.0_f32; width];
-    let mut squares = vec![1e-6_f32; width];
-    for _ in 0..ROUNDS {
-        for (rows, labels) in pages {
-            let total: f32 = labels
-                .iter()
-                .map(|(_, weight)| weight)
-                .sum::<f32>()
-                .max(1.0);
-            let mut gradient = vec![0.0_f32; width];
-            for (row, (label, weight)) in rows.iter().zip(*labels) {
-                let odds: f32 = row
-                    .iter()
-                    .zip(&weights)
-                    .map(|(value, weight)| value * weight)
-                    .sum();
-                let error = 1.0 / (1.0 + (-odds).exp()) - f32::from(u8::from(*label));
-                for (slope, value) in gradient.iter_mut().zip(row) {
-                    *slope += error * value * weight / total;
-                }
-            }
-            for ((weight, square), slope) in weights.iter_mut().zip(&mut squares).zip(gradient) {
-                let slope = slope + PULL * *weight;
-                *square += slope * slope;
-                *weight -= RATE * slope / square.sqrt();
-            }
+impl Rows {
+    fn new(width: usize) -> Self {
+        Self {
+            width,
+            values: Vec::new(),
+            labels: Vec::new(),
+            weights: Vec::new(),
         }
     }
-    weights
+
+    /// Takes in the blocks of a sample; every sample counts alike.
+    fn take(&mut self, sample: &Sample, around: Option<&[[f32; judge::AROUND]]>) {
+        let total: f32 = sample.labels.iter().map(|(_, weight)| weight).sum();
+        for (at, (seen, (label, weight))) in sample.seen.iter().zip(&sample.labels).enumerate() {
+            self.values.extend_from_slice(&seen.features);
+            if let Some(around) = around {
+                self.values.extend_from_slice(&around[at]);
+            }
+            self.labels.push(*label);
+            self.weights.push(weight / total.max(1.0));
+        }
+    }
+}
+
+/// Reads a page or paste with `model` in place of the one that is built in.
+pub fn read(bytes: &[u8], model: &Model) -> Draft {
+    let text = decode(bytes, None).0;
+    match sniff(bytes) {
+        Content::Html => html::read(&text, None, model),
+        _ => paste::read(&text, model),
+    }
+}
+
+/// How many runs of four words `text` has in common with `article`, how many it has, and how many the
+/// article has.
+pub fn overlap(text: &str, article: &str) -> (usize, usize, usize) {
+    let runs = |text: &str| -> HashMap<Vec<String>, usize> {
+        let words: Vec<String> = text
+            .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        let mut runs: HashMap<Vec<String>, usize> = HashMap::new();
+        if !words.is_empty() {
+            for run in words.windows(RUN.min(words.len())) {
+                *runs.entry(run.to_vec()).or_default() += 1;
+            }
+        }
+        runs
+    };
+    let (found, wanted) = (runs(text), runs(article));
+    let right = found
+        .iter()
+        .map(|(run, count)| (*count).min(wanted.get(run).copied().unwrap_or(0)))
+        .sum();
+    (right, found.values().sum(), wanted.values().sum())
 }

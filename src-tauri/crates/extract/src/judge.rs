@@ -1,70 +1,63 @@
-//! Which blocks are the article: a weighed sum of what each looks like, then of what its
-//! neighbours were judged to be, then the likeliest run of kept and cut blocks.
+//! Which blocks are the article: trees that weigh what each looks like and where it stands, then trees
+//! that weigh what its neighbours were judged to be, then the likeliest run of kept and cut blocks.
 //!
-//! The weights are data, `data/weights-page.tsv` and `data/weights-paste.tsv`, made by
-//! `cargo run -p demarche-extract --example weigh` from pages whose article is known.
+//! The trees are data, `data/weights-page.tsv` and `data/weights-paste.tsv`, made by
+//! `cargo run --release -p demarche-extract --example weigh` from pages whose article is known.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::block::Block;
-use crate::features::{self, COUNT, Seen};
+use crate::block::Page;
+use crate::features::{self, Seen};
+use crate::standing::{GROUPS, NO_GROUP};
+use crate::trees::Forest;
 
 /// Numbers that describe how the neighbourhood was judged in the first round.
-const AROUND: usize = 9;
+const NEAR: usize = 9;
+pub(crate) const AROUND: usize = NEAR + GROUPS;
 /// What changing between kept and cut from one block to the next costs, in log-odds.
 const CHANGE: f32 = 1.0;
 
-/// The weights of both rounds.
-#[derive(Debug, Clone)]
-pub struct Weights {
-    /// Of a block by itself.
-    pub first: Vec<f32>,
-    /// Of a block with its neighbours judged.
-    pub second: Vec<f32>,
+/// What judges the blocks of pages or of pastes.
+#[derive(Debug, Clone, Default)]
+pub struct Model {
+    /// Judges a block by itself.
+    pub(crate) first: Forest,
+    /// Judges a block with its neighbours judged.
+    pub(crate) second: Forest,
 }
 
-impl Weights {
-    /// All zero: every block as likely to be kept as cut.
-    pub fn none() -> Self {
-        Self {
-            first: vec![0.0; COUNT],
-            second: vec![0.0; COUNT + AROUND],
-        }
-    }
+/// The line between the trees of the two rounds.
+const SECOND: &str = "second round";
 
-    /// Reads the two lines of numbers that [`Weights::written`] makes; what is missing counts zero.
+impl Model {
+    /// Reads what [`Model::written`] makes; lines that are no trees count for nothing.
     pub fn read(text: &str) -> Self {
-        let mut weights = Self::none();
-        let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-        for round in [&mut weights.first, &mut weights.second] {
-            for (weight, field) in round
-                .iter_mut()
-                .zip(lines.next().unwrap_or_default().split('\t'))
-            {
-                *weight = field.parse().unwrap_or(0.0);
-            }
+        let (first, second) = text.split_once(SECOND).unwrap_or((text, ""));
+        Self {
+            first: Forest::read(first.lines()),
+            second: Forest::read(second.lines()),
         }
-        weights
     }
 
-    /// Two lines of numbers with tabs between them.
+    /// The trees of the first round, a line each, then those of the second.
     pub fn written(&self) -> String {
-        let line = |round: &[f32]| {
-            let numbers: Vec<String> = round.iter().map(|weight| format!("{weight:.3}")).collect();
-            numbers.join("\t")
-        };
-        format!("{}\n{}\n", line(&self.first), line(&self.second))
+        format!(
+            "{}{SECOND}\n{}",
+            self.first.written(),
+            self.second.written()
+        )
     }
 }
 
-/// The weights for pages (`true`) or pastes.
-pub(crate) fn weights(page: bool) -> &'static Weights {
-    static PAGE: OnceLock<Weights> = OnceLock::new();
-    static PASTE: OnceLock<Weights> = OnceLock::new();
+/// The model for pages (`true`) or pastes.
+pub(crate) fn bundled(page: bool) -> &'static Model {
+    static PAGE: OnceLock<Model> = OnceLock::new();
+    static PASTE: OnceLock<Model> = OnceLock::new();
     if page {
-        PAGE.get_or_init(|| Weights::read(include_str!("../data/weights-page.tsv")))
+        PAGE.get_or_init(|| Model::read(include_str!("../data/weights-page.tsv")))
     } else {
-        PASTE.get_or_init(|| Weights::read(include_str!("../data/weights-paste.tsv")))
+        PASTE.get_or_init(|| Model::read(include_str!("../data/weights-paste.tsv")))
     }
 }
 
@@ -75,31 +68,26 @@ pub(crate) struct Judged {
 }
 
 /// Judges all blocks of one page or paste.
-pub(crate) fn judge(blocks: &[Block], weights: &Weights) -> Judged {
-    let seen = features::describe(blocks);
+pub(crate) fn judge(page: &Page, model: &Model) -> Judged {
+    let seen = features::describe(page);
     let first: Vec<f32> = seen
         .iter()
-        .map(|seen| dot(&weights.first, &seen.features))
+        .map(|seen| model.first.odds(&seen.features))
         .collect();
     let around = around(&first, &seen);
+    let mut row = Vec::with_capacity(features::COUNT + AROUND);
     let odds: Vec<f32> = seen
         .iter()
         .zip(&around)
         .map(|(seen, around)| {
-            let (own, neighbours) = weights.second.split_at(COUNT);
-            (dot(own, &seen.features) + dot(neighbours, around)).clamp(-12.0, 12.0)
+            row.clear();
+            row.extend_from_slice(&seen.features);
+            row.extend_from_slice(around);
+            model.second.odds(&row).clamp(-12.0, 12.0)
         })
         .collect();
     let kept = likeliest(&odds);
     Judged { seen, kept }
-}
-
-fn dot(weights: &[f32], values: &[f32]) -> f32 {
-    weights
-        .iter()
-        .zip(values)
-        .map(|(weight, value)| weight * value)
-        .sum()
 }
 
 /// How the neighbours of each block were judged, weighed by their length.
@@ -131,13 +119,16 @@ pub(crate) fn around(odds: &[f32], seen: &[Seen]) -> Vec<[f32; AROUND]> {
         }
     };
     let all = article[count].max(1.0);
+    let grouped = grouped(&likely, &weight, seen);
     (0..count)
         .map(|at| {
             let back = |reach: usize| at.saturating_sub(reach);
             let ahead = |reach: usize| (at + 1 + reach).min(count);
             let before = article[at] / all;
             let after = (article[count] - article[at + 1]) / all;
-            [
+            let mut told = [0.0; AROUND];
+            told[NEAR..].copy_from_slice(&grouped[at]);
+            told[..NEAR].copy_from_slice(&[
                 likely[at],
                 if at > 0 { likely[at - 1] } else { 0.0 },
                 if at + 1 < count { likely[at + 1] } else { 0.0 },
@@ -147,9 +138,30 @@ pub(crate) fn around(odds: &[f32], seen: &[Seen]) -> Vec<[f32; AROUND]> {
                 mean(at + 1, ahead(10)),
                 before.min(after),
                 ((article[ahead(10)] - article[back(10)]) / all).min(1.0),
-            ]
+            ]);
+            told
         })
         .collect()
+}
+
+/// How the groups that each block is in were judged, weighed by length; -1 where it is in none.
+fn grouped(likely: &[f32], weight: &[f32], seen: &[Seen]) -> Vec<[f32; GROUPS]> {
+    let mut told = vec![[-1.0; GROUPS]; seen.len()];
+    for place in 0..GROUPS {
+        let mut sums: HashMap<usize, (f32, f32)> = HashMap::new();
+        for (at, seen) in seen.iter().enumerate() {
+            let sum = sums.entry(seen.groups[place]).or_default();
+            sum.0 += likely[at] * weight[at];
+            sum.1 += weight[at];
+        }
+        for (told, seen) in told.iter_mut().zip(seen) {
+            let (sum, weight) = sums[&seen.groups[place]];
+            if seen.groups[place] != NO_GROUP && weight > 0.0 {
+                told[place] = sum / weight;
+            }
+        }
+    }
+    told
 }
 
 /// The run of kept and cut blocks with the highest sum of log-odds, less what changes cost.

@@ -9,6 +9,7 @@
 
 mod assemble;
 mod block;
+mod boost;
 mod draft;
 mod facts;
 mod features;
@@ -20,6 +21,8 @@ mod lexicon;
 pub mod lines;
 mod paste;
 mod sniff;
+mod standing;
+mod trees;
 
 pub use draft::{Block, BlockKind, Body, CutReason, Draft, Found, Origin, Piece, Wire};
 pub use sniff::{Content, decode, sniff};
@@ -63,7 +66,7 @@ const BROKEN: &str = "Some characters could not be read; they are shown as �."
 
 /// Reads a page, or a fragment of one as a clipboard holds it.
 pub fn from_html(html: &str, url: Option<&str>) -> Draft {
-    html::read(html, url)
+    html::read(html, url, judge::bundled(true))
 }
 
 /// Reads pasted plain text: a whole page selected and copied, or a few paragraphs.
@@ -74,5 +77,5 @@ pub fn from_paste(text: &str) -> Draft {
             ..Draft::default()
         };
     }
-    paste::read(text)
+    paste::read(text, judge::bundled(false))
 }

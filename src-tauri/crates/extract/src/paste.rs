@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use demarche_text::word;
 
-use crate::block::{Block, bare, fold_space};
+use crate::block::{Block, Page, bare, fold_space};
 use crate::facts::{byline, dates};
 use crate::features::{Seen, ends_sentence};
+use crate::judge::Model;
 use crate::lexicon::is_function_word;
 use crate::{BlockKind, CutReason, Draft, assemble};
 
@@ -17,14 +18,18 @@ const MOST_LINES: usize = 60_000;
 const MOST_LINE: usize = 20_000;
 
 /// Reads a paste.
-pub(crate) fn read(text: &str) -> Draft {
+pub(crate) fn read(text: &str, model: &Model) -> Draft {
     let mut end = text.len().min(MOST_BYTES);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let (blocks, lines) = blocks(&text[..end]);
     let whole = end == text.len() && blocks.len() < MOST_LINES;
-    let mut draft = assemble::paste(blocks, &lines);
+    let page = Page {
+        blocks,
+        elements: Vec::new(),
+    };
+    let mut draft = assemble::paste(page, &lines, model);
     if !whole {
         draft.problems.push(
             "The text is longer than 4 MB or 60,000 lines; only its beginning was read.".to_owned(),

@@ -8,19 +8,20 @@ use std::collections::HashMap;
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
-use crate::block::{Block, bare};
+use crate::block::{Block, Page, bare};
 use crate::guard::guard;
+use crate::judge::Model;
 use crate::{Draft, assemble};
 
 pub(crate) use metadata::Metadata;
 
 /// Reads a page or a fragment of one.
-pub(crate) fn read(html: &str, url: Option<&str>) -> Draft {
+pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
     let (html, cut_short) = guard(html);
     let document = Document::from(html.as_str());
     let metadata = metadata::read(&document, url);
-    let blocks = blocks(&document);
-    let mut draft = assemble::page(blocks, metadata, url);
+    let page = page(&document);
+    let mut draft = assemble::page(page, metadata, url, model);
     if cut_short {
         draft
             .problems
@@ -30,16 +31,16 @@ pub(crate) fn read(html: &str, url: Option<&str>) -> Draft {
 }
 
 /// The page's blocks, each marked whether the readability algorithm keeps it.
-pub(crate) fn blocks(document: &Document) -> Vec<Block> {
+fn page(document: &Document) -> Page {
     let root = document.body().unwrap_or_else(|| document.root());
-    let mut blocks = walk::blocks(&root);
-    mark_readable(&mut blocks, document);
-    blocks
+    let mut page = walk::page(&root);
+    mark_readable(&mut page.blocks, document);
+    page
 }
 
 /// The blocks of a page, for fitting the weights.
-pub(crate) fn page_blocks(html: &str) -> Vec<Block> {
-    blocks(&Document::from(guard(html).0.as_str()))
+pub(crate) fn cut(html: &str) -> Page {
+    page(&Document::from(guard(html).0.as_str()))
 }
 
 fn mark_readable(blocks: &mut [Block], document: &Document) {
@@ -54,7 +55,7 @@ fn mark_readable(blocks: &mut [Block], document: &Document) {
             .map(|article| article.content)
     }));
     let Ok(Ok(content)) = content else { return };
-    let kept = walk::blocks(&Document::fragment(content).root());
+    let kept = walk::page(&Document::fragment(content).root()).blocks;
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut whole = String::new();
     for block in &kept {

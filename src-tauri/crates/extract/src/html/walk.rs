@@ -2,7 +2,7 @@
 
 use dom_query::NodeRef;
 
-use crate::block::{Block, Markup, fold_space};
+use crate::block::{Block, Element, Markup, Page, fold_space, hash};
 use crate::lexicon::{ClassHint, class_hint};
 use crate::{BlockKind, CutReason};
 
@@ -60,9 +60,17 @@ const SKIPPED: [&str; 16] = [
     "textarea", "title", "video", "audio", "canvas", "input",
 ];
 
-/// Reads the blocks under `root`.
-pub(crate) fn blocks(root: &NodeRef<'_>) -> Vec<Block> {
+/// The most blocks of a page that are read: far beyond any article.
+pub(crate) const MOST_BLOCKS: usize = 20_000;
+
+/// Reads the blocks under `root`, at most [`MOST_BLOCKS`].
+pub(crate) fn page(root: &NodeRef<'_>) -> Page {
     let mut walk = Walk::default();
+    walk.page.elements.push(Element {
+        parent: 0,
+        tag: "",
+        look: 0,
+    });
     let place = Place {
         kind: BlockKind::Paragraph,
         level: None,
@@ -72,7 +80,7 @@ pub(crate) fn blocks(root: &NodeRef<'_>) -> Vec<Block> {
     };
     walk.children(root, &place);
     walk.flush(&place);
-    walk.blocks
+    walk.page
 }
 
 /// Where in the tree the walk is.
@@ -87,7 +95,7 @@ struct Place {
 
 #[derive(Default)]
 struct Walk {
-    blocks: Vec<Block>,
+    page: Page,
     text: String,
     linked: usize,
     breaks: u32,
@@ -96,6 +104,9 @@ struct Walk {
 impl Walk {
     fn children(&mut self, node: &NodeRef<'_>, place: &Place) {
         for child in node.children_it(false) {
+            if self.page.blocks.len() >= MOST_BLOCKS {
+                return;
+            }
             if child.is_text() {
                 let text = child.text();
                 if text.trim().is_empty() {
@@ -129,11 +140,17 @@ impl Walk {
         }
         let mut inside = place.clone();
         inside.link |= name == "a";
-        describe(node, name, &mut inside);
-        let block = BLOCKS.contains(&name);
-        if block {
+        let block = BLOCKS.iter().find(|block| **block == name).copied();
+        if let Some(tag) = block {
             self.flush(place);
+            self.page.elements.push(Element {
+                parent: place.markup.within,
+                tag,
+                look: look(node, tag),
+            });
+            inside.markup.within = self.page.elements.len() - 1;
         }
+        describe(node, name, &mut inside);
         if matches!(name, "td" | "th") {
             if !self.text.trim().is_empty() {
                 self.text.push_str(" | ");
@@ -143,7 +160,7 @@ impl Walk {
         } else {
             self.children(node, &inside);
         }
-        if block {
+        if block.is_some() {
             self.flush(&inside);
         }
     }
@@ -192,7 +209,7 @@ impl Walk {
         let letters = text.chars().filter(|c| c.is_alphanumeric()).count().max(1);
         let mut markup = place.markup.clone();
         markup.links = (linked as f32 / letters as f32).min(1.0);
-        self.blocks.push(Block {
+        self.page.blocks.push(Block {
             text,
             kind: place.kind,
             level: place.level,
@@ -201,8 +218,35 @@ impl Walk {
     }
 }
 
+/// A hash of an element's tag and classes, numbers in them aside.
+fn look(node: &NodeRef<'_>, tag: &str) -> u64 {
+    let mut look = tag.as_bytes().to_vec();
+    if let Some(classes) = node.attr("class") {
+        look.push(b' ');
+        look.extend(classes.bytes().filter(|byte| !byte.is_ascii_digit()));
+    }
+    hash(&look)
+}
+
 /// Takes in what an element says of what is in it.
 fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place) {
+    let before = (place.markup.against, place.markup.article);
+    place.markup.against = None;
+    place.markup.article = false;
+    told(node, name, place);
+    let markup = &mut place.markup;
+    if markup.article {
+        markup.article_at = markup.within;
+        markup.against_at = 0;
+    } else if markup.against.is_some() {
+        markup.against_at = markup.within;
+    } else {
+        markup.against = before.0;
+    }
+    markup.article |= before.1;
+}
+
+fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
     match name {
         "p" | "div" | "section" | "article" if place.kind == BlockKind::Heading => {}
         "p" if place.kind == BlockKind::TableRow => place.kind = BlockKind::Paragraph,
