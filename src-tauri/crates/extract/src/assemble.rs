@@ -154,6 +154,14 @@ impl Cuts {
                 self.why[at] = Some(CutReason::Caption);
                 continue;
             }
+            // "(With inputs from AFP)": a line in brackets that names authors or agencies.
+            if block.text.starts_with('(')
+                && block.text.ends_with(')')
+                && byline::of_line(&block.text).is_some()
+            {
+                self.why[at] = Some(CutReason::Byline);
+                continue;
+            }
             let Some(hit) = self.judged.seen[at].hit else {
                 continue;
             };
@@ -162,12 +170,9 @@ impl Cuts {
                 CutReason::Navigation => hit.whole && block.kind != BlockKind::Heading,
                 CutReason::Cookies => true,
                 CutReason::Byline => {
-                    // "(With inputs from AFP)" credits; so does a name or a date on its own.
-                    let bracketed = block.text.starts_with('(') && block.text.ends_with(')');
-                    bracketed
-                        || !ends_sentence(&block.text)
-                            && (byline::of_line(&block.text).is_some()
-                                || dates::of_line(&block.text).is_some())
+                    !ends_sentence(&block.text)
+                        && (byline::of_line(&block.text).is_some()
+                            || dates::of_line(&block.text).is_some())
                 }
                 CutReason::Caption | CutReason::Footer => false,
                 _ => hit.whole,
