@@ -18,6 +18,8 @@ const NEAR: usize = 14;
 /// Words from which a repeated line is one that the article says twice by mistake.
 const REPEATED_WORDS: usize = 4;
 
+/// The most words of a line in brackets that credits an agency.
+const CREDIT_WORDS: usize = 14;
 /// Words of article before comments can begin, and lines of a comment section that must follow.
 const BEFORE_COMMENTS: usize = 150;
 const REPLIES: usize = 3;
@@ -154,10 +156,11 @@ impl Cuts {
                 self.why[at] = Some(CutReason::Caption);
                 continue;
             }
-            // "(With inputs from AFP)": a line in brackets that names authors or agencies.
+            // "(With inputs from AFP)": a line in brackets that names agencies.
             if block.text.starts_with('(')
                 && block.text.ends_with(')')
-                && byline::of_line(&block.text).is_some()
+                && self.judged.seen[at].words <= CREDIT_WORDS
+                && !wires::read([(block.text.as_str(), true)]).is_empty()
             {
                 self.why[at] = Some(CutReason::Byline);
                 continue;
