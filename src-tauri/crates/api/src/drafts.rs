@@ -172,6 +172,7 @@ impl HeldDraft {
             final_url: captured.final_url.clone(),
             headers: captured.headers.clone(),
             extractor: demarche_extract::EXTRACTOR.to_owned(),
+            ..Capture::default()
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
         article.title = self.title().map(str::to_owned);

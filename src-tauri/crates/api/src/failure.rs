@@ -151,6 +151,23 @@ pub(crate) fn no_such_draft(id: Id) -> Failure {
     )
 }
 
+pub(crate) fn no_address() -> Failure {
+    invalid(
+        "The article has no address to fetch it from.",
+        "Give it one among its details, or import the page again and store it as a new version.",
+    )
+}
+
+/// What was fetched may be no version of the article.
+pub(crate) fn page_lost(loss: &demarche_library::articles::Loss) -> Failure {
+    Failure::new(
+        loss.to_string(),
+        "The article is as it was; what was fetched is kept as a draft.",
+        "Look at the draft: store it as a new version all the same, or discard it.",
+    )
+    .code("page_lost")
+}
+
 pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {
     let path = path.display();
     let (message, remedy) = match error.kind() {

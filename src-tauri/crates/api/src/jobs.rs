@@ -9,6 +9,7 @@ use demarche_fetch::Cancel;
 
 use crate::session::Session;
 use crate::types::Id;
+use crate::types::captures::Recaptured;
 use crate::types::import::JobStarted;
 use crate::types::library::{Failure, Job, JobItem, JobItemState, JobState};
 use crate::{Event, failure};
@@ -38,13 +39,23 @@ pub(crate) struct Made {
     pub(crate) drafts: Vec<Id>,
     /// Worded, where there is more to say than that it is done.
     pub(crate) note: Option<String>,
+    pub(crate) recaptured: Option<Recaptured>,
 }
 
 impl From<Id> for Made {
     fn from(draft: Id) -> Self {
         Self {
             drafts: vec![draft],
-            note: None,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<Recaptured> for Made {
+    fn from(recaptured: Recaptured) -> Self {
+        Self {
+            recaptured: Some(recaptured),
+            ..Self::default()
         }
     }
 }
@@ -157,6 +168,7 @@ where
                 error: None,
                 drafts: Vec::new(),
                 note: None,
+                recaptured: None,
             })
             .collect(),
     };
@@ -220,6 +232,7 @@ impl Handle {
                     entry.state = JobItemState::Done;
                     entry.drafts = made.drafts;
                     entry.note = made.note;
+                    entry.recaptured = made.recaptured;
                 }
                 Err(_) if cancelled => entry.state = JobItemState::Cancelled,
                 Err(error) => {
@@ -229,6 +242,11 @@ impl Handle {
             }
             running.job.done += 1;
         });
+    }
+
+    /// Names the draft that an item leaves, however it ends.
+    pub(crate) fn keep_draft(&self, item: usize, draft: Id) {
+        self.change(|running| running.job.items[item].drafts = vec![draft]);
     }
 
     fn end(&self, panicked: bool) {

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, compare, countries, events, excerpts, history, import, issues, jobs, library,
-    notes, outlets, positions, posts, quotations, search, settings, trash,
+    actors, articles, captures, compare, countries, events, excerpts, history, import, issues,
+    jobs, library, notes, outlets, positions, posts, quotations, search, settings, trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
-    ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, compare::*, import::*,
-    issues::*, library::*, notes::*, positions::*,
+    ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
+    import::*, issues::*, library::*, notes::*, positions::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -77,6 +77,7 @@ commands! {
     "import.drafts": Empty => Vec<ImportDraft>, import::drafts;
     "import.revise": ImportRevision => ImportDraft, import::revise;
     "import.store": DraftRef => Stored, import::store;
+    "import.store_version": StoreVersion => Recaptured, captures::store_version;
     "import.discard": DraftRef => Empty, import::discard;
 
     "article.list": ArticleListRequest => ArticleList, articles::list;
@@ -86,6 +87,9 @@ commands! {
     "article.reextract": ById => Reanchored, articles::reextract;
     "article.edit_body": BodyEdit => Reanchored, articles::edit_body;
     "article.cuts": ById => Vec<Cut>, articles::cuts;
+    "article.recapture": RecaptureRequest => JobStarted, captures::recapture;
+    "article.version": ById => BodyVersion, captures::version;
+    "article.diff": VersionsRequest => VersionsDiff, captures::diff;
     "outlet.list": Empty => Vec<OutletRow>, outlets::list;
     "outlet.update": OutletUpdate => Done, outlets::update;
     "excerpt.create": ExcerptCreate => Excerpt, excerpts::create;
@@ -93,6 +97,8 @@ commands! {
     "excerpt.update": ExcerptUpdate => Done, excerpts::update;
     "excerpt.trash": ByIds => Done, excerpts::trash;
     "excerpt.list": ExcerptListRequest => ExcerptList, excerpts::list;
+    "excerpt.candidates": ById => Vec<Candidate>, excerpts::candidates;
+    "excerpt.reanchor": Reanchor => Excerpt, excerpts::reanchor;
     "excerpt.cite": ById => Cited, excerpts::cite;
     "inbox.list": Empty => Inbox, quotations::inbox;
     "quotation.get": ById => Quotation, quotations::get;

@@ -33,6 +33,15 @@ pub(crate) enum Command {
     Quotations,
     /// Store articles, and tell what was stored and what was cut.
     Import(Import),
+    /// Fetch articles' pages again, and tell what changed.
+    Recapture(Recapture),
+    /// List an article's versions, newest first, and what was captured of it.
+    Versions {
+        /// The article's number, as `list articles` has it.
+        article: i64,
+    },
+    /// Lay two versions of an article side by side: ~ trivial, * reworded, > moved, - removed, + added.
+    Diff(Diff),
     /// List what the library holds.
     List(List),
     /// Keep a quotation as an excerpt; with an issue and a stance, code its position too.
@@ -107,6 +116,28 @@ pub(crate) struct Import {
     /// The address that a paste or a file is from.
     #[arg(long, value_name = "URL")]
     pub(crate) address: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Recapture {
+    /// The articles' numbers, as `list articles` has them.
+    #[arg(required = true, value_name = "ARTICLE")]
+    pub(crate) articles: Vec<i64>,
+    /// Permit addresses in the user's own network.
+    #[arg(long)]
+    pub(crate) allow_private: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The article's number, as `list articles` has it.
+    pub(crate) article: i64,
+    /// The version to begin from; else the one before the other.
+    #[arg(long, value_name = "N")]
+    pub(crate) from: Option<u32>,
+    /// The version to end at; else the one in force.
+    #[arg(long, value_name = "N")]
+    pub(crate) to: Option<u32>,
 }
 
 #[derive(Debug, Args)]

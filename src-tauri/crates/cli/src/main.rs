@@ -41,6 +41,11 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Extract { paste } => commands::lines::extract(paste),
         Command::Quotations => commands::lines::quotations(),
         Command::Import(import) => commands::import::run(&open_or_create()?, &mut out, import),
+        Command::Recapture(recapture) => {
+            commands::captures::recapture(&open()?, &mut out, recapture)
+        }
+        Command::Versions { article } => commands::captures::versions(&open()?, &mut out, article),
+        Command::Diff(diff) => commands::captures::diff(&open()?, &mut out, diff),
         Command::List(list) => commands::list::run(&open()?, &mut out, list),
         Command::Accept(accept) => commands::code::accept(&open()?, &mut out, accept),
         Command::Reject { quotations } => commands::code::reject(&open()?, &mut out, quotations),

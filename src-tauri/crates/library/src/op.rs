@@ -40,10 +40,14 @@ ops! {
     TrashArticles { count: usize } = "article.trash", counted("Delete", *count, "article");
     /// A body version is made from a snapshot anew.
     ReextractArticle { title: String } = "article.reextract", format!("Extract {} anew", quoted(title));
+    /// An article's page is captured again.
+    RecaptureArticle { title: String } = "article.recapture", format!("Capture {} again", quoted(title));
     /// A body version is typed by hand.
     EditBody { title: String } = "article.edit_body", format!("Edit text of {}", quoted(title));
     /// An outlet's details are edited.
     UpdateOutlet { name: String } = "outlet.update", format!("Edit outlet {}", quoted(name));
+    /// An excerpt is put on other words.
+    ReanchorExcerpt { quote: String } = "excerpt.reanchor", format!("Put excerpt on {}", quoted(quote));
     /// An excerpt is made.
     CreateExcerpt { quote: String } = "excerpt.create", format!("Excerpt {}", quoted(quote));
     /// An excerpt's comment is edited.
@@ -113,7 +117,10 @@ impl Op {
     pub(crate) fn makes_only_known_actors(&self) -> bool {
         matches!(
             self,
-            Self::StoreArticle { .. } | Self::ReextractArticle { .. } | Self::EditBody { .. }
+            Self::StoreArticle { .. }
+                | Self::ReextractArticle { .. }
+                | Self::RecaptureArticle { .. }
+                | Self::EditBody { .. }
         )
     }
 

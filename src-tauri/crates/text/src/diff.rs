@@ -1,14 +1,12 @@
-//! Differences between two texts: word by word for two quotes, sentence by sentence for two
-//! versions of a body.
+//! Differences between two texts, word by word. What differs between two versions of a body, sentence
+//! by sentence, is told by [`crate::revision`].
 
 use serde::{Deserialize, Serialize};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::fold::Folded;
-use crate::sentence;
+use crate::Span;
 use crate::span::Offsets;
-use crate::{Span, word};
 
 /// Which of two texts a part belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,116 +94,6 @@ pub fn words(a: &str, b: &str) -> Vec<Part> {
     parts
 }
 
-/// What became of a sentence between two versions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "change", rename_all = "snake_case")]
-pub enum Change {
-    /// The same words in both.
-    Same {
-        /// In the first text.
-        a: Span,
-        /// In the second text.
-        b: Span,
-    },
-    /// Other words in the same place.
-    Reworded {
-        /// In the first text.
-        a: Span,
-        /// In the second text.
-        b: Span,
-        /// Whether only white space, marks or letter case differ.
-        trivial: bool,
-        /// The share of words that both have, 0 to 1.
-        alike: f64,
-    },
-    /// Only in the first text.
-    Removed {
-        /// In the first text.
-        a: Span,
-    },
-    /// Only in the second text.
-    Added {
-        /// In the second text.
-        b: Span,
-    },
-}
-
-/// Two sentences that share at least this much of their words are one sentence, reworded.
-const SAME_SENTENCE: f64 = 0.4;
-
-/// What differs sentence by sentence, in the order of the texts.
-pub fn sentences(a: &str, b: &str) -> Vec<Change> {
-    let (left, right) = (sentence::spans(a), sentence::spans(b));
-    let (at_a, at_b) = (Offsets::of(a), Offsets::of(b));
-    let texts = |spans: &[Span], offsets: &Offsets, text| -> Vec<String> {
-        spans
-            .iter()
-            .map(|span| offsets.slice(text, *span).to_owned())
-            .collect()
-    };
-    let (old, new) = (texts(&left, &at_a, a), texts(&right, &at_b, b));
-    let mut changes = Vec::new();
-    for op in bounded(&old, &new) {
-        if let DiffOp::Equal { .. } = op {
-            changes.extend(
-                op.old_range()
-                    .zip(op.new_range())
-                    .map(|(from, to)| Change::Same {
-                        a: left[from],
-                        b: right[to],
-                    }),
-            );
-            continue;
-        }
-        let mut next = op.new_range().start;
-        for from in op.old_range() {
-            // The first sentence after the last pair that is alike: pairs never cross.
-            let pair = (next..op.new_range().end).find_map(|to| {
-                let alike = likeness(&old[from], &new[to]);
-                (alike >= SAME_SENTENCE).then_some((to, alike))
-            });
-            let Some((to, alike)) = pair else {
-                changes.push(Change::Removed { a: left[from] });
-                continue;
-            };
-            changes.extend((next..to).map(|added| Change::Added { b: right[added] }));
-            changes.push(Change::Reworded {
-                a: left[from],
-                b: right[to],
-                trivial: bare(&old[from]) == bare(&new[to]),
-                alike,
-            });
-            next = to + 1;
-        }
-        changes.extend((next..op.new_range().end).map(|added| Change::Added { b: right[added] }));
-    }
-    changes
-}
-
-/// The words alone, without marks and letter case.
-fn bare(text: &str) -> Vec<String> {
-    let folded: String = Folded::of(text).scalars.into_iter().collect();
-    word::words(&folded)
-        .into_iter()
-        .map(|word| word.folded)
-        .collect()
-}
-
-/// Twice the words in common, by their longest common subsequence, over all words of both.
-fn likeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (bare(a), bare(b));
-    let total = a.len() + b.len();
-    if total == 0 {
-        return 1.0;
-    }
-    let common: usize = bounded(&a, &b)
-        .into_iter()
-        .filter(|op| matches!(op, DiffOp::Equal { .. }))
-        .map(|op| op.old_range().len())
-        .sum();
-    2.0 * common as f64 / total as f64
-}
-
 fn bounded(a: &[String], b: &[String]) -> Vec<DiffOp> {
     let head = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let tail = a[head..]
@@ -265,29 +153,5 @@ mod tests {
         );
         assert_eq!(shown("", "New."), "[+New.]");
         assert_eq!(shown("Same.", "Same."), "Same.");
-    }
-
-    #[test]
-    fn sentences_are_kept_reworded_removed_and_added() {
-        let a = "The first stays. The talks will start on Monday. This one goes away.";
-        let b = "The first stays. The talks will begin on Monday. Quite another thing was put in.";
-        let changes = sentences(a, b);
-        assert!(matches!(changes[0], Change::Same { .. }));
-        assert!(matches!(
-            changes[1],
-            Change::Reworded { trivial: false, .. }
-        ));
-        assert!(matches!(changes[2], Change::Removed { .. }));
-        assert!(matches!(changes[3], Change::Added { .. }));
-        assert_eq!(changes.len(), 4);
-    }
-
-    #[test]
-    fn other_quotation_marks_alone_are_trivial() {
-        let changes = sentences("He said \"no\" today.", "He said “no” today.");
-        assert!(matches!(
-            changes[..],
-            [Change::Reworded { trivial: true, .. }]
-        ));
     }
 }

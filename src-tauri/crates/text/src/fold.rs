@@ -29,13 +29,6 @@ impl Folded {
         }
         folded
     }
-
-    /// Nothing folded.
-    pub(crate) fn verbatim(text: &str) -> Self {
-        let scalars: Vec<char> = text.chars().collect();
-        let at = (0..scalars.len()).collect();
-        Self { scalars, at }
-    }
 }
 
 /// Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks.

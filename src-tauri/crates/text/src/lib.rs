@@ -11,10 +11,13 @@ pub mod diff;
 mod fold;
 pub mod language;
 pub mod near;
+pub mod revision;
 pub mod sentence;
 pub mod span;
+pub mod trivial;
 pub mod word;
 
-pub use anchor::{Anchor, reanchor};
+pub use anchor::Anchor;
 pub use date::{PartialDate, Precision};
+pub use revision::Revision;
 pub use span::Span;

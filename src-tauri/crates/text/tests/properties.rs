@@ -1,7 +1,8 @@
 //! What must hold for any text.
 
+use demarche_text::revision::Kind;
 use demarche_text::span::Offsets;
-use demarche_text::{Anchor, Span, anchor, date, diff, near, reanchor, sentence, word};
+use demarche_text::{Anchor, Revision, Span, date, diff, near, sentence, trivial};
 use proptest::prelude::*;
 
 /// Prose of words and marks in several scripts.
@@ -21,20 +22,28 @@ fn prose() -> impl Strategy<Value = String> {
     .prop_map(|words| words.join(" "))
 }
 
-/// How many words must be changed, added or left out to make one from the other.
-fn word_edits(a: &str, b: &str) -> usize {
-    let (a, b) = (word::words(a), word::words(b));
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, word) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, other) in b.iter().enumerate() {
-            let change = diagonal + usize::from(word.folded != other.folded);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
+/// Paragraphs of which none is like another.
+fn paragraphs() -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec("[A-Z][a-z]{2,8}( [a-z]{2,9}){4,9}\\.", 2..9).prop_map(|mut all| {
+        for (at, paragraph) in all.iter_mut().enumerate() {
+            paragraph.insert_str(0, &format!("On day {at} "));
         }
+        all
+    })
+}
+
+/// The span from one place to another of a text, without the white space at its ends.
+fn span_of(text: &str, start: usize, length: usize) -> Option<Span> {
+    let scalars: Vec<char> = text.chars().collect();
+    let mut start = start.min(scalars.len());
+    let mut end = (start + length).min(scalars.len());
+    while start < end && scalars[start].is_whitespace() {
+        start += 1;
     }
-    row[b.len()]
+    while start < end && scalars[end - 1].is_whitespace() {
+        end -= 1;
+    }
+    (start < end).then(|| Span::new(start, end))
 }
 
 proptest! {
@@ -47,23 +56,63 @@ proptest! {
         let start = before.chars().count();
         let anchor = Anchor::of(&text, Span::new(start, start + quote.chars().count()));
         let new = if in_front { format!("{insert}\n\n{text}") } else { format!("{text}\n\n{insert}") };
-        let span = reanchor(&anchor, &new).expect("the words are there with all their surroundings");
-        prop_assert_eq!(span.of(&new), &quote);
+        let found = Revision::of_texts(&text, &new).find(&anchor).expect("all its surroundings are there");
+        prop_assert_eq!(found.span.of(&new), &quote);
     }
 
     #[test]
-    fn a_span_found_again_holds_the_same_words_within_the_tolerance(
-        text in prose(), other in prose(), start in 0usize..200, length in 0usize..200, mixed in any::<bool>(),
+    fn in_an_unchanged_text_every_anchor_stays_where_it_is(text in prose(), start in 0usize..200, length in 1usize..200) {
+        let Some(span) = span_of(&text, start, length) else { return Ok(()) };
+        let anchor = Anchor::of(&text, span);
+        prop_assert_eq!(Revision::of_texts(&text, &text).find(&anchor), Some(anchor));
+    }
+
+    #[test]
+    fn what_is_found_again_says_the_same(
+        text in prose(), other in prose(), start in 0usize..200, length in 1usize..200, mixed in any::<bool>(),
     ) {
-        let scalars = text.chars().count();
-        let start = start.min(scalars);
-        let anchor = Anchor::of(&text, Span::new(start, (start + length).min(scalars)));
+        let Some(span) = span_of(&text, start, length) else { return Ok(()) };
+        let anchor = Anchor::of(&text, span);
         let new = if mixed { text.replacen("end.", "finish", 2) } else { other };
-        if let Some(span) = reanchor(&anchor, &new) {
-            prop_assert!(span.end <= new.chars().count());
-            let edits = word_edits(&anchor.quote, span.of(&new));
-            prop_assert!(edits <= word::count(&anchor.quote) / anchor::WORDS_AN_EDIT, "{edits} edits");
+        let revision = Revision::of_texts(&text, &new);
+        if let Some(found) = revision.find(&anchor) {
+            prop_assert_eq!(found.span.of(&new), &found.quote);
+            prop_assert!(trivial::only_trivially(&anchor.quote, &found.quote), "{} | {}", anchor.quote, found.quote);
         }
+        for place in revision.candidates(&anchor, 5) {
+            prop_assert!(place.span.end <= new.chars().count() && place.score <= 1.0);
+        }
+    }
+
+    #[test]
+    fn in_whatever_order_its_paragraphs_come_a_quote_is_found(all in paragraphs(), order in any::<u64>(), at in any::<prop::sample::Index>()) {
+        let text = all.join("\n\n");
+        let mut mixed = all.clone();
+        let mut seed = order;
+        for place in (1..mixed.len()).rev() {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            mixed.swap(place, (seed >> 33) as usize % (place + 1));
+        }
+        let quote = at.get(&all);
+        let start = text[..text.find(quote.as_str()).unwrap()].chars().count();
+        let anchor = Anchor::of(&text, Span::new(start, start + quote.chars().count()));
+        let mixed = mixed.join("\n\n");
+        let revision = Revision::of_texts(&text, &mixed);
+        prop_assert_eq!(&revision.find(&anchor).unwrap().quote, quote);
+        prop_assert!(revision.changes().iter().all(|change| matches!(change.kind, Kind::Same | Kind::Moved)));
+    }
+
+    #[test]
+    fn every_sentence_of_both_texts_is_told_once(a in prose(), b in prose(), mixed in any::<bool>()) {
+        let b = if mixed { a.replace("end.", "Others.") } else { b };
+        let revision = Revision::of_texts(&a, &b);
+        let side = |of: fn(&demarche_text::revision::Change) -> Option<Span>| {
+            let mut spans: Vec<Span> = revision.changes().iter().filter_map(of).collect();
+            spans.sort();
+            spans
+        };
+        prop_assert_eq!(side(|change| change.before), sentence::spans(&a));
+        prop_assert_eq!(side(|change| change.after), sentence::spans(&b));
     }
 
     #[test]
@@ -85,7 +134,6 @@ proptest! {
         };
         prop_assert_eq!(side(diff::Side::OnlyB), a.as_str());
         prop_assert_eq!(side(diff::Side::OnlyA), b.as_str());
-        diff::sentences(&a, &b);
     }
 
     #[test]

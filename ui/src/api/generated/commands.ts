@@ -104,7 +104,11 @@ export type BodyEdit = { id: number, text: string, };
 
 export type BodyVersion = { id: number, number: number, blocks: Array<Block>, scalars: number, made_at: string, made_by: string, };
 
-export type BodyVersionRow = { id: number, number: number, made_at: string, made_by: string, words: number, };
+export type BodyVersionRow = { id: number, number: number, made_at: string, made_by: string, words: number, 
+/**
+ * The snapshot that it was made from, and when that was captured, UTC; none when typed by hand.
+ */
+snapshot: number | null, captured_at: string | null, };
 
 /**
  * Names one row.
@@ -116,11 +120,28 @@ export type ById = { id: number, };
  */
 export type ByIds = { ids: Array<number>, };
 
+/**
+ * `excerpt.candidates`: where an excerpt's words may be now, the likeliest first.
+ */
+export type Candidate = { body_version: number, start: number, end: number, quote: string, before: string, after: string, 
+/**
+ * 0 to 1.
+ */
+score: number, };
+
+export type CapturedFact = "title" | "byline" | "dateline" | "published" | "modified";
+
 export type CellPosition = { position: number, stance: Stance, said: PartialDate | null, words: string, 
 /**
  * Whether `words` are the speaker's own.
  */
 direct: boolean, voice: Voice, actor: ActorRef | null, };
+
+/**
+ * Trivial is what differs in white space, marks or letter case alone, a caption or an "Updated" line
+ * that came, went or changed, and what the other capture has outside its body.
+ */
+export type ChangeKind = "same" | "trivial" | "reworded" | "moved" | "removed" | "added";
 
 export type Check = { sentences: number, with_source: number, findings: Array<Finding>, };
 
@@ -274,6 +295,12 @@ export type Excerpt = { id: number, article: number, article_title: string, outl
  */
 export type ExcerptCreate = { body_version: number, start: number, end: number, comment: string | null, };
 
+export type ExcerptFate = { excerpt: Excerpt, fate: Fate, 
+/**
+ * Whether its sentence changed materially.
+ */
+touched: boolean, };
+
 export type ExcerptList = { total: number, rows: Array<Excerpt>, };
 
 /**
@@ -287,6 +314,15 @@ export type ExcerptListRequest = { text: string, issue: number | null, orphans_o
 export type ExcerptUpdate = { id: number, comment: string | null, };
 
 export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<string>, };
+
+/**
+ * What the page says of itself and said otherwise before. A changed title counts as material.
+ */
+export type FactChange = { fact: CapturedFact, before: string | null, after: string | null, 
+/**
+ * Whether the article says so now: an analyst's own title, byline or date stays, and so does the first date of publication.
+ */
+taken: boolean, };
 
 /**
  * What went wrong: the answer to every command that fails.
@@ -308,6 +344,8 @@ kept: string,
  * What to do next.
  */
 remedy: string, };
+
+export type Fate = "unchanged" | "moved" | "orphan";
 
 /**
  * `import.fetch_draft`: fetches the page that a draft made of a reference names; the draft gains its text and keeps the reference's facts.
@@ -383,7 +421,11 @@ characters: number,
 /**
  * Of the snapshot, lower-case hex.
  */
-sha256: string, duplicates: Array<Duplicate>, speakers: Array<SpeakerFound>, quotations: number, 
+sha256: string, duplicates: Array<Duplicate>, 
+/**
+ * The article that has its address already, of which it can be stored as a new version.
+ */
+new_version_of: VersionOf | null, speakers: Array<SpeakerFound>, quotations: number, 
 /**
  * What the user should know: "the page was cut short". Worded.
  */
@@ -489,7 +531,11 @@ drafts: Array<number>,
 /**
  * An outcome in words: "12 references".
  */
-note: string | null, };
+note: string | null, 
+/**
+ * What capturing an article again gave.
+ */
+recaptured: Recaptured | null, };
 
 export type JobItemState = "waiting" | "running" | "done" | "failed" | "cancelled";
 
@@ -624,6 +670,19 @@ export type NoteFormat = "docx" | "pdf" | "html" | "markdown";
  */
 export type NoteListRequest = { text: string, notebook: number | null, };
 
+/**
+ * A note that rests on an article.
+ */
+export type NoteResting = { note: Place, 
+/**
+ * The article's excerpts that it embeds, links to or quotes.
+ */
+excerpts: Array<number>, cites_article: boolean, 
+/**
+ * Whether it rests on what changed.
+ */
+touched: boolean, };
+
 export type NoteRow = { id: number, title: string, notebook: string, template: string | null, 
 /**
  * UTC.
@@ -657,6 +716,8 @@ grade: string | null, };
 export type OutletUpdate = { id: number, name: string, country: string | null, kind: string, state_controlled: boolean | null, grade: string | null, };
 
 export type OutlineEntry = { level: number, text: string, line: number, };
+
+export type PartSide = "both" | "before" | "after";
 
 /**
  * A date as far as it is known. `date` is `2022`, `2022-03`, `2022-03-18` or an RFC 3339 moment.
@@ -807,7 +868,60 @@ export type QuotationRevise = { id: number, start: number | null, end: number | 
 
 export type QuotationState = "pending" | "accepted" | "rejected";
 
+/**
+ * `excerpt.reanchor`: puts an excerpt on other words of the version in force.
+ */
+export type Reanchor = { id: number, body_version: number, start: number, end: number, };
+
 export type Reanchored = { body_version: number, moved: number, orphans: number, };
+
+/**
+ * `article.recapture`: a job with one item an article, whose address is fetched again. An item whose
+ * page may be another (cut short, behind a wall, another text) fails and keeps a draft for
+ * `import.store_version`.
+ */
+export type RecaptureRequest = { articles: Array<number>, 
+/**
+ * Whether addresses inside the user's own network may be reached, this time only.
+ */
+allow_private: boolean, };
+
+/**
+ * What capturing an article again gave.
+ */
+export type Recaptured = { article: number, title: string, snapshot: number, 
+/**
+ * None when the text is the same.
+ */
+body_version: number | null, 
+/**
+ * The version that was in force before.
+ */
+before: number, 
+/**
+ * UTC, of the first capture that had this text; none when it changed.
+ */
+unchanged_since: string | null, 
+/**
+ * Sentences reworded, removed or added; a changed headline is one.
+ */
+material: number, trivial: number, 
+/**
+ * Sentences that stand elsewhere now.
+ */
+reordered: number, 
+/**
+ * Excerpts found again.
+ */
+moved: number, 
+/**
+ * Excerpts that were not; they stay on their old version.
+ */
+orphans: Array<number>, facts: Array<FactChange>, 
+/**
+ * Notes that rest on what changed materially.
+ */
+notes: Array<Place>, };
 
 /**
  * `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
@@ -899,7 +1013,14 @@ export type StancePoint = { position: number, said: PartialDate | null, stance: 
 
 export type Statement = { position: PositionRow, quote: string | null, directness: Directness, article: number | null, excerpt: number | null, articles: number, origins: number, };
 
+/**
+ * `import.store_version`: stores a draft as a new version of an article, whatever it has in common with it.
+ */
+export type StoreVersion = { draft: number, article: number, };
+
 export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
+
+export type Stretch = { start: number, end: number, };
 
 /**
  * `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
@@ -951,6 +1072,57 @@ export type Undone = { label: string | null, };
  */
 export type Verification = { sound: boolean, checked: Array<string>, problems: Array<string>, };
 
+/**
+ * What became of a sentence.
+ */
+export type VersionChange = { kind: ChangeKind, 
+/**
+ * Whether a paragraph begins with it.
+ */
+paragraph: boolean, parts: Array<VersionPart>, 
+/**
+ * Where it stands in either text.
+ */
+from: Stretch | null, to: Stretch | null, };
+
+/**
+ * The article that has the address of a draft.
+ */
+export type VersionOf = { article: number, title: string, 
+/**
+ * UTC, of its newest snapshot.
+ */
+captured_at: string | null, 
+/**
+ * Whether the text is the same.
+ */
+unchanged: boolean, };
+
+export type VersionPart = { text: string, side: PartSide, };
+
+export type VersionsDiff = { article: number, title: string, from: BodyVersionRow, to: BodyVersionRow, 
+/**
+ * UTC, of the snapshots behind them; none for what was typed by hand.
+ */
+from_captured_at: string | null, to_captured_at: string | null, facts: Array<FactChange>, 
+/**
+ * Every sentence of both, in the order of the newer text.
+ */
+changes: Array<VersionChange>, material: number, trivial: number, reordered: number, 
+/**
+ * The excerpts whose words are in `from`.
+ */
+excerpts: Array<ExcerptFate>, 
+/**
+ * Those touched first.
+ */
+notes: Array<NoteResting>, };
+
+/**
+ * `article.diff`: two body versions of an article; `from` need not be the older one.
+ */
+export type VersionsRequest = { article: number, from: number, to: number, };
+
 export type Voice = "own" | "spokesperson" | "attributed";
 
 export type Was = { stance: Stance, said: PartialDate | null, };
@@ -991,6 +1163,7 @@ export interface Commands {
   "import.drafts": { request: Empty; response: Array<ImportDraft> };
   "import.revise": { request: ImportRevision; response: ImportDraft };
   "import.store": { request: DraftRef; response: Stored };
+  "import.store_version": { request: StoreVersion; response: Recaptured };
   "import.discard": { request: DraftRef; response: Empty };
   "article.list": { request: ArticleListRequest; response: ArticleList };
   "article.get": { request: ById; response: Article };
@@ -999,6 +1172,9 @@ export interface Commands {
   "article.reextract": { request: ById; response: Reanchored };
   "article.edit_body": { request: BodyEdit; response: Reanchored };
   "article.cuts": { request: ById; response: Array<Cut> };
+  "article.recapture": { request: RecaptureRequest; response: JobStarted };
+  "article.version": { request: ById; response: BodyVersion };
+  "article.diff": { request: VersionsRequest; response: VersionsDiff };
   "outlet.list": { request: Empty; response: Array<OutletRow> };
   "outlet.update": { request: OutletUpdate; response: Done };
   "excerpt.create": { request: ExcerptCreate; response: Excerpt };
@@ -1006,6 +1182,8 @@ export interface Commands {
   "excerpt.update": { request: ExcerptUpdate; response: Done };
   "excerpt.trash": { request: ByIds; response: Done };
   "excerpt.list": { request: ExcerptListRequest; response: ExcerptList };
+  "excerpt.candidates": { request: ById; response: Array<Candidate> };
+  "excerpt.reanchor": { request: Reanchor; response: Excerpt };
   "excerpt.cite": { request: ById; response: Cited };
   "inbox.list": { request: Empty; response: Inbox };
   "quotation.get": { request: ById; response: Quotation };

@@ -11,6 +11,7 @@ use crate::session::Session;
 use crate::types::articles::{
     Cited, Excerpt, ExcerptCreate, ExcerptList, ExcerptListRequest, ExcerptUpdate,
 };
+use crate::types::captures::{Candidate, Reanchor};
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done};
 
@@ -63,6 +64,21 @@ pub(crate) fn list(
         total,
         rows: rows.into_iter().map(Into::into).collect(),
     })
+}
+
+/// Where an excerpt's words may be now.
+pub(crate) fn candidates(session: &Arc<Session>, excerpt: ById) -> Result<Vec<Candidate>, Failure> {
+    let found = session.library()?.excerpt_candidates(excerpt.id.into())?;
+    Ok(found.into_iter().map(Into::into).collect())
+}
+
+/// Puts an excerpt on other words.
+pub(crate) fn reanchor(session: &Arc<Session>, to: Reanchor) -> Result<Excerpt, Failure> {
+    let library = session.library()?;
+    let id = ExcerptId(to.id);
+    let span = span(to.start, to.end)?;
+    session.done(library.reanchor_excerpt(id, to.body_version.into(), span)?);
+    Ok(library.excerpt(id)?.into())
 }
 
 /// The quote with its citation in the settings' style.

@@ -23,7 +23,7 @@ pub(crate) mod files;
 pub(crate) mod read;
 
 /// Addresses that are fetched at the same time.
-const AT_ONCE: usize = 4;
+pub(super) const AT_ONCE: usize = 4;
 
 pub(crate) fn preview(
     session: &Arc<Session>,
@@ -168,7 +168,7 @@ async fn fetch_one(
 }
 
 /// Fetches a page and reads it.
-async fn fetch_page_of(
+pub(super) async fn fetch_page_of(
     session: &Arc<Session>,
     handle: &Handle,
     url: &str,
@@ -219,6 +219,8 @@ fn web_address(given: &str) -> Result<String, Failure> {
 }
 
 fn shown(session: &Session, held: &HeldDraft) -> Result<ImportDraft, Failure> {
-    let preview = session.library()?.preview(&held.article())?;
-    Ok(import_draft(held, preview))
+    let library = session.library()?;
+    let article = held.article();
+    let preview = library.preview(&article)?;
+    Ok(import_draft(held, preview, library.version_of(&article)?))
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod actors;
 pub(crate) mod articles;
+pub(crate) mod captures;
 pub(crate) mod compare;
 pub(crate) mod countries;
 pub(crate) mod events;

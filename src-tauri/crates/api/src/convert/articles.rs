@@ -97,6 +97,8 @@ impl From<theirs::BodyVersionRow> for BodyVersionRow {
             made_at: version.made_at,
             made_by: version.made_by,
             words: version.words,
+            snapshot: version.snapshot.map(|id| id.0),
+            captured_at: version.captured_at,
         }
     }
 }

@@ -17,6 +17,13 @@ macro_rules! same {
 }
 
 same! {
+    crate::types::captures::CapturedFact = demarche_library::articles::CapturedFact {
+        Title Byline Dateline Published Modified
+    }
+    crate::types::captures::Fate = demarche_library::articles::Fate { Unchanged Moved Orphan }
+    crate::types::captures::ChangeKind = demarche_text::revision::Kind {
+        Same Trivial Reworded Moved Removed Added
+    }
     crate::types::ActorKind = demarche_library::ActorKind { Person Government Organisation Bloc }
     crate::types::PlaceKind = demarche_library::PlaceKind {
         Article Note Actor Country Issue Event Excerpt Position Post Outlet

@@ -1,13 +1,17 @@
 //! Drafts as the import sheet shows them.
 
 use demarche_extract::Origin;
-use demarche_library::articles::{Preview, PublishedFrom};
+use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
 
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::import::{DateHint, Duplicate, ImportDraft, ImportSourceKind, Piece, WireCredit};
 
 /// A draft, with what the library would make of it.
-pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
+pub(crate) fn import_draft(
+    held: &HeldDraft,
+    preview: Preview,
+    new_version_of: Option<VersionOf>,
+) -> ImportDraft {
     let draft = &held.draft;
     let body = held.body();
     let duplicates: Vec<Duplicate> = preview.duplicates.into_iter().map(Into::into).collect();
@@ -67,6 +71,7 @@ pub(crate) fn import_draft(held: &HeldDraft, preview: Preview) -> ImportDraft {
         characters: count(characters(&held.captured)),
         sha256: preview.sha256.unwrap_or_default(),
         duplicates,
+        new_version_of: new_version_of.map(Into::into),
         speakers: preview.speakers.into_iter().map(Into::into).collect(),
         quotations: preview.quotations,
         problems,

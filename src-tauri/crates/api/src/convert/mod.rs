@@ -2,6 +2,7 @@
 
 mod actors;
 pub(crate) mod articles;
+mod captures;
 mod compare;
 pub(crate) mod dates;
 mod enums;

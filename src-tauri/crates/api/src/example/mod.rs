@@ -83,6 +83,7 @@ impl Example<'_> {
                 final_url: Some(file.url.clone()),
                 headers: Vec::new(),
                 extractor: EXTRACTOR.to_owned(),
+                ..Capture::default()
             },
         );
         let text = new.body.text.clone();

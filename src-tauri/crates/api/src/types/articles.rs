@@ -78,7 +78,16 @@ transport! {
     pub struct BodyVersion { pub id: Id, pub number: u32, pub blocks: Vec<Block>, pub scalars: u32, pub made_at: String, pub made_by: String }
     /// A block of a body: `start..end` of the text. `level` of headings (2 to 6) and of list items (depth, 1 up).
     pub struct Block { pub kind: BlockKind, pub start: u32, pub end: u32, pub level: Option<u32> }
-    pub struct BodyVersionRow { pub id: Id, pub number: u32, pub made_at: String, pub made_by: String, pub words: u32 }
+    pub struct BodyVersionRow {
+        pub id: Id,
+        pub number: u32,
+        pub made_at: String,
+        pub made_by: String,
+        pub words: u32,
+        /// The snapshot that it was made from, and when that was captured, UTC; none when typed by hand.
+        pub snapshot: Option<Id>,
+        pub captured_at: Option<String>,
+    }
     pub struct SnapshotRow {
         pub id: Id,
         pub sha256: String,

@@ -1,5 +1,6 @@
 //! The import sheet: what will be stored, and what was cut, before anything is stored.
 
+use super::captures::VersionOf;
 use super::{CountryRef, Id, PartialDate, transport};
 
 transport! {
@@ -65,6 +66,8 @@ transport! {
         /// Of the snapshot, lower-case hex.
         pub sha256: String,
         pub duplicates: Vec<Duplicate>,
+        /// The article that has its address already, of which it can be stored as a new version.
+        pub new_version_of: Option<VersionOf>,
         pub speakers: Vec<SpeakerFound>,
         pub quotations: u32,
         /// What the user should know: "the page was cut short". Worded.

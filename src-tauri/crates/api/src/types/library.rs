@@ -1,5 +1,6 @@
 //! The library as a whole: status, history, trash, search, jobs, settings.
 
+use super::captures::Recaptured;
 use super::{Id, Place, transport};
 
 transport! {
@@ -109,6 +110,8 @@ transport! {
         pub drafts: Vec<Id>,
         /// An outcome in words: "12 references".
         pub note: Option<String>,
+        /// What capturing an article again gave.
+        pub recaptured: Option<Recaptured>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]

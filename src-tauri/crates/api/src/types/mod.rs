@@ -5,6 +5,7 @@
 
 pub mod actors;
 pub mod articles;
+pub mod captures;
 pub mod compare;
 pub mod import;
 pub mod issues;

@@ -1,5 +1,6 @@
 //! The commands, a file for each group.
 
+pub(crate) mod captures;
 pub(crate) mod code;
 pub(crate) mod compare;
 pub(crate) mod import;

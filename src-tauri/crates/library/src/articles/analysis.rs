@@ -10,7 +10,7 @@ use demarche_text::{PartialDate, Span, near};
 
 use crate::quotations::QuotationKind;
 use crate::sql::{date_columns, rows};
-use crate::{ActorId, ActorKind, ArticleId, BodyVersionId, Reader, Result, Tx};
+use crate::{ActorId, ActorKind, ArticleId, BodyVersionId, QuotationId, Reader, Result, Tx};
 use crate::{actors, countries, posts};
 
 /// The gazetteer, with the library's own actors beside it.
@@ -184,20 +184,20 @@ pub(crate) fn write_mentions(
     Ok(())
 }
 
-/// Writes what was found as suggestions.
+/// Writes what was found as suggestions; a row that is named takes the place of one that was deleted.
 pub(crate) fn write_quotations<'q>(
     tx: &Tx<'_>,
     article: ArticleId,
     body: BodyVersionId,
     text: &str,
-    found: impl IntoIterator<Item = &'q Quotation>,
+    found: impl IntoIterator<Item = (Option<QuotationId>, &'q Quotation)>,
     cast: &mut Cast<'_>,
 ) -> Result<()> {
     let offsets = demarche_text::span::Offsets::of(text);
     let mut insert = tx
         .conn()
         .prepare_cached(include_str!("add_quotation.sql"))?;
-    for quotation in found {
+    for (id, quotation) in found {
         let actor = quotation.actor.as_deref();
         let actor = actor.map(|key| cast.actor(tx, key)).transpose()?;
         let post = match quotation.post.as_deref() {
@@ -212,6 +212,7 @@ pub(crate) fn write_quotations<'q>(
         };
         let (said, said_precision) = date_columns(quotation.said.as_ref());
         insert.execute(rusqlite::named_params! {
+            ":id": id,
             ":article": article,
             ":body_version": body,
             ":start": quotation.span.start as i64,

@@ -1,2 +1,2 @@
-SELECT id, body_version, start, "end", speaker_start, speaker_end FROM quotation
+SELECT id, body_version, start, "end", quote, speaker_start, speaker_end, state, revised FROM quotation
 WHERE article = ? ORDER BY body_version, id

@@ -1,18 +1,20 @@
 //! Body versions: the clean text, and what follows when there is a new one.
 
 use demarche_extract::{Block, BlockKind, Body, Draft};
-use demarche_text::word::words;
-use demarche_text::{Anchor, PartialDate, Span, reanchor};
+use demarche_text::{PartialDate, Revision, Span};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
-use super::analysis::{Analysis, Cast, write_mentions, write_quotations};
+use super::analysis::{Analysis, Cast, KnownNames, write_mentions};
+use super::anchored::{Follow, Followed};
+use super::recapture::Counts;
 use super::store::cuts;
+use super::versions::Stored;
 use super::{Cut, copies};
-use crate::sql::{date_at, moment, rows};
+use crate::sql::{date_at, moment};
 use crate::{
-    ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, QuotationId,
-    Reader, Result, SnapshotId, Tx,
+    ArticleId, BodyVersionId, Error, Library, Op, OrNotFound, Outcome, Reader, Result, SnapshotId,
+    Tx,
 };
 
 /// A body version to be written.
@@ -139,33 +141,61 @@ impl Library {
         let analysis = Analysis::of(&new.body.text, published.as_ref(), &names);
         self.transact(op(title), |tx| {
             let old = in_force(tx, id)?;
-            let old_text = text(tx, old)?;
-            if old_text == new.body.text {
+            if text(tx, old)? == new.body.text {
                 return Ok(Reanchored {
                     body_version: old,
                     moved: 0,
                     orphans: 0,
                 });
             }
-            let version = write(tx, id, new, &analysis)?;
-            let mut cast = Cast::new(&names);
-            write_mentions(tx, version, &analysis.mentions, &mut cast)?;
-            let (moved, orphans) = reanchor_excerpts(tx, id, version, &new.body.text)?;
-            let kept = reanchor_quotations(tx, id, version, &new.body.text)?;
-            let fresh = analysis
-                .quotations
-                .iter()
-                .filter(|found| !kept.iter().any(|span| span.overlaps(found.span)));
-            write_quotations(tx, id, version, &new.body.text, fresh, &mut cast)?;
-            copies::write_passages(tx, id, &analysis.passages)?;
-            copies::cluster(tx, id)?;
+            let replaced = replace(tx, id, new, &analysis, &names)?;
             Ok(Reanchored {
-                body_version: version,
-                moved,
-                orphans,
+                body_version: replaced.version,
+                moved: replaced.followed.found,
+                orphans: replaced.followed.orphans.len() as u32,
             })
         })
     }
+}
+
+/// What putting another body in force did.
+pub(super) struct Replaced {
+    pub(super) version: BodyVersionId,
+    pub(super) counts: Counts,
+    pub(super) followed: Followed,
+}
+
+/// Puts a new body in the place of the one in force, and lets what is anchored follow.
+pub(super) fn replace(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    new: &NewBody<'_>,
+    analysis: &Analysis,
+    names: &KnownNames,
+) -> Result<Replaced> {
+    let before = in_force(tx, article)?;
+    let older = Stored::read(tx, before)?;
+    let version = write(tx, article, new, analysis)?;
+    let newer = Stored::read(tx, version)?;
+    let revision = Revision::of(older.version(), newer.version());
+    let mut cast = Cast::new(names);
+    write_mentions(tx, version, &analysis.mentions, &mut cast)?;
+    let follow = Follow {
+        article,
+        version,
+        text: &new.body.text,
+        before,
+        revision: &revision,
+    };
+    let followed = follow.excerpts(tx)?;
+    follow.quotations(tx, &analysis.quotations, &mut cast)?;
+    copies::write_passages(tx, article, &analysis.passages)?;
+    copies::cluster(tx, article)?;
+    Ok(Replaced {
+        version,
+        counts: Counts::of(&revision),
+        followed,
+    })
 }
 
 /// The body version in force of an article.
@@ -219,119 +249,6 @@ pub(super) fn write(
         .prepare_cached("UPDATE article SET body = ?2, words = ?3 WHERE id = ?1")?
         .execute((article, version, analysis.words as i64))?;
     Ok(version)
-}
-
-/// Finds every excerpt of an article again, those in the trash too. Says how many were, and how many not.
-fn reanchor_excerpts(
-    tx: &Tx<'_>,
-    article: ArticleId,
-    version: BodyVersionId,
-    new_text: &str,
-) -> Result<(u32, u32)> {
-    let mut statement = tx.conn().prepare_cached(
-        "SELECT id, start, \"end\", quote, prefix, suffix, trashed_at IS NULL FROM excerpt WHERE article = ?",
-    )?;
-    let excerpts = rows(&mut statement, [article], |row| {
-        let anchor = Anchor {
-            span: Span::new(
-                row.get::<_, u32>(1)? as usize,
-                row.get::<_, u32>(2)? as usize,
-            ),
-            quote: row.get(3)?,
-            prefix: row.get(4)?,
-            suffix: row.get(5)?,
-        };
-        Ok((row.get::<_, ExcerptId>(0)?, anchor, row.get::<_, bool>(6)?))
-    })?;
-    let mut follow = tx.conn().prepare_cached(include_str!("move_excerpt.sql"))?;
-    let mut orphan = tx
-        .conn()
-        .prepare_cached("UPDATE excerpt SET orphan = 1 WHERE id = ?")?;
-    let (mut moved, mut orphans) = (0, 0);
-    for (id, anchor, live) in excerpts {
-        match found_again(&anchor, new_text) {
-            Some(now) => {
-                let span = now.span;
-                follow.execute((
-                    id,
-                    version,
-                    span.start as i64,
-                    span.end as i64,
-                    now.quote,
-                    now.prefix,
-                    now.suffix,
-                ))?;
-                moved += u32::from(live);
-            }
-            None => {
-                orphan.execute([id])?;
-                orphans += u32::from(live);
-            }
-        }
-    }
-    Ok((moved, orphans))
-}
-
-/// Where an anchor's words stand in another text. Marks and white space may differ; a word may not,
-/// since a quote must not change its meaning behind the analyst's back.
-pub(crate) fn found_again(anchor: &Anchor, text: &str) -> Option<Anchor> {
-    let now = Anchor::of(text, reanchor(anchor, text)?);
-    let folded =
-        |text: &str| -> Vec<String> { words(text).into_iter().map(|word| word.folded).collect() };
-    (folded(&now.quote) == folded(&anchor.quote)).then_some(now)
-}
-
-/// Finds the quotations of an article again. One that cannot be stays on its old version. Answers
-/// the spans of those that were, in the new text.
-fn reanchor_quotations(
-    tx: &Tx<'_>,
-    article: ArticleId,
-    version: BodyVersionId,
-    new_text: &str,
-) -> Result<Vec<Span>> {
-    let mut statement = tx
-        .conn()
-        .prepare_cached(include_str!("anchored_quotations.sql"))?;
-    let quotations = rows(&mut statement, [article], |row| {
-        let speaker: Option<(u32, u32)> = row.get::<_, Option<u32>>(4)?.zip(row.get(5)?);
-        Ok((
-            row.get::<_, QuotationId>(0)?,
-            row.get::<_, BodyVersionId>(1)?,
-            Span::new(
-                row.get::<_, u32>(2)? as usize,
-                row.get::<_, u32>(3)? as usize,
-            ),
-            speaker.map(|(start, end)| Span::new(start as usize, end as usize)),
-        ))
-    })?;
-    let mut follow = tx
-        .conn()
-        .prepare_cached(include_str!("move_quotation.sql"))?;
-    let mut kept = Vec::new();
-    let mut old: Option<(BodyVersionId, String)> = None;
-    for (id, on, span, speaker) in quotations {
-        let old_text = match &old {
-            Some((known, text)) if *known == on => text,
-            _ => &old.insert((on, text(tx, on)?)).1,
-        };
-        let Some(now) = found_again(&Anchor::of(old_text, span), new_text) else {
-            continue;
-        };
-        let speaker = speaker
-            .and_then(|span| found_again(&Anchor::of(old_text, span), new_text))
-            .map(|anchor| anchor.span);
-        follow.execute((
-            id,
-            version,
-            now.span.start as i64,
-            now.span.end as i64,
-            &now.quote,
-            speaker.map(|span| span.start as i64),
-            speaker.map(|span| span.end as i64),
-        ))?;
-        kept.push(now.span);
-    }
-    Ok(kept)
 }
 
 /// The blocks of a text typed by hand.

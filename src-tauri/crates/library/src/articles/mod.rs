@@ -1,16 +1,21 @@
 //! Articles, their snapshots and body versions.
 
+mod address;
 mod analysis;
+mod anchored;
 mod body;
 mod copies;
 mod edit;
+mod facts;
 mod key;
 mod list;
 mod page;
+mod recapture;
 mod snapshot;
 mod store;
 #[cfg(test)]
 mod tests;
+mod versions;
 
 use demarche_extract::Block;
 use demarche_text::PartialDate;
@@ -23,11 +28,16 @@ use crate::{ActorRef, ArticleId, BodyVersionId, Place, SnapshotId};
 pub use body::{NewBody, Reanchored};
 pub use copies::{Duplicate, Origins, origins};
 pub use edit::ArticleUpdate;
+pub use facts::{CapturedFact, FactChange, Facts};
 pub use list::{ArticleFilter, ArticleSort};
+pub use recapture::{Counts, Loss, Recaptured, VersionOf};
 pub use store::{Capture, Cut, NewArticle, Preview, SpeakerFound, Stored};
 
 pub(crate) use analysis::KnownNames;
-pub(crate) use body::{found_again, in_force, text as body_text};
+pub use versions::{ExcerptFate, Fate, VersionChange, VersionPart, VersionsDiff};
+
+pub(crate) use anchored::move_excerpt;
+pub(crate) use body::{in_force, text as body_text};
 pub(crate) use list::row;
 pub(crate) use snapshot::{sha256, unpack};
 
@@ -150,6 +160,10 @@ pub struct BodyVersionRow {
     pub made_by: String,
     /// Words of the text.
     pub words: u32,
+    /// The snapshot that it was made from; none when typed by hand.
+    pub snapshot: Option<SnapshotId>,
+    /// When that was captured, RFC 3339 in UTC.
+    pub captured_at: Option<String>,
 }
 
 /// A snapshot without its bytes.

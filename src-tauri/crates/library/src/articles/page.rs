@@ -37,7 +37,7 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
                 citation_key: details.get(6)?,
                 trashed_at: details.get(7)?,
                 wire_credits: Vec::new(),
-                body: read_body(details, version, &text)?,
+                body: read_body(details, 8, version, &text)?,
                 versions: Vec::new(),
                 snapshots: Vec::new(),
                 mentions: Vec::new(),
@@ -87,25 +87,41 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
     Ok(article)
 }
 
-fn read_body(row: &Row<'_>, id: BodyVersionId, text: &str) -> rusqlite::Result<BodyVersion> {
-    let blocks: String = row.get(9)?;
+/// Reads four columns from `at` on: number, blocks, made_at, made_by.
+fn read_body(
+    row: &Row<'_>,
+    at: usize,
+    id: BodyVersionId,
+    text: &str,
+) -> rusqlite::Result<BodyVersion> {
+    let blocks: String = row.get(at + 1)?;
     let blocks: Vec<Block> = serde_json::from_str(&blocks).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(9, rusqlite::types::Type::Text, Box::new(error))
+        let kind = rusqlite::types::Type::Text;
+        rusqlite::Error::FromSqlConversionFailure(at + 1, kind, Box::new(error))
     })?;
     Ok(BodyVersion {
         id,
-        number: row.get(8)?,
+        number: row.get(at)?,
         blocks,
         scalars: text.chars().count() as u32,
-        made_at: row.get(10)?,
-        made_by: row.get(11)?,
+        made_at: row.get(at + 2)?,
+        made_by: row.get(at + 3)?,
     })
 }
 
-fn versions(reader: &Reader<'_>, id: ArticleId) -> Result<Vec<BodyVersionRow>> {
-    let mut statement = reader.conn().prepare_cached(
-        "SELECT id, number, made_at, made_by, words FROM body_version WHERE article = ? ORDER BY number DESC",
-    )?;
+/// A body version of any age.
+pub(super) fn body_version(reader: &Reader<'_>, id: BodyVersionId) -> Result<BodyVersion> {
+    let text = body::text(reader, id)?;
+    reader
+        .conn()
+        .prepare_cached("SELECT number, blocks, made_at, made_by FROM body_version WHERE id = ?")?
+        .query_row([id], |row| read_body(row, 0, id, &text))
+        .or_not_found(id)
+}
+
+/// The body versions of an article, the newest first.
+pub(super) fn versions(reader: &Reader<'_>, id: ArticleId) -> Result<Vec<BodyVersionRow>> {
+    let mut statement = reader.conn().prepare_cached(include_str!("versions.sql"))?;
     rows(&mut statement, [id], |row| {
         Ok(BodyVersionRow {
             id: row.get(0)?,
@@ -113,6 +129,8 @@ fn versions(reader: &Reader<'_>, id: ArticleId) -> Result<Vec<BodyVersionRow>> {
             made_at: row.get(2)?,
             made_by: row.get(3)?,
             words: row.get(4)?,
+            snapshot: row.get(5)?,
+            captured_at: row.get(6)?,
         })
     })
 }

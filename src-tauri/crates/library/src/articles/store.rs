@@ -12,7 +12,7 @@ use super::body::{self, NewBody};
 use super::copies::{self, Probe};
 use super::key::free_key;
 use super::snapshot::{Packed, sha256};
-use super::{Duplicate, PublishedFrom};
+use super::{Duplicate, Facts, PublishedFrom};
 use crate::countries;
 use crate::outlets::{self, NamedOutlet};
 use crate::sql::{date_columns, moment};
@@ -77,11 +77,14 @@ pub struct Capture {
     pub headers: Vec<(String, String)>,
     /// The extractor and its version.
     pub extractor: String,
+    /// What it was read to say of itself, before anybody edited it.
+    pub facts: Facts,
 }
 
 impl NewArticle {
     /// What a draft gives, with the bytes that it was made from.
-    pub fn of_draft(draft: &Draft, capture: Capture) -> Self {
+    pub fn of_draft(draft: &Draft, mut capture: Capture) -> Self {
+        capture.facts = Facts::of(draft);
         Self {
             title: draft.title.as_ref().map(|found| found.value.clone()),
             byline: draft.byline.clone(),
@@ -131,7 +134,8 @@ pub(super) fn cuts(pieces: &[Piece]) -> Vec<Cut> {
         .collect()
 }
 
-fn first_words(text: &str) -> String {
+/// What stands in for a title that is not known.
+pub(super) fn first_words(text: &str) -> String {
     const WORDS: usize = 10;
     let line = text.lines().next().unwrap_or_default();
     let mut words = line.split_whitespace();
@@ -235,7 +239,8 @@ impl Library {
             let mut cast = Cast::new(&names);
             write_mentions(tx, version, &analysis.mentions, &mut cast)?;
             let text = &article.body.text;
-            write_quotations(tx, id, version, text, &analysis.quotations, &mut cast)?;
+            let found = analysis.quotations.iter().map(|found| (None, found));
+            write_quotations(tx, id, version, text, found, &mut cast)?;
             copies::write_passages(tx, id, &analysis.passages)?;
             copies::cluster(tx, id)?;
             Ok(Stored {
@@ -348,13 +353,19 @@ fn write(
             |row| row.get(0),
         )?;
     super::edit::write_byline(tx, id, &article.byline)?;
+    add_wires(tx, id, &article.wires)?;
+    Ok(id)
+}
+
+/// Writes which agencies the text of an article credits that has none.
+pub(super) fn add_wires(tx: &Tx<'_>, article: ArticleId, wires: &[(String, u32)]) -> Result<()> {
     let mut wire = tx
         .conn()
         .prepare_cached("INSERT INTO wire_credit (article, wire, mentions) VALUES (?1, ?2, ?3)")?;
-    for (name, mentions) in &article.wires {
-        wire.execute((id, name, mentions))?;
+    for (name, mentions) in wires {
+        wire.execute((article, name, mentions))?;
     }
-    Ok(id)
+    Ok(())
 }
 
 pub(super) fn write_snapshot(
@@ -381,6 +392,7 @@ pub(super) fn write_snapshot(
                 &capture.final_url,
                 headers,
                 &capture.extractor,
+                serde_json::to_string(&capture.facts)?,
             ),
             |row| row.get(0),
         )?)

@@ -1,11 +1,15 @@
 //! Excerpts: spans of a body version that the analyst keeps.
 
+mod repair;
 #[cfg(test)]
 mod tests;
 
-use demarche_text::{Anchor, PartialDate, Span};
+use demarche_text::{Anchor, PartialDate, Revision, Span};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
+
+pub use repair::Candidate;
+pub(crate) use repair::anchor;
 
 use crate::search::Query;
 use crate::sql::{date_at, given, moment, rows};
@@ -176,7 +180,8 @@ pub fn create_in(
     let (version, anchor, orphan) = if version == in_force {
         (version, anchor, false)
     } else {
-        match articles::found_again(&anchor, &articles::body_text(tx, in_force)?) {
+        let newest = articles::body_text(tx, in_force)?;
+        match Revision::of_texts(&text, &newest).find(&anchor) {
             Some(now) => (in_force, now, false),
             None => (version, anchor, true),
         }

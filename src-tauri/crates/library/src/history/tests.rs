@@ -162,6 +162,16 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         };
         Some(done(library.reextract(article, snapshot, &draft, "test 2")))
     }),
+    ("article.recapture", |library, choice| {
+        let article = pick(library, "article", choice.0)?;
+        let mut new = article_of(&format!("Page {}", choice.1), &text(choice));
+        new.wires = vec![("AP".to_owned(), u32::from(choice.2))];
+        if let Some(capture) = &mut new.capture {
+            capture.facts.title = new.title.clone();
+            capture.facts.byline = vec![format!("Author {}", choice.2)];
+        }
+        Some(done(library.recapture(article, &new)))
+    }),
     ("outlet.update", |library, (a, b, _)| {
         let update = OutletUpdate {
             name: format!("Renamed outlet {b}"),
@@ -181,6 +191,14 @@ const MUTATIONS: &[(&str, Mutation)] = &[
             usize::from(b % 40) + 1 + usize::from(c % 40),
         );
         Some(done(library.create_excerpt(body, span, Some("remark"))))
+    }),
+    ("excerpt.reanchor", |library, (a, b, c)| {
+        let excerpt = pick(library, "excerpt", a)?;
+        let article = library.excerpt(excerpt).unwrap().article;
+        let body = library.article(article).unwrap().body.id;
+        let start = usize::from(b % 40);
+        let span = Span::new(start, start + 1 + usize::from(c % 40));
+        Some(done(library.reanchor_excerpt(excerpt, body, span)))
     }),
     ("excerpt.update", |library, (a, b, _)| {
         let comment = format!("remark {b}");

@@ -4,6 +4,7 @@ mod cited;
 mod complete;
 mod fts;
 mod links;
+mod resting;
 mod written;
 
 use rusqlite::OptionalExtension as _;
@@ -18,6 +19,8 @@ use crate::{
 pub use cited::{CitedArticle, CitedExcerpt, Speaker};
 pub use complete::{Completion, Trigger};
 pub use links::{backlinks, resolve};
+pub use resting::NoteResting;
+pub(crate) use resting::resting;
 pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, written};
 
 /// Where a note goes that names no notebook.

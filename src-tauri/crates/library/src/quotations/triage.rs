@@ -141,6 +141,9 @@ impl Library {
             if update.actor.is_some() || update.said.is_some() {
                 resolve_post(tx, id)?;
             }
+            tx.conn()
+                .prepare_cached("UPDATE quotation SET revised = 1 WHERE id = ?")?
+                .execute([id])?;
             Ok(())
         })
     }

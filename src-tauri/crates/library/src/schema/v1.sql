@@ -51,13 +51,21 @@ CREATE TABLE outlet (
 CREATE UNIQUE INDEX outlet_name ON outlet(name COLLATE NOCASE);
 CREATE INDEX outlet_domain ON outlet(domain);
 
--- What was captured, unchanged. Insert-only; kept out of history because it is never changed.
+-- What was captured, unchanged. Insert-only; kept out of history because it is never changed: an import
+-- that is undone leaves its bytes, which redoing it needs. Nothing frees them silently: only a compaction
+-- that the user asks for may, and it must drop these triggers to do so.
 CREATE TABLE raw (
   id INTEGER PRIMARY KEY,
   sha256 TEXT NOT NULL UNIQUE,          -- lower-case hex, of the bytes before compression
   bytes INTEGER NOT NULL,
   compressed BLOB NOT NULL              -- zstd
 ) STRICT;
+CREATE TRIGGER raw_is_never_changed BEFORE UPDATE ON raw BEGIN
+  SELECT RAISE(ABORT, 'what was captured is never changed');
+END;
+CREATE TRIGGER raw_is_never_deleted BEFORE DELETE ON raw BEGIN
+  SELECT RAISE(ABORT, 'what was captured is never deleted');
+END;
 
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
@@ -120,10 +128,19 @@ CREATE TABLE snapshot (
   requested_url TEXT,
   final_url TEXT,
   headers TEXT,                         -- JSON: [[name, value]], as received
-  extractor TEXT NOT NULL
+  extractor TEXT NOT NULL,
+  facts TEXT NOT NULL DEFAULT '{}'      -- JSON: what the page said of itself: {title?,byline?,dateline?,published?,modified?}
 ) STRICT;
 CREATE INDEX snapshot_article ON snapshot(article);
 CREATE INDEX snapshot_raw ON snapshot(raw);
+-- A snapshot may come to belong to another article, when two are merged, and nothing else of it changes.
+CREATE TRIGGER snapshot_is_never_changed BEFORE UPDATE ON snapshot
+WHEN new.raw IS NOT old.raw OR new.media_type IS NOT old.media_type OR new.captured_at IS NOT old.captured_at
+  OR new.requested_url IS NOT old.requested_url OR new.final_url IS NOT old.final_url
+  OR new.headers IS NOT old.headers OR new.extractor IS NOT old.extractor OR new.facts IS NOT old.facts
+BEGIN
+  SELECT RAISE(ABORT, 'what was captured is never changed');
+END;
 CREATE TABLE body_version (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -138,6 +155,11 @@ CREATE TABLE body_version (
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)
 ) STRICT;
+CREATE TRIGGER body_version_is_never_edited BEFORE UPDATE ON body_version
+WHEN new.text IS NOT old.text OR new.blocks IS NOT old.blocks
+BEGIN
+  SELECT RAISE(ABORT, 'a body version is never edited');
+END;
 -- Which passages an article holds, for finding copies: the 64 smallest hashes of its word shingles in order,
 -- each of 8 bytes, the highest first.
 CREATE TABLE sketch (
@@ -303,6 +325,7 @@ CREATE TABLE quotation (
   method TEXT NOT NULL,
   version TEXT NOT NULL,
   state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'accepted', 'rejected')),
+  revised INTEGER NOT NULL DEFAULT 0 CHECK (revised IN (0, 1)), -- an analyst corrected what the machine found
   triaged_by INTEGER REFERENCES analyst(id),
   triaged_at TEXT,
   excerpt INTEGER REFERENCES excerpt(id),

@@ -40,6 +40,8 @@ fn what_does_not_fit_is_named() {
     library
         .unrecorded(|tx, _| {
             tx.execute("UPDATE excerpt SET start = 1", [])?;
+            // What another program may do to the file.
+            tx.execute("DROP TRIGGER raw_is_never_changed", [])?;
             tx.execute("UPDATE raw SET sha256 = 'x'", [])?;
             tx.execute("DELETE FROM passage", [])?;
             tx.execute("INSERT INTO stated VALUES (0, 1, 1, 0, 7, 0, 0, 0)", [])?;

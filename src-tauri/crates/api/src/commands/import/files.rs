@@ -76,8 +76,8 @@ async fn read_one(
     let digest: [u8; 32] = Sha256::digest(&bytes).into();
     if let Some(first) = known.get(&digest) {
         return Ok(Made {
-            drafts: Vec::new(),
             note: Some(format!("The same file as {first}, which is imported once.")),
+            ..Made::default()
         });
     }
     let now = session.now();
