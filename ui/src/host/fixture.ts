@@ -164,6 +164,7 @@ export function fakeLibrary(): FakeHost {
     canonical_url: null,
     published_from: 'meta',
     modified: null,
+    origins: [],
     citation_key: 'test2030',
     body: {
       id: 1,

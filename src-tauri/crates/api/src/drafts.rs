@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
-use demarche_extract::{Body, CutReason, Draft};
+use demarche_extract::{Body, CutReason, Draft, Fact, FactOrigin, Origin};
 use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
 use demarche_text::PartialDate;
 
@@ -161,6 +161,37 @@ impl HeldDraft {
         }
     }
 
+    /// Where each fact was found; what the analyst gave is the analyst's.
+    pub(crate) fn origins(&self) -> Vec<FactOrigin> {
+        let edits = &self.edits;
+        let edited = [
+            (Fact::Title, edits.title.is_some(), self.title().is_some()),
+            (
+                Fact::Published,
+                edits.published.is_some(),
+                self.published().is_some(),
+            ),
+            (
+                Fact::Outlet,
+                edits.outlet.is_some(),
+                edits
+                    .outlet
+                    .as_deref()
+                    .is_some_and(|name| !name.trim().is_empty()),
+            ),
+        ];
+        let mut origins = self.draft.origins.clone();
+        for (fact, edited, known) in edited {
+            if edited {
+                origins.retain(|told| told.fact != fact);
+            }
+            if edited && known {
+                origins.push(FactOrigin::new(fact, Origin::Analyst, ""));
+            }
+        }
+        origins
+    }
+
     /// The article as it would be stored.
     pub(crate) fn article(&self) -> NewArticle {
         let captured = &self.captured;
@@ -176,6 +207,7 @@ impl HeldDraft {
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
         article.title = self.title().map(str::to_owned);
+        article.origins = self.origins();
         article.published = self.published();
         if let Some(edited) = &self.edits.published {
             article.published_from = edited.as_ref().map(|_| PublishedFrom::Analyst);

@@ -2,19 +2,16 @@
 
 use std::collections::HashMap;
 
-use demarche_gazetteer::Gazetteer;
-use demarche_text::{date, language, word};
+use demarche_text::word;
 
 use crate::block::{Block, Page, bare};
-use crate::facts::{byline, dateline, dates, wires};
+use crate::facts::{byline, dates, text};
 use crate::features::ends_sentence;
 use crate::html::Metadata;
 use crate::judge::{Judged, Model, judge};
 use crate::paste::title_of;
-use crate::{BlockKind, CutReason, Draft, Found, Origin, Piece};
+use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
-/// How many blocks before the article's first and after the headline can tell its date and authors.
-const NEAR: usize = 14;
 /// Words from which a repeated line is one that the article says twice by mistake.
 const REPEATED_WORDS: usize = 4;
 
@@ -25,7 +22,7 @@ const BEFORE_COMMENTS: usize = 150;
 const REPLIES: usize = 3;
 
 /// A page's draft.
-pub(crate) fn page(page: Page, metadata: Metadata, url: Option<&str>, model: &Model) -> Draft {
+pub(crate) fn page(page: Page, metadata: Metadata, model: &Model) -> Draft {
     let judged = judge(&page, model);
     let blocks = page.blocks;
     let mut cuts = Cuts::of(&blocks, judged);
@@ -34,35 +31,7 @@ pub(crate) fn page(page: Page, metadata: Metadata, url: Option<&str>, model: &Mo
         .as_ref()
         .and_then(|title| heading_at(&blocks, &title.value));
     cuts.tidy(&blocks, title_at);
-    let mut draft = draft(blocks, cuts, title_at);
-    draft.title = metadata.title;
-    let byline = byline::read(metadata.authors.iter().map(String::as_str));
-    if !byline.names.is_empty() {
-        draft.byline = byline.names;
-    }
-    credit(&mut draft, byline.wires);
-    if let Some(published) = metadata.published {
-        draft.published = Some(published);
-    } else if draft.published.is_none() {
-        draft.published = url.and_then(dates::of_url).map(|value| Found {
-            value,
-            origin: Origin::Url,
-        });
-    }
-    draft.modified = metadata.modified.or(draft.modified);
-    draft.site = metadata.site.or_else(|| {
-        let host = url::Url::parse(url?).ok()?;
-        Some(
-            Gazetteer::bundled()
-                .outlet_of_host(host.host_str()?)?
-                .name
-                .clone(),
-        )
-    });
-    // What the text is written in counts for more than what a template says.
-    draft.language = draft.language.or(metadata.language);
-    draft.canonical_url = metadata.canonical_url;
-    finish(draft)
+    finish(draft(blocks, cuts, title_at, Some(metadata)))
 }
 
 /// A paste's draft. `lines` is the line of the paste (from 1) that each block begins on.
@@ -76,12 +45,15 @@ pub(crate) fn paste(page: Page, lines: &[usize], model: &Model) -> Draft {
     let title_at = title_of(&blocks, &cuts.judged.seen, &cuts.kept());
     cuts.tidy(&blocks, title_at);
     let title = title_at.map(|at| blocks[at].text.clone());
-    let mut draft = draft(blocks, cuts, title_at);
+    let mut draft = draft(blocks, cuts, title_at, None);
     draft.title_line = title_at.map(|at| lines[at]);
-    draft.title = title.map(|value| Found {
-        value,
-        origin: Origin::Text,
-    });
+    if let Some(value) = title {
+        draft.tell(Fact::Title, Origin::Text, &value);
+        draft.title = Some(Found {
+            value,
+            origin: Origin::Text,
+        });
+    }
     finish(draft)
 }
 
@@ -395,65 +367,19 @@ fn heading_at(blocks: &[Block], title: &str) -> Option<usize> {
         .or_else(|| (0..blocks.len()).find(same))
 }
 
-/// The pieces and the facts that text tells in pages and pastes alike.
-fn draft(blocks: Vec<Block>, cuts: Cuts, title_at: Option<usize>) -> Draft {
-    let kept = cuts.kept();
-    let first = kept.iter().position(|kept| *kept);
-    let last = kept.iter().rposition(|kept| *kept);
+/// The pieces, and the facts that a page's markup and the text tell.
+fn draft(
+    blocks: Vec<Block>,
+    cuts: Cuts,
+    title_at: Option<usize>,
+    metadata: Option<Metadata>,
+) -> Draft {
     let mut draft = Draft::default();
-    if let (Some(first), Some(last)) = (first, last) {
-        let from = title_at
-            .filter(|title| *title < first)
-            .unwrap_or(first)
-            .saturating_sub(3);
-        let near = (from.max(first.saturating_sub(NEAR))..first + 2).chain(last + 1..last + 4);
-        let mut credits = Vec::new();
-        for at in near.filter(|at| *at < blocks.len() && !kept[*at] && Some(*at) != title_at) {
-            let text = &blocks[at].text;
-            let head = at < first + 2;
-            if let Some(byline) = byline::of_line(text).filter(|_| head || at <= last + 2) {
-                if draft.byline.is_empty() {
-                    draft.byline = byline.names;
-                }
-                credits.extend(byline.wires);
-            }
-            if let Some(told) = dates::of_line(text).filter(|_| head) {
-                draft.published = draft.published.or(told.published.map(|value| Found {
-                    value,
-                    origin: Origin::Text,
-                }));
-                draft.modified = draft.modified.or(told.modified);
-            }
-        }
-        let opening: Vec<usize> = (first..=last).filter(|at| kept[*at]).take(3).collect();
-        if let Some(line) = opening
-            .iter()
-            .find_map(|at| dateline::read(&blocks[*at].text))
-        {
-            draft.dateline = Some(line.place);
-            draft.published = draft.published.or(line.date.map(|value| Found {
-                value,
-                origin: Origin::Text,
-            }));
-        }
-        draft.date_phrase = (first..=last)
-            .filter(|at| kept[*at])
-            .take(6)
-            .find_map(|at| {
-                date::phrase(&blocks[at].text).map(|span| span.of(&blocks[at].text).to_owned())
-            });
-        draft.wires = wires::read(
-            (first..=last)
-                .filter(|at| kept[*at])
-                .map(|at| (blocks[at].text.as_str(), false))
-                .chain(
-                    (first.saturating_sub(4)..(last + 3).min(blocks.len()))
-                        .filter(|at| cuts.why[*at] == Some(CutReason::Byline))
-                        .map(|at| (blocks[at].text.as_str(), true)),
-                ),
-        );
-        credit(&mut draft, credits);
+    let told = metadata.as_ref().is_some_and(|page| page.has_headline);
+    if let Some(metadata) = metadata {
+        metadata.tell(&mut draft);
     }
+    text::tell(&mut draft, &blocks, &cuts.why, title_at, told);
     draft.pieces = blocks
         .into_iter()
         .zip(cuts.why)
@@ -464,18 +390,7 @@ fn draft(blocks: Vec<Block>, cuts: Cuts, title_at: Option<usize>) -> Draft {
             cut,
         })
         .collect();
-    let body = draft.body().text;
-    draft.language = language::guess(&body).map(str::to_owned);
     draft
-}
-
-/// Agencies of the byline that the text does not name.
-fn credit(draft: &mut Draft, names: Vec<String>) {
-    for name in names {
-        if !draft.wires.iter().any(|wire| wire.name == name) {
-            draft.wires.push(crate::Wire { name, mentions: 1 });
-        }
-    }
 }
 
 fn finish(mut draft: Draft) -> Draft {
@@ -486,6 +401,7 @@ fn finish(mut draft: Draft) -> Draft {
         draft.problems.push("There is no text in it.".to_owned());
     } else if draft.pieces.iter().all(|piece| piece.cut.is_some()) {
         draft.title = None;
+        draft.origins.retain(|told| told.fact != Fact::Title);
         draft.problems.push(
             "No article was found in it: only menus, headlines and other furniture. Restore the lines that belong to the article."
                 .to_owned(),

@@ -30,8 +30,41 @@ pub struct Draft {
     pub wires: Vec<Wire>,
     /// Everything that came in, in order, kept and cut. [`Draft::body`] joins the kept ones.
     pub pieces: Vec<Piece>,
+    /// Where each fact was found, one entry a fact at most.
+    pub origins: Vec<FactOrigin>,
     /// What the user should know, as sentences.
     pub problems: Vec<String>,
+}
+
+/// Where a fact of a draft was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FactOrigin {
+    /// Which fact.
+    pub fact: Fact,
+    /// Where.
+    pub origin: Origin,
+    /// The words that it was read from, cut to [`EVIDENCE`] scalar values; `None` where there are no
+    /// words to show, as for a language told by the whole text.
+    pub evidence: Option<String>,
+}
+
+/// The longest evidence, in scalar values.
+pub const EVIDENCE: usize = 200;
+
+/// Facts whose origin a draft tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Fact {
+    Title,
+    Byline,
+    Dateline,
+    Outlet,
+    Language,
+    CanonicalUrl,
+    Published,
+    Modified,
+    Wires,
 }
 
 /// A value and where it was found.
@@ -54,6 +87,14 @@ pub enum Origin {
     Heading,
     Text,
     Url,
+    /// What the file says of itself, as a PDF's title.
+    File,
+    /// A bibliographic reference.
+    Reference,
+    /// The entry of a feed.
+    Feed,
+    /// The analyst gave it.
+    Analyst,
 }
 
 /// A news agency and how often the text credits it.
@@ -139,7 +180,53 @@ pub struct Block {
     pub level: Option<u32>,
 }
 
+impl Origin {
+    /// Its name, as it is stored and as JSON has it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::JsonLd => "json_ld",
+            Self::Meta => "meta",
+            Self::TimeElement => "time_element",
+            Self::Heading => "heading",
+            Self::Text => "text",
+            Self::Url => "url",
+            Self::File => "file",
+            Self::Reference => "reference",
+            Self::Feed => "feed",
+            Self::Analyst => "analyst",
+        }
+    }
+}
+
+impl FactOrigin {
+    /// An origin with the words it was read from; empty words are none.
+    pub fn new(fact: Fact, origin: Origin, evidence: &str) -> Self {
+        let folded = crate::block::fold_space(evidence);
+        let mut words: String = folded.chars().take(EVIDENCE).collect();
+        if words.len() < folded.len() {
+            words.pop();
+            words.push('…');
+        }
+        Self {
+            fact,
+            origin,
+            evidence: (!words.is_empty()).then_some(words),
+        }
+    }
+}
+
 impl Draft {
+    /// Says where a fact was found, instead of what was said of it before.
+    pub fn tell(&mut self, fact: Fact, origin: Origin, evidence: &str) {
+        self.origins.retain(|known| known.fact != fact);
+        self.origins.push(FactOrigin::new(fact, origin, evidence));
+    }
+
+    /// Where a fact was found.
+    pub fn origin_of(&self, fact: Fact) -> Option<&FactOrigin> {
+        self.origins.iter().find(|known| known.fact == fact)
+    }
+
     /// The article's text: the kept pieces, in order.
     pub fn body(&self) -> Body {
         Body::of(self.pieces.iter().filter(|piece| piece.cut.is_none()))

@@ -24,7 +24,10 @@ mod sniff;
 mod standing;
 mod trees;
 
-pub use draft::{Block, BlockKind, Body, CutReason, Draft, Found, Origin, Piece, Wire};
+pub use draft::{
+    Block, BlockKind, Body, CutReason, Draft, EVIDENCE, Fact, FactOrigin, Found, Origin, Piece,
+    Wire,
+};
 pub use sniff::{Content, decode, sniff};
 
 /// Which extractor made a body version.

@@ -43,12 +43,15 @@ pub fn object(path: &str, draft: &Draft) -> Value {
         "dateline": draft.dateline,
         "published": draft.published.as_ref().map(|date| &date.value.date),
         "published_from": draft.published.as_ref().map(|date| date.origin),
+        "modified": draft.modified.as_ref().map(|date| &date.date),
         "date_phrase": draft.date_phrase,
         "site": draft.site,
         "language": draft.language,
+        "canonical_url": draft.canonical_url,
         "wires": draft.wires.iter().map(|wire| &wire.name).collect::<Vec<_>>(),
         "text": draft.body().text,
         "cut": cut,
+        "origins": draft.origins,
         "problems": draft.problems,
     })
 }

@@ -8,7 +8,9 @@ use std::fmt;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
 use serde::{Deserialize, Serialize};
 
-pub use grammar::{Order, Written, find, find_ordered, parse_words};
+pub use grammar::{
+    Order, Written, find, find_ordered, order_in, order_of, parse_words, parse_words_ordered,
+};
 pub use relative::{phrase, relative};
 
 /// How exactly a date is known.
@@ -27,7 +29,8 @@ pub enum Precision {
 
 /// A date as far as it is known, in the ISO 8601 form of its [`Precision`].
 ///
-/// `Minute` keeps the offset that the source gave. All the others are calendar dates where the
+/// `Minute` keeps the offset that the source gave; a time of day without an offset names no moment, so
+/// that such a date is of the precision `Day`, in whatever zone it was written. All the others are calendar dates where the
 /// words were said or published, in no time zone. The derived order is that of the text; use
 /// [`PartialDate::as_of_key`] to order by time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -50,6 +50,7 @@ pub(crate) fn article(article: theirs::Article, beside: Beside) -> Article {
         canonical_url: article.canonical_url,
         published_from: article.published_from.map(|from| from.word().to_owned()),
         modified: article.modified.map(Into::into),
+        origins: article.origins.iter().map(Into::into).collect(),
         citation_key: article.citation_key,
         body: article.body.into(),
         versions: article.versions.into_iter().map(Into::into).collect(),

@@ -38,6 +38,9 @@ same! {
     crate::types::import::BlockKind = demarche_extract::BlockKind {
         Paragraph Heading ListItem Quote TableRow Preformatted
     }
+    crate::types::import::Fact = demarche_extract::Fact {
+        Title Byline Dateline Outlet Language CanonicalUrl Published Modified Wires
+    }
     crate::types::notes::CompleteTrigger = demarche_library::notes::Trigger {
         Link Actor Embed Citation
     }

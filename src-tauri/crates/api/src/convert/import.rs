@@ -4,7 +4,9 @@ use demarche_extract::Origin;
 use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
 
 use crate::drafts::{Captured, HeldDraft};
-use crate::types::import::{DateHint, Duplicate, ImportDraft, ImportSourceKind, Piece, WireCredit};
+use crate::types::import::{
+    DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, WireCredit,
+};
 
 /// A draft, with what the library would make of it.
 pub(crate) fn import_draft(
@@ -65,6 +67,7 @@ pub(crate) fn import_draft(
                 mentions: wire.mentions,
             })
             .collect(),
+        origins: held.origins().iter().map(Into::into).collect(),
         pieces: pieces(held),
         words_kept: count(words_kept),
         words_total: count(words_total),
@@ -83,6 +86,16 @@ fn media(captured: &Captured) -> &'static str {
     match demarche_extract::sniff(&captured.bytes) {
         demarche_extract::Content::Html => "HTML",
         _ => "plain text",
+    }
+}
+
+impl From<&demarche_extract::FactOrigin> for FactOrigin {
+    fn from(told: &demarche_extract::FactOrigin) -> Self {
+        Self {
+            fact: told.fact.into(),
+            origin: told.origin.word().to_owned(),
+            evidence: told.evidence.clone(),
+        }
     }
 }
 
@@ -169,6 +182,10 @@ fn origin_phrase(origin: Origin, source: ImportSourceKind) -> &'static str {
         (Origin::Heading, _) => "the page's heading",
         (Origin::Text, _) => "the text",
         (Origin::Url, _) => "the address",
+        (Origin::File, _) => "what the file says of itself",
+        (Origin::Reference, _) => "the reference",
+        (Origin::Feed, _) => "the feed",
+        (Origin::Analyst, _) => "you",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Articles, their bodies, excerpts and the quotations found in them.
 
-use super::import::{BlockKind, CutReason};
+use super::import::{BlockKind, CutReason, FactOrigin};
 use super::positions::{PositionInput, PositionRow, Stance};
 use super::{ActorRef, CountryRef, Id, PartialDate, Place, PostRef, transport};
 
@@ -59,6 +59,8 @@ transport! {
         pub canonical_url: Option<String>,
         pub published_from: Option<String>,
         pub modified: Option<PartialDate>,
+        /// Where each fact was found when the article came in.
+        pub origins: Vec<FactOrigin>,
         /// A key for `[@key]`.
         pub citation_key: String,
         pub body: BodyVersion,

@@ -50,13 +50,15 @@ transport! {
         pub dateline: Option<String>,
         pub outlet: Option<OutletGuess>,
         pub published: Option<PartialDate>,
-        /// `json_ld`, `meta`, `time_element`, `text`, `url`, `analyst`.
+        /// `json_ld`, `meta`, `time_element`, `text`, `url`, `file`, `reference`, `feed`, `analyst`.
         pub published_from: Option<String>,
         pub modified: Option<PartialDate>,
         pub date_hint: Option<DateHint>,
         /// BCP 47, `en`.
         pub language: Option<String>,
         pub wires: Vec<WireCredit>,
+        /// Where each fact was found, one entry a fact at most.
+        pub origins: Vec<FactOrigin>,
         /// Everything that came in, in order: kept and cut.
         pub pieces: Vec<Piece>,
         pub words_kept: u32,
@@ -76,6 +78,18 @@ transport! {
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
     pub enum ImportSourceKind { Paste, Url, File, Feed, Reference }
+
+    /// Where a fact was found.
+    pub struct FactOrigin {
+        pub fact: Fact,
+        /// `json_ld`, `meta`, `time_element`, `heading`, `text`, `url`, `file`, `reference`, `feed`, `analyst`.
+        pub origin: String,
+        /// The words it was read from, shortened to 200 scalar values.
+        pub evidence: Option<String>,
+    }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum Fact { Title, Byline, Dateline, Outlet, Language, CanonicalUrl, Published, Modified, Wires }
 
     pub struct OutletGuess {
         /// The outlet's row, when the library knows it already.

@@ -1,12 +1,16 @@
 //! Bylines: one name each, without the words around them.
 
+pub(crate) mod shape;
+
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use demarche_gazetteer::Gazetteer;
+use demarche_text::date;
 use regex::Regex;
 
-use demarche_gazetteer::Gazetteer;
-
 use crate::block::{bare, fold_space};
+use shape::{Shape, is_account, is_desk, is_role, others, shape};
 
 /// Words that stand before names, in the languages that set them.
 const BEFORE: &str = include_str!("../../data/byline-words.txt");
@@ -19,57 +23,188 @@ pub(crate) struct Byline {
     pub(crate) wires: Vec<String>,
 }
 
-/// Reads bylines as a page writes them: "By Jane Doe and John Roe, The Associated Press".
+impl Byline {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.wires.is_empty()
+    }
+
+    /// Adds another byline's names.
+    pub(crate) fn add(&mut self, other: Self) {
+        for name in other.names {
+            self.name(name);
+        }
+        for wire in other.wires {
+            self.wire(wire);
+        }
+    }
+
+    /// Where people are named, the group that they belong to is not one of them.
+    fn people(&mut self) {
+        if self
+            .names
+            .iter()
+            .any(|name| !is_desk(name) && shape(name) == Shape::Person)
+        {
+            self.names.retain(|name| !is_desk(name));
+        }
+    }
+
+    fn name(&mut self, name: String) {
+        if !self.names.iter().any(|known| bare(known) == bare(&name)) {
+            self.names.push(name);
+        }
+    }
+
+    fn wire(&mut self, wire: String) {
+        if !self.wires.contains(&wire) {
+            self.wires.push(wire);
+        }
+    }
+}
+
+/// Reads bylines as a page writes them: "By Jane Doe and John Roe, The Associated Press". Whatever
+/// stands there is taken for names but what cannot be: accounts, addresses, roles, dates.
 pub(crate) fn read<'b>(written: impl IntoIterator<Item = &'b str>) -> Byline {
     let mut byline = Byline::default();
     for written in written {
-        for name in separator().split(&without_words(written)) {
-            take(name, &mut byline);
+        let own = authors_only(&without_dates(written));
+        let mut role = false;
+        for part in separator().split(&without_words(&own)) {
+            // After a role only another name that looks like one: "Jane Doe, Editor, and John Roe".
+            let part = without_words(part);
+            if part.split_whitespace().next().is_some_and(is_role) {
+                role = true;
+                continue;
+            }
+            if role && shape(&cut(&part)) != Shape::Person {
+                continue;
+            }
+            take(&part, &mut byline);
+        }
+    }
+    byline.people();
+    byline
+}
+
+/// The byline that a line of text is, when it is one: "By Jane Doe", "Von Jana Muster, Berlin".
+pub(crate) fn of_line(line: &str) -> Option<Byline> {
+    let line = line.trim();
+    if line.split_whitespace().count() > 16 || line.chars().count() > 140 {
+        return None;
+    }
+    let rest = labelled(line)?;
+    let byline = from_names(rest);
+    (!byline.is_empty()).then_some(byline)
+}
+
+/// The names that stand at the beginning of `text` after a byline's word.
+pub(crate) fn from_names(text: &str) -> Byline {
+    let own = authors_only(&without_dates(text));
+    let mut byline = Byline::default();
+    for (at, part) in separator().split(&own).enumerate() {
+        let part = without_words(part);
+        let name = cut(&part);
+        let agency = wire(&name).is_some();
+        let role = part.split_whitespace().any(is_role);
+        let fits = match shape(&name) {
+            Shape::Person => true,
+            // What is left of "Candidate Representative".
+            Shape::Could if role && at > 0 => false,
+            // One word stands for a name only where it is all that there is; in a script without
+            // capitals it is as good as any.
+            Shape::Could => {
+                at == 0
+                    || (!byline.names.is_empty()
+                        && !name.chars().any(|c| c.is_lowercase() || c.is_uppercase()))
+            }
+            Shape::No => is_desk(&name) && at == 0 && name.split(' ').count() <= 5,
+        };
+        if agency || fits {
+            take(&part, &mut byline);
+        } else if at == 0 || !part.split_whitespace().next().is_some_and(is_role) {
+            break;
         }
     }
     byline
 }
 
-/// The byline that a line of text is, when it is one: "By Jane Doe".
-pub(crate) fn of_line(line: &str) -> Option<Byline> {
+/// Whether a text is a byline's word alone: "By", "Written by:".
+pub(crate) fn is_word(text: &str) -> bool {
+    let plain = text
+        .trim()
+        .trim_end_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase();
+    BEFORE.lines().any(|word| word == plain)
+}
+
+/// Whether a text says that the name after it did something else than write: "Reviewed by".
+pub(crate) fn other(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    others().iter().any(|words| {
+        lower.match_indices(words).any(|(at, _)| {
+            let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+            !lower[..at].chars().next_back().is_some_and(letter)
+                && !lower[at + words.len()..].chars().next().is_some_and(letter)
+        })
+    })
+}
+
+/// What follows a byline's word at the beginning of a text.
+pub(crate) fn rest_of(text: &str) -> Option<&str> {
+    labelled(text.trim())
+}
+
+/// What follows the word that makes a line a byline; `None` where there is none.
+fn labelled(line: &str) -> Option<&str> {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| {
         let words = words().join("|");
         Regex::new(&format!(
-            r"(?i)^(?:{words})[:\s]\s*(?-i:((?:\p{{Lu}}[\p{{L}}'’.-]*|de|la|van|von|der|bin|al|el|and|und|et|y|&|,)(?:\s+|,\s*|$)){{2,12}})"
+            r"(?i)^(?:this (?:article|post|story|report) was )?(?:(?:{words})\s*[:：/／|]\s*|(?:{words})[\s\u{{3000}}]+|[（(【\[]?(?:记者|記者|作者|文)[\s:：/／]*)"
         ))
         .expect("the pattern is well formed")
     });
-    let line = line.trim();
-    if line.split_whitespace().count() > 16 {
-        return None;
-    }
     let found = pattern.find(line)?;
-    let byline = read([found.as_str()]);
-    (!byline.names.is_empty() || !byline.wires.is_empty()).then_some(byline)
+    let rest = &line[found.end()..];
+    // "By the end of the day", "Text and pictures".
+    let next = rest.chars().find(|c| c.is_alphabetic())?;
+    let desk = rest
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.eq_ignore_ascii_case("the"));
+    (!next.is_lowercase()
+        || desk
+        || rest
+            .split_whitespace()
+            .next()
+            .is_some_and(shape::is_particle))
+    .then_some(rest)
 }
 
 fn words() -> Vec<String> {
-    BEFORE
-        .lines()
-        .filter(|line| !line.is_empty())
-        .map(regex::escape)
-        .collect()
+    let mut words: Vec<&str> = BEFORE.lines().filter(|line| !line.is_empty()).collect();
+    // The longest first, since the first that fits is taken.
+    words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
+    words.into_iter().map(regex::escape).collect()
 }
 
 fn separator() -> &'static Regex {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     PATTERN.get_or_init(|| {
-        Regex::new(r"(?i)\s*(?:;|,|\||/|&|•|·|\n|\band\b|\bund\b|\bet\b|\by\b)\s*")
+        Regex::new(r"(?i)\s*(?:;|,|،|、|\||/|&|•|·\s|\s·|⋅|\n|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\bve\b|\bи\b|\bта\b|\s+і\s+)\s*")
             .expect("the pattern is well formed")
     })
 }
 
+/// Without the words before the names.
 fn without_words(written: &str) -> String {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| {
-        Regex::new(&format!(r"(?i)^(?:{})(?:\s*:\s*|\s+)", words().join("|")))
-            .expect("the pattern is well formed")
+        Regex::new(&format!(
+            r"(?i)^(?:{})(?:\s*[:：]\s*|\s+)",
+            words().join("|")
+        ))
+        .expect("the pattern is well formed")
     });
     let mut name = fold_space(written);
     while let Some(found) = pattern.find(&name) {
@@ -79,47 +214,142 @@ fn without_words(written: &str) -> String {
     name
 }
 
-fn take(name: &str, byline: &mut Byline) {
-    let kept: Vec<&str> = name
-        .split_whitespace()
-        .filter(|word| !word.contains('@') && !word.contains("://"))
-        .collect();
-    let name = without_words(&kept.join(" "))
-        .trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
-        .to_owned();
+/// Without what follows "edited by" and the like.
+fn authors_only(written: &str) -> String {
+    let lower = written.to_lowercase();
+    if lower.len() != written.len() {
+        return written.to_owned();
+    }
+    let end = others()
+        .iter()
+        .filter_map(|words| {
+            let at = lower.find(words)?;
+            let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+            let begins = !lower[..at].chars().next_back().is_some_and(letter);
+            let ends = !lower[at + words.len()..].chars().next().is_some_and(letter);
+            (begins && ends).then_some(at)
+        })
+        .min();
+    match end {
+        Some(end) => written[..end].to_owned(),
+        None => written.to_owned(),
+    }
+}
+
+/// Dates, and all that follows them, since names stand first: "Jane Doe, 18 March 2022, Berlin".
+fn without_dates(written: &str) -> String {
+    static MONTH: OnceLock<Regex> = OnceLock::new();
+    let month = MONTH.get_or_init(|| {
+        Regex::new(r"(?i)(?:\b(?:on|at)\s+)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\b\d{1,2}:\d{2}|\b\d+\s*min\b|\b\d+\s+(?:hours?|days?)\s+ago")
+            .expect("the pattern is well formed")
+    });
+    let mut text = fold_space(written);
+    let scalars: Vec<char> = text.chars().collect();
+    if let Some(first) = date::find(&text).first() {
+        let start = first.span.start;
+        // A date that leads is left out, one that follows ends it.
+        text = if start == 0 {
+            scalars[first.span.end..].iter().collect()
+        } else {
+            scalars[..start].iter().collect()
+        };
+    }
+    match month.find(&text) {
+        Some(found) if found.start() > 0 => text[..found.start()].to_owned(),
+        _ => text,
+    }
+}
+
+/// A name without what hangs on it: a role, a place, an address, brackets, a word like "on".
+fn cut(name: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    for (at, &word) in words.iter().enumerate() {
+        let lower = word.to_lowercase();
+        let place = words
+            .get(at + 1)
+            .is_none_or(|next| next.starts_with(char::is_uppercase));
+        let stop = !kept.is_empty()
+            && (is_role(word)
+                || word.starts_with(['(', '[', '（', '【'])
+                || (place && matches!(lower.as_str(), "in" | "at" | "for" | "from"))
+                || matches!(
+                    lower.as_str(),
+                    "on" | "is" | "published" | "posted" | "updated" | "—" | "–" | "-" | "|"
+                ));
+        if stop {
+            break;
+        }
+        if !word.contains('@') && !word.contains("://") {
+            kept.push(word);
+        }
+    }
+    // A name given twice, as beside and under a picture.
+    let half = kept.len() / 2;
+    if half >= 2 && kept.len() == 2 * half && kept[..half] == kept[half..] {
+        kept.truncate(half);
+    }
+    let name = kept.join(" ");
+    name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.' && c != ')')
+        .trim_end_matches([')', '.'])
+        .trim()
+        .to_owned()
+        + if name.ends_with("r.") { "." } else { "" }
+}
+
+fn take(written: &str, byline: &mut Byline) {
+    let agency = wire(written);
+    let name = if is_desk(written) {
+        written.trim().to_owned()
+    } else {
+        cut(written)
+    };
+    if let Some(wire) = agency.or_else(|| wire(&name)) {
+        byline.wire(wire);
+        return;
+    }
     let plausible = name.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && name.split(' ').count() <= 6
-        && !name.chars().any(|c| c.is_ascii_digit());
+        && !name.chars().any(|c| c.is_ascii_digit())
+        && !is_account(&name)
+        && !is_word(&name)
+        && !is_month(&name);
     // "MD" and "Ph.D." after a name are no names.
     let letters: Vec<char> = name.chars().filter(|c| c.is_alphabetic()).collect();
     let degree = !byline.names.is_empty()
         && !name.contains(' ')
-        && letters.len() <= 5
+        && letters.len() <= 6
         && letters.iter().filter(|c| c.is_uppercase()).count() >= 2;
-    if !plausible || (degree && wire(&name).is_none()) {
-        return;
-    }
-    if let Some(wire) = wire(&name) {
-        if !byline.wires.contains(&wire) {
-            byline.wires.push(wire);
-        }
-    } else if !byline.names.iter().any(|known| bare(known) == bare(&name)) {
-        byline.names.push(name);
+    if plausible && !degree {
+        byline.name(name);
     }
 }
 
-fn wire(name: &str) -> Option<String> {
-    let key = bare(name);
-    let trimmed = key.trim_start_matches("the").trim_end_matches("staff");
-    Gazetteer::bundled()
-        .wires
-        .iter()
-        .find(|wire| {
+fn is_month(name: &str) -> bool {
+    !name.contains(' ') && date::find(&format!("1 {name} 2000")).len() == 1
+}
+
+/// The agency that a name is: "The Associated Press", "Reuters Staff".
+pub(crate) fn wire(name: &str) -> Option<String> {
+    static TABLE: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let wires = &Gazetteer::bundled().wires;
+        let names = wires.iter().flat_map(|wire| {
             std::iter::once(&wire.name)
                 .chain(&wire.aliases)
-                .any(|alias| bare(alias) == trimmed || bare(alias) == key)
-        })
-        .map(|wire| wire.name.clone())
+                .map(|alias| (bare(alias), wire.name.as_str()))
+        });
+        names.collect()
+    });
+    let key = bare(name);
+    let trimmed = key
+        .trim_start_matches("the")
+        .trim_end_matches("staff")
+        .trim_end_matches("desk");
+    table
+        .get(trimmed)
+        .or_else(|| table.get(key.as_str()))
+        .map(|name| (*name).to_owned())
 }
 
 #[cfg(test)]
@@ -134,8 +364,79 @@ mod tests {
     }
 
     #[test]
+    fn roles_places_degrees_and_dates_are_cut() {
+        for (written, expected) in [
+            ("Jane Doe, Diplomatic Editor", vec!["Jane Doe"]),
+            ("Jane Doe Senior Reporter", vec!["Jane Doe"]),
+            ("Jane Doe in Brussels", vec!["Jane Doe"]),
+            (
+                "Jane Doe in Brussels and John Roe in Paris",
+                vec!["Jane Doe", "John Roe"],
+            ),
+            ("By JANE DOE, AFP", vec!["JANE DOE"]),
+            ("Jane Doe, MD, FACP", vec!["Jane Doe"]),
+            ("Jane Doe - Example Editorial Team", vec!["Jane Doe"]),
+            ("By: Ziyi Xu, Dec 17, 2025", vec!["Ziyi Xu"]),
+            ("18 March 2022 | Jane Doe", vec!["Jane Doe"]),
+            ("Jane Doe, edited by John Roe", vec!["Jane Doe"]),
+            ("Jane Doe; Updated by John Roe", vec!["Jane Doe"]),
+            ("admin", vec![]),
+            ("@janedoe", vec![]),
+            ("jane.doe@example.org", vec![]),
+            (
+                "Von Jana Muster und Max Beispiel",
+                vec!["Jana Muster", "Max Beispiel"],
+            ),
+            (
+                "Par Jeanne Dupont et Luc Martin",
+                vec!["Jeanne Dupont", "Luc Martin"],
+            ),
+            (
+                "Por Ana Pérez y Luis Gómez",
+                vec!["Ana Pérez", "Luis Gómez"],
+            ),
+        ] {
+            assert_eq!(read([written]).names, expected, "{written}");
+        }
+        assert_eq!(read(["Reuters Staff"]).wires, ["Reuters"]);
+    }
+
+    #[test]
     fn a_line_is_a_byline_only_when_names_follow() {
-        assert_eq!(of_line("By Jane Doe").unwrap().names, ["Jane Doe"]);
-        assert_eq!(of_line("By the end of the day all had left."), None);
+        let names = |line: &str| of_line(line).map(|byline| byline.names);
+        for (line, expected) in [
+            ("By Jane Doe", "Jane Doe"),
+            ("By Amanda", "Amanda"),
+            ("Von Jana Muster, Berlin", "Jana Muster"),
+            ("Par Jeanne Dupont", "Jeanne Dupont"),
+            ("Por Ana Pérez", "Ana Pérez"),
+            ("Автор: Анна Новак", "Анна Новак"),
+            ("Автор: Олена Коваль", "Олена Коваль"),
+            ("作者：李明", "李明"),
+            ("文／山田太郎", "山田太郎"),
+            ("بقلم: أحمد علي", "أحمد علي"),
+            ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+            (
+                "This post was written by Jane Doe, Head of Research",
+                "Jane Doe",
+            ),
+            ("By Jane Doe | 18 March 2022", "Jane Doe"),
+            ("By The Example Team", "The Example Team"),
+        ] {
+            assert_eq!(
+                names(line).unwrap_or_default().first().map(String::as_str),
+                Some(expected),
+                "{line}"
+            );
+        }
+        for line in [
+            "By the end of the day all had left.",
+            "Text and pictures",
+            "Von der Reise blieb wenig übrig",
+            "By 2030 all will be well",
+            "Por primera vez en la historia",
+        ] {
+            assert_eq!(names(line), None, "{line}");
+        }
     }
 }

@@ -1,10 +1,12 @@
-//! Datelines: the place that a text is dated from.
+//! Datelines: the place that a text is dated from, with the day and the agency beside it.
 
 use std::sync::OnceLock;
 
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
-use regex::Regex;
+use regex::{Captures, Regex};
+
+use super::byline::wire;
 
 /// What a dateline says.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,32 +14,101 @@ pub(crate) struct Dateline {
     pub(crate) place: String,
     /// Only where it is written in full: "BEIJING, March 18, 2022 (Xinhua) —".
     pub(crate) date: Option<PartialDate>,
+    /// The day and month of "March 18".
+    pub(crate) day: Option<u32>,
+    pub(crate) month: Option<u32>,
+    /// The agency's short name.
+    pub(crate) wire: Option<String>,
 }
 
-/// The dateline at the start of a first paragraph. A place is one in capitals, one before an agency in
-/// brackets, or a capital city before a colon or a dash: "Note: …" is none.
+/// Ways in which datelines are written. A place is one in capitals, one before an agency, or a capital
+/// city before a colon or a dash: "Note: …" is none.
+const FORMS: [&str; 5] = [
+    // GENEVA (AP) — ; BRUSSELS, March 18 (Reuters) – ; Madrid, 18 mar (EFE).- ; МОСКВА, 18 мар — РИА Новости.
+    r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)??)(?P<date>[,.]? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|[,.]? \d{1,2}\.? (?:de )?\p{L}{3,9}(?: \d{4})?)?[,.]?(?P<wire> ?[(\[][^)\]]{2,30}[)\]])?\.?(?P<mark> ?[:：]|\.?-| ?[—–]| --?)\s?",
+    // МОСКВА, 18 марта. /ТАСС/. ; КИЇВ. 18 березня. УНН.
+    r"^(?P<place>\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,2})[.,] (?P<date>\d{1,2} \p{L}{3,9})\.? ?(?:/(?P<wire>[^/]{2,20})/|(?P<wire2>\p{Lu}[\p{L}.-]{1,20})(?:[.:]| ?[—–-])\s)",
+    // 新华社北京3月18日电 ; 北京3月18日电
+    r"^[（(【]?(?P<wire>[\p{Han}]{2,5}社)?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s*(?:电|電|讯|訊)",
+    // 【ワシントン時事】 ; [ワシントン 18日 ロイター] ; 【パリ＝山田太郎】
+    r"^[【\[（(](?P<place>[\p{Han}\p{Katakana}ー・]{2,12}?)(?:[\s　]*(?P<date>(?:\d{1,2}月)?\d{1,2}日))?(?:[\s　]*[=＝・][\s　]*[^】\]）)]{1,20}|[\s　]*(?P<wire>時事|共同|ロイター|ＡＦＰ|AFP|AP|ＡＰ))[】\]）)]",
+    // واشنطن - (أ ف ب) ; دبي، 18 مارس / وام /
+    r"^(?P<place>\p{Arabic}+(?: \p{Arabic}+)?)(?:[،,] ?(?P<date>\d{1,2} \p{Arabic}+))?\s*[-–—]?\s*(?:\((?P<wire>[^)]{2,20})\)|/ ?(?P<wire2>[^/]{2,20}?) ?/)",
+];
+
+/// The dateline at the start of a first paragraph.
 pub(crate) fn read(paragraph: &str) -> Option<Dateline> {
-    static PATTERN: OnceLock<Regex> = OnceLock::new();
-    let pattern = PATTERN.get_or_init(|| {
-        Regex::new(
-            r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)??)(?P<date>,? [\p{L}.]{3,9} \d{1,2}(?:, \d{4})?|,? \d{1,2} [\p{L}.]{3,9}(?: \d{4})?)?,?(?P<wire> ?[(\[][^)\]]{2,30}[)\]])?(?P<mark> ?[:：]| ?[—–]| --?)\s",
-        )
-        .expect("the pattern is well formed")
+    static PATTERNS: OnceLock<Vec<Regex>> = OnceLock::new();
+    let patterns = PATTERNS.get_or_init(|| {
+        FORMS
+            .iter()
+            .map(|form| Regex::new(form).expect("the pattern is well formed"))
+            .collect()
     });
-    let head: String = paragraph.chars().take(120).collect();
-    let found = pattern.captures(&head)?;
-    let place = found["place"].to_owned();
-    let city = place.split(',').next().unwrap_or_default().trim();
-    let capitals = city.chars().filter(|c| c.is_alphabetic()).count() >= 3
-        && !city.chars().any(char::is_lowercase);
-    let colon = found["mark"].trim().starts_with([':', '：']);
-    let sure = (found.name("wire").is_some() && !colon) || is_city(city) || (capitals && !colon);
-    sure.then(|| Dateline {
-        place: place.trim().to_owned(),
-        date: found
-            .name("date")
-            .and_then(|written| date::parse_words(written.as_str())),
+    let head: String = paragraph.trim_start().chars().take(120).collect();
+    patterns.iter().enumerate().find_map(|(at, pattern)| {
+        let found = pattern.captures(&head)?;
+        // What follows the first form's marks is the text.
+        if at == 0 && head.len() == found.get(0)?.end() {
+            return None;
+        }
+        dateline(&found, at)
     })
+}
+
+fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
+    let place = found["place"].trim().to_owned();
+    let city = place.split([',', '/']).next().unwrap_or_default().trim();
+    let group = |name: &str| found.name(name).map(|part| part.as_str().trim());
+    let wire = group("wire")
+        .or_else(|| group("wire2"))
+        .map(|written| written.trim_matches(|c: char| "()[]/ ".contains(c)))
+        .and_then(wire);
+    let date = group("date").map(|date| date.trim_start_matches([',', '.', '،', ' ']));
+    let capitals = city.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        && city.chars().any(char::is_uppercase)
+        && !city.chars().any(char::is_lowercase);
+    let sure = match form {
+        0 => {
+            let colon = found["mark"].trim().starts_with([':', '：']);
+            // A full stop and a hyphen end a dateline only where one is told otherwise.
+            let hyphen = found["mark"].trim() == "-" && !found["mark"].starts_with([' ', '.']);
+            let told = found.name("wire").is_some() || (date.is_some() && capitals);
+            (told && !colon) || (!hyphen && (is_city(city) || (capitals && !colon)))
+        }
+        1 => wire.is_some() || capitals,
+        4 => wire.is_some(),
+        _ => true,
+    };
+    let (month, day) = date.and_then(month_and_day).unzip();
+    // A word and a number that are no date: "Section 12: …".
+    if form == 0 && date.is_some() && month.is_none() {
+        return None;
+    }
+    sure.then(|| Dateline {
+        date: date.and_then(date::parse_words),
+        day,
+        month,
+        wire,
+        place,
+    })
+}
+
+/// The month and day of a date without its year.
+fn month_and_day(written: &str) -> Option<(u32, u32)> {
+    use chrono::Datelike;
+    // A year in which every day exists stands in for the one that is not written.
+    const LEAP: &str = "2000";
+    let trimmed = written.trim_end_matches('.');
+    [
+        trimmed.to_owned(),
+        format!("{trimmed}, {LEAP}"),
+        format!("{trimmed} {LEAP}"),
+        format!("{LEAP}年{trimmed}"),
+    ]
+    .iter()
+    .find_map(|written| date::parse_words(written)?.day())
+    .map(|day| (day.month(), day.day()))
 }
 
 fn is_city(name: &str) -> bool {
@@ -69,6 +140,105 @@ mod tests {
         assert_eq!(place("Note: this is a summary"), None);
         assert_eq!(place("Xi Jinping: a life"), None);
         assert_eq!(place("The talks went on."), None);
+        assert_eq!(place("Section 12 - The talks went on."), None);
+    }
+
+    #[test]
+    fn datelines_are_read_in_ten_languages() {
+        for (text, place, wire, day) in [
+            (
+                "BRUSSELS, March 18 (Reuters) - The ministers met.",
+                "BRUSSELS",
+                Some("Reuters"),
+                Some((3, 18)),
+            ),
+            (
+                "PARIS (AFP) - The ministers met.",
+                "PARIS",
+                Some("AFP"),
+                None,
+            ),
+            ("KYIV — The ministers met.", "KYIV", None, None),
+            (
+                "Berlin (dpa) - Die Minister trafen sich.",
+                "Berlin",
+                Some("dpa"),
+                None,
+            ),
+            (
+                "Paris (AFP) – Les ministres se sont réunis.",
+                "Paris",
+                Some("AFP"),
+                None,
+            ),
+            (
+                "Madrid, 18 mar (EFE).- Los ministros se reunieron.",
+                "Madrid",
+                Some("EFE"),
+                Some((3, 18)),
+            ),
+            (
+                "МОСКВА, 18 марта. /ТАСС/. Министры встретились.",
+                "МОСКВА",
+                Some("TASS"),
+                Some((3, 18)),
+            ),
+            (
+                "МОСКВА, 18 мар — РИА Новости. Министры встретились.",
+                "МОСКВА",
+                None,
+                Some((3, 18)),
+            ),
+            (
+                "КИЇВ. 18 березня. УНН. Міністри зустрілися.",
+                "КИЇВ",
+                None,
+                Some((3, 18)),
+            ),
+            (
+                "新华社北京3月18日电（记者李明）两国部长会面。",
+                "北京",
+                Some("Xinhua"),
+                Some((3, 18)),
+            ),
+            ("北京3月18日电 两国部长会面。", "北京", None, Some((3, 18))),
+            (
+                "【ワシントン時事】両国の閣僚が会談した。",
+                "ワシントン",
+                Some("Jiji Press"),
+                None,
+            ),
+            (
+                "[ワシントン 18日 ロイター] - 両国の閣僚が会談した。",
+                "ワシントン",
+                Some("Reuters"),
+                None,
+            ),
+            (
+                "【パリ＝山田太郎】両国の閣僚が会談した。",
+                "パリ",
+                None,
+                None,
+            ),
+            (
+                "واشنطن (رويترز) - اجتمع الوزيران.",
+                "واشنطن",
+                Some("Reuters"),
+                None,
+            ),
+            (
+                "ANKARA (AA) - Bakanlar bir araya geldi.",
+                "ANKARA",
+                Some("Anadolu"),
+                None,
+            ),
+        ] {
+            let line = read(text).unwrap_or_else(|| panic!("no dateline in {text}"));
+            assert_eq!(line.place, place, "{text}");
+            assert_eq!(line.wire.as_deref(), wire, "{text}");
+            assert_eq!(line.month.zip(line.day), day, "{text}");
+            assert_eq!(line.date, None, "{text}");
+        }
     }
 
     #[test]

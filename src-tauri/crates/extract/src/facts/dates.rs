@@ -1,12 +1,42 @@
-//! Dates in the visible text around a headline, in an address, and phrases that stand for one.
+//! Dates in the visible text of a page or paste, and in addresses.
 
 use std::sync::OnceLock;
 
-use demarche_text::{PartialDate, date};
+use demarche_text::date::Order;
+use demarche_text::{PartialDate, Precision, date};
 use regex::Regex;
 
-/// Words that mark a date as one of change, not of publication.
-const CHANGED: &str = include_str!("../../data/changed-words.txt");
+use super::byline::{
+    self,
+    shape::{Shape, shape},
+};
+
+/// What words say of the date beside them.
+const WORDS: &str = include_str!("../../data/date-words.tsv");
+/// How many scalar values before a date such words count.
+const BEFORE: usize = 60;
+/// How far after a date they may begin.
+const AFTER: usize = 8;
+
+/// What a date in a text is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// The first publication.
+    First,
+    Published,
+    Modified,
+    /// Something else: an access, a deadline, a copyright.
+    Other,
+}
+
+/// A date in a line, with what the words beside it say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Dated {
+    pub(crate) label: Option<Label>,
+    pub(crate) date: PartialDate,
+    /// Whether nothing stands around it but the ends of the line and separators.
+    pub(crate) alone: bool,
+}
 
 /// What a line near the headline says of dates.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -21,62 +51,190 @@ const FEW_WORDS: usize = 12;
 /// Reads a line such as "Published: 18 March 2022 | Updated: 19 March 2022". `None` for a line that
 /// is about something else. Month and year alone say too little.
 pub(crate) fn of_line(line: &str) -> Option<Told> {
-    let dates: Vec<_> = date::find(line)
-        .into_iter()
+    of_line_ordered(line, None)
+}
+
+/// [`of_line`] where the order of day and month in numbers is known.
+pub(crate) fn of_line_ordered(line: &str, order: Option<Order>) -> Option<Told> {
+    let found = date::find_ordered(line, order);
+    let days = found
+        .iter()
         .filter(|found| found.date.day().is_some())
-        .collect();
-    if dates.is_empty() || dates.len() > 2 {
+        .count();
+    if days == 0 || days > 2 {
         return None;
     }
-    let scalars: Vec<char> = line.chars().collect();
-    let outside = scalars.len() - dates.iter().map(|found| found.span.len()).sum::<usize>();
-    if demarche_text::word::count(line) > FEW_WORDS * (1 + dates.len()) || outside > 90 {
+    let inside: usize = found.iter().map(|found| found.span.len()).sum();
+    let outside = line.chars().count() - inside;
+    if demarche_text::word::count(line) > FEW_WORDS * (1 + days) || outside > 90 {
         return None;
     }
     let mut told = Told::default();
-    let mut from = 0;
-    for found in dates {
-        let before: String = scalars[from..found.span.start]
-            .iter()
-            .collect::<String>()
-            .to_lowercase();
-        from = found.span.end;
-        let changed = CHANGED
-            .lines()
-            .any(|word| !word.is_empty() && before.contains(word));
-        let place = if changed {
-            &mut told.modified
-        } else {
-            &mut told.published
+    for dated in in_text(line, order) {
+        if dated.date.day().is_none() {
+            continue;
+        }
+        let place = match dated.label {
+            Some(Label::Modified) => &mut told.modified,
+            Some(Label::Other) => continue,
+            Some(Label::First | Label::Published) | None => &mut told.published,
         };
         if place.is_none() {
-            *place = Some(found.date);
+            *place = Some(dated.date);
         }
     }
-    Some(told)
+    (told != Told::default()).then_some(told)
 }
 
-/// The day that an address carries: `/2022/03/18/`, `/2022-03-18-`, `/20220318/`.
+/// Every date of a text, with what is said of it.
+pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
+    let found = date::find_ordered(text, order);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let scalars: Vec<char> = text.chars().collect();
+    let mut from = 0;
+    found
+        .iter()
+        .enumerate()
+        .map(|(at, written)| {
+            let span = written.span;
+            let before: String = scalars[from.max(span.start.saturating_sub(BEFORE))..span.start]
+                .iter()
+                .collect();
+            let until = found
+                .get(at + 1)
+                .map_or(scalars.len(), |next| next.span.start);
+            let last = until == scalars.len();
+            let after: String = scalars[span.end..until].iter().take(30).collect();
+            from = span.end;
+            Dated {
+                label: label_before(&before).or_else(|| last.then(|| label_after(&after))?),
+                date: written.date.clone(),
+                alone: ends_apart(&before) && begins_apart(&after),
+            }
+        })
+        .collect()
+}
+
+/// Whether what stands before a date is no part of a sentence with it: nothing, a separator, a name.
+fn ends_apart(before: &str) -> bool {
+    let before = before.trim_end();
+    before
+        .chars()
+        .next_back()
+        .is_none_or(|c| !c.is_alphanumeric())
+        || byline::of_line(before).is_some()
+        || shape(before) == Shape::Person
+}
+
+/// The same of what stands after it; a number after a date is of minutes or comments.
+fn begins_apart(after: &str) -> bool {
+    let after = after.trim_start();
+    after.chars().next().is_none_or(|c| !c.is_alphabetic()) || byline::rest_of(after).is_some()
+}
+
+fn words() -> &'static [(Label, &'static str)] {
+    static TABLE: OnceLock<Vec<(Label, &'static str)>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        WORDS
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| {
+                let (kind, words) = line.split_once('\t')?;
+                let label = match kind {
+                    "first" => Label::First,
+                    "published" => Label::Published,
+                    "modified" => Label::Modified,
+                    _ => Label::Other,
+                };
+                Some((label, words))
+            })
+            .collect()
+    })
+}
+
+/// What the words before a date say: those that stand last count, and of two that end together the
+/// longer.
+pub(crate) fn label_before(before: &str) -> Option<Label> {
+    let before = before.to_lowercase();
+    words()
+        .iter()
+        .filter_map(|(label, words)| {
+            let at = before
+                .rmatch_indices(words)
+                .map(|(at, _)| at)
+                .find(|&at| begins_word(&before, at))?;
+            Some((at + words.len(), words.len(), *label))
+        })
+        .max_by_key(|(end, length, _)| (*end, *length))
+        .map(|(_, _, label)| label)
+}
+
+/// What the words right after a date say: "2022年3月18日 公開".
+fn label_after(after: &str) -> Option<Label> {
+    let after = after.to_lowercase();
+    words()
+        .iter()
+        .filter_map(|(label, words)| {
+            let at = after.find(words).filter(|&at| begins_word(&after, at))?;
+            (after[..at].chars().count() <= AFTER).then_some((
+                at,
+                std::cmp::Reverse(words.len()),
+                *label,
+            ))
+        })
+        .min_by_key(|(at, length, _)| (*at, *length))
+        .map(|(_, _, label)| label)
+}
+
+/// "Stand" is not in "Verstand".
+fn begins_word(text: &str, at: usize) -> bool {
+    let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+    !(text[..at].chars().next_back().is_some_and(letter)
+        && text[at..].chars().next().is_some_and(letter))
+        || text[..at].ends_with("ال")
+        || text[..at].ends_with('ب')
+}
+
+/// The day that an address carries: `/2022/03/18/`, `/2022-03-18-`, `/20220318/`; else its month, `/2022/03/`.
 pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
-    static PATTERN: OnceLock<Regex> = OnceLock::new();
-    let pattern = PATTERN.get_or_init(|| {
+    static DAY: OnceLock<Regex> = OnceLock::new();
+    static MONTH: OnceLock<Regex> = OnceLock::new();
+    let day = DAY.get_or_init(|| {
         Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|(20\d\d)(\d\d)(\d\d))(?:[/_.?-]|$)")
             .expect("the pattern is well formed")
     });
+    let month = MONTH.get_or_init(|| {
+        Regex::new(r"/(19[89]\d|20\d\d)[/-]?(0[1-9]|1[0-2])/").expect("the pattern is well formed")
+    });
     let path = url.split("://").nth(1).unwrap_or(url);
-    let found = pattern.captures(path)?;
-    let part = |a: usize, b: usize| {
-        found
-            .get(a)
-            .or_else(|| found.get(b))
-            .map(|part| part.as_str())
-    };
-    PartialDate::parse(&format!(
-        "{}-{:0>2}-{:0>2}",
-        part(1, 4)?,
-        part(2, 5)?,
-        part(3, 6)?
-    ))
+    let path = path.split(['?', '#']).next().unwrap_or(path);
+    if let Some(found) = day.captures(path) {
+        let part = |a: usize, b: usize| {
+            found
+                .get(a)
+                .or_else(|| found.get(b))
+                .map(|part| part.as_str())
+        };
+        return PartialDate::parse(&format!(
+            "{}-{:0>2}-{:0>2}",
+            part(1, 4)?,
+            part(2, 5)?,
+            part(3, 6)?
+        ));
+    }
+    let found = month.captures(path)?;
+    PartialDate::parse(&format!("{}-{}", &found[1], &found[2]))
+}
+
+/// Whether `date` is of the day or in the month that `wider` tells.
+pub(crate) fn agrees(date: &PartialDate, wider: &PartialDate) -> bool {
+    match wider.precision {
+        Precision::Year => date.date.get(..4) == wider.date.get(..4),
+        Precision::Month => date.date.get(..7) == wider.date.get(..7),
+        Precision::Day | Precision::Minute => date.first_day() == wider.first_day(),
+    }
 }
 
 #[cfg(test)]
@@ -88,8 +246,68 @@ mod tests {
         let told = of_line("Published: 18 March 2022 | Updated: 19 March 2022").unwrap();
         assert_eq!(told.published.unwrap().date, "2022-03-18");
         assert_eq!(told.modified.unwrap().date, "2022-03-19");
-        let told = of_line("Last updated on March 19, 2022").unwrap();
-        assert_eq!(told.published, None);
+        for line in [
+            "Last updated on March 19, 2022",
+            "19 March 2022 (updated)",
+            "Stand: 19.03.2022",
+            "Zuletzt aktualisiert: 19. März 2022",
+            "Mis à jour le 19 mars 2022",
+            "Actualizado a las 10:20 el 19 de marzo de 2022",
+            "Обновлено 19 марта 2022",
+            "Оновлено: 19 березня 2022",
+            "更新时间：2022年3月19日",
+            "最終更新 2022年3月19日",
+            "آخر تحديث: 19 مارس 2022",
+            "Güncelleme: 19.03.2022 10:20",
+        ] {
+            let told = of_line(line).unwrap_or_default();
+            assert_eq!(told.published, None, "{line}");
+            assert_eq!(
+                told.modified.map(|date| date.date).as_deref(),
+                Some("2022-03-19"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn lines_tell_of_publication_in_ten_languages() {
+        for line in [
+            "Published on March 18, 2022",
+            "Posted: 18 March 2022, 10:20",
+            "Veröffentlicht am 18. März 2022",
+            "Publié le 18 mars 2022 à 10h20 - Mis à jour le 19 mars 2022",
+            "Publicado el 18 de marzo de 2022",
+            "Опубликовано: 18 марта 2022 г.",
+            "Опубліковано 18 березня 2022",
+            "发布时间：2022-03-18 10:20",
+            "公開日 2022年3月18日 更新日 2022年3月19日",
+            "2022年3月18日 公開",
+            "تاريخ النشر: 18 مارس 2022",
+            "نشر في ١٨ مارس ٢٠٢٢",
+            "Yayınlanma: 18.03.2022 - 10:20 Güncelleme: 19.03.2022",
+            "Jane Doe | 18 March 2022 | 5 min read",
+        ] {
+            assert_eq!(
+                of_line(line)
+                    .and_then(|told| told.published)
+                    .map(|date| date.day().unwrap().to_string())
+                    .as_deref(),
+                Some("2022-03-18"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn dates_of_other_things_are_none() {
+        for line in [
+            "© 18 March 2022 The Example",
+            "Accessed 18 March 2022",
+            "Medically reviewed on March 18, 2022",
+        ] {
+            assert_eq!(of_line(line), None, "{line}");
+        }
     }
 
     #[test]
@@ -105,15 +323,21 @@ mod tests {
 
     #[test]
     fn addresses_carry_days() {
+        let day = |url: &str| of_url(url).map(|date| date.date);
         assert_eq!(
-            of_url("https://example.org/2022/03/18/talks").unwrap().date,
-            "2022-03-18"
+            day("https://example.org/2022/03/18/talks").as_deref(),
+            Some("2022-03-18")
         );
         assert_eq!(
-            of_url("https://example.org/a-20220318.html").unwrap().date,
-            "2022-03-18"
+            day("https://example.org/a-20220318.html").as_deref(),
+            Some("2022-03-18")
         );
-        assert_eq!(of_url("https://example.org/2022/13/18/talks"), None);
-        assert_eq!(of_url("https://example.org/12345678"), None);
+        assert_eq!(
+            day("https://example.org/2022/03/talks-on-war").as_deref(),
+            Some("2022-03")
+        );
+        assert_eq!(day("https://example.org/2022/13/18/talks"), None);
+        assert_eq!(day("https://example.org/12345678"), None);
+        assert_eq!(day("https://example.org/talks?from=/2022/03/18/"), None);
     }
 }

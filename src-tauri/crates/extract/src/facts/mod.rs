@@ -3,4 +3,5 @@
 pub(crate) mod byline;
 pub(crate) mod dateline;
 pub(crate) mod dates;
+pub(crate) mod text;
 pub(crate) mod wires;

@@ -9,10 +9,18 @@ const CUES: &str = include_str!("../../data/wire-cues.txt");
 /// How far such a word may stand from the name, in bytes of the line.
 const REACH: usize = 48;
 
+/// The agencies of a text, and the first words that credit one.
+#[derive(Debug, Default)]
+pub(crate) struct Credits {
+    pub(crate) wires: Vec<Wire>,
+    pub(crate) evidence: Option<String>,
+}
+
 /// Agencies credited in `lines`, most mentioned first. `credit` tells of each line whether it is a
 /// credit as a whole, as a byline is; there every name counts.
-pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Vec<Wire> {
+pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Credits {
     let mut found: Vec<Wire> = Vec::new();
+    let mut evidence = None;
     for (line, credit) in lines {
         for wire in &Gazetteer::bundled().wires {
             let mentions = mentions(
@@ -23,6 +31,7 @@ pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Vec<
             if mentions == 0 {
                 continue;
             }
+            evidence.get_or_insert_with(|| sentence(line, wire));
             match found.iter_mut().find(|known| known.name == wire.name) {
                 Some(known) => known.mentions += mentions,
                 None => found.push(Wire {
@@ -33,7 +42,24 @@ pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Vec<
         }
     }
     found.sort_by_key(|wire| std::cmp::Reverse(wire.mentions));
-    found
+    Credits {
+        wires: found,
+        evidence,
+    }
+}
+
+/// The sentence of a line that names the agency.
+fn sentence(line: &str, wire: &demarche_gazetteer::Wire) -> String {
+    demarche_text::sentence::spans(line)
+        .into_iter()
+        .map(|span| span.of(line))
+        .find(|sentence| {
+            std::iter::once(&wire.name)
+                .chain(&wire.aliases)
+                .any(|name| sentence.contains(name.as_str()))
+        })
+        .unwrap_or(line)
+        .to_owned()
 }
 
 /// How often one of the names is credited; "Associated Press (AP)" is once.
@@ -64,9 +90,22 @@ fn mentions<'n>(line: &str, names: impl Iterator<Item = &'n str>, credit: bool) 
     count
 }
 
+/// Two letters mean much else; only brackets or a credit make them an agency. AP is known enough.
+fn is_initials(name: &str) -> bool {
+    name.len() == 2 && name != "AP"
+}
+
 fn is_source(line: &str, start: usize, end: usize) -> bool {
-    if line[..start].ends_with(['(', '/']) && line[end..].starts_with([')', '/']) {
+    let opened = line[..start].ends_with(['(', '/', '（', '【', '[']);
+    if opened && line[end..].starts_with([')', '/', '）', '】', ']']) {
         return true;
+    }
+    // "dpa/lnw" as the end of a text.
+    if line[end..].starts_with('/') && line.len() - end <= 8 {
+        return true;
+    }
+    if is_initials(&line[start..end]) {
+        return false;
     }
     let mut from = start.saturating_sub(REACH);
     while !line.is_char_boundary(from) {
@@ -86,7 +125,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, expected: &[(&str, u32)]) {
-        let found = read([(line, false)]);
+        let found = read([(line, false)]).wires;
         let found: Vec<_> = found
             .iter()
             .map(|wire| (wire.name.as_str(), wire.mentions))
@@ -106,5 +145,25 @@ mod tests {
         );
         check("GENEVA (AP) — The talks go on.", &[("AP", 1)]);
         check("Students took the AP exam in spring.", &[]);
+    }
+
+    #[test]
+    fn credits_are_read_in_ten_languages() {
+        for (line, wire) in [
+            ("The minister resigned, AFP reported on Friday.", "AFP"),
+            ("Das berichtet die Nachrichtenagentur dpa.", "dpa"),
+            ("Der Minister trat zurück. dpa/lnw", "dpa"),
+            ("Selon l'AFP, le ministre a démissionné.", "AFP"),
+            ("Según la agencia EFE, el ministro dimitió.", "EFE"),
+            ("Об этом сообщает ТАСС.", "TASS"),
+            ("Про це повідомляє Укрінформ.", "Ukrinform"),
+            ("据新华社报道，部长辞职。", "Xinhua"),
+            ("大臣が辞任した、と時事通信が報じた。", "Jiji Press"),
+            ("استقال الوزير، وفق ما ذكرت وكالة رويترز.", "Reuters"),
+            ("Bakan istifa etti (AA)", "Anadolu"),
+        ] {
+            check(line, &[(wire, 1)]);
+        }
+        check("AA batteries are sold, the shop said.", &[]);
     }
 }

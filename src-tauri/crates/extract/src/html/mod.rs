@@ -21,7 +21,7 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
     let document = Document::from(html.as_str());
     let metadata = metadata::read(&document, url);
     let page = page(&document);
-    let mut draft = assemble::page(page, metadata, url, model);
+    let mut draft = assemble::page(page, metadata, model);
     if cut_short {
         draft
             .problems

@@ -17,7 +17,7 @@ mod store;
 mod tests;
 mod versions;
 
-use demarche_extract::Block;
+use demarche_extract::{Block, FactOrigin};
 use demarche_text::PartialDate;
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,12 @@ text_enum! {
         Text = "text",
         /// In the address.
         Url = "url",
+        /// In what the file says of itself.
+        File = "file",
+        /// In a bibliographic reference.
+        Reference = "reference",
+        /// In the entry of a feed.
+        Feed = "feed",
         /// The analyst gave it.
         Analyst = "analyst",
     }
@@ -106,6 +112,8 @@ pub struct Article {
     pub published_from: Option<PublishedFrom>,
     /// When it was last modified.
     pub modified: Option<PartialDate>,
+    /// Where each fact was found when the article came in.
+    pub origins: Vec<FactOrigin>,
     /// For `[@key]`.
     pub citation_key: String,
     /// The wire credits, with how often the text gives each.

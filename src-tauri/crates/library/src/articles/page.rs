@@ -3,6 +3,7 @@
 use demarche_extract::Block;
 use demarche_text::near;
 use rusqlite::Row;
+use serde::de::DeserializeOwned;
 
 use super::copies::{self, Probe, duplicates, wires_of};
 use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list};
@@ -34,6 +35,7 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
                 canonical_url: details.get(2)?,
                 published_from: details.get(3)?,
                 modified: date_at(details, 4)?,
+                origins: from_json(details, 13)?,
                 citation_key: details.get(6)?,
                 trashed_at: details.get(7)?,
                 wire_credits: Vec::new(),
@@ -94,11 +96,7 @@ fn read_body(
     id: BodyVersionId,
     text: &str,
 ) -> rusqlite::Result<BodyVersion> {
-    let blocks: String = row.get(at + 1)?;
-    let blocks: Vec<Block> = serde_json::from_str(&blocks).map_err(|error| {
-        let kind = rusqlite::types::Type::Text;
-        rusqlite::Error::FromSqlConversionFailure(at + 1, kind, Box::new(error))
-    })?;
+    let blocks: Vec<Block> = from_json(row, at + 1)?;
     Ok(BodyVersion {
         id,
         number: row.get(at)?,
@@ -106,6 +104,17 @@ fn read_body(
         scalars: text.chars().count() as u32,
         made_at: row.get(at + 2)?,
         made_by: row.get(at + 3)?,
+    })
+}
+
+fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let json: String = row.get(column)?;
+    serde_json::from_str(&json).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(
+            column,
+            rusqlite::types::Type::Text,
+            Box::new(error),
+        )
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use demarche_extract::{Body, CutReason, Draft, Origin, Piece};
+use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
 use demarche_text::PartialDate;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,8 @@ pub struct NewArticle {
     pub language: Option<String>,
     /// Agencies credited, and how often.
     pub wires: Vec<(String, u32)>,
+    /// Where each fact was found.
+    pub origins: Vec<FactOrigin>,
     /// The text.
     pub body: Body,
     /// What was left out of it.
@@ -104,6 +106,7 @@ impl NewArticle {
                 .iter()
                 .map(|wire| (wire.name.clone(), wire.mentions))
                 .collect(),
+            origins: draft.origins.clone(),
             body: draft.body(),
             cuts: cuts(&draft.pieces),
             capture: Some(capture),
@@ -157,6 +160,10 @@ impl From<Origin> for PublishedFrom {
             Origin::TimeElement => Self::TimeElement,
             Origin::Heading | Origin::Text => Self::Text,
             Origin::Url => Self::Url,
+            Origin::File => Self::File,
+            Origin::Reference => Self::Reference,
+            Origin::Feed => Self::Feed,
+            Origin::Analyst => Self::Analyst,
         }
     }
 }
@@ -348,6 +355,7 @@ fn write(
                 ":modified": modified,
                 ":modified_precision": modified_precision,
                 ":language": article.language,
+                ":origins": serde_json::to_string(&article.origins)?,
                 ":imported_at": moment(tx.now()),
             },
             |row| row.get(0),

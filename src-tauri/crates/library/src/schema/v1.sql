@@ -77,10 +77,11 @@ CREATE TABLE article (
   canonical_url TEXT,
   published TEXT,
   published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),
-  published_from TEXT CHECK (published_from IN ('json_ld', 'meta', 'time_element', 'text', 'url', 'analyst')),
+  published_from TEXT CHECK (published_from IN ('json_ld', 'meta', 'time_element', 'text', 'url', 'file', 'reference', 'feed', 'analyst')),
   modified TEXT,
   modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
   language TEXT,
+  origins TEXT NOT NULL DEFAULT '[]',   -- JSON: where each fact was found when the article came in, and the words it was read from
   body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
   words INTEGER NOT NULL DEFAULT 0,     -- of that body; here, since beside the text every sort would read all texts
   origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles

@@ -16,6 +16,10 @@ use crate::span::Offsets;
 const MONTHS: &str = include_str!("../../data/months.tsv");
 /// Weekday names: ISO number (1 is Monday), language, forms separated by spaces.
 pub(super) const WEEKDAYS: &str = include_str!("../../data/weekdays.tsv");
+/// Which comes first in numeric dates, by language.
+const ORDERS: &str = include_str!("../../data/date-order.tsv");
+/// Words of other calendars and what their years differ by.
+const ERAS: &str = include_str!("../../data/eras.tsv");
 /// Zone names that mean one offset only, and their offset.
 const ZONES: &str = include_str!("../../data/zones.tsv");
 
@@ -46,6 +50,10 @@ pub fn find(text: &str) -> Vec<Written> {
 pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
     // One scalar value for one: offsets in scalar values stay those of `text`.
     let plain: String = text.chars().map(plain).collect();
+    // Every form has a number, and most lines of a page have none.
+    if !plain.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let offsets = Offsets::of(&plain);
     let mut found = Vec::new();
     let mut from = 0;
@@ -70,11 +78,16 @@ pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
 
 /// The date that a phrase writes, when it writes exactly one: "Friday, 18 March 2022 at 16:20 GMT".
 pub fn parse_words(phrase: &str) -> Option<PartialDate> {
+    parse_words_ordered(phrase, None)
+}
+
+/// [`parse_words`] where the order of day and month in numbers is known.
+pub fn parse_words_ordered(phrase: &str, order: Option<Order>) -> Option<PartialDate> {
     let phrase = phrase.trim();
     if let Some(date) = PartialDate::parse(phrase) {
         return Some(date);
     }
-    let mut found = find(phrase).into_iter();
+    let mut found = find_ordered(phrase, order).into_iter();
     let first = found.next()?;
     found
         .all(|other| other.date.first_day() == first.date.first_day())
@@ -147,12 +160,15 @@ fn grammar() -> &'static Regex {
             )
         };
         let (before, after) = (time(1), time(2));
+        let era = alternation(eras().map(|(word, _)| word));
         let pattern = format!(
             r"(?xi)
             (?:\b {before} \s*[,|·\-–—]?\s* (?:on\s+)? (?:(?:{weekday})\b\.?,?\s+)? )?
             (?:
                 \b(?P<y1>[12]\d{{3}})-(?P<mo1>\d{{1,2}})-(?P<d1>\d{{1,2}}) (?: T(?P<h3>\d{{2}}):?(?P<m3>\d{{2}})(?::?(?P<s3>\d{{2}})(?:[.,]\d+)?)?(?P<z3>Z|[+\-]\d{{2}}:?(?:\d{{2}})?)? | \b )
               | \b(?P<y2>[12]\d{{3}})[/.](?P<mo2>\d{{1,2}})[/.](?P<d2>\d{{1,2}})\b
+              | (?P<era8>{era})\s?(?P<y8>\d{{1,3}}|元)\s?年\s?(?P<mo8>\d{{1,2}})\s?月(?:\s?(?P<d8>\d{{1,2}})\s?[日號号])?
+              | \b(?P<d9>\d{{1,2}})\s+(?P<n9>{month})\s+(?P<era9>{era})\s?(?P<y9>\d{{4}})\b
               | (?P<y3>[12]\d{{3}})\s?[年년]\s?(?P<mo3>\d{{1,2}})\s?[月월](?:\s?(?P<d3>\d{{1,2}})\s?[日일號号])?
               | \b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\s+|\s*[\-/.]\s*|\s*)(?:of\s+|de\s+|d')?(?P<n4>{month})\b\.?(?:\s*[,\-/]\s*|\s+|\.)?(?:of\s+|de\s+|del\s+|dell'|عام\s+|سنة\s+|năm\s+)?(?P<y4>[12]\d{{3}})\b(?:\s?(?:г|р)\b\.?)?
               | \b(?P<n5>{month})\b\.?\s*[\s\-]\s*(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s*,\s*|\s+|-)(?P<y5>[12]\d{{3}})\b
@@ -165,17 +181,65 @@ fn grammar() -> &'static Regex {
     })
 }
 
+/// Which comes first in the numeric dates of texts in the language of a BCP 47 tag, `en-US`; `None`
+/// where its writers differ.
+pub fn order_of(tag: &str) -> Option<Order> {
+    let tag = tag.trim().replace('_', "-").to_ascii_lowercase();
+    let row = |tag: &str| {
+        ORDERS
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .find(|(known, _)| *known == tag)
+            .map(|(_, order)| order)
+    };
+    let order = row(&tag).or_else(|| row(tag.split('-').next()?))?;
+    Some(if order == "month" {
+        Order::MonthFirst
+    } else {
+        Order::DayFirst
+    })
+}
+
+/// Which comes first in the numeric dates of `text`, told by those that can be read in one way only;
+/// `None` where there are none or they disagree.
+pub fn order_in(text: &str) -> Option<Order> {
+    static NUMERIC: OnceLock<Regex> = OnceLock::new();
+    let numeric = NUMERIC.get_or_init(|| {
+        Regex::new(r"\b(\d{1,2})[/-](\d{1,2})[/-][12]\d{3}\b").expect("the pattern is well formed")
+    });
+    let mut told = None;
+    for found in numeric.captures_iter(text) {
+        let number = |n: usize| found[n].parse::<u32>().unwrap_or(0);
+        let order = match (number(1), number(2)) {
+            (13..=31, 1..=12) => Order::DayFirst,
+            (1..=12, 13..=31) => Order::MonthFirst,
+            _ => continue,
+        };
+        if told.is_some_and(|known| known != order) {
+            return None;
+        }
+        told = Some(order);
+    }
+    told
+}
+
 fn read(captures: &Captures<'_>, order: Option<Order>) -> Option<PartialDate> {
     let number = |name: &str| -> Option<u32> { captures.name(name)?.as_str().parse().ok() };
     let named = |name: &str| month(captures.name(name)?.as_str());
-    let year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
-        .into_iter()
-        .find_map(number)? as i32;
-    let month = ["mo1", "mo2", "mo3"]
+    let year = match ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
         .into_iter()
         .find_map(number)
-        .or_else(|| ["n4", "n5", "n6"].into_iter().find_map(named));
-    let day = ["d1", "d2", "d3", "d4", "d5"].into_iter().find_map(number);
+    {
+        Some(year) => year as i32,
+        None => year_of_era(captures)?,
+    };
+    let month = ["mo1", "mo2", "mo3", "mo8"]
+        .into_iter()
+        .find_map(number)
+        .or_else(|| ["n4", "n5", "n6", "n9"].into_iter().find_map(named));
+    let day = ["d1", "d2", "d3", "d4", "d5", "d8", "d9"]
+        .into_iter()
+        .find_map(number);
     let (month, day) = match (month, day) {
         (Some(month), Some(day)) => (month, day),
         (Some(month), None) => return PartialDate::of_month(year, month),
@@ -192,6 +256,32 @@ fn read(captures: &Captures<'_>, order: Option<Order>) -> Option<PartialDate> {
         .find_map(|n| moment(captures, n, day))
         .and_then(PartialDate::of_moment)
         .or_else(|| PartialDate::of_day(day))
+}
+
+/// The table of eras: the word and what its years differ by.
+fn eras() -> impl Iterator<Item = (&'static str, i32)> {
+    ERAS.lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let (word, add) = line.split_once('\t')?;
+            Some((word, add.parse().ok()?))
+        })
+}
+
+/// The year of "令和4年", which is 2022; an era's first year can be written 元.
+fn year_of_era(captures: &Captures<'_>) -> Option<i32> {
+    let word = captures.name("era8").or_else(|| captures.name("era9"))?;
+    let (_, add) = eras().find(|(era, _)| *era == word.as_str())?;
+    let written = captures
+        .name("y8")
+        .or_else(|| captures.name("y9"))?
+        .as_str();
+    let year = if written == "元" {
+        1
+    } else {
+        written.parse().ok()?
+    };
+    Some(year + add)
 }
 
 /// Month and day of "18/03". Nobody writes the month first with full stops.
@@ -335,6 +425,29 @@ mod tests {
         ] {
             check(text, &[]);
         }
+    }
+
+    #[test]
+    fn years_of_other_calendars_count_only_where_they_are_said() {
+        check("令和4年3月18日", &["2022-03-18"]);
+        check("令和元年5月", &["2019-05"]);
+        check("平成31年4月30日", &["2019-04-30"]);
+        check("民國111年3月18日", &["2022-03-18"]);
+        check("18 มีนาคม พ.ศ. 2565", &["2022-03-18"]);
+        check("18 มีนาคม 2022", &["2022-03-18"]);
+        check("4年3月18日", &[]);
+    }
+
+    #[test]
+    fn the_order_of_numbers_is_told_by_language_and_by_other_dates() {
+        assert_eq!(order_of("en-US"), Some(Order::MonthFirst));
+        assert_eq!(order_of("en_GB"), Some(Order::DayFirst));
+        assert_eq!(order_of("en"), None);
+        assert_eq!(order_of("fr-CA"), Some(Order::DayFirst));
+        assert_eq!(order_in("3/4/2025, 12/25/2024"), Some(Order::MonthFirst));
+        assert_eq!(order_in("3/4/2025, 25/12/2024"), Some(Order::DayFirst));
+        assert_eq!(order_in("25/12/2024 and 12/25/2024"), None);
+        assert_eq!(order_in("3/4/2025"), None);
     }
 
     #[test]

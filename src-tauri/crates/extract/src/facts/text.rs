@@ -1,0 +1,153 @@
+//! The facts that a text tells itself, in pages and pastes alike: around its headline, in its first
+//! paragraph, at its end.
+
+use demarche_text::date::{Order, order_in, order_of};
+use demarche_text::{PartialDate, Precision, date, language};
+
+use super::dateline::Dateline;
+use super::{byline, dateline, dates, wires};
+use crate::block::Block;
+use crate::{CutReason, Draft, Fact, Found, Origin, Wire};
+
+/// How many blocks before the article's first and after the headline can tell its date and authors.
+const NEAR: usize = 14;
+
+/// Tells what the text says beside what the draft has already. Where `page` is set, the markup has told
+/// the names and dates around the headline.
+pub(crate) fn tell(
+    draft: &mut Draft,
+    blocks: &[Block],
+    why: &[Option<CutReason>],
+    title_at: Option<usize>,
+    page: bool,
+) {
+    let kept = |at: usize| why[at].is_none();
+    let Some(first) = (0..blocks.len()).find(|at| kept(*at)) else {
+        return;
+    };
+    let last = (0..blocks.len()).rfind(|at| kept(*at)).unwrap_or(first);
+    let body: Vec<&str> = (first..=last)
+        .filter(|at| kept(*at))
+        .map(|at| blocks[at].text.as_str())
+        .collect();
+    // What the text is written in counts for more than what a template says.
+    if let Some(code) = language::guess(&body.join("\n"))
+        && draft.language.as_deref() != Some(code)
+    {
+        draft.language = Some(code.to_owned());
+        draft.tell(Fact::Language, Origin::Text, "");
+    }
+    let mut credits = Vec::new();
+    if !page {
+        let order = draft.language.as_deref().and_then(order_of).or_else(|| {
+            let all: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+            order_in(&all.join("\n"))
+        });
+        credits = around(draft, blocks, &kept, (first, last), title_at, order);
+    }
+    let dateline = body
+        .iter()
+        .take(3)
+        .find_map(|text| Some((dateline::read(text)?, *text)));
+    if let Some((line, text)) = dateline {
+        let head: String = text.chars().take(80).collect();
+        draft.tell(Fact::Dateline, Origin::Text, &head);
+        date_of(draft, &line, &head);
+        credits.extend(line.wire.clone());
+        draft.dateline = Some(line.place);
+    }
+    draft.date_phrase = body
+        .iter()
+        .take(6)
+        .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
+    let credit = |at: &usize| why[*at] == Some(CutReason::Byline);
+    let found = wires::read(
+        body.iter().map(|text| (*text, false)).chain(
+            (first.saturating_sub(4)..(last + 3).min(blocks.len()))
+                .filter(credit)
+                .map(|at| (blocks[at].text.as_str(), true)),
+        ),
+    );
+    if let Some(evidence) = found.evidence {
+        let known = std::mem::replace(&mut draft.wires, found.wires);
+        draft.tell(Fact::Wires, Origin::Text, &evidence);
+        credits.extend(known.into_iter().map(|wire| wire.name));
+    }
+    credit_to(draft, credits, Origin::Text, "");
+}
+
+/// Names and dates in the lines around a headline and right after the text.
+fn around(
+    draft: &mut Draft,
+    blocks: &[Block],
+    kept: &impl Fn(usize) -> bool,
+    (first, last): (usize, usize),
+    title_at: Option<usize>,
+    order: Option<Order>,
+) -> Vec<String> {
+    let from = title_at
+        .filter(|title| *title < first)
+        .unwrap_or(first)
+        .saturating_sub(3);
+    let near = (from.max(first.saturating_sub(NEAR))..first + 2).chain(last + 1..last + 4);
+    let mut credits = Vec::new();
+    for at in near.filter(|at| *at < blocks.len() && !kept(*at) && Some(*at) != title_at) {
+        let text = &blocks[at].text;
+        let head = at < first + 2;
+        if let Some(byline) = byline::of_line(text).filter(|_| head || at <= last + 2) {
+            if draft.byline.is_empty() && !byline.names.is_empty() {
+                draft.byline = byline.names;
+                draft.tell(Fact::Byline, Origin::Text, text);
+            }
+            credits.extend(byline.wires);
+        }
+        if let Some(told) = dates::of_line_ordered(text, order).filter(|_| head) {
+            if let Some(value) = told.published.filter(|_| draft.published.is_none()) {
+                draft.published = Some(Found {
+                    value,
+                    origin: Origin::Text,
+                });
+                draft.tell(Fact::Published, Origin::Text, text);
+            }
+            if draft.modified.is_none() && told.modified.is_some() {
+                draft.modified = told.modified;
+                draft.tell(Fact::Modified, Origin::Text, text);
+            }
+        }
+    }
+    credits
+}
+
+/// A dateline's day: as it is written, or with the year that a month already known gives it.
+fn date_of(draft: &mut Draft, line: &Dateline, evidence: &str) {
+    let known = draft.published.as_ref().map(|found| &found.value);
+    let value = match (known, &line.date, &line.day) {
+        (None, Some(date), _) => Some(date.clone()),
+        (Some(known), None, Some(day)) if known.precision == Precision::Month => {
+            PartialDate::parse(&format!("{}-{day:02}", known.date)).filter(|date| {
+                date.date.get(5..7) == line.month.map(|month| format!("{month:02}")).as_deref()
+            })
+        }
+        _ => None,
+    };
+    if let Some(value) = value {
+        draft.published = Some(Found {
+            value,
+            origin: Origin::Text,
+        });
+        draft.tell(Fact::Published, Origin::Text, evidence);
+    }
+}
+
+/// Agencies that a byline or dateline names and the text does not.
+pub(crate) fn credit_to(draft: &mut Draft, names: Vec<String>, origin: Origin, evidence: &str) {
+    for name in names {
+        if draft.wires.iter().any(|wire| wire.name == name) {
+            continue;
+        }
+        if draft.wires.is_empty() {
+            draft.tell(Fact::Wires, origin, evidence);
+        }
+        draft.wires.push(Wire { name, mentions: 1 });
+    }
+}

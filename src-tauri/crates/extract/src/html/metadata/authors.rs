@@ -1,0 +1,200 @@
+//! Who wrote a page: what its metadata say, set against what stands by the headline; else what stands
+//! at the article's end.
+
+mod shown;
+
+use super::linked::LinkedData;
+use super::named::Named;
+use super::trail::{Line, Trail};
+use crate::Origin;
+use crate::block::bare;
+use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, shape};
+use crate::facts::byline::{Byline, read as read_names, rest_of};
+use shown::{Shown, ending, labelled, marked, plain};
+
+/// The authors with where they were found.
+#[derive(Debug)]
+pub(crate) struct Authors {
+    pub(crate) byline: Byline,
+    pub(crate) origin: Origin,
+    pub(crate) evidence: String,
+}
+
+/// How many names one place gives; more are a list of something else.
+const MOST: usize = 12;
+/// How many lines two places are apart of which neither is nearer.
+const BESIDE: usize = 3;
+
+/// `sites` are the names that the page's site has, bare.
+pub(super) fn read(
+    linked: &LinkedData,
+    named: &Named,
+    trail: &Trail,
+    sites: &[String],
+) -> Option<Authors> {
+    let head: Vec<&Line> = trail
+        .head()
+        .into_iter()
+        .filter(|at| trail.headline != Some(*at))
+        .map(|at| &trail.lines[at])
+        .collect();
+    let shown = by_headline(&head, sites);
+    match (told(linked, named, &head, sites), shown) {
+        (Some(told), Some(shown)) => Some(between(told, shown)),
+        (told, shown) => told
+            .or(shown)
+            .or_else(|| without_sites(plain(&head)?, sites))
+            .or_else(|| {
+                let rest: Vec<&Line> = trail.rest().collect();
+                without_sites(ending(&rest)?, sites)
+            }),
+    }
+}
+
+/// Of the line that begins with "By" and the element called "author" the one nearer the headline.
+fn by_headline(head: &[&Line], sites: &[String]) -> Option<Authors> {
+    let (labelled, marked) = (labelled(head), marked(head));
+    let first = match (&labelled, &marked) {
+        (Some(labelled), Some(marked)) => marked.at + BESIDE < labelled.at,
+        _ => false,
+    };
+    let (one, other) = if first {
+        (marked, labelled)
+    } else {
+        (labelled, marked)
+    };
+    one.and_then(|shown| without_sites(shown, sites))
+        .or_else(|| without_sites(other?, sites))
+}
+
+/// What is shown without the site's own name.
+fn without_sites(shown: Shown, sites: &[String]) -> Option<Authors> {
+    let mut byline = shown.byline;
+    byline
+        .names
+        .retain(|name| is_own(name) || !is_site(name, sites));
+    byline.names.truncate(MOST);
+    (!byline.is_empty()).then_some(Authors {
+        byline,
+        origin: Origin::Text,
+        evidence: shown.line,
+    })
+}
+
+/// Who put an article on a site is not always who wrote it: a guest may have, or a colleague.
+fn between(told: Authors, shown: Authors) -> Authors {
+    let person = |authors: &Authors| {
+        let mut names = authors.byline.names.iter();
+        names.any(|name| shape(name) == Shape::Person)
+    };
+    let labelled = rest_of(&shown.evidence).is_some();
+    let other = !has_common(&told.byline, &shown.byline);
+    if other && person(&shown) && (labelled || !person(&told)) {
+        shown
+    } else {
+        told
+    }
+}
+
+/// Whether two bylines have a name in common, one of them perhaps shorter.
+fn has_common(one: &Byline, other: &Byline) -> bool {
+    one.names.iter().map(|name| bare(name)).any(|name| {
+        other
+            .names
+            .iter()
+            .map(|other| bare(other))
+            .any(|other| other.contains(&name) || name.contains(&other))
+    })
+}
+
+/// What the metadata say.
+fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) -> Option<Authors> {
+    let authors = linked.authors();
+    let written: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
+    let person = authors.iter().any(|author| author.person);
+    let sources = std::iter::once((written, Origin::JsonLd, person, "author")).chain(
+        metas(named)
+            .into_iter()
+            .map(|(key, values)| (values, Origin::Meta, false, key)),
+    );
+    for (written, origin, person, key) in sources {
+        let mut byline = read_names(written.iter().copied());
+        byline.names.retain(|name| {
+            let own = is_own(name) && (person || is_shown(name, head));
+            own || !is_site(name, sites)
+        });
+        if byline.is_empty() {
+            // A name that systems give their users is an author's where readers are shown it.
+            byline.names = written
+                .iter()
+                .filter(|name| is_pseudonym(name) && !is_site(name, sites) && is_shown(name, head))
+                .map(|name| (*name).to_owned())
+                .collect();
+        }
+        if !byline.is_empty() {
+            return Some(Authors {
+                byline,
+                origin,
+                evidence: format!("{key}: {}", written.join("; ")),
+            });
+        }
+    }
+    None
+}
+
+/// Whether a name is a person's though the site may have it too, as somebody's own site has.
+fn is_own(name: &str) -> bool {
+    is_given(name) && shape(name) == Shape::Person
+}
+
+/// Whether a line by the headline says that one of this name wrote it.
+fn is_shown(name: &str, head: &[&Line]) -> bool {
+    let key = bare(name);
+    head.iter().filter(|line| !line.prose).any(|line| {
+        rest_of(&line.text).is_some_and(|rest| bare(rest).starts_with(&key))
+            || line
+                .parts
+                .iter()
+                .any(|part| part.mark.author && bare(&part.text) == key)
+    })
+}
+
+/// The values of each `meta` name for authors, the longest list of the same first author first.
+fn metas(named: &Named) -> Vec<(&'static str, Vec<&str>)> {
+    let mut groups: Vec<(&'static str, Vec<&str>)> = Vec::new();
+    for (name, value) in named.all("author") {
+        if value.contains("://") || value.starts_with('@') {
+            continue;
+        }
+        match groups.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, values)) => values.push(value),
+            None => groups.push((name, vec![value])),
+        }
+    }
+    let first = groups
+        .first()
+        .and_then(|(_, values)| values.first().copied());
+    groups.sort_by_key(|(_, values)| {
+        let same = values.first().copied() == first;
+        std::cmp::Reverse(if same { values.len() } else { 0 })
+    });
+    groups
+}
+
+/// Endings that a firm's name has and its site's may not.
+const LEGAL: [&str; 9] = ["inc", "llc", "ltd", "pc", "gmbh", "sa", "ag", "plc", "com"];
+
+/// Whether a name is the site's own.
+fn is_site(name: &str, sites: &[String]) -> bool {
+    let key = bare(name);
+    sites.iter().any(|site| {
+        *site == key
+            || key
+                .strip_prefix(site.as_str())
+                .is_some_and(|rest| LEGAL.contains(&rest))
+            || (key.len() >= 5
+                && site
+                    .strip_prefix(key.as_str())
+                    .is_some_and(|rest| LEGAL.contains(&rest)))
+    })
+}

@@ -1,0 +1,286 @@
+//! Names that a page shows its readers: in elements called "author", after "By", beside a date, at the end.
+
+use super::super::trail::{Line, Part};
+use crate::block::bare;
+use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, shape};
+use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
+use crate::facts::dates::in_text;
+
+/// Names that a line shows.
+pub(super) struct Shown {
+    /// How far from the headline, in lines.
+    pub(super) at: usize,
+    pub(super) byline: Byline,
+    pub(super) line: String,
+}
+
+impl Shown {
+    fn new(at: usize, byline: Byline, line: &Line) -> Self {
+        Self {
+            at,
+            byline,
+            line: line.text.clone(),
+        }
+    }
+}
+
+/// How far from the headline one word after "By" is a name, in lines.
+const CLOSE: usize = 20;
+/// How far from the headline a name counts of which nothing says that it is the author's, in lines.
+const PLAIN: usize = 30;
+/// Right under the headline, in lines.
+const UNDER: usize = 3;
+/// Lines that a list of authors may have.
+const LIST: usize = 10;
+
+/// Whether a byline has a name of a person's shape, or an agency.
+fn is_person(byline: &Byline) -> bool {
+    !byline.wires.is_empty() || byline.names.iter().any(|name| shape(name) == Shape::Person)
+}
+
+/// Names in elements that say they are the author's.
+pub(super) fn marked(lines: &[&Line]) -> Option<Shown> {
+    let own = |part: &&Part| part.mark.author && !part.mark.reader;
+    for (at, line) in lines.iter().enumerate() {
+        if line.prose || !line.parts.iter().any(|part| own(&part)) {
+            continue;
+        }
+        let mut found = Marked {
+            byline: Byline::default(),
+            how: None,
+            skip: before(lines, at),
+        };
+        for (below, line) in lines[at..].iter().enumerate().take(LIST) {
+            // After the line of the first name only lines that are one name each.
+            if line.prose || (!found.byline.is_empty() && !is_one_name(&line.text)) {
+                break;
+            }
+            let mut any = false;
+            for part in line.parts.iter().filter(own) {
+                any = true;
+                found.take(part);
+            }
+            if !any && below > 0 {
+                break;
+            }
+        }
+        if !found.byline.is_empty() {
+            return Some(Shown::new(at, found.byline, line));
+        }
+    }
+    None
+}
+
+fn is_one_name(text: &str) -> bool {
+    let names = from_names(text).names;
+    names.len() == 1 && bare(&names[0]) == bare(text)
+}
+
+/// What elements called "author" have given so far.
+struct Marked<'l> {
+    byline: Byline,
+    /// The part that gave the first name: the others are like it.
+    how: Option<&'l Part>,
+    /// Whether the next name is of one who did something else.
+    skip: bool,
+}
+
+impl<'l> Marked<'l> {
+    fn take(&mut self, part: &'l Part) {
+        if let Some(rest) = rest_of(&part.text).filter(|rest| !rest.is_empty()) {
+            self.skip = false;
+            let names = from_names(rest);
+            if self.how.is_none() || is_person(&names) {
+                self.add(names, part);
+            }
+            return;
+        }
+        if is_word(&part.text) {
+            self.skip = false;
+            return;
+        }
+        self.skip |= other(&part.text);
+        if self.skip || part.mark.topic {
+            return;
+        }
+        let mut names = from_names(&part.text);
+        // A pseudonym in small letters, where a link leads to its owner.
+        if names.is_empty() && part.mark.link && self.how.is_none() && is_pseudonym(&part.text) {
+            names.names.push(part.text.clone());
+        }
+        let fits = match self.how {
+            None => true,
+            Some(how) => {
+                is_person(&names)
+                    && (part.mark.link || part.mark.person)
+                    && (how.mark.link, how.mark.person) == (part.mark.link, part.mark.person)
+            }
+        };
+        if fits {
+            self.add(names, part);
+        }
+    }
+
+    fn add(&mut self, names: Byline, part: &'l Part) {
+        if !names.is_empty() {
+            self.byline.add(names);
+            self.how.get_or_insert(part);
+        }
+    }
+}
+
+/// Whether the line before ends with words that make the next name another's: "Reviewed by".
+fn before(lines: &[&Line], at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|above| lines[above].text.chars().count() < 40 && other(&lines[above].text))
+}
+
+/// Lines that begin with a byline's word.
+pub(super) fn labelled(lines: &[&Line]) -> Option<Shown> {
+    for (at, line) in lines.iter().enumerate() {
+        if line.prose || line.parts.iter().all(|part| part.mark.reader) {
+            continue;
+        }
+        let fits = |names: &Byline| is_person(names) || (!names.is_empty() && at <= CLOSE);
+        if let Some(names) = in_parts(&line.parts)
+            .or_else(|| of_line(&line.text))
+            .filter(fits)
+        {
+            return Some(Shown::new(at, names, line));
+        }
+        // The word on a line of its own, the name on the next.
+        if is_word(&line.text)
+            && let Some(next) = lines.get(at + 1).filter(|next| !next.prose)
+        {
+            let names = from_names(&next.text);
+            if fits(&names) {
+                return Some(Shown::new(at, names, next));
+            }
+        }
+    }
+    None
+}
+
+/// The names after "By" where elements set them apart from roles and spaces may not.
+fn in_parts(parts: &[Part]) -> Option<Byline> {
+    for (place, part) in parts.iter().enumerate() {
+        let mut names = match rest_of(&part.text) {
+            Some(rest) if !rest.is_empty() && parts.len() > 1 => from_names(rest),
+            _ if is_word(&part.text) => Byline::default(),
+            _ => continue,
+        };
+        if place > 0 && !names.is_empty() && !is_person(&names) {
+            continue;
+        }
+        for next in &parts[place + 1..] {
+            let found = from_names(&next.text);
+            if found.is_empty() && !is_joint(&next.text) {
+                break;
+            }
+            if names.is_empty() || is_person(&found) {
+                names.add(found);
+            }
+        }
+        if !names.is_empty() {
+            return Some(names);
+        }
+    }
+    None
+}
+
+/// What stands between two names.
+fn is_joint(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
+        || matches!(
+            text.trim().trim_matches(',').trim().to_lowercase().as_str(),
+            "and" | "und" | "et" | "y" | "e" | "и" | "та" | "і" | "ve" | "و"
+        )
+}
+
+/// A line that is a name and nothing else, beside a date or right under the headline.
+pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
+    let dated: Vec<bool> = lines
+        .iter()
+        .take(PLAIN + 1)
+        .map(|line| {
+            line.parts.iter().any(|part| part.datetime.is_some())
+                || (line.text.chars().count() < 120 && !in_text(&line.text, None).is_empty())
+                || is_length(&line.text)
+        })
+        .collect();
+    for (at, line) in lines.iter().enumerate().take(PLAIN) {
+        if line.prose
+            || line.heading.is_some_and(|level| level <= 2)
+            || line.text.chars().count() > 60
+            || line.parts.iter().any(|part| part.mark.topic)
+            || before(lines, at)
+        {
+            continue;
+        }
+        // Between a name and a date in one line elements make the difference.
+        let written = line
+            .parts
+            .iter()
+            .find(|part| part.text.chars().any(char::is_alphabetic))
+            .map_or(line.text.as_str(), |part| part.text.as_str());
+        let names = from_names(written);
+        let Some(first) = names.names.first() else {
+            continue;
+        };
+        let person = shape(first) == Shape::Person
+            && (2..=3).contains(&first.split(' ').count())
+            && first.chars().any(char::is_lowercase);
+        let alone = bare(written) == bare(&line.text);
+        let near = (at.saturating_sub(1)..=at + 1).any(|near| dated.get(near) == Some(&true))
+            && (dated[at] || alone);
+        // Sections and topics look like names and stand beside dates too, mostly as links.
+        let link = line.parts.iter().any(|part| part.mark.link);
+        let sure = is_given(first) || (near && line.heading.is_none() && !link);
+        if person && sure && (near || (alone && at < UNDER)) {
+            return Some(Shown::new(at, names, line));
+        }
+    }
+    None
+}
+
+/// "5 min read".
+fn is_length(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.chars().count() < 40
+        && lower.chars().any(|c| c.is_ascii_digit())
+        && ["min", "мин", "хв", "dk", "分", "دقائق"]
+            .iter()
+            .any(|word| lower.contains(word))
+}
+
+/// The one author that the lines after the article name.
+pub(super) fn ending(lines: &[&Line]) -> Option<Shown> {
+    let mut found: Option<Shown> = None;
+    for (at, line) in lines.iter().enumerate() {
+        if line.prose || before(lines, at) {
+            continue;
+        }
+        let marked = line
+            .parts
+            .iter()
+            .any(|part| part.mark.author && !part.mark.reader && !part.mark.topic);
+        let led = at
+            .checked_sub(1)
+            .is_some_and(|above| is_word(&lines[above].text));
+        let names = match of_line(&line.text) {
+            Some(names) => names,
+            None if marked || led => from_names(&line.text),
+            None => continue,
+        };
+        if !names.names.iter().any(|name| shape(name) == Shape::Person) {
+            continue;
+        }
+        match &found {
+            // The same author again, as under a picture.
+            Some(known) if super::has_common(&known.byline, &names) => {}
+            Some(_) => return None,
+            None => found = Some(Shown::new(at, names, line)),
+        }
+    }
+    found
+}

@@ -1,0 +1,211 @@
+//! The headline, without the site's name and the section's.
+
+use dom_query::{Document, NodeRef};
+
+use crate::block::{bare, fold_space};
+use crate::{Found, Origin};
+
+/// What stands between a headline and a site's name.
+const SEPARATORS: [&str; 12] = [
+    " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " › ", " < ", "｜", "_",
+];
+
+/// The headline: the page's main heading where the metadata agree with it, else theirs.
+pub(super) fn read(
+    document: &Document,
+    json: Option<String>,
+    meta: Option<String>,
+    sites: &[String],
+) -> Option<Found<String>> {
+    let tag = fold_space(&document.select("head title").text());
+    let headings: Vec<String> = document
+        .select("h1")
+        .nodes()
+        .iter()
+        .map(text)
+        .filter(|text| !text.is_empty())
+        .collect();
+    let is_site = |text: &str| {
+        let key = bare(text);
+        sites.contains(&key)
+    };
+    let told: Vec<String> = [
+        json.as_deref().map(bare),
+        meta.as_deref()
+            .map(|meta| bare(&without_site(meta, &is_site))),
+        Some(bare(&without_site(&tag, &is_site))),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|text| !text.is_empty())
+    .collect();
+    // What the page's title sets apart from something longer is the site's name or the section's.
+    let segment = |heading: &str| {
+        let key = bare(heading);
+        [Some(tag.as_str()), meta.as_deref()]
+            .into_iter()
+            .flatten()
+            .any(|whole| {
+                let parts = segments(whole);
+                parts.iter().any(|part| bare(part) == key)
+                    && parts
+                        .iter()
+                        .any(|part| bare(part).len() > key.len() + key.len() / 2)
+            })
+    };
+    let agreed = headings.iter().find(|heading| {
+        let key = bare(heading);
+        key.chars().count() >= 4
+            && !is_site(heading)
+            && !segment(heading)
+            && told.iter().any(|told| {
+                (told.contains(&key) && key.len() * 5 >= told.len() * 2)
+                    || (told.len() >= 12 && key.contains(told.as_str()))
+            })
+    });
+    let found = |value: String, origin| Some(Found { value, origin });
+    if let Some(heading) = agreed {
+        return found(heading.clone(), Origin::Heading);
+    }
+    if let [heading] = headings.as_slice()
+        && (heading.split(' ').count() >= 4
+            || heading
+                .chars()
+                .filter(|c| demarche_text::word::is_unspaced(*c))
+                .count()
+                >= 6)
+        && !segment(heading)
+        && !is_site(heading)
+    {
+        return found(heading.clone(), Origin::Heading);
+    }
+    if let Some(value) = json.filter(|value| value.chars().count() >= 8 && !is_site(value)) {
+        return found(value, Origin::JsonLd);
+    }
+    for value in [meta.as_deref(), Some(tag.as_str())].into_iter().flatten() {
+        let value = without_site(value, &is_site);
+        if !value.is_empty() && !is_site(&value) {
+            return found(value, Origin::Meta);
+        }
+    }
+    headings
+        .into_iter()
+        .next()
+        .and_then(|heading| found(heading, Origin::Heading))
+}
+
+/// A heading's text: what a line break parts stays apart.
+fn text(node: &NodeRef<'_>) -> String {
+    let mut text = String::new();
+    for inner in node.descendants_it() {
+        if inner.is_text() {
+            let silent = inner
+                .parent()
+                .and_then(|parent| parent.node_name())
+                .is_some_and(|name| {
+                    matches!(
+                        name.as_ref(),
+                        "script" | "style" | "svg" | "title" | "noscript"
+                    )
+                });
+            if !silent {
+                text.push_str(&inner.text());
+            }
+        } else if inner
+            .node_name()
+            .is_some_and(|name| matches!(name.as_ref(), "br" | "div" | "p"))
+        {
+            text.push(' ');
+        }
+    }
+    fold_space(&text)
+}
+
+/// A title's parts between separators.
+pub(super) fn segments(title: &str) -> Vec<&str> {
+    let mut parts = vec![title];
+    for separator in SEPARATORS {
+        parts = parts
+            .into_iter()
+            .flat_map(|part| part.split(separator))
+            .collect();
+    }
+    parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// "Headline | Site" without the site.
+fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
+    let mut title = title.trim();
+    loop {
+        let cut = SEPARATORS.iter().find_map(|separator| {
+            let (head, tail) = title.rsplit_once(separator)?;
+            if is_site(tail) {
+                return Some(head.trim());
+            }
+            let (first, rest) = title.split_once(separator)?;
+            is_site(first).then_some(rest.trim())
+        });
+        match cut {
+            Some(rest) if !rest.is_empty() => title = rest,
+            _ => break,
+        }
+    }
+    for separator in &SEPARATORS[..9] {
+        if let Some((head, tail)) = title.rsplit_once(separator)
+            && head.split(' ').count() >= 4
+            && tail.split(' ').count() <= 4
+        {
+            return head.trim().to_owned();
+        }
+    }
+    title.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(page: &str, sites: &[&str], expected: &str) {
+        let sites: Vec<String> = sites.iter().map(|site| bare(site)).collect();
+        let document = Document::from(page);
+        let meta = document
+            .select("meta[property='og:title']")
+            .attr("content")
+            .map(|value| super::super::linked::decode(&value));
+        let found = read(&document, None, meta, &sites).map(|found| found.value);
+        assert_eq!(found.as_deref(), Some(expected), "{page}");
+    }
+
+    #[test]
+    fn the_headline_is_neither_the_site_nor_the_section() {
+        check(
+            "<head><title>Talks go on in Geneva | The Example</title></head><body><h1>The Example</h1><h2>x</h2></body>",
+            &["The Example"],
+            "Talks go on in Geneva",
+        );
+        check(
+            "<head><title>World - Talks go on in Geneva for a third day</title></head><body><h1>World</h1></body>",
+            &[],
+            "World - Talks go on in Geneva for a third day",
+        );
+        check(
+            "<head><title>Talks go on in Geneva – Example</title></head><body><h1>Talks go on<br>in Geneva</h1></body>",
+            &[],
+            "Talks go on in Geneva",
+        );
+        check(
+            "<head><meta property='og:title' content='Talks &amp;amp; tea - The Example'><title>x</title></head><body><h1>Talks &amp; tea</h1></body>",
+            &[],
+            "Talks & tea",
+        );
+        check(
+            "<head><title>両国首脳が会談｜例新聞</title></head><body></body>",
+            &["例新聞"],
+            "両国首脳が会談",
+        );
+    }
+}

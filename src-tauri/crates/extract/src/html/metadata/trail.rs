@@ -1,0 +1,409 @@
+//! The page's visible text, line by line, with what the markup says of each part of a line: the names
+//! and dates around a headline are told by their elements more than by their words.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use dom_query::{Document, NodeId, NodeRef};
+
+use crate::block::{bare, fold_space};
+use crate::features::ends_sentence;
+
+const MARKS: &str = include_str!("../../../data/marks.tsv");
+
+/// Elements that do not end a line.
+const INLINE: [&str; 29] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub",
+    "sup", "time", "u",
+];
+/// Elements without visible text.
+const SILENT: [&str; 16] = [
+    "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "select",
+    "textarea", "title", "video", "audio", "canvas", "option",
+];
+/// Lines read of a page; names and dates stand around the headline and at the article's end.
+const MOST_LINES: usize = 20_000;
+/// Bytes from which an `aside` element is a box of its own.
+const LONG_ASIDE: usize = 600;
+/// Words from which a line is prose.
+const PROSE_WORDS: usize = 25;
+
+/// The lines of a page.
+#[derive(Debug, Default)]
+pub(super) struct Trail {
+    pub(super) lines: Vec<Line>,
+    /// The line that is the headline.
+    pub(super) headline: Option<usize>,
+}
+
+/// A line: what stands in one block.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) parts: Vec<Part>,
+    /// The level of the heading that it is.
+    pub(super) heading: Option<u8>,
+    /// Whether it is a menu's, a sidebar's or a teaser's.
+    pub(super) aside: bool,
+    /// Whether it is prose.
+    pub(super) prose: bool,
+}
+
+/// What one element of a line says.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Part {
+    pub(super) text: String,
+    pub(super) mark: Mark,
+    /// The date that a `time` element or an `itemprop` gives for machines.
+    pub(super) datetime: Option<String>,
+}
+
+/// What the elements around a part say of it.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) author: bool,
+    pub(super) person: bool,
+    pub(super) published: bool,
+    pub(super) modified: bool,
+    pub(super) dated: bool,
+    pub(super) time: bool,
+    pub(super) link: bool,
+    pub(super) topic: bool,
+    pub(super) reader: bool,
+    pub(super) aside: bool,
+}
+
+impl Trail {
+    /// Reads the lines; `title` tells the headline.
+    pub(super) fn read(document: &Document, title: Option<&str>) -> Self {
+        let root = document.body().unwrap_or_else(|| document.root());
+        let headline = headline(document, title);
+        let around: HashSet<NodeId> = headline
+            .iter()
+            .flat_map(|node| node.ancestors_it(None).map(|node| node.id))
+            .collect();
+        let mut walk = Walk {
+            trail: Self::default(),
+            raw: String::new(),
+            parts: Vec::new(),
+            headline: headline.map(|node| node.id),
+            around,
+        };
+        let place = Place::default();
+        walk.children(&root, place);
+        walk.flush(place);
+        walk.trail
+    }
+
+    /// The lines around the headline in which the article's names and dates stand: those below until
+    /// prose has begun, then a few above.
+    pub(super) fn head(&self) -> Vec<usize> {
+        const ABOVE: usize = 8;
+        const BELOW: usize = 150;
+        const PROSE: usize = 3;
+        let Some(at) = self.headline else {
+            return Vec::new();
+        };
+        let mut lines: Vec<usize> = Vec::new();
+        let mut prose = 0;
+        for below in at..self.lines.len().min(at + BELOW) {
+            let line = &self.lines[below];
+            if line.prose {
+                prose += 1;
+                if prose >= PROSE {
+                    break;
+                }
+            }
+            if !line.aside {
+                lines.push(below);
+            }
+        }
+        let from = (at.saturating_sub(ABOVE)..at)
+            .rev()
+            .take_while(|above| !self.lines[*above].prose)
+            .last()
+            .unwrap_or(at);
+        lines.extend((from..at).filter(|above| !self.lines[*above].aside));
+        lines
+    }
+
+    /// The lines below the head.
+    pub(super) fn rest(&self) -> impl Iterator<Item = &Line> {
+        let head = self.head();
+        let from = head.iter().max().map_or(0, |last| last + 1);
+        self.lines[from..].iter().filter(|line| !line.aside)
+    }
+}
+
+/// The element that is the headline.
+fn headline<'d>(document: &'d Document, title: Option<&str>) -> Option<NodeRef<'d>> {
+    let key = title.map(bare).unwrap_or_default();
+    let headings = document.select("h1, h2");
+    let headings = headings.nodes();
+    let is = |node: &&NodeRef<'d>, name: &str| node.node_name().is_some_and(|own| &*own == name);
+    let same = |node: &&NodeRef<'d>| !key.is_empty() && bare(&node.text()) == key;
+    let like = |node: &&NodeRef<'d>| {
+        let own = bare(&node.text());
+        own.len() >= 12 && (key.contains(own.as_str()) || own.contains(key.as_str()))
+    };
+    headings
+        .iter()
+        .find(|node| is(node, "h1") && same(node))
+        .or_else(|| headings.iter().find(same))
+        .or_else(|| headings.iter().find(|node| !key.is_empty() && like(node)))
+        .or_else(|| headings.iter().find(|node| is(node, "h1")))
+        .copied()
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    mark: Mark,
+    heading: Option<u8>,
+}
+
+struct Walk {
+    trail: Trail,
+    raw: String,
+    parts: Vec<Part>,
+    headline: Option<NodeId>,
+    around: HashSet<NodeId>,
+}
+
+impl Walk {
+    fn children(&mut self, node: &NodeRef<'_>, place: Place) {
+        for child in node.children_it(false) {
+            if self.trail.lines.len() >= MOST_LINES {
+                return;
+            }
+            if child.is_text() {
+                let text = child.text();
+                self.raw.push_str(&text);
+                let text = fold_space(&text);
+                if !text.is_empty() {
+                    self.parts.push(Part {
+                        text,
+                        mark: place.mark,
+                        datetime: None,
+                    });
+                }
+            } else if child.is_element() {
+                self.element(&child, place);
+            }
+        }
+    }
+
+    fn element(&mut self, node: &NodeRef<'_>, place: Place) {
+        let Some(name) = node.node_name() else { return };
+        let name = name.as_ref();
+        if SILENT.contains(&name) || (is_hidden(node) && !self.around.contains(&node.id)) {
+            return;
+        }
+        if name == "br" {
+            self.flush(place);
+            return;
+        }
+        let block = !INLINE.contains(&name);
+        let mut inside = place;
+        self.describe(node, name, &mut inside);
+        if block {
+            self.flush(place);
+        }
+        let from = self.parts.len();
+        self.children(node, inside);
+        self.date(node, from, inside);
+        if self.headline == Some(node.id) {
+            self.flush(inside);
+            self.trail.headline = self.trail.lines.len().checked_sub(1);
+        } else if block {
+            self.flush(inside);
+        } else if !self.raw.ends_with(char::is_whitespace) && place.mark != inside.mark {
+            // Elements of different meaning are set apart by style, not by spaces.
+            self.raw.push(' ');
+        }
+    }
+
+    /// The date that the element gives for machines, put on the first part that it holds.
+    fn date(&mut self, node: &NodeRef<'_>, from: usize, place: Place) {
+        let given = ["datetime", "content"]
+            .iter()
+            .find_map(|name| node.attr(name))
+            .filter(|_| place.mark.time || place.mark.published || place.mark.modified);
+        let Some(given) = given else { return };
+        if self.parts.len() == from {
+            self.parts.push(Part {
+                text: String::new(),
+                mark: place.mark,
+                datetime: None,
+            });
+        }
+        self.parts[from].datetime = Some(given.to_string());
+    }
+
+    fn flush(&mut self, place: Place) {
+        let text = fold_space(&std::mem::take(&mut self.raw));
+        let parts = std::mem::take(&mut self.parts);
+        let dated = parts.iter().any(|part| part.datetime.is_some());
+        if !dated && !text.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        let aside = parts.iter().all(|part| part.mark.aside || part.mark.reader);
+        let linked = parts.iter().all(|part| part.mark.link);
+        let words = demarche_text::word::count(&text);
+        self.trail.lines.push(Line {
+            prose: words >= PROSE_WORDS && ends_sentence(&text) && !linked,
+            heading: place.heading,
+            text,
+            parts,
+            aside,
+        });
+    }
+
+    /// Takes in what an element says of what is in it.
+    fn describe(&self, node: &NodeRef<'_>, name: &str, place: &mut Place) {
+        let own = self.around.contains(&node.id);
+        let mark = &mut place.mark;
+        match name {
+            "a" => {
+                mark.link = true;
+                if let Some(address) = node.attr("href") {
+                    let path = address.split("://").last().unwrap_or_default();
+                    let path = path.split(['?', '#']).next().unwrap_or_default();
+                    for word in path.split('/').skip(1).flat_map(words_of) {
+                        for meaning in meanings(&word) {
+                            mark.author |= meaning == "author";
+                            mark.topic |= meaning == "topic";
+                        }
+                    }
+                }
+            }
+            "time" => mark.time = true,
+            "nav" | "form" if !own => mark.aside = true,
+            // A few words set aside beside the headline are its date and its author.
+            "aside" if !own => mark.aside |= node.text().trim().len() > LONG_ASIDE,
+            // A site's own header may show the day on which the page was asked for, its footer another.
+            "header" | "footer" if !own => {
+                let inside = node.ancestors_it(Some(12)).any(|above| {
+                    above
+                        .node_name()
+                        .is_some_and(|name| matches!(name.as_ref(), "main" | "article"))
+                });
+                mark.aside |= !inside && (name == "footer" || self.trail.headline.is_none());
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                place.heading = Some(name.as_bytes()[1] - b'0')
+            }
+            "body" | "html" => return,
+            _ => {}
+        }
+        for attribute in [
+            "class",
+            "id",
+            "itemprop",
+            "rel",
+            "data-testid",
+            "data-qa",
+            "data-component",
+        ] {
+            let Some(value) = node.attr(attribute) else {
+                continue;
+            };
+            for word in words_of(&value) {
+                for meaning in meanings(&word) {
+                    match meaning {
+                        "author" => {
+                            (mark.author, mark.aside) = (true, mark.aside && name != "aside")
+                        }
+                        "person" => mark.person = true,
+                        "published" => mark.published = true,
+                        "modified" => mark.modified = true,
+                        "dated" => mark.dated = true,
+                        "reader" if !own => mark.reader = true,
+                        "aside" if !own => mark.aside = true,
+                        _ => {}
+                    }
+                }
+            }
+        }
+        if node.attr("pubdate").is_some() {
+            mark.published = true;
+        }
+    }
+}
+
+fn is_hidden(node: &NodeRef<'_>) -> bool {
+    node.attr("hidden").is_some()
+        || node.attr("style").is_some_and(|style| {
+            let style = style.replace(' ', "").to_ascii_lowercase();
+            style.contains("display:none") || style.contains("visibility:hidden")
+        })
+}
+
+/// The words of a name such as `post-meta__authorName`, in lower case.
+fn words_of(names: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut lower = false;
+    for scalar in names.chars() {
+        let starts = scalar.is_uppercase() && lower;
+        if (!scalar.is_alphanumeric() || starts) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        if scalar.is_alphanumeric() {
+            word.extend(scalar.to_lowercase());
+        }
+        lower = scalar.is_lowercase();
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+fn meanings(word: &str) -> impl Iterator<Item = &'static str> + '_ {
+    static TABLE: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
+    TABLE
+        .get_or_init(|| {
+            MARKS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .filter_map(|line| line.split_once('\t'))
+                .collect()
+        })
+        .iter()
+        .filter(move |(_, part)| match part.strip_suffix('$') {
+            Some(whole) => word == whole,
+            None => word.starts_with(part),
+        })
+        .map(|(meaning, _)| *meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_classes_come_apart_into_words() {
+        assert_eq!(
+            words_of("PostsAuthors-authorName c-post__date"),
+            ["posts", "authors", "author", "name", "c", "post", "date"]
+        );
+    }
+
+    #[test]
+    fn parts_know_what_their_elements_say() {
+        let page = "<body><header><time datetime='2026-11-24'>Tuesday</time></header><article><h1>Talks go on</h1>\
+            <div class='byline'>By <a href='/x'>Jane Doe</a></div><time datetime='2022-03-18'>today</time></article></body>";
+        let document = Document::from(page);
+        let trail = Trail::read(&document, Some("Talks go on"));
+        assert_eq!(trail.headline, Some(1));
+        assert!(trail.lines[0].aside);
+        let byline = &trail.lines[2];
+        assert_eq!(byline.text, "By Jane Doe");
+        assert!(byline.parts[1].mark.author && byline.parts[1].mark.link);
+        assert_eq!(
+            trail.lines[3].parts[0].datetime.as_deref(),
+            Some("2022-03-18")
+        );
+    }
+}
