@@ -19,6 +19,7 @@ mod html;
 mod judge;
 mod lexicon;
 pub mod lines;
+mod mojibake;
 mod paste;
 mod sniff;
 mod standing;

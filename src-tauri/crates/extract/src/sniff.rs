@@ -132,6 +132,11 @@ pub fn sniff(bytes: &[u8]) -> Content {
 /// The text that bytes mean: by byte order mark; UTF-8 where it is valid; what the server or the page
 /// declares; else a guess by frequency. With it, whether some bytes meant nothing.
 pub fn decode(bytes: &[u8], media_type: Option<&str>) -> (String, bool) {
+    let (text, broken) = decode_once(bytes, media_type);
+    (crate::mojibake::undo(text), broken)
+}
+
+fn decode_once(bytes: &[u8], media_type: Option<&str>) -> (String, bool) {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         let (text, broken) = encoding.decode_without_bom_handling(&bytes[length..]);
         return (text.into_owned(), broken);

@@ -22,6 +22,21 @@ fn prose() -> impl Strategy<Value = String> {
     .prop_map(|words| words.join(" "))
 }
 
+/// Pieces of dates in any order, many of them no dates.
+fn dated() -> impl Strategy<Value = String> {
+    let pieces = prop_oneof![
+        3 => "[0-9]{1,4}",
+        1 => "[٠-٩]{1,4}",
+        2 => "[-/. ,:年月日]",
+        2 => prop::sample::select(vec![
+            "March", "Mar", "März", "mars", "marzo", "марта", "березня", "مارس", "Mart", "May", "มีนาคม",
+        ]).prop_map(str::to_owned),
+        1 => prop::sample::select(vec!["令和", "平成", "พ.ศ.", "元", "de", "at", "T", "Z", "GMT", "г.", "+02:00"]).prop_map(str::to_owned),
+        2 => Just(" ".to_owned()),
+    ];
+    prop::collection::vec(pieces, 0..14).prop_map(|pieces| pieces.concat())
+}
+
 /// Paragraphs of which none is like another.
 fn paragraphs() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec("[A-Z][a-z]{2,8}( [a-z]{2,9}){4,9}\\.", 2..9).prop_map(|mut all| {
@@ -151,5 +166,31 @@ proptest! {
     fn any_text_contains_itself(text in prose()) {
         let hashes = near::shingles(&text);
         prop_assert_eq!(near::containment(&hashes, &hashes), if hashes.is_empty() { 0.0 } else { 1.0 });
+    }
+
+    #[test]
+    fn dates_say_only_what_is_written(text in dated()) {
+        for found in date::find(&text) {
+            let written: String = found.span.of(&text).chars().map(|c| match c.to_digit(10) {
+                Some(digit) => char::from(b'0' + digit as u8),
+                None => match c {
+                    '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (c as u32 - 0xff10) as u8),
+                    '\u{660}'..='\u{669}' => char::from(b'0' + (c as u32 - 0x660) as u8),
+                    other => other,
+                },
+            }).collect();
+            let numbers: Vec<u32> = written.split(|c: char| !c.is_ascii_digit()).filter_map(|run| run.parse().ok()).collect();
+            let first = found.date.first_day().expect("a date that was found has a day");
+            let year = u32::try_from(chrono::Datelike::year(&first)).expect("years are after Christ");
+            let era = written.contains("令和") || written.contains("平成") || written.contains("พ.ศ.");
+            prop_assert!(era || numbers.contains(&year), "{} is not in {}", year, written);
+            if found.date.precision >= date::Precision::Day {
+                prop_assert!(numbers.contains(&chrono::Datelike::day(&first)), "{} of {}", found.date.date, written);
+            }
+            if found.date.precision >= date::Precision::Month {
+                let named = written.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+                prop_assert!(named || numbers.contains(&chrono::Datelike::month(&first)), "{} of {}", found.date.date, written);
+            }
+        }
     }
 }

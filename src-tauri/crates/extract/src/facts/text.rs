@@ -1,16 +1,14 @@
 //! The facts that a text tells itself, in pages and pastes alike: around its headline, in its first
 //! paragraph, at its end.
 
-use demarche_text::date::{Order, order_in, order_of};
+use demarche_text::date::{order_in, order_of};
 use demarche_text::{PartialDate, Precision, date, language};
 
 use super::dateline::Dateline;
-use super::{byline, dateline, dates, wires};
+use super::{dateline, wires};
 use crate::block::Block;
+use crate::html::of_lines;
 use crate::{CutReason, Draft, Fact, Found, Origin, Wire};
-
-/// How many blocks before the article's first and after the headline can tell its date and authors.
-const NEAR: usize = 14;
 
 /// Tells what the text says beside what the draft has already. Where `page` is set, the markup has told
 /// the names and dates around the headline.
@@ -39,11 +37,21 @@ pub(crate) fn tell(
     }
     let mut credits = Vec::new();
     if !page {
-        let order = draft.language.as_deref().and_then(order_of).or_else(|| {
-            let all: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
-            order_in(&all.join("\n"))
-        });
-        credits = around(draft, blocks, &kept, (first, last), title_at, order);
+        let lines: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+        let order = draft
+            .language
+            .as_deref()
+            .and_then(order_of)
+            .or_else(|| order_in(&lines.join("\n")));
+        let (authors, dates) = of_lines(&lines, title_at.unwrap_or(first), order);
+        if let Some(authors) = authors {
+            if !authors.byline.names.is_empty() {
+                draft.tell(Fact::Byline, authors.origin, &authors.evidence);
+                draft.byline = authors.byline.names;
+            }
+            credits.extend(authors.byline.wires);
+        }
+        dates.tell(draft);
     }
     let dateline = body
         .iter()
@@ -74,48 +82,6 @@ pub(crate) fn tell(
         credits.extend(known.into_iter().map(|wire| wire.name));
     }
     credit_to(draft, credits, Origin::Text, "");
-}
-
-/// Names and dates in the lines around a headline and right after the text.
-fn around(
-    draft: &mut Draft,
-    blocks: &[Block],
-    kept: &impl Fn(usize) -> bool,
-    (first, last): (usize, usize),
-    title_at: Option<usize>,
-    order: Option<Order>,
-) -> Vec<String> {
-    let from = title_at
-        .filter(|title| *title < first)
-        .unwrap_or(first)
-        .saturating_sub(3);
-    let near = (from.max(first.saturating_sub(NEAR))..first + 2).chain(last + 1..last + 4);
-    let mut credits = Vec::new();
-    for at in near.filter(|at| *at < blocks.len() && !kept(*at) && Some(*at) != title_at) {
-        let text = &blocks[at].text;
-        let head = at < first + 2;
-        if let Some(byline) = byline::of_line(text).filter(|_| head || at <= last + 2) {
-            if draft.byline.is_empty() && !byline.names.is_empty() {
-                draft.byline = byline.names;
-                draft.tell(Fact::Byline, Origin::Text, text);
-            }
-            credits.extend(byline.wires);
-        }
-        if let Some(told) = dates::of_line_ordered(text, order).filter(|_| head) {
-            if let Some(value) = told.published.filter(|_| draft.published.is_none()) {
-                draft.published = Some(Found {
-                    value,
-                    origin: Origin::Text,
-                });
-                draft.tell(Fact::Published, Origin::Text, text);
-            }
-            if draft.modified.is_none() && told.modified.is_some() {
-                draft.modified = told.modified;
-                draft.tell(Fact::Modified, Origin::Text, text);
-            }
-        }
-    }
-    credits
 }
 
 /// A dateline's day: as it is written, or with the year that a month already known gives it.

@@ -5,6 +5,7 @@ mod address;
 mod authors;
 mod dates;
 mod linked;
+mod marks;
 mod named;
 mod title;
 mod trail;
@@ -17,8 +18,8 @@ use url::Url;
 use crate::block::{bare, fold_space};
 use crate::facts::text::credit_to;
 use crate::{Draft, Fact, Found, Origin};
-use authors::Authors;
-use dates::Dates;
+pub(crate) use authors::Authors;
+pub(crate) use dates::Dates;
 use linked::LinkedData;
 use named::Named;
 use trail::Trail;
@@ -63,17 +64,7 @@ impl Metadata {
                 &authors.evidence,
             );
         }
-        if let Some(read) = self.dates.published {
-            draft.tell(Fact::Published, read.origin, &read.evidence);
-            draft.published = Some(Found {
-                value: read.date,
-                origin: read.origin,
-            });
-        }
-        if let Some(read) = self.dates.modified {
-            draft.tell(Fact::Modified, read.origin, &read.evidence);
-            draft.modified = Some(read.date);
-        }
+        self.dates.tell(draft);
         if let Some(told) = self.site {
             draft.tell(Fact::Outlet, told.origin, &told.evidence);
             draft.site = Some(told.value);
@@ -132,6 +123,21 @@ pub(crate) fn read(document: &Document, url: Option<&str>) -> Metadata {
         }),
         site,
     }
+}
+
+/// The authors and dates that plain lines tell around the one that is the headline, or that the text
+/// begins with, and after the text.
+pub(crate) fn of_lines(
+    lines: &[&str],
+    headline: usize,
+    order: Option<date::Order>,
+) -> (Option<Authors>, Dates) {
+    let trail = Trail::of_lines(lines, headline);
+    let (linked, named) = (LinkedData::default(), Named::default());
+    (
+        authors::read(&linked, &named, &trail, &[]),
+        dates::read(&linked, &named, &trail, None, order),
+    )
 }
 
 /// The outlet's name: as the page gives it, else as the gazetteer knows the host.

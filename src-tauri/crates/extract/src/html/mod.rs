@@ -13,7 +13,7 @@ use crate::guard::guard;
 use crate::judge::Model;
 use crate::{Draft, assemble};
 
-pub(crate) use metadata::Metadata;
+pub(crate) use metadata::{Metadata, of_lines};
 
 /// Reads a page or a fragment of one.
 pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {

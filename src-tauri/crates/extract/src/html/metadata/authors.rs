@@ -110,19 +110,17 @@ fn has_common(one: &Byline, other: &Byline) -> bool {
 /// What the metadata say.
 fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) -> Option<Authors> {
     let authors = linked.authors();
-    let written: Vec<&str> = authors.iter().map(|author| author.name.as_str()).collect();
-    let person = authors.iter().any(|author| author.person);
-    let sources = std::iter::once((written, Origin::JsonLd, person, "author")).chain(
+    let written: Vec<&str> = authors.iter().map(String::as_str).collect();
+    let sources = std::iter::once((written, Origin::JsonLd, "author")).chain(
         metas(named)
             .into_iter()
-            .map(|(key, values)| (values, Origin::Meta, false, key)),
+            .map(|(key, values)| (values, Origin::Meta, key)),
     );
-    for (written, origin, person, key) in sources {
+    for (written, origin, key) in sources {
         let mut byline = read_names(written.iter().copied());
-        byline.names.retain(|name| {
-            let own = is_own(name) && (person || is_shown(name, head));
-            own || !is_site(name, sites)
-        });
+        byline
+            .names
+            .retain(|name| is_own(name) || !is_site(name, sites));
         if byline.is_empty() {
             // A name that systems give their users is an author's where readers are shown it.
             byline.names = written

@@ -32,14 +32,6 @@ pub(super) struct LinkedData {
     article: Option<usize>,
 }
 
-/// An author as JSON-LD names one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Author {
-    pub(super) name: String,
-    /// Whether it is said to be a person.
-    pub(super) person: bool,
-}
-
 impl LinkedData {
     /// Reads the page's JSON-LD. The article is the one whose headline or address is the page's, else
     /// the first.
@@ -148,7 +140,7 @@ impl LinkedData {
     }
 
     /// The article's authors, in order.
-    pub(super) fn authors(&self) -> Vec<Author> {
+    pub(super) fn authors(&self) -> Vec<String> {
         let Some(article) = self.article() else {
             return Vec::new();
         };
@@ -165,7 +157,6 @@ impl LinkedData {
         let mut found = Vec::new();
         for author in list {
             let object = self.object(author);
-            let person = object.is_some_and(|object| has_kind(object, |kind| kind == "Person"));
             let names = match object.and_then(|object| object.get("name")) {
                 Some(Value::Array(names)) => {
                     names.iter().filter_map(|name| self.text(name)).collect()
@@ -173,12 +164,7 @@ impl LinkedData {
                 Some(name) => self.text(name).into_iter().collect(),
                 None => self.text(author).into_iter().collect::<Vec<_>>(),
             };
-            found.extend(
-                names
-                    .into_iter()
-                    .filter(|name| !name.contains("://"))
-                    .map(|name| Author { name, person }),
-            );
+            found.extend(names.into_iter().filter(|name| !name.contains("://")));
         }
         found
     }
@@ -345,11 +331,7 @@ mod tests {
     fn authors_are_found_by_reference_and_in_lists() {
         let json = r##"{"@graph":[{"@type":"Article","headline":"Talks go on","author":[{"@id":"#jane"},{"@type":"Person","name":["John Roe","Ana Poe"]}]},
             {"@type":"Person","@id":"#jane","name":"Jane Doe"}]}"##;
-        let names: Vec<String> = read(json, &[], None)
-            .authors()
-            .into_iter()
-            .map(|author| author.name)
-            .collect();
+        let names: Vec<String> = read(json, &[], None).authors();
         assert_eq!(names, ["Jane Doe", "John Roe", "Ana Poe"]);
     }
 

@@ -2,14 +2,12 @@
 //! and dates around a headline are told by their elements more than by their words.
 
 use std::collections::HashSet;
-use std::sync::OnceLock;
 
 use dom_query::{Document, NodeId, NodeRef};
 
+use super::marks::{Mark, Meanings};
 use crate::block::{bare, fold_space};
 use crate::features::ends_sentence;
-
-const MARKS: &str = include_str!("../../../data/marks.tsv");
 
 /// Elements that do not end a line.
 const INLINE: [&str; 29] = [
@@ -59,21 +57,6 @@ pub(super) struct Part {
     pub(super) datetime: Option<String>,
 }
 
-/// What the elements around a part say of it.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark {
-    pub(super) author: bool,
-    pub(super) person: bool,
-    pub(super) published: bool,
-    pub(super) modified: bool,
-    pub(super) dated: bool,
-    pub(super) time: bool,
-    pub(super) link: bool,
-    pub(super) topic: bool,
-    pub(super) reader: bool,
-    pub(super) aside: bool,
-}
-
 impl Trail {
     /// Reads the lines; `title` tells the headline.
     pub(super) fn read(document: &Document, title: Option<&str>) -> Self {
@@ -89,11 +72,30 @@ impl Trail {
             parts: Vec::new(),
             headline: headline.map(|node| node.id),
             around,
+            meanings: Meanings::default(),
         };
         let place = Place::default();
         walk.children(&root, place);
         walk.flush(place);
         walk.trail
+    }
+
+    /// Lines without markup.
+    pub(super) fn of_lines(lines: &[&str], headline: usize) -> Self {
+        let line = |text: &&str| Line {
+            text: (*text).to_owned(),
+            parts: vec![Part {
+                text: (*text).to_owned(),
+                ..Part::default()
+            }],
+            heading: None,
+            aside: false,
+            prose: is_prose(text),
+        };
+        Self {
+            lines: lines.iter().map(line).collect(),
+            headline: (headline < lines.len()).then_some(headline),
+        }
     }
 
     /// The lines around the headline in which the article's names and dates stand: those below until
@@ -168,6 +170,7 @@ struct Walk {
     parts: Vec<Part>,
     headline: Option<NodeId>,
     around: HashSet<NodeId>,
+    meanings: Meanings,
 }
 
 impl Walk {
@@ -249,9 +252,8 @@ impl Walk {
         }
         let aside = parts.iter().all(|part| part.mark.aside || part.mark.reader);
         let linked = parts.iter().all(|part| part.mark.link);
-        let words = demarche_text::word::count(&text);
         self.trail.lines.push(Line {
-            prose: words >= PROSE_WORDS && ends_sentence(&text) && !linked,
+            prose: !linked && is_prose(&text),
             heading: place.heading,
             text,
             parts,
@@ -260,23 +262,11 @@ impl Walk {
     }
 
     /// Takes in what an element says of what is in it.
-    fn describe(&self, node: &NodeRef<'_>, name: &str, place: &mut Place) {
+    fn describe(&mut self, node: &NodeRef<'_>, name: &str, place: &mut Place) {
         let own = self.around.contains(&node.id);
         let mark = &mut place.mark;
         match name {
-            "a" => {
-                mark.link = true;
-                if let Some(address) = node.attr("href") {
-                    let path = address.split("://").last().unwrap_or_default();
-                    let path = path.split(['?', '#']).next().unwrap_or_default();
-                    for word in path.split('/').skip(1).flat_map(words_of) {
-                        for meaning in meanings(&word) {
-                            mark.author |= meaning == "author";
-                            mark.topic |= meaning == "topic";
-                        }
-                    }
-                }
-            }
+            "a" => mark.link = true,
             "time" => mark.time = true,
             "nav" | "form" if !own => mark.aside = true,
             // A few words set aside beside the headline are its date and its author.
@@ -296,39 +286,46 @@ impl Walk {
             "body" | "html" => return,
             _ => {}
         }
-        for attribute in [
-            "class",
-            "id",
-            "itemprop",
-            "rel",
-            "data-testid",
-            "data-qa",
-            "data-component",
-        ] {
-            let Some(value) = node.attr(attribute) else {
-                continue;
-            };
-            for word in words_of(&value) {
-                for meaning in meanings(&word) {
-                    match meaning {
-                        "author" => {
-                            (mark.author, mark.aside) = (true, mark.aside && name != "aside")
-                        }
-                        "person" => mark.person = true,
-                        "published" => mark.published = true,
-                        "modified" => mark.modified = true,
-                        "dated" => mark.dated = true,
-                        "reader" if !own => mark.reader = true,
-                        "aside" if !own => mark.aside = true,
-                        _ => {}
-                    }
+        for attribute in node.attrs() {
+            let value: &str = &attribute.value;
+            let said = match attribute.name.local.as_ref() {
+                "class" | "id" | "itemprop" | "rel" | "data-testid" | "data-qa"
+                | "data-component" => self.meanings.of(value),
+                "href" if name == "a" => {
+                    let said = self.meanings.of(path(value));
+                    mark.author |= said.author;
+                    mark.topic |= said.topic;
+                    continue;
                 }
+                "pubdate" => {
+                    mark.published = true;
+                    continue;
+                }
+                _ => continue,
+            };
+            if said.author {
+                mark.author = true;
+                mark.aside &= name != "aside";
             }
-        }
-        if node.attr("pubdate").is_some() {
-            mark.published = true;
+            mark.person |= said.person;
+            mark.published |= said.published;
+            mark.modified |= said.modified;
+            mark.dated |= said.dated;
+            mark.reader |= said.reader && !own;
+            mark.aside |= said.aside && !own;
         }
     }
+}
+
+/// The path of a link's address.
+fn path(address: &str) -> &str {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.find('/').map_or("", |slash| &rest[slash..])
+}
+
+fn is_prose(text: &str) -> bool {
+    ends_sentence(text) && demarche_text::word::count(text) >= PROSE_WORDS
 }
 
 fn is_hidden(node: &NodeRef<'_>) -> bool {
@@ -339,56 +336,9 @@ fn is_hidden(node: &NodeRef<'_>) -> bool {
         })
 }
 
-/// The words of a name such as `post-meta__authorName`, in lower case.
-fn words_of(names: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut lower = false;
-    for scalar in names.chars() {
-        let starts = scalar.is_uppercase() && lower;
-        if (!scalar.is_alphanumeric() || starts) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-        }
-        if scalar.is_alphanumeric() {
-            word.extend(scalar.to_lowercase());
-        }
-        lower = scalar.is_lowercase();
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
-}
-
-fn meanings(word: &str) -> impl Iterator<Item = &'static str> + '_ {
-    static TABLE: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
-    TABLE
-        .get_or_init(|| {
-            MARKS
-                .lines()
-                .filter(|line| !line.starts_with('#'))
-                .filter_map(|line| line.split_once('\t'))
-                .collect()
-        })
-        .iter()
-        .filter(move |(_, part)| match part.strip_suffix('$') {
-            Some(whole) => word == whole,
-            None => word.starts_with(part),
-        })
-        .map(|(meaning, _)| *meaning)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_of_classes_come_apart_into_words() {
-        assert_eq!(
-            words_of("PostsAuthors-authorName c-post__date"),
-            ["posts", "authors", "author", "name", "c", "post", "date"]
-        );
-    }
 
     #[test]
     fn parts_know_what_their_elements_say() {

@@ -99,7 +99,8 @@ impl<'l> Marked<'l> {
             self.skip = false;
             return;
         }
-        self.skip |= other(&part.text);
+        // "Reviewed by", "Websites by".
+        self.skip |= other(&part.text) || part.text.trim_end_matches(':').ends_with(" by");
         if self.skip || part.mark.topic {
             return;
         }

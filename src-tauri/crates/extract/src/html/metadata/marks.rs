@@ -1,0 +1,116 @@
+//! What the names on elements say: classes, ids, item properties, the words of a link's address.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+const MARKS: &str = include_str!("../../../data/marks.tsv");
+
+/// What the elements around a part of a line say of it.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) author: bool,
+    pub(super) person: bool,
+    pub(super) published: bool,
+    pub(super) modified: bool,
+    pub(super) dated: bool,
+    pub(super) time: bool,
+    pub(super) link: bool,
+    pub(super) topic: bool,
+    /// What readers wrote.
+    pub(super) reader: bool,
+    pub(super) aside: bool,
+}
+
+/// What names say, remembered: a page says the same ones over and over.
+#[derive(Debug, Default)]
+pub(super) struct Meanings {
+    known: HashMap<String, Mark>,
+}
+
+impl Meanings {
+    /// What the words of `names` say together.
+    pub(super) fn of(&mut self, names: &str) -> Mark {
+        if let Some(mark) = self.known.get(names) {
+            return *mark;
+        }
+        let mut mark = Mark::default();
+        for word in words(names) {
+            // "authority" is no "author".
+            if table(&word).any(|meaning| meaning == "none") {
+                continue;
+            }
+            for meaning in table(&word) {
+                match meaning {
+                    "author" => mark.author = true,
+                    "person" => mark.person = true,
+                    "published" => mark.published = true,
+                    "modified" => mark.modified = true,
+                    "dated" => mark.dated = true,
+                    "reader" => mark.reader = true,
+                    "topic" => mark.topic = true,
+                    _ => mark.aside = true,
+                }
+            }
+        }
+        self.known.insert(names.to_owned(), mark);
+        mark
+    }
+}
+
+/// The words of a name such as `post-meta__authorName`, in lower case.
+fn words(names: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut lower = false;
+    for scalar in names.chars() {
+        let starts = scalar.is_uppercase() && lower;
+        if (!scalar.is_alphanumeric() || starts) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        if scalar.is_alphanumeric() {
+            word.extend(scalar.to_lowercase());
+        }
+        lower = scalar.is_lowercase();
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+fn table(word: &str) -> impl Iterator<Item = &'static str> + '_ {
+    static TABLE: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
+    TABLE
+        .get_or_init(|| {
+            MARKS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .filter_map(|line| line.split_once('\t'))
+                .collect()
+        })
+        .iter()
+        .filter(move |(_, part)| match part.strip_suffix('$') {
+            Some(whole) => word == whole,
+            None => word.starts_with(part),
+        })
+        .map(|(meaning, _)| *meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_classes_come_apart_into_words() {
+        assert_eq!(
+            words("PostsAuthors-authorName c-post__date"),
+            ["posts", "authors", "author", "name", "c", "post", "date"]
+        );
+        let mark = Meanings::default().of("PostsAuthors-authorName c-post__date");
+        assert!(mark.author && mark.dated && !mark.aside);
+        assert_eq!(
+            Meanings::default().of("authority unavailable"),
+            Mark::default()
+        );
+    }
+}
