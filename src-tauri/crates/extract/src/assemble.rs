@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use demarche_text::word;
 
 use crate::block::{Block, Page, bare};
-use crate::facts::{byline, dates, text};
+use crate::facts::{byline, dates, text, wires};
 use crate::features::ends_sentence;
 use crate::html::Metadata;
 use crate::judge::{Judged, Model, judge};
@@ -132,7 +132,7 @@ impl Cuts {
             if block.text.starts_with('(')
                 && block.text.ends_with(')')
                 && self.judged.seen[at].words <= CREDIT_WORDS
-                && !wires::read([(block.text.as_str(), true)]).is_empty()
+                && !wires::read([(block.text.as_str(), true)]).wires.is_empty()
             {
                 self.why[at] = Some(CutReason::Byline);
                 continue;

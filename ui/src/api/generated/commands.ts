@@ -43,6 +43,10 @@ export type ActorUpdate = { id: number, actor: ActorInput, };
  */
 export type Article = { row: ArticleRow, byline: Array<string>, dateline: string | null, url: string | null, canonical_url: string | null, published_from: string | null, modified: PartialDate | null, 
 /**
+ * Where each fact was found when the article came in.
+ */
+origins: Array<FactOrigin>, 
+/**
  * A key for `[@key]`.
  */
 citation_key: string, body: BodyVersion, versions: Array<BodyVersionRow>, snapshots: Array<SnapshotRow>, excerpts: Array<Excerpt>, quotations: Array<Quotation>, positions: Array<PositionRow>, 
@@ -315,6 +319,21 @@ export type ExcerptUpdate = { id: number, comment: string | null, };
 
 export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<string>, };
 
+export type Fact = "title" | "byline" | "dateline" | "outlet" | "language" | "canonical_url" | "published" | "modified" | "wires";
+
+/**
+ * Where a fact was found.
+ */
+export type FactOrigin = { fact: Fact, 
+/**
+ * `json_ld`, `meta`, `time_element`, `heading`, `text`, `url`, `file`, `reference`, `feed`, `analyst`.
+ */
+origin: string, 
+/**
+ * The words it was read from, shortened to 200 scalar values.
+ */
+evidence: string | null, };
+
 /**
  * What the page says of itself and said otherwise before. A changed title counts as material.
  */
@@ -403,13 +422,17 @@ url: string | null, final_url: string | null, canonical_url: string | null, titl
  */
 title_from: string | null, byline: Array<string>, dateline: string | null, outlet: OutletGuess | null, published: PartialDate | null, 
 /**
- * `json_ld`, `meta`, `time_element`, `text`, `url`, `analyst`.
+ * `json_ld`, `meta`, `time_element`, `text`, `url`, `file`, `reference`, `feed`, `analyst`.
  */
 published_from: string | null, modified: PartialDate | null, date_hint: DateHint | null, 
 /**
  * BCP 47, `en`.
  */
 language: string | null, wires: Array<WireCredit>, 
+/**
+ * Where each fact was found, one entry a fact at most.
+ */
+origins: Array<FactOrigin>, 
 /**
  * Everything that came in, in order: kept and cut.
  */

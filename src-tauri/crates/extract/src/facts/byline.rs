@@ -12,7 +12,8 @@ use regex::Regex;
 use crate::block::{bare, fold_space};
 use shape::{Shape, is_account, is_desk, is_role, others, shape};
 
-/// Words that stand before names, in the languages that set them.
+/// Words that stand before names, in the languages that set them; with a colon those that are none
+/// without one.
 const BEFORE: &str = include_str!("../../data/byline-words.txt");
 
 /// Names and agencies of a byline as a page writes it.
@@ -134,7 +135,9 @@ pub(crate) fn is_word(text: &str) -> bool {
         .trim()
         .trim_end_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
-    BEFORE.lines().any(|word| word == plain)
+    BEFORE
+        .lines()
+        .any(|word| word.trim_end_matches(':') == plain)
 }
 
 /// Whether a text says that the name after it did something else than write: "Reviewed by".
@@ -158,9 +161,9 @@ pub(crate) fn rest_of(text: &str) -> Option<&str> {
 fn labelled(line: &str) -> Option<&str> {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| {
-        let words = words().join("|");
+        let (all, spaced) = (words(true).join("|"), words(false).join("|"));
         Regex::new(&format!(
-            r"(?i)^(?:this (?:article|post|story|report) was )?(?:(?:{words})\s*[:：/／|]\s*|(?:{words})[\s\u{{3000}}]+|[（(【\[]?(?:记者|記者|作者|文)[\s:：/／]*)"
+            r"(?i)^(?:this (?:article|post|story|report) was )?(?:(?:{all})\s*[:：/／|]\s*|(?:{spaced})[\s\u{{3000}}]+|[（(【\[](?:本报|本報)?(?:记者|記者|作者|文)[\s:：/／]*)"
         ))
         .expect("the pattern is well formed")
     });
@@ -181,8 +184,13 @@ fn labelled(line: &str) -> Option<&str> {
     .then_some(rest)
 }
 
-fn words() -> Vec<String> {
-    let mut words: Vec<&str> = BEFORE.lines().filter(|line| !line.is_empty()).collect();
+/// The table's words; without `all` only those after which a space is enough, as after "by".
+fn words(all: bool) -> Vec<String> {
+    let mut words: Vec<&str> = BEFORE
+        .lines()
+        .filter(|line| !line.is_empty() && (all || !line.ends_with(':')))
+        .map(|line| line.trim_end_matches(':'))
+        .collect();
     // The longest first, since the first that fits is taken.
     words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
     words.into_iter().map(regex::escape).collect()
@@ -200,11 +208,9 @@ fn separator() -> &'static Regex {
 fn without_words(written: &str) -> String {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     let pattern = PATTERN.get_or_init(|| {
-        Regex::new(&format!(
-            r"(?i)^(?:{})(?:\s*[:：]\s*|\s+)",
-            words().join("|")
-        ))
-        .expect("the pattern is well formed")
+        let (all, spaced) = (words(true).join("|"), words(false).join("|"));
+        Regex::new(&format!(r"(?i)^(?:(?:{all})\s*[:：]\s*|(?:{spaced})\s+)"))
+            .expect("the pattern is well formed")
     });
     let mut name = fold_space(written);
     while let Some(found) = pattern.find(&name) {
@@ -432,6 +438,8 @@ mod tests {
         for line in [
             "By the end of the day all had left.",
             "Text and pictures",
+            "Text Messages",
+            "文化新闻",
             "Von der Reise blieb wenig übrig",
             "By 2030 all will be well",
             "Por primera vez en la historia",
