@@ -322,6 +322,15 @@ export type Exported = { path: string | null, text: string | null, bytes: number
 export type Fact = "title" | "byline" | "dateline" | "outlet" | "language" | "canonical_url" | "published" | "modified" | "wires";
 
 /**
+ * What the page says of itself and said otherwise before. A changed title counts as material.
+ */
+export type FactChange = { fact: CapturedFact, before: string | null, after: string | null, 
+/**
+ * Whether the article says so now: an analyst's own title, byline or date stays, and so does the first date of publication.
+ */
+taken: boolean, };
+
+/**
  * Where a fact was found.
  */
 export type FactOrigin = { fact: Fact, 
@@ -333,15 +342,6 @@ origin: string,
  * The words it was read from, shortened to 200 scalar values.
  */
 evidence: string | null, };
-
-/**
- * What the page says of itself and said otherwise before. A changed title counts as material.
- */
-export type FactChange = { fact: CapturedFact, before: string | null, after: string | null, 
-/**
- * Whether the article says so now: an analyst's own title, byline or date stays, and so does the first date of publication.
- */
-taken: boolean, };
 
 /**
  * What went wrong: the answer to every command that fails.
