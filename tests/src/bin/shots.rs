@@ -24,13 +24,15 @@ enum Step {
     Type(&'static str),
     /// Pastes the page of the tests.
     Paste,
+    /// Clicks on what a CSS selector finds.
+    Click(&'static str),
     /// Waits for what a CSS selector finds.
     See(&'static str),
     /// Gives what was asked for time to come.
     Wait,
 }
 
-use Step::{Paste, Press, See, Type, Wait};
+use Step::{Click, Paste, Press, See, Type, Wait};
 
 /// Every screen starts from the Inbox with nothing open above it.
 const SCREENS: &[Screen] = &[
@@ -128,6 +130,47 @@ const SCREENS: &[Screen] = &[
         steps: &[Paste, See("dialog[open]"), Wait],
     },
     Screen {
+        name: "import-lines",
+        steps: &[
+            Paste,
+            See(".draft-pane .piece"),
+            Click(".views [role=radio]:last-child"),
+            See(".every [role=option]"),
+        ],
+    },
+    Screen {
+        name: "import-addresses",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Import addresses"),
+            Press("Enter"),
+            See("#addresses"),
+        ],
+    },
+    Screen {
+        name: "versions",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("Seven hours"),
+            Wait,
+            Press("Enter"),
+            Wait,
+            Press("Ctrl+k"),
+            Type("What changed"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "orphans",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Repair orphans"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "search",
         steps: &[Press("Ctrl+Shift+F"), Type("weapons"), Wait],
     },
@@ -215,6 +258,7 @@ async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
             Step::Type(text) => window.type_text(text).await?,
             Step::Paste => window.paste(PAGE, None).await?,
             Step::Wait => tokio::time::sleep(std::time::Duration::from_millis(500)).await,
+            Step::Click(selector) => window.wait_for(selector).await?.click().await?,
             Step::See(selector) => {
                 window.wait_for(selector).await?;
             }

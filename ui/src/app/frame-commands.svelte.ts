@@ -5,6 +5,7 @@ import { t } from '../i18n';
 import { clock } from '../i18n/format';
 import { commandsOf, type CommandSpec } from './commands.svelte';
 import { allSections } from './features';
+import { jobs, showTray, tray } from './jobs.svelte';
 import { overlay } from './overlay.svelte';
 import Palette from './Palette.svelte';
 import { session } from './session.svelte';
@@ -184,6 +185,13 @@ export function followFrameCommands(): () => void {
         (workspace.folded.inspector && workspace.shows('inspector')) ||
         (workspace.folded.list && workspace.shows('list')),
       run: () => void workspace.fold(),
+    },
+    {
+      id: 'app.jobs',
+      title: () => t('app.jobs_command'),
+      keys: 'Mod+J',
+      when: () => jobs.all.length > 0,
+      run: () => showTray(!tray.open),
     },
     {
       id: 'app.rail',

@@ -10,7 +10,7 @@ export { default as Resizer } from './Resizer.svelte';
 export type { Feature, InspectorTab, Location, Screen, ScreenProps, Section } from './features';
 export { session } from './session.svelte';
 export { overlay } from './overlay.svelte';
-export { jobDone, jobs } from './jobs.svelte';
+export { hush, jobDone, jobs, startJob } from './jobs.svelte';
 export { stepHistory } from './frame-commands.svelte';
 export { hint } from './status.svelte';
 export type { Tab } from './tab.svelte';

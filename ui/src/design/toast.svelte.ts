@@ -8,11 +8,20 @@ export interface Toast {
 }
 
 export const toasts = $state<Toast[]>([]);
+/** How many dialogs are open: what is outside of one cannot be reached, so it has the toasts itself. */
+export const dialogs = $state({ open: 0 });
 let next = 0;
 
 /** Says something briefly, aloud too. With an action it stays longer. */
 export function toast(text: string, action: Toast['action'] = null): void {
-  push({ id: next++, text, failure: null, action }, action ? 8000 : 4000);
+  toasted(text, action);
+}
+
+/** The same; answers the toast's id, for closing it early. */
+export function toasted(text: string, action: Toast['action'] = null): number {
+  const id = next++;
+  push({ id, text, failure: null, action }, action ? 8000 : 4000);
+  return id;
 }
 
 /** Shows what went wrong; it stays until it is closed. */

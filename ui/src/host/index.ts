@@ -7,7 +7,10 @@ import type { Failure } from '../api/generated/commands';
 export interface Host {
   /** Runs a command of the registry. Rejects with a `Failure`. */
   call(cmd: string, payload: unknown): Promise<unknown>;
-  /** Hears an event until the returned function is called. */
+  /**
+   * Hears an event until the returned function is called. Where `dropsPaths`, `files-dropped`
+   * brings paths and `files-over` says whether files hang over the window.
+   */
   listen(event: string, hear: (payload: unknown) => void): () => void;
   /** The clean text of a body version. */
   bodyText(bodyVersion: number): Promise<string>;

@@ -19,6 +19,13 @@ function wish<T>(wish: Wish): Promise<T> {
   return invoke<T>('host', { wish });
 }
 
+/** What the webview says while something is dragged over it, and whether it still is. */
+const DRAGS = [
+  ['tauri://drag-enter', true],
+  ['tauri://drag-leave', false],
+  ['tauri://drag-drop', false],
+] as const;
+
 /** The desktop shell. */
 export function tauriHost(): Host {
   // The prefix differs between systems; asking for it with an empty path gives the right one.
@@ -26,23 +33,25 @@ export function tauriHost(): Host {
   return {
     call: (cmd, payload) => invoke('rpc', { cmd, payload }),
     listen(event, hear) {
-      let stop: (() => void) | null = null;
+      const stops: (() => void)[] = [];
       let stopped = false;
       const take = (unlisten: () => void) => {
         if (stopped) unlisten();
-        else stop = unlisten;
+        else stops.push(unlisten);
       };
       // Files dropped on the window come from the webview, not from a listener of the page.
       if (event === 'files-dropped') {
-        void listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) =>
-          hear(payload.paths),
-        ).then(take);
+        void listen<{ paths: string[] }>('tauri://drag-drop', ({ payload }) => {
+          if (payload.paths.length > 0) hear(payload.paths);
+        }).then(take);
+      } else if (event === 'files-over') {
+        for (const [name, over] of DRAGS) void listen(name, () => hear(over)).then(take);
       } else {
         void listen(event, ({ payload }) => hear(payload)).then(take);
       }
       return () => {
         stopped = true;
-        stop?.();
+        stops.forEach((stop) => stop());
       };
     },
     async bodyText(bodyVersion) {

@@ -1,28 +1,72 @@
-import { call, type ImportDraft, type ImportRevision, type Job, type Stored } from '../../api';
+import {
+  call,
+  failureOf,
+  type ImportDraft,
+  type ImportRevision,
+  type JobStarted,
+  type Piece,
+  type Stored,
+} from '../../api';
 import { jobDone, jobs, open } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
 import { triage } from '../inbox/triage.svelte';
+import { draftKey, itemKey, rowsOf, storable, type Outcome, type Row } from './incoming';
 import type { Pasted } from './pasted';
+import { isAddress } from './pasted';
 
-export type Source = 'addresses' | 'paste' | 'files';
+/** What the sheet shows: what came in, or a place where more comes from. */
+export type Source = 'in' | 'addresses' | 'paste' | 'files';
 
-/** What the import sheet holds: drafts that came in, the addresses typed, the job that fetches. */
+/** What the import sheet holds: drafts that came in, jobs that bring more, what was stored. */
 class Importing {
   source = $state<Source>('paste');
   addresses = $state('');
   allowPrivate = $state(false);
   drafts = $state.raw<readonly ImportDraft[]>([]);
-  at = $state(0);
+  /** The line in hand. */
+  key = $state<string | null>(null);
   busy = $state(false);
-  job = $state<number | null>(null);
+  storing = $state<{ done: number; total: number } | null>(null);
+  #followed = $state.raw<readonly number[]>([]);
+  #outcomes = $state.raw<ReadonlyMap<number, Outcome>>(new Map());
+  #apart = $state.raw<ReadonlyMap<number, ReadonlySet<number>>>(new Map());
+  #retried = $state.raw<ReadonlySet<string>>(new Set());
+  #stopped = false;
+
+  readonly jobs = $derived(jobs.all.filter((job) => this.#followed.includes(job.id)));
+  readonly running = $derived(this.jobs.filter((job) => job.state === 'running'));
+  readonly rows = $derived(
+    rowsOf({
+      drafts: this.drafts,
+      outcomes: this.#outcomes,
+      apart: this.#apart,
+      jobs: this.jobs,
+      retried: this.#retried,
+    }),
+  );
+  readonly row = $derived(this.rows.find((one) => one.key === this.key) ?? this.rows[0] ?? null);
+  /** Drafts that jobs have made and that are not here yet. */
+  readonly missing = $derived.by(() => {
+    const here = new Set(this.drafts.map((one) => one.draft));
+    return this.jobs.flatMap((job) =>
+      job.items.flatMap((item) => item.drafts.filter((id) => !here.has(id))),
+    ).length;
+  });
 
   get draft(): ImportDraft | null {
-    return this.drafts[this.at] ?? null;
+    return this.row && !this.row.stored ? this.row.draft : null;
   }
 
-  get running(): Job | null {
-    return jobs.all.find((job) => job.id === this.job) ?? null;
+  /** Whether something still waits for somebody. */
+  get open(): boolean {
+    return this.rows.some((row) => row.state !== 'stored' && row.state !== 'nothing');
+  }
+
+  step(by: -1 | 1): void {
+    const at = this.rows.findIndex((one) => one.key === this.row?.key);
+    const next = this.rows[at + by];
+    if (next) this.key = next.key;
   }
 
   /** Takes what was pasted: addresses wait for a word, a page is read at once. */
@@ -32,51 +76,82 @@ class Importing {
       this.addresses = pasted.urls.join('\n');
       return;
     }
-    this.source = 'paste';
-    await this.#reading(() =>
-      call('import.preview', { kind: 'paste', text: pasted.text, html: pasted.html }),
-    );
-  }
-
-  async files(paths: readonly string[]): Promise<void> {
-    this.source = 'files';
-    for (const path of paths)
-      await this.#reading(() => call('import.preview', { kind: 'file', path }));
-  }
-
-  async #reading(read: () => Promise<ImportDraft>): Promise<void> {
-    this.busy = true;
-    await attempt(async () => this.#add(await read()));
-    this.busy = false;
-  }
-
-  #add(draft: ImportDraft): void {
-    const others = this.drafts.filter((one) => one.draft !== draft.draft);
-    this.drafts = [...others, draft];
-    this.at = this.drafts.length - 1;
-  }
-
-  /** Fetches the addresses as one job; each that comes becomes a draft, a failure stops no other. */
-  async fetch(urls: readonly string[] = this.urls): Promise<void> {
-    if (urls.length === 0) return;
     this.busy = true;
     await attempt(async () => {
-      const { job } = await call('import.fetch', {
-        urls: [...urls],
-        allow_private: this.allowPrivate,
+      const draft = await call('import.preview', {
+        kind: 'paste',
+        text: pasted.text,
+        html: pasted.html,
       });
-      this.job = job;
-      const done = await jobDone(job);
-      await this.#collect(done);
+      this.drafts = [...this.drafts.filter((one) => one.draft !== draft.draft), draft];
+      this.key = draftKey(draft.draft);
+      this.source = 'in';
     });
     this.busy = false;
   }
 
-  async #collect(job: Job): Promise<void> {
-    const wanted = new Set(job.items.flatMap((item) => item.drafts));
-    const all = await call('import.drafts', {});
-    for (const draft of all) if (wanted.has(draft.draft)) this.#add(draft);
-    if (wanted.size > 0) this.at = this.drafts.length - wanted.size;
+  files(paths: readonly string[]): Promise<void> {
+    return this.follow(() => call('import.files', { paths: [...paths] }));
+  }
+
+  /** Fetches the addresses as one job; each that comes becomes a draft, a failure stops no other. */
+  fetch(urls: readonly string[] = this.urls): Promise<void> {
+    return this.follow(() =>
+      call('import.fetch', { urls: [...urls], allow_private: this.allowPrivate }),
+    );
+  }
+
+  /** A reference names a page: its text is fetched into the draft. */
+  fetchText(draft: number): Promise<void> {
+    return this.follow(() =>
+      call('import.fetch_draft', { draft, allow_private: this.allowPrivate }),
+    );
+  }
+
+  /** Follows a job that makes drafts, and shows what comes of it. */
+  async follow(start: () => Promise<JobStarted>): Promise<void> {
+    await attempt(async () => {
+      const { job } = await start();
+      this.watch(job);
+      this.source = 'in';
+      this.key ??= itemKey(job, 0);
+      const before = new Set(this.drafts.map((one) => one.draft));
+      await jobDone(job);
+      await this.refresh();
+      const first = this.drafts.find((one) => !before.has(one.draft));
+      // What somebody has gone to meanwhile stays in hand.
+      if (first && !this.rows.some((row) => row.key === this.key && row.draft))
+        this.key = draftKey(first.draft);
+    });
+  }
+
+  /** Lists what comes of a job that was started elsewhere. */
+  watch(job: number): void {
+    this.#followed = [...this.#followed, job];
+  }
+
+  /** Runs what failed or was cancelled again: one address by itself, else all of that job. */
+  async retry(row: Row): Promise<void> {
+    const { item } = row;
+    if (!item) return;
+    if (isAddress(item.of.name)) {
+      this.#retried = new Set([...this.#retried, row.key]);
+      await this.fetch([item.of.name]);
+      return;
+    }
+    const job = this.jobs.find((one) => one.id === item.job);
+    const ended = (job?.items ?? []).flatMap((one, at) =>
+      one.state === 'failed' || one.state === 'cancelled' ? [itemKey(item.job, at)] : [],
+    );
+    this.#retried = new Set([...this.#retried, ...ended]);
+    await this.follow(() => call('job.retry', { id: item.job }));
+  }
+
+  /** Each job once, for all of its items that ended badly. */
+  async retryAll(rows: readonly Row[]): Promise<void> {
+    const ids = [...new Set(rows.flatMap(({ item }) => (item ? [item.job] : [])))];
+    this.#retried = new Set([...this.#retried, ...rows.map((row) => row.key)]);
+    await Promise.all(ids.map((id) => this.follow(() => call('job.retry', { id }))));
   }
 
   get urls(): string[] {
@@ -103,63 +178,172 @@ class Importing {
     });
   }
 
-  /** Stores the draft in hand; answers what was stored, or nothing when it failed. */
-  async store(): Promise<Stored | null> {
-    const { draft } = this;
-    if (!draft || this.busy) return null;
-    let stored: Stored | null = null;
-    this.busy = true;
-    await attempt(async () => {
-      stored = await call('import.store', { draft: draft.draft });
-      this.#forget(draft.draft);
-    });
-    this.busy = false;
+  /** Keeps these pieces, or cuts them; those that are so already stay. */
+  async keep(pieces: readonly Piece[], kept: boolean): Promise<void> {
+    const toggle = pieces.filter((piece) => piece.kept !== kept).map((piece) => piece.id);
+    if (toggle.length > 0) await this.revise({ toggle });
+  }
+
+  /** What it is said to be no copy of is remembered when it is stored. */
+  setApart(draft: number, article: number, apart: boolean): void {
+    const articles = new Set(this.#apart.get(draft));
+    if (apart) articles.add(article);
+    else articles.delete(article);
+    this.#apart = new Map(this.#apart).set(draft, articles);
+  }
+
+  isApart(draft: number, article: number): boolean {
+    return this.#apart.get(draft)?.has(article) ?? false;
+  }
+
+  async #store(draft: ImportDraft): Promise<Stored> {
+    const stored = await call('import.store', { draft: draft.draft });
+    this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
     return stored;
+  }
+
+  /** On to the next line that still wants something, here or from the top. */
+  #advance(): void {
+    const at = this.rows.findIndex((one) => one.key === this.key);
+    const next = [...this.rows.slice(at + 1), ...this.rows.slice(0, Math.max(0, at))].find(
+      (row) => row.draft && !row.stored,
+    );
+    if (next) this.key = next.key;
   }
 
   /** Stores and says so; with `andTriage` the Inbox opens at the article's first quotation. */
   async finish(andTriage: boolean): Promise<boolean> {
-    const stored = await this.store();
-    if (!stored) return false;
-    if (andTriage && stored.quotations > 0) {
-      const article = await call('article.get', { id: stored.article }).catch(() => null);
-      const first = article?.quotations.find((one) => one.state === 'pending');
-      open({ kind: 'inbox' }, { section: 'inbox' });
-      triage.select(first?.id ?? null);
-    } else if (andTriage) {
-      open({ kind: 'article', id: stored.article }, { section: 'articles' });
-    } else {
-      toast(t('importing.stored', { title: stored.title }), {
-        label: t('importing.open'),
-        run: () => void open({ kind: 'article', id: stored.article }),
-      });
+    const { draft } = this;
+    if (!draft || this.busy || draft.words_kept === 0) return false;
+    this.busy = true;
+    const went = await attempt(async () => {
+      const stored = await this.#store(draft);
+      this.#advance();
+      if (andTriage && stored.quotations > 0) {
+        const article = await call('article.get', { id: stored.article }).catch(() => null);
+        const first = article?.quotations.find((one) => one.state === 'pending');
+        open({ kind: 'inbox' }, { section: 'inbox' });
+        triage.select(first?.id ?? null);
+      } else if (andTriage) {
+        open({ kind: 'article', id: stored.article }, { section: 'articles' });
+      } else {
+        toast(t('importing.stored', { title: stored.title }), {
+          label: t('importing.open'),
+          run: () => void open({ kind: 'article', id: stored.article }),
+        });
+      }
+    });
+    this.busy = false;
+    return went;
+  }
+
+  /** Stores the draft as a later capture of an article that is here. */
+  async storeVersion(article: number): Promise<boolean> {
+    const { draft } = this;
+    if (!draft || this.busy) return false;
+    this.busy = true;
+    const went = await attempt(async () => {
+      const made = await call('import.store_version', { draft: draft.draft, article });
+      const stored = { article, title: made.title, quotations: 0, duplicates: [] };
+      this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
+      this.#advance();
+      const { before, body_version: after } = made;
+      if (after === null) toast(t('importing.version_same', { title: made.title }));
+      else
+        toast(t('importing.version_stored', { title: made.title, n: made.material }), {
+          label: t('importing.version_see'),
+          run: () =>
+            void open({
+              kind: 'versions',
+              id: article,
+              args: { from: String(before), to: String(after) },
+            }),
+        });
+    });
+    this.busy = false;
+    return went;
+  }
+
+  /** Stores all that need no decision; a bad one is listed with its reason and stops no other. */
+  async storeAll(): Promise<void> {
+    const wanted = this.rows.filter(storable);
+    if (wanted.length === 0 || this.busy) return;
+    this.busy = true;
+    this.#stopped = false;
+    let failed = 0;
+    let done = 0;
+    this.storing = { done, total: wanted.length };
+    for (const { draft } of wanted) {
+      if (!draft || this.#stopped) break;
+      try {
+        await this.#store(draft);
+      } catch (error) {
+        failed += 1;
+        this.#outcomes = new Map(this.#outcomes).set(draft.draft, {
+          stored: null,
+          failure: failureOf(error),
+        });
+      }
+      done += 1;
+      this.storing = { done, total: wanted.length };
     }
-    return true;
+    this.storing = null;
+    this.busy = false;
+    this.#advance();
+    const n = done - failed;
+    toast(
+      failed > 0 ? t('importing.stored_some', { n, failed }) : t('importing.stored_all', { n }),
+    );
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** Tries once more to store a draft that could not be. */
+  forgive(draft: number): void {
+    const outcomes = new Map(this.#outcomes);
+    outcomes.delete(draft);
+    this.#outcomes = outcomes;
   }
 
   async discard(): Promise<void> {
     const { draft } = this;
     if (!draft) return;
-    await attempt(() => call('import.discard', { draft: draft.draft }));
-    this.#forget(draft.draft);
+    await attempt(async () => {
+      await call('import.discard', { draft: draft.draft });
+      this.#advance();
+      this.drafts = this.drafts.filter((one) => one.draft !== draft.draft);
+    });
   }
 
-  #forget(id: number): void {
-    this.drafts = this.drafts.filter((one) => one.draft !== id);
-    this.at = Math.max(0, Math.min(this.at, this.drafts.length - 1));
-  }
-
-  /** Closing the sheet throws nothing away: what came in is there when it opens again. */
-  async resume(): Promise<void> {
-    if (this.drafts.length > 0) return;
+  /** Takes over what has come in. Lines that were stored meanwhile stay in their place. */
+  async refresh(): Promise<void> {
     await attempt(async () => {
       const kept = await call('import.drafts', {});
-      // Something may have come in meanwhile.
-      const now = new Set(this.drafts.map((one) => one.draft));
-      const older = kept.filter((one) => !now.has(one.draft));
-      this.drafts = [...older, ...this.drafts];
-      this.at = Math.max(0, this.drafts.length - 1);
+      const there = new Map(kept.map((one) => [one.draft, one]));
+      const known = new Set(this.drafts.map((one) => one.draft));
+      this.drafts = [
+        ...this.drafts
+          .filter((one) => there.has(one.draft) || this.#outcomes.get(one.draft)?.stored)
+          .map((one) => there.get(one.draft) ?? one),
+        ...kept.filter((one) => !known.has(one.draft)),
+      ];
     });
+  }
+
+  /**
+   * The sheet opens: what came in before is there, also while jobs that the window has not followed
+   * ran; what was stored is told no longer.
+   */
+  async resume(): Promise<void> {
+    if (!this.open) {
+      this.#followed = this.running.map((job) => job.id);
+      this.drafts = this.drafts.filter((one) => !this.#outcomes.get(one.draft)?.stored);
+    }
+    const fresh = this.drafts.length === 0;
+    await this.refresh();
+    if (fresh && this.drafts.length > 0 && this.source === 'paste') this.source = 'in';
   }
 }
 

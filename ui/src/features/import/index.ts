@@ -4,9 +4,15 @@ import type { Feature } from '../../app/features';
 import { attempt, toast, typing } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { followDrops } from './dragging.svelte';
 import { importing } from './importing.svelte';
 import ImportSheet from './ImportSheet.svelte';
-import { readPasted } from './pasted';
+import { readPasted, type Pasted } from './pasted';
+
+/** Has the sheet list what comes of a job that makes drafts. */
+export function watchImport(job: number): void {
+  importing.watch(job);
+}
 
 function show(): void {
   if (!overlay.shows(ImportSheet)) overlay.show(ImportSheet, {});
@@ -18,6 +24,10 @@ function take(text: string | null, html: string | null): void {
     toast(t('importing.paste_empty'));
     return;
   }
+  bring(pasted);
+}
+
+function bring(pasted: Pasted): void {
   show();
   void importing.take(pasted);
 }
@@ -54,6 +64,24 @@ export default {
       run: () => void pasteFromClipboard(),
     },
     {
+      id: 'import.drafts',
+      title: () => t('importing.command_drafts'),
+      icon: Plus,
+      run: () => {
+        importing.source = 'in';
+        show();
+      },
+    },
+    {
+      id: 'import.files',
+      title: () => t('importing.command_files'),
+      icon: Plus,
+      run: () => {
+        importing.source = 'files';
+        show();
+      },
+    },
+    {
       id: 'import.addresses',
       title: () => t('importing.command_addresses'),
       icon: Plus,
@@ -65,9 +93,12 @@ export default {
   ],
   start: () => {
     document.addEventListener('paste', pasted);
-    const stop = host().listen('files-dropped', (paths) => {
-      show();
-      void importing.files(paths as string[]);
+    const stop = followDrops({
+      take: bring,
+      files: (paths) => {
+        show();
+        void importing.files(paths);
+      },
     });
     return () => {
       document.removeEventListener('paste', pasted);

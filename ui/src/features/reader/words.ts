@@ -7,6 +7,10 @@ const FOUND: Readonly<Record<string, Parameters<typeof t>[0]>> = {
   time_element: 'reader.from_time_element',
   text: 'reader.from_text',
   url: 'reader.from_url',
+  heading: 'reader.from_heading',
+  file: 'reader.from_file',
+  reference: 'reader.from_reference',
+  feed: 'reader.from_feed',
   analyst: 'reader.from_analyst',
 };
 

@@ -12,6 +12,7 @@ import { reader } from './reader';
 import { search } from './search';
 import { settings } from './settings';
 import { notes } from './notes';
+import { versions } from './versions';
 import { words } from './words';
 
 /** The English catalogue: one table for each feature. */
@@ -30,5 +31,6 @@ export const en = {
   reader,
   search,
   settings,
+  versions,
   words,
 };

@@ -1,0 +1,57 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { ImportDraft } from '../../api';
+import { toasts } from '../../design/toast.svelte';
+import { setHost } from '../../host';
+import { FakeHost } from '../../host/fake';
+import { importing } from './importing.svelte';
+
+const draft = (id: number, change: Partial<ImportDraft> = {}) =>
+  ({
+    draft: id,
+    source: 'url',
+    title: `Title ${id}`,
+    published: { date: '2030-05-07', precision: 'day' },
+    words_kept: 100,
+    pieces: [],
+    duplicates: [],
+    new_version_of: null,
+    ...change,
+  }) as unknown as ImportDraft;
+
+const copy = { article: 5, title: 'Five', outlet: null, published: null, share: 1, exact: true };
+let here: ImportDraft[];
+let host: FakeHost;
+
+beforeEach(() => {
+  here = [];
+  toasts.length = 0;
+  host = new FakeHost({
+    'import.drafts': () => here,
+    'import.store': ({ draft: id }) => {
+      if (id === 12) throw { code: '', message: 'No room on the disk', kept: '', remedy: '' };
+      here = here.filter((one) => one.draft !== id);
+      return { article: 100 + id, title: `Title ${id}`, quotations: 0, duplicates: [] };
+    },
+  });
+  setHost(host);
+});
+
+const states = () => importing.rows.map((row) => `${row.key} ${row.state}`);
+
+test('storing all goes on past a bad one, lists it, and leaves what wants a decision', async () => {
+  here = [draft(11), draft(12), draft(13), draft(14, { duplicates: [copy] })];
+  await importing.refresh();
+  await importing.storeAll();
+  expect(states()).toEqual(['d11 stored', 'd12 failed', 'd13 stored', 'd14 same']);
+  expect(importing.rows[1]?.failure?.message).toBe('No room on the disk');
+  expect(toasts[0]?.text).toContain('2 articles stored; 1 could not be');
+  expect(importing.open).toBe(true);
+});
+
+test('a page without any text is not stored', async () => {
+  here = [draft(31, { words_kept: 0 })];
+  await importing.resume();
+  importing.key = 'd31';
+  expect(await importing.finish(false)).toBe(false);
+  expect(host.askedWith('import.store')).toEqual([]);
+});
