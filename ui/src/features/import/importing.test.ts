@@ -14,6 +14,7 @@ const draft = (id: number, change: Partial<ImportDraft> = {}) =>
     words_kept: 100,
     pieces: [],
     duplicates: [],
+    origins: [],
     new_version_of: null,
     ...change,
   }) as unknown as ImportDraft;

@@ -30,6 +30,7 @@ const draft = (id: number, change: Partial<ImportDraft> = {}): ImportDraft => ({
   problems: [],
   file_name: null,
   media: 'HTML',
+  origins: [],
   new_version_of: null,
   ...change,
 });
