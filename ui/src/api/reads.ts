@@ -14,7 +14,8 @@ export type Table =
   | 'wire_credit'
   | 'snapshot'
   | 'body_version'
-  | 'passage'
+  | 'sketch'
+  | 'not_copies'
   | 'excerpt'
   | 'actor'
   | 'actor_name'
@@ -72,9 +73,13 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
     'mention',
     'note_link',
     'note',
-    'passage',
+    'sketch',
+    'not_copies',
   ],
   'article.cuts': ['body_version'],
+  'copies.list': [...ARTICLE, 'quotation', 'excerpt', 'position', 'evidence', 'not_copies'],
+  'copies.compare': [...ARTICLE, 'not_copies'],
+  'copies.origins': ['article'],
   'outlet.list': ['outlet'],
   'article.version': [],
   'article.diff': [...ARTICLE, 'snapshot', 'excerpt', 'note', 'note_link'],

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, compare, countries, events, excerpts, history, import, issues,
-    jobs, library, notes, outlets, positions, posts, quotations, search, settings, trash,
+    actors, articles, captures, compare, copies, countries, events, excerpts, history, import,
+    issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings, trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    import::*, issues::*, library::*, notes::*, positions::*,
+    copies::*, import::*, issues::*, library::*, notes::*, positions::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -90,6 +90,12 @@ commands! {
     "article.recapture": RecaptureRequest => JobStarted, captures::recapture;
     "article.version": ById => BodyVersion, captures::version;
     "article.diff": VersionsRequest => VersionsDiff, captures::diff;
+    "copies.list": CopiesRequest => Copies, copies::list;
+    "copies.compare": CopyPair => SharedText, copies::compare;
+    "copies.separate": Separation => Done, copies::separate;
+    "copies.rejoin": Separation => Done, copies::rejoin;
+    "copies.merge": MergeArticles => Done, copies::merge;
+    "copies.origins": ByIds => OriginCount, copies::origins;
     "outlet.list": Empty => Vec<OutletRow>, outlets::list;
     "outlet.update": OutletUpdate => Done, outlets::update;
     "excerpt.create": ExcerptCreate => Excerpt, excerpts::create;

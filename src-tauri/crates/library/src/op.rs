@@ -38,6 +38,14 @@ ops! {
     UpdateArticle { title: String } = "article.update", format!("Edit details of {}", quoted(title));
     /// Articles go to the trash.
     TrashArticles { count: usize } = "article.trash", counted("Delete", *count, "article");
+    /// An article becomes part of another.
+    MergeArticle { from: String, into: String } = "article.merge", format!("Merge {} into {}", quoted(from), quoted(into));
+    /// Several articles do.
+    MergeArticles { count: usize } = "article.merge_many", counted("Merge", *count, "article");
+    /// Articles are said to be no copies of each other.
+    SeparateCopies { count: usize } = "copies.separate", counted("Tell apart", *count, "article");
+    /// That is taken back.
+    RejoinCopies { count: usize } = "copies.rejoin", counted("Allow as copies", *count, "article");
     /// A body version is made from a snapshot anew.
     ReextractArticle { title: String } = "article.reextract", format!("Extract {} anew", quoted(title));
     /// An article's page is captured again.

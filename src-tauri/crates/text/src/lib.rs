@@ -5,12 +5,14 @@
 //! unless its name says `byte`. Nothing here reads a file, a clock or the network.
 #![warn(missing_docs)]
 
+pub mod address;
 pub mod anchor;
 pub mod date;
 pub mod diff;
 mod fold;
 pub mod language;
 pub mod near;
+mod quoted;
 pub mod revision;
 pub mod sentence;
 pub mod span;

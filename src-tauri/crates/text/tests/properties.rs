@@ -1,5 +1,6 @@
 //! What must hold for any text.
 
+use demarche_text::near::{Overlap, Passages};
 use demarche_text::revision::Kind;
 use demarche_text::span::Offsets;
 use demarche_text::{Anchor, Revision, Span, date, diff, near, sentence, trivial};
@@ -164,8 +165,37 @@ proptest! {
 
     #[test]
     fn any_text_contains_itself(text in prose()) {
-        let hashes = near::shingles(&text);
-        prop_assert_eq!(near::containment(&hashes, &hashes), if hashes.is_empty() { 0.0 } else { 1.0 });
+        let passages = Passages::of(&text);
+        let overlap = Overlap::of(&passages, &passages, |_| false);
+        prop_assert_eq!(overlap.shared, passages.count());
+        prop_assert_eq!(overlap.own_a, overlap.own_shared);
+        let words = demarche_text::word::count(&text);
+        prop_assert_eq!(passages.count() == 0, words == 0);
+    }
+
+    #[test]
+    fn an_overlap_is_the_same_both_ways(a in prose(), b in prose(), of in 1_u32..5) {
+        let text = format!("{a}\n\n{b}");
+        let (a, b) = (Passages::of(&a), Passages::of(&text));
+        let common = |code: u32| code.is_multiple_of(of);
+        let there = Overlap::of(&a, &b, common);
+        let back = Overlap::of(&b, &a, common);
+        prop_assert_eq!(
+            (there.of_a, there.of_b, there.shared, there.own_a, there.own_b, there.own_shared),
+            (back.of_b, back.of_a, back.shared, back.own_b, back.own_a, back.own_shared)
+        );
+        prop_assert!(there.own_shared <= there.own_a.min(there.own_b).min(there.shared));
+    }
+
+    #[test]
+    fn shared_bytes_are_of_the_text_and_apart(a in prose(), b in prose()) {
+        let text = format!("{b} {a}");
+        let mut last = 0;
+        for range in near::shared_bytes(&Passages::of(&text), &Passages::of(&a)) {
+            prop_assert!(range.start >= last && range.start < range.end);
+            prop_assert!(text.get(range.clone()).is_some());
+            last = range.end;
+        }
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub(crate) fn get(session: &Arc<Session>, named: ById) -> Result<Article, Failur
     let library = session.library()?;
     let id = ArticleId(named.id);
     let found = library.article(id)?;
+    // One that was merged is the one that it became part of.
+    let id = found.row.id;
     let beside = Beside {
         excerpts: library
             .excerpts_of(id)?

@@ -4,6 +4,7 @@ pub(crate) mod actors;
 pub(crate) mod articles;
 pub(crate) mod captures;
 pub(crate) mod compare;
+pub(crate) mod copies;
 pub(crate) mod countries;
 pub(crate) mod events;
 pub(crate) mod excerpts;

@@ -4,6 +4,7 @@ mod actors;
 pub(crate) mod articles;
 mod captures;
 mod compare;
+mod copies;
 pub(crate) mod dates;
 mod enums;
 mod history;

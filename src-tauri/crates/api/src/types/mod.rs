@@ -7,6 +7,7 @@ pub mod actors;
 pub mod articles;
 pub mod captures;
 pub mod compare;
+pub mod copies;
 pub mod import;
 pub mod issues;
 pub mod library;

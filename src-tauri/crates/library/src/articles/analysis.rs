@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use demarche_attribution::{Context, METHOD, Quotation, VERSION, quotations};
 use demarche_gazetteer::{Actor, ActorKind as Known, Gazetteer, Named};
+use demarche_text::near::Passages;
 use demarche_text::word::{is_unspaced, words};
-use demarche_text::{PartialDate, Span, near};
+use demarche_text::{PartialDate, Span};
 
 use crate::quotations::QuotationKind;
 use crate::sql::{date_columns, rows};
@@ -109,8 +110,7 @@ pub(crate) struct Analysis {
     pub(crate) quotations: Vec<Quotation>,
     /// Spans and the keys of the actors named there.
     pub(crate) mentions: Vec<(Span, String)>,
-    /// Hashes of all passages, sorted.
-    pub(crate) passages: Vec<u64>,
+    pub(crate) passages: Passages,
     pub(crate) words: usize,
     pub(crate) unspaced: bool,
 }
@@ -132,7 +132,7 @@ impl Analysis {
         Self {
             quotations: quotations(text, context),
             mentions,
-            passages: near::shingles(text),
+            passages: Passages::of(text),
             words: words(text).len(),
             unspaced: text.chars().any(is_unspaced),
         }

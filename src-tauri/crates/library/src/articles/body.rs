@@ -189,8 +189,7 @@ pub(super) fn replace(
     };
     let followed = follow.excerpts(tx)?;
     follow.quotations(tx, &analysis.quotations, &mut cast)?;
-    copies::write_passages(tx, article, &analysis.passages)?;
-    copies::cluster(tx, article)?;
+    copies::place(tx, article, &analysis.passages)?;
     Ok(Replaced {
         version,
         counts: Counts::of(&revision),

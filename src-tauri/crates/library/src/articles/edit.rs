@@ -1,8 +1,8 @@
 //! Editing an article's details, and the trash.
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, address};
 
-use super::PublishedFrom;
+use super::{PublishedFrom, copies};
 use crate::outlets;
 use crate::sql::{date_columns, given, moment};
 use crate::{ArticleId, Error, Library, Op, OrNotFound, Outcome, Result, Tx};
@@ -61,8 +61,8 @@ impl Library {
             }
             if let Some(url) = &update.url {
                 tx.conn()
-                    .prepare_cached("UPDATE article SET url = ?2 WHERE id = ?1")?
-                    .execute((id, given(Some(url))))?;
+                    .prepare_cached("UPDATE article SET url = ?2, url_key = ?3 WHERE id = ?1")?
+                    .execute((id, given(Some(url)), address::key(url)))?;
             }
             if let Some(byline) = &update.byline {
                 tx.conn()
@@ -74,6 +74,9 @@ impl Library {
                 tx.conn()
                     .prepare_cached("UPDATE article SET dateline = ?2 WHERE id = ?1")?
                     .execute((id, given(Some(dateline))))?;
+            }
+            if update.outlet.is_some() || update.url.is_some() {
+                copies::facts_changed(tx, id)?;
             }
             Ok(())
         })
@@ -91,7 +94,7 @@ impl Library {
                     .filter(|rows| *rows == 1)
                     .or_not_found(*id)?;
             }
-            Ok(())
+            copies::withdraw(tx, ids)
         })
     }
 }

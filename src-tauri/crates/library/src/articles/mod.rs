@@ -1,6 +1,5 @@
 //! Articles, their snapshots and body versions.
 
-mod address;
 mod analysis;
 mod anchored;
 mod body;
@@ -9,12 +8,13 @@ mod edit;
 mod facts;
 mod key;
 mod list;
+mod merge;
 mod page;
 mod recapture;
 mod snapshot;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod versions;
 
 use demarche_extract::{Block, FactOrigin};
@@ -26,7 +26,9 @@ use crate::sql::text_enum;
 use crate::{ActorRef, ArticleId, BodyVersionId, Place, SnapshotId};
 
 pub use body::{NewBody, Reanchored};
-pub use copies::{Duplicate, Origins, origins};
+pub use copies::{
+    Copies, CopyCluster, CopyRow, Duplicate, Origins, SharedText, TextPart, of_address, origins,
+};
 pub use edit::ArticleUpdate;
 pub use facts::{CapturedFact, FactChange, Facts};
 pub use list::{ArticleFilter, ArticleSort};
@@ -38,7 +40,9 @@ pub use versions::{ExcerptFate, Fate, VersionChange, VersionPart, VersionsDiff};
 
 pub(crate) use anchored::move_excerpt;
 pub(crate) use body::{in_force, text as body_text};
+pub(crate) use copies::bring_back;
 pub(crate) use list::row;
+pub(crate) use merge::current;
 pub(crate) use snapshot::{sha256, unpack};
 
 text_enum! {

@@ -1,11 +1,11 @@
 //! An article with what belongs to it.
 
 use demarche_extract::Block;
-use demarche_text::near;
+use demarche_text::near::Passages;
 use rusqlite::Row;
 use serde::de::DeserializeOwned;
 
-use super::copies::{self, Probe, duplicates, wires_of};
+use super::copies;
 use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list};
 use crate::sql::{date_at, rows};
 use crate::{
@@ -13,13 +13,14 @@ use crate::{
 };
 
 impl Library {
-    /// An article with what belongs to it.
+    /// An article with what belongs to it. One that was merged is the one that it became part of.
     pub fn article(&self, id: ArticleId) -> Result<Article> {
         self.read(|reader| page(reader, id))
     }
 }
 
 fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
+    let id = super::current(reader, id)?;
     let row = list::row(reader, id)?;
     let version = body::in_force(reader, id)?;
     let text = body::text(reader, version)?;
@@ -68,21 +69,11 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
     article.snapshots = snapshots(reader, id)?;
     article.mentions = mentions(reader, version)?;
     article.backlinks = notes::backlinks(reader, PlaceKind::Article, id.0)?;
-    article.copies = duplicates(
-        reader,
-        &Probe {
-            article: Some(id),
-            text: &text,
-            passages: &near::shingles(&text),
-            wires: &wires_of(reader, id)?,
-            sha256: article
-                .snapshots
-                .first()
-                .map(|snapshot| snapshot.sha256.as_str()),
-            url: article.url.as_deref(),
-            canonical_url: article.canonical_url.as_deref(),
-        },
-    )?;
+    let sha256 = article
+        .snapshots
+        .first()
+        .map(|snapshot| snapshot.sha256.as_str());
+    article.copies = copies::stored(reader, id, &text, &Passages::of(&text), sha256)?;
     let mut related: Vec<ArticleId> = article.copies.iter().map(|copy| copy.article).collect();
     related.push(id);
     article.cluster_origins = copies::origins(reader, &related)?.origins;

@@ -7,8 +7,9 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use demarche_extract::{Block, Body, Draft};
+use demarche_text::near::{Overlap, Passages};
 use demarche_text::span::Offsets;
-use demarche_text::{PartialDate, Span, near, word};
+use demarche_text::{PartialDate, Span, address, word};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ use super::body::{self, NewBody, in_force};
 use super::facts::{self, CapturedFact, FactChange, Facts};
 use super::snapshot::Packed;
 use super::store::write_snapshot;
-use super::{Cut, NewArticle, address};
+use super::{Cut, NewArticle, copies, of_address};
 use crate::sql::{date_at, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, Place, Reader,
@@ -132,8 +133,8 @@ impl Loss {
         if share < SHORT {
             return short;
         }
-        let (old, new) = (near::shingles(before), near::shingles(after));
-        let (kept, known) = (near::containment(&old, &new), near::containment(&new, &old));
+        let overlap = Overlap::of(&Passages::of(before), &Passages::of(after), |_| false);
+        let (kept, known) = (overlap.share_of_a(), overlap.share_of_b());
         if share < CUT_SHORT && known >= NOTHING_NEW {
             return short;
         }
@@ -151,30 +152,25 @@ impl Library {
             capture.and_then(|capture| capture.requested_url.as_deref()),
             capture.and_then(|capture| capture.final_url.as_deref()),
         ];
-        let spellings: Vec<String> = given
-            .into_iter()
-            .flatten()
-            .flat_map(address::spellings)
-            .collect();
-        if spellings.is_empty() {
-            return Ok(None);
-        }
+        let given: Vec<&str> = given.into_iter().flatten().collect();
         self.read(|reader| {
-            let found = reader
-                .conn()
-                .prepare_cached(include_str!("at_address.sql"))?
-                .query_row([serde_json::to_string(&spellings)?], |row| {
-                    Ok(VersionOf {
-                        article: row.get(0)?,
-                        title: row.get(1)?,
-                        captured_at: row.get(2)?,
-                        unchanged: false,
-                    })
-                })
-                .optional()?;
-            let Some(mut found) = found else {
+            let Some(&oldest) = of_address(reader, &given)?.first() else {
                 return Ok(None);
             };
+            let mut found = reader
+                .conn()
+                .prepare_cached(
+                    "SELECT title, (SELECT max(snapshot.captured_at) FROM snapshot WHERE snapshot.article = article.id) \
+                     FROM article WHERE id = ?",
+                )?
+                .query_row([oldest], |row| {
+                    Ok(VersionOf {
+                        article: oldest,
+                        title: row.get(0)?,
+                        captured_at: row.get(1)?,
+                        unchanged: false,
+                    })
+                })?;
             found.unchanged = has_text(reader, found.article, &new.body.text)?;
             Ok(Some(found))
         })
@@ -378,10 +374,18 @@ fn fill_in(tx: &Tx<'_>, id: ArticleId, new: &NewArticle) -> Result<()> {
     tx.conn()
         .prepare_cached(
             "UPDATE article SET language = coalesce(language, ?2), url = coalesce(url, ?3), \
-             canonical_url = coalesce(canonical_url, ?4) WHERE id = ?1",
+             canonical_url = coalesce(canonical_url, ?4), url_key = iif(url IS NULL, ?5, url_key), \
+             canonical_key = iif(canonical_url IS NULL, ?6, canonical_key) WHERE id = ?1",
         )?
-        .execute((id, &new.language, &new.url, &new.canonical_url))?;
-    Ok(())
+        .execute((
+            id,
+            &new.language,
+            &new.url,
+            &new.canonical_url,
+            new.url.as_deref().and_then(address::key),
+            new.canonical_url.as_deref().and_then(address::key),
+        ))?;
+    copies::facts_changed(tx, id)
 }
 
 /// Writes which agencies the text credits, unless that is what is stored.

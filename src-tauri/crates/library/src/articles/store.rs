@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, address};
 use serde::{Deserialize, Serialize};
 
 use super::analysis::{Analysis, Cast, write_mentions, write_quotations};
@@ -226,8 +226,8 @@ impl Library {
         };
         self.transact(op, |tx| {
             let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
-            let duplicates = find_duplicates(tx, article, &analysis, sha256)?;
             let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), &names)?;
+            let duplicates = find_duplicates(tx, article, &analysis, outlet.as_ref(), sha256)?;
             let id = write(tx, article, &title, outlet.as_ref())?;
             let snapshot = match &packed {
                 Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
@@ -248,8 +248,7 @@ impl Library {
             let text = &article.body.text;
             let found = analysis.quotations.iter().map(|found| (None, found));
             write_quotations(tx, id, version, text, found, &mut cast)?;
-            copies::write_passages(tx, id, &analysis.passages)?;
-            copies::cluster(tx, id)?;
+            copies::place(tx, id, &analysis.passages)?;
             Ok(Stored {
                 article: id,
                 title: title.clone(),
@@ -293,11 +292,18 @@ impl Library {
             }
             let mut speakers: Vec<SpeakerFound> = speakers.into_values().collect();
             speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotations));
+            let outlet = outlets::guess(reader, article.outlet.as_deref(), site(article), &names)?;
             Ok(Preview {
-                duplicates: find_duplicates(reader, article, &analysis, sha256.as_deref())?,
+                duplicates: find_duplicates(
+                    reader,
+                    article,
+                    &analysis,
+                    outlet.as_ref(),
+                    sha256.as_deref(),
+                )?,
                 speakers,
                 quotations: analysis.quotations.len() as u32,
-                outlet: outlets::guess(reader, article.outlet.as_deref(), site(article), &names)?,
+                outlet,
                 sha256: sha256.clone(),
             })
         })
@@ -309,10 +315,16 @@ fn site(article: &NewArticle) -> Option<&str> {
     article.canonical_url.as_deref().or(article.url.as_deref())
 }
 
+/// The numbers of its addresses.
+fn keys(article: &NewArticle) -> [Option<i64>; 2] {
+    [&article.url, &article.canonical_url].map(|address| address.as_deref().and_then(address::key))
+}
+
 fn find_duplicates(
     reader: &Reader<'_>,
     article: &NewArticle,
     analysis: &Analysis,
+    outlet: Option<&NamedOutlet>,
     sha256: Option<&str>,
 ) -> Result<Vec<Duplicate>> {
     let wires: Vec<String> = article.wires.iter().map(|(name, _)| name.clone()).collect();
@@ -323,9 +335,9 @@ fn find_duplicates(
             text: &article.body.text,
             passages: &analysis.passages,
             wires: &wires,
+            outlet: outlet.and_then(|outlet| Some(outlet.id?.0)),
             sha256,
-            url: article.url.as_deref(),
-            canonical_url: article.canonical_url.as_deref(),
+            keys: keys(article),
         },
     )
 }
@@ -349,6 +361,8 @@ fn write(
                 ":dateline": article.dateline,
                 ":url": article.url,
                 ":canonical_url": article.canonical_url,
+                ":url_key": keys(article)[0],
+                ":canonical_key": keys(article)[1],
                 ":published": published,
                 ":published_precision": published_precision,
                 ":published_from": published.and(article.published_from),

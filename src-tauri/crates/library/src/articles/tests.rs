@@ -34,9 +34,9 @@ fn store(library: &Library, new: &NewArticle) -> ArticleId {
     library.store(new).unwrap().value.article
 }
 
-const ARMS: &str = "The council met on Monday to talk about the supply of arms to the northern province, where fighting has gone on since spring and thousands have fled over the hills to the coast.";
-const GRAIN: &str = "Grain ships left the harbour at dawn under an agreement that both sides had kept for three weeks, the port authority said, and more were to follow before the end of the month.";
-const TALKS: &str = "Envoys were to return to the capital for a second round of talks, but no day was named, and neither delegation would say who would lead it or what was left on the table.";
+pub(crate) const ARMS: &str = "The council met on Monday to talk about the supply of arms to the northern province, where fighting has gone on since spring and thousands have fled over the hills to the coast.";
+pub(crate) const GRAIN: &str = "Grain ships left the harbour at dawn under an agreement that both sides had kept for three weeks, the port authority said, and more were to follow before the end of the month.";
+pub(crate) const TALKS: &str = "Envoys were to return to the capital for a second round of talks, but no day was named, and neither delegation would say who would lead it or what was left on the table.";
 
 #[test]
 fn a_stored_article_keeps_everything_it_came_with() {

@@ -172,6 +172,29 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         }
         Some(done(library.recapture(article, &new)))
     }),
+    ("copies.separate", |library, (a, b, c)| {
+        let from: Vec<_> = [b, c]
+            .iter()
+            .filter_map(|&choice| pick(library, "article", choice))
+            .collect();
+        Some(done(
+            library.separate_copies(pick(library, "article", a)?, &from),
+        ))
+    }),
+    ("copies.rejoin", |library, (a, b, _)| {
+        let with = [pick(library, "article", b)?];
+        Some(done(
+            library.rejoin_copies(pick(library, "article", a)?, &with),
+        ))
+    }),
+    ("article.merge", |library, (a, b, _)| {
+        let pair = (pick(library, "article", a)?, pick(library, "article", b)?);
+        Some(done(library.merge_articles(&[pair])))
+    }),
+    ("article.merge_many", |library, (a, b, c)| {
+        let [a, b, c] = [a, b, c].map(|choice| pick(library, "article", choice));
+        Some(done(library.merge_articles(&[(a?, b?), (b?, c?)])))
+    }),
     ("outlet.update", |library, (a, b, _)| {
         let update = OutletUpdate {
             name: format!("Renamed outlet {b}"),

@@ -64,12 +64,14 @@ pub struct Speaker {
 }
 
 impl Library {
-    /// The article of a citation key, unless it is in the trash.
+    /// The article of a citation key, unless it is in the trash. The key of one that was merged leads to what
+    /// it became part of.
     pub fn cited_article(&self, key: &str) -> Result<Option<CitedArticle>> {
         self.read(|reader| {
             article(
                 reader,
-                "article.citation_key = ?1 AND article.trashed_at IS NULL",
+                "article.id = (SELECT coalesce(merged_into, id) FROM article WHERE citation_key = ?1) \
+                 AND article.trashed_at IS NULL",
                 key,
             )
         })

@@ -44,7 +44,7 @@ pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
 /// The article of a citation key.
 pub(super) fn cited(reader: &Reader<'_>, key: &str) -> Result<Option<Place>> {
     let sql = format!(
-        "{} AND article.citation_key = ?",
+        "{} AND article.id = (SELECT coalesce(merged_into, id) FROM article WHERE citation_key = ?)",
         select(PlaceKind::Article)
     );
     first(reader, PlaceKind::Article, &sql, [key])
@@ -94,8 +94,34 @@ pub(super) fn select(kind: PlaceKind) -> &'static str {
 }
 
 pub(super) fn numbered(reader: &Reader<'_>, kind: PlaceKind, id: i64) -> Result<Option<Place>> {
-    let sql = format!("{} AND {}.id = ?", select(kind), kind.word());
+    let sql = match kind {
+        PlaceKind::Article => format!(
+            "{} AND article.id = (SELECT coalesce(merged_into, id) FROM article WHERE id = ?)",
+            select(kind)
+        ),
+        _ => format!("{} AND {}.id = ?", select(kind), kind.word()),
+    };
     first(reader, kind, &sql, [id])
+}
+
+/// What the articles of a title that were merged became part of: the oldest of them.
+fn merged(reader: &Reader<'_>, phrase: &str, name: &str) -> Result<Option<Place>> {
+    let mut statement = reader.conn().prepare_cached(
+        "SELECT merged_into, title FROM article WHERE merged_into IS NOT NULL \
+         AND id IN (SELECT rowid FROM title_fts WHERE title_fts MATCH ?) ORDER BY id",
+    )?;
+    let found = rows(&mut statement, [phrase], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+    })?;
+    let name = name.to_lowercase();
+    for (into, title) in found {
+        if title.trim().to_lowercase() == name
+            && let Some(place) = numbered(reader, PlaceKind::Article, into)?
+        {
+            return Ok(Some(place));
+        }
+    }
+    Ok(None)
 }
 
 fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Place>> {
@@ -111,9 +137,12 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
                 "{select} AND article.id IN (SELECT rowid FROM title_fts WHERE title_fts MATCH ?) ORDER BY article.id"
             );
             let named = same_title(reader, kind, &sql, &phrase, name)?;
-            match named {
-                None => cited(reader, name),
-                named => Ok(named),
+            if named.is_some() {
+                return Ok(named);
+            }
+            match cited(reader, name)? {
+                None => merged(reader, &phrase, name),
+                cited => Ok(cited),
             }
         }
         PlaceKind::Note => {

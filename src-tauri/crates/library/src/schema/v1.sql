@@ -75,6 +75,8 @@ CREATE TABLE article (
   dateline TEXT,
   url TEXT,
   canonical_url TEXT,
+  url_key INTEGER,                      -- the addresses with all folded that makes no difference, as numbers to look them up by
+  canonical_key INTEGER,
   published TEXT,
   published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),
   published_from TEXT CHECK (published_from IN ('json_ld', 'meta', 'time_element', 'text', 'url', 'file', 'reference', 'feed', 'analyst')),
@@ -84,13 +86,15 @@ CREATE TABLE article (
   origins TEXT NOT NULL DEFAULT '[]',   -- JSON: where each fact was found when the article came in, and the words it was read from
   body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
   words INTEGER NOT NULL DEFAULT 0,     -- of that body; here, since beside the text every sort would read all texts
-  origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles
+  origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles; NULL in the trash
   imported_at TEXT NOT NULL,
-  trashed_at TEXT
+  merged_into INTEGER REFERENCES article(id), -- what it became part of; its citation key still leads there
+  trashed_at TEXT                       -- set as well where it was merged
 ) STRICT;
 CREATE INDEX article_published ON article(published, id);
-CREATE INDEX article_canonical ON article(canonical_url) WHERE canonical_url IS NOT NULL;
-CREATE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+CREATE INDEX article_canonical ON article(canonical_key) WHERE canonical_key IS NOT NULL;
+CREATE INDEX article_url ON article(url_key) WHERE url_key IS NOT NULL;
+CREATE INDEX article_merged ON article(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX article_title ON article(title COLLATE NOCASE, id);
 CREATE INDEX article_imported ON article(imported_at, id);
 CREATE INDEX article_outlet ON article(outlet);
@@ -105,7 +109,7 @@ CREATE INDEX article_searched ON article(
   outlet, trashed_at
 ) WHERE trashed_at IS NULL;
 CREATE INDEX article_body ON article(body);
-CREATE INDEX article_origin ON article(origin);
+CREATE INDEX article_origin ON article(origin) WHERE trashed_at IS NULL;
 CREATE TABLE byline (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -161,36 +165,48 @@ WHEN new.text IS NOT old.text OR new.blocks IS NOT old.blocks
 BEGIN
   SELECT RAISE(ABORT, 'a body version is never edited');
 END;
--- Which passages an article holds, for finding copies: the 64 smallest hashes of its word shingles in order,
--- each of 8 bytes, the highest first.
+-- Which passages an article holds, for finding copies: a sample of the hashes of its word shingles, each of 4
+-- bytes. Only articles outside the trash have one.
 CREATE TABLE sketch (
   id INTEGER PRIMARY KEY REFERENCES article(id), -- the article
+  outlet INTEGER NOT NULL,              -- of the article; 0 where unknown
+  passages INTEGER NOT NULL,            -- how many the whole text has
   hashes BLOB NOT NULL
 ) STRICT;
--- The same by hash; kept by triggers, which fire too when a changeset is applied.
+-- The same by hash; kept by triggers, which fire too when a changeset is applied. The outlet stands before the
+-- article, so that what one outlet prints under all its articles is seen from the first few rows. json_each
+-- counts up to the number of hashes.
 CREATE TABLE passage (
   hash BLOB NOT NULL,
+  outlet INTEGER NOT NULL,
   article INTEGER NOT NULL,
-  PRIMARY KEY (hash, article)
+  PRIMARY KEY (hash, outlet, article)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER sketch_insert AFTER INSERT ON sketch BEGIN
-  INSERT INTO passage (hash, article)
-    SELECT substr(new.hashes, 1 + 8 * value, 8), new.id
-    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(new.hashes);
+  INSERT INTO passage (hash, outlet, article)
+    SELECT substr(new.hashes, 1 + 4 * key, 4), new.outlet, new.id FROM json_each('[' || substr(replace(hex(zeroblob(length(new.hashes) / 4)), '00', ',0'), 2) || ']');
 END;
-CREATE TRIGGER sketch_update AFTER UPDATE OF hashes ON sketch BEGIN
-  DELETE FROM passage WHERE article = old.id AND hash IN (
-    SELECT substr(old.hashes, 1 + 8 * value, 8)
-    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(old.hashes));
-  INSERT INTO passage (hash, article)
-    SELECT substr(new.hashes, 1 + 8 * value, 8), new.id
-    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(new.hashes);
+CREATE TRIGGER sketch_update AFTER UPDATE OF outlet, hashes ON sketch BEGIN
+  DELETE FROM passage WHERE outlet = old.outlet AND article = old.id AND hash IN (
+    SELECT substr(old.hashes, 1 + 4 * key, 4) FROM json_each('[' || substr(replace(hex(zeroblob(length(old.hashes) / 4)), '00', ',0'), 2) || ']'));
+  INSERT INTO passage (hash, outlet, article)
+    SELECT substr(new.hashes, 1 + 4 * key, 4), new.outlet, new.id FROM json_each('[' || substr(replace(hex(zeroblob(length(new.hashes) / 4)), '00', ',0'), 2) || ']');
 END;
 CREATE TRIGGER sketch_delete AFTER DELETE ON sketch BEGIN
-  DELETE FROM passage WHERE article = old.id AND hash IN (
-    SELECT substr(old.hashes, 1 + 8 * value, 8)
-    FROM json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63]') WHERE 8 * value < length(old.hashes));
+  DELETE FROM passage WHERE outlet = old.outlet AND article = old.id AND hash IN (
+    SELECT substr(old.hashes, 1 + 4 * key, 4) FROM json_each('[' || substr(replace(hex(zeroblob(length(old.hashes) / 4)), '00', ',0'), 2) || ']'));
 END;
+-- Articles that an analyst says are no copies of each other.
+CREATE TABLE not_copies (
+  id INTEGER PRIMARY KEY,
+  a INTEGER NOT NULL REFERENCES article(id),
+  b INTEGER NOT NULL REFERENCES article(id),
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  said_at TEXT NOT NULL,
+  CHECK (a < b),
+  UNIQUE (a, b)
+) STRICT;
+CREATE INDEX not_copies_b ON not_copies(b);
 
 CREATE TABLE excerpt (
   id INTEGER PRIMARY KEY,
@@ -510,6 +526,13 @@ CREATE TRIGGER stated_article_update AFTER UPDATE OF published, published_precis
   );
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position IN (
     SELECT evidence.position FROM excerpt JOIN evidence ON evidence.excerpt = excerpt.id WHERE excerpt.article = new.id
+  );
+END;
+-- Merging articles moves excerpts from one to another.
+CREATE TRIGGER stated_excerpt_update AFTER UPDATE OF article ON excerpt WHEN old.article <> new.article BEGIN
+  DELETE FROM stated WHERE position IN (SELECT position FROM evidence WHERE excerpt = new.id);
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position IN (
+    SELECT position FROM evidence WHERE excerpt = new.id
   );
 END;
 CREATE TRIGGER stated_actor_country AFTER UPDATE OF country ON actor BEGIN

@@ -1,4 +1,4 @@
-SELECT 'article' AS kind, id, title, trashed_at FROM article WHERE trashed_at IS NOT NULL
+SELECT 'article' AS kind, id, title, trashed_at FROM article WHERE trashed_at IS NOT NULL AND merged_into IS NULL
 UNION ALL SELECT 'excerpt', id, quote, trashed_at FROM excerpt WHERE trashed_at IS NOT NULL
 UNION ALL SELECT 'actor', id, name, trashed_at FROM actor WHERE trashed_at IS NOT NULL AND merged_into IS NULL
 UNION ALL SELECT 'issue', id, name, trashed_at FROM issue WHERE trashed_at IS NOT NULL AND merged_into IS NULL

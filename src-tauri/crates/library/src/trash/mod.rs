@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Noun;
 use crate::sql::{rows, text_enum};
-use crate::{Error, Library, Op, Outcome, Result};
+use crate::{Error, Library, Op, Outcome, Result, articles};
 
 text_enum! {
     /// Kinds of thing that can be in the trash.
@@ -67,7 +67,11 @@ macro_rules! statements {
 impl TrashKind {
     fn statements(self) -> Statements {
         match self {
-            Self::Article => statements!("article", "title"),
+            // What was merged comes back by undoing the merge alone.
+            Self::Article => Statements {
+                title: "SELECT title FROM article WHERE id = ? AND trashed_at IS NOT NULL AND merged_into IS NULL",
+                restore: "UPDATE article SET trashed_at = NULL WHERE id = ?",
+            },
             Self::Excerpt => statements!("excerpt", "quote"),
             Self::Actor => statements!("actor", "name"),
             Self::Issue => statements!("issue", "name"),
@@ -123,6 +127,9 @@ impl Library {
             tx.conn()
                 .prepare_cached(statements.restore)?
                 .execute([id])?;
+            if kind == TrashKind::Article {
+                articles::bring_back(tx, id.into())?;
+            }
             if kind == TrashKind::Issue {
                 // In a group that is in the trash it would be back and nowhere to be seen.
                 tx.conn()

@@ -1,0 +1,55 @@
+//! Copies: the library's clusters, what two articles share, and what an analyst says of them.
+
+use std::sync::Arc;
+
+use demarche_library::ArticleId;
+
+use crate::session::Session;
+use crate::types::copies::{
+    Copies, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation, SharedText,
+};
+use crate::types::library::Failure;
+use crate::types::{ByIds, Done, Id};
+
+pub(crate) fn list(session: &Arc<Session>, request: CopiesRequest) -> Result<Copies, Failure> {
+    let library = session.library()?;
+    Ok(library
+        .copies(&request.text, request.offset, request.limit)?
+        .into())
+}
+
+pub(crate) fn compare(session: &Arc<Session>, pair: CopyPair) -> Result<SharedText, Failure> {
+    let library = session.library()?;
+    Ok(library.compare_copies(pair.a.into(), pair.b.into())?.into())
+}
+
+pub(crate) fn separate(session: &Arc<Session>, said: Separation) -> Result<Done, Failure> {
+    let outcome = session
+        .library()?
+        .separate_copies(said.article.into(), &ids(said.from))?;
+    Ok(session.done(outcome))
+}
+
+pub(crate) fn rejoin(session: &Arc<Session>, said: Separation) -> Result<Done, Failure> {
+    let outcome = session
+        .library()?
+        .rejoin_copies(said.article.into(), &ids(said.from))?;
+    Ok(session.done(outcome))
+}
+
+pub(crate) fn merge(session: &Arc<Session>, request: MergeArticles) -> Result<Done, Failure> {
+    let merges: Vec<(ArticleId, ArticleId)> = request
+        .merges
+        .into_iter()
+        .map(|merge| (merge.from.into(), merge.into.into()))
+        .collect();
+    Ok(session.done(session.library()?.merge_articles(&merges)?))
+}
+
+pub(crate) fn origins(session: &Arc<Session>, articles: ByIds) -> Result<OriginCount, Failure> {
+    Ok(session.library()?.origins(&ids(articles.ids))?.into())
+}
+
+fn ids(ids: Vec<Id>) -> Vec<ArticleId> {
+    ids.into_iter().map(Into::into).collect()
+}

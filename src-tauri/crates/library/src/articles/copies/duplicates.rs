@@ -1,0 +1,197 @@
+//! What import tells of a text that the library has already, whole or in part.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use demarche_text::near::{Overlap, Passages};
+
+use super::judge::{Judgement, Subject, judge, wires_of};
+use super::sketch::{self, Sketch};
+use super::{Duplicate, separate};
+use crate::sql::{date_at, rows};
+use crate::{ArticleId, Library, OrNotFound, Reader, Result};
+
+/// Below this share of what is an article's own it is no copy that anybody wants to be told of.
+const TOLD: f64 = 0.2;
+/// So many of the likeliest candidates are compared by their whole texts; a text that is printed more
+/// often is known well enough by these.
+const COMPARED: usize = 64;
+
+/// What copies are looked for of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Probe<'p> {
+    /// Where it is stored already.
+    pub(crate) article: Option<ArticleId>,
+    pub(crate) text: &'p str,
+    pub(crate) passages: &'p Passages,
+    pub(crate) wires: &'p [String],
+    /// Its outlet's row, where there is one.
+    pub(crate) outlet: Option<i64>,
+    pub(crate) sha256: Option<&'p str>,
+    /// The numbers of its addresses.
+    pub(crate) keys: [Option<i64>; 2],
+}
+
+impl Library {
+    /// The copies of a text that is not stored, by its passages alone.
+    pub fn copies_of_text(&self, text: &str) -> Result<Vec<Duplicate>> {
+        let passages = Passages::of(text);
+        self.read(|reader| {
+            let probe = Probe {
+                article: None,
+                text,
+                passages: &passages,
+                wires: &[],
+                outlet: None,
+                sha256: None,
+                keys: [None, None],
+            };
+            duplicates(reader, &probe)
+        })
+    }
+}
+
+/// Articles outside the trash that one of these addresses names, as [`demarche_text::address`] folds them,
+/// the first imported first. An article that was merged is the one that it became part of.
+pub fn of_address(reader: &Reader<'_>, addresses: &[&str]) -> Result<Vec<ArticleId>> {
+    let mut found = BTreeSet::new();
+    for address in addresses {
+        if let Some(key) = demarche_text::address::key(address) {
+            found.extend(same(reader, None, [Some(key), None])?);
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// Articles outside the trash with the same bytes or the same address.
+fn same(
+    reader: &Reader<'_>,
+    sha256: Option<&str>,
+    keys: [Option<i64>; 2],
+) -> Result<Vec<ArticleId>> {
+    rows(
+        &mut *reader.conn().prepare_cached(include_str!("same.sql"))?,
+        (sha256, keys[0], keys[1]),
+        |row| row.get(0),
+    )
+}
+
+/// Copies of a text in the library, exact ones first, then by share.
+pub(crate) fn duplicates(reader: &Reader<'_>, probe: &Probe<'_>) -> Result<Vec<Duplicate>> {
+    let mut exact: BTreeSet<ArticleId> = same(reader, probe.sha256, probe.keys)?
+        .into_iter()
+        .filter(|id| Some(*id) != probe.article)
+        .collect();
+    let sketch = Sketch {
+        outlet: probe.outlet.unwrap_or(0),
+        passages: probe.passages.count(),
+        codes: probe.passages.sample(),
+    };
+    let held = sketch::held(reader, &sketch, probe.article)?;
+    let subject = Subject {
+        passages: probe.passages.clone().into(),
+        outlet: sketch.outlet,
+        wires: probe.wires.to_vec(),
+        keys: probe.keys,
+    };
+    let mut compared: BTreeMap<ArticleId, (Judgement, Subject)> = BTreeMap::new();
+    let likely = held.candidates.iter().map(|(id, _)| *id).take(COMPARED);
+    for id in exact.clone().into_iter().chain(likely) {
+        if compared.contains_key(&id) {
+            continue;
+        }
+        if let Some(other) = Subject::read(reader, id, None)? {
+            compared.insert(id, (judge(&subject, &other, &held.common), other));
+        }
+    }
+    for (id, (judgement, _)) in &compared {
+        let all =
+            |overlap: &Overlap| overlap.shared == overlap.of_a && overlap.shared == overlap.of_b;
+        if all(&judgement.overlap) && same_text(reader, *id, probe.text)? {
+            exact.insert(*id);
+        }
+    }
+    let mut apart: BTreeSet<ArticleId> = BTreeSet::new();
+    match probe.article {
+        Some(article) => apart.extend(separate::from(reader, article)?),
+        // A text that is that of an article is no copy of what that article is no copy of.
+        None => {
+            for &article in &exact {
+                apart.extend(separate::from(reader, article)?);
+            }
+            apart.retain(|id| !exact.contains(id));
+        }
+    }
+    let mut found = Vec::new();
+    for (id, (judgement, _)) in compared {
+        let is_exact = exact.contains(&id);
+        if apart.contains(&id) || !(is_exact || judgement.one || judgement.strength >= TOLD) {
+            continue;
+        }
+        found.push(told(reader, id, judgement.overlap.share_of_a(), is_exact)?);
+    }
+    found.sort_by(|a, b| {
+        b.exact
+            .cmp(&a.exact)
+            .then(b.share.total_cmp(&a.share))
+            .then(a.article.cmp(&b.article))
+    });
+    Ok(found)
+}
+
+fn told(reader: &Reader<'_>, article: ArticleId, share: f64, exact: bool) -> Result<Duplicate> {
+    reader
+        .conn()
+        .prepare_cached(include_str!("told.sql"))?
+        .query_row([article], |row| {
+            Ok(Duplicate {
+                article,
+                title: row.get(0)?,
+                outlet: row.get(1)?,
+                published: date_at(row, 2)?,
+                share,
+                exact,
+            })
+        })
+        .or_not_found(article)
+}
+
+/// Whether an article's text in force is this one.
+pub(super) fn same_text(reader: &Reader<'_>, article: ArticleId, text: &str) -> Result<bool> {
+    Ok(reader
+        .conn()
+        .prepare_cached(
+            "SELECT 1 FROM article JOIN body_version ON body_version.id = article.body \
+             WHERE article.id = ?1 AND body_version.text = ?2",
+        )?
+        .exists((article, text))?)
+}
+
+/// What copies of a stored article are looked for by, but for its text.
+pub(crate) fn stored<'p>(
+    reader: &Reader<'_>,
+    article: ArticleId,
+    text: &'p str,
+    passages: &'p Passages,
+    sha256: Option<&'p str>,
+) -> Result<Vec<Duplicate>> {
+    let (outlet, keys) = reader
+        .conn()
+        .prepare_cached("SELECT outlet, url_key, canonical_key FROM article WHERE id = ?")?
+        .query_row([article], |row| {
+            Ok((row.get(0)?, [row.get(1)?, row.get(2)?]))
+        })
+        .or_not_found(article)?;
+    let wires = wires_of(reader, article)?;
+    duplicates(
+        reader,
+        &Probe {
+            article: Some(article),
+            text,
+            passages,
+            wires: &wires,
+            outlet,
+            sha256,
+            keys,
+        },
+    )
+}
