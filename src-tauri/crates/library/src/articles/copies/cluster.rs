@@ -26,6 +26,10 @@ pub(in crate::articles) fn place(
     article: ArticleId,
     passages: &Passages,
 ) -> Result<()> {
+    // In the trash it holds nothing; when it comes back it is placed by the text that it has then.
+    if !is_live(tx, article)? {
+        return Ok(());
+    }
     let mut touched = BTreeSet::from([article]);
     leave(tx, article, &mut touched)?;
     let sketch = sketch::write(tx, article, passages)?;
@@ -59,10 +63,7 @@ pub(crate) fn bring_back(tx: &Tx<'_>, article: ArticleId) -> Result<()> {
 
 /// Looks at an article again, after its outlet, an address or its wire credits were edited.
 pub(in crate::articles) fn facts_changed(tx: &Tx<'_>, article: ArticleId) -> Result<()> {
-    match is_live(tx, article)? {
-        true => bring_back(tx, article),
-        false => Ok(()),
-    }
+    bring_back(tx, article)
 }
 
 /// Works the clusters of articles out again, after what was said of them changed.
@@ -99,13 +100,15 @@ fn settle(tx: &Tx<'_>, links: &mut Links, touched: &BTreeSet<ArticleId>) -> Resu
             set_origin(tx, article, None)?;
         }
     }
+    // What was said of one of them may have kept apart what now may come together.
+    let parted = separate::any(tx, &region)?;
     let mut groups = Groups::default();
     let changed = live.iter().filter(|article| touched.contains(article));
     let unchanged = live.iter().filter(|article| !touched.contains(article));
     let mut to_look_at = changed.clone().count();
     for &article in changed.chain(unchanged) {
-        // Unchanged articles are linked to nobody outside; all that is asked is whether they still hang together.
-        if to_look_at == 0 && groups.together(&live) {
+        // Else unchanged articles are linked to nobody outside: all that is asked is whether they still hang together.
+        if to_look_at == 0 && !parted && groups.together(&live) {
             break;
         }
         to_look_at = to_look_at.saturating_sub(1);

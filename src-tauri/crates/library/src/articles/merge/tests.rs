@@ -261,7 +261,8 @@ proptest! {
         let pick = |at: u8| ids[usize::from(at) % ids.len()];
         for (at, start, length) in excerpts {
             let body = library.article(pick(at)).unwrap().body.id;
-            library.create_excerpt(body, Span::new(start, start + length), None).unwrap();
+            // A span of white space alone is no excerpt.
+            let _ = library.create_excerpt(body, Span::new(start, start + length), None);
         }
         let before = dump(&library);
         let merges: Vec<(ArticleId, ArticleId)> = merges

@@ -158,7 +158,7 @@ impl Story {
             .collect();
         // An outlet that is not named is told by the host, and then by who was imported before.
         new.url = (self.outlet > 0 && self.address < 3)
-            .then(|| format!("https://example.org/{}", self.address));
+            .then(|| format!("https://outlet{}.example/{}", self.outlet, self.address));
         new
     }
 }
