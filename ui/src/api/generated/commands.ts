@@ -189,6 +189,50 @@ insert: string, };
 
 export type Confidence = "low" | "moderate" | "high";
 
+export type Copies = { 
+/**
+ * Articles and origins of the whole library.
+ */
+articles: number, origins: number, 
+/**
+ * Clusters that were asked for.
+ */
+total: number, clusters: Array<CopyCluster>, };
+
+/**
+ * `copies.list`: clusters of two articles or more, the largest first.
+ */
+export type CopiesRequest = { 
+/**
+ * In a title of one of their articles; empty for all.
+ */
+text: string, offset: number, limit: number, };
+
+export type CopyCluster = { 
+/**
+ * The article that the others are most likely copies of.
+ */
+origin: number, 
+/**
+ * The origin first, then by share.
+ */
+articles: Array<CopyRow>, outlets: number, wires: Array<string>, };
+
+/**
+ * `copies.compare`.
+ */
+export type CopyPair = { a: number, b: number, };
+
+export type CopyRow = { article: ArticleRow, 
+/**
+ * 0 to 1: of its passages, those that the origin has.
+ */
+share: number, 
+/**
+ * Its text is the origin's to the letter.
+ */
+exact: boolean, };
+
 export type Country = { country: CountryRef, alpha3: string, capital: string | null, demonyms: Array<string>, metonyms: Array<string>, blocs: Array<BlocMembership>, speakers: Array<ActorRow>, by_issue: Array<IssueStance>, positions: Array<PositionRow>, };
 
 /**
@@ -663,6 +707,11 @@ export type Mention = { start: number, end: number, actor: number, name: string,
 export type Merge = { into: number, from: number, };
 
 /**
+ * `copies.merge`: each `from` becomes part of its `into`, all in one entry of the history.
+ */
+export type MergeArticles = { merges: Array<Merge>, };
+
+/**
  * `note.get`.
  */
 export type Note = { row: NoteRow, text: string, 
@@ -716,6 +765,11 @@ edited_at: string, words: number, };
  * `note.save`: fails with code `note_changed` when the note is not at `revision` any more. The title is the first heading, or stays.
  */
 export type NoteSave = { id: number, text: string, title: string | null, revision: number, };
+
+/**
+ * `copies.origins`.
+ */
+export type OriginCount = { articles: number, origins: number, };
 
 export type OutletGuess = { 
 /**
@@ -980,6 +1034,11 @@ export type SearchRequest = { query: string, limit: number, };
 export type SearchResults = { hits: Array<SearchHit>, total: number, };
 
 /**
+ * `copies.separate`: these are not copies; remembered. `copies.rejoin` takes it back.
+ */
+export type Separation = { article: number, from: Array<number>, };
+
+/**
  * `settings.get`, `settings.set` (whole).
  */
 export type Settings = { analyst: string, theme: Theme, 
@@ -1003,6 +1062,16 @@ backups_kept: number,
  * What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
  */
 window: string | null, };
+
+export type SharedText = { a: ArticleRow, b: ArticleRow, 
+/**
+ * 0 to 1: of each text's passages, those that the other has.
+ */
+share_of_a: number, share_of_b: number, 
+/**
+ * What speaks for and against one origin, worded: "same address", "both credit AFP".
+ */
+why: Array<string>, in_a: Array<TextPart>, in_b: Array<TextPart>, };
 
 export type SideBySide = { issue: MatrixIssue, proposition: string | null, columns: Array<SideColumn>, 
 /**
@@ -1070,6 +1139,8 @@ then: boolean, };
  * `tenure.add`.
  */
 export type TenureInput = { actor: number, post: number, from: PartialDate | null, to: PartialDate | null, };
+
+export type TextPart = { text: string, shared: boolean, };
 
 export type Theme = "light" | "dark" | "system";
 
@@ -1198,6 +1269,12 @@ export interface Commands {
   "article.recapture": { request: RecaptureRequest; response: JobStarted };
   "article.version": { request: ById; response: BodyVersion };
   "article.diff": { request: VersionsRequest; response: VersionsDiff };
+  "copies.list": { request: CopiesRequest; response: Copies };
+  "copies.compare": { request: CopyPair; response: SharedText };
+  "copies.separate": { request: Separation; response: Done };
+  "copies.rejoin": { request: Separation; response: Done };
+  "copies.merge": { request: MergeArticles; response: Done };
+  "copies.origins": { request: ByIds; response: OriginCount };
   "outlet.list": { request: Empty; response: Array<OutletRow> };
   "outlet.update": { request: OutletUpdate; response: Done };
   "excerpt.create": { request: ExcerptCreate; response: Excerpt };
