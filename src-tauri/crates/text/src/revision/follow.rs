@@ -281,13 +281,36 @@ fn closest(
         return None;
     }
     let best = closest_run(quote, &held)?;
+    let (first, last) = within_context(anchor, &held, best.first, best.last);
     let inside = Span::new(
-        window.start + held[best.first].span.start,
-        window.start + held[best.last].span.end,
+        window.start + held[first].span.start,
+        window.start + held[last].span.end,
     );
     let worst = MISSING * quote.len().max(best.last + 1 - best.first);
     Some(Place {
         span: with_marks(&anchor.quote, scalars, inside),
         score: 1.0 - best.cost as f64 / worst as f64,
     })
+}
+
+/// A run of words, made longer at an end where words were changed: up to the word that stood before the
+/// quote, or after it, when that is near.
+fn within_context(anchor: &Anchor, held: &[Word], first: usize, last: usize) -> (usize, usize) {
+    /// So many words at an end may have been changed.
+    const NEAR: usize = 3;
+    let (prefix, suffix) = (words(&anchor.prefix), words(&anchor.suffix));
+    let same = |word: &Word, at: usize| held[at].folded == word.folded;
+    let first = prefix.last().map_or(first, |before| {
+        let near = (first.saturating_sub(NEAR + 1)..first).rev();
+        near.into_iter()
+            .find(|at| same(before, *at))
+            .map_or(first, |at| at + 1)
+    });
+    let last = suffix.first().map_or(last, |after| {
+        let near = last + 1..held.len().min(last + NEAR + 2);
+        near.into_iter()
+            .find(|at| same(after, *at))
+            .map_or(last, |at| at - 1)
+    });
+    (first, last)
 }

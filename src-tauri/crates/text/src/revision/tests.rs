@@ -221,6 +221,16 @@ fn a_quote_whose_words_changed_is_not_found_but_offered() {
         assert!(places[0].score > 0.7 && places[0].score < 1.0);
         assert!(places.windows(2).all(|two| two[0].score >= two[1].score));
     }
+    // A word changed at either end belongs to it.
+    let edited = TEXT
+        .replace("the border stays", "a border stays")
+        .replace("food and medicine", "food");
+    let revision = Revision::of_texts(TEXT, &edited);
+    let ends = revision.candidates(
+        &anchor(TEXT, "the border stays open for food and medicine"),
+        3,
+    );
+    assert_eq!(ends[0].span.of(&edited), "a border stays open for food");
     let gone = Revision::of_texts(TEXT, "Another matter altogether.");
     assert!(gone.candidates(&anchor(TEXT, quote), 3).is_empty());
 }
