@@ -1,13 +1,13 @@
 //! From blocks to a draft: what is kept, why the rest is cut, and the facts that the text tells.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use demarche_text::word;
 
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates, text, wires};
-use crate::features::ends_sentence;
-use crate::html::Metadata;
+use crate::features::{self, ends_sentence};
+use crate::html::{self, Metadata};
 use crate::judge::{Judged, Model, judge};
 use crate::paste::title_of;
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
@@ -15,6 +15,8 @@ use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 /// Words from which a repeated line is one that the article says twice by mistake.
 const REPEATED_WORDS: usize = 4;
 
+/// The most words of a line of names and dates.
+const BYLINE_WORDS: usize = 20;
 /// The most words of a line in brackets that credits an agency.
 const CREDIT_WORDS: usize = 14;
 /// Words of article before comments can begin, and lines of a comment section that must follow.
@@ -24,14 +26,65 @@ const REPLIES: usize = 3;
 /// A page's draft.
 pub(crate) fn page(page: Page, metadata: Metadata, model: &Model) -> Draft {
     let judged = judge(&page, model);
+    let mut cuts = Cuts::of(&page.blocks, judged);
+    let later = html::later(&page, &cuts.judged.seen, &cuts.kept());
+    for (why, later) in cuts.why.iter_mut().zip(&later) {
+        if *later {
+            *why = Some(CutReason::Headlines);
+        }
+    }
     let blocks = page.blocks;
-    let mut cuts = Cuts::of(&blocks, judged);
     let title_at = metadata
         .title
         .as_ref()
         .and_then(|title| heading_at(&blocks, &title.value));
     cuts.tidy(&blocks, title_at);
-    finish(draft(blocks, cuts, title_at, Some(metadata)))
+    let mut draft = finish(draft(blocks, cuts, title_at, Some(metadata)));
+    if !later.is_empty() {
+        draft
+            .problems
+            .push("The page carries more than one article; only the first is kept.".to_owned());
+    }
+    draft
+}
+
+/// The draft of a page whose article was not found in its markup: `article` is kept, of what the
+/// markup has nothing.
+pub(crate) fn given(article: Vec<Block>, pieces: Vec<Piece>, metadata: Metadata) -> Draft {
+    let known: HashSet<String> = article.iter().map(|block| bare(&block.text)).collect();
+    let title = metadata.title.as_ref().map(|title| bare(&title.value));
+    let mut why: Vec<Option<CutReason>> = article
+        .iter()
+        .map(|block| (title.as_ref() == Some(&bare(&block.text))).then_some(CutReason::Title))
+        .collect();
+    why.extend(pieces.iter().map(|piece| {
+        piece.cut.or(Some(if known.contains(&bare(&piece.text)) {
+            CutReason::Repeated
+        } else {
+            CutReason::Other
+        }))
+    }));
+    let mut blocks = article;
+    blocks.extend(pieces.into_iter().map(|piece| Block {
+        text: piece.text,
+        kind: piece.kind,
+        level: piece.level,
+        markup: None,
+    }));
+    let page = Page {
+        blocks,
+        elements: Vec::new(),
+    };
+    let judged = Judged {
+        seen: features::describe(&page),
+        kept: why.iter().map(Option::is_none).collect(),
+    };
+    finish(draft(
+        page.blocks,
+        Cuts { why, judged },
+        None,
+        Some(metadata),
+    ))
 }
 
 /// A paste's draft. `lines` is the line of the paste (from 1) that each block begins on.
@@ -73,6 +126,10 @@ impl Cuts {
         {
             densest(&mut judged);
         }
+        if !judged.kept.contains(&true) {
+            any_text(blocks, &mut judged);
+        }
+        second_opinion(blocks, &mut judged);
         let first = judged
             .kept
             .iter()
@@ -287,6 +344,51 @@ impl Cuts {
     }
 }
 
+/// Words that make a line without a full stop a text where there is no other.
+const TEXT_WORDS: usize = 25;
+
+/// When there is no sentence at all: what is long and in no link.
+fn any_text(blocks: &[Block], judged: &mut Judged) {
+    for (at, block) in blocks.iter().enumerate() {
+        judged.kept[at] = judged.seen[at].words >= TEXT_WORDS
+            && judged.seen[at].hit.is_none()
+            && block
+                .markup
+                .as_ref()
+                .is_none_or(|markup| markup.links < 0.5 && !markup.nav && !markup.footer);
+    }
+}
+
+/// Of what the readability algorithm keeps, the least share of words that is kept here.
+const LEAST_SHARE: f32 = 0.4;
+/// Words of prose that make its opinion worth hearing.
+const OPINION_WORDS: usize = 100;
+
+/// Where the trees keep only a small part of what the readability algorithm keeps, they have lost the
+/// article: that algorithm's choice holds for the whole page.
+fn second_opinion(blocks: &[Block], judged: &mut Judged) {
+    let readable = |at: usize| {
+        blocks[at]
+            .markup
+            .as_ref()
+            .is_some_and(|markup| markup.readable)
+    };
+    let words = |which: &dyn Fn(usize) -> bool| -> usize {
+        (0..blocks.len())
+            .filter(|at| which(*at))
+            .map(|at| judged.seen[at].words)
+            .sum()
+    };
+    let prose = words(&|at| readable(at) && judged.seen[at].prose);
+    let theirs = words(&readable) as f32;
+    let ours = words(&|at| judged.kept[at]) as f32;
+    if prose >= OPINION_WORDS && ours < LEAST_SHARE * theirs {
+        for at in 0..blocks.len() {
+            judged.kept[at] |= readable(at);
+        }
+    }
+}
+
 /// When the weights keep no prose: the run with most prose against other lines, if there is any.
 fn densest(judged: &mut Judged) {
     let worth = |at: usize| {
@@ -336,7 +438,9 @@ fn guess(block: &Block, judged: &Judged, at: usize, before: bool) -> CutReason {
             return CutReason::Widget;
         }
     }
-    if dates::of_line(&block.text).is_some() || byline::of_line(&block.text).is_some() {
+    if seen.words <= BYLINE_WORDS
+        && (dates::of_line(&block.text).is_some() || byline::of_line(&block.text).is_some())
+    {
         return CutReason::Byline;
     }
     // A line inherits what the heading above it says of the lines under it.

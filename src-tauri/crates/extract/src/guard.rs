@@ -12,9 +12,12 @@ const MOST_ATTRIBUTES: usize = 24;
 const MOST_VALUE: usize = 4 << 10;
 /// The longest of the named character references is 31 letters long.
 const MOST_ENTITY: usize = 32;
-/// Character references that are passed on; each costs the tree builder a copy of the text so far.
-/// Numbered ones, in which whole pages are written, are resolved here and do not count.
-const MOST_REFERENCES: usize = 20_000;
+/// Tags that are passed on: a tree of more would take half a gigabyte.
+pub(crate) const MOST_TAGS: usize = 250_000;
+/// Bytes that the tree builder may copy for character references: each costs it a copy of the run of
+/// text that it stands in. After them the sign alone is left out. Numbered ones, in which whole pages
+/// are written, are resolved here and do not count.
+const MOST_COPIED: usize = 1 << 30;
 
 const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -28,9 +31,10 @@ const DROPPED: [&str; 14] = [
 /// Their content is text without tags.
 const RAW: [&str; 4] = ["title", "textarea", "xmp", "plaintext"];
 /// Attributes that extraction reads.
-const KEPT: [&str; 26] = [
+const KEPT: [&str; 27] = [
     "alt",
     "aria-hidden",
+    "aria-level",
     "charset",
     "class",
     "content",
@@ -56,6 +60,8 @@ const KEPT: [&str; 26] = [
     "style",
     "type",
 ];
+/// Attributes of a template that is shown where it stands.
+const SHADOW: [&str; 2] = ["shadowroot", "shadowrootmode"];
 /// An opening tag of the key closes open elements of these names, up to a border.
 const CLOSED_BY: [(&str, &[&str], &[&str]); 7] = [
     ("li", &["li"], &["ul", "ol", "menu"]),
@@ -104,8 +110,16 @@ const ENDS_PARAGRAPH: [&str; 34] = [
     "hgroup",
 ];
 
+/// What becomes of what a browser that runs scripts does not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hidden {
+    Left,
+    /// `<noscript>` and `<template>` are opened up.
+    Shown,
+}
+
 /// A page that is safe to build a tree from, and whether anything was left off its end.
-pub(crate) fn guard(html: &str) -> (String, bool) {
+pub(crate) fn guard(html: &str, hidden: Hidden) -> (String, bool) {
     let mut end = html.len().min(MOST_BYTES);
     while !html.is_char_boundary(end) {
         end -= 1;
@@ -116,10 +130,33 @@ pub(crate) fn guard(html: &str) -> (String, bool) {
         out: String::with_capacity(end / 2),
         open: Vec::new(),
         unclosed: Vec::new(),
-        references: MOST_REFERENCES,
+        references: References {
+            left: MOST_COPIED,
+            run: 0,
+        },
+        tags: 0,
+        hidden,
     };
     pass.run();
-    (pass.out, end < html.len())
+    (pass.out, end < html.len() || pass.tags >= MOST_TAGS)
+}
+
+/// What character references have cost so far.
+struct References {
+    /// Bytes that may still be copied for them.
+    left: usize,
+    /// Where in the output the run of text began.
+    run: usize,
+}
+
+impl References {
+    /// Whether one more is passed on in an output that is `length` bytes long so far.
+    fn pay(&mut self, length: usize) -> bool {
+        let cost = 32 + length.saturating_sub(self.run);
+        let paid = cost <= self.left;
+        self.left = self.left.saturating_sub(cost);
+        paid
+    }
 }
 
 struct Pass<'h> {
@@ -130,13 +167,14 @@ struct Pass<'h> {
     open: Vec<String>,
     /// Names that have no closing tag in the rest of the page, so that nobody looks again.
     unclosed: Vec<String>,
-    /// How many more character references are passed on.
-    references: usize,
+    references: References,
+    tags: usize,
+    hidden: Hidden,
 }
 
 impl Pass<'_> {
     fn run(&mut self) {
-        while self.at < self.html.len() {
+        while self.at < self.html.len() && self.tags < MOST_TAGS {
             let rest = &self.html[self.at..];
             let Some(tag) = rest.find('<') else {
                 self.text(rest.len());
@@ -181,7 +219,9 @@ impl Pass<'_> {
             }
             Some(byte) if byte.is_ascii_alphabetic() => self.opening(),
             _ => {
-                self.out.push_str("&lt;");
+                if self.references.pay(self.out.len()) {
+                    self.out.push_str("&lt;");
+                }
                 self.at += 1;
             }
         }
@@ -193,6 +233,20 @@ impl Pass<'_> {
         let (attributes, end, self_closing) = attributes(self.html, start);
         self.at = end;
         let name = name.to_ascii_lowercase();
+        // A template with a shadow root is shown where it stands.
+        let shown = match name.as_str() {
+            "noscript" => self.hidden == Hidden::Shown,
+            "template" => {
+                self.hidden == Hidden::Shown
+                    || attributes
+                        .iter()
+                        .any(|(key, _)| SHADOW.contains(&key.as_str()))
+            }
+            _ => false,
+        };
+        if shown {
+            return;
+        }
         if DROPPED.contains(&name.as_str()) {
             if !self_closing {
                 self.skip_to_close(&name);
@@ -232,11 +286,18 @@ impl Pass<'_> {
                 length -= 1;
             }
             let mut escaped = String::new();
-            copy_escaped(&value[..length], &mut escaped, &mut self.references);
+            let mut own = References {
+                left: self.references.left,
+                run: 0,
+            };
+            copy_escaped(&value[..length], &mut escaped, &mut own);
+            self.references.left = own.left;
             self.out.push_str(&escaped.replace('"', "&quot;"));
             self.out.push('"');
         }
         self.out.push('>');
+        self.tags += 1;
+        self.references.run = self.out.len();
         if RAW.contains(&name.as_str()) {
             let from = self.at;
             let to = self.skip_to_close(&name);
@@ -330,6 +391,7 @@ impl Pass<'_> {
         self.out.push_str("</");
         self.out.push_str(name);
         self.out.push('>');
+        self.references.run = self.out.len();
     }
 }
 
@@ -399,7 +461,8 @@ fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize, bool)
                 let wanted = key.len() < MOST_ENTITY && found.len() < 2 * MOST_ATTRIBUTES;
                 if wanted {
                     let key = key.to_ascii_lowercase();
-                    if KEPT.contains(&key.as_str()) && !found.iter().any(|(known, _)| *known == key)
+                    if (KEPT.contains(&key.as_str()) || SHADOW.contains(&key.as_str()))
+                        && !found.iter().any(|(known, _)| *known == key)
                     {
                         found.push((key, value.to_owned()));
                     }
@@ -410,9 +473,8 @@ fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize, bool)
     (found, html.len(), slash)
 }
 
-/// Copies text so that it holds no long or unresolved character reference. `left` is how many named
-/// references may still be passed on; after them the sign alone is left out.
-fn copy_escaped(text: &str, out: &mut String, left: &mut usize) {
+/// Copies text so that it holds no long or unresolved character reference.
+fn copy_escaped(text: &str, out: &mut String, references: &mut References) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '\0']) {
         out.push_str(&rest[..at]);
@@ -423,8 +485,7 @@ fn copy_escaped(text: &str, out: &mut String, left: &mut usize) {
                 rest = &after[length..];
                 continue;
             }
-            if *left > 0 {
-                *left -= 1;
+            if references.pay(out.len()) {
                 let length = after
                     .strip_prefix('#')
                     .unwrap_or(after)
@@ -460,7 +521,11 @@ fn numbered(after: &str) -> Option<(char, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::guard;
+    use super::Hidden;
+
+    fn guard(html: &str) -> (String, bool) {
+        super::guard(html, Hidden::Left)
+    }
 
     #[test]
     fn rewrites_a_page_without_losing_its_text() {
@@ -494,6 +559,16 @@ mod tests {
         assert_eq!(
             guard(page).0,
             "<script type=\"application/ld+json\">{\"a\":1}</script>x"
+        );
+    }
+
+    #[test]
+    fn what_scripts_would_hide_is_shown_when_asked_for_and_a_shadow_root_always() {
+        let page = "<noscript><p>One</noscript><template shadowrootmode=open><p>Two</template><template>Three</template>";
+        assert_eq!(guard(page).0, "<p>Two</p>");
+        assert_eq!(
+            super::guard(page, Hidden::Shown).0,
+            "<p>One</p><p>Two</p>Three"
         );
     }
 }

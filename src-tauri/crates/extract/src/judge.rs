@@ -16,7 +16,7 @@ use crate::trees::Forest;
 const NEAR: usize = 9;
 pub(crate) const AROUND: usize = NEAR + GROUPS;
 /// What changing between kept and cut from one block to the next costs, in log-odds.
-const CHANGE: f32 = 1.0;
+const CHANGE: f32 = 0.6;
 
 /// What judges the blocks of pages or of pastes.
 #[derive(Debug, Clone, Default)]

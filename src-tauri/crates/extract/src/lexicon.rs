@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
+
 use crate::CutReason;
 
 const FURNITURE: &str = include_str!("../data/furniture.tsv");
@@ -23,9 +25,12 @@ pub(crate) struct Hit {
 
 struct Furniture {
     whole: HashMap<&'static str, CutReason>,
-    starts: Vec<(&'static str, CutReason)>,
+    /// By their first byte.
+    starts: HashMap<u8, Vec<(&'static str, CutReason)>>,
     ends: Vec<(&'static str, CutReason)>,
-    has: Vec<(&'static str, CutReason)>,
+    has: Vec<CutReason>,
+    /// Finds the words of `has`.
+    finds: Option<AhoCorasick>,
 }
 
 /// The name of a reason as the data files write it.
@@ -45,10 +50,12 @@ fn furniture() -> &'static Furniture {
     TABLE.get_or_init(|| {
         let mut table = Furniture {
             whole: HashMap::new(),
-            starts: Vec::new(),
+            starts: HashMap::new(),
             ends: Vec::new(),
             has: Vec::new(),
+            finds: None,
         };
+        let mut within = Vec::new();
         for row in rows(FURNITURE) {
             let [why, how, words] = row[..] else { continue };
             let why = reason(why);
@@ -56,11 +63,19 @@ fn furniture() -> &'static Furniture {
                 "is" => {
                     table.whole.insert(words, why);
                 }
-                "starts" => table.starts.push((words, why)),
+                "starts" => {
+                    if let Some(first) = words.bytes().next() {
+                        table.starts.entry(first).or_default().push((words, why));
+                    }
+                }
                 "ends" => table.ends.push((words, why)),
-                _ => table.has.push((words, why)),
+                _ => {
+                    table.has.push(why);
+                    within.push(words);
+                }
             }
         }
+        table.finds = AhoCorasick::new(within).ok();
         table
     })
 }
@@ -88,9 +103,12 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
         })
     };
     if line.len() <= SHORT_LINE {
+        let first = lower.bytes().next().unwrap_or_default();
         if let Some((_, why)) = table
             .starts
-            .iter()
+            .get(&first)
+            .into_iter()
+            .flatten()
             .find(|(words, _)| lower.starts_with(words))
         {
             return found(*why);
@@ -99,21 +117,23 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
             return found(*why);
         }
     }
-    table
-        .has
-        .iter()
-        .find(|(words, why)| {
+    let finds = table.finds.as_ref()?;
+    finds
+        .find_overlapping_iter(&lower)
+        .map(|words| words.pattern().as_usize())
+        .filter(|at| {
             let long = matches!(
-                why,
+                table.has[*at],
                 CutReason::Cookies
                     | CutReason::Footer
                     | CutReason::Newsletter
                     | CutReason::Comments
                     | CutReason::Caption
             );
-            (long || line.len() <= SHORT_LINE) && lower.contains(words)
+            long || line.len() <= SHORT_LINE
         })
-        .and_then(|(_, why)| found(*why))
+        .min()
+        .and_then(|at| found(table.has[at]))
 }
 
 /// What a class or id says of the element it stands on.
@@ -123,31 +143,41 @@ pub(crate) enum ClassHint {
     Furniture(CutReason),
 }
 
+/// A part of a name, its place in the table, and what it says.
+type Part = (usize, &'static str, Option<ClassHint>);
+
 /// The hint of the first of an element's class or id names that gives one.
 pub(crate) fn class_hint(names: &str) -> Option<ClassHint> {
-    static TABLE: OnceLock<Vec<(&'static str, ClassHint)>> = OnceLock::new();
+    static TABLE: OnceLock<HashMap<u8, Vec<Part>>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        rows(CLASSES)
-            .filter_map(|row| {
-                let [part, what] = row[..] else { return None };
-                let hint = match what {
-                    "+" => ClassHint::Article,
-                    why => ClassHint::Furniture(reason(why)),
-                };
-                Some((part, hint))
-            })
-            .collect()
+        let mut table: HashMap<u8, Vec<Part>> = HashMap::new();
+        for (at, row) in rows(CLASSES).enumerate() {
+            let [part, what] = row[..] else { continue };
+            let hint = match what {
+                "+" => Some(ClassHint::Article),
+                "~" => None,
+                why => Some(ClassHint::Furniture(reason(why))),
+            };
+            if let Some(first) = part.bytes().next() {
+                table.entry(first).or_default().push((at, part, hint));
+            }
+        }
+        table
     });
     let lower = names.to_ascii_lowercase();
     lower.split_ascii_whitespace().find_map(|name| {
-        table
-            .iter()
-            .find(|(part, _)| {
-                // A part must begin where a word of the name begins: "nav" is not in "unavailable".
-                name.match_indices(part)
-                    .any(|(at, _)| at == 0 || !name.as_bytes()[at - 1].is_ascii_alphanumeric())
+        // A part must begin where a word of the name begins: "nav" is not in "unavailable".
+        let bytes = name.as_bytes();
+        (0..bytes.len())
+            .filter(|at| *at == 0 || !bytes[at - 1].is_ascii_alphanumeric())
+            .filter_map(|at| {
+                let parts = table.get(&bytes[at])?;
+                parts
+                    .iter()
+                    .find(|(_, part, _)| bytes[at..].starts_with(part.as_bytes()))
             })
-            .map(|(_, hint)| *hint)
+            .min_by_key(|(row, ..)| *row)
+            .and_then(|(.., hint)| *hint)
     })
 }
 
@@ -191,5 +221,6 @@ mod tests {
             Some(ClassHint::Furniture(CutReason::Newsletter))
         );
         assert_eq!(class_hint("unavailable"), None);
+        assert_eq!(class_hint("has-sidebar elementor-widget-text"), None);
     }
 }

@@ -1,46 +1,176 @@
 //! HTML pages and clipboard fragments.
 
 mod metadata;
+mod rescue;
+mod stories;
+mod tables;
 mod walk;
 
 use std::collections::HashMap;
 
+use demarche_text::word;
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
 use crate::block::{Block, Page, bare};
-use crate::guard::guard;
+use crate::guard::{Hidden, guard};
 use crate::judge::Model;
-use crate::{Draft, assemble};
+use crate::{CutReason, Draft, assemble};
 
 pub(crate) use metadata::{Metadata, of_lines};
+pub(crate) use stories::later;
+
+/// Words under which a page that has more to give is looked through once more.
+const FEW_WORDS: usize = 60;
+/// Words under which a page that asks for a subscription shows only the beginning of its article.
+const STUB_WORDS: usize = 350;
 
 /// Reads a page or a fragment of one.
 pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
-    let (html, cut_short) = guard(html);
-    let document = Document::from(html.as_str());
-    let metadata = metadata::read(&document, url);
+    let (guarded, cut_short) = guard(html, Hidden::Left);
+    let document = Document::from(guarded.as_str());
     let page = page(&document);
-    let mut draft = assemble::page(page, metadata, model);
+    let many = page.blocks.len() >= walk::MOST_BLOCKS;
+    let mut draft = assemble::page(page, metadata::read(&document, url), model);
+    rescue(html, url, model, &document, &mut draft);
+    let words = kept_words(&draft);
+    if words < STUB_WORDS && asks_for_subscription(&document, &draft) {
+        draft.problems.push(PAYWALL.to_owned());
+    }
     if cut_short {
+        draft.problems.push(
+            "The page is longer than 12 MB or 250,000 tags; only its beginning was read."
+                .to_owned(),
+        );
+    } else if many {
         draft
             .problems
-            .push("The page is longer than 12 MB; only its beginning was read.".to_owned());
+            .push("The page has more than 20,000 paragraphs; only the first were read.".to_owned());
     }
     draft
+}
+
+const PAYWALL: &str =
+    "The page seems to show only the beginning of its article; the rest is for subscribers.";
+const FROM_DATA: &str = "The page shows less than the whole article; the text was taken from the data that it gives to search engines.";
+const FROM_HIDDEN: &str =
+    "The text was taken from a part of the page that browsers with scripts do not show.";
+const FROM_SCRIPT: &str =
+    "The page is drawn by a script; the text was taken from the data that it is drawn from.";
+
+fn kept_words(draft: &Draft) -> usize {
+    word::count(&draft.body().text)
+}
+
+/// Where the markup has little of an article, looks for it where else a page can carry it.
+fn rescue(html: &str, url: Option<&str>, model: &Model, document: &Document, draft: &mut Draft) {
+    let words = kept_words(draft);
+    let count =
+        |blocks: &[Block]| -> usize { blocks.iter().map(|block| word::count(&block.text)).sum() };
+    let given = rescue::article_body(document);
+    let wanted = count(&given);
+    if wanted >= FEW_WORDS && words * 5 < wanted * 2 {
+        replace(draft, given, document, url, FROM_DATA);
+        return;
+    }
+    if words >= FEW_WORDS {
+        return;
+    }
+    if ["<noscript", "<template"]
+        .iter()
+        .any(|tag| rescue::find(html, tag).is_some())
+    {
+        let (shown, _) = guard(html, Hidden::Shown);
+        let shown = Document::from(shown.as_str());
+        let other = assemble::page(page(&shown), metadata::read(&shown, url), model);
+        if kept_words(&other) >= FEW_WORDS.max(2 * words) {
+            *draft = other;
+            draft.problems.push(FROM_HIDDEN.to_owned());
+            return;
+        }
+    }
+    let given = rescue::script_data(html);
+    if count(&given) >= FEW_WORDS.max(2 * words) {
+        replace(draft, given, document, url, FROM_SCRIPT);
+        return;
+    }
+    let frames = rescue::frames(html);
+    if !frames.is_empty() {
+        draft.problems.push(format!(
+            "The page is made of frames; import the addresses that they show: {}",
+            frames.join(", ")
+        ));
+    }
+}
+
+fn replace(
+    draft: &mut Draft,
+    article: Vec<Block>,
+    document: &Document,
+    url: Option<&str>,
+    why: &str,
+) {
+    let pieces = std::mem::take(&mut draft.pieces);
+    *draft = assemble::given(article, pieces, metadata::read(document, url));
+    draft.problems.push(why.to_owned());
+}
+
+/// Whether a page says that its article is for subscribers: in words, or in its data.
+fn asks_for_subscription(document: &Document, draft: &Draft) -> bool {
+    const WORDS: &str = include_str!("../../data/paywall.txt");
+    let told = draft.pieces.iter().any(|piece| {
+        let line = piece.text.to_lowercase();
+        line.len() <= 400 && WORDS.lines().any(|words| line.contains(words))
+    });
+    told || document
+        .select("script[type*='ld+json']")
+        .iter()
+        .any(|script| {
+            let mut data = script.text().to_ascii_lowercase();
+            data.retain(|c| !c.is_whitespace() && c != '"');
+            data.contains("isaccessibleforfree:false")
+        })
 }
 
 /// The page's blocks, each marked whether the readability algorithm keeps it.
 fn page(document: &Document) -> Page {
     let root = document.body().unwrap_or_else(|| document.root());
     let mut page = walk::page(&root);
+    discount(&mut page.blocks);
     mark_readable(&mut page.blocks, document);
     page
 }
 
 /// The blocks of a page, for fitting the weights.
 pub(crate) fn cut(html: &str) -> Page {
-    page(&Document::from(guard(html).0.as_str()))
+    page(&Document::from(guard(html, Hidden::Left).0.as_str()))
+}
+
+/// Of the text that is in no link, the percentage that cannot all be furniture.
+const MOST_FURNITURE: usize = 60;
+
+/// A name that speaks against most of a page's text says nothing: page builders call every paragraph a
+/// widget or a card. Comments can well be longer than what they are about.
+fn discount(blocks: &mut [Block]) {
+    let mut letters: HashMap<CutReason, usize> = HashMap::new();
+    let mut whole = 0;
+    for block in blocks.iter() {
+        let Some(markup) = block.markup.as_ref().filter(|markup| markup.links < 0.5) else {
+            continue;
+        };
+        whole += block.text.len();
+        if let Some(why) = markup.against {
+            *letters.entry(why).or_default() += block.text.len();
+        }
+    }
+    for block in blocks {
+        if let Some(markup) = &mut block.markup
+            && let Some(why) = markup.against.filter(|why| *why != CutReason::Comments)
+            && letters.get(&why).copied().unwrap_or(0) * 100 > whole * MOST_FURNITURE
+        {
+            markup.against = None;
+        }
+    }
 }
 
 fn mark_readable(blocks: &mut [Block], document: &Document) {

@@ -1,7 +1,10 @@
 //! From a tree of elements to blocks, in the order of the page.
 
-use dom_query::NodeRef;
+use std::collections::HashSet;
 
+use dom_query::{NodeId, NodeRef};
+
+use super::tables;
 use crate::block::{Block, Element, Markup, Page, fold_space, hash};
 use crate::lexicon::{ClassHint, class_hint};
 use crate::{BlockKind, CutReason};
@@ -65,7 +68,10 @@ pub(crate) const MOST_BLOCKS: usize = 20_000;
 
 /// Reads the blocks under `root`, at most [`MOST_BLOCKS`].
 pub(crate) fn page(root: &NodeRef<'_>) -> Page {
-    let mut walk = Walk::default();
+    let mut walk = Walk {
+        heavy: heavy(root),
+        ..Walk::default()
+    };
     walk.page.elements.push(Element {
         parent: 0,
         tag: "",
@@ -75,6 +81,8 @@ pub(crate) fn page(root: &NodeRef<'_>) -> Page {
         kind: BlockKind::Paragraph,
         level: None,
         list_depth: 0,
+        item: 0,
+        table: Table::None,
         markup: Markup::default(),
         link: false,
     };
@@ -89,16 +97,34 @@ struct Place {
     kind: BlockKind,
     level: Option<u32>,
     list_depth: u32,
+    /// The list item around, as an element's number; its first block is the item, others go on in it.
+    item: usize,
+    table: Table,
     markup: Markup,
     link: bool,
+}
+
+/// What the table around is, if any.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Table {
+    /// None, or one that only lays out the page.
+    None,
+    /// One of data; its rows are blocks.
+    Data,
 }
 
 #[derive(Default)]
 struct Walk {
     page: Page,
+    /// Elements that hold most of the page's text.
+    heavy: HashSet<NodeId>,
     text: String,
     linked: usize,
     breaks: u32,
+    /// Cells of the row so far.
+    cells: usize,
+    /// The last list item that has given its block.
+    last_item: usize,
 }
 
 impl Walk {
@@ -133,7 +159,7 @@ impl Walk {
         if name == "br" {
             self.breaks += 1;
             self.text.push(' ');
-            if self.breaks >= 2 || place.kind == BlockKind::Preformatted {
+            if self.breaks >= 2 && place.table == Table::None {
                 self.flush(place);
             }
             return;
@@ -150,52 +176,83 @@ impl Walk {
             });
             inside.markup.within = self.page.elements.len() - 1;
         }
-        describe(node, name, &mut inside);
-        if matches!(name, "td" | "th") {
-            if !self.text.trim().is_empty() {
-                self.text.push_str(" | ");
+        describe(node, name, &mut inside, self.heavy.contains(&node.id));
+        match name {
+            "table" if tables::is_data(node) => inside.table = Table::Data,
+            "table" => inside.table = Table::None,
+            "tr" if place.table == Table::Data => self.cells = 0,
+            _ => {}
+        }
+        if name == "pre" {
+            self.preformatted(node, &inside);
+            return;
+        }
+        match (name, place.table) {
+            ("td" | "th", Table::Data) => {
+                if self.cells > 0 {
+                    self.text.push_str(" | ");
+                }
+                self.cells += 1;
+                self.cell(node, &inside);
             }
-            // Paragraphs inside a cell stay in its row.
-            self.inline(node, &inside);
-        } else {
-            self.children(node, &inside);
+            ("td" | "th", Table::None) => {
+                self.flush(place);
+                self.children(node, &inside);
+                self.flush(&inside);
+            }
+            _ => self.children(node, &inside),
         }
         if block.is_some() {
             self.flush(&inside);
         }
     }
 
-    /// A table cell: one run of text, unless it holds more than a cell's worth.
-    fn inline(&mut self, node: &NodeRef<'_>, place: &Place) {
-        let long = node
-            .descendants_it()
-            .filter(|inner| {
-                inner
-                    .node_name()
-                    .is_some_and(|name| matches!(name.as_ref(), "p" | "table" | "ul" | "div"))
-            })
-            .take(3)
-            .count()
-            > 2;
-        if long {
-            let mut layout = place.clone();
-            layout.kind = BlockKind::Paragraph;
-            self.flush(place);
-            self.children(node, &layout);
-            self.flush(&layout);
-        } else {
-            for inner in node.descendants_it().filter(NodeRef::is_text) {
-                let text = inner.text();
-                if inner
-                    .parent()
-                    .and_then(|parent| parent.node_name())
-                    .is_some_and(|name| SKIPPED.contains(&name.as_ref()))
-                {
-                    continue;
+    /// A cell of a table of data: one run of text, whatever blocks are in it.
+    fn cell(&mut self, node: &NodeRef<'_>, place: &Place) {
+        for child in node.children_it(false) {
+            if child.is_text() {
+                let text = child.text();
+                if place.link {
+                    self.linked += text.chars().filter(|c| c.is_alphanumeric()).count();
                 }
                 self.text.push_str(&text);
-                self.text.push(' ');
+            } else if let Some(name) = child.node_name() {
+                if SKIPPED.contains(&name.as_ref()) {
+                    continue;
+                }
+                let mut inside = place.clone();
+                inside.link |= name.as_ref() == "a";
+                let apart = name.as_ref() == "br" || BLOCKS.contains(&name.as_ref());
+                if apart {
+                    self.text.push(' ');
+                }
+                self.cell(&child, &inside);
+                if apart {
+                    self.text.push(' ');
+                }
             }
+        }
+    }
+
+    /// Text whose lines and spaces count.
+    fn preformatted(&mut self, node: &NodeRef<'_>, place: &Place) {
+        let mut text = String::new();
+        verbatim(node, &mut text);
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| {
+                let bare = line.trim_end().replace('\t', "    ");
+                bare.chars().filter(|c| !c.is_control()).collect()
+            })
+            .collect();
+        let told = |line: &String| !line.trim().is_empty();
+        let (Some(first), Some(last)) = (lines.iter().position(told), lines.iter().rposition(told))
+        else {
+            return;
+        };
+        let text = lines[first..=last].join("\n");
+        if text.chars().any(char::is_alphanumeric) {
+            self.push(text, 0, place);
         }
     }
 
@@ -203,18 +260,51 @@ impl Walk {
         self.breaks = 0;
         let text = fold_space(&std::mem::take(&mut self.text));
         let linked = std::mem::take(&mut self.linked);
-        if !text.chars().any(char::is_alphanumeric) {
-            return;
+        if text.chars().any(char::is_alphanumeric) {
+            self.push(text, linked, place);
         }
+    }
+
+    fn push(&mut self, text: String, linked: usize, place: &Place) {
         let letters = text.chars().filter(|c| c.is_alphanumeric()).count().max(1);
         let mut markup = place.markup.clone();
         markup.links = (linked as f32 / letters as f32).min(1.0);
+        let (mut kind, mut level) = (place.kind, place.level);
+        if kind == BlockKind::ListItem {
+            // The second paragraph of an item is no item of its own.
+            if place.item == self.last_item {
+                (kind, level) = (BlockKind::Paragraph, None);
+            }
+            self.last_item = place.item;
+        }
         self.page.blocks.push(Block {
             text,
-            kind: place.kind,
-            level: place.level,
+            kind,
+            level,
             markup: Some(markup),
         });
+    }
+}
+
+/// The text of a node as it stands, a line for every block and break in it.
+fn verbatim(node: &NodeRef<'_>, text: &mut String) {
+    for child in node.children_it(false) {
+        if child.is_text() {
+            text.push_str(&child.text());
+        } else if let Some(name) = child.node_name() {
+            let name = name.as_ref();
+            if SKIPPED.contains(&name) {
+                continue;
+            }
+            let apart = BLOCKS.contains(&name);
+            if (apart && !text.is_empty() && !text.ends_with('\n')) || name == "br" {
+                text.push('\n');
+            }
+            verbatim(&child, text);
+            if apart && !text.ends_with('\n') {
+                text.push('\n');
+            }
+        }
     }
 }
 
@@ -228,13 +318,52 @@ fn look(node: &NodeRef<'_>, tag: &str) -> u64 {
     hash(&look)
 }
 
-/// Takes in what an element says of what is in it.
-fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place) {
-    let before = (place.markup.against, place.markup.article);
+/// Of the text that is in no link, the percentage from which an element holds the page.
+const HEAVY: usize = 70;
+
+/// Elements that hold most of the text that is in no link. What such a one is called says little:
+/// whole pages stand in `<form>` or in `class="with-sidebar"`.
+fn heavy(root: &NodeRef<'_>) -> HashSet<NodeId> {
+    fn letters(node: &NodeRef<'_>, all: &mut Vec<(NodeId, usize)>) -> usize {
+        let mut count = 0;
+        for child in node.children_it(false) {
+            if child.is_text() {
+                count += child.text().trim().len();
+            } else if let Some(name) = child.node_name() {
+                if name.as_ref() != "a" && !SKIPPED.contains(&name.as_ref()) {
+                    count += letters(&child, all);
+                }
+            }
+        }
+        all.push((node.id, count));
+        count
+    }
+    let mut all = Vec::new();
+    let whole = letters(root, &mut all);
+    all.into_iter()
+        .filter(|(_, count)| *count * 100 > whole * HEAVY)
+        .map(|(id, _)| id)
+        .collect()
+}
+
+/// Takes in what an element says of what is in it; of a heavy one, only what speaks for it.
+fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place, heavy: bool) {
+    let outside = place.markup.clone();
+    let before = (outside.against, outside.article);
     place.markup.against = None;
     place.markup.article = false;
     told(node, name, place);
     let markup = &mut place.markup;
+    // Comments can well be longer than what they are about.
+    if heavy && markup.against != Some(CutReason::Comments) {
+        *markup = Markup {
+            article: markup.article,
+            main: markup.main,
+            within: markup.within,
+            against: None,
+            ..outside
+        };
+    }
     if markup.article {
         markup.article_at = markup.within;
         markup.against_at = 0;
@@ -249,12 +378,16 @@ fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place) {
 fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
     match name {
         "p" | "div" | "section" | "article" if place.kind == BlockKind::Heading => {}
-        "p" if place.kind == BlockKind::TableRow => place.kind = BlockKind::Paragraph,
         "blockquote" => (place.kind, place.level) = (BlockKind::Quote, None),
         "pre" => (place.kind, place.level) = (BlockKind::Preformatted, None),
-        "tr" => (place.kind, place.level) = (BlockKind::TableRow, None),
+        "tr" if place.table == Table::Data => {
+            (place.kind, place.level) = (BlockKind::TableRow, None);
+        }
         "ul" | "ol" | "menu" => place.list_depth += 1,
-        "li" => (place.kind, place.level) = (BlockKind::ListItem, Some(place.list_depth.max(1))),
+        "li" => {
+            (place.kind, place.level) = (BlockKind::ListItem, Some(place.list_depth.max(1)));
+            place.item = place.markup.within;
+        }
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
             let level = u32::from(name.as_bytes()[1] - b'0');
             (place.kind, place.level) = (BlockKind::Heading, Some(level));
@@ -279,6 +412,12 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
         "main" | "article" => markup.main = true,
         _ => {}
     }
+    if role == "heading" {
+        let level = attribute("aria-level").and_then(|level| level.trim().parse().ok());
+        let level = level.filter(|level| (1..=6).contains(level)).unwrap_or(2);
+        (place.kind, place.level) = (BlockKind::Heading, Some(level));
+    }
+    let markup = &mut place.markup;
     match role {
         "navigation" | "menu" | "menubar" => markup.nav = true,
         "contentinfo" => markup.footer = true,
@@ -299,6 +438,11 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
         || style.contains("visibility:hidden");
     if matches!(name, "body" | "html") {
         return;
+    }
+    if name.contains('-')
+        && let Some(ClassHint::Furniture(why)) = class_hint(name)
+    {
+        markup.against = Some(why);
     }
     for names in [attribute("class"), attribute("id")].into_iter().flatten() {
         match class_hint(&names) {
