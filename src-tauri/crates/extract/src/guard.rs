@@ -564,11 +564,27 @@ mod tests {
 
     #[test]
     fn what_scripts_would_hide_is_shown_when_asked_for_and_a_shadow_root_always() {
-        let page = "<noscript><p>One</noscript><template shadowrootmode=open><p>Two</template><template>Three</template>";
+        let page = "<noscript><p>One</p></noscript><template shadowrootmode=open><p>Two</p></template><template>Three</template>";
         assert_eq!(guard(page).0, "<p>Two</p>");
         assert_eq!(
             super::guard(page, Hidden::Shown).0,
             "<p>One</p><p>Two</p>Three"
         );
+    }
+
+    #[test]
+    fn tags_are_bounded_and_the_end_is_told_of() {
+        let (out, cut) = guard(&"<i></i>".repeat(super::MOST_TAGS + 10));
+        assert_eq!(out.matches("<i>").count(), super::MOST_TAGS);
+        assert!(cut);
+    }
+
+    #[test]
+    fn references_in_one_run_of_text_cost_a_bounded_sum() {
+        // What the tree builder copies grows with the square of such a text.
+        let (out, _) = guard(&"&amp;".repeat(100_000));
+        assert!(out.matches("&amp;").count() < 40_000);
+        let short = "<p>&amp;</p>".repeat(10_000);
+        assert_eq!(guard(&short).0, short);
     }
 }

@@ -329,10 +329,11 @@ fn heavy(root: &NodeRef<'_>) -> HashSet<NodeId> {
         for child in node.children_it(false) {
             if child.is_text() {
                 count += child.text().trim().len();
-            } else if let Some(name) = child.node_name() {
-                if name.as_ref() != "a" && !SKIPPED.contains(&name.as_ref()) {
-                    count += letters(&child, all);
-                }
+            } else if let Some(name) = child.node_name()
+                && name.as_ref() != "a"
+                && !SKIPPED.contains(&name.as_ref())
+            {
+                count += letters(&child, all);
             }
         }
         all.push((node.id, count));
