@@ -206,6 +206,7 @@ impl HeldDraft {
             ..Capture::default()
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
+        article.without_text = captured.source == ImportSourceKind::Reference;
         article.title = self.title().map(str::to_owned);
         article.origins = self.origins();
         article.published = self.published();

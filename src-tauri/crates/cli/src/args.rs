@@ -95,7 +95,8 @@ pub(crate) struct Import {
     /// Fetch this address.
     #[arg(long, value_name = "URL")]
     pub(crate) url: Vec<String>,
-    /// Read this file: HTML, or text where its content is not HTML.
+    /// Read this file: a saved page (HTML, MHTML), PDF, Word or OpenDocument text, e-mail or mailbox,
+    /// Markdown, plain text, or references (RIS, BibTeX, CSL JSON, Zotero RDF).
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Vec<PathBuf>,
     /// Standard input is a paste.

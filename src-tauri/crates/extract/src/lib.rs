@@ -1,6 +1,6 @@
-//! Bytes to an article draft: HTML pages and pasted text. Pure but for [`lines::answer_line`], which
-//! reads the file that it is given; never fails: what is wrong with the input is told in
-//! [`Draft::problems`] beside what could be had.
+//! Bytes to article drafts: pages, pastes, documents, e-mails and references. Pure but for
+//! [`lines::answer_line`], which reads the file that it is given; never fails: what is wrong with the
+//! input is told in [`Draft::problems`] beside what could be had, or in a [`Refusal`] where nothing could.
 //!
 //! A page or paste is cut into blocks; each is judged by what it looks like ([`fit`] says how the
 //! weights are made), then by rules that hold whatever the weights say. Nothing is thrown away: what
@@ -13,6 +13,7 @@ mod boost;
 mod draft;
 mod facts;
 mod features;
+mod file;
 pub mod fit;
 mod guard;
 mod html;
@@ -21,6 +22,7 @@ mod lexicon;
 pub mod lines;
 mod mojibake;
 mod paste;
+mod reference;
 mod sniff;
 mod standing;
 mod trees;
@@ -29,36 +31,24 @@ pub use draft::{
     Block, BlockKind, Body, CutReason, Draft, EVIDENCE, Fact, FactOrigin, Found, Origin, Piece,
     Wire,
 };
+pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file};
 pub use sniff::{Content, decode, sniff};
 
 /// Which extractor made a body version.
 pub const EXTRACTOR: &str = concat!("demarche-extract ", env!("CARGO_PKG_VERSION"));
 
-/// Reads what was fetched or opened: HTML or plain text, by its content. `media_type` is the
-/// `Content-Type` with its charset, `url` the address that answered.
+/// Reads what was fetched or opened, of whatever kind, by its content: the first article in it.
+/// `media_type` is the `Content-Type` with its charset, `url` the address that answered.
 ///
-/// Bytes that are no text give no pieces and a problem that says what they are; [`sniff`] tells that
-/// beforehand.
+/// Bytes from which nothing can be read give no pieces and a problem that says what they are;
+/// [`read_file`] tells that apart, and gives every article of a file with several.
 pub fn from_bytes(bytes: &[u8], media_type: Option<&str>, url: Option<&str>) -> Draft {
-    let problem = match sniff(bytes) {
-        Content::Html => {
-            let (html, broken) = decode(bytes, media_type);
-            let mut draft = from_html(&html, url);
-            if broken {
-                draft.problems.push(BROKEN.to_owned());
-            }
-            return draft;
-        }
-        Content::Text => {
-            let (text, broken) = decode(bytes, media_type);
-            let mut draft = from_paste(&text);
-            if broken {
-                draft.problems.push(BROKEN.to_owned());
-            }
-            return draft;
-        }
-        Content::Empty => "There is no text in it.".to_owned(),
-        Content::Binary(what) => format!("This is {what}, not a page or a text."),
+    let problem = match read_file(bytes, None, media_type, url) {
+        Ok(reading) => match reading.items.into_iter().next() {
+            Some(item) => return item.draft,
+            None => "There is no text in it.".to_owned(),
+        },
+        Err(refusal) => refusal.to_string(),
     };
     Draft {
         problems: vec![problem],

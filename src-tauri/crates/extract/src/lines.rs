@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::{Content, Draft, decode, from_bytes, from_paste, sniff};
+use crate::{Content, Draft, decode, from_bytes, from_paste, read_file, sniff};
 
-/// What `extract` answers for the path of a file: HTML, or pasted text where the content is not HTML.
-/// A file that cannot be read or is no text is answered with an `error`.
+/// What `extract` answers for the path of a file of any kind that can be read: of a file with several
+/// articles the first. A file that cannot be read is answered with an `error`.
 pub fn answer_line(path: &str) -> Value {
     match std::fs::read(path) {
         Ok(bytes) => answer(path, &bytes),
@@ -15,18 +15,29 @@ pub fn answer_line(path: &str) -> Value {
 
 /// What `extract --paste` answers for what came in on standard input; HTML is read as a page here too.
 pub fn answer_paste(bytes: &[u8]) -> Value {
-    answer("-", bytes)
-}
-
-fn answer(path: &str, bytes: &[u8]) -> Value {
     let draft = match sniff(bytes) {
-        Content::Html => from_bytes(bytes, None, None),
+        Content::Html => from_bytes(bytes, Some("text/html"), None),
         Content::Binary(what) => {
-            return json!({ "path": path, "error": format!("This is {what}, not a page or a text.") });
+            return json!({ "path": "-", "error": format!("This is {what}, not a page or a text.") });
         }
         Content::Text | Content::Empty => from_paste(&decode(bytes, None).0),
     };
-    object(path, &draft)
+    object("-", &draft)
+}
+
+fn answer(path: &str, bytes: &[u8]) -> Value {
+    let name = std::path::Path::new(path)
+        .file_name()
+        .and_then(|name| name.to_str());
+    match read_file(bytes, name, None, None) {
+        Ok(reading) => match reading.items.into_iter().next() {
+            Some(item) => object(path, &item.draft),
+            None => object(path, &Draft::default()),
+        },
+        // Nothing at all is a paste without words.
+        Err(_) if sniff(bytes) == Content::Empty => object(path, &from_paste("")),
+        Err(refusal) => json!({ "path": path, "error": refusal.to_string() }),
+    }
 }
 
 /// A draft as the contract has it.

@@ -97,7 +97,10 @@ pub fn sniff(bytes: &[u8]) -> Content {
         if bytes.get(4..8) == Some(b"ftyp") && strange(&bytes[..bytes.len().min(32)]) {
             return Content::Binary("a film");
         }
-        if strange(bytes) {
+        // A file may begin with text and go on with something else.
+        let middle = &bytes[bytes.len() / 2..];
+        let end = &bytes[bytes.len().saturating_sub(4096)..];
+        if strange(bytes) || strange(middle) || strange(end) {
             return Content::Binary("not text");
         }
     }

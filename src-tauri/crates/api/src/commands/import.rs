@@ -1,5 +1,6 @@
 //! Importing: drafts from a paste, a file or an address, and storing them.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use demarche_extract::Draft;
@@ -31,12 +32,30 @@ pub(crate) fn preview(
 ) -> Result<ImportDraft, Failure> {
     // Without a library a draft could not be shown, and would stay behind unseen.
     session.library()?;
-    let (captured, draft) = match source {
-        ImportSource::Paste { text, html } => read::paste(text, html, session.now())?,
-        ImportSource::File { path } => read::file(path.as_ref(), session.now())?,
-    };
-    let held = session.drafts.hold(captured, draft);
-    shown(session, &held)
+    let now = session.now();
+    match source {
+        ImportSource::Paste { text, html } => {
+            let (captured, draft) = read::paste(text, html, now)?;
+            shown(session, &session.drafts.hold(captured, draft))
+        }
+        ImportSource::File { path } => {
+            let path = Path::new(&path);
+            let taken = read::file_of(read::bytes_of(path)?, path, now)?;
+            let left_out = taken.note();
+            // Of a file with several articles all are held, and the first is answered.
+            let drafts = taken.drafts.into_iter();
+            let held: Vec<HeldDraft> = drafts
+                .map(|(captured, draft)| session.drafts.hold(captured, draft))
+                .collect();
+            match held.first() {
+                Some(first) => shown(session, first),
+                None => Err(failure::invalid(
+                    left_out.unwrap_or_else(|| "There is no text in it.".to_owned()),
+                    "Choose another file.",
+                )),
+            }
+        }
+    }
 }
 
 pub(crate) fn drafts(session: &Arc<Session>, _: Empty) -> Result<Vec<ImportDraft>, Failure> {
@@ -83,7 +102,8 @@ pub(crate) fn discard(session: &Arc<Session>, draft: DraftRef) -> Result<Empty, 
 
 pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, Failure> {
     let held = session.drafts.get(draft.draft)?;
-    if held.body().text.trim().is_empty() {
+    let unread = held.captured.source == ImportSourceKind::Reference && held.title().is_some();
+    if held.body().text.trim().is_empty() && !unread {
         return Err(failure::invalid(
             nothing_kept(held.captured.source),
             "Copy the article itself and paste it again, or keep the pieces that belong to it.",

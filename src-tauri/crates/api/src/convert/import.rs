@@ -1,6 +1,6 @@
 //! Drafts as the import sheet shows them.
 
-use demarche_extract::Origin;
+use demarche_extract::{Content, Kind, Origin, decode, kind_of, sniff};
 use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
 
 use crate::drafts::{Captured, HeldDraft};
@@ -36,7 +36,9 @@ pub(crate) fn import_draft(
         draft: held.id,
         source: held.captured.source,
         file_name: held.captured.file_name.clone(),
-        media: media(&held.captured).to_owned(),
+        media: kind(&held.captured)
+            .map_or("plain text", Kind::word)
+            .to_owned(),
         url: held.captured.url.clone(),
         final_url: held.captured.final_url.clone(),
         canonical_url: draft.canonical_url.clone(),
@@ -71,7 +73,7 @@ pub(crate) fn import_draft(
         pieces: pieces(held),
         words_kept: count(words_kept),
         words_total: count(words_total),
-        characters: count(characters(&held.captured)),
+        characters: count(characters(held)),
         sha256: preview.sha256.unwrap_or_default(),
         duplicates,
         new_version_of: new_version_of.map(Into::into),
@@ -81,11 +83,16 @@ pub(crate) fn import_draft(
     }
 }
 
-/// What came in, worded.
-fn media(captured: &Captured) -> &'static str {
-    match demarche_extract::sniff(&captured.bytes) {
-        demarche_extract::Content::Html => "HTML",
-        _ => "plain text",
+/// What came in.
+fn kind(captured: &Captured) -> Option<Kind> {
+    let media_type = Some(captured.media_type.as_str()).filter(|given| !given.is_empty());
+    match captured.source {
+        // A paste is what it was pasted as, whatever marks its text has.
+        ImportSourceKind::Paste => Some(match sniff(&captured.bytes) {
+            Content::Html => Kind::Html,
+            _ => Kind::Text,
+        }),
+        _ => kind_of(&captured.bytes, captured.file_name.as_deref(), media_type).ok(),
     }
 }
 
@@ -99,10 +106,19 @@ impl From<&demarche_extract::FactOrigin> for FactOrigin {
     }
 }
 
-/// How many characters came in.
-fn characters(captured: &Captured) -> usize {
-    let (text, _) = demarche_extract::decode(&captured.bytes, Some(&captured.media_type));
-    text.chars().count()
+/// How many characters came in; of a document those of its text.
+fn characters(held: &HeldDraft) -> usize {
+    let captured = &held.captured;
+    match kind(captured) {
+        Some(Kind::Html | Kind::Text | Kind::Markdown) => {
+            let (text, _) = decode(&captured.bytes, Some(&captured.media_type));
+            text.chars().count()
+        }
+        _ => {
+            let pieces = held.draft.pieces.iter();
+            pieces.map(|piece| piece.text.chars().count()).sum()
+        }
+    }
 }
 
 /// What to say of a draft of which nothing is kept.

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use demarche_api::types::import::{
-    DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, JobStarted, Stored,
+    DraftRef, ImportDraft, ImportFetch, ImportFiles, ImportRevision, ImportSource, JobStarted,
+    Stored,
 };
 use demarche_api::types::library::JobItemState;
 use demarche_api::types::{Empty, Id, PartialDate, Precision};
+use serde::Serialize;
 use serde_json::json;
 
 use crate::args::Import;
@@ -17,19 +19,28 @@ use crate::stop::Stop;
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop> {
     let items = import.url.len() + import.file.len() + usize::from(import.paste);
-    let edited = [&import.title, &import.date, &import.outlet, &import.address];
     if items == 0 {
         return Err(Stop::usage("Say what to import: --url, --file or --paste."));
     }
-    if items > 1 && edited.iter().any(|edit| edit.is_some()) {
+    if items > 1 && is_edited(&import) {
         return Err(Stop::usage(
             "--title, --date, --outlet and --address are for a single article.",
         ));
     }
     let mut failed = 0;
+    let named = drafts(desk, &import)?;
+    let count = named.len();
     // Every item is stored, even where nobody hears of it any more.
     let mut told = Ok(());
-    for (name, draft) in drafts(desk, &import)? {
+    for (name, outcome) in named {
+        let draft = match outcome {
+            Outcome::Draft(draft) => Ok(*draft),
+            Outcome::Note(note) => {
+                told = told.and_then(|()| tell(out, &name, &note));
+                continue;
+            }
+            Outcome::Failed(stop) => Err(stop),
+        };
         let stored = draft.and_then(|draft| {
             let draft = revise(desk, draft, &import)?;
             let stored: Stored = desk.ask("import.store", &DraftRef { draft: draft.draft })?;
@@ -52,30 +63,70 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
     let told = told.and_then(|()| out.finish());
     match failed {
         0 => told,
-        _ if items == 1 => Err(Stop::failed("Nothing was imported.")),
+        _ if count == 1 => Err(Stop::failed("Nothing was imported.")),
         _ => Err(Stop::failed(format!(
-            "{failed} of {items} items were not imported."
+            "{failed} of {count} items were not imported."
         ))),
     }
 }
 
-type Named = (String, Result<ImportDraft, Stop>);
+/// What became of an item.
+enum Outcome {
+    Draft(Box<ImportDraft>),
+    /// More to say of it.
+    Note(String),
+    Failed(Stop),
+}
 
-/// Every item as a draft, or the reason why it is none.
+type Named = (String, Outcome);
+
+impl From<Result<ImportDraft, Stop>> for Outcome {
+    fn from(result: Result<ImportDraft, Stop>) -> Self {
+        match result {
+            Ok(draft) => Self::Draft(Box::new(draft)),
+            Err(stop) => Self::Failed(stop),
+        }
+    }
+}
+
+/// Every item as a draft or several, or the reason why it is none.
 fn drafts(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
     let mut drafts = Vec::new();
     if import.paste {
-        drafts.push(("paste".to_owned(), paste(desk)?));
+        drafts.push(("paste".to_owned(), paste(desk)?.into()));
     }
-    for file in &import.file {
-        let path = file.to_string_lossy().into_owned();
-        let source = ImportSource::File { path: path.clone() };
-        drafts.push((path, desk.ask("import.preview", &source)));
+    if !import.file.is_empty() {
+        let paths = import.file.iter();
+        let request = ImportFiles {
+            paths: paths
+                .map(|path| path.to_string_lossy().into_owned())
+                .collect(),
+        };
+        drafts.extend(of_job(desk, "import.files", &request)?);
     }
     if !import.url.is_empty() {
-        drafts.extend(fetched(desk, import)?);
+        let request = ImportFetch {
+            urls: import.url.clone(),
+            allow_private: import.allow_private,
+        };
+        drafts.extend(of_job(desk, "import.fetch", &request)?);
+    }
+    let single = drafts
+        .iter()
+        .filter(|(_, outcome)| matches!(outcome, Outcome::Draft(_)))
+        .count()
+        <= 1;
+    if !single && is_edited(import) {
+        return Err(Stop::failed(
+            "The file holds several articles: --title, --date, --outlet and --address are for a single one. Nothing was imported.",
+        ));
     }
     Ok(drafts)
+}
+
+fn is_edited(import: &Import) -> bool {
+    let edited = [&import.title, &import.date, &import.outlet, &import.address];
+    edited.iter().any(|edit| edit.is_some())
 }
 
 fn paste(desk: &Desk) -> Result<Result<ImportDraft, Stop>, Stop> {
@@ -93,29 +144,34 @@ fn paste(desk: &Desk) -> Result<Result<ImportDraft, Stop>, Stop> {
     Ok(desk.ask("import.preview", &source))
 }
 
-fn fetched(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
-    let request = ImportFetch {
-        urls: import.url.clone(),
-        allow_private: import.allow_private,
-    };
-    let started: JobStarted = desk.ask("import.fetch", &request)?;
+/// Starts a job that makes drafts, waits for its end, and collects them item by item.
+fn of_job(desk: &Desk, command: &str, request: &impl Serialize) -> Result<Vec<Named>, Stop> {
+    let started: JobStarted = desk.ask(command, request)?;
     let job = desk.wait_for(started.job)?;
     let held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
     let mut held: BTreeMap<Id, ImportDraft> =
         held.into_iter().map(|draft| (draft.draft, draft)).collect();
-    let mut drafts: Vec<Named> = Vec::new();
+    let mut outcomes: Vec<Named> = Vec::new();
     for item in job.items {
         if let Some(failure) = item.error {
-            drafts.push((item.name, Err(failure.into())));
+            outcomes.push((item.name, Outcome::Failed(failure.into())));
         } else if item.state == JobItemState::Cancelled {
             let stopped = Stop::failed("The import was cancelled.");
-            drafts.push((item.name, Err(stopped)));
+            outcomes.push((item.name, Outcome::Failed(stopped)));
         } else {
             let made = item.drafts.iter().filter_map(|id| held.remove(id));
-            drafts.extend(made.map(|draft| (item.name.clone(), Ok(draft))));
+            outcomes.extend(made.map(|draft| (item.name.clone(), Outcome::from(Ok(draft)))));
+            outcomes.extend(item.note.map(|note| (item.name, Outcome::Note(note))));
         }
     }
-    Ok(drafts)
+    Ok(outcomes)
+}
+
+fn tell(out: &mut Out, name: &str, note: &str) -> Result<(), Stop> {
+    if out.is_json() {
+        return out.json(&json!({ "item": name, "note": note }));
+    }
+    out.line(format_args!("{name}: {note}"))
 }
 
 fn revise(desk: &Desk, draft: ImportDraft, import: &Import) -> Result<ImportDraft, Stop> {

@@ -51,6 +51,8 @@ pub struct NewArticle {
     pub cuts: Vec<Cut>,
     /// What was captured; none for an article typed by hand.
     pub capture: Option<Capture>,
+    /// Whether it may be stored without a text: a reference to an article that is still to be read.
+    pub without_text: bool,
 }
 
 /// A piece that is not part of the article.
@@ -110,6 +112,7 @@ impl NewArticle {
             body: draft.body(),
             cuts: cuts(&draft.pieces),
             capture: Some(capture),
+            without_text: false,
         }
     }
 
@@ -210,7 +213,7 @@ pub struct SpeakerFound {
 impl Library {
     /// Stores an article: raw bytes, snapshot, first body version, suggestions, and its place among copies.
     pub fn store(&self, article: &NewArticle) -> Result<Outcome<Stored>> {
-        if article.body.text.trim().is_empty() {
+        if article.body.text.trim().is_empty() && !article.without_text {
             return Err(Error::invalid("The article has no text."));
         }
         // The slow part, before the one writer is taken.

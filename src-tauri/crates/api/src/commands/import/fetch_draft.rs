@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use demarche_extract::Draft;
 use demarche_fetch::Guard;
 
 use super::{fetch_page_of, read};
@@ -53,30 +52,10 @@ async fn fetch(
     captured.source = ImportSourceKind::Reference;
     let held = session.drafts.revise(draft, |held| {
         captured.file_name = held.captured.file_name.take();
-        let draft = with_facts_of(&held.draft, page);
+        let draft = read::with_facts_of(&held.draft, page);
         read::check_length(&draft)?;
         held.replace(captured, draft);
         Ok(())
     })?;
     Ok(held.id.into())
-}
-
-/// A page's draft that keeps what a reference says of it: a bibliography is made with more care
-/// than a page's head.
-fn with_facts_of(reference: &Draft, page: Draft) -> Draft {
-    let byline = match reference.byline.as_slice() {
-        [] => page.byline,
-        _ => reference.byline.clone(),
-    };
-    Draft {
-        title: reference.title.clone().or(page.title),
-        byline,
-        published: reference.published.clone().or(page.published),
-        site: reference.site.clone().or(page.site),
-        language: page.language.or_else(|| reference.language.clone()),
-        canonical_url: page
-            .canonical_url
-            .or_else(|| reference.canonical_url.clone()),
-        ..page
-    }
 }

@@ -81,9 +81,16 @@ async fn read_one(
         });
     }
     let now = session.now();
-    let (captured, draft) = off_thread(move || read::file_of(bytes, &path, now)).await?;
+    let taken = off_thread(move || read::file_of(bytes, &path, now)).await?;
     known.insert(digest, name);
-    Ok(session.drafts.hold(captured, draft).id.into())
+    let note = taken.note();
+    let held = taken.drafts.into_iter();
+    Ok(Made {
+        drafts: held
+            .map(|(captured, draft)| session.drafts.hold(captured, draft).id)
+            .collect(),
+        note,
+    })
 }
 
 /// Reading takes milliseconds for most files and seconds at the worst: not on the threads that

@@ -4,15 +4,19 @@ use std::io::Read as _;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use demarche_extract::{Content, Draft, from_bytes, from_html, from_paste, sniff};
+use demarche_extract::{Content, Draft, Item, Refusal, from_html, from_paste, read_file, sniff};
 
 use crate::drafts::Captured;
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
 
-/// The most that a paste or a file may have, in bytes.
+/// The most that a paste may have, in bytes.
 const MOST: usize = 10_000_000;
+/// The most that a file may have, in bytes.
+const MOST_FILE: usize = 64_000_000;
+/// The most drafts that one file becomes: each is shown with what the library would make of it.
+const MOST_DRAFTS: usize = 2_000;
 /// The most that an article's text may have, in bytes: more words than War and Peace has in English
 /// by half. Finding the quotations in more takes longer than a person should wait.
 const MOST_TEXT: usize = 2_000_000;
@@ -66,11 +70,6 @@ pub(crate) fn paste(
     Ok((captured, draft))
 }
 
-/// A file: HTML, or text where its content is not HTML.
-pub(crate) fn file(path: &Path, at: DateTime<Utc>) -> Result<(Captured, Draft), Failure> {
-    file_of(bytes_of(path)?, path, at)
-}
-
 /// A file's bytes, within the limit.
 pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| failure::of_file(path, &error))?;
@@ -86,59 +85,169 @@ pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
     // One byte more than permitted tells a file that is too large, even one that grows.
     let mut bytes = Vec::new();
     opened
-        .take(MOST as u64 + 1)
+        .take(MOST_FILE as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| failure::of_file(path, &error))?;
-    if bytes.len() > MOST {
-        return Err(too_large("The file", metadata.len(), MOST));
+    if bytes.len() > MOST_FILE {
+        return Err(too_large("The file", metadata.len(), MOST_FILE));
     }
     Ok(bytes)
 }
 
-/// What a file's bytes hold. The path names the file.
-pub(crate) fn file_of(
-    bytes: Vec<u8>,
-    path: &Path,
-    at: DateTime<Utc>,
-) -> Result<(Captured, Draft), Failure> {
-    if sniff(&bytes) == Content::Empty {
-        return Err(failure::invalid(
-            format!("{} is empty.", path.display()),
-            "Choose another file.",
-        ));
-    }
-    let draft = page(&bytes, "", None)?;
-    let media_type = match sniff(&bytes) {
-        Content::Html => "text/html",
-        _ => "text/plain",
-    };
-    let captured = Captured {
-        source: ImportSourceKind::File,
-        file_name: path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned()),
-        bytes,
-        media_type: media_type.to_owned(),
-        url: None,
-        final_url: None,
-        headers: Vec::new(),
-        at,
-    };
-    Ok((captured, draft))
+/// What was taken from a file.
+#[derive(Debug, Default)]
+pub(crate) struct Taken {
+    pub(crate) drafts: Vec<(Captured, Draft)>,
+    /// What was not, and why: sentences.
+    pub(crate) skipped: Vec<String>,
 }
 
-/// A page's bytes: HTML, or text where it is not HTML.
-pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<Draft, Failure> {
-    if let Content::Binary(what) = sniff(bytes) {
-        return Err(failure::invalid(
-            format!("This is {what}, neither a page nor a text."),
-            "Save the page as HTML or text, or open it and paste its text.",
+impl Taken {
+    /// What to say of a file that is more than one article, or of which something was left out.
+    pub(crate) fn note(&self) -> Option<String> {
+        let count = self.drafts.len();
+        let references = self
+            .drafts
+            .iter()
+            .all(|(captured, _)| captured.source == ImportSourceKind::Reference);
+        let counted = match (count, references) {
+            (1, true) => "1 reference.".to_owned(),
+            (_, true) => format!("{count} references."),
+            (1, false) => String::new(),
+            (_, false) => format!("{count} articles."),
+        };
+        const SHOWN: usize = 5;
+        let mut said: Vec<String> = vec![counted];
+        said.extend(self.skipped.iter().take(SHOWN).cloned());
+        if self.skipped.len() > SHOWN {
+            let more = self.skipped.len() - SHOWN;
+            said.push(format!("{more} more were left out."));
+        }
+        said.retain(|part| !part.is_empty());
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+}
+
+/// What a file's bytes hold. The path names the file, and the folder in which the files lie that it
+/// names itself.
+pub(crate) fn file_of(bytes: Vec<u8>, path: &Path, at: DateTime<Utc>) -> Result<Taken, Failure> {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let reading =
+        read_file(&bytes, name.as_deref(), None, None).map_err(|refusal| match sniff(&bytes) {
+            Content::Empty => failure::invalid(
+                format!("{} is empty.", path.display()),
+                "Choose another file.",
+            ),
+            _ => refused(refusal),
+        })?;
+    let mut taken = Taken {
+        drafts: Vec::new(),
+        skipped: reading.skipped,
+    };
+    let count = reading.items.len();
+    // A file that is one article is kept as it is; only parts of one are kept by themselves.
+    let mut whole = Some(bytes);
+    for item in reading.items.into_iter().take(MOST_DRAFTS) {
+        if let Err(too_long) = check_length(&item.draft) {
+            if count == 1 {
+                return Err(too_long);
+            }
+            taken.skipped.push(too_long.message);
+            continue;
+        }
+        let beside = text_beside(&item, path);
+        let (mut captured, mut draft) = captured(item, name.clone(), &mut whole, at);
+        if let Some((bytes, media_type, page)) = beside {
+            draft = with_facts_of(&draft, page);
+            captured.bytes = bytes;
+            captured.media_type = media_type.to_owned();
+        }
+        taken.drafts.push((captured, draft));
+    }
+    if count > MOST_DRAFTS {
+        taken.skipped.push(format!(
+            "The file holds {count}; the first {MOST_DRAFTS} were taken. Export the rest into files of their own."
         ));
     }
+    Ok(taken)
+}
+
+fn captured(
+    item: Item,
+    file_name: Option<String>,
+    whole: &mut Option<Vec<u8>>,
+    at: DateTime<Utc>,
+) -> (Captured, Draft) {
+    let source = match item.kind.is_reference() {
+        true => ImportSourceKind::Reference,
+        false => ImportSourceKind::File,
+    };
+    let saved = item.url.clone().filter(|_| !item.kind.is_reference());
+    let captured = Captured {
+        source,
+        file_name: item.name.or(file_name),
+        bytes: item.part.or_else(|| whole.take()).unwrap_or_default(),
+        media_type: item.kind.media_type().to_owned(),
+        url: item.url,
+        final_url: saved,
+        headers: Vec::new(),
+        at: item.saved.map_or(at, |saved| saved.with_timezone(&Utc)),
+    };
+    (captured, item.draft)
+}
+
+/// The text of a reference in a file that lies beside it: the first that can be read, its bytes and
+/// their type. A path that leads out of the folder is not followed.
+fn text_beside(item: &Item, path: &Path) -> Option<(Vec<u8>, &'static str, Draft)> {
+    let folder = path.parent()?.canonicalize().ok()?;
+    item.beside.iter().find_map(|named| {
+        let beside = folder.join(named).canonicalize().ok()?;
+        if !beside.starts_with(&folder) {
+            return None;
+        }
+        let bytes = bytes_of(&beside).ok()?;
+        let reading = read_file(&bytes, Some(named), None, None).ok()?;
+        let read = reading.items.into_iter().next()?;
+        let has_text = !read.kind.is_reference() && !read.draft.body().text.trim().is_empty();
+        (has_text && check_length(&read.draft).is_ok())
+            .then(|| (bytes, read.kind.media_type(), read.draft))
+    })
+}
+
+/// A page's draft that keeps what a reference says of it: a bibliography is made with more care
+/// than a page's head.
+pub(crate) fn with_facts_of(reference: &Draft, page: Draft) -> Draft {
+    let byline = match reference.byline.as_slice() {
+        [] => page.byline,
+        _ => reference.byline.clone(),
+    };
+    Draft {
+        title: reference.title.clone().or(page.title),
+        byline,
+        published: reference.published.clone().or(page.published),
+        site: reference.site.clone().or(page.site),
+        language: page.language.or_else(|| reference.language.clone()),
+        canonical_url: page
+            .canonical_url
+            .or_else(|| reference.canonical_url.clone()),
+        ..page
+    }
+}
+
+/// What was fetched, or kept as a snapshot, by its content: the first article in it.
+pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<Draft, Failure> {
     let media_type = Some(media_type).filter(|media_type| !media_type.is_empty());
-    let draft = from_bytes(bytes, media_type, url);
+    let reading = read_file(bytes, None, media_type, url).map_err(refused)?;
+    let first = reading.items.into_iter().next();
+    let draft = first.map(|item| item.draft).unwrap_or_default();
     check_length(&draft)?;
     Ok(draft)
+}
+
+fn refused(refusal: Refusal) -> Failure {
+    failure::invalid(format!("{}.", refusal.what), refusal.remedy)
 }
 
 /// Refuses a draft whose text is too long to be an article.
@@ -192,9 +301,9 @@ mod tests {
     #[test]
     fn a_file_that_cannot_be_read_is_named() {
         let folder = tempfile::tempdir().unwrap();
-        let missing = file(&folder.path().join("missing.html"), DateTime::UNIX_EPOCH).unwrap_err();
+        let missing = bytes_of(&folder.path().join("missing.html")).unwrap_err();
         assert!(missing.message.contains("missing.html"), "{missing}");
-        let is_folder = file(folder.path(), DateTime::UNIX_EPOCH).unwrap_err();
+        let is_folder = bytes_of(folder.path()).unwrap_err();
         assert!(is_folder.message.contains("is a folder"), "{is_folder}");
     }
 }

@@ -1,0 +1,248 @@
+//! BibTeX and BibLaTeX. Entries are read one by one, so that a broken one costs itself alone.
+
+use std::collections::HashMap;
+
+use biblatex::{Bibliography, ChunksExt, DateValue, Datetime, PermissiveType, Person};
+use demarche_text::PartialDate;
+
+use super::{Entry, day};
+
+/// A longer entry is no reference.
+const MOST_ENTRY: usize = 256 << 10;
+
+/// Reads every entry.
+pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
+    let (mut entries, mut skipped) = (Vec::new(), Vec::new());
+    let chunks = split(text);
+    // Abbreviations that entries use: "@string{nyt = {The New York Times}}".
+    let mut names: HashMap<String, &str> = HashMap::new();
+    for chunk in &chunks {
+        if chunk.kind == "string"
+            && let Some((name, _)) = chunk.inside().split_once('=')
+        {
+            names.insert(name.trim().to_lowercase(), chunk.text);
+        }
+    }
+    for chunk in chunks {
+        if matches!(chunk.kind.as_str(), "string" | "comment" | "preamble") {
+            continue;
+        }
+        let named = || format!("The entry “{}” (line {})", chunk.key(), chunk.line);
+        if chunk.text.len() > MOST_ENTRY {
+            skipped.push(format!("{} is longer than any reference.", named()));
+            continue;
+        }
+        if !chunk.closed {
+            skipped.push(format!("{} is not closed.", named()));
+            continue;
+        }
+        let mut part = used(&chunk, &names);
+        part.push_str(chunk.text);
+        // The parser may meet what its makers did not think of.
+        let parsed = std::panic::catch_unwind(|| Bibliography::parse(&part));
+        match parsed {
+            Ok(Ok(bibliography)) => match bibliography.iter().next() {
+                Some(entry) => entries.push(of(entry, part.clone())),
+                None => skipped.push(format!("{} is empty.", named())),
+            },
+            Ok(Err(error)) => skipped.push(format!("{} cannot be read: {}.", named(), error.kind)),
+            Err(_) => skipped.push(format!("{} cannot be read.", named())),
+        }
+    }
+    (entries, skipped)
+}
+
+/// The abbreviations that an entry uses.
+fn used(chunk: &Chunk<'_>, names: &HashMap<String, &str>) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    let words = chunk
+        .text
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '.')));
+    let mut found: Vec<&str> = words
+        .filter_map(|word| names.get(&word.to_lowercase()).copied())
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.iter().map(|text| format!("{text}\n")).collect()
+}
+
+fn of(entry: &biblatex::Entry, part: String) -> Entry {
+    let text = |names: &[&str]| {
+        names.iter().find_map(|name| {
+            let chunks = entry.get(name)?;
+            Some(chunks.format_verbatim()).filter(|text| !text.trim().is_empty())
+        })
+    };
+    let people = |people: Vec<Person>| -> Vec<String> { people.iter().map(spoken).collect() };
+    let authors = entry.author().map(people).unwrap_or_default();
+    let editors = || {
+        let editors = entry.editors().unwrap_or_default().into_iter();
+        people(editors.flat_map(|(people, _)| people).collect())
+    };
+    let published = match entry.date() {
+        Ok(PermissiveType::Typed(date)) => match date.value {
+            DateValue::At(moment) | DateValue::After(moment) | DateValue::Between(moment, _) => {
+                of_moment(moment)
+            }
+            DateValue::Before(_) => None,
+        },
+        _ => None,
+    };
+    let howpublished = text(&["howpublished"]);
+    let is_web = |text: &String| text.contains("http://") || text.contains("https://");
+    Entry {
+        title: text(&["title"]).map(|title| match text(&["subtitle"]) {
+            Some(subtitle) => format!("{title}: {subtitle}"),
+            None => title,
+        }),
+        authors: match authors.is_empty() {
+            true => editors(),
+            false => authors,
+        },
+        published: published.or_else(|| day(&text(&["date", "year"])?)),
+        outlet: text(&["journaltitle", "journal", "booktitle", "maintitle"])
+            .or_else(|| text(&["publisher", "organization", "institution", "school"]))
+            .or_else(|| howpublished.clone().filter(|text| !is_web(text))),
+        url: text(&["url"]).or_else(|| {
+            let text = howpublished.filter(is_web)?;
+            let at = text.find("http")?;
+            let end = text[at..]
+                .find([' ', '}', '>'])
+                .map_or(text.len(), |end| at + end);
+            Some(text[at..end].to_owned())
+        }),
+        doi: text(&["doi"]),
+        language: text(&["langid", "language"]).map(|name| language(&name)),
+        summary: text(&["abstract"]),
+        part,
+        beside: Vec::new(),
+    }
+}
+
+/// BibLaTeX names languages as the babel package does.
+fn language(name: &str) -> String {
+    const NAMES: &str = include_str!("../../data/babel-languages.tsv");
+    let lower = name.trim().to_lowercase();
+    NAMES
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .find(|(known, _)| *known == lower)
+        .map_or(lower.clone(), |(_, code)| code.to_owned())
+}
+
+fn of_moment(moment: Datetime) -> Option<PartialDate> {
+    let year = moment.year;
+    // Months and days are counted from 0.
+    match (moment.month, moment.day) {
+        (Some(month), Some(day)) => PartialDate::parse(&format!(
+            "{year:04}-{:02}-{:02}",
+            u32::from(month) + 1,
+            u32::from(day) + 1
+        ))
+        .or_else(|| PartialDate::of_month(year, u32::from(month) + 1)),
+        (Some(month), None) => PartialDate::of_month(year, u32::from(month) + 1),
+        (None, _) => PartialDate::of_year(year),
+    }
+}
+
+fn spoken(person: &Person) -> String {
+    let parts = [
+        person.given_name.as_str(),
+        person.prefix.as_str(),
+        person.name.as_str(),
+        person.suffix.as_str(),
+    ];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+/// An entry's text.
+struct Chunk<'t> {
+    kind: String,
+    text: &'t str,
+    /// From 1.
+    line: usize,
+    closed: bool,
+}
+
+impl<'t> Chunk<'t> {
+    fn inside(&self) -> &'t str {
+        let from = self.text.find(['{', '(']).map_or(0, |at| at + 1);
+        let to = self.text.rfind(['}', ')']).unwrap_or(self.text.len());
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    fn key(&self) -> String {
+        let key = self.inside().split([',', '\n']).next().unwrap_or_default();
+        key.trim().chars().take(60).collect()
+    }
+}
+
+/// The entries of a file: from an "@" that begins a line to the bracket that closes it. One that is
+/// never closed ends where the next begins.
+fn split(text: &str) -> Vec<Chunk<'_>> {
+    let mut chunks = Vec::new();
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    let mut at = 0;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
+        let bare = line.trim_start();
+        if let Some(rest) = bare.strip_prefix('@')
+            && rest.starts_with(|c: char| c.is_ascii_alphabetic())
+        {
+            starts.push((at + line.len() - bare.len(), number + 1));
+        }
+        at += line.len();
+    }
+    let mut read_to = 0;
+    for (index, (start, line)) in starts.iter().enumerate() {
+        // A line in the middle of a value can begin with "@" too.
+        if *start < read_to {
+            continue;
+        }
+        let next = starts.get(index + 1).map_or(text.len(), |(next, _)| *next);
+        let kind: String = text[start + 1..]
+            .chars()
+            .take_while(char::is_ascii_alphabetic)
+            .collect();
+        let (end, closed) = match closing(&text[*start..text.len().min(start + MOST_ENTRY)]) {
+            Some(length) => (start + length, true),
+            None => (next, false),
+        };
+        read_to = end;
+        chunks.push(Chunk {
+            kind: kind.to_lowercase(),
+            text: &text[*start..end],
+            line: *line,
+            closed,
+        });
+    }
+    chunks
+}
+
+/// The length of the entry that a text begins with.
+fn closing(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let from = bytes.iter().position(|byte| matches!(byte, b'{' | b'('))?;
+    let round = bytes[from] == b'(';
+    let mut depth = 0_i64;
+    let mut at = from;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 1,
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            b')' if round && depth == 0 && at > from => return Some(at + 1),
+            _ => {}
+        }
+        if !round && depth == 0 {
+            return Some(at + 1);
+        }
+        if depth < 0 {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}

@@ -1,0 +1,144 @@
+//! CSL's JSON: what citation programs pass to each other.
+
+use demarche_text::PartialDate;
+use serde_json::{Map, Value};
+
+use super::{Entry, day};
+use crate::file::Refusal;
+
+/// Reads every item.
+pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<String>), Refusal> {
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        Refusal::new(
+            format!(
+                "These look like references in CSL JSON, but line {} is not JSON",
+                error.line()
+            ),
+            "Export the references anew.",
+        )
+    })?;
+    let items = match value {
+        Value::Array(items) => items,
+        Value::Object(mut object) => match object.remove("items") {
+            Some(Value::Array(items)) => items,
+            _ => vec![Value::Object(object)],
+        },
+        _ => Vec::new(),
+    };
+    let (mut entries, mut skipped) = (Vec::new(), Vec::new());
+    for (number, item) in items.into_iter().enumerate() {
+        match &item {
+            Value::Object(object) => entries.push(of(object, format!("[{item}]"))),
+            _ => skipped.push(format!("Item {} is no reference.", number + 1)),
+        }
+    }
+    Ok((entries, skipped))
+}
+
+fn of(item: &Map<String, Value>, part: String) -> Entry {
+    let text = |names: &[&str]| {
+        names.iter().find_map(|name| match item.get(*name)? {
+            Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+            // Crossref gives lists of titles.
+            Value::Array(values) => Some(values.first()?.as_str()?.to_owned()),
+            _ => None,
+        })
+    };
+    let people = |name: &str| -> Vec<String> {
+        let listed = item.get(name).and_then(Value::as_array);
+        listed.into_iter().flatten().filter_map(spoken).collect()
+    };
+    let mut authors = people("author");
+    if authors.is_empty() {
+        authors = people("editor");
+    }
+    Entry {
+        title: text(&["title"]).map(without_tags),
+        authors,
+        published: item
+            .get("issued")
+            .and_then(date)
+            .or_else(|| item.get("published").and_then(date)),
+        outlet: text(&["container-title", "publisher"]),
+        url: text(&["URL", "url"]),
+        doi: text(&["DOI"]),
+        language: text(&["language"]),
+        summary: text(&["abstract"]).map(without_tags),
+        part,
+        beside: Vec::new(),
+    }
+}
+
+fn spoken(person: &Value) -> Option<String> {
+    let part = |name: &str| person.get(name).and_then(Value::as_str).map(str::trim);
+    if let Some(literal) = part("literal").or_else(|| part("name")) {
+        return Some(literal.to_owned());
+    }
+    let parts = [
+        part("given"),
+        part("dropping-particle"),
+        part("non-dropping-particle"),
+        part("family"),
+        part("suffix"),
+    ];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+fn date(issued: &Value) -> Option<PartialDate> {
+    if let Some(parts) = issued.get("date-parts").and_then(|parts| parts.get(0)) {
+        let number = |at: usize| match parts.get(at)? {
+            Value::Number(number) => number.as_i64(),
+            Value::String(text) => text.trim().parse().ok(),
+            _ => None,
+        };
+        let year = i32::try_from(number(0)?).ok()?;
+        let month = number(1).and_then(|month| u32::try_from(month).ok());
+        let found = match (month, number(2)) {
+            (Some(month), Some(day)) => {
+                PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
+            }
+            _ => None,
+        };
+        return found
+            .or_else(|| PartialDate::of_month(year, month?))
+            .or_else(|| PartialDate::of_year(year));
+    }
+    let text = issued
+        .get("raw")
+        .or_else(|| issued.get("literal"))
+        .unwrap_or(issued);
+    day(text.as_str()?)
+}
+
+/// Titles and abstracts hold the tags of HTML and JATS: `<i>`, `<jats:p>`.
+fn without_tags(text: String) -> String {
+    if !text.contains('<') {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('<') {
+        out.push_str(&rest[..at]);
+        let after = &rest[at + 1..];
+        let tag = after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        match after.find('>').filter(|end| tag && *end < 60) {
+            Some(end) => {
+                if after[..end].trim_end_matches('/').ends_with("/jats:p") {
+                    out.push_str("\n\n");
+                }
+                rest = &after[end + 1..];
+            }
+            None => {
+                out.push('<');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
