@@ -49,7 +49,7 @@ fn answer(api: &Api, path: &str, origin: Option<&header::HeaderValue>) -> Respon
         "body" => api
             .body_text(id)
             .map(|text| (text.into_bytes(), String::from("text/plain; charset=utf-8"))),
-        "snapshot" => api.snapshot(id),
+        "snapshot" => api.snapshot_view(id),
         _ => return plain(StatusCode::NOT_FOUND, "There is nothing at this address."),
     };
     match found {

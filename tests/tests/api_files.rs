@@ -190,6 +190,8 @@ fn a_document_is_stored_as_it_was_and_extracted_again_from_it() {
         let article = desk.done("article.get", json!({ "id": stored["article"] }));
         let snapshot = article["snapshots"][0]["id"].as_i64().unwrap();
         assert_eq!(desk.api.snapshot(snapshot).unwrap().0, bytes.as_bytes());
+        let (_, media_type) = desk.api.snapshot_view(snapshot).unwrap();
+        assert_eq!(media_type, "text/plain; charset=utf-8");
         let edit = json!({ "id": stored["article"], "text": "Something else." });
         desk.done("article.edit_body", edit);
         desk.done("article.reextract", json!({ "id": stored["article"] }));

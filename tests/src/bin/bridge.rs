@@ -193,7 +193,7 @@ impl Bridge {
             (Method::Get, "snapshot", Some(id)) => {
                 self.check_token(request, query)?;
                 let id = id.parse().map_err(|_| (404, "no number"))?;
-                let snapshot = self.api.snapshot(id);
+                let snapshot = self.api.snapshot_view(id);
                 Ok(snapshot.map_or_else(failed, |(bytes, media_type)| inert(bytes, &media_type)))
             }
             (Method::Get, ..) => self.file(path),

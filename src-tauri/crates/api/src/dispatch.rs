@@ -75,6 +75,12 @@ impl Api {
     pub fn snapshot(&self, snapshot: Id) -> Result<(Vec<u8>, String), Failure> {
         commands::articles::snapshot(&self.session, snapshot)
     }
+
+    /// A snapshot as a window can show it, and its media type: pages and texts as they were captured,
+    /// messages and references as text, documents by their words.
+    pub fn snapshot_view(&self, snapshot: Id) -> Result<(Vec<u8>, String), Failure> {
+        commands::snapshots::view(&self.session, snapshot)
+    }
 }
 
 impl Drop for Api {

@@ -20,4 +20,5 @@ pub(crate) mod posts;
 pub(crate) mod quotations;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod snapshots;
 pub(crate) mod trash;

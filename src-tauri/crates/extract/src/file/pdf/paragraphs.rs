@@ -369,7 +369,8 @@ fn shape(lines: &[Line]) -> Shape {
     let right = ends.get(ends.len() * 9 / 10).copied().unwrap_or(0.0);
     let gaps = lines.windows(2).filter_map(|pair| {
         let gap = pair[1].y - pair[0].y;
-        (gap > 0.5 * pair[0].size && gap < 3.0 * pair[0].size).then_some(gap)
+        let same = rounded(pair[0].size) == rounded(pair[1].size);
+        (same && gap > 0.5 * pair[0].size && gap < 3.0 * pair[0].size).then_some(gap)
     });
     let apart = median(gaps);
     let letters: usize = lines.iter().map(|line| line.text.chars().count()).sum();
