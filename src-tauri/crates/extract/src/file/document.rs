@@ -4,7 +4,7 @@
 use demarche_text::{PartialDate, date, language, word};
 
 use crate::facts::{byline, dateline, dates, wires};
-use crate::{BlockKind, CutReason, Draft, Found, Origin, Piece};
+use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
 /// How many of the first pieces can tell date and authors.
 const HEAD: usize = 12;
@@ -39,56 +39,68 @@ pub(crate) fn draft(pieces: Vec<Piece>, heading: Option<String>, said: Said) -> 
         ..Draft::default()
     };
     let title = said.title.filter(|title| is_title(title));
-    draft.title = match (heading, title) {
-        (Some(value), _) => Some(Found {
-            value,
-            origin: Origin::Heading,
-        }),
-        (None, Some(value)) => Some(Found {
-            value,
-            origin: Origin::File,
-        }),
+    let title = match (heading, title) {
+        (Some(value), _) => Some((value, Origin::Heading)),
+        (None, Some(value)) => Some((value, Origin::File)),
         (None, None) => None,
     };
-    draft.published = said.published.map(|value| Found {
-        value,
-        origin: Origin::File,
-    });
+    if let Some((value, origin)) = title {
+        draft.tell(Fact::Title, origin, &value);
+        draft.title = Some(Found { value, origin });
+    }
+    if let Some(value) = said.published {
+        publish(&mut draft, value, Origin::File, "");
+    }
     let names = said.authors.iter().map(String::as_str);
     draft.byline = byline::read(names.filter(|name| is_somebody(name))).names;
+    for (fact, known) in [
+        (Fact::Byline, !draft.byline.is_empty()),
+        (Fact::Modified, draft.modified.is_some()),
+        (Fact::Outlet, draft.site.is_some()),
+        (Fact::CanonicalUrl, draft.canonical_url.is_some()),
+    ] {
+        if known {
+            draft.tell(fact, Origin::File, "");
+        }
+    }
     read_head(&mut draft);
-    let kept = |draft: &Draft| -> Vec<usize> {
-        let pieces = draft.pieces.iter().enumerate();
-        pieces
-            .filter(|(_, piece)| piece.cut.is_none())
-            .map(|(at, _)| at)
-            .collect()
-    };
-    let kept = kept(&draft);
-    for &at in kept.iter().take(4) {
-        if let Some(line) = dateline::read(&draft.pieces[at].text) {
-            draft.dateline = Some(line.place);
-            draft.published = draft.published.or(line.date.map(|value| Found {
-                value,
-                origin: Origin::Text,
-            }));
-            break;
+    let pieces = draft.pieces.iter();
+    let kept: Vec<String> = pieces
+        .filter(|piece| piece.cut.is_none())
+        .map(|piece| piece.text.clone())
+        .collect();
+    let dateline = kept
+        .iter()
+        .take(4)
+        .find_map(|text| Some((dateline::read(text)?, text)));
+    if let Some((line, text)) = dateline {
+        let head: String = text.chars().take(80).collect();
+        draft.tell(Fact::Dateline, Origin::Text, &head);
+        draft.dateline = Some(line.place);
+        if let (None, Some(value)) = (&draft.published, line.date) {
+            publish(&mut draft, value, Origin::Text, &head);
         }
     }
     if draft.published.is_none() {
-        draft.date_phrase = kept.iter().take(6).find_map(|&at| {
-            let text = &draft.pieces[at].text;
-            date::phrase(text).map(|span| span.of(text).to_owned())
-        });
+        draft.date_phrase = kept
+            .iter()
+            .take(6)
+            .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
     }
-    draft.wires = wires::read(
-        kept.iter()
-            .map(|&at| (draft.pieces[at].text.as_str(), false)),
-    );
-    let body = draft.body().text;
-    draft.language = language::guess(&body)
-        .map(str::to_owned)
-        .or_else(|| said.language.as_deref().and_then(primary));
+    let credits = wires::read(kept.iter().map(|text| (text.as_str(), false)));
+    draft.wires = credits.wires;
+    if let Some(evidence) = credits.evidence {
+        draft.tell(Fact::Wires, Origin::Text, &evidence);
+    }
+    let guessed = language::guess(&draft.body().text).map(str::to_owned);
+    let origin = match guessed {
+        Some(_) => Origin::Text,
+        None => Origin::File,
+    };
+    draft.language = guessed.or_else(|| said.language.as_deref().and_then(primary));
+    if draft.language.is_some() {
+        draft.tell(Fact::Language, origin, "");
+    }
     if draft.pieces.is_empty() {
         draft.problems.push("There is no text in it.".to_owned());
     }
@@ -123,7 +135,9 @@ fn read_head(draft: &mut Draft) {
     for text in &head {
         if draft.byline.is_empty()
             && let Some(byline) = byline::of_line(text)
+            && !byline.names.is_empty()
         {
+            draft.tell(Fact::Byline, Origin::Text, text);
             draft.byline = byline.names;
         }
         if !says_only_a_date(text) {
@@ -132,16 +146,19 @@ fn read_head(draft: &mut Draft) {
         let Some(told) = dates::of_line(text) else {
             continue;
         };
-        if draft.published.is_none() {
-            draft.published = told.published.map(|value| Found {
-                value,
-                origin: Origin::Text,
-            });
+        if let (None, Some(value)) = (&draft.published, told.published) {
+            publish(draft, value, Origin::Text, text);
         }
-        if draft.modified.is_none() {
-            draft.modified = told.modified;
+        if let (None, Some(value)) = (&draft.modified, told.modified) {
+            draft.tell(Fact::Modified, Origin::Text, text);
+            draft.modified = Some(value);
         }
     }
+}
+
+fn publish(draft: &mut Draft, value: PartialDate, origin: Origin, evidence: &str) {
+    draft.tell(Fact::Published, origin, evidence);
+    draft.published = Some(Found { value, origin });
 }
 
 /// Whether a line is there for its date: few words stand beside it.

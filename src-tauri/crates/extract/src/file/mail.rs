@@ -14,7 +14,7 @@ use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders, Par
 use super::{Item, Kind, Reading, Refusal};
 use crate::block::{bare, fold_space};
 use crate::sniff::decode;
-use crate::{BlockKind, CutReason, Draft, Found, Origin, Piece, from_html, from_paste};
+use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece, from_html, from_paste};
 
 pub(crate) use mailbox::read as read_mailbox;
 
@@ -186,12 +186,14 @@ impl Head {
                 }
             }
             draft.title_line = None;
+            draft.tell(Fact::Title, Origin::File, &value);
             draft.title = Some(Found {
                 value,
                 origin: Origin::File,
             });
         }
         if let Some(from) = self.from.filter(|name| !name.contains('@')) {
+            draft.tell(Fact::Byline, Origin::File, &from);
             draft.byline = vec![from];
         }
         let host = self
@@ -199,9 +201,11 @@ impl Head {
             .as_deref()
             .and_then(|address| address.rsplit('@').next());
         if let Some(outlet) = host.and_then(|host| Gazetteer::bundled().outlet_of_host(host)) {
+            draft.tell(Fact::Outlet, Origin::File, host.unwrap_or_default());
             draft.site = Some(outlet.name.clone());
         }
         if let Some(value) = self.sent {
+            draft.tell(Fact::Published, Origin::File, &value.date);
             draft.published = Some(Found {
                 value,
                 origin: Origin::File,

@@ -51,6 +51,7 @@ pub(crate) fn read(text: &str) -> Draft {
     let mut draft = draft(walk.pieces, heading, said);
     // What front matter calls the title is one, however short.
     if let (None, Some(value)) = (&draft.title, given) {
+        draft.tell(crate::Fact::Title, crate::Origin::File, &value);
         draft.title = Some(crate::Found {
             value,
             origin: crate::Origin::File,

@@ -4,7 +4,7 @@ use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::mail::text_of;
 use super::{Item, Kind, Refusal};
-use crate::from_html;
+use crate::{Fact, Origin, from_html};
 
 /// Reads the page that a saved message holds: its root part.
 pub(crate) fn read(bytes: &[u8]) -> Result<Item, Refusal> {
@@ -27,7 +27,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Item, Refusal> {
             .filter(|url| is_web(url))
     });
     let mut draft = from_html(&text_of(message, root), url.as_deref());
-    draft.canonical_url = draft.canonical_url.or_else(|| url.clone());
+    if let (None, Some(from)) = (&draft.canonical_url, &url) {
+        draft.canonical_url = Some(from.clone());
+        draft.tell(Fact::CanonicalUrl, Origin::File, from);
+    }
     let saved = message
         .date()
         .filter(|date| date.is_valid())

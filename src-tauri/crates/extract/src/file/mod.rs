@@ -16,7 +16,7 @@ pub(crate) mod xml;
 use chrono::{DateTime, FixedOffset};
 
 use crate::sniff::decode;
-use crate::{BROKEN, Draft, from_html, from_paste, reference};
+use crate::{BROKEN, Draft, Fact, Origin, from_html, from_paste, reference};
 
 pub use kind::{Kind, kind_of};
 
@@ -145,8 +145,9 @@ fn read_kind(
             let saved = saved::by_single_file(&html);
             let from = saved.as_ref().map(|(from, _)| from.as_str());
             let mut draft = marked(from_html(&html, from.or(url)), broken);
-            if let Some(from) = from {
-                draft.canonical_url = draft.canonical_url.or_else(|| Some(from.to_owned()));
+            if let (None, Some(from)) = (&draft.canonical_url, from) {
+                draft.canonical_url = Some(from.to_owned());
+                draft.tell(Fact::CanonicalUrl, Origin::File, from);
             }
             let mut reading = one(draft);
             if let Some((from, at)) = saved {

@@ -10,7 +10,7 @@ use demarche_text::{PartialDate, date, language};
 
 use crate::block::fold_space;
 use crate::file::{Item, Kind, Reading, Refusal};
-use crate::{BlockKind, Draft, Found, Origin, Piece};
+use crate::{BlockKind, Draft, Fact, Found, Origin, Piece};
 
 /// The most bytes of one reference that is kept as what it was read from.
 const MOST_PART: usize = 1 << 20;
@@ -136,6 +136,27 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
         ..Draft::default()
     };
     draft.byline.dedup();
+    let told = [
+        (
+            Fact::Title,
+            draft.title.as_ref().map(|title| title.value.clone()),
+        ),
+        (Fact::Byline, Some(draft.byline.join("; "))),
+        (Fact::Outlet, draft.site.clone()),
+        (
+            Fact::Published,
+            draft.published.as_ref().map(|date| date.value.date.clone()),
+        ),
+        (Fact::Language, entry.language.as_deref().and_then(tag)),
+    ];
+    for (fact, evidence) in told {
+        if let Some(evidence) = evidence.filter(|evidence| !evidence.is_empty()) {
+            draft.tell(fact, Origin::Reference, &evidence);
+        }
+    }
+    if draft.language.is_some() && draft.origin_of(Fact::Language).is_none() {
+        draft.tell(Fact::Language, Origin::Text, "");
+    }
     Some(Item {
         part: (entry.part.len() <= MOST_PART).then(|| entry.part.into_bytes()),
         url,

@@ -90,6 +90,7 @@ async fn read_one(
             .map(|(captured, draft)| session.drafts.hold(captured, draft).id)
             .collect(),
         note,
+        ..Made::default()
     })
 }
 

@@ -4,7 +4,9 @@ use std::io::Read as _;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use demarche_extract::{Content, Draft, Item, Refusal, from_html, from_paste, read_file, sniff};
+use demarche_extract::{
+    Content, Draft, Fact, Item, Refusal, from_html, from_paste, read_file, sniff,
+};
 
 use crate::drafts::Captured;
 use crate::failure;
@@ -219,21 +221,36 @@ fn text_beside(item: &Item, path: &Path) -> Option<(Vec<u8>, &'static str, Draft
 /// A page's draft that keeps what a reference says of it: a bibliography is made with more care
 /// than a page's head.
 pub(crate) fn with_facts_of(reference: &Draft, page: Draft) -> Draft {
-    let byline = match reference.byline.as_slice() {
-        [] => page.byline,
-        _ => reference.byline.clone(),
-    };
-    Draft {
-        title: reference.title.clone().or(page.title),
-        byline,
-        published: reference.published.clone().or(page.published),
-        site: reference.site.clone().or(page.site),
-        language: page.language.or_else(|| reference.language.clone()),
-        canonical_url: page
-            .canonical_url
-            .or_else(|| reference.canonical_url.clone()),
-        ..page
+    let mut draft = page;
+    let kept = [
+        (Fact::Title, reference.title.is_some()),
+        (Fact::Byline, !reference.byline.is_empty()),
+        (Fact::Published, reference.published.is_some()),
+        (Fact::Outlet, reference.site.is_some()),
+        // What the text is written in is seen best in the text.
+        (
+            Fact::Language,
+            draft.language.is_none() && reference.language.is_some(),
+        ),
+    ];
+    for (fact, kept) in kept {
+        if !kept {
+            continue;
+        }
+        match fact {
+            Fact::Title => draft.title.clone_from(&reference.title),
+            Fact::Byline => draft.byline.clone_from(&reference.byline),
+            Fact::Published => draft.published.clone_from(&reference.published),
+            Fact::Outlet => draft.site.clone_from(&reference.site),
+            _ => draft.language.clone_from(&reference.language),
+        }
+        draft.origins.retain(|told| told.fact != fact);
+        draft.origins.extend(reference.origin_of(fact).cloned());
     }
+    if draft.published.is_some() {
+        draft.date_phrase = None;
+    }
+    draft
 }
 
 /// What was fetched, or kept as a snapshot, by its content: the first article in it.
