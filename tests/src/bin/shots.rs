@@ -148,6 +148,15 @@ const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "copies",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Copies and origins"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "versions",
         steps: &[
             Press("Ctrl+p"),

@@ -197,8 +197,10 @@ class Importing {
   }
 
   async #store(draft: ImportDraft): Promise<Stored> {
+    const apart = [...(this.#apart.get(draft.draft) ?? [])];
     const stored = await call('import.store', { draft: draft.draft });
     this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
+    if (apart.length > 0) await call('copies.separate', { article: stored.article, from: apart });
     return stored;
   }
 

@@ -33,6 +33,7 @@ beforeEach(() => {
       here = here.filter((one) => one.draft !== id);
       return { article: 100 + id, title: `Title ${id}`, quotations: 0, duplicates: [] };
     },
+    'copies.separate': () => ({ label: 'Set apart' }),
   });
   setHost(host);
 });
@@ -47,6 +48,16 @@ test('storing all goes on past a bad one, lists it, and leaves what wants a deci
   expect(importing.rows[1]?.failure?.message).toBe('No room on the disk');
   expect(toasts[0]?.text).toContain('2 articles stored; 1 could not be');
   expect(importing.open).toBe(true);
+});
+
+test('what is said to be no copy is remembered with the article that it becomes', async () => {
+  here = [draft(21, { duplicates: [copy] })];
+  await importing.resume();
+  importing.key = 'd21';
+  importing.setApart(21, 5, true);
+  expect(importing.row?.state).toBe('ready');
+  await importing.finish(false);
+  expect(host.askedWith('copies.separate')).toEqual([{ article: 121, from: [5] }]);
 });
 
 test('a page without any text is not stored', async () => {

@@ -1,6 +1,7 @@
 import { actors } from './actors';
 import { app } from './app';
 import { compare } from './compare';
+import { copies } from './copies';
 import { events } from './events';
 import { issues } from './issues';
 import { articles } from './articles';
@@ -21,6 +22,7 @@ export const en = {
   app,
   articles,
   compare,
+  copies,
   events,
   history,
   importing,

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../message';
+
+export const copies = {
+  title: 'Copies',
+  hint: 'J K move · Space take · N not copies · M merge · O open · ? all keys',
+  on_copy: 'On this copy',
+  find: 'Find in titles',
+  none: 'No copies',
+  none_text:
+    'When articles share passages, as wire copy does, they stand here together, so that seven articles are seen to be two origins.',
+  none_found: 'No cluster has an article of this title',
+  outlets: { one: '{n} outlet', other: '{n} outlets' },
+  origin: 'origin',
+  exact: 'the same text',
+  worked: {
+    one: '{n} excerpt, {positions} positions',
+    other: '{n} excerpts, {positions} positions',
+  },
+  how: 'Space takes several, to merge them or to say that they are not copies.',
+  taken: { one: '{n} taken', other: '{n} taken' },
+  separate: 'Not copies',
+  separate_what: 'What is chosen is no copy of the others in its cluster. It is remembered.',
+  separated: {
+    one: 'No copy of the others any more; it is remembered',
+    other: '{n} are no copies of the others any more; it is remembered',
+  },
+  all_taken: 'Leave one article untaken: the taken ones are set apart from the others.',
+  merge: 'Merge…',
+  merge_n: { one: 'Merge {n}', other: 'Merge {n}' },
+  merge_title: { one: 'Merge {n} article', other: 'Merge {n} articles' },
+  merge_what:
+    'One stays. Snapshots, text versions, excerpts, positions and links of the others go along to it, and the others leave the library. Undo takes it all back.',
+  which_stays: 'Which article stays',
+  stays: 'stays',
+  pair: 'Two articles side by side',
+  in_both: 'in both',
+  share_here: '{n} % of its passages are in the other',
+  compare: 'Compare the copies',
+  c_open: 'Copies and origins',
+  c_next: 'Next copy',
+  c_previous: 'Previous copy',
+  c_separate: 'These are not copies',
+  c_merge: 'Merge the copies…',
+  c_article: 'Open the article',
+} as const satisfies Catalogue;
