@@ -62,7 +62,8 @@ pub(crate) struct Edits {
 
 impl Drafts {
     /// Keeps a draft until it is stored or discarded.
-    pub(crate) fn hold(&self, captured: Captured, draft: Draft) -> HeldDraft {
+    pub(crate) fn hold(&self, captured: Captured, mut draft: Draft) -> HeldDraft {
+        draft.doubt_after(captured.at.date_naive());
         self.with(|table| {
             table.last += 1;
             let held = HeldDraft {

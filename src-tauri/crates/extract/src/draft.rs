@@ -222,6 +222,24 @@ impl Draft {
         self.origins.push(FactOrigin::new(fact, origin, evidence));
     }
 
+    /// Takes away a date of publication that lies after `day`, on which the page was read, by more than
+    /// the hours that clocks differ by, and says so in [`Draft::problems`]. References are left alone:
+    /// the issue of a journal may be of next month.
+    pub fn doubt_after(&mut self, day: chrono::NaiveDate) {
+        let Some(latest) = day.succ_opt() else { return };
+        let late = |found: &Found<PartialDate>| {
+            found.origin != Origin::Reference
+                && found.value.first_day().is_some_and(|first| first > latest)
+        };
+        if let Some(found) = self.published.take_if(|found| late(found)) {
+            self.origins.retain(|told| told.fact != Fact::Published);
+            self.problems.push(format!(
+                "The page gives {} as its date of publication, which had not come when it was read. The date was left out.",
+                found.value
+            ));
+        }
+    }
+
     /// Where a fact was found.
     pub fn origin_of(&self, fact: Fact) -> Option<&FactOrigin> {
         self.origins.iter().find(|known| known.fact == fact)
@@ -254,5 +272,39 @@ impl Body {
             at = end;
         }
         body
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_that_has_not_come_is_left_out_and_told() {
+        let draft = |date: &str| {
+            let mut draft = Draft {
+                published: PartialDate::parse(date).map(|value| Found {
+                    value,
+                    origin: Origin::Meta,
+                }),
+                ..Draft::default()
+            };
+            draft.tell(Fact::Published, Origin::Meta, date);
+            draft.doubt_after("2022-03-18".parse().unwrap());
+            draft
+        };
+        for date in ["2022-03-18", "2022-03-19T08:00:00+09:00", "2022-03", "2022"] {
+            let draft = draft(date);
+            assert!(
+                draft.published.is_some() && draft.problems.is_empty(),
+                "{date}"
+            );
+        }
+        for date in ["2022-03-20", "2022-04", "2030-01-01T00:00:00Z"] {
+            let draft = draft(date);
+            assert_eq!(draft.published, None, "{date}");
+            assert_eq!(draft.origin_of(Fact::Published), None);
+            assert_eq!(draft.problems.len(), 1);
+        }
     }
 }

@@ -43,7 +43,7 @@ export type ActorUpdate = { id: number, actor: ActorInput, };
  */
 export type Article = { row: ArticleRow, byline: Array<string>, dateline: string | null, url: string | null, canonical_url: string | null, published_from: string | null, modified: PartialDate | null, 
 /**
- * Where each fact was found when the article came in.
+ * Where each fact was found, or that the analyst gave it.
  */
 origins: Array<FactOrigin>, 
 /**

@@ -59,7 +59,7 @@ transport! {
         pub canonical_url: Option<String>,
         pub published_from: Option<String>,
         pub modified: Option<PartialDate>,
-        /// Where each fact was found when the article came in.
+        /// Where each fact was found, or that the analyst gave it.
         pub origins: Vec<FactOrigin>,
         /// A key for `[@key]`.
         pub citation_key: String,

@@ -1,8 +1,9 @@
 //! Editing an article's details, and the trash.
 
+use demarche_extract::Fact;
 use demarche_text::{PartialDate, address};
 
-use super::{PublishedFrom, copies};
+use super::{PublishedFrom, copies, origins};
 use crate::outlets;
 use crate::sql::{date_columns, given, moment};
 use crate::{ArticleId, Error, Library, Op, OrNotFound, Outcome, Result, Tx};
@@ -22,6 +23,29 @@ pub struct ArticleUpdate {
     pub byline: Option<Vec<String>>,
     /// The place that the text is dated from.
     pub dateline: Option<String>,
+}
+
+impl ArticleUpdate {
+    /// The facts that it changes, and whether each is known after it.
+    fn edited(&self) -> Vec<(Fact, bool)> {
+        let text = |text: &Option<String>| Some(given(Some(text.as_ref()?)).is_some());
+        [
+            (Fact::Title, text(&self.title)),
+            (Fact::Outlet, text(&self.outlet)),
+            (Fact::Dateline, text(&self.dateline)),
+            (
+                Fact::Published,
+                self.published.as_ref().map(Option::is_some),
+            ),
+            (
+                Fact::Byline,
+                self.byline.as_ref().map(|names| !names.is_empty()),
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(fact, known)| Some((fact, known?)))
+        .collect()
+    }
 }
 
 impl Library {
@@ -78,7 +102,7 @@ impl Library {
             if update.outlet.is_some() || update.url.is_some() {
                 copies::facts_changed(tx, id)?;
             }
-            Ok(())
+            origins::of_analyst(tx, id, &update.edited())
         })
     }
 

@@ -1,12 +1,12 @@
 //! What a page says of itself at each capture, and what of it an article takes over.
 
-use demarche_extract::Draft;
+use demarche_extract::{Draft, Fact};
 use demarche_text::{PartialDate, trivial};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::store::first_words;
-use super::{NewArticle, PublishedFrom};
+use super::{NewArticle, PublishedFrom, origins};
 use crate::sql::{date_at, date_columns, rows, text_enum};
 use crate::{ArticleId, OrNotFound, Reader, Result, SnapshotId, Tx};
 
@@ -23,6 +23,19 @@ text_enum! {
         Published = "published",
         /// When it was last modified.
         Modified = "modified",
+    }
+}
+
+impl CapturedFact {
+    /// The fact's name in a draft.
+    fn of_draft(self) -> Fact {
+        match self {
+            Self::Title => Fact::Title,
+            Self::Byline => Fact::Byline,
+            Self::Dateline => Fact::Dateline,
+            Self::Published => Fact::Published,
+            Self::Modified => Fact::Modified,
+        }
     }
 }
 
@@ -168,6 +181,7 @@ pub(super) fn take(
 ) -> Result<Vec<FactChange>> {
     let own = Facts::of_article(tx, id)?;
     let mut changes = read.changed(now);
+    let mut taken = Vec::new();
     for change in &mut changes {
         let given = own.worded(change.fact);
         let of_the_page = match change.fact {
@@ -183,8 +197,12 @@ pub(super) fn take(
         if of_the_page {
             write(tx, id, change.fact, new, now)?;
         }
+        if of_the_page {
+            taken.push(change.fact.of_draft());
+        }
         change.taken = own.worded(change.fact) == change.after || of_the_page;
     }
+    origins::replace(tx, id, &taken, &new.origins)?;
     Ok(changes)
 }
 
@@ -239,6 +257,7 @@ pub(super) fn write_edited(tx: &Tx<'_>, id: ArticleId, new: &NewArticle) -> Resu
         tx.conn()
             .prepare_cached("UPDATE article SET title = ?2 WHERE id = ?1")?
             .execute((id, title.trim()))?;
+        origins::of_analyst(tx, id, &[(Fact::Title, true)])?;
     }
     if new.published_from == Some(PublishedFrom::Analyst) {
         let (date, precision) = date_columns(new.published.as_ref());
@@ -247,6 +266,7 @@ pub(super) fn write_edited(tx: &Tx<'_>, id: ArticleId, new: &NewArticle) -> Resu
                 "UPDATE article SET published = ?2, published_precision = ?3, published_from = 'analyst' WHERE id = ?1",
             )?
             .execute((id, date, precision))?;
+        origins::of_analyst(tx, id, &[(Fact::Published, date.is_some())])?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ mod facts;
 mod key;
 mod list;
 mod merge;
+mod origins;
 mod page;
 mod recapture;
 mod snapshot;
@@ -116,7 +117,7 @@ pub struct Article {
     pub published_from: Option<PublishedFrom>,
     /// When it was last modified.
     pub modified: Option<PartialDate>,
-    /// Where each fact was found when the article came in.
+    /// Where each fact was found, or that the analyst gave it.
     pub origins: Vec<FactOrigin>,
     /// For `[@key]`.
     pub citation_key: String,

@@ -1,4 +1,4 @@
-use demarche_extract::{BlockKind, Body, CutReason, Piece};
+use demarche_extract::{BlockKind, Body, CutReason, Fact, FactOrigin, Origin, Piece};
 use demarche_text::{PartialDate, Span};
 
 use super::*;
@@ -37,6 +37,37 @@ fn store(library: &Library, new: &NewArticle) -> ArticleId {
 pub(crate) const ARMS: &str = "The council met on Monday to talk about the supply of arms to the northern province, where fighting has gone on since spring and thousands have fled over the hills to the coast.";
 pub(crate) const GRAIN: &str = "Grain ships left the harbour at dawn under an agreement that both sides had kept for three weeks, the port authority said, and more were to follow before the end of the month.";
 pub(crate) const TALKS: &str = "Envoys were to return to the capital for a second round of talks, but no day was named, and neither delegation would say who would lead it or what was left on the table.";
+
+#[test]
+fn origins_follow_what_an_analyst_changes() {
+    let library = library();
+    let mut new = article("Council meets on arms", &[ARMS, GRAIN]);
+    new.published = PartialDate::parse("2022-03-18");
+    new.published_from = Some(PublishedFrom::JsonLd);
+    new.origins = vec![
+        FactOrigin::new(Fact::Title, Origin::Heading, "Council meets on arms"),
+        FactOrigin::new(Fact::Published, Origin::JsonLd, "datePublished: 2022-03-18"),
+    ];
+    let id = store(&library, &new);
+    assert_eq!(library.article(id).unwrap().origins, new.origins);
+
+    let update = ArticleUpdate {
+        published: Some(None),
+        title: Some("The council meets".to_owned()),
+        byline: Some(vec!["Ann Example".to_owned()]),
+        ..ArticleUpdate::default()
+    };
+    library.update_article(id, &update).unwrap();
+    assert_eq!(
+        library.article(id).unwrap().origins,
+        [
+            FactOrigin::new(Fact::Title, Origin::Analyst, ""),
+            FactOrigin::new(Fact::Byline, Origin::Analyst, ""),
+        ]
+    );
+    library.undo().unwrap();
+    assert_eq!(library.article(id).unwrap().origins, new.origins);
+}
 
 #[test]
 fn a_stored_article_keeps_everything_it_came_with() {

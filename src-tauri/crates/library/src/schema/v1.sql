@@ -83,7 +83,7 @@ CREATE TABLE article (
   modified TEXT,
   modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
   language TEXT,
-  origins TEXT NOT NULL DEFAULT '[]',   -- JSON: where each fact was found when the article came in, and the words it was read from
+  origins TEXT NOT NULL DEFAULT '[]',   -- JSON: where each fact was found, and the words it was read from
   body INTEGER REFERENCES body_version(id) DEFERRABLE INITIALLY DEFERRED,
   words INTEGER NOT NULL DEFAULT 0,     -- of that body; here, since beside the text every sort would read all texts
   origin INTEGER REFERENCES article(id), -- the first article of its copy cluster: one origin, however many articles; NULL in the trash
