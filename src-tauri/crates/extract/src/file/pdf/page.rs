@@ -12,6 +12,7 @@ use hayro_interpret::{
     InterpreterSettings, Paint, PathDrawMode, SoftMask, TransformExt, interpret_page,
 };
 use kurbo::{Affine, BezPath, Point, Rect};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::block::fold_space;
 
@@ -263,6 +264,20 @@ fn raise(text: &mut String, digits: &str) {
     }
 }
 
+/// Letters that are cast as one, such as "ﬁ", are two in every other text.
+fn without_ligatures(text: String) -> String {
+    let cast = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    if !text.chars().any(cast) {
+        return text;
+    }
+    text.chars()
+        .flat_map(|c| match cast(c) {
+            true => c.nfkc().collect::<Vec<char>>(),
+            false => vec![c],
+        })
+        .collect()
+}
+
 fn hash(text: &str) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
@@ -310,6 +325,7 @@ impl<'a> Device<'a> for Collected {
         if text.is_empty() {
             return;
         }
+        let text = without_ligatures(text);
         let advance = match glyph {
             Glyph::Outline(outline) => outline.advance_width().unwrap_or(500.0),
             Glyph::Type3(_) => 500.0,

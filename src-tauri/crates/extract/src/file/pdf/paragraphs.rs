@@ -273,11 +273,12 @@ fn goes_on(
         return kind != Kind::Heading && !ends(&open.text) && (small || cut || unspaced);
     };
     let apart = line.y - before.y;
+    // Headings are set wider than the text around them.
+    if kind == Kind::Heading {
+        return (0.0..=1.4 * em).contains(&apart);
+    }
     if apart < 0.0 || apart > (APART * shape.apart).max(1.15 * em) {
         return false;
-    }
-    if kind == Kind::Heading {
-        return apart <= 1.4 * em;
     }
     // A first line stands further in; with hanging indents, further out.
     let deeper = line.x0 - before.x0;
