@@ -64,6 +64,14 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Two to four columns of statements on one issue.
     SideBySide(SideBySide),
+    /// How many origins articles have, copies of one text being one; of the whole library without a number.
+    Origins {
+        /// Articles' numbers, as `list articles` has them.
+        articles: Vec<i64>,
+    },
+    /// Copies: clusters, what two articles share, and what you say of them.
+    #[command(subcommand)]
+    Copies(CopiesCommand),
     /// Search everything: words, "phrases", -not, prefix*.
     Search {
         query: String,
@@ -388,6 +396,37 @@ pub(crate) enum NoteForm {
     Pdf,
     Html,
     Md,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CopiesCommand {
+    /// Clusters of two articles or more, the largest first.
+    List {
+        /// Only those with this in a title.
+        #[arg(default_value = "")]
+        text: String,
+    },
+    /// What two articles share.
+    Compare { a: i64, b: i64 },
+    /// Say that an article is no copy of these; it is remembered.
+    Separate {
+        article: i64,
+        #[arg(required = true)]
+        from: Vec<i64>,
+    },
+    /// Take that back.
+    Rejoin {
+        article: i64,
+        #[arg(required = true)]
+        from: Vec<i64>,
+    },
+    /// Make articles part of another, which keeps its title, date and text.
+    Merge {
+        #[arg(required = true)]
+        from: Vec<i64>,
+        #[arg(long)]
+        into: i64,
+    },
 }
 
 #[derive(Debug, Args)]

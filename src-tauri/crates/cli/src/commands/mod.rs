@@ -3,6 +3,7 @@
 pub(crate) mod captures;
 pub(crate) mod code;
 pub(crate) mod compare;
+pub(crate) mod copies;
 pub(crate) mod import;
 pub(crate) mod keep;
 pub(crate) mod lines;
