@@ -7,7 +7,7 @@ use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
 
 /// The parsers by name, in the order of the seeds' folders.
-pub const PARSERS: &[(&str, fn(&[u8]))] = &[
+pub(crate) const PARSERS: &[(&str, fn(&[u8]))] = &[
     ("attribution", attribution),
     ("date", date),
     ("html", html),
