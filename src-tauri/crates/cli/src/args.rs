@@ -452,6 +452,8 @@ pub(crate) enum Kind {
     Position,
     Note,
     Event,
+    Feed,
+    FeedSearch,
 }
 
 /// A word of one of the transport's enums, as JSON has it.

@@ -58,6 +58,7 @@ const KEPT: [&str; 27] = [
     "src",
     "start",
     "style",
+    "title",
     "type",
 ];
 /// Attributes of a template that is shown where it stands.

@@ -13,6 +13,7 @@ mod boost;
 mod draft;
 mod facts;
 mod features;
+pub mod feed;
 mod file;
 pub mod fit;
 mod guard;

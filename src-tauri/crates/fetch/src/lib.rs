@@ -19,4 +19,4 @@ mod resolve;
 pub use address::{Guard, Range, refused};
 pub use cancel::Cancel;
 pub use error::Error;
-pub use page::{Fetched, Limits, Progress, fetch_page};
+pub use page::{Answer, Fetched, Limits, Progress, Validators, fetch_feed, fetch_page};

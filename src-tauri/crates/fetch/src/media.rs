@@ -20,6 +20,19 @@ pub(crate) fn check_type(media_type: &str) -> Result<(), Error> {
     })
 }
 
+/// Refuses what cannot be a feed. Servers call feeds by many names, so that the rest is seen by its
+/// content.
+pub(crate) fn check_feed_type(media_type: &str) -> Result<(), Error> {
+    let essence = media_type.split(';').next().unwrap_or("").trim();
+    let group = essence.split('/').next().unwrap_or("");
+    if matches!(group, "image" | "video" | "audio" | "font") || essence == "application/pdf" {
+        return Err(Error::NotAPage {
+            what: describe(essence),
+        });
+    }
+    Ok(())
+}
+
 fn describe(essence: &str) -> String {
     let kind = match essence.split('/').next().unwrap_or("") {
         "image" => "a picture",

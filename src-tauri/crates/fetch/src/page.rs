@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use reqwest::header::{
+    ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
+};
 use reqwest::{Client, Response, redirect};
 use url::Url;
 
@@ -53,6 +55,11 @@ pub struct Fetched {
     pub requested_url: String,
     /// The address that answered.
     pub final_url: String,
+    /// Where it has moved for good, as far as every redirect up to there says so (301, 308).
+    pub moved_to: Option<String>,
+    /// Where a redirect led from an encrypted address to one that is not, so that anybody on the way
+    /// can have changed what came.
+    pub left_encryption_at: Option<String>,
     /// The HTTP status, 200 to 299.
     pub status: u16,
     /// The answer's header fields, in order, names in lower case.
@@ -66,7 +73,7 @@ pub struct Fetched {
     pub captured_at: DateTime<Utc>,
 }
 
-/// Fetches the page at `address`.
+/// Fetches the page at `address`: a page, or a file of a kind that can be read.
 ///
 /// `progress` is called for every piece received. `cancel` ends the fetch at its next wait.
 ///
@@ -81,66 +88,169 @@ pub async fn fetch_page(
     progress: &(dyn Fn(Progress) + Send + Sync),
     cancel: &Cancel,
 ) -> Result<Fetched, Error> {
-    let first = check_address(address, guard)?;
-    let fetching = follow(first, limits, guard, progress);
-    let (url, answer) = tokio::select! {
-        biased;
-        () = cancel.cancelled() => return Err(Error::Cancelled),
-        fetched = tokio::time::timeout(limits.total, fetching) => match fetched {
-            Ok(fetched) => fetched?,
-            Err(_) => return Err(Error::TimedOut { seconds: limits.total.as_secs() }),
-        },
+    let ask = Ask {
+        wanted: Wanted::Page,
+        validators: &Validators::default(),
+        limits,
+        guard,
+        progress,
     };
-    Ok(Fetched {
-        requested_url: address.trim().to_owned(),
-        final_url: url.into(),
-        captured_at,
-        ..answer
-    })
+    match run(address, &ask, captured_at, cancel).await? {
+        Answer::Fetched(fetched) => Ok(fetched),
+        // Only an answer to validators may say so, and a page is asked for without.
+        Answer::Unchanged { .. } => Err(Error::Status {
+            status: 304,
+            retry_after: None,
+        }),
+    }
 }
 
-/// Goes from redirect to redirect to the page.
-async fn follow(
-    first: Url,
+/// Fetches the feed at `address`, or learns that it has not changed since the answer that
+/// `validators` are of. What it is made of is for the caller to see.
+///
+/// # Errors
+/// As for [`fetch_page`].
+pub async fn fetch_feed(
+    address: &str,
+    validators: &Validators,
     limits: Limits,
     guard: Guard,
+    captured_at: DateTime<Utc>,
     progress: &(dyn Fn(Progress) + Send + Sync),
-) -> Result<(Url, Fetched), Error> {
-    let resolver = GuardedResolver::new(guard);
+    cancel: &Cancel,
+) -> Result<Answer, Error> {
+    let ask = Ask {
+        wanted: Wanted::Feed,
+        validators,
+        limits,
+        guard,
+        progress,
+    };
+    run(address, &ask, captured_at, cancel).await
+}
+
+/// By what a server tells whether something has changed since it was asked for last.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Validators {
+    /// The `ETag` of its last answer.
+    pub etag: Option<String>,
+    /// The `Last-Modified` of its last answer.
+    pub last_modified: Option<String>,
+}
+
+/// What a conditional request gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The answer, with its bytes.
+    Fetched(Fetched),
+    /// Nothing has changed since.
+    Unchanged {
+        /// Where it has moved for good, if it has.
+        moved_to: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Page,
+    Feed,
+}
+
+impl Wanted {
+    fn accept(self) -> &'static str {
+        match self {
+            Self::Page => "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1",
+            Self::Feed => {
+                "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.5,*/*;q=0.1"
+            }
+        }
+    }
+}
+
+/// One request with all that bounds it.
+struct Ask<'a> {
+    wanted: Wanted,
+    validators: &'a Validators,
+    limits: Limits,
+    guard: Guard,
+    progress: &'a (dyn Fn(Progress) + Send + Sync),
+}
+
+async fn run(
+    address: &str,
+    ask: &Ask<'_>,
+    captured_at: DateTime<Utc>,
+    cancel: &Cancel,
+) -> Result<Answer, Error> {
+    let first = check_address(address, ask.guard)?;
+    let mut answer = tokio::select! {
+        biased;
+        () = cancel.cancelled() => return Err(Error::Cancelled),
+        answered = tokio::time::timeout(ask.limits.total, follow(first, ask)) => match answered {
+            Ok(answered) => answered?,
+            Err(_) => return Err(Error::TimedOut { seconds: ask.limits.total.as_secs() }),
+        },
+    };
+    if let Answer::Fetched(fetched) = &mut answer {
+        fetched.requested_url = address.trim().to_owned();
+        fetched.captured_at = captured_at;
+    }
+    Ok(answer)
+}
+
+/// Goes from redirect to redirect to the answer.
+async fn follow(first: Url, ask: &Ask<'_>) -> Result<Answer, Error> {
+    let limits = ask.limits;
+    let resolver = GuardedResolver::new(ask.guard);
     let client = client(limits, resolver.clone())?;
     let mut hops = vec![first];
+    // Where it has moved for good: as long as every redirect so far said so.
+    let mut moved_for_good = true;
+    let mut moved_to = None;
+    let mut left_encryption_at = None;
     loop {
         let url = hops
             .last()
             .cloned()
             .unwrap_or_else(|| unreachable!("hops has the first"));
         resolver.expect(&url);
-        let response = client
-            .get(url.clone())
-            .header(
-                ACCEPT,
-                "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1",
-            )
+        let mut request = client.get(url.clone()).header(ACCEPT, ask.wanted.accept());
+        if let Some(etag) = &ask.validators.etag {
+            request = request.header(IF_NONE_MATCH, etag);
+        }
+        if let Some(date) = &ask.validators.last_modified {
+            request = request.header(IF_MODIFIED_SINCE, date);
+        }
+        let response = request
             .send()
             .await
             .map_err(|error| Error::of_request(&error, &url, limits))?;
-        let status = response.status();
-        if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
-            return Ok((url, read(response, limits, progress).await?));
+        let status = response.status().as_u16();
+        if status == 304 && *ask.validators != Validators::default() {
+            return Ok(Answer::Unchanged { moved_to });
+        }
+        if !matches!(status, 301 | 302 | 303 | 307 | 308) {
+            let fetched = read(response, ask).await?;
+            return Ok(Answer::Fetched(Fetched {
+                final_url: url.into(),
+                moved_to,
+                left_encryption_at,
+                ..fetched
+            }));
         }
         let target = response
             .headers()
             .get(LOCATION)
-            .and_then(|target| target.to_str().ok())
+            .map(|target| String::from_utf8_lossy(target.as_bytes()).into_owned())
             .ok_or_else(|| Error::BadRedirect {
                 from: url.to_string(),
                 to: String::new(),
             })?;
-        let next = url.join(target).map_err(|_| Error::BadRedirect {
+        let next = url.join(&target).map_err(|_| Error::BadRedirect {
             from: url.to_string(),
-            to: target.to_owned(),
+            to: target.clone(),
         })?;
-        let next = check_address(next.as_str(), guard)?;
+        let next = check_address(next.as_str(), ask.guard)?;
         if hops.contains(&next) {
             hops.push(next);
             return Err(Error::RedirectLoop {
@@ -153,16 +263,20 @@ async fn follow(
                 last: next.into(),
             });
         }
+        moved_for_good &= matches!(status, 301 | 308);
+        if moved_for_good {
+            moved_to = Some(next.to_string());
+        }
+        if url.scheme() == "https" && next.scheme() == "http" {
+            left_encryption_at.get_or_insert_with(|| next.to_string());
+        }
         hops.push(next);
     }
 }
 
 /// Reads an answer that is no redirect.
-async fn read(
-    mut response: Response,
-    limits: Limits,
-    progress: &(dyn Fn(Progress) + Send + Sync),
-) -> Result<Fetched, Error> {
+async fn read(mut response: Response, ask: &Ask<'_>) -> Result<Fetched, Error> {
+    let (limits, progress) = (ask.limits, ask.progress);
     let status = response.status().as_u16();
     let field = |name| {
         let value: Option<&reqwest::header::HeaderValue> = response.headers().get(name);
@@ -175,7 +289,10 @@ async fn read(
         });
     }
     let media_type = field(CONTENT_TYPE).unwrap_or_default().to_ascii_lowercase();
-    media::check_type(&media_type)?;
+    match ask.wanted {
+        Wanted::Page => media::check_type(&media_type)?,
+        Wanted::Feed => media::check_feed_type(&media_type)?,
+    }
     let headers = response
         .headers()
         .iter()
@@ -217,6 +334,8 @@ async fn read(
     Ok(Fetched {
         requested_url: String::new(),
         final_url: String::new(),
+        moved_to: None,
+        left_encryption_at: None,
         status,
         headers,
         media_type,

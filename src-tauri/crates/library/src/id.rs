@@ -98,6 +98,12 @@ ids! {
     NoteId "note";
     /// An edition of a note.
     EditionId "edition";
+    /// A feed.
+    FeedId "feed";
+    /// An entry of a feed.
+    FeedEntryId "feed_entry";
+    /// A saved search over feeds.
+    FeedSearchId "feed_search";
     /// An entry of the history.
     HistoryId "history";
 }

@@ -18,6 +18,7 @@ pub mod editions;
 pub mod error;
 pub mod events;
 pub mod excerpts;
+pub mod feeds;
 pub mod file;
 pub mod history;
 pub mod id;

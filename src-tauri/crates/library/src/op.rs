@@ -116,6 +116,20 @@ ops! {
     TrashNotes { count: usize } = "note.trash", counted("Delete", *count, "note");
     /// A briefing is issued.
     IssueEdition { title: String, number: i64 } = "note.issue_edition", format!("Issue edition {number} of {}", quoted(title));
+    /// A feed is added.
+    AddFeed { title: String } = "feed.add", format!("Add feed {}", quoted(title));
+    /// The feeds of an OPML file are added.
+    AddFeeds { count: usize } = "feed.add_many", counted("Add", *count, "feed");
+    /// A feed's title, folder or filter is edited.
+    UpdateFeed { title: String } = "feed.update", format!("Edit feed {}", quoted(title));
+    /// Feeds go to the trash.
+    TrashFeeds { count: usize } = "feed.trash", counted("Delete", *count, "feed");
+    /// Entries of feeds are marked as new, seen, imported or ignored.
+    MarkFeedEntries { count: usize, state: &'static str } = "feed.mark", if *count == 1 { format!("Mark 1 entry as {state}") } else { format!("Mark {count} entries as {state}") };
+    /// A search over feeds is saved.
+    SaveFeedSearch { name: String } = "feed_search.save", format!("Save feed search {}", quoted(name));
+    /// A search over feeds goes to the trash.
+    TrashFeedSearch { name: String } = "feed_search.trash", format!("Delete feed search {}", quoted(name));
     /// Something comes back from the trash.
     Restore { title: String } = "trash.restore", format!("Restore {}", quoted(title));
 }

@@ -10,6 +10,7 @@ pub mod anchor;
 pub mod date;
 pub mod diff;
 mod fold;
+mod key;
 pub mod language;
 pub mod near;
 mod quoted;
@@ -21,5 +22,6 @@ pub mod word;
 
 pub use anchor::Anchor;
 pub use date::{PartialDate, Precision};
+pub use key::key;
 pub use revision::Revision;
 pub use span::Span;

@@ -36,4 +36,6 @@ export const history = {
   kind_position: 'position',
   kind_note: 'note',
   kind_event: 'event',
+  kind_feed: 'feed',
+  kind_feed_search: 'feed search',
 } as const satisfies Catalogue;

@@ -54,7 +54,7 @@ same! {
         Pending Accepted Rejected
     }
     crate::types::library::TrashKind = demarche_library::trash::TrashKind {
-        Article Excerpt Actor Issue Position Note Event
+        Article Excerpt Actor Issue Position Note Event Feed FeedSearch
     }
     crate::types::positions::Stance = demarche_library::positions::Stance {
         Opposes LeansAgainst Neutral LeansFor Supports Conditional Ambiguous Declined

@@ -108,14 +108,15 @@ pub(crate) fn trash(desk: &Desk, out: &mut Out, trash: Trash) -> Result<(), Stop
             };
             desk.ask("trash.restore", &item)?
         }
-        // Issues go one by one; a group that still holds issues is refused.
+        // Issues go one by one; a group that still holds issues is refused. So do searches.
         Some(TrashCommand::Put {
-            kind: Kind::Issue,
+            kind: kind @ (Kind::Issue | Kind::FeedSearch),
             ids,
         }) => {
+            let noun = word(kind_of(kind));
             let mut last = None;
             for id in ids {
-                last = Some(desk.ask("issue.trash", &ById { id })?);
+                last = Some(desk.ask(&format!("{noun}.trash"), &ById { id })?);
             }
             last.ok_or_else(|| Stop::usage("Give the numbers of what to delete."))?
         }
@@ -158,6 +159,8 @@ fn kind_of(kind: Kind) -> TrashKind {
         Kind::Position => TrashKind::Position,
         Kind::Note => TrashKind::Note,
         Kind::Event => TrashKind::Event,
+        Kind::Feed => TrashKind::Feed,
+        Kind::FeedSearch => TrashKind::FeedSearch,
     }
 }
 
@@ -170,5 +173,7 @@ fn word(kind: TrashKind) -> &'static str {
         TrashKind::Position => "position",
         TrashKind::Note => "note",
         TrashKind::Event => "event",
+        TrashKind::Feed => "feed",
+        TrashKind::FeedSearch => "feed_search",
     }
 }

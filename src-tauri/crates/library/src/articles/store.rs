@@ -14,9 +14,12 @@ use super::key::free_key;
 use super::snapshot::{Packed, sha256};
 use super::{Duplicate, Facts, PublishedFrom};
 use crate::countries;
+use crate::feeds;
 use crate::outlets::{self, NamedOutlet};
 use crate::sql::{date_columns, moment};
-use crate::{ArticleId, CountryRef, Error, Library, Op, Outcome, Reader, Result, SnapshotId, Tx};
+use crate::{
+    ArticleId, CountryRef, Error, FeedEntryId, Library, Op, Outcome, Reader, Result, SnapshotId, Tx,
+};
 
 /// An article to be stored. What is not known stays `None` or empty.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -53,6 +56,8 @@ pub struct NewArticle {
     pub capture: Option<Capture>,
     /// Whether it may be stored without a text: a reference to an article that is still to be read.
     pub without_text: bool,
+    /// The entry of a feed that it comes from, which is then marked as imported.
+    pub feed_entry: Option<FeedEntryId>,
 }
 
 /// A piece that is not part of the article.
@@ -113,6 +118,7 @@ impl NewArticle {
             cuts: cuts(&draft.pieces),
             capture: Some(capture),
             without_text: false,
+            feed_entry: None,
         }
     }
 
@@ -252,6 +258,9 @@ impl Library {
             let found = analysis.quotations.iter().map(|found| (None, found));
             write_quotations(tx, id, version, text, found, &mut cast)?;
             copies::place(tx, id, &analysis.passages)?;
+            if let Some(entry) = article.feed_entry {
+                feeds::imported_in(tx, entry, id)?;
+            }
             Ok(Stored {
                 article: id,
                 title: title.clone(),

@@ -11,8 +11,8 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::sql::{moment, moment_of};
 use crate::{Changes, Error, HistoryId, Op, Result};
 
-/// Tables that are not part of the history: reference data, bytes that never change, settings, and
-/// whatever triggers or searches derive from other tables (an applied changeset fires the triggers,
+/// Tables that are not part of the history: reference data, bytes that never change, settings, what
+/// refreshing a feed brought in, and whatever triggers or searches derive from other tables (an applied changeset fires the triggers,
 /// so a derived row that was recorded as well would be written twice).
 const UNRECORDED: &[&str] = &[
     "analyst",
@@ -25,6 +25,9 @@ const UNRECORDED: &[&str] = &[
     "history",
     "stated",
     "passage",
+    "feed_state",
+    "feed_entry",
+    "feed_text",
 ];
 
 /// Changes with the same coalescing key are one entry while its first is no older.

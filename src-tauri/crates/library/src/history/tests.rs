@@ -5,6 +5,9 @@ use crate::actors::{ActorName, NewActor};
 use crate::articles::ArticleUpdate;
 use crate::editions::NewEdition;
 use crate::events::{EventKind, NewEvent};
+use crate::feeds::{
+    EntryState, FeedFilter, FeedUpdate, NewEntry, NewFeed, NewFeedSearch, Received,
+};
 use crate::issues::NewIssue;
 use crate::notes::NewNote;
 use crate::outlets::{OutletKind, OutletUpdate};
@@ -114,6 +117,19 @@ fn position(library: &Library, (a, b, c): Choice) -> Option<NewPosition> {
     })
 }
 
+/// What a server answers for a feed.
+fn received(number: u8) -> Received {
+    let entry = |number: u8| NewEntry {
+        key: format!("entry {number}"),
+        title: format!("Entry {number} of word{}", number % 3),
+        ..NewEntry::default()
+    };
+    Received {
+        entries: (number..number.saturating_add(3)).map(entry).collect(),
+        ..Received::default()
+    }
+}
+
 /// Something that a user can do; nothing happens where there is nothing to do it to.
 type Mutation = fn(&Library, Choice) -> Option<Result<()>>;
 
@@ -124,6 +140,7 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         new.outlet = Some(format!("Outlet {}", choice.1 % 3));
         new.published = PartialDate::parse("2022-03-18");
         new.wires = vec![("AFP".to_owned(), 1)];
+        new.feed_entry = pick(library, "feed_entry", choice.2);
         Some(done(library.store(&new)))
     }),
     ("article.update", |library, (a, b, c)| {
@@ -375,6 +392,71 @@ const MUTATIONS: &[(&str, Mutation)] = &[
             as_of: None,
         };
         Some(done(library.issue_edition(&new)))
+    }),
+    ("feed.add", |library, (a, b, _)| {
+        let new = NewFeed {
+            title: Some(format!("Feed {a}")),
+            url: format!("https://example.org/{a}"),
+            filter: FeedFilter {
+                include: vec![format!("word{}", b % 3)],
+                exclude: Vec::new(),
+            },
+            received: Some(received(b)),
+            ..NewFeed::default()
+        };
+        Some(done(library.add_feed(&new)))
+    }),
+    ("feed.add_many", |library, (a, b, _)| {
+        let feed = |number: u8| NewFeed {
+            url: format!("https://example.net/{number}"),
+            folder: Some("News".to_owned()),
+            ..NewFeed::default()
+        };
+        Some(done(library.add_feeds(&[feed(a), feed(b)])))
+    }),
+    ("feed.update", |library, (a, b, c)| {
+        let feed = pick(library, "feed", a)?;
+        let update = FeedUpdate {
+            title: (b % 2 == 0).then(|| format!("Other feed {b}")),
+            folder: (c % 2 == 0).then(|| format!("Folder {c}")),
+            filter: Some(FeedFilter {
+                include: Vec::new(),
+                exclude: vec![format!("word{}", c % 3)],
+            }),
+        };
+        // Refreshing in between leaves no trace in the history and is undone by nothing.
+        library.receive_feed(feed, &received(c)).unwrap();
+        library.feed_failed(feed, "{}").unwrap();
+        Some(done(library.update_feed(feed, &update)))
+    }),
+    ("feed.mark", |library, (a, b, c)| {
+        let entries = [
+            pick(library, "feed_entry", a)?,
+            pick(library, "feed_entry", b)?,
+        ];
+        let state = EntryState::ALL[usize::from(c) % EntryState::ALL.len()];
+        Some(done(library.mark_entries(&entries, state)))
+    }),
+    ("feed.trash", |library, (a, ..)| {
+        Some(done(library.trash_feeds(&[pick(library, "feed", a)?])))
+    }),
+    ("feed_search.save", |library, (a, b, c)| {
+        let new = NewFeedSearch {
+            id: (c % 2 == 0)
+                .then(|| pick(library, "feed_search", b))
+                .flatten(),
+            name: format!("Search {a}"),
+            text: format!("word{b}"),
+            feeds: pick(library, "feed", c).into_iter().collect(),
+        };
+        Some(done(library.save_feed_search(&new)))
+    }),
+    ("feed_search.trash", |library, (a, ..)| {
+        Some(done(library.trash_feed_search(pick(
+            library,
+            "feed_search",
+            a,
+        )?)))
     }),
     ("trash.restore", |library, (a, ..)| {
         let trash = library.trash().unwrap();

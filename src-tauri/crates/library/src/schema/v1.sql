@@ -588,6 +588,100 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
+-- Feeds. What the user decided about a feed and its entries is in `feed`, `feed_mark` and `feed_search`, and
+-- so in the history. What refreshing brings in is in `feed_state`, `feed_entry` and `feed_text`, outside it:
+-- undoing takes back what a person did, not what a server said. Numbers of feeds and entries are never
+-- given twice (AUTOINCREMENT), so that what came in still belongs to a feed whose adding is undone and
+-- made again.
+CREATE TABLE feed (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  url TEXT NOT NULL,
+  site_url TEXT,
+  folder TEXT,                          -- 'News/Asia' for a folder in a folder
+  include TEXT NOT NULL DEFAULT '[]',   -- JSON: words and phrases as typed
+  exclude TEXT NOT NULL DEFAULT '[]',
+  include_query TEXT,                   -- the same for feed_entry_fts; NULL when there are none
+  exclude_query TEXT,
+  added_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+CREATE TABLE feed_mark (
+  id INTEGER PRIMARY KEY,               -- the entry; one without a mark is new
+  state TEXT NOT NULL CHECK (state IN ('seen', 'imported', 'ignored')),
+  article INTEGER REFERENCES article(id) -- what it was imported as
+) STRICT;
+CREATE INDEX feed_mark_article ON feed_mark(article) WHERE article IS NOT NULL;
+CREATE TABLE feed_search (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  feeds TEXT NOT NULL DEFAULT '[]',     -- JSON: their numbers; empty for all
+  trashed_at TEXT
+) STRICT;
+CREATE TABLE feed_state (
+  id INTEGER PRIMARY KEY,               -- the feed
+  url TEXT,                             -- where it has moved for good; NULL while it has not
+  etag TEXT,
+  last_modified TEXT,
+  checked_at TEXT,
+  failure TEXT                          -- JSON: what went wrong when it was checked last
+) STRICT;
+CREATE TABLE feed_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  feed INTEGER NOT NULL,
+  key TEXT NOT NULL,                    -- by what the feed tells its entries apart
+  title TEXT NOT NULL,
+  url TEXT,
+  plain_url TEXT,                       -- the same without what only counts visitors
+  authors TEXT NOT NULL,                -- JSON
+  published TEXT,
+  published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),
+  modified TEXT,
+  modified_precision TEXT CHECK (modified_precision IN ('year', 'month', 'day', 'minute')),
+  sorted TEXT NOT NULL,                 -- what it is listed by: its date in UTC, or when it was first seen
+  language TEXT,
+  summary TEXT NOT NULL,                -- plain text
+  digest TEXT NOT NULL,                 -- of all that the feed says of it, to see whether it was revised
+  full_text INTEGER NOT NULL CHECK (full_text IN (0, 1)),
+  first_seen TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'seen', 'imported', 'ignored')), -- kept by the triggers on feed_mark
+  passes INTEGER NOT NULL DEFAULT 1 CHECK (passes IN (0, 1)), -- its feed's filter
+  UNIQUE (feed, key)
+) STRICT;
+CREATE INDEX feed_entry_listed ON feed_entry(feed, passes, state, sorted, id);
+CREATE INDEX feed_entry_sorted ON feed_entry(passes, sorted, id, state, feed);
+CREATE TABLE feed_text (
+  id INTEGER PRIMARY KEY,               -- the entry
+  media_type TEXT NOT NULL,             -- 'text/html' or 'text/plain'
+  base TEXT,                            -- what its links are relative to
+  compressed BLOB NOT NULL              -- zstd
+) STRICT;
+-- Title, authors, subjects, summary and text as filters compare them. The words are nowhere else, so what
+-- writes entries writes them.
+CREATE VIRTUAL TABLE feed_entry_fts USING fts5(words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE TRIGGER feed_entry_delete AFTER DELETE ON feed_entry BEGIN
+  DELETE FROM feed_entry_fts WHERE rowid = old.id;
+  DELETE FROM feed_text WHERE id = old.id;
+END;
+CREATE TRIGGER feed_mark_insert AFTER INSERT ON feed_mark BEGIN
+  UPDATE feed_entry SET state = new.state WHERE id = new.id;
+END;
+CREATE TRIGGER feed_mark_update AFTER UPDATE OF state ON feed_mark BEGIN
+  UPDATE feed_entry SET state = new.state WHERE id = new.id;
+END;
+CREATE TRIGGER feed_mark_delete AFTER DELETE ON feed_mark BEGIN
+  UPDATE feed_entry SET state = 'new' WHERE id = old.id;
+END;
+-- A filter that is edited, or whose editing is undone, counts for all that came in before. (MATCH may not be
+-- used in a trigger where the schema is not trusted; = is the same to FTS5.)
+CREATE TRIGGER feed_filter AFTER UPDATE OF include_query, exclude_query ON feed BEGIN
+  UPDATE feed_entry SET passes =
+    (new.include_query IS NULL OR id IN (SELECT rowid FROM feed_entry_fts WHERE feed_entry_fts = new.include_query))
+    AND (new.exclude_query IS NULL OR id NOT IN (SELECT rowid FROM feed_entry_fts WHERE feed_entry_fts = new.exclude_query))
+  WHERE feed = new.id;
+END;
+
 -- History: written beside the changes, never recorded by itself.
 CREATE TABLE history (
   id INTEGER PRIMARY KEY,

@@ -107,6 +107,17 @@ impl Query {
     }
 }
 
+impl Query {
+    /// The same search for an index of [`demarche_text::key()`]s.
+    pub(crate) fn keyed(mut self) -> Self {
+        let terms = self.clauses.iter_mut().flatten().chain(&mut self.without);
+        for term in terms {
+            term.text = demarche_text::key(&term.text);
+        }
+        self
+    }
+}
+
 /// The alternatives of a clause in FTS5's language.
 pub(crate) fn any_of(clause: &[Term]) -> String {
     let terms: Vec<String> = clause.iter().map(Term::fts).collect();

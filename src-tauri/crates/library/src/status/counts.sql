@@ -14,3 +14,5 @@ SELECT (SELECT count(*) FROM article WHERE trashed_at IS NULL),
        + (SELECT count(*) FROM position WHERE trashed_at IS NOT NULL)
        + (SELECT count(*) FROM note WHERE trashed_at IS NOT NULL)
        + (SELECT count(*) FROM event WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM feed WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM feed_search WHERE trashed_at IS NOT NULL)

@@ -5,4 +5,6 @@ UNION ALL SELECT 'issue', id, name, trashed_at FROM issue WHERE trashed_at IS NO
 UNION ALL SELECT 'position', id, paraphrase, trashed_at FROM position WHERE trashed_at IS NOT NULL
 UNION ALL SELECT 'note', id, title, trashed_at FROM note WHERE trashed_at IS NOT NULL
 UNION ALL SELECT 'event', id, name, trashed_at FROM event WHERE trashed_at IS NOT NULL
+UNION ALL SELECT 'feed', id, title, trashed_at FROM feed WHERE trashed_at IS NOT NULL
+UNION ALL SELECT 'feed_search', id, name, trashed_at FROM feed_search WHERE trashed_at IS NOT NULL
 ORDER BY 4 DESC, 1, 2 DESC

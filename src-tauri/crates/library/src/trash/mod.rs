@@ -27,6 +27,10 @@ text_enum! {
         Note = "note",
         /// An event.
         Event = "event",
+        /// A feed.
+        Feed = "feed",
+        /// A saved search over feeds.
+        FeedSearch = "feed_search",
     }
 }
 
@@ -78,6 +82,8 @@ impl TrashKind {
             Self::Position => statements!("position", "paraphrase"),
             Self::Note => statements!("note", "title"),
             Self::Event => statements!("event", "name"),
+            Self::Feed => statements!("feed", "title"),
+            Self::FeedSearch => statements!("feed_search", "name"),
         }
     }
 }
