@@ -5,7 +5,9 @@ use std::net::TcpStream;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use demarche_fetch::{Cancel, Error, Fetched, Guard, Limits, Progress, fetch_page};
+use demarche_fetch::{
+    Answer, Cancel, Error, Fetched, Guard, Limits, Progress, Validators, fetch_feed, fetch_page,
+};
 use demarche_tests::web::{Request, Web, page, redirect, reply};
 
 const OPEN: Guard = Guard {
@@ -22,6 +24,15 @@ fn web(
     answer: impl Fn(&Request, &mut TcpStream) -> std::io::Result<()> + Send + Sync + 'static,
 ) -> Web {
     Web::start(answer).expect("a free port on loopback")
+}
+
+fn fetch_told(url: &str, tell: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let at = "2026-01-02T03:04:05Z".parse().unwrap();
+    runtime.block_on(fetch_page(url, QUICK, OPEN, at, tell, &Cancel::new()))
 }
 
 fn fetch_within(url: &str, guard: Guard) -> Result<Fetched, Error> {
@@ -151,7 +162,10 @@ fn a_private_address_is_refused_without_a_connection() {
     ] {
         let error = fetch_within(&url, Guard::default()).unwrap_err();
         assert!(
-            matches!(error, Error::PrivateAddress { .. }),
+            matches!(
+                error,
+                Error::PrivateAddress { .. } | Error::PrivateName { .. }
+            ),
             "{url}: {error:?}"
         );
         assert!(error.to_string().contains("not on the internet"), "{error}");
@@ -319,11 +333,11 @@ fn what_is_no_page_is_refused_by_type_and_by_content() {
     );
     assert_eq!(
         told("/zip"),
-        "The address leads to a file (application/zip), not to a page."
+        "The address leads to a ZIP archive or an office document, not to a page."
     );
     assert_eq!(
         told("/lying"),
-        "The address leads to a picture (PNG), not to a page."
+        "The address leads to a PNG picture, not to a page."
     );
     assert_eq!(told("/empty"), "The server answered with an empty page.");
 }
@@ -401,6 +415,198 @@ fn progress_is_told_and_a_fetch_can_be_cancelled() {
             announced: Some(4000)
         }
     );
+}
+
+/// Answers that are no sound HTTP, or far too much of it. Each ends within the limit of time, with at
+/// most a few megabytes taken, in an error that says what happened.
+#[test]
+fn hostile_answers_end_in_an_error_within_the_limits() {
+    type Hostile = (&'static str, fn(&mut TcpStream) -> std::io::Result<()>);
+    const HOSTILE: &[Hostile] = &[
+        ("HTTP/0.9", |stream| stream.write_all(b"<p>no head at all")),
+        ("no HTTP", |stream| {
+            stream.write_all(b"220 mail.example.org ESMTP\r\n")
+        }),
+        ("a head without end", |stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n")?;
+            loop {
+                stream.write_all(&[b"X-Pad: ".as_slice(), &[b'x'; 8000], b"\r\n"].concat())?;
+            }
+        }),
+        ("one field without end", |stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\nX: ")?;
+            loop {
+                stream.write_all(&[b'x'; 65536])?;
+            }
+        }),
+        ("a head by the drop", |stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n")?;
+            loop {
+                stream.write_all(b"X: y\r\n")?;
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }),
+        ("a body without end", |stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n")?;
+            loop {
+                stream.write_all(&[b'x'; 65536])?;
+            }
+        }),
+        ("chunks without a length", |stream| {
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n")
+        }),
+        ("a chunk larger than anything", |stream| {
+            stream.write_all(
+                b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx",
+            )
+        }),
+        ("chunks of a byte without end", |stream| {
+            stream.write_all(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")?;
+            loop {
+                stream.write_all(b"1\r\nx\r\n1\r\ny\r\n")?;
+            }
+        }),
+        ("informational answers without end", |stream| {
+            loop {
+                stream.write_all(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n")?;
+            }
+        }),
+        ("two lengths", |stream| {
+            stream.write_all(
+                b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nhello",
+            )
+        }),
+        ("broken brotli", |stream| {
+            reply(stream, "200 OK", "Content-Encoding: br\r\n", &[0xff; 500])
+        }),
+        ("broken zstd", |stream| {
+            reply(
+                stream,
+                "200 OK",
+                "Content-Encoding: zstd\r\n",
+                &[0x28, 0xb5, 0x2f, 0xfd, 0xff, 0xff, 0xff],
+            )
+        }),
+        ("compressed twice", |stream| {
+            let twice = gzip(&gzip(b"<p>hello"));
+            reply(stream, "200 OK", "Content-Encoding: gzip\r\n", &twice)
+        }),
+        ("a part that nobody asked for", |stream| {
+            reply(
+                stream,
+                "206 Partial Content",
+                "Content-Range: bytes 0-4/100\r\n",
+                b"<p>hi",
+            )
+        }),
+        ("not modified, unasked", |stream| {
+            reply(stream, "304 Not Modified", "", b"")
+        }),
+        ("nothing at all", |stream| stream.write_all(b"")),
+    ];
+    let server = web(|request, stream| {
+        let at: usize = request.path[1..].parse().unwrap_or(0);
+        HOSTILE[at].1(stream)
+    });
+    for (at, (name, _)) in HOSTILE.iter().enumerate() {
+        let begun = Instant::now();
+        let most = Mutex::new(0);
+        let answer = fetch_told(&server.url(&format!("/{at}")), &|progress| {
+            *most.lock().unwrap() = progress.received;
+        });
+        let (took, taken) = (begun.elapsed(), *most.lock().unwrap());
+        let error = answer.expect_err(name);
+        eprintln!("{name}: {} ms, {taken} bytes: {error}", took.as_millis());
+        assert!(
+            took < QUICK.total + Duration::from_secs(8),
+            "{name}: {took:?}"
+        );
+        assert!(taken <= QUICK.bytes, "{name}: {taken}");
+        assert!(error.to_string().ends_with('.'), "{name}: {error}");
+    }
+}
+
+#[test]
+fn a_redirect_into_the_own_network_is_not_followed() {
+    // The first address is permitted by name here, as one on the internet would be; what counts is
+    // that each address after it is looked at anew.
+    for target in [
+        "http://169.254.169.254/latest/meta-data/",
+        "//0x7f.1/",
+        "\\\\127.0.0.1\\",
+        "http://[::ffff:127.0.0.1]/",
+        "http://metadata.google.internal/",
+        "http://user:word@example.org/",
+        "ftp://example.org/",
+        "http://example.org:25/",
+    ] {
+        let url = url::Url::parse("https://example.org/a").unwrap();
+        let next = url.join(target).unwrap();
+        let refused = fetch_within(next.as_str(), Guard::default()).unwrap_err();
+        assert!(
+            matches!(
+                refused,
+                Error::PrivateAddress { .. }
+                    | Error::PrivateName { .. }
+                    | Error::Credentials { .. }
+                    | Error::Scheme { .. }
+                    | Error::Port { .. }
+            ),
+            "{target}: {refused:?}"
+        );
+    }
+}
+
+#[test]
+fn a_feed_is_asked_for_again_only_if_it_has_changed() {
+    let server = web(|request, stream| match request.path.as_str() {
+        "/old" => reply(stream, "308 Permanent Redirect", "Location: /new\r\n", b""),
+        "/lent" => redirect(stream, "/new"),
+        _ if request.head.to_lowercase().contains("if-none-match: \"1\"") => {
+            reply(stream, "304 Not Modified", "", b"")
+        }
+        _ => reply(
+            stream,
+            "200 OK",
+            "Content-Type: application/rss+xml\r\nETag: \"1\"\r\n",
+            b"<rss/>",
+        ),
+    });
+    let ask = |path: &str, etag: Option<&str>| {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let validators = Validators {
+            etag: etag.map(str::to_owned),
+            last_modified: None,
+        };
+        let at = "2026-01-02T03:04:05Z".parse().unwrap();
+        let answer = fetch_feed(
+            &server.url(path),
+            &validators,
+            QUICK,
+            OPEN,
+            at,
+            &|_| (),
+            &Cancel::new(),
+        );
+        runtime.block_on(answer).unwrap()
+    };
+    let Answer::Fetched(fetched) = ask("/old", None) else {
+        panic!("not fetched")
+    };
+    assert_eq!(fetched.moved_to, Some(server.url("/new")));
+    assert_eq!(fetched.left_encryption_at, None);
+    let Answer::Fetched(lent) = ask("/lent", Some("\"0\"")) else {
+        panic!("not fetched")
+    };
+    assert_eq!(lent.moved_to, None);
+    let moved_to = Some(server.url("/new"));
+    assert_eq!(ask("/old", Some("\"1\"")), Answer::Unchanged { moved_to });
+    // What no header can hold is left out.
+    assert!(matches!(ask("/new", Some("a\nb")), Answer::Fetched(_)));
 }
 
 /// One gzip member.

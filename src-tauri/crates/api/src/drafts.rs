@@ -2,11 +2,12 @@
 //! analyst changed.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use chrono::{DateTime, Utc};
 use demarche_extract::{Body, CutReason, Draft, Fact, FactOrigin, Origin};
 use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
+use demarche_library::{FeedEntryId, Library};
 use demarche_text::PartialDate;
 
 use crate::failure;
@@ -34,6 +35,8 @@ pub(crate) struct HeldDraft {
     /// Why each piece was cut at first; none for the kept ones.
     reasons: Vec<Option<CutReason>>,
     pub(crate) edits: Edits,
+    /// The entry of a feed that it was made of, and the library that has the entry.
+    feed_entry: Option<(FeedEntryId, Weak<Library>)>,
 }
 
 /// What came in, unchanged.
@@ -72,10 +75,29 @@ impl Drafts {
                 reasons: draft.pieces.iter().map(|piece| piece.cut).collect(),
                 draft,
                 edits: Edits::default(),
+                feed_entry: None,
             };
             table.drafts.insert(held.id, held.clone());
             held
         })
+    }
+
+    /// The same, of an entry of a feed.
+    pub(crate) fn hold_entry(
+        &self,
+        captured: Captured,
+        draft: Draft,
+        entry: FeedEntryId,
+        library: &Arc<Library>,
+    ) -> HeldDraft {
+        let held = self.hold(captured, draft);
+        let of = (entry, Arc::downgrade(library));
+        self.with(|table| {
+            if let Some(held) = table.drafts.get_mut(&held.id) {
+                held.feed_entry = Some(of);
+            }
+        });
+        held
     }
 
     pub(crate) fn all(&self) -> Vec<HeldDraft> {
@@ -122,6 +144,12 @@ impl HeldDraft {
         self.captured = captured;
         self.reasons = draft.pieces.iter().map(|piece| piece.cut).collect();
         self.draft = draft;
+    }
+
+    /// The entry that it was made of, where `library` has it: drafts stay when another one is opened.
+    pub(crate) fn entry_in(&self, library: &Arc<Library>) -> Option<FeedEntryId> {
+        let (entry, of) = self.feed_entry.as_ref()?;
+        std::ptr::eq(of.as_ptr(), Arc::as_ptr(library)).then_some(*entry)
     }
 
     /// Turns a kept piece into a cut one, and the other way round.

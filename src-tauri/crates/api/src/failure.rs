@@ -74,6 +74,14 @@ pub(crate) fn no_library() -> Failure {
     .code("no_library")
 }
 
+pub(crate) fn library_closed() -> Failure {
+    Failure::new(
+        "The library that this was started for is not open any more.",
+        UNCHANGED,
+        "Open it, and start it again.",
+    )
+}
+
 pub(crate) fn no_home() -> Failure {
     Failure::new(
         "This user has no home folder, so there is no place for a library.",
@@ -166,6 +174,21 @@ pub(crate) fn page_lost(loss: &demarche_library::articles::Loss) -> Failure {
         "Look at the draft: store it as a new version all the same, or discard it.",
     )
     .code("page_lost")
+}
+
+/// What is wrong with a feed.
+pub(crate) fn of_feed(message: impl Into<String>, remedy: impl Into<String>) -> Failure {
+    Failure::new(message, "What came in before is kept.", remedy)
+}
+
+/// A failure as the library keeps it.
+pub(crate) fn to_keep(failure: &Failure) -> String {
+    serde_json::to_string(failure).unwrap_or_else(|_| failure.message.clone())
+}
+
+/// A failure that the library kept.
+pub(crate) fn of_kept(kept: &str) -> Failure {
+    serde_json::from_str(kept).unwrap_or_else(|_| Failure::new(kept, "", ""))
 }
 
 pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {
@@ -271,7 +294,8 @@ impl From<Fetching> for Failure {
             Fetching::Credentials { .. } => {
                 "Give the address without them, or open the page in a browser and paste it."
             }
-            Fetching::PrivateAddress { .. } => {
+            Fetching::Port { .. } => "Give the address of a web page.",
+            Fetching::PrivateAddress { .. } | Fetching::PrivateName { .. } => {
                 "If you mean to reach your own network, permit it for this import."
             }
             Fetching::NameNotFound { .. } | Fetching::NoConnection { .. } => {
@@ -308,7 +332,9 @@ impl From<Fetching> for Failure {
         };
         let failure = Self::new(message, "Nothing was stored.", remedy);
         match error {
-            Fetching::PrivateAddress { .. } => failure.code("private_address"),
+            Fetching::PrivateAddress { .. } | Fetching::PrivateName { .. } => {
+                failure.code("private_address")
+            }
             _ => failure,
         }
     }

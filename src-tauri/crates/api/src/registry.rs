@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, compare, copies, countries, events, excerpts, history, import,
+    actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history, import,
     issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings, trash,
 };
 use crate::dispatch::run;
@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    copies::*, import::*, issues::*, library::*, notes::*, positions::*,
+    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -79,6 +79,20 @@ commands! {
     "import.store": DraftRef => Stored, import::store;
     "import.store_version": StoreVersion => Recaptured, captures::store_version;
     "import.discard": DraftRef => Empty, import::discard;
+
+    "feed.list": Empty => Vec<FeedRow>, feeds::list;
+    "feed.add": FeedAdd => JobStarted, feeds::add::start;
+    "feed.update": FeedUpdate => Done, feeds::update;
+    "feed.trash": ByIds => Done, feeds::trash;
+    "feed.refresh": FeedRefresh => JobStarted, feeds::refresh::start;
+    "feed.entries": FeedEntriesRequest => FeedEntries, feeds::entries;
+    "feed.mark": FeedMark => Done, feeds::mark;
+    "feed.import": FeedImport => JobStarted, feeds::import::start;
+    "feed.export_opml": FeedFile => Exported, feeds::export_opml;
+    "feed.import_opml": FeedFile => FeedsTaken, feeds::import_opml;
+    "feed_search.list": Empty => Vec<FeedSearch>, feeds::searches;
+    "feed_search.save": FeedSearchInput => Created, feeds::save_search;
+    "feed_search.trash": ById => Done, feeds::trash_search;
 
     "article.list": ArticleListRequest => ArticleList, articles::list;
     "article.get": ById => Article, articles::get;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use demarche_api::types::feeds::FeedEntryState;
 use demarche_api::types::positions::{Confidence, SpeechAct, Stance, Voice};
 use serde::de::DeserializeOwned;
 
@@ -42,6 +43,9 @@ pub(crate) enum Command {
     },
     /// Lay two versions of an article side by side: ~ trivial, * reworded, > moved, - removed, + added.
     Diff(Diff),
+    /// Feeds. Nothing asks for one but adding and refreshing it.
+    #[command(subcommand)]
+    Feed(FeedCommand),
     /// List what the library holds.
     List(List),
     /// Keep a quotation as an excerpt; with an issue and a stance, code its position too.
@@ -107,6 +111,12 @@ pub(crate) struct Import {
     /// Markdown, plain text, or references (RIS, BibTeX, CSL JSON, Zotero RDF).
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Vec<PathBuf>,
+    /// Import the new entries of the feed at this address, or that the page there names.
+    #[arg(long, value_name = "URL")]
+    pub(crate) feed: Vec<String>,
+    /// Import this entry of a feed, by its number.
+    #[arg(long, value_name = "ENTRY")]
+    pub(crate) entry: Vec<i64>,
     /// Standard input is a paste.
     #[arg(long)]
     pub(crate) paste: bool,
@@ -125,6 +135,86 @@ pub(crate) struct Import {
     /// The address that a paste or a file is from.
     #[arg(long, value_name = "URL")]
     pub(crate) address: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FeedCommand {
+    /// List the feeds.
+    List,
+    /// Add feeds, by their addresses or those of pages that name them.
+    Add {
+        #[arg(required = true, value_name = "URL")]
+        urls: Vec<String>,
+        /// The folder that they go into.
+        #[arg(long)]
+        folder: Option<String>,
+        /// Permit addresses in the user's own network.
+        #[arg(long)]
+        allow_private: bool,
+    },
+    /// Ask the servers of feeds for what is new: of all, or of these.
+    Refresh {
+        feeds: Vec<i64>,
+        /// Permit addresses in the user's own network.
+        #[arg(long)]
+        allow_private: bool,
+    },
+    /// List entries, newest first. `import --entry` imports them.
+    Entries(FeedEntriesArgs),
+    /// Mark entries: new, seen, imported or ignored.
+    Mark {
+        #[arg(value_parser = word::<FeedEntryState>)]
+        state: FeedEntryState,
+        #[arg(required = true)]
+        entries: Vec<i64>,
+    },
+    /// Set a feed's filter, title or folder.
+    Filter(FeedFilterArgs),
+    /// Take feeds in from an OPML file, or write them out to one.
+    Opml {
+        #[arg(long, value_name = "FILE", conflicts_with = "export")]
+        import: Option<PathBuf>,
+        #[arg(long, value_name = "FILE", required_unless_present = "import")]
+        export: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FeedEntriesArgs {
+    /// Of this feed, by its number.
+    #[arg(long)]
+    pub(crate) feed: Option<i64>,
+    /// That this saved search finds, by its number.
+    #[arg(long)]
+    pub(crate) search: Option<i64>,
+    /// Words, "phrases", -not, prefix*.
+    #[arg(long)]
+    pub(crate) text: Option<String>,
+    /// new, seen, imported or ignored.
+    #[arg(long, value_parser = word::<FeedEntryState>)]
+    pub(crate) state: Option<FeedEntryState>,
+    #[arg(long, default_value_t = 50)]
+    pub(crate) limit: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FeedFilterArgs {
+    /// The feed, by its number.
+    pub(crate) feed: i64,
+    /// Show only entries with this word or phrase, or another one given so.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) include: Vec<String>,
+    /// Show no entries with this word or phrase.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) exclude: Vec<String>,
+    /// Show all entries.
+    #[arg(long, conflicts_with_all = ["include", "exclude"])]
+    pub(crate) clear: bool,
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// Empty takes it out of its folder.
+    #[arg(long)]
+    pub(crate) folder: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 //! What bytes are, and which letters they mean.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use demarche_text::signature::{is_strange, signature};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// What bytes hold.
@@ -15,34 +16,6 @@ pub enum Content {
     /// Nothing.
     Empty,
 }
-
-/// First bytes of files that are no text, and what such a file is.
-const SIGNATURES: [(&[u8], &str); 24] = [
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture, sound or film"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a Windows program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"SQLite format 3\0", "an SQLite database"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound or film"),
-    (b"wOFF", "a font"),
-    (b"wOF2", "a font"),
-    (b"{\\rtf", "a rich text document"),
-];
 
 /// Tags that a page or a clipboard fragment begins with.
 const TAGS: [&str; 22] = [
@@ -75,32 +48,15 @@ pub fn sniff(bytes: &[u8]) -> Content {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Content::Empty;
     }
-    // "MZ" and "BZh" are letters too: only with bytes that no text has.
-    let strange = |bytes: &[u8]| {
-        let head = &bytes[..bytes.len().min(4096)];
-        let odd = head
-            .iter()
-            .filter(|byte| matches!(byte, 0..=8 | 11 | 14..=26 | 28..=31 | 127))
-            .count();
-        odd * 50 > head.len()
-    };
     let wide = Encoding::for_bom(bytes).is_some_and(|(encoding, _)| encoding != UTF_8);
     if !wide {
-        let known = SIGNATURES
-            .iter()
-            .find(|(signature, _)| bytes.starts_with(signature));
-        if let Some((signature, what)) = known
-            && (signature.iter().any(|byte| !byte.is_ascii_alphanumeric()) || strange(bytes))
-        {
+        if let Some(what) = signature(bytes) {
             return Content::Binary(what);
-        }
-        if bytes.get(4..8) == Some(b"ftyp") && strange(&bytes[..bytes.len().min(32)]) {
-            return Content::Binary("a film");
         }
         // A file may begin with text and go on with something else.
         let middle = &bytes[bytes.len() / 2..];
         let end = &bytes[bytes.len().saturating_sub(4096)..];
-        if strange(bytes) || strange(middle) || strange(end) {
+        if is_strange(bytes) || is_strange(middle) || is_strange(end) {
             return Content::Binary("not text");
         }
     }

@@ -109,6 +109,43 @@ pub fn refused(address: IpAddr) -> Option<&'static Range> {
     REFUSED.iter().find(|range| range.contains(address))
 }
 
+/// Names that nobody on the internet has, with all that end in them: RFC 6761 (localhost), RFC 6762
+/// (local), RFC 8375 (home.arpa), the reservation of `internal` by ICANN in 2024 (the clouds' metadata
+/// services have names in it), and what routers give out in home and company networks.
+const PRIVATE_NAMES: &[&str] = &[
+    "localhost",
+    "localdomain",
+    "local",
+    "internal",
+    "home.arpa",
+    "lan",
+    "home",
+    "corp",
+    "intranet",
+    "private",
+];
+
+/// Ports of services that are no web servers, some of which take a web request for words of their own.
+/// Source: the Fetch standard, 2.9, "bad port".
+const BAD_PORTS: &[u16] = &[
+    0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101,
+    102, 103, 104, 109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427,
+    465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990,
+    993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667,
+    6668, 6669, 6679, 6697, 10080,
+];
+
+/// Whether a name belongs to the user's own network or machine. One without a dot does: it is looked
+/// up with the network's own domain behind it.
+fn is_private_name(host: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    !host.contains('.')
+        || PRIVATE_NAMES.iter().any(|name| {
+            host.strip_suffix(name)
+                .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        })
+}
+
 /// An address as given by a user or a redirect, if it may be asked for at all. Numbers in any
 /// spelling (`0x7f.1`, `2130706433`) are addresses already once a URL is parsed.
 pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
@@ -126,9 +163,17 @@ pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
             host: url.host_str().unwrap_or_default().to_owned(),
         });
     }
+    if let Some(port) = url.port().filter(|port| BAD_PORTS.contains(port)) {
+        return Err(Error::Port { port });
+    }
     let literal = match url.host() {
         Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
         Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
+        Some(Host::Domain(name)) if !guard.allow_private && is_private_name(name) => {
+            return Err(Error::PrivateName {
+                host: name.to_owned(),
+            });
+        }
         Some(Host::Domain(_)) => None,
         None => {
             return Err(Error::NotAnAddress {
@@ -239,6 +284,26 @@ mod tests {
             "http://127.0.0.1./",
             "https://192.168.0.1:8443/a",
             "http://[fe80::1]/",
+            "http://127.0.0.1:80\\@example.org/",
+            "http:\\\\127.0.0.1\\",
+            "http:127.0.0.1",
+            "http://127%2e0%2e0%2e1/",
+            "http://%31%32%37.0.0.1/",
+            "http://①②⑦.⓪.⓪.①/",
+            "http://127。0。0。1/",
+            "http://127.0.1/",
+            "http://0x7f000001/",
+            "http://017700000001/",
+            "http://0x7F.0X0.0.0x1/",
+            "http://00000000177.0.0.1/",
+            "http://169.254.169.254/latest/meta-data/",
+            "http://[::]/",
+            "http://[::127.0.0.1]/",
+            "http://[64:ff9b::127.0.0.1]/",
+            "http://[2002:7f00:1::]/",
+            "http://[fd00:ec2::254]/",
+            "http://[2001:0:7f00:1::]/",
+            "ht\ntp://127.0.0.1/",
         ] {
             assert!(
                 matches!(
@@ -261,11 +326,81 @@ mod tests {
     }
 
     #[test]
+    fn names_of_the_own_network_are_refused() {
+        for url in [
+            "http://localhost/",
+            "http://LOCALHOST./",
+            "http://a.localhost:8080/",
+            "http://printer.local/",
+            "http://metadata.google.internal/computeMetadata/v1/",
+            "http://router.home.arpa/",
+            "http://nas/",
+            "http://ｌocalhost/",
+            "http://local%68ost/",
+        ] {
+            let refused = check_address(url, Guard::default());
+            assert!(matches!(refused, Err(Error::PrivateName { .. })), "{url}");
+            let permitted = Guard {
+                allow_private: true,
+            };
+            assert!(check_address(url, permitted).is_ok(), "{url}");
+        }
+        for url in [
+            "http://local.example.org/",
+            "http://thelocal.se/",
+            "http://xn--bcher-kva.example/",
+        ] {
+            assert!(check_address(url, Guard::default()).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn ports_of_other_services_are_refused() {
+        for url in [
+            "http://example.org:25/",
+            "https://example.org:6667/",
+            "http://example.org:0/",
+        ] {
+            let refused = check_address(url, Guard::default());
+            assert!(
+                matches!(refused, Err(Error::Port { .. })),
+                "{url}: {refused:?}"
+            );
+        }
+        for url in [
+            "http://example.org:8080/",
+            "https://example.org:443/",
+            "http://example.org:80/",
+        ] {
+            assert!(check_address(url, Guard::default()).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
     fn what_is_no_web_address_is_refused_with_its_reason() {
         let refusal = |given| check_address(given, Guard::default()).unwrap_err();
         assert!(matches!(refusal("not a url"), Error::NotAnAddress { .. }));
         assert!(matches!(refusal(""), Error::NotAnAddress { .. }));
         assert!(matches!(refusal("http://"), Error::NotAnAddress { .. }));
+        for odd in [
+            "http://[fe80::1%25eth0]/",
+            "http://[fe80::1%eth0]/",
+            "http://1.2.3.4.5/",
+            "http://256.256.256.256/",
+            "http://0x100000000/",
+        ] {
+            assert!(matches!(refusal(odd), Error::NotAnAddress { .. }), "{odd}");
+        }
+        for tricky in [
+            "http://example.org@127.0.0.1/",
+            "http://127.0.0.1:80@example.org/",
+            "http://:x@example.org/",
+        ] {
+            assert!(
+                matches!(refusal(tricky), Error::Credentials { .. }),
+                "{tricky}"
+            );
+        }
         assert!(matches!(
             refusal("file:///etc/passwd"),
             Error::Scheme { .. }

@@ -44,6 +44,18 @@ pub enum Error {
         /// What that address is for.
         what: &'static str,
     },
+    /// A name inside the user's own network, which was not permitted.
+    #[error("{host} is a name inside your own network or machine, not on the internet.")]
+    PrivateName {
+        /// The host as it was asked for.
+        host: String,
+    },
+    /// A port at which no web server stands.
+    #[error("Port {port} belongs to a service that is no web server.")]
+    Port {
+        /// The port asked for.
+        port: u16,
+    },
     /// Nobody knows the host's name, or the machine is offline.
     #[error("No address was found for {host}: the name is wrong, or this machine is offline.")]
     NameNotFound {

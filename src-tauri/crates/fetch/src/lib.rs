@@ -5,8 +5,12 @@
 //! made, and the addresses that a name stands for are checked again as the connection is made, so
 //! that a name cannot change its mind in between.
 //!
-//! Where the system sends traffic through a proxy, the proxy looks names up; then only addresses
-//! written as numbers can be checked here.
+//! Where the system sends traffic through a proxy, the proxy looks names up and connects. Then a name
+//! is looked up here as well before every hop, and refused when any of its addresses is, or when it
+//! cannot be looked up; permitting private addresses for the import goes without. What the proxy itself
+//! is told a moment later is beyond what can be checked here.
+//!
+//! A redirect from https to http is followed and told in [`Fetched::left_encryption_at`].
 #![warn(missing_docs)]
 
 mod address;

@@ -1,96 +1,58 @@
-//! What is a page and what is not.
+//! What may be a page, a document or a feed, and what is none of them.
+
+use demarche_text::signature::signature;
 
 use crate::Error;
 
-/// Refuses what the server itself calls something else than a page or plain text.
+/// Refuses what the server itself calls a picture, a sound, a film or a font. The rest is told by its
+/// content: servers call documents and feeds by many names. SVG is a picture though it is XML.
 pub(crate) fn check_type(media_type: &str) -> Result<(), Error> {
     let essence = media_type.split(';').next().unwrap_or("").trim();
-    if essence.is_empty()
-        || essence.starts_with("text/")
-        || essence.ends_with("+xml")
-        || matches!(essence, "application/xml" | "application/json")
-    {
-        // SVG is a picture though it is XML.
-        if essence != "image/svg+xml" {
-            return Ok(());
-        }
-    }
-    Err(Error::NotAPage {
-        what: describe(essence),
-    })
-}
-
-/// Refuses what cannot be a feed. Servers call feeds by many names, so that the rest is seen by its
-/// content.
-pub(crate) fn check_feed_type(media_type: &str) -> Result<(), Error> {
-    let essence = media_type.split(';').next().unwrap_or("").trim();
-    let group = essence.split('/').next().unwrap_or("");
-    if matches!(group, "image" | "video" | "audio" | "font") || essence == "application/pdf" {
-        return Err(Error::NotAPage {
-            what: describe(essence),
-        });
-    }
-    Ok(())
-}
-
-fn describe(essence: &str) -> String {
-    let kind = match essence.split('/').next().unwrap_or("") {
+    let what = match essence.split('/').next().unwrap_or("") {
         "image" => "a picture",
         "video" => "a video",
         "audio" => "a sound recording",
         "font" => "a font",
-        _ if essence == "application/pdf" => "a PDF document",
-        _ => "a file",
+        _ => return Ok(()),
     };
-    format!("{kind} ({essence})")
+    Err(Error::NotAPage {
+        what: format!("{what} ({essence})"),
+    })
 }
 
-/// First bytes of files that are served as pages by mistake or by malice. Sources: the file
-/// formats' own specifications.
-const SIGNATURES: &[(&[u8], &str)] = &[
-    (b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF87a", "a picture (GIF)"),
-    (b"GIF89a", "a picture (GIF)"),
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "an archive or office document (ZIP)"),
-    (b"PK\x05\x06", "an archive (ZIP)"),
-    (b"\x1f\x8b", "an archive (gzip)"),
-    (b"BZh", "an archive (bzip2)"),
-    (b"\xfd7zXZ\x00", "an archive (xz)"),
-    (b"\x28\xb5\x2f\xfd", "an archive (zstd)"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive (7z)"),
-    (b"Rar!\x1a\x07", "an archive (RAR)"),
-    (b"\x7fELF", "a program (ELF)"),
-    (b"MZ", "a program (Windows)"),
-    (b"\xcf\xfa\xed\xfe", "a program (Mach-O)"),
-    (b"\xca\xfe\xba\xbe", "a program (Mach-O or Java)"),
-    (b"OggS", "a recording (Ogg)"),
-    (b"ID3", "a recording (MP3)"),
-    (b"SQLite format 3\x00", "a database (SQLite)"),
+/// Beginnings of the kinds of file that can be read though they are no text; what is wrong with one
+/// of them is for its reader to say.
+const READABLE: [&[u8]; 3] = [b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0"];
+/// Names of parts that the first bytes of an office document hold, in words that no other archive has.
+const OFFICE: [&[u8]; 4] = [
+    b"[Content_Types].xml",
+    b"word/",
+    b"_rels/.rels",
+    b"mimetypeapplication/vnd.oasis.opendocument",
 ];
+/// How far an office document may name them behind its beginning.
+const OFFICE_WITHIN: usize = 4096;
 
-/// Refuses an empty answer, and bytes that are not a page whatever the server calls them.
+/// Refuses an empty answer, and pictures, archives and programs whatever the server calls them.
 pub(crate) fn check_content(bytes: &[u8]) -> Result<(), Error> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Error::Empty);
     }
-    let riff = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
-    let signature = SIGNATURES
-        .iter()
-        .find(|(start, _)| bytes.starts_with(start) && !(*start == b"MZ" && is_text(bytes)))
-        .map(|(_, what)| *what);
-    if let Some(what) = signature.or(riff.then_some("a picture (WebP)")) {
-        return Err(Error::NotAPage {
+    let readable = READABLE.iter().any(|start| bytes.starts_with(start));
+    match signature(bytes) {
+        Some(what) if !readable && !is_office(bytes) => Err(Error::NotAPage {
             what: what.to_owned(),
-        });
+        }),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
-/// "MZ" may also begin a word: a program has zero bytes soon after it, a text has none.
-fn is_text(bytes: &[u8]) -> bool {
-    !bytes.iter().take(512).any(|byte| *byte == 0)
+fn is_office(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(OFFICE_WITHIN)];
+    head.starts_with(b"PK\x03\x04")
+        && OFFICE
+            .iter()
+            .any(|name| head.windows(name.len()).any(|part| part == *name))
 }
 
 #[cfg(test)]
@@ -105,50 +67,51 @@ mod tests {
     }
 
     #[test]
-    fn pages_and_plain_text_pass() {
+    fn pages_texts_documents_and_feeds_pass() {
         for media_type in [
             "",
-            "text/html",
             "text/html; charset=utf-8",
             "application/xhtml+xml",
-            "text/plain",
+            "application/pdf",
+            "application/octet-stream",
+            "application/rss+xml",
+            "message/rfc822",
         ] {
             assert_eq!(check_type(media_type), Ok(()), "{media_type}");
         }
-        assert_eq!(check_content(b"<!doctype html><p>Hello"), Ok(()));
-        assert_eq!(check_content(b"MZ is how the report begins"), Ok(()));
+        let contents: [&[u8]; 5] = [
+            b"<!doctype html><p>Hello",
+            b"MZ is how the report begins",
+            b"%PDF-1.7",
+            b"PK\x03\x04\x14\0\x06\0[Content_Types].xml",
+            b"PK\x03\x04\n\0\0\0mimetypeapplication/vnd.oasis.opendocument.text",
+        ];
+        for content in contents {
+            assert_eq!(check_content(content), Ok(()));
+        }
     }
 
     #[test]
-    fn pictures_archives_and_programs_are_refused_by_their_type() {
+    fn pictures_sounds_and_fonts_are_refused_by_their_type() {
         assert_eq!(refused_as(check_type("image/png")), "a picture (image/png)");
         assert_eq!(
-            refused_as(check_type("image/svg+xml")),
+            refused_as(check_type("image/svg+xml; charset=utf-8")),
             "a picture (image/svg+xml)"
         );
         assert_eq!(
-            refused_as(check_type("application/octet-stream")),
-            "a file (application/octet-stream)"
-        );
-        assert_eq!(
-            refused_as(check_type("application/pdf")),
-            "a PDF document (application/pdf)"
+            refused_as(check_type("audio/mpeg")),
+            "a sound recording (audio/mpeg)"
         );
     }
 
     #[test]
     fn a_file_served_as_a_page_is_refused_by_its_first_bytes() {
+        let refused = |bytes: &[u8]| refused_as(check_content(bytes));
+        assert_eq!(refused(b"\x89PNG\r\n\x1a\n...."), "a PNG picture");
+        assert_eq!(refused(b"MZ\x90\x00\x03\x00"), "a Windows program");
         assert_eq!(
-            refused_as(check_content(b"\x89PNG\r\n\x1a\n....")),
-            "a picture (PNG)"
-        );
-        assert_eq!(
-            refused_as(check_content(b"MZ\x90\x00\x03\x00")),
-            "a program (Windows)"
-        );
-        assert_eq!(
-            refused_as(check_content(b"RIFF\x10\0\0\0WEBPVP8 ")),
-            "a picture (WebP)"
+            refused(b"PK\x03\x04\x14\0\0\0game.exe"),
+            "a ZIP archive or an office document"
         );
         assert_eq!(check_content(b" \r\n"), Err(Error::Empty));
     }

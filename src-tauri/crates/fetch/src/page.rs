@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use reqwest::header::{
-    ACCEPT, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
+    ACCEPT, CONTENT_TYPE, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
 };
 use reqwest::{Client, Response, redirect};
 use url::Url;
@@ -214,11 +214,14 @@ async fn follow(first: Url, ask: &Ask<'_>) -> Result<Answer, Error> {
             .cloned()
             .unwrap_or_else(|| unreachable!("hops has the first"));
         resolver.expect(&url);
+        resolver.check_proxied(&url).await?;
         let mut request = client.get(url.clone()).header(ACCEPT, ask.wanted.accept());
-        if let Some(etag) = &ask.validators.etag {
+        // What a server sent and no header can hold is not sent back.
+        let value = |text: &Option<String>| HeaderValue::from_str(text.as_deref()?).ok();
+        if let Some(etag) = value(&ask.validators.etag) {
             request = request.header(IF_NONE_MATCH, etag);
         }
-        if let Some(date) = &ask.validators.last_modified {
+        if let Some(date) = value(&ask.validators.last_modified) {
             request = request.header(IF_MODIFIED_SINCE, date);
         }
         let response = request
@@ -282,17 +285,15 @@ async fn read(mut response: Response, ask: &Ask<'_>) -> Result<Fetched, Error> {
         let value: Option<&reqwest::header::HeaderValue> = response.headers().get(name);
         value.map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
     };
-    if !(200..300).contains(&status) {
+    // A part of a page (206) is only for those who asked for a part.
+    if !(200..300).contains(&status) || status == 206 {
         return Err(Error::Status {
             status,
             retry_after: field(RETRY_AFTER),
         });
     }
     let media_type = field(CONTENT_TYPE).unwrap_or_default().to_ascii_lowercase();
-    match ask.wanted {
-        Wanted::Page => media::check_type(&media_type)?,
-        Wanted::Feed => media::check_feed_type(&media_type)?,
-    }
+    media::check_type(&media_type)?;
     let headers = response
         .headers()
         .iter()

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use url::Url;
+use url::{Host, Url};
 
 use crate::Error;
 use crate::address::{Guard, refused};
@@ -36,10 +37,44 @@ impl GuardedResolver {
         }
     }
 
+    /// Refuses a name that goes to a proxy where any of its addresses must not be reached: it is the
+    /// proxy that looks the name up and chooses. A name that cannot be looked up here cannot be
+    /// checked, and is refused as well.
+    pub(crate) async fn check_proxied(&self, url: &Url) -> Result<(), Error> {
+        let Some(Host::Domain(host)) = url.host() else {
+            return Ok(());
+        };
+        if self.guard.allow_private || !is_proxied(url) {
+            return Ok(());
+        }
+        let not_found = || Error::NameNotFound {
+            host: host.to_owned(),
+        };
+        let found = tokio::net::lookup_host((host, 0))
+            .await
+            .map_err(|_| not_found())?;
+        let mut any = false;
+        for address in found {
+            any = true;
+            if refused(address.ip()).is_some() {
+                return Err(Error::private(host, address.ip()));
+            }
+        }
+        any.then_some(()).ok_or_else(not_found)
+    }
+
     fn guards(&self, name: &str) -> bool {
         let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         !self.guard.allow_private && hosts.contains(&bare(name))
     }
+}
+
+/// Whether the system's settings send an address through a proxy. The same matcher as the HTTP
+/// client's own.
+fn is_proxied(url: &Url) -> bool {
+    url.as_str()
+        .parse()
+        .is_ok_and(|uri| Matcher::from_system().intercept(&uri).is_some())
 }
 
 /// A host name as it is compared: without the root's dot, in lower case.
@@ -70,5 +105,33 @@ impl Resolve for GuardedResolver {
             }
             Ok(Box::new(reachable.into_iter()) as Addrs)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn found(resolver: &GuardedResolver, name: &str) -> Result<usize, String> {
+        let name: Name = name.parse().unwrap();
+        match resolver.resolve(name).await {
+            Ok(addresses) => Ok(addresses.count()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_name_that_stands_for_this_machine_is_refused_as_the_connection_is_made() {
+        let resolver = GuardedResolver::new(Guard::default());
+        // The name of a proxy, which may well be here.
+        assert!(found(&resolver, "localhost").await.is_ok());
+        resolver.expect(&Url::parse("http://LocalHost./").unwrap());
+        let refused = found(&resolver, "localhost").await.unwrap_err();
+        assert!(refused.contains("not on the internet"), "{refused}");
+        let open = GuardedResolver::new(Guard {
+            allow_private: true,
+        });
+        open.expect(&Url::parse("http://localhost/").unwrap());
+        assert!(found(&open, "localhost").await.is_ok());
     }
 }

@@ -13,7 +13,8 @@ use crate::word::is_unspaced;
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut before = ' ';
-    let lower = text.chars().flat_map(char::to_lowercase).nfkd();
+    // Capitals of mathematics are letters only once they are taken apart.
+    let lower = text.nfkd().flat_map(char::to_lowercase).nfkd();
     let kept = lower.filter(move |scalar| {
         let kept = !is_accent(*scalar) || is_letter_of_its_own(before, *scalar);
         before = *scalar;

@@ -16,6 +16,7 @@ pub mod near;
 mod quoted;
 pub mod revision;
 pub mod sentence;
+pub mod signature;
 pub mod span;
 pub mod trivial;
 pub mod word;

@@ -411,6 +411,160 @@ remedy: string, };
 export type Fate = "unchanged" | "moved" | "orphan";
 
 /**
+ * `feed.add`: a job with one item an address. The address of a page leads to the first feed that it
+ * names; the item's note says which others there are. A feed that is known already is not added again.
+ */
+export type FeedAdd = { urls: Array<string>, folder: string | null, 
+/**
+ * Whether addresses inside the user's own network may be reached, this time only.
+ */
+allow_private: boolean, };
+
+export type FeedEntries = { total: number, rows: Array<FeedEntry>, };
+
+/**
+ * `feed.entries`: newest first, of those that pass their feed's filter.
+ */
+export type FeedEntriesRequest = { feed: number | null, 
+/**
+ * A saved search, by its id.
+ */
+search: number | null, 
+/**
+ * Words, "phrases", -not, prefix*; empty for all.
+ */
+text: string, state: FeedEntryState | null, offset: number, limit: number, };
+
+export type FeedEntry = { id: number, feed: number, feed_title: string, 
+/**
+ * Plain text; empty where the feed gives none.
+ */
+title: string, url: string | null, authors: Array<string>, 
+/**
+ * None where the feed does not say when it was published.
+ */
+published: PartialDate | null, 
+/**
+ * Plain text.
+ */
+summary: string, state: FeedEntryState, 
+/**
+ * The article that it was imported as, or that has the same address.
+ */
+article: number | null, 
+/**
+ * Whether the feed holds the whole text, which can be imported where the page cannot be reached.
+ */
+full_text: boolean, };
+
+export type FeedEntryState = "new" | "seen" | "imported" | "ignored";
+
+/**
+ * `feed.export_opml`, `feed.import_opml`: an OPML file. Importing one asks no server for anything.
+ */
+export type FeedFile = { path: string, };
+
+/**
+ * Words or phrases: an entry passes that has one of `include` (or none are set) and none of `exclude`.
+ * Case and accents do not count; `*` at the end of one stands for any ending.
+ */
+export type FeedFilter = { include: Array<string>, exclude: Array<string>, };
+
+/**
+ * `feed.import`: a job with one item an entry; each becomes a draft, as those of `import.fetch` do.
+ * The entry is marked as imported when its draft is stored, and is not any more when that is undone.
+ */
+export type FeedImport = { entries: Array<number>, 
+/**
+ * Whether addresses inside the user's own network may be reached, for this import only.
+ */
+allow_private: boolean, };
+
+/**
+ * `feed.mark`.
+ */
+export type FeedMark = { entries: Array<number>, state: FeedEntryState, };
+
+/**
+ * `feed.refresh`: a job with one item a feed. Nothing else ever asks for a feed.
+ */
+export type FeedRefresh = { 
+/**
+ * Empty for all.
+ */
+feeds: Array<number>, 
+/**
+ * Whether addresses inside the user's own network may be reached, this time only.
+ */
+allow_private: boolean, };
+
+/**
+ * `feed.list`: by folder and title.
+ */
+export type FeedRow = { id: number, title: string, 
+/**
+ * Where it is fetched, the last place that it moved to for good.
+ */
+url: string, 
+/**
+ * The page that it is the feed of.
+ */
+site_url: string | null, 
+/**
+ * A folder inside another is written `News/Asia`.
+ */
+folder: string | null, filter: FeedFilter, 
+/**
+ * Entries in state new that pass.
+ */
+fresh: number, 
+/**
+ * All its entries, those that the filter leaves out as well.
+ */
+total: number, 
+/**
+ * UTC; when it was last asked for, with success or without.
+ */
+checked_at: string | null, 
+/**
+ * What went wrong then.
+ */
+failure: Failure | null, };
+
+/**
+ * `feed_search.list`: by name.
+ */
+export type FeedSearch = { id: number, name: string, text: string, 
+/**
+ * Empty for all.
+ */
+feeds: Array<number>, 
+/**
+ * Entries in state new that it finds now.
+ */
+fresh: number, };
+
+/**
+ * `feed_search.save`: with an `id`, in the place of that one.
+ */
+export type FeedSearchInput = { id: number | null, name: string, text: string, feeds: Array<number>, };
+
+/**
+ * `feed.update`: what is unset stays.
+ */
+export type FeedUpdate = { id: number, title: string | null, 
+/**
+ * Empty clears it.
+ */
+folder: string | null, filter: FeedFilter | null, };
+
+export type FeedsTaken = { added: number, 
+/**
+ * Feeds that were in the library, or twice in the file.
+ */
+known: number, problems: Array<string>, };
+
+/**
  * `import.fetch_draft`: fetches the page that a draft made of a reference names; the draft gains its text and keeps the reference's facts.
  */
 export type FetchDraft = { draft: number, 
@@ -1154,7 +1308,7 @@ export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_a
  */
 export type TrashItem = { kind: TrashKind, id: number, };
 
-export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event";
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search";
 
 /**
  * `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
@@ -1259,6 +1413,19 @@ export interface Commands {
   "import.store": { request: DraftRef; response: Stored };
   "import.store_version": { request: StoreVersion; response: Recaptured };
   "import.discard": { request: DraftRef; response: Empty };
+  "feed.list": { request: Empty; response: Array<FeedRow> };
+  "feed.add": { request: FeedAdd; response: JobStarted };
+  "feed.update": { request: FeedUpdate; response: Done };
+  "feed.trash": { request: ByIds; response: Done };
+  "feed.refresh": { request: FeedRefresh; response: JobStarted };
+  "feed.entries": { request: FeedEntriesRequest; response: FeedEntries };
+  "feed.mark": { request: FeedMark; response: Done };
+  "feed.import": { request: FeedImport; response: JobStarted };
+  "feed.export_opml": { request: FeedFile; response: Exported };
+  "feed.import_opml": { request: FeedFile; response: FeedsTaken };
+  "feed_search.list": { request: Empty; response: Array<FeedSearch> };
+  "feed_search.save": { request: FeedSearchInput; response: Created };
+  "feed_search.trash": { request: ById; response: Done };
   "article.list": { request: ArticleListRequest; response: ArticleList };
   "article.get": { request: ById; response: Article };
   "article.update": { request: ArticleUpdate; response: Done };

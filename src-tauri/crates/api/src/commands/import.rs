@@ -109,7 +109,10 @@ pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, F
             "Copy the article itself and paste it again, or keep the pieces that belong to it.",
         ));
     }
-    let outcome = session.library()?.store(&held.article())?;
+    let library = session.library()?;
+    let mut article = held.article();
+    article.feed_entry = held.entry_in(&library);
+    let outcome = library.store(&article)?;
     let stored = session.changed(outcome);
     session.drafts.drop(held.id)?;
     Ok(Stored {
@@ -188,7 +191,7 @@ async fn fetch_one(
 }
 
 /// Fetches a page and reads it.
-pub(super) async fn fetch_page_of(
+pub(crate) async fn fetch_page_of(
     session: &Arc<Session>,
     handle: &Handle,
     url: &str,
@@ -205,14 +208,24 @@ pub(super) async fn fetch_page_of(
     // Extraction takes milliseconds at most pages and longer at the worst: not on the threads that
     // wait for the network.
     let read = tokio::task::spawn_blocking(move || {
-        let draft = read::page(
+        let mut draft = read::page(
             &fetched.bytes,
             &fetched.media_type,
             Some(&fetched.final_url),
         )?;
+        draft
+            .problems
+            .extend(fetched.left_encryption_at.as_deref().map(unencrypted));
         Ok((captured(fetched), draft))
     });
     read.await.unwrap_or_else(|_| Err(failure::job_broke()))
+}
+
+/// What to say of an address that a redirect led to, away from an encrypted one.
+pub(crate) fn unencrypted(url: &str) -> String {
+    format!(
+        "It was answered by {url}, which is not encrypted: it can have been changed on the way."
+    )
 }
 
 fn captured(fetched: Fetched) -> Captured {

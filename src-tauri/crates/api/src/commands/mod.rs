@@ -8,6 +8,7 @@ pub(crate) mod copies;
 pub(crate) mod countries;
 pub(crate) mod events;
 pub(crate) mod excerpts;
+pub(crate) mod feeds;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod issues;

@@ -7,6 +7,7 @@ mod compare;
 mod copies;
 pub(crate) mod dates;
 mod enums;
+pub(crate) mod feeds;
 mod history;
 pub(crate) mod import;
 mod issues;

@@ -8,6 +8,7 @@ pub mod articles;
 pub mod captures;
 pub mod compare;
 pub mod copies;
+pub mod feeds;
 pub mod import;
 pub mod issues;
 pub mod library;

@@ -7,22 +7,30 @@ use demarche_api::types::import::{
     DraftRef, ImportDraft, ImportFetch, ImportFiles, ImportRevision, ImportSource, JobStarted,
     Stored,
 };
-use demarche_api::types::library::JobItemState;
+use demarche_api::types::library::{Job, JobItemState};
 use demarche_api::types::{Empty, Id, PartialDate, Precision};
 use serde::Serialize;
 use serde_json::json;
 
 use crate::args::Import;
+use crate::commands::feed;
 use crate::desk::Desk;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop> {
-    let items = import.url.len() + import.file.len() + usize::from(import.paste);
+    let items = import.url.len()
+        + import.file.len()
+        + import.feed.len()
+        + import.entry.len()
+        + usize::from(import.paste);
     if items == 0 {
-        return Err(Stop::usage("Say what to import: --url, --file or --paste."));
+        return Err(Stop::usage(
+            "Say what to import: --url, --file, --feed, --entry or --paste.",
+        ));
     }
-    if items > 1 && is_edited(&import) {
+    let several = items > 1 || !import.feed.is_empty();
+    if several && is_edited(&import) {
         return Err(Stop::usage(
             "--title, --date, --outlet and --address are for a single article.",
         ));
@@ -121,6 +129,20 @@ fn drafts(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
             "The file holds several articles: --title, --date, --outlet and --address are for a single one. Nothing was imported.",
         ));
     }
+    if !import.entry.is_empty() {
+        let job = feed::import_entries(desk, import.entry.clone(), import.allow_private)?;
+        drafts.extend(made(desk, job)?);
+    }
+    if !import.feed.is_empty() {
+        let (failed, job) = feed::import(desk, &import.feed, import.allow_private)?;
+        drafts.extend(failed.into_iter().map(|(name, stop)| (name, Outcome::Failed(stop))));
+        drafts.extend(
+            job.map(|job| made(desk, job))
+                .transpose()?
+                .into_iter()
+                .flatten(),
+        );
+    }
     Ok(drafts)
 }
 
@@ -148,6 +170,11 @@ fn paste(desk: &Desk) -> Result<Result<ImportDraft, Stop>, Stop> {
 fn of_job(desk: &Desk, command: &str, request: &impl Serialize) -> Result<Vec<Named>, Stop> {
     let started: JobStarted = desk.ask(command, request)?;
     let job = desk.wait_for(started.job)?;
+    made(desk, job)
+}
+
+/// The drafts that a job's items became.
+fn made(desk: &Desk, job: Job) -> Result<Vec<Named>, Stop> {
     let held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
     let mut held: BTreeMap<Id, ImportDraft> =
         held.into_iter().map(|draft| (draft.draft, draft)).collect();

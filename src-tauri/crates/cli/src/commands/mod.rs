@@ -4,6 +4,7 @@ pub(crate) mod captures;
 pub(crate) mod code;
 pub(crate) mod compare;
 pub(crate) mod copies;
+pub(crate) mod feed;
 pub(crate) mod import;
 pub(crate) mod keep;
 pub(crate) mod lines;

@@ -62,8 +62,6 @@ pub struct Entry {
     pub title: String,
     /// Its page, absolute.
     pub url: Option<String>,
-    /// The same without what only counts visitors, where that is another address.
-    pub plain_url: Option<String>,
     /// The authors, one name each.
     pub authors: Vec<String>,
     /// What it is filed under.
@@ -312,7 +310,6 @@ fn finish_entry(entry: RawEntry, shared: bool, language: Option<&str>, cut: &mut
     }
     Entry {
         key: if key.len() > 500 { hash(&[&key]) } else { key },
-        plain_url: url.as_deref().and_then(plain_address),
         title,
         url,
         authors,
@@ -378,33 +375,6 @@ fn web_address(given: &str, base: Option<&Url>) -> Option<String> {
         Err(_) => base?.join(given).ok()?,
     };
     (matches!(url.scheme(), "http" | "https") && url.has_host()).then(|| url.into())
-}
-
-/// An address without the parameters that count visitors and without a fragment; none where it has neither.
-pub fn plain_address(url: &str) -> Option<String> {
-    let parsed = Url::parse(url).ok()?;
-    let mut plain = parsed.clone();
-    plain.set_fragment(None);
-    let kept: Vec<&str> = parsed
-        .query()
-        .unwrap_or_default()
-        .split('&')
-        .filter(|pair| !pair.is_empty() && !is_tracking(pair.split('=').next().unwrap_or(pair)))
-        .collect();
-    plain.set_query((!kept.is_empty()).then(|| kept.join("&")).as_deref());
-    (plain != parsed).then(|| plain.into())
-}
-
-fn is_tracking(name: &str) -> bool {
-    const NAMES: &str = include_str!("../../data/tracking.txt");
-    let name = name.to_ascii_lowercase();
-    NAMES
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .any(|known| match known.strip_suffix('*') {
-            Some(start) => name.starts_with(start),
-            None => name == known,
-        })
 }
 
 /// A language as feeds give it, if it has the form of a tag: "en-us" gives "en-US".

@@ -107,8 +107,10 @@ fn outline(
     more: &mut usize,
 ) -> Option<String> {
     let of = |name: &str| {
-        let mut attributes = tag.html_attributes().with_checks(false).flatten();
-        let found = attributes
+        let found = tag
+            .html_attributes()
+            .with_checks(false)
+            .flatten()
             .find(|attribute| attribute.key.as_ref().eq_ignore_ascii_case(name.as_bytes()))?;
         let value = one_line(&unescaped(&String::from_utf8_lossy(&found.value)));
         (!value.is_empty()).then_some(value)

@@ -43,8 +43,6 @@ fn rss_2_is_read_whole() {
     assert_eq!(entry.title, "Talks & tea: day two");
     let url = "https://news.example.org/2022/talks?utm_source=feed&id=7";
     assert_eq!(entry.url.as_deref(), Some(url));
-    let plain = "https://news.example.org/2022/talks?id=7";
-    assert_eq!(entry.plain_url.as_deref(), Some(plain));
     assert_eq!(entry.authors, ["Jane Doe", "John Roe"]);
     assert_eq!(entry.subjects, ["Diplomacy"]);
     let published = entry.published.as_ref().unwrap();

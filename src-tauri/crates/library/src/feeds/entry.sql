@@ -13,15 +13,10 @@ SELECT
   entry.summary,
   entry.state,
   entry.full_text,
-  coalesce(
-    (SELECT article.id FROM feed_mark JOIN article ON article.id = feed_mark.article
-      WHERE feed_mark.id = entry.id AND article.trashed_at IS NULL),
-    (SELECT min(id) FROM (
-      SELECT id FROM article WHERE trashed_at IS NULL AND url = entry.url
-      UNION ALL SELECT id FROM article WHERE trashed_at IS NULL AND canonical_url = entry.url
-      UNION ALL SELECT id FROM article WHERE trashed_at IS NULL AND url = entry.plain_url
-      UNION ALL SELECT id FROM article WHERE trashed_at IS NULL AND canonical_url = entry.plain_url
-    ))
+  (
+    SELECT article.id FROM feed_mark
+    JOIN article ON article.id = feed_mark.article
+    WHERE feed_mark.id = entry.id AND article.trashed_at IS NULL
   )
 FROM feed_entry AS entry
 JOIN feed ON feed.id = entry.feed

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, named_params};
 
 use super::edit::{expect, filter_of};
 use super::{EntryRow, EntryState, EntryText, FeedRow, searches};
+use crate::articles::of_address;
 use crate::search::Query;
 use crate::sql::{all, date_at, rows};
 use crate::{Error, FeedEntryId, FeedId, FeedSearchId, Library, OrNotFound, Reader, Result};
@@ -102,7 +103,7 @@ impl Library {
             ids.iter()
                 .map(|id| {
                     let found = statement.query_row([id], read_entry).optional()?;
-                    with_authors(found.or_not_found(*id)?)
+                    complete(reader, found.or_not_found(*id)?)
                 })
                 .collect()
         })
@@ -175,7 +176,9 @@ fn page(reader: &Reader<'_>, found: &Found, offset: u32, limit: u32) -> Result<V
         },
         read_entry,
     )?;
-    read.into_iter().map(with_authors).collect()
+    read.into_iter()
+        .map(|found| complete(reader, found))
+        .collect()
 }
 
 fn read_entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
@@ -197,7 +200,14 @@ fn read_entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
     Ok((entry, row.get(5)?))
 }
 
-fn with_authors((mut entry, authors): (EntryRow, String)) -> Result<EntryRow> {
+/// Reads the authors, and finds the article that has the entry's address.
+fn complete(
+    reader: &Reader<'_>,
+    (mut entry, authors): (EntryRow, String),
+) -> Result<EntryRow> {
     entry.authors = serde_json::from_str(&authors)?;
+    if let (None, Some(url)) = (entry.article, &entry.url) {
+        entry.article = of_address(reader, &[url])?.into_iter().next();
+    }
     Ok(entry)
 }

@@ -31,8 +31,6 @@ pub struct NewEntry {
     pub title: String,
     /// Its page.
     pub url: Option<String>,
-    /// The same without what only counts visitors, where that is another address.
-    pub plain_url: Option<String>,
     /// The authors, in order.
     pub authors: Vec<String>,
     /// What it is filed under.
@@ -196,7 +194,6 @@ fn write_entry(
             ":key": entry.key,
             ":title": entry.title,
             ":url": entry.url,
-            ":plain_url": entry.plain_url,
             ":authors": serde_json::to_string(&entry.authors)?,
             ":published": published,
             ":published_precision": published_precision,

@@ -633,7 +633,6 @@ CREATE TABLE feed_entry (
   key TEXT NOT NULL,                    -- by what the feed tells its entries apart
   title TEXT NOT NULL,
   url TEXT,
-  plain_url TEXT,                       -- the same without what only counts visitors
   authors TEXT NOT NULL,                -- JSON
   published TEXT,
   published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),

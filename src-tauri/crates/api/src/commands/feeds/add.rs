@@ -1,0 +1,211 @@
+//! `feed.add`: from an address to a feed.
+
+use std::sync::Arc;
+
+use demarche_fetch::{Guard, Validators};
+use demarche_library::FeedId;
+use demarche_library::feeds::NewFeed;
+use demarche_library::trash::TrashKind;
+
+use super::ask::{Found, Stands, ask};
+use super::refresh::counted;
+use super::turns::Turns;
+use crate::failure;
+use crate::jobs::{self, Handle, Made};
+use crate::session::Session;
+use crate::types::feeds::FeedAdd;
+use crate::types::import::JobStarted;
+use crate::types::library::Failure;
+
+pub(crate) fn start(session: &Arc<Session>, request: FeedAdd) -> Result<JobStarted, Failure> {
+    session.library()?;
+    let mut urls: Vec<String> = Vec::new();
+    for url in &request.urls {
+        let url = with_scheme(url);
+        if !url.is_empty() && !urls.contains(&url) {
+            urls.push(url);
+        }
+    }
+    let label = match urls.as_slice() {
+        [] => {
+            return Err(failure::invalid(
+                "No address was given.",
+                "Give the address of a feed, or of a page that has one.",
+            ));
+        }
+        [url] => format!("Add feed {url}"),
+        urls => format!("Add {} feeds", urls.len()),
+    };
+    let again = {
+        let (urls, request) = (urls.clone(), request.clone());
+        move |session: &Arc<Session>, items: &[usize]| {
+            let urls = items.iter().map(|at| urls[*at].clone()).collect();
+            start(
+                session,
+                FeedAdd {
+                    urls,
+                    ..request.clone()
+                },
+            )
+        }
+    };
+    let job = jobs::start(session, label, urls.clone(), again, |handle| {
+        add_all(Arc::clone(session), handle, urls, request)
+    });
+    Ok(JobStarted { job })
+}
+
+/// People give addresses as they read them, without a scheme.
+fn with_scheme(url: &str) -> String {
+    let url = url.trim();
+    if let Some(rest) = url.strip_prefix("feed://") {
+        return format!("https://{rest}");
+    }
+    if let Some(rest) = url.strip_prefix("feed:") {
+        return rest.to_owned();
+    }
+    match url.contains("://") || url.is_empty() {
+        true => url.to_owned(),
+        false => format!("https://{url}"),
+    }
+}
+
+async fn add_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, request: FeedAdd) {
+    let turns = Arc::new(Turns::new());
+    let request = Arc::new(request);
+    let mut asked = tokio::task::JoinSet::new();
+    for (item, url) in urls.into_iter().enumerate() {
+        let (session, handle) = (Arc::clone(&session), handle.clone());
+        let (turns, request) = (Arc::clone(&turns), Arc::clone(&request));
+        asked.spawn(async move {
+            let _turn = turns.take(&url).await;
+            if handle.cancel.is_cancelled() {
+                return;
+            }
+            handle.begin(item);
+            let outcome = add_one(&session, &handle, &url, &request).await;
+            handle.finish(
+                item,
+                outcome.map(|note| Made {
+                    note: Some(note),
+                    ..Made::default()
+                }),
+            );
+        });
+    }
+    while asked.join_next().await.is_some() {}
+}
+
+/// Adds the feed at an address; answers what became of it.
+async fn add_one(
+    session: &Arc<Session>,
+    handle: &Handle,
+    url: &str,
+    request: &FeedAdd,
+) -> Result<String, Failure> {
+    if let Some(known) = known(session, url)? {
+        return Ok(known);
+    }
+    let guard = Guard {
+        allow_private: request.allow_private,
+    };
+    let no_validators = Validators::default();
+    let mut notes = Vec::new();
+    let mut at = url.to_owned();
+    let mut stands = ask(session, handle, url, &no_validators, guard).await?;
+    if let Stands::Page(links) = stands {
+        let mut links = links.into_iter();
+        let Some(main) = links.next() else {
+            return Err(failure::of_feed(
+                "The page names no feed.",
+                "Look on the site for a link to its feed (RSS or Atom), and give that address.",
+            ));
+        };
+        let others: Vec<String> = links
+            .map(|link| match link.title.as_str() {
+                "" => link.url,
+                title => format!("{title} ({})", link.url),
+            })
+            .collect();
+        if !others.is_empty() {
+            notes.push(format!(
+                "The page names other feeds: {}.",
+                others.join(", ")
+            ));
+        }
+        if let Some(known) = known(session, &main.url)? {
+            return Ok(joined(known, notes));
+        }
+        at = main.url;
+        stands = ask(session, handle, &at, &no_validators, guard).await?;
+    }
+    match stands {
+        Stands::Feed(found) => {
+            let added = keep(session, at, *found, request, &mut notes)?;
+            Ok(joined(added, notes))
+        }
+        Stands::Page(_) | Stands::Unchanged { .. } => Err(failure::of_feed(
+            format!("The page names {at} as its feed, and that is a page as well."),
+            "Look on the site for a link to its feed (RSS or Atom), and give that address.",
+        )),
+    }
+}
+
+fn keep(
+    session: &Arc<Session>,
+    asked: String,
+    mut found: Found,
+    request: &FeedAdd,
+    notes: &mut Vec<String>,
+) -> Result<String, Failure> {
+    let url = match found.moved_to.take() {
+        Some(moved) => {
+            notes.push(format!("{asked} has moved for good to {moved}."));
+            moved
+        }
+        None => asked,
+    };
+    if let Some(known) = known(session, &url)? {
+        return Ok(known);
+    }
+    notes.append(&mut found.problems);
+    let received = found.received();
+    let entries = received.entries.len();
+    let new = NewFeed {
+        title: found.feed.title,
+        url,
+        site_url: found.feed.site_url,
+        folder: request.folder.clone(),
+        received: Some(received),
+        ..NewFeed::default()
+    };
+    let outcome = session.library()?.add_feed(&new)?;
+    session.changed(outcome);
+    Ok(counted(entries, "entry", "entries"))
+}
+
+/// What to say of a feed that the library has; one in the trash comes back.
+fn known(session: &Arc<Session>, url: &str) -> Result<Option<String>, Failure> {
+    let library = session.library()?;
+    let Some((id, in_trash)) = library.known_feed(url)? else {
+        return Ok(None);
+    };
+    let FeedId(row) = id;
+    if in_trash {
+        let outcome = library.restore(TrashKind::Feed, row)?;
+        session.changed(outcome);
+        return Ok(Some("It was in the trash, and is back.".to_owned()));
+    }
+    Ok(Some("It is in the library already.".to_owned()))
+}
+
+fn joined(first: String, notes: Vec<String>) -> String {
+    let first = match first.ends_with('.') || notes.is_empty() {
+        true => first,
+        false => format!("{first}."),
+    };
+    std::iter::once(first)
+        .chain(notes)
+        .collect::<Vec<_>>()
+        .join(" ")
+}

@@ -1,0 +1,184 @@
+//! `feed.import`: entries to drafts. The page is fetched; where it cannot be had, and the feed holds the
+//! text, the draft is made of that.
+
+use std::sync::{Arc, Weak};
+
+use demarche_extract::{Draft, from_html, from_paste};
+use demarche_fetch::Guard;
+use demarche_library::feeds::{EntryRow, EntryText};
+use demarche_library::{FeedEntryId, Library};
+
+use super::home;
+use super::turns::Turns;
+use crate::commands::import::{fetch_page_of, read};
+use crate::drafts::Captured;
+use crate::failure;
+use crate::jobs::{self, Handle, Made};
+use crate::session::Session;
+use crate::types::feeds::FeedImport;
+use crate::types::import::{ImportSourceKind, JobStarted};
+use crate::types::library::Failure;
+
+pub(crate) fn start(session: &Arc<Session>, request: FeedImport) -> Result<JobStarted, Failure> {
+    let mut ids: Vec<FeedEntryId> = Vec::new();
+    for id in &request.entries {
+        let id = FeedEntryId(*id);
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let library = session.library()?;
+    let entries = library.entries_of(&ids)?;
+    let label = match entries.as_slice() {
+        [] => {
+            return Err(failure::invalid(
+                "No entry was chosen.",
+                "Choose the entries that are to be imported.",
+            ));
+        }
+        [entry] => format!("Import {}", name_of(entry)),
+        entries => format!("Import {} entries", entries.len()),
+    };
+    let guard = Guard {
+        allow_private: request.allow_private,
+    };
+    let names = entries.iter().map(name_of).collect();
+    let again = move |session: &Arc<Session>, items: &[usize]| {
+        let request = FeedImport {
+            entries: items.iter().map(|at| ids[*at].0).collect(),
+            allow_private: guard.allow_private,
+        };
+        start(session, request)
+    };
+    let job = jobs::start(session, label, names, again, |handle| {
+        import_all(
+            Arc::clone(session),
+            Arc::downgrade(&library),
+            handle,
+            entries,
+            guard,
+        )
+    });
+    Ok(JobStarted { job })
+}
+
+fn name_of(entry: &EntryRow) -> String {
+    match (&entry.title, &entry.url) {
+        (title, _) if !title.is_empty() => title.clone(),
+        (_, Some(url)) => url.clone(),
+        _ => format!("an entry of {}", entry.feed_title),
+    }
+}
+
+async fn import_all(
+    session: Arc<Session>,
+    library: Weak<Library>,
+    handle: Handle,
+    entries: Vec<EntryRow>,
+    guard: Guard,
+) {
+    let turns = Arc::new(Turns::new());
+    let mut fetches = tokio::task::JoinSet::new();
+    for (item, entry) in entries.into_iter().enumerate() {
+        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+        let library = library.clone();
+        fetches.spawn(async move {
+            let _turn = turns.take(entry.url.as_deref().unwrap_or_default()).await;
+            if handle.cancel.is_cancelled() {
+                return;
+            }
+            handle.begin(item);
+            let outcome = import_one(&session, &library, &handle, &entry, guard).await;
+            handle.finish(item, outcome);
+        });
+    }
+    while fetches.join_next().await.is_some() {}
+}
+
+async fn import_one(
+    session: &Arc<Session>,
+    library: &Weak<Library>,
+    handle: &Handle,
+    entry: &EntryRow,
+    guard: Guard,
+) -> Result<Made, Failure> {
+    let (made, note) = match &entry.url {
+        Some(url) => match fetch_page_of(session, handle, url, guard).await {
+            Ok(page) => (page, None),
+            Err(failure) if handle.cancel.is_cancelled() || !entry.full_text => {
+                return Err(failure);
+            }
+            Err(failure) => {
+                let note = format!(
+                    "The page could not be had ({}), so this is the text that the feed holds.",
+                    failure.message.trim_end_matches('.')
+                );
+                (of_feed(session, library, entry).await?, Some(note))
+            }
+        },
+        None => (of_feed(session, library, entry).await?, None),
+    };
+    let (captured, mut draft) = made;
+    fill(&mut draft, entry);
+    draft.problems.extend(note.clone());
+    let held = session
+        .drafts
+        .hold_entry(captured, draft, entry.id, &home(library)?);
+    Ok(Made {
+        drafts: vec![held.id],
+        note,
+    })
+}
+
+/// A draft of the text that the feed holds.
+async fn of_feed(
+    session: &Arc<Session>,
+    library: &Weak<Library>,
+    entry: &EntryRow,
+) -> Result<(Captured, Draft), Failure> {
+    let Some(text) = home(library)?.entry_text(entry.id)? else {
+        return Err(failure::of_feed(
+            "The entry has no page, and the feed does not hold its text.",
+            "Look for the article on the site, and import it by its address or as a paste.",
+        ));
+    };
+    let at = session.now();
+    let url = entry.url.clone();
+    let read = tokio::task::spawn_blocking(move || {
+        let EntryText {
+            media_type,
+            base,
+            text,
+        } = text;
+        let draft = match media_type.as_str() {
+            "text/html" => from_html(&text, base.as_deref().or(url.as_deref())),
+            _ => from_paste(&text),
+        };
+        read::check_length(&draft)?;
+        let captured = Captured {
+            source: ImportSourceKind::Feed,
+            file_name: None,
+            bytes: text.into_bytes(),
+            media_type: format!("{media_type}; charset=utf-8"),
+            url: url.clone(),
+            final_url: url,
+            headers: Vec::new(),
+            at,
+        };
+        Ok((captured, draft))
+    });
+    read.await.unwrap_or_else(|_| Err(failure::job_broke()))
+}
+
+/// What the feed says where the page, or the text, does not.
+fn fill(draft: &mut Draft, entry: &EntryRow) {
+    if draft.byline.is_empty() {
+        draft.byline.clone_from(&entry.authors);
+    }
+    if draft.language.is_none() {
+        draft.language.clone_from(&entry.language);
+    }
+    if draft.modified.is_none() {
+        draft.modified.clone_from(&entry.modified);
+    }
+}

@@ -1,0 +1,165 @@
+//! `feed.refresh`: asking the servers of feeds for what is new. Nothing else does, and no clock.
+
+use std::sync::{Arc, Weak};
+
+use demarche_fetch::{Guard, Validators};
+use demarche_library::feeds::FeedSource;
+use demarche_library::{FeedId, Library};
+
+use super::ask::{Stands, ask};
+use super::home;
+use super::turns::Turns;
+use crate::failure;
+use crate::jobs::{self, Handle, Made};
+use crate::session::Session;
+use crate::types::feeds::FeedRefresh;
+use crate::types::import::JobStarted;
+use crate::types::library::Failure;
+
+pub(crate) fn start(session: &Arc<Session>, request: FeedRefresh) -> Result<JobStarted, Failure> {
+    let ids: Vec<FeedId> = request.feeds.iter().copied().map(FeedId).collect();
+    let library = session.library()?;
+    let feeds = library.feed_sources(&ids)?;
+    let label = match feeds.as_slice() {
+        [] => {
+            return Err(failure::invalid(
+                "There is no feed to refresh.",
+                "Add a feed first.",
+            ));
+        }
+        [feed] => format!("Refresh {}", feed.title),
+        feeds => format!("Refresh {} feeds", feeds.len()),
+    };
+    let guard = Guard {
+        allow_private: request.allow_private,
+    };
+    let names = feeds.iter().map(|feed| feed.title.clone()).collect();
+    let again = {
+        let ids: Vec<i64> = feeds.iter().map(|feed| feed.id.0).collect();
+        move |session: &Arc<Session>, items: &[usize]| {
+            let request = FeedRefresh {
+                feeds: items.iter().map(|at| ids[*at]).collect(),
+                allow_private: guard.allow_private,
+            };
+            start(session, request)
+        }
+    };
+    let job = jobs::start(session, label, names, again, |handle| {
+        refresh_all(
+            Arc::clone(session),
+            Arc::downgrade(&library),
+            handle,
+            feeds,
+            guard,
+        )
+    });
+    Ok(JobStarted { job })
+}
+
+async fn refresh_all(
+    session: Arc<Session>,
+    library: Weak<Library>,
+    handle: Handle,
+    feeds: Vec<FeedSource>,
+    guard: Guard,
+) {
+    let turns = Arc::new(Turns::new());
+    let mut asked = tokio::task::JoinSet::new();
+    for (item, feed) in feeds.into_iter().enumerate() {
+        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+        let library = library.clone();
+        asked.spawn(async move {
+            let _turn = turns.take(&feed.url).await;
+            if handle.cancel.is_cancelled() {
+                return;
+            }
+            handle.begin(item);
+            let outcome = refresh_one(&session, &library, &handle, &feed, guard).await;
+            if let Err(failure) = &outcome
+                && !handle.cancel.is_cancelled()
+            {
+                keep_failure(&session, &library, feed.id, failure);
+            }
+            handle.finish(
+                item,
+                outcome.map(|note| Made {
+                    note: Some(note),
+                    ..Made::default()
+                }),
+            );
+        });
+    }
+    while asked.join_next().await.is_some() {}
+}
+
+async fn refresh_one(
+    session: &Arc<Session>,
+    library: &Weak<Library>,
+    handle: &Handle,
+    feed: &FeedSource,
+    guard: Guard,
+) -> Result<String, Failure> {
+    let validators = Validators {
+        etag: feed.etag.clone(),
+        last_modified: feed.last_modified.clone(),
+    };
+    let stands = ask(session, handle, &feed.url, &validators, guard).await?;
+    let library = home(library)?;
+    let moved = |to: &Option<String>| {
+        to.as_ref()
+            .map(|to| format!("It has moved for good to {to}."))
+    };
+    match stands {
+        Stands::Unchanged { moved_to } => {
+            let outcome = library.feed_unchanged(feed.id, moved_to.as_deref())?;
+            session.changed(outcome);
+            let mut notes = vec!["Nothing new.".to_owned()];
+            notes.extend(moved(&moved_to));
+            Ok(notes.join(" "))
+        }
+        Stands::Feed(mut found) => {
+            let received = found.received();
+            let outcome = library.receive_feed(feed.id, &received)?;
+            let brought = session.changed(outcome);
+            let mut notes = vec![match (brought.new, brought.revised) {
+                (0, 0) => "Nothing new.".to_owned(),
+                (new, 0) => format!("{}.", counted(new as usize, "new entry", "new entries")),
+                (0, revised) => {
+                    format!("{} revised.", counted(revised as usize, "entry", "entries"))
+                }
+                (new, revised) => format!(
+                    "{}, {revised} revised.",
+                    counted(new as usize, "new entry", "new entries")
+                ),
+            }];
+            notes.extend(moved(&received.moved_to));
+            notes.append(&mut found.problems);
+            Ok(notes.join(" "))
+        }
+        Stands::Page(_) => Err(failure::of_feed(
+            "A web page stands where the feed was.",
+            "Open the address in a browser: the feed may have moved, or the site may want something first.",
+        )),
+    }
+}
+
+/// Keeps why a feed could not be had, so that its row says it until it can. The library may have been
+/// closed in the meantime; then there is nowhere to keep it.
+fn keep_failure(session: &Arc<Session>, library: &Weak<Library>, feed: FeedId, failure: &Failure) {
+    let kept = home(library).and_then(|library| {
+        let outcome = library.feed_failed(feed, &failure::to_keep(failure))?;
+        session.changed(outcome);
+        Ok(())
+    });
+    if let Err(error) = kept {
+        tracing::warn!(%error, "a feed's failure could not be kept");
+    }
+}
+
+/// "1 entry", "3 entries".
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {many}"),
+    }
+}
