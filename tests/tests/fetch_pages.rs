@@ -583,15 +583,8 @@ fn a_feed_is_asked_for_again_only_if_it_has_changed() {
             last_modified: None,
         };
         let at = "2026-01-02T03:04:05Z".parse().unwrap();
-        let answer = fetch_feed(
-            &server.url(path),
-            &validators,
-            QUICK,
-            OPEN,
-            at,
-            &|_| (),
-            &Cancel::new(),
-        );
+        let (url, cancel) = (server.url(path), Cancel::new());
+        let answer = fetch_feed(&url, &validators, QUICK, OPEN, at, &|_| (), &cancel);
         runtime.block_on(answer).unwrap()
     };
     let Answer::Fetched(fetched) = ask("/old", None) else {

@@ -201,10 +201,7 @@ fn read_entry(row: &rusqlite::Row<'_>) -> rusqlite::Result<(EntryRow, String)> {
 }
 
 /// Reads the authors, and finds the article that has the entry's address.
-fn complete(
-    reader: &Reader<'_>,
-    (mut entry, authors): (EntryRow, String),
-) -> Result<EntryRow> {
+fn complete(reader: &Reader<'_>, (mut entry, authors): (EntryRow, String)) -> Result<EntryRow> {
     entry.authors = serde_json::from_str(&authors)?;
     if let (None, Some(url)) = (entry.article, &entry.url) {
         entry.article = of_address(reader, &[url])?.into_iter().next();

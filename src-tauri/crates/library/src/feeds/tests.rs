@@ -64,26 +64,55 @@ fn a_feed_is_known_by_its_address_however_it_is_written() {
         "https://example.org/feed/#top",
         " https://EXAMPLE.org/feed/ ",
     ] {
-        assert_eq!(library.known_feed(same).unwrap(), Some((feed, false)), "{same}");
+        assert_eq!(
+            library.known_feed(same).unwrap(),
+            Some((feed, false)),
+            "{same}"
+        );
         let again = NewFeed {
             url: same.to_owned(),
             ..NewFeed::default()
         };
         assert!(library.add_feed(&again).is_err());
     }
-    assert_eq!(library.known_feed("https://example.org/Feed").unwrap(), None);
-    library.feed_unchanged(feed, Some("https://example.net/new")).unwrap();
-    assert_eq!(library.known_feed("https://example.net/new").unwrap(), Some((feed, false)));
-    assert_eq!(library.feed_sources(&[feed]).unwrap()[0].url, "https://example.net/new");
+    assert_eq!(
+        library.known_feed("https://example.org/Feed").unwrap(),
+        None
+    );
+    library
+        .feed_unchanged(feed, Some("https://example.net/new"))
+        .unwrap();
+    assert_eq!(
+        library.known_feed("https://example.net/new").unwrap(),
+        Some((feed, false))
+    );
+    assert_eq!(
+        library.feed_sources(&[feed]).unwrap()[0].url,
+        "https://example.net/new"
+    );
     library.trash_feeds(&[feed]).unwrap();
-    assert_eq!(library.known_feed("https://example.org/feed").unwrap(), Some((feed, true)));
+    assert_eq!(
+        library.known_feed("https://example.org/feed").unwrap(),
+        Some((feed, true))
+    );
 }
 
 #[test]
 fn what_a_feed_holds_no_longer_stays_and_what_was_marked_stays_marked() {
     let library = library();
-    let feed = add(&library, "https://example.org/feed", &[entry("a", "A"), entry("b", "B")]);
-    let id = library.feed_entries(&EntriesRequest { limit: 9, ..EntriesRequest::default() }).unwrap().rows[1].id;
+    let feed = add(
+        &library,
+        "https://example.org/feed",
+        &[entry("a", "A"), entry("b", "B")],
+    );
+    let id = library
+        .feed_entries(&EntriesRequest {
+            limit: 9,
+            ..EntriesRequest::default()
+        })
+        .unwrap()
+        .rows[1]
+        .id;
     library.mark_entries(&[id], EntryState::Ignored).unwrap();
     let brought = library
         .receive_feed(feed, &received(&[entry("a", "A revised"), entry("c", "C")]))
@@ -100,7 +129,10 @@ fn what_a_feed_holds_no_longer_stays_and_what_was_marked_stays_marked() {
         .unwrap();
     assert_eq!(again.value, Brought::default());
     // The mark is the newest change that can be taken back.
-    assert_eq!(library.undo().unwrap().value.as_deref(), Some("Mark 1 entry as ignored"));
+    assert_eq!(
+        library.undo().unwrap().value.as_deref(),
+        Some("Mark 1 entry as ignored")
+    );
     assert!(titles(&library, &ignored).is_empty());
 }
 
@@ -108,7 +140,9 @@ fn what_a_feed_holds_no_longer_stays_and_what_was_marked_stays_marked() {
 fn a_feed_whose_adding_is_undone_and_made_again_has_its_entries() {
     let library = library();
     let feed = add(&library, "https://example.org/feed", &[entry("a", "A")]);
-    library.receive_feed(feed, &received(&[entry("b", "B")])).unwrap();
+    library
+        .receive_feed(feed, &received(&[entry("b", "B")]))
+        .unwrap();
     library.feed_failed(feed, "gone").unwrap();
     library.undo().unwrap();
     assert!(library.feeds().unwrap().is_empty());
@@ -152,7 +186,9 @@ fn filters_find_words_and_phrases_in_any_script_and_count_for_what_came_before()
     assert_eq!(shown(&["sanction*"], &["Long"]), Vec::<String>::new());
     assert_eq!(shown(&[], &["sanction*", "制裁"]).len(), 2);
     // Live: for what comes in later, and after undoing.
-    library.receive_feed(feed, &received(&[entry("new", "New sanctions")])).unwrap();
+    library
+        .receive_feed(feed, &received(&[entry("new", "New sanctions")]))
+        .unwrap();
     assert_eq!(all(&library).len(), 2);
     assert_eq!(library.feeds().unwrap()[0].fresh, 2);
     assert_eq!(library.feeds().unwrap()[0].total, 5);
@@ -168,8 +204,16 @@ fn filters_find_words_and_phrases_in_any_script_and_count_for_what_came_before()
 #[test]
 fn a_saved_search_is_live_over_all_or_some_feeds() {
     let library = library();
-    let one = add(&library, "https://example.org/1", &[entry("a", "Ferry vote"), entry("b", "Pier")]);
-    add(&library, "https://example.org/2", &[entry("c", "Vote on the pier")]);
+    let one = add(
+        &library,
+        "https://example.org/1",
+        &[entry("a", "Ferry vote"), entry("b", "Pier")],
+    );
+    add(
+        &library,
+        "https://example.org/2",
+        &[entry("c", "Vote on the pier")],
+    );
     let save = |feeds: Vec<FeedId>, text: &str| {
         let new = NewFeedSearch {
             id: None,
@@ -191,7 +235,9 @@ fn a_saved_search_is_live_over_all_or_some_feeds() {
     let here = save(vec![one], "vote OR pier");
     assert_eq!((of(everywhere, ""), of(here, "")), (3, 2));
     assert_eq!(of(everywhere, "pier -ferry"), 2);
-    library.receive_feed(one, &received(&[entry("d", "Another vote")])).unwrap();
+    library
+        .receive_feed(one, &received(&[entry("d", "Another vote")]))
+        .unwrap();
     assert_eq!((of(everywhere, ""), of(here, "")), (4, 3));
     assert_eq!(library.feed_searches().unwrap()[0].fresh, 4);
     library.trash_feed_search(here).unwrap();
@@ -215,7 +261,9 @@ fn entries_are_listed_by_date_and_none_stays_on_top_for_its_future_date() {
     let feed = add(&library, "https://example.org/feed", &entries);
     assert_eq!(all(&library), ["undated", "future", "recent", "old"]);
     watch.forward(60);
-    library.receive_feed(feed, &received(&[entry("later", "later")])).unwrap();
+    library
+        .receive_feed(feed, &received(&[entry("later", "later")]))
+        .unwrap();
     assert_eq!(all(&library)[0], "later");
 }
 
@@ -223,19 +271,37 @@ fn entries_are_listed_by_date_and_none_stays_on_top_for_its_future_date() {
 fn an_entry_shows_the_article_that_has_its_address() {
     let library = library();
     add(&library, "https://example.org/feed", &[entry("a", "A")]);
-    let row = || library.feed_entries(&EntriesRequest { limit: 1, ..EntriesRequest::default() }).unwrap().rows.remove(0);
+    let row = || {
+        library
+            .feed_entries(&EntriesRequest {
+                limit: 1,
+                ..EntriesRequest::default()
+            })
+            .unwrap()
+            .rows
+            .remove(0)
+    };
     assert_eq!(row().article, None);
     let mut article = article_of("A", "Some words of the article.");
     article.canonical_url = Some("https://example.org/a".to_owned());
     let stored = library.store(&article).unwrap().value.article;
-    assert_eq!((row().article, row().state), (Some(stored), EntryState::New));
+    assert_eq!(
+        (row().article, row().state),
+        (Some(stored), EntryState::New)
+    );
     let mut from_entry = article_of("A again", "Other words of another article.");
     from_entry.feed_entry = Some(row().id);
     let imported = library.store(&from_entry).unwrap().value.article;
-    assert_eq!((row().article, row().state), (Some(imported), EntryState::Imported));
+    assert_eq!(
+        (row().article, row().state),
+        (Some(imported), EntryState::Imported)
+    );
     library.trash_articles(&[imported]).unwrap();
     assert_eq!(row().article, Some(stored));
     library.undo().unwrap();
     library.undo().unwrap();
-    assert_eq!((row().article, row().state), (Some(stored), EntryState::New));
+    assert_eq!(
+        (row().article, row().state),
+        (Some(stored), EntryState::New)
+    );
 }

@@ -127,6 +127,7 @@ async fn import_one(
     Ok(Made {
         drafts: vec![held.id],
         note,
+        ..Made::default()
     })
 }
 
