@@ -26,13 +26,17 @@ fn web(
     Web::start(answer).expect("a free port on loopback")
 }
 
+/// As the program fetches: on threads of their own. A server that floods can keep one busy for a while.
 fn fetch_told(url: &str, tell: &(dyn Fn(Progress) + Send + Sync)) -> Result<Fetched, Error> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
         .enable_all()
         .build()
         .unwrap();
     let at = "2026-01-02T03:04:05Z".parse().unwrap();
-    runtime.block_on(fetch_page(url, QUICK, OPEN, at, tell, &Cancel::new()))
+    let answer = runtime.block_on(fetch_page(url, QUICK, OPEN, at, tell, &Cancel::new()));
+    runtime.shutdown_background();
+    answer
 }
 
 fn fetch_within(url: &str, guard: Guard) -> Result<Fetched, Error> {

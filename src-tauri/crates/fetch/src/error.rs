@@ -248,7 +248,7 @@ impl Error {
                 received,
                 announced,
             }
-        } else if error.is_decode() {
+        } else if error.is_decode() && !is_bad_framing(error) {
             Self::BrokenCompression
         } else {
             Self::Interrupted {
@@ -272,6 +272,11 @@ fn is_cut_short(error: &reqwest::Error) -> bool {
                 )
             })
     })
+}
+
+/// Whether the exchange itself broke the rules of HTTP, as chunks without a length do.
+fn is_bad_framing(error: &reqwest::Error) -> bool {
+    causes(error).any(|cause| cause.to_string().contains("chunk size"))
 }
 
 /// The kind of the innermost input or output error.

@@ -143,7 +143,11 @@ pub fn read_feed(
     let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let mut raw = match start.chars().next() {
         Some('{') => json::read(start, base.as_ref())?,
-        Some('<') => xml::read(start, base.as_ref())?,
+        // A page need not begin with <html>.
+        Some('<') => xml::read(start, base.as_ref()).map_err(|no_feed| match content {
+            Content::Html => NoFeed::Page,
+            _ => no_feed,
+        })?,
         // Some servers write a warning before the document.
         _ => match text.find("<?xml").or_else(|| text.find("<rss")) {
             Some(at) => {
