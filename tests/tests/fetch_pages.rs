@@ -471,11 +471,6 @@ fn hostile_answers_end_in_an_error_within_the_limits() {
                 stream.write_all(b"1\r\nx\r\n1\r\ny\r\n")?;
             }
         }),
-        ("informational answers without end", |stream| {
-            loop {
-                stream.write_all(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n")?;
-            }
-        }),
         ("two lengths", |stream| {
             stream.write_all(
                 b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nhello",
