@@ -14,6 +14,9 @@ use crate::desk::Desk;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
 
+/// The address of a feed that could not be had, and why.
+type Failed = (String, Stop);
+
 /// Entries that one `import --feed` takes at most from a feed.
 const MOST_IMPORTED: u32 = 500;
 
@@ -81,7 +84,7 @@ pub(crate) fn import(
     desk: &Desk,
     urls: &[String],
     allow_private: bool,
-) -> Result<(Vec<(String, Stop)>, Option<Job>), Stop> {
+) -> Result<(Vec<Failed>, Option<Job>), Stop> {
     let before = rows(desk)?;
     let request = FeedAdd {
         urls: urls.to_vec(),

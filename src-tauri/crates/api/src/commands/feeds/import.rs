@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Weak};
 
-use demarche_extract::{Draft, from_html, from_paste};
+use demarche_extract::{Draft, EVIDENCE, Fact, FactOrigin, Found, Origin, from_html, from_paste};
 use demarche_fetch::Guard;
 use demarche_library::feeds::{EntryRow, EntryText};
 use demarche_library::{FeedEntryId, Library};
@@ -173,13 +173,39 @@ async fn of_feed(
 
 /// What the feed says where the page, or the text, does not.
 fn fill(draft: &mut Draft, entry: &EntryRow) {
-    if draft.byline.is_empty() {
+    let mut filled = Vec::new();
+    if draft.title.is_none() && !entry.title.is_empty() {
+        draft.title = Some(Found {
+            value: entry.title.clone(),
+            origin: Origin::Feed,
+        });
+        filled.push((Fact::Title, Some(entry.title.clone())));
+    }
+    if draft.byline.is_empty() && !entry.authors.is_empty() {
         draft.byline.clone_from(&entry.authors);
+        filled.push((Fact::Byline, Some(entry.authors.join(", "))));
     }
-    if draft.language.is_none() {
-        draft.language.clone_from(&entry.language);
+    if let (None, Some(date)) = (&draft.published, &entry.published) {
+        draft.published = Some(Found {
+            value: date.clone(),
+            origin: Origin::Feed,
+        });
+        filled.push((Fact::Published, Some(date.date.clone())));
     }
-    if draft.modified.is_none() {
-        draft.modified.clone_from(&entry.modified);
+    if let (None, Some(date)) = (&draft.modified, &entry.modified) {
+        draft.modified = Some(date.clone());
+        filled.push((Fact::Modified, Some(date.date.clone())));
+    }
+    if let (None, Some(language)) = (&draft.language, &entry.language) {
+        draft.language = Some(language.clone());
+        filled.push((Fact::Language, None));
+    }
+    for (fact, evidence) in filled {
+        draft.origins.retain(|known| known.fact != fact);
+        draft.origins.push(FactOrigin {
+            fact,
+            origin: Origin::Feed,
+            evidence: evidence.map(|words| words.chars().take(EVIDENCE).collect()),
+        });
     }
 }
