@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history, import,
-    issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings, trash,
+    actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history,
+    import, issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings,
+    trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;

@@ -31,7 +31,7 @@ const DROPPED: [&str; 14] = [
 /// Their content is text without tags.
 const RAW: [&str; 4] = ["title", "textarea", "xmp", "plaintext"];
 /// Attributes that extraction reads.
-const KEPT: [&str; 27] = [
+const KEPT: [&str; 28] = [
     "alt",
     "aria-hidden",
     "aria-level",

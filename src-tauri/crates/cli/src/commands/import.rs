@@ -135,7 +135,11 @@ fn drafts(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
     }
     if !import.feed.is_empty() {
         let (failed, job) = feed::import(desk, &import.feed, import.allow_private)?;
-        drafts.extend(failed.into_iter().map(|(name, stop)| (name, Outcome::Failed(stop))));
+        drafts.extend(
+            failed
+                .into_iter()
+                .map(|(name, stop)| (name, Outcome::Failed(stop))),
+        );
         drafts.extend(
             job.map(|job| made(desk, job))
                 .transpose()?

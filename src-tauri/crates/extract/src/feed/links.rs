@@ -5,7 +5,7 @@ use url::Url;
 
 use super::plain::one_line;
 use super::web_address;
-use crate::guard::guard;
+use crate::guard::{Hidden, guard};
 
 /// A feed that a page names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ const TYPES: [&str; 6] = [
 
 /// The feeds of `<link rel="alternate">`, in the page's order; the first is the main one by custom.
 pub fn feed_links(html: &str, url: Option<&str>) -> Vec<FeedLink> {
-    let (safe, _) = guard(html);
+    let (safe, _) = guard(html, Hidden::Left);
     let page = Document::from(safe.as_str());
     let address = url.and_then(|url| Url::parse(url).ok());
     let base = page
