@@ -1,8 +1,7 @@
-//! Fits the trees that judge blocks to pages or pastes whose article is known, and measures what they
-//! are worth on ones that they were not fitted to.
+//! Fits the trees that judge blocks to pages whose article is known, and measures what they are worth on
+//! ones that they were not fitted to. `weigh_paste` does so for pastes.
 //!
-//! `weigh fit GOLD` writes the trees to standard output: the whole of `data/weights-page.tsv` where
-//! GOLD lists pages, of `data/weights-paste.tsv` where it lists pastes.
+//! `weigh fit GOLD` writes the trees to standard output: the whole of `data/weights-page.tsv`.
 //!
 //! `weigh check GOLD [FOLDS]` fits to all folds but one (of 5 unless told) and reads the pages of that
 //! one, for each in turn; pages of one site are in one fold. It writes a JSON line a page, as `extract`

@@ -9,7 +9,7 @@ use crate::facts::{byline, dates, text, wires};
 use crate::features::{self, ends_sentence};
 use crate::html::{self, Metadata};
 use crate::judge::{Judged, Model, judge};
-use crate::paste::title_of;
+use crate::paste::{self, lines::Pasted};
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
 /// Words from which a repeated line is one that the article says twice by mistake.
@@ -87,20 +87,51 @@ pub(crate) fn given(article: Vec<Block>, pieces: Vec<Piece>, metadata: Metadata)
     ))
 }
 
-/// A paste's draft. `lines` is the line of the paste (from 1) that each block begins on.
-pub(crate) fn paste(page: Page, lines: &[usize], model: &Model) -> Draft {
-    let judged = judge(&page, model);
-    let blocks = page.blocks;
-    let mut cuts = Cuts::of(&blocks, judged);
-    if cuts.is_bare_article(&blocks) {
-        cuts.keep_all();
+/// A paste's draft.
+pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
+    let blocks = &pasted.blocks;
+    let told = paste::judge::judge(blocks, model);
+    let judged = Judged {
+        seen: told.seen.clone(),
+        kept: told.kept.clone(),
+    };
+    let mut cuts = Cuts::of(blocks, judged);
+    let bare = paste::cuts::is_bare(&told.seen);
+    if bare {
+        cuts.why.fill(None);
+    } else {
+        paste::cuts::conversation(pasted, &told.seen, &mut cuts.why);
     }
-    let title_at = title_of(&blocks, &cuts.judged.seen, &cuts.kept());
-    cuts.tidy(&blocks, title_at);
-    let title = title_at.map(|at| blocks[at].text.clone());
-    let mut draft = draft(blocks, cuts, title_at, None);
-    draft.title_line = title_at.map(|at| lines[at]);
-    if let Some(value) = title {
+    if !bare
+        || told
+            .seen
+            .iter()
+            .any(|seen| seen.hit.is_some_and(|hit| hit.whole))
+    {
+        paste::cuts::never(pasted, &told.seen, &mut cuts.why);
+    }
+    for (why, forced) in cuts.why.iter_mut().zip(&pasted.forced) {
+        *why = forced.or(*why);
+    }
+    let title_at = if bare {
+        paste::cuts::title_of_bare(pasted, &told)
+    } else {
+        paste::cuts::title_of(pasted, &told, &cuts.kept(), model)
+    };
+    if let Some(title) = title_at {
+        paste::cuts::take_title(pasted, title, &mut cuts.why);
+    }
+    if !bare {
+        cuts.comments();
+        cuts.repeated(blocks);
+    }
+    if !bare || title_at.is_some() {
+        cuts.edges(blocks);
+    }
+    let mut draft = draft(blocks.clone(), cuts, title_at, None);
+    draft.title_line = title_at.map(|at| pasted.lines[at]);
+    if let Some(at) = title_at {
+        let value = blocks[at].text.clone();
         draft.tell(Fact::Title, Origin::Text, &value);
         draft.title = Some(Found {
             value,
@@ -108,6 +139,14 @@ pub(crate) fn paste(page: Page, lines: &[usize], model: &Model) -> Draft {
         });
     }
     finish(draft)
+}
+
+/// "(With inputs from AFP)": whether a line is in brackets and names agencies.
+pub(crate) fn is_credit(text: &str, words: usize) -> bool {
+    text.starts_with('(')
+        && text.ends_with(')')
+        && words <= CREDIT_WORDS
+        && !wires::read([(text, true)]).wires.is_empty()
 }
 
 /// Why each block is cut; `None` for what is kept.
@@ -145,32 +184,6 @@ impl Cuts {
         self.why.iter().map(Option::is_none).collect()
     }
 
-    fn keep_all(&mut self) {
-        self.why.fill(None);
-    }
-
-    /// Whether a paste is an article with nothing around it: no line with the words of furniture, no
-    /// menu, and prose or a few lines only.
-    fn is_bare_article(&self, blocks: &[Block]) -> bool {
-        let seen = &self.judged.seen;
-        let clean = seen.iter().all(|seen| {
-            seen.hit.is_none_or(|hit| {
-                hit.reason == CutReason::Byline || hit.reason == CutReason::Caption
-            })
-        });
-        let prose: usize = seen
-            .iter()
-            .filter(|seen| seen.prose)
-            .map(|seen| seen.words)
-            .sum();
-        let all: usize = seen.iter().map(|seen| seen.words).sum();
-        // Inside a text, headings and list items are short; menus are many short lines in a row.
-        let menu = seen
-            .windows(4)
-            .any(|run| run.iter().all(|seen| seen.words <= 4 && !seen.prose));
-        clean && ((prose * 10 >= all * 7 && !menu) || blocks.len() <= 3)
-    }
-
     /// What holds whatever the weights say.
     fn tidy(&mut self, blocks: &[Block], title_at: Option<usize>) {
         self.outside(blocks);
@@ -185,12 +198,7 @@ impl Cuts {
                 self.why[at] = Some(CutReason::Caption);
                 continue;
             }
-            // "(With inputs from AFP)": a line in brackets that names agencies.
-            if block.text.starts_with('(')
-                && block.text.ends_with(')')
-                && self.judged.seen[at].words <= CREDIT_WORDS
-                && !wires::read([(block.text.as_str(), true)]).wires.is_empty()
-            {
+            if is_credit(&block.text, self.judged.seen[at].words) {
                 self.why[at] = Some(CutReason::Byline);
                 continue;
             }

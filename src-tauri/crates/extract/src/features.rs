@@ -72,7 +72,7 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
         .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
 }
 
-fn alone(block: &Block, times: usize) -> Seen {
+pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let text = &block.text;
     let words = word::count(text);
     let list: Vec<&str> = text.unicode_words().take(80).collect();

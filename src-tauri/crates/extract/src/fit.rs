@@ -4,30 +4,23 @@ use std::collections::{HashMap, HashSet};
 
 use demarche_text::word;
 
-use crate::block::{Block, Page, bare};
+use crate::block::{Block, bare};
 use crate::boost::{Growth, Rows, grow};
 use crate::features::{self, Seen};
 pub use crate::judge::Model;
 use crate::judge::{self, around};
-use crate::{Content, Draft, decode, html, paste, sniff};
+use crate::{Draft, decode, html};
 
-/// A page or paste, cut into blocks, with what is known of each.
+/// A page, cut into blocks, with what is known of each.
 pub struct Sample {
     seen: Vec<Seen>,
     /// Whether the block is the article's, and how much that counts.
     labels: Vec<(bool, f32)>,
 }
 
-/// Reads a page or paste whose article text is known.
+/// Reads a page whose article text is known.
 pub fn sample(bytes: &[u8], article: &str) -> Sample {
-    let text = decode(bytes, None).0;
-    let page = match sniff(bytes) {
-        Content::Html => html::cut(&text),
-        _ => Page {
-            blocks: paste::blocks(&text).0,
-            elements: Vec::new(),
-        },
-    };
+    let page = html::cut(&decode(bytes, None).0);
     Sample {
         labels: labels(&page.blocks, article),
         seen: features::describe(&page),
@@ -140,13 +133,9 @@ impl Rows {
     }
 }
 
-/// Reads a page or paste with `model` in place of the one that is built in.
+/// Reads a page with `model` in place of the one that is built in.
 pub fn read(bytes: &[u8], model: &Model) -> Draft {
-    let text = decode(bytes, None).0;
-    match sniff(bytes) {
-        Content::Html => html::read(&text, None, model),
-        _ => paste::read(&text, model),
-    }
+    html::read(&decode(bytes, None).0, None, model)
 }
 
 /// How many runs of four words `text` has in common with `article`, how many it has, and how many the
@@ -172,4 +161,9 @@ pub fn overlap(text: &str, article: &str) -> (usize, usize, usize) {
         .map(|(run, count)| (*count).min(wanted.get(run).copied().unwrap_or(0)))
         .sum();
     (right, found.values().sum(), wanted.values().sum())
+}
+
+/// Fitting the trees that judge pasted text.
+pub mod pastes {
+    pub use crate::paste::fit::{Model, Sample, fit, read, samples};
 }

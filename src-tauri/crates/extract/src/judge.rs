@@ -1,8 +1,9 @@
 //! Which blocks are the article: trees that weigh what each looks like and where it stands, then trees
 //! that weigh what its neighbours were judged to be, then the likeliest run of kept and cut blocks.
 //!
-//! The trees are data, `data/weights-page.tsv` and `data/weights-paste.tsv`, made by
-//! `cargo run --release -p demarche-extract --example weigh` from pages whose article is known.
+//! The trees are data, `data/weights-page.tsv`, made by
+//! `cargo run --release -p demarche-extract --example weigh` from pages whose article is known. Pastes
+//! have trees of their own: [`crate::paste`].
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -18,7 +19,7 @@ pub(crate) const AROUND: usize = NEAR + GROUPS;
 /// What changing between kept and cut from one block to the next costs, in log-odds.
 const CHANGE: f32 = 0.6;
 
-/// What judges the blocks of pages or of pastes.
+/// What judges the blocks of pages.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
     /// Judges a block by itself.
@@ -50,15 +51,10 @@ impl Model {
     }
 }
 
-/// The model for pages (`true`) or pastes.
-pub(crate) fn bundled(page: bool) -> &'static Model {
+/// The model for pages.
+pub(crate) fn bundled() -> &'static Model {
     static PAGE: OnceLock<Model> = OnceLock::new();
-    static PASTE: OnceLock<Model> = OnceLock::new();
-    if page {
-        PAGE.get_or_init(|| Model::read(include_str!("../data/weights-page.tsv")))
-    } else {
-        PASTE.get_or_init(|| Model::read(include_str!("../data/weights-paste.tsv")))
-    }
+    PAGE.get_or_init(|| Model::read(include_str!("../data/weights-page.tsv")))
 }
 
 /// What was made of the blocks.
@@ -67,7 +63,7 @@ pub(crate) struct Judged {
     pub(crate) kept: Vec<bool>,
 }
 
-/// Judges all blocks of one page or paste.
+/// Judges all blocks of one page.
 pub(crate) fn judge(page: &Page, model: &Model) -> Judged {
     let seen = features::describe(page);
     let first: Vec<f32> = seen

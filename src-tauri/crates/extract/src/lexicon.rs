@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 
 use crate::CutReason;
 
 const FURNITURE: &str = include_str!("../data/furniture.tsv");
 const CLASSES: &str = include_str!("../data/classes.tsv");
+const PERSON_WORDS: &str = include_str!("../data/person-words.txt");
 const FUNCTION_WORDS: &str = include_str!("../data/function-words.txt");
 
 /// A line longer than this is prose whatever words it has, but for what it says of itself (cookies,
@@ -25,12 +26,12 @@ pub(crate) struct Hit {
 
 struct Furniture {
     whole: HashMap<&'static str, CutReason>,
-    /// By their first byte.
-    starts: HashMap<u8, Vec<(&'static str, CutReason)>>,
+    /// Words that lines start with, the longest first.
+    starts: AhoCorasick,
+    starts_why: Vec<CutReason>,
     ends: Vec<(&'static str, CutReason)>,
-    has: Vec<CutReason>,
-    /// Finds the words of `has`.
-    finds: Option<AhoCorasick>,
+    has: AhoCorasick,
+    has_why: Vec<CutReason>,
 }
 
 /// The name of a reason as the data files write it.
@@ -48,35 +49,40 @@ fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
 fn furniture() -> &'static Furniture {
     static TABLE: OnceLock<Furniture> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Furniture {
-            whole: HashMap::new(),
-            starts: HashMap::new(),
-            ends: Vec::new(),
-            has: Vec::new(),
-            finds: None,
-        };
-        let mut within = Vec::new();
+        let mut whole = HashMap::new();
+        let (mut starts, mut starts_why) = (Vec::new(), Vec::new());
+        let (mut has, mut has_why) = (Vec::new(), Vec::new());
+        let mut ends = Vec::new();
         for row in rows(FURNITURE) {
             let [why, how, words] = row[..] else { continue };
             let why = reason(why);
             match how {
                 "is" => {
-                    table.whole.insert(words, why);
+                    whole.entry(words).or_insert(why);
                 }
                 "starts" => {
-                    if let Some(first) = words.bytes().next() {
-                        table.starts.entry(first).or_default().push((words, why));
-                    }
+                    starts.push(words);
+                    starts_why.push(why);
                 }
-                "ends" => table.ends.push((words, why)),
+                "ends" => ends.push((words, why)),
                 _ => {
-                    table.has.push(why);
-                    within.push(words);
+                    has.push(words);
+                    has_why.push(why);
                 }
             }
         }
-        table.finds = AhoCorasick::new(within).ok();
-        table
+        Furniture {
+            whole,
+            starts: AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .start_kind(StartKind::Anchored)
+                .build(starts)
+                .expect("the table of words is small"),
+            starts_why,
+            ends,
+            has: AhoCorasick::new(has).expect("the table of words is small"),
+            has_why,
+        }
     })
 }
 
@@ -85,7 +91,11 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
     if line.len() > 4 * SHORT_LINE {
         return None;
     }
-    let lower = line.to_lowercase().replace('\u{2019}', "'");
+    // The dot that a Turkish capital I leaves when it becomes small is no letter of any word.
+    let lower = line
+        .to_lowercase()
+        .replace('\u{2019}', "'")
+        .replace('\u{307}', "");
     let bare = lower.trim_matches(|c: char| {
         !c.is_alphanumeric() && !matches!(c, '©' | '(' | ')' | '[' | ']' | '/' | '°')
     });
@@ -103,27 +113,31 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
         })
     };
     if line.len() <= SHORT_LINE {
-        let first = lower.bytes().next().unwrap_or_default();
-        if let Some((_, why)) = table
+        // Where spaces stand between words, what a line starts with ends where a word does.
+        let start = table
             .starts
-            .get(&first)
-            .into_iter()
-            .flatten()
-            .find(|(words, _)| lower.starts_with(words))
-        {
-            return found(*why);
+            .find(Input::new(&lower).anchored(Anchored::Yes))
+            .filter(|start| {
+                let (before, after) = lower.split_at(start.end());
+                let inside = |c: Option<char>| {
+                    c.is_some_and(|c| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c))
+                };
+                !(inside(before.chars().next_back()) && inside(after.chars().next()))
+            });
+        if let Some(start) = start {
+            return found(table.starts_why[start.pattern().as_usize()]);
         }
         if let Some((_, why)) = table.ends.iter().find(|(words, _)| bare.ends_with(words)) {
             return found(*why);
         }
     }
-    let finds = table.finds.as_ref()?;
-    finds
+    table
+        .has
         .find_overlapping_iter(&lower)
-        .map(|words| words.pattern().as_usize())
-        .filter(|at| {
+        .map(|has| has.pattern().as_usize())
+        .filter(|place| {
             let long = matches!(
-                table.has[*at],
+                table.has_why[*place],
                 CutReason::Cookies
                     | CutReason::Footer
                     | CutReason::Newsletter
@@ -133,7 +147,7 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
             long || line.len() <= SHORT_LINE
         })
         .min()
-        .and_then(|at| found(table.has[at]))
+        .and_then(|place| found(table.has_why[place]))
 }
 
 /// What a class or id says of the element it stands on.
@@ -186,6 +200,14 @@ pub(crate) fn is_function_word(word: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     WORDS
         .get_or_init(|| FUNCTION_WORDS.split_whitespace().collect())
+        .contains(word)
+}
+
+/// Whether a lower-case word speaks to the reader or of the writer, as invitations and comments do.
+pub(crate) fn is_person_word(word: &str) -> bool {
+    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    WORDS
+        .get_or_init(|| PERSON_WORDS.split_whitespace().collect())
         .contains(word)
 }
 

@@ -61,7 +61,7 @@ const BROKEN: &str = "Some characters could not be read; they are shown as �."
 
 /// Reads a page, or a fragment of one as a clipboard holds it.
 pub fn from_html(html: &str, url: Option<&str>) -> Draft {
-    html::read(html, url, judge::bundled(true))
+    html::read(html, url, judge::bundled())
 }
 
 /// Reads pasted plain text: a whole page selected and copied, or a few paragraphs.
@@ -72,5 +72,5 @@ pub fn from_paste(text: &str) -> Draft {
             ..Draft::default()
         };
     }
-    paste::read(text, judge::bundled(false))
+    paste::read(text)
 }

@@ -1,0 +1,166 @@
+//! What holds for a paste whatever the trees say: an article pasted alone is kept whole, and some lines
+//! are never an article's.
+
+use std::collections::HashMap;
+
+use crate::block::bare;
+use crate::features::{Seen, ends_sentence};
+use crate::{BlockKind, CutReason};
+
+use super::judge::{Judged, Model};
+use super::lines::Pasted;
+use super::title;
+
+/// Lines of a paste that is kept whole although its lines are short: a poem, a list, a chat.
+const FEW_LINES: usize = 60;
+/// Lines that begin with who speaks, from which a paste is a conversation.
+const TURNS: usize = 4;
+/// Words from which the line under a first line is a paragraph.
+const PARAGRAPH: f32 = 15.0;
+/// How far into a line the name of who speaks ends, in scalar values.
+const LABEL: usize = 32;
+
+/// Whether a paste is an article with nothing around it: no line has the words of furniture, but for
+/// names, dates and credits, and now and then a heading such as "Health" or a button.
+pub(crate) fn is_bare(seen: &[Seen]) -> bool {
+    let (mut buttons, mut short) = (0, 0);
+    for seen in seen {
+        short += usize::from(seen.words <= 4);
+        let Some(hit) = seen.hit else { continue };
+        match hit.reason {
+            CutReason::Byline | CutReason::Caption if !hit.whole => {}
+            // A sentence may speak of rights or of weather.
+            reason
+                if seen.prose && !matches!(reason, CutReason::Cookies | CutReason::Newsletter) => {}
+            CutReason::Navigation
+            | CutReason::Advertisement
+            | CutReason::Social
+            | CutReason::Widget
+            | CutReason::Weather
+            | CutReason::Gallery
+                if hit.whole =>
+            {
+                buttons += 1;
+            }
+            _ => return false,
+        }
+    }
+    if seen.len() <= FEW_LINES {
+        buttons * 12 <= seen.len() || buttons == 1 && seen.len() >= 3
+    } else {
+        buttons == 0 && short * 2 <= seen.len()
+    }
+}
+
+/// Keeps what is said between the first and the last line of a conversation: many lines that begin with
+/// who speaks, names that come again, and short answers between them.
+pub(crate) fn conversation(pasted: &Pasted, seen: &[Seen], why: &mut [Option<CutReason>]) {
+    let spoken = |at: usize| -> Option<&str> {
+        let text = &pasted.blocks[at].text;
+        let (who, _) = text.split_once([':', '：'])?;
+        let named = who.chars().count() <= LABEL
+            && who.split(' ').count() <= 4
+            && who.chars().any(char::is_alphabetic)
+            && seen[at].hit.is_none();
+        named.then_some(who)
+    };
+    let lines: Vec<(usize, &str)> = (0..seen.len())
+        .filter_map(|at| Some((at, spoken(at)?)))
+        .collect();
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for (_, who) in &lines {
+        *times.entry(who).or_default() += 1;
+    }
+    let lines: Vec<usize> = lines
+        .into_iter()
+        .filter(|(_, who)| times[who] >= 2)
+        .map(|(at, _)| at)
+        .collect();
+    let words = |all: &mut dyn Iterator<Item = usize>| all.map(|at| seen[at].words).sum::<usize>();
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return;
+    };
+    let said = words(&mut lines.iter().copied());
+    if lines.len() < TURNS || said * 4 < words(&mut (0..seen.len())) {
+        return;
+    }
+    for at in *first..=*last {
+        if seen[at].hit.is_none() {
+            why[at] = None;
+        }
+    }
+}
+
+/// Cuts what is never an article's.
+pub(crate) fn never(pasted: &Pasted, seen: &[Seen], why: &mut [Option<CutReason>]) {
+    for (at, why) in why.iter_mut().enumerate() {
+        if why.is_some() {
+            continue;
+        }
+        let text = &pasted.blocks[at].text;
+        *why = match seen[at].hit {
+            _ if crate::assemble::is_credit(text, seen[at].words) => Some(CutReason::Byline),
+            Some(hit) if hit.reason == CutReason::Cookies => Some(hit.reason),
+            Some(hit)
+                if hit.whole
+                    && matches!(hit.reason, CutReason::Advertisement | CutReason::Social)
+                    && pasted.blocks[at].kind == BlockKind::Paragraph =>
+            {
+                Some(hit.reason)
+            }
+            // Lines between paragraphs that have no letter part nothing from nothing.
+            _ if !text.chars().any(char::is_alphanumeric) => Some(CutReason::Other),
+            _ => None,
+        };
+    }
+}
+
+/// The headline of a paste that is an article alone: its first line, where names, a date or a paragraph
+/// follow and it is no paragraph itself.
+pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
+    let (first, line) = (pasted.blocks.first()?, told.lines.first()?);
+    let next = told.lines.get(1)?;
+    let likely = line.words >= 3.0
+        && line.words <= title::MOST_WORDS
+        && !line.prose
+        && !first.text.ends_with([':', ',', '：', '，', ';'])
+        && !(ends_sentence(&first.text) && !first.text.ends_with(['?', '!', '？', '！']))
+        && matches!(first.kind, BlockKind::Paragraph | BlockKind::Heading);
+    let follows = next.dated
+        || next.signed
+        || next.prose && next.words >= PARAGRAPH && pasted.blocks[1].kind == BlockKind::Paragraph;
+    let spoken = pasted
+        .blocks
+        .iter()
+        .take(8)
+        .filter(|block| is_labelled(&block.text))
+        .count();
+    (likely && follows && !(spoken >= 2 && is_labelled(&first.text))).then_some(0)
+}
+
+/// Whether a line begins with who speaks or what follows: "MS PSAKI: ", "Subject: ".
+fn is_labelled(text: &str) -> bool {
+    text.char_indices()
+        .take(LABEL)
+        .any(|(at, c)| c == '：' || c == ':' && text[at + 1..].starts_with(' '))
+}
+
+/// The headline of a paste with furniture.
+pub(crate) fn title_of(
+    pasted: &Pasted,
+    told: &Judged,
+    kept: &[bool],
+    model: &Model,
+) -> Option<usize> {
+    title::find(&pasted.blocks, &told.lines, kept, &told.odds, &model.title)
+}
+
+/// Marks the headline, and kept lines that only say it again.
+pub(crate) fn take_title(pasted: &Pasted, title: usize, why: &mut [Option<CutReason>]) {
+    let key = bare(&pasted.blocks[title].text);
+    for (at, block) in pasted.blocks.iter().enumerate() {
+        if at == title || (why[at].is_none() && bare(&block.text) == key) {
+            why[at] = Some(CutReason::Title);
+        }
+    }
+}
