@@ -124,7 +124,7 @@ pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
         && line.words <= title::MOST_WORDS
         && !line.prose
         && !first.text.ends_with([':', ',', '：', '，', ';'])
-        && !(ends_sentence(&first.text) && !first.text.ends_with(['?', '!', '？', '！']))
+        && (!ends_sentence(&first.text) || first.text.ends_with(['?', '!', '？', '！']))
         && matches!(first.kind, BlockKind::Paragraph | BlockKind::Heading);
     let follows = next.dated
         || next.signed
