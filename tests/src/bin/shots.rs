@@ -157,6 +157,10 @@ const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "feeds",
+        steps: &[Press("Ctrl+8"), Wait],
+    },
+    Screen {
         name: "versions",
         steps: &[
             Press("Ctrl+p"),

@@ -16,7 +16,7 @@ import type { Pasted } from './pasted';
 import { isAddress } from './pasted';
 
 /** What the sheet shows: what came in, or a place where more comes from. */
-export type Source = 'in' | 'addresses' | 'paste' | 'files';
+export type Source = 'in' | 'addresses' | 'paste' | 'files' | 'feed';
 
 /** What the import sheet holds: drafts that came in, jobs that bring more, what was stored. */
 class Importing {

@@ -3,6 +3,7 @@ import { app } from './app';
 import { compare } from './compare';
 import { copies } from './copies';
 import { events } from './events';
+import { feeds } from './feeds';
 import { issues } from './issues';
 import { articles } from './articles';
 import { history } from './history';
@@ -24,6 +25,7 @@ export const en = {
   compare,
   copies,
   events,
+  feeds,
   history,
   importing,
   inbox,
