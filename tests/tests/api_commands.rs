@@ -1,5 +1,8 @@
 //! Every command of the registry, on the example library, as a window calls it.
 
+#[path = "api_commands/coming_in.rs"]
+mod coming_in;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -95,6 +98,10 @@ fn every_command_answers_on_the_example_library() {
     comparisons(&caller);
     notes(&caller);
     imports(&caller);
+    coming_in::files_and_references(&caller);
+    coming_in::captures(&caller, &article);
+    coming_in::copies(&caller);
+    coming_in::feeds(&caller);
     the_library_as_a_whole(&caller);
 
     let called = caller.called.into_inner();
