@@ -133,7 +133,7 @@ async fn an_analyst_gets_from_a_paste_to_a_briefing() -> Result<()> {
     window.wait_for("dialog[open]").await?;
     window.press("Enter").await?;
     window
-        .wait_until("document.querySelector('dialog[open] [role=status]') !== null")
+        .wait_until("document.querySelector('dialog[open] .notice[role=status]') !== null")
         .await?;
 
     let file = window.answers().join("The call.docx");
