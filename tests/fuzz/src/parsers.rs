@@ -2,17 +2,31 @@
 //! any bytes with a value or with problems; where its answer has a shape to keep, that is held too.
 
 use demarche_attribution::Context;
-use demarche_extract::{Draft, from_bytes, from_html, from_paste};
+use demarche_extract::feed::{feed_links, read_feed, read_opml, write_opml};
+use demarche_extract::{Draft, Kind, from_bytes, from_html, from_paste, read_as};
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
 
 /// The parsers by name, in the order of the seeds' folders.
 pub(crate) const PARSERS: &[(&str, fn(&[u8]))] = &[
     ("attribution", attribution),
+    ("bibtex", |bytes| file(Kind::Bibtex, bytes)),
+    ("csl-json", |bytes| file(Kind::CslJson, bytes)),
     ("date", date),
+    ("email", |bytes| file(Kind::Email, bytes)),
+    ("feed", feed),
     ("html", html),
+    ("mailbox", |bytes| file(Kind::Mailbox, bytes)),
+    ("markdown", |bytes| file(Kind::Markdown, bytes)),
+    ("mhtml", |bytes| file(Kind::Mhtml, bytes)),
+    ("open-document", |bytes| file(Kind::OpenDocument, bytes)),
+    ("opml", opml),
     ("paste", paste),
+    ("pdf", |bytes| file(Kind::Pdf, bytes)),
+    ("ris", |bytes| file(Kind::Ris, bytes)),
     ("unknown", unknown),
+    ("word", |bytes| file(Kind::Word, bytes)),
+    ("zotero-rdf", |bytes| file(Kind::ZoteroRdf, bytes)),
 ];
 
 fn html(bytes: &[u8]) {
@@ -29,6 +43,31 @@ fn paste(bytes: &[u8]) {
 /// Whatever it is: its kind is told from the bytes.
 fn unknown(bytes: &[u8]) {
     holds(&from_bytes(bytes, None, None));
+}
+
+/// A file of a kind, whether it is one or not. What is refused says what it is and what to do.
+fn file(kind: Kind, bytes: &[u8]) {
+    match read_as(kind, bytes, None, None) {
+        Ok(read) => read.items.iter().for_each(|item| holds(&item.draft)),
+        Err(refusal) => assert!(!refusal.what.is_empty() && !refusal.remedy.is_empty()),
+    }
+}
+
+fn feed(bytes: &[u8]) {
+    if let Ok(read) = read_feed(bytes, None, Some("https://example.org/feed")) {
+        std::hint::black_box(read);
+    }
+    let page = String::from_utf8_lossy(bytes);
+    std::hint::black_box(feed_links(&page, Some("https://example.org/")));
+}
+
+/// What is written of a list of feeds reads as that list.
+fn opml(bytes: &[u8]) {
+    if let Ok(read) = read_opml(bytes) {
+        let written = write_opml("Feeds", &read.feeds);
+        let again = read_opml(written.as_bytes()).expect("it was just written");
+        assert_eq!(again.feeds, read.feeds);
+    }
 }
 
 /// Dates in running text, and what is said of days without one.

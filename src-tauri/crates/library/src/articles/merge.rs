@@ -17,6 +17,7 @@ const MOVES: &[&str] = &[
      AND event IN (SELECT event FROM event_article WHERE article = ?2)",
     "UPDATE event_article SET article = ?2 WHERE article = ?1",
     "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'article' AND target_id = ?1",
+    "UPDATE feed_mark SET article = ?2 WHERE article = ?1",
     // What was merged into it before leads on.
     "UPDATE article SET merged_into = ?2 WHERE merged_into = ?1",
 ];
