@@ -52,14 +52,22 @@ pub(super) fn measure(data: Option<PathBuf>) -> Result<()> {
         );
     }
     eprintln!("\n{}", hostile::table(&example("extract"))?);
-    run(cargo(&[
-        "run",
-        "--release",
-        "--package",
-        "demarche-library",
-        "--example",
-        "measure",
-    ]))?;
+    for (example, arguments) in [
+        ("copies_scale", &["--articles", "100000"][..]),
+        ("measure", &[]),
+    ] {
+        let mut measured = cargo(&[
+            "run",
+            "--release",
+            "--package",
+            "demarche-library",
+            "--example",
+            example,
+            "--",
+        ]);
+        measured.args(arguments);
+        run(measured)?;
+    }
     Ok(())
 }
 
