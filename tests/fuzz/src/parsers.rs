@@ -7,8 +7,11 @@ use demarche_extract::{Draft, Kind, from_bytes, from_html, from_paste, read_as};
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
 
-/// The parsers by name, in the order of the seeds' folders.
-pub(crate) const PARSERS: &[(&str, fn(&[u8]))] = &[
+/// A parser's name, which is that of its folder of seeds, and the parser.
+pub(crate) type Parser = (&'static str, fn(&[u8]));
+
+/// All parsers, in the order of their names.
+pub(crate) const PARSERS: &[Parser] = &[
     ("attribution", attribution),
     ("bibtex", |bytes| file(Kind::Bibtex, bytes)),
     ("csl-json", |bytes| file(Kind::CslJson, bytes)),
