@@ -64,11 +64,16 @@ fn feed(bytes: &[u8]) {
     std::hint::black_box(feed_links(&page, Some("https://example.org/")));
 }
 
-/// What is written of a list of feeds reads as that list.
+/// What is written of a list of feeds reads as that list; a feed without a title is given its address.
 fn opml(bytes: &[u8]) {
     if let Ok(read) = read_opml(bytes) {
         let written = write_opml("Feeds", &read.feeds);
-        let again = read_opml(written.as_bytes()).expect("it was just written");
+        let mut again = read_opml(written.as_bytes()).expect("it was just written");
+        for (again, read) in again.feeds.iter_mut().zip(&read.feeds) {
+            if read.title.is_empty() {
+                again.title.clear();
+            }
+        }
         assert_eq!(again.feeds, read.feeds);
     }
 }

@@ -233,14 +233,16 @@ impl Walk {
             .find_map(|name| node.attr(name))
             .filter(|_| place.mark.time || place.mark.published || place.mark.modified);
         let Some(given) = given else { return };
-        if self.parts.len() == from {
-            self.parts.push(Part {
+        let datetime = Some(given.to_string());
+        // A block inside it took the parts before: then it holds none that could be given the date.
+        match self.parts.get_mut(from) {
+            Some(first) => first.datetime = datetime,
+            None => self.parts.push(Part {
                 text: String::new(),
                 mark: place.mark,
-                datetime: None,
-            });
+                datetime,
+            }),
         }
-        self.parts[from].datetime = Some(given.to_string());
     }
 
     fn flush(&mut self, place: Place) {
