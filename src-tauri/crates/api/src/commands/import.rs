@@ -165,12 +165,14 @@ async fn fetch_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, gua
     let turns = Arc::new(Semaphore::new(AT_ONCE));
     let mut fetches = tokio::task::JoinSet::new();
     for (item, url) in urls.into_iter().enumerate() {
-        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+        // The turn is taken here, so that the addresses are begun in their order.
+        let turn = Arc::clone(&turns).acquire_owned().await;
+        if handle.cancel.is_cancelled() || turn.is_err() {
+            break;
+        }
+        let (session, handle) = (Arc::clone(&session), handle.clone());
         fetches.spawn(async move {
-            let turn = turns.acquire_owned().await;
-            if handle.cancel.is_cancelled() || turn.is_err() {
-                return;
-            }
+            let _turn = turn;
             handle.begin(item);
             let outcome = fetch_one(&session, &handle, &url, guard).await;
             handle.finish(item, outcome.map(Into::into));
