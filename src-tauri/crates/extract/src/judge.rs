@@ -82,7 +82,7 @@ pub(crate) fn judge(page: &Page, model: &Model) -> Judged {
             model.second.odds(&row).clamp(-12.0, 12.0)
         })
         .collect();
-    let kept = likeliest(&odds);
+    let kept = likeliest(&odds, CHANGE);
     Judged { seen, kept }
 }
 
@@ -160,18 +160,18 @@ fn grouped(likely: &[f32], weight: &[f32], seen: &[Seen]) -> Vec<[f32; GROUPS]> 
     told
 }
 
-/// The run of kept and cut blocks with the highest sum of log-odds, less what changes cost.
-fn likeliest(odds: &[f32]) -> Vec<bool> {
+/// The run of kept and cut blocks with the highest sum of log-odds, less what each change costs.
+pub(crate) fn likeliest(odds: &[f32], change: f32) -> Vec<bool> {
     let mut scores = (0.0_f32, f32::NEG_INFINITY);
     let mut from: Vec<(bool, bool)> = Vec::with_capacity(odds.len());
     for odds in odds {
         let (cut, kept) = scores;
-        let to_cut = kept - CHANGE > cut;
-        let to_kept = kept >= cut - CHANGE;
+        let to_cut = kept - change > cut;
+        let to_kept = kept >= cut - change;
         from.push((to_cut, to_kept));
         scores = (
-            if to_cut { kept - CHANGE } else { cut },
-            odds + if to_kept { kept } else { cut - CHANGE },
+            if to_cut { kept - change } else { cut },
+            odds + if to_kept { kept } else { cut - change },
         );
     }
     let mut state = scores.1 > scores.0;

@@ -84,23 +84,9 @@ pub(crate) fn judge(blocks: &[Block], model: &Model) -> Judged {
 
 /// The run of kept and cut lines with the highest sum of log-odds, less what changes cost.
 pub(crate) fn likeliest(odds: &[f32]) -> Vec<bool> {
-    let mut scores = (0.0_f32, f32::NEG_INFINITY);
-    let mut from: Vec<(bool, bool)> = Vec::with_capacity(odds.len());
-    for odds in odds {
-        let (cut, kept) = scores;
-        let to_cut = kept - CHANGE > cut;
-        let to_kept = kept >= cut - CHANGE;
-        from.push((to_cut, to_kept));
-        scores = (
-            if to_cut { kept - CHANGE } else { cut },
-            (odds + FOR).clamp(-12.0, 12.0) + if to_kept { kept } else { cut - CHANGE },
-        );
-    }
-    let mut state = scores.1 > scores.0;
-    let mut path = vec![false; odds.len()];
-    for at in (0..odds.len()).rev() {
-        path[at] = state;
-        state = if state { from[at].1 } else { from[at].0 };
-    }
-    path
+    let odds: Vec<f32> = odds
+        .iter()
+        .map(|odds| (odds + FOR).clamp(-12.0, 12.0))
+        .collect();
+    crate::judge::likeliest(&odds, CHANGE)
 }
