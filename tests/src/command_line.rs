@@ -12,6 +12,7 @@ pub struct CommandLine {
     program: PathBuf,
     library: PathBuf,
     home: PathBuf,
+    environment: Vec<(String, String)>,
 }
 
 /// What a call gave.
@@ -32,7 +33,14 @@ impl CommandLine {
             program: program.into(),
             library: folder.join("library.demarche"),
             home: folder.to_owned(),
+            environment: Vec::new(),
         }
+    }
+
+    /// The same with one more variable in its environment.
+    pub fn with_environment(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
     }
 
     /// Calls it with these words and this standard input.
@@ -43,6 +51,7 @@ impl CommandLine {
             .env("HOME", &self.home)
             .env("XDG_DATA_HOME", self.home.join("data"))
             .env("USER", "Ada")
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

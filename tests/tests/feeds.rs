@@ -1,7 +1,10 @@
 //! Feeds through the commands: from an address to entries, drafts and articles, and what servers do.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use demarche_tests::desk::Desk;
 use demarche_tests::web::{Web, page, reply};
@@ -332,4 +335,87 @@ fn feeds_inside_the_own_network_are_not_reached_unless_permitted() {
     let job = desk.ended(&desk.done("feed.add", request)["job"]);
     assert_eq!(job["items"][0]["error"]["code"], "private_address");
     assert_eq!(server.connections(), 0);
+}
+
+/// A feed that answers as the test wants at each moment.
+fn changing(answers: &'static [Answering]) -> (Web, Arc<AtomicUsize>) {
+    let at = Arc::new(AtomicUsize::new(0));
+    let now = Arc::clone(&at);
+    let web = Web::start(move |request, stream| {
+        answers[now.load(Ordering::SeqCst)](&request.path, stream)
+    });
+    (web.unwrap(), at)
+}
+
+type Answering = fn(&str, &mut TcpStream) -> std::io::Result<()>;
+
+fn sound(stream: &mut TcpStream) -> std::io::Result<()> {
+    let items = item(1, "Ferry vote put off", "");
+    reply(
+        stream,
+        "200 OK",
+        "Content-Type: application/rss+xml\r\n",
+        rss(&items).as_bytes(),
+    )
+}
+
+#[test]
+fn a_feed_that_moves_for_good_is_asked_for_at_its_new_address_from_then_on() {
+    let (server, at) = changing(&[
+        |_, stream| sound(stream),
+        |path, stream| match path {
+            "/feed" => reply(stream, "301 Moved Permanently", "Location: /new\r\n", b""),
+            _ => sound(stream),
+        },
+        |path, stream| match path {
+            "/new" => sound(stream),
+            _ => reply(stream, "410 Gone", "", b""),
+        },
+    ]);
+    let desk = Desk::with_library();
+    add(&desk, &[server.url("/feed")]);
+    at.store(1, Ordering::SeqCst);
+    let refreshed = refresh(&desk);
+    let note = refreshed["items"][0]["note"].as_str().unwrap().to_owned();
+    assert!(
+        note.contains(&format!("moved for good to {}", server.url("/new"))),
+        "{note}"
+    );
+    let feeds = desk.done("feed.list", json!({}));
+    assert_eq!(feeds[0]["url"], server.url("/new"));
+    assert_eq!(
+        feeds[0]["total"], 1,
+        "the same entries are the same: {feeds}"
+    );
+    at.store(2, Ordering::SeqCst);
+    let refreshed = refresh(&desk);
+    assert_eq!(refreshed["items"][0]["state"], "done", "{refreshed}");
+}
+
+#[test]
+fn a_cancelled_refresh_leaves_the_feeds_as_they_are() {
+    let (server, at) = changing(&[
+        |_, stream| sound(stream),
+        |_, stream| {
+            // Half an answer, and then nothing until the other side hangs up.
+            stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n<rss")?;
+            stream.read(&mut [0]).map(|_| ())
+        },
+    ]);
+    let desk = Desk::with_library();
+    add(&desk, &[server.url("/feed")]);
+    at.store(1, Ordering::SeqCst);
+    let before = desk.done("feed.list", json!({}));
+    let connections = server.connections();
+    let request = json!({ "feeds": [], "allow_private": true });
+    let job = desk.done("feed.refresh", request)["job"].clone();
+    while server.connections() == connections {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    desk.done("job.cancel", json!({ "id": job }));
+    let ended = desk.ended(&job);
+    assert_eq!(ended["state"], "cancelled", "{ended}");
+    assert_eq!(ended["items"][0]["state"], "cancelled", "{ended}");
+    assert_eq!(ended["items"][0]["error"], Value::Null, "{ended}");
+    assert_eq!(desk.done("feed.list", json!({})), before);
 }

@@ -14,6 +14,7 @@
 #![warn(missing_docs)]
 
 mod address;
+mod apart;
 mod cancel;
 mod error;
 mod media;

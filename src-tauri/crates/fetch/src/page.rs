@@ -8,9 +8,11 @@ use reqwest::header::{
     ACCEPT, CONTENT_TYPE, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LOCATION, RETRY_AFTER,
 };
 use reqwest::{Client, Response, redirect};
+use tokio::sync::watch;
 use url::Url;
 
 use crate::address::{Guard, check_address};
+use crate::apart::Apart;
 use crate::resolve::GuardedResolver;
 use crate::{Cancel, Error, media};
 
@@ -19,7 +21,7 @@ use crate::{Cancel, Error, media};
 pub struct Limits {
     /// To connect to one host, its name looked up and the connection secured.
     pub connect: Duration,
-    /// From the first request to the last byte, redirects included.
+    /// From the first request to the last byte, redirects included, whatever the server does.
     pub total: Duration,
     /// Bytes of the page, counted after decompression.
     pub bytes: u64,
@@ -75,7 +77,7 @@ pub struct Fetched {
 
 /// Fetches the page at `address`: a page, or a file of a kind that can be read.
 ///
-/// `progress` is called for every piece received. `cancel` ends the fetch at its next wait.
+/// `progress` is called as pieces come in, and for the last one. `cancel` ends the fetch.
 ///
 /// # Errors
 /// Every way in which a page cannot be had is a variant of [`Error`], whose text says what
@@ -90,12 +92,11 @@ pub async fn fetch_page(
 ) -> Result<Fetched, Error> {
     let ask = Ask {
         wanted: Wanted::Page,
-        validators: &Validators::default(),
+        validators: Validators::default(),
         limits,
         guard,
-        progress,
     };
-    match run(address, &ask, captured_at, cancel).await? {
+    match run(address, ask, captured_at, progress, cancel).await? {
         Answer::Fetched(fetched) => Ok(fetched),
         // Only an answer to validators may say so, and a page is asked for without.
         Answer::Unchanged { .. } => Err(Error::Status {
@@ -121,12 +122,11 @@ pub async fn fetch_feed(
 ) -> Result<Answer, Error> {
     let ask = Ask {
         wanted: Wanted::Feed,
-        validators,
+        validators: validators.clone(),
         limits,
         guard,
-        progress,
     };
-    run(address, &ask, captured_at, cancel).await
+    run(address, ask, captured_at, progress, cancel).await
 }
 
 /// By what a server tells whether something has changed since it was asked for last.
@@ -168,29 +168,55 @@ impl Wanted {
 }
 
 /// One request with all that bounds it.
-struct Ask<'a> {
+struct Ask {
     wanted: Wanted,
-    validators: &'a Validators,
+    validators: Validators,
     limits: Limits,
     guard: Guard,
-    progress: &'a (dyn Fn(Progress) + Send + Sync),
 }
 
 async fn run(
     address: &str,
-    ask: &Ask<'_>,
+    ask: Ask,
     captured_at: DateTime<Utc>,
+    progress: &(dyn Fn(Progress) + Send + Sync),
     cancel: &Cancel,
 ) -> Result<Answer, Error> {
     let first = check_address(address, ask.guard)?;
-    let mut answer = tokio::select! {
+    let total = ask.limits.total;
+    let (come, mut coming) = watch::channel(None);
+    let exchange = Apart::begin(move || async move { follow(first, &ask, &come).await });
+    let mut exchange = exchange.map_err(|error| Error::Interrupted {
+        reason: error.to_string(),
+    })?;
+    let mut told = None;
+    let mut tell = |news: Option<Progress>| {
+        if let Some(news) = news.filter(|_| news != told) {
+            told = Some(news);
+            progress(news);
+        }
+    };
+    let answered = async {
+        loop {
+            tokio::select! {
+                answer = exchange.ended() => break answer,
+                // None comes any more when its sender is gone, and then the answer does.
+                Ok(()) = coming.changed() => tell(*coming.borrow_and_update()),
+            }
+        }
+    };
+    let answered = tokio::select! {
         biased;
         () = cancel.cancelled() => return Err(Error::Cancelled),
-        answered = tokio::time::timeout(ask.limits.total, follow(first, ask)) => match answered {
-            Ok(answered) => answered?,
-            Err(_) => return Err(Error::TimedOut { seconds: ask.limits.total.as_secs() }),
-        },
+        answered = tokio::time::timeout(total, answered) => answered,
     };
+    let answered = answered.map_err(|_| Error::TimedOut {
+        seconds: total.as_secs(),
+    })?;
+    tell(*coming.borrow());
+    let mut answer = answered.ok_or_else(|| Error::Interrupted {
+        reason: "reading the answer broke down".to_owned(),
+    })??;
     if let Answer::Fetched(fetched) = &mut answer {
         fetched.requested_url = address.trim().to_owned();
         fetched.captured_at = captured_at;
@@ -199,7 +225,11 @@ async fn run(
 }
 
 /// Goes from redirect to redirect to the answer.
-async fn follow(first: Url, ask: &Ask<'_>) -> Result<Answer, Error> {
+async fn follow(
+    first: Url,
+    ask: &Ask,
+    come: &watch::Sender<Option<Progress>>,
+) -> Result<Answer, Error> {
     let limits = ask.limits;
     let resolver = GuardedResolver::new(ask.guard);
     let client = client(limits, resolver.clone())?;
@@ -229,11 +259,11 @@ async fn follow(first: Url, ask: &Ask<'_>) -> Result<Answer, Error> {
             .await
             .map_err(|error| Error::of_request(&error, &url, limits))?;
         let status = response.status().as_u16();
-        if status == 304 && *ask.validators != Validators::default() {
+        if status == 304 && ask.validators != Validators::default() {
             return Ok(Answer::Unchanged { moved_to });
         }
         if !matches!(status, 301 | 302 | 303 | 307 | 308) {
-            let fetched = read(response, ask).await?;
+            let fetched = read(response, limits, come).await?;
             return Ok(Answer::Fetched(Fetched {
                 final_url: url.into(),
                 moved_to,
@@ -278,8 +308,11 @@ async fn follow(first: Url, ask: &Ask<'_>) -> Result<Answer, Error> {
 }
 
 /// Reads an answer that is no redirect.
-async fn read(mut response: Response, ask: &Ask<'_>) -> Result<Fetched, Error> {
-    let (limits, progress) = (ask.limits, ask.progress);
+async fn read(
+    mut response: Response,
+    limits: Limits,
+    come: &watch::Sender<Option<Progress>>,
+) -> Result<Fetched, Error> {
     let status = response.status().as_u16();
     let field = |name| {
         let value: Option<&reqwest::header::HeaderValue> = response.headers().get(name);
@@ -326,10 +359,10 @@ async fn read(mut response: Response, ask: &Ask<'_>) -> Result<Fetched, Error> {
             });
         }
         bytes.extend_from_slice(&chunk);
-        progress(Progress {
+        come.send_replace(Some(Progress {
             received: bytes.len() as u64,
             announced,
-        });
+        }));
     }
     media::check_content(&bytes)?;
     Ok(Fetched {
