@@ -42,6 +42,16 @@ pub(crate) struct Made {
     pub(crate) recaptured: Option<Recaptured>,
 }
 
+impl Made {
+    /// Nothing to keep, but something to say.
+    pub(crate) fn noted(note: String) -> Self {
+        Self {
+            note: Some(note),
+            ..Self::default()
+        }
+    }
+}
+
 impl From<Id> for Made {
     fn from(draft: Id) -> Self {
         Self {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use demarche_fetch::Guard;
 use demarche_library::ArticleId;
-use tokio::sync::Semaphore;
 
-use super::import::{AT_ONCE, fetch_page_of};
+use super::import::fetch_page_of;
+use super::in_turn::{OfOneServer, in_turn};
 use crate::failure;
 use crate::jobs::{self, Handle};
 use crate::session::Session;
@@ -61,22 +61,14 @@ pub(crate) fn recapture(
 }
 
 async fn recapture_all(session: Arc<Session>, handle: Handle, ids: Vec<ArticleId>, guard: Guard) {
-    let turns = Arc::new(Semaphore::new(AT_ONCE));
-    let mut fetches = tokio::task::JoinSet::new();
-    for (item, id) in ids.into_iter().enumerate() {
-        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
-        fetches.spawn(async move {
-            let turn = turns.acquire_owned().await;
-            if handle.cancel.is_cancelled() || turn.is_err() {
-                return;
-            }
-            handle.begin(item);
-            let outcome = recapture_one(&session, &handle, item, id, guard).await;
-            handle.finish(item, outcome.map(Into::into));
-        });
-    }
-    // A panic in one fetch leaves its item unfinished, which the job's end shows.
-    while fetches.join_next().await.is_some() {}
+    let each = |item, id| {
+        let (session, handle) = (Arc::clone(&session), handle.clone());
+        async move {
+            let recaptured = recapture_one(&session, &handle, item, id, guard).await;
+            recaptured.map(Into::into)
+        }
+    };
+    in_turn(&handle, ids, OfOneServer::Any, |_| None, each).await;
 }
 
 async fn recapture_one(

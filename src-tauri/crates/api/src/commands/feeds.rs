@@ -22,7 +22,6 @@ pub(crate) mod add;
 mod ask;
 pub(crate) mod import;
 pub(crate) mod refresh;
-mod turns;
 
 /// The most that a file of feeds may have, in bytes.
 const MOST: u64 = 10_000_000;

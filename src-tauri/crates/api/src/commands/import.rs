@@ -4,27 +4,28 @@ use std::path::Path;
 use std::sync::Arc;
 
 use demarche_extract::Draft;
-use demarche_fetch::{Fetched, Guard, Limits, Progress, fetch_page};
-use tokio::sync::Semaphore;
+use demarche_fetch::{Guard, Limits, Progress, fetch_page};
 
+use super::in_turn::{OfOneServer, in_turn};
 use crate::convert::import::{import_draft, nothing_kept};
 use crate::drafts::{Captured, HeldDraft};
 use crate::failure;
-use crate::jobs::{self, Handle};
+use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
+use crate::types::Empty;
 use crate::types::import::{
     DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, ImportSourceKind, JobStarted,
     Stored,
 };
 use crate::types::library::Failure;
-use crate::types::{Empty, Id};
 
 pub(crate) mod fetch_draft;
 pub(crate) mod files;
 pub(crate) mod read;
+mod taken;
 
-/// Addresses that are fetched at the same time.
-pub(super) const AT_ONCE: usize = 4;
+use taken::Taken;
+pub(crate) use taken::unencrypted;
 
 pub(crate) fn preview(
     session: &Arc<Session>,
@@ -40,7 +41,7 @@ pub(crate) fn preview(
         }
         ImportSource::File { path } => {
             let path = Path::new(&path);
-            let taken = read::file_of(read::bytes_of(path)?, path, now)?;
+            let taken = taken::file_of(read::bytes_of(path)?, path, now)?;
             let left_out = taken.note();
             // Of a file with several articles all are held, and the first is answered.
             let drafts = taken.drafts.into_iter();
@@ -162,43 +163,36 @@ pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobS
 }
 
 async fn fetch_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, guard: Guard) {
-    let turns = Arc::new(Semaphore::new(AT_ONCE));
-    let mut fetches = tokio::task::JoinSet::new();
-    for (item, url) in urls.into_iter().enumerate() {
-        // The turn is taken here, so that the addresses are begun in their order.
-        let turn = Arc::clone(&turns).acquire_owned().await;
-        if handle.cancel.is_cancelled() || turn.is_err() {
-            break;
-        }
+    let each = |_, url: String| {
         let (session, handle) = (Arc::clone(&session), handle.clone());
-        fetches.spawn(async move {
-            let _turn = turn;
-            handle.begin(item);
-            let outcome = fetch_one(&session, &handle, &url, guard).await;
-            handle.finish(item, outcome.map(Into::into));
-        });
+        async move {
+            let taken = fetch_from(&session, &handle, &url, guard).await?;
+            Ok(hold_all(&session, taken))
+        }
+    };
+    in_turn(&handle, urls, OfOneServer::Any, |url| Some(url), each).await;
+}
+
+/// Keeps what was taken from one file or address as drafts.
+fn hold_all(session: &Session, taken: Taken) -> Made {
+    let note = taken.note();
+    let drafts = taken.drafts.into_iter();
+    Made {
+        drafts: drafts
+            .map(|(captured, draft)| session.drafts.hold(captured, draft).id)
+            .collect(),
+        note,
+        ..Made::default()
     }
-    // A panic in one fetch leaves its item unfinished, which the job's end shows.
-    while fetches.join_next().await.is_some() {}
 }
 
-async fn fetch_one(
+/// Fetches what stands at an address and reads it, whatever it is.
+async fn fetch_from(
     session: &Arc<Session>,
     handle: &Handle,
     url: &str,
     guard: Guard,
-) -> Result<Id, Failure> {
-    let (captured, draft) = fetch_page_of(session, handle, url, guard).await?;
-    Ok(session.drafts.hold(captured, draft).id)
-}
-
-/// Fetches a page and reads it.
-pub(crate) async fn fetch_page_of(
-    session: &Arc<Session>,
-    handle: &Handle,
-    url: &str,
-    guard: Guard,
-) -> Result<(Captured, Draft), Failure> {
+) -> Result<Taken, Failure> {
     let received = std::sync::atomic::AtomicU64::new(0);
     let tell = |progress: Progress| {
         let before = received.swap(progress.received, std::sync::atomic::Ordering::Relaxed);
@@ -209,38 +203,27 @@ pub(crate) async fn fetch_page_of(
     let fetched = fetch_page(url, Limits::page(), guard, now, &tell, &handle.cancel).await?;
     // Extraction takes milliseconds at most pages and longer at the worst: not on the threads that
     // wait for the network.
-    let read = tokio::task::spawn_blocking(move || {
-        let mut draft = read::page(
-            &fetched.bytes,
-            &fetched.media_type,
-            Some(&fetched.final_url),
-        )?;
-        draft
-            .problems
-            .extend(fetched.left_encryption_at.as_deref().map(unencrypted));
-        Ok((captured(fetched), draft))
-    });
+    let read = tokio::task::spawn_blocking(move || taken::fetched_of(fetched));
     read.await.unwrap_or_else(|_| Err(failure::job_broke()))
 }
 
-/// What to say of an address that a redirect led to, away from an encrypted one.
-pub(crate) fn unencrypted(url: &str) -> String {
-    format!(
-        "It was answered by {url}, which is not encrypted: it can have been changed on the way."
-    )
-}
-
-fn captured(fetched: Fetched) -> Captured {
-    Captured {
-        source: ImportSourceKind::Url,
-        file_name: None,
-        bytes: fetched.bytes,
-        media_type: fetched.media_type,
-        url: Some(fetched.requested_url),
-        final_url: Some(fetched.final_url),
-        headers: fetched.headers,
-        at: fetched.captured_at,
-    }
+/// Fetches an article: of several at one address, the first.
+pub(crate) async fn fetch_page_of(
+    session: &Arc<Session>,
+    handle: &Handle,
+    url: &str,
+    guard: Guard,
+) -> Result<(Captured, Draft), Failure> {
+    let taken = fetch_from(session, handle, url, guard).await?;
+    let mut articles = taken.drafts.into_iter();
+    articles
+        .find(|(captured, _)| captured.source != ImportSourceKind::Reference)
+        .ok_or_else(|| {
+            failure::invalid(
+                "The address leads to references, not to an article.",
+                "Import the references by that address, and fetch the pages that they name.",
+            )
+        })
 }
 
 fn web_address(given: &str) -> Result<String, Failure> {

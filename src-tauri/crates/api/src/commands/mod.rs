@@ -11,6 +11,7 @@ pub(crate) mod excerpts;
 pub(crate) mod feeds;
 pub(crate) mod history;
 pub(crate) mod import;
+mod in_turn;
 pub(crate) mod issues;
 pub(crate) mod jobs;
 pub(crate) mod library;

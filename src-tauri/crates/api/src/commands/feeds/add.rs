@@ -7,9 +7,9 @@ use demarche_library::FeedId;
 use demarche_library::feeds::NewFeed;
 use demarche_library::trash::TrashKind;
 
+use super::super::in_turn::{OfOneServer, in_turn};
 use super::ask::{Found, Stands, ask};
 use super::refresh::counted;
-use super::turns::Turns;
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
@@ -71,29 +71,16 @@ fn with_scheme(url: &str) -> String {
 }
 
 async fn add_all(session: Arc<Session>, handle: Handle, urls: Vec<String>, request: FeedAdd) {
-    let turns = Arc::new(Turns::new());
     let request = Arc::new(request);
-    let mut asked = tokio::task::JoinSet::new();
-    for (item, url) in urls.into_iter().enumerate() {
+    let each = |_, url: String| {
         let (session, handle) = (Arc::clone(&session), handle.clone());
-        let (turns, request) = (Arc::clone(&turns), Arc::clone(&request));
-        asked.spawn(async move {
-            let _turn = turns.take(&url).await;
-            if handle.cancel.is_cancelled() {
-                return;
-            }
-            handle.begin(item);
-            let outcome = add_one(&session, &handle, &url, &request).await;
-            handle.finish(
-                item,
-                outcome.map(|note| Made {
-                    note: Some(note),
-                    ..Made::default()
-                }),
-            );
-        });
-    }
-    while asked.join_next().await.is_some() {}
+        let request = Arc::clone(&request);
+        async move {
+            let note = add_one(&session, &handle, &url, &request).await?;
+            Ok(Made::noted(note))
+        }
+    };
+    in_turn(&handle, urls, OfOneServer::One, |url| Some(url), each).await;
 }
 
 /// Adds the feed at an address; answers what became of it.

@@ -8,8 +8,8 @@ use demarche_fetch::Guard;
 use demarche_library::feeds::{EntryRow, EntryText};
 use demarche_library::{FeedEntryId, Library};
 
+use super::super::in_turn::{OfOneServer, in_turn};
 use super::home;
-use super::turns::Turns;
 use crate::commands::import::{fetch_page_of, read};
 use crate::drafts::Captured;
 use crate::failure;
@@ -77,22 +77,19 @@ async fn import_all(
     entries: Vec<EntryRow>,
     guard: Guard,
 ) {
-    let turns = Arc::new(Turns::new());
-    let mut fetches = tokio::task::JoinSet::new();
-    for (item, entry) in entries.into_iter().enumerate() {
-        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+    let each = |_, entry: EntryRow| {
+        let (session, handle) = (Arc::clone(&session), handle.clone());
         let library = library.clone();
-        fetches.spawn(async move {
-            let _turn = turns.take(entry.url.as_deref().unwrap_or_default()).await;
-            if handle.cancel.is_cancelled() {
-                return;
-            }
-            handle.begin(item);
-            let outcome = import_one(&session, &library, &handle, &entry, guard).await;
-            handle.finish(item, outcome);
-        });
-    }
-    while fetches.join_next().await.is_some() {}
+        async move { import_one(&session, &library, &handle, &entry, guard).await }
+    };
+    in_turn(
+        &handle,
+        entries,
+        OfOneServer::One,
+        |entry| entry.url.as_deref(),
+        each,
+    )
+    .await;
 }
 
 async fn import_one(

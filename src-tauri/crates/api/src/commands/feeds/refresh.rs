@@ -6,9 +6,9 @@ use demarche_fetch::{Guard, Validators};
 use demarche_library::feeds::FeedSource;
 use demarche_library::{FeedId, Library};
 
+use super::super::in_turn::{OfOneServer, in_turn};
 use super::ask::{Stands, ask};
 use super::home;
-use super::turns::Turns;
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
@@ -63,33 +63,27 @@ async fn refresh_all(
     feeds: Vec<FeedSource>,
     guard: Guard,
 ) {
-    let turns = Arc::new(Turns::new());
-    let mut asked = tokio::task::JoinSet::new();
-    for (item, feed) in feeds.into_iter().enumerate() {
-        let (session, handle, turns) = (Arc::clone(&session), handle.clone(), Arc::clone(&turns));
+    let each = |_, feed: FeedSource| {
+        let (session, handle) = (Arc::clone(&session), handle.clone());
         let library = library.clone();
-        asked.spawn(async move {
-            let _turn = turns.take(&feed.url).await;
-            if handle.cancel.is_cancelled() {
-                return;
-            }
-            handle.begin(item);
+        async move {
             let outcome = refresh_one(&session, &library, &handle, &feed, guard).await;
             if let Err(failure) = &outcome
                 && !handle.cancel.is_cancelled()
             {
                 keep_failure(&session, &library, feed.id, failure);
             }
-            handle.finish(
-                item,
-                outcome.map(|note| Made {
-                    note: Some(note),
-                    ..Made::default()
-                }),
-            );
-        });
-    }
-    while asked.join_next().await.is_some() {}
+            outcome.map(Made::noted)
+        }
+    };
+    in_turn(
+        &handle,
+        feeds,
+        OfOneServer::One,
+        |feed| Some(&feed.url),
+        each,
+    )
+    .await;
 }
 
 async fn refresh_one(

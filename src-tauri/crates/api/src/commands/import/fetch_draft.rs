@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use demarche_fetch::Guard;
 
-use super::{fetch_page_of, read};
+use super::{fetch_page_of, read, taken};
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
@@ -52,7 +52,7 @@ async fn fetch(
     captured.source = ImportSourceKind::Reference;
     let held = session.drafts.revise(draft, |held| {
         captured.file_name = held.captured.file_name.take();
-        let draft = read::with_facts_of(&held.draft, page);
+        let draft = taken::with_facts_of(&held.draft, page);
         read::check_length(&draft)?;
         held.replace(captured, draft);
         Ok(())

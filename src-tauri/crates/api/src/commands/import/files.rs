@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::read;
+use super::{hold_all, read, taken};
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
@@ -81,17 +81,9 @@ async fn read_one(
         });
     }
     let now = session.now();
-    let taken = off_thread(move || read::file_of(bytes, &path, now)).await?;
+    let taken = off_thread(move || taken::file_of(bytes, &path, now)).await?;
     known.insert(digest, name);
-    let note = taken.note();
-    let held = taken.drafts.into_iter();
-    Ok(Made {
-        drafts: held
-            .map(|(captured, draft)| session.drafts.hold(captured, draft).id)
-            .collect(),
-        note,
-        ..Made::default()
-    })
+    Ok(hold_all(session, taken))
 }
 
 /// Reading takes milliseconds for most files and seconds at the worst: not on the threads that
