@@ -79,6 +79,12 @@ pub(crate) fn fold_space(text: &str) -> String {
 
 /// What makes two lines the same line: letters and digits, lower case.
 pub(crate) fn bare(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters
+            .map(|byte| char::from(byte.to_ascii_lowercase()))
+            .collect();
+    }
     text.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)

@@ -48,6 +48,9 @@ pub(crate) fn flag(yes: bool) -> f32 {
 /// Words from which a line with a full stop is prose.
 const PROSE_WORDS: usize = 11;
 
+/// Words of a block that are looked at one by one; the rest is only counted.
+const MOST_LISTED: usize = 80;
+
 /// Describes all blocks of one page or paste.
 pub(crate) fn describe(page: &Page) -> Vec<Seen> {
     let blocks = &page.blocks;
@@ -74,8 +77,9 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 
 pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let text = &block.text;
-    let words = word::count(text);
-    let list: Vec<&str> = text.unicode_words().take(80).collect();
+    let mut rest = text.unicode_words();
+    let list: Vec<&str> = rest.by_ref().take(MOST_LISTED).collect();
+    let words = list.len() + rest.count();
     let counted = list.len().max(1) as f32;
     let share = |test: &dyn Fn(&str) -> bool| {
         list.iter().filter(|word| test(word)).count() as f32 / counted

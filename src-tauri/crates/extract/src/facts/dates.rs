@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use demarche_text::date::Order;
 use demarche_text::{PartialDate, Precision, date};
 use regex::Regex;
@@ -134,58 +135,60 @@ fn begins_apart(after: &str) -> bool {
     after.chars().next().is_none_or(|c| !c.is_alphabetic()) || byline::rest_of(after).is_some()
 }
 
-fn words() -> &'static [(Label, &'static str)] {
-    static TABLE: OnceLock<Vec<(Label, &'static str)>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        WORDS
+/// A place where words of the table stand in a text, in bytes, and what they say.
+struct Said {
+    start: usize,
+    end: usize,
+    label: Label,
+}
+
+/// Every place where words of the table begin a word of `lower`.
+fn said(lower: &str) -> impl Iterator<Item = Said> + '_ {
+    static TABLE: OnceLock<(AhoCorasick, Vec<Label>)> = OnceLock::new();
+    let (table, labels) = TABLE.get_or_init(|| {
+        let rows = WORDS
             .lines()
             .filter(|line| !line.starts_with('#'))
-            .filter_map(|line| {
-                let (kind, words) = line.split_once('\t')?;
+            .filter_map(|line| line.split_once('\t'));
+        let (words, labels): (Vec<&str>, Vec<Label>) = rows
+            .map(|(kind, words)| {
                 let label = match kind {
                     "first" => Label::First,
                     "published" => Label::Published,
                     "modified" => Label::Modified,
                     _ => Label::Other,
                 };
-                Some((label, words))
+                (words, label)
             })
-            .collect()
-    })
+            .unzip();
+        let table = AhoCorasick::new(words).expect("the table of words is small");
+        (table, labels)
+    });
+    table
+        .find_overlapping_iter(lower)
+        .filter(|found| begins_word(lower, found.start()))
+        .map(|found| Said {
+            start: found.start(),
+            end: found.end(),
+            label: labels[found.pattern().as_usize()],
+        })
 }
 
 /// What the words before a date say: those that stand last count, and of two that end together the
 /// longer.
 pub(crate) fn label_before(before: &str) -> Option<Label> {
-    let before = before.to_lowercase();
-    words()
-        .iter()
-        .filter_map(|(label, words)| {
-            let at = before
-                .rmatch_indices(words)
-                .map(|(at, _)| at)
-                .find(|&at| begins_word(&before, at))?;
-            Some((at + words.len(), words.len(), *label))
-        })
-        .max_by_key(|(end, length, _)| (*end, *length))
-        .map(|(_, _, label)| label)
+    said(&before.to_lowercase())
+        .max_by_key(|said| (said.end, said.end - said.start))
+        .map(|said| said.label)
 }
 
 /// What the words right after a date say: "2022年3月18日 公開".
 fn label_after(after: &str) -> Option<Label> {
     let after = after.to_lowercase();
-    words()
-        .iter()
-        .filter_map(|(label, words)| {
-            let at = after.find(words).filter(|&at| begins_word(&after, at))?;
-            (after[..at].chars().count() <= AFTER).then_some((
-                at,
-                std::cmp::Reverse(words.len()),
-                *label,
-            ))
-        })
-        .min_by_key(|(at, length, _)| (*at, *length))
-        .map(|(_, _, label)| label)
+    said(&after)
+        .filter(|said| after[..said.start].chars().count() <= AFTER)
+        .min_by_key(|said| (said.start, std::cmp::Reverse(said.end)))
+        .map(|said| said.label)
 }
 
 /// "Stand" is not in "Verstand".

@@ -1,5 +1,9 @@
 //! News agencies that a text credits or quotes as its source.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
 use demarche_gazetteer::Gazetteer;
 
 use crate::Wire;
@@ -22,12 +26,9 @@ pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Cred
     let mut found: Vec<Wire> = Vec::new();
     let mut evidence = None;
     for (line, credit) in lines {
-        for wire in &Gazetteer::bundled().wires {
-            let mentions = mentions(
-                line,
-                std::iter::once(wire.name.as_str()).chain(wire.aliases.iter().map(String::as_str)),
-                credit,
-            );
+        for (at, spans) in named(line) {
+            let wire = &Gazetteer::bundled().wires[at];
+            let mentions = mentions(line, spans, credit);
             if mentions == 0 {
                 continue;
             }
@@ -48,35 +49,53 @@ pub(crate) fn read<'l>(lines: impl IntoIterator<Item = (&'l str, bool)>) -> Cred
     }
 }
 
+/// Where in a line the names of agencies stand, in bytes, by the agency's row in the gazetteer.
+fn named(line: &str) -> BTreeMap<usize, Vec<(usize, usize)>> {
+    static NAMES: OnceLock<(AhoCorasick, Vec<usize>)> = OnceLock::new();
+    let (names, rows) = NAMES.get_or_init(|| {
+        let (names, rows): (Vec<&str>, Vec<usize>) = Gazetteer::bundled()
+            .wires
+            .iter()
+            .enumerate()
+            .flat_map(|(row, wire)| names_of(wire).map(move |name| (name, row)))
+            .unzip();
+        let names = AhoCorasick::new(names).expect("the table of agencies is small");
+        (names, rows)
+    });
+    let mut spans: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+    for name in names.find_overlapping_iter(line) {
+        spans
+            .entry(rows[name.pattern().as_usize()])
+            .or_default()
+            .push((name.start(), name.end()));
+    }
+    spans
+}
+
+fn names_of(wire: &demarche_gazetteer::Wire) -> impl Iterator<Item = &str> {
+    std::iter::once(&wire.name)
+        .chain(&wire.aliases)
+        .map(String::as_str)
+}
+
 /// The sentence of a line that names the agency.
 fn sentence(line: &str, wire: &demarche_gazetteer::Wire) -> String {
     demarche_text::sentence::spans(line)
         .into_iter()
         .map(|span| span.of(line))
-        .find(|sentence| {
-            std::iter::once(&wire.name)
-                .chain(&wire.aliases)
-                .any(|name| sentence.contains(name.as_str()))
-        })
+        .find(|sentence| names_of(wire).any(|name| sentence.contains(name)))
         .unwrap_or(line)
         .to_owned()
 }
 
-/// How often one of the names is credited; "Associated Press (AP)" is once.
-fn mentions<'n>(line: &str, names: impl Iterator<Item = &'n str>, credit: bool) -> u32 {
-    let mut spans: Vec<(usize, usize)> = names
-        .flat_map(|name| {
-            line.match_indices(name)
-                .map(|(at, found)| (at, at + found.len()))
-                .collect::<Vec<_>>()
-        })
-        .filter(|&(start, end)| {
-            let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
-            !line[..start].chars().next_back().is_some_and(letter)
-                && !line[end..].chars().next().is_some_and(letter)
-        })
-        .filter(|&(start, end)| credit || is_source(line, start, end))
-        .collect();
+/// How often one of the names at `spans` is credited; "Associated Press (AP)" is once.
+fn mentions(line: &str, mut spans: Vec<(usize, usize)>, credit: bool) -> u32 {
+    spans.retain(|&(start, end)| {
+        let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+        !line[..start].chars().next_back().is_some_and(letter)
+            && !line[end..].chars().next().is_some_and(letter)
+            && (credit || is_source(line, start, end))
+    });
     spans.sort_unstable();
     let mut count = 0;
     let mut last = None;

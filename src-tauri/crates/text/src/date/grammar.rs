@@ -50,8 +50,7 @@ pub fn find(text: &str) -> Vec<Written> {
 pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
     // One scalar value for one: offsets in scalar values stay those of `text`.
     let plain: String = text.chars().map(plain).collect();
-    // Every form has a number, and most lines of a page have none.
-    if !plain.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !has_year(&plain) {
         return Vec::new();
     }
     let offsets = Offsets::of(&plain);
@@ -74,6 +73,15 @@ pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
         }
     }
     found
+}
+
+/// Whether there is what every form of the grammar has: a year of four digits or the word for one after a
+/// shorter number. Most lines of a page have neither.
+fn has_year(plain: &str) -> bool {
+    let digits = |window: &[u8]| {
+        matches!(window[0], b'1' | b'2') && window[1..].iter().all(u8::is_ascii_digit)
+    };
+    plain.as_bytes().windows(4).any(digits) || plain.contains('年')
 }
 
 /// The date that a phrase writes, when it writes exactly one: "Friday, 18 March 2022 at 16:20 GMT".

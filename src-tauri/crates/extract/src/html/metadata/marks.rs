@@ -78,17 +78,26 @@ fn words(names: &str) -> Vec<String> {
     words
 }
 
+/// What the beginning of a word says, one meaning for each row of the table that fits.
 fn table(word: &str) -> impl Iterator<Item = &'static str> + '_ {
-    static TABLE: OnceLock<Vec<(&'static str, &'static str)>> = OnceLock::new();
-    TABLE
-        .get_or_init(|| {
-            MARKS
-                .lines()
-                .filter(|line| !line.starts_with('#'))
-                .filter_map(|line| line.split_once('\t'))
-                .collect()
-        })
-        .iter()
+    type Row = (&'static str, &'static str);
+    static TABLE: OnceLock<HashMap<u8, Vec<Row>>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut table: HashMap<u8, Vec<Row>> = HashMap::new();
+        for line in MARKS.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((meaning, part)) = line.split_once('\t')
+                && let Some(first) = part.bytes().next()
+            {
+                table.entry(first).or_default().push((meaning, part));
+            }
+        }
+        table
+    });
+    word.bytes()
+        .next()
+        .and_then(|first| table.get(&first))
+        .into_iter()
+        .flatten()
         .filter(move |(_, part)| match part.strip_suffix('$') {
             Some(whole) => word == whole,
             None => word.starts_with(part),
