@@ -2,8 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use demarche_text::word;
-
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates, text, wires};
 use crate::features::{self, ends_sentence};
@@ -23,8 +21,8 @@ const CREDIT_WORDS: usize = 14;
 const BEFORE_COMMENTS: usize = 150;
 const REPLIES: usize = 3;
 
-/// A page's draft.
-pub(crate) fn page(page: Page, metadata: Metadata, model: &Model) -> Draft {
+/// A page's draft, with how many words its article has.
+pub(crate) fn page(page: Page, metadata: Metadata, model: &Model) -> (Draft, usize) {
     let judged = judge(&page, model);
     let mut cuts = Cuts::of(&page.blocks, judged);
     let later = html::later(&page, &cuts.judged.seen, &cuts.kept());
@@ -39,13 +37,14 @@ pub(crate) fn page(page: Page, metadata: Metadata, model: &Model) -> Draft {
         .as_ref()
         .and_then(|title| heading_at(&blocks, &title.value));
     cuts.tidy(&blocks, title_at);
-    let mut draft = finish(draft(blocks, cuts, title_at, Some(metadata)));
+    let words = cuts.words();
+    let mut draft = finish(draft(blocks, cuts, title_at, Some(metadata)), words);
     if !later.is_empty() {
         draft
             .problems
             .push("The page carries more than one article; only the first is kept.".to_owned());
     }
-    draft
+    (draft, words)
 }
 
 /// The draft of a page whose article was not found in its markup: `article` is kept, of what the
@@ -79,12 +78,9 @@ pub(crate) fn given(article: Vec<Block>, pieces: Vec<Piece>, metadata: Metadata)
         seen: features::describe(&page),
         kept: why.iter().map(Option::is_none).collect(),
     };
-    finish(draft(
-        page.blocks,
-        Cuts { why, judged },
-        None,
-        Some(metadata),
-    ))
+    let cuts = Cuts { why, judged };
+    let words = cuts.words();
+    finish(draft(page.blocks, cuts, None, Some(metadata)), words)
 }
 
 /// A paste's draft.
@@ -128,6 +124,7 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     if !bare || title_at.is_some() {
         cuts.edges(blocks);
     }
+    let words = cuts.words();
     let mut draft = draft(blocks.clone(), cuts, title_at, None);
     draft.title_line = title_at.map(|at| pasted.lines[at]);
     if let Some(at) = title_at {
@@ -138,7 +135,7 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
             origin: Origin::Text,
         });
     }
-    finish(draft)
+    finish(draft, words)
 }
 
 /// "(With inputs from AFP)": whether a line is in brackets and names agencies.
@@ -182,6 +179,14 @@ impl Cuts {
 
     fn kept(&self) -> Vec<bool> {
         self.why.iter().map(Option::is_none).collect()
+    }
+
+    /// The words of what is kept.
+    fn words(&self) -> usize {
+        let seen = self.judged.seen.iter().zip(&self.why);
+        seen.filter(|(_, why)| why.is_none())
+            .map(|(seen, _)| seen.words)
+            .sum()
     }
 
     /// What holds whatever the weights say.
@@ -473,9 +478,9 @@ fn guess(block: &Block, judged: &Judged, at: usize, before: bool) -> CutReason {
 /// The block that is the headline: the last one with its words above most of the text.
 fn heading_at(blocks: &[Block], title: &str) -> Option<usize> {
     let key = bare(title);
-    let same = |at: &usize| bare(&blocks[*at].text) == key;
+    let same = |at: &usize| blocks[*at].text.len() >= key.len() && bare(&blocks[*at].text) == key;
     (0..blocks.len())
-        .find(|at| same(at) && blocks[*at].kind == BlockKind::Heading)
+        .find(|at| blocks[*at].kind == BlockKind::Heading && same(at))
         .or_else(|| (0..blocks.len()).find(same))
 }
 
@@ -505,10 +510,12 @@ fn draft(
     draft
 }
 
-fn finish(mut draft: Draft) -> Draft {
-    if draft.published.is_some() {
-        draft.date_phrase = None;
-    }
+/// Words under which a text of more than so many pieces is less than was meant.
+const LITTLE: usize = 20;
+const MANY: usize = 20;
+
+/// The draft with its problems; `words` is how many its article has.
+fn finish(mut draft: Draft, words: usize) -> Draft {
     if draft.pieces.is_empty() {
         draft.problems.push("There is no text in it.".to_owned());
     } else if draft.pieces.iter().all(|piece| piece.cut.is_some()) {
@@ -518,7 +525,7 @@ fn finish(mut draft: Draft) -> Draft {
             "No article was found in it: only menus, headlines and other furniture. Restore the lines that belong to the article."
                 .to_owned(),
         );
-    } else if word::count(&draft.body().text) < 20 && draft.pieces.len() > 20 {
+    } else if words < LITTLE && draft.pieces.len() > MANY {
         draft
             .problems
             .push("Little text was found in it; look at what was cut.".to_owned());

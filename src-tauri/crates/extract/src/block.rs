@@ -61,34 +61,36 @@ pub(crate) struct Markup {
 /// White space folded to single spaces, invisible marks left out, trimmed.
 pub(crate) fn fold_space(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    // A space that will stand before the next letter.
+    let mut gap = false;
     for scalar in text.chars() {
         if scalar.is_whitespace() {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
+            gap = !folded.is_empty();
         } else if !matches!(scalar, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}')
         {
+            if gap {
+                folded.push(' ');
+                gap = false;
+            }
             folded.push(scalar);
         }
-    }
-    if folded.ends_with(' ') {
-        folded.pop();
     }
     folded
 }
 
 /// What makes two lines the same line: letters and digits, lower case.
 pub(crate) fn bare(text: &str) -> String {
-    if text.is_ascii() {
-        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
-        return letters
-            .map(|byte| char::from(byte.to_ascii_lowercase()))
-            .collect();
+    let mut bare = String::with_capacity(text.len());
+    for scalar in text.chars() {
+        if scalar.is_ascii() {
+            if scalar.is_ascii_alphanumeric() {
+                bare.push(scalar.to_ascii_lowercase());
+            }
+        } else if scalar.is_alphanumeric() {
+            bare.extend(scalar.to_lowercase());
+        }
     }
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    bare
 }
 
 /// A hash that is the same on every machine and in every run (FNV-1a).

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use demarche_text::word;
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::block::{Block, Page, bare, hash};
 use crate::lexicon::{self, Hit};
@@ -77,27 +76,26 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 
 pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let text = &block.text;
-    let mut rest = text.unicode_words();
+    let mut rest = word::each(text);
     let list: Vec<&str> = rest.by_ref().take(MOST_LISTED).collect();
     let words = list.len() + rest.count();
     let counted = list.len().max(1) as f32;
     let share = |test: &dyn Fn(&str) -> bool| {
         list.iter().filter(|word| test(word)).count() as f32 / counted
     };
-    let lower: Vec<String> = list.iter().map(|word| word.to_lowercase()).collect();
-    let functions = lower
-        .iter()
-        .filter(|word| lexicon::is_function_word(word))
-        .count();
+    let mut functions = 0;
+    let mut telling: Vec<u64> = Vec::with_capacity(list.len());
+    let mut lower = String::new();
+    for word in &list {
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        if lexicon::is_function_word(&lower) {
+            functions += 1;
+        } else if lower.len() >= 4 || lower.chars().any(word::is_unspaced) {
+            telling.push(hash(lower.as_bytes()));
+        }
+    }
     let function = functions as f32 / counted;
-    let mut telling: Vec<u64> = lower
-        .iter()
-        .filter(|word| {
-            !lexicon::is_function_word(word)
-                && (word.len() >= 4 || word.chars().any(word::is_unspaced))
-        })
-        .map(|word| hash(word.as_bytes()))
-        .collect();
     telling.sort_unstable();
     telling.dedup();
     let capital = share(&|word| word.starts_with(char::is_uppercase));

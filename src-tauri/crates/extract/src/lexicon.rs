@@ -86,16 +86,28 @@ fn furniture() -> &'static Furniture {
     })
 }
 
+/// A line in lower case as the table has its words.
+fn lower(line: &str) -> String {
+    if line.is_ascii() {
+        return line.to_ascii_lowercase();
+    }
+    line.to_lowercase()
+        .chars()
+        .filter_map(|scalar| match scalar {
+            '\u{2019}' => Some('\''),
+            // The dot that a Turkish capital I leaves when it becomes small is no letter of any word.
+            '\u{307}' => None,
+            other => Some(other),
+        })
+        .collect()
+}
+
 /// What the words of `line` say; `None` for most lines.
 pub(crate) fn hit(line: &str) -> Option<Hit> {
     if line.len() > 4 * SHORT_LINE {
         return None;
     }
-    // The dot that a Turkish capital I leaves when it becomes small is no letter of any word.
-    let lower = line
-        .to_lowercase()
-        .replace('\u{2019}', "'")
-        .replace('\u{307}', "");
+    let lower = lower(line);
     let bare = lower.trim_matches(|c: char| {
         !c.is_alphanumeric() && !matches!(c, '©' | '(' | ')' | '[' | ']' | '/' | '°')
     });

@@ -31,17 +31,19 @@ pub(crate) fn undo(text: String) -> String {
 /// Counts what no text has by intention: a letter that begins a sequence before a control character, or
 /// before the euro sign as the second half of a quotation mark.
 fn evidence(text: &str) -> usize {
-    let mut before = ' ';
-    let mut found = 0;
-    for scalar in text.chars() {
-        let leads = matches!(before, '\u{c2}'..='\u{f4}');
-        let euro = before == 'â' && scalar == '€';
-        if (leads && matches!(scalar, '\u{80}'..='\u{9f}')) || euro {
-            found += 1;
-        }
-        before = scalar;
-    }
-    found
+    let bytes = text.as_bytes();
+    // The letters from U+00C2 to U+00F4 begin with this byte in UTF-8.
+    let leads = |at: &usize| bytes[*at] == 0xc3;
+    (0..bytes.len())
+        .filter(leads)
+        .filter(|at| {
+            let mut scalars = text[*at..].chars();
+            let (lead, after) = (scalars.next(), scalars.next());
+            let control = matches!(lead, Some('\u{c2}'..='\u{f4}'))
+                && matches!(after, Some('\u{80}'..='\u{9f}'));
+            control || (lead == Some('â') && after == Some('€'))
+        })
+        .count()
 }
 
 /// The scalar value that the first ones were before, and how many they are.

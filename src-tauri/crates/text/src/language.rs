@@ -5,7 +5,7 @@ const ENOUGH_LETTERS: usize = 40;
 /// The same for a script that nearly names its language (Han, kana, Hangul, Thai …).
 const ENOUGH_SYLLABLES: usize = 8;
 /// Longer texts are judged by their beginning.
-const SAMPLE_BYTES: usize = 8_000;
+const SAMPLE_BYTES: usize = 4_000;
 
 /// ISO 639-3 and ISO 639-1 codes, one pair a line.
 const CODES: &str = include_str!("../data/languages.tsv");

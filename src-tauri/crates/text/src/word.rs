@@ -33,7 +33,63 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// How many words a text has. Chinese and Japanese are counted by character, as their writers do.
 pub fn count(text: &str) -> usize {
-    text.unicode_words().count()
+    each(text).count()
+}
+
+/// The words of a text as they are written, in order: those of UAX 29, found faster where a text is
+/// mostly ASCII.
+pub fn each(text: &str) -> impl Iterator<Item = &str> {
+    // No word goes past white space, so that each run between can be cut by the rules that it needs.
+    text.split_ascii_whitespace().flat_map(|run| {
+        let (plain, other) = if run.is_ascii() { (run, "") } else { ("", run) };
+        Plain { rest: plain }.chain(other.unicode_words())
+    })
+}
+
+/// Words of a run of ASCII without white space.
+struct Plain<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Plain<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        loop {
+            let bytes = self.rest.as_bytes();
+            let start = bytes.iter().position(|byte| inside(*byte))?;
+            let mut end = start + 1;
+            while let Some(&byte) = bytes.get(end) {
+                let joined = inside(byte)
+                    || bytes
+                        .get(end + 1)
+                        .is_some_and(|after| joins(bytes[end - 1], byte, *after));
+                if !joined {
+                    break;
+                }
+                end += 1;
+            }
+            let word = &self.rest[start..end];
+            self.rest = &self.rest[end..];
+            // Underscores alone are no word.
+            if word.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+                return Some(word);
+            }
+        }
+    }
+}
+
+/// Whether a mark joins what stands before and after it to one word (UAX 29, WB6, WB7, WB11, WB12).
+fn joins(before: u8, mark: u8, after: u8) -> bool {
+    let letters = before.is_ascii_alphabetic() && after.is_ascii_alphabetic();
+    let digits = before.is_ascii_digit() && after.is_ascii_digit();
+    match mark {
+        b'.' | b'\'' => letters || digits,
+        b':' => letters,
+        b',' | b';' => digits,
+        _ => false,
+    }
 }
 
 /// Whether a scalar value belongs to a script that is written without spaces between words.
@@ -67,6 +123,15 @@ mod tests {
         assert_eq!(count("The U.S. didn't say; 3.5 per cent."), 7);
         assert_eq!(count("中国呼吁和平。"), 6);
         assert_eq!(count(" …  "), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_found_fast_are_those_of_the_standard(text in "([ a-zA-Z0-9_.,:;'\"()\\-]|[\u{e9}\u{301}\u{2019}\u{200d}中ע\u{a0}]){0,40}") {
+            let fast: Vec<&str> = each(&text).collect();
+            let standard: Vec<&str> = text.unicode_words().collect();
+            proptest::prop_assert_eq!(fast, standard);
+        }
     }
 
     #[test]

@@ -64,10 +64,13 @@ pub(crate) fn tell(
         credits.extend(line.wire.clone());
         draft.dateline = Some(line.place);
     }
-    draft.date_phrase = body
-        .iter()
-        .take(6)
-        .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
+    // Where the day is known nobody needs to be asked for it.
+    if draft.published.is_none() {
+        draft.date_phrase = body
+            .iter()
+            .take(6)
+            .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
+    }
     let credit = |at: &usize| why[*at] == Some(CutReason::Byline);
     let found = wires::read(
         body.iter().map(|text| (*text, false)).chain(

@@ -29,12 +29,18 @@ const STUB_WORDS: usize = 350;
 pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
     let (guarded, cut_short) = guard(html, Hidden::Left);
     let document = Document::from(guarded.as_str());
-    let page = page(&document);
+    let source = Source {
+        html,
+        guarded: &guarded,
+        linked: linked_data(&document),
+        url,
+    };
+    let metadata = metadata::read(&document, url);
+    let page = page(document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
-    let mut draft = assemble::page(page, metadata::read(&document, url), model);
-    rescue(html, url, model, &document, &mut draft);
-    let words = kept_words(&draft);
-    if words < STUB_WORDS && asks_for_subscription(&document, &draft) {
+    let (mut draft, words) = assemble::page(page, metadata, model);
+    let words = rescue(&source, model, &mut draft, words);
+    if words < STUB_WORDS && asks_for_subscription(&source.linked, &draft) {
         draft.problems.push(PAYWALL.to_owned());
     }
     if cut_short {
@@ -58,23 +64,39 @@ const FROM_HIDDEN: &str =
 const FROM_SCRIPT: &str =
     "The page is drawn by a script; the text was taken from the data that it is drawn from.";
 
-fn kept_words(draft: &Draft) -> usize {
-    word::count(&draft.body().text)
+/// What a page is read from.
+struct Source<'h> {
+    html: &'h str,
+    /// The same made safe to build a tree from.
+    guarded: &'h str,
+    /// The texts of its scripts of linked data.
+    linked: Vec<String>,
+    url: Option<&'h str>,
 }
 
-/// Where the markup has little of an article, looks for it where else a page can carry it.
-fn rescue(html: &str, url: Option<&str>, model: &Model, document: &Document, draft: &mut Draft) {
-    let words = kept_words(draft);
+/// The texts of the scripts with data for search engines.
+fn linked_data(document: &Document) -> Vec<String> {
+    document
+        .select("script[type*='ld+json']")
+        .iter()
+        .map(|script| script.text().to_string())
+        .collect()
+}
+
+/// Where the markup has little of an article, looks for it where else a page can carry it. `words` is
+/// how many the draft has; answers how many it has then.
+fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -> usize {
+    let (html, url) = (source.html, source.url);
     let count =
         |blocks: &[Block]| -> usize { blocks.iter().map(|block| word::count(&block.text)).sum() };
-    let given = rescue::article_body(document);
+    let given = rescue::article_body(&source.linked);
     let wanted = count(&given);
     if wanted >= FEW_WORDS && words * 5 < wanted * 2 {
-        replace(draft, given, document, url, FROM_DATA);
-        return;
+        replace(draft, given, source, FROM_DATA);
+        return wanted;
     }
     if words >= FEW_WORDS {
-        return;
+        return words;
     }
     if ["<noscript", "<template"]
         .iter()
@@ -82,17 +104,19 @@ fn rescue(html: &str, url: Option<&str>, model: &Model, document: &Document, dra
     {
         let (shown, _) = guard(html, Hidden::Shown);
         let shown = Document::from(shown.as_str());
-        let other = assemble::page(page(&shown), metadata::read(&shown, url), model);
-        if kept_words(&other) >= FEW_WORDS.max(2 * words) {
+        let metadata = metadata::read(&shown, url);
+        let (other, more) = assemble::page(page(shown), metadata, model);
+        if more >= FEW_WORDS.max(2 * words) {
             *draft = other;
             draft.problems.push(FROM_HIDDEN.to_owned());
-            return;
+            return more;
         }
     }
     let given = rescue::script_data(html);
-    if count(&given) >= FEW_WORDS.max(2 * words) {
-        replace(draft, given, document, url, FROM_SCRIPT);
-        return;
+    let more = count(&given);
+    if more >= FEW_WORDS.max(2 * words) {
+        replace(draft, given, source, FROM_SCRIPT);
+        return more;
     }
     let frames = rescue::frames(html);
     if !frames.is_empty() {
@@ -101,41 +125,33 @@ fn rescue(html: &str, url: Option<&str>, model: &Model, document: &Document, dra
             frames.join(", ")
         ));
     }
+    words
 }
 
-fn replace(
-    draft: &mut Draft,
-    article: Vec<Block>,
-    document: &Document,
-    url: Option<&str>,
-    why: &str,
-) {
+fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: &str) {
     let pieces = std::mem::take(&mut draft.pieces);
-    *draft = assemble::given(article, pieces, metadata::read(document, url));
+    let metadata = metadata::read(&Document::from(source.guarded), source.url);
+    *draft = assemble::given(article, pieces, metadata);
     draft.problems.push(why.to_owned());
 }
 
 /// Whether a page says that its article is for subscribers: in words, or in its data.
-fn asks_for_subscription(document: &Document, draft: &Draft) -> bool {
+fn asks_for_subscription(linked: &[String], draft: &Draft) -> bool {
     const WORDS: &str = include_str!("../../data/paywall.txt");
     let told = draft.pieces.iter().any(|piece| {
         let line = piece.text.to_lowercase();
         line.len() <= 400 && WORDS.lines().any(|words| line.contains(words))
     });
-    told || document
-        .select("script[type*='ld+json']")
-        .iter()
-        .any(|script| {
-            let mut data = script.text().to_ascii_lowercase();
-            data.retain(|c| !c.is_whitespace() && c != '"');
-            data.contains("isaccessibleforfree:false")
-        })
+    told || linked.iter().any(|script| {
+        let mut data = script.to_ascii_lowercase();
+        data.retain(|c| !c.is_whitespace() && c != '"');
+        data.contains("isaccessibleforfree:false")
+    })
 }
 
 /// The page's blocks, each marked whether the readability algorithm keeps it.
-fn page(document: &Document) -> Page {
-    let root = document.body().unwrap_or_else(|| document.root());
-    let mut page = walk::page(&root);
+fn page(document: Document) -> Page {
+    let mut page = walk::page(&document.body().unwrap_or_else(|| document.root()));
     discount(&mut page.blocks);
     mark_readable(&mut page.blocks, document);
     page
@@ -143,7 +159,7 @@ fn page(document: &Document) -> Page {
 
 /// The blocks of a page, for fitting the weights.
 pub(crate) fn cut(html: &str) -> Page {
-    page(&Document::from(guard(html, Hidden::Left).0.as_str()))
+    page(Document::from(guard(html, Hidden::Left).0.as_str()))
 }
 
 /// Of the text that is in no link, the percentage that cannot all be furniture.
@@ -173,14 +189,14 @@ fn discount(blocks: &mut [Block]) {
     }
 }
 
-fn mark_readable(blocks: &mut [Block], document: &Document) {
+fn mark_readable(blocks: &mut [Block], document: Document) {
     let config = Config {
         disable_json_ld: true,
         ..Config::default()
     };
     // The algorithm may give up on a page; a panic in it must not cost the page.
     let content = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        Readability::with_document(document.clone(), None, Some(config))
+        Readability::with_document(document, None, Some(config))
             .and_then(|mut readability| readability.parse())
             .map(|article| article.content)
     }));

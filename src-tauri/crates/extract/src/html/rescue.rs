@@ -19,15 +19,14 @@ const MOST_DEPTH: usize = 64;
 const MOST_FRAMES: usize = 5;
 
 /// The article's text as the page gives it to search engines (schema.org `articleBody`), the longest
-/// where there are several.
-pub(crate) fn article_body(document: &Document) -> Vec<Block> {
+/// where there are several; `linked` are the texts of its scripts of linked data.
+pub(crate) fn article_body(linked: &[String]) -> Vec<Block> {
     let mut best = String::new();
-    for script in document.select("script[type*='ld+json']").iter() {
-        let text = script.text();
+    for text in linked {
         if !text.contains("articleBody") {
             continue;
         }
-        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+        if let Ok(value) = serde_json::from_str::<Value>(text) {
             longest(&value, "articleBody", MOST_DEPTH, &mut best);
         }
     }

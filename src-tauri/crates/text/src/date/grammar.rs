@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone};
-use regex::{Captures, Regex};
+use regex::{Captures, Regex, RegexBuilder};
 
 use super::PartialDate;
 use crate::Span;
@@ -48,6 +48,9 @@ pub fn find(text: &str) -> Vec<Written> {
 
 /// [`find`] where the order of numbers is known, as from the language of a page.
 pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
+    if text.is_ascii() && !has_year(text) {
+        return Vec::new();
+    }
     // One scalar value for one: offsets in scalar values stay those of `text`.
     let plain: String = text.chars().map(plain).collect();
     if !has_year(&plain) {
@@ -142,7 +145,7 @@ pub(super) fn alternation<'n>(names: impl Iterator<Item = &'n str>) -> String {
     pattern
 }
 
-/// Digits of other scripts and odd spaces as ASCII has them.
+/// Digits of other scripts and white space of every kind as ASCII has them, which keeps the grammar small.
 fn plain(scalar: char) -> char {
     let digit = |zero: u32| char::from(b'0' + (scalar as u32 - zero) as u8);
     match scalar {
@@ -150,8 +153,8 @@ fn plain(scalar: char) -> char {
         '\u{660}'..='\u{669}' => digit(0x660),
         '\u{6f0}'..='\u{6f9}' => digit(0x6f0),
         '\u{966}'..='\u{96f}' => digit(0x966),
-        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{200a}' | '\u{3000}' => ' ',
         '\u{2019}' => '\'',
+        space if space.is_whitespace() => ' ',
         other => other,
     }
 }
@@ -164,28 +167,32 @@ fn grammar() -> &'static Regex {
         let zone = alternation(ZONES.lines().filter_map(|line| line.split('\t').next()));
         let time = |n: u8| {
             format!(
-                r"(?P<h{n}>\d{{1,2}})\s?[:.h]\s?(?P<m{n}>\d{{2}})(?::(?P<s{n}>\d{{2}})(?:[.,]\d+)?)?(?:\s?(?P<half{n}>[ap]\.?m\b\.?))?(?:\s?\(?(?P<z{n}>\b(?:{zone})\b|(?:\bGMT|\bUTC)?\s?[+\-−]\d{{1,2}}:?(?:\d{{2}})?\b)\)?)?"
+                r"(?P<h{n}>[0-9]{{1,2}})\x20?[:.h]\x20?(?P<m{n}>[0-9]{{2}})(?::(?P<s{n}>[0-9]{{2}})(?:[.,][0-9]+)?)?(?:\x20?(?P<half{n}>[ap]\.?m\b\.?))?(?:\x20?\(?(?P<z{n}>\b(?:{zone})\b|(?:\bGMT|\bUTC)?\x20?[+\-−][0-9]{{1,2}}:?(?:[0-9]{{2}})?\b)\)?)?"
             )
         };
         let (before, after) = (time(1), time(2));
         let era = alternation(eras().map(|(word, _)| word));
         let pattern = format!(
             r"(?xi)
-            (?:\b {before} \s*[,|·\-–—]?\s* (?:on\s+)? (?:(?:{weekday})\b\.?,?\s+)? )?
+            (?:\b {before} \x20*[,|·\-–—]?\x20* (?:on\x20+)? (?:(?:{weekday})\b\.?,?\x20+)? )?
             (?:
-                \b(?P<y1>[12]\d{{3}})-(?P<mo1>\d{{1,2}})-(?P<d1>\d{{1,2}}) (?: T(?P<h3>\d{{2}}):?(?P<m3>\d{{2}})(?::?(?P<s3>\d{{2}})(?:[.,]\d+)?)?(?P<z3>Z|[+\-]\d{{2}}:?(?:\d{{2}})?)? | \b )
-              | \b(?P<y2>[12]\d{{3}})[/.](?P<mo2>\d{{1,2}})[/.](?P<d2>\d{{1,2}})\b
-              | (?P<era8>{era})\s?(?P<y8>\d{{1,3}}|元)\s?年\s?(?P<mo8>\d{{1,2}})\s?月(?:\s?(?P<d8>\d{{1,2}})\s?[日號号])?
-              | \b(?P<d9>\d{{1,2}})\s+(?P<n9>{month})\s+(?P<era9>{era})\s?(?P<y9>\d{{4}})\b
-              | (?P<y3>[12]\d{{3}})\s?[年년]\s?(?P<mo3>\d{{1,2}})\s?[月월](?:\s?(?P<d3>\d{{1,2}})\s?[日일號号])?
-              | \b(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\s+|\s*[\-/.]\s*|\s*)(?:of\s+|de\s+|d')?(?P<n4>{month})\b\.?(?:\s*[,\-/]\s*|\s+|\.)?(?:of\s+|de\s+|del\s+|dell'|عام\s+|سنة\s+|năm\s+)?(?P<y4>[12]\d{{3}})\b(?:\s?(?:г|р)\b\.?)?
-              | \b(?P<n5>{month})\b\.?\s*[\s\-]\s*(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s*,\s*|\s+|-)(?P<y5>[12]\d{{3}})\b
-              | \b(?P<n6>{month})\b\.?,?\s+(?:of\s+|de\s+|del\s+)?(?P<y6>[12]\d{{3}})\b
-              | \b(?P<a7>\d{{1,2}})(?P<sep7>[./\-])(?P<b7>\d{{1,2}})[./\-](?P<y7>[12]\d{{3}})\b
+                \b(?P<y1>[12][0-9]{{3}})-(?P<mo1>[0-9]{{1,2}})-(?P<d1>[0-9]{{1,2}}) (?: T(?P<h3>[0-9]{{2}}):?(?P<m3>[0-9]{{2}})(?::?(?P<s3>[0-9]{{2}})(?:[.,][0-9]+)?)?(?P<z3>Z|[+\-][0-9]{{2}}:?(?:[0-9]{{2}})?)? | \b )
+              | \b(?P<y2>[12][0-9]{{3}})[/.](?P<mo2>[0-9]{{1,2}})[/.](?P<d2>[0-9]{{1,2}})\b
+              | (?P<era8>{era})\x20?(?P<y8>[0-9]{{1,3}}|元)\x20?年\x20?(?P<mo8>[0-9]{{1,2}})\x20?月(?:\x20?(?P<d8>[0-9]{{1,2}})\x20?[日號号])?
+              | \b(?P<d9>[0-9]{{1,2}})\x20+(?P<n9>{month})\x20+(?P<era9>{era})\x20?(?P<y9>[0-9]{{4}})\b
+              | (?P<y3>[12][0-9]{{3}})\x20?[年년]\x20?(?P<mo3>[0-9]{{1,2}})\x20?[月월](?:\x20?(?P<d3>[0-9]{{1,2}})\x20?[日일號号])?
+              | \b(?P<d4>[0-9]{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>{month})\b\.?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|عام\x20+|سنة\x20+|năm\x20+)?(?P<y4>[12][0-9]{{3}})\b(?:\x20?(?:г|р)\b\.?)?
+              | \b(?P<n5>{month})\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{{3}})\b
+              | \b(?P<n6>{month})\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{{3}})\b
+              | \b(?P<a7>[0-9]{{1,2}})(?P<sep7>[./\-])(?P<b7>[0-9]{{1,2}})[./\-](?P<y7>[12][0-9]{{3}})\b
             )
-            (?: (?:\s*,?\s*(?:at|à|um|a\s+las|alle|в|о|kl\.?|saat)\s+|\s*[,|·\-–—]\s*|\s+) {after} )?"
+            (?: (?:\x20*,?\x20*(?:at|à|um|a\x20+las|alle|в|о|kl\.?|saat)\x20+|\x20*[,|·\-–—]\x20*|\x20+) {after} )?"
         );
-        Regex::new(&pattern.replace("a las", r"a\s+las")).expect("the grammar of dates is well formed")
+        // With room for all of its states the search never has to make them anew.
+        RegexBuilder::new(&pattern)
+            .dfa_size_limit(16 << 20)
+            .build()
+            .expect("the grammar of dates is well formed")
     })
 }
 

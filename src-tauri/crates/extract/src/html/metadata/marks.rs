@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
+
 const MARKS: &str = include_str!("../../../data/marks.tsv");
 
 /// What the elements around a part of a line say of it.
@@ -30,6 +32,9 @@ pub(super) struct Meanings {
 impl Meanings {
     /// What the words of `names` say together.
     pub(super) fn of(&mut self, names: &str) -> Mark {
+        if !is_telling(names) {
+            return Mark::default();
+        }
         if let Some(mark) = self.known.get(names) {
             return *mark;
         }
@@ -55,6 +60,23 @@ impl Meanings {
         self.known.insert(names.to_owned(), mark);
         mark
     }
+}
+
+/// Whether names have something of the table in them, wherever in a word: most have not.
+fn is_telling(names: &str) -> bool {
+    static PARTS: OnceLock<AhoCorasick> = OnceLock::new();
+    PARTS
+        .get_or_init(|| {
+            let parts = MARKS
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .filter_map(|line| Some(line.split_once('\t')?.1.trim_end_matches('$')));
+            AhoCorasick::builder()
+                .ascii_case_insensitive(true)
+                .build(parts)
+                .expect("the table of marks is small")
+        })
+        .is_match(names)
 }
 
 /// The words of a name such as `post-meta__authorName`, in lower case.
