@@ -59,13 +59,13 @@ pub fn find_ordered(text: &str, order: Option<Order>) -> Vec<Written> {
     let offsets = Offsets::of(&plain);
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(captures) = grammar().captures_at(&plain, from) {
-        let whole = captures.get_match();
+    while let Some(whole) = grammar().any.find_at(&plain, from) {
         from = whole.end().max(from + 1);
         while !plain.is_char_boundary(from) {
             from += 1;
         }
-        if let Some(date) = read(&captures, order) {
+        let captures = grammar().captures(whole.as_str());
+        if let Some(date) = captures.and_then(|captures| read(&captures, order)) {
             found.push(Written {
                 span: Span::new(offsets.scalar(whole.start()), offsets.scalar(whole.end())),
                 date,
@@ -159,8 +159,25 @@ fn plain(scalar: char) -> char {
     }
 }
 
-fn grammar() -> &'static Regex {
-    static GRAMMAR: OnceLock<Regex> = OnceLock::new();
+/// The pattern of every date, and a pattern for each way of writing one.
+struct Grammar {
+    any: Regex,
+    forms: Vec<(String, OnceLock<Regex>)>,
+}
+
+impl Grammar {
+    /// The parts of a date that [`Grammar::any`] has found. A pattern that has the parts of all forms would
+    /// take a hundred times as long.
+    fn captures<'t>(&self, written: &'t str) -> Option<Captures<'t>> {
+        self.forms.iter().find_map(|(pattern, form)| {
+            form.get_or_init(|| Regex::new(pattern).expect("the form of a date is well formed"))
+                .captures(written)
+        })
+    }
+}
+
+fn grammar() -> &'static Grammar {
+    static GRAMMAR: OnceLock<Grammar> = OnceLock::new();
     GRAMMAR.get_or_init(|| {
         let month = alternation(names(MONTHS).map(|(_, form)| form));
         let weekday = alternation(names(WEEKDAYS).map(|(_, form)| form));
@@ -172,27 +189,34 @@ fn grammar() -> &'static Regex {
         };
         let (before, after) = (time(1), time(2));
         let era = alternation(eras().map(|(word, _)| word));
-        let pattern = format!(
-            r"(?xi)
-            (?:\b {before} \x20*[,|·\-–—]?\x20* (?:on\x20+)? (?:(?:{weekday})\b\.?,?\x20+)? )?
-            (?:
-                \b(?P<y1>[12][0-9]{{3}})-(?P<mo1>[0-9]{{1,2}})-(?P<d1>[0-9]{{1,2}}) (?: T(?P<h3>[0-9]{{2}}):?(?P<m3>[0-9]{{2}})(?::?(?P<s3>[0-9]{{2}})(?:[.,][0-9]+)?)?(?P<z3>Z|[+\-][0-9]{{2}}:?(?:[0-9]{{2}})?)? | \b )
-              | \b(?P<y2>[12][0-9]{{3}})[/.](?P<mo2>[0-9]{{1,2}})[/.](?P<d2>[0-9]{{1,2}})\b
-              | (?P<era8>{era})\x20?(?P<y8>[0-9]{{1,3}}|元)\x20?年\x20?(?P<mo8>[0-9]{{1,2}})\x20?月(?:\x20?(?P<d8>[0-9]{{1,2}})\x20?[日號号])?
-              | \b(?P<d9>[0-9]{{1,2}})\x20+(?P<n9>{month})\x20+(?P<era9>{era})\x20?(?P<y9>[0-9]{{4}})\b
-              | (?P<y3>[12][0-9]{{3}})\x20?[年년]\x20?(?P<mo3>[0-9]{{1,2}})\x20?[月월](?:\x20?(?P<d3>[0-9]{{1,2}})\x20?[日일號号])?
-              | \b(?P<d4>[0-9]{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>{month})\b\.?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|عام\x20+|سنة\x20+|năm\x20+)?(?P<y4>[12][0-9]{{3}})\b(?:\x20?(?:г|р)\b\.?)?
-              | \b(?P<n5>{month})\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{{3}})\b
-              | \b(?P<n6>{month})\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{{3}})\b
-              | \b(?P<a7>[0-9]{{1,2}})(?P<sep7>[./\-])(?P<b7>[0-9]{{1,2}})[./\-](?P<y7>[12][0-9]{{3}})\b
-            )
-            (?: (?:\x20*,?\x20*(?:at|à|um|a\x20+las|alle|в|о|kl\.?|saat)\x20+|\x20*[,|·\-–—]\x20*|\x20+) {after} )?"
-        );
-        // With room for all of its states the search never has to make them anew.
-        RegexBuilder::new(&pattern)
-            .dfa_size_limit(16 << 20)
-            .build()
-            .expect("the grammar of dates is well formed")
+        let forms = [
+            format!(r"\b(?P<y1>[12][0-9]{{3}})-(?P<mo1>[0-9]{{1,2}})-(?P<d1>[0-9]{{1,2}}) (?: T(?P<h3>[0-9]{{2}}):?(?P<m3>[0-9]{{2}})(?::?(?P<s3>[0-9]{{2}})(?:[.,][0-9]+)?)?(?P<z3>Z|[+\-][0-9]{{2}}:?(?:[0-9]{{2}})?)? | \b )"),
+            format!(r"\b(?P<y2>[12][0-9]{{3}})[/.](?P<mo2>[0-9]{{1,2}})[/.](?P<d2>[0-9]{{1,2}})\b"),
+            format!(r"(?P<era8>{era})\x20?(?P<y8>[0-9]{{1,3}}|元)\x20?年\x20?(?P<mo8>[0-9]{{1,2}})\x20?月(?:\x20?(?P<d8>[0-9]{{1,2}})\x20?[日號号])?"),
+            format!(r"\b(?P<d9>[0-9]{{1,2}})\x20+(?P<n9>{month})\x20+(?P<era9>{era})\x20?(?P<y9>[0-9]{{4}})\b"),
+            format!(r"(?P<y3>[12][0-9]{{3}})\x20?[年년]\x20?(?P<mo3>[0-9]{{1,2}})\x20?[月월](?:\x20?(?P<d3>[0-9]{{1,2}})\x20?[日일號号])?"),
+            format!(r"\b(?P<d4>[0-9]{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>{month})\b\.?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|عام\x20+|سنة\x20+|năm\x20+)?(?P<y4>[12][0-9]{{3}})\b(?:\x20?(?:г|р)\b\.?)?"),
+            format!(r"\b(?P<n5>{month})\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{{3}})\b"),
+            format!(r"\b(?P<n6>{month})\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{{3}})\b"),
+            format!(r"\b(?P<a7>[0-9]{{1,2}})(?P<sep7>[./\-])(?P<b7>[0-9]{{1,2}})[./\-](?P<y7>[12][0-9]{{3}})\b"),
+        ];
+        let before = format!(r"(?:\b {before} \x20*[,|·\-–—]?\x20* (?:on\x20+)? (?:(?:{weekday})\b\.?,?\x20+)? )?");
+        let after = format!(r"(?: (?:\x20*,?\x20*(?:at|à|um|a\x20+las|alle|в|о|kl\.?|saat)\x20+|\x20*[,|·\-–—]\x20*|\x20+) {after} )?");
+        let any = format!("(?xi) {before} (?: {} ) {after}", forms.join(" | "));
+        Grammar {
+            // With room for all of its states the search never has to make them anew.
+            any: RegexBuilder::new(&any)
+                .dfa_size_limit(16 << 20)
+                .build()
+                .expect("the grammar of dates is well formed"),
+            forms: forms
+                .iter()
+                .map(|form| {
+                    let whole = format!(r"(?xi) \A {before} (?: {form} ) {after} \z");
+                    (whole, OnceLock::new())
+                })
+                .collect(),
+        }
     })
 }
 
