@@ -54,8 +54,8 @@ pub(crate) struct Markup {
     pub(crate) hidden: bool,
     /// Whether it lies in a `main` or `article` element.
     pub(crate) main: bool,
-    /// Whether the readability algorithm keeps it.
-    pub(crate) readable: bool,
+    /// Whether the readability algorithm keeps it; `None` where it was not asked.
+    pub(crate) readable: Option<bool>,
 }
 
 /// White space folded to single spaces, invisible marks left out, trimmed.

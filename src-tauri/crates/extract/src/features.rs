@@ -47,6 +47,9 @@ pub(crate) fn flag(yes: bool) -> f32 {
 /// Words from which a line with a full stop is prose.
 const PROSE_WORDS: usize = 11;
 
+/// What stands for the readability algorithm's opinion where it was not asked.
+pub(crate) const UNASKED: f32 = -1.0;
+
 /// Words of a block that are looked at one by one; the rest is only counted.
 const MOST_LISTED: usize = 80;
 
@@ -88,7 +91,12 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let mut lower = String::new();
     for word in &list {
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         if lexicon::is_function_word(&lower) {
             functions += 1;
         } else if lower.len() >= 4 || lower.chars().any(word::is_unspaced) {
@@ -165,7 +173,7 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     f[38] = flag(block.kind == BlockKind::TableRow);
     f[39] = flag(block.kind == BlockKind::Quote || block.kind == BlockKind::Preformatted);
     if let Some(markup) = &block.markup {
-        f[40] = flag(markup.readable);
+        f[40] = markup.readable.map_or(UNASKED, flag);
         f[41] = markup.links;
         f[42] = flag(markup.links > 0.8);
         f[43] = flag(markup.against.is_some());
@@ -179,8 +187,10 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
         f[51] = flag(markup.form);
         f[52] = flag(markup.hidden);
         f[53] = flag(markup.main);
-        f[54] = flag(markup.readable && prose);
-        f[55] = flag(markup.readable && words <= 10);
+        f[54] = markup.readable.map_or(UNASKED, |kept| flag(kept && prose));
+        f[55] = markup
+            .readable
+            .map_or(UNASKED, |kept| flag(kept && words <= 10));
         f[56] = flag(markup.links > 0.8 && block.kind == BlockKind::ListItem);
         f[57] = flag(matches!(
             markup.against,
@@ -215,11 +225,9 @@ fn neighbours(all: &mut [Seen], blocks: &[Block]) {
                 0.0
             };
         short[at + 1] = short[at] + f32::from(u8::from(seen.words <= 4));
-        let readable = blocks[at]
-            .markup
-            .as_ref()
-            .is_some_and(|markup| markup.readable);
-        read[at + 1] = read[at] + f32::from(u8::from(readable));
+        let markup = blocks[at].markup.as_ref();
+        read[at + 1] =
+            read[at] + markup.map_or(0.0, |markup| markup.readable.map_or(UNASKED, flag));
     }
     let total = mass[count].max(1.0);
     let sum = |of: &[f32], from: usize, to: usize| of[to.min(count)] - of[from.min(count)];

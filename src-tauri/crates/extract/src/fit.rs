@@ -13,17 +13,19 @@ use crate::{Draft, decode, html};
 
 /// A page, cut into blocks, with what is known of each.
 pub struct Sample {
-    seen: Vec<Seen>,
+    /// The blocks as they are seen before the readability algorithm is asked, and after.
+    seen: [Vec<Seen>; 2],
     /// Whether the block is the article's, and how much that counts.
     labels: Vec<(bool, f32)>,
 }
 
 /// Reads a page whose article text is known.
 pub fn sample(bytes: &[u8], article: &str) -> Sample {
-    let page = html::cut(&decode(bytes, None).0);
+    let text = decode(bytes, None).0;
+    let [alone, asked] = [false, true].map(|asked| html::cut(&text, asked));
     Sample {
-        labels: labels(&page.blocks, article),
-        seen: features::describe(&page),
+        labels: labels(&alone.blocks, article),
+        seen: [features::describe(&alone), features::describe(&asked)],
     }
 }
 
@@ -86,22 +88,20 @@ pub fn fit(samples: &[&Sample]) -> Model {
         let mut others = Rows::new(features::COUNT);
         for (at, sample) in samples.iter().enumerate() {
             if at % PARTS != part {
-                others.take(sample, None);
+                others.take_both(sample);
             }
         }
         let trees = grow(&others, GROWTH);
         for sample in samples.iter().skip(part).step_by(PARTS) {
-            let odds: Vec<f32> = sample
-                .seen
-                .iter()
-                .map(|seen| trees.odds(&seen.features))
-                .collect();
-            second.take(sample, Some(&around(&odds, &sample.seen)));
+            for seen in &sample.seen {
+                let odds: Vec<f32> = seen.iter().map(|seen| trees.odds(&seen.features)).collect();
+                second.take(seen, &sample.labels, Some(&around(&odds, seen)));
+            }
         }
     }
     let mut first = Rows::new(features::COUNT);
     for sample in samples {
-        first.take(sample, None);
+        first.take_both(sample);
     }
     Model {
         first: grow(&first, GROWTH),
@@ -119,10 +119,22 @@ impl Rows {
         }
     }
 
+    /// Takes in the blocks of a sample as they are seen before and after.
+    fn take_both(&mut self, sample: &Sample) {
+        for seen in &sample.seen {
+            self.take(seen, &sample.labels, None);
+        }
+    }
+
     /// Takes in the blocks of a sample; every sample counts alike.
-    fn take(&mut self, sample: &Sample, around: Option<&[[f32; judge::AROUND]]>) {
-        let total: f32 = sample.labels.iter().map(|(_, weight)| weight).sum();
-        for (at, (seen, (label, weight))) in sample.seen.iter().zip(&sample.labels).enumerate() {
+    fn take(
+        &mut self,
+        seen: &[Seen],
+        labels: &[(bool, f32)],
+        around: Option<&[[f32; judge::AROUND]]>,
+    ) {
+        let total: f32 = labels.iter().map(|(_, weight)| weight).sum();
+        for (at, (seen, (label, weight))) in seen.iter().zip(labels).enumerate() {
             self.values.extend_from_slice(&seen.features);
             if let Some(around) = around {
                 self.values.extend_from_slice(&around[at]);

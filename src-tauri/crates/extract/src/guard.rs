@@ -216,7 +216,7 @@ impl Pass<'_> {
             Some(b'/') if bytes.get(2).is_some_and(u8::is_ascii_alphabetic) => {
                 let name = name_at(&rest[2..]);
                 self.at += rest.find('>').map_or(rest.len(), |end| end + 1);
-                self.close(&name);
+                self.close(name);
             }
             Some(byte) if byte.is_ascii_alphabetic() => self.opening(),
             _ => {
@@ -231,17 +231,15 @@ impl Pass<'_> {
     fn opening(&mut self) {
         let name = name_at(&self.html[self.at + 1..]);
         let start = self.at + 1 + name.len();
+        let name = name.to_ascii_lowercase();
         let (attributes, end, self_closing) = attributes(self.html, start);
         self.at = end;
-        let name = name.to_ascii_lowercase();
         // A template with a shadow root is shown where it stands.
         let shown = match name.as_str() {
             "noscript" => self.hidden == Hidden::Shown,
             "template" => {
                 self.hidden == Hidden::Shown
-                    || attributes
-                        .iter()
-                        .any(|(key, _)| SHADOW.contains(&key.as_str()))
+                    || attributes.iter().any(|(key, _)| SHADOW.contains(key))
             }
             _ => false,
         };
@@ -256,7 +254,7 @@ impl Pass<'_> {
         }
         if name == "script" {
             let data = attributes.iter().any(|(key, value)| {
-                key == "type" && value.to_ascii_lowercase().contains("ld+json")
+                *key == "type" && value.to_ascii_lowercase().contains("ld+json")
             });
             let from = self.at;
             let to = self.skip_to_close(&name);
@@ -276,7 +274,7 @@ impl Pass<'_> {
         self.out.push_str(&name);
         for (key, value) in attributes
             .iter()
-            .filter(|(key, _)| KEPT.contains(&key.as_str()))
+            .filter(|(key, _)| KEPT.contains(key))
             .take(MOST_ATTRIBUTES)
         {
             self.out.push(' ');
@@ -286,14 +284,7 @@ impl Pass<'_> {
             while !value.is_char_boundary(length) {
                 length -= 1;
             }
-            let mut escaped = String::new();
-            let mut own = References {
-                left: self.references.left,
-                run: 0,
-            };
-            copy_escaped(&value[..length], &mut escaped, &mut own);
-            self.references.left = own.left;
-            self.out.push_str(&escaped.replace('"', "&quot;"));
+            self.value(&value[..length]);
             self.out.push('"');
         }
         self.out.push('>');
@@ -311,6 +302,22 @@ impl Pass<'_> {
         } else if !void {
             self.open.push(name);
         }
+    }
+
+    /// Copies the value of an attribute, escaped as text is and without quotation marks.
+    fn value(&mut self, value: &str) {
+        if !value.contains(['&', '\0', '"']) {
+            self.out.push_str(value);
+            return;
+        }
+        let mut escaped = String::new();
+        let mut own = References {
+            left: self.references.left,
+            run: 0,
+        };
+        copy_escaped(value, &mut escaped, &mut own);
+        self.references.left = own.left;
+        self.out.push_str(&escaped.replace('"', "&quot;"));
     }
 
     /// Moves past the closing tag of `name`; answers where the content ends.
@@ -396,17 +403,19 @@ impl Pass<'_> {
     }
 }
 
-fn name_at(rest: &str) -> String {
-    rest.chars()
+fn name_at(rest: &str) -> &str {
+    let length = rest
+        .bytes()
         .take(MOST_ENTITY)
-        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '_'))
-        .collect()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_'))
+        .count();
+    &rest[..length]
 }
 
-/// The attributes from `at` on, where the tag ends, and whether it closes itself.
-fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize, bool) {
+/// The attributes from `at` on that are read, where the tag ends, and whether it closes itself.
+fn attributes(html: &str, mut at: usize) -> (Vec<(&'static str, &str)>, usize, bool) {
     let bytes = html.as_bytes();
-    let mut found: Vec<(String, String)> = Vec::new();
+    let mut found: Vec<(&str, &str)> = Vec::new();
     let mut slash = false;
     while at < bytes.len() {
         match bytes[at] {
@@ -459,14 +468,15 @@ fn attributes(html: &str, mut at: usize) -> (Vec<(String, String)>, usize, bool)
                     value = &html[from..to];
                     at = next;
                 }
-                let wanted = key.len() < MOST_ENTITY && found.len() < 2 * MOST_ATTRIBUTES;
-                if wanted {
-                    let key = key.to_ascii_lowercase();
-                    if (KEPT.contains(&key.as_str()) || SHADOW.contains(&key.as_str()))
-                        && !found.iter().any(|(known, _)| *known == key)
-                    {
-                        found.push((key, value.to_owned()));
-                    }
+                let known = KEPT
+                    .iter()
+                    .chain(&SHADOW)
+                    .find(|known| known.eq_ignore_ascii_case(key));
+                if let Some(key) = known
+                    && found.len() < 2 * MOST_ATTRIBUTES
+                    && !found.iter().any(|(known, _)| known == key)
+                {
+                    found.push((key, value));
                 }
             }
         }

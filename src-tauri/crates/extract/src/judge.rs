@@ -61,6 +61,8 @@ pub(crate) fn bundled() -> &'static Model {
 pub(crate) struct Judged {
     pub(crate) seen: Vec<Seen>,
     pub(crate) kept: Vec<bool>,
+    /// The words that are likely to be judged wrongly, as a share of those that are kept.
+    pub(crate) doubt: f32,
 }
 
 /// Judges all blocks of one page.
@@ -83,7 +85,20 @@ pub(crate) fn judge(page: &Page, model: &Model) -> Judged {
         })
         .collect();
     let kept = likeliest(&odds, CHANGE);
-    Judged { seen, kept }
+    let doubt = doubt(&odds, &seen, &kept);
+    Judged { seen, kept, doubt }
+}
+
+fn doubt(odds: &[f32], seen: &[Seen], kept: &[bool]) -> f32 {
+    let (mut wrong, mut whole) = (0.0, 0.0);
+    for ((odds, seen), kept) in odds.iter().zip(seen).zip(kept) {
+        let words = seen.words as f32;
+        wrong += words / (1.0 + odds.abs().exp());
+        if *kept {
+            whole += words;
+        }
+    }
+    wrong / f32::max(whole, 1.0)
 }
 
 /// How the neighbours of each block were judged, weighed by their length.

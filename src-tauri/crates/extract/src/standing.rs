@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::block::{Block, Page};
-use crate::features::{Seen, flag};
+use crate::features::{Seen, UNASKED, flag};
 use crate::{BlockKind, CutReason};
 
 /// How many numbers describe it.
@@ -36,11 +36,7 @@ impl Sums {
             linked: words * markup.map_or(0.0, |markup| markup.links),
             prose: if seen.prose { words } else { 0.0 },
             blocks: 1.0,
-            readable: if markup.is_some_and(|markup| markup.readable) {
-                words
-            } else {
-                0.0
-            },
+            readable: words * opinion(block),
         }
     }
 
@@ -55,6 +51,12 @@ impl Sums {
     fn share(part: f32, whole: f32) -> f32 {
         if whole > 0.0 { part / whole } else { 0.0 }
     }
+}
+
+/// What the readability algorithm says of a block.
+fn opinion(block: &Block) -> f32 {
+    let markup = block.markup.as_ref();
+    markup.map_or(0.0, |markup| markup.readable.map_or(UNASKED, flag))
 }
 
 /// Describes where every block stands, and tells the groups it is in.
@@ -359,7 +361,7 @@ fn neighbour(page: &Page, all: &[Seen], at: Option<usize>, near: bool, numbers: 
     numbers.push(seen.map_or(-1.0, |seen| (1.0 + seen.words as f32).ln()));
     numbers.push(markup.map_or(0.0, |markup| markup.links));
     if near {
-        numbers.push(flag(markup.is_some_and(|markup| markup.readable)));
+        numbers.push(block.map_or(0.0, opinion));
         numbers.push(flag(
             block.is_some_and(|block| block.kind == BlockKind::Heading),
         ));

@@ -36,9 +36,11 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
         url,
     };
     let metadata = metadata::read(&document, url);
-    let page = page(document);
+    let page = page(&document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
-    let (mut draft, words) = assemble::page(page, metadata, model);
+    let (mut draft, words) = assemble::page(page, metadata, model, |page| {
+        mark_readable(&mut page.blocks, document);
+    });
     let words = rescue(&source, model, &mut draft, words);
     if words < STUB_WORDS && asks_for_subscription(&source.linked, &draft) {
         draft.problems.push(PAYWALL.to_owned());
@@ -105,7 +107,9 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
         let (shown, _) = guard(html, Hidden::Shown);
         let shown = Document::from(shown.as_str());
         let metadata = metadata::read(&shown, url);
-        let (other, more) = assemble::page(page(shown), metadata, model);
+        let (other, more) = assemble::page(page(&shown), metadata, model, |page| {
+            mark_readable(&mut page.blocks, shown);
+        });
         if more >= FEW_WORDS.max(2 * words) {
             *draft = other;
             draft.problems.push(FROM_HIDDEN.to_owned());
@@ -149,17 +153,22 @@ fn asks_for_subscription(linked: &[String], draft: &Draft) -> bool {
     })
 }
 
-/// The page's blocks, each marked whether the readability algorithm keeps it.
-fn page(document: Document) -> Page {
+/// The page's blocks.
+fn page(document: &Document) -> Page {
     let mut page = walk::page(&document.body().unwrap_or_else(|| document.root()));
     discount(&mut page.blocks);
-    mark_readable(&mut page.blocks, document);
     page
 }
 
-/// The blocks of a page, for fitting the weights.
-pub(crate) fn cut(html: &str) -> Page {
-    page(Document::from(guard(html, Hidden::Left).0.as_str()))
+/// The blocks of a page, for fitting the weights: `asked` tells whether they are marked by the
+/// readability algorithm.
+pub(crate) fn cut(html: &str, asked: bool) -> Page {
+    let document = Document::from(guard(html, Hidden::Left).0.as_str());
+    let mut page = page(&document);
+    if asked {
+        mark_readable(&mut page.blocks, document);
+    }
+    page
 }
 
 /// Of the text that is in no link, the percentage that cannot all be furniture.
@@ -189,7 +198,11 @@ fn discount(blocks: &mut [Block]) {
     }
 }
 
+/// Marks what the readability algorithm keeps.
 fn mark_readable(blocks: &mut [Block], document: Document) {
+    for markup in blocks.iter_mut().filter_map(|block| block.markup.as_mut()) {
+        markup.readable = Some(false);
+    }
     let config = Config {
         disable_json_ld: true,
         ..Config::default()
@@ -224,7 +237,7 @@ fn mark_readable(blocks: &mut [Block], document: Document) {
             && (on_page[key.as_str()] == 1 || (first..=last).contains(&at));
         let readable = whole_block || (key.len() >= 60 && whole.contains(key.as_str()));
         if let Some(markup) = &mut block.markup {
-            markup.readable = readable;
+            markup.readable = Some(readable);
         }
     }
 }

@@ -193,7 +193,7 @@ fn pasted(bytes: &[u8]) -> String {
         return text;
     }
     let mut pasted = String::new();
-    for block in html::cut(&text).blocks {
+    for block in html::cut(&text, false).blocks {
         let markup = block.markup.unwrap_or_default();
         if markup.hidden || markup.nav && block.level.is_some_and(|level| level > 1) {
             continue;
