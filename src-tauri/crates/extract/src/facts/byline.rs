@@ -10,7 +10,7 @@ use demarche_text::date;
 use regex::Regex;
 
 use crate::block::{bare, fold_space};
-use shape::{Shape, is_account, is_desk, is_role, others, shape};
+use shape::{Shape, is_account, is_desk, is_organisation, is_role, others, shape};
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
 /// without one.
@@ -41,12 +41,10 @@ impl Byline {
 
     /// Where people are named, the group that they belong to is not one of them.
     fn people(&mut self) {
-        if self
-            .names
-            .iter()
-            .any(|name| !is_desk(name) && shape(name) == Shape::Person)
-        {
-            self.names.retain(|name| !is_desk(name));
+        let group = |name: &str| is_desk(name) || is_organisation(name);
+        let person = |name: &String| !group(name) && shape(name) == Shape::Person;
+        if self.names.iter().any(person) {
+            self.names.retain(|name| !group(name));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Dates in the visible text of a page or paste, and in addresses.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
@@ -14,6 +15,8 @@ use super::byline::{
 
 /// What words say of the date beside them.
 const WORDS: &str = include_str!("../../data/date-words.tsv");
+/// Small words that may stand beside such words on a line of their own.
+const BESIDE: &str = include_str!("../../data/date-label-words.txt");
 /// How many scalar values before a date such words count.
 const BEFORE: usize = 60;
 /// How far after a date they may begin.
@@ -182,6 +185,38 @@ pub(crate) fn label_before(before: &str) -> Option<Label> {
         .map(|said| said.label)
 }
 
+/// What a text says that is nothing but the words for the date on the next line: "Published on". A noun
+/// that is a heading too, as "Update", only with its colon.
+pub(crate) fn label_alone(text: &str) -> Option<Label> {
+    const MOST: usize = 40;
+    if text.len() > 3 * MOST || text.chars().count() > MOST {
+        return None;
+    }
+    let lower = text.trim().to_lowercase();
+    let colon = lower.ends_with([':', '：']);
+    let lower = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    said(lower)
+        .filter(|said| {
+            let words = &lower[said.start..said.end];
+            let noun = said.label == Label::Modified && lower == words && !words.contains(' ');
+            // Words with endings stand in the table without them.
+            let after = lower[said.end..]
+                .trim_start_matches(|c: char| !words.is_ascii() && c.is_alphabetic());
+            beside(&lower[..said.start])
+                && beside(after)
+                && (colon || !noun || words.ends_with("ed"))
+        })
+        .max_by_key(|said| said.end - said.start)
+        .map(|said| said.label)
+}
+
+/// Whether nothing stands beside a label but small words: "last", "on", "date of".
+fn beside(text: &str) -> bool {
+    static SMALL: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let small = SMALL.get_or_init(|| BESIDE.split_whitespace().collect());
+    text.split_whitespace().all(|word| small.contains(word))
+}
+
 /// What the words right after a date say: "2022年3月18日 公開".
 fn label_after(after: &str) -> Option<Label> {
     let after = after.to_lowercase();
@@ -200,12 +235,18 @@ fn begins_word(text: &str, at: usize) -> bool {
         || text[..at].ends_with('ب')
 }
 
-/// The day that an address carries: `/2022/03/18/`, `/2022-03-18-`, `/20220318/`; else its month, `/2022/03/`.
+/// The day that an address carries: `/2022/03/18/`, `/2022/mar/18/`, `/2022-03-18-`, `/20220318/`; else
+/// its month, `/2022/03/`.
 pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
     static DAY: OnceLock<Regex> = OnceLock::new();
     static MONTH: OnceLock<Regex> = OnceLock::new();
+    static NAMED: OnceLock<Regex> = OnceLock::new();
+    let named = NAMED.get_or_init(|| {
+        Regex::new(r"/(19[89]\d|20\d\d)/([a-z]{3,9})/(\d{1,2})/")
+            .expect("the pattern is well formed")
+    });
     let day = DAY.get_or_init(|| {
-        Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|(20\d\d)(\d\d)(\d\d))(?:[/_.?-]|$)")
+        Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|t?(20\d\d)(\d\d)(\d\d))(?:[/_.?-]|$)")
             .expect("the pattern is well formed")
     });
     let month = MONTH.get_or_init(|| {
@@ -226,6 +267,11 @@ pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
             part(2, 5)?,
             part(3, 6)?
         ));
+    }
+    if let Some(found) = named.captures(path)
+        && let Some(date) = date::parse_words(&format!("{} {} {}", &found[3], &found[2], &found[1]))
+    {
+        return Some(date);
     }
     let found = month.captures(path)?;
     PartialDate::parse(&format!("{}-{}", &found[1], &found[2]))
@@ -303,6 +349,28 @@ mod tests {
     }
 
     #[test]
+    fn words_alone_are_a_label_and_headings_are_none() {
+        for (text, expected) in [
+            ("Published", Some(Label::Published)),
+            ("Published on:", Some(Label::Published)),
+            ("Date of publication", Some(Label::Published)),
+            ("Last updated", Some(Label::Modified)),
+            ("Update:", Some(Label::Modified)),
+            ("Veröffentlicht am", Some(Label::Published)),
+            ("Zuletzt aktualisiert", Some(Label::Modified)),
+            ("Дата публикации", Some(Label::Published)),
+            ("发布时间", Some(Label::Published)),
+            ("Update", None),
+            ("Company updates", None),
+            ("Publications of the ministry", None),
+            ("Recently posted", None),
+            ("", None),
+        ] {
+            assert_eq!(label_alone(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn dates_of_other_things_are_none() {
         for line in [
             "© 18 March 2022 The Example",
@@ -339,6 +407,15 @@ mod tests {
             day("https://example.org/2022/03/talks-on-war").as_deref(),
             Some("2022-03")
         );
+        assert_eq!(
+            day("https://example.org/world/2022/mar/18/talks").as_deref(),
+            Some("2022-03-18")
+        );
+        assert_eq!(
+            day("https://example.org/202203/t20220318_117.html").as_deref(),
+            Some("2022-03-18")
+        );
+        assert_eq!(day("https://example.org/2022/top/18/talks"), None);
         assert_eq!(day("https://example.org/2022/13/18/talks"), None);
         assert_eq!(day("https://example.org/12345678"), None);
         assert_eq!(day("https://example.org/talks?from=/2022/03/18/"), None);

@@ -93,7 +93,7 @@ pub(crate) fn read(document: &Document, url: Option<&str>) -> Metadata {
         .into_iter()
         .flatten()
         .collect();
-    let linked = LinkedData::read(document, &titles, own.as_deref());
+    let linked = LinkedData::read(document, &named.linked, &titles, own.as_deref());
     let host = own
         .as_deref()
         .and_then(|url| Url::parse(url).ok())
@@ -109,6 +109,11 @@ pub(crate) fn read(document: &Document, url: Option<&str>) -> Metadata {
         .or_else(|| {
             let text: Vec<&str> = trail.lines.iter().map(|line| line.text.as_str()).collect();
             date::order_in(&text.join("\n"))
+        })
+        .or_else(|| {
+            // Where a language's writers differ, the country whose the host's name is tells.
+            let country = host.as_deref()?.rsplit('.').next()?;
+            date::order_of(&format!("{}-{country}", language.as_ref()?.value))
         });
     Metadata {
         authors: authors::read(&linked, &named, &trail, &sites),

@@ -77,6 +77,15 @@ pub(super) fn is_desk(name: &str) -> bool {
         .any(|word| words.contains(plain(word).as_str()))
 }
 
+/// Whether a name is an organisation's: "The Example Association".
+pub(super) fn is_organisation(name: &str) -> bool {
+    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| table("organisation"));
+    name.split_whitespace()
+        .any(|word| words.contains(plain(word).as_str()))
+        || (name.chars().any(is_unspaced) && words.iter().any(|word| name.ends_with(word)))
+}
+
 fn is_never_a_name(word: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     WORDS

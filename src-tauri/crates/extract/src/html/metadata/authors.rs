@@ -39,16 +39,33 @@ pub(super) fn read(
         .map(|at| &trail.lines[at])
         .collect();
     let shown = by_headline(&head, sites);
+    let at_end = || {
+        let rest: Vec<&Line> = trail.rest().collect();
+        without_sites(ending(&rest)?, sites)
+    };
     match (told(linked, named, &head, sites), shown) {
         (Some(told), Some(shown)) => Some(between(told, shown)),
+        // A group that is told gives way to the one of it who signs.
+        (Some(told), None) if !has_person(&told) => at_end()
+            .filter(|end| has_person(end) && rest_of(&end.evidence).is_some())
+            .or(Some(told)),
         (told, shown) => told
             .or(shown)
             .or_else(|| without_sites(plain(&head)?, sites))
-            .or_else(|| {
-                let rest: Vec<&Line> = trail.rest().collect();
-                without_sites(ending(&rest)?, sites)
-            }),
+            .or_else(at_end)
+            .or_else(|| site_itself(&head)),
     }
+}
+
+/// The site where the page shows it as its author.
+fn site_itself(head: &[&Line]) -> Option<Authors> {
+    let shown = labelled(head).or_else(|| marked(head))?;
+    without_sites(shown, &[])
+}
+
+fn has_person(authors: &Authors) -> bool {
+    let mut names = authors.byline.names.iter();
+    names.any(|name| shape(name) == Shape::Person)
 }
 
 /// Of the line that begins with "By" and the element called "author" the one nearer the headline.
@@ -83,13 +100,9 @@ fn without_sites(shown: Shown, sites: &[String]) -> Option<Authors> {
 
 /// Who put an article on a site is not always who wrote it: a guest may have, or a colleague.
 fn between(told: Authors, shown: Authors) -> Authors {
-    let person = |authors: &Authors| {
-        let mut names = authors.byline.names.iter();
-        names.any(|name| shape(name) == Shape::Person)
-    };
     let labelled = rest_of(&shown.evidence).is_some();
     let other = !has_common(&told.byline, &shown.byline);
-    if other && person(&shown) && (labelled || !person(&told)) {
+    if other && has_person(&shown) && (labelled || !has_person(&told)) {
         shown
     } else {
         told

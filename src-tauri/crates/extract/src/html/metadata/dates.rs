@@ -6,7 +6,7 @@
 
 mod shown;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use demarche_text::date::{Order, parse_words_ordered};
 use demarche_text::{PartialDate, Precision};
 
@@ -70,7 +70,11 @@ pub(super) fn read(
             .filter_map(|(name, value)| from(Some(value.to_owned()), Origin::Meta, name))
             .collect::<Vec<_>>()
     };
-    let shown = shown(trail, order);
+    let other_days: Vec<NaiveDate> = linked
+        .other_days()
+        .filter_map(|value| machine(&value, order)?.day())
+        .collect();
+    let shown = shown(trail, order, &other_days);
     let mut modified: Vec<Read> = from(linked.told("dateModified"), Origin::JsonLd, "dateModified")
         .into_iter()
         .collect();
@@ -89,13 +93,11 @@ pub(super) fn read(
             evidence: url.to_owned(),
         })
     });
-    let mut told: Vec<Read> = from(
-        linked.told("datePublished"),
-        Origin::JsonLd,
-        "datePublished",
-    )
-    .into_iter()
-    .collect();
+    let mut told: Vec<Read> = linked
+        .published()
+        .and_then(|(key, value)| from(Some(value), Origin::JsonLd, key))
+        .into_iter()
+        .collect();
     told.extend(metas("published"));
     told.extend(shown.microdata.clone());
     let mut weak = metas("dated");
@@ -252,9 +254,9 @@ fn is_beside(moment: &PartialDate, other: &PartialDate) -> bool {
     }
 }
 
-/// A date as metadata write it: also `20220318` and `20220318120000`. Other runs of digits are seconds
-/// since 1970, whose first digits can look like a day. Years before printing, and the first day of 1970,
-/// are a program's zero.
+/// A date as metadata write it: also `20220318`, `20220318120000`, and seconds or milliseconds since
+/// 1970, which are told from an hour's digits (`2022031812`) by their size. Years before printing, and
+/// the first day of 1970, are a program's zero.
 fn machine(value: &str, order: Option<Order>) -> Option<PartialDate> {
     let value = value.trim();
     let digits = value.bytes().take_while(u8::is_ascii_digit).count();
@@ -265,8 +267,42 @@ fn machine(value: &str, order: Option<Order>) -> Option<PartialDate> {
             &value[4..6],
             &value[6..8]
         )),
+        10 | 13 if digits == value.len() => of_epoch(&value[..10]),
         9.. => None,
         _ => parse_words_ordered(value, order),
     }?;
     (date.date.as_str() > "1600" && !date.date.starts_with("1970-01-01")).then_some(date)
+}
+
+/// The moment of so many seconds since 1970, of those that a page can have been published in.
+fn of_epoch(seconds: &str) -> Option<PartialDate> {
+    const PLAUSIBLE: std::ops::Range<i64> = 800_000_000..1_900_000_000;
+    let seconds: i64 = seconds.parse().ok()?;
+    let moment = DateTime::from_timestamp(seconds, 0)?.fixed_offset();
+    PLAUSIBLE
+        .contains(&seconds)
+        .then(|| PartialDate::of_moment(moment))?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_digits_are_days_or_seconds() {
+        for (value, expected) in [
+            ("20220318", Some("2022-03-18")),
+            ("20220318102000", Some("2022-03-18")),
+            ("1647598800", Some("2022-03-18T10:20:00+00:00")),
+            ("1647598800000", Some("2022-03-18T10:20:00+00:00")),
+            ("2022031810", None),
+            ("0", None),
+            ("123456789", None),
+            ("1970-01-01T00:00:00Z", None),
+            ("2022-03-18 10:20:00", Some("2022-03-18")),
+        ] {
+            let date = machine(value, None).map(|date| date.date);
+            assert_eq!(date.as_deref(), expected, "{value}");
+        }
+    }
 }

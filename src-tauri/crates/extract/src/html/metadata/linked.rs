@@ -33,10 +33,18 @@ pub(super) struct LinkedData {
 }
 
 impl LinkedData {
-    /// Reads the page's JSON-LD. The article is the one whose headline or address is the page's, else
-    /// the first.
-    pub(super) fn read(document: &Document, titles: &[&str], url: Option<&str>) -> Self {
+    /// Reads the page's JSON-LD, and what of it `meta` elements hold. The article is the one whose
+    /// headline or address is the page's, else the first.
+    pub(super) fn read(
+        document: &Document,
+        held: &[String],
+        titles: &[&str],
+        url: Option<&str>,
+    ) -> Self {
         let mut objects = Vec::new();
+        for text in held {
+            parse(text, &mut objects);
+        }
         for node in document.select("script[type*='ld+json']").nodes() {
             parse(&node.text(), &mut objects);
         }
@@ -54,9 +62,11 @@ impl LinkedData {
             .map(|title| bare(title))
             .filter(|title| title.len() >= 6)
             .collect();
-        let articles: Vec<usize> = (0..self.objects.len())
-            .filter(|&at| is_article(&self.objects[at]))
-            .collect();
+        let of_kind = |test: fn(&Object) -> bool| -> Vec<usize> {
+            (0..self.objects.len())
+                .filter(|&at| test(&self.objects[at]))
+                .collect()
+        };
         let score = |at: usize| {
             let object = &self.objects[at];
             let headline = ["headline", "name"]
@@ -84,11 +94,20 @@ impl LinkedData {
             let dated = object.contains_key("datePublished");
             u8::from(titled) * 4 + u8::from(addressed) * 2 + u8::from(dated)
         };
-        let best = articles
-            .iter()
-            .copied()
-            .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))?;
-        (articles.len() < LIST || score(best) >= 2).then_some(best)
+        let best = |found: &[usize]| {
+            found
+                .iter()
+                .copied()
+                .max_by_key(|&at| (score(at), std::cmp::Reverse(at)))
+        };
+        let articles = of_kind(is_article);
+        if let Some(best) = best(&articles) {
+            return (articles.len() < LIST || score(best) >= 2).then_some(best);
+        }
+        // Else a page that somebody wrote, a question asked, or a work of the page's own title.
+        best(&of_kind(is_written_page))
+            .or_else(|| best(&of_kind(is_question)))
+            .or_else(|| best(&of_kind(is_work)).filter(|&work| score(work) >= 2))
     }
 
     /// The article.
@@ -106,6 +125,33 @@ impl LinkedData {
     /// A property of the article as text.
     pub(super) fn told(&self, key: &str) -> Option<String> {
         self.text(self.article()?.get(key)?)
+    }
+
+    /// When the article was published; a question is published when it is made.
+    pub(super) fn published(&self) -> Option<(&'static str, String)> {
+        let article = self.article()?;
+        let keys: &[&'static str] = if is_question(article) {
+            &["datePublished", "dateCreated"]
+        } else {
+            &["datePublished"]
+        };
+        keys.iter()
+            .find_map(|key| Some((*key, self.text(article.get(*key)?)?)))
+    }
+
+    /// Days of something else than a text: of events, of offers.
+    pub(super) fn other_days(&self) -> impl Iterator<Item = String> {
+        const KEYS: [&str; 6] = [
+            "startDate",
+            "endDate",
+            "doorTime",
+            "validThrough",
+            "priceValidUntil",
+            "expires",
+        ];
+        self.objects
+            .iter()
+            .flat_map(|object| KEYS.iter().filter_map(|key| self.text(object.get(*key)?)))
     }
 
     pub(super) fn text(&self, value: &Value) -> Option<String> {
@@ -197,6 +243,31 @@ fn is_article(object: &Object) -> bool {
             || kind.ends_with("Posting") && kind != "JobPosting"
             || kind == "Report"
     })
+}
+
+/// A page with an author is an article; one without is a place in a system.
+fn is_written_page(object: &Object) -> bool {
+    has_kind(object, |kind| kind.ends_with("WebPage")) && has_author(object)
+}
+
+/// A question that readers answer. Those of a list of questions with their answers have no author.
+fn is_question(object: &Object) -> bool {
+    has_kind(object, |kind| kind == "Question") && has_author(object)
+}
+
+fn is_work(object: &Object) -> bool {
+    has_kind(object, |kind| {
+        matches!(
+            kind,
+            "Recipe" | "HowTo" | "Review" | "CreativeWork" | "PodcastEpisode"
+        )
+    }) && (has_author(object) || object.contains_key("datePublished"))
+}
+
+fn has_author(object: &Object) -> bool {
+    ["author", "creator"]
+        .iter()
+        .any(|key| object.get(*key).is_some_and(|author| !author.is_null()))
 }
 
 /// Reads one script's text, with the commonest mistakes put right: raw line breaks inside strings, a
@@ -307,7 +378,7 @@ mod tests {
 
     fn read(json: &str, titles: &[&str], url: Option<&str>) -> LinkedData {
         let page = format!("<script type=\"application/ld+json\">{json}</script>");
-        LinkedData::read(&Document::from(page), titles, url)
+        LinkedData::read(&Document::from(page), &[], titles, url)
     }
 
     #[test]
@@ -324,6 +395,44 @@ mod tests {
         assert_eq!(
             read(&list, &["All our news"], None).told("datePublished"),
             None
+        );
+    }
+
+    #[test]
+    fn a_page_is_an_article_where_somebody_wrote_it() {
+        let page = |more: &str| {
+            let json = format!(r#"{{"@type":"WebPage","datePublished":"2022-03-18"{more}}}"#);
+            read(&json, &[], None).published().map(|(_, date)| date)
+        };
+        let author = r#","author":{"@type":"Person","name":"Jane Doe"}"#;
+        assert_eq!(page(author).as_deref(), Some("2022-03-18"));
+        assert_eq!(page(""), None);
+        assert_eq!(page(r#","author":null"#), None);
+    }
+
+    #[test]
+    fn a_question_that_somebody_asked_is_the_article() {
+        let json = r#"{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Why does it rain?",
+            "dateCreated":"2022-03-18","author":{"@type":"Person","name":"jane_d"}}}"#;
+        let published = |json: &str| read(json, &[], None).published().map(|(_, date)| date);
+        assert_eq!(published(json).as_deref(), Some("2022-03-18"));
+        let list = r#"{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Why?","dateCreated":"2022-03-18"}]}"#;
+        assert_eq!(published(list), None);
+    }
+
+    #[test]
+    fn a_review_counts_where_the_page_is_about_it() {
+        let json = r#"[{"@type":"Product","name":"A kettle"},
+            {"@type":"Review","name":"Works well","datePublished":"2020-01-01","author":"Ann"}]"#;
+        assert!(
+            read(json, &["A kettle that whistles"], None)
+                .article()
+                .is_none()
+        );
+        assert!(
+            read(json, &["Works well, after a year"], None)
+                .article()
+                .is_some()
         );
     }
 

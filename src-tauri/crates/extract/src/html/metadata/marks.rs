@@ -20,6 +20,10 @@ pub(super) struct Mark {
     pub(super) topic: bool,
     /// What readers wrote.
     pub(super) reader: bool,
+    /// An event: its days are not the page's.
+    pub(super) happening: bool,
+    /// Beside the picture of who wrote it.
+    pub(super) avatar: bool,
     pub(super) aside: bool,
 }
 
@@ -53,6 +57,8 @@ impl Meanings {
                     "dated" => mark.dated = true,
                     "reader" => mark.reader = true,
                     "topic" => mark.topic = true,
+                    "avatar" => mark.avatar = true,
+                    "happening" => mark.happening = true,
                     _ => mark.aside = true,
                 }
             }

@@ -5,22 +5,33 @@ use std::collections::HashMap;
 use dom_query::Document;
 
 use crate::block::fold_space;
+use crate::facts::byline::is_word;
 
 /// Names of `meta` elements: what they stand for and, for dates, how far they are to be trusted.
 const META: &str = include_str!("../../../data/meta.tsv");
+
+/// The name that the table has for the author of a card.
+const WRITTEN_BY: &str = "twitter:data";
 
 /// The `meta` elements of a page.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     values: HashMap<String, Vec<String>>,
+    /// Contents that are JSON-LD.
+    pub(super) linked: Vec<String>,
 }
 
 impl Named {
     pub(super) fn read(document: &Document) -> Self {
         let mut values: HashMap<String, Vec<String>> = HashMap::new();
+        let mut linked = Vec::new();
         for node in document.select("meta[content]").nodes() {
             let content = fold_space(&node.attr("content").unwrap_or_default());
             if content.is_empty() {
+                continue;
+            }
+            if content.starts_with('{') && content.contains("\"@type\"") {
+                linked.push(content);
                 continue;
             }
             for key in ["property", "name", "itemprop", "http-equiv"] {
@@ -36,7 +47,16 @@ impl Named {
                 }
             }
         }
-        Self { values }
+        // What cards show: a label, and beside it what it is of.
+        for n in ["1", "2"] {
+            let first = |what: &str| Some(values.get(&format!("twitter:{what}{n}"))?[0].clone());
+            if let (Some(label), Some(data)) = (first("label"), first("data"))
+                && is_word(&label)
+            {
+                values.entry(WRITTEN_BY.to_owned()).or_default().push(data);
+            }
+        }
+        Self { values, linked }
     }
 
     /// The values of the names that stand for `what`, with the names, in the order of the table.

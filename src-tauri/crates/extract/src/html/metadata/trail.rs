@@ -10,10 +10,64 @@ use crate::block::{bare, fold_space};
 use crate::features::ends_sentence;
 
 /// Elements that do not end a line.
-const INLINE: [&str; 29] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub",
-    "sup", "time", "u",
+const INLINE: [&str; 34] = [
+    "a",
+    "abbr",
+    "acronym",
+    "b",
+    "bdi",
+    "bdo",
+    "big",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "dfn",
+    "em",
+    "font",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "label",
+    "mark",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "u",
+    "date",
+    "relative-time",
+    "time-ago",
+    "local-time",
+    "faceplate-timeago",
+];
+/// Elements for a date.
+const DATES: [&str; 6] = [
+    "time",
+    "date",
+    "relative-time",
+    "time-ago",
+    "local-time",
+    "faceplate-timeago",
+];
+/// Attributes in which elements for dates have one for machines.
+const MACHINE: [&str; 11] = [
+    "datetime",
+    "content",
+    "title",
+    "data-datetime",
+    "data-date",
+    "data-time",
+    "data-timestamp",
+    "data-published",
+    "data-utime",
+    "data-epoch",
+    "ts",
 ];
 /// Elements without visible text.
 const SILENT: [&str; 16] = [
@@ -73,8 +127,10 @@ impl Trail {
             headline: headline.map(|node| node.id),
             around,
             meanings: Meanings::default(),
+            picture: None,
         };
         let place = Place::default();
+        walk.stamp(&root);
         walk.children(&root, place);
         walk.flush(place);
         walk.trail
@@ -149,13 +205,28 @@ fn headline<'d>(document: &'d Document, title: Option<&str>) -> Option<NodeRef<'
         let own = bare(&node.text());
         own.len() >= 12 && (key.contains(own.as_str()) || own.contains(key.as_str()))
     };
+    // A foot can have headings of the first level too.
+    let foot = |node: &&NodeRef<'d>| {
+        node.ancestors_it(None)
+            .any(|above| above.node_name().is_some_and(|name| &*name == "footer"))
+    };
     headings
         .iter()
         .find(|node| is(node, "h1") && same(node))
         .or_else(|| headings.iter().find(same))
         .or_else(|| headings.iter().find(|node| !key.is_empty() && like(node)))
-        .or_else(|| headings.iter().find(|node| is(node, "h1")))
         .copied()
+        .or_else(|| {
+            let lower = document.select("h3, h4, h5, h6, [class*='title'], [class*='headline']");
+            let lower = lower.nodes();
+            lower.iter().find(|node| same(node)).copied()
+        })
+        .or_else(|| {
+            headings
+                .iter()
+                .find(|node| is(node, "h1") && !foot(node))
+                .copied()
+        })
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -171,6 +242,16 @@ struct Walk {
     headline: Option<NodeId>,
     around: HashSet<NodeId>,
     meanings: Meanings,
+    /// The picture before the next words.
+    picture: Option<Picture>,
+}
+
+/// What a picture says of the words after it.
+struct Picture {
+    /// Whether its names say that it is of who wrote the page.
+    avatar: bool,
+    /// What it shows, bare, where one link holds both.
+    shows: String,
 }
 
 impl Walk {
@@ -184,9 +265,10 @@ impl Walk {
                 self.raw.push_str(&text);
                 let text = fold_space(&text);
                 if !text.is_empty() {
+                    let mark = self.beside_picture(&text, place.mark);
                     self.parts.push(Part {
                         text,
-                        mark: place.mark,
+                        mark,
                         datetime: None,
                     });
                 }
@@ -196,10 +278,37 @@ impl Walk {
         }
     }
 
+    /// The day of publication that what holds the headline has in an attribute of its own, such as
+    /// `data-pubdate`.
+    fn stamp(&mut self, node: &NodeRef<'_>) {
+        for attribute in node.attrs() {
+            let name: &str = attribute.name.local.as_ref();
+            if !name.starts_with("data-") || !is_machine(&attribute.value) {
+                continue;
+            }
+            let said = self.meanings.of(name);
+            if said.published && !said.modified {
+                let mark = Mark {
+                    published: true,
+                    ..Mark::default()
+                };
+                self.parts.push(Part {
+                    text: String::new(),
+                    mark,
+                    datetime: Some(attribute.value.to_string()),
+                });
+            }
+        }
+    }
+
     fn element(&mut self, node: &NodeRef<'_>, place: Place) {
         let Some(name) = node.node_name() else { return };
         let name = name.as_ref();
         if SILENT.contains(&name) || (is_hidden(node) && !self.around.contains(&node.id)) {
+            return;
+        }
+        if name == "img" {
+            self.picture = Some(self.picture(node, place));
             return;
         }
         if name == "br" {
@@ -211,6 +320,9 @@ impl Walk {
         self.describe(node, name, &mut inside);
         if block {
             self.flush(place);
+        }
+        if matches!(name, "main" | "article") && self.around.contains(&node.id) {
+            self.stamp(node);
         }
         let from = self.parts.len();
         self.children(node, inside);
@@ -226,14 +338,49 @@ impl Walk {
         }
     }
 
+    fn picture(&mut self, node: &NodeRef<'_>, place: Place) -> Picture {
+        const MOST_SOURCE: usize = 300;
+        let class = node.attr("class").unwrap_or_default();
+        let source = node.attr("src").unwrap_or_default();
+        let mut avatar = self.meanings.of(&class).avatar;
+        if !avatar && source.len() <= MOST_SOURCE && !source.starts_with("data:") {
+            avatar = self.meanings.of(path(&source)).avatar;
+        }
+        let shows = if place.mark.link {
+            bare(&node.attr("alt").unwrap_or_default())
+        } else {
+            String::new()
+        };
+        Picture { avatar, shows }
+    }
+
+    /// The mark of words that come after a picture.
+    fn beside_picture(&mut self, text: &str, mark: Mark) -> Mark {
+        if self.picture.is_none() || !text.chars().any(char::is_alphabetic) {
+            return mark;
+        }
+        let avatar = self.picture.take().is_some_and(|picture| {
+            picture.avatar || (!picture.shows.is_empty() && picture.shows == bare(text))
+        });
+        Mark { avatar, ..mark }
+    }
+
     /// The date that the element gives for machines, put on the first part that it holds.
     fn date(&mut self, node: &NodeRef<'_>, from: usize, place: Place) {
-        let given = ["datetime", "content"]
-            .iter()
-            .find_map(|name| node.attr(name))
-            .filter(|_| place.mark.time || place.mark.published || place.mark.modified);
-        let Some(given) = given else { return };
-        let datetime = Some(given.to_string());
+        let mark = place.mark;
+        if !(mark.time || mark.published || mark.modified || mark.dated) {
+            return;
+        }
+        // A container of a date says nothing by its title.
+        let own = mark.time || mark.published || mark.modified;
+        let given = node.attrs().into_iter().find_map(|attribute| {
+            let name: &str = attribute.name.local.as_ref();
+            let at = MACHINE.iter().position(|known| *known == name)?;
+            let value = attribute.value.trim();
+            (at < 2 && own || is_machine(value)).then(|| (at, value.to_owned()))
+        });
+        let Some((_, given)) = given else { return };
+        let datetime = Some(given);
         // A block inside it took the parts before: then it holds none that could be given the date.
         match self.parts.get_mut(from) {
             Some(first) => first.datetime = datetime,
@@ -269,7 +416,7 @@ impl Walk {
         let mark = &mut place.mark;
         match name {
             "a" => mark.link = true,
-            "time" => mark.time = true,
+            name if DATES.contains(&name) => mark.time = true,
             "nav" | "form" if !own => mark.aside = true,
             // A few words set aside beside the headline are its date and its author.
             "aside" if !own => mark.aside |= node.text().trim().len() > LONG_ASIDE,
@@ -297,6 +444,7 @@ impl Walk {
                     let said = self.meanings.of(path(value));
                     mark.author |= said.author;
                     mark.topic |= said.topic;
+                    mark.published |= is_archive_of_day(path(value));
                     continue;
                 }
                 "pubdate" => {
@@ -310,13 +458,39 @@ impl Walk {
                 mark.aside &= name != "aside";
             }
             mark.person |= said.person;
-            mark.published |= said.published;
-            mark.modified |= said.modified;
-            mark.dated |= said.dated;
+            // Of what holds the headline a name tells the state, as "status-publish" does.
+            mark.published |= said.published && !own;
+            mark.modified |= said.modified && !own;
+            mark.dated |= said.dated && !own;
             mark.reader |= said.reader && !own;
+            mark.happening |= said.happening && !own;
             mark.aside |= said.aside && !own;
         }
     }
+}
+
+/// Whether a value can be a day or a moment, as a title can that says what "2 days ago" is.
+fn is_machine(value: &str) -> bool {
+    const MOST: usize = 60;
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 5
+        && value.len() <= MOST
+        && (digits == value.len()
+            || value
+                .split(|c: char| !c.is_ascii_digit())
+                .any(|run| run.len() == 4 && (run.starts_with("19") || run.starts_with("20"))))
+}
+
+/// Whether an address is that of all that was published on a day, as `/2022/03/18/` is: a date leads
+/// to it where it is the day of publication.
+fn is_archive_of_day(path: &str) -> bool {
+    let mut parts = path.trim_end_matches('/').rsplit('/');
+    let mut digits = |lengths: std::ops::RangeInclusive<usize>| {
+        parts.next().is_some_and(|part| {
+            lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    digits(1..=2) && digits(1..=2) && digits(4..=4)
 }
 
 /// The path of a link's address.

@@ -153,13 +153,30 @@ pub(super) fn labelled(lines: &[&Line]) -> Option<Shown> {
         if is_word(&line.text)
             && let Some(next) = lines.get(at + 1).filter(|next| !next.prose)
         {
-            let names = from_names(&next.text);
+            let mut names = from_names(&next.text);
             if fits(&names) {
+                names.add(listed(&lines[at + 2..]));
                 return Some(Shown::new(at, names, next));
             }
         }
     }
     None
+}
+
+/// The names with which each of the next lines begins, in links to their authors.
+fn listed(lines: &[&Line]) -> Byline {
+    let mut names = Byline::default();
+    for line in lines.iter().take(LIST) {
+        let first = line
+            .parts
+            .first()
+            .filter(|part| part.mark.author && part.mark.link && !line.prose);
+        let Some(found) = first.map(|part| from_names(&part.text)).filter(is_person) else {
+            break;
+        };
+        names.add(found);
+    }
+    names
 }
 
 /// The names after "By" where elements set them apart from roles and spaces may not.
@@ -219,11 +236,13 @@ pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
             continue;
         }
         // Between a name and a date in one line elements make the difference.
-        let written = line
+        let letters = |text: &str| text.chars().any(char::is_alphabetic);
+        let own = line
             .parts
             .iter()
-            .find(|part| part.text.chars().any(char::is_alphabetic))
-            .map_or(line.text.as_str(), |part| part.text.as_str());
+            .find(|part| letters(&part.text) && in_text(&part.text, None).is_empty())
+            .or_else(|| line.parts.iter().find(|part| letters(&part.text)));
+        let written = own.map_or(line.text.as_str(), |part| part.text.as_str());
         let names = from_names(written);
         let Some(first) = names.names.first() else {
             continue;
@@ -236,7 +255,8 @@ pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
             && (dated[at] || alone);
         // Sections and topics look like names and stand beside dates too, mostly as links.
         let link = line.parts.iter().any(|part| part.mark.link);
-        let sure = is_given(first) || (near && line.heading.is_none() && !link);
+        let avatar = own.is_some_and(|part| part.mark.avatar);
+        let sure = is_given(first) || avatar || (near && line.heading.is_none() && !link);
         if person && sure && (near || (alone && at < UNDER)) {
             return Some(Shown::new(at, names, line));
         }
