@@ -2,8 +2,8 @@
 
 use crate::cue::Cue;
 use crate::page::{Page, Sentence};
-use crate::phrase::{Phrase, Subject, clause_start, forward, subject, verbal};
-use crate::said::before_subject;
+use crate::phrase::{Phrase, Subject, clause_start, forward, participial, subject, verbal};
+use crate::said::{before_subject, opens_statement};
 use crate::statement::{Statement, Sure, plain_statement};
 use crate::tail::after;
 
@@ -13,7 +13,7 @@ pub(crate) fn according(
     cue: &Cue,
     floor: usize,
 ) -> Option<Statement> {
-    let speaker = forward(page, cue.to, sentence.to)?;
+    let mut speaker = forward(page, cue.to, sentence.to)?;
     let words = Phrase {
         from: cue.from,
         to: cue.to,
@@ -88,6 +88,7 @@ pub(crate) fn according(
             Sure::Plain,
         ));
     }
+    speaker.to = modified(page, speaker.to, sentence.to);
     let mut from = floor;
     // A dateline or a leading "But" stays out of what is said only where marks say so.
     if page.lower(from) == "," {
@@ -100,7 +101,7 @@ pub(crate) fn according(
         // "X said, according to Y, that Z": all of it is Y's.
         pieces[0].to = sentence.to;
     } else if parenthesis
-        && verbal(page, after + 1, sentence.to)
+        && (verbal(page, after + 1, sentence.to) || opens_statement(page, from, cue.from))
         && !verbal(page, from, cue.from - 1)
     {
         pieces.push(Phrase {
@@ -109,6 +110,25 @@ pub(crate) fn according(
         });
     }
     Some(plain_statement(pieces, words, Some(speaker), Sure::Plain))
+}
+
+/// The end of a noun phrase with what is told of it after it: "records reviewed by AP", "a poll
+/// released Friday", "a person close to the inquiry".
+fn modified(page: &Page<'_>, from: usize, to: usize) -> usize {
+    let end = (from..to)
+        .find(|&at| !page.word(at) && page.lower(at) != "'s" || page.quote(at).is_some())
+        .unwrap_or(to);
+    let leads = participial(page, from)
+        || page.is("temporal", from + 1) && page.lower(from).ends_with("ed")
+        || page.lower(from) == "who"
+        || page.is("preposition", from + 1) && !page.is("subordinator", from);
+    let one = !(from..end)
+        .any(|at| page.is("coordinator", at) && verbal(page, at, end) || page.is("contrast", at));
+    if leads && one && from < end {
+        end
+    } else {
+        from
+    }
 }
 
 pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {

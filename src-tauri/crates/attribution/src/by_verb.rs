@@ -4,10 +4,12 @@ use crate::cue::Cue;
 use crate::demand::{deed_end, demand};
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
-use crate::phrase::{Phrase, Subject, forward, group_start, subject, verbal};
+use crate::phrase::{
+    Phrase, Subject, accompanied, coordinator_before, forward, group_start, subject, verbal,
+};
 use crate::said::{before_subject, led_by_as, opens_statement, split, work_title};
 use crate::statement::{Statement, Sure, plain_statement};
-use crate::tail::{Follows, after, clause_follows, follows, label_quote, resumed, transitive};
+use crate::tail::{Follows, after, clause_follows, follows, label_quotes, resumed, transitive};
 
 pub(crate) fn by_verb(
     page: &Page<'_>,
@@ -34,13 +36,17 @@ pub(crate) fn by_verb(
         follow = Follows::Bare(cue.to);
         addressee = None;
     }
-    let speech = frames.clause || frames.strict || frames.tell;
+    let speech = frames.speech();
     let before = page.lower(cue.from.wrapping_sub(1));
     let at_quote_or_comma =
         cue.from > floor && (page.quote(cue.from - 1).is_some() || before == ",");
 
     // Inversion: “…,” said X.
-    if at_quote_or_comma && speech && verb.form != Form::Gerund && cue.from == cue.at {
+    if at_quote_or_comma
+        && (speech || frames.marks)
+        && verb.form != Form::Gerund
+        && cue.from == cue.at
+    {
         let quote_before = page.quote(cue.from - 1).is_some()
             || cue.from >= 2 && page.quote(cue.from - 2).is_some() && before == ",";
         if let Some(speaker) = forward(page, cue.to, sentence.to) {
@@ -66,6 +72,7 @@ pub(crate) fn by_verb(
                 || page.is("pronoun", speaker.from);
             let short = !quote_before && page.lower(speaker.to) == "," && said_before.is_none();
             if ends
+                && (speech || quote_before)
                 && speaks
                 && !page.is("preposition", speaker.from)
                 && !bare
@@ -77,7 +84,19 @@ pub(crate) fn by_verb(
                     to: cue.from,
                 })];
                 if page.lower(speaker.to) == "," {
-                    pieces.extend(resumed(page, speaker.to + 1, sentence.to, quote_before));
+                    let next = speaker.to + 1;
+                    // “A,” said X, 71, of Maine, “B.”
+                    let reopened = (next..sentence.to)
+                        .find(|&at| page.quote(at).is_some())
+                        .filter(|&at| {
+                            quote_before && page.lower(at - 1) == "," && !verbal(page, next, at)
+                        });
+                    pieces.extend(resumed(
+                        page,
+                        reopened.unwrap_or(next),
+                        sentence.to,
+                        quote_before,
+                    ));
                 }
                 return Some(plain_statement(
                     pieces,
@@ -98,10 +117,14 @@ pub(crate) fn by_verb(
         .filter(|&at| page.lower(at).ends_with("ing"))
         .map_or(verb.form, |_| Form::Gerund);
     let gerund = form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
-    let coordinated = page.is("coordinator", cue.from.wrapping_sub(1))
-        && cue.from > sentence.from
-        && earlier.is_some();
-    let own = if gerund
+    let coordinated = coordinator_before(page, cue.from, sentence.from).is_some();
+    let with = accompanied(page, cue.from, sentence.from).filter(|_| gerund);
+    let own = if let Some(with) = with {
+        Some(Subject {
+            phrase: forward(page, with + 1, cue.from)?,
+            clause: cue.from,
+        })
+    } else if gerund
         && page.word(cue.from.wrapping_sub(1))
         && !matches!(before, "and" | "while" | "by" | "as" | "but")
         && cue.from > sentence.from
@@ -139,6 +162,32 @@ pub(crate) fn by_verb(
         return None;
     }
     let clause = own.map_or(cue.from, |own| own.clause);
+    if let Follows::Bare(to) = follow
+        && frames.infinitive
+        && addressee.is_none()
+        && page.lower(to) == "to"
+        && (cue.to..to).all(|at| page.is("adverb", at))
+    {
+        // "refused to say whether": the later verb attributes.
+        if page.is("infinitive-lead", cue.at)
+            && page
+                .lexicon
+                .verb(page.lower(to + 1))
+                .is_some_and(|verb| verb.frames.speech())
+        {
+            return None;
+        }
+        let deed = Phrase {
+            from: to,
+            to: deed_end(page, to, sentence.to),
+        };
+        return Some(plain_statement(
+            vec![deed],
+            words,
+            Some(speaker),
+            Sure::Demand,
+        ));
+    }
 
     if let Some((asked, deed)) = demand(page, sentence, cue, verb) {
         let mut statement = plain_statement(vec![deed], words, Some(speaker), Sure::Demand);
@@ -153,6 +202,15 @@ pub(crate) fn by_verb(
     let quote_before = clause > floor
         && (page.quote(clause - 1).is_some()
             || page.lower(clause - 1) == "," && clause >= 2 && page.quote(clause - 2).is_some());
+    // `“…,” she said`: words that end before the attribution are what is said, whatever follows it.
+    let closed = quote_before && said_before.is_some_and(|piece| ends_closed(page, piece, clause));
+    if frames.marks && !speech {
+        let quoted = matches!(follow, Follows::Plain(at) if page.quote(at).is_some()
+            && (matches!(page.lower(at - 1), "," | ":") || at == cue.to && cried(page, at)));
+        if !closed && !quoted {
+            return None;
+        }
+    }
     let statement = |pieces: Vec<Phrase>, sure: Sure| {
         let mut statement = plain_statement(pieces, words, Some(speaker), sure);
         statement.addressee = addressee;
@@ -183,6 +241,9 @@ pub(crate) fn by_verb(
                 return statement(vec![first, content], thought);
             }
             let interrupts = quote_before || said_before.is_some() && page.lower(from - 1) == ",";
+            if closed && page.quote(from).is_none() {
+                return statement(vec![said_before?], thought);
+            }
             if interrupts && page.quote(from).is_some() {
                 // “A,” she said, “B.”
                 let mut pieces: Vec<Phrase> = said_before.into_iter().collect();
@@ -218,7 +279,7 @@ pub(crate) fn by_verb(
             };
             statement(vec![first, second], Sure::Bare)
         }
-        Follows::End(end) if speech || frames.think => {
+        Follows::End(end) if speech || frames.think || closed => {
             let piece = said_before?;
             if !quote_before && matches!(verb.form, Form::Gerund) {
                 return None;
@@ -237,10 +298,9 @@ pub(crate) fn by_verb(
             )
         }
         Follows::Bare(from) => {
-            if quote_before
-                && speech
-                && said_before.is_some()
-                && !clause_follows(page, from, sentence.to)
+            if said_before.is_some()
+                && (speech || frames.marks)
+                && (closed || quote_before && !clause_follows(page, from, sentence.to))
             {
                 let mut pieces = vec![said_before?];
                 // “We will,” X said of the plan, “win.”
@@ -252,10 +312,14 @@ pub(crate) fn by_verb(
                 }
                 return statement(pieces, Sure::Plain);
             }
-            if frames.label
-                && let Some(quote) = label_quote(page, from, sentence.to)
-            {
-                return statement(vec![quote], Sure::Plain);
+            if frames.label {
+                let quotes = label_quotes(page, from, sentence.to);
+                if !quotes.is_empty() {
+                    return statement(quotes, Sure::Plain);
+                }
+                if let Some(piece) = named_as(page, from, sentence.to) {
+                    return statement(vec![piece], Sure::Demand);
+                }
             }
             let clause_after = clause_follows(page, from, sentence.to);
             // What looks like a clause after a comma with the attribution at the end of it:
@@ -285,15 +349,66 @@ pub(crate) fn by_verb(
             if frames.tell && addressee.is_some() && led {
                 return statement(vec![after(page, from, sentence.to)], Sure::Bare);
             }
-            if frames.object || frames.appeal && matches!(page.lower(cue.to), "for" | "on" | "upon")
+            if frames.object
+                && let Some(piece) = blamed(page, cue.to, sentence.to)
             {
+                return statement(vec![piece], Sure::Demand);
+            }
+            let appeals = frames.appeal && matches!(page.lower(cue.to), "for" | "on" | "upon");
+            if frames.object || appeals {
+                let sure = if appeals { Sure::Bare } else { Sure::Object };
                 return object(page, sentence, cue, speaker)
-                    .and_then(|piece| statement(vec![piece], Sure::Object));
+                    .and_then(|piece| statement(vec![piece], sure));
             }
             None
         }
         Follows::End(_) => None,
     }
+}
+
+/// Whether the quote at `at` is a full cry or sentence: chanted “Peace now!”
+fn cried(page: &Page<'_>, at: usize) -> bool {
+    page.quote(at).is_some_and(|quote| {
+        let quote = page.quotes[quote];
+        let words = &page.text[quote.start..quote.end];
+        words.starts_with(char::is_uppercase) && words.ends_with(['!', '?', '.'])
+    })
+}
+
+/// Whether the quote before an attribution whose clause starts at `clause` is closed as a sentence or
+/// by a comma.
+fn ends_closed(page: &Page<'_>, piece: Phrase, clause: usize) -> bool {
+    let quote = page.quote(piece.to - 1).or_else(|| page.quote(piece.to));
+    quote.is_some_and(|quote| {
+        let words = page.text[..page.quotes[quote].end].trim_end();
+        words.ends_with([',', '.', '!', '?', '…', '-', '—']) || page.lower(clause - 1) == ","
+    })
+}
+
+/// "dismissed the charges as recycled": somebody or something and what it is called.
+fn named_as(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let as_word = (from + 1..to.min(from + 12)).find(|&at| page.lower(at) == "as")?;
+    let nouns = (from..as_word)
+        .all(|at| (page.word(at) || page.lower(at) == "'s") && !page.is("auxiliary", at));
+    let to = deed_end(page, as_word, to);
+    (nouns && to > as_word + 1).then_some(Phrase { from, to })
+}
+
+/// "accused France of arming the rebels", "blamed the government for the shortfall".
+fn blamed(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let link = (from + 1..to.min(from + 14)).find(|&at| {
+        matches!(page.lower(at), "of" | "for" | "over")
+            && (page.lower(at) != "of"
+                || page.lower(at + 1).ends_with("ing")
+                || page.quote(at + 1).is_some())
+    })?;
+    let nouns = (from..link).all(|at| {
+        (page.word(at) || page.lower(at) == "'s")
+            && (page.large(at) || !page.is("auxiliary", at))
+            && page.quote(at).is_none()
+    });
+    let to = deed_end(page, link, to);
+    (nouns && to > link + 1).then_some(Phrase { from, to })
 }
 
 /// The object of a verb that says by doing: "accused the United States of …".
@@ -334,7 +449,8 @@ fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
     let first = page.lower(phrase.from);
     let lone = phrase.to - phrase.from == 1;
     let time = page.is("temporal", head) && lone;
-    let number = word.starts_with(|c: char| c.is_ascii_digit());
+    // "No 10" and "France 24" are names.
+    let number = word.starts_with(|c: char| c.is_ascii_digit()) && (lone || !page.large(head - 1));
     let clause = (phrase.from..phrase.to).any(|at| page.is("auxiliary", at) && !page.large(at));
     let participle = !page.large(phrase.from)
         && !lone

@@ -2,7 +2,7 @@
 
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
-use crate::phrase::{clause_start, group_start};
+use crate::phrase::{Subject, clause_start, group_start, participial, subject};
 use crate::tail::clause_follows;
 
 /// A place where something is attributed.
@@ -68,11 +68,11 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
             && (page.is("be", at.wrapping_sub(1)) || (at >= 2 && page.is("be", at - 2)))
         {
             Some(quoted(page, at, sentence))
-        } else if page.is("make", at) && next == "clear" && page.lower(at + 2) == "that" {
-            page.lexicon.verb("said").map(|verb| Cue {
+        } else if let Some((verb, words)) = phrase(page, at, sentence.to) {
+            Some(Cue {
                 from: group_start(page, at, sentence.from),
                 at,
-                to: at + 2,
+                to: at + words,
                 kind: CueKind::Verb(verb),
             })
         } else if page.lexicon.nouns.contains(word)
@@ -101,6 +101,20 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
         }
     }
     out
+}
+
+/// The phrase of several words that attributes and begins at `at`, with the number of its words.
+fn phrase(page: &Page<'_>, at: usize, to: usize) -> Option<(Verb, usize)> {
+    page.lexicon
+        .phrases(page.lower(at))
+        .iter()
+        .filter(|(rest, _)| at + rest.len() < to)
+        .find(|(rest, _)| {
+            (at + 1..)
+                .zip(rest)
+                .all(|(at, word)| page.lower(at) == *word)
+        })
+        .map(|(rest, verb)| (*verb, rest.len() + 1))
 }
 
 /// "was quoted as saying", "was quoted by AP as saying", "was quoted by AP in its report".
@@ -203,7 +217,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             }
             let noun = from > sentence.from
                 && from == at
-                && (page.is("determiner", at - 1)
+                && (page.is("determiner", at - 1) && !page.is("plural", at - 1)
                     || matches!(before, "'s" | "'")
                     || page.is("preposition", at - 1));
             // "claims", "report", "states" are nouns more often: they need a clause in sight.
@@ -214,7 +228,11 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || verb.frames.object && from > sentence.from && page.large(from - 1)
                 || page.is("present-speech", at);
             let auxiliary = (from..at).any(|k| page.is("auxiliary", k));
-            if !auxiliary && from > sentence.from && !agrees(page, from - 1, verb.form) {
+            if !auxiliary
+                && from > sentence.from
+                && !agrees(page, from - 1, verb.form)
+                && !head_agrees(page, sentence, from, verb.form)
+            {
                 return None;
             }
             let clause = clause_follows(page, at + 1, sentence.to);
@@ -254,6 +272,18 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
     })
 }
 
+/// Whether the head of the subject agrees with a verb in the present: "officials in the city say".
+fn head_agrees(page: &Page<'_>, sentence: &Sentence, group: usize, form: Form) -> bool {
+    let Some(Subject { phrase, .. }) = subject(page, group, sentence.from) else {
+        return false;
+    };
+    let head = (phrase.from + 1..phrase.to)
+        .find(|&at| page.is("preposition", at) || !page.word(at) || participial(page, at))
+        .unwrap_or(phrase.to)
+        - 1;
+    head < phrase.to - 1 && agrees(page, head, form)
+}
+
 /// "sought to persuade": the attempt is told as made, not "will seek" and not "the attempt".
 fn attempted(page: &Page<'_>, sentence: &Sentence, lead: usize) -> bool {
     let from = group_start(page, lead, sentence.from);
@@ -284,11 +314,7 @@ pub(crate) fn agrees(page: &Page<'_>, last: usize, form: Form) -> bool {
         let singular = matches!(word, "he" | "she" | "it" | "who");
         return singular == (form == Form::Third) || word == "who";
     }
-    let plural = word.ends_with('s') && !word.ends_with("ss")
-        || matches!(
-            word,
-            "people" | "police" | "men" | "women" | "media" | "data"
-        );
+    let plural = word.ends_with('s') && !word.ends_with("ss") || page.is("plural", last);
     match form {
         Form::Base => plural,
         _ => page.large(last) || !plural,

@@ -53,7 +53,7 @@ pub(crate) fn demand(
             return (to > deed + 1).then_some((asked, Phrase { from: deed, to }));
         }
         if page.quote(at).is_some()
-            || !page.word(at) && page.lower(at) != "'s"
+            || !page.word(at) && !matches!(page.lower(at), "'s" | "'" | "’")
             || page.lower(at) == "that"
             || page.is("auxiliary", at) && !page.large(at)
             || page.is("pronoun", at) && page.lower(at) != "it"
@@ -95,14 +95,16 @@ fn deed_start(page: &Page<'_>, at: usize) -> Option<usize> {
 pub(crate) fn deed_end(page: &Page<'_>, from: usize, to: usize) -> usize {
     let mut to = (from..to)
         .find(|&at| {
-            page.lower(at) == ","
-                && (page.lower(at + 1).ends_with("ing")
-                    || page
-                        .lexicon
-                        .verb(page.lower(at + 1))
-                        .is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
-                    || page.is("subordinator", at + 1)
-                    || page.is("coordinator", at + 1))
+            page.lower(at) == ":" && page.quote(at + 1).is_some()
+                || page.lower(at) == "," && page.lower(at + 1) == "with"
+                || page.lower(at) == ","
+                    && (page.lower(at + 1).ends_with("ing")
+                        || page
+                            .lexicon
+                            .verb(page.lower(at + 1))
+                            .is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
+                        || page.is("subordinator", at + 1)
+                        || page.is("coordinator", at + 1))
         })
         .unwrap_or(to);
     while to > from && matches!(page.lower(to - 1), "." | "!" | "?") {

@@ -3,8 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use demarche_gazetteer::Gender;
+
 const VERBS: &str = include_str!("../data/verbs.tsv");
 const WORDS: &str = include_str!("../data/words.tsv");
+const GIVEN_NAMES: &str = include_str!("../data/given-names.tsv");
+const PHRASES: &str = include_str!("../data/phrases.tsv");
 const NOUNS: &str = include_str!("../data/nouns.tsv");
 
 /// What a reporting verb can take as that which is said.
@@ -28,6 +32,39 @@ pub(crate) struct Frames {
     pub(crate) demand_on: bool,
     /// A thought rather than speech.
     pub(crate) think: bool,
+    /// Only words in marks: `“…,” he continued`, "she laughed".
+    pub(crate) marks: bool,
+    /// What the speaker is to do: "vowed to return".
+    pub(crate) infinitive: bool,
+}
+
+impl Frames {
+    /// The frames that a cell of a table names.
+    fn read(cell: &str) -> Self {
+        let mut frames = Self::default();
+        for frame in cell.split(',') {
+            match frame {
+                "clause" => frames.clause = true,
+                "strict" => frames.strict = true,
+                "tell" => frames.tell = true,
+                "object" => frames.object = true,
+                "label" => frames.label = true,
+                "appeal" => frames.appeal = true,
+                "demand" => frames.demand = true,
+                "demand-on" => frames.demand_on = true,
+                "think" => frames.think = true,
+                "marks" => frames.marks = true,
+                "infinitive" => frames.infinitive = true,
+                _ => {}
+            }
+        }
+        frames
+    }
+
+    /// Whether the verb tells what somebody says or writes, as a clause or in marks.
+    pub(crate) fn speech(self) -> bool {
+        self.clause || self.strict || self.tell
+    }
 }
 
 /// Which form of the verb a word is.
@@ -50,8 +87,12 @@ pub(crate) struct Verb {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     verbs: HashMap<&'static str, Verb>,
+    /// By their first words: the words after it.
+    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Verb)>>,
     classes: HashMap<&'static str, HashSet<&'static str>>,
     pub(crate) nouns: HashSet<&'static str>,
+    /// Given names that one gender bears far more often, in lower case.
+    given_names: HashMap<&'static str, Gender>,
 }
 
 impl Lexicon {
@@ -72,21 +113,7 @@ impl Lexicon {
                 (Form::Past, cell()),
                 (Form::Gerund, cell()),
             ];
-            let mut frames = Frames::default();
-            for frame in cell().split(',') {
-                match frame {
-                    "clause" => frames.clause = true,
-                    "strict" => frames.strict = true,
-                    "tell" => frames.tell = true,
-                    "object" => frames.object = true,
-                    "label" => frames.label = true,
-                    "appeal" => frames.appeal = true,
-                    "demand" => frames.demand = true,
-                    "demand-on" => frames.demand_on = true,
-                    "think" => frames.think = true,
-                    _ => {}
-                }
-            }
+            let frames = Frames::read(cell());
             for (form, words) in forms {
                 for word in words.split('|') {
                     // "Read" is its own past: the past is the form that reports.
@@ -96,12 +123,44 @@ impl Lexicon {
                 }
             }
         }
+        for (phrase, frames) in PHRASES
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'))
+        {
+            let mut words = phrase.split(' ');
+            let first = words.next().unwrap_or_default();
+            let form = if first.ends_with("ing") {
+                Form::Gerund
+            } else {
+                Form::Past
+            };
+            let frames = Frames::read(frames);
+            lexicon
+                .phrases
+                .entry(first)
+                .or_default()
+                .push((words.collect(), Verb { form, frames }));
+        }
         for (class, words) in WORDS
             .lines()
             .skip(1)
             .filter_map(|line| line.split_once('\t'))
         {
             lexicon.classes.insert(class, words.split(' ').collect());
+        }
+        for (gender, names) in GIVEN_NAMES
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'))
+        {
+            let gender = match gender {
+                "female" => Gender::Female,
+                _ => Gender::Male,
+            };
+            lexicon
+                .given_names
+                .extend(names.split(' ').map(|name| (name, gender)));
         }
         lexicon.nouns = NOUNS.lines().skip(1).collect();
         lexicon
@@ -110,6 +169,16 @@ impl Lexicon {
     /// The reporting verb that `word`, in lower case, can be.
     pub(crate) fn verb(&self, word: &str) -> Option<Verb> {
         self.verbs.get(word).copied()
+    }
+
+    /// The gender of most people whose given name `name`, in lower case, is.
+    pub(crate) fn gender(&self, name: &str) -> Option<Gender> {
+        self.given_names.get(name).copied()
+    }
+
+    /// Each phrase that attributes and begins with `word`: the words after it, and what it takes.
+    pub(crate) fn phrases(&self, word: &str) -> &[(Vec<&'static str>, Verb)] {
+        self.phrases.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// Whether `word`, in lower case, is of a class in `data/words.tsv`.
@@ -141,6 +210,8 @@ mod tests {
                     "demand",
                     "demand-on",
                     "think",
+                    "marks",
+                    "infinitive",
                 ];
                 assert!(known.contains(&frame), "{line}");
             }

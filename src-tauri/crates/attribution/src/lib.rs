@@ -2,6 +2,7 @@
 //! touches SQL, files or the network.
 #![warn(missing_docs)]
 
+mod antecedent;
 mod assemble;
 mod by_phrase;
 mod by_verb;
@@ -34,7 +35,7 @@ use statement::Sure;
 /// How these quotations were found; stored with each.
 pub const METHOD: &str = "rules";
 /// The version of [`METHOD`]; goes up when its answers change.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// What is known of the article beside its text.
 #[derive(Debug, Clone, Copy)]

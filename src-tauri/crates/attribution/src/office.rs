@@ -1,8 +1,9 @@
 //! Which office somebody speaks from, by the words around a name and by the day.
 
 use chrono::NaiveDate;
-use demarche_gazetteer::{Actor, ActorKind, Gender, Named, Post};
+use demarche_gazetteer::{Actor, ActorKind, Named, Post};
 
+use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
@@ -261,25 +262,13 @@ impl<'g> People<'g> {
                     || page.is("organisation-head", at) && page.lower(at.wrapping_sub(1)) == "of"
             });
             if let Some(at) = last_title
-                && (at + 1..phrase.to).all(|k| {
-                    page.large(k)
-                        || !page.word(k)
-                        || matches!(
-                            page.lower(k),
-                            "de" | "von" | "der" | "al" | "bin" | "van" | "la"
-                        )
-                })
+                && (at + 1..phrase.to)
+                    .all(|k| page.large(k) || !page.word(k) || page.is("particle", k))
                 && at + 1 < phrase.to
             {
                 out.person = true;
                 out.title = self.title_between(page, phrase.from, at + 1);
-                out.gender = if page.is("female-title", at) {
-                    Some(Gender::Female)
-                } else if page.is("male-title", at) {
-                    Some(Gender::Male)
-                } else {
-                    None
-                };
+                out.gender = gender_of_title(page, at);
             }
         }
         if out.title.is_none() {
@@ -288,10 +277,12 @@ impl<'g> People<'g> {
         out.person |= !out.plural
             && organisation.is_none()
             && out.country.is_none()
-            && self
-                .unknown
-                .iter()
-                .any(|(_, place)| place.from < phrase.to && phrase.from < place.to);
+            && self.unknown.iter().any(|(_, place)| {
+                place.to == phrase.to
+                    && phrase.from <= place.from
+                    && !page.is("organisation-head", phrase.to - 1)
+                    && !page.is("media", phrase.to - 1)
+            });
     }
 
     /// "China's account of the call", "the Chinese readout": the government speaks.

@@ -44,8 +44,9 @@ pub(crate) struct Page<'t> {
 impl<'t> Page<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let offsets = Offsets::of(text);
-        let quotes = quotes(text);
+        let mut quotes = quotes(text);
         let mut tokens = tokens(text);
+        unmark_works(text, &mut quotes, &mut tokens);
         let mut quote = 0;
         for token in &mut tokens {
             while quote < quotes.len() && quotes[quote].close <= token.start {
@@ -98,6 +99,42 @@ impl<'t> Page<'t> {
     pub(crate) fn token_at(&self, byte: usize) -> usize {
         self.tokens.partition_point(|token| token.start < byte)
     }
+}
+
+/// Takes the marks off names of works, shows and slogans (on “Meet the Press”, the film “A Long
+/// Winter”): they are names like others, and nobody says them.
+fn unmark_works(text: &str, quotes: &mut Vec<Quote>, tokens: &mut Vec<Token>) {
+    let lexicon = Lexicon::get();
+    let mut marks = Vec::new();
+    quotes.retain(|quote| {
+        let before = tokens
+            .partition_point(|token| token.start < quote.open)
+            .checked_sub(1)
+            .map_or("", |at| tokens[at].lower.as_str());
+        let leads = before == "'s"
+            || ["preposition", "determiner", "titled"]
+                .iter()
+                .any(|class| lexicon.is(class, before));
+        let work = leads && quote.close > quote.end && titled(&text[quote.start..quote.end]);
+        if work {
+            marks.extend([quote.open..quote.start, quote.end..quote.close]);
+        }
+        !work
+    });
+    if !marks.is_empty() {
+        tokens.retain(|token| !marks.iter().any(|mark| mark.contains(&token.start)));
+    }
+}
+
+/// Whether `words` are written as the title of a work: several words, the longer ones large, and no
+/// mark of a sentence at their end.
+pub(crate) fn titled(words: &str) -> bool {
+    let mut long = words.split(' ').filter(|word| word.chars().count() > 3);
+    !words.ends_with(['!', '?'])
+        && words.split(' ').count() > 1
+        && words.starts_with(char::is_uppercase)
+        && long.clone().count() > 0
+        && long.all(|word| word.starts_with(char::is_uppercase))
 }
 
 fn tokens(text: &str) -> Vec<Token> {
@@ -161,6 +198,50 @@ fn abbreviation(word: &str) -> bool {
             && Lexicon::get().is("abbreviation", &word.to_lowercase())
 }
 
+/// Whether tokens `from..to` only say who asked or cried what the quote before `end` holds:
+/// “Why?” Smith asked on Monday.
+fn told_after(tokens: &[Token], end: usize, from: usize, to: usize, quotes: &[Quote]) -> bool {
+    let lexicon = Lexicon::get();
+    let asked = tokens[end - 1].quote.is_some_and(|quote| {
+        let own = quotes[quote];
+        tokens[end - 1].end >= own.close
+            && end >= 2
+            && matches!(tokens[end - 2].lower.as_str(), "!" | "?")
+    });
+    if !asked {
+        return false;
+    }
+    let Some(verb) = (from + 1..to.min(from + 9)).find(|&at| {
+        !tokens[at].large
+            && lexicon
+                .verb(&tokens[at].lower)
+                .is_some_and(|verb| verb.frames.speech() || verb.frames.marks)
+    }) else {
+        return false;
+    };
+    let plain = (from..verb).all(|at| {
+        let token = &tokens[at];
+        (token.word || token.lower == "'s" || token.lower == ".")
+            && token.quote.is_none()
+            && !lexicon.is("auxiliary", &token.lower)
+    });
+    let rest = &tokens[verb + 1..to];
+    let closed = rest
+        .iter()
+        .take_while(|token| {
+            token.word && token.quote.is_none() && !lexicon.is("subordinator", &token.lower)
+        })
+        .all(|token| {
+            !lexicon.is("auxiliary", &token.lower) && !lexicon.is("pronoun", &token.lower)
+        });
+    let next = rest.first().map_or("", |token| token.lower.as_str());
+    plain
+        && closed
+        && next != "that"
+        && next != ":"
+        && rest.first().is_none_or(|token| token.quote.is_none())
+}
+
 fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) -> Vec<Sentence> {
     let mut out: Vec<Sentence> = Vec::new();
     let mut paragraph = 0;
@@ -185,7 +266,12 @@ fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) 
             && !tokens[from].large
             && !tokens[from].lower.starts_with(|c: char| c.is_numeric());
         match out.last_mut() {
-            Some(last) if !new_line && (inside || lower) => last.to = to,
+            Some(last)
+                if !new_line
+                    && (inside || lower || told_after(tokens, last.to, from, to, quotes)) =>
+            {
+                last.to = to;
+            }
             _ => out.push(Sentence {
                 from,
                 to,

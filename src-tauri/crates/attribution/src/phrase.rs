@@ -42,19 +42,50 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
     if page.lower(group - 1) == "," {
         return apposed(page, group - 1, from);
     }
-    let clause = clause_start(page, group, from);
-    let mut phrase = within(page, clause, group)?;
+    // "officials, one of whom described".
+    if page.lower(group - 1) == "whom" && group >= from + 3 && page.lower(group - 2) == "of" {
+        let phrase = Phrase {
+            from: group - 3,
+            to: group,
+        };
+        return page.word(group - 3).then_some(Subject {
+            phrase,
+            clause: phrase.from,
+        });
+    }
+    let mut clause = clause_start(page, group, from);
+    let mut end = group;
+    // "An official who asked not to be named said": who says it stands before "who".
+    let noun = if matches!(page.lower(clause), "who" | "which") && verbal(page, clause + 1, group) {
+        Some(clause)
+    } else {
+        clause.checked_sub(1).filter(|&that| {
+            that > from && page.lower(that) == "that" && lacks_subject(page, clause)
+        })
+    };
+    if let Some(noun) = noun.filter(|&noun| noun > from && page.word(noun - 1)) {
+        clause = clause_start(page, noun, from);
+        end = noun;
+    }
+    let mut phrase = within(page, clause, end)?;
+    if reduced_relative(page, phrase) {
+        return None;
+    }
     let mut start = clause;
-    // "Japan, South Korea and Australia": a list goes on to the left.
+    // "Japan, South Korea and Australia", "the leaders of Japan, Fiji and Tonga": a list goes on to
+    // the left.
     while phrase.from == start
         && start > from + 1
         && page.lower(start - 1) == ","
         && (phrase.from..phrase.to).any(|at| page.lower(at) == "and")
     {
         let before = clause_start(page, start - 1, from);
-        let name = before + 5 > start
+        let names = (before..start - 1)
+            .find(|&at| page.lower(at) == "of" && !page.large(before + 1))
+            .map_or(before, |of| of + 1);
+        let name = names + 5 > start
             && before + 1 < start
-            && (before..start - 1).all(|at| page.large(at))
+            && (names..start - 1).all(|at| page.large(at))
             && !page.is("temporal", start - 2)
             && !page.is("preposition", before)
             && !page.is("adverb", before);
@@ -70,58 +101,150 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
     })
 }
 
-/// "X, the minister, said": the verb follows a comma that closes an apposition; the subject stands
-/// before the first of them.
+/// The "and" before a verb group that starts at `group` and has no subject of its own: "and said",
+/// "and on Monday said".
+pub(crate) fn coordinator_before(page: &Page<'_>, group: usize, from: usize) -> Option<usize> {
+    let first = group.checked_sub(1).filter(|&at| at > from)?;
+    let last = first.saturating_sub(6).max(from + 1);
+    let at = (last..=first)
+        .rev()
+        .take_while(|&at| page.quote(at).is_none() && (page.word(at) || page.lower(at) == ","))
+        .find(|&at| page.is("coordinator", at))?;
+    let aside = at == first
+        || page.is("preposition", at + 1)
+        || page.is("temporal", at + 1)
+        || page.is("temporal-lead", at + 1);
+    let plain = (at + 1..group).all(|at| {
+        let name = page.large(at) && !page.is("temporal", at);
+        !page.is("pronoun", at) && !page.is("auxiliary", at) && !name
+    }) && (at == first
+        || page.is("temporal", first)
+        || page.is("occasion", first)
+        || page.is("preposition", at + 1) && first < at + 4);
+    (aside && plain).then_some(at)
+}
+
+/// The "with" of "…, with its leader, X, saying": whoever stands after it speaks.
+pub(crate) fn accompanied(page: &Page<'_>, gerund: usize, from: usize) -> Option<usize> {
+    let with = (from + 1..gerund).rev().take(16).find(|&at| {
+        page.lower(at) == "with" && page.lower(at - 1) == "," && page.quote(at).is_none()
+    })?;
+    let nouns = gerund > with + 1
+        && !verbal(page, with + 1, gerund)
+        && (with + 1..gerund).all(|at| page.quote(at).is_none());
+    nouns.then_some(with)
+}
+
+/// Whether a relative clause that begins at `at` has no subject of its own: "that organised the
+/// march".
+fn lacks_subject(page: &Page<'_>, at: usize) -> bool {
+    let word = page.lower(at);
+    !page.large(at)
+        && (page.is("auxiliary", at)
+            || page.is("finite", at)
+            || word.ends_with("ed") && word.len() > 4
+            || page.lexicon.verb(word).is_some())
+}
+
+/// "a charge Paris", "the last time the Senate": a noun and the beginning of a clause about it are no
+/// subject.
+fn reduced_relative(page: &Page<'_>, phrase: Phrase) -> bool {
+    page.is("determiner", phrase.from)
+        && (phrase.from + 2..phrase.to).any(|at| {
+            let noun = page.word(at - 1) && !page.large(at - 1);
+            let begins = page.large(at) && page.is("aside", at - 1)
+                || matches!(
+                    page.lower(at),
+                    "the" | "a" | "he" | "she" | "they" | "it" | "its"
+                ) && !page.is("preposition", at - 1)
+                    && !page.is("coordinator", at - 1)
+                    && !page.is("determiner", at - 1)
+                    && !page.is("adverb", at - 1)
+                    && (!page.is("temporal", at - 1) || page.lower(at - 1) == "time");
+            noun && begins
+        })
+}
+
+/// "X, the minister, said": the verb follows a comma that closes an apposition; the subject is the
+/// first of the noun phrases that commas part, asides left out.
 fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
     let mut end = comma;
     let mut best = None;
-    for _ in 0..4 {
-        // "X, which has no coast, said".
-        let before = (from..end).rev().find(|&at| page.lower(at) == ",");
-        if let Some(before) = before
-            && matches!(page.lower(before + 1), "who" | "which" | "whose")
-        {
-            end = before;
-            continue;
-        }
-        let clause = clause_start(page, end, from);
-        if clause >= end {
+    for _ in 0..6 {
+        let start = segment_start(page, end, from);
+        if start >= end {
             break;
         }
-        let relative = matches!(page.lower(clause), "who" | "which");
-        let adverbial = page.is("preposition", clause)
-            || page.is("temporal", clause)
-            || participial(page, clause)
-            || page.is("subordinator", clause) && !relative
-            || clause > from
-                && page.is("subordinator", clause - 1)
-                && page.lower(clause - 1) != "that";
-        let says = !relative && verbal(page, clause, end);
-        if adverbial || says {
-            // "X, in a statement, said": what stands before may still be the subject.
-            if best.is_some() || says {
+        let first = page.lower(start);
+        let aside = matches!(first, "who" | "which" | "whose" | "where" | "whom")
+            || page.lower(start + 1) == "whom"
+            || page.is("preposition", start)
+            || page.is("temporal", start)
+            || page.is("subordinator", start)
+            || page.is("adverb", start)
+            || participial(page, start)
+            || first.starts_with(|c: char| c.is_ascii_digit());
+        if aside {
+            // "In Paris, the minister, said": what leads the sentence.
+            if best.is_some() {
                 break;
             }
-        } else if !relative && let Some(phrase) = within(page, clause, end) {
-            best = Some(Subject { phrase, clause });
+        } else {
+            let own = clause_start(page, end, start);
+            let own = if matches!(page.lower(own), "who" | "which") {
+                start
+            } else {
+                own
+            };
+            if verbal(page, own, end) && !page.is("title", own) {
+                let related = (own..end).any(|at| matches!(page.lower(at), "who" | "which"));
+                if !related || best.is_some() {
+                    break;
+                }
+            }
+            let Some(phrase) = within(page, own, end).filter(|&own| !reduced_relative(page, own))
+            else {
+                break;
+            };
+            best = Some(Subject {
+                phrase,
+                clause: own,
+            });
+            if own > start {
+                break;
+            }
         }
-        if clause <= from || page.lower(clause - 1) != "," {
+        if start <= from || page.lower(start - 1) != "," {
             break;
         }
-        end = clause - 1;
+        end = start - 1;
     }
     best
+}
+
+/// Where the words between commas that end before token `end` begin.
+fn segment_start(page: &Page<'_>, end: usize, from: usize) -> usize {
+    (from..end)
+        .rev()
+        .find(|&at| {
+            matches!(page.lower(at), "," | ";" | ":" | "—" | "–")
+                || page.quote(at).is_some() && !name_in_marks(page, at)
+        })
+        .map_or(from, |at| at + 1)
 }
 
 /// "Speaking in Paris", "Asked about it": a participle leads an adverbial.
 pub(crate) fn participial(page: &Page<'_>, at: usize) -> bool {
     let word = page.lower(at);
-    let ending = word.ends_with("ing") || word.ends_with("ed");
+    let ending = word.ends_with("ing")
+        || word.ends_with("ed")
+        || page.is("participle", at) && !page.large(at);
     let next = page.is("preposition", at + 1)
         || page.is("determiner", at + 1)
         || page.is("subordinator", at + 1)
-        || page.is("role", at + 1);
-    ending && word.len() > 4 && next
+        || page.is("role", at + 1)
+        || page.is("pronoun", at + 1);
+    ending && word.len() > 3 && next
 }
 
 /// Where the clause that ends before token `end` begins: after a comma, a dash, a colon, a quote, a
@@ -151,6 +274,8 @@ pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
             return at;
         } else if matches!(token.lower.as_str(), "who" | "which") {
             return before;
+        } else if at < end && reports(page, before, from) && begins_noun(page, at) {
+            return at;
         } else if page.is("coordinator", before) {
             let joins_clauses =
                 token.lower == "but" || verbal(page, clause_start(page, before, from), before);
@@ -161,6 +286,27 @@ pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
         at = before;
     }
     at
+}
+
+/// Whether the word at `at` is a verb of speech in the past that has a subject before it: what
+/// follows can be a clause without "that".
+fn reports(page: &Page<'_>, at: usize, from: usize) -> bool {
+    use crate::lexicon::Form;
+    let verb = page.lexicon.verb(page.lower(at)).is_some_and(|verb| {
+        (verb.form == Form::Past || page.is("present-speech", at))
+            && (verb.frames.clause || verb.frames.strict || verb.frames.think)
+    });
+    verb && !page.large(at)
+        && at > from
+        && page.word(at - 1)
+        && !page.is("determiner", at - 1)
+        && !page.is("preposition", at - 1)
+}
+
+/// Whether a noun phrase begins at `at`: not a day.
+fn begins_noun(page: &Page<'_>, at: usize) -> bool {
+    (page.large(at) || page.is("determiner", at) || page.is("pronoun", at))
+        && !page.is("temporal", at)
 }
 
 /// A short name in marks is part of the phrase around it: the hacker "Anonymous" said.
@@ -218,6 +364,13 @@ pub(crate) fn verbal(page: &Page<'_>, from: usize, to: usize) -> bool {
                 && !page.is("determiner", at - 1)
                 && !page.is("preposition", at - 1)
                 && !matches!(word, "united" | "hundred" | "indeed" | "need" | "speed")
+            || at > from
+                && !page.large(at)
+                && (page.large(at - 1) || page.lower(at - 1).ends_with("ly"))
+                && page
+                    .lexicon
+                    .verb(word)
+                    .is_some_and(|verb| verb.form == crate::lexicon::Form::Third)
             || at > from
                 && !page.large(at)
                 && page.lexicon.verb(word).is_some_and(|verb| {
@@ -391,11 +544,12 @@ pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase>
                 lower,
                 "of" | "for" | "de" | "at" | "from" | "to" | "by" | "in" | "with" | "on"
             );
-            let time = page.is("temporal", at + 1)
-                || page.is("determiner", at + 1)
-                    && (page.is("temporal", at + 2)
-                        || page.is("occasion", at + 2)
-                        || page.is("occasion", at + 3));
+            let time = !matches!(lower, "of" | "for")
+                && (page.is("temporal", at + 1)
+                    || page.is("determiner", at + 1)
+                        && (page.is("temporal", at + 2)
+                            || page.is("occasion", at + 2)
+                            || page.is("occasion", at + 3)));
             let name = page.large(at - 1)
                 && !page.is("title", at - 1)
                 && !page.is("organisation-head", at - 1)

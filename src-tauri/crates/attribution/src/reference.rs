@@ -1,9 +1,8 @@
 //! Surnames, pronouns and relative pronouns, by what goes before.
 
 use chrono::NaiveDate;
-use demarche_gazetteer::{ActorKind, Gender, Mention, Named};
+use demarche_gazetteer::Gender;
 
-use crate::lexicon::Lexicon;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
@@ -44,6 +43,43 @@ impl<'g> People<'g> {
         }
     }
 
+    /// "the governor", "the deputy minister": the last speaker whose title that is.
+    pub(crate) fn titled_before(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+        before: &[Resolved<'g>],
+        out: &mut Resolved<'g>,
+    ) {
+        let head = phrase.to - 1;
+        if page.lower(phrase.from) != "the"
+            || phrase.to - phrase.from > 4
+            || !page.is("title", head)
+        {
+            return;
+        }
+        let word = page.lower(head);
+        let Some(same) = before.iter().rev().find(|speaker| {
+            let title = speaker.title.as_deref().unwrap_or_default().to_lowercase();
+            speaker.person
+                && title.split(' ').any(|part| part == word)
+                && !speaker.name.to_lowercase().ends_with(word)
+                && (out.country.is_none() || out.country == speaker.country)
+        }) else {
+            return;
+        };
+        out.reasons
+            .push(format!("“{}” taken as {}", out.name, same.name));
+        out.name.clone_from(&same.name);
+        out.actor = same.actor;
+        out.post = same.post;
+        out.title.clone_from(&same.title);
+        out.country.clone_from(&same.country);
+        out.gender = same.gender;
+        out.person = true;
+        out.certainty = 0.7;
+    }
+
     pub(crate) fn pronoun(
         &self,
         page: &Page<'_>,
@@ -52,37 +88,25 @@ impl<'g> People<'g> {
         before: &[Resolved<'g>],
     ) -> Resolved<'g> {
         let word = page.lower(phrase.from).to_owned();
-        let fits = |candidate: &&Resolved<'g>| match word.as_str() {
-            "he" => {
-                candidate.person && !candidate.plural && candidate.gender != Some(Gender::Female)
-            }
-            "she" => {
-                candidate.person && !candidate.plural && candidate.gender != Some(Gender::Male)
-            }
-            "they" => candidate.plural || !candidate.person,
-            "it" => !candidate.person && !candidate.plural,
-            _ => false,
-        };
         let wanted = match word.as_str() {
             "he" => Some(Gender::Male),
             "she" => Some(Gender::Female),
             _ => None,
         };
-        // The running speaker first; then the latest person of that gender whom the text names.
-        let mut found = before.iter().rev().find(fits).cloned();
-        // "Scholz said that he …": a surname that nothing is known of is nearer than anybody known.
-        let unknown = before.last().filter(|last| self.lone_name(last));
-        if wanted.is_some() && unknown.is_some() {
-            found = unknown.cloned();
-        } else if wanted.is_some() {
-            let nearest = self.nearest(page, phrase, wanted);
-            let known = found.as_ref().is_some_and(|found| found.gender == wanted);
-            if let Some(place) = nearest
-                && !known
-            {
-                found = Some(self.resolve(page, place, day, before));
-            }
-        }
+        let mut found = match (wanted, word.as_str()) {
+            (Some(gender), _) => self.person_before(page, phrase, gender, day, before),
+            (None, "they") => before
+                .iter()
+                .rev()
+                .find(|speaker| speaker.plural || !speaker.person)
+                .cloned(),
+            (None, "it") => before
+                .iter()
+                .rev()
+                .find(|speaker| !speaker.person && !speaker.plural)
+                .cloned(),
+            _ => None,
+        };
         if matches!(word.as_str(), "who" | "which") {
             found = self
                 .antecedent(page, phrase)
@@ -94,6 +118,7 @@ impl<'g> People<'g> {
                     found.name.clone_from(&actor.name);
                 }
                 found.certainty = 0.7;
+                found.gender = found.gender.or(wanted);
                 found
                     .reasons
                     .insert(0, format!("“{word}” taken as {}", found.name));
@@ -110,63 +135,10 @@ impl<'g> People<'g> {
                 person: wanted.is_some(),
                 joint: false,
                 certainty: 0.5,
+                place: phrase,
                 reasons: vec![format!("“{word}” could not be resolved")],
             },
         }
-    }
-
-    /// Whether a speaker is one capitalised word, of no country, office or outlet that is known.
-    fn lone_name(&self, speaker: &Resolved<'g>) -> bool {
-        let name = speaker.name.as_str();
-        let word = name.starts_with(char::is_uppercase) && !name.contains(' ');
-        let known = speaker.actor.is_some() || speaker.country.is_some() || speaker.title.is_some();
-        let press =
-            self.gazetteer.wire(name).is_some() || self.gazetteer.outlet_named(name).is_some();
-        let pronoun = Lexicon::get().is("pronoun", &name.to_lowercase());
-        word && !known && !press && !pronoun && !speaker.plural && !speaker.joint
-    }
-
-    /// The latest mention before `phrase` of a known person of the gender.
-    pub(crate) fn nearest(
-        &self,
-        page: &Page<'_>,
-        phrase: Phrase,
-        gender: Option<Gender>,
-    ) -> Option<Phrase> {
-        let sentence = page
-            .sentences
-            .partition_point(|sentence| sentence.to <= phrase.from);
-        let floor = page
-            .sentences
-            .get(sentence.saturating_sub(3))
-            .map_or(0, |sentence| sentence.from);
-        let people = |(place, mention): (&Phrase, &Mention<'g>)| match mention.named {
-            Named::Actor(actor)
-                if actor.kind == ActorKind::Person
-                    && actor.gender == gender
-                    && place.to <= phrase.from
-                    && place.from >= floor =>
-            {
-                Some(*place)
-            }
-            _ => None,
-        };
-        // The first one of the nearest sentence that has any: a subject more often than not.
-        let last = self
-            .places
-            .iter()
-            .zip(&self.mentions)
-            .filter_map(people)
-            .next_back()?;
-        let its = page
-            .sentences
-            .partition_point(|sentence| sentence.to <= last.from);
-        let start = page.sentences.get(its).map_or(0, |sentence| sentence.from);
-        self.places
-            .iter()
-            .zip(&self.mentions)
-            .filter_map(people)
-            .find(|place| place.from >= start)
     }
 
     /// The name before "who" or ", who".

@@ -21,7 +21,8 @@ pub(crate) fn second_hand(page: &Page<'_>, people: &People<'_>, found: &mut Vec<
             .within(reporter)
             .any(|(_, named)| !matches!(named, Named::Wire(_)))
             || page.is("title", reporter.to - 1)
-            || page.is("role", reporter.to - 1) && page.lower(cue.from) != "according";
+            || page.is("role", reporter.to - 1)
+            || page.lower(cue.from) == "according";
         if agency(page, people, reporter) || !speaks || end <= from {
             continue;
         }

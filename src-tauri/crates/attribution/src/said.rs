@@ -1,6 +1,6 @@
 //! Words before an attribution: whether they are what is said, and where that begins.
 
-use crate::page::{Page, Sentence};
+use crate::page::{Page, Sentence, titled};
 use crate::phrase::{Phrase, participial, verbal};
 
 /// What is said before the subject that starts at `clause`: up to a quote's end or a comma.
@@ -94,11 +94,6 @@ pub(crate) fn work_title(page: &Page<'_>, at: usize) -> bool {
     page.quote(at).is_some_and(|quote| {
         let quote = page.quotes[quote];
         let words = &page.text[quote.start..quote.end];
-        let mut long = words.split(' ').filter(|word| word.chars().count() > 3);
-        !words.ends_with(['.', ',', '!', '?'])
-            && words.split(' ').count() > 1
-            && words.starts_with(char::is_uppercase)
-            && long.clone().count() > 0
-            && long.all(|word| word.starts_with(char::is_uppercase))
+        !words.ends_with(['.', ',']) && titled(words)
     })
 }

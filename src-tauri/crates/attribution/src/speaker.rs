@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Post};
 
+use crate::antecedent::Person;
 use crate::page::Page;
 use crate::phrase::Phrase;
 
@@ -23,6 +24,8 @@ pub(crate) struct Resolved<'g> {
     /// How sure the name is, 0 to 1.
     pub(crate) certainty: f64,
     pub(crate) reasons: Vec<String>,
+    /// Where the text says who speaks.
+    pub(crate) place: Phrase,
 }
 
 /// What the whole text says of the people in it.
@@ -34,6 +37,8 @@ pub(crate) struct People<'g> {
     pub(crate) places: Vec<Phrase>,
     /// Names of two words or more that the gazetteer lacks, with their tokens.
     pub(crate) unknown: Vec<(String, Phrase)>,
+    /// Every mention of a person by name.
+    pub(crate) persons: Vec<Person>,
 }
 
 impl<'g> People<'g> {
@@ -55,8 +60,10 @@ impl<'g> People<'g> {
             mentions,
             places,
             unknown: Vec::new(),
+            persons: Vec::new(),
         };
         people.unknown = people.unknown_names(page);
+        people.persons = people.persons(page);
         people
     }
 
@@ -67,7 +74,7 @@ impl<'g> People<'g> {
             let from = at;
             while at < page.tokens.len()
                 && page.word(at)
-                && page.large(at)
+                && (page.large(at) || at > from && page.is("particle", at) && page.large(at + 1))
                 && !page.is("title", at)
                 && !(at == from
                     && (page.is("determiner", at)
@@ -137,7 +144,9 @@ impl<'g> People<'g> {
         if phrase.to - phrase.from == 1
             && (page.is("pronoun", phrase.from) || page.lower(phrase.from) == "which")
         {
-            return self.pronoun(page, phrase, day, before);
+            let mut found = self.pronoun(page, phrase, day, before);
+            found.place = phrase;
+            return found;
         }
         let mut out = Resolved {
             name: words.trim_matches(['"', '“', '”', ',', ' ']).to_owned(),
@@ -151,6 +160,7 @@ impl<'g> People<'g> {
             joint: false,
             certainty: 0.9,
             reasons: Vec::new(),
+            place: phrase,
         };
         let person = self
             .within(phrase)
@@ -193,6 +203,17 @@ impl<'g> People<'g> {
             self.surname(page, phrase, &mut out);
         }
         self.account(page, phrase, &mut out);
+        self.named_beside(page, phrase, &mut out);
+        if out.actor.is_none() {
+            self.titled_before(page, phrase, before, &mut out);
+        }
+        if out.person && out.gender.is_none() {
+            out.gender = self
+                .persons
+                .iter()
+                .find(|person| phrase.from <= person.place.from && person.place.to <= phrase.to)
+                .and_then(|person| person.gender);
+        }
         out
     }
 }

@@ -6,8 +6,8 @@ use crate::by_verb::by_verb;
 use crate::cue::{Cue, CueKind, cues};
 use crate::lexicon::Form;
 use crate::page::{Page, Sentence};
-use crate::phrase::{Phrase, Subject, forward, subject};
-use crate::tail::{Follows, follows};
+use crate::phrase::{Phrase, Subject, accompanied, coordinator_before, forward, subject, verbal};
+use crate::tail::{Follows, clause_follows, follows};
 
 /// A statement as tokens.
 #[derive(Debug, Clone)]
@@ -99,7 +99,13 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
                 if next.from < piece.from || next.from >= piece.to {
                     continue;
                 }
-                let Some((cut, speaker, outer)) = sibling(page, next, piece.from, piece.to) else {
+                let own = match cue.kind {
+                    CueKind::Verb(verb) => Some(verb.form),
+                    _ => None,
+                };
+                let Some((cut, speaker, outer)) =
+                    sibling(page, sentence, next, own, piece.from, piece.to)
+                else {
                     continue;
                 };
                 piece.to = cut;
@@ -120,7 +126,8 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             for (later, next) in cues.iter().enumerate().skip(number + 1).take(1) {
                 let gap_ends = statement.pieces.iter().all(|piece| piece.to <= cue.from);
                 if gap_ends
-                    && let Some((cut, speaker, true)) = sibling(page, next, cue.to, sentence.to)
+                    && let Some((cut, speaker, true)) =
+                        sibling(page, sentence, next, None, cue.to, sentence.to)
                     && cut >= cue.to
                 {
                     statement.reporter = speaker;
@@ -129,6 +136,9 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             }
         }
         for piece in &mut statement.pieces {
+            if piece.from >= cue.to {
+                without_remark(page, piece);
+            }
             tidy(page, piece);
         }
         statement.pieces.retain(|piece| {
@@ -148,7 +158,9 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
 /// later cue's speaker, and whether it reports the earlier statement as a whole.
 fn sibling(
     page: &Page<'_>,
+    sentence: &Sentence,
     next: &Cue,
+    own: Option<Form>,
     from: usize,
     to: usize,
 ) -> Option<(usize, Option<Phrase>, bool)> {
@@ -170,17 +182,24 @@ fn sibling(
             let before = page.lower(next.from.wrapping_sub(1));
             if verb.form == Form::Gerund {
                 let comma = next.from - 1;
+                if let Some(with) = accompanied(page, next.from, from) {
+                    return Some((with - 1, None, false));
+                }
                 return (before == "," && comma > from && !verb.frames.think)
                     .then_some((comma, None, false));
             }
             // "…, and further declared that": no subject of its own.
-            if page.is("coordinator", next.from.wrapping_sub(1))
-                && next.from - 1 > from
-                && (verb.frames.clause || verb.frames.strict || verb.frames.tell)
-                && verb.form != Form::Gerund
+            if let Some(and) = coordinator_before(page, next.from, from)
+                && own.is_none_or(|own| {
+                    let infinitive = verb.form == Form::Base
+                        && (from..and).any(|at| page.is("auxiliary", at) || page.lower(at) == "to");
+                    own == verb.form
+                        || verb.frames.speech() && !infinitive && clause_follows(page, next.to, to)
+                })
+                && !verb.frames.think
                 && !(next.from..next.at).any(|at| page.is("modal", at))
             {
-                let mut cut = next.from - 1;
+                let mut cut = and;
                 if page.lower(cut - 1) == "," {
                     cut -= 1;
                 }
@@ -204,10 +223,9 @@ fn sibling(
                 ));
             }
             // "while X said", "but Y said", "; Z said".
-            let marker = matches!(
-                page.lower(joint),
-                "while" | "but" | "whereas" | "and" | ";" | "although" | "though" | "yet"
-            );
+            let marker = matches!(page.lower(joint), "but" | "and" | ";" | "yet")
+                || page.is("contrast", joint)
+                || page.lower(joint) == "," && page.is("contrast", sentence.from);
             if marker && !verb.frames.think {
                 let mut cut = joint;
                 if page.lower(cut - 1) == "," && cut - 1 > from {
@@ -218,6 +236,24 @@ fn sibling(
             None
         }
         CueKind::Noun | CueKind::Quoted | CueKind::Quoting => None,
+    }
+}
+
+/// Takes off what the reporter adds to an indirect statement: "…, the latest sign that", "…, a
+/// reference to".
+fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
+    let comma = (piece.from + 3..piece.to).rev().find(|&at| {
+        page.lower(at) == ","
+            && page.quote(at).is_none()
+            && page.is("determiner", at + 1)
+            && (at + 2..piece.to.min(at + 5))
+                .find(|&at| page.is("aside", at))
+                .is_some_and(|noun| !verbal(page, at + 1, noun))
+    });
+    if let Some(comma) = comma
+        && !(comma + 1..piece.to).any(|at| page.lower(at) == ",")
+    {
+        piece.to = comma;
     }
 }
 

@@ -35,32 +35,39 @@ pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
             page.quote(at).is_some() || matches!(page.lower(at), ";" | ".") && !page.word(at)
         })
         .unwrap_or(to.min(from + 28));
+    // the minister “should fix the roads”: the verb stands in the marks.
+    let marked = page.quote(end).is_some()
+        && end > from
+        && (end..to.min(end + 4)).any(|at| {
+            page.is("auxiliary", at) || page.is("finite", at) || page.lower(at).ends_with("ed")
+        });
     let first = from + 1;
-    (first..end).any(|at| {
-        let word = page.lower(at);
-        let stop = matches!(word, "who" | "which" | "that");
-        !stop
-            && (page.is("auxiliary", at) && !page.large(at)
-                || word.ends_with("n't")
-                || word.ends_with("n’t"))
-            || at > first
-                && !page.large(at)
-                && word.ends_with("ed")
-                && word.len() > 4
-                && !page.is("determiner", at - 1)
-                && !page.is("preposition", at - 1)
-                && !page.is("adverb", at + 1)
-                && page.large(at - 1)
-            || at > first && page.is("pronoun", at) && word != "who"
-            || at > first
-                && page.is("finite", at)
-                && !page.is("preposition", at - 1)
-                && !page.is("determiner", at - 1)
-            || page
-                .lexicon
-                .verb(word)
-                .is_some_and(|v| matches!(v.form, Form::Third) && v.frames.clause)
-    })
+    marked
+        || (first..end).any(|at| {
+            let word = page.lower(at);
+            let stop = matches!(word, "who" | "which" | "that");
+            !stop
+                && (page.is("auxiliary", at) && !page.large(at)
+                    || word.ends_with("n't")
+                    || word.ends_with("n’t"))
+                || at > first
+                    && !page.large(at)
+                    && word.ends_with("ed")
+                    && word.len() > 4
+                    && !page.is("determiner", at - 1)
+                    && !page.is("preposition", at - 1)
+                    && !page.is("adverb", at + 1)
+                    && page.large(at - 1)
+                || at > first && page.is("pronoun", at) && word != "who"
+                || at > first
+                    && page.is("finite", at)
+                    && !page.is("preposition", at - 1)
+                    && !page.is("determiner", at - 1)
+                || page
+                    .lexicon
+                    .verb(word)
+                    .is_some_and(|v| matches!(v.form, Form::Third) && v.frames.clause)
+        })
 }
 
 /// Skips adverbials after a verb and says what comes then.
@@ -80,6 +87,8 @@ pub(crate) fn follows(
         if let Some(phrase) = addressee {
             at = phrase.to;
         }
+    } else if page.lower(at) == "to" && verb.frames.infinitive && deed(page, at + 1) {
+        return (Follows::Bare(at), None);
     } else if page.lower(at) == "to"
         && !verb.frames.think
         && !page.is("pronoun", at + 1)
@@ -115,6 +124,16 @@ pub(crate) fn follows(
             // A parenthesis: ", however,", ", in a statement on Friday,".
             let close = (at + 1..to).find(|&k| page.lower(k) == "," || page.quote(k).is_some());
             let length = close.map_or(usize::MAX, |close| close - at);
+            // "told the board, which meets twice a year, that".
+            if commas == 1
+                && length < 24
+                && let Some(close) = close
+                && page.quote(close).is_none()
+                && page.lower(close + 1) == "that"
+            {
+                at = close + 1;
+                continue;
+            }
             if commas == 1
                 && length < 14
                 && let Some(close) = close
@@ -124,7 +143,7 @@ pub(crate) fn follows(
                     || page.lower(at + 1) == "as"
                     || page.lower(at + 1).ends_with("ing")
                         && page.lexicon.verb(page.lower(at + 1)).is_none())
-                && (page.quote(close).is_some()
+                && (page.quote(close).is_some() && !verbal(page, at + 1, close)
                     || page.lower(close + 1) == "that"
                     || page.quote(close + 1).is_some())
             {
@@ -159,6 +178,23 @@ pub(crate) fn follows(
         }
         return (Follows::Bare(at), addressee);
     }
+}
+
+/// Whether a deed follows "to": "to host talks", not "to reporters".
+fn deed(page: &Page<'_>, at: usize) -> bool {
+    page.word(at)
+        && !page.large(at)
+        && page.quote(at).is_none()
+        && [
+            "determiner",
+            "addressee",
+            "role",
+            "title",
+            "object-pronoun",
+            "quantity",
+        ]
+        .iter()
+        .all(|class| !page.is(class, at))
 }
 
 /// A word that opens a question told indirectly: "asked what part it had played".
@@ -384,13 +420,25 @@ pub(crate) fn resumed(page: &Page<'_>, from: usize, to: usize, quoted: bool) -> 
     (!quoted && !participle && !cue_later && verbal(page, from, to)).then_some(Phrase { from, to })
 }
 
-/// `called the plan “a farce”`.
-pub(crate) fn label_quote(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
-    let at = (from..to.min(from + 14)).find(|&at| page.quote(at).is_some())?;
-    let quote = page.quotes[page.quote(at)?];
-    let close = page.token_at(quote.close);
-    (!(from..at).any(|k| matches!(page.lower(k), "," | ";"))).then_some(Phrase {
-        from: at,
-        to: close.min(to),
-    })
+/// `called the plan “a farce”`, `described it as “painful” but “not dead”`.
+pub(crate) fn label_quotes(page: &Page<'_>, from: usize, to: usize) -> Vec<Phrase> {
+    let mut out = Vec::new();
+    let mut next = from;
+    let mut reach = 14;
+    while let Some(at) = (next..to.min(next + reach)).find(|&at| page.quote(at).is_some())
+        && let Some(quote) = page.quote(at)
+        && !(next..at).any(|k| matches!(page.lower(k), "," | ";"))
+    {
+        let close = page.token_at(page.quotes[quote].close).min(to);
+        out.push(Phrase {
+            from: at,
+            to: close,
+        });
+        if !page.is("coordinator", close) {
+            break;
+        }
+        next = close;
+        reach = 3;
+    }
+    out
 }

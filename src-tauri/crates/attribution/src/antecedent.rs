@@ -1,0 +1,211 @@
+//! Which person "he" or "she" is: every mention of one weighed by how near it stands, whether it is
+//! the subject or somebody who speaks, and by gender.
+
+use chrono::NaiveDate;
+use demarche_gazetteer::{ActorKind, Gender, Named};
+
+use crate::lexicon::Lexicon;
+use crate::page::Page;
+use crate::phrase::Phrase;
+use crate::speaker::{People, Resolved};
+
+/// Mentions more sentences back are forgotten.
+const REACH: usize = 10;
+/// What each thing about a mention weighs, in sentences of distance.
+const SPEAKS: f64 = 1.3;
+const FIRST: f64 = 0.6;
+const GENDER: f64 = 0.8;
+const GOVERNED: f64 = -0.5;
+const OWNER: f64 = -0.8;
+const QUOTED: f64 = -1.5;
+
+/// A mention of a person by name.
+#[derive(Debug, Clone)]
+pub(crate) struct Person {
+    pub(crate) place: Phrase,
+    pub(crate) gender: Option<Gender>,
+}
+
+impl<'g> People<'g> {
+    /// Every mention of a person by name, in the order of the text: those of the gazetteer, names
+    /// that begin with a given name or follow a title, and their surnames alone.
+    pub(crate) fn persons(&self, page: &Page<'_>) -> Vec<Person> {
+        let known = self
+            .mentions
+            .iter()
+            .zip(&self.places)
+            .filter_map(|(mention, place)| match mention.named {
+                Named::Actor(actor) if actor.kind == ActorKind::Person => Some(Person {
+                    place: *place,
+                    gender: actor.gender,
+                }),
+                _ => None,
+            });
+        let named: Vec<Person> = self
+            .unknown
+            .iter()
+            .filter_map(|(_, place)| {
+                let title = place.from.checked_sub(1).filter(|&at| page.is("title", at));
+                let gender = page
+                    .lexicon
+                    .gender(page.lower(place.from))
+                    .or_else(|| gender_of_title(page, title?));
+                (gender.is_some() || title.is_some()).then_some(Person {
+                    place: *place,
+                    gender,
+                })
+            })
+            .collect();
+        let mut out: Vec<Person> = known.collect();
+        for (at, token) in page.tokens.iter().enumerate() {
+            if !token.large || !token.word || self.in_mention(at).is_some() {
+                continue;
+            }
+            let full = named.iter().rev().find(|person| {
+                person.place.to <= at && page.lower(person.place.to - 1) == token.lower
+            });
+            if let Some(full) = full {
+                let alone = !named
+                    .iter()
+                    .any(|person| person.place.from <= at && at < person.place.to);
+                if alone {
+                    out.push(Person {
+                        place: Phrase {
+                            from: at,
+                            to: at + 1,
+                        },
+                        gender: full.gender,
+                    });
+                }
+            }
+        }
+        out.extend(named);
+        out.sort_by_key(|person| person.place.from);
+        out
+    }
+
+    /// "Her campaign manager, Todd Rusk,": the name that stands beside an office.
+    pub(crate) fn named_beside(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
+        if page.lower(phrase.to) != "," || page.large(phrase.to - 1) || out.actor.is_some() {
+            return;
+        }
+        let mut from = phrase.to + 1;
+        while page.is("title", from) {
+            from += 1;
+        }
+        let beside = self
+            .persons
+            .iter()
+            .find(|person| person.place.from == from)
+            .filter(|person| {
+                let after = person.place.to;
+                page.quote(after).is_some() || matches!(page.lower(after), "," | "." | "" | "who")
+            });
+        if let Some(person) = beside {
+            let name = page.slice(person.place.from, person.place.to);
+            out.reasons
+                .push(format!("“{}” stands beside {name}", out.name));
+            out.name = name.to_owned();
+            out.gender = out.gender.or(person.gender);
+            out.person = true;
+            out.plural = false;
+        }
+    }
+
+    /// The person of the gender that a pronoun at `phrase` most likely stands for.
+    pub(crate) fn person_before(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+        wanted: Gender,
+        day: Option<NaiveDate>,
+        before: &[Resolved<'g>],
+    ) -> Option<Resolved<'g>> {
+        let sentence = |at: usize| page.sentences.partition_point(|sentence| sentence.to <= at);
+        let here = sentence(phrase.from);
+        let floor = page
+            .sentences
+            .get(here.saturating_sub(REACH))
+            .map_or(0, |sentence| sentence.from);
+        let fits = |gender: Option<Gender>| gender.is_none_or(|gender| gender == wanted);
+        let weigh = |at: usize, gender: Option<Gender>| {
+            let known = if gender.is_some() { GENDER } else { 0.0 };
+            known - (here - sentence(at).min(here)) as f64
+        };
+        let mut candidates: Vec<(f64, Candidate<'_, 'g>)> = Vec::new();
+        let near = |place: Phrase| place.from >= floor && place.to <= phrase.from;
+        for speaker in before.iter().filter(|speaker| near(speaker.place)) {
+            let person = speaker.person && !speaker.plural || self.lone_name(speaker);
+            if person && fits(speaker.gender) {
+                let score = weigh(speaker.place.from, speaker.gender) + SPEAKS + FIRST;
+                candidates.push((score, Candidate::Speaker(speaker)));
+            }
+        }
+        let mut last_sentence = usize::MAX;
+        for person in self.persons.iter().filter(|person| near(person.place)) {
+            let own = sentence(person.place.from);
+            let first = own != last_sentence;
+            last_sentence = own;
+            let speaks = before.iter().any(|speaker| {
+                speaker.place.from <= person.place.from && person.place.to <= speaker.place.to
+            });
+            if speaks || !fits(person.gender) {
+                continue;
+            }
+            let mut score = weigh(person.place.from, person.gender);
+            let mut lead = person.place.from;
+            while lead > 0
+                && (page.is("title", lead - 1)
+                    || page.is("determiner", lead - 1)
+                    || page.large(lead - 1))
+            {
+                lead -= 1;
+            }
+            if page.quote(person.place.from).is_some() {
+                score += QUOTED;
+            } else if page.lower(person.place.to) == "'s" {
+                score += OWNER;
+            } else if lead > 0 && page.is("preposition", lead - 1) {
+                score += GOVERNED;
+            } else if first {
+                score += FIRST;
+            }
+            candidates.push((score, Candidate::Mention(person.place)));
+        }
+        candidates
+            .into_iter()
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, candidate)| match candidate {
+                Candidate::Speaker(speaker) => speaker.clone(),
+                Candidate::Mention(place) => self.resolve(page, place, day, before),
+            })
+    }
+
+    /// Whether a speaker is one capitalised word, of no country, office or outlet that is known.
+    fn lone_name(&self, speaker: &Resolved<'g>) -> bool {
+        let name = speaker.name.as_str();
+        let word = name.starts_with(char::is_uppercase) && !name.contains(' ');
+        let known = speaker.actor.is_some() || speaker.country.is_some() || speaker.title.is_some();
+        let press =
+            self.gazetteer.wire(name).is_some() || self.gazetteer.outlet_named(name).is_some();
+        let pronoun = Lexicon::get().is("pronoun", &name.to_lowercase());
+        word && !known && !press && !pronoun && !speaker.plural && !speaker.joint
+    }
+}
+
+/// What a pronoun can stand for.
+enum Candidate<'b, 'g> {
+    Speaker(&'b Resolved<'g>),
+    Mention(Phrase),
+}
+
+/// "Mrs", "spokesman", "king".
+pub(crate) fn gender_of_title(page: &Page<'_>, at: usize) -> Option<Gender> {
+    if page.is("female-title", at) {
+        Some(Gender::Female)
+    } else if page.is("male-title", at) {
+        Some(Gender::Male)
+    } else {
+        None
+    }
+}
