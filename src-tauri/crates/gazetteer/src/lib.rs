@@ -137,8 +137,18 @@ pub struct Post {
 pub struct Tenure {
     pub actor: String,
     pub post: String,
-    pub from: Option<NaiveDate>,
-    pub to: Option<NaiveDate>,
+    pub from: Option<KnownDay>,
+    pub to: Option<KnownDay>,
+}
+
+/// A calendar day as far as it is known, told by the days that it can be: all of a month, all of a
+/// year, or the one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct KnownDay {
+    /// The first day that it can be.
+    pub first: NaiveDate,
+    /// The last day that it can be.
+    pub last: NaiveDate,
 }
 
 /// A publisher.
@@ -224,6 +234,12 @@ impl Gazetteer {
     /// text gives the full name too, or a title stands before it ("President Xi") and no other
     /// known person of that name fits the title.
     pub fn mentions(&self, text: &str) -> Vec<Mention<'_>> {
-        names::mentions(self, text)
+        self.mentions_on(text, None)
+    }
+
+    /// The same for a text of a day: of several people whom a title and a family name fit, it means
+    /// the one who held such a post then.
+    pub fn mentions_on(&self, text: &str, day: Option<NaiveDate>) -> Vec<Mention<'_>> {
+        names::mentions(self, text, day)
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use demarche_text::{PartialDate, date::Precision};
 
-use crate::{Actor, Country, Gazetteer, Outlet, Post, Tenure, Wire, names};
+use crate::{Actor, Country, Gazetteer, KnownDay, Outlet, Post, Tenure, Wire, names};
 
 /// Row numbers by key; built once per [`Gazetteer`].
 #[derive(Debug, Default, Clone)]
@@ -122,7 +123,7 @@ impl Gazetteer {
         match day {
             Some(_) => tenures.sort_by_key(|tenure| (rank(tenure), std::cmp::Reverse(tenure.from))),
             None => tenures.sort_by_key(|tenure| {
-                let end = tenure.to.unwrap_or(NaiveDate::MAX);
+                let end = tenure.to.map_or(NaiveDate::MAX, |to| to.last);
                 (std::cmp::Reverse((end, tenure.from)), rank(tenure))
             }),
         }
@@ -177,6 +178,29 @@ impl Gazetteer {
 impl Tenure {
     /// Whether it is in force on `day`, as far as its ends are known.
     pub fn covers(&self, day: NaiveDate) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        self.from.is_none_or(|from| from.first <= day) && self.to.is_none_or(|to| day <= to.last)
+    }
+}
+
+impl KnownDay {
+    /// Reads `2022-03-18`, `2022-03` or `2022`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let date = PartialDate::parse(text).filter(|date| date.precision <= Precision::Day)?;
+        Some(Self {
+            first: date.first_day()?,
+            last: date.last_day()?,
+        })
+    }
+
+    /// In the form that the program writes dates in, to the precision that it is known to.
+    pub fn partial(self) -> Option<PartialDate> {
+        let (first, last) = (self.first, self.last);
+        if first == last {
+            PartialDate::of_day(first)
+        } else if first.month() == last.month() {
+            PartialDate::of_month(first.year(), first.month())
+        } else {
+            PartialDate::of_year(first.year())
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! Finding names in running text.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use chrono::NaiveDate;
 use demarche_text::{Span, span::Offsets};
 
-use crate::{Actor, ActorKind, Gazetteer, Mention, Named};
+use crate::{Actor, ActorKind, Country, Gazetteer, Mention, Named};
 
 /// What a pattern stands for, as a row number of its table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +117,11 @@ fn family_names(actor: &Actor) -> Vec<&str> {
     names
 }
 
-pub(crate) fn mentions<'g>(gazetteer: &'g Gazetteer, text: &str) -> Vec<Mention<'g>> {
+pub(crate) fn mentions<'g>(
+    gazetteer: &'g Gazetteer,
+    text: &str,
+    day: Option<NaiveDate>,
+) -> Vec<Mention<'g>> {
     let matcher = &gazetteer.index.names;
     let Some(automaton) = &matcher.automaton else {
         return Vec::new();
@@ -143,8 +149,7 @@ pub(crate) fn mentions<'g>(gazetteer: &'g Gazetteer, text: &str) -> Vec<Mention<
     let mut previous = 0;
     kept.iter()
         .filter_map(|&(start, end, sense)| {
-            let before = &text[previous..start];
-            previous = end;
+            let after = std::mem::replace(&mut previous, end);
             let named = match sense {
                 Sense::Mask => return None,
                 Sense::Actor(row) => Named::Actor(&gazetteer.actors[row as usize]),
@@ -152,7 +157,13 @@ pub(crate) fn mentions<'g>(gazetteer: &'g Gazetteer, text: &str) -> Vec<Mention<
                 Sense::Wire(row) => Named::Wire(&gazetteer.wires[row as usize]),
                 Sense::Family(at) => {
                     let rows = &matcher.families[at as usize];
-                    Named::Actor(by_family(gazetteer, rows, &named, before, &text[end..])?)
+                    Named::Actor(by_family(
+                        gazetteer,
+                        rows,
+                        &named,
+                        (text, after, start..end),
+                        day,
+                    )?)
                 }
             };
             Some(Mention {
@@ -190,21 +201,19 @@ fn by_family<'g>(
     gazetteer: &'g Gazetteer,
     rows: &[u32],
     named: &[u32],
-    before: &str,
-    after: &str,
+    (text, previous, place): (&str, usize, Range<usize>),
+    day: Option<NaiveDate>,
 ) -> Option<&'g Actor> {
+    let before = &text[previous..place.start];
     let title = gazetteer
         .titles
         .iter()
-        .filter(|title| {
-            before.strip_suffix(' ').is_some_and(|before| {
-                before
-                    .strip_suffix(title.as_str())
-                    .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric()))
-            })
+        .filter_map(|title| {
+            let rest = before.strip_suffix(' ')?.strip_suffix(title.as_str())?;
+            (!rest.ends_with(|c: char| c.is_alphanumeric())).then_some((title, rest))
         })
-        .max_by_key(|title| title.len());
-    if title.is_none() && (part_of_longer_name(gazetteer, before) || runs_on(after)) {
+        .max_by_key(|(title, _)| title.len());
+    if title.is_none() && (part_of_longer_name(gazetteer, before) || runs_on(&text[place.end..])) {
         return None;
     }
     let actor = |row: &u32| &gazetteer.actors[*row as usize];
@@ -213,29 +222,58 @@ fn by_family<'g>(
     if let [row] = in_text[..] {
         return Some(actor(row));
     }
-    let title = title?;
+    let (title, rest) = title?;
     let candidates = if in_text.is_empty() {
         rows.iter().collect()
     } else {
         in_text
     };
+    let title = title.to_lowercase();
+    let country = country_ending(gazetteer, &text[..previous + rest.len()]);
+    let held = |row: &u32, day: Option<NaiveDate>| {
+        gazetteer
+            .tenures_of(&actor(row).key, day)
+            .iter()
+            .filter_map(|tenure| gazetteer.post(&tenure.post))
+            .any(|post| {
+                country.is_none_or(|country| post.country.as_ref() == Some(&country.code))
+                    && post.title.to_lowercase().contains(&title)
+            })
+    };
     let fitting: Vec<&u32> = candidates
         .into_iter()
-        .filter(|row| {
-            gazetteer
-                .tenures_of(&actor(row).key, None)
-                .iter()
-                .any(|tenure| {
-                    gazetteer.post(&tenure.post).is_some_and(|post| {
-                        post.title.to_lowercase().contains(&title.to_lowercase())
-                    })
-                })
-        })
+        .filter(|row| held(row, None))
         .collect();
-    match fitting[..] {
+    if let [row] = fitting[..] {
+        return Some(actor(row));
+    }
+    let then: Vec<&u32> = fitting
+        .into_iter()
+        .filter(|row| day.is_some() && held(row, day))
+        .collect();
+    match then[..] {
         [row] => Some(actor(row)),
         _ => None,
     }
+}
+
+/// The country whose name or demonym ends `before`: "South Korean" before "President Lee".
+fn country_ending<'g>(gazetteer: &'g Gazetteer, before: &str) -> Option<&'g Country> {
+    let before = before.trim_end_matches(' ');
+    let owner = before
+        .strip_suffix("'s")
+        .or_else(|| before.strip_suffix("’s"));
+    let before = owner.unwrap_or(before);
+    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    let starts = line.char_indices().rev().filter(|&(at, c)| {
+        let opens = at == 0 || !line[..at].ends_with(|c: char| c.is_alphanumeric());
+        opens && c.is_uppercase()
+    });
+    // "South Korean" is two words, "Papua New Guinean" three; "Korean" alone names neither.
+    starts
+        .take(3)
+        .filter_map(|(at, _)| gazetteer.country_named(&line[at..]))
+        .last()
 }
 
 /// Whether a capitalised word that can be a given name stands directly before: "Hunter" before

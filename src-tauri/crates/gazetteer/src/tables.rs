@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::{Actor, ActorKind, Bloc, Country, Gazetteer, Gender, Outlet, Post, Tenure, Wire};
+use crate::{
+    Actor, ActorKind, Bloc, Country, Gazetteer, Gender, KnownDay, Outlet, Post, Tenure, Wire,
+};
 
 /// Something wrong in a table.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -127,8 +129,8 @@ pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
         Ok(Tenure {
             actor: required(cells[0])?,
             post: required(cells[1])?,
-            from: day(cells[2])?,
-            to: day(cells[3])?,
+            from: known_day(cells[2])?,
+            to: known_day(cells[3])?,
         })
     });
     let outlets = rows!(errors, "outlets.tsv", 5).map(|cells| {
@@ -181,11 +183,15 @@ fn actor(cells: &[&str]) -> Result<Actor, String> {
         other => return Err(format!("gender {other:?}")),
     };
     let name = required(cells[1])?;
-    let family = optional(cells[6]).or_else(|| {
-        let last = name.rsplit(' ').next().filter(|last| *last != name);
-        last.filter(|_| kind == ActorKind::Person)
-            .map(str::to_owned)
-    });
+    // Kings and popes have none, and "Charles III" is not "III" on second mention.
+    let family = match cells[6] {
+        "-" => None,
+        "" => name
+            .rsplit_once(' ')
+            .filter(|_| kind == ActorKind::Person)
+            .map(|(_, last)| last.to_owned()),
+        family => Some(family.to_owned()),
+    };
     Ok(Actor {
         key: required(cells[0])?,
         kind,
@@ -226,6 +232,14 @@ fn list(cell: &str) -> impl Iterator<Item = &str> {
 fn day(cell: &str) -> Result<Option<NaiveDate>, String> {
     optional(cell)
         .map(|cell| cell.parse().map_err(|_| format!("{cell:?} is not a day")))
+        .transpose()
+}
+
+fn known_day(cell: &str) -> Result<Option<KnownDay>, String> {
+    optional(cell)
+        .map(|cell| {
+            KnownDay::parse(&cell).ok_or_else(|| format!("{cell:?} is no day, month or year"))
+        })
         .transpose()
 }
 
@@ -308,7 +322,7 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
         if tenure
             .from
             .zip(tenure.to)
-            .is_some_and(|(from, to)| to < from)
+            .is_some_and(|(from, to)| to.last < from.first)
         {
             let problem = format!("{} as {}: ends before it starts", tenure.actor, tenure.post);
             errors.push(whole("tenures.tsv", problem));
@@ -316,13 +330,15 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
         by_post.entry(&tenure.post).or_default().push(tenure);
     }
     for (post, mut tenures) in by_post {
-        tenures.sort_by_key(|tenure| (tenure.from, tenure.to.unwrap_or(NaiveDate::MAX)));
+        let end = |tenure: &Tenure| tenure.to.map_or(NaiveDate::MAX, |to| to.last);
+        tenures.sort_by_key(|tenure| (tenure.from, end(tenure)));
         let sole = gazetteer.post(post).is_some_and(|post| post.sole);
         for pair in tenures.windows(2) {
             let same = pair[0].actor == pair[1].actor;
             let overlap = match (pair[0].to, pair[1].from) {
-                // A day on which one hands over to the other is both's.
-                (Some(to), Some(from)) => from < to,
+                // A day, or a month known as no more than that, in which one hands over to the other
+                // is both's.
+                (Some(to), Some(from)) => from.last < to.first,
                 (None, Some(_)) => true,
                 _ => false,
             };

@@ -1,7 +1,6 @@
 //! Actors that the gazetteer knows come into the library when something is said by them.
 
-use demarche_gazetteer::{ActorKind as Known, Gazetteer};
-use demarche_text::PartialDate;
+use demarche_gazetteer::{ActorKind as Known, Gazetteer, KnownDay};
 use rusqlite::OptionalExtension;
 
 use crate::posts::{self, NewTenure};
@@ -52,8 +51,8 @@ pub fn ensure_from_gazetteer(tx: &Tx<'_>, key: &str) -> Result<ActorId> {
             &NewTenure {
                 actor: id,
                 post: posts::ensure_from_gazetteer(tx, &tenure.post)?,
-                from: tenure.from.and_then(PartialDate::of_day),
-                to: tenure.to.and_then(PartialDate::of_day),
+                from: tenure.from.and_then(KnownDay::partial),
+                to: tenure.to.and_then(KnownDay::partial),
             },
         )?;
     }
