@@ -224,6 +224,33 @@ fn names_are_found_in_running_text() {
 }
 
 #[test]
+fn of_several_whom_a_title_fits_the_country_or_the_day_tells() {
+    let gazetteer = Gazetteer::bundled();
+    let people = |text: &str, on: Option<NaiveDate>| -> Vec<String> {
+        let mentions = gazetteer.mentions_on(text, on);
+        let actors = mentions.iter().filter_map(|mention| match mention.named {
+            Named::Actor(actor) => Some(actor.key.clone()),
+            _ => None,
+        });
+        actors.collect()
+    };
+    let text = "President Lee said so.";
+    assert!(people(text, None).is_empty());
+    assert!(people(text, day("2015-03-18")).is_empty());
+    assert_eq!(people(text, day("2010-03-18")), ["lee-myung-bak"]);
+    assert_eq!(people(text, day("2025-06-18")), ["lee-jae-myung"]);
+    assert_eq!(
+        people("Taiwan's President Lee said so.", None),
+        ["lee-teng-hui"]
+    );
+    assert_eq!(
+        people("South Korean President Lee said so.", day("2010-03-18")),
+        ["lee-myung-bak"]
+    );
+    assert!(people("French President Lee said so.", None).is_empty());
+}
+
+#[test]
 fn a_librarys_own_actors_are_found_too() {
     let base = Gazetteer::bundled();
     let mut own = base.actor("jen-psaki").expect("Jen Psaki").clone();
