@@ -1,8 +1,12 @@
 //! What phrases attribute: "according to", "was quoted as saying", "'s claim that".
 
-use crate::cue::Cue;
+use crate::cue::{Cue, issued};
+use crate::demand::deed_end;
+use crate::lexicon::Verb;
 use crate::page::{Page, Sentence};
-use crate::phrase::{Phrase, Subject, clause_start, forward, participial, subject, verbal};
+use crate::phrase::{
+    Phrase, Subject, clause_start, forward, group_start, participial, subject, verbal,
+};
 use crate::said::{before_subject, opens_statement};
 use crate::statement::{Statement, Sure, plain_statement};
 use crate::tail::after;
@@ -23,9 +27,21 @@ pub(crate) fn according(
         || page.is("coordinator", cue.from - 1)
         || page.is("subordinator", cue.from - 1)
         || page.lower(cue.from - 1) == ","
+            && [
+                "coordinator",
+                "adverb",
+                "subordinator",
+                "preposition",
+                "temporal",
+            ]
+            .iter()
+            .any(|class| page.is(class, sentence.from))
             && cue.from - sentence.from < 4
             && !verbal(page, sentence.from, cue.from);
     if leads {
+        if participial(page, speaker.to) {
+            speaker.to = modified(page, speaker.to, sentence.to);
+        }
         // "According to the ministry over 300 people have": no comma.
         if page.word(speaker.to)
             && page.quote(speaker.to).is_none()
@@ -119,6 +135,7 @@ fn modified(page: &Page<'_>, from: usize, to: usize) -> usize {
         .find(|&at| !page.word(at) && page.lower(at) != "'s" || page.quote(at).is_some())
         .unwrap_or(to);
     let leads = participial(page, from)
+        || page.is("preposition", from)
         || page.is("temporal", from + 1) && page.lower(from).ends_with("ed")
         || page.lower(from) == "who"
         || page.is("preposition", from + 1) && !page.is("subordinator", from);
@@ -132,8 +149,9 @@ fn modified(page: &Page<'_>, from: usize, to: usize) -> usize {
 }
 
 pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
-    let pronoun = page.lower(cue.at - 1) != "'s";
-    let speaker = if pronoun {
+    let speaker = if let Some(verb) = issued(page, cue.at, sentence.from) {
+        subject(page, group_start(page, verb, sentence.from), sentence.from)?.phrase
+    } else if page.lower(cue.at - 1) != "'s" {
         Phrase {
             from: cue.at - 1,
             to: cue.at,
@@ -152,13 +170,12 @@ pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<St
         }
         Phrase { from, to: owner }
     };
-    let content = Phrase {
-        from: cue.at + 2,
-        to: sentence.to,
-    };
-    (speaker.from < speaker.to).then(|| {
+    let clause = page.lower(cue.at + 1) == "that";
+    let from = cue.at + 1 + usize::from(clause);
+    let to = noun_ends(page, sentence, speaker, from, clause);
+    (speaker.from < speaker.to && from < to).then(|| {
         plain_statement(
-            vec![content],
+            vec![Phrase { from, to }],
             Phrase {
                 from: cue.at,
                 to: cue.at + 1,
@@ -167,6 +184,65 @@ pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<St
             Sure::Bare,
         )
     })
+}
+
+/// Where what a noun announces ends: before the verb that says what became of it ("his claim that the
+/// bridge was safe | was denied"), where no verb stands before the noun.
+fn noun_ends(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    speaker: Phrase,
+    from: usize,
+    clause: bool,
+) -> usize {
+    let to = deed_end(page, from, sentence.to);
+    if verbal(page, sentence.from, speaker.from) {
+        return to;
+    }
+    let mut verbs = (from..to).filter(|&at| {
+        !page.large(at)
+            && (page.is("auxiliary", at) || page.is("finite", at))
+            && !page.is("auxiliary", at.wrapping_sub(1))
+            && !page.is("negation", at.wrapping_sub(1))
+            && page.lower(at.wrapping_sub(1)) != "to"
+    });
+    verbs.nth(usize::from(clause)).unwrap_or(to)
+}
+
+/// "was told by X that", "was accused by X of": who stands after "by" speaks.
+pub(crate) fn passive(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    verb: Verb,
+) -> Option<Statement> {
+    let mut speaker = forward(page, cue.to + 1, sentence.to)?;
+    // "by lawmakers of leaking": the charge is no part of the name.
+    if let Some(link) = (speaker.from + 1..speaker.to)
+        .find(|&at| matches!(page.lower(at), "of" | "for") && page.lower(at + 1).ends_with("ing"))
+    {
+        speaker.to = link;
+    }
+    let next = page.lower(speaker.to);
+    let frames = verb.frames;
+    let content = match next {
+        "that" if frames.speech() => speaker.to + 1,
+        "of" | "for" if frames.object => speaker.to + 1,
+        "to" | "not" if frames.demand => speaker.to,
+        _ => return None,
+    };
+    Some(plain_statement(
+        vec![Phrase {
+            from: content,
+            to: deed_end(page, content, sentence.to),
+        }],
+        Phrase {
+            from: cue.at,
+            to: cue.to,
+        },
+        Some(speaker),
+        Sure::Bare,
+    ))
 }
 
 pub(crate) fn quoted_statement(

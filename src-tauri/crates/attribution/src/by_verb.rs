@@ -30,8 +30,8 @@ pub(crate) fn by_verb(
     // "warned the plan to close the port would fail": nobody is told.
     if let Follows::Bare(at) = follow
         && frames.clause
-        && page.lower(at) == "to"
-        && clause_follows(page, cue.to, sentence.to)
+        && (page.lower(at) == "to" && clause_follows(page, cue.to, sentence.to)
+            || page.is("auxiliary", at) && !page.large(at))
     {
         follow = Follows::Bare(cue.to);
         addressee = None;
@@ -50,11 +50,12 @@ pub(crate) fn by_verb(
         let quote_before = page.quote(cue.from - 1).is_some()
             || cue.from >= 2 && page.quote(cue.from - 2).is_some() && before == ",";
         if let Some(speaker) = forward(page, cue.to, sentence.to) {
-            let ends = speaker.to >= sentence.to
-                || !page.word(speaker.to)
-                || page.is("preposition", speaker.to)
-                || page.is("subordinator", speaker.to)
-                || page.is("temporal", speaker.to);
+            let ends = !page.is("temporal", speaker.from)
+                && (speaker.to >= sentence.to
+                    || !page.word(speaker.to)
+                    || page.is("preposition", speaker.to)
+                    || page.is("subordinator", speaker.to)
+                    || page.is("temporal", speaker.to));
             let said_before = before_subject(page, floor, cue.from);
             let bare = !quote_before
                 && matches!(
@@ -117,7 +118,16 @@ pub(crate) fn by_verb(
         .filter(|&at| page.lower(at).ends_with("ing"))
         .map_or(verb.form, |_| Form::Gerund);
     let gerund = form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
-    let coordinated = coordinator_before(page, cue.from, sentence.from).is_some();
+    let and = coordinator_before(page, cue.from, sentence.from);
+    let coordinated = and.is_some();
+    // "She was called in and told that": not her word.
+    if let Some(and) = and
+        && earlier.is_none()
+        && frames.tell
+        && (sentence.from..and).any(|at| page.is("be", at))
+    {
+        return None;
+    }
     let with = accompanied(page, cue.from, sentence.from).filter(|_| gerund);
     let own = if let Some(with) = with {
         Some(Subject {
@@ -129,8 +139,15 @@ pub(crate) fn by_verb(
         && !matches!(before, "and" | "while" | "by" | "as" | "but")
         && cue.from > sentence.from
     {
-        // "a message stating that": the noun before it.
+        // "a message stating that": the noun before it, or who "issued a statement saying".
         let phrase = noun_before(page, cue.from, sentence.from)?;
+        let issuer = phrase
+            .from
+            .checked_sub(1)
+            .filter(|&at| at > sentence.from && page.is("issued", at))
+            .and_then(|at| subject(page, group_start(page, at, sentence.from), sentence.from))
+            .filter(|issuer| can_speak(page, issuer.phrase));
+        let phrase = issuer.map_or(phrase, |issuer| issuer.phrase);
         Some(Subject {
             phrase,
             clause: cue.from,
@@ -145,7 +162,7 @@ pub(crate) fn by_verb(
         None => match earlier {
             Some(earlier) => earlier,
             // "France, seeking to persuade Iran to return, said".
-            None => main_subject(page, sentence, cue.from).or_else(|| {
+            None => main_subject(page, sentence.from, cue.from).or_else(|| {
                 let own = subject(page, attempt?, sentence.from)?.phrase;
                 can_speak(page, own).then_some(own)
             })?,
@@ -166,7 +183,12 @@ pub(crate) fn by_verb(
         && frames.infinitive
         && addressee.is_none()
         && page.lower(to) == "to"
-        && (cue.to..to).all(|at| page.is("adverb", at))
+        && (cue.to..to).all(|at| {
+            page.lower(at).starts_with(|c: char| c.is_ascii_digit())
+                || ["adverb", "temporal", "temporal-lead", "preposition"]
+                    .iter()
+                    .any(|class| page.is(class, at))
+        })
     {
         // "refused to say whether": the later verb attributes.
         if page.is("infinitive-lead", cue.at)
@@ -195,7 +217,9 @@ pub(crate) fn by_verb(
         return Some(statement);
     }
 
-    let said_before = before_subject(page, floor, clause);
+    // "“…,” and the minister claimed": the marks are somebody else's.
+    let said_before = before_subject(page, floor, clause)
+        .filter(|_| own.is_none() || !page.is("coordinator", clause));
     let said_before = said_before.filter(|piece| {
         !gerund || page.quote(piece.to - 1).is_some() || page.quote(piece.to).is_some()
     });
@@ -317,7 +341,9 @@ pub(crate) fn by_verb(
                 if !quotes.is_empty() {
                     return statement(quotes, Sure::Plain);
                 }
-                if let Some(piece) = named_as(page, from, sentence.to) {
+                if let Some(piece) = named_as(page, from, sentence.to)
+                    .or_else(|| named(page, cue.at, from, sentence.to))
+                {
                     return statement(vec![piece], Sure::Demand);
                 }
             }
@@ -331,7 +357,7 @@ pub(crate) fn by_verb(
                 return statement(vec![piece], Sure::Plain);
             }
             if frames.clause && clause_after
-                || frames.clause && page.lower(cue.at) == "said" && !page.is("preposition", from)
+                || frames.clause && page.is("plain-speech", cue.at) && !page.is("preposition", from)
             {
                 return statement(vec![after(page, from, sentence.to)], Sure::Bare);
             }
@@ -340,6 +366,18 @@ pub(crate) fn by_verb(
                 && !transitive(page, from, sentence.to)
             {
                 return statement(vec![after(page, from, sentence.to)], Sure::Bare);
+            }
+            // "predicted a “reckoning” in November".
+            if speech
+                && page.is("determiner", from)
+                && (from + 1..from + 4).any(|at| page.quote(at).is_some())
+                && from + 4 < sentence.to
+            {
+                let piece = Phrase {
+                    from,
+                    to: deed_end(page, from, sentence.to),
+                };
+                return statement(vec![piece], Sure::Bare);
             }
             if frames.think && clause_after && !transitive(page, from, sentence.to) {
                 return statement(vec![after(page, from, sentence.to)], Sure::Thought);
@@ -394,6 +432,27 @@ fn named_as(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
     (nouns && to > as_word + 1).then_some(Phrase { from, to })
 }
 
+/// "called it predictable", "branded the plan a failure".
+fn named(page: &Page<'_>, verb: usize, from: usize, to: usize) -> Option<Phrase> {
+    if !page.is("naming", verb) {
+        return None;
+    }
+    let name = |at: usize| {
+        page.word(at)
+            && !page.is("preposition", at)
+            && !page.is("coordinator", at)
+            && page.lower(at) != "to"
+            && at < to
+    };
+    let named = page.is("object-pronoun", from) && name(from + 1) && !page.is("adverb", from + 1)
+        || page.is("determiner", from)
+            && (from + 2..to.min(from + 7))
+                .take_while(|&at| name(at))
+                .any(|at| matches!(page.lower(at), "a" | "an") && page.word(at + 1));
+    let to = deed_end(page, from, to);
+    (named && to > from + 1).then_some(Phrase { from, to })
+}
+
 /// "accused France of arming the rebels", "blamed the government for the shortfall".
 fn blamed(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
     let link = (from + 1..to.min(from + 14)).find(|&at| {
@@ -426,8 +485,8 @@ fn object(page: &Page<'_>, sentence: &Sentence, cue: &Cue, speaker: Phrase) -> O
 
 /// The subject of a sentence's main clause, for a gerund that has none: "Speaking in Paris, X", or
 /// "X did this, accusing Y".
-fn main_subject(page: &Page<'_>, sentence: &Sentence, before: usize) -> Option<Phrase> {
-    let mut from = sentence.from;
+pub(crate) fn main_subject(page: &Page<'_>, from: usize, before: usize) -> Option<Phrase> {
+    let mut from = from;
     // Adverbials and participles up to the first comma.
     if page.is("preposition", from) || page.lower(from).ends_with("ing") {
         from = (from..before).find(|&at| page.lower(at) == ",")? + 1;
@@ -435,8 +494,10 @@ fn main_subject(page: &Page<'_>, sentence: &Sentence, before: usize) -> Option<P
     let verb = (from..before).find(|&at| {
         at > from
             && (page.is("auxiliary", at)
-                || page.lexicon.verb(page.lower(at)).is_some() && !page.large(at)
-                || page.lower(at).ends_with("ed") && !page.large(at))
+                || !page.large(at)
+                    && (page.lexicon.verb(page.lower(at)).is_some()
+                        || page.lower(at).ends_with("ed")
+                        || page.is("finite", at)))
     })?;
     let found = subject(page, group_start(page, verb, from), from)?;
     can_speak(page, found.phrase).then_some(found.phrase)
@@ -462,7 +523,7 @@ fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
     let no_noun = matches!(
         first,
         "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
-    );
+    ) || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
     named && !(time || number || clause || participle || no_noun) && phrase.to - phrase.from <= 28
 }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
-use crate::phrase::{Subject, clause_start, group_start, participial, subject};
+use crate::phrase::{Subject, clause_start, coordinator_before, group_start, participial, subject};
 use crate::tail::clause_follows;
 
 /// A place where something is attributed.
@@ -26,8 +26,10 @@ pub(crate) enum CueKind {
     Quoted,
     /// "quoted X as saying".
     Quoting,
-    /// "'s claim that".
+    /// "'s claim that", "issued a warning that", "his call for".
     Noun,
+    /// "was told by X that", "was accused by X of".
+    Passive(Verb),
 }
 
 pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
@@ -75,11 +77,25 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
                 to: at + words,
                 kind: CueKind::Verb(verb),
             })
+        } else if next == "by"
+            && let Some(verb) = page.lexicon.verb(word)
+            && verb.form == Form::Past
+            && group_start(page, at, sentence.from) < at
+            && (group_start(page, at, sentence.from)..at).any(|at| page.is("be", at))
+        {
+            Some(Cue {
+                from: at,
+                at,
+                to: at + 1,
+                kind: CueKind::Passive(verb),
+            })
         } else if page.lexicon.nouns.contains(word)
-            && next == "that"
+            && (next == "that" || next == "for" && page.lexicon.appeals(word))
             && at > sentence.from
             && (page.lower(at - 1) == "'s"
-                || matches!(page.lower(at - 1), "his" | "her" | "their" | "its"))
+                || page.is("possessive", at - 1)
+                    && !(at >= 2 && page.lexicon.verb(page.lower(at - 2)).is_some())
+                || next == "that" && issued(page, at, sentence.from).is_some())
         {
             Some(Cue {
                 from: at,
@@ -101,6 +117,15 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
         }
     }
     out
+}
+
+/// The verb of "issued a warning that", "made the claim that".
+pub(crate) fn issued(page: &Page<'_>, noun: usize, from: usize) -> Option<usize> {
+    let first = noun.saturating_sub(4).max(from);
+    (first..noun.saturating_sub(1))
+        .rev()
+        .find(|&at| page.is("issued", at))
+        .filter(|&at| page.is("determiner", at + 1))
 }
 
 /// The phrase of several words that attributes and begins at `at`, with the number of its words.
@@ -180,8 +205,20 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if be && (!have || page.lower(at - 1) == "been") {
                 return None;
             }
+            // "X, asked about the vote, said": X is the one who was asked.
+            let asked = before == ","
+                && page.is("asked", at)
+                && (page.is("preposition", at + 1)
+                    || page.is("subordinator", at + 1)
+                    || matches!(page.lower(at + 1), "if" | "what" | "to"))
+                && (at + 1..sentence.to)
+                    .skip_while(|&at| page.lower(at) != ",")
+                    .any(|at| page.lexicon.verb(page.lower(at)).is_some());
+            if asked {
+                return None;
+            }
             let noun_before = from > sentence.from
-                && (page.is("determiner", from - 1)
+                && (page.is("determiner", from - 1) && !page.is("stand-in", from - 1)
                     || before == "'s"
                     || page.is("preposition", from - 1));
             if noun_before {
@@ -217,7 +254,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             }
             let noun = from > sentence.from
                 && from == at
-                && (page.is("determiner", at - 1) && !page.is("plural", at - 1)
+                && (page.is("determiner", at - 1) && !page.is("stand-in", at - 1)
                     || matches!(before, "'s" | "'")
                     || page.is("preposition", at - 1));
             // "claims", "report", "states" are nouns more often: they need a clause in sight.
@@ -226,7 +263,10 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || matches!(page.lower(at + 1), "," | ":") && page.quote(at + 2).is_some()
                 || page.is("subordinator", at + 1)
                 || verb.frames.object && from > sentence.from && page.large(from - 1)
-                || page.is("present-speech", at);
+                || page.is("present-speech", at)
+                || verb.form == Form::Third
+                    && (page.is("determiner", at + 1) || page.large(at + 1))
+                    && coordinator_before(page, from, sentence.from).is_some();
             let auxiliary = (from..at).any(|k| page.is("auxiliary", k));
             if !auxiliary
                 && from > sentence.from

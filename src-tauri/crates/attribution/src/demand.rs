@@ -30,7 +30,9 @@ pub(crate) fn demand(
         || page.is("role", from)
         || page.is("title", from);
     // "warned the plan to close the port would fail" has a clause; "warned ships to leave" none.
-    let open = page.is("determiner", from) || page.lower(from).ends_with('s');
+    let open = page.is("determiner", from)
+        || page.lower(from).ends_with('s')
+        || page.lower(from + 1).ends_with('s');
     if !(page.word(from) && page.quote(from).is_none() && (pronoun || names || open))
         || page.is("preposition", from)
         || page.is("subordinator", from)
@@ -75,14 +77,13 @@ fn deed_start(page: &Page<'_>, at: usize) -> Option<usize> {
     let verb = |at: usize| {
         page.word(at)
             && !page.large(at)
-            && page.quote(at).is_none()
             && !page.is("determiner", at)
             && !page.is("object-pronoun", at)
             && !page.is("preposition", at)
             && !page.is("temporal", at)
     };
     let starts = match page.lower(at) {
-        "to" => verb(at + 1),
+        "to" => verb(at + 1 + usize::from(!page.word(at + 1) && page.quote(at + 1).is_some())),
         "not" | "never" => page.lower(at + 1) == "to" && verb(at + 2),
         "from" | "into" => page.lower(at + 1).ends_with("ing") && verb(at + 1),
         "against" => page.word(at + 1),
@@ -95,7 +96,13 @@ fn deed_start(page: &Page<'_>, at: usize) -> Option<usize> {
 pub(crate) fn deed_end(page: &Page<'_>, from: usize, to: usize) -> usize {
     let mut to = (from..to)
         .find(|&at| {
-            page.lower(at) == ":" && page.quote(at + 1).is_some()
+            // to “vote your conscience,” declining to: the marks end it.
+            let closed = at > from
+                && page.quote(at - 1).is_some()
+                && page.quote(at).is_none()
+                && page.lower(at.saturating_sub(2)) == ",";
+            closed
+                || page.lower(at) == ":" && page.quote(at + 1).is_some()
                 || page.lower(at) == "," && page.lower(at + 1) == "with"
                 || page.lower(at) == ","
                     && (page.lower(at + 1).ends_with("ing")

@@ -1,5 +1,6 @@
 //! Marks that no cue claims: speech under the running speaker, words held at arm's length, titles.
 
+use crate::by_verb::main_subject;
 use crate::cue::{CueKind, cues};
 use crate::page::Page;
 use crate::phrase::{Phrase, subject, verbal};
@@ -33,19 +34,28 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
         let full = inner.trim_end().ends_with(['.', '!', '?', ',', '…']) || quote.goes_on;
         let alone = own.from == from
             && (from..own.to).all(|at| page.quote(at) == Some(number) || !page.word(at));
-        let led =
-            introduced(page, sentence, from).is_some() || announced(page, sentence, from).is_some();
+        let colon = (from > own.from && page.lower(from - 1) == ":").then(|| from - 1);
+        let signed = signed(page, to);
+        let led = colon.is_some_and(|colon| verbal(page, own.from, colon))
+            || signed.is_some() && words >= 3
+            || introduced(page, sentence, from).is_some()
+            || announced(page, sentence, from).is_some();
         let speech = led
             || words >= SPEECH_WORDS && (full || verbal(page, from + 1, to))
-            || alone && full && words >= 3;
+            || alone && full && (words >= 3 || inner.trim_end().ends_with(['?', '!']));
         if !speech || own.headline {
             continue;
         }
-        let plain = signed(page, to).or_else(|| introduced(page, sentence, from));
+        let plain = signed.or_else(|| introduced(page, sentence, from));
         let announced = announced(page, sentence, from);
         let cue = announced.map(|(_, cue)| cue).filter(|_| plain.is_none());
         let speaker = plain
             .or(announced.map(|(name, _)| name))
+            .or_else(|| {
+                let inside = found.iter().any(|statement| statement.sentence == sentence);
+                let colon = colon.filter(|_| !inside)?;
+                main_subject(page, own.from, colon)
+            })
             .or_else(|| running(page, found, sentence, from));
         let sure = if cue.is_some() {
             Sure::Plain

@@ -181,6 +181,11 @@ impl Lexicon {
         self.phrases.get(word).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether what is asked for can follow the noun after "for": "call", "demand".
+    pub(crate) fn appeals(&self, noun: &str) -> bool {
+        self.is("appeal-noun", noun)
+    }
+
     /// Whether `word`, in lower case, is of a class in `data/words.tsv`.
     pub(crate) fn is(&self, class: &str, word: &str) -> bool {
         self.classes

@@ -125,7 +125,9 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
             _ => true,
         };
         let nested = nested(statement, &statements);
-        if !takes_position || nested && !reports_clause(statement) {
+        let inner = reports_clause(statement)
+            && (statement.sure == Sure::Plain || demands(&page, statement, speaker.as_ref()));
+        if !takes_position || nested && !inner {
             continue;
         }
         let mut about = About::of(&page, &people, statement);

@@ -142,7 +142,7 @@ fn lacks_subject(page: &Page<'_>, at: usize) -> bool {
     !page.large(at)
         && (page.is("auxiliary", at)
             || page.is("finite", at)
-            || word.ends_with("ed") && word.len() > 4
+            || word.ends_with("ed") && word.len() > 3
             || page.lexicon.verb(word).is_some())
 }
 
@@ -196,11 +196,20 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
             } else {
                 own
             };
-            if verbal(page, own, end) && !page.is("title", own) {
-                let related = (own..end).any(|at| matches!(page.lower(at), "who" | "which"));
-                if !related || best.is_some() {
-                    break;
-                }
+            let own = if own > start && page.lower(own - 1) == "that" && lacks_subject(page, own) {
+                start
+            } else {
+                own
+            };
+            let related = (own..end).any(|at| matches!(page.lower(at), "who" | "which" | "that"));
+            let inner = own > start
+                && (page.lower(own - 1) == "that"
+                    || page.is("coordinator", own - 1)
+                    || reports(page, own - 1, from));
+            if verbal(page, own, end) && (!related || best.is_some())
+                || verbal(page, start, end) && !related && !inner
+            {
+                break;
             }
             let Some(phrase) = within(page, own, end).filter(|&own| !reduced_relative(page, own))
             else {
@@ -223,7 +232,7 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
 }
 
 /// Where the words between commas that end before token `end` begin.
-fn segment_start(page: &Page<'_>, end: usize, from: usize) -> usize {
+pub(crate) fn segment_start(page: &Page<'_>, end: usize, from: usize) -> usize {
     (from..end)
         .rev()
         .find(|&at| {
@@ -243,7 +252,8 @@ pub(crate) fn participial(page: &Page<'_>, at: usize) -> bool {
         || page.is("determiner", at + 1)
         || page.is("subordinator", at + 1)
         || page.is("role", at + 1)
-        || page.is("pronoun", at + 1);
+        || page.is("pronoun", at + 1)
+        || page.is("adverb", at + 1);
     ending && word.len() > 3 && next
 }
 

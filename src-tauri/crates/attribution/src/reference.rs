@@ -1,7 +1,7 @@
 //! Surnames, pronouns and relative pronouns, by what goes before.
 
 use chrono::NaiveDate;
-use demarche_gazetteer::Gender;
+use demarche_gazetteer::{Actor, ActorKind, Gender, Named};
 
 use crate::page::Page;
 use crate::phrase::Phrase;
@@ -41,6 +41,34 @@ impl<'g> People<'g> {
                     .map(str::to_owned);
             }
         }
+    }
+
+    /// "Von der Leyen": the end of the name of somebody known whom the text named in full before.
+    pub(crate) fn with_particle(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+    ) -> Option<(Phrase, &'g Actor)> {
+        if !page.is("particle", phrase.from) || phrase.to - phrase.from > 4 {
+            return None;
+        }
+        let words = page.slice(phrase.from, phrase.to).to_lowercase();
+        self.places
+            .iter()
+            .zip(&self.mentions)
+            .take_while(|(place, _)| place.to <= phrase.from)
+            .find_map(|(place, mention)| match mention.named {
+                Named::Actor(actor)
+                    if actor.kind == ActorKind::Person
+                        && page
+                            .slice(place.from, place.to)
+                            .to_lowercase()
+                            .ends_with(&words) =>
+                {
+                    Some((*place, actor))
+                }
+                _ => None,
+            })
     }
 
     /// "the governor", "the deputy minister": the last speaker whose title that is.
@@ -89,18 +117,18 @@ impl<'g> People<'g> {
     ) -> Resolved<'g> {
         let word = page.lower(phrase.from).to_owned();
         let wanted = match word.as_str() {
-            "he" => Some(Gender::Male),
-            "she" => Some(Gender::Female),
+            "he" | "his" => Some(Gender::Male),
+            "she" | "her" => Some(Gender::Female),
             _ => None,
         };
         let mut found = match (wanted, word.as_str()) {
             (Some(gender), _) => self.person_before(page, phrase, gender, day, before),
-            (None, "they") => before
+            (None, "they" | "their") => before
                 .iter()
                 .rev()
                 .find(|speaker| speaker.plural || !speaker.person)
                 .cloned(),
-            (None, "it") => before
+            (None, "it" | "its") => before
                 .iter()
                 .rev()
                 .find(|speaker| !speaker.person && !speaker.plural)
@@ -131,7 +159,7 @@ impl<'g> People<'g> {
                 title: None,
                 country: None,
                 gender: wanted,
-                plural: word == "they",
+                plural: matches!(word.as_str(), "they" | "their"),
                 person: wanted.is_some(),
                 joint: false,
                 certainty: 0.5,

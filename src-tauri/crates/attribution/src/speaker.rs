@@ -142,7 +142,9 @@ impl<'g> People<'g> {
     ) -> Resolved<'g> {
         let words = page.slice(phrase.from, phrase.to);
         if phrase.to - phrase.from == 1
-            && (page.is("pronoun", phrase.from) || page.lower(phrase.from) == "which")
+            && (page.is("pronoun", phrase.from)
+                || page.is("possessive", phrase.from)
+                || page.lower(phrase.from) == "which")
         {
             let mut found = self.pronoun(page, phrase, day, before);
             found.place = phrase;
@@ -171,7 +173,8 @@ impl<'g> People<'g> {
         // "Putin's spokesman": the owner does not speak.
         let person = person
             .filter(|(place, _)| page.lower(place.to) != "'s" || place.to >= phrase.to)
-            .last();
+            .last()
+            .or_else(|| self.with_particle(page, phrase));
         if let Some((place, actor)) = person {
             out.person = true;
             out.actor = Some(actor);

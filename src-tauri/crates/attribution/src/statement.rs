@@ -1,12 +1,14 @@
 //! Statements: a cue, what is said, and the words that name who says it. Names are not resolved
 //! here.
 
-use crate::by_phrase::{according, noun, quoted_statement, quoting};
-use crate::by_verb::by_verb;
+use crate::by_phrase::{according, noun, passive, quoted_statement, quoting};
+use crate::by_verb::{by_verb, main_subject};
 use crate::cue::{Cue, CueKind, cues};
 use crate::lexicon::Form;
 use crate::page::{Page, Sentence};
-use crate::phrase::{Phrase, Subject, accompanied, coordinator_before, forward, subject, verbal};
+use crate::phrase::{
+    Phrase, Subject, accompanied, coordinator_before, forward, segment_start, subject, verbal,
+};
 use crate::tail::{Follows, clause_follows, follows};
 
 /// A statement as tokens.
@@ -81,10 +83,19 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
         let earlier = found[first..]
             .iter()
             .rev()
-            .find_map(|statement| statement.speaker);
+            .filter_map(|statement| Some((statement.speaker?, extent(statement))))
+            .find(|(speaker, _)| !page.is("possessive", speaker.from));
+        // "After a visit that aides called “useful,” X took the stage and promised": the subject of
+        // its own clause comes before an earlier speaker.
+        let own = coordinator_before(page, cue.from, sentence.from)
+            .map(|and| (segment_start(page, and, sentence.from), and))
+            .filter(|(start, _)| earlier.is_some_and(|(_, end)| *start >= end))
+            .and_then(|(start, and)| main_subject(page, start, and));
+        let earlier = own.or(earlier.map(|(speaker, _)| speaker));
         let statement = match cue.kind {
             CueKind::According => according(page, sentence, cue, floor),
             CueKind::Noun => noun(page, sentence, cue),
+            CueKind::Passive(verb) => passive(page, sentence, cue, verb),
             CueKind::Quoting => quoting(page, sentence, cue),
             CueKind::Quoted => quoted_statement(page, sentence, cue, floor),
             CueKind::Verb(verb) => by_verb(page, sentence, cue, verb, floor, earlier),
@@ -154,6 +165,18 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
     }
 }
 
+/// Where a statement and its attribution end.
+fn extent(statement: &Statement) -> usize {
+    statement
+        .pieces
+        .iter()
+        .chain(&statement.cue)
+        .chain(&statement.speaker)
+        .map(|phrase| phrase.to)
+        .max()
+        .unwrap_or(0)
+}
+
 /// How a later cue in the words after an earlier one stands to it: where the earlier words end, the
 /// later cue's speaker, and whether it reports the earlier statement as a whole.
 fn sibling(
@@ -192,7 +215,7 @@ fn sibling(
             if let Some(and) = coordinator_before(page, next.from, from)
                 && own.is_none_or(|own| {
                     let infinitive = verb.form == Form::Base
-                        && (from..and).any(|at| page.is("auxiliary", at) || page.lower(at) == "to");
+                        && (from..and).any(|at| page.is("modal", at) || page.lower(at) == "to");
                     own == verb.form
                         || verb.frames.speech() && !infinitive && clause_follows(page, next.to, to)
                 })
@@ -206,10 +229,14 @@ fn sibling(
                 return (cut > from).then_some((cut, None, false));
             }
             let Subject { phrase, clause } = subject(page, next.from, from)?;
-            if clause <= from {
+            if clause <= from || matches!(page.lower(phrase.from), "who" | "which") {
                 return None;
             }
-            let joint = clause - 1;
+            let joint = if page.is("coordinator", clause) {
+                clause
+            } else {
+                clause - 1
+            };
             let (follows, _) = follows(page, verb, next.to, to);
             // ", AFP reported." at the end.
             let closed = page.quote(joint).is_some_and(|quote| {
@@ -235,7 +262,7 @@ fn sibling(
             }
             None
         }
-        CueKind::Noun | CueKind::Quoted | CueKind::Quoting => None,
+        CueKind::Noun | CueKind::Quoted | CueKind::Quoting | CueKind::Passive(_) => None,
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) enum Follows {
 /// Whether a finite clause begins at `from`: a subject and a verb close by.
 pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
     if page.is("pronoun", from) || page.lower(from) == "there" {
-        return true;
+        return page.word(from + 1);
     }
     if !(page.is("determiner", from) || page.large(from) || page.word(from))
         || page.is("preposition", from)
@@ -97,6 +97,10 @@ pub(crate) fn follows(
         addressee = Some(phrase);
         at = phrase.to;
     }
+    // "called for a truce" is no aside like "said for years".
+    if verb.frames.appeal && matches!(page.lower(at), "for" | "on" | "upon") {
+        return (Follows::Bare(at), addressee);
+    }
     let mut commas = 0;
     let mut steps = 0;
     let start = at;
@@ -143,9 +147,10 @@ pub(crate) fn follows(
                     || page.lower(at + 1) == "as"
                     || page.lower(at + 1).ends_with("ing")
                         && page.lexicon.verb(page.lower(at + 1)).is_none())
-                && (page.quote(close).is_some() && !verbal(page, at + 1, close)
+                && (page.quote(close).is_some()
+                    && !(at + 1..close).any(|at| page.lexicon.verb(page.lower(at)).is_some())
                     || page.lower(close + 1) == "that"
-                    || page.quote(close + 1).is_some())
+                    || page.lower(close) == "," && page.quote(close + 1).is_some())
             {
                 at = close;
                 if page.lower(close) == "," {
