@@ -102,13 +102,13 @@ pub enum Kind {
 /// Every attributed statement of `text`, in the order of their spans.
 pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
     let mut page = Page::of(text);
-    let people = People::of(&page, context.gazetteer);
+    let published = lines::day_of(context.published);
+    let people = People::of(&page, context.gazetteer, published);
     dateline::cut(&mut page, &people);
     let mut statements = statement::statements(&page);
     relay::second_hand(&page, &people, &mut statements);
     relay::pass_on(&page, &people, &mut statements);
     leftover::inherit(&page, &mut statements);
-    let published = lines::day_of(context.published);
     let mut speakers: Vec<Resolved<'_>> = Vec::new();
     let mut out: Vec<Quotation> = Vec::new();
     for statement in &statements {

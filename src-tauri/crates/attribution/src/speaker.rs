@@ -42,8 +42,12 @@ pub(crate) struct People<'g> {
 }
 
 impl<'g> People<'g> {
-    pub(crate) fn of(page: &Page<'_>, gazetteer: &'g Gazetteer) -> Self {
-        let mentions = gazetteer.mentions(page.text);
+    pub(crate) fn of(
+        page: &Page<'_>,
+        gazetteer: &'g Gazetteer,
+        published: Option<NaiveDate>,
+    ) -> Self {
+        let mentions = gazetteer.mentions_on(page.text, published);
         let places = mentions
             .iter()
             .map(|mention| {
@@ -119,7 +123,8 @@ impl<'g> People<'g> {
         })
     }
 
-    /// Whether `phrase` is the name of an outlet; a government that publishes speaks for itself.
+    /// Whether `phrase` is the name of an outlet; a government or an institute that publishes speaks
+    /// for itself.
     pub(crate) fn outlet(&self, page: &Page<'_>, phrase: Phrase) -> bool {
         let words = page.slice(phrase.from, phrase.to);
         let bare = words.strip_prefix("the ").unwrap_or(words);
@@ -128,7 +133,7 @@ impl<'g> People<'g> {
             .find_map(|name| self.gazetteer.outlet_named(name));
         named.map_or_else(
             || page.is("media", phrase.to - 1),
-            |outlet| outlet.kind != "government",
+            |outlet| !matches!(outlet.kind.as_str(), "government" | "other"),
         )
     }
 

@@ -34,7 +34,7 @@ pub struct Gazetteer {
     /// News agencies.
     pub wires: Vec<Wire>,
     /// Words that may stand before a family name: "President", "Mr".
-    pub(crate) titles: Vec<String>,
+    pub(crate) titles: Vec<Title>,
     /// Phrases that hold a name but do not name it: "New Mexico".
     pub(crate) masks: Vec<String>,
     /// Capitalised words before a family name that are not a given name: "But".
@@ -172,6 +172,15 @@ pub struct Wire {
     pub aliases: Vec<String>,
 }
 
+/// A word that may stand before a family name.
+#[derive(Debug, Clone)]
+pub(crate) struct Title {
+    /// As it is written: "Sen.".
+    pub(crate) word: String,
+    /// What titles of posts hold where it fits, in lower case: "senator".
+    pub(crate) posts: Vec<String>,
+}
+
 /// What a name in a text stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Named<'g> {
@@ -232,13 +241,14 @@ impl Gazetteer {
     ///
     /// A person is known by any full name or alias; by the family name alone only when the same
     /// text gives the full name too, or a title stands before it ("President Xi") and no other
-    /// known person of that name fits the title.
+    /// known person of that name fits the title. A name that several people have in full stands for
+    /// the one of them whose country is named before it, or whom the text names in another way too.
     pub fn mentions(&self, text: &str) -> Vec<Mention<'_>> {
         self.mentions_on(text, None)
     }
 
-    /// The same for a text of a day: of several people whom a title and a family name fit, it means
-    /// the one who held such a post then.
+    /// The same for a text of a day: of several people whom a title and a family name fit, or who
+    /// share a full name, it means the one who held such a post then.
     pub fn mentions_on(&self, text: &str, day: Option<NaiveDate>) -> Vec<Mention<'_>> {
         names::mentions(self, text, day)
     }

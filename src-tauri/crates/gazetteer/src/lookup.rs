@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate};
 use demarche_text::{PartialDate, date::Precision};
 
-use crate::{Actor, Country, Gazetteer, KnownDay, Outlet, Post, Tenure, Wire, names};
+use crate::{Actor, Country, Gazetteer, KnownDay, Outlet, Post, Tenure, Title, Wire, names};
 
 /// Row numbers by key; built once per [`Gazetteer`].
 #[derive(Debug, Default, Clone)]
@@ -13,7 +13,7 @@ pub(crate) struct Index {
     countries: HashMap<String, usize>,
     country_names: HashMap<String, usize>,
     actors: HashMap<String, usize>,
-    actor_names: HashMap<String, Vec<usize>>,
+    pub(crate) actor_names: HashMap<String, Vec<usize>>,
     posts: HashMap<String, usize>,
     tenures_by_actor: HashMap<String, Vec<usize>>,
     tenures_by_post: HashMap<String, Vec<usize>>,
@@ -68,8 +68,8 @@ impl Gazetteer {
                 index.wires.entry(name.clone()).or_insert(row);
             }
         }
-        index.names = names::Matcher::of(self);
         self.index = index;
+        self.index.names = names::Matcher::of(self);
     }
 
     /// The country with this ISO 3166-1 alpha-2 code.
@@ -172,6 +172,14 @@ impl Gazetteer {
     /// The news agency of exactly this name or alias.
     pub fn wire(&self, name: &str) -> Option<&Wire> {
         self.index.wires.get(name).map(|&row| &self.wires[row])
+    }
+}
+
+impl Title {
+    /// Whether who holds `post` may be called so.
+    pub(crate) fn fits(&self, post: &Post) -> bool {
+        let title = post.title.to_lowercase();
+        self.posts.iter().any(|word| title.contains(word.as_str()))
     }
 }
 

@@ -16,7 +16,9 @@ enum Sense {
     Actor(u32),
     Country(u32),
     Wire(u32),
-    /// A family name: an index into `families`.
+    /// A full name that several people have: an index into `shared`.
+    Shared(u32),
+    /// A family name: an index into `shared`.
     Family(u32),
     /// A phrase that only looks like a name.
     Mask,
@@ -27,8 +29,8 @@ enum Sense {
 pub(crate) struct Matcher {
     automaton: Option<Arc<AhoCorasick>>,
     senses: Vec<Sense>,
-    /// The rows of the actors that share each family name.
-    families: Vec<Vec<u32>>,
+    /// The rows of the actors that share a name.
+    shared: Vec<Vec<u32>>,
 }
 
 impl Matcher {
@@ -52,9 +54,18 @@ impl Matcher {
                 add(name, Sense::Wire(row as u32));
             }
         }
+        let mut shared: Vec<Vec<u32>> = Vec::new();
         for (row, actor) in gazetteer.actors.iter().enumerate() {
             for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(n, ..)| n)) {
-                add(name, Sense::Actor(row as u32));
+                match gazetteer.index.actor_names.get(name).map(Vec::as_slice) {
+                    Some(rows @ [_, _, ..]) => {
+                        if rows[0] == row {
+                            add(name, Sense::Shared(shared.len() as u32));
+                            shared.push(rows.iter().map(|&row| row as u32).collect());
+                        }
+                    }
+                    _ => add(name, Sense::Actor(row as u32)),
+                }
             }
         }
         for (row, country) in gazetteer.countries.iter().enumerate() {
@@ -67,16 +78,15 @@ impl Matcher {
                 add(name, Sense::Country(row as u32));
             }
         }
-        let mut families: Vec<Vec<u32>> = Vec::new();
         let mut by_name: HashMap<&str, usize> = HashMap::new();
         for (row, actor) in gazetteer.actors.iter().enumerate() {
             for family in family_names(actor) {
                 let at = *by_name.entry(family).or_insert_with(|| {
-                    families.push(Vec::new());
-                    add(family, Sense::Family(families.len() as u32 - 1));
-                    families.len() - 1
+                    shared.push(Vec::new());
+                    add(family, Sense::Family(shared.len() as u32 - 1));
+                    shared.len() - 1
                 });
-                families[at].push(row as u32);
+                shared[at].push(row as u32);
             }
         }
         let automaton = AhoCorasick::builder()
@@ -87,13 +97,13 @@ impl Matcher {
         Self {
             automaton,
             senses,
-            families,
+            shared,
         }
     }
 }
 
-/// The family name and, where it ends the full name, how other spellings of the name end:
-/// "Zelenskyy", "Zelensky".
+/// The family name and, where it ends the full name, how it and other spellings of the name end:
+/// "Zelenskyy", "Zelensky", "al-Assad".
 fn family_names(actor: &Actor) -> Vec<&str> {
     let Some(family) = actor
         .family
@@ -104,7 +114,8 @@ fn family_names(actor: &Actor) -> Vec<&str> {
     };
     let mut names = vec![family];
     if actor.name.ends_with(family) && !family.contains(' ') {
-        for (alias, ..) in &actor.aliases {
+        let aliases = actor.aliases.iter().map(|(alias, ..)| alias);
+        for alias in std::iter::once(&actor.name).chain(aliases) {
             let last = alias.rsplit(' ').next().unwrap_or_default();
             let latin = last
                 .chars()
@@ -155,8 +166,12 @@ pub(crate) fn mentions<'g>(
                 Sense::Actor(row) => Named::Actor(&gazetteer.actors[row as usize]),
                 Sense::Country(row) => Named::Country(&gazetteer.countries[row as usize]),
                 Sense::Wire(row) => Named::Wire(&gazetteer.wires[row as usize]),
+                Sense::Shared(at) => {
+                    let rows = &matcher.shared[at as usize];
+                    Named::Actor(by_full_name(gazetteer, rows, &named, &text[..start], day)?)
+                }
                 Sense::Family(at) => {
-                    let rows = &matcher.families[at as usize];
+                    let rows = &matcher.shared[at as usize];
                     Named::Actor(by_family(
                         gazetteer,
                         rows,
@@ -196,6 +211,31 @@ fn unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Which of the actors who share a full name it stands for here: the one whom the text names in
+/// another way too, whose country stands before the name, or who held office on the day.
+fn by_full_name<'g>(
+    gazetteer: &'g Gazetteer,
+    rows: &[u32],
+    named: &[u32],
+    before: &str,
+    day: Option<NaiveDate>,
+) -> Option<&'g Actor> {
+    let actor = |row: &u32| &gazetteer.actors[*row as usize];
+    let only = |fits: &dyn Fn(&u32) -> bool| -> Option<&'g Actor> {
+        let mut fitting = rows.iter().filter(|row| fits(row));
+        fitting
+            .next()
+            .filter(|_| fitting.next().is_none())
+            .map(actor)
+    };
+    if let Some(country) = country_ending(gazetteer, before) {
+        return only(&|row| actor(row).country.as_ref() == Some(&country.code));
+    }
+    only(&|row| named.contains(row)).or_else(|| {
+        only(&|row| day.is_some() && !gazetteer.tenures_of(&actor(row).key, day).is_empty())
+    })
+}
+
 /// Which of the actors who share a family name it stands for here, if that is certain.
 fn by_family<'g>(
     gazetteer: &'g Gazetteer,
@@ -209,10 +249,10 @@ fn by_family<'g>(
         .titles
         .iter()
         .filter_map(|title| {
-            let rest = before.strip_suffix(' ')?.strip_suffix(title.as_str())?;
+            let rest = before.strip_suffix(' ')?.strip_suffix(&title.word)?;
             (!rest.ends_with(|c: char| c.is_alphanumeric())).then_some((title, rest))
         })
-        .max_by_key(|(title, _)| title.len());
+        .max_by_key(|(title, _)| title.word.len());
     if title.is_none() && (part_of_longer_name(gazetteer, before) || runs_on(&text[place.end..])) {
         return None;
     }
@@ -228,7 +268,6 @@ fn by_family<'g>(
     } else {
         in_text
     };
-    let title = title.to_lowercase();
     let country = country_ending(gazetteer, &text[..previous + rest.len()]);
     let held = |row: &u32, day: Option<NaiveDate>| {
         gazetteer
@@ -237,7 +276,7 @@ fn by_family<'g>(
             .filter_map(|tenure| gazetteer.post(&tenure.post))
             .any(|post| {
                 country.is_none_or(|country| post.country.as_ref() == Some(&country.code))
-                    && post.title.to_lowercase().contains(&title)
+                    && title.fits(post)
             })
     };
     let fitting: Vec<&u32> = candidates

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use crate::{
-    Actor, ActorKind, Bloc, Country, Gazetteer, Gender, KnownDay, Outlet, Post, Tenure, Wire,
+    Actor, ActorKind, Bloc, Country, Gazetteer, Gender, KnownDay, Outlet, Post, Tenure, Title, Wire,
 };
 
 /// Something wrong in a table.
@@ -148,7 +148,14 @@ pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
             aliases: list(cells[1]).map(str::to_owned).collect(),
         })
     });
-    let titles = rows!(errors, "titles.tsv", 1).map(|cells| required(cells[0]));
+    let titles = rows!(errors, "titles.tsv", 2).map(|cells| {
+        let word = required(cells[0])?;
+        let mut posts: Vec<String> = list(cells[1]).map(str::to_owned).collect();
+        if posts.is_empty() {
+            posts.push(word.to_lowercase());
+        }
+        Ok(Title { word, posts })
+    });
     let masks = rows!(errors, "not-names.tsv", 1).map(|cells| required(cells[0]));
     let openers = rows!(errors, "openers.tsv", 1).map(|cells| required(cells[0]));
     let mut gazetteer = Gazetteer {
@@ -284,7 +291,7 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
             }
         }
     }
-    let mut names: HashMap<&str, &str> = HashMap::new();
+    let mut names: HashMap<&str, &Actor> = HashMap::new();
     let mut keys = HashSet::new();
     for actor in &gazetteer.actors {
         if !keys.insert(&actor.key) {
@@ -298,18 +305,20 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
         }
         for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(name, ..)| name))
         {
-            if let Some(other) = names.insert(name, &actor.key)
-                && other != actor.key
+            if let Some(other) = names.insert(name, actor)
+                && other.key != actor.key
+                && !told_apart(gazetteer, other, actor)
             {
-                let problem = format!("{name} names {other} and {}", actor.key);
+                let problem = format!("{name} names {} and {}", other.key, actor.key);
                 errors.push(whole("actors.tsv", problem));
             }
         }
     }
     let mut keys = HashSet::new();
     for post in &gazetteer.posts {
-        if !keys.insert(&post.key) || !country(&post.country) {
-            let problem = format!("{}: repeated, or no such country", post.key);
+        let owned = post.country.is_some() || post.body.is_some();
+        if !keys.insert(&post.key) || !country(&post.country) || !owned {
+            let problem = format!("{}: repeated, of nobody, or no such country", post.key);
             errors.push(whole("posts.tsv", problem));
         }
     }
@@ -348,16 +357,67 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
             }
         }
     }
-    for code in gazetteer
-        .outlets
-        .iter()
-        .filter(|outlet| !country(&outlet.country))
-    {
-        errors.push(whole(
-            "outlets.tsv",
-            format!("{}: no such country", code.name),
-        ));
+    let mut domains = HashSet::new();
+    for outlet in &gazetteer.outlets {
+        let kinds = ["newspaper", "wire", "broadcaster", "government", "other"];
+        let repeated = outlet
+            .domain
+            .as_ref()
+            .is_some_and(|domain| !domains.insert(domain));
+        if !country(&outlet.country) || repeated || !kinds.contains(&outlet.kind.as_str()) {
+            let problem = format!(
+                "{}: no such country or kind, or its domain twice",
+                outlet.name
+            );
+            errors.push(whole("outlets.tsv", problem));
+        }
+    }
+    let mut names = HashMap::new();
+    for country in &gazetteer.countries {
+        let others = country.names.iter().map(|(name, _)| name);
+        for name in std::iter::once(&country.name)
+            .chain(others)
+            .chain(&country.demonyms)
+            .chain(&country.metonyms)
+        {
+            if let Some(other) = names
+                .insert(name, &country.code)
+                .filter(|other| *other != &country.code)
+            {
+                let problem = format!("{name} names {other} and {}", country.code);
+                errors.push(whole("countries.tsv", problem));
+            }
+        }
+    }
+    for actor in &gazetteer.actors {
+        for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(name, ..)| name))
+        {
+            if names.contains_key(name) || gazetteer.wire(name).is_some() {
+                let problem = format!("{name} names {} and a country or an agency", actor.key);
+                errors.push(whole("actors.tsv", problem));
+            }
+        }
     }
     errors.sort_by(|a, b| (a.table, &a.problem).cmp(&(b.table, &b.problem)));
     errors
+}
+
+/// Whether a text can tell two actors of one name apart: people of two countries, or people of one
+/// who never held office on the same day.
+fn told_apart(gazetteer: &Gazetteer, one: &Actor, other: &Actor) -> bool {
+    let [ones, others] = [one, other].map(|actor| gazetteer.tenures_of(&actor.key, None));
+    let apart = |one: &Tenure, other: &Tenure| {
+        let ends_before = |one: &Tenure, other: &Tenure| {
+            one.to
+                .zip(other.from)
+                .is_some_and(|(to, from)| to.last < from.first)
+        };
+        ends_before(one, other) || ends_before(other, one)
+    };
+    let countries =
+        one.country.is_some() && other.country.is_some() && one.country != other.country;
+    let times = ones
+        .iter()
+        .all(|one| others.iter().all(|other| apart(one, other)));
+    !ones.is_empty() && !others.is_empty() && (countries || times)
 }

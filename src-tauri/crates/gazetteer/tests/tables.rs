@@ -251,6 +251,115 @@ fn of_several_whom_a_title_fits_the_country_or_the_day_tells() {
 }
 
 #[test]
+fn a_name_that_two_people_have_is_told_by_country_day_or_other_name() {
+    let gazetteer = Gazetteer::bundled();
+    let king = |text: &str, on: Option<NaiveDate>| -> Vec<String> {
+        let mentions = gazetteer.mentions_on(text, on);
+        let actors = mentions.iter().filter_map(|mention| match mention.named {
+            Named::Actor(actor) => Some(actor.key.clone()),
+            _ => None,
+        });
+        actors.collect()
+    };
+    assert!(king("King Abdullah left.", None).is_empty());
+    assert_eq!(
+        king("King Abdullah left.", day("2022-03-18")),
+        ["king-abdullah-ii"]
+    );
+    assert_eq!(
+        king("Saudi King Abdullah left.", day("2012-03-18")),
+        ["king-abdullah"]
+    );
+    assert_eq!(
+        king("King Abdullah II spoke. King Abdullah left.", None),
+        ["king-abdullah-ii", "king-abdullah-ii"]
+    );
+}
+
+#[test]
+fn a_title_in_short_or_in_other_words_fits_the_post() {
+    for (text, key) in [
+        ("Sen. Menendez said so.", "bob-menendez"),
+        (
+            "The department's spokesman Dujarric said so.",
+            "stephane-dujarric",
+        ),
+        ("Defense Minister Gallant said so.", "yoav-gallant"),
+    ] {
+        let found = named(text);
+        assert!(
+            found.iter().any(|(_, named)| named == key),
+            "{text}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_month_known_as_no_more_than_that_is_all_of_it() {
+    let gazetteer = Gazetteer::bundled();
+    let holds = |on: &str| {
+        let tenures = gazetteer.tenures_of("fu-cong", day(on));
+        tenures
+            .iter()
+            .any(|tenure| tenure.post == "cn-ambassador-to-eu")
+    };
+    assert!(holds("2022-12-01"));
+    assert!(holds("2024-04-30"));
+    assert!(!holds("2024-05-01"));
+    let tenures = gazetteer.tenures_of("fu-cong", day("2023-06-01"));
+    let from = tenures.first().and_then(|tenure| tenure.from?.partial());
+    assert_eq!(from.map(|from| from.date).as_deref(), Some("2022-12"));
+}
+
+/// Members of the UN for which the tables lack what `found` looks for, on `on`.
+fn lacking(on: &str, found: impl Fn(&str, NaiveDate) -> bool) -> Vec<&'static str> {
+    let gazetteer = Gazetteer::bundled();
+    let on = on.parse().expect("a day");
+    let un = gazetteer.blocs.iter().find(|bloc| bloc.code == "UN");
+    un.expect("the UN")
+        .members
+        .iter()
+        .filter(|(_, from, _)| from.is_none_or(|from| from <= on))
+        .map(|(country, ..)| country.as_str())
+        .filter(|country| !found(country, on))
+        .collect()
+}
+
+#[test]
+fn every_member_of_the_un_has_a_head_of_state_or_government() {
+    let gazetteer = Gazetteer::bundled();
+    for on in ["2005-06-01", "2015-06-01", "2022-03-18", "2025-06-01"] {
+        let lacking = lacking(on, |country, on| {
+            gazetteer
+                .posts
+                .iter()
+                .filter(|post| post.country.as_deref() == Some(country) && post.rank <= 2)
+                .any(|post| !gazetteer.holders_of(&post.key, Some(on)).is_empty())
+        });
+        assert!(lacking.is_empty(), "{on}: {lacking:?}");
+    }
+}
+
+#[test]
+fn nearly_every_member_of_the_un_has_a_foreign_minister() {
+    let gazetteer = Gazetteer::bundled();
+    for (on, most) in [
+        ("2015-06-01", 14),
+        ("2018-06-01", 5),
+        ("2022-03-18", 4),
+        ("2025-06-01", 5),
+    ] {
+        let lacking = lacking(on, |country, on| {
+            let key = format!("{}-foreign-minister", country.to_lowercase());
+            let us = (country == "US").then_some("us-secretary-of-state");
+            let key = us.unwrap_or(&key);
+            !gazetteer.holders_of(key, Some(on)).is_empty()
+        });
+        assert!(lacking.len() <= most, "{on}: {lacking:?}");
+    }
+}
+
+#[test]
 fn a_librarys_own_actors_are_found_too() {
     let base = Gazetteer::bundled();
     let mut own = base.actor("jen-psaki").expect("Jen Psaki").clone();
