@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Named};
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Form, Lexicon};
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
@@ -18,6 +18,7 @@ const GENDER: f64 = 0.8;
 const GOVERNED: f64 = -0.5;
 const OWNER: f64 = -0.8;
 const QUOTED: f64 = -1.5;
+const PARAGRAPH: f64 = 0.8;
 
 /// A mention of a person by name.
 #[derive(Debug, Clone)]
@@ -45,7 +46,18 @@ impl<'g> People<'g> {
             .unknown
             .iter()
             .filter_map(|(_, place)| {
-                let title = place.from.checked_sub(1).filter(|&at| page.is("title", at));
+                // "Mayor X", "a spokesman, X, said".
+                let title = place
+                    .from
+                    .checked_sub(1)
+                    .map(|at| {
+                        if page.lower(at) == "," {
+                            at.saturating_sub(1)
+                        } else {
+                            at
+                        }
+                    })
+                    .filter(|&at| page.is("title", at));
                 let gender = page
                     .lexicon
                     .gender(page.lower(place.from))
@@ -61,27 +73,60 @@ impl<'g> People<'g> {
             if !token.large || !token.word || self.in_mention(at).is_some() {
                 continue;
             }
+            let inside = named
+                .iter()
+                .any(|person| person.place.from <= at && at < person.place.to);
+            if inside {
+                continue;
+            }
             let full = named.iter().rev().find(|person| {
                 person.place.to <= at && page.lower(person.place.to - 1) == token.lower
             });
-            if let Some(full) = full {
-                let alone = !named
-                    .iter()
-                    .any(|person| person.place.from <= at && at < person.place.to);
-                if alone {
-                    out.push(Person {
-                        place: Phrase {
-                            from: at,
-                            to: at + 1,
-                        },
-                        gender: full.gender,
-                    });
-                }
+            if full.is_some() || self.acts(page, at) {
+                out.push(Person {
+                    place: Phrase {
+                        from: at,
+                        to: at + 1,
+                    },
+                    gender: full.and_then(|full| full.gender),
+                });
             }
         }
         out.extend(named);
         out.sort_by_key(|person| person.place.from);
         out
+    }
+
+    /// Whether the large word at `at` stands alone and a verb follows it: "Karsk hailed".
+    fn acts(&self, page: &Page<'_>, at: usize) -> bool {
+        let verb = page.lower(at + 1);
+        let plain = [
+            "title",
+            "determiner",
+            "pronoun",
+            "adverb",
+            "temporal",
+            "organisation-head",
+        ]
+        .iter()
+        .chain(&[
+            "media",
+            "preposition",
+            "subordinator",
+            "coordinator",
+            "role",
+            "plural",
+        ])
+        .all(|class| !page.is(class, at));
+        let alone = !(at > 0 && (page.large(at - 1) || page.lower(at - 1) == "'s"));
+        plain
+            && alone
+            && page.lower(at).len() > 2
+            && !page.large(at + 1)
+            && self.country_at(page, at).is_none()
+            && page.lexicon.verb(verb).is_some_and(|verb| {
+                verb.form == Form::Past && (verb.frames.speech() || verb.frames.object)
+            })
     }
 
     /// "Her campaign manager, Todd Rusk,": the name that stands beside an office.
@@ -130,7 +175,10 @@ impl<'g> People<'g> {
         let fits = |gender: Option<Gender>| gender.is_none_or(|gender| gender == wanted);
         let weigh = |at: usize, gender: Option<Gender>| {
             let known = if gender.is_some() { GENDER } else { 0.0 };
-            known - (here - sentence(at).min(here)) as f64
+            let own = page.sentences.get(sentence(at)).map(|own| own.paragraph);
+            let paragraph = page.sentences.get(here).map(|own| own.paragraph);
+            let near = if own == paragraph { PARAGRAPH } else { 0.0 };
+            known + near - (here - sentence(at).min(here)) as f64
         };
         let mut candidates: Vec<(f64, Candidate<'_, 'g>)> = Vec::new();
         let near = |place: Phrase| place.from >= floor && place.to <= phrase.from;

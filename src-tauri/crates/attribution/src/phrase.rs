@@ -376,7 +376,8 @@ pub(crate) fn verbal(page: &Page<'_>, from: usize, to: usize) -> bool {
                 && !matches!(word, "united" | "hundred" | "indeed" | "need" | "speed")
             || at > from
                 && !page.large(at)
-                && (page.large(at - 1) || page.lower(at - 1).ends_with("ly"))
+                && (page.large(at - 1) && !page.is("determiner", at - 1)
+                    || page.lower(at - 1).ends_with("ly"))
                 && page
                     .lexicon
                     .verb(word)

@@ -5,7 +5,7 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Po
 
 use crate::antecedent::Person;
 use crate::page::Page;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, participial};
 
 /// A person or body as the text names it in full, once.
 #[derive(Debug, Clone)]
@@ -145,7 +145,6 @@ impl<'g> People<'g> {
         day: Option<NaiveDate>,
         before: &[Resolved<'g>],
     ) -> Resolved<'g> {
-        let words = page.slice(phrase.from, phrase.to);
         if phrase.to - phrase.from == 1
             && (page.is("pronoun", phrase.from)
                 || page.is("possessive", phrase.from)
@@ -155,6 +154,9 @@ impl<'g> People<'g> {
             found.place = phrase;
             return found;
         }
+        let modified = (phrase.from + 1..phrase.to)
+            .find(|&at| !page.large(at) && !page.is("title", at) && participial(page, at));
+        let words = page.slice(phrase.from, modified.unwrap_or(phrase.to));
         let mut out = Resolved {
             name: words.trim_matches(['"', '“', '”', ',', ' ']).to_owned(),
             actor: None,

@@ -59,7 +59,7 @@ pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
                     && !page.is("adverb", at + 1)
                     && page.large(at - 1)
                 || at > first && page.is("pronoun", at) && word != "who"
-                || at > first
+                || (at > first || page.large(from))
                     && page.is("finite", at)
                     && !page.is("preposition", at - 1)
                     && !page.is("determiner", at - 1)
