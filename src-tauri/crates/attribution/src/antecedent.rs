@@ -19,6 +19,7 @@ const GOVERNED: f64 = -0.5;
 const OWNER: f64 = -0.8;
 const QUOTED: f64 = -1.5;
 const PARAGRAPH: f64 = 0.8;
+const INDEFINITE: f64 = -0.6;
 
 /// A mention of a person by name.
 #[derive(Debug, Clone)]
@@ -124,9 +125,12 @@ impl<'g> People<'g> {
             && page.lower(at).len() > 2
             && !page.large(at + 1)
             && self.country_at(page, at).is_none()
-            && page.lexicon.verb(verb).is_some_and(|verb| {
-                verb.form == Form::Past && (verb.frames.speech() || verb.frames.object)
-            })
+            && (page.is("finite", at + 1)
+                || page.is("auxiliary", at + 1)
+                || page
+                    .lexicon
+                    .verb(verb)
+                    .is_some_and(|verb| verb.form == Form::Past))
     }
 
     /// "Her campaign manager, Todd Rusk,": the name that stands beside an office.
@@ -185,7 +189,12 @@ impl<'g> People<'g> {
         for speaker in before.iter().filter(|speaker| near(speaker.place)) {
             let person = speaker.person && !speaker.plural || self.lone_name(speaker);
             if person && fits(speaker.gender) {
-                let score = weigh(speaker.place.from, speaker.gender) + SPEAKS + FIRST;
+                let vague = if matches!(page.lower(speaker.place.from), "a" | "an" | "one") {
+                    INDEFINITE
+                } else {
+                    0.0
+                };
+                let score = weigh(speaker.place.from, speaker.gender) + SPEAKS + FIRST + vague;
                 candidates.push((score, Candidate::Speaker(speaker)));
             }
         }

@@ -148,6 +148,37 @@ fn modified(page: &Page<'_>, from: usize, to: usize) -> usize {
     }
 }
 
+/// "In the minister's words, “…”": the quote after it, or the one before.
+pub(crate) fn in_words(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    floor: usize,
+) -> Option<Statement> {
+    let own = page.lower(cue.at - 1) != "'s";
+    let speaker = Phrase {
+        from: cue.from + 1,
+        to: if own { cue.at } else { cue.at - 1 },
+    };
+    let after = (cue.to..sentence.to.min(cue.to + 2)).find(|&at| page.quote(at).is_some());
+    let content = after.map_or_else(
+        || before_subject(page, floor, cue.from),
+        |from| {
+            Some(Phrase {
+                from,
+                to: sentence.to,
+            })
+        },
+    )?;
+    (speaker.from < speaker.to).then(|| {
+        let words = Phrase {
+            from: cue.at,
+            to: cue.to,
+        };
+        plain_statement(vec![content], words, Some(speaker), Sure::Plain)
+    })
+}
+
 pub(crate) fn noun(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
     let speaker = if let Some(verb) = issued(page, cue.at, sentence.from) {
         subject(page, group_start(page, verb, sentence.from), sentence.from)?.phrase

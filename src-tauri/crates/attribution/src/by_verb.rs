@@ -65,8 +65,14 @@ pub(crate) fn by_verb(
             let clause_after =
                 !quote_before && verbal(page, speaker.from, sentence.to.min(speaker.to + 2));
             let apposition = !quote_before
-                && subject(page, cue.from, floor)
-                    .is_some_and(|subject| !verbal(page, floor, subject.phrase.to));
+                && subject(page, cue.from, floor).is_some_and(|subject| {
+                    // `“…,” X, the mayor, told Y`: the verbs of the quote are not the subject's.
+                    let start = (floor..subject.phrase.from)
+                        .rev()
+                        .find(|&at| page.quote(at).is_some())
+                        .map_or(floor, |at| at + 1);
+                    !verbal(page, start, subject.phrase.to)
+                });
             let speaks = quote_before
                 || frames.clause
                 || page.large(speaker.to - 1)
@@ -92,12 +98,20 @@ pub(crate) fn by_verb(
                         .filter(|&at| {
                             quote_before && page.lower(at - 1) == "," && !verbal(page, next, at)
                         });
-                    pieces.extend(resumed(
-                        page,
-                        reopened.unwrap_or(next),
-                        sentence.to,
-                        quote_before,
-                    ));
+                    // "The board, said X, a member, was wrong."
+                    let rest = (speaker.to..sentence.to)
+                        .find(|&at| {
+                            page.lower(at) == ","
+                                && (page.is("auxiliary", at + 1) || page.is("finite", at + 1))
+                        })
+                        .filter(|_| said_before.is_none())
+                        .map(|comma| Phrase {
+                            from: comma + 1,
+                            to: sentence.to,
+                        });
+                    pieces.extend(rest.or_else(|| {
+                        resumed(page, reopened.unwrap_or(next), sentence.to, quote_before)
+                    }));
                 }
                 return Some(plain_statement(
                     pieces,
@@ -281,6 +295,18 @@ pub(crate) fn by_verb(
                 return object(page, sentence, cue, speaker)
                     .and_then(|piece| statement(vec![piece], Sure::Object));
             }
+            // "would not say how many, but": what follows is the reporter's.
+            let denied = attempt.is_none()
+                && (cue.from..cue.at).any(|at| {
+                    page.is("negation", at)
+                        || page.lower(at).ends_with("n't")
+                        || page.is("infinitive-lead", at)
+                });
+            let end = (content.from..content.to)
+                .find(|&at| page.lower(at) == "," && page.lower(at + 1) == "but")
+                .filter(|_| denied)
+                .unwrap_or(content.to);
+            let content = Phrase { to: end, ..content };
             statement(vec![content], thought)
         }
         Follows::End(end)

@@ -22,6 +22,8 @@ pub(crate) enum CueKind {
     Verb(Verb),
     /// "according to", "in the words of".
     According,
+    /// "in the minister's words".
+    Words,
     /// "was quoted by AP as saying".
     Quoted,
     /// "quoted X as saying".
@@ -59,6 +61,15 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
                 at: at + 2,
                 to: at + 4,
                 kind: CueKind::According,
+            })
+        } else if word == "in"
+            && let Some(words) = own_words(page, at, sentence.to)
+        {
+            Some(Cue {
+                from: at,
+                at: words,
+                to: words + 1,
+                kind: CueKind::Words,
             })
         } else if matches!(
             word,
@@ -117,6 +128,16 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
         }
     }
     out
+}
+
+/// The "words" of "in the minister's words,".
+fn own_words(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
+    (at + 2..to.min(at + 9))
+        .find(|&at| page.lower(at) == "words")
+        .filter(|&words| {
+            (page.lower(words - 1) == "'s" || page.is("possessive", words - 1))
+                && (page.lower(words + 1) == "," || page.quote(words + 1).is_some())
+        })
 }
 
 /// The verb of "issued a warning that", "made the claim that".

@@ -42,7 +42,11 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             || announced(page, sentence, from).is_some();
         let speech = led
             || words >= SPEECH_WORDS && (full || verbal(page, from + 1, to))
-            || alone && full && (words >= 3 || inner.trim_end().ends_with(['?', '!']));
+            || alone
+                && full
+                && (words >= 3
+                    || inner.trim_end().ends_with(['?', '!'])
+                    || goes_on(page, found, sentence));
         if !speech || own.headline {
             continue;
         }
@@ -74,6 +78,20 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
         });
     }
     found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+}
+
+/// Whether the sentence before, of the same paragraph, attributes a quote.
+fn goes_on(page: &Page<'_>, found: &[Statement], sentence: usize) -> bool {
+    sentence.checked_sub(1).is_some_and(|before| {
+        page.sentences[before].paragraph == page.sentences[sentence].paragraph
+            && found.iter().any(|statement| {
+                statement.sentence == before
+                    && statement
+                        .pieces
+                        .iter()
+                        .any(|piece| page.quote(piece.from).is_some())
+            })
+    })
 }
 
 /// `“…” - Name`, at the end of the line.

@@ -42,6 +42,14 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
     if page.lower(group - 1) == "," {
         return apposed(page, group - 1, from);
     }
+    // "X — who chairs the committee — said".
+    if matches!(page.lower(group - 1), "—" | "–" | "-")
+        && let Some(open) = (from + 1..group - 1)
+            .rev()
+            .find(|&at| page.lower(at) == page.lower(group - 1))
+    {
+        return subject(page, open, from);
+    }
     // "officials, one of whom described".
     if page.lower(group - 1) == "whom" && group >= from + 3 && page.lower(group - 2) == "of" {
         let phrase = Phrase {
@@ -184,7 +192,10 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
             || page.is("adverb", start)
             || participial(page, start)
             || first.starts_with(|c: char| c.is_ascii_digit());
-        if aside {
+        let age = start + 1 == end && first.starts_with(|c: char| c.is_ascii_digit());
+        if age {
+            // "X, 58, the mayor, said".
+        } else if aside {
             // "In Paris, the minister, said": what leads the sentence.
             if best.is_some() {
                 break;

@@ -1,7 +1,7 @@
 //! Statements: a cue, what is said, and the words that name who says it. Names are not resolved
 //! here.
 
-use crate::by_phrase::{according, noun, passive, quoted_statement, quoting};
+use crate::by_phrase::{according, in_words, noun, passive, quoted_statement, quoting};
 use crate::by_verb::{by_verb, main_subject};
 use crate::cue::{Cue, CueKind, cues};
 use crate::lexicon::Form;
@@ -84,7 +84,9 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             .iter()
             .rev()
             .filter_map(|statement| Some((statement.speaker?, extent(statement))))
-            .find(|(speaker, _)| !page.is("possessive", speaker.from));
+            .find(|(speaker, _)| {
+                speaker.to > speaker.from + 1 || !page.is("possessive", speaker.from)
+            });
         // "After a visit that aides called “useful,” X took the stage and promised": the subject of
         // its own clause comes before an earlier speaker.
         let own = coordinator_before(page, cue.from, sentence.from)
@@ -94,6 +96,7 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
         let earlier = own.or(earlier.map(|(speaker, _)| speaker));
         let statement = match cue.kind {
             CueKind::According => according(page, sentence, cue, floor),
+            CueKind::Words => in_words(page, sentence, cue, floor),
             CueKind::Noun => noun(page, sentence, cue),
             CueKind::Passive(verb) => passive(page, sentence, cue, verb),
             CueKind::Quoting => quoting(page, sentence, cue),
@@ -262,7 +265,11 @@ fn sibling(
             }
             None
         }
-        CueKind::Noun | CueKind::Quoted | CueKind::Quoting | CueKind::Passive(_) => None,
+        CueKind::Noun
+        | CueKind::Words
+        | CueKind::Quoted
+        | CueKind::Quoting
+        | CueKind::Passive(_) => None,
     }
 }
 
