@@ -126,7 +126,6 @@ impl<'g> People<'g> {
             && !page.large(at + 1)
             && self.country_at(page, at).is_none()
             && (page.is("finite", at + 1)
-                || page.is("auxiliary", at + 1)
                 || page
                     .lexicon
                     .verb(verb)

@@ -32,38 +32,29 @@ pub(crate) fn reports_clause(statement: &Statement) -> bool {
     !matches!(statement.sure, Sure::Object | Sure::Demand)
 }
 
-/// Whether rejecting or condemning is a position when this speaker does it: a known actor, a
-/// country, an office or a body.
+/// Whether rejecting, condemning or demanding is a position when this speaker does it: a name, a
+/// person, a known actor, a country, an office or a body.
 pub(crate) fn holds_positions(
     page: &Page<'_>,
     statement: &Statement,
     speaker: Option<&Resolved<'_>>,
 ) -> bool {
-    let head = statement
-        .speaker
-        .map_or(0, |phrase| phrase.to.saturating_sub(1));
-    speaker.is_some_and(|speaker| {
-        speaker.joint
-            || speaker.actor.is_some()
-            || speaker.country.is_some()
-            || speaker.title.is_some()
-    }) || ["title", "role", "organisation-head"]
-        .iter()
-        .any(|class| page.is(class, head))
-}
-
-/// Whether a demand's speaker is somebody: who holds positions, a name, or a pronoun for a person.
-pub(crate) fn demands(
-    page: &Page<'_>,
-    statement: &Statement,
-    speaker: Option<&Resolved<'_>>,
-) -> bool {
-    let named = statement
-        .speaker
-        .is_some_and(|phrase| page.large(phrase.to - 1) && !page.is("pronoun", phrase.from));
+    let Some(phrase) = statement.speaker else {
+        return false;
+    };
+    let head = phrase.to.saturating_sub(1);
+    let named = page.large(head) && !page.is("pronoun", phrase.from);
     named
-        || speaker.is_some_and(|speaker| speaker.person && speaker.certainty > 0.5)
-        || holds_positions(page, statement, speaker)
+        || speaker.is_some_and(|speaker| {
+            speaker.joint
+                || speaker.actor.is_some()
+                || speaker.country.is_some()
+                || speaker.title.is_some()
+                || speaker.person && speaker.certainty > 0.5
+        })
+        || ["title", "role", "organisation-head"]
+            .iter()
+            .any(|class| page.is(class, head))
 }
 
 /// What a statement says of itself beside words and speaker.

@@ -481,9 +481,11 @@ fn named(page: &Page<'_>, verb: usize, from: usize, to: usize) -> Option<Phrase>
 
 /// "accused France of arming the rebels", "blamed the government for the shortfall".
 fn blamed(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
+    let charges = page.is("charge", from.wrapping_sub(1));
     let link = (from + 1..to.min(from + 14)).find(|&at| {
         matches!(page.lower(at), "of" | "for" | "over")
             && (page.lower(at) != "of"
+                || charges
                 || page.lower(at + 1).ends_with("ing")
                 || page.quote(at + 1).is_some())
     })?;

@@ -245,7 +245,10 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if noun_before {
                 return None;
             }
+            // "said by phone" is no passive.
             if page.lower(at + 1) == "by"
+                && !page.is("means", at + 2)
+                && !page.is("temporal", at + 2)
                 || page.lower(at + 1) == "in"
                     && page.lower(at + 2) == "the"
                     && page.lower(at + 3) == "act"

@@ -27,7 +27,7 @@ mod when;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, Span};
 
-use assemble::{About, demands, holds_positions, nested, quotation, reports_clause};
+use assemble::{About, holds_positions, nested, quotation, reports_clause};
 use page::Page;
 use speaker::{People, Resolved};
 use statement::Sure;
@@ -119,14 +119,10 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
         let speaker = statement
             .speaker
             .map(|phrase| people.resolve(&page, phrase, day, &speakers));
-        let takes_position = match statement.sure {
-            Sure::Object => holds_positions(&page, statement, speaker.as_ref()),
-            Sure::Demand => demands(&page, statement, speaker.as_ref()),
-            _ => true,
-        };
+        let somebody = holds_positions(&page, statement, speaker.as_ref());
+        let takes_position = somebody || !matches!(statement.sure, Sure::Object | Sure::Demand);
         let nested = nested(statement, &statements);
-        let inner = reports_clause(statement)
-            && (statement.sure == Sure::Plain || demands(&page, statement, speaker.as_ref()));
+        let inner = reports_clause(statement) && (statement.sure == Sure::Plain || somebody);
         if !takes_position || nested && !inner {
             continue;
         }

@@ -41,8 +41,25 @@ pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
         && (end..to.min(end + 4)).any(|at| {
             page.is("auxiliary", at) || page.is("finite", at) || page.lower(at).ends_with("ed")
         });
+    // "Republicans control the House": a plural name and a plain form.
+    let plain_form = page.large(from)
+        && page.lower(from).ends_with('s')
+        && page.word(from + 1)
+        && !page.large(from + 1)
+        && [
+            "preposition",
+            "coordinator",
+            "adverb",
+            "subordinator",
+            "role",
+            "determiner",
+        ]
+        .iter()
+        .all(|class| !page.is(class, from + 1))
+        && (page.is("determiner", from + 2) || page.is("object-pronoun", from + 2));
     let first = from + 1;
-    marked
+    plain_form
+        || marked
         || (first..end).any(|at| {
             let word = page.lower(at);
             let stop = matches!(word, "who" | "which" | "that");
