@@ -227,6 +227,11 @@ fn noun_ends(
     clause: bool,
 ) -> usize {
     let to = deed_end(page, from, sentence.to);
+    // "Despite his insistence that …, video showed": what leads ends at its comma.
+    if page.is("preposition", sentence.from) || page.is("subordinator", sentence.from) {
+        let comma = (from..to).find(|&at| page.lower(at) == "," && page.quote(at).is_none());
+        return comma.unwrap_or(to);
+    }
     if verbal(page, sentence.from, speaker.from) {
         return to;
     }

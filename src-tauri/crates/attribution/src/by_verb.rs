@@ -254,6 +254,14 @@ pub(crate) fn by_verb(
         statement.addressee = addressee;
         Some(statement)
     };
+    // "said so", "says no to tariffs": nothing is told of what was said.
+    if let Follows::Bare(at) = follow
+        && page.is("pro-statement", at)
+        && (!page.word(at + 1) || page.is("preposition", at + 1))
+        && !closed
+    {
+        return None;
+    }
     match follow {
         Follows::Plain(from) if work_title(page, from) && page.lower(from - 1) != "that" => None,
         Follows::Plain(from) => {
@@ -373,12 +381,21 @@ pub(crate) fn by_verb(
                     return statement(vec![piece], Sure::Demand);
                 }
             }
-            let clause_after = clause_follows(page, from, sentence.to);
+            let clause_after = clause_follows(page, from, sentence.to)
+                || page.is("showing", cue.at) && shown_doing(page, from, sentence.to);
             // What looks like a clause after a comma with the attribution at the end of it:
             // "…, the ministry said late on Friday".
+            // But "After the vote failed, the minister announced a plan" has an object of its own.
+            let object_follows = !page.is("plain-speech", cue.at)
+                && (page.is("determiner", from) || page.large(from))
+                || ["subordinator", "preposition"]
+                    .iter()
+                    .any(|class| page.is(class, floor))
+                    && !quote_before;
             if let Some(piece) = said_before
                 && speech
                 && !clause_after
+                && !object_follows
             {
                 return statement(vec![piece], Sure::Plain);
             }
@@ -428,6 +445,20 @@ pub(crate) fn by_verb(
         }
         Follows::End(_) => None,
     }
+}
+
+/// "showed the governor trailing by four points".
+fn shown_doing(page: &Page<'_>, from: usize, to: usize) -> bool {
+    (from + 1..to.min(from + 7))
+        .take_while(|&at| page.word(at) && !page.is("preposition", at))
+        .any(|at| {
+            page.lower(at).ends_with("ing")
+                && page.lower(at).len() > 5
+                && !page.is("determiner", at - 1)
+                && (page.is("preposition", at + 1)
+                    || page.is("adverb", at + 1)
+                    || page.is("determiner", at + 1))
+        })
 }
 
 /// Whether the quote at `at` is a full cry or sentence: chanted “Peace now!”

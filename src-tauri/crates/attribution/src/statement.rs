@@ -277,8 +277,8 @@ fn sibling(
 /// reference to".
 fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
     let comma = (piece.from + 3..piece.to).rev().find(|&at| {
-        page.lower(at) == ","
-            && page.quote(at).is_none()
+        let marked = page.quote(at).is_some() && page.quote(at + 1).is_none();
+        (page.lower(at) == "," && page.quote(at).is_none() || marked && page.lower(at - 1) == ",")
             && page.is("determiner", at + 1)
             && (at + 2..piece.to.min(at + 5))
                 .find(|&at| page.is("aside", at))
@@ -287,7 +287,7 @@ fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
     if let Some(comma) = comma
         && !(comma + 1..piece.to).any(|at| page.lower(at) == ",")
     {
-        piece.to = comma;
+        piece.to = comma + usize::from(page.quote(comma).is_some());
     }
 }
 
