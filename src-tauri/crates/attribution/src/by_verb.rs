@@ -437,7 +437,7 @@ pub(crate) fn by_verb(
             }
             let appeals = frames.appeal && matches!(page.lower(cue.to), "for" | "on" | "upon");
             if frames.object || appeals {
-                let sure = if appeals { Sure::Bare } else { Sure::Object };
+                let sure = if appeals { Sure::Demand } else { Sure::Object };
                 return object(page, sentence, cue, speaker)
                     .and_then(|piece| statement(vec![piece], sure));
             }

@@ -261,6 +261,13 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if page.is("auxiliary", at + 1) && !page.large(at + 1) {
                 return None;
             }
+            // "Immigrant advocates say": the plural of a noun before its own verb.
+            let noun_of_next = page.lexicon.verb(page.lower(at + 1)).is_some_and(|next| {
+                matches!(next.form, Form::Base | Form::Past) && next.frames.speech()
+            });
+            if noun_of_next && !page.large(at + 1) {
+                return None;
+            }
             if before == "to" {
                 let attempt =
                     verb.frames.demand && from >= 2 && attempted(page, sentence, from - 2);

@@ -76,6 +76,14 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
         end = noun;
     }
     let mut phrase = within(page, clause, end)?;
+    // "who a week ago said".
+    if phrase.from == clause
+        && noun.is_none()
+        && matches!(page.lower(clause), "who" | "which")
+        && page.is("temporal", phrase.to - 1)
+    {
+        phrase.to = clause + 1;
+    }
     if reduced_relative(page, phrase) {
         return None;
     }
@@ -326,7 +334,10 @@ fn reports(page: &Page<'_>, at: usize, from: usize) -> bool {
 
 /// Whether a noun phrase begins at `at`: not a day.
 fn begins_noun(page: &Page<'_>, at: usize) -> bool {
-    (page.large(at) || page.is("determiner", at) || page.is("pronoun", at))
+    ["determiner", "pronoun", "title", "role"]
+        .iter()
+        .any(|class| page.is(class, at))
+        .max(page.large(at))
         && !page.is("temporal", at)
 }
 

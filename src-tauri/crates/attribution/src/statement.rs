@@ -150,6 +150,23 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             }
         }
         for piece in &mut statement.pieces {
+            // "X, who said that …, left": the main verb ends what X said.
+            let aside = statement.speaker.is_some_and(|speaker| {
+                speaker.to == speaker.from + 1
+                    && matches!(page.lower(speaker.from), "who" | "which")
+                    && page.lower(speaker.from.wrapping_sub(1)) == ","
+            });
+            let close = (piece.from..piece.to).find(|&at| {
+                page.lower(at) == ","
+                    && page.quote(at).is_none()
+                    && at + 1 < piece.to
+                    && (page.is("auxiliary", at + 1)
+                        || page.is("finite", at + 1)
+                        || page.lower(at + 1).ends_with("ed"))
+            });
+            if let Some(close) = close.filter(|_| aside) {
+                piece.to = close;
+            }
             if piece.from >= cue.to {
                 without_remark(page, piece);
             }

@@ -3,6 +3,7 @@
 use crate::lexicon::{Form, Verb};
 use crate::page::Page;
 use crate::phrase::{Phrase, verbal};
+use crate::when::year;
 
 /// What stands after a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -326,6 +327,10 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
     if matches!(word, "this" | "last") && page.is("temporal", at + 1) {
         return Some(at + 2);
     }
+    // "two days earlier", "a week ago".
+    if page.is("temporal", at + 1) && page.is("distance", at + 2) {
+        return Some(at + 3);
+    }
     if page.is("adverb", at)
         || word.ends_with("ly")
             && word.len() > 4
@@ -342,7 +347,8 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
     let mut told_when = false;
     while end < to && end < at + 12 {
         let lower = page.lower(end);
-        if !page.word(end) && !matches!(lower, "'s")
+        let dated = told_when && lower == "," && year(page, end + 1);
+        if !page.word(end) && !matches!(lower, "'s") && !dated
             || page.quote(end).is_some()
             || lower == "that"
             || page.is("pronoun", end)
@@ -352,14 +358,20 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
         if end > at + 1 && (page.is("determiner", end) && !page.is("preposition", end - 1)) {
             break;
         }
-        if page.is("temporal", end) || page.is("occasion", end) {
+        if told_when && page.lower(end) == "," && year(page, end + 1) {
+            // "on Nov. 2, 2021".
+            end += 2;
+            continue;
+        }
+        if page.is("temporal", end) || page.is("occasion", end) || year(page, end) {
             told_when = true;
             end += 1;
             // "in a statement on Friday": the next preposition starts anew; "in a video call" is one.
-            if !page.is("temporal", end)
-                && !page.is("occasion", end)
-                && !page.lower(end).starts_with(|c: char| c.is_ascii_digit())
-            {
+            let goes_on = page.is("temporal", end)
+                || page.is("occasion", end)
+                || page.lower(end) == "," && year(page, end + 1)
+                || page.lower(end).starts_with(|c: char| c.is_ascii_digit());
+            if !goes_on {
                 break;
             }
             continue;

@@ -18,7 +18,9 @@ pub(crate) fn said(
     let mut best: Option<(usize, PartialDate)> = None;
     let mut at = sentence.from;
     while at < sentence.to {
-        if inside(statement, at) || !page.is("temporal", at) || page.quote(at).is_some() {
+        let alone = year(page, at) && page.lower(at.wrapping_sub(1)) == "in";
+        if inside(statement, at) || !(alone || page.is("temporal", at)) || page.quote(at).is_some()
+        {
             at += 1;
             continue;
         }
@@ -38,6 +40,9 @@ pub(crate) fn said(
                         | "four"
                         | "past"
                         | "previous"
+                        | "a"
+                        | "an"
+                        | "one"
                 )
                 || page
                     .lower(from - 1)
@@ -50,9 +55,7 @@ pub(crate) fn said(
         while to < sentence.to
             && (page.is("temporal", to)
                 || page.lower(to).starts_with(|c: char| c.is_ascii_digit())
-                || page.lower(to) == ","
-                    && page.lower(to + 1).len() == 4
-                    && page.lower(to + 1).starts_with("20"))
+                || page.lower(to) == "," && year(page, to + 1))
             && !inside(statement, to)
         {
             to += 1;
@@ -63,7 +66,7 @@ pub(crate) fn said(
                 || page.is("determiner", from - 1)
                     && from > sentence.from + 1
                     && page.is("bound", from - 2));
-        if !bound && let Some(date) = relative(page.slice(from, to), published) {
+        if !bound && let Some(date) = date(page, Phrase { from, to }, alone, published) {
             let distance = at.abs_diff(cue.from);
             if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
                 best = Some((distance, date));
@@ -72,6 +75,27 @@ pub(crate) fn said(
         at = to;
     }
     best.map(|(_, date)| date)
+}
+
+/// The date that `words` tell; a year that stands alone is one.
+fn date(
+    page: &Page<'_>,
+    words: Phrase,
+    year: bool,
+    published: &PartialDate,
+) -> Option<PartialDate> {
+    if year {
+        return PartialDate::parse(page.lower(words.to - 1));
+    }
+    relative(page.slice(words.from, words.to), published)
+}
+
+/// Whether the word at `at` is a year of this century or the last.
+pub(crate) fn year(page: &Page<'_>, at: usize) -> bool {
+    let word = page.lower(at);
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn inside(statement: &Statement, at: usize) -> bool {

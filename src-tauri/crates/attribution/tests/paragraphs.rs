@@ -2,9 +2,17 @@
 
 use demarche_attribution::{Context, Kind, Quotation, quotations};
 use demarche_gazetteer::Gazetteer;
+use demarche_text::PartialDate;
 
-/// The blocks of the file: a text of one or more paragraphs and what is expected of it.
-fn blocks() -> Vec<(String, Vec<String>)> {
+/// A text of one or more paragraphs, the day of its article, and what is expected of it.
+struct Block {
+    text: String,
+    day: Option<PartialDate>,
+    expected: Vec<String>,
+}
+
+/// The blocks of the file.
+fn blocks() -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut text: Vec<&str> = Vec::new();
     let mut expected: Vec<String> = Vec::new();
@@ -18,10 +26,17 @@ fn blocks() -> Vec<(String, Vec<String>)> {
             continue;
         }
         if !expected.is_empty() && !line.is_empty() {
-            blocks.push((
-                text.join("\n").trim().to_owned(),
-                std::mem::take(&mut expected),
-            ));
+            let whole = text.join("\n");
+            let whole = whole.trim();
+            let (day, whole) = whole
+                .strip_prefix("@ ")
+                .and_then(|rest| rest.split_once('\n'))
+                .map_or((None, whole), |(day, rest)| (PartialDate::parse(day), rest));
+            blocks.push(Block {
+                text: whole.to_owned(),
+                day,
+                expected: std::mem::take(&mut expected),
+            });
             text.clear();
         }
         text.push(line);
@@ -39,6 +54,7 @@ fn field<'q>(text: &'q str, quotation: &'q Quotation, name: &str) -> String {
         "addressee" => quotation.addressee.as_ref(),
         "venue" => quotation.venue.as_ref(),
         "reported_by" => quotation.reported_by.as_ref(),
+        "said" => quotation.said.as_ref().map(|said| &said.date),
         "words" => {
             let words: Vec<&str> = quotation.words.iter().map(|span| span.of(text)).collect();
             return words.join(" + ");
@@ -53,10 +69,15 @@ fn each_paragraph_gives_its_quotations_and_no_others() {
     let blocks = blocks();
     assert!(blocks.len() >= 200, "{} paragraphs", blocks.len());
     let mut wrong = Vec::new();
-    for (text, expected) in &blocks {
+    for Block {
+        text,
+        day,
+        expected,
+    } in &blocks
+    {
         let context = Context {
             gazetteer: Gazetteer::bundled(),
-            published: None,
+            published: day.as_ref(),
         };
         let found = quotations(text, context);
         let wanted: Vec<&String> = expected.iter().filter(|line| *line != "none").collect();
