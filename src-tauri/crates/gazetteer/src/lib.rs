@@ -2,7 +2,9 @@
 //! and reporting verbs. All of it is read from plain tables in `data/` that an analyst can edit.
 #![warn(missing_docs)]
 
+mod check;
 mod lookup;
+mod matcher;
 mod names;
 mod tables;
 
@@ -177,8 +179,10 @@ pub struct Wire {
 pub(crate) struct Title {
     /// As it is written: "Sen.".
     pub(crate) word: String,
-    /// What titles of posts hold where it fits, in lower case: "senator".
+    /// Words of the titles of posts that it fits, in lower case: "senator".
     pub(crate) posts: Vec<String>,
+    /// Words of titles that it does not fit although they hold its own: "vice president".
+    pub(crate) others: Vec<String>,
 }
 
 /// What a name in a text stands for.
@@ -215,7 +219,7 @@ impl Gazetteer {
     /// keys that lead nowhere, two holders of one sole post, one name for two actors.
     pub fn check() -> Vec<DataError> {
         let (gazetteer, mut errors) = tables::read();
-        errors.extend(tables::inconsistencies(&gazetteer));
+        errors.extend(check::inconsistencies(&gazetteer));
         errors
     }
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use chrono::{Datelike, NaiveDate};
-use demarche_text::{PartialDate, date::Precision};
+use chrono::{Datelike, Months, NaiveDate};
+use demarche_text::PartialDate;
 
-use crate::{Actor, Country, Gazetteer, KnownDay, Outlet, Post, Tenure, Title, Wire, names};
+use crate::{Actor, Country, Gazetteer, KnownDay, Outlet, Post, Tenure, Title, Wire, matcher};
 
 /// Row numbers by key; built once per [`Gazetteer`].
 #[derive(Debug, Default, Clone)]
@@ -20,7 +20,7 @@ pub(crate) struct Index {
     outlets: HashMap<String, usize>,
     outlet_names: HashMap<String, usize>,
     wires: HashMap<String, usize>,
-    pub(crate) names: names::Matcher,
+    pub(crate) names: matcher::Matcher,
 }
 
 impl Gazetteer {
@@ -69,7 +69,7 @@ impl Gazetteer {
             }
         }
         self.index = index;
-        self.index.names = names::Matcher::of(self);
+        self.index.names = matcher::Matcher::of(self);
     }
 
     /// The country with this ISO 3166-1 alpha-2 code.
@@ -179,7 +179,14 @@ impl Title {
     /// Whether who holds `post` may be called so.
     pub(crate) fn fits(&self, post: &Post) -> bool {
         let title = post.title.to_lowercase();
-        self.posts.iter().any(|word| title.contains(word.as_str()))
+        let holds = |words: &String| {
+            title.match_indices(words.as_str()).any(|(at, _)| {
+                let after = &title[at + words.len()..];
+                !title[..at].ends_with(char::is_alphanumeric)
+                    && !after.starts_with(char::is_alphanumeric)
+            })
+        };
+        self.posts.iter().any(holds) && !self.others.iter().any(holds)
     }
 }
 
@@ -193,10 +200,23 @@ impl Tenure {
 impl KnownDay {
     /// Reads `2022-03-18`, `2022-03` or `2022`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let date = PartialDate::parse(text).filter(|date| date.precision <= Precision::Day)?;
+        let mut parts = text.splitn(3, '-');
+        let year: i32 = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
+        let mut number = || match parts.next() {
+            Some(part) if part.len() == 2 => part.parse::<u32>().ok().map(Some),
+            Some(_) => None,
+            None => Some(None),
+        };
+        let (month, day) = (number()?, number()?);
+        let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))?;
+        let after = match (month, day) {
+            (Some(_), Some(_)) => first.succ_opt()?,
+            (Some(_), None) => first.checked_add_months(Months::new(1))?,
+            (None, _) => first.checked_add_months(Months::new(12))?,
+        };
         Some(Self {
-            first: date.first_day()?,
-            last: date.last_day()?,
+            first,
+            last: after.pred_opt()?,
         })
     }
 

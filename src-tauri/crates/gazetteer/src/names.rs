@@ -1,132 +1,12 @@
-//! Finding names in running text.
+//! Whom the names in running text mean.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use chrono::NaiveDate;
 use demarche_text::{Span, span::Offsets};
 
-use crate::{Actor, ActorKind, Country, Gazetteer, Mention, Named};
-
-/// What a pattern stands for, as a row number of its table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sense {
-    Actor(u32),
-    Country(u32),
-    Wire(u32),
-    /// A full name that several people have: an index into `shared`.
-    Shared(u32),
-    /// A family name: an index into `shared`.
-    Family(u32),
-    /// A phrase that only looks like a name.
-    Mask,
-}
-
-/// One automaton over every name of a gazetteer.
-#[derive(Debug, Default, Clone)]
-pub(crate) struct Matcher {
-    automaton: Option<Arc<AhoCorasick>>,
-    senses: Vec<Sense>,
-    /// The rows of the actors that share a name.
-    shared: Vec<Vec<u32>>,
-}
-
-impl Matcher {
-    pub(crate) fn of(gazetteer: &Gazetteer) -> Self {
-        let mut patterns: Vec<String> = Vec::new();
-        let mut senses = Vec::new();
-        let mut known = HashMap::new();
-        let mut add = |pattern: &str, sense: Sense| {
-            if pattern.is_empty() || known.contains_key(pattern) {
-                return;
-            }
-            known.insert(pattern.to_owned(), ());
-            patterns.push(pattern.to_owned());
-            senses.push(sense);
-        };
-        for mask in &gazetteer.masks {
-            add(mask, Sense::Mask);
-        }
-        for (row, wire) in gazetteer.wires.iter().enumerate() {
-            for name in std::iter::once(&wire.name).chain(&wire.aliases) {
-                add(name, Sense::Wire(row as u32));
-            }
-        }
-        let mut shared: Vec<Vec<u32>> = Vec::new();
-        for (row, actor) in gazetteer.actors.iter().enumerate() {
-            for name in std::iter::once(&actor.name).chain(actor.aliases.iter().map(|(n, ..)| n)) {
-                match gazetteer.index.actor_names.get(name).map(Vec::as_slice) {
-                    Some(rows @ [_, _, ..]) => {
-                        if rows[0] == row {
-                            add(name, Sense::Shared(shared.len() as u32));
-                            shared.push(rows.iter().map(|&row| row as u32).collect());
-                        }
-                    }
-                    _ => add(name, Sense::Actor(row as u32)),
-                }
-            }
-        }
-        for (row, country) in gazetteer.countries.iter().enumerate() {
-            let names = country.names.iter().map(|(name, _)| name);
-            for name in std::iter::once(&country.name)
-                .chain(names)
-                .chain(&country.metonyms)
-            {
-                let name = name.strip_prefix("the ").unwrap_or(name);
-                add(name, Sense::Country(row as u32));
-            }
-        }
-        let mut by_name: HashMap<&str, usize> = HashMap::new();
-        for (row, actor) in gazetteer.actors.iter().enumerate() {
-            for family in family_names(actor) {
-                let at = *by_name.entry(family).or_insert_with(|| {
-                    shared.push(Vec::new());
-                    add(family, Sense::Family(shared.len() as u32 - 1));
-                    shared.len() - 1
-                });
-                shared[at].push(row as u32);
-            }
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .build(&patterns)
-            .ok()
-            .map(Arc::new);
-        Self {
-            automaton,
-            senses,
-            shared,
-        }
-    }
-}
-
-/// The family name and, where it ends the full name, how it and other spellings of the name end:
-/// "Zelenskyy", "Zelensky", "al-Assad".
-fn family_names(actor: &Actor) -> Vec<&str> {
-    let Some(family) = actor
-        .family
-        .as_deref()
-        .filter(|_| actor.kind == ActorKind::Person)
-    else {
-        return Vec::new();
-    };
-    let mut names = vec![family];
-    if actor.name.ends_with(family) && !family.contains(' ') {
-        let aliases = actor.aliases.iter().map(|(alias, ..)| alias);
-        for alias in std::iter::once(&actor.name).chain(aliases) {
-            let last = alias.rsplit(' ').next().unwrap_or_default();
-            let latin = last
-                .chars()
-                .all(|c| c.is_alphabetic() && c < '\u{250}' || matches!(c, '-' | '\''));
-            if alias.contains(' ') && latin && last.len() > 3 && !names.contains(&last) {
-                names.push(last);
-            }
-        }
-    }
-    names
-}
+use crate::matcher::Sense;
+use crate::{Actor, Country, Gazetteer, Mention, Named};
 
 pub(crate) fn mentions<'g>(
     gazetteer: &'g Gazetteer,
@@ -134,20 +14,24 @@ pub(crate) fn mentions<'g>(
     day: Option<NaiveDate>,
 ) -> Vec<Mention<'g>> {
     let matcher = &gazetteer.index.names;
-    let Some(automaton) = &matcher.automaton else {
-        return Vec::new();
-    };
-    let mut found: Vec<(usize, usize, Sense)> = automaton
-        .find_overlapping_iter(text)
-        .map(|m| (m.start(), m.end(), matcher.senses[m.pattern().as_usize()]))
-        .filter(|&(start, end, _)| stands_alone(text, start, end))
-        .collect();
-    found.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
     let mut kept: Vec<(usize, usize, Sense)> = Vec::new();
-    for candidate in found {
-        if kept.last().is_none_or(|&(_, end, _)| candidate.0 >= end) {
-            kept.push(candidate);
+    for mut candidate in matcher.find(text) {
+        if let Sense::Family(at) = candidate.2 {
+            // A given name may be a family name too.
+            let firm = kept
+                .iter()
+                .rev()
+                .find(|(.., sense)| !matches!(sense, Sense::Family(_)));
+            let from = firm.map_or(0, |&(_, end, _)| end);
+            let rows = &matcher.shared[at as usize];
+            if let Some((given, row)) = with_initial(gazetteer, rows, &text[from..candidate.0]) {
+                candidate = (from + given, candidate.1, Sense::Actor(row));
+                while kept.last().is_some_and(|&(start, ..)| start >= candidate.0) {
+                    kept.pop();
+                }
+            }
         }
+        kept.push(candidate);
     }
     let named: Vec<u32> = kept
         .iter()
@@ -157,58 +41,54 @@ pub(crate) fn mentions<'g>(
         })
         .collect();
     let offsets = Offsets::of(text);
+    let mut mentions = Vec::new();
     let mut previous = 0;
-    kept.iter()
-        .filter_map(|&(start, end, sense)| {
-            let after = std::mem::replace(&mut previous, end);
-            let named = match sense {
-                Sense::Mask => return None,
-                Sense::Actor(row) => Named::Actor(&gazetteer.actors[row as usize]),
-                Sense::Country(row) => Named::Country(&gazetteer.countries[row as usize]),
-                Sense::Wire(row) => Named::Wire(&gazetteer.wires[row as usize]),
-                Sense::Shared(at) => {
-                    let rows = &matcher.shared[at as usize];
-                    Named::Actor(by_full_name(gazetteer, rows, &named, &text[..start], day)?)
-                }
-                Sense::Family(at) => {
-                    let rows = &matcher.shared[at as usize];
-                    Named::Actor(by_family(
-                        gazetteer,
-                        rows,
-                        &named,
-                        (text, after, start..end),
-                        day,
-                    )?)
-                }
-            };
-            Some(Mention {
-                span: Span::new(offsets.scalar(start), offsets.scalar(end)),
-                named,
-            })
-        })
-        .collect()
+    for &(start, end, sense) in &kept {
+        let named = match sense {
+            Sense::Mask => None,
+            Sense::Actor(row) => Some(Named::Actor(&gazetteer.actors[row as usize])),
+            Sense::Country(row) => Some(Named::Country(&gazetteer.countries[row as usize])),
+            Sense::Wire(row) => Some(Named::Wire(&gazetteer.wires[row as usize])),
+            Sense::Shared(at) => {
+                let rows = &matcher.shared[at as usize];
+                by_full_name(gazetteer, rows, &named, &text[..start], day).map(Named::Actor)
+            }
+            Sense::Family(at) => {
+                let rows = &matcher.shared[at as usize];
+                let place = (text, previous, start..end);
+                by_family(gazetteer, rows, &named, place, day).map(Named::Actor)
+            }
+        };
+        // The "Hunter" of "Hunter Biden" is somebody's family name but names nobody here.
+        if named.is_some() || sense == Sense::Mask {
+            previous = end;
+        }
+        mentions.extend(named.map(|named| Mention {
+            span: Span::new(offsets.scalar(start), offsets.scalar(end)),
+            named,
+        }));
+    }
+    mentions
 }
 
-/// Whether no letter or digit runs on at either end. Scripts that do not part words by spaces have
-/// no such ends.
-fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let joins = |inner: Option<char>, outer: Option<char>| {
-        inner.is_some_and(char::is_alphanumeric)
-            && outer.is_some_and(char::is_alphanumeric)
-            && !inner.is_some_and(unspaced)
-    };
-    let name = &text[start..end];
-    let before = text[..start].chars().next_back();
-    let after = text[end..].chars().next();
-    // "US$100" and "US-led": the first is money.
-    !joins(name.chars().next(), before)
-        && !joins(name.chars().next_back(), after)
-        && after != Some('$')
-}
-
-/// Chinese characters and kana; Korean puts spaces between words but joins particles to them.
-fn unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{3ffff}')
+/// The only one of `rows` whose given name and an initial end `before`, and where the given name
+/// starts: "Mark A. " before "Milley".
+fn with_initial(gazetteer: &Gazetteer, rows: &[u32], before: &str) -> Option<(usize, u32)> {
+    let (rest, initial) = before.strip_suffix(". ")?.rsplit_once(' ')?;
+    let mut letters = initial.chars();
+    if !letters.next().is_some_and(char::is_uppercase) || letters.next().is_some() {
+        return None;
+    }
+    let mut called = rows.iter().filter_map(|&row| {
+        let actor = &gazetteer.actors[row as usize];
+        let given = actor
+            .name
+            .strip_suffix(actor.family.as_deref()?)?
+            .trim_end();
+        let outer = rest.strip_suffix(given).filter(|_| !given.is_empty())?;
+        (!outer.ends_with(char::is_alphanumeric)).then_some((outer.len(), row))
+    });
+    called.next().filter(|_| called.next().is_none())
 }
 
 /// Which of the actors who share a full name it stands for here: the one whom the text names in

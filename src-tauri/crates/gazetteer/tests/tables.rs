@@ -196,6 +196,10 @@ fn names_are_found_in_running_text() {
             ],
         ),
         (
+            "Gen. Mark A. Milley spoke. Milley left; Ann B. Milley did not.",
+            vec![("Mark A. Milley", "mark-milley"), ("Milley", "mark-milley")],
+        ),
+        (
             "习近平同拜登通话",
             vec![("习近平", "xi-jinping"), ("拜登", "joe-biden")],
         ),
