@@ -31,14 +31,24 @@ const DROPPED: [&str; 14] = [
 /// Their content is text without tags.
 const RAW: [&str; 4] = ["title", "textarea", "xmp", "plaintext"];
 /// Attributes that extraction reads.
-const KEPT: [&str; 28] = [
+const KEPT: [&str; 39] = [
     "alt",
     "aria-hidden",
     "aria-level",
     "charset",
     "class",
     "content",
+    "data-date",
+    "data-datetime",
+    "data-epoch",
+    "data-pubdate",
+    "data-publish-date",
+    "data-published",
+    "data-published-date",
     "data-testid",
+    "data-time",
+    "data-timestamp",
+    "data-utime",
     "datetime",
     "hidden",
     "href",
@@ -59,6 +69,7 @@ const KEPT: [&str; 28] = [
     "start",
     "style",
     "title",
+    "ts",
     "type",
 ];
 /// Attributes of a template that is shown where it stands.

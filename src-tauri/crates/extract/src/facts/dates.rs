@@ -1,5 +1,7 @@
 //! Dates in the visible text of a page or paste, and in addresses.
 
+mod beside;
+
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
@@ -8,10 +10,7 @@ use demarche_text::date::Order;
 use demarche_text::{PartialDate, Precision, date};
 use regex::Regex;
 
-use super::byline::{
-    self,
-    shape::{Shape, shape},
-};
+use beside::{begins_apart, ends_apart};
 
 /// What words say of the date beside them.
 const WORDS: &str = include_str!("../../data/date-words.tsv");
@@ -90,6 +89,9 @@ pub(crate) fn of_line_ordered(line: &str, order: Option<Order>) -> Option<Told> 
     (told != Told::default()).then_some(told)
 }
 
+/// Years before it are of other calendars: the Islamic one has 1443 for 2022.
+const FIRST_YEAR: &str = "1600";
+
 /// Every date of a text, with what is said of it.
 pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
     let found = date::find_ordered(text, order);
@@ -112,30 +114,17 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
             let last = until == scalars.len();
             let after: String = scalars[span.end..until].iter().take(30).collect();
             from = span.end;
+            let clock = scalars[span.start..span.end].contains(&':');
             Dated {
-                label: label_before(&before).or_else(|| last.then(|| label_after(&after))?),
+                label: label_before(&before)
+                    .or_else(|| last.then(|| label_after(&after, clock))?),
                 date: written.date.clone(),
-                alone: ends_apart(&before) && begins_apart(&after),
+                alone: ends_apart(&before)
+                    && (begins_apart(&after, clock) || begins_with_label(&after)),
             }
         })
+        .filter(|dated| dated.date.date.as_str() > FIRST_YEAR)
         .collect()
-}
-
-/// Whether what stands before a date is no part of a sentence with it: nothing, a separator, a name.
-fn ends_apart(before: &str) -> bool {
-    let before = before.trim_end();
-    before
-        .chars()
-        .next_back()
-        .is_none_or(|c| !c.is_alphanumeric())
-        || byline::of_line(before).is_some()
-        || shape(before) == Shape::Person
-}
-
-/// The same of what stands after it; a number after a date is of minutes or comments.
-fn begins_apart(after: &str) -> bool {
-    let after = after.trim_start();
-    after.chars().next().is_none_or(|c| !c.is_alphabetic()) || byline::rest_of(after).is_some()
 }
 
 /// A place where words of the table stand in a text, in bytes, and what they say.
@@ -217,13 +206,25 @@ fn beside(text: &str) -> bool {
     text.split_whitespace().all(|word| small.contains(word))
 }
 
-/// What the words right after a date say: "2022年3月18日 公開".
-fn label_after(after: &str) -> Option<Label> {
+/// What the words right after a date say: "2022年3月18日 公開". Words of change with a time of their own, set
+/// apart from the date or its time of day, are not of it: "18 March 2022 (updated 10:20)".
+fn label_after(after: &str, clock: bool) -> Option<Label> {
     let after = after.to_lowercase();
     said(&after)
         .filter(|said| after[..said.start].chars().count() <= AFTER)
         .min_by_key(|said| (said.start, std::cmp::Reverse(said.end)))
+        .filter(|said| {
+            let apart = clock || !after[..said.start].trim().is_empty();
+            let timed = after[said.end..].contains(char::is_numeric);
+            said.label != Label::Modified || !(apart && timed)
+        })
         .map(|said| said.label)
+}
+
+/// Whether words of the table stand right after a date.
+fn begins_with_label(after: &str) -> bool {
+    let after = after.trim_start().to_lowercase();
+    said(&after).any(|said| said.start == 0)
 }
 
 /// "Stand" is not in "Verstand".
@@ -235,8 +236,8 @@ fn begins_word(text: &str, at: usize) -> bool {
         || text[..at].ends_with('ب')
 }
 
-/// The day that an address carries: `/2022/03/18/`, `/2022/mar/18/`, `/2022-03-18-`, `/20220318/`; else
-/// its month, `/2022/03/`.
+/// The day that an address carries: `/2022/03/18/`, `/2022/mar/18/`, `/2022-03-18-`, `/20220318/`,
+/// `/2022/0318/`; else its month, `/2022/03/`.
 pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
     static DAY: OnceLock<Regex> = OnceLock::new();
     static MONTH: OnceLock<Regex> = OnceLock::new();
@@ -246,7 +247,7 @@ pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
             .expect("the pattern is well formed")
     });
     let day = DAY.get_or_init(|| {
-        Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|t?(20\d\d)(\d\d)(\d\d))(?:[/_.?-]|$)")
+        Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|t?(20\d\d)/?(\d\d)(\d\d))(?:[/_.?-]|$)")
             .expect("the pattern is well formed")
     });
     let month = MONTH.get_or_init(|| {
@@ -401,6 +402,10 @@ mod tests {
         );
         assert_eq!(
             day("https://example.org/a-20220318.html").as_deref(),
+            Some("2022-03-18")
+        );
+        assert_eq!(
+            day("https://example.org/n1/2022/0318/c90000-1.html").as_deref(),
             Some("2022-03-18")
         );
         assert_eq!(

@@ -80,7 +80,8 @@ impl Metadata {
     }
 }
 
-pub(crate) fn read(document: &Document, url: Option<&str>) -> Metadata {
+/// What the page says in `document`, its tree; `html` is the page as it came, with its scripts.
+pub(crate) fn read(document: &Document, html: &str, url: Option<&str>) -> Metadata {
     let named = Named::read(document);
     let base = url.and_then(|url| Url::parse(url).ok());
     let canonical = address::canonical(document, &named, base.as_ref());
@@ -117,7 +118,7 @@ pub(crate) fn read(document: &Document, url: Option<&str>) -> Metadata {
         });
     Metadata {
         authors: authors::read(&linked, &named, &trail, &sites),
-        dates: dates::read(&linked, &named, &trail, own.as_deref(), order),
+        dates: dates::read(&linked, &named, &trail, own.as_deref(), order, html),
         has_headline: trail.headline.is_some(),
         title,
         language,
@@ -141,7 +142,7 @@ pub(crate) fn of_lines(
     let (linked, named) = (LinkedData::default(), Named::default());
     (
         authors::read(&linked, &named, &trail, &[]),
-        dates::read(&linked, &named, &trail, None, order),
+        dates::read(&linked, &named, &trail, None, order, ""),
     )
 }
 

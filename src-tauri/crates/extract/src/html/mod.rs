@@ -35,7 +35,7 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
         linked: linked_data(&document),
         url,
     };
-    let metadata = metadata::read(&document, url);
+    let metadata = metadata::read(&document, html, url);
     let page = page(&document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
     let (mut draft, words) = assemble::page(page, metadata, model, |page| {
@@ -106,7 +106,7 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
     {
         let (shown, _) = guard(html, Hidden::Shown);
         let shown = Document::from(shown.as_str());
-        let metadata = metadata::read(&shown, url);
+        let metadata = metadata::read(&shown, html, url);
         let (other, more) = assemble::page(page(&shown), metadata, model, |page| {
             mark_readable(&mut page.blocks, shown);
         });
@@ -134,7 +134,7 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
 
 fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: &str) {
     let pieces = std::mem::take(&mut draft.pieces);
-    let metadata = metadata::read(&Document::from(source.guarded), source.url);
+    let metadata = metadata::read(&Document::from(source.guarded), source.html, source.url);
     *draft = assemble::given(article, pieces, metadata);
     draft.problems.push(why.to_owned());
 }

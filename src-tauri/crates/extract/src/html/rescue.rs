@@ -64,7 +64,7 @@ fn longest(value: &Value, key: &str, depth: usize, best: &mut String) {
 pub(crate) fn script_data(html: &str) -> Vec<Block> {
     let mut best: (usize, Vec<Block>) = (0, Vec::new());
     let mut read = 0;
-    for data in scripts(html) {
+    for (_, data) in scripts(html) {
         read += data.len();
         if read > MOST_BYTES {
             break;
@@ -83,16 +83,16 @@ pub(crate) fn script_data(html: &str) -> Vec<Block> {
     best.1
 }
 
-/// What stands between the tags of scripts.
-fn scripts(html: &str) -> impl Iterator<Item = &str> {
+/// The opening tags of scripts and what stands between them and the closing ones.
+pub(super) fn scripts(html: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = html;
     std::iter::from_fn(move || {
         let start = find(rest, "<script")?;
         let open = rest[start..].find('>')? + start + 1;
         let end = find(&rest[open..], "</script").map_or(rest.len(), |end| open + end);
-        let data = &rest[open..end];
+        let script = (&rest[start..open], &rest[open..end]);
         rest = &rest[end..];
-        Some(data)
+        Some(script)
     })
 }
 

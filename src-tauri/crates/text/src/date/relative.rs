@@ -1,5 +1,6 @@
 //! Dates that are told by their distance from the day of publication: "on Friday", "last month".
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
@@ -53,6 +54,18 @@ pub fn phrase(text: &str) -> Option<Span> {
     let scalars = |text: &str| text.chars().count();
     let start = scalars(&text[..found.start()]);
     Some(Span::new(start, start + scalars(found.as_str())))
+}
+
+/// Whether a word is a weekday's name, in full or as its language shortens it.
+pub fn is_weekday(word: &str) -> bool {
+    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+    NAMES
+        .get_or_init(|| {
+            names(WEEKDAYS)
+                .map(|(_, form)| form.to_lowercase())
+                .collect()
+        })
+        .contains(&word.to_lowercase().replace('\u{2019}', "'"))
 }
 
 fn nearby(phrase: &str, day: NaiveDate) -> Option<PartialDate> {

@@ -4,6 +4,8 @@
 //! day of publication where a move to another system made new ones, and UTC has the day before or after
 //! for some. A date that the page calls one of change is never one of publication.
 
+mod line;
+mod scripts;
 mod shown;
 
 use chrono::{DateTime, NaiveDate};
@@ -15,7 +17,8 @@ use super::named::Named;
 use super::trail::Trail;
 use crate::facts::dates::{self, Label, agrees};
 use crate::{Draft, Fact, Found, Origin};
-use shown::{Shown, of_label, shown};
+use line::Shown;
+use shown::{of_label, shown};
 
 /// A date with where it was found and the words it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,12 +52,14 @@ impl Dates {
     }
 }
 
+/// `html` is the page with its scripts, which count where nothing else tells the day.
 pub(super) fn read(
     linked: &LinkedData,
     named: &Named,
     trail: &Trail,
     url: Option<&str>,
     order: Option<Order>,
+    html: &str,
 ) -> Dates {
     let from = |value: Option<String>, origin, key: &str| {
         let value = value?;
@@ -116,8 +121,25 @@ pub(super) fn read(
     // A page object's date is when its place in the system was made: it counts where something else
     // that the page says agrees.
     weak.extend(page.filter(|page| evidence.supports(page)));
+    weak.extend(from(
+        linked.told("dateCreated"),
+        Origin::JsonLd,
+        "dateCreated",
+    ));
+    let mut published = evidence.choose(told, weak);
+    if published
+        .as_ref()
+        .is_none_or(|read| read.date.day().is_none())
+    {
+        let fits = |read: &Read| {
+            let wider = published.as_ref();
+            let changed = modified.iter().any(|other| agrees(&read.date, &other.date));
+            !changed && wider.is_none_or(|wider| agrees(&read.date, &wider.date))
+        };
+        published = scripts::published(html, order).filter(fits).or(published);
+    }
     Dates {
-        published: evidence.choose(told, weak),
+        published,
         modified: modified.into_iter().next(),
     }
 }

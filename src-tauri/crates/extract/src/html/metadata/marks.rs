@@ -7,6 +7,9 @@ use aho_corasick::AhoCorasick;
 
 const MARKS: &str = include_str!("../../../data/marks.tsv");
 
+/// hAtom's name for the date of a change.
+const ENTRY: &str = "updated";
+
 /// What the elements around a part of a line say of it.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Mark {
@@ -14,6 +17,9 @@ pub(super) struct Mark {
     pub(super) person: bool,
     pub(super) published: bool,
     pub(super) modified: bool,
+    /// Named `updated` and no more: hAtom's name for a change, which systems give to the only date that
+    /// they show too.
+    pub(super) entry: bool,
     pub(super) dated: bool,
     pub(super) time: bool,
     pub(super) link: bool,
@@ -43,7 +49,15 @@ impl Meanings {
             return *mark;
         }
         let mut mark = Mark::default();
-        for word in words(names) {
+        for word in names
+            .split_ascii_whitespace()
+            .filter(|name| {
+                mark.entry |= *name == ENTRY;
+                *name != ENTRY
+            })
+            .flat_map(words)
+            .collect::<Vec<_>>()
+        {
             // "authority" is no "author".
             if table(&word).any(|meaning| meaning == "none") {
                 continue;
@@ -145,6 +159,9 @@ mod tests {
         );
         let mark = Meanings::default().of("PostsAuthors-authorName c-post__date");
         assert!(mark.author && mark.dated && !mark.aside);
+        let mark = Meanings::default().of("entry-date updated");
+        assert!(mark.entry && mark.dated && !mark.modified);
+        assert!(Meanings::default().of("date-updated").modified);
         assert_eq!(
             Meanings::default().of("authority unavailable"),
             Mark::default()

@@ -7,11 +7,20 @@ use dom_query::Document;
 use crate::block::fold_space;
 use crate::facts::byline::is_word;
 
-/// Names of `meta` elements: what they stand for and, for dates, how far they are to be trusted.
+/// Names of `meta` elements, and of fields in scripts without what joins their words: what they stand for
+/// and, for dates, how far they are to be trusted.
 const META: &str = include_str!("../../../data/meta.tsv");
 
 /// The name that the table has for the author of a card.
 const WRITTEN_BY: &str = "twitter:data";
+
+/// The names that stand for `what`, in the order of the table.
+pub(super) fn kinds(what: &'static str) -> impl Iterator<Item = &'static str> {
+    META.lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter(move |(kind, _)| *kind == what)
+        .map(|(_, name)| name)
+}
 
 /// The `meta` elements of a page.
 #[derive(Debug, Default)]
@@ -64,16 +73,13 @@ impl Named {
         &self,
         what: &'static str,
     ) -> impl Iterator<Item = (&'static str, &str)> + '_ {
-        META.lines()
-            .filter_map(|line| line.split_once('\t'))
-            .filter(move |(kind, _)| *kind == what)
-            .flat_map(|(_, name)| {
-                self.values
-                    .get(name)
-                    .into_iter()
-                    .flatten()
-                    .map(move |value| (name, value.as_str()))
-            })
+        kinds(what).flat_map(|name| {
+            self.values
+                .get(name)
+                .into_iter()
+                .flatten()
+                .map(move |value| (name, value.as_str()))
+        })
     }
 
     /// The first of them.

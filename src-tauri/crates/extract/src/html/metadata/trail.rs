@@ -56,7 +56,7 @@ const DATES: [&str; 6] = [
     "faceplate-timeago",
 ];
 /// Attributes in which elements for dates have one for machines.
-const MACHINE: [&str; 11] = [
+const MACHINE: [&str; 14] = [
     "datetime",
     "content",
     "title",
@@ -65,6 +65,9 @@ const MACHINE: [&str; 11] = [
     "data-time",
     "data-timestamp",
     "data-published",
+    "data-published-date",
+    "data-publish-date",
+    "data-pubdate",
     "data-utime",
     "data-epoch",
     "ts",
@@ -100,6 +103,8 @@ pub(super) struct Line {
     pub(super) aside: bool,
     /// Whether it is prose.
     pub(super) prose: bool,
+    /// Whether it stands in the `article` element of the headline.
+    pub(super) own: bool,
 }
 
 /// What one element of a line says.
@@ -116,6 +121,10 @@ impl Trail {
     pub(super) fn read(document: &Document, title: Option<&str>) -> Self {
         let root = document.body().unwrap_or_else(|| document.root());
         let headline = headline(document, title);
+        let article = headline.and_then(|node| {
+            node.ancestors_it(None)
+                .find(|above| above.node_name().is_some_and(|name| &*name == "article"))
+        });
         let around: HashSet<NodeId> = headline
             .iter()
             .flat_map(|node| node.ancestors_it(None).map(|node| node.id))
@@ -125,6 +134,7 @@ impl Trail {
             raw: String::new(),
             parts: Vec::new(),
             headline: headline.map(|node| node.id),
+            article: article.map(|node| node.id),
             around,
             meanings: Meanings::default(),
             picture: None,
@@ -147,6 +157,7 @@ impl Trail {
             heading: None,
             aside: false,
             prose: is_prose(text),
+            own: false,
         };
         Self {
             lines: lines.iter().map(line).collect(),
@@ -233,6 +244,7 @@ fn headline<'d>(document: &'d Document, title: Option<&str>) -> Option<NodeRef<'
 struct Place {
     mark: Mark,
     heading: Option<u8>,
+    own: bool,
 }
 
 struct Walk {
@@ -240,6 +252,8 @@ struct Walk {
     raw: String,
     parts: Vec<Part>,
     headline: Option<NodeId>,
+    /// The innermost `article` element around the headline.
+    article: Option<NodeId>,
     around: HashSet<NodeId>,
     meanings: Meanings,
     /// The picture before the next words.
@@ -324,6 +338,10 @@ impl Walk {
         if matches!(name, "main" | "article") && self.around.contains(&node.id) {
             self.stamp(node);
         }
+        if name == "article" {
+            // One in another is of another page.
+            inside.own = self.article == Some(node.id);
+        }
         let from = self.parts.len();
         self.children(node, inside);
         self.date(node, from, inside);
@@ -404,6 +422,7 @@ impl Walk {
         self.trail.lines.push(Line {
             prose: !linked && is_prose(&text),
             heading: place.heading,
+            own: place.own,
             text,
             parts,
             aside,
@@ -438,8 +457,7 @@ impl Walk {
         for attribute in node.attrs() {
             let value: &str = &attribute.value;
             let said = match attribute.name.local.as_ref() {
-                "class" | "id" | "itemprop" | "rel" | "data-testid" | "data-qa"
-                | "data-component" => self.meanings.of(value),
+                "class" | "id" | "itemprop" | "rel" | "data-testid" => self.meanings.of(value),
                 "href" if name == "a" => {
                     let said = self.meanings.of(path(value));
                     mark.author |= said.author;
@@ -447,8 +465,12 @@ impl Walk {
                     mark.published |= is_archive_of_day(path(value));
                     continue;
                 }
-                "pubdate" => {
-                    mark.published = true;
+                "pubdate"
+                | "data-pubdate"
+                | "data-published"
+                | "data-published-date"
+                | "data-publish-date" => {
+                    mark.published |= !own;
                     continue;
                 }
                 _ => continue,
@@ -461,6 +483,7 @@ impl Walk {
             // Of what holds the headline a name tells the state, as "status-publish" does.
             mark.published |= said.published && !own;
             mark.modified |= said.modified && !own;
+            mark.entry |= said.entry && !own;
             mark.dated |= said.dated && !own;
             mark.reader |= said.reader && !own;
             mark.happening |= said.happening && !own;

@@ -1,26 +1,13 @@
 //! Dates that a page shows its readers: in `time` elements, in elements for dates, in words.
 
 use chrono::NaiveDate;
-use demarche_text::PartialDate;
-use demarche_text::date::{Order, find_ordered, parse_words_ordered};
+use demarche_text::date::Order;
 
-use super::super::marks::Mark;
 use super::super::trail::{Line, Part, Trail};
-use super::{Read, machine};
-use crate::Origin;
+use super::Read;
+use super::line::{Shown, dates_of, element, is_of_facts, of_line, plain, text};
 use crate::facts::byline::rest_of as byline_of;
-use crate::facts::dates::{Label, in_text, label_alone, label_before};
-
-/// A date that is shown.
-#[derive(Debug, Clone)]
-pub(super) struct Shown {
-    pub(super) label: Option<Label>,
-    pub(super) read: Read,
-    /// How far from the headline its line is, in lines.
-    line: usize,
-    /// The heading between it and the headline.
-    under: Option<usize>,
-}
+use crate::facts::dates::{Label, in_text, label_alone};
 
 /// The dates that the page shows.
 #[derive(Debug, Default)]
@@ -28,9 +15,9 @@ pub(super) struct Dated {
     pub(super) near: Vec<Shown>,
     far: Vec<Shown>,
     pub(super) microdata: Vec<Read>,
-    /// Of which nothing is said, in elements for dates.
-    marked: Vec<Read>,
-    /// Right below a byline further down.
+    /// Of which nothing is said, in elements for dates; whether they stand in the article's own element.
+    marked: Vec<(bool, Read)>,
+    /// Right below a byline further down, or beside the author.
     signed: Vec<Read>,
 }
 
@@ -74,12 +61,63 @@ impl Dated {
     }
 
     /// The one line further down whose elements say that it is a date, or that stands below a byline;
-    /// two are of other articles.
+    /// two are of other articles, where neither stands in the article's own element.
     pub(super) fn only(&self) -> Option<Read> {
-        match self.marked.as_slice() {
-            [read] => Some(read.clone()),
-            [] => one_day(self.signed.iter()),
+        let own = self.marked.iter().filter(|(own, _)| *own);
+        match (self.marked.as_slice(), one_day(own.map(|(_, read)| read))) {
+            (_, Some(read)) => Some(read),
+            ([(_, read)], None) => Some(read.clone()),
+            ([], None) => one_day(self.signed.iter()),
             _ => None,
+        }
+    }
+
+    /// Where no date was found by the headline: one in what is called comments right below it, as a link to
+    /// them is, and one in what is called a sidebar that is said to be one of publication.
+    fn among_others(&mut self, trail: &Trail, order: Option<Order>) {
+        const BESIDE: usize = 6;
+        const BELOW: usize = 60;
+        let Some(headline) = trail.headline else {
+            return;
+        };
+        let mut above = &trail.lines[headline];
+        let below = trail.lines.iter().skip(headline + 1).take(BELOW);
+        for (far, line) in below.take_while(|line| !line.prose).enumerate() {
+            let label = label_alone(&above.text);
+            above = line;
+            if !line
+                .parts
+                .iter()
+                .any(|part| part.mark.reader || part.mark.aside)
+            {
+                continue;
+            }
+            let found = of_line(&plain(line), order, FEWER_WORDS, far).into_iter();
+            let found = found.map(|shown| Shown {
+                label: shown.label.or(label),
+                ..shown
+            });
+            if line.aside && line.parts.iter().any(|part| part.mark.aside) {
+                let said = |shown: &Shown| shown.label == Some(Label::Published);
+                self.far.extend(found.filter(said));
+            } else if far < BESIDE {
+                self.near.extend(found);
+            }
+        }
+    }
+
+    /// Where no other date stands by the headline, the one that hAtom calls a change is the one that the
+    /// system shows of a page.
+    fn without_entries(&mut self) {
+        let other = |shown: &Shown| {
+            let told = matches!(shown.label, None | Some(Label::First | Label::Published));
+            told && shown.read.date.day().is_some()
+        };
+        if self.near.iter().any(other) {
+            return;
+        }
+        for shown in self.near.iter_mut().filter(|shown| shown.entry) {
+            shown.label = None;
         }
     }
 }
@@ -114,10 +152,6 @@ const FEW_WORDS: usize = 30;
 /// The same for a line further down.
 const FEWER_WORDS: usize = 14;
 
-/// Words that a link has which is another article's title.
-const TITLE_WORDS: usize = 4;
-/// How far from the headline a date counts of which neither words nor elements say anything, in lines.
-const CLOSE: usize = 40;
 /// How far above the headline a date counts, in lines.
 const ABOVE: usize = 4;
 /// The longest sentence that tells of a first publication, in scalar values.
@@ -161,6 +195,10 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
         shown.label.is_some() || day.is_none_or(|day| !other_days.contains(&day))
     });
     without_listed(&mut dated.near);
+    dated.without_entries();
+    if dated.published().is_none() {
+        dated.among_others(trail, order);
+    }
     let mut above: Option<&Line> = None;
     for line in trail.rest() {
         let above = above.replace(line);
@@ -180,16 +218,20 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
                 .map(|dated| Shown {
                     label: dated.label,
                     read: text(line, dated.date),
+                    entry: false,
                     line: usize::MAX,
                     under: None,
                 });
             dated.far.extend(first);
         }
-        if found.is_empty()
-            && above.is_some_and(|above| !above.prose && byline_of(&above.text).is_some())
+        let changes = |shown: &Shown| shown.label == Some(Label::Modified);
+        let signed = |part: &Part| part.mark.author && !part.mark.reader && !part.mark.aside;
+        if found.iter().all(changes)
+            && (line.parts.iter().any(signed)
+                || above.is_some_and(|above| !above.prose && byline_of(&above.text).is_some()))
         {
             dated.signed.extend(
-                in_text(&line.text, order)
+                dates_of(line, order)
                     .into_iter()
                     .filter(|dated| dated.alone && dated.label.is_none())
                     .map(|dated| text(line, dated.date)),
@@ -198,11 +240,9 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
         let (said, unsaid): (Vec<Shown>, Vec<Shown>) =
             found.into_iter().partition(|shown| shown.label.is_some());
         dated.far.extend(said);
-        let marked = |part: &Part| part.mark.dated && !part.mark.aside && !part.mark.reader;
-        if line.parts.iter().all(marked) {
-            dated
-                .marked
-                .extend(unsaid.into_iter().map(|shown| shown.read).take(1));
+        if is_of_facts(line) {
+            let own = unsaid.into_iter().map(|shown| (line.own, shown.read));
+            dated.marked.extend(own.take(1));
         }
     }
     dated.microdata = trail
@@ -214,118 +254,4 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
         .filter_map(|part| element(part, order))
         .collect();
     dated
-}
-
-fn text(line: &Line, date: PartialDate) -> Read {
-    Read {
-        date,
-        origin: Origin::Text,
-        evidence: line.text.clone(),
-    }
-}
-
-/// The dates of a line: those of its `time` elements, else of its words.
-fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize) -> Vec<Shown> {
-    if demarche_text::word::count(&line.text) > few {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    let mut before = String::new();
-    for part in &line.parts {
-        if part.mark.reader || part.mark.aside || part.mark.happening {
-            continue;
-        }
-        if let Some(read) = element(part, order) {
-            let label = said(part)
-                .or_else(|| label_before(&tail(&before)))
-                .or_else(|| of_mark(part.mark));
-            found.push(Shown {
-                label,
-                read,
-                line: far,
-                under: None,
-            });
-        }
-        before.push_str(&part.text);
-        before.push(' ');
-    }
-    if !found.is_empty() {
-        return found;
-    }
-    let mark = line
-        .parts
-        .iter()
-        .find(|part| !find_ordered(&part.text, order).is_empty())
-        .map(|part| part.mark)
-        .unwrap_or_default();
-    if mark.happening {
-        return Vec::new();
-    }
-    // What names another page beside a date is a teaser.
-    let teaser = line.parts.iter().any(|part| {
-        let mark = part.mark;
-        mark.link
-            && !(mark.author || mark.person || mark.topic || mark.dated || mark.time)
-            && demarche_text::word::count(&part.text) >= TITLE_WORDS
-            && find_ordered(&part.text, order).is_empty()
-    });
-    in_text(&line.text, order)
-        .into_iter()
-        .filter(|dated| {
-            (dated.alone && far <= CLOSE)
-                || dated.label.is_some()
-                || (!teaser && (of_mark(mark).is_some() || mark.dated))
-        })
-        .map(|dated| Shown {
-            label: dated.label.or_else(|| of_mark(mark)),
-            read: text(line, dated.date),
-            line: far,
-            under: None,
-        })
-        .collect()
-}
-
-/// What the words of a part say before its own date.
-fn said(part: &Part) -> Option<Label> {
-    match in_text(&part.text, None).first() {
-        Some(dated) => dated.label,
-        None => label_before(&part.text),
-    }
-}
-
-fn of_mark(mark: Mark) -> Option<Label> {
-    if mark.modified && !mark.published {
-        Some(Label::Modified)
-    } else if mark.published && !mark.modified {
-        Some(Label::Published)
-    } else {
-        None
-    }
-}
-
-/// The date of a `time` element: for machines, else as it is written.
-fn element(part: &Part, order: Option<Order>) -> Option<Read> {
-    let given = part
-        .datetime
-        .as_deref()
-        .and_then(|given| machine(given, order));
-    let date = match given {
-        Some(date) => date,
-        None if part.mark.time => parse_words_ordered(&part.text, order)?,
-        None => return None,
-    };
-    Some(Read {
-        date,
-        origin: Origin::TimeElement,
-        evidence: match &part.datetime {
-            Some(given) if part.text.is_empty() => given.clone(),
-            Some(given) => format!("{} ({given})", part.text),
-            None => part.text.clone(),
-        },
-    })
-}
-
-fn tail(text: &str) -> String {
-    let scalars: Vec<char> = text.chars().collect();
-    scalars[scalars.len().saturating_sub(40)..].iter().collect()
 }
