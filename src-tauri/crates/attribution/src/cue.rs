@@ -330,6 +330,12 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             }
         }
     }
+    // "can ask for help", "will demand better": not told as done.
+    let modal = (from..at).any(|k| page.is("modal", k));
+    let negated = (from..at).any(|k| page.is("negation", k));
+    if modal && !negated && !verb.frames.clause && page.lower(at + 1) != "that" {
+        return None;
+    }
     // "If X criticised", "whether X said": not told as having been said.
     let clause = clause_start(page, from, sentence.from);
     if clause > sentence.from && matches!(page.lower(clause - 1), "if" | "whether" | "unless") {

@@ -165,6 +165,9 @@ fn running(page: &Page<'_>, found: &[Statement], sentence: usize, from: usize) -
                 .first()
                 .is_some_and(|piece| piece.from < from)
                 && statement.sure != Sure::Thought
+                && !statement
+                    .speaker
+                    .is_some_and(|speaker| matches!(page.lower(speaker.from), "who" | "which"))
                 && page.sentences[statement.sentence].paragraph + 2 > paragraph
         })
         .max_by_key(|statement| statement.pieces.iter().map(|piece| piece.from).max())

@@ -99,6 +99,7 @@ fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> 
         let next = line[at + c.len_utf8()..].chars().next();
         let ends = next.is_none_or(|c| !c.is_alphanumeric());
         match c {
+            '"' if depth == 0 && nests(line, at) => depth += 1,
             '”' | '"' if depth == 0 => return Some((at, at + c.len_utf8())),
             // A curly opening mark in the place of a closing one.
             '“' if depth == 0 && before.is_some_and(|c| !c.is_whitespace()) && ends => {
@@ -114,6 +115,21 @@ fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> 
     // a full sentence.
     let full = words.ends_with(['.', '!', '?', ',']) && words.starts_with(char::is_uppercase);
     (next_opens || full && words.len() > 20).then_some((start + words.len(), start + words.len()))
+}
+
+/// Whether the straight mark at `at`, inside a quote, opens another one: it looks like an opening
+/// mark and the next two look like closing ones.
+fn nests(line: &str, at: usize) -> bool {
+    let opening = |at: usize| {
+        line[..at].ends_with([' ', '(', '\u{a0}', '—', '-'])
+            && line[at + 1..].starts_with(|c: char| c.is_alphanumeric())
+    };
+    let mut next = line[at + 1..]
+        .match_indices('"')
+        .map(|(found, _)| at + 1 + found);
+    opening(at)
+        && next.next().is_some_and(|close| !opening(close))
+        && next.next().is_some_and(|close| !opening(close))
 }
 
 /// Single marks look like apostrophes: the first that can close, but not a possessive of a plural
@@ -191,6 +207,10 @@ mod tests {
                 vec!["One,", "Two 'inner' two."],
             ),
             ("a 5\" pipe", vec![]),
+            (
+                "\"a turn from \"more ships\" to fewer,\" she said, \"is \"right\".\"",
+                vec!["a turn from \"more ships\" to fewer,", "is \"right\"."],
+            ),
         ] {
             let found: Vec<&str> = quotes(text).iter().map(|q| &text[q.start..q.end]).collect();
             assert_eq!(found, expected, "{text}");

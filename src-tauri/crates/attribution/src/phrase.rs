@@ -1,6 +1,7 @@
 //! Noun phrases: where the subject before a verb begins and ends, and the one after it.
 
 use crate::page::Page;
+use crate::when::year;
 
 /// Tokens `from..to`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -436,6 +437,16 @@ fn within(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
         if when && after < to && (page.large(after) || page.is("determiner", after)) {
             from = after;
         }
+    }
+    // "Only a few decades ago many scientists", "In 2020 the board".
+    if let Some(ago) = (from..to)
+        .find(|&at| page.lower(at) == "ago")
+        .filter(|ago| ago + 1 < to)
+    {
+        from = ago + 1;
+    }
+    if page.is("preposition", from) && year(page, from + 1) && from + 2 < to {
+        from += 2;
     }
     // A leading adverbial without its comma: "In a statement Friday the ministry said".
     if page.is("preposition", from)

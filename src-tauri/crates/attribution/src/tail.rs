@@ -19,7 +19,7 @@ pub(crate) enum Follows {
 /// Whether a finite clause begins at `from`: a subject and a verb close by.
 pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
     if page.is("pronoun", from) || page.lower(from) == "there" {
-        return page.word(from + 1);
+        return page.word(from + 1) || page.lower(from + 1) == ",";
     }
     if !(page.is("determiner", from) || page.large(from) || page.word(from))
         || page.is("preposition", from)
@@ -75,7 +75,10 @@ pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
                     && !page.is("determiner", at - 1)
                     && !page.is("preposition", at - 1)
                     && !page.is("adverb", at + 1)
-                    && page.large(at - 1)
+                    && (page.large(at - 1)
+                        || page.lower(at - 1).ends_with('s')
+                            && page.is("determiner", from)
+                            && !page.is("link", at + 1))
                 || at > first && page.is("pronoun", at) && word != "who"
                 || (at > first || page.large(from))
                     && page.is("finite", at)
