@@ -289,6 +289,9 @@ fn a_title_in_short_or_in_other_words_fits_the_post() {
             "stephane-dujarric",
         ),
         ("Defense Minister Gallant said so.", "yoav-gallant"),
+        ("Le président Macron a parlé.", "emmanuel-macron"),
+        ("El presidente Petro habló.", "gustavo-petro"),
+        ("Außenminister Wadephul sprach.", "johann-wadephul"),
     ] {
         let found = named(text);
         assert!(
