@@ -5,6 +5,8 @@
 //! tags are nested well and to a limited depth, tags carry few attributes, what is not text is left
 //! out. What a reader would see stays.
 
+use crate::elements::ends_paragraph;
+
 /// The most bytes of a page that are looked at.
 pub(crate) const MOST_BYTES: usize = 12 << 20;
 const MOST_DEPTH: usize = 200;
@@ -83,43 +85,6 @@ const CLOSED_BY: [(&str, &[&str], &[&str]); 7] = [
     ("td", &["td", "th"], &["tr", "table"]),
     ("th", &["td", "th"], &["tr", "table"]),
     ("option", &["option"], &["select"]),
-];
-/// Opening one of these ends a paragraph.
-const ENDS_PARAGRAPH: [&str; 34] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "center",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "ul",
-    "hgroup",
 ];
 
 /// What becomes of what a browser that runs scripts does not show.
@@ -362,7 +327,7 @@ impl Pass<'_> {
 
     /// Closes what the start of `name` closes by itself.
     fn close_implied(&mut self, name: &str) {
-        if ENDS_PARAGRAPH.contains(&name)
+        if ends_paragraph(name)
             && let Some(at) = self.open.iter().rposition(|open| {
                 open == "p"
                     || matches!(

@@ -11,6 +11,7 @@ mod assemble;
 mod block;
 mod boost;
 mod draft;
+mod elements;
 mod facts;
 mod features;
 pub mod feed;

@@ -23,6 +23,7 @@ use crate::sniff::{Content, decode, sniff};
 
 pub use links::{FeedLink, feed_links};
 pub use opml::{Opml, Outline, read_opml, write_opml};
+pub use plain::plain as plain_text;
 
 /// The most entries that are read of one feed.
 pub const MOST_ENTRIES: usize = 20_000;

@@ -2,51 +2,17 @@
 
 use quick_xml::escape::resolve_html5_entity;
 
+use crate::elements::block;
+
 /// Elements whose content is no text.
 const DROPPED: [&str; 9] = [
     "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "head",
-];
-/// Elements that end a line where they begin and where they end.
-const BLOCKS: [&str; 33] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "br",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "tr",
-    "ul",
 ];
 /// The longest of the named character references has 31 letters.
 const MOST_REFERENCE: usize = 33;
 
 /// The text of a fragment of HTML, a line a block.
-pub(super) fn plain(html: &str) -> String {
+pub fn plain(html: &str) -> String {
     let mut out = String::with_capacity(html.len() / 2);
     let mut rest = html;
     // What was looked for up to the end in vain is not looked for again: a hostile text would make it
@@ -61,7 +27,7 @@ pub(super) fn plain(html: &str) -> String {
         rest = match closable.then(|| tag(rest, &mut quoted)).flatten() {
             Some(Tag::Comment(after)) => after,
             Some(Tag::Named { name, opens, after }) => {
-                if BLOCKS.contains(&name.as_str()) {
+                if name == "br" || block(&name).is_some() {
                     out.push('\n');
                 } else if matches!(name.as_str(), "td" | "th" | "img") {
                     out.push(' ');

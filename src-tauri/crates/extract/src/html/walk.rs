@@ -7,57 +7,8 @@ use dom_query::{NodeId, NodeRef};
 use super::tables;
 use crate::block::{Block, Element, Markup, Page, fold_space, hash};
 use crate::lexicon::{ClassHint, class_hint};
-use crate::{BlockKind, CutReason};
+use crate::{BlockKind, CutReason, elements};
 
-const BLOCKS: [&str; 47] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hgroup",
-    "hr",
-    "html",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "tfoot",
-    "thead",
-    "tr",
-    "ul",
-    "option",
-    "caption",
-    "button",
-];
 const SKIPPED: [&str; 16] = [
     "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "object", "select",
     "textarea", "title", "video", "audio", "canvas", "input",
@@ -166,7 +117,7 @@ impl Walk {
         }
         let mut inside = place.clone();
         inside.link |= name == "a";
-        let block = BLOCKS.iter().find(|block| **block == name).copied();
+        let block = elements::block(name);
         if let Some(tag) = block {
             self.flush(place);
             self.page.elements.push(Element {
@@ -222,7 +173,7 @@ impl Walk {
                 }
                 let mut inside = place.clone();
                 inside.link |= name.as_ref() == "a";
-                let apart = name.as_ref() == "br" || BLOCKS.contains(&name.as_ref());
+                let apart = name.as_ref() == "br" || elements::block(name.as_ref()).is_some();
                 if apart {
                     self.text.push(' ');
                 }
@@ -296,7 +247,7 @@ fn verbatim(node: &NodeRef<'_>, text: &mut String) {
             if SKIPPED.contains(&name) {
                 continue;
             }
-            let apart = BLOCKS.contains(&name);
+            let apart = elements::block(name).is_some();
             if (apart && !text.is_empty() && !text.ends_with('\n')) || name == "br" {
                 text.push('\n');
             }
