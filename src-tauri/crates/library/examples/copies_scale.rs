@@ -25,8 +25,10 @@ const LONG: usize = 2_400;
 const PROBES: usize = 400;
 /// Articles written in one transaction.
 const BATCH: usize = 1_000;
-/// Articles end with their outlet's own lines, and one in two with a line that all have.
+/// Articles end with their outlet's own lines, and one in two with a line that all have. Every second is of one
+/// of few outlets, the others of one of many, which print too little each to show what is boilerplate.
 const OUTLETS: usize = 200;
+const SMALL_OUTLETS: usize = 25_000;
 
 fn main() -> Result<(), Failure> {
     let mut arguments = std::env::args().skip(1);
@@ -100,19 +102,16 @@ fn measure(path: &Path, articles: usize) -> Result<(), Failure> {
         &library,
         &probes,
     )?;
-    let common: Vec<_> = (0..PROBES)
-        .map(|n| {
-            (
-                format!("{}\n\n{EVERYWHERE}", text(3 * articles + n, 60)),
-                None,
-            )
-        })
-        .collect();
-    row(
-        "60 words and a line that every second has",
-        &library,
-        &common,
-    )?;
+    for (line, of) in [(EVERYWHERE, "few"), (SCATTERED, "many")] {
+        let common: Vec<_> = (0..PROBES)
+            .map(|n| (format!("{}\n\n{line}", text(3 * articles + n, 60)), None))
+            .collect();
+        row(
+            &format!("60 words, a line of half of all, {of} outlets"),
+            &library,
+            &common,
+        )?;
+    }
 
     let mut times = Vec::new();
     for n in 0..100 {
@@ -131,6 +130,13 @@ fn measure(path: &Path, articles: usize) -> Result<(), Failure> {
         "the list of {} clusters: {:.1} ms",
         listed.total,
         cpu() - began
+    );
+    let began = Instant::now();
+    let problems = library.verify()?.problems;
+    println!(
+        "checking everything: {:.1} s, {} problems",
+        began.elapsed().as_secs_f64(),
+        problems.len()
     );
     drop(library);
     sizes(path, articles)
@@ -196,13 +202,13 @@ fn fill(library: &Library, articles: usize) -> Result<(), Failure> {
                 .prepare_cached("INSERT INTO sketch (id, outlet, passages, hashes) VALUES (?1, ?2, ?3, ?4)")?;
             if first == 0 {
                 let mut outlet = conn.prepare_cached("INSERT INTO outlet (id, name) VALUES (?1, ?2)")?;
-                for n in 1..=OUTLETS {
+                for n in 1..=OUTLETS + SMALL_OUTLETS {
                     outlet.execute((n as i64, format!("Outlet {n}")))?;
                 }
             }
             for n in first..(first + BATCH).min(articles) {
                 let id = n as i64 + 1;
-                let outlet = (n % OUTLETS) as i64 + 1;
+                let outlet = outlet(n) as i64;
                 let text = with_boilerplate(text(n, length(n)), n);
                 let passages = Passages::of(&text);
                 let packed: Vec<u8> = passages
@@ -219,6 +225,14 @@ fn fill(library: &Library, articles: usize) -> Result<(), Failure> {
         })?;
     }
     Ok(())
+}
+
+/// Of articles with even numbers one of few, of the others one of many.
+fn outlet(n: usize) -> usize {
+    match n % 2 {
+        0 => n % OUTLETS + 1,
+        _ => OUTLETS + n / 2 % SMALL_OUTLETS + 1,
+    }
 }
 
 /// Every tenth article is a brief.
@@ -251,7 +265,7 @@ fn article(text: &str, n: usize) -> NewArticle {
     };
     NewArticle {
         title: Some(format!("A copy {n}")),
-        outlet: Some(format!("Outlet {}", n % OUTLETS + 1)),
+        outlet: Some(format!("Outlet {}", outlet(n))),
         capture: Some(Capture {
             bytes: text.as_bytes().to_vec(),
             media_type: "text/plain".to_owned(),
@@ -289,14 +303,18 @@ fn text(number: usize, words: usize) -> String {
 const EVERYWHERE: &str = "all rights are reserved and nothing of this may be printed broadcast written anew or \
      handed on without the leave of those who own it and who may be asked for it in writing";
 
+const SCATTERED: &str = "readers who saw what is told here or who hold pictures of it are asked to write to the desk \
+     that is on duty by day and by night and whose address stands at the foot of every page";
+
 fn with_boilerplate(text: String, n: usize) -> String {
-    let outlet: String = (0..40)
-        .map(|place| format!("o{}x{place} ", n % OUTLETS))
+    let lines: String = (0..40)
+        .map(|place| format!("o{}x{place} ", outlet(n)))
         .collect();
-    match n % 2 {
-        0 => format!("{text}\n\n{outlet}\n\n{EVERYWHERE}"),
-        _ => format!("{text}\n\n{outlet}"),
-    }
+    let line = match n % 2 {
+        0 => EVERYWHERE,
+        _ => SCATTERED,
+    };
+    format!("{text}\n\n{lines}\n\n{line}")
 }
 
 /// A text of which so many of a hundred words are an article's, in runs of some thirty words, the rest another's.

@@ -154,6 +154,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ArticleRow> {
         quotations_left: row.get(9)?,
         excerpts: row.get(10)?,
         positions: row.get(11)?,
-        outlet: OutletRow::at(row, 12)?,
+        copies: row.get(12)?,
+        outlet: OutletRow::at(row, 13)?,
     })
 }

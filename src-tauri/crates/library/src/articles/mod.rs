@@ -41,7 +41,7 @@ pub use versions::{ExcerptFate, Fate, VersionChange, VersionPart, VersionsDiff};
 
 pub(crate) use anchored::move_excerpt;
 pub(crate) use body::{in_force, text as body_text};
-pub(crate) use copies::bring_back;
+pub(crate) use copies::{bring_back, differing};
 pub(crate) use list::row;
 pub(crate) use merge::current;
 pub(crate) use snapshot::{sha256, unpack};
@@ -97,6 +97,8 @@ pub struct ArticleRow {
     pub excerpts: u32,
     /// Positions that have evidence here.
     pub positions: u32,
+    /// Other articles outside the trash that have the same origin.
+    pub copies: u32,
 }
 
 /// An article with what belongs to it. Its excerpts, quotations and positions are asked for by
@@ -135,9 +137,9 @@ pub struct Article {
     pub backlinks: Vec<Place>,
     /// Near and exact copies in the library.
     pub copies: Vec<Duplicate>,
-    /// Articles of the copy cluster, itself included.
+    /// How many articles outside the trash this one, its cluster and the listed copies are.
     pub cluster_articles: u32,
-    /// Origins that the article and its listed copies have between them.
+    /// The origins that these have between them.
     pub cluster_origins: u32,
     /// When it went to the trash.
     pub trashed_at: Option<String>,

@@ -1,7 +1,6 @@
 //! An article with what belongs to it.
 
 use demarche_extract::Block;
-use demarche_text::near::Passages;
 use rusqlite::Row;
 use serde::de::DeserializeOwned;
 
@@ -36,7 +35,7 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
                 canonical_url: details.get(2)?,
                 published_from: details.get(3)?,
                 modified: date_at(details, 4)?,
-                origins: from_json(details, 13)?,
+                origins: from_json(details, 12)?,
                 citation_key: details.get(6)?,
                 trashed_at: details.get(7)?,
                 wire_credits: Vec::new(),
@@ -46,8 +45,8 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
                 mentions: Vec::new(),
                 backlinks: Vec::new(),
                 copies: Vec::new(),
-                cluster_articles: details.get(12)?,
-                cluster_origins: 1,
+                cluster_articles: 0,
+                cluster_origins: 0,
             })
         })
         .or_not_found(id)?;
@@ -73,10 +72,10 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
         .snapshots
         .first()
         .map(|snapshot| snapshot.sha256.as_str());
-    article.copies = copies::stored(reader, id, &text, &Passages::of(&text), sha256)?;
-    let mut related: Vec<ArticleId> = article.copies.iter().map(|copy| copy.article).collect();
-    related.push(id);
-    article.cluster_origins = copies::origins(reader, &related)?.origins;
+    article.copies = copies::of_article(reader, id, &text, sha256)?;
+    let around = copies::around(reader, id, &article.copies)?;
+    article.cluster_articles = around.articles;
+    article.cluster_origins = around.origins;
     Ok(article)
 }
 

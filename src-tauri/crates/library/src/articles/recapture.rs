@@ -371,11 +371,13 @@ fn title_of(reader: &Reader<'_>, id: ArticleId) -> Result<String> {
 
 /// Gives an article what it did not have: a language and its addresses.
 fn fill_in(tx: &Tx<'_>, id: ArticleId, new: &NewArticle) -> Result<()> {
-    tx.conn()
+    let filled = tx
+        .conn()
         .prepare_cached(
             "UPDATE article SET language = coalesce(language, ?2), url = coalesce(url, ?3), \
              canonical_url = coalesce(canonical_url, ?4), url_key = iif(url IS NULL, ?5, url_key), \
-             canonical_key = iif(canonical_url IS NULL, ?6, canonical_key) WHERE id = ?1",
+             canonical_key = iif(canonical_url IS NULL, ?6, canonical_key) WHERE id = ?1 \
+             AND (language IS NULL AND ?2 NOT NULL OR url IS NULL AND ?3 NOT NULL OR canonical_url IS NULL AND ?4 NOT NULL)",
         )?
         .execute((
             id,
@@ -385,7 +387,10 @@ fn fill_in(tx: &Tx<'_>, id: ArticleId, new: &NewArticle) -> Result<()> {
             new.url.as_deref().and_then(address::key),
             new.canonical_url.as_deref().and_then(address::key),
         ))?;
-    copies::facts_changed(tx, id)
+    match filled {
+        0 => Ok(()),
+        _ => copies::facts_changed(tx, id),
+    }
 }
 
 /// Writes which agencies the text credits, unless that is what is stored.

@@ -8,6 +8,8 @@ SELECT article.id, article.title, article.published, article.published_precision
         JOIN evidence ON evidence.excerpt = excerpt.id
         JOIN position ON position.id = evidence.position AND position.trashed_at IS NULL
         WHERE excerpt.article = article.id AND excerpt.trashed_at IS NULL),
+       (SELECT count(*) FROM article AS other
+        WHERE other.origin = article.origin AND other.trashed_at IS NULL AND other.id <> article.id),
        outlet.id, outlet.name, country.code, country.name, outlet.kind, outlet.state_controlled, outlet.grade
 FROM article
 LEFT JOIN outlet ON outlet.id = article.outlet

@@ -18,7 +18,7 @@ use crate::feeds;
 use crate::outlets::{self, NamedOutlet};
 use crate::sql::{date_columns, moment};
 use crate::{
-    ArticleId, CountryRef, Error, FeedEntryId, Library, Op, Outcome, Reader, Result, SnapshotId, Tx,
+    ArticleId, CountryRef, Error, FeedEntryId, Library, Op, Outcome, Result, SnapshotId, Tx,
 };
 
 /// An article to be stored. What is not known stays `None` or empty.
@@ -236,7 +236,6 @@ impl Library {
         self.transact(op, |tx| {
             let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
             let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), &names)?;
-            let duplicates = find_duplicates(tx, article, &analysis, outlet.as_ref(), sha256)?;
             let id = write(tx, article, &title, outlet.as_ref())?;
             let snapshot = match &packed {
                 Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
@@ -257,7 +256,7 @@ impl Library {
             let text = &article.body.text;
             let found = analysis.quotations.iter().map(|found| (None, found));
             write_quotations(tx, id, version, text, found, &mut cast)?;
-            copies::place(tx, id, &analysis.passages)?;
+            let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
             if let Some(entry) = article.feed_entry {
                 feeds::imported_in(tx, entry, id)?;
             }
@@ -305,14 +304,17 @@ impl Library {
             let mut speakers: Vec<SpeakerFound> = speakers.into_values().collect();
             speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotations));
             let outlet = outlets::guess(reader, article.outlet.as_deref(), site(article), &names)?;
+            let wires: Vec<String> = article.wires.iter().map(|(name, _)| name.clone()).collect();
+            let probe = Probe {
+                text: &article.body.text,
+                passages: &analysis.passages,
+                wires: &wires,
+                outlet: outlet.as_ref().and_then(|outlet| Some(outlet.id?.0)),
+                sha256: sha256.as_deref(),
+                keys: keys(article),
+            };
             Ok(Preview {
-                duplicates: find_duplicates(
-                    reader,
-                    article,
-                    &analysis,
-                    outlet.as_ref(),
-                    sha256.as_deref(),
-                )?,
+                duplicates: copies::of_text(reader, &probe)?,
                 speakers,
                 quotations: analysis.quotations.len() as u32,
                 outlet,
@@ -330,28 +332,6 @@ fn site(article: &NewArticle) -> Option<&str> {
 /// The numbers of its addresses.
 fn keys(article: &NewArticle) -> [Option<i64>; 2] {
     [&article.url, &article.canonical_url].map(|address| address.as_deref().and_then(address::key))
-}
-
-fn find_duplicates(
-    reader: &Reader<'_>,
-    article: &NewArticle,
-    analysis: &Analysis,
-    outlet: Option<&NamedOutlet>,
-    sha256: Option<&str>,
-) -> Result<Vec<Duplicate>> {
-    let wires: Vec<String> = article.wires.iter().map(|(name, _)| name.clone()).collect();
-    copies::duplicates(
-        reader,
-        &Probe {
-            article: None,
-            text: &article.body.text,
-            passages: &analysis.passages,
-            wires: &wires,
-            outlet: outlet.and_then(|outlet| Some(outlet.id?.0)),
-            sha256,
-            keys: keys(article),
-        },
-    )
 }
 
 fn write(

@@ -8,7 +8,7 @@ use crate::{PositionId, Reader, Result};
 /// position to its articles (a matrix over 100,000 positions went from 148 to 51 ms).
 const MANY: usize = 4_000;
 
-/// How many origins there are; copies of one text are one.
+/// How many origins there are; copies of one text are one, and articles in the trash do not count.
 pub(super) fn origins(reader: &Reader<'_>, positions: &[PositionId]) -> Result<u32> {
     let origins = match positions.len() {
         0..MANY => followed(reader, positions)?,
@@ -56,7 +56,7 @@ fn scanned(reader: &Reader<'_>, positions: &[PositionId]) -> Result<HashSet<i64>
     let mut origins = HashSet::new();
     each(
         reader,
-        "SELECT id, coalesce(origin, id) FROM article",
+        "SELECT id, coalesce(origin, id) FROM article WHERE trashed_at IS NULL",
         |article, origin| {
             if flagged(&articles, article) {
                 origins.insert(origin);
@@ -130,9 +130,10 @@ mod tests {
             })
             .unwrap();
         library.trash_excerpts(&excerpts[5..]).unwrap();
+        library.trash_articles(&articles[4..5]).unwrap();
         library
             .read(|reader| {
-                for (positions, expected) in [(&coded[..], 3), (&coded[1..3], 1), (&coded[5..], 0)]
+                for (positions, expected) in [(&coded[..], 2), (&coded[1..3], 1), (&coded[4..], 0)]
                 {
                     let followed = followed(reader, positions)?;
                     assert_eq!(followed, scanned(reader, positions)?);

@@ -290,6 +290,29 @@ fn any_of(phrases: &[String]) -> Result<Option<String>> {
     Ok((!terms.is_empty()).then(|| terms.join(" OR ")))
 }
 
+/// Feeds that are filtered by something else than their filter says.
+pub(crate) fn other_filters(reader: &Reader<'_>) -> Result<Vec<FeedId>> {
+    type Columns = [Option<String>; 2];
+    let all = crate::sql::all(
+        reader.conn(),
+        "SELECT id, include, exclude, include_query, exclude_query FROM feed ORDER BY id",
+        [],
+        |row| {
+            let typed: (String, String) = (row.get(1)?, row.get(2)?);
+            let compiled: Columns = [row.get(3)?, row.get(4)?];
+            Ok((row.get::<_, FeedId>(0)?, typed, compiled))
+        },
+    )?;
+    let mut others = Vec::new();
+    for (id, (include, exclude), compiled) in all {
+        let expected = filter_of(&include, &exclude).and_then(|filter| compile(&filter));
+        if !expected.is_ok_and(|expected| compiled == Columns::from(expected)) {
+            others.push(id);
+        }
+    }
+    Ok(others)
+}
+
 /// The filter that two columns hold.
 pub(super) fn filter_of(include: &str, exclude: &str) -> Result<FeedFilter> {
     Ok(FeedFilter {

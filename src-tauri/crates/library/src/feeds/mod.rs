@@ -23,6 +23,7 @@ pub use list::{Entries, EntriesRequest};
 pub use receive::{Brought, NewEntry, NewText, Received};
 pub use searches::NewFeedSearch;
 
+pub(crate) use edit::other_filters;
 pub(crate) use marks::imported_in;
 
 text_enum! {
@@ -130,6 +131,13 @@ pub struct EntryText {
     pub base: Option<String>,
     /// The text or markup.
     pub text: String,
+}
+
+impl EntryText {
+    /// Whether it is markup.
+    pub fn is_html(&self) -> bool {
+        self.media_type == "text/html"
+    }
 }
 
 /// A saved search over feeds.

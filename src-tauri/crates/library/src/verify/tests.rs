@@ -1,4 +1,6 @@
+use crate::feeds::{EntryState, FeedFilter, NewEntry, NewFeed, Received};
 use crate::testing::{article_of, library};
+use crate::{FeedEntryId, Library};
 
 #[test]
 fn a_sound_library_has_no_problems() {
@@ -22,7 +24,7 @@ fn a_sound_library_has_no_problems() {
         "{:?}",
         verification.problems
     );
-    assert_eq!(verification.checked.len(), 7);
+    assert_eq!(verification.checked.len(), 9);
 }
 
 #[test]
@@ -62,4 +64,124 @@ fn what_does_not_fit_is_named() {
     ] {
         assert!(problems.contains(part), "{problems}");
     }
+}
+
+/// What is wrong after another program did this to the file.
+fn problems_after(library: &Library, tampering: &str) -> Vec<String> {
+    assert_eq!(library.verify().unwrap().problems, Vec::<String>::new());
+    library
+        .unrecorded(|tx, _| Ok(tx.execute_batch(tampering)?))
+        .unwrap();
+    library.verify().unwrap().problems
+}
+
+/// Sentences that no other story has.
+fn story(name: &str) -> String {
+    let sentence = |n| format!("In {name} the envoys of side {n} met for {name} talks number {n}.");
+    (0..8).map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// Two copies of one story and an article of another.
+fn copies() -> Library {
+    let library = library();
+    for (title, text) in [("A", "Oslo"), ("B", "Oslo"), ("C", "Lima")] {
+        library.store(&article_of(title, &story(text))).unwrap();
+    }
+    library
+}
+
+#[test]
+fn copies_that_were_torn_apart_or_put_together_are_named() {
+    let torn = problems_after(&copies(), "UPDATE article SET origin = 2 WHERE id = 2");
+    assert_eq!(
+        torn,
+        ["article 2 is not with the copies that it shares passages with"]
+    );
+    let joined = problems_after(&copies(), "UPDATE article SET origin = 1 WHERE id = 3");
+    assert_eq!(
+        joined,
+        ["article 3 is not with the copies that it shares passages with"]
+    );
+    let none = problems_after(&copies(), "UPDATE article SET origin = NULL WHERE id = 3");
+    assert_eq!(none.len(), 1);
+    let said = problems_after(
+        &copies(),
+        "INSERT INTO not_copies (a, b, analyst, said_at) VALUES (1, 2, 1, '2022-03-19T12:00:00.000Z')",
+    );
+    assert_eq!(
+        said,
+        ["article 2 is not with the copies that it shares passages with"]
+    );
+    let in_trash = problems_after(
+        &copies(),
+        "UPDATE article SET trashed_at = '2022-03-19T12:00:00.000Z' WHERE id = 2; DELETE FROM sketch WHERE id = 2",
+    );
+    assert_eq!(
+        in_trash,
+        ["article 2 is not with the copies that it shares passages with"]
+    );
+}
+
+#[test]
+fn passages_that_are_not_those_of_the_text_are_named() {
+    let other_text =
+        "UPDATE sketch SET hashes = (SELECT hashes FROM sketch WHERE id = 1) WHERE id = 3";
+    let problems = problems_after(&copies(), other_text);
+    let expected = "the passages kept of article 3 are not those of its text";
+    assert_eq!(problems[0], expected, "{problems:?}");
+    let other_outlet = problems_after(&copies(), "UPDATE sketch SET outlet = 9 WHERE id = 3");
+    assert_eq!(other_outlet, [expected]);
+}
+
+/// Two entries, of which the second is marked and the first is let through by a filter.
+fn feed() -> Library {
+    let library = library();
+    let entry = |title: &str| NewEntry {
+        key: title.to_owned(),
+        title: title.to_owned(),
+        ..NewEntry::default()
+    };
+    let new = NewFeed {
+        url: "https://example.org/feed".to_owned(),
+        filter: FeedFilter {
+            include: vec!["ferry".to_owned(), "pier".to_owned()],
+            exclude: vec!["sport*".to_owned()],
+        },
+        received: Some(Received {
+            entries: vec![entry("Ferry talks"), entry("Ferry sports"), entry("Pier")],
+            ..Received::default()
+        }),
+        ..NewFeed::default()
+    };
+    library.add_feed(&new).unwrap();
+    library
+        .mark_entries(&[FeedEntryId(3)], EntryState::Seen)
+        .unwrap();
+    library
+}
+
+#[test]
+fn entries_that_are_not_as_they_were_marked_or_filtered_are_named() {
+    for tampering in [
+        "UPDATE feed_entry SET state = 'ignored' WHERE id = 1",
+        "UPDATE feed_entry SET state = 'new' WHERE id = 3",
+    ] {
+        let problems = problems_after(&feed(), tampering);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].ends_with("is not in the state that it was marked with"));
+    }
+    for (entry, tampering) in [
+        (1, "UPDATE feed_entry SET passes = 0 WHERE id = 1"),
+        (2, "UPDATE feed_entry SET passes = 1 WHERE id = 2"),
+    ] {
+        let problems = problems_after(&feed(), tampering);
+        assert_eq!(
+            problems,
+            [format!(
+                "entry {entry} of a feed is not shown or left out as its feed's filter says"
+            )]
+        );
+    }
+    let filter = problems_after(&feed(), "UPDATE feed SET include_query = '\"pier\"'");
+    assert_eq!(filter, ["what feed 1 is filtered by is not what was typed"]);
 }

@@ -15,7 +15,7 @@ use demarche_text::near::Passages;
 use rusqlite::OptionalExtension;
 
 use super::links::Links;
-use super::{separate, sketch};
+use super::{Duplicate, duplicates, separate, sketch};
 use crate::sql::rows;
 use crate::{ArticleId, Reader, Result, Tx};
 
@@ -26,20 +26,39 @@ pub(in crate::articles) fn place(
     article: ArticleId,
     passages: &Passages,
 ) -> Result<()> {
+    placed(tx, article, passages).map(drop)
+}
+
+/// The same; answers what was worked out on the way.
+fn placed(tx: &Tx<'_>, article: ArticleId, passages: &Passages) -> Result<Links> {
+    let mut links = Links::default();
     // In the trash it holds nothing; when it comes back it is placed by the text that it has then.
     if !is_live(tx, article)? {
-        return Ok(());
+        return Ok(links);
     }
     let mut touched = BTreeSet::from([article]);
     leave(tx, article, &mut touched)?;
     let sketch = sketch::write(tx, article, passages)?;
-    let mut links = Links::default();
     links.know(tx, article, passages)?;
     let held = links.held_of(tx, article, &sketch)?;
     for &code in &held.turning {
         touched.extend(sketch::holders(tx, code)?);
     }
-    settle(tx, &mut links, &touched)
+    settle(tx, &mut links, &touched)?;
+    Ok(links)
+}
+
+/// The same of an article that was just stored, with the bytes of this hash. Answers the copies of it that
+/// the library has had: they are looked for once, and among all that was stored until now.
+pub(in crate::articles) fn place_new(
+    tx: &Tx<'_>,
+    article: ArticleId,
+    text: &str,
+    passages: &Passages,
+    sha256: Option<&str>,
+) -> Result<Vec<Duplicate>> {
+    let mut links = placed(tx, article, passages)?;
+    duplicates::known(tx, &mut links, article, text, sha256)
 }
 
 /// Takes articles out of their clusters, after they went to the trash or were merged.
@@ -126,13 +145,7 @@ fn settle(tx: &Tx<'_>, links: &mut Links, touched: &BTreeSet<ArticleId>) -> Resu
             }
         }
     }
-    let mut clusters: BTreeMap<ArticleId, BTreeSet<ArticleId>> = BTreeMap::new();
-    for &article in &live {
-        clusters
-            .entry(groups.of(article))
-            .or_default()
-            .insert(article);
-    }
+    let mut clusters = groups.among(live.iter().copied());
     for outside in groups.outside(&live) {
         let cluster = clusters.entry(groups.of(outside)).or_default();
         cluster.extend(members(tx, outside)?);
@@ -154,8 +167,8 @@ fn settle(tx: &Tx<'_>, links: &mut Links, touched: &BTreeSet<ArticleId>) -> Resu
 
 /// The clusters of these articles and of all that links lead to from them, with what was said to be no
 /// copies kept apart.
-fn apart(
-    tx: &Tx<'_>,
+pub(super) fn apart(
+    reader: &Reader<'_>,
     links: &mut Links,
     from: &BTreeSet<ArticleId>,
 ) -> Result<Vec<BTreeSet<ArticleId>>> {
@@ -163,8 +176,8 @@ fn apart(
     let mut asked: Vec<ArticleId> = from.iter().copied().collect();
     let mut found: BTreeMap<(ArticleId, ArticleId), f64> = BTreeMap::new();
     while let Some(article) = asked.pop() {
-        for &(candidate, _) in &links.held(tx, article)?.candidates {
-            let Some(judgement) = links.judge(tx, article, candidate)? else {
+        for &(candidate, _) in &links.held(reader, article)?.candidates {
+            let Some(judgement) = links.judge(reader, article, candidate)? else {
                 continue;
             };
             if judgement.one {
@@ -176,7 +189,7 @@ fn apart(
             }
         }
     }
-    let separated = separate::among(tx, &reached)?;
+    let separated = separate::among(reader, &reached)?;
     let mut strongest: Vec<((ArticleId, ArticleId), f64)> = found.into_iter().collect();
     // Links that are as strong are taken by the age of the articles.
     strongest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -191,23 +204,16 @@ fn apart(
             groups.join(a, b);
         }
     }
-    let mut clusters: BTreeMap<ArticleId, BTreeSet<ArticleId>> = BTreeMap::new();
-    for article in reached {
-        clusters
-            .entry(groups.of(article))
-            .or_default()
-            .insert(article);
-    }
-    Ok(clusters.into_values().collect())
+    Ok(groups.among(reached).into_values().collect())
 }
 
 /// Articles that were found to belong together.
 #[derive(Debug, Default)]
-struct Groups(HashMap<ArticleId, ArticleId>);
+pub(super) struct Groups(HashMap<ArticleId, ArticleId>);
 
 impl Groups {
     /// What stands for the group of an article.
-    fn of(&mut self, article: ArticleId) -> ArticleId {
+    pub(super) fn of(&mut self, article: ArticleId) -> ArticleId {
         let above = *self.0.entry(article).or_insert(article);
         if above == article {
             return article;
@@ -217,10 +223,22 @@ impl Groups {
         top
     }
 
-    fn join(&mut self, a: ArticleId, b: ArticleId) {
+    pub(super) fn join(&mut self, a: ArticleId, b: ArticleId) {
         let (a, b) = (self.of(a), self.of(b));
         // The lower stands for both, so that no chain grows long by the order of joining.
         self.0.insert(a.max(b), a.min(b));
+    }
+
+    /// The groups that these are in, by what stands for each.
+    pub(super) fn among(
+        &mut self,
+        articles: impl IntoIterator<Item = ArticleId>,
+    ) -> BTreeMap<ArticleId, BTreeSet<ArticleId>> {
+        let mut groups: BTreeMap<ArticleId, BTreeSet<ArticleId>> = BTreeMap::new();
+        for article in articles {
+            groups.entry(self.of(article)).or_default().insert(article);
+        }
+        groups
     }
 
     fn together(&mut self, articles: &BTreeSet<ArticleId>) -> bool {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use demarche_text::near::{Overlap, Passages};
 
-use super::judge::{Judgement, Subject, judge, wires_of};
-use super::sketch::{self, Sketch};
+use super::judge::{Judgement, Subject, judge};
+use super::links::Links;
+use super::sketch::{self, Held, Sketch};
 use super::{Duplicate, separate};
 use crate::sql::{date_at, rows};
 use crate::{ArticleId, Library, OrNotFound, Reader, Result};
@@ -16,11 +17,9 @@ const TOLD: f64 = 0.2;
 /// often is known well enough by these.
 const COMPARED: usize = 64;
 
-/// What copies are looked for of.
+/// A text that is not stored, of which copies are looked for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Probe<'p> {
-    /// Where it is stored already.
-    pub(crate) article: Option<ArticleId>,
     pub(crate) text: &'p str,
     pub(crate) passages: &'p Passages,
     pub(crate) wires: &'p [String],
@@ -37,7 +36,6 @@ impl Library {
         let passages = Passages::of(text);
         self.read(|reader| {
             let probe = Probe {
-                article: None,
                 text,
                 passages: &passages,
                 wires: &[],
@@ -45,7 +43,7 @@ impl Library {
                 sha256: None,
                 keys: [None, None],
             };
-            duplicates(reader, &probe)
+            of_text(reader, &probe)
         })
     }
 }
@@ -75,67 +73,120 @@ fn same(
     )
 }
 
-/// Copies of a text in the library, exact ones first, then by share.
-pub(crate) fn duplicates(reader: &Reader<'_>, probe: &Probe<'_>) -> Result<Vec<Duplicate>> {
-    let mut exact: BTreeSet<ArticleId> = same(reader, probe.sha256, probe.keys)?
-        .into_iter()
-        .filter(|id| Some(*id) != probe.article)
-        .collect();
-    let sketch = Sketch {
-        outlet: probe.outlet.unwrap_or(0),
-        passages: probe.passages.count(),
-        codes: probe.passages.sample(),
-    };
-    let held = sketch::held(reader, &sketch, probe.article)?;
+/// Copies of a text that is not stored, exact ones first, then by share.
+pub(crate) fn of_text(reader: &Reader<'_>, probe: &Probe<'_>) -> Result<Vec<Duplicate>> {
     let subject = Subject {
         passages: probe.passages.clone().into(),
-        outlet: sketch.outlet,
+        outlet: probe.outlet.unwrap_or(0),
         wires: probe.wires.to_vec(),
         keys: probe.keys,
     };
-    let mut compared: BTreeMap<ArticleId, (Judgement, Subject)> = BTreeMap::new();
-    let likely = held.candidates.iter().map(|(id, _)| *id).take(COMPARED);
-    for id in exact.clone().into_iter().chain(likely) {
-        if compared.contains_key(&id) {
-            continue;
-        }
-        if let Some(other) = Subject::read(reader, id, None)? {
-            compared.insert(id, (judge(&subject, &other, &held.common), other));
-        }
-    }
-    for (id, (judgement, _)) in &compared {
-        let all =
-            |overlap: &Overlap| overlap.shared == overlap.of_a && overlap.shared == overlap.of_b;
-        if all(&judgement.overlap) && same_text(reader, *id, probe.text)? {
-            exact.insert(*id);
-        }
-    }
-    let mut apart: BTreeSet<ArticleId> = BTreeSet::new();
-    match probe.article {
-        Some(article) => apart.extend(separate::from(reader, article)?),
-        // A text that is that of an article is no copy of what that article is no copy of.
-        None => {
-            for &article in &exact {
-                apart.extend(separate::from(reader, article)?);
+    let sketch = Sketch::of(subject.outlet, probe.passages);
+    let held = sketch::held(reader, &sketch, None)?;
+    let sought = Sought {
+        article: None,
+        text: probe.text,
+        subject: &subject,
+        held: &held,
+        sha256: probe.sha256,
+    };
+    sought.find(reader, &mut Links::default())
+}
+
+/// Copies of an article, in the trash or not. `sha256` is that of its newest snapshot.
+pub(crate) fn of_article(
+    reader: &Reader<'_>,
+    article: ArticleId,
+    text: &str,
+    sha256: Option<&str>,
+) -> Result<Vec<Duplicate>> {
+    let mut links = Links::default();
+    let subject = links.subject(reader, article)?.or_not_found(article)?;
+    // One in the trash has no sketch.
+    let sketch = Sketch::of(subject.outlet, &subject.passages);
+    links.held_of(reader, article, &sketch)?;
+    known(reader, &mut links, article, text, sha256)
+}
+
+/// Copies of an article of which `links` knows what the library holds.
+pub(super) fn known(
+    reader: &Reader<'_>,
+    links: &mut Links,
+    article: ArticleId,
+    text: &str,
+    sha256: Option<&str>,
+) -> Result<Vec<Duplicate>> {
+    let subject = links.subject(reader, article)?.or_not_found(article)?;
+    let held = links.held(reader, article)?;
+    let sought = Sought {
+        article: Some(article),
+        text,
+        subject: &subject,
+        held: &held,
+        sha256,
+    };
+    sought.find(reader, links)
+}
+
+/// What copies are looked for of, stored or not.
+struct Sought<'s> {
+    /// Where it is stored.
+    article: Option<ArticleId>,
+    text: &'s str,
+    subject: &'s Subject,
+    held: &'s Held,
+    sha256: Option<&'s str>,
+}
+
+impl Sought<'_> {
+    fn find(&self, reader: &Reader<'_>, links: &mut Links) -> Result<Vec<Duplicate>> {
+        let mut exact: BTreeSet<ArticleId> = same(reader, self.sha256, self.subject.keys)?
+            .into_iter()
+            .filter(|id| Some(*id) != self.article)
+            .collect();
+        let mut compared: BTreeMap<ArticleId, Judgement> = BTreeMap::new();
+        let candidates = self.held.candidates.iter().map(|(id, _)| *id);
+        for id in exact.clone().into_iter().chain(candidates.take(COMPARED)) {
+            if compared.contains_key(&id) {
+                continue;
             }
-            apart.retain(|id| !exact.contains(id));
+            if let Some(other) = links.subject(reader, id)? {
+                compared.insert(id, judge(self.subject, &other, &self.held.common));
+            }
         }
-    }
-    let mut found = Vec::new();
-    for (id, (judgement, _)) in compared {
-        let is_exact = exact.contains(&id);
-        if apart.contains(&id) || !(is_exact || judgement.one || judgement.strength >= TOLD) {
-            continue;
+        for (id, judgement) in &compared {
+            let all = |overlap: &Overlap| {
+                overlap.shared == overlap.of_a && overlap.shared == overlap.of_b
+            };
+            if all(&judgement.overlap) && same_text(reader, *id, self.text)? {
+                exact.insert(*id);
+            }
         }
-        found.push(told(reader, id, judgement.overlap.share_of_a(), is_exact)?);
+        // A text that is that of an article is no copy of what that article is no copy of.
+        let mut apart: BTreeSet<ArticleId> = BTreeSet::new();
+        for &article in &exact {
+            apart.extend(separate::from(reader, article)?);
+        }
+        apart.retain(|id| !exact.contains(id));
+        if let Some(article) = self.article {
+            apart.extend(separate::from(reader, article)?);
+        }
+        let mut found = Vec::new();
+        for (id, judgement) in compared {
+            let is_exact = exact.contains(&id);
+            if apart.contains(&id) || !(is_exact || judgement.one || judgement.strength >= TOLD) {
+                continue;
+            }
+            found.push(told(reader, id, judgement.overlap.share_of_a(), is_exact)?);
+        }
+        found.sort_by(|a, b| {
+            b.exact
+                .cmp(&a.exact)
+                .then(b.share.total_cmp(&a.share))
+                .then(a.article.cmp(&b.article))
+        });
+        Ok(found)
     }
-    found.sort_by(|a, b| {
-        b.exact
-            .cmp(&a.exact)
-            .then(b.share.total_cmp(&a.share))
-            .then(a.article.cmp(&b.article))
-    });
-    Ok(found)
 }
 
 fn told(reader: &Reader<'_>, article: ArticleId, share: f64, exact: bool) -> Result<Duplicate> {
@@ -164,34 +215,4 @@ pub(super) fn same_text(reader: &Reader<'_>, article: ArticleId, text: &str) -> 
              WHERE article.id = ?1 AND body_version.text = ?2",
         )?
         .exists((article, text))?)
-}
-
-/// What copies of a stored article are looked for by, but for its text.
-pub(crate) fn stored<'p>(
-    reader: &Reader<'_>,
-    article: ArticleId,
-    text: &'p str,
-    passages: &'p Passages,
-    sha256: Option<&'p str>,
-) -> Result<Vec<Duplicate>> {
-    let (outlet, keys) = reader
-        .conn()
-        .prepare_cached("SELECT outlet, url_key, canonical_key FROM article WHERE id = ?")?
-        .query_row([article], |row| {
-            Ok((row.get(0)?, [row.get(1)?, row.get(2)?]))
-        })
-        .or_not_found(article)?;
-    let wires = wires_of(reader, article)?;
-    duplicates(
-        reader,
-        &Probe {
-            article: Some(article),
-            text,
-            passages,
-            wires: &wires,
-            outlet,
-            sha256,
-            keys,
-        },
-    )
 }

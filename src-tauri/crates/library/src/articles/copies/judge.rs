@@ -74,7 +74,7 @@ impl Subject {
 }
 
 /// The agencies that an article credits.
-pub(crate) fn wires_of(reader: &Reader<'_>, article: ArticleId) -> Result<Vec<String>> {
+fn wires_of(reader: &Reader<'_>, article: ArticleId) -> Result<Vec<String>> {
     let mut statement = reader
         .conn()
         .prepare_cached("SELECT wire FROM wire_credit WHERE article = ? ORDER BY id")?;

@@ -3,6 +3,7 @@
 //! What is looked at: the passages that two texts share, the agencies that both credit, their addresses.
 //! A translation shares no passage with its original and is not found.
 
+mod anew;
 mod cluster;
 mod compare;
 mod duplicates;
@@ -21,9 +22,10 @@ pub use compare::{SharedText, TextPart};
 pub use duplicates::of_address;
 pub use list::{Copies, CopyCluster, CopyRow};
 
+pub(crate) use anew::differing;
 pub(crate) use cluster::bring_back;
-pub(super) use cluster::{facts_changed, place, withdraw};
-pub(super) use duplicates::{Probe, duplicates, stored};
+pub(super) use cluster::{facts_changed, place, place_new, withdraw};
+pub(super) use duplicates::{Probe, of_article, of_text};
 
 use crate::{ArticleId, Library, Reader, Result};
 
@@ -74,4 +76,18 @@ pub fn origins(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Origins> {
                 origins: row.get(1)?,
             })
         })?)
+}
+
+/// The origins of an article, of its cluster and of those that were told as its copies.
+pub(super) fn around(
+    reader: &Reader<'_>,
+    article: ArticleId,
+    copies: &[Duplicate],
+) -> Result<Origins> {
+    let mut around = vec![article];
+    around.extend(copies.iter().map(|copy| copy.article));
+    if let Some(origin) = cluster::origin(reader, article)? {
+        around.extend(cluster::members(reader, origin)?);
+    }
+    origins(reader, &around)
 }

@@ -18,8 +18,8 @@ const READ: u32 = 128;
 /// Candidates share at least this much of the shorter text, as far as samples tell. Less is chance.
 const LEAST: f64 = 0.05;
 
-/// A stored sketch.
-#[derive(Debug, Clone)]
+/// What is kept of an article's passages.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sketch {
     /// 0 where unknown.
     pub(super) outlet: i64,
@@ -27,6 +27,17 @@ pub(super) struct Sketch {
     pub(super) passages: usize,
     /// Those of the sample.
     pub(super) codes: Vec<u32>,
+}
+
+impl Sketch {
+    /// That of a text with these passages. The outlet is 0 where unknown.
+    pub(super) fn of(outlet: i64, passages: &Passages) -> Self {
+        Self {
+            outlet,
+            passages: passages.count(),
+            codes: passages.sample(),
+        }
+    }
 }
 
 /// The sketch of an article; none in the trash.
@@ -51,20 +62,17 @@ pub(super) fn write(tx: &Tx<'_>, article: ArticleId, passages: &Passages) -> Res
         .conn()
         .prepare_cached("SELECT coalesce(outlet, 0) FROM article WHERE id = ?")?
         .query_row([article], |row| row.get(0))?;
-    let codes = passages.sample();
-    let packed: Vec<u8> = codes.iter().flat_map(|code| code.to_be_bytes()).collect();
+    let sketch = Sketch::of(outlet, passages);
+    let codes = sketch.codes.iter();
+    let packed: Vec<u8> = codes.flat_map(|code| code.to_be_bytes()).collect();
     tx.conn()
         .prepare_cached(
             "INSERT INTO sketch (id, outlet, passages, hashes) VALUES (?1, ?2, ?3, ?4) \
              ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet, passages = excluded.passages, hashes = excluded.hashes \
              WHERE hashes <> excluded.hashes OR outlet <> excluded.outlet OR passages <> excluded.passages",
         )?
-        .execute((article, outlet, passages.count() as i64, packed))?;
-    Ok(Sketch {
-        outlet,
-        passages: passages.count(),
-        codes,
-    })
+        .execute((article, outlet, sketch.passages as i64, packed))?;
+    Ok(sketch)
 }
 
 /// Forgets the passages of an article.

@@ -283,3 +283,26 @@ fn the_list_shows_the_largest_cluster_first_with_its_likeliest_origin() {
     assert_eq!((found.total, found.clusters[0].articles.len()), (1, 3));
     assert_eq!(library.copies("", 1, 1).unwrap().clusters[0].origin, first);
 }
+
+#[test]
+fn what_is_stored_between_a_draft_and_its_storing_is_told_as_a_copy() {
+    let library = library();
+    let draft = of("Draft", &sentences(0..8), "Example Post", None);
+    assert!(library.preview(&draft).unwrap().duplicates.is_empty());
+    let meanwhile = store(
+        &library,
+        &of("Meanwhile", &sentences(1..9), "Example Times", None),
+    );
+    let same = store(&library, &of("Same", &sentences(0..8), "Example Sun", None));
+    let stored = library.store(&draft).unwrap().value;
+    let told: Vec<(ArticleId, bool)> = stored
+        .duplicates
+        .iter()
+        .map(|copy| (copy.article, copy.exact))
+        .collect();
+    assert_eq!(told, [(same, true), (meanwhile, false)]);
+    assert_eq!(
+        library.article(stored.article).unwrap().copies,
+        stored.duplicates
+    );
+}
