@@ -63,6 +63,7 @@ impl Caller {
             "positions",
             "inbox",
             "trash",
+            "feed_entries",
         ] {
             assert_eq!(
                 before[count], after[count],
@@ -419,6 +420,11 @@ fn imports(caller: &Caller) {
             .unwrap()
             .len(),
         1
+    );
+    let waiting = caller.call("import.list", json!({}));
+    assert_eq!(
+        waiting,
+        json!([{ "draft": id, "revision": revised["revision"] }])
     );
     caller.call_and_undo("import.store", json!({ "draft": id }));
     let again = caller.call(

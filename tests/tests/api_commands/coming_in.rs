@@ -82,7 +82,7 @@ pub(super) fn copies(caller: &Caller) {
     assert_eq!(shared["a"]["id"], *a);
     let two = caller.call("copies.origins", json!({ "ids": [a, b] }));
     assert_eq!(two["articles"], 2);
-    let pair = json!({ "article": a, "from": [b] });
+    let pair = json!({ "articles": [a], "from": [b] });
     caller.call("copies.separate", pair.clone());
     caller.call_and_undo("copies.rejoin", pair);
     caller.call("history.undo", json!({}));
@@ -117,6 +117,8 @@ pub(super) fn feeds(caller: &Caller) {
     let request =
         json!({ "feed": id, "search": null, "text": "", "state": null, "offset": 0, "limit": 10 });
     let entry = caller.first("feed.entries", request, "rows");
+    let text = caller.call("feed.entry_text", json!({ "id": entry["id"] }));
+    assert_eq!(text["full"], entry["full_text"], "{text}");
     let ids = json!([entry["id"]]);
     caller.call_and_undo("feed.mark", json!({ "entries": ids, "state": "ignored" }));
     let imported = job(

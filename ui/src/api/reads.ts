@@ -86,6 +86,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'excerpt.candidates': ['excerpt', 'body_version', 'article'],
   'feed.list': 'any',
   'feed.entries': 'any',
+  'feed.entry_text': 'any',
   'feed_search.list': 'any',
   'excerpt.get': [...ARTICLE, 'excerpt'],
   'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],

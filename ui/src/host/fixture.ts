@@ -38,6 +38,7 @@ export const STATUS: LibraryStatus = {
   positions: 0,
   inbox: 2,
   trash: 0,
+  feed_entries: 0,
   undo: null,
   redo: null,
   last_backup: null,
@@ -75,6 +76,7 @@ const ROW: ArticleRow = {
   quotations_left: 2,
   excerpts: 0,
   positions: 0,
+  copies: 0,
 };
 
 const ISSUES: IssueNode[] = [
@@ -228,6 +230,7 @@ export function fakeLibrary(): FakeHost {
       [NORLAND, SUDLAND].map((country) => ({ country, speakers: 1, positions: 0 })),
     'actor.list': () => ({ total: 0, rows: [] }),
     'switcher.find': () => [{ kind: 'article', id: 1, title: ROW.title, detail: 'Test Wire' }],
+    'import.list': () => [],
     'import.drafts': () => [],
     'history.undo': () => ({ label: status.undo }),
     'excerpt.create': ({ body_version, start, end, comment }) => ({

@@ -94,7 +94,10 @@ impl Drop for Api {
 
 /// Runs a command; a panic in it becomes a failure. Whatever it held is sound afterwards: a library's
 /// transaction rolls back, and the session's own tables are changed only once a change is complete.
-fn guarded<T>(command: &str, run: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+pub(crate) fn guarded<T>(
+    command: &str,
+    run: impl FnOnce() -> Result<T, Failure>,
+) -> Result<T, Failure> {
     catch_unwind(AssertUnwindSafe(run))
         .unwrap_or_else(|panic| Err(failure::panicked(command, panic.as_ref())))
 }

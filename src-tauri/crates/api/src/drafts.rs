@@ -29,6 +29,8 @@ struct Table {
 #[derive(Debug, Clone)]
 pub(crate) struct HeldDraft {
     pub(crate) id: Id,
+    /// How often it was changed.
+    pub(crate) revision: u32,
     pub(crate) captured: Captured,
     /// As it was extracted, with the pieces cut and kept as the analyst has them.
     pub(crate) draft: Draft,
@@ -71,6 +73,7 @@ impl Drafts {
             table.last += 1;
             let held = HeldDraft {
                 id: table.last,
+                revision: 0,
                 captured,
                 reasons: draft.pieces.iter().map(|piece| piece.cut).collect(),
                 draft,
@@ -100,8 +103,12 @@ impl Drafts {
         held
     }
 
-    pub(crate) fn all(&self) -> Vec<HeldDraft> {
-        self.with(|table| table.drafts.values().cloned().collect())
+    /// All that there are, and how often each was changed.
+    pub(crate) fn revisions(&self) -> Vec<(Id, u32)> {
+        self.with(|table| {
+            let drafts = table.drafts.values();
+            drafts.map(|held| (held.id, held.revision)).collect()
+        })
     }
 
     pub(crate) fn get(&self, id: Id) -> Result<HeldDraft, Failure> {
@@ -122,6 +129,7 @@ impl Drafts {
                 .ok_or_else(|| failure::no_such_draft(id))?;
             let mut changed = held.clone();
             change(&mut changed)?;
+            changed.revision += 1;
             *held = changed.clone();
             Ok(changed)
         })

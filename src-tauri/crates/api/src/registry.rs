@@ -75,7 +75,8 @@ commands! {
     "import.fetch": ImportFetch => JobStarted, import::fetch;
     "import.files": ImportFiles => JobStarted, import::files::start;
     "import.fetch_draft": FetchDraft => JobStarted, import::fetch_draft::start;
-    "import.drafts": Empty => Vec<ImportDraft>, import::drafts;
+    "import.list": Empty => Vec<DraftState>, import::list;
+    "import.drafts": ImportDraftsRequest => Vec<ImportDraft>, import::drafts;
     "import.revise": ImportRevision => ImportDraft, import::revise;
     "import.store": DraftRef => Stored, import::store;
     "import.store_version": StoreVersion => Recaptured, captures::store_version;
@@ -87,6 +88,7 @@ commands! {
     "feed.trash": ByIds => Done, feeds::trash;
     "feed.refresh": FeedRefresh => JobStarted, feeds::refresh::start;
     "feed.entries": FeedEntriesRequest => FeedEntries, feeds::entries;
+    "feed.entry_text": ById => FeedEntryText, feeds::entry_text;
     "feed.mark": FeedMark => Done, feeds::mark;
     "feed.import": FeedImport => JobStarted, feeds::import::start;
     "feed.export_opml": FeedFile => Exported, feeds::export_opml;

@@ -55,7 +55,7 @@ citation_key: string, body: BodyVersion, versions: Array<BodyVersionRow>, snapsh
  */
 mentions: Array<Mention>, backlinks: Array<Place>, copies: Array<Duplicate>, 
 /**
- * Articles in this one's copy cluster, itself included, and how many origins the cluster has.
+ * How many articles this one, its cluster and the listed copies are, and how many origins these have; the trash does not count.
  */
 cluster_articles: number, cluster_origins: number, };
 
@@ -78,7 +78,11 @@ export type ArticleRow = { id: number, title: string, outlet: OutletRow | null, 
 /**
  * UTC.
  */
-imported_at: string, words: number, language: string | null, wires: Array<string>, quotations: number, quotations_left: number, excerpts: number, positions: number, };
+imported_at: string, words: number, language: string | null, wires: Array<string>, quotations: number, quotations_left: number, excerpts: number, positions: number, 
+/**
+ * Other articles that have the same origin.
+ */
+copies: number, };
 
 export type ArticleSort = "published" | "imported" | "title" | "outlet" | "words";
 
@@ -297,6 +301,15 @@ label: string, };
  */
 export type DraftRef = { draft: number, };
 
+/**
+ * `import.list`: the drafts that wait, in their order.
+ */
+export type DraftState = { draft: number, 
+/**
+ * The same for as long as the draft and the library are as they were.
+ */
+revision: string, };
+
 export type Duplicate = { article: number, title: string, outlet: string | null, published: PartialDate | null, 
 /**
  * 0 to 1, of this draft's passages that the article shares.
@@ -460,6 +473,19 @@ full_text: boolean, };
 export type FeedEntryState = "new" | "seen" | "imported" | "ignored";
 
 /**
+ * `feed.entry_text`: what the feed holds of an entry's text, without asking a server.
+ */
+export type FeedEntryText = { 
+/**
+ * Plain text, a line a block; none where the feed holds no more than the summary.
+ */
+text: string | null, 
+/**
+ * Whether it is the whole text, as far as one can tell.
+ */
+full: boolean, };
+
+/**
  * `feed.export_opml`, `feed.import_opml`: an OPML file. Importing one asks no server for anything.
  */
 export type FeedFile = { path: string, };
@@ -602,7 +628,15 @@ export type HistoryState = "done" | "settled" | "undone" | "undo" | "redo";
 /**
  * A draft: an article as it will be stored.
  */
-export type ImportDraft = { draft: number, source: ImportSourceKind, 
+export type ImportDraft = { draft: number, 
+/**
+ * As in [`DraftState`].
+ */
+revision: string, 
+/**
+ * Why the library could tell nothing of it: its copies, speakers and quotations are not known then.
+ */
+failure: Failure | null, source: ImportSourceKind, 
 /**
  * The name of the file that it came from.
  */
@@ -651,6 +685,16 @@ new_version_of: VersionOf | null, speakers: Array<SpeakerFound>, quotations: num
  * What the user should know: "the page was cut short". Worded.
  */
 problems: Array<string>, };
+
+/**
+ * `import.drafts`: what is in drafts, with everything that came in. One of which the library can tell
+ * nothing is listed with the reason; asking again tries again.
+ */
+export type ImportDraftsRequest = { 
+/**
+ * None for all; those that are gone are left out.
+ */
+drafts: Array<number> | null, };
 
 /**
  * `import.fetch`: a job with one item an address; each that succeeds becomes a draft.
@@ -786,6 +830,10 @@ name: string, is_example: boolean, analyst: string, articles: number, notes: num
  * Quotations that nobody has triaged.
  */
 inbox: number, trash: number, 
+/**
+ * Entries of feeds that are new and pass their feed's filter.
+ */
+feed_entries: number, 
 /**
  * The label of what undo would undo.
  */
@@ -1188,9 +1236,11 @@ export type SearchRequest = { query: string, limit: number, };
 export type SearchResults = { hits: Array<SearchHit>, total: number, };
 
 /**
- * `copies.separate`: these are not copies; remembered. `copies.rejoin` takes it back.
+ * `copies.separate`: none of these articles is a copy of any of `from`; remembered, in one entry of the
+ * history. Where `from` is empty, of any that is in their clusters. `copies.rejoin` takes it back; where
+ * `from` is empty, all that was said of these articles.
  */
-export type Separation = { article: number, from: Array<number>, };
+export type Separation = { articles: Array<number>, from: Array<number>, };
 
 /**
  * `settings.get`, `settings.set` (whole).
@@ -1408,7 +1458,8 @@ export interface Commands {
   "import.fetch": { request: ImportFetch; response: JobStarted };
   "import.files": { request: ImportFiles; response: JobStarted };
   "import.fetch_draft": { request: FetchDraft; response: JobStarted };
-  "import.drafts": { request: Empty; response: Array<ImportDraft> };
+  "import.list": { request: Empty; response: Array<DraftState> };
+  "import.drafts": { request: ImportDraftsRequest; response: Array<ImportDraft> };
   "import.revise": { request: ImportRevision; response: ImportDraft };
   "import.store": { request: DraftRef; response: Stored };
   "import.store_version": { request: StoreVersion; response: Recaptured };
@@ -1419,6 +1470,7 @@ export interface Commands {
   "feed.trash": { request: ByIds; response: Done };
   "feed.refresh": { request: FeedRefresh; response: JobStarted };
   "feed.entries": { request: FeedEntriesRequest; response: FeedEntries };
+  "feed.entry_text": { request: ById; response: FeedEntryText };
   "feed.mark": { request: FeedMark; response: Done };
   "feed.import": { request: FeedImport; response: JobStarted };
   "feed.export_opml": { request: FeedFile; response: Exported };

@@ -14,6 +14,7 @@ const row = (id: number, share: number, excerpts = 0): CopyRow => ({
     wires: [],
     quotations: 0,
     quotations_left: 0,
+    copies: 0,
     excerpts,
     positions: 0,
   } as ArticleRow,

@@ -15,6 +15,7 @@ export default {
       order: 25,
       home: { kind: 'feeds' },
       keys: 'Mod+8',
+      count: (status) => status.feed_entries,
       list: () => import('./FeedList.svelte'),
     },
   ],

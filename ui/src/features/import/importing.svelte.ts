@@ -200,7 +200,8 @@ class Importing {
     const apart = [...(this.#apart.get(draft.draft) ?? [])];
     const stored = await call('import.store', { draft: draft.draft });
     this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
-    if (apart.length > 0) await call('copies.separate', { article: stored.article, from: apart });
+    if (apart.length > 0)
+      await call('copies.separate', { articles: [stored.article], from: apart });
     return stored;
   }
 
@@ -302,11 +303,12 @@ class Importing {
     this.#stopped = true;
   }
 
-  /** Tries once more to store a draft that could not be. */
-  forgive(draft: number): void {
+  /** Tries once more what went wrong with a draft: to store it, or to see what it is. */
+  async forgive(draft: number): Promise<void> {
     const outcomes = new Map(this.#outcomes);
     outcomes.delete(draft);
     this.#outcomes = outcomes;
+    if (this.drafts.some((one) => one.draft === draft && one.failure)) await this.refresh();
   }
 
   async discard(): Promise<void> {
@@ -319,17 +321,26 @@ class Importing {
     });
   }
 
-  /** Takes over what has come in. Lines that were stored meanwhile stay in their place. */
+  /**
+   * Takes over what has come in: what is here as it is now is not sent again. Lines that were stored
+   * meanwhile stay in their place.
+   */
   async refresh(): Promise<void> {
     await attempt(async () => {
-      const kept = await call('import.drafts', {});
-      const there = new Map(kept.map((one) => [one.draft, one]));
-      const known = new Set(this.drafts.map((one) => one.draft));
+      const waiting = await call('import.list', {});
+      const known = new Map(this.drafts.map((one) => [one.draft, one.revision]));
+      const changed = waiting.filter((one) => known.get(one.draft) !== one.revision);
+      const read =
+        changed.length > 0
+          ? await call('import.drafts', { drafts: changed.map((one) => one.draft) })
+          : [];
+      const there = new Set(waiting.map((one) => one.draft));
+      const anew = new Map(read.map((one) => [one.draft, one]));
       this.drafts = [
         ...this.drafts
           .filter((one) => there.has(one.draft) || this.#outcomes.get(one.draft)?.stored)
-          .map((one) => there.get(one.draft) ?? one),
-        ...kept.filter((one) => !known.has(one.draft)),
+          .map((one) => anew.get(one.draft) ?? one),
+        ...read.filter((one) => !known.has(one.draft)),
       ];
     });
   }

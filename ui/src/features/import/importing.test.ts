@@ -8,6 +8,8 @@ import { importing } from './importing.svelte';
 const draft = (id: number, change: Partial<ImportDraft> = {}) =>
   ({
     draft: id,
+    revision: '0.0.',
+    failure: null,
     source: 'url',
     title: `Title ${id}`,
     published: { date: '2030-05-07', precision: 'day' },
@@ -27,7 +29,8 @@ beforeEach(() => {
   here = [];
   toasts.length = 0;
   host = new FakeHost({
-    'import.drafts': () => here,
+    'import.list': () => here.map(({ draft: id, revision }) => ({ draft: id, revision })),
+    'import.drafts': ({ drafts }) => here.filter((one) => drafts?.includes(one.draft)),
     'import.store': ({ draft: id }) => {
       if (id === 12) throw { code: '', message: 'No room on the disk', kept: '', remedy: '' };
       here = here.filter((one) => one.draft !== id);
@@ -50,6 +53,29 @@ test('storing all goes on past a bad one, lists it, and leaves what wants a deci
   expect(importing.open).toBe(true);
 });
 
+test('what came in is sent once, and again when it or the library has changed', async () => {
+  here = [draft(41), draft(42)];
+  await importing.resume();
+  here = [draft(41), draft(42, { revision: '1.0.', title: 'Revised' }), draft(43)];
+  await importing.refresh();
+  await importing.refresh();
+  expect(host.askedWith('import.drafts')).toEqual([{ drafts: [41, 42] }, { drafts: [42, 43] }]);
+  const titles = importing.drafts.map((one) => one.title);
+  expect(titles.slice(-3)).toEqual(['Title 41', 'Revised', 'Title 43']);
+});
+
+test('a draft that cannot be looked at is listed with its reason, tried again, and stops no other', async () => {
+  const failure = { code: '', message: 'The library is busy', kept: '', remedy: '' };
+  here = [draft(51, { revision: '', failure }), draft(52)];
+  await importing.resume();
+  expect(states().slice(-2)).toEqual(['d51 failed', 'd52 ready']);
+  expect(importing.rows.at(-2)?.failure).toEqual(failure);
+  here = [draft(51), draft(52)];
+  await importing.forgive(51);
+  expect(states().slice(-2)).toEqual(['d51 ready', 'd52 ready']);
+  expect(host.askedWith('import.drafts')).toEqual([{ drafts: [51, 52] }, { drafts: [51] }]);
+});
+
 test('what is said to be no copy is remembered with the article that it becomes', async () => {
   here = [draft(21, { duplicates: [copy] })];
   await importing.resume();
@@ -57,7 +83,7 @@ test('what is said to be no copy is remembered with the article that it becomes'
   importing.setApart(21, 5, true);
   expect(importing.row?.state).toBe('ready');
   await importing.finish(false);
-  expect(host.askedWith('copies.separate')).toEqual([{ article: 121, from: [5] }]);
+  expect(host.askedWith('copies.separate')).toEqual([{ articles: [121], from: [5] }]);
 });
 
 test('a page without any text is not stored', async () => {

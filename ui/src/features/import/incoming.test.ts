@@ -4,6 +4,8 @@ import { draftKey, itemKey, lastName, rowsOf, stateOf, storable, undecided } fro
 
 const draft = (id: number, change: Partial<ImportDraft> = {}): ImportDraft => ({
   draft: id,
+  revision: '0.0.',
+  failure: null,
   source: 'url',
   url: `https://www.a.example/${id}`,
   final_url: null,

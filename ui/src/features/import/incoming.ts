@@ -81,12 +81,12 @@ export function rowsOf({ drafts, outcomes, apart, jobs, retried }: Incoming): Ro
       detail: draft.outlet?.name ?? hostOf(draft.final_url ?? draft.url) ?? draft.file_name ?? '',
       state: outcome?.stored
         ? 'stored'
-        : outcome
+        : outcome || draft.failure
           ? 'failed'
           : stateOf(draft, apart.get(draft.draft)),
       draft,
       stored: outcome?.stored ?? null,
-      failure: outcome?.failure ?? null,
+      failure: outcome?.failure ?? draft.failure,
       item: null,
     };
   });

@@ -8,6 +8,7 @@ export const articles = {
   find: 'Find in titles and texts',
   find_excerpts: 'Find in excerpts',
   left: '{n} to triage',
+  copies: { one: '{n} copy', other: '{n} copies' },
   empty_text: 'Paste a news page anywhere in the window, or import an address.',
   none_found: 'Nothing matches the filter',
   clear: 'Clear the filter',
@@ -35,5 +36,6 @@ export const articles = {
   column_untriaged: 'To triage',
   column_kept: 'Kept',
   column_positions: 'Positions',
+  column_copies: 'Copies',
   column_imported: 'Imported',
 } as const satisfies Catalogue;

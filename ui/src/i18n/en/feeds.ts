@@ -89,7 +89,9 @@ export const feeds = {
   no_feed: 'No feed in hand',
   no_feed_text: 'Choose one in the list to set its name, folder and filter.',
   no_summary: 'The feed gives no summary.',
-  has_text: 'The feed carries the whole text: importing fetches nothing.',
+  has_text:
+    'The feed carries the whole text. Importing fetches the page, and takes this text where it cannot be had.',
+  read_text: 'Read it here',
   has_summary: 'The feed carries a summary: importing fetches the page.',
   name: 'Name',
   folder: 'Folder',

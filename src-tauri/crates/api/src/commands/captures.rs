@@ -110,7 +110,10 @@ pub(crate) fn store_version(
 ) -> Result<Recaptured, Failure> {
     let held = session.drafts.get(version.draft)?;
     let id = ArticleId(version.article);
-    let outcome = session.library()?.recapture(id, &held.article())?;
+    let library = session.library()?;
+    let mut article = held.article();
+    article.feed_entry = held.entry_in(&library);
+    let outcome = library.recapture(id, &article)?;
     let recaptured = session.changed(outcome);
     session.drafts.drop(held.id)?;
     Ok(recaptured.into())

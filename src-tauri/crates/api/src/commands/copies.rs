@@ -26,14 +26,14 @@ pub(crate) fn compare(session: &Arc<Session>, pair: CopyPair) -> Result<SharedTe
 pub(crate) fn separate(session: &Arc<Session>, said: Separation) -> Result<Done, Failure> {
     let outcome = session
         .library()?
-        .separate_copies(said.article.into(), &ids(said.from))?;
+        .separate_copies(&ids(said.articles), &ids(said.from))?;
     Ok(session.done(outcome))
 }
 
 pub(crate) fn rejoin(session: &Arc<Session>, said: Separation) -> Result<Done, Failure> {
     let outcome = session
         .library()?
-        .rejoin_copies(said.article.into(), &ids(said.from))?;
+        .rejoin_copies(&ids(said.articles), &ids(said.from))?;
     Ok(session.done(outcome))
 }
 

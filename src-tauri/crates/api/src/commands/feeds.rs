@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, Weak};
 
-use demarche_extract::feed::{Outline, read_opml, write_opml};
+use demarche_extract::feed::{Outline, plain_text, read_opml, write_opml};
 use demarche_library::feeds::{EntriesRequest, FeedUpdate as Update, NewFeed, NewFeedSearch};
 use demarche_library::{FeedEntryId, FeedId, FeedSearchId, Library};
 
@@ -12,8 +12,8 @@ use crate::session::Session;
 use crate::types::actors::Created;
 use crate::types::compare::Exported;
 use crate::types::feeds::{
-    FeedEntries, FeedEntriesRequest, FeedFile, FeedMark, FeedRow, FeedSearch, FeedSearchInput,
-    FeedUpdate, FeedsTaken,
+    FeedEntries, FeedEntriesRequest, FeedEntryText, FeedFile, FeedMark, FeedRow, FeedSearch,
+    FeedSearchInput, FeedUpdate, FeedsTaken,
 };
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Empty, Id};
@@ -63,6 +63,20 @@ pub(crate) fn entries(
         total: found.total,
         rows: found.rows.into_iter().map(Into::into).collect(),
     })
+}
+
+pub(crate) fn entry_text(session: &Arc<Session>, entry: ById) -> Result<FeedEntryText, Failure> {
+    let library = session.library()?;
+    let id = FeedEntryId(entry.id);
+    let full = library.entries_of(&[id])?.iter().any(|row| row.full_text);
+    let text = library.entry_text(id)?.map(|text| {
+        let plain = match text.is_html() {
+            true => plain_text(&text.text),
+            false => text.text,
+        };
+        plain.trim().to_owned()
+    });
+    Ok(FeedEntryText { text, full })
 }
 
 pub(crate) fn mark(session: &Arc<Session>, mark: FeedMark) -> Result<Done, Failure> {

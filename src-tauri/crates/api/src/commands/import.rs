@@ -5,19 +5,22 @@ use std::sync::Arc;
 
 use demarche_extract::Draft;
 use demarche_fetch::{Guard, Limits, Progress, fetch_page};
+use demarche_library::articles::Preview;
+use demarche_library::{HistoryId, Library};
 
 use super::in_turn::{OfOneServer, in_turn};
 use crate::convert::import::{import_draft, nothing_kept};
+use crate::dispatch::guarded;
 use crate::drafts::{Captured, HeldDraft};
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
-use crate::types::Empty;
 use crate::types::import::{
-    DraftRef, ImportDraft, ImportFetch, ImportRevision, ImportSource, ImportSourceKind, JobStarted,
-    Stored,
+    DraftRef, DraftState, ImportDraft, ImportDraftsRequest, ImportFetch, ImportRevision,
+    ImportSource, ImportSourceKind, JobStarted, Stored,
 };
 use crate::types::library::Failure;
+use crate::types::{Empty, Id};
 
 pub(crate) mod fetch_draft;
 pub(crate) mod files;
@@ -59,9 +62,31 @@ pub(crate) fn preview(
     }
 }
 
-pub(crate) fn drafts(session: &Arc<Session>, _: Empty) -> Result<Vec<ImportDraft>, Failure> {
-    let drafts = session.drafts.all();
-    drafts.iter().map(|held| shown(session, held)).collect()
+pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<DraftState>, Failure> {
+    let library = session.library()?;
+    let drafts = session.drafts.revisions().into_iter();
+    drafts
+        .map(|(draft, changed)| {
+            Ok(DraftState {
+                draft,
+                revision: revision(&library, changed)?,
+            })
+        })
+        .collect()
+}
+
+pub(crate) fn drafts(
+    session: &Arc<Session>,
+    request: ImportDraftsRequest,
+) -> Result<Vec<ImportDraft>, Failure> {
+    session.library()?;
+    let waiting = session.drafts.revisions().into_iter().map(|(id, _)| id);
+    let wanted = |id: &Id| request.drafts.as_ref().is_none_or(|of| of.contains(id));
+    // One that was stored or discarded meanwhile is gone.
+    let held = waiting
+        .filter(wanted)
+        .filter_map(|id| session.drafts.get(id).ok());
+    Ok(held.map(|held| listed(session, &held)).collect())
 }
 
 pub(crate) fn revise(
@@ -239,6 +264,25 @@ fn web_address(given: &str) -> Result<String, Failure> {
 fn shown(session: &Session, held: &HeldDraft) -> Result<ImportDraft, Failure> {
     let library = session.library()?;
     let article = held.article();
+    // Before the library is asked: a change in between makes the answer stale, not the draft.
+    let revision = revision(&library, held.revision)?;
     let preview = library.preview(&article)?;
-    Ok(import_draft(held, preview, library.version_of(&article)?))
+    let version_of = library.version_of(&article)?;
+    Ok(import_draft(held, revision, preview, version_of))
+}
+
+/// The same among others, which one that goes wrong may not hold up.
+fn listed(session: &Session, held: &HeldDraft) -> ImportDraft {
+    guarded("import.drafts", || shown(session, held)).unwrap_or_else(|failure| ImportDraft {
+        failure: Some(failure),
+        ..import_draft(held, String::new(), Preview::default(), None)
+    })
+}
+
+/// What tells a draft in this state of the library from the same in another.
+fn revision(library: &Library, changed: u32) -> Result<String, Failure> {
+    let change = library.last_change()?.map_or(0, |HistoryId(id)| id);
+    let path = library.path().map(Path::display);
+    let path = path.map_or_else(String::new, |path| path.to_string());
+    Ok(format!("{changed}.{change}.{path}"))
 }

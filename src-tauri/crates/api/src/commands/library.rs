@@ -120,6 +120,7 @@ fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Fail
         positions: counts.positions,
         inbox: counts.inbox,
         trash: counts.trash,
+        feed_entries: counts.feed_entries,
         undo,
         redo,
         last_backup: last_backup.map(|backup| moment(backup.at)),

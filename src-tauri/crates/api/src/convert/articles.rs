@@ -29,6 +29,7 @@ impl From<theirs::ArticleRow> for ArticleRow {
             quotations_left: row.quotations_left,
             excerpts: row.excerpts,
             positions: row.positions,
+            copies: row.copies,
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::types::import::{
 /// A draft, with what the library would make of it.
 pub(crate) fn import_draft(
     held: &HeldDraft,
+    revision: String,
     preview: Preview,
     new_version_of: Option<VersionOf>,
 ) -> ImportDraft {
@@ -34,6 +35,8 @@ pub(crate) fn import_draft(
     }
     ImportDraft {
         draft: held.id,
+        revision,
+        failure: None,
         source: held.captured.source,
         file_name: held.captured.file_name.clone(),
         media: kind(&held.captured)

@@ -38,6 +38,8 @@ transport! {
         pub quotations_left: u32,
         pub excerpts: u32,
         pub positions: u32,
+        /// Other articles that have the same origin.
+        pub copies: u32,
     }
     pub struct OutletRow {
         pub id: Id,
@@ -73,7 +75,7 @@ transport! {
         pub mentions: Vec<Mention>,
         pub backlinks: Vec<Place>,
         pub copies: Vec<super::import::Duplicate>,
-        /// Articles in this one's copy cluster, itself included, and how many origins the cluster has.
+        /// How many articles this one, its cluster and the listed copies are, and how many origins these have; the trash does not count.
         pub cluster_articles: u32,
         pub cluster_origins: u32,
     }

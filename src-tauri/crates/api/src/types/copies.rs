@@ -50,8 +50,10 @@ transport! {
     }
     pub struct TextPart { pub text: String, pub shared: bool }
 
-    /// `copies.separate`: these are not copies; remembered. `copies.rejoin` takes it back.
-    pub struct Separation { pub article: Id, pub from: Vec<Id> }
+    /// `copies.separate`: none of these articles is a copy of any of `from`; remembered, in one entry of the
+    /// history. Where `from` is empty, of any that is in their clusters. `copies.rejoin` takes it back; where
+    /// `from` is empty, all that was said of these articles.
+    pub struct Separation { pub articles: Vec<Id>, pub from: Vec<Id> }
 
     /// `copies.merge`: each `from` becomes part of its `into`, all in one entry of the history.
     pub struct MergeArticles { pub merges: Vec<super::actors::Merge> }

@@ -90,6 +90,14 @@ transport! {
     #[derive(Copy, Eq)]
     pub enum FeedEntryState { New, Seen, Imported, Ignored }
 
+    /// `feed.entry_text`: what the feed holds of an entry's text, without asking a server.
+    pub struct FeedEntryText {
+        /// Plain text, a line a block; none where the feed holds no more than the summary.
+        pub text: Option<String>,
+        /// Whether it is the whole text, as far as one can tell.
+        pub full: bool,
+    }
+
     /// `feed.mark`.
     pub struct FeedMark { pub entries: Vec<Id>, pub state: FeedEntryState }
 

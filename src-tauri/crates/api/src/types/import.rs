@@ -1,6 +1,7 @@
 //! The import sheet: what will be stored, and what was cut, before anything is stored.
 
 use super::captures::VersionOf;
+use super::library::Failure;
 use super::{CountryRef, Id, PartialDate, transport};
 
 transport! {
@@ -31,9 +32,27 @@ transport! {
         pub allow_private: bool,
     }
 
+    /// `import.list`: the drafts that wait, in their order.
+    pub struct DraftState {
+        pub draft: Id,
+        /// The same for as long as the draft and the library are as they were.
+        pub revision: String,
+    }
+
+    /// `import.drafts`: what is in drafts, with everything that came in. One of which the library can tell
+    /// nothing is listed with the reason; asking again tries again.
+    pub struct ImportDraftsRequest {
+        /// None for all; those that are gone are left out.
+        pub drafts: Option<Vec<Id>>,
+    }
+
     /// A draft: an article as it will be stored.
     pub struct ImportDraft {
         pub draft: Id,
+        /// As in [`DraftState`].
+        pub revision: String,
+        /// Why the library could tell nothing of it: its copies, speakers and quotations are not known then.
+        pub failure: Option<Failure>,
         pub source: ImportSourceKind,
         /// The name of the file that it came from.
         pub file_name: Option<String>,

@@ -20,6 +20,8 @@ transport! {
         /// Quotations that nobody has triaged.
         pub inbox: u32,
         pub trash: u32,
+        /// Entries of feeds that are new and pass their feed's filter.
+        pub feed_entries: u32,
         /// The label of what undo would undo.
         pub undo: Option<String>,
         pub redo: Option<String>,

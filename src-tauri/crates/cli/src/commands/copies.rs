@@ -31,10 +31,12 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: CopiesCommand) -> Result<
         CopiesCommand::List { text } => list(desk, out, &text),
         CopiesCommand::Compare { a, b } => compare(desk, out, CopyPair { a, b }),
         CopiesCommand::Separate { article, from } => {
-            done(desk, out, "copies.separate", &Separation { article, from })
+            let articles = vec![article];
+            done(desk, out, "copies.separate", &Separation { articles, from })
         }
         CopiesCommand::Rejoin { article, from } => {
-            done(desk, out, "copies.rejoin", &Separation { article, from })
+            let articles = vec![article];
+            done(desk, out, "copies.rejoin", &Separation { articles, from })
         }
         CopiesCommand::Merge { from, into } => {
             let merges = from.into_iter().map(|from| Merge { from, into }).collect();

@@ -270,12 +270,18 @@ fn article_line(row: &ArticleRow) -> String {
         .map_or("", |outlet| outlet.name.as_str());
     let wires = joined(row.wires.iter().map(String::as_str), ", ");
     let quotations = counted(row.quotations, "quotation");
+    let copies = match row.copies {
+        0 => String::new(),
+        1 => "1 copy".to_owned(),
+        more => format!("{more} copies"),
+    };
     let parts = [
         date(row.published.as_ref()),
         outlet,
         &row.title,
         &wires,
         &quotations,
+        &copies,
     ];
     joined(parts, "  ").numbered(row.id)
 }

@@ -22,7 +22,7 @@ use super::{Cut, NewArticle, copies, of_address};
 use crate::sql::{date_at, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, Place, Reader,
-    Result, SnapshotId, Tx, notes,
+    Result, SnapshotId, Tx, feeds, notes,
 };
 
 /// What capturing an article again gave.
@@ -145,16 +145,8 @@ impl Loss {
 impl Library {
     /// The article that has one of the addresses of what comes in, the oldest of several.
     pub fn version_of(&self, new: &NewArticle) -> Result<Option<VersionOf>> {
-        let capture = new.capture.as_ref();
-        let given = [
-            new.canonical_url.as_deref(),
-            new.url.as_deref(),
-            capture.and_then(|capture| capture.requested_url.as_deref()),
-            capture.and_then(|capture| capture.final_url.as_deref()),
-        ];
-        let given: Vec<&str> = given.into_iter().flatten().collect();
         self.read(|reader| {
-            let Some(&oldest) = of_address(reader, &given)?.first() else {
+            let Some(&oldest) = of_address(reader, &new.addresses())?.first() else {
                 return Ok(None);
             };
             let mut found = reader
@@ -235,7 +227,7 @@ impl Library {
 
     /// Stores what was captured of an article again: its snapshot always, a new body version when the text
     /// is another, and what the page says of itself where no analyst said otherwise. Excerpts and
-    /// quotations follow in the same change.
+    /// quotations follow in the same change, and the entry of a feed that it comes from is imported.
     pub fn recapture(&self, id: ArticleId, new: &NewArticle) -> Result<Outcome<Recaptured>> {
         let Some(capture) = &new.capture else {
             return Err(Error::invalid("Nothing was captured."));
@@ -291,6 +283,7 @@ impl Library {
                 .iter()
                 .filter(|change| change.fact == CapturedFact::Title)
                 .count() as u32;
+            feeds::imported_in(tx, new.feed_entry, &new.addresses(), id)?;
             let resting = notes::resting(tx, id, &followed.touched, counts.material > 0)?;
             Ok(Recaptured {
                 article: id,

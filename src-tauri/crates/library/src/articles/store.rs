@@ -56,7 +56,8 @@ pub struct NewArticle {
     pub capture: Option<Capture>,
     /// Whether it may be stored without a text: a reference to an article that is still to be read.
     pub without_text: bool,
-    /// The entry of a feed that it comes from, which is then marked as imported.
+    /// The entry of a feed that it comes from, which is then marked as imported; so are those that have one
+    /// of its addresses.
     pub feed_entry: Option<FeedEntryId>,
 }
 
@@ -120,6 +121,18 @@ impl NewArticle {
             without_text: false,
             feed_entry: None,
         }
+    }
+
+    /// Every address that it was asked for at, answered from, or gives itself.
+    pub(super) fn addresses(&self) -> Vec<&str> {
+        let capture = self.capture.as_ref();
+        let given = [
+            self.canonical_url.as_deref(),
+            self.url.as_deref(),
+            capture.and_then(|capture| capture.requested_url.as_deref()),
+            capture.and_then(|capture| capture.final_url.as_deref()),
+        ];
+        given.into_iter().flatten().collect()
     }
 
     /// The headline, or the first words of the body.
@@ -191,7 +204,7 @@ pub struct Stored {
 }
 
 /// What storing would give.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Preview {
     /// Copies in the library.
     pub duplicates: Vec<Duplicate>,
@@ -257,9 +270,7 @@ impl Library {
             let found = analysis.quotations.iter().map(|found| (None, found));
             write_quotations(tx, id, version, text, found, &mut cast)?;
             let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
-            if let Some(entry) = article.feed_entry {
-                feeds::imported_in(tx, entry, id)?;
-            }
+            feeds::imported_in(tx, article.feed_entry, &article.addresses(), id)?;
             Ok(Stored {
                 article: id,
                 title: title.clone(),

@@ -1,9 +1,13 @@
 //! What a user makes of entries.
 
+use std::collections::BTreeSet;
+
+use demarche_text::address;
 use rusqlite::Connection;
 
 use super::EntryState;
 use crate::id::Noun as _;
+use crate::sql::rows;
 use crate::{ArticleId, FeedEntryId, Library, Op, Outcome, Result, Tx};
 
 impl Library {
@@ -25,10 +29,28 @@ impl Library {
     }
 }
 
-/// Marks an entry as the source of an article, inside the transaction that stores it. An entry that is
-/// gone needs no mark.
-pub(crate) fn imported_in(tx: &Tx<'_>, id: FeedEntryId, article: ArticleId) -> Result<()> {
-    if exists(tx.conn(), id)? {
+/// Marks as imported what an article comes from, inside the transaction that stores it or a new version of
+/// it: the entry that it was made of, and those that have one of its addresses, unless they were put aside
+/// or imported as another article. An entry that is gone needs no mark.
+pub(crate) fn imported_in(
+    tx: &Tx<'_>,
+    entry: Option<FeedEntryId>,
+    addresses: &[&str],
+    article: ArticleId,
+) -> Result<()> {
+    let mut of_address = tx.conn().prepare_cached(
+        "SELECT id FROM feed_entry WHERE url_key = ? AND state IN ('new', 'seen')",
+    )?;
+    let mut found: BTreeSet<FeedEntryId> = BTreeSet::new();
+    for key in addresses.iter().filter_map(|given| address::key(given)) {
+        found.extend(rows(&mut of_address, [key], |row| {
+            row.get::<_, FeedEntryId>(0)
+        })?);
+    }
+    if let Some(entry) = entry {
+        found.extend(exists(tx.conn(), entry)?.then_some(entry));
+    }
+    for id in found {
         mark(tx, id, EntryState::Imported, Some(article))?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What refreshing a feed brings in. Not part of the history.
 
 use chrono::{DateTime, Utc};
-use demarche_text::{PartialDate, key};
+use demarche_text::{PartialDate, address, key};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::edit::expect;
@@ -194,6 +194,7 @@ fn write_entry(
             ":key": entry.key,
             ":title": entry.title,
             ":url": entry.url,
+            ":url_key": entry.url.as_deref().and_then(address::key),
             ":authors": serde_json::to_string(&entry.authors)?,
             ":published": published,
             ":published_precision": published_precision,

@@ -287,7 +287,7 @@ fn an_entry_shows_the_article_that_has_its_address() {
     let stored = library.store(&article).unwrap().value.article;
     assert_eq!(
         (row().article, row().state),
-        (Some(stored), EntryState::New)
+        (Some(stored), EntryState::Imported)
     );
     let mut from_entry = article_of("A again", "Other words of another article.");
     from_entry.feed_entry = Some(row().id);
@@ -298,10 +298,51 @@ fn an_entry_shows_the_article_that_has_its_address() {
     );
     library.trash_articles(&[imported]).unwrap();
     assert_eq!(row().article, Some(stored));
+    for article in [imported, stored] {
+        library.undo().unwrap();
+        assert_eq!(
+            (row().article, row().state),
+            (Some(article), EntryState::Imported)
+        );
+    }
     library.undo().unwrap();
-    library.undo().unwrap();
-    assert_eq!(
-        (row().article, row().state),
-        (Some(stored), EntryState::New)
+    assert_eq!((row().article, row().state), (None, EntryState::New));
+}
+
+#[test]
+fn what_comes_in_by_its_address_marks_the_entry_that_has_it_unless_that_was_put_aside() {
+    let library = library();
+    add(&library, "https://example.org/feed", &[entry("a", "A")]);
+    add(
+        &library,
+        "https://example.org/other",
+        &[entry("a", "A too")],
     );
+    let states = || -> Vec<EntryState> {
+        library
+            .entries_of(&[FeedEntryId(1), FeedEntryId(2)])
+            .unwrap()
+            .into_iter()
+            .map(|row| row.state)
+            .collect()
+    };
+    let mut article = article_of("A", "Some words of the article.");
+    let stored = library.store(&article).unwrap().value.article;
+    assert_eq!(states(), [EntryState::New, EntryState::New]);
+    library
+        .mark_entries(&[FeedEntryId(2)], EntryState::Ignored)
+        .unwrap();
+    // A version that was captured at the entry's address.
+    article = article_of("A", "Other words of the article.");
+    article.capture.as_mut().unwrap().requested_url =
+        Some("http://www.example.org/a?utm_source=mail".to_owned());
+    library.recapture(stored, &article).unwrap();
+    assert_eq!(states(), [EntryState::Imported, EntryState::Ignored]);
+    library.undo().unwrap();
+    assert_eq!(states(), [EntryState::New, EntryState::Ignored]);
+    // One that was made of an entry is its own, wherever it came from.
+    article.feed_entry = Some(FeedEntryId(2));
+    article.capture.as_mut().unwrap().requested_url = None;
+    library.recapture(stored, &article).unwrap();
+    assert_eq!(states(), [EntryState::New, EntryState::Imported]);
 }

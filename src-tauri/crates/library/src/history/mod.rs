@@ -66,6 +66,16 @@ impl Library {
         })
     }
 
+    /// The newest entry; it is another one after every change, undoing and redoing included.
+    pub fn last_change(&self) -> Result<Option<HistoryId>> {
+        self.read(|reader| {
+            Ok(reader
+                .conn()
+                .prepare_cached("SELECT max(id) FROM history")?
+                .query_row([], |row| row.get(0))?)
+        })
+    }
+
     /// The labels of what undo would undo and redo would redo.
     pub fn undo_and_redo_labels(&self) -> Result<(Option<String>, Option<String>)> {
         self.read(|reader| {

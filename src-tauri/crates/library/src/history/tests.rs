@@ -190,19 +190,14 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         Some(done(library.recapture(article, &new)))
     }),
     ("copies.separate", |library, (a, b, c)| {
-        let from: Vec<_> = [b, c]
-            .iter()
-            .filter_map(|&choice| pick(library, "article", choice))
-            .collect();
-        Some(done(
-            library.separate_copies(pick(library, "article", a)?, &from),
-        ))
+        let articles = [pick(library, "article", a)?, pick(library, "article", b)?];
+        let from = [pick(library, "article", c)?];
+        Some(done(library.separate_copies(&articles, &from)))
     }),
     ("copies.rejoin", |library, (a, b, _)| {
+        let articles = [pick(library, "article", a)?];
         let with = [pick(library, "article", b)?];
-        Some(done(
-            library.rejoin_copies(pick(library, "article", a)?, &with),
-        ))
+        Some(done(library.rejoin_copies(&articles, &with)))
     }),
     ("article.merge", |library, (a, b, _)| {
         let pair = (pick(library, "article", a)?, pick(library, "article", b)?);

@@ -633,6 +633,7 @@ CREATE TABLE feed_entry (
   key TEXT NOT NULL,                    -- by what the feed tells its entries apart
   title TEXT NOT NULL,
   url TEXT,
+  url_key INTEGER,                      -- the same as a number to look it up by, as of articles
   authors TEXT NOT NULL,                -- JSON
   published TEXT,
   published_precision TEXT CHECK (published_precision IN ('year', 'month', 'day', 'minute')),
@@ -650,6 +651,7 @@ CREATE TABLE feed_entry (
 ) STRICT;
 CREATE INDEX feed_entry_listed ON feed_entry(feed, passes, state, sorted, id);
 CREATE INDEX feed_entry_sorted ON feed_entry(passes, sorted, id, state, feed);
+CREATE INDEX feed_entry_url ON feed_entry(url_key) WHERE url_key IS NOT NULL;
 CREATE TABLE feed_text (
   id INTEGER PRIMARY KEY,               -- the entry
   media_type TEXT NOT NULL,             -- 'text/html' or 'text/plain'

@@ -23,6 +23,8 @@ pub struct Counts {
     pub inbox: u32,
     /// Things in the trash.
     pub trash: u32,
+    /// Entries of feeds that are new and pass their feed's filter.
+    pub feed_entries: u32,
 }
 
 impl Library {
@@ -42,6 +44,7 @@ impl Library {
                         positions: row.get(5)?,
                         inbox: row.get(6)?,
                         trash: row.get(7)?,
+                        feed_entries: row.get(8)?,
                     })
                 })?)
         })

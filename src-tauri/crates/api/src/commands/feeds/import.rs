@@ -143,14 +143,15 @@ async fn of_feed(
     let at = session.now();
     let url = entry.url.clone();
     let read = tokio::task::spawn_blocking(move || {
+        let is_html = text.is_html();
         let EntryText {
             media_type,
             base,
             text,
         } = text;
-        let draft = match media_type.as_str() {
-            "text/html" => from_html(&text, base.as_deref().or(url.as_deref())),
-            _ => from_paste(&text),
+        let draft = match is_html {
+            true => from_html(&text, base.as_deref().or(url.as_deref())),
+            false => from_paste(&text),
         };
         read::check_length(&draft)?;
         let captured = Captured {

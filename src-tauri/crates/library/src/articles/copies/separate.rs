@@ -4,68 +4,126 @@ use std::collections::BTreeSet;
 
 use super::cluster;
 use crate::sql::{moment, rows};
-use crate::{ArticleId, Error, Library, Noun, Op, Outcome, Reader, Result, Tx};
+use crate::{ArticleId, Error, Library, Noun, Op, Outcome, Reader, Result};
 
 impl Library {
-    /// Says that an article is no copy of these. They are then never one origin, also not by way of
-    /// others, and are not told as copies of each other, whatever their texts become, until
-    /// [`Library::rejoin_copies`]. Said the other way round it is the same.
-    pub fn separate_copies(&self, article: ArticleId, from: &[ArticleId]) -> Result<Outcome<()>> {
+    /// Says that none of these articles is a copy of any of those; where no others are named, of any that
+    /// is in their clusters. They are then never one origin, also not by way of others, and are not told as
+    /// copies of each other, whatever their texts become, until [`Library::rejoin_copies`]. Of the articles
+    /// among themselves nothing is said. Said the other way round it is the same.
+    pub fn separate_copies(
+        &self,
+        articles: &[ArticleId],
+        from: &[ArticleId],
+    ) -> Result<Outcome<()>> {
+        let pairs = self.read(|reader| match from {
+            [] => each_with_each(reader, articles, &clustered(reader, articles)?),
+            from => each_with_each(reader, articles, from),
+        })?;
+        let concerned = concerned(&pairs);
         let op = Op::SeparateCopies {
-            count: from.len() + 1,
+            count: concerned.len(),
         };
         self.transact(op, |tx| {
-            for &other in from {
-                let (a, b) = pair(tx, article, other)?;
-                tx.conn()
-                    .prepare_cached(
-                        "INSERT INTO not_copies (a, b, analyst, said_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (a, b) DO NOTHING",
-                    )?
-                    .execute((a, b, tx.analyst(), moment(tx.now())))?;
+            let mut say = tx.conn().prepare_cached(
+                "INSERT INTO not_copies (a, b, analyst, said_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (a, b) DO NOTHING",
+            )?;
+            for (a, b) in &pairs {
+                say.execute((a, b, tx.analyst(), moment(tx.now())))?;
             }
-            settle(tx, article, from)
+            cluster::reconsider(tx, &concerned)
         })
     }
 
-    /// Takes back what [`Library::separate_copies`] said.
-    pub fn rejoin_copies(&self, article: ArticleId, with: &[ArticleId]) -> Result<Outcome<()>> {
+    /// Takes back what [`Library::separate_copies`] said of these articles and those; where no others are
+    /// named, all that was said of these.
+    pub fn rejoin_copies(&self, articles: &[ArticleId], with: &[ArticleId]) -> Result<Outcome<()>> {
+        let pairs = self.read(|reader| match with {
+            [] => said_of(reader, articles),
+            with => each_with_each(reader, articles, with),
+        })?;
+        let concerned = concerned(&pairs);
         let op = Op::RejoinCopies {
-            count: with.len() + 1,
+            count: concerned.len(),
         };
         self.transact(op, |tx| {
-            for &other in with {
-                let (a, b) = pair(tx, article, other)?;
-                tx.conn()
-                    .prepare_cached("DELETE FROM not_copies WHERE a = ?1 AND b = ?2")?
-                    .execute((a, b))?;
+            let mut take_back = tx
+                .conn()
+                .prepare_cached("DELETE FROM not_copies WHERE a = ?1 AND b = ?2")?;
+            for pair in &pairs {
+                take_back.execute(*pair)?;
             }
-            settle(tx, article, with)
+            cluster::reconsider(tx, &concerned)
         })
     }
 }
 
-fn pair(
+/// Two articles as the table has them, the older first.
+type Pair = (ArticleId, ArticleId);
+
+fn concerned(pairs: &[Pair]) -> BTreeSet<ArticleId> {
+    pairs.iter().flat_map(|&(a, b)| [a, b]).collect()
+}
+
+fn each_with_each(
     reader: &Reader<'_>,
-    article: ArticleId,
-    other: ArticleId,
-) -> Result<(ArticleId, ArticleId)> {
-    if article == other {
-        return Err(Error::invalid(
-            "An article cannot be told apart from itself.",
-        ));
+    articles: &[ArticleId],
+    others: &[ArticleId],
+) -> Result<Vec<Pair>> {
+    for &id in articles.iter().chain(others) {
+        expect_live(reader, id)?;
     }
-    for id in [article, other] {
-        if !cluster::is_live(reader, id)? {
-            return Err(id.not_found());
+    let mut pairs = Vec::with_capacity(articles.len() * others.len());
+    for &article in articles {
+        for &other in others {
+            if article == other {
+                return Err(Error::invalid(
+                    "An article cannot be told apart from itself.",
+                ));
+            }
+            pairs.push((article.min(other), article.max(other)));
         }
     }
-    Ok((article.min(other), article.max(other)))
+    Ok(pairs)
 }
 
-fn settle(tx: &Tx<'_>, article: ArticleId, others: &[ArticleId]) -> Result<()> {
-    let mut touched: BTreeSet<ArticleId> = others.iter().copied().collect();
-    touched.insert(article);
-    cluster::reconsider(tx, &touched)
+/// The others in the clusters of these.
+fn clustered(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Vec<ArticleId>> {
+    let mut found = BTreeSet::new();
+    for &article in articles {
+        expect_live(reader, article)?;
+        if let Some(origin) = cluster::origin(reader, article)? {
+            found.extend(cluster::members(reader, origin)?);
+        }
+    }
+    found.retain(|other| !articles.contains(other));
+    if found.is_empty() {
+        return Err(Error::invalid("No other article has the same origin."));
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// What was said of these, whatever became of the others.
+fn said_of(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Vec<Pair>> {
+    let mut pairs = BTreeSet::new();
+    for &article in articles {
+        expect_live(reader, article)?;
+        let said = from(reader, article)?.into_iter();
+        pairs.extend(said.map(|other| (article.min(other), article.max(other))));
+    }
+    if pairs.is_empty() {
+        return Err(Error::invalid(
+            "They were not said to be no copies of any article.",
+        ));
+    }
+    Ok(pairs.into_iter().collect())
+}
+
+fn expect_live(reader: &Reader<'_>, id: ArticleId) -> Result<()> {
+    match cluster::is_live(reader, id)? {
+        true => Ok(()),
+        false => Err(id.not_found()),
+    }
 }
 
 /// Those of which an article was said to be no copy.

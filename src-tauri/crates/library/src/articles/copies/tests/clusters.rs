@@ -235,12 +235,12 @@ fn run(library: &Library, step: &Step) {
         }
         Step::Separate { at, from } => {
             if let Some((a, b)) = pair(at, from) {
-                library.separate_copies(a, &[b]).unwrap();
+                library.separate_copies(&[a], &[b]).unwrap();
             }
         }
         Step::Rejoin { at, with } => {
             if let Some((a, b)) = pair(at, with) {
-                library.rejoin_copies(a, &[b]).unwrap();
+                library.rejoin_copies(&[a], &[b]).unwrap();
             }
         }
         Step::Undo => drop(library.undo().unwrap()),
@@ -312,13 +312,13 @@ fn what_was_told_apart_stays_apart_and_is_not_told_any_more() {
     assert_eq!(count(&library, &[a, b]), (2, 1));
     let before = dump(&library);
     // Said the other way round it is the same.
-    library.separate_copies(b, &[a]).unwrap();
+    library.separate_copies(&[b], &[a]).unwrap();
     assert_eq!(count(&library, &[a, b]), (2, 2));
     for id in [a, b] {
         assert!(library.article(id).unwrap().copies.is_empty());
     }
     let said = dump(&library);
-    library.separate_copies(a, &[b]).unwrap();
+    library.separate_copies(&[a], &[b]).unwrap();
     assert_eq!(dump(&library), said);
     // Whatever their texts become.
     let text = format!("{} {}", sentences(0..6), sentence(51));
@@ -331,14 +331,14 @@ fn what_was_told_apart_stays_apart_and_is_not_told_any_more() {
         .unwrap();
     let told: Vec<ArticleId> = again.duplicates.iter().map(|copy| copy.article).collect();
     assert_eq!(told, [a]);
-    library.rejoin_copies(a, &[b]).unwrap();
+    library.rejoin_copies(&[a], &[b]).unwrap();
     assert_eq!(count(&library, &[a, b]), (2, 1));
     library.undo().unwrap();
     library.undo().unwrap();
     assert_eq!(dump(&library), before);
-    let itself = library.separate_copies(a, &[a]);
+    let itself = library.separate_copies(&[a], &[a]);
     assert!(matches!(itself, Err(Error::Invalid(_))));
-    let none = library.separate_copies(a, &[ArticleId(99)]);
+    let none = library.separate_copies(&[a], &[ArticleId(99)]);
     assert!(matches!(none, Err(Error::NotFound { .. })));
 }
 
@@ -350,8 +350,42 @@ fn a_third_article_goes_with_the_one_that_it_shares_more_with() {
     // All of the one and most of the other.
     let third = store(&library, &article("C", &[&sentences(0..8)]));
     assert_eq!(count(&library, &[a, b, third]), (3, 1));
-    library.separate_copies(a, &[b]).unwrap();
+    library.separate_copies(&[a], &[b]).unwrap();
     assert_eq!(count(&library, &[a, b, third]), (3, 2));
     assert_eq!(count(&library, &[a, third]), (2, 1));
     assert_eq!(count(&library, &[b, third]), (2, 2));
+}
+
+#[test]
+fn a_selection_is_told_apart_from_the_rest_of_its_cluster_in_one_change() {
+    let library = library();
+    let ids: Vec<ArticleId> = (0..5)
+        .map(|n| {
+            let text = format!("{} {}", sentences(0..6), sentence(50 + n));
+            store(&library, &article(&format!("Article {n}"), &[&text]))
+        })
+        .collect();
+    assert_eq!(count(&library, &ids), (5, 1));
+    let before = dump(&library);
+    let outcome = library.separate_copies(&ids[3..], &ids[..3]).unwrap();
+    assert_eq!(outcome.changes.rows("not_copies"), 6);
+    // What was chosen stays together, and so does the rest.
+    assert_eq!(count(&library, &ids), (5, 2));
+    assert_eq!(count(&library, &ids[3..]), (2, 1));
+    assert!(library.verify().unwrap().problems.is_empty());
+    library.rejoin_copies(&ids[3..4], &ids[..3]).unwrap();
+    assert_eq!(count(&library, &ids[..4]), (4, 1));
+    library.undo().unwrap();
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before);
+    // Where no others are named, those of the cluster are meant, and all that was said of them.
+    library.separate_copies(&ids[3..], &[]).unwrap();
+    assert_eq!(count(&library, &ids), (5, 2));
+    library.rejoin_copies(&ids[..3], &[]).unwrap();
+    assert_eq!(dump(&library), before);
+    assert!(library.rejoin_copies(&ids, &[]).is_err());
+    assert!(library.separate_copies(&ids, &[]).is_err());
+    let one_of_both = library.separate_copies(&ids[..2], &ids[1..]);
+    assert!(matches!(one_of_both, Err(Error::Invalid(_))));
+    assert_eq!(dump(&library), before);
 }
