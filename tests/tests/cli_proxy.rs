@@ -1,5 +1,6 @@
 //! The own network stays out of reach where the system sends traffic through a proxy.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use demarche_tests::command_line::CommandLine;
@@ -101,4 +102,60 @@ fn a_redirect_into_the_own_network_is_not_followed_through_a_proxy() {
     let feed = format!("{OUTSIDE}/feed");
     let (_, of_feed) = told(&["feed", "add", &feed], 0);
     assert_eq!(of_feed, [feed.as_str()]);
+}
+
+#[test]
+fn a_feed_that_turns_to_the_own_network_is_refused_at_refresh_and_stays_where_it_was() {
+    let scratch = Scratch::new().unwrap();
+    let turned = Arc::new(AtomicBool::new(false));
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let (now, list) = (Arc::clone(&turned), Arc::clone(&asked));
+    let proxy = Web::start(move |request, stream| {
+        list.lock().unwrap().push(request.path.clone());
+        match now.load(Ordering::SeqCst) {
+            true => reply(
+                stream,
+                "301 Moved Permanently",
+                "Location: http://169.254.169.254/latest/meta-data/\r\n",
+                b"",
+            ),
+            false => reply(
+                stream,
+                "200 OK",
+                "Content-Type: application/rss+xml\r\n",
+                b"<rss version=\"2.0\"><channel><title>Harbour News</title><item><title>Vote</title>\
+                  <link>/story</link><guid>1</guid></item></channel></rss>",
+            ),
+        }
+    })
+    .unwrap();
+    let asked = || std::mem::take(&mut *asked.lock().unwrap());
+    let cli = command_line(&scratch, &proxy);
+    let outside = format!("{OUTSIDE}/feed");
+    cli.run(&["feed", "add", &outside]);
+    cli.run(&["feed", "add", "--allow-private", "http://localhost/feed"]);
+    asked();
+
+    turned.store(true, Ordering::SeqCst);
+    let ended = cli.call(&["feed", "refresh", "1"]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.err.contains("169.254.169.254"), "{ended:?}");
+    assert_eq!(asked(), [outside.as_str()]);
+    let row = &cli.json(&["feed", "list"])[0];
+    assert_eq!(row["url"], outside.as_str(), "{row}");
+    assert_eq!(row["failure"]["code"], "private_address", "{row}");
+    assert_eq!(row["total"], 1, "{row}");
+
+    // Leave is for one time: a feed inside is not asked for without it, nor is the proxy.
+    turned.store(false, Ordering::SeqCst);
+    let ended = cli.call(&["feed", "refresh"]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.err.contains("localhost"), "{ended:?}");
+    assert_eq!(asked(), [outside.as_str()]);
+    cli.run(&["feed", "refresh", "--allow-private"]);
+    let failures = cli.json(&["feed", "list"]);
+    assert!(
+        failures.iter().all(|row| row["failure"].is_null()),
+        "{failures:?}"
+    );
 }

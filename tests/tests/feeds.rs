@@ -419,3 +419,29 @@ fn a_cancelled_refresh_leaves_the_feeds_as_they_are() {
     assert_eq!(ended["items"][0]["error"], Value::Null, "{ended}");
     assert_eq!(desk.done("feed.list", json!({})), before);
 }
+
+#[test]
+fn a_feed_that_moves_to_where_another_is_says_so() {
+    let (server, at) = changing(&[
+        |_, stream| sound(stream),
+        |path, stream| match path {
+            "/old" => reply(stream, "308 Permanent Redirect", "Location: /feed\r\n", b""),
+            _ => sound(stream),
+        },
+    ]);
+    let desk = Desk::with_library();
+    add(&desk, &[server.url("/feed"), server.url("/old")]);
+    at.store(1, Ordering::SeqCst);
+    let refreshed = refresh(&desk);
+    let notes: Vec<&str> = refreshed["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["note"].as_str().unwrap())
+        .collect();
+    assert_eq!(notes[0], "Nothing new.");
+    assert!(
+        notes[1].contains("where another of your feeds is"),
+        "{notes:?}"
+    );
+}

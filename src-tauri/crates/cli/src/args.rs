@@ -1,11 +1,21 @@
 //! What can be typed.
 
+mod code;
+mod compare;
+mod copies;
+mod feed;
+mod note;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use demarche_api::types::feeds::FeedEntryState;
-use demarche_api::types::positions::{Confidence, SpeechAct, Stance, Voice};
 use serde::de::DeserializeOwned;
+
+pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
+pub(crate) use compare::{Compare, Format, Rows, SideBySide};
+pub(crate) use copies::CopiesCommand;
+pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs};
+pub(crate) use note::{NoteCommand, NoteForm};
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
 /// issue, when, and how do we know?
@@ -137,86 +147,6 @@ pub(crate) struct Import {
     pub(crate) address: Option<String>,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum FeedCommand {
-    /// List the feeds.
-    List,
-    /// Add feeds, by their addresses or those of pages that name them.
-    Add {
-        #[arg(required = true, value_name = "URL")]
-        urls: Vec<String>,
-        /// The folder that they go into.
-        #[arg(long)]
-        folder: Option<String>,
-        /// Permit addresses in the user's own network.
-        #[arg(long)]
-        allow_private: bool,
-    },
-    /// Ask the servers of feeds for what is new: of all, or of these.
-    Refresh {
-        feeds: Vec<i64>,
-        /// Permit addresses in the user's own network.
-        #[arg(long)]
-        allow_private: bool,
-    },
-    /// List entries, newest first. `import --entry` imports them.
-    Entries(FeedEntriesArgs),
-    /// Mark entries: new, seen, imported or ignored.
-    Mark {
-        #[arg(value_parser = word::<FeedEntryState>)]
-        state: FeedEntryState,
-        #[arg(required = true)]
-        entries: Vec<i64>,
-    },
-    /// Set a feed's filter, title or folder.
-    Filter(FeedFilterArgs),
-    /// Take feeds in from an OPML file, or write them out to one.
-    Opml {
-        #[arg(long, value_name = "FILE", conflicts_with = "export")]
-        import: Option<PathBuf>,
-        #[arg(long, value_name = "FILE", required_unless_present = "import")]
-        export: Option<PathBuf>,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct FeedEntriesArgs {
-    /// Of this feed, by its number.
-    #[arg(long)]
-    pub(crate) feed: Option<i64>,
-    /// That this saved search finds, by its number.
-    #[arg(long)]
-    pub(crate) search: Option<i64>,
-    /// Words, "phrases", -not, prefix*.
-    #[arg(long)]
-    pub(crate) text: Option<String>,
-    /// new, seen, imported or ignored.
-    #[arg(long, value_parser = word::<FeedEntryState>)]
-    pub(crate) state: Option<FeedEntryState>,
-    #[arg(long, default_value_t = 50)]
-    pub(crate) limit: u32,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct FeedFilterArgs {
-    /// The feed, by its number.
-    pub(crate) feed: i64,
-    /// Show only entries with this word or phrase, or another one given so.
-    #[arg(long, value_name = "WORDS")]
-    pub(crate) include: Vec<String>,
-    /// Show no entries with this word or phrase.
-    #[arg(long, value_name = "WORDS")]
-    pub(crate) exclude: Vec<String>,
-    /// Show all entries.
-    #[arg(long, conflicts_with_all = ["include", "exclude"])]
-    pub(crate) clear: bool,
-    #[arg(long)]
-    pub(crate) title: Option<String>,
-    /// Empty takes it out of its folder.
-    #[arg(long)]
-    pub(crate) folder: Option<String>,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Recapture {
     /// The articles' numbers, as `list articles` has them.
@@ -261,264 +191,6 @@ pub(crate) enum Listed {
     Notes,
 }
 
-/// What is the same for a position from a quotation and one from excerpts. Issues and actors are
-/// given by number or by name, countries by their ISO 3166 alpha-2 code or by name.
-#[derive(Debug, Args)]
-pub(crate) struct Coding {
-    /// Whose position it is.
-    #[arg(long, value_name = "ACTOR")]
-    pub(crate) actor: Vec<String>,
-    /// In whose name.
-    #[arg(long, value_name = "COUNTRY")]
-    pub(crate) on_behalf: Vec<String>,
-    /// own, spokesperson or attributed.
-    #[arg(long, value_parser = word::<Voice>)]
-    pub(crate) voice: Option<Voice>,
-    /// asserts, proposes, demands, promises, warns, accuses, denies or declines.
-    #[arg(long, value_parser = word::<SpeechAct>)]
-    pub(crate) act: Option<SpeechAct>,
-    /// When it was said, as far as it is known.
-    #[arg(long, value_name = "DATE")]
-    pub(crate) said: Option<String>,
-    /// To whom.
-    #[arg(long)]
-    pub(crate) addressee: Option<String>,
-    /// The agency that reported it.
-    #[arg(long)]
-    pub(crate) reported_by: Option<String>,
-    /// In a line.
-    #[arg(long)]
-    pub(crate) paraphrase: Option<String>,
-    /// low, moderate or high.
-    #[arg(long, value_parser = word::<Confidence>)]
-    pub(crate) confidence: Option<Confidence>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Accept {
-    /// The quotation's number, as `list quotations` has it.
-    pub(crate) quotation: i64,
-    #[arg(long, requires = "stance")]
-    pub(crate) issue: Option<String>,
-    /// -2 to +2, or opposes, leans_against, neutral, leans_for, supports, conditional, ambiguous, declined.
-    #[arg(long, requires = "issue", allow_hyphen_values = true, value_parser = stance)]
-    pub(crate) stance: Option<Stance>,
-    #[command(flatten)]
-    pub(crate) coding: Coding,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PositionCommand {
-    /// Code a position from excerpts.
-    Add(PositionAdd),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct PositionAdd {
-    #[arg(long)]
-    pub(crate) issue: String,
-    /// -2 to +2, or opposes, leans_against, neutral, leans_for, supports, conditional, ambiguous, declined.
-    #[arg(long, allow_hyphen_values = true, value_parser = stance)]
-    pub(crate) stance: Stance,
-    /// An excerpt that supports it.
-    #[arg(long, value_name = "EXCERPT")]
-    pub(crate) excerpt: Vec<i64>,
-    /// An excerpt that contradicts it.
-    #[arg(long, value_name = "EXCERPT")]
-    pub(crate) against: Vec<i64>,
-    /// The words are the reporter's.
-    #[arg(long)]
-    pub(crate) indirect: bool,
-    #[command(flatten)]
-    pub(crate) coding: Coding,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum IssueCommand {
-    /// Make an issue: a leaf when it has poles, else a group.
-    Add(IssueAdd),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct IssueAdd {
-    pub(crate) name: String,
-    /// The group that it goes into.
-    #[arg(long)]
-    pub(crate) parent: Option<String>,
-    /// What is contested: "States should supply arms to Ukraine".
-    #[arg(long)]
-    pub(crate) proposition: Option<String>,
-    /// What -2 stands for.
-    #[arg(long, requires = "pro")]
-    pub(crate) con: Option<String>,
-    /// What +2 stands for.
-    #[arg(long, requires = "con")]
-    pub(crate) pro: Option<String>,
-    #[arg(long)]
-    pub(crate) definition: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ActorCommand {
-    /// Make an actor.
-    Add(ActorAdd),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ActorAdd {
-    pub(crate) name: String,
-    /// person, government, organisation or bloc.
-    #[arg(long, default_value = "person", value_parser = word::<demarche_api::types::ActorKind>)]
-    pub(crate) kind: demarche_api::types::ActorKind,
-    /// ISO 3166 alpha-2.
-    #[arg(long)]
-    pub(crate) country: Option<String>,
-    /// Another name.
-    #[arg(long)]
-    pub(crate) alias: Vec<String>,
-    #[arg(long)]
-    pub(crate) wikidata: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Compare {
-    /// Rows of actors: these, or all with --rows actors.
-    #[arg(long, value_delimiter = ',')]
-    pub(crate) actors: Vec<String>,
-    /// Only these countries.
-    #[arg(long, value_delimiter = ',')]
-    pub(crate) countries: Vec<String>,
-    /// Only these issues.
-    #[arg(long, value_delimiter = ',')]
-    pub(crate) issues: Vec<String>,
-    /// What the rows are; actors where some are named.
-    #[arg(long)]
-    pub(crate) rows: Option<Rows>,
-    /// As things stood at the end of this day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) as_of: Option<String>,
-    /// Only what was said from this day on.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) from: Option<String>,
-    /// Count what rivals and third parties say that somebody said.
-    #[arg(long)]
-    pub(crate) attributed: bool,
-    /// Only the speakers' own words.
-    #[arg(long)]
-    pub(crate) direct_only: bool,
-    #[arg(long, default_value = "md")]
-    pub(crate) format: Format,
-    /// Where to write it; a spreadsheet needs it.
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Rows {
-    Actors,
-    Countries,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    Json,
-    Md,
-    Csv,
-    Xlsx,
-    Svg,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct SideBySide {
-    /// Two to four: a country's code or name, or an actor's name or number.
-    #[arg(required = true, num_args = 2..=4)]
-    pub(crate) columns: Vec<String>,
-    #[arg(long)]
-    pub(crate) issue: String,
-    #[arg(long, value_name = "DAY")]
-    pub(crate) as_of: Option<String>,
-    #[arg(long)]
-    pub(crate) attributed: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum NoteCommand {
-    /// Make a note. Its text is the template's, the file's, or empty.
-    New {
-        title: String,
-        #[arg(long, conflicts_with = "file")]
-        template: Option<String>,
-        /// Markdown; - for standard input.
-        #[arg(long)]
-        file: Option<PathBuf>,
-    },
-    /// Put a file, or standard input, in the place of a note's text.
-    Edit {
-        note: String,
-        /// Markdown; - for standard input.
-        #[arg(long, default_value = "-")]
-        file: PathBuf,
-        /// Put it at the end and keep what is there.
-        #[arg(long)]
-        append: bool,
-    },
-    /// Print a note's Markdown.
-    Show { note: String },
-    /// List sentences without a source, quotes that changed, and unclear wording.
-    Check { note: String },
-    /// Write a note out, with footnotes and sources.
-    Export {
-        note: String,
-        #[arg(long, value_name = "FORM")]
-        to: NoteForm,
-        /// A citation style: chicago-notes, apa and others.
-        #[arg(long)]
-        style: Option<String>,
-        /// Where to write it; else into this folder, under the note's title.
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum NoteForm {
-    Docx,
-    Pdf,
-    Html,
-    Md,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum CopiesCommand {
-    /// Clusters of two articles or more, the largest first.
-    List {
-        /// Only those with this in a title.
-        #[arg(default_value = "")]
-        text: String,
-    },
-    /// What two articles share.
-    Compare { a: i64, b: i64 },
-    /// Say that an article is no copy of these; it is remembered.
-    Separate {
-        article: i64,
-        #[arg(required = true)]
-        from: Vec<i64>,
-    },
-    /// Take that back.
-    Rejoin {
-        article: i64,
-        #[arg(required = true)]
-        from: Vec<i64>,
-    },
-    /// Make articles part of another, which keeps its title, date and text.
-    Merge {
-        #[arg(required = true)]
-        from: Vec<i64>,
-        #[arg(long)]
-        into: i64,
-    },
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Trash {
     #[command(subcommand)]
@@ -551,17 +223,6 @@ fn word<T: DeserializeOwned>(given: &str) -> Result<T, String> {
     serde_json::from_value(given.into()).map_err(|error| error.to_string())
 }
 
-fn stance(given: &str) -> Result<Stance, String> {
-    match given {
-        "-2" | "−2" | "--" | "−−" => Ok(Stance::Opposes),
-        "-1" | "−1" | "-" | "−" => Ok(Stance::LeansAgainst),
-        "0" => Ok(Stance::Neutral),
-        "1" | "+1" | "+" => Ok(Stance::LeansFor),
-        "2" | "+2" | "++" => Ok(Stance::Supports),
-        _ => word(given),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -570,27 +231,6 @@ mod tests {
     #[test]
     fn the_arguments_do_not_contradict_each_other() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn a_stance_is_a_number_or_a_word() {
-        assert_eq!(stance("-2"), Ok(Stance::Opposes));
-        assert_eq!(stance("leans_for"), Ok(Stance::LeansFor));
-        assert_eq!(stance("declined"), Ok(Stance::Declined));
-        assert!(stance("3").is_err());
-        let parsed = Cli::try_parse_from([
-            "demarche-cli",
-            "accept",
-            "7",
-            "--issue",
-            "Arms",
-            "--stance",
-            "-1",
-        ]);
-        let Command::Accept(accept) = parsed.unwrap().command else {
-            panic!("not accept");
-        };
-        assert_eq!(accept.stance, Some(Stance::LeansAgainst));
     }
 
     #[test]

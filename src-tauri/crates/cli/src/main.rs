@@ -46,7 +46,10 @@ fn run(cli: Cli) -> Result<(), Stop> {
         }
         Command::Versions { article } => commands::captures::versions(&open()?, &mut out, article),
         Command::Diff(diff) => commands::captures::diff(&open()?, &mut out, diff),
-        Command::Feed(command) => commands::feed::run(&open_or_create()?, &mut out, command),
+        Command::Feed(command) if command.brings_feeds() => {
+            commands::feed::run(&open_or_create()?, &mut out, command)
+        }
+        Command::Feed(command) => commands::feed::run(&open()?, &mut out, command),
         Command::List(list) => commands::list::run(&open()?, &mut out, list),
         Command::Accept(accept) => commands::code::accept(&open()?, &mut out, accept),
         Command::Reject { quotations } => commands::code::reject(&open()?, &mut out, quotations),

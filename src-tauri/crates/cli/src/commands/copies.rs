@@ -30,12 +30,10 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: CopiesCommand) -> Result<
     match command {
         CopiesCommand::List { text } => list(desk, out, &text),
         CopiesCommand::Compare { a, b } => compare(desk, out, CopyPair { a, b }),
-        CopiesCommand::Separate { article, from } => {
-            let articles = vec![article];
+        CopiesCommand::Separate { articles, from } => {
             done(desk, out, "copies.separate", &Separation { articles, from })
         }
-        CopiesCommand::Rejoin { article, from } => {
-            let articles = vec![article];
+        CopiesCommand::Rejoin { articles, from } => {
             done(desk, out, "copies.rejoin", &Separation { articles, from })
         }
         CopiesCommand::Merge { from, into } => {

@@ -1,15 +1,17 @@
 //! Feeds: subscribing, refreshing, reading and importing.
 
+use demarche_api::types::actors::Created;
 use demarche_api::types::compare::Exported;
 use demarche_api::types::feeds::{
-    FeedAdd, FeedEntries, FeedEntriesRequest, FeedEntry, FeedEntryState, FeedFile, FeedFilter,
-    FeedImport, FeedMark, FeedRefresh, FeedRow, FeedUpdate, FeedsTaken,
+    FeedAdd, FeedEntries, FeedEntriesRequest, FeedEntry, FeedEntryState, FeedEntryText, FeedFile,
+    FeedFilter, FeedImport, FeedMark, FeedRefresh, FeedRow, FeedSearch, FeedSearchInput,
+    FeedUpdate, FeedsTaken,
 };
 use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{Job, JobItemState};
-use demarche_api::types::{Done, Empty, Id};
+use demarche_api::types::{ById, Done, Empty, Id};
 
-use crate::args::{FeedCommand, FeedEntriesArgs, FeedFilterArgs};
+use crate::args::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs};
 use crate::desk::Desk;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
@@ -47,7 +49,10 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: FeedCommand) -> Result<()
         FeedCommand::Mark { state, entries } => {
             done(out, desk.ask("feed.mark", &FeedMark { entries, state })?)
         }
+        FeedCommand::Read { entry } => read(desk, out, entry),
         FeedCommand::Filter(filter) => done(out, set_filter(desk, filter)?),
+        FeedCommand::Searches => list_searches(desk, out),
+        FeedCommand::Search(search) => save_search(desk, out, search),
         FeedCommand::Opml {
             import: Some(path), ..
         } => {
@@ -256,14 +261,65 @@ fn list_entries(desk: &Desk, out: &mut Out, args: FeedEntriesArgs) -> Result<(),
             false => show(out, entry)?,
         }
     }
-    if (found.rows.len() as u32) < found.total && !out.is_json() {
-        out.line(format_args!(
-            "{} of {}; --limit shows more",
+    if (found.rows.len() as u32) < found.total {
+        out.finish()?;
+        eprintln!(
+            "demarche-cli: {} of {} entries; --limit shows more",
             found.rows.len(),
             found.total
-        ))?;
+        );
     }
     Ok(())
+}
+
+fn read(desk: &Desk, out: &mut Out, entry: Id) -> Result<(), Stop> {
+    let found: FeedEntryText = desk.ask("feed.entry_text", &ById { id: entry })?;
+    if out.is_json() {
+        return out.json(&found);
+    }
+    match found.text {
+        Some(text) => out.line(text),
+        None => Err(Stop::failed(
+            "The feed holds no more of it than its summary.",
+        )),
+    }
+}
+
+fn list_searches(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
+    let searches: Vec<FeedSearch> = desk.ask("feed_search.list", &Empty {})?;
+    for search in searches {
+        if out.is_json() {
+            out.json(&search)?;
+            continue;
+        }
+        out.line(format_args!(
+            "search {}  {}  {} new",
+            search.id, search.name, search.fresh
+        ))?;
+        let feeds: Vec<String> = search.feeds.iter().map(Id::to_string).collect();
+        let feeds = match feeds.is_empty() {
+            true => "in all feeds".to_owned(),
+            false => format!("in feeds {}", feeds.join(", ")),
+        };
+        out.line(format_args!("    {}  {feeds}", search.text))?;
+    }
+    Ok(())
+}
+
+fn save_search(desk: &Desk, out: &mut Out, args: FeedSearchArgs) -> Result<(), Stop> {
+    let created: Created = desk.ask(
+        "feed_search.save",
+        &FeedSearchInput {
+            id: args.replace,
+            name: args.name,
+            text: args.text,
+            feeds: args.feed,
+        },
+    )?;
+    match out.is_json() {
+        true => out.json(&created),
+        false => out.line(format_args!("search {}", created.id)),
+    }
 }
 
 fn show(out: &mut Out, entry: &FeedEntry) -> Result<(), Stop> {
@@ -295,18 +351,23 @@ fn show(out: &mut Out, entry: &FeedEntry) -> Result<(), Stop> {
 }
 
 fn set_filter(desk: &Desk, args: FeedFilterArgs) -> Result<Done, Stop> {
+    let filtered = args.clear || !args.include.is_empty() || !args.exclude.is_empty();
+    if !filtered && args.title.is_none() && args.folder.is_none() {
+        return Err(Stop::usage(
+            "Say what to set: --include, --exclude, --clear, --title or --folder.",
+        ));
+    }
+    let filter = FeedFilter {
+        include: args.include,
+        exclude: args.exclude,
+    };
     desk.ask(
         "feed.update",
         &FeedUpdate {
             id: args.feed,
             title: args.title,
             folder: args.folder,
-            filter: (args.clear || !args.include.is_empty() || !args.exclude.is_empty()).then_some(
-                FeedFilter {
-                    include: args.include,
-                    exclude: args.exclude,
-                },
-            ),
+            filter: filtered.then_some(filter),
         },
     )
 }

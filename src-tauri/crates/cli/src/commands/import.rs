@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use demarche_api::types::import::{
-    DraftRef, ImportDraft, ImportFetch, ImportFiles, ImportRevision, ImportSource, JobStarted,
-    Stored,
+    DraftRef, ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision,
+    ImportSource, JobStarted, Stored,
 };
 use demarche_api::types::library::{Job, JobItemState};
-use demarche_api::types::{Empty, Id, PartialDate, Precision};
+use demarche_api::types::{Id, PartialDate, Precision};
 use serde::Serialize;
 use serde_json::json;
 
@@ -37,7 +37,8 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
     }
     let mut failed = 0;
     let named = drafts(desk, &import)?;
-    let count = named.len();
+    let is_item = |(_, outcome): &&Named| !matches!(outcome, Outcome::Note(_));
+    let count = named.iter().filter(is_item).count();
     // Every item is stored, even where nobody hears of it any more.
     let mut told = Ok(());
     for (name, outcome) in named {
@@ -179,7 +180,11 @@ fn of_job(desk: &Desk, command: &str, request: &impl Serialize) -> Result<Vec<Na
 
 /// The drafts that a job's items became.
 fn made(desk: &Desk, job: Job) -> Result<Vec<Named>, Stop> {
-    let held: Vec<ImportDraft> = desk.ask("import.drafts", &Empty {})?;
+    let items = job.items.iter();
+    let request = ImportDraftsRequest {
+        drafts: Some(items.flat_map(|item| item.drafts.clone()).collect()),
+    };
+    let held: Vec<ImportDraft> = desk.ask("import.drafts", &request)?;
     let mut held: BTreeMap<Id, ImportDraft> =
         held.into_iter().map(|draft| (draft.draft, draft)).collect();
     let mut outcomes: Vec<Named> = Vec::new();

@@ -99,20 +99,18 @@ async fn refresh_one(
     };
     let stands = ask(session, handle, &feed.url, &validators, guard).await?;
     let library = home(library)?;
-    let moved = |to: &Option<String>| {
-        to.as_ref()
-            .map(|to| format!("It has moved for good to {to}."))
-    };
     match stands {
         Stands::Unchanged { moved_to } => {
+            let moved = moved(&library, feed.id, moved_to.as_deref())?;
             let outcome = library.feed_unchanged(feed.id, moved_to.as_deref())?;
             session.changed(outcome);
             let mut notes = vec!["Nothing new.".to_owned()];
-            notes.extend(moved(&moved_to));
+            notes.extend(moved);
             Ok(notes.join(" "))
         }
         Stands::Feed(mut found) => {
             let received = found.received();
+            let moved = moved(&library, feed.id, received.moved_to.as_deref())?;
             let outcome = library.receive_feed(feed.id, &received)?;
             let brought = session.changed(outcome);
             let mut notes = vec![match (brought.new, brought.revised) {
@@ -126,7 +124,7 @@ async fn refresh_one(
                     counted(new as usize, "new entry", "new entries")
                 ),
             }];
-            notes.extend(moved(&received.moved_to));
+            notes.extend(moved);
             notes.append(&mut found.problems);
             Ok(notes.join(" "))
         }
@@ -135,6 +133,17 @@ async fn refresh_one(
             "Open the address in a browser: the feed may have moved, or the site may want something first.",
         )),
     }
+}
+
+/// What to say of a feed that has moved for good; asked before that is written down.
+fn moved(library: &Library, feed: FeedId, to: Option<&str>) -> Result<Option<String>, Failure> {
+    let Some(to) = to else { return Ok(None) };
+    Ok(Some(match library.known_feed(to)? {
+        Some((other, false)) if other != feed => {
+            format!("It has moved for good to {to}, where another of your feeds is.")
+        }
+        _ => format!("It has moved for good to {to}."),
+    }))
 }
 
 /// Keeps why a feed could not be had, so that its row says it until it can. The library may have been
