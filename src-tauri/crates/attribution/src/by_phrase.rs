@@ -316,7 +316,12 @@ pub(crate) fn quoted_statement(
 }
 
 /// "Xinhua quoted X as saying that": X speaks, Xinhua reports.
-pub(crate) fn quoting(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<Statement> {
+pub(crate) fn quoting(
+    page: &Page<'_>,
+    sentence: &Sentence,
+    cue: &Cue,
+    floor: usize,
+) -> Option<Statement> {
     let speaker = Phrase {
         from: cue.at + 1,
         to: cue.to - 2,
@@ -328,8 +333,13 @@ pub(crate) fn quoting(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option
     if speaker.from >= speaker.to {
         return None;
     }
-    let content = after(page, cue.to, sentence.to);
+    let reporter = subject(page, cue.from, sentence.from);
+    // "“…,” Xinhua quoted X as saying."
+    let before = reporter
+        .filter(|_| !page.word(cue.to) && page.quote(cue.to).is_none())
+        .and_then(|reporter| before_subject(page, floor, reporter.clause));
+    let content = before.unwrap_or_else(|| after(page, cue.to, sentence.to));
     let mut statement = plain_statement(vec![content], words, Some(speaker), Sure::Plain);
-    statement.reporter = subject(page, cue.from, sentence.from).map(|subject| subject.phrase);
+    statement.reporter = reporter.map(|reporter| reporter.phrase);
     Some(statement)
 }

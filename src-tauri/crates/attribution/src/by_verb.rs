@@ -5,7 +5,8 @@ use crate::demand::{deed_end, demand};
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
 use crate::phrase::{
-    Phrase, Subject, accompanied, coordinator_before, forward, group_start, subject, verbal,
+    Phrase, Subject, accompanied, coordinator_before, forward, group_start, participial, subject,
+    verbal,
 };
 use crate::said::{before_subject, led_by_as, opens_statement, split, work_title};
 use crate::statement::{Statement, Sure, plain_statement};
@@ -52,6 +53,7 @@ pub(crate) fn by_verb(
         if let Some(speaker) = forward(page, cue.to, sentence.to) {
             let ends = !page.is("temporal", speaker.from)
                 && (speaker.to >= sentence.to
+                    || quote_before && participial(page, speaker.to)
                     || !page.word(speaker.to)
                     || page.is("preposition", speaker.to)
                     || page.is("subordinator", speaker.to)
@@ -159,9 +161,18 @@ pub(crate) fn by_verb(
             .from
             .checked_sub(1)
             .filter(|&at| at > sentence.from && page.is("issued", at))
-            .and_then(|at| subject(page, group_start(page, at, sentence.from), sentence.from))
+            .and_then(|at| {
+                subject(page, group_start(page, at, sentence.from), sentence.from).or_else(|| {
+                    let phrase = main_subject(page, sentence.from, at)?;
+                    Some(Subject { phrase, clause: at })
+                })
+            })
             .filter(|issuer| can_speak(page, issuer.phrase));
-        let phrase = issuer.map_or(phrase, |issuer| issuer.phrase);
+        // "went after X saying": who went says it.
+        let main = (!page.is("document", phrase.to - 1))
+            .then(|| main_subject(page, sentence.from, phrase.from))
+            .flatten();
+        let phrase = issuer.map_or(main.unwrap_or(phrase), |issuer| issuer.phrase);
         Some(Subject {
             phrase,
             clause: cue.from,
@@ -241,7 +252,9 @@ pub(crate) fn by_verb(
         && (page.quote(clause - 1).is_some()
             || page.lower(clause - 1) == "," && clause >= 2 && page.quote(clause - 2).is_some());
     // `“…,” she said`: words that end before the attribution are what is said, whatever follows it.
-    let closed = quote_before && said_before.is_some_and(|piece| ends_closed(page, piece, clause));
+    let closed = quote_before
+        && !(gerund && matches!(follow, Follows::Plain(_)))
+        && said_before.is_some_and(|piece| ends_closed(page, piece, clause));
     if frames.marks && !speech {
         let quoted = matches!(follow, Follows::Plain(at) if page.quote(at).is_some()
             && (matches!(page.lower(at - 1), "," | ":") || at == cue.to && cried(page, at)));
@@ -286,7 +299,9 @@ pub(crate) fn by_verb(
                 };
                 return statement(vec![first, content], thought);
             }
-            let interrupts = quote_before || said_before.is_some() && page.lower(from - 1) == ",";
+            // "said it was “fair,” adding “…”" is no interruption but another statement.
+            let interrupts =
+                !gerund && (quote_before || said_before.is_some() && page.lower(from - 1) == ",");
             if closed && page.quote(from).is_none() {
                 return statement(vec![said_before?], thought);
             }
@@ -452,12 +467,13 @@ fn shown_doing(page: &Page<'_>, from: usize, to: usize) -> bool {
     (from + 1..to.min(from + 7))
         .take_while(|&at| page.word(at) && !page.is("preposition", at))
         .any(|at| {
-            page.lower(at).ends_with("ing")
-                && page.lower(at).len() > 5
-                && !page.is("determiner", at - 1)
-                && (page.is("preposition", at + 1)
-                    || page.is("adverb", at + 1)
-                    || page.is("determiner", at + 1))
+            page.is("place-verb", at) && page.is("preposition", at + 1)
+                || page.lower(at).ends_with("ing")
+                    && page.lower(at).len() > 5
+                    && !page.is("determiner", at - 1)
+                    && (page.is("preposition", at + 1)
+                        || page.is("adverb", at + 1)
+                        || page.is("determiner", at + 1))
         })
 }
 

@@ -295,6 +295,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || page.is("subordinator", at + 1)
                 || verb.frames.object && from > sentence.from && page.large(from - 1)
                 || page.is("present-speech", at)
+                || verb.form == Form::Third && matches!(page.lower(at + 1), "." | "")
                 || verb.form == Form::Third
                     && (page.is("determiner", at + 1) || page.large(at + 1))
                     && coordinator_before(page, from, sentence.from).is_some();
@@ -318,11 +319,11 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || before == "-"
                 || before == "—"
                 || before == "–";
-            if !led
-                && !matches!(page.lower(at + 1), "that")
-                && page.quote(at + 1).is_none()
-                && !matches!(page.lower(at + 1), "," | ":")
-            {
+            let opens = matches!(page.lower(at + 1), "that" | "," | ":")
+                || page.quote(at + 1).is_some()
+                || page.is("document", from.saturating_sub(1))
+                    && clause_follows(page, at + 1, sentence.to);
+            if !(led || opens) {
                 return None;
             }
             if page.is("determiner", at.wrapping_sub(1)) {

@@ -102,6 +102,7 @@ pub(crate) fn deed_end(page: &Page<'_>, from: usize, to: usize) -> usize {
                 && page.quote(at).is_none()
                 && page.lower(at.saturating_sub(2)) == ",";
             closed
+                || page.is("contrast", at) && page.lower(at + 1).ends_with("ing")
                 || page.lower(at) == ":" && page.quote(at + 1).is_some()
                 || page.lower(at) == "," && page.lower(at + 1) == "with"
                 || page.lower(at) == ","

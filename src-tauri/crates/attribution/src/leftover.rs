@@ -58,7 +58,8 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             .or_else(|| {
                 let inside = found.iter().any(|statement| statement.sentence == sentence);
                 let colon = colon.filter(|_| !inside)?;
-                main_subject(page, own.from, colon)
+                let speaker = main_subject(page, own.from, colon)?;
+                Some(antecedent(page, speaker))
             })
             .or_else(|| running(page, found, sentence, from));
         let sure = if cue.is_some() {
@@ -78,6 +79,25 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
         });
     }
     found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+}
+
+/// The name before ", who", for "who".
+fn antecedent(page: &Page<'_>, speaker: Phrase) -> Phrase {
+    let relative = matches!(page.lower(speaker.from), "who" | "which");
+    let to = match speaker.from.checked_sub(1) {
+        Some(comma) if relative && page.lower(comma) == "," => comma,
+        _ => return speaker,
+    };
+    let from = (0..to)
+        .rev()
+        .take_while(|&at| page.word(at) && page.large(at))
+        .last()
+        .unwrap_or(to);
+    if from < to {
+        Phrase { from, to }
+    } else {
+        speaker
+    }
 }
 
 /// Whether the sentence before, of the same paragraph, attributes a quote.

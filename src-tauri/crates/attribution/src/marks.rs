@@ -33,6 +33,23 @@ pub(crate) fn quotes(text: &str) -> Vec<Quote> {
 fn in_line(line: &str, offset: usize, next_opens: bool, found: &mut Vec<Quote>) {
     let mut at = 0;
     while let Some(mark) = line[at..].chars().next() {
+        // ``As typesetters write them.''
+        let typeset = line[at..]
+            .strip_prefix("``")
+            .and_then(|rest| rest.find("''"))
+            .filter(|&length| !line[at + 2..at + 2 + length].trim().is_empty());
+        if let Some(length) = typeset {
+            let end = at + 2 + length;
+            found.push(Quote {
+                open: offset + at,
+                start: offset + at + 2,
+                end: offset + end,
+                close: offset + end + 2,
+                goes_on: false,
+            });
+            at = end + 2;
+            continue;
+        }
         let after = at + mark.len_utf8();
         let before = line[..at].chars().next_back();
         let next = line[after..].chars().next();
@@ -206,6 +223,7 @@ mod tests {
                 "\"One,\" he said. \"Two 'inner' two.\"",
                 vec!["One,", "Two 'inner' two."],
             ),
+            ("``We agree,'' she said.", vec!["We agree,"]),
             ("a 5\" pipe", vec![]),
             (
                 "\"a turn from \"more ships\" to fewer,\" she said, \"is \"right\".\"",

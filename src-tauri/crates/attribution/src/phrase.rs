@@ -77,6 +77,14 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
         end = noun;
     }
     let mut phrase = within(page, clause, end)?;
+    // "in which the nominee said".
+    if phrase.from == clause
+        && page.lower(clause) == "which"
+        && phrase.to > clause + 1
+        && begins_noun(page, clause + 1)
+    {
+        phrase.from = clause + 1;
+    }
     // "who a week ago said".
     if phrase.from == clause
         && noun.is_none()
@@ -221,7 +229,10 @@ fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
             } else {
                 own
             };
-            let related = (own..end).any(|at| matches!(page.lower(at), "who" | "which" | "that"));
+            let related = (start + 1..end)
+                .any(|at| matches!(page.lower(at), "who" | "which" | "that"))
+                && !(start..end).any(|at| at > start && reports(page, at, from));
+            let own = if related { start } else { own };
             let inner = own > start
                 && (page.lower(own - 1) == "that"
                     || page.is("coordinator", own - 1)
@@ -307,8 +318,13 @@ pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
         } else if at < end && reports(page, before, from) && begins_noun(page, at) {
             return at;
         } else if page.is("coordinator", before) {
-            let joins_clauses =
-                token.lower == "but" || verbal(page, clause_start(page, before, from), before);
+            // "before its release and Senator X tweeted": a name after a common noun.
+            let new_name = page.large(at)
+                && !page.large(before.saturating_sub(1))
+                && verbal(page, from, before);
+            let joins_clauses = token.lower == "but"
+                || new_name
+                || verbal(page, clause_start(page, before, from), before);
             if joins_clauses || before == from {
                 return at;
             }
@@ -323,12 +339,12 @@ pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
 fn reports(page: &Page<'_>, at: usize, from: usize) -> bool {
     use crate::lexicon::Form;
     let verb = page.lexicon.verb(page.lower(at)).is_some_and(|verb| {
-        (verb.form == Form::Past || page.is("present-speech", at))
+        (matches!(verb.form, Form::Past | Form::Gerund) || page.is("present-speech", at))
             && (verb.frames.clause || verb.frames.strict || verb.frames.think)
     });
     verb && !page.large(at)
         && at > from
-        && page.word(at - 1)
+        && (page.word(at - 1) || page.lower(at - 1) == "," && page.lower(at).ends_with("ing"))
         && !page.is("determiner", at - 1)
         && !page.is("preposition", at - 1)
 }

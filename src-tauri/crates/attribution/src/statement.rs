@@ -99,7 +99,7 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             CueKind::Words => in_words(page, sentence, cue, floor),
             CueKind::Noun => noun(page, sentence, cue),
             CueKind::Passive(verb) => passive(page, sentence, cue, verb),
-            CueKind::Quoting => quoting(page, sentence, cue),
+            CueKind::Quoting => quoting(page, sentence, cue, floor),
             CueKind::Quoted => quoted_statement(page, sentence, cue, floor),
             CueKind::Verb(verb) => by_verb(page, sentence, cue, verb, floor, earlier),
         };
@@ -228,6 +228,11 @@ fn sibling(
                 if let Some(with) = accompanied(page, next.from, from) {
                     return Some((with - 1, None, false));
                 }
+                let and = coordinator_before(page, next.from, from)
+                    .filter(|_| own == Some(Form::Gerund) && verb.frames.speech());
+                if let Some(and) = and {
+                    return (and > from).then_some((and, None, false));
+                }
                 return (before == "," && comma > from && !verb.frames.think)
                     .then_some((comma, None, false));
             }
@@ -293,6 +298,18 @@ fn sibling(
 /// Takes off what the reporter adds to an indirect statement: "…, the latest sign that", "…, a
 /// reference to".
 fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
+    // `“…,” as he spoke of the plan`: when it was said.
+    let told = (piece.from + 1..piece.to).rev().find(|&at| {
+        page.quote(at).is_none()
+            && page.quote(at - 1).is_some()
+            && page.is("meanwhile", at)
+            && page
+                .quote(at - 1)
+                .is_some_and(|quote| page.text[..page.quotes[quote].end].ends_with(','))
+    });
+    if let Some(told) = told {
+        piece.to = told;
+    }
     let comma = (piece.from + 3..piece.to).rev().find(|&at| {
         let marked = page.quote(at).is_some() && page.quote(at + 1).is_none();
         (page.lower(at) == "," && page.quote(at).is_none() || marked && page.lower(at - 1) == ",")

@@ -136,7 +136,8 @@ pub(crate) fn follows(
         }
         if word == "that" && !(page.is("temporal", at + 1)) {
             // "said that the", not "said that day".
-            return (Follows::Plain(at + 1), addressee);
+            let colon = usize::from(page.lower(at + 1) == ":");
+            return (Follows::Plain(at + 1 + colon), addressee);
         }
         if word == ":" {
             return (Follows::Plain(at + 1), addressee);
@@ -200,6 +201,17 @@ pub(crate) fn follows(
         // An adverbial: "on Friday", "in a statement", "at a briefing in Geneva", "Friday".
         if let Some(end) = adverbial(page, at, to) {
             at = end;
+            continue;
+        }
+        // "said on Sunday after a meeting with X and Y that": an adverbial of any length.
+        let that = (at + 1..to.min(at + 24))
+            .take_while(|&k| page.quote(k).is_none() && !matches!(page.lower(k), ":" | ";"))
+            .find(|&k| page.lower(k) == "that");
+        if page.is("preposition", at)
+            && let Some(that) = that
+            && !verbal(page, at, that)
+        {
+            at = that;
             continue;
         }
         return (Follows::Bare(at), addressee);
@@ -316,7 +328,8 @@ pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
 /// The end of an adverbial that begins at `at`.
 pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
     let word = page.lower(at);
-    if page.is("temporal", at) && !(word == "may" || word == "march") {
+    if page.is("temporal", at) && !(word == "may" || word == "march") && page.lower(at + 1) != "'s"
+    {
         let mut end = at + 1;
         while end < to
             && (page.is("temporal", end)
@@ -327,11 +340,12 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
         }
         return Some(end);
     }
-    if matches!(word, "this" | "last") && page.is("temporal", at + 1) {
+    if matches!(word, "this" | "that" | "last") && page.is("temporal", at + 1) {
         return Some(at + 2);
     }
     // "two days earlier", "a week ago".
-    if page.is("temporal", at + 1) && page.is("distance", at + 2) {
+    let counted = page.is("determiner", at) || word.starts_with(|c: char| c.is_ascii_digit());
+    if counted && page.is("temporal", at + 1) && page.is("distance", at + 2) {
         return Some(at + 3);
     }
     if page.is("adverb", at)
