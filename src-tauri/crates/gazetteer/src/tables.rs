@@ -1,5 +1,10 @@
 //! The tables in `data/`: tab-separated, a heading line first, `#` starts a comment line, `|`
 //! between several values of one cell.
+//!
+//! The ends of a tenure are written as far as they are known: `2022-03-18`, `2022-03` or `2022`;
+//! an empty one is unknown, or at the end not come yet. `-` in the place of a family name is none;
+//! an empty one is the last word of the name. In `titles.tsv`, `-` before words of a post's title
+//! keeps the title before a name from fitting it.
 
 use chrono::NaiveDate;
 
