@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
 pub(crate) use compare::{Compare, Format, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
-pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs};
+pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{NoteCommand, NoteForm};
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which

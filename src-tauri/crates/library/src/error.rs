@@ -11,7 +11,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No row has this id; it may have been deleted for good or undone.
-    #[error("there is no {noun} {id}")]
+    #[error("there is no {} {id}", .noun.replace('_', " "))]
     NotFound {
         /// Which noun, as its table is called.
         noun: &'static str,

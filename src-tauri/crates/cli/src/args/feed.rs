@@ -47,12 +47,7 @@ pub(crate) enum FeedCommand {
     /// Save a search over entries, or put it in the place of one.
     Search(FeedSearchArgs),
     /// Take feeds in from an OPML file, or write them out to one.
-    Opml {
-        #[arg(long, value_name = "FILE", conflicts_with = "export")]
-        import: Option<PathBuf>,
-        #[arg(long, value_name = "FILE", required_unless_present = "import")]
-        export: Option<PathBuf>,
-    },
+    Opml(OpmlFile),
 }
 
 impl FeedCommand {
@@ -61,12 +56,21 @@ impl FeedCommand {
         matches!(
             self,
             Self::Add { .. }
-                | Self::Opml {
+                | Self::Opml(OpmlFile {
                     import: Some(_),
                     ..
-                }
+                })
         )
     }
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct OpmlFile {
+    #[arg(long, value_name = "FILE")]
+    pub(crate) import: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) export: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

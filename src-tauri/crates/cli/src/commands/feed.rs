@@ -1,5 +1,7 @@
 //! Feeds: subscribing, refreshing, reading and importing.
 
+use std::path::PathBuf;
+
 use demarche_api::types::actors::Created;
 use demarche_api::types::compare::Exported;
 use demarche_api::types::feeds::{
@@ -11,7 +13,7 @@ use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{Job, JobItemState};
 use demarche_api::types::{ById, Done, Empty, Id};
 
-use crate::args::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs};
+use crate::args::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 use crate::desk::Desk;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
@@ -53,34 +55,36 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: FeedCommand) -> Result<()
         FeedCommand::Filter(filter) => done(out, set_filter(desk, filter)?),
         FeedCommand::Searches => list_searches(desk, out),
         FeedCommand::Search(search) => save_search(desk, out, search),
-        FeedCommand::Opml {
-            import: Some(path), ..
-        } => {
-            let path = path.to_string_lossy().into_owned();
-            let taken: FeedsTaken = desk.ask("feed.import_opml", &FeedFile { path })?;
-            if out.is_json() {
-                return out.json(&taken);
-            }
-            out.line(format_args!(
-                "{} added, {} known",
-                counted(taken.added, "feed"),
-                taken.known
-            ))?;
-            for problem in &taken.problems {
-                out.line(format_args!("    problem: {problem}"))?;
-            }
-            Ok(())
+        FeedCommand::Opml(file) => opml(desk, out, file),
+    }
+}
+
+fn opml(desk: &Desk, out: &mut Out, file: OpmlFile) -> Result<(), Stop> {
+    let named = |path: PathBuf| FeedFile {
+        path: path.to_string_lossy().into_owned(),
+    };
+    if let Some(path) = file.import {
+        let taken: FeedsTaken = desk.ask("feed.import_opml", &named(path))?;
+        if out.is_json() {
+            return out.json(&taken);
         }
-        FeedCommand::Opml { export, .. } => {
-            let path = export.ok_or_else(|| Stop::usage("Give --import FILE or --export FILE."))?;
-            let path = path.to_string_lossy().into_owned();
-            let written: Exported = desk.ask("feed.export_opml", &FeedFile { path })?;
-            match out.is_json() {
-                true => out.json(&written),
-                false => out.line(written.path.unwrap_or_default()),
-            }
+        out.line(format_args!(
+            "{} added, {} known",
+            counted(taken.added, "feed"),
+            taken.known
+        ))?;
+        for problem in &taken.problems {
+            out.line(format_args!("    problem: {problem}"))?;
         }
     }
+    if let Some(path) = file.export {
+        let written: Exported = desk.ask("feed.export_opml", &named(path))?;
+        if out.is_json() {
+            return out.json(&written);
+        }
+        out.line(written.path.unwrap_or_default())?;
+    }
+    Ok(())
 }
 
 /// Imports the new entries of feeds, each of which is added first where it is not known, and refreshed
