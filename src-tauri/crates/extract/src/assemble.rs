@@ -6,7 +6,7 @@ use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates, text, wires};
 use crate::features::{self, ends_sentence};
 use crate::html::{self, Metadata};
-use crate::judge::{Judged, Model, judge};
+use crate::judge::{Judged, Model, densest, judge};
 use crate::paste::{self, lines::Pasted};
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
@@ -113,6 +113,8 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
         cuts.why.fill(None);
     } else {
         paste::cuts::conversation(pasted, &told.seen, &mut cuts.why);
+        paste::cuts::beyond_advertisements(&told.seen, pasted, &mut cuts.why);
+        paste::cuts::boxes(&told.seen, pasted, &mut cuts.why);
     }
     if !bare
         || told
@@ -176,7 +178,7 @@ impl Cuts {
             .zip(&judged.seen)
             .any(|(kept, seen)| *kept && seen.prose)
         {
-            densest(&mut judged);
+            judged.kept = densest(&judged.seen);
         }
         if !judged.kept.contains(&true) {
             any_text(blocks, &mut judged);
@@ -414,35 +416,6 @@ fn second_opinion(blocks: &[Block], judged: &mut Judged) {
     if prose >= OPINION_WORDS && ours < LEAST_SHARE * theirs {
         for at in 0..blocks.len() {
             judged.kept[at] |= readable(at);
-        }
-    }
-}
-
-/// When the weights keep no prose: the run with most prose against other lines, if there is any.
-fn densest(judged: &mut Judged) {
-    let worth = |at: usize| {
-        let seen = &judged.seen[at];
-        if seen.prose && seen.hit.is_none() {
-            seen.words.min(80) as i64
-        } else {
-            -12
-        }
-    };
-    let (mut best, mut run, mut start) = ((0, 0, 0), 0, 0);
-    for at in 0..judged.seen.len() {
-        if run <= 0 {
-            (run, start) = (0, at);
-        }
-        run += worth(at);
-        if run > best.0 {
-            best = (run, start, at + 1);
-        }
-    }
-    let (score, from, to) = best;
-    judged.kept.fill(false);
-    if score > 0 {
-        for at in from..to {
-            judged.kept[at] = judged.seen[at].prose || judged.seen[at].hit.is_none();
         }
     }
 }

@@ -117,7 +117,8 @@ pub(crate) fn grow(rows: &Rows, growth: Growth) -> Forest {
             growth,
             least: growth.least,
         };
-        sprout.node(&mut tree, chosen, growth.depth);
+        let sums = sprout.sums(&chosen);
+        sprout.node(&mut tree, chosen, sums, growth.depth);
         for (row, odds) in odds.iter_mut().enumerate() {
             *odds += tree.odds(&rows.values[row * rows.width..(row + 1) * rows.width]);
         }
@@ -134,11 +135,15 @@ struct Sprout<'b> {
     least: f32,
 }
 
+/// Of each column and bin, the slopes and weights of the rows in it, summed up.
+type Sums = Vec<[(f32, f32); BINS + 3]>;
+
 impl Sprout<'_> {
-    fn node(&mut self, tree: &mut Tree, rows: Vec<u32>, depth: usize) {
+    /// Grows what hangs at one node; `sums` are those of its `rows`.
+    fn node(&mut self, tree: &mut Tree, rows: Vec<u32>, sums: Sums, depth: usize) {
         let (slope, weight) = self.sum(&rows);
         let best = (depth > 0)
-            .then(|| self.split(&rows, slope, weight))
+            .then(|| self.split(&sums, slope, weight))
             .flatten();
         let Some((column, bin)) = best else {
             let odds = self.growth.rate * slope / (weight + self.growth.pull);
@@ -156,12 +161,23 @@ impl Sprout<'_> {
         let (below, upper): (Vec<u32>, Vec<u32>) = rows
             .into_iter()
             .partition(|row| usize::from(self.binned.bins[*row as usize * width + column]) <= bin);
-        self.node(tree, below, depth - 1);
+        let (sums_below, sums_upper) = if depth == 1 {
+            // Leaves need none.
+            (Sums::new(), Sums::new())
+        } else if below.len() <= upper.len() {
+            let fewer = self.sums(&below);
+            let rest = less(sums, &fewer);
+            (fewer, rest)
+        } else {
+            let fewer = self.sums(&upper);
+            (less(sums, &fewer), fewer)
+        };
+        self.node(tree, below, sums_below, depth - 1);
         let next = u16::try_from(tree.nodes.len()).unwrap_or(u16::MAX);
         if let Node::Split { above, .. } = &mut tree.nodes[at] {
             *above = next;
         }
-        self.node(tree, upper, depth - 1);
+        self.node(tree, upper, sums_upper, depth - 1);
     }
 
     fn sum(&self, rows: &[u32]) -> (f32, f32) {
@@ -174,8 +190,7 @@ impl Sprout<'_> {
         (slope as f32, weight as f32)
     }
 
-    /// The column and the last bin of the lower branch that gain most.
-    fn split(&self, rows: &[u32], slope: f32, weight: f32) -> Option<(usize, usize)> {
+    fn sums(&self, rows: &[u32]) -> Sums {
         let width = self.binned.columns.len();
         let mut sums = vec![[(0.0_f32, 0.0_f32); BINS + 3]; self.columns.len()];
         for row in rows {
@@ -188,6 +203,11 @@ impl Sprout<'_> {
                 sum.1 += w;
             }
         }
+        sums
+    }
+
+    /// The column and the last bin of the lower branch that gain most.
+    fn split(&self, sums: &Sums, slope: f32, weight: f32) -> Option<(usize, usize)> {
         let worth = |slope: f32, weight: f32| slope * slope / (weight + self.growth.pull);
         let whole = worth(slope, weight);
         let mut best = (1e-3_f32, None);
@@ -208,6 +228,17 @@ impl Sprout<'_> {
         }
         best.1
     }
+}
+
+/// What is left of a node's sums without those of one of its branches.
+fn less(mut sums: Sums, branch: &Sums) -> Sums {
+    for (sums, branch) in sums.iter_mut().zip(branch) {
+        for (sum, (slope, weight)) in sums.iter_mut().zip(branch) {
+            sum.0 -= slope;
+            sum.1 -= weight;
+        }
+    }
+    sums
 }
 
 /// Chance that is the same every time (xorshift64*, Vigna 2016).

@@ -6,7 +6,7 @@ use demarche_text::word;
 
 use crate::block::{Block, bare};
 use crate::boost::{Growth, Rows, grow};
-use crate::features::{self, Seen};
+use crate::features::{self, Seen, flag};
 pub use crate::judge::Model;
 use crate::judge::{self, around};
 use crate::{Draft, decode, html};
@@ -33,36 +33,58 @@ pub fn sample(bytes: &[u8], article: &str) -> Sample {
 const RUN: usize = 4;
 
 fn labels(blocks: &[Block], article: &str) -> Vec<(bool, f32)> {
-    let words = |text: &str| -> Vec<String> {
-        word::words(text)
-            .into_iter()
-            .map(|word| word.folded)
-            .collect()
-    };
-    let all = words(article);
-    let runs: HashSet<&[String]> = all.windows(RUN).collect();
-    let mut lines: HashMap<String, usize> = HashMap::new();
-    for line in article.lines() {
-        *lines.entry(bare(line)).or_default() += 1;
+    // Longer blocks matter more.
+    found(blocks, article)
+        .iter()
+        .map(|found| found.label((found.words.max(1) as f32).sqrt()))
+        .collect()
+}
+
+/// How much of a block is the article's.
+pub(crate) struct InArticle {
+    pub(crate) words: usize,
+    /// The share of its runs of words that the article has, 0 to 1.
+    share: f32,
+}
+
+impl InArticle {
+    /// Whether the block is the article's, and how much that counts of `weight`: what is half inside
+    /// counts less.
+    pub(crate) fn label(&self, weight: f32) -> (bool, f32) {
+        let sure = (2.0 * (self.share - 0.5).abs()).max(0.1);
+        (self.share >= 0.5, weight * sure)
     }
+}
+
+/// Finds each block in the article.
+pub(crate) fn found(blocks: &[Block], article: &str) -> Vec<InArticle> {
+    let all = folded(article);
+    let runs: HashSet<&[String]> = all.windows(RUN).collect();
+    let lines: HashSet<String> = article.lines().map(bare).collect();
     blocks
         .iter()
         .map(|block| {
-            let words = words(&block.text);
-            let count = words.len().max(1) as f32;
-            let inside = if words.len() < RUN {
-                f32::from(u8::from(lines.contains_key(&bare(&block.text))))
+            let words = folded(&block.text);
+            let share = if words.len() < RUN {
+                flag(!words.is_empty() && lines.contains(&bare(&block.text)))
             } else {
                 let windows = words.windows(RUN);
                 windows.clone().filter(|run| runs.contains(run)).count() as f32
                     / windows.len() as f32
             };
-            // Longer blocks matter more, ones that are half inside matter less.
-            (
-                inside >= 0.5,
-                count.sqrt() * (2.0 * (inside - 0.5).abs()).max(0.1),
-            )
+            InArticle {
+                words: words.len(),
+                share,
+            }
         })
+        .collect()
+}
+
+/// The words of a text, equal for equal words.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    word::words(text)
+        .into_iter()
+        .map(|word| word.folded)
         .collect()
 }
 

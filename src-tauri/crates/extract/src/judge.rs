@@ -197,3 +197,33 @@ pub(crate) fn likeliest(odds: &[f32], change: f32) -> Vec<bool> {
     }
     path
 }
+
+/// The run of blocks whose worth sums up highest; an empty one where none is worth anything.
+pub(crate) fn best_run(count: usize, worth: impl Fn(usize) -> f32) -> (usize, usize) {
+    let (mut best, mut sum, mut start) = ((0.0, 0, 0), 0.0, 0);
+    for at in 0..count {
+        if sum <= 0.0 {
+            (sum, start) = (0.0, at);
+        }
+        sum += worth(at);
+        if sum > best.0 {
+            best = (sum, start, at + 1);
+        }
+    }
+    (best.1, best.2)
+}
+
+/// The run with most prose against other lines: what is left to keep where the weights keep no prose.
+pub(crate) fn densest(seen: &[Seen]) -> Vec<bool> {
+    let run = best_run(seen.len(), |at| {
+        if seen[at].prose && seen[at].hit.is_none() {
+            seen[at].words.min(80) as f32
+        } else {
+            -12.0
+        }
+    });
+    let inside = |at: usize| (run.0..run.1).contains(&at);
+    (0..seen.len())
+        .map(|at| inside(at) && (seen[at].prose || seen[at].hit.is_none()))
+        .collect()
+}

@@ -6,7 +6,7 @@ use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
 use regex::{Captures, Regex};
 
-use super::byline::wire;
+use super::byline::{self, wire};
 
 /// What a dateline says.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) struct Dateline {
     pub(crate) month: Option<u32>,
     /// The agency's short name.
     pub(crate) wire: Option<String>,
+    /// Those who report, where the dateline names them: "电（记者李明）".
+    pub(crate) reporters: Vec<String>,
 }
 
 /// Ways in which datelines are written. A place is one in capitals, one before an agency, or a capital
@@ -29,7 +31,7 @@ const FORMS: [&str; 5] = [
     // МОСКВА, 18 марта. /ТАСС/. ; КИЇВ. 18 березня. УНН.
     r"^(?P<place>\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,2})[.,] (?P<date>\d{1,2} \p{L}{3,9})\.? ?(?:/(?P<wire>[^/]{2,20})/|(?P<wire2>\p{Lu}[\p{L}.-]{1,20})(?:[.:]| ?[—–-])\s)",
     // 新华社北京3月18日电 ; 北京3月18日电
-    r"^[（(【]?(?P<wire>[\p{Han}]{2,5}社)?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s*(?:电|電|讯|訊)",
+    r"^[（(【]?(?P<wire>[\p{Han}]{2,5}社)?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s*(?:电|電|讯|訊)(?P<reporters>[（(][^）)]{3,40}[）)])?",
     // 【ワシントン時事】 ; [ワシントン 18日 ロイター] ; 【パリ＝山田太郎】
     r"^[【\[（(](?P<place>[\p{Han}\p{Katakana}ー・]{2,12}?)(?:[\s　]*(?P<date>(?:\d{1,2}月)?\d{1,2}日))?(?:[\s　]*[=＝・][\s　]*[^】\]）)]{1,20}|[\s　]*(?P<wire>時事|共同|ロイター|ＡＦＰ|AFP|AP|ＡＰ))[】\]）)]",
     // واشنطن - (أ ف ب) ; دبي، 18 مارس / وام /
@@ -87,6 +89,9 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
     }
     sure.then(|| Dateline {
         date: date.and_then(date::parse_words),
+        reporters: group("reporters")
+            .and_then(byline::of_line)
+            .map_or_else(Vec::new, |byline| byline.names),
         day,
         month,
         wire,

@@ -10,6 +10,9 @@ use crate::block::Block;
 use crate::html::of_lines;
 use crate::{CutReason, Draft, Fact, Found, Origin, Wire};
 
+/// Lines of a paste below its text that may name its authors.
+const AFTER: usize = 4;
+
 /// Tells what the text says beside what the draft has already. Where `page` is set, the markup has told
 /// the names and dates around the headline.
 pub(crate) fn tell(
@@ -37,7 +40,12 @@ pub(crate) fn tell(
     }
     let mut credits = Vec::new();
     if !page {
-        let lines: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+        // In a paste nothing tells a menu's "By topic" from names but how far it stands from the text.
+        let near = |at: &usize| *at <= last + AFTER || blocks[*at].markup.is_some();
+        let lines: Vec<&str> = (0..blocks.len())
+            .filter(near)
+            .map(|at| blocks[at].text.as_str())
+            .collect();
         let order = draft
             .language
             .as_deref()
@@ -62,6 +70,10 @@ pub(crate) fn tell(
         draft.tell(Fact::Dateline, Origin::Text, &head);
         date_of(draft, &line, &head);
         credits.extend(line.wire.clone());
+        if draft.byline.is_empty() && !line.reporters.is_empty() {
+            draft.tell(Fact::Byline, Origin::Text, &head);
+            draft.byline = line.reporters;
+        }
         draft.dateline = Some(line.place);
     }
     // Where the day is known nobody needs to be asked for it.

@@ -3,8 +3,11 @@
 
 use std::collections::HashMap;
 
+use demarche_text::word;
+
 use crate::block::bare;
 use crate::features::{Seen, ends_sentence};
+use crate::lexicon::{self, Hit};
 use crate::{BlockKind, CutReason};
 
 use super::judge::{Judged, Model};
@@ -13,6 +16,8 @@ use super::title;
 
 /// Lines of a paste that is kept whole although its lines are short: a poem, a list, a chat.
 const FEW_LINES: usize = 60;
+/// Lines of a paste that somebody chose one by one.
+const CHOSEN_LINES: usize = 3;
 /// Lines that begin with who speaks, from which a paste is a conversation.
 const TURNS: usize = 4;
 /// Words from which the line under a first line is a paragraph.
@@ -23,6 +28,12 @@ const LABEL: usize = 32;
 /// Whether a paste is an article with nothing around it: no line has the words of furniture, but for
 /// names, dates and credits, and now and then a heading such as "Health" or a button.
 pub(crate) fn is_bare(seen: &[Seen]) -> bool {
+    // Of a sentence or two nothing is cut: who selects so little has chosen it.
+    if seen.len() <= CHOSEN_LINES {
+        return seen
+            .iter()
+            .any(|seen| seen.hit.is_none_or(|hit| !hit.whole));
+    }
     let (mut buttons, mut short) = (0, 0);
     for seen in seen {
         short += usize::from(seen.words <= 4);
@@ -100,11 +111,10 @@ pub(crate) fn never(pasted: &Pasted, seen: &[Seen], why: &mut [Option<CutReason>
         let text = &pasted.blocks[at].text;
         *why = match seen[at].hit {
             _ if crate::assemble::is_credit(text, seen[at].words) => Some(CutReason::Byline),
-            Some(hit) if hit.reason == CutReason::Cookies => Some(hit.reason),
             Some(hit)
-                if hit.whole
-                    && matches!(hit.reason, CutReason::Advertisement | CutReason::Social)
-                    && pasted.blocks[at].kind == BlockKind::Paragraph =>
+                if hit.reason == CutReason::Cookies
+                    || pasted.blocks[at].kind == BlockKind::Paragraph
+                        && is_inset(text, &seen[at], hit) =>
             {
                 Some(hit.reason)
             }
@@ -112,6 +122,87 @@ pub(crate) fn never(pasted: &Pasted, seen: &[Seen], why: &mut [Option<CutReason>
             _ if !text.chars().any(char::is_alphanumeric) => Some(CutReason::Other),
             _ => None,
         };
+    }
+}
+
+/// Words of a line in the middle of an article that leads out of it, and of one that tells of a picture.
+const LINK_WORDS: usize = 25;
+const CAPTION_WORDS: usize = 40;
+/// Words of a line that invites to subscribe.
+const INVITATION_WORDS: usize = 30;
+/// Words that a sentence has which an advertisement parts from the text.
+const SENTENCE_WORDS: usize = 5;
+/// Words of a line that marks an advertisement.
+const MARK_WORDS: usize = 8;
+
+/// Whether a line is one that pages set between the paragraphs of an article: the heading of a box, an
+/// advertisement's mark, "Also read: …", the words under a picture.
+fn is_inset(text: &str, seen: &Seen, hit: Hit) -> bool {
+    let open = !ends_sentence(text);
+    match hit.reason {
+        CutReason::Social => hit.whole,
+        CutReason::Advertisement => hit.whole || open && seen.words <= MARK_WORDS,
+        CutReason::Headlines => {
+            hit.whole || !seen.prose && seen.words <= LINK_WORDS && text.contains([':', '：', '|'])
+        }
+        CutReason::Caption => open && seen.words <= CAPTION_WORDS,
+        CutReason::Newsletter => {
+            hit.whole || seen.words <= INVITATION_WORDS && speaks_to_the_reader(text)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line says "you" or "our" in its own voice.
+fn speaks_to_the_reader(text: &str) -> bool {
+    !text.contains(['"', '“', '”', '«', '„'])
+        && word::each(text).any(|word| lexicon::is_person_word(&word.to_lowercase()))
+}
+
+/// Lines that a box of other stories has at most, and words that each has.
+const BOX_LINES: usize = 5;
+const ENTRY_WORDS: std::ops::RangeInclusive<usize> = 4..=20;
+
+/// Cuts the other stories under the heading of a box in the middle of an article.
+pub(crate) fn boxes(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>]) {
+    let heading = |at: usize| {
+        seen[at]
+            .hit
+            .is_some_and(|hit| hit.whole && hit.reason == CutReason::Headlines)
+    };
+    for at in (0..seen.len()).filter(|at| heading(*at)) {
+        let entry = |at: &usize| {
+            ENTRY_WORDS.contains(&seen[*at].words) && !ends_sentence(&pasted.blocks[*at].text)
+        };
+        for at in (at + 1..seen.len()).take(BOX_LINES).take_while(entry) {
+            why[at] = why[at].or(Some(CutReason::Headlines));
+        }
+    }
+}
+
+/// Keeps the sentences that an advertisement parts from the article above them.
+pub(crate) fn beyond_advertisements(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>]) {
+    let mark = |at: usize| {
+        seen[at]
+            .hit
+            .is_some_and(|hit| hit.reason == CutReason::Advertisement && !seen[at].prose)
+    };
+    // Whether the article goes up to the line before, but for advertisements right above it.
+    let (mut goes_on, mut parted) = (false, false);
+    for at in 0..seen.len() {
+        if why[at].is_none() {
+            (goes_on, parted) = (true, false);
+        } else if mark(at) {
+            parted = goes_on;
+        } else if parted
+            && seen[at].hit.is_none()
+            && seen[at].words >= SENTENCE_WORDS
+            && ends_sentence(&pasted.blocks[at].text)
+        {
+            why[at] = None;
+        } else {
+            (goes_on, parted) = (false, false);
+        }
     }
 }
 

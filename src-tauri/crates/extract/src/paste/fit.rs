@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use demarche_text::word;
 
-use crate::block::{Block, bare};
+use crate::block::Block;
 use crate::boost::{Growth, Rows, grow};
-use crate::features as common;
+use crate::features::{self as common, ends_sentence};
+use crate::fit::{folded, found};
 use crate::{BlockKind, Content, Draft, decode, html, sniff};
 
 use super::features::{self, Line};
@@ -37,9 +38,6 @@ const TITLE_GROWTH: Growth = Growth {
 /// Parts of the samples, each judged by trees grown on the others, so that the headline's trees see
 /// judgements as good as they will be on pastes that nothing was fitted to.
 const PARTS: usize = 2;
-/// Words in the runs by which a line is found in the article.
-const RUN: usize = 4;
-
 /// A paste, cut into lines, with what is known of each.
 pub struct Sample {
     blocks: Vec<Block>,
@@ -54,44 +52,148 @@ pub struct Sample {
 }
 
 /// Samples of a paste whose article and headline are known: of the whole of it, of what somebody takes who
-/// selects the article and a few lines around it, and both with a shorter article. A page is first made a paste. `page` is the
-/// number of the page.
+/// selects the article and a few lines around it, and both made like news. A page is first made a
+/// paste. `page` is the number of the page.
 pub fn samples(bytes: &[u8], article: &str, title: &str, page: usize) -> Vec<Sample> {
     let blocks = lines::read(&pasted(bytes)).blocks;
-    let labels = labels(&blocks, article);
-    let mut samples = Vec::new();
+    let labels: Vec<(bool, f32)> = found(&blocks, article)
+        .iter()
+        .map(|found| found.label(importance(found.words)))
+        .collect();
     let inside: Vec<usize> = (0..blocks.len()).filter(|at| labels[*at].0).collect();
-    let mut take = |keep: &dyn Fn(usize) -> bool| {
-        let chosen: Vec<usize> = (0..blocks.len()).filter(|at| keep(*at)).collect();
-        samples.push(sample(
-            chosen.iter().map(|at| blocks[*at].clone()).collect(),
-            chosen.iter().map(|at| labels[*at]).collect(),
-            title,
-            page,
-        ));
-    };
-    take(&|_| true);
+    let whole: Vec<Labelled> = blocks.into_iter().zip(labels).collect();
+    let mut samples = vec![sample(whole.clone(), title, page, false)];
     if let (Some(first), Some(last)) = (inside.first(), inside.last()) {
         // Differing from page to page, the same every time.
         let near = first.saturating_sub(page * 7 % 12)..last + 1 + page * 5 % 14;
-        // News is shorter than most pages at hand: of the article, a beginning and its last lines.
-        let (head, tail) = (3 + page % 11, 1 + page % 3);
-        let gone = inside
-            .get(head..inside.len().saturating_sub(tail))
-            .unwrap_or_default();
-        let gone: HashSet<usize> = gone.iter().copied().collect();
-        take(&|at| near.contains(&at));
-        if !gone.is_empty() {
-            take(&|at| !gone.contains(&at));
-            take(&|at| near.contains(&at) && !gone.contains(&at));
-        }
+        let near = whole[near.start..near.end.min(whole.len())].to_vec();
+        samples.push(sample(near.clone(), title, page, false));
+        let scripts = [0, 1].map(|turn| page % 3 == turn);
+        samples.push(sample(news(&whole, page), title, page, scripts[0]));
+        samples.push(sample(news(&near, page + 5), title, page, scripts[1]));
     }
     samples
 }
 
-fn sample(blocks: Vec<Block>, labels: Vec<(bool, f32)>, title: &str, page: usize) -> Sample {
+/// A line of a paste, whether it is the article's, and how much that counts.
+type Labelled = (Block, (bool, f32));
+
+/// Lines that stand in the middle of news and are not its own; others of the page follow them.
+const BOXES: [&str; 8] = [
+    "Advertisement",
+    "Read more",
+    "Also read",
+    "Related",
+    "Story continues below",
+    "Recommended",
+    "Sign up for our newsletter",
+    "More on this story",
+];
+
+/// What makes a page like news, which most pages at hand are not: a shorter article, a sentence or two in a
+/// paragraph, and boxes with other stories between them.
+fn news(lines: &[Labelled], page: usize) -> Vec<Labelled> {
+    let mut chance = Chance(page as u64 + 1);
+    let inside: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].1.0).collect();
+    // Of the article, a beginning and its last lines.
+    let (head, tail) = (3 + page % 11, 1 + page % 3);
+    let gone: HashSet<usize> = inside
+        .get(head..inside.len().saturating_sub(tail))
+        .unwrap_or_default()
+        .iter()
+        .copied()
+        .collect();
+    let entries: Vec<&Block> = lines
+        .iter()
+        .filter(|(block, (inside, _))| {
+            !inside && (4..=20).contains(&word::count(&block.text)) && !ends_sentence(&block.text)
+        })
+        .map(|(block, _)| block)
+        .collect();
+    let mut made = Vec::new();
+    for (at, (block, label)) in lines.iter().enumerate() {
+        if gone.contains(&at) {
+            continue;
+        }
+        if !label.0 {
+            made.push((block.clone(), *label));
+            continue;
+        }
+        for text in sentences(&block.text, 1 + chance.of(2)) {
+            let words = word::count(&text);
+            let weight = label.1 * importance(words) / importance(word::count(&block.text));
+            made.push((
+                Block {
+                    text,
+                    ..block.clone()
+                },
+                (true, weight),
+            ));
+            if words >= 12 && chance.of(4) == 0 {
+                let heading = Block {
+                    text: BOXES[chance.of(BOXES.len())].to_owned(),
+                    kind: BlockKind::Paragraph,
+                    level: None,
+                    markup: None,
+                };
+                let others = (0..chance.of(4))
+                    .filter_map(|_| entries.get(chance.of(entries.len().max(1))))
+                    .map(|entry| (*entry).clone());
+                made.extend(std::iter::once(heading).chain(others).map(|block| {
+                    let weight = importance(word::count(&block.text));
+                    (block, (false, weight))
+                }));
+            }
+        }
+    }
+    made
+}
+
+/// A paragraph cut after every so many sentences.
+fn sentences(text: &str, each: usize) -> Vec<String> {
+    let mut parts = Vec::new();
+    let (mut from, mut count) = (0, 0);
+    for (at, _) in text.match_indices(". ") {
+        let (before, after) = (&text[from..=at], &text[at + 2..]);
+        // "U.S. officials" and "No. 5" end no sentence.
+        if word::count(before) >= 5 && after.starts_with(char::is_uppercase) {
+            count += 1;
+            if count % each == 0 {
+                parts.push(before.to_owned());
+                from = at + 2;
+            }
+        }
+    }
+    parts.push(text[from..].to_owned());
+    parts
+}
+
+/// Chance that is the same every time (a linear congruence, Knuth's MMIX).
+struct Chance(u64);
+
+impl Chance {
+    fn of(&mut self, sides: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides
+    }
+}
+
+/// How much a line of so many words counts.
+fn importance(words: usize) -> f32 {
+    (2.0 + words as f32).ln()
+}
+
+/// A sample of these lines; `caseless`: as they would look in a script that has no capitals.
+fn sample(labelled: Vec<Labelled>, title: &str, page: usize, caseless: bool) -> Sample {
+    let (blocks, labels): (Vec<Block>, Vec<(bool, f32)>) = labelled.into_iter().unzip();
     let seen: Vec<_> = blocks.iter().map(|block| common::alone(block, 1)).collect();
-    let lines = features::lines(&blocks, &seen);
+    let mut lines = features::lines(&blocks, &seen);
+    if caseless {
+        lines.iter_mut().for_each(Line::forget_case);
+    }
     let wanted = folded(title);
     Sample {
         rows: features::rows(&lines),
@@ -104,13 +206,6 @@ fn sample(blocks: Vec<Block>, labels: Vec<(bool, f32)>, title: &str, page: usize
         labels,
         page,
     }
-}
-
-fn folded(text: &str) -> Vec<String> {
-    word::words(text)
-        .into_iter()
-        .map(|word| word.folded)
-        .collect()
 }
 
 /// The share of words that two headlines have in common.
@@ -127,32 +222,6 @@ fn likeness(line: &[String], title: &[String]) -> f32 {
         }
     }
     2.0 * shared as f32 / (line.len() + title.len()).max(1) as f32
-}
-
-fn labels(blocks: &[Block], article: &str) -> Vec<(bool, f32)> {
-    let all = folded(article);
-    let runs: HashSet<&[String]> = all.windows(RUN).collect();
-    let lines: HashSet<String> = article.lines().map(bare).collect();
-    blocks
-        .iter()
-        .map(|block| {
-            let words = folded(&block.text);
-            let inside = if words.len() < RUN {
-                f32::from(u8::from(
-                    !words.is_empty() && lines.contains(&bare(&block.text)),
-                ))
-            } else {
-                let windows = words.windows(RUN);
-                windows.clone().filter(|run| runs.contains(run)).count() as f32
-                    / windows.len() as f32
-            };
-            // Longer lines matter more, ones that are half inside matter less.
-            (
-                inside >= 0.5,
-                (2.0 + words.len() as f32).ln() * (2.0 * (inside - 0.5).abs()).max(0.1),
-            )
-        })
-        .collect()
 }
 
 /// Grows all trees.

@@ -11,15 +11,16 @@ use std::sync::OnceLock;
 
 use crate::block::Block;
 use crate::features::{self as common, Seen};
+use crate::judge::densest;
 use crate::trees::Forest;
 
 use super::features::{self, Line};
 
 /// What changing between kept and cut from one line to the next costs, in log-odds.
-const CHANGE: f32 = 0.5;
+const CHANGE: f32 = 0.2;
 /// What speaks for keeping a line, in log-odds: an article that lacks a line is worse than one that has
 /// a line too many, which can be cut by hand.
-const FOR: f32 = 0.3;
+const FOR: f32 = 0.8;
 /// The line of the data file between one forest and the next.
 const NEXT: &str = "next";
 
@@ -75,10 +76,31 @@ pub(crate) fn judge(blocks: &[Block], model: &Model) -> Judged {
         .map(|row| model.article.odds(row))
         .collect();
     Judged {
-        kept: likeliest(&odds),
+        kept: found(likeliest(&odds), &seen),
         seen,
         lines,
         odds,
+    }
+}
+
+/// Of the words in the densest run of prose, the least share that is kept.
+const LEAST_SHARE: f32 = 0.4;
+
+/// What the trees keep; where that is little of the densest run of prose they have lost the article, and
+/// the run holds.
+fn found(kept: Vec<bool>, seen: &[Seen]) -> Vec<bool> {
+    let run = densest(seen);
+    let prose = |kept: &[bool]| {
+        let lines = seen.iter().zip(kept);
+        lines
+            .filter(|(seen, kept)| **kept && seen.prose)
+            .map(|(seen, _)| seen.words)
+            .sum::<usize>() as f32
+    };
+    if prose(&kept) < LEAST_SHARE * prose(&run) {
+        run
+    } else {
+        kept
     }
 }
 

@@ -172,7 +172,7 @@ const BULLETS: [&str; 14] = [
 ];
 
 /// What stands after a bullet.
-fn item(folded: &str) -> Option<&str> {
+pub(super) fn item(folded: &str) -> Option<&str> {
     let rest = BULLETS
         .iter()
         .find_map(|mark| folded.strip_prefix(mark)?.strip_prefix(' '))?;

@@ -75,7 +75,14 @@ pub(crate) fn candidates(
             before = before.max(spoken[at]);
             // A paragraph that ends as one is no headline; a question may be.
             let sentence = line.prose && !blocks[at].text.ends_with(['?', '!', '？', '！']);
-            if line.words < 1.0 || line.words > limit || sentence || keys[at - from].len() < 4 {
+            let date = line.dated && is_date(&blocks[at].text);
+            if line.words < 1.0
+                || line.words > limit
+                || sentence
+                || date
+                || line.is_notice()
+                || keys[at - from].len() < 4
+            {
                 return None;
             }
             let mut row = features::alone(lines, at);
@@ -149,6 +156,13 @@ pub(crate) fn find(
         .map(|(_, at)| *at)
         .find(|at| last.is_some_and(|last| bare(&blocks[*at].text) == bare(last)))
         .or(Some(best))
+}
+
+/// Whether a line is little more than a date.
+fn is_date(text: &str) -> bool {
+    let dates = demarche_text::date::find(text);
+    let inside: usize = dates.iter().map(|found| found.span.len()).sum();
+    inside * 2 > text.chars().count()
 }
 
 /// The last step of a trail of breadcrumbs.

@@ -34,7 +34,8 @@ pub(crate) fn margin(lines: &[&str]) -> Option<Margin> {
     let (mut pairs, mut full, mut running) = (0_usize, 0_usize, 0_usize);
     for at in 0..lines.len() - 1 {
         let next = lines[at + 1].trim_start();
-        if widths[at] == 0 || next.is_empty() {
+        // An item begins a line whatever room was left.
+        if widths[at] == 0 || next.is_empty() || super::lines::item(next).is_some() {
             continue;
         }
         pairs += 1;
