@@ -233,8 +233,12 @@ fn sibling(
                 if let Some(and) = and {
                     return (and > from).then_some((and, None, false));
                 }
-                return (before == "," && comma > from && !verb.frames.think)
-                    .then_some((comma, None, false));
+                // `“…,” adding that`: the comma stands inside the marks.
+                let marked = page
+                    .quote(comma)
+                    .is_some_and(|quote| page.text[..page.quotes[quote].end].ends_with(','));
+                return ((before == "," || marked) && comma > from && !verb.frames.think)
+                    .then_some((comma + usize::from(marked), None, false));
             }
             // "…, and further declared that": no subject of its own.
             if let Some(and) = coordinator_before(page, next.from, from)
