@@ -1,14 +1,14 @@
 //! What phrases attribute: "according to", "was quoted as saying", "'s claim that".
 
+use crate::clause::{clause_start, participial, verbal};
 use crate::cue::{Cue, issued};
 use crate::demand::deed_end;
 use crate::lexicon::Verb;
 use crate::page::{Page, Sentence};
-use crate::phrase::{
-    Phrase, Subject, clause_start, forward, group_start, participial, subject, verbal,
-};
+use crate::phrase::{Phrase, forward, group_start};
 use crate::said::{before_subject, opens_statement};
 use crate::statement::{Statement, Sure, plain_statement};
+use crate::subject::{Subject, subject};
 use crate::tail::after;
 
 pub(crate) fn according(

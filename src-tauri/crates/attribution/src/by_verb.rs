@@ -1,16 +1,18 @@
 //! What a reporting verb attributes: said before it, after it, or on both sides.
 
+use crate::clause::{participial, verbal};
 use crate::cue::Cue;
 use crate::demand::{deed_end, demand};
 use crate::lexicon::{Form, Verb};
+use crate::object::{blamed, label_quotes, named, named_as, object, shown_doing};
 use crate::page::{Page, Sentence};
-use crate::phrase::{
-    Phrase, Subject, accompanied, coordinator_before, forward, group_start, participial, subject,
-    verbal,
-};
+use crate::phrase::{Phrase, forward, group_start};
 use crate::said::{before_subject, led_by_as, opens_statement, split, work_title};
 use crate::statement::{Statement, Sure, plain_statement};
-use crate::tail::{Follows, after, clause_follows, follows, label_quotes, resumed, transitive};
+use crate::subject::{
+    Subject, accompanied, can_speak, coordinator_before, main_subject, noun_before, subject,
+};
+use crate::tail::{Follows, after, clause_follows, follows, resumed, transitive};
 
 pub(crate) fn by_verb(
     page: &Page<'_>,
@@ -462,21 +464,6 @@ pub(crate) fn by_verb(
     }
 }
 
-/// "showed the governor trailing by four points".
-fn shown_doing(page: &Page<'_>, from: usize, to: usize) -> bool {
-    (from + 1..to.min(from + 7))
-        .take_while(|&at| page.word(at) && !page.is("preposition", at))
-        .any(|at| {
-            page.is("place-verb", at) && page.is("preposition", at + 1)
-                || page.lower(at).ends_with("ing")
-                    && page.lower(at).len() > 5
-                    && !page.is("determiner", at - 1)
-                    && (page.is("preposition", at + 1)
-                        || page.is("adverb", at + 1)
-                        || page.is("determiner", at + 1))
-        })
-}
-
 /// Whether the quote at `at` is a full cry or sentence: chanted “Peace now!”
 fn cried(page: &Page<'_>, at: usize) -> bool {
     page.quote(at).is_some_and(|quote| {
@@ -494,133 +481,4 @@ fn ends_closed(page: &Page<'_>, piece: Phrase, clause: usize) -> bool {
         let words = page.text[..page.quotes[quote].end].trim_end();
         words.ends_with([',', '.', '!', '?', '…', '-', '—']) || page.lower(clause - 1) == ","
     })
-}
-
-/// "dismissed the charges as recycled": somebody or something and what it is called.
-fn named_as(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
-    let as_word = (from + 1..to.min(from + 12)).find(|&at| page.lower(at) == "as")?;
-    let nouns = (from..as_word)
-        .all(|at| (page.word(at) || page.lower(at) == "'s") && !page.is("auxiliary", at));
-    let to = deed_end(page, as_word, to);
-    (nouns && to > as_word + 1).then_some(Phrase { from, to })
-}
-
-/// "called it predictable", "branded the plan a failure".
-fn named(page: &Page<'_>, verb: usize, from: usize, to: usize) -> Option<Phrase> {
-    if !page.is("naming", verb) {
-        return None;
-    }
-    let name = |at: usize| {
-        page.word(at)
-            && !page.is("preposition", at)
-            && !page.is("coordinator", at)
-            && page.lower(at) != "to"
-            && at < to
-    };
-    let named = page.is("object-pronoun", from) && name(from + 1) && !page.is("adverb", from + 1)
-        || page.is("determiner", from)
-            && (from + 2..to.min(from + 7))
-                .take_while(|&at| name(at))
-                .any(|at| matches!(page.lower(at), "a" | "an") && page.word(at + 1));
-    let to = deed_end(page, from, to);
-    (named && to > from + 1).then_some(Phrase { from, to })
-}
-
-/// "accused France of arming the rebels", "blamed the government for the shortfall".
-fn blamed(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
-    let charges = page.is("charge", from.wrapping_sub(1));
-    let link = (from + 1..to.min(from + 14)).find(|&at| {
-        matches!(page.lower(at), "of" | "for" | "over")
-            && (page.lower(at) != "of"
-                || charges
-                || page.lower(at + 1).ends_with("ing")
-                || page.quote(at + 1).is_some())
-    })?;
-    let nouns = (from..link).all(|at| {
-        (page.word(at) || page.lower(at) == "'s")
-            && (page.large(at) || !page.is("auxiliary", at))
-            && page.quote(at).is_none()
-    });
-    let to = deed_end(page, link, to);
-    (nouns && to > link + 1).then_some(Phrase { from, to })
-}
-
-/// The object of a verb that says by doing: "accused the United States of …".
-fn object(page: &Page<'_>, sentence: &Sentence, cue: &Cue, speaker: Phrase) -> Option<Phrase> {
-    // Only who can hold a position speaks by rejecting or condemning.
-    let stands_for = (speaker.from..speaker.to).any(|at| page.large(at) && page.word(at))
-        || page.is("pronoun", speaker.from)
-        || page.is("role", speaker.to - 1);
-    if !stands_for || cue.to >= sentence.to {
-        return None;
-    }
-    let to = deed_end(page, cue.to, sentence.to);
-    (to > cue.to + 1).then_some(Phrase { from: cue.to, to })
-}
-
-/// The subject of a sentence's main clause, for a gerund that has none: "Speaking in Paris, X", or
-/// "X did this, accusing Y".
-pub(crate) fn main_subject(page: &Page<'_>, from: usize, before: usize) -> Option<Phrase> {
-    let mut from = from;
-    // Adverbials and participles up to the first comma.
-    if page.is("preposition", from) || page.lower(from).ends_with("ing") {
-        from = (from..before).find(|&at| page.lower(at) == ",")? + 1;
-    }
-    let verb = (from..before).find(|&at| {
-        at > from
-            && (page.is("auxiliary", at)
-                || !page.large(at)
-                    && (page.lexicon.verb(page.lower(at)).is_some()
-                        || page.lower(at).ends_with("ed")
-                        || page.is("finite", at)))
-    })?;
-    let found = subject(page, group_start(page, verb, from), from)?;
-    can_speak(page, found.phrase).then_some(found.phrase)
-}
-
-/// Numbers, times, participles and whole clauses do not speak.
-fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
-    let head = phrase.to - 1;
-    let word = page.lower(head);
-    let first = page.lower(phrase.from);
-    let lone = phrase.to - phrase.from == 1;
-    let time = page.is("temporal", head) && lone;
-    // "No 10" and "France 24" are names.
-    let number = word.starts_with(|c: char| c.is_ascii_digit()) && (lone || !page.large(head - 1));
-    let clause = (phrase.from..phrase.to).any(|at| page.is("auxiliary", at) && !page.large(at));
-    let participle = !page.large(phrase.from)
-        && !lone
-        && (first.ends_with("ing") || first.ends_with("ed"))
-        && first.len() > 4
-        && page
-            .is("preposition", phrase.from + 1)
-            .max(page.is("determiner", phrase.from + 1));
-    let no_noun = matches!(
-        first,
-        "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
-    ) || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
-    let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
-    named && !(time || number || clause || participle || no_noun) && phrase.to - phrase.from <= 28
-}
-
-/// The noun phrase that ends before token `to`.
-fn noun_before(page: &Page<'_>, to: usize, floor: usize) -> Option<Phrase> {
-    let mut from = to;
-    while from > floor && page.word(from - 1) && to - from < 6 {
-        let before = from - 1;
-        if page.is("determiner", before) {
-            return Some(Phrase { from: before, to });
-        }
-        if page.is("preposition", before)
-            || page.is("auxiliary", before)
-            || page.is("subordinator", before)
-            || page.is("coordinator", before)
-            || page.large(from) && from < to && !page.large(before)
-        {
-            break;
-        }
-        from = before;
-    }
-    (from < to && (from..to).any(|at| page.large(at) || page.is("role", at)))
-        .then_some(Phrase { from, to })
 }

@@ -1,8 +1,10 @@
 //! Where something is attributed: verbs of speech, "according to", "was quoted as saying".
 
+use crate::clause::{clause_start, participial};
 use crate::lexicon::{Form, Verb};
 use crate::page::{Page, Sentence};
-use crate::phrase::{Subject, clause_start, coordinator_before, group_start, participial, subject};
+use crate::phrase::group_start;
+use crate::subject::{Subject, coordinator_before, subject};
 use crate::tail::clause_follows;
 
 /// A place where something is attributed.

@@ -1,10 +1,11 @@
 //! Marks that no cue claims: speech under the running speaker, words held at arm's length, titles.
 
-use crate::by_verb::main_subject;
+use crate::clause::verbal;
 use crate::cue::{CueKind, cues};
 use crate::page::Page;
-use crate::phrase::{Phrase, subject, verbal};
+use crate::phrase::Phrase;
 use crate::statement::{Statement, Sure};
+use crate::subject::{main_subject, subject};
 
 /// A quote of fewer words without a cue is a name, a title or a scare quote.
 const SPEECH_WORDS: usize = 6;

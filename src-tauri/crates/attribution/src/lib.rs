@@ -3,9 +3,11 @@
 #![warn(missing_docs)]
 
 mod antecedent;
+mod aside;
 mod assemble;
 mod by_phrase;
 mod by_verb;
+mod clause;
 mod cue;
 mod dateline;
 mod demand;
@@ -13,6 +15,7 @@ mod leftover;
 mod lexicon;
 pub mod lines;
 mod marks;
+mod object;
 mod office;
 mod page;
 mod phrase;
@@ -21,6 +24,7 @@ mod relay;
 mod said;
 mod speaker;
 mod statement;
+mod subject;
 mod tail;
 mod when;
 

@@ -3,8 +3,9 @@
 
 use demarche_gazetteer::Named;
 
+use crate::clause::verbal;
 use crate::page::Page;
-use crate::phrase::{Phrase, verbal};
+use crate::phrase::Phrase;
 use crate::speaker::People;
 use crate::statement::{Statement, Sure};
 

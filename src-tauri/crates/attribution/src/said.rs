@@ -1,7 +1,8 @@
 //! Words before an attribution: whether they are what is said, and where that begins.
 
+use crate::clause::{participial, verbal};
 use crate::page::{Page, Sentence, titled};
-use crate::phrase::{Phrase, participial, verbal};
+use crate::phrase::Phrase;
 
 /// What is said before the subject that starts at `clause`: up to a quote's end or a comma.
 pub(crate) fn before_subject(page: &Page<'_>, floor: usize, clause: usize) -> Option<Phrase> {

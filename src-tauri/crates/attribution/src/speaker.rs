@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Post};
 
 use crate::antecedent::Person;
+use crate::clause::participial;
 use crate::page::Page;
-use crate::phrase::{Phrase, participial};
+use crate::phrase::Phrase;
 
 /// A person or body as the text names it in full, once.
 #[derive(Debug, Clone)]

@@ -2,12 +2,14 @@
 //! here.
 
 use crate::by_phrase::{according, in_words, noun, passive, quoted_statement, quoting};
-use crate::by_verb::{by_verb, main_subject};
+use crate::by_verb::by_verb;
+use crate::clause::verbal;
 use crate::cue::{Cue, CueKind, cues};
 use crate::lexicon::Form;
 use crate::page::{Page, Sentence};
-use crate::phrase::{
-    Phrase, Subject, accompanied, coordinator_before, forward, segment_start, subject, verbal,
+use crate::phrase::{Phrase, forward};
+use crate::subject::{
+    Subject, accompanied, coordinator_before, main_subject, segment_start, subject,
 };
 use crate::tail::{Follows, clause_follows, follows};
 

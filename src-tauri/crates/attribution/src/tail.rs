@@ -1,9 +1,10 @@
 //! What stands after a verb: who is told, when and where, and the words that are said.
 
+use crate::aside::{adverbial, starts_content, told};
+use crate::clause::verbal;
 use crate::lexicon::{Form, Verb};
 use crate::page::Page;
-use crate::phrase::{Phrase, verbal};
-use crate::when::year;
+use crate::phrase::Phrase;
 
 /// What stands after a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -243,167 +244,6 @@ fn question(page: &Page<'_>, at: usize) -> bool {
     )
 }
 
-pub(crate) fn starts_content(page: &Page<'_>, at: usize, to: usize) -> bool {
-    at >= to
-        || page.quote(at).is_some()
-        || matches!(
-            page.lower(at),
-            "that" | ":" | "," | "." | "on" | "in" | "at"
-        )
-}
-
-/// Who is told: a name, a pronoun, or a short noun phrase.
-pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
-    if page.is("object-pronoun", from) && page.lower(from) != "it" && !page.large(from) {
-        return Some(Phrase { from, to: from + 1 });
-    }
-    if page.is("preposition", from) || page.is("auxiliary", from) || page.is("subordinator", from) {
-        return None;
-    }
-    // "notified Asian and European partners earlier this week that": up to the time or to "that".
-    let that = (from..to.min(from + 14)).find(|&at| {
-        page.lower(at) == "that"
-            || page.is("auxiliary", at) && !page.large(at)
-            || page.quote(at).is_some()
-            || matches!(
-                page.lower(at),
-                "," | ":" | "." | "who" | "he" | "she" | "it" | "they"
-            )
-    });
-    if let Some(that) = that.filter(|&at| page.lower(at) == "that" && at > from) {
-        let end = (from + 1..that)
-            .find(|&at| {
-                page.is("temporal", at)
-                    || page.is("adverb", at)
-                    || page.is("preposition", at) && page.lower(at) != "of"
-                    || matches!(page.lower(at), "this" | "last")
-            })
-            .unwrap_or(that);
-        return Some(Phrase { from, to: end });
-    }
-    let mut at = from;
-    let large = page.large(from);
-    let determiner = page.is("determiner", from);
-    while at < to && page.word(at) | (page.lower(at) == "'s") {
-        if at > from {
-            let ends = page.is("subordinator", at)
-                || page.is("temporal", at)
-                || page.is("pronoun", at)
-                || page.is("auxiliary", at) && !page.large(at)
-                || page.is("adverb", at)
-                || page.is("determiner", at)
-                || page.is("preposition", at)
-                    && !(page.lower(at) == "of"
-                        && (page.large(at + 1) || page.is("determiner", at + 1))
-                        && !page.large(at - 1))
-                || page.quote(at).is_some()
-                || large
-                    && !determiner
-                    && !page.large(at)
-                    && !matches!(page.lower(at), "of" | "and" | "'s")
-                    && !page.is("role", at)
-                || !large && !determiner && page.is("addressee", at - 1) && page.lower(at) != "and"
-                || !large
-                    && page.large(at)
-                    && !page.large(at - 1)
-                    && !page.is("determiner", at - 1)
-                    && !matches!(page.lower(at - 1), "and" | "of" | "'s");
-            if ends {
-                break;
-            }
-        } else if page.is("preposition", at)
-            || page.is("auxiliary", at)
-            || page.is("subordinator", at)
-        {
-            return None;
-        }
-        at += 1;
-    }
-    while at > from && page.is("coordinator", at - 1) {
-        at -= 1;
-    }
-    (at > from).then_some(Phrase { from, to: at })
-}
-
-/// The end of an adverbial that begins at `at`.
-pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> {
-    let word = page.lower(at);
-    if page.is("temporal", at) && !(word == "may" || word == "march") && page.lower(at + 1) != "'s"
-    {
-        let mut end = at + 1;
-        while end < to
-            && (page.is("temporal", end)
-                || page.lower(end).starts_with(|c: char| c.is_ascii_digit())
-                || matches!(page.lower(end), "this" | "last") && page.is("temporal", end + 1))
-        {
-            end += 1;
-        }
-        return Some(end);
-    }
-    if matches!(word, "this" | "that" | "last") && page.is("temporal", at + 1) {
-        return Some(at + 2);
-    }
-    // "two days earlier", "a week ago".
-    let counted = page.is("determiner", at) || word.starts_with(|c: char| c.is_ascii_digit());
-    if counted && page.is("temporal", at + 1) && page.is("distance", at + 2) {
-        return Some(at + 3);
-    }
-    if page.is("adverb", at)
-        || word.ends_with("ly")
-            && word.len() > 4
-            && !page.large(at)
-            && !matches!(word, "only" | "family" | "early")
-    {
-        return Some(at + 1);
-    }
-    if !page.is("preposition", at) || matches!(word, "against" | "of" | "about" | "to") {
-        return None;
-    }
-    // A preposition with a time or an occasion; anything else may begin the clause.
-    let mut end = at + 1;
-    let mut told_when = false;
-    while end < to && end < at + 12 {
-        let lower = page.lower(end);
-        let dated = told_when && lower == "," && year(page, end + 1);
-        if !page.word(end) && !matches!(lower, "'s") && !dated
-            || page.quote(end).is_some()
-            || lower == "that"
-            || page.is("pronoun", end)
-        {
-            break;
-        }
-        if end > at + 1 && (page.is("determiner", end) && !page.is("preposition", end - 1)) {
-            break;
-        }
-        if told_when && page.lower(end) == "," && year(page, end + 1) {
-            // "on Nov. 2, 2021".
-            end += 2;
-            continue;
-        }
-        if page.is("temporal", end) || page.is("occasion", end) || year(page, end) {
-            told_when = true;
-            end += 1;
-            // "in a statement on Friday": the next preposition starts anew; "in a video call" is one.
-            let goes_on = page.is("temporal", end)
-                || page.is("occasion", end)
-                || page.lower(end) == "," && year(page, end + 1)
-                || page.lower(end).starts_with(|c: char| c.is_ascii_digit());
-            if !goes_on {
-                break;
-            }
-            continue;
-        }
-        end += 1;
-    }
-    let after = page.lower(end);
-    // "at a briefing in Geneva that", "in Brussels:" are adverbials by what follows.
-    let closed = matches!(after, "that" | ":" | ".")
-        || page.quote(end).is_some()
-        || after == "," && page.quote(end + 1).is_some()
-        || end >= to;
-    (told_when || closed).then_some(end)
-}
-
 /// "added three ships to its fleet, which was", "described the consequences if it did": an object
 /// first, whatever verb comes later.
 pub(crate) fn transitive(page: &Page<'_>, from: usize, to: usize) -> bool {
@@ -469,27 +309,4 @@ pub(crate) fn resumed(page: &Page<'_>, from: usize, to: usize, quoted: bool) -> 
                 .is_some_and(|verb| verb.frames.clause || verb.frames.strict)
     });
     (!quoted && !participle && !cue_later && verbal(page, from, to)).then_some(Phrase { from, to })
-}
-
-/// `called the plan “a farce”`, `described it as “painful” but “not dead”`.
-pub(crate) fn label_quotes(page: &Page<'_>, from: usize, to: usize) -> Vec<Phrase> {
-    let mut out = Vec::new();
-    let mut next = from;
-    let mut reach = 14;
-    while let Some(at) = (next..to.min(next + reach)).find(|&at| page.quote(at).is_some())
-        && let Some(quote) = page.quote(at)
-        && !(next..at).any(|k| matches!(page.lower(k), "," | ";"))
-    {
-        let close = page.token_at(page.quotes[quote].close).min(to);
-        out.push(Phrase {
-            from: at,
-            to: close,
-        });
-        if !page.is("coordinator", close) {
-            break;
-        }
-        next = close;
-        reach = 3;
-    }
-    out
 }
