@@ -1,0 +1,304 @@
+//! Which pole of an issue the words lean to, by the words for and against what it is about.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use demarche_gazetteer::Gazetteer;
+use demarche_text::word::words;
+
+use super::terms::{Key, terms};
+use super::{Leaf, Said};
+
+const POLARITY: &str = include_str!("../../data/polarity.tsv");
+/// How many words before one a "not" reaches it.
+const NEGATION: usize = 3;
+/// How many words before what is contested a "would" or a "no" belongs to it.
+const NEAR: usize = 3;
+/// How far from what is contested a word that ends it stands: "an end to all deliveries of arms".
+const REACH: usize = 6;
+
+/// A pole, or why there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaning {
+    /// To the pole of +2; whether plainly.
+    For {
+        /// Said outright, and not by a hint.
+        plainly: bool,
+    },
+    /// To the pole of −2; whether plainly.
+    Against {
+        /// Said outright, and not by a hint.
+        plainly: bool,
+    },
+    /// For it on a condition.
+    Conditional,
+    /// The speaker would not say.
+    Declined,
+}
+
+/// What a word does to the stance, by its class in `data/polarity.tsv`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    For,
+    LeaningFor,
+    Against,
+    LeaningAgainst,
+    Ending,
+    Negation,
+    Condition,
+    Accusing,
+    Declining,
+}
+
+impl Class {
+    fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "for" => Self::For,
+            "leaning-for" => Self::LeaningFor,
+            "against" => Self::Against,
+            "leaning-against" => Self::LeaningAgainst,
+            "ending" => Self::Ending,
+            "negation" => Self::Negation,
+            "condition" => Self::Condition,
+            "accusing" => Self::Accusing,
+            "declining" => Self::Declining,
+            _ => return None,
+        })
+    }
+
+    fn worth(self) -> i32 {
+        match self {
+            Self::For => 2,
+            Self::LeaningFor => 1,
+            Self::Against | Self::Accusing => -2,
+            Self::LeaningAgainst => -1,
+            Self::Ending | Self::Negation | Self::Condition | Self::Declining => 0,
+        }
+    }
+}
+
+/// A word of a class.
+struct Polar {
+    class: Class,
+    shown: String,
+    at: usize,
+    words: usize,
+}
+
+/// The pole that the words lean to, and the sentence that says why; none where nothing tells.
+/// `measures` are the terms of what is contested.
+pub(super) fn of(
+    said: Said<'_>,
+    leaf: &Leaf<'_>,
+    measures: &HashSet<Key>,
+    gazetteer: &Gazetteer,
+) -> Option<(Leaning, String)> {
+    let cue = polar(said.cue);
+    if let Some(word) = cue.iter().find(|word| word.class == Class::Declining) {
+        return Some((Leaning::Declined, format!("“{}”.", word.shown)));
+    }
+    let quote = polar(said.quote);
+    if let Some(word) = quote.iter().find(|word| word.class == Class::Condition) {
+        return Some((
+            Leaning::Conditional,
+            format!("“{}” makes it conditional.", word.shown),
+        ));
+    }
+    let contested: Vec<Range<usize>> = terms(said.quote, gazetteer)
+        .iter()
+        .filter(|term| term.keys.iter().any(|key| measures.contains(key)))
+        .map(|term| term.at..term.at + term.words)
+        .collect();
+    // A word that is part of what is contested takes no side: "back" in "Backing Russia", the "no" of
+    // a no-fly zone.
+    let quote: Vec<Polar> = quote
+        .into_iter()
+        .filter(|word| {
+            word.class == Class::Ending || !contested.iter().any(|at| at.contains(&word.at))
+        })
+        .collect();
+    let before_contested = |word: &Polar, reach: usize| {
+        contested
+            .iter()
+            .any(|at| at.start > word.at && at.start - word.at <= reach)
+    };
+    let mut why: Vec<&str> = Vec::new();
+    let mut sum = 0;
+    // A question asks; what its author thinks is not in its words.
+    let asks = said.quote.contains(['?', '？', '؟']);
+    for (words, of_cue) in [(&cue, true), (&quote, false)] {
+        for word in words {
+            let worth = match word.class {
+                _ if asks && !of_cue => 0,
+                // "Would give" is a promise to give; "would be expensive" promises nothing.
+                Class::LeaningFor if !of_cue && !before_contested(word, NEAR) => 0,
+                class => class.worth(),
+            };
+            if worth == 0 {
+                continue;
+            }
+            let negation = words
+                .iter()
+                .find(|other| other.class == Class::Negation && reaches(other, word));
+            sum += if negation.is_some() { -worth } else { worth };
+            why.extend(negation.map(|negation| negation.shown.as_str()));
+            why.push(&word.shown);
+        }
+    }
+    let ending = quote.iter().find(|word| {
+        !asks
+            && word.class == Class::Ending
+            && contested
+                .iter()
+                .any(|at| word.at.abs_diff(at.start) <= REACH && at.start != word.at)
+    });
+    if let Some(word) = ending {
+        let negated = quote
+            .iter()
+            .any(|other| other.class == Class::Negation && reaches(other, word));
+        why.push(&word.shown);
+        sum = match sum {
+            0 if negated => 2,
+            0 => -2,
+            some => -some,
+        };
+    }
+    // A bare "not" before what is contested: "no weapons".
+    if sum == 0
+        && !asks
+        && let Some(word) = quote
+            .iter()
+            .find(|word| word.class == Class::Negation && before_contested(word, NEAR))
+    {
+        why.push(&word.shown);
+        sum = -1;
+    }
+    if turns(leaf.proposition, gazetteer) {
+        sum = -sum;
+    }
+    if sum == 0 {
+        return None;
+    }
+    let (leaning, pole) = if sum > 0 {
+        (Leaning::For { plainly: sum > 1 }, leaf.pro)
+    } else {
+        (Leaning::Against { plainly: sum < -1 }, leaf.con)
+    };
+    let mut seen = HashSet::new();
+    why.retain(|word| seen.insert(*word));
+    let words: Vec<String> = why.iter().take(4).map(|word| format!("“{word}”")).collect();
+    let pole = if pole.trim().is_empty() {
+        String::new()
+    } else {
+        format!(" – leans to “{}”", pole.trim())
+    };
+    Some((leaning, format!("{}{pole}.", words.join(", "))))
+}
+
+fn reaches(negation: &Polar, word: &Polar) -> bool {
+    // "Would not" negates what it follows as well: the auxiliary beside it.
+    let follows = word.at > negation.at && word.at - negation.at <= NEGATION;
+    let beside = word.at + word.words == negation.at;
+    follows || beside && word.class == Class::LeaningFor
+}
+
+/// Whether a proposition asks for an end of something, so that its pro pole is against that.
+fn turns(proposition: &str, gazetteer: &Gazetteer) -> bool {
+    let names = terms(proposition, gazetteer);
+    let turned = polar(proposition)
+        .iter()
+        .filter(|word| matches!(word.class, Class::Ending | Class::Negation))
+        // The "no" of a no-fly zone is part of its name.
+        .filter(|word| {
+            !names
+                .iter()
+                .any(|name| name.words > 1 && (name.at..name.at + name.words).contains(&word.at))
+        })
+        .count();
+    turned % 2 == 1
+}
+
+/// The words of a text that take a side, in order; of overlapping ones the longest.
+fn polar(text: &str) -> Vec<Polar> {
+    let words = words(text);
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let found = entries()
+            .get(words[at].folded.as_str())
+            .and_then(|entries| {
+                entries.iter().find(|(rest, _)| {
+                    words.len() - at > rest.len()
+                        && rest
+                            .iter()
+                            .zip(&words[at + 1..])
+                            .all(|(wanted, word)| *wanted == word.folded)
+                })
+            });
+        let Some((rest, class)) = found else {
+            at += 1;
+            continue;
+        };
+        let span = demarche_text::Span::new(words[at].span.start, words[at + rest.len()].span.end);
+        out.push(Polar {
+            class: *class,
+            shown: span.of(text).to_owned(),
+            at,
+            words: rest.len() + 1,
+        });
+        at += rest.len() + 1;
+    }
+    out
+}
+
+/// By the first word: the words after it, and the class; the longest first.
+type Entries = HashMap<&'static str, Vec<(Vec<&'static str>, Class)>>;
+
+fn entries() -> &'static Entries {
+    static ENTRIES: OnceLock<Entries> = OnceLock::new();
+    ENTRIES.get_or_init(|| {
+        let mut entries = Entries::new();
+        for (name, phrases) in POLARITY
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'))
+        {
+            let Some(class) = Class::of(name) else {
+                continue;
+            };
+            for phrase in phrases.split('|') {
+                let mut words = phrase.split(' ');
+                if let Some(first) = words.next() {
+                    entries
+                        .entry(first)
+                        .or_default()
+                        .push((words.collect(), class));
+                }
+            }
+        }
+        for of_word in entries.values_mut() {
+            of_word.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        }
+        entries
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_is_known_and_no_word_is_in_two() {
+        let mut seen = HashMap::new();
+        for line in POLARITY.lines().skip(1) {
+            let (class, phrases) = line.split_once('\t').unwrap();
+            assert!(Class::of(class).is_some(), "{class}");
+            for phrase in phrases.split('|') {
+                if let Some(other) = seen.insert(phrase, class) {
+                    panic!("“{phrase}” is in {other} and in {class}");
+                }
+            }
+        }
+    }
+}
