@@ -194,6 +194,8 @@ fn excerpts_and_quotations(caller: &Caller, article: &Value) {
     let id = &pending["id"];
     let found = caller.call("quotation.get", json!({ "id": id }));
     assert_eq!(found["quote"], pending["quote"]);
+    let suggested = caller.call("quotation.suggest", json!({ "id": id }));
+    assert!(suggested.is_array(), "{suggested}");
     caller.call_and_undo("quotation.accept", json!({ "id": id }));
     caller.call_and_undo("quotation.accept_many", json!({ "ids": [id] }));
     caller.call_and_undo("quotation.reject", json!({ "ids": [id] }));

@@ -126,6 +126,21 @@ describe('the Inbox', () => {
     expect(host.askedWith('quotation.accept')).toEqual([]);
   });
 
+  test('fills in what is suggested only when asked to', async () => {
+    await until(() => words()?.includes('lifeline'));
+    press('j');
+    await until(() => document.querySelector('.suggested')?.textContent?.includes('Ferry'));
+    expect(document.querySelector('[role=radio][aria-checked=true][title=opposes]')).toBeNull();
+    press('g');
+    await until(() => !document.querySelector('.suggested'));
+    press('a');
+    await until(() => host.askedWith('quotation.accept').length === 1);
+    expect(host.askedWith('quotation.accept')[0]).toMatchObject({
+      id: 2,
+      position: { issue: 11, stance: 'opposes' },
+    });
+  });
+
   test('rejects, and undoes with a word on what was undone', async () => {
     await until(() => words()?.includes('lifeline'));
     press('x');

@@ -250,6 +250,10 @@ export function fakeLibrary(): FakeHost {
       made_at: '2030-05-08T09:00:00Z',
       positions: [],
     }),
+    'quotation.suggest': ({ id }) =>
+      id === 2
+        ? [{ issue: 11, name: 'Ferry', score: 0.8, stance: 'opposes', reasons: ['“strings”'] }]
+        : [],
     'quotation.accept': ({ id, position }) => {
       triage(id, 'accepted', 'Accept quotation');
       return { excerpt: 50 + id, position: position ? 60 + id : null, label: 'Accept quotation' };

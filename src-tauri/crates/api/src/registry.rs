@@ -125,6 +125,7 @@ commands! {
     "excerpt.cite": ById => Cited, excerpts::cite;
     "inbox.list": Empty => Inbox, quotations::inbox;
     "quotation.get": ById => Quotation, quotations::get;
+    "quotation.suggest": ById => Vec<IssueSuggestion>, quotations::suggest;
     "quotation.accept": QuotationAccept => Accepted, quotations::accept;
     "quotation.accept_many": ByIds => Done, quotations::accept_many;
     "quotation.reject": ByIds => Done, quotations::reject;

@@ -60,6 +60,11 @@ pub(crate) enum Command {
     List(List),
     /// Keep a quotation as an excerpt; with an issue and a stance, code its position too.
     Accept(Accept),
+    /// Say which issues a quotation may speak to, and where its words lean, with the reasons.
+    Suggest {
+        /// The quotation's number, as `list quotations` has it.
+        quotation: i64,
+    },
     /// Put quotations aside as wrong.
     Reject {
         #[arg(required = true)]

@@ -52,6 +52,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Feed(command) => commands::feed::run(&open()?, &mut out, command),
         Command::List(list) => commands::list::run(&open()?, &mut out, list),
         Command::Accept(accept) => commands::code::accept(&open()?, &mut out, accept),
+        Command::Suggest { quotation } => commands::code::suggest(&open()?, &mut out, quotation),
         Command::Reject { quotations } => commands::code::reject(&open()?, &mut out, quotations),
         Command::Position(command) => commands::code::position(&open()?, &mut out, command),
         Command::Issue(command) => commands::code::issue(&open_or_create()?, &mut out, command),

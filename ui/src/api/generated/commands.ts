@@ -768,6 +768,19 @@ export type IssueRef = { id: number, name: string, parent: string | null, };
 
 export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, positions: number, points: Array<StancePoint>, };
 
+/**
+ * `quotation.suggest`: an issue that the words may speak to, and where they lean, with the reasons; likeliest first. Never filled in.
+ */
+export type IssueSuggestion = { issue: number, name: string, 
+/**
+ * 0 to 1.
+ */
+score: number, 
+/**
+ * Unset where nothing in the words tells.
+ */
+stance: Stance | null, reasons: Array<string>, };
+
 export type IssueUpdate = { id: number, issue: IssueInput, };
 
 /**
@@ -1506,6 +1519,7 @@ export interface Commands {
   "excerpt.cite": { request: ById; response: Cited };
   "inbox.list": { request: Empty; response: Inbox };
   "quotation.get": { request: ById; response: Quotation };
+  "quotation.suggest": { request: ById; response: Array<IssueSuggestion> };
   "quotation.accept": { request: QuotationAccept; response: Accepted };
   "quotation.accept_many": { request: ByIds; response: Done };
   "quotation.reject": { request: ByIds; response: Done };

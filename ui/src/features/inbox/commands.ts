@@ -90,6 +90,14 @@ export function triageCommands(active: () => boolean): CommandSpec[] {
       run: () => void triage.toFields('stance'),
     },
     {
+      id: 'quotation.take_suggested',
+      title: () => t('inbox.take_suggested'),
+      keys: 'G',
+      when: () => pending() && triage.suggested !== null,
+      context,
+      run: () => triage.takeSuggested(),
+    },
+    {
       id: 'quotation.undo',
       title: () => t('app.undo'),
       keys: 'U',

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { call, type Quotation } from '../../api';
+import { call, type IssueSuggestion, type Quotation } from '../../api';
 import { workspace } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
@@ -19,6 +19,8 @@ class Triage {
   #changes = $state.raw<Partial<PositionDraft>>({});
   /** Issue and stance of the one accepted last. */
   #before = $state.raw<Pick<PositionDraft, 'issue' | 'stance'> | null>(null);
+  /** Issues that the words in hand may speak to, likeliest first; kept by the inspector. */
+  suggestions = $state.raw<readonly IssueSuggestion[]>([]);
   /** Set by the inspector: opens the list of issues, goes to the stance. */
   chooseIssue: (() => void) | null = null;
   chooseStance: (() => void) | null = null;
@@ -52,6 +54,7 @@ class Triage {
     if (id === this.selected) return;
     this.selected = id;
     this.#changes = {};
+    this.suggestions = [];
     this.editing = false;
   }
 
@@ -92,6 +95,20 @@ class Triage {
       if (position) this.#before = { issue: position.issue, stance: position.stance };
       this.advance();
     });
+  }
+
+  /** What taking the suggestion would fill in: of the issue chosen already, its stance. */
+  get suggested(): IssueSuggestion | null {
+    const draft = this.draft;
+    if (!draft || draft.stance !== null) return null;
+    if (draft.issue === null) return this.suggestions[0] ?? null;
+    const same = this.suggestions.find((one) => one.issue === draft.issue);
+    return same && same.stance !== null ? same : null;
+  }
+
+  takeSuggested(): void {
+    const suggested = this.suggested;
+    if (suggested) this.change({ issue: suggested.issue, stance: suggested.stance });
   }
 
   get canRepeat(): boolean {

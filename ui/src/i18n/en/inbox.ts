@@ -34,6 +34,7 @@ export const inbox = {
   edit_short: 'Edit',
   issue: 'Choose its issue',
   stance: 'Set its stance',
+  take_suggested: 'Take the suggested issue and stance',
   score: 'How sure the finder is of the speaker',
   per_cent: '{n} %',
   held: 'held then: {when}',

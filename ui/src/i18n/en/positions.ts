@@ -12,6 +12,8 @@ export const positions = {
   none_text:
     'Accept a quotation with an issue and a stance, or select words in an article and press P.',
   none_found: 'Nothing matches the filter',
+  suggested: 'Suggested issues',
+  suggested_stance: 'Suggested: {stance}',
   column_stance: 'Stance',
   code: 'Code a position',
   change: 'Change the position',

@@ -10,7 +10,9 @@ use super::positions::add_with_excerpt_in;
 use crate::convert::dates::cleared_or;
 use crate::failure;
 use crate::session::Session;
-use crate::types::articles::{Accepted, Inbox, Quotation, QuotationAccept, QuotationRevise};
+use crate::types::articles::{
+    Accepted, Inbox, IssueSuggestion, Quotation, QuotationAccept, QuotationRevise,
+};
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Empty};
 
@@ -29,6 +31,14 @@ pub(crate) fn inbox(session: &Arc<Session>, _: Empty) -> Result<Inbox, Failure> 
 
 pub(crate) fn get(session: &Arc<Session>, quotation: ById) -> Result<Quotation, Failure> {
     Ok(session.library()?.quotation(quotation.id.into())?.into())
+}
+
+pub(crate) fn suggest(
+    session: &Arc<Session>,
+    quotation: ById,
+) -> Result<Vec<IssueSuggestion>, Failure> {
+    let found = session.library()?.suggest_issues(quotation.id.into())?;
+    Ok(found.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<Accepted, Failure> {

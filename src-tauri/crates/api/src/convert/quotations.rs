@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use demarche_library::quotations as theirs;
 
-use crate::types::articles::{InboxGroup, PositionSuggestion, Quotation};
+use crate::types::articles::{InboxGroup, IssueSuggestion, PositionSuggestion, Quotation};
 use crate::types::positions::{SpeechAct, Voice};
 
 impl From<theirs::Quotation> for Quotation {
@@ -43,6 +43,18 @@ impl From<theirs::Quotation> for Quotation {
             stance: quotation
                 .stance
                 .and_then(|word| serde_json::from_value(word.into()).ok()),
+        }
+    }
+}
+
+impl From<theirs::IssueSuggestion> for IssueSuggestion {
+    fn from(suggestion: theirs::IssueSuggestion) -> Self {
+        Self {
+            issue: suggestion.issue.0,
+            name: suggestion.name,
+            score: suggestion.score,
+            stance: suggestion.stance.map(Into::into),
+            reasons: suggestion.reasons,
         }
     }
 }

@@ -205,6 +205,17 @@ transport! {
         pub reasons: Vec<String>,
     }
 
+    /// `quotation.suggest`: an issue that the words may speak to, and where they lean, with the reasons; likeliest first. Never filled in.
+    pub struct IssueSuggestion {
+        pub issue: Id,
+        pub name: String,
+        /// 0 to 1.
+        pub score: f64,
+        /// Unset where nothing in the words tells.
+        pub stance: Option<Stance>,
+        pub reasons: Vec<String>,
+    }
+
     /// `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
     pub struct Inbox { pub groups: Vec<InboxGroup>, /// Articles with pending quotations, those beyond the groups included.
         pub articles: u32, /// Pending quotations in the whole library.

@@ -1,7 +1,9 @@
 //! Coding: from quotations and excerpts to positions, and what positions need.
 
 use demarche_api::types::actors::{ActorInput, ActorName, Created};
-use demarche_api::types::articles::{Accepted, Quotation, QuotationAccept, QuotationKind};
+use demarche_api::types::articles::{
+    Accepted, IssueSuggestion, Quotation, QuotationAccept, QuotationKind,
+};
 use demarche_api::types::issues::IssueInput;
 use demarche_api::types::positions::{
     Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance,
@@ -9,7 +11,7 @@ use demarche_api::types::positions::{
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
 
 use crate::args::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
-use crate::commands::list::position_line;
+use crate::commands::list::{position_line, stance_mark};
 use crate::desk::Desk;
 use crate::names;
 use crate::out::Out;
@@ -35,6 +37,27 @@ pub(crate) fn accept(desk: &Desk, out: &mut Out, accept: Accept) -> Result<(), S
         Some(position) => show_position(desk, out, position),
         None => Ok(()),
     }
+}
+
+pub(crate) fn suggest(desk: &Desk, out: &mut Out, id: Id) -> Result<(), Stop> {
+    let found: Vec<IssueSuggestion> = desk.ask("quotation.suggest", &ById { id })?;
+    if out.is_json() {
+        return out.json(&found);
+    }
+    if found.is_empty() {
+        return out.line("Its words speak to no issue of the codebook.");
+    }
+    for suggestion in found {
+        out.line(format_args!(
+            "{:>2}  {}",
+            suggestion.stance.map_or("", stance_mark),
+            suggestion.name
+        ))?;
+        for reason in suggestion.reasons {
+            out.line(format_args!("    {reason}"))?;
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn reject(desk: &Desk, out: &mut Out, ids: Vec<Id>) -> Result<(), Stop> {

@@ -1,6 +1,7 @@
 //! Quotations: what the machine found, until an analyst accepts it.
 
 mod read;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod triage;
@@ -14,6 +15,7 @@ use crate::{
     ActorRef, ArticleId, BodyVersionId, CountryRef, ExcerptId, PositionId, PostRef, QuotationId,
 };
 
+pub use suggest::IssueSuggestion;
 pub use triage::{Accepted, QuotationUpdate};
 
 text_enum! {

@@ -1,8 +1,10 @@
 use demarche_text::{PartialDate, Span};
 
 use super::*;
+use crate::issues::NewIssue;
+use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance, add_in};
 use crate::testing::{article_of, dump, library};
-use crate::{Error, Library};
+use crate::{ActorId, Error, IssueId, Library};
 
 const TEXT: &str = "WASHINGTON — “We will make our own decisions on sanctions,” White House press secretary Jen Psaki told reporters on Friday.";
 
@@ -36,6 +38,100 @@ fn a_quotation_stands_in_its_place_with_speaker_and_post() {
     assert_eq!(quotation.held.as_deref(), Some("Jan 2021 – May 2022"));
     assert_eq!(quotation.state, QuotationState::Pending);
     assert_eq!(library.quotation(quotation.id).unwrap(), quotation);
+}
+
+/// An issue with nothing but its proposition and poles.
+fn issue(library: &Library, name: &str, proposition: &str) -> IssueId {
+    let new = NewIssue {
+        name: name.to_owned(),
+        leaf: true,
+        proposition: Some(proposition.to_owned()),
+        con: Some("should not".to_owned()),
+        pro: Some("should".to_owned()),
+        ..NewIssue::default()
+    };
+    library.create_issue(&new).unwrap().value
+}
+
+/// Support, with an excerpt for it.
+fn support(actor: ActorId, issue: IssueId, excerpt: ExcerptId) -> NewPosition {
+    NewPosition {
+        actors: vec![actor],
+        on_behalf: Vec::new(),
+        post: None,
+        issue,
+        stance: Stance::Supports,
+        voice: None,
+        act: None,
+        addressee: None,
+        event: None,
+        said: None,
+        directness: Directness::Direct,
+        reported_by: None,
+        paraphrase: "For it".to_owned(),
+        confidence: None,
+        evidence: vec![NewEvidence {
+            excerpt,
+            role: EvidenceRole::Supporting,
+        }],
+    }
+}
+
+#[test]
+fn a_quotation_suggests_its_issue_by_the_codebook_and_its_stance_by_its_words() {
+    let library = library();
+    let arms = issue(
+        &library,
+        "Arming Ukraine",
+        "States should supply arms to Ukraine",
+    );
+    issue(
+        &library,
+        "Gas imports",
+        "States should buy less Russian gas",
+    );
+    let text = "“We will not send a single howitzer to Kyiv,” Hungarian Prime Minister Viktor Orban said.\n\n“The evening was pleasant,” Orban said.";
+    let stored = library.store(&article_of("Orban", text)).unwrap().value;
+    let quotations = library.quotations_of(stored.article).unwrap();
+    let found = library.suggest_issues(quotations[0].id).unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        (found[0].issue, found[0].stance),
+        (arms, Some(Stance::LeansAgainst))
+    );
+    assert!(found[0].reasons[0].contains("howitzer"), "{found:?}");
+    assert_eq!(library.suggest_issues(quotations[1].id).unwrap(), []);
+}
+
+#[test]
+fn what_was_coded_before_teaches_the_suggestion_and_undo_unteaches_it() {
+    let library = library();
+    let grain = issue(&library, "Black Sea corridor", "Ports should stay open");
+    let text = "“Wheat from Odesa must reach Egypt,” UN Secretary-General Antonio Guterres said.\n\n“We welcome that wheat leaves Odesa,” Guterres said.";
+    let stored = library.store(&article_of("Guterres", text)).unwrap().value;
+    let quotations = library.quotations_of(stored.article).unwrap();
+    assert_eq!(quotations.len(), 2);
+    assert_eq!(library.suggest_issues(quotations[1].id).unwrap(), []);
+    let actor = quotations[0].actor.as_ref().unwrap().id;
+    library
+        .accept_quotation_and_code(quotations[0].id, |tx, excerpt| {
+            add_in(tx, &support(actor, grain, excerpt))
+        })
+        .unwrap();
+    let found = library.suggest_issues(quotations[1].id).unwrap();
+    assert_eq!(found[0].issue, grain);
+    assert!(
+        found[0]
+            .reasons
+            .last()
+            .unwrap()
+            .contains("was last coded “supports”"),
+        "{found:?}"
+    );
+    // What was coded from a quotation tells nothing of that quotation.
+    assert_eq!(library.suggest_issues(quotations[0].id).unwrap(), []);
+    library.undo().unwrap();
+    assert_eq!(library.suggest_issues(quotations[1].id).unwrap(), []);
 }
 
 #[test]
