@@ -76,6 +76,32 @@ fn bibtex_is_read_past_a_broken_entry() {
 }
 
 #[test]
+fn bibtex_dates_say_no_more_than_is_written() {
+    for (fields, said) in [
+        ("date={2022-03-18/2022-03-20}", "2022-03-18"),
+        ("date={2022-03-18?}", "2022-03-18"),
+        ("date={2022-03-XX}", "2022-03"),
+        ("date={2022-XX-XX}", "2022"),
+        ("date={199X}", "-"),
+        ("date={/2022-03-18}", "-"),
+        // Longer than a year, and of no known end: these ended the parser's own reading.
+        ("date={203230o-=ur.examp18X}", "-"),
+        ("year={2022}, month={may 2000}", "2022"),
+        ("year={2022}, month={18 March}", "2022-03-18"),
+        ("year={2022}, month=mar # \"~18\"", "2022-03-18"),
+        ("year={2022}, month=mar, day={18}", "2022-03-18"),
+        ("year={2022}, month={3}, day={18}", "2022-03-18"),
+        ("year={2022}, month={3}", "2022-03"),
+        ("year={2022}, month={13}", "2022"),
+        ("year={forthcoming}", "-"),
+    ] {
+        let bib = format!("@article{{a, title={{Ferry}}, {fields}}}");
+        let read = all(bib.as_bytes(), "a.bib");
+        assert_eq!(read, [format!("Ferry |  | {said} | - | - | ")], "{fields}");
+    }
+}
+
+#[test]
 fn csl_json_is_read_past_what_is_no_item() {
     let json = r#"{"items": [{"id":"a","type":"article-newspaper","title":"Ferry <i>vote</i> &c","author":[{"family":"Lee","given":"Bo","non-dropping-particle":"van der"},{"literal":"Council"}],"issued":{"date-parts":[["2022",3,18]]},"container-title":"The Harbour Times","URL":"https://example.org/a","abstract":"<jats:p>One.</jats:p><jats:p>Two.</jats:p>"}, 5]}"#;
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use biblatex::{Bibliography, ChunksExt, DateValue, Datetime, PermissiveType, Person};
+use biblatex::{Bibliography, ChunksExt, Person};
 use demarche_text::PartialDate;
 
 use super::{Entry, day};
@@ -81,15 +81,6 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
         let editors = entry.editors().unwrap_or_default().into_iter();
         people(editors.flat_map(|(people, _)| people).collect())
     };
-    let published = match entry.date() {
-        Ok(PermissiveType::Typed(date)) => match date.value {
-            DateValue::At(moment) | DateValue::After(moment) | DateValue::Between(moment, _) => {
-                of_moment(moment)
-            }
-            DateValue::Before(_) => None,
-        },
-        _ => None,
-    };
     let howpublished = text(&["howpublished"]);
     let is_web = |text: &String| text.contains("http://") || text.contains("https://");
     Entry {
@@ -101,7 +92,7 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
             true => editors(),
             false => authors,
         },
-        published: published.or_else(|| day(&text(&["date", "year"])?)),
+        published: published(&text),
         outlet: text(&["journaltitle", "journal", "booktitle", "maintitle"])
             .or_else(|| text(&["publisher", "organization", "institution", "school"]))
             .or_else(|| howpublished.clone().filter(|text| !is_web(text))),
@@ -132,18 +123,30 @@ fn language(name: &str) -> String {
         .map_or(lower.clone(), |(_, code)| code.to_owned())
 }
 
-fn of_moment(moment: Datetime) -> Option<PartialDate> {
-    let year = moment.year;
-    // Months and days are counted from 0.
-    match (moment.month, moment.day) {
-        (Some(month), Some(day)) => PartialDate::parse(&format!(
-            "{year:04}-{:02}-{:02}",
-            u32::from(month) + 1,
-            u32::from(day) + 1
-        ))
-        .or_else(|| PartialDate::of_month(year, u32::from(month) + 1)),
-        (Some(month), None) => PartialDate::of_month(year, u32::from(month) + 1),
-        (None, _) => PartialDate::of_year(year),
+/// The day of an entry, from `date`, or from `year`, `month` and `day`. The parser's own reading is not
+/// asked: it fills what an uncertain date leaves open ("2022-XX") with its earliest day, and some of what
+/// people write ends it.
+fn published(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
+    let Some(date) = text(&["date"]) else {
+        let year = text(&["year"])?;
+        let month = text(&["month"]).unwrap_or_default();
+        // BibTeX lets a month carry its day: "18 March", "March~18".
+        let month = month.replace(['~', '\u{a0}'], " ");
+        let day_of_month = text(&["day"]).unwrap_or_default();
+        return match month.trim().parse::<u32>() {
+            Ok(number) => day(&format!("{year}-{number}-{day_of_month}")),
+            Err(_) => day(format!("{day_of_month} {month} {year}").trim()),
+        }
+        .or_else(|| day(&format!("{month} {year}")))
+        .or_else(|| day(&year));
+    };
+    // Of a range, its beginning; one without a beginning says only when it ended.
+    let from = date.split('/').next().unwrap_or_default();
+    let sure = from.trim().trim_end_matches(['?', '~', '%']);
+    let known = sure.find(['X', 'x', 'u']).map_or(sure, |open| &sure[..open]);
+    match known.len() < sure.len() {
+        true => known.strip_suffix('-').and_then(day),
+        false => day(known),
     }
 }
 
