@@ -129,6 +129,11 @@ pub(crate) fn from_names(text: &str) -> Byline {
 
 /// Whether a text is a byline's word alone: "By", "Written by:".
 pub(crate) fn is_word(text: &str) -> bool {
+    // The longest of the words, in bytes, with room for marks around them.
+    const MOST: usize = 80;
+    if text.len() > MOST {
+        return false;
+    }
     let plain = text
         .trim()
         .trim_end_matches(|c: char| !c.is_alphanumeric())
