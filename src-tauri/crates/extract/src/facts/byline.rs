@@ -2,7 +2,7 @@
 
 pub(crate) mod shape;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use demarche_gazetteer::Gazetteer;
@@ -138,9 +138,12 @@ pub(crate) fn is_word(text: &str) -> bool {
         .trim()
         .trim_end_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
-    BEFORE
-        .lines()
-        .any(|word| word.trim_end_matches(':') == plain)
+    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let words = BEFORE.lines();
+        words.map(|word| word.trim_end_matches(':')).collect()
+    });
+    words.contains(plain.as_str())
 }
 
 /// Whether a text says that the name after it did something else than write: "Reviewed by".

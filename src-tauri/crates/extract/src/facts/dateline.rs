@@ -40,22 +40,32 @@ const FORMS: [&str; 5] = [
 
 /// The dateline at the start of a first paragraph.
 pub(crate) fn read(paragraph: &str) -> Option<Dateline> {
-    static PATTERNS: OnceLock<Vec<Regex>> = OnceLock::new();
-    let patterns = PATTERNS.get_or_init(|| {
-        FORMS
-            .iter()
-            .map(|form| Regex::new(form).expect("the pattern is well formed"))
-            .collect()
-    });
+    // A pattern is made when a text first begins as what it finds does.
+    static PATTERNS: [OnceLock<Regex>; FORMS.len()] = [const { OnceLock::new() }; FORMS.len()];
     let head: String = paragraph.trim_start().chars().take(120).collect();
-    patterns.iter().enumerate().find_map(|(at, pattern)| {
-        let found = pattern.captures(&head)?;
-        // What follows the first form's marks is the text.
-        if at == 0 && head.len() == found.get(0)?.end() {
-            return None;
-        }
-        dateline(&found, at)
-    })
+    let first = head.chars().next()?;
+    let made = FORMS.iter().zip(&PATTERNS).enumerate();
+    made.filter(|(at, _)| begins(first, *at))
+        .find_map(|(at, (form, pattern))| {
+            let pattern =
+                pattern.get_or_init(|| Regex::new(form).expect("the pattern is well formed"));
+            let found = pattern.captures(&head)?;
+            // What follows the first form's marks is the text.
+            if at == 0 && head.len() == found.get(0)?.end() {
+                return None;
+            }
+            dateline(&found, at)
+        })
+}
+
+/// Whether a text that begins with `first` can be of a form.
+fn begins(first: char, form: usize) -> bool {
+    match form {
+        0 | 1 => first.is_uppercase(),
+        2 => first == '(' || !first.is_ascii(),
+        3 => matches!(first, '(' | '[' | '【' | '（'),
+        _ => !first.is_ascii(),
+    }
 }
 
 fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {

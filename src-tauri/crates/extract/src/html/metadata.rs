@@ -12,11 +12,11 @@ mod trail;
 
 use demarche_gazetteer::Gazetteer;
 use demarche_text::date;
-use dom_query::Document;
 use url::Url;
 
-use crate::block::{bare, fold_space};
+use crate::block::bare;
 use crate::facts::text::credit_to;
+use crate::html::landmarks::Landmarks;
 use crate::{Draft, Fact, Found, Origin};
 pub(crate) use authors::Authors;
 pub(crate) use dates::Dates;
@@ -80,30 +80,30 @@ impl Metadata {
     }
 }
 
-/// What the page says in `document`, its tree; `html` is the page as it came, with its scripts.
-pub(crate) fn read(document: &Document, html: &str, url: Option<&str>) -> Metadata {
-    let named = Named::read(document);
+/// What the page says by its landmarks; `html` is the page as it came, with its scripts.
+pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> Metadata {
+    let named = Named::read(landmarks);
     let base = url.and_then(|url| Url::parse(url).ok());
-    let canonical = address::canonical(document, &named, base.as_ref());
+    let canonical = address::canonical(landmarks, &named, base.as_ref());
     let own = url
         .map(str::to_owned)
         .or_else(|| canonical.as_ref().map(|(url, _)| url.clone()));
-    let tag = fold_space(&document.select("head title").text());
+    let tag = landmarks.title();
     let meta = named.first("title").map(|(_, value)| linked::decode(value));
     let titles: Vec<&str> = [meta.as_deref(), Some(tag.as_str())]
         .into_iter()
         .flatten()
         .collect();
-    let linked = LinkedData::read(document, &named.linked, &titles, own.as_deref());
+    let linked = LinkedData::read(landmarks, &named.linked, &titles, own.as_deref());
     let host = own
         .as_deref()
         .and_then(|url| Url::parse(url).ok())
         .and_then(|url| url.host_str().map(str::to_owned));
     let site = site(&named, &linked, host.as_deref());
     let sites = sites(&named, &linked, host.as_deref(), site.as_ref());
-    let title = title::read(document, linked.told("headline"), meta.clone(), &sites);
-    let trail = Trail::read(document, title.as_ref().map(|title| title.value.as_str()));
-    let language = language(document, &named, &linked);
+    let title = title::read(landmarks, linked.told("headline"), meta.clone(), &sites);
+    let trail = Trail::read(landmarks, title.as_ref().map(|title| title.value.as_str()));
+    let language = language(landmarks, &named, &linked);
     let order = language
         .as_ref()
         .and_then(|language| date::order_of(&language.evidence))
@@ -203,10 +203,10 @@ fn sites(
 }
 
 /// The primary language of a BCP 47 tag or a locale such as `en_GB`; the tag is the evidence.
-fn language(document: &Document, named: &Named, linked: &LinkedData) -> Option<Told> {
-    let root = document
-        .select("html[lang]")
-        .attr("lang")
+fn language(landmarks: &Landmarks<'_>, named: &Named, linked: &LinkedData) -> Option<Told> {
+    let root = landmarks
+        .root
+        .and_then(|root| root.attr("lang"))
         .map(|lang| (lang.to_string(), Origin::Meta));
     let told = named
         .all("language")

@@ -1,5 +1,6 @@
 //! HTML pages and clipboard fragments.
 
+mod landmarks;
 mod metadata;
 mod rescue;
 mod stories;
@@ -17,6 +18,7 @@ use crate::guard::{Hidden, guard};
 use crate::judge::Model;
 use crate::{CutReason, Draft, assemble};
 
+use landmarks::Landmarks;
 pub(crate) use metadata::{Metadata, of_lines};
 pub(crate) use stories::later;
 
@@ -29,13 +31,15 @@ const STUB_WORDS: usize = 350;
 pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
     let (guarded, cut_short) = guard(html, Hidden::Left);
     let document = Document::from(guarded.as_str());
+    let landmarks = Landmarks::of(&document);
+    let linked = &landmarks.linked;
     let source = Source {
         html,
         guarded: &guarded,
-        linked: linked_data(&document),
+        linked: linked.iter().map(|data| data.text().to_string()).collect(),
         url,
     };
-    let metadata = metadata::read(&document, html, url);
+    let metadata = metadata::read(&landmarks, html, url);
     let page = page(&document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
     let (mut draft, words) = assemble::page(page, metadata, model, |page| {
@@ -76,15 +80,6 @@ struct Source<'h> {
     url: Option<&'h str>,
 }
 
-/// The texts of the scripts with data for search engines.
-fn linked_data(document: &Document) -> Vec<String> {
-    document
-        .select("script[type*='ld+json']")
-        .iter()
-        .map(|script| script.text().to_string())
-        .collect()
-}
-
 /// Where the markup has little of an article, looks for it where else a page can carry it. `words` is
 /// how many the draft has; answers how many it has then.
 fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -> usize {
@@ -106,7 +101,7 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
     {
         let (shown, _) = guard(html, Hidden::Shown);
         let shown = Document::from(shown.as_str());
-        let metadata = metadata::read(&shown, html, url);
+        let metadata = metadata::read(&Landmarks::of(&shown), html, url);
         let (other, more) = assemble::page(page(&shown), metadata, model, |page| {
             mark_readable(&mut page.blocks, shown);
         });
@@ -134,7 +129,8 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
 
 fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: &str) {
     let pieces = std::mem::take(&mut draft.pieces);
-    let metadata = metadata::read(&Document::from(source.guarded), source.html, source.url);
+    let document = Document::from(source.guarded);
+    let metadata = metadata::read(&Landmarks::of(&document), source.html, source.url);
     *draft = assemble::given(article, pieces, metadata);
     draft.problems.push(why.to_owned());
 }

@@ -1,8 +1,8 @@
 //! From a tree of elements to blocks, in the order of the page.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use dom_query::{NodeId, NodeRef};
+use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::tables;
 use crate::block::{Block, Element, Markup, Page, fold_space, hash};
@@ -76,6 +76,24 @@ struct Walk {
     cells: usize,
     /// The last list item that has given its block.
     last_item: usize,
+    hints: Hints,
+}
+
+/// What class and id names say, remembered: a page says the same ones over and over.
+#[derive(Default)]
+struct Hints {
+    known: HashMap<String, Option<ClassHint>>,
+}
+
+impl Hints {
+    fn of(&mut self, names: &str) -> Option<ClassHint> {
+        if let Some(hint) = self.known.get(names) {
+            return *hint;
+        }
+        let hint = class_hint(names);
+        self.known.insert(names.to_owned(), hint);
+        hint
+    }
 }
 
 impl Walk {
@@ -84,25 +102,35 @@ impl Walk {
             if self.page.blocks.len() >= MOST_BLOCKS {
                 return;
             }
-            if child.is_text() {
-                let text = child.text();
-                if text.trim().is_empty() {
-                    self.text.push(' ');
-                } else {
-                    self.breaks = 0;
-                    if place.link {
-                        self.linked += text.chars().filter(|c| c.is_alphanumeric()).count();
-                    }
-                    self.text.push_str(&text);
+            let read = child.query_or(false, |inner| match &inner.data {
+                NodeData::Text { contents } => {
+                    self.text(contents, place);
+                    true
                 }
-            } else if child.is_element() {
+                _ => false,
+            });
+            if !read && child.is_element() {
                 self.element(&child, place);
             }
         }
     }
 
+    fn text(&mut self, text: &str, place: &Place) {
+        if text.trim().is_empty() {
+            self.text.push(' ');
+            return;
+        }
+        self.breaks = 0;
+        if place.link {
+            self.linked += text.chars().filter(|c| c.is_alphanumeric()).count();
+        }
+        self.text.push_str(text);
+    }
+
     fn element(&mut self, node: &NodeRef<'_>, place: &Place) {
-        let Some(name) = node.node_name() else { return };
+        let Some(name) = node.qual_name_ref().map(|name| name.local.clone()) else {
+            return;
+        };
         let name = name.as_ref();
         if SKIPPED.contains(&name) {
             return;
@@ -127,7 +155,8 @@ impl Walk {
             });
             inside.markup.within = self.page.elements.len() - 1;
         }
-        describe(node, name, &mut inside, self.heavy.contains(&node.id));
+        let heavy = self.heavy.contains(&node.id);
+        describe(node, name, &mut inside, heavy, &mut self.hints);
         match name {
             "table" if tables::is_data(node) => inside.table = Table::Data,
             "table" => inside.table = Table::None,
@@ -278,12 +307,16 @@ fn heavy(root: &NodeRef<'_>) -> HashSet<NodeId> {
     fn letters(node: &NodeRef<'_>, all: &mut Vec<(NodeId, usize)>) -> usize {
         let mut count = 0;
         for child in node.children_it(false) {
-            if child.is_text() {
-                count += child.text().trim().len();
-            } else if let Some(name) = child.node_name()
-                && name.as_ref() != "a"
-                && !SKIPPED.contains(&name.as_ref())
-            {
+            let (own, inside) = child.query_or((0, false), |inner| match &inner.data {
+                NodeData::Text { contents } => (contents.trim().len(), false),
+                NodeData::Element(element) => {
+                    let name = element.name.local.as_ref();
+                    (0, name != "a" && !SKIPPED.contains(&name))
+                }
+                _ => (0, false),
+            });
+            count += own;
+            if inside {
                 count += letters(&child, all);
             }
         }
@@ -299,12 +332,12 @@ fn heavy(root: &NodeRef<'_>) -> HashSet<NodeId> {
 }
 
 /// Takes in what an element says of what is in it; of a heavy one, only what speaks for it.
-fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place, heavy: bool) {
+fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place, heavy: bool, hints: &mut Hints) {
     let outside = place.markup.clone();
     let before = (outside.against, outside.article);
     place.markup.against = None;
     place.markup.article = false;
-    told(node, name, place);
+    told(node, name, place, hints);
     let markup = &mut place.markup;
     // Comments can well be longer than what they are about.
     if heavy && markup.against != Some(CutReason::Comments) {
@@ -327,7 +360,13 @@ fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place, heavy: bool) {
     markup.article |= before.1;
 }
 
-fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
+/// Whether an element's style hides it.
+pub(super) fn hides(style: &str) -> bool {
+    let style = style.replace(' ', "").to_ascii_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
+}
+
+fn told(node: &NodeRef<'_>, name: &str, place: &mut Place, hints: &mut Hints) {
     match name {
         "p" | "div" | "section" | "article" if place.kind == BlockKind::Heading => {}
         "blockquote" => (place.kind, place.level) = (BlockKind::Quote, None),
@@ -347,9 +386,15 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
         _ => {}
     }
     let markup = &mut place.markup;
-    let attribute = |name| node.attr(name);
-    let role = attribute("role");
-    let role = role.as_deref().unwrap_or_default();
+    let Some(element) = node.element_ref() else {
+        return;
+    };
+    let attribute = |name: &str| {
+        let mut attributes = element.attrs.iter();
+        let found = attributes.find(|attribute| &attribute.name.local == name);
+        found.map(|attribute| attribute.value.as_ref())
+    };
+    let role: &str = attribute("role").unwrap_or_default();
     match name {
         "nav" => (markup.nav, markup.against) = (true, Some(CutReason::Navigation)),
         "header" => markup.header = true,
@@ -378,26 +423,20 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place) {
         "main" | "article" => markup.main = true,
         _ => {}
     }
-    if attribute("itemprop").as_deref() == Some("articleBody") {
+    if attribute("itemprop") == Some("articleBody") {
         (markup.article, markup.against) = (true, None);
     }
-    let style = attribute("style")
-        .unwrap_or_default()
-        .replace(' ', "")
-        .to_ascii_lowercase();
-    markup.hidden |= attribute("hidden").is_some()
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
+    markup.hidden |= attribute("hidden").is_some() || attribute("style").is_some_and(hides);
     if matches!(name, "body" | "html") {
         return;
     }
     if name.contains('-')
-        && let Some(ClassHint::Furniture(why)) = class_hint(name)
+        && let Some(ClassHint::Furniture(why)) = hints.of(name)
     {
         markup.against = Some(why);
     }
     for names in [attribute("class"), attribute("id")].into_iter().flatten() {
-        match class_hint(&names) {
+        match hints.of(names) {
             Some(ClassHint::Article) => (markup.article, markup.against) = (true, None),
             Some(ClassHint::Furniture(why)) => markup.against = Some(why),
             None => {}

@@ -1,22 +1,23 @@
 //! The page's own address, and the names that its site has.
 
 use demarche_gazetteer::Gazetteer;
-use dom_query::Document;
 use url::Url;
 
 use super::named::Named;
+use crate::html::landmarks::Landmarks;
 
 /// The address that the page names as its own: `link rel=canonical`, else `og:url`. Refused where it
 /// is the site's first page, and where it is on another site than `base`, unless that is an outlet's
 /// from which the page may have been taken over.
 pub(super) fn canonical(
-    document: &Document,
+    page: &Landmarks<'_>,
     named: &Named,
     base: Option<&Url>,
 ) -> Option<(String, String)> {
-    let link = document
-        .select("link[rel='canonical']")
-        .attr("href")
+    let link = page
+        .canonical
+        .first()
+        .and_then(|link| link.attr("href"))
         .map(|href| ("canonical", href.to_string()));
     let meta = named
         .first("url")
@@ -81,12 +82,15 @@ pub(super) fn label(host: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use dom_query::Document;
+
     use super::*;
 
     fn of(link: &str, base: Option<&str>) -> Option<String> {
         let document = Document::from(format!("<head><link rel='canonical' href='{link}'></head>"));
+        let page = Landmarks::of(&document);
         let base = base.map(|base| Url::parse(base).unwrap());
-        canonical(&document, &Named::read(&document), base.as_ref()).map(|(url, _)| url)
+        canonical(&page, &Named::read(&page), base.as_ref()).map(|(url, _)| url)
     }
 
     #[test]

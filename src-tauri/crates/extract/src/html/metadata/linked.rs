@@ -7,6 +7,7 @@ use regex::Regex;
 use serde_json::{Map, Value};
 
 use crate::block::{bare, fold_space};
+use crate::html::landmarks::Landmarks;
 
 type Object = Map<String, Value>;
 
@@ -36,7 +37,7 @@ impl LinkedData {
     /// Reads the page's JSON-LD, and what of it `meta` elements hold. The article is the one whose
     /// headline or address is the page's, else the first.
     pub(super) fn read(
-        document: &Document,
+        page: &Landmarks<'_>,
         held: &[String],
         titles: &[&str],
         url: Option<&str>,
@@ -45,7 +46,7 @@ impl LinkedData {
         for text in held {
             parse(text, &mut objects);
         }
-        for node in document.select("script[type*='ld+json']").nodes() {
+        for node in &page.linked {
             parse(&node.text(), &mut objects);
         }
         let mut read = Self {
@@ -378,7 +379,7 @@ mod tests {
 
     fn read(json: &str, titles: &[&str], url: Option<&str>) -> LinkedData {
         let page = format!("<script type=\"application/ld+json\">{json}</script>");
-        LinkedData::read(&Document::from(page), &[], titles, url)
+        LinkedData::read(&Landmarks::of(&Document::from(page)), &[], titles, url)
     }
 
     #[test]

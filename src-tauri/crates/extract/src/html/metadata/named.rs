@@ -1,11 +1,11 @@
 //! `meta` elements by the names in `data/meta.tsv`.
 
 use std::collections::HashMap;
-
-use dom_query::Document;
+use std::sync::OnceLock;
 
 use crate::block::fold_space;
 use crate::facts::byline::is_word;
+use crate::html::landmarks::Landmarks;
 
 /// Names of `meta` elements, and of fields in scripts without what joins their words: what they stand for
 /// and, for dates, how far they are to be trusted.
@@ -16,10 +16,15 @@ const WRITTEN_BY: &str = "twitter:data";
 
 /// The names that stand for `what`, in the order of the table.
 pub(super) fn kinds(what: &'static str) -> impl Iterator<Item = &'static str> {
-    META.lines()
-        .filter_map(|line| line.split_once('\t'))
-        .filter(move |(kind, _)| *kind == what)
-        .map(|(_, name)| name)
+    static KINDS: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    let kinds = KINDS.get_or_init(|| {
+        let mut kinds: HashMap<_, Vec<_>> = HashMap::new();
+        for (kind, name) in META.lines().filter_map(|line| line.split_once('\t')) {
+            kinds.entry(kind).or_default().push(name);
+        }
+        kinds
+    });
+    kinds.get(what).into_iter().flatten().copied()
 }
 
 /// The `meta` elements of a page.
@@ -31,10 +36,10 @@ pub(super) struct Named {
 }
 
 impl Named {
-    pub(super) fn read(document: &Document) -> Self {
+    pub(super) fn read(page: &Landmarks<'_>) -> Self {
         let mut values: HashMap<String, Vec<String>> = HashMap::new();
         let mut linked = Vec::new();
-        for node in document.select("meta[content]").nodes() {
+        for node in &page.metas {
             let content = fold_space(&node.attr("content").unwrap_or_default());
             if content.is_empty() {
                 continue;

@@ -1,8 +1,9 @@
 //! The headline, without the site's name and the section's.
 
-use dom_query::{Document, NodeRef};
+use dom_query::NodeRef;
 
 use crate::block::{bare, fold_space};
+use crate::html::landmarks::Landmarks;
 use crate::{Found, Origin};
 
 /// What stands between a headline and a site's name.
@@ -12,16 +13,16 @@ const SEPARATORS: [&str; 12] = [
 
 /// The headline: the page's main heading where the metadata agree with it, else theirs.
 pub(super) fn read(
-    document: &Document,
+    page: &Landmarks<'_>,
     json: Option<String>,
     meta: Option<String>,
     sites: &[String],
 ) -> Option<Found<String>> {
-    let tag = fold_space(&document.select("head title").text());
-    let headings: Vec<String> = document
-        .select("h1")
-        .nodes()
+    let tag = page.title();
+    let headings: Vec<String> = page
+        .headings
         .iter()
+        .filter(|node| node.has_name("h1"))
         .map(text)
         .filter(|text| !text.is_empty())
         .collect();
@@ -167,6 +168,8 @@ fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use dom_query::Document;
+
     use super::*;
 
     fn check(page: &str, sites: &[&str], expected: &str) {
@@ -176,7 +179,7 @@ mod tests {
             .select("meta[property='og:title']")
             .attr("content")
             .map(|value| super::super::linked::decode(&value));
-        let found = read(&document, None, meta, &sites).map(|found| found.value);
+        let found = read(&Landmarks::of(&document), None, meta, &sites).map(|found| found.value);
         assert_eq!(found.as_deref(), Some(expected), "{page}");
     }
 

@@ -3,11 +3,13 @@
 
 use std::collections::HashSet;
 
-use dom_query::{Document, NodeId, NodeRef};
+use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::marks::{Mark, Meanings};
 use crate::block::{bare, fold_space};
 use crate::features::ends_sentence;
+use crate::html::landmarks::Landmarks;
+use crate::html::walk::hides;
 
 /// Elements that do not end a line.
 const INLINE: [&str; 34] = [
@@ -118,9 +120,10 @@ pub(super) struct Part {
 
 impl Trail {
     /// Reads the lines; `title` tells the headline.
-    pub(super) fn read(document: &Document, title: Option<&str>) -> Self {
+    pub(super) fn read(page: &Landmarks<'_>, title: Option<&str>) -> Self {
+        let document = page.document;
         let root = document.body().unwrap_or_else(|| document.root());
-        let headline = headline(document, title);
+        let headline = headline(page, title);
         let article = headline.and_then(|node| {
             node.ancestors_it(None)
                 .find(|above| above.node_name().is_some_and(|name| &*name == "article"))
@@ -206,11 +209,10 @@ impl Trail {
 }
 
 /// The element that is the headline.
-fn headline<'d>(document: &'d Document, title: Option<&str>) -> Option<NodeRef<'d>> {
+fn headline<'d>(page: &Landmarks<'d>, title: Option<&str>) -> Option<NodeRef<'d>> {
     let key = title.map(bare).unwrap_or_default();
-    let headings = document.select("h1, h2");
-    let headings = headings.nodes();
-    let is = |node: &&NodeRef<'d>, name: &str| node.node_name().is_some_and(|own| &*own == name);
+    let headings = &page.headings;
+    let is = |node: &&NodeRef<'d>, name: &str| node.has_name(name);
     let same = |node: &&NodeRef<'d>| !key.is_empty() && bare(&node.text()) == key;
     let like = |node: &&NodeRef<'d>| {
         let own = bare(&node.text());
@@ -228,7 +230,9 @@ fn headline<'d>(document: &'d Document, title: Option<&str>) -> Option<NodeRef<'
         .or_else(|| headings.iter().find(|node| !key.is_empty() && like(node)))
         .copied()
         .or_else(|| {
-            let lower = document.select("h3, h4, h5, h6, [class*='title'], [class*='headline']");
+            let lower = page
+                .document
+                .select("h3, h4, h5, h6, [class*='title'], [class*='headline']");
             let lower = lower.nodes();
             lower.iter().find(|node| same(node)).copied()
         })
@@ -274,21 +278,33 @@ impl Walk {
             if self.trail.lines.len() >= MOST_LINES {
                 return;
             }
-            if child.is_text() {
-                let text = child.text();
-                self.raw.push_str(&text);
-                let text = fold_space(&text);
-                if !text.is_empty() {
-                    let mark = self.beside_picture(&text, place.mark);
-                    self.parts.push(Part {
-                        text,
-                        mark,
-                        datetime: None,
-                    });
+            let read = child.query_or(false, |inner| match &inner.data {
+                NodeData::Text { contents } => {
+                    self.text(contents, place);
+                    true
                 }
-            } else if child.is_element() {
+                _ => false,
+            });
+            if !read && child.is_element() {
                 self.element(&child, place);
             }
+        }
+    }
+
+    fn text(&mut self, text: &str, place: Place) {
+        self.raw.push_str(text);
+        // Most is what stands between tags.
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return;
+        }
+        let text = fold_space(text);
+        if !text.is_empty() {
+            let mark = self.beside_picture(&text, place.mark);
+            self.parts.push(Part {
+                text,
+                mark,
+                datetime: None,
+            });
         }
     }
 
@@ -316,7 +332,9 @@ impl Walk {
     }
 
     fn element(&mut self, node: &NodeRef<'_>, place: Place) {
-        let Some(name) = node.node_name() else { return };
+        let Some(name) = node.qual_name_ref().map(|name| name.local.clone()) else {
+            return;
+        };
         let name = name.as_ref();
         if SILENT.contains(&name) || (is_hidden(node) && !self.around.contains(&node.id)) {
             return;
@@ -454,7 +472,10 @@ impl Walk {
             "body" | "html" => return,
             _ => {}
         }
-        for attribute in node.attrs() {
+        let Some(element) = node.element_ref() else {
+            return;
+        };
+        for attribute in &element.attrs {
             let value: &str = &attribute.value;
             let said = match attribute.name.local.as_ref() {
                 "class" | "id" | "itemprop" | "rel" | "data-testid" => self.meanings.of(value),
@@ -528,15 +549,20 @@ fn is_prose(text: &str) -> bool {
 }
 
 fn is_hidden(node: &NodeRef<'_>) -> bool {
-    node.attr("hidden").is_some()
-        || node.attr("style").is_some_and(|style| {
-            let style = style.replace(' ', "").to_ascii_lowercase();
-            style.contains("display:none") || style.contains("visibility:hidden")
+    node.element_ref().is_some_and(|element| {
+        let mut attributes = element.attrs.iter();
+        attributes.any(|attribute| match attribute.name.local.as_ref() {
+            "hidden" => true,
+            "style" => hides(&attribute.value),
+            _ => false,
         })
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use dom_query::Document;
+
     use super::*;
 
     #[test]
@@ -544,7 +570,7 @@ mod tests {
         let page = "<body><header><time datetime='2026-11-24'>Tuesday</time></header><article><h1>Talks go on</h1>\
             <div class='byline'>By <a href='/x'>Jane Doe</a></div><time datetime='2022-03-18'>today</time></article></body>";
         let document = Document::from(page);
-        let trail = Trail::read(&document, Some("Talks go on"));
+        let trail = Trail::read(&Landmarks::of(&document), Some("Talks go on"));
         assert_eq!(trail.headline, Some(1));
         assert!(trail.lines[0].aside);
         let byline = &trail.lines[2];

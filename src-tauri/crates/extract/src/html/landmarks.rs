@@ -1,0 +1,74 @@
+//! The elements that a page's metadata are read from, gathered in one walk: a search for each kind would go
+//! over the whole page every time.
+
+use dom_query::{Document, NodeRef};
+
+/// The elements of a page, in its order.
+pub(super) struct Landmarks<'d> {
+    pub(super) document: &'d Document,
+    /// The root, where it has a language.
+    pub(super) root: Option<NodeRef<'d>>,
+    /// The titles in the head.
+    pub(super) titles: Vec<NodeRef<'d>>,
+    /// `meta` elements with a content.
+    pub(super) metas: Vec<NodeRef<'d>>,
+    /// Links to the page's own address.
+    pub(super) canonical: Vec<NodeRef<'d>>,
+    /// Scripts with data for search engines.
+    pub(super) linked: Vec<NodeRef<'d>>,
+    /// Headings of the first and second level.
+    pub(super) headings: Vec<NodeRef<'d>>,
+}
+
+impl<'d> Landmarks<'d> {
+    pub(super) fn of(document: &'d Document) -> Self {
+        let mut found = Self {
+            document,
+            root: None,
+            titles: Vec::new(),
+            metas: Vec::new(),
+            canonical: Vec::new(),
+            linked: Vec::new(),
+            headings: Vec::new(),
+        };
+        for node in document.root().descendants_it() {
+            let Some(element) = node.element_ref() else {
+                continue;
+            };
+            let attribute = |name: &str| {
+                let mut attributes = element.attrs.iter();
+                attributes.find(|attribute| &attribute.name.local == name)
+            };
+            match element.name.local.as_ref() {
+                "html" if found.root.is_none() && attribute("lang").is_some() => {
+                    found.root = Some(node);
+                }
+                "title" if node.parent().is_some_and(|above| above.has_name("head")) => {
+                    found.titles.push(node);
+                }
+                "meta" if attribute("content").is_some() => found.metas.push(node),
+                "link" if attribute("rel").is_some_and(|rel| &*rel.value == "canonical") => {
+                    found.canonical.push(node);
+                }
+                "script"
+                    if attribute("type").is_some_and(|kind| kind.value.contains("ld+json")) =>
+                {
+                    found.linked.push(node);
+                }
+                "h1" | "h2" => found.headings.push(node),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The text of the page's title.
+    pub(super) fn title(&self) -> String {
+        let texts: Vec<String> = self
+            .titles
+            .iter()
+            .map(|title| title.text().to_string())
+            .collect();
+        crate::block::fold_space(&texts.concat())
+    }
+}
