@@ -143,7 +143,9 @@ fn published(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
     // Of a range, its beginning; one without a beginning says only when it ended.
     let from = date.split('/').next().unwrap_or_default();
     let sure = from.trim().trim_end_matches(['?', '~', '%']);
-    let known = sure.find(['X', 'x', 'u']).map_or(sure, |open| &sure[..open]);
+    let known = sure
+        .find(['X', 'x', 'u'])
+        .map_or(sure, |open| &sure[..open]);
     match known.len() < sure.len() {
         true => known.strip_suffix('-').and_then(day),
         false => day(known),
