@@ -1,5 +1,6 @@
 //! Whom the names in running text mean.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -8,6 +9,10 @@ use demarche_text::{Span, span::Offsets};
 use crate::matcher::Sense;
 use crate::{Actor, Country, Gazetteer, Mention, Named};
 
+/// How much of a line before a name is looked at, in scalar values: longer than any name of a
+/// country, and enough of a headline to tell it by.
+const REACH: usize = 200;
+
 pub(crate) fn mentions<'g>(
     gazetteer: &'g Gazetteer,
     text: &str,
@@ -15,25 +20,25 @@ pub(crate) fn mentions<'g>(
 ) -> Vec<Mention<'g>> {
     let matcher = &gazetteer.index.names;
     let mut kept: Vec<(usize, usize, Sense)> = Vec::new();
+    // Where the last name that is more than a family name ends.
+    let mut firm = 0;
     for mut candidate in matcher.find(text) {
         if let Sense::Family(at) = candidate.2 {
             // A given name may be a family name too.
-            let firm = kept
-                .iter()
-                .rev()
-                .find(|(.., sense)| !matches!(sense, Sense::Family(_)));
-            let from = firm.map_or(0, |&(_, end, _)| end);
             let rows = &matcher.shared[at as usize];
-            if let Some((given, row)) = with_initial(gazetteer, rows, &text[from..candidate.0]) {
-                candidate = (from + given, candidate.1, Sense::Actor(row));
+            if let Some((given, row)) = with_initial(gazetteer, rows, &text[firm..candidate.0]) {
+                candidate = (firm + given, candidate.1, Sense::Actor(row));
                 while kept.last().is_some_and(|&(start, ..)| start >= candidate.0) {
                     kept.pop();
                 }
             }
         }
+        if !matches!(candidate.2, Sense::Family(_)) {
+            firm = candidate.1;
+        }
         kept.push(candidate);
     }
-    let named: Vec<u32> = kept
+    let named: HashSet<u32> = kept
         .iter()
         .filter_map(|&(_, _, sense)| match sense {
             Sense::Actor(row) => Some(row),
@@ -96,7 +101,7 @@ fn with_initial(gazetteer: &Gazetteer, rows: &[u32], before: &str) -> Option<(us
 fn by_full_name<'g>(
     gazetteer: &'g Gazetteer,
     rows: &[u32],
-    named: &[u32],
+    named: &HashSet<u32>,
     before: &str,
     day: Option<NaiveDate>,
 ) -> Option<&'g Actor> {
@@ -120,7 +125,7 @@ fn by_full_name<'g>(
 fn by_family<'g>(
     gazetteer: &'g Gazetteer,
     rows: &[u32],
-    named: &[u32],
+    named: &HashSet<u32>,
     (text, previous, place): (&str, usize, Range<usize>),
     day: Option<NaiveDate>,
 ) -> Option<&'g Actor> {
@@ -183,7 +188,7 @@ fn country_ending<'g>(gazetteer: &'g Gazetteer, before: &str) -> Option<&'g Coun
         .strip_suffix("'s")
         .or_else(|| before.strip_suffix("’s"));
     let before = owner.unwrap_or(before);
-    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    let line = line_end(before);
     let starts = line.char_indices().rev().filter(|&(at, c)| {
         let opens = at == 0 || !line[..at].ends_with(|c: char| c.is_alphanumeric());
         opens && c.is_uppercase()
@@ -207,14 +212,27 @@ fn part_of_longer_name(gazetteer: &Gazetteer, before: &str) -> bool {
             at + before[at..].chars().next().map_or(1, char::len_utf8)
         });
     let word = &before[at..];
-    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
     word.starts_with(char::is_uppercase)
         && !word.ends_with(['\'', '’'])
         && !word.ends_with("'s")
         && !word.ends_with("’s")
         && !gazetteer.openers.iter().any(|opener| opener == word)
         && gazetteer.country_named(word).is_none()
-        && !headline(line)
+        && !headline(line_end(before))
+}
+
+/// The last line of `before`, or its last [`REACH`] scalar values.
+fn line_end(before: &str) -> &str {
+    let mut scalars = 0;
+    let from = before
+        .char_indices()
+        .rev()
+        .take_while(|&(_, c)| {
+            scalars += 1;
+            c != '\n' && scalars <= REACH
+        })
+        .last();
+    &before[from.map_or(before.len(), |(at, _)| at)..]
 }
 
 /// Whether every word of three letters or more starts large, as in a headline.
