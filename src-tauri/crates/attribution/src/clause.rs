@@ -21,47 +21,59 @@ pub(crate) fn participial(page: &Page<'_>, at: usize) -> bool {
 /// Where the clause that ends before token `end` begins: after a comma, a dash, a colon, a quote, a
 /// subordinating word, or an "and" that joins two clauses.
 pub(crate) fn clause_start(page: &Page<'_>, end: usize, from: usize) -> usize {
+    let mut coordinators = Vec::new();
     let mut at = end;
-    while at > from {
-        let before = at - 1;
-        let token = &page.tokens[before];
-        if page.quote(before).is_some() && !name_in_marks(page, before) {
-            return at;
+    let mut start = loop {
+        if at <= from {
+            break at;
         }
-        if !token.word {
-            let inner = match token.lower.as_str() {
-                "'s" | "'" | "’" | "." | "&" | "/" | "\"" | "“" | "”" | "#" | "$" => true,
-                "(" | ")" | "[" | "]" => true,
-                // A hyphen with spaces inside a compound: "Scientology - owned".
-                "-" => before > from && glued_hyphen(page, before),
-                _ => false,
-            };
-            if !inner {
-                return at;
-            }
-        } else if page.is("subordinator", before)
-            && !matches!(token.lower.as_str(), "who" | "which")
-        {
-            return at;
-        } else if matches!(token.lower.as_str(), "who" | "which") {
-            return before;
-        } else if at < end && reports(page, before, from) && begins_noun(page, at) {
-            return at;
-        } else if page.is("coordinator", before) {
-            // "before its release and Senator X tweeted": a name after a common noun.
-            let new_name = page.large(at)
-                && !page.large(before.saturating_sub(1))
-                && verbal(page, from, before);
-            let joins_clauses = token.lower == "but"
-                || new_name
-                || verbal(page, clause_start(page, before, from), before);
-            if joins_clauses || before == from {
-                return at;
-            }
+        if let Some(start) = bounded(page, at, from, at < end) {
+            break start;
         }
-        at = before;
+        at -= 1;
+        if page.is("coordinator", at) {
+            coordinators.push(at);
+        }
+    };
+    // From left to right, since whether an "and" joins clauses hangs on where the one before it
+    // begins.
+    for &and in coordinators.iter().rev() {
+        // "before its release and Senator X tweeted": a name after a common noun.
+        let new_name =
+            page.large(and + 1) && !page.large(and.saturating_sub(1)) && verbal(page, from, and);
+        let joins_clauses =
+            page.lower(and) == "but" || new_name || verbal(page, start, and) || and == from;
+        if joins_clauses {
+            start = and + 1;
+        }
     }
-    at
+    start
+}
+
+/// Where the clause that goes on at token `at` begins if the token before it bounds clauses whatever
+/// stands farther to the left; `inner` where `at` is not the clause's end.
+fn bounded(page: &Page<'_>, at: usize, from: usize, inner: bool) -> Option<usize> {
+    let before = at - 1;
+    let token = &page.tokens[before];
+    if page.quote(before).is_some() && !name_in_marks(page, before) {
+        return Some(at);
+    }
+    if !token.word {
+        let inside = match token.lower.as_str() {
+            "'s" | "'" | "’" | "." | "&" | "/" | "\"" | "“" | "”" | "#" | "$" => true,
+            "(" | ")" | "[" | "]" => true,
+            // A hyphen with spaces inside a compound: "Scientology - owned".
+            "-" => before > from && glued_hyphen(page, before),
+            _ => false,
+        };
+        return (!inside).then_some(at);
+    }
+    if matches!(token.lower.as_str(), "who" | "which") {
+        return Some(before);
+    }
+    let opened = page.is("subordinator", before)
+        || inner && reports(page, before, from) && begins_noun(page, at);
+    opened.then_some(at)
 }
 
 /// Whether the word at `at` is a verb of speech in the past that has a subject before it: what
