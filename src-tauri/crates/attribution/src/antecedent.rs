@@ -1,6 +1,8 @@
 //! Which person "he" or "she" is: every mention of one weighed by how near it stands, whether it is
 //! the subject or somebody who speaks, and by gender.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Named};
 
@@ -70,19 +72,24 @@ impl<'g> People<'g> {
             })
             .collect();
         let mut out: Vec<Person> = known.collect();
+        // The latest person named in full before, by the last word of the name.
+        let mut by_surname: HashMap<&str, &Person> = HashMap::new();
+        let mut next = 0;
         for (at, token) in page.tokens.iter().enumerate() {
+            while let Some(person) = named.get(next).filter(|person| person.place.to <= at) {
+                by_surname.insert(page.lower(person.place.to - 1), person);
+                next += 1;
+            }
             if !token.large || !token.word || self.in_mention(at).is_some() {
                 continue;
             }
-            let inside = named
-                .iter()
-                .any(|person| person.place.from <= at && at < person.place.to);
-            if inside {
+            if named
+                .get(next)
+                .is_some_and(|person| person.place.from <= at)
+            {
                 continue;
             }
-            let full = named.iter().rev().find(|person| {
-                person.place.to <= at && page.lower(person.place.to - 1) == token.lower
-            });
+            let full = by_surname.get(token.lower.as_str());
             if full.is_some() || self.acts(page, at) {
                 out.push(Person {
                     place: Phrase {
@@ -142,9 +149,9 @@ impl<'g> People<'g> {
             from += 1;
         }
         let beside = self
-            .persons
-            .iter()
-            .find(|person| person.place.from == from)
+            .persons_from(from)
+            .first()
+            .filter(|person| person.place.from == from)
             .filter(|person| {
                 let after = person.place.to;
                 page.quote(after).is_some() || matches!(page.lower(after), "," | "." | "" | "who")
@@ -198,7 +205,11 @@ impl<'g> People<'g> {
             }
         }
         let mut last_sentence = usize::MAX;
-        for person in self.persons.iter().filter(|person| near(person.place)) {
+        let nearby = self
+            .persons_from(floor)
+            .iter()
+            .take_while(|person| person.place.from < phrase.from);
+        for person in nearby.filter(|person| near(person.place)) {
             let own = sentence(person.place.from);
             let first = own != last_sentence;
             last_sentence = own;

@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::relay::agency;
 use crate::speaker::{People, Resolved};
-use crate::statement::{Statement, Sure};
+use crate::statement::{Statement, Sure, of_sentence};
 use crate::{Kind, Quotation, when};
 
 /// What is told at second hand counts for less.
@@ -14,9 +14,8 @@ const NESTED: f64 = 0.75;
 
 /// Whether a statement stands inside what another one of its sentence says.
 pub(crate) fn nested(statement: &Statement, all: &[Statement]) -> bool {
-    all.iter().any(|outer| {
-        outer.sentence == statement.sentence
-            && outer.cue != statement.cue
+    of_sentence(all, statement.sentence).iter().any(|outer| {
+        outer.cue != statement.cue
             && statement.cue.is_some_and(|cue| {
                 outer
                     .pieces

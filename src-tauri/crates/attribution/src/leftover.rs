@@ -4,7 +4,7 @@ use crate::clause::verbal;
 use crate::cue::{CueKind, cues};
 use crate::page::Page;
 use crate::phrase::Phrase;
-use crate::statement::{Statement, Sure};
+use crate::statement::{Statement, Sure, of_sentence, sort};
 use crate::subject::{main_subject, subject};
 
 /// A quote of fewer words without a cue is a name, a title or a scare quote.
@@ -12,22 +12,24 @@ const SPEECH_WORDS: usize = 6;
 
 /// Adds a statement for each quote that reads as speech and that none of `found` covers.
 pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
+    let mut added: Vec<Statement> = Vec::new();
     for (number, quote) in page.quotes.iter().enumerate() {
         let from = page.token_at(quote.open);
         let to = page.token_at(quote.close);
-        let covered = found.iter().any(|statement| {
-            statement
-                .pieces
-                .iter()
-                .any(|piece| piece.from < to && from < piece.to)
-        });
+        let sentence = page
+            .sentences
+            .partition_point(|sentence| sentence.to <= from);
+        let own = of_sentence(found, sentence)
+            .iter()
+            .chain(of_sentence(&added, sentence));
+        let inside = own.clone().next().is_some();
+        let covered = own
+            .flat_map(|statement| &statement.pieces)
+            .any(|piece| piece.from < to && from < piece.to);
         let words = (from..to).filter(|&at| page.word(at)).count();
         if covered || words == 0 {
             continue;
         }
-        let sentence = page
-            .sentences
-            .partition_point(|sentence| sentence.to <= from);
         let Some(own) = page.sentences.get(sentence) else {
             continue;
         };
@@ -47,7 +49,7 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
                 && full
                 && (words >= 3
                     || inner.trim_end().ends_with(['?', '!'])
-                    || goes_on(page, found, sentence));
+                    || goes_on(page, [found, &added], sentence));
         if !speech || own.headline {
             continue;
         }
@@ -57,18 +59,17 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
         let speaker = plain
             .or(announced.map(|(name, _)| name))
             .or_else(|| {
-                let inside = found.iter().any(|statement| statement.sentence == sentence);
                 let colon = colon.filter(|_| !inside)?;
                 let speaker = main_subject(page, own.from, colon)?;
                 Some(antecedent(page, speaker))
             })
-            .or_else(|| running(page, found, sentence, from));
+            .or_else(|| running(page, [found, &added], sentence, from));
         let sure = if cue.is_some() {
             Sure::Plain
         } else {
             Sure::Inherited
         };
-        found.push(Statement {
+        added.push(Statement {
             pieces: vec![Phrase { from, to }],
             cue,
             speaker,
@@ -79,7 +80,8 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             sure,
         });
     }
-    found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+    found.append(&mut added);
+    sort(found);
 }
 
 /// The name before ", who", for "who".
@@ -102,16 +104,14 @@ fn antecedent(page: &Page<'_>, speaker: Phrase) -> Phrase {
 }
 
 /// Whether the sentence before, of the same paragraph, attributes a quote.
-fn goes_on(page: &Page<'_>, found: &[Statement], sentence: usize) -> bool {
+fn goes_on(page: &Page<'_>, found: [&[Statement]; 2], sentence: usize) -> bool {
     sentence.checked_sub(1).is_some_and(|before| {
         page.sentences[before].paragraph == page.sentences[sentence].paragraph
-            && found.iter().any(|statement| {
-                statement.sentence == before
-                    && statement
-                        .pieces
-                        .iter()
-                        .any(|piece| page.quote(piece.from).is_some())
-            })
+            && found
+                .iter()
+                .flat_map(|found| of_sentence(found, before))
+                .flat_map(|statement| &statement.pieces)
+                .any(|piece| page.quote(piece.from).is_some())
     })
 }
 
@@ -176,21 +176,37 @@ fn announced(page: &Page<'_>, sentence: usize, from: usize) -> Option<(Phrase, P
 
 /// Who is speaking when the quote opens: the speaker of the nearest statement before it, in this
 /// paragraph or the one before.
-fn running(page: &Page<'_>, found: &[Statement], sentence: usize, from: usize) -> Option<Phrase> {
+fn running(
+    page: &Page<'_>,
+    found: [&[Statement]; 2],
+    sentence: usize,
+    from: usize,
+) -> Option<Phrase> {
     let paragraph = page.sentences[sentence].paragraph;
+    let speaks = |statement: &&Statement| {
+        statement
+            .pieces
+            .first()
+            .is_some_and(|piece| piece.from < from)
+            && statement.sure != Sure::Thought
+            && !statement
+                .speaker
+                .is_some_and(|speaker| matches!(page.lower(speaker.from), "who" | "which"))
+    };
+    let up_to = |found: &[Statement]| {
+        let end = found.partition_point(|statement| statement.sentence <= sentence);
+        found[..end]
+            .iter()
+            .rev()
+            .take_while(|statement| page.sentences[statement.sentence].paragraph + 2 > paragraph)
+            .find(speaks)
+            .map(|statement| statement.sentence)
+    };
+    let nearest = found.into_iter().filter_map(up_to).max()?;
     found
-        .iter()
-        .filter(|statement| {
-            statement
-                .pieces
-                .first()
-                .is_some_and(|piece| piece.from < from)
-                && statement.sure != Sure::Thought
-                && !statement
-                    .speaker
-                    .is_some_and(|speaker| matches!(page.lower(speaker.from), "who" | "which"))
-                && page.sentences[statement.sentence].paragraph + 2 > paragraph
-        })
+        .into_iter()
+        .flat_map(|found| of_sentence(found, nearest))
+        .filter(speaks)
         .max_by_key(|statement| statement.pieces.iter().map(|piece| piece.from).max())
         .and_then(|statement| statement.speaker)
 }

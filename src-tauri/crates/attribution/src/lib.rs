@@ -42,6 +42,9 @@ pub const METHOD: &str = "rules";
 /// The version of [`METHOD`]; goes up when its answers change.
 pub const VERSION: &str = "2";
 
+/// Whom a pronoun or a title alone means is sought among so many of the last speakers.
+const SPEAKERS: usize = 256;
+
 /// What is known of the article beside its text.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
@@ -121,9 +124,10 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
             .published
             .and_then(|published| when::said(&page, statement, published));
         let day = said.as_ref().and_then(PartialDate::day).or(published);
+        let before = &speakers[speakers.len().saturating_sub(SPEAKERS)..];
         let speaker = statement
             .speaker
-            .map(|phrase| people.resolve(&page, phrase, day, &speakers));
+            .map(|phrase| people.resolve(&page, phrase, day, before));
         let somebody = holds_positions(&page, statement, speaker.as_ref());
         let takes_position = somebody || !matches!(statement.sure, Sure::Object | Sure::Demand);
         let nested = nested(statement, &statements);

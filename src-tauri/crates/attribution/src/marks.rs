@@ -1,5 +1,7 @@
 //! Quotation marks: which open, which close, and what stands between them.
 
+use std::collections::HashMap;
+
 /// Something between quotation marks, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Quote {
@@ -16,30 +18,39 @@ pub(crate) struct Quote {
     pub(crate) goes_on: bool,
 }
 
+/// A mark that opens inside of more open ones opens nothing: the texts that have it are no quotes.
+const DEPTH: usize = 16;
+
 /// Every quote of `text`, outermost only, in order, none across a line break.
 pub(crate) fn quotes(text: &str) -> Vec<Quote> {
     let mut found = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let next_opens = text[at + line.len()..]
-            .trim_start()
-            .starts_with(['"', '“', '«', '„', '‘']);
-        in_line(line, at, next_opens, &mut found);
+        in_line(line, at, &text[at + line.len()..], &mut found);
         at += line.len();
     }
     found
 }
 
-fn in_line(line: &str, offset: usize, next_opens: bool, found: &mut Vec<Quote>) {
+fn in_line(line: &str, offset: usize, after_line: &str, found: &mut Vec<Quote>) {
+    // Up to which byte of the line nothing closes what a mark opens, as far as is known.
+    let mut unclosed: HashMap<char, usize> = HashMap::new();
+    let mut typeset_end = Some(0);
     let mut at = 0;
     while let Some(mark) = line[at..].chars().next() {
         // ``As typesetters write them.''
-        let typeset = line[at..]
-            .strip_prefix("``")
-            .and_then(|rest| rest.find("''"))
-            .filter(|&length| !line[at + 2..at + 2 + length].trim().is_empty());
-        if let Some(length) = typeset {
-            let end = at + 2 + length;
+        if line[at..].starts_with("``") {
+            let words = at + 2;
+            typeset_end = typeset_end.and_then(|end| {
+                if end >= words {
+                    return Some(end);
+                }
+                line[words..].find("''").map(|length| words + length)
+            });
+        }
+        let typeset = typeset_end
+            .filter(|&end| line[at..].starts_with("``") && !line[at + 2..end].trim().is_empty());
+        if let Some(end) = typeset {
             found.push(Quote {
                 open: offset + at,
                 start: offset + at + 2,
@@ -57,9 +68,17 @@ fn in_line(line: &str, offset: usize, next_opens: bool, found: &mut Vec<Quote>) 
             at = after;
             continue;
         }
-        let Some((end, close)) = closing(line, at, mark, next_opens) else {
+        if unclosed.get(&mark).is_some_and(|&until| at < until) {
             at = after;
             continue;
+        }
+        let (end, close) = match closing(line, at, mark, after_line) {
+            Ok(ends) => ends,
+            Err(until) => {
+                unclosed.insert(mark, until);
+                at = after;
+                continue;
+            }
         };
         if !line[after..end].trim().is_empty() {
             found.push(Quote {
@@ -90,25 +109,31 @@ fn opens(mark: char, before: Option<char>, next: Option<char>) -> bool {
 }
 
 /// The byte where the words end and the byte after the closing mark.
-fn closing(line: &str, open: usize, mark: char, next_opens: bool) -> Option<(usize, usize)> {
+///
+/// # Errors
+/// The byte before which nothing closes this mark where another one opens either.
+fn closing(line: &str, open: usize, mark: char, after_line: &str) -> Result<(usize, usize), usize> {
     let start = open + mark.len_utf8();
     match mark {
         '「' => find(line, start, |c| c == '」'),
         '『' => find(line, start, |c| c == '』'),
         '«' => find(line, start, |c| c == '»'),
         '„' => find(line, start, |c| matches!(c, '“' | '”' | '"')),
-        '“' | '"' => double(line, start, next_opens),
+        '“' | '"' => double(line, start, after_line).ok_or(start),
         _ => single(line, start, mark),
     }
 }
 
-fn find(line: &str, start: usize, is: impl Fn(char) -> bool) -> Option<(usize, usize)> {
-    let (at, mark) = line[start..].char_indices().find(|&(_, c)| is(c))?;
-    Some((start + at, start + at + mark.len_utf8()))
+fn find(line: &str, start: usize, is: impl Fn(char) -> bool) -> Result<(usize, usize), usize> {
+    let (at, mark) = line[start..]
+        .char_indices()
+        .find(|&(_, c)| is(c))
+        .ok_or(line.len())?;
+    Ok((start + at, start + at + mark.len_utf8()))
 }
 
 /// Straight and curly double marks close each other, since texts mix them.
-fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> {
+fn double(line: &str, start: usize, after_line: &str) -> Option<(usize, usize)> {
     let mut depth = 0;
     for (at, c) in line[start..].char_indices() {
         let at = start + at;
@@ -122,6 +147,7 @@ fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> 
             '“' if depth == 0 && before.is_some_and(|c| !c.is_whitespace()) && ends => {
                 return Some((at, at + c.len_utf8()));
             }
+            '“' if depth == DEPTH => return None,
             '“' => depth += 1,
             '”' | '"' => depth -= 1,
             _ => {}
@@ -131,7 +157,12 @@ fn double(line: &str, start: usize, next_opens: bool) -> Option<(usize, usize)> 
     // Never closed: a long quote that goes on in the next paragraph, or a lost mark at the end of
     // a full sentence.
     let full = words.ends_with(['.', '!', '?', ',']) && words.starts_with(char::is_uppercase);
-    (next_opens || full && words.len() > 20).then_some((start + words.len(), start + words.len()))
+    let next_opens = || {
+        after_line
+            .trim_start()
+            .starts_with(['"', '“', '«', '„', '‘'])
+    };
+    (full && words.len() > 20 || next_opens()).then_some((start + words.len(), start + words.len()))
 }
 
 /// Whether the straight mark at `at`, inside a quote, opens another one: it looks like an opening
@@ -151,23 +182,21 @@ fn nests(line: &str, at: usize) -> bool {
 
 /// Single marks look like apostrophes: the first that can close, but not a possessive of a plural
 /// when a better one follows.
-fn single(line: &str, start: usize, mark: char) -> Option<(usize, usize)> {
+fn single(line: &str, start: usize, mark: char) -> Result<(usize, usize), usize> {
     let wanted = if mark == '‘' { '’' } else { '\'' };
     let mut fallback = None;
+    let mut doubled = false;
     for (at, c) in line[start..].char_indices() {
         let at = start + at;
-        if c == '"'
-            && fallback.is_none()
-            && mark == '\''
-            && line[start..at].matches('"').count() == 0
-        {
+        if c == '"' && fallback.is_none() && mark == '\'' && !doubled {
+            doubled = true;
             // Double marks inside single ones come in pairs.
             let rest = &line[at + 1..];
             if rest
                 .find('"')
                 .is_none_or(|close| rest.find('\'').is_some_and(|s| s < close))
             {
-                return None;
+                return Err(at);
             }
         }
         if c != wanted && c != '\'' && c != '’' {
@@ -187,11 +216,11 @@ fn single(line: &str, start: usize, mark: char) -> Option<(usize, usize)> {
                 .trim_start()
                 .starts_with(char::is_lowercase);
         if !possessive {
-            return Some(here);
+            return Ok(here);
         }
         fallback.get_or_insert(here);
     }
-    fallback
+    fallback.ok_or(line.len())
 }
 
 #[cfg(test)]

@@ -23,29 +23,11 @@ impl<'g> People<'g> {
         out.country.clone_from(&actor.country);
         let all = self.gazetteer.tenures_of(&actor.key, None);
         let in_force = day.map(|day| self.gazetteer.tenures_of(&actor.key, Some(day)));
-        // The title may stand at any mention of the same person in the text.
-        let beside: Vec<String> = std::iter::once(place)
-            .chain(
-                self.places
-                    .iter()
-                    .zip(&self.mentions)
-                    .filter_map(|(place, mention)| {
-                        matches!(mention.named, Named::Actor(other) if other.key == actor.key)
-                            .then_some(*place)
-                    }),
-            )
-            .map(|place| beside(page, place))
-            .collect();
-        let named = all
-            .iter()
-            .filter_map(|tenure| post(&tenure.post))
-            .filter(|post| {
-                beside
-                    .iter()
-                    .any(|words| words.contains(&post.title.to_lowercase()))
-            })
-            // "Deputy Secretary of State" holds "Secretary of State": the longest that fits.
-            .max_by_key(|post| post.title.len());
+        let named = *self
+            .posts_beside
+            .borrow_mut()
+            .entry(&actor.key)
+            .or_insert_with(|| self.post_beside(page, actor));
         let held = in_force
             .as_ref()
             .and_then(|tenures| post(&tenures.first()?.post));
@@ -89,6 +71,39 @@ impl<'g> People<'g> {
         } else if out.title.is_none() {
             out.title = self.title_words(page, place);
         }
+    }
+
+    /// The post that the text names beside any mention of `actor`.
+    fn post_beside(&self, page: &Page<'_>, actor: &'g Actor) -> Option<&'g Post> {
+        let posts: Vec<(&'g Post, String)> = self
+            .gazetteer
+            .tenures_of(&actor.key, None)
+            .iter()
+            .filter_map(|tenure| self.gazetteer.post(&tenure.post))
+            .map(|post| (post, post.title.to_lowercase()))
+            .collect();
+        let mut named = vec![false; posts.len()];
+        for (place, mention) in self.places.iter().zip(&self.mentions) {
+            if matches!(mention.named, Named::Actor(other) if other.key == actor.key) {
+                let words = beside(page, *place);
+                for ((_, title), named) in posts.iter().zip(&mut named) {
+                    *named |= words.contains(title);
+                }
+            }
+        }
+        posts
+            .iter()
+            .zip(named)
+            .filter_map(|((post, _), named)| named.then_some(*post))
+            // "Deputy Secretary of State" holds "Secretary of State": the longest that fits.
+            .max_by_key(|post| post.title.len())
+    }
+
+    /// The name that the gazetteer lacks that ends before token `to`.
+    fn unknown_ending(&self, to: usize) -> Option<Phrase> {
+        let at = self.unknown.partition_point(|(_, place)| place.to < to);
+        let (_, place) = self.unknown.get(at)?;
+        (place.to == to).then_some(*place)
     }
 
     /// The title that the text puts before a name, when no post of the gazetteer fits.
@@ -277,9 +292,8 @@ impl<'g> People<'g> {
         out.person |= !out.plural
             && organisation.is_none()
             && out.country.is_none()
-            && self.unknown.iter().any(|(_, place)| {
-                place.to == phrase.to
-                    && phrase.from <= place.from
+            && self.unknown_ending(phrase.to).is_some_and(|place| {
+                phrase.from <= place.from
                     && !page.is("organisation-head", phrase.to - 1)
                     && !page.is("media", phrase.to - 1)
             });

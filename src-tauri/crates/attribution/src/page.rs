@@ -30,6 +30,12 @@ pub(crate) struct Sentence {
     pub(crate) headline: bool,
 }
 
+/// A sentence of more tokens outside of quotes, or of more verbs that can attribute, is read in
+/// parts: no writer's sentence is so long, and what is sought in one takes the square of its length
+/// and the cube of its verbs.
+const LONGEST: usize = 400;
+const MOST_VERBS: usize = 16;
+
 /// A text with what is plain to see in it.
 #[derive(Debug)]
 pub(crate) struct Page<'t> {
@@ -121,9 +127,11 @@ fn unmark_works(text: &str, quotes: &mut Vec<Quote>, tokens: &mut Vec<Token>) {
         }
         !work
     });
-    if !marks.is_empty() {
-        tokens.retain(|token| !marks.iter().any(|mark| mark.contains(&token.start)));
-    }
+    let mut marks = marks.into_iter().peekable();
+    tokens.retain(|token| {
+        while marks.next_if(|mark| mark.end <= token.start).is_some() {}
+        marks.peek().is_none_or(|mark| !mark.contains(&token.start))
+    });
 }
 
 /// Whether `words` are written as the title of a work: several words, the longer ones large, and no
@@ -242,6 +250,33 @@ fn told_after(tokens: &[Token], end: usize, from: usize, to: usize, quotes: &[Qu
         && rest.first().is_none_or(|token| token.quote.is_none())
 }
 
+/// `sentence` itself, or where it is longer than any sentence its parts, cut outside of quotes.
+fn parts(tokens: &[Token], sentence: Sentence) -> Vec<Sentence> {
+    let mut cuts = vec![sentence.from];
+    let lexicon = Lexicon::get();
+    let (mut outside, mut verbs) = (0, 0);
+    for (token, at) in tokens[sentence.from..sentence.to]
+        .iter()
+        .zip(sentence.from..)
+    {
+        if token.quote.is_none() {
+            if outside == LONGEST || verbs == MOST_VERBS {
+                cuts.push(at);
+                (outside, verbs) = (0, 0);
+            }
+            outside += 1;
+            verbs += usize::from(lexicon.verb(&token.lower).is_some());
+        }
+    }
+    let ends = cuts.iter().skip(1).copied().chain([sentence.to]);
+    let part = |(&from, to)| Sentence {
+        from,
+        to,
+        ..sentence.clone()
+    };
+    cuts.iter().zip(ends).map(part).collect()
+}
+
 fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) -> Vec<Sentence> {
     let mut out: Vec<Sentence> = Vec::new();
     let mut paragraph = 0;
@@ -258,9 +293,10 @@ fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) 
             paragraph += 1;
         }
         last_end = end;
-        let inside = quotes
-            .iter()
-            .any(|quote| quote.open < start && start < quote.end);
+        let opened = quotes.partition_point(|quote| quote.open < start);
+        let inside = opened
+            .checked_sub(1)
+            .is_some_and(|last| start < quotes[last].end);
         // After a closed question or exclamation the sentence can go on: “Why?” she asked.
         let lower = tokens[from].word
             && !tokens[from].large
@@ -280,6 +316,10 @@ fn sentences(text: &str, offsets: &Offsets, tokens: &[Token], quotes: &[Quote]) 
             }),
         }
     }
+    let mut out: Vec<Sentence> = out
+        .into_iter()
+        .flat_map(|sentence| parts(tokens, sentence))
+        .collect();
     for sentence in &mut out {
         let mut long = tokens[sentence.from..sentence.to]
             .iter()

@@ -16,9 +16,11 @@ impl<'g> People<'g> {
             return;
         }
         let name = page.slice(phrase.to - 1, phrase.to);
-        let full = self.unknown.iter().find(|(full, place)| {
-            place.from < phrase.from && full.rsplit(' ').next() == Some(name)
-        });
+        let full = self
+            .surnames
+            .get(name)
+            .map(|&first| &self.unknown[first])
+            .filter(|(_, place)| place.from < phrase.from);
         if let Some((full, place)) = full {
             out.name.clone_from(full);
             out.person = true;
@@ -147,9 +149,10 @@ impl<'g> People<'g> {
                 }
                 found.certainty = 0.7;
                 found.gender = found.gender.or(wanted);
-                found
-                    .reasons
-                    .insert(0, format!("“{word}” taken as {}", found.name));
+                let reason = format!("“{word}” taken as {}", found.name);
+                if !found.reasons.contains(&reason) {
+                    found.reasons.insert(0, reason);
+                }
                 found
             }
             None => Resolved {

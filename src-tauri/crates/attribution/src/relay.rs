@@ -7,7 +7,7 @@ use crate::clause::verbal;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::People;
-use crate::statement::{Statement, Sure};
+use crate::statement::{Statement, Sure, of_sentence, sort};
 
 /// Gives each report of a whole statement by somebody who is no agency a statement of its own:
 /// what the Kremlin says that X said is the Kremlin's word first.
@@ -40,25 +40,25 @@ pub(crate) fn second_hand(page: &Page<'_>, people: &People<'_>, found: &mut Vec<
         });
     }
     found.extend(outer);
-    found.sort_by_key(|statement| statement.pieces.first().map_or(0, |piece| piece.from));
+    sort(found);
 }
 
 /// Takes out each statement by an agency or an outlet that only passes on another one of its
 /// sentence, and makes it that one's reporter.
 pub(crate) fn pass_on(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Statement>) {
-    let mut at = 0;
-    while at < found.len() {
+    let mut gone = vec![false; found.len()];
+    for at in 0..found.len() {
         let inner = found[at]
             .speaker
             .filter(|&speaker| agency(page, people, speaker))
-            .and_then(|speaker| Some((passed_on(page, &found[at], found)?, speaker)));
-        let Some((inner, agency)) = inner else {
-            at += 1;
-            continue;
-        };
-        found[inner].reporter.get_or_insert(agency);
-        found.remove(at);
+            .and_then(|speaker| Some((passed_on(page, &found[at], found, &gone)?, speaker)));
+        if let Some((inner, agency)) = inner {
+            found[inner].reporter.get_or_insert(agency);
+            gone[at] = true;
+        }
     }
+    let mut gone = gone.into_iter();
+    found.retain(|_| gone.next() != Some(true));
 }
 
 /// Whether `phrase` names an agency, an outlet or "state media", not somebody who works for one.
@@ -69,8 +69,13 @@ pub(crate) fn agency(page: &Page<'_>, people: &People<'_>, phrase: Phrase) -> bo
     ends_in_wire || people.outlet(page, phrase) || page.is("press", phrase.to - 1)
 }
 
-/// The statement that `outer` is about from its first clause to its end.
-fn passed_on(page: &Page<'_>, outer: &Statement, all: &[Statement]) -> Option<usize> {
+/// The statement that `outer` is about from its first clause to its end, of those not `gone`.
+fn passed_on(
+    page: &Page<'_>,
+    outer: &Statement,
+    all: &[Statement],
+    gone: &[bool],
+) -> Option<usize> {
     let first = outer.pieces.first()?.from;
     let last = outer.pieces.last()?.to;
     let inside = |phrase: Phrase| {
@@ -79,7 +84,9 @@ fn passed_on(page: &Page<'_>, outer: &Statement, all: &[Statement]) -> Option<us
             .iter()
             .any(|piece| piece.from <= phrase.from && phrase.to <= piece.to)
     };
-    all.iter().position(|inner| {
+    let first_of = all.partition_point(|inner| inner.sentence < outer.sentence);
+    let own = of_sentence(all, outer.sentence).iter().zip(first_of..);
+    let about = |inner: &Statement| {
         let (Some(speaker), Some(cue)) = (inner.speaker, inner.cue) else {
             return false;
         };
@@ -87,11 +94,12 @@ fn passed_on(page: &Page<'_>, outer: &Statement, all: &[Statement]) -> Option<us
             return false;
         };
         let start = opening.from.min(speaker.from);
-        inner.sentence == outer.sentence
-            && Some(cue) != outer.cue
+        Some(cue) != outer.cue
             && inside(cue)
             && inside(speaker)
             && ending.to.max(cue.to).max(speaker.to) == last
             && !verbal(page, first, start)
-    })
+    };
+    own.filter(|(_, at)| !gone[*at])
+        .find_map(|(inner, at)| about(inner).then_some(at))
 }

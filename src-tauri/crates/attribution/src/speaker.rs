@@ -1,5 +1,8 @@
 //! Whom a phrase names: actor, post and country; surnames and pronouns by what goes before.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Post};
 
@@ -40,6 +43,11 @@ pub(crate) struct People<'g> {
     pub(crate) unknown: Vec<(String, Phrase)>,
     /// Every mention of a person by name.
     pub(crate) persons: Vec<Person>,
+    /// The post that the text names beside any mention of an actor, by the actor's key, of those
+    /// asked for so far.
+    pub(crate) posts_beside: RefCell<HashMap<&'g str, Option<&'g Post>>>,
+    /// The first of `unknown` that ends in a word.
+    pub(crate) surnames: HashMap<String, usize>,
 }
 
 impl<'g> People<'g> {
@@ -66,8 +74,15 @@ impl<'g> People<'g> {
             places,
             unknown: Vec::new(),
             persons: Vec::new(),
+            posts_beside: RefCell::default(),
+            surnames: HashMap::new(),
         };
         people.unknown = people.unknown_names(page);
+        for (at, (full, _)) in people.unknown.iter().enumerate() {
+            if let Some(name) = full.rsplit(' ').next() {
+                people.surnames.entry(name.to_owned()).or_insert(at);
+            }
+        }
         people.persons = people.persons(page);
         people
     }
@@ -100,6 +115,14 @@ impl<'g> People<'g> {
             at = at.max(from + 1);
         }
         out
+    }
+
+    /// The persons whose mention begins at token `from` or later.
+    pub(crate) fn persons_from(&self, from: usize) -> &[Person] {
+        let first = self
+            .persons
+            .partition_point(|person| person.place.from < from);
+        &self.persons[first..]
     }
 
     pub(crate) fn in_mention(&self, token: usize) -> Option<usize> {
@@ -220,9 +243,10 @@ impl<'g> People<'g> {
         }
         if out.person && out.gender.is_none() {
             out.gender = self
-                .persons
+                .persons_from(phrase.from)
                 .iter()
-                .find(|person| phrase.from <= person.place.from && person.place.to <= phrase.to)
+                .take_while(|person| person.place.from < phrase.to)
+                .find(|person| person.place.to <= phrase.to)
                 .and_then(|person| person.gender);
         }
         out

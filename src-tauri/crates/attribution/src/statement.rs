@@ -187,6 +187,21 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
     }
 }
 
+/// Puts statements in the order of their sentences and of what is said first.
+pub(crate) fn sort(found: &mut [Statement]) {
+    found.sort_by_key(|statement| {
+        let first = statement.pieces.first().map_or(0, |piece| piece.from);
+        (statement.sentence, first)
+    });
+}
+
+/// Those of one sentence among statements in the order of their sentences.
+pub(crate) fn of_sentence(found: &[Statement], sentence: usize) -> &[Statement] {
+    let from = found.partition_point(|statement| statement.sentence < sentence);
+    let to = found.partition_point(|statement| statement.sentence <= sentence);
+    &found[from..to]
+}
+
 /// Where a statement and its attribution end.
 fn extent(statement: &Statement) -> usize {
     statement

@@ -1,0 +1,64 @@
+//! Whatever a text repeats, it is read in time that grows with its length.
+
+use std::time::{Duration, Instant};
+
+use demarche_attribution::{Context, quotations};
+use demarche_gazetteer::Gazetteer;
+use demarche_text::PartialDate;
+
+/// How many milliseconds `text` takes.
+fn time(text: &str) -> Duration {
+    let published = PartialDate::parse("2022-03-18");
+    let context = Context {
+        gazetteer: Gazetteer::bundled(),
+        published: published.as_ref(),
+    };
+    let start = Instant::now();
+    quotations(text, context);
+    start.elapsed()
+}
+
+/// What takes the square of the length takes many minutes here without optimisation.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+#[test]
+fn many_ands_in_one_sentence_end_at_once() {
+    let text = format!("Salt{} said it was late.", " and pepper".repeat(200));
+    assert!(time(&text) < PATIENCE);
+}
+
+/// Reads so many bytes of each of `repeated`.
+fn read(repeated: &[&str], bytes: usize) {
+    for words in repeated {
+        let took = time(&words.repeat(bytes / words.len()));
+        assert!(took < PATIENCE, "{words:?} took {took:?}");
+    }
+}
+
+#[test]
+fn names_and_marks_that_repeat_on_one_line_take_no_square_of_its_length() {
+    let repeated = [
+        "Biden ",
+        "on “Meet Press” ",
+        "``",
+        "a and ",
+        "“",
+        "‘a ",
+        "„",
+        "(",
+    ];
+    read(&repeated, 400_000);
+}
+
+#[test]
+fn attributions_that_repeat_on_one_line_take_no_square_of_its_length() {
+    let repeated = [
+        "said ",
+        "he said, ",
+        "“No,” he said. ",
+        "Ann Roe said it, ",
+        "the president said a; ",
+        "AFP reported that the port said so. ",
+    ];
+    read(&repeated, 50_000);
+}
