@@ -237,14 +237,16 @@ impl<'g> People<'g> {
                 && !page.large(phrase.to - 1);
         if title_last {
             let fits = |post: &&Post| {
+                if post.country != country {
+                    return false;
+                }
                 let title = post.title.to_lowercase();
                 let variants = [
                     title.clone(),
                     title.replace("spokesperson", "spokesman"),
                     title.replace("spokesperson", "spokeswoman"),
                 ];
-                post.country == country
-                    && variants.iter().any(|title| lower.ends_with(title.as_str()))
+                variants.iter().any(|title| lower.ends_with(title.as_str()))
             };
             if let Some(post) = self
                 .gazetteer
