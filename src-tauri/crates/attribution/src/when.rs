@@ -7,7 +7,7 @@ use crate::phrase::Phrase;
 use crate::statement::Statement;
 
 /// The date of the saying: a time told in the statement's sentence outside of what is said, nearest
-/// to the cue.
+/// to the cue; a year alone only where no nearer date is told.
 pub(crate) fn said(
     page: &Page<'_>,
     statement: &Statement,
@@ -15,11 +15,13 @@ pub(crate) fn said(
 ) -> Option<PartialDate> {
     let sentence = &page.sentences[statement.sentence];
     let cue = statement.cue?;
-    let mut best: Option<(usize, PartialDate)> = None;
+    let mut best: Option<((bool, usize), PartialDate)> = None;
     let mut at = sentence.from;
     while at < sentence.to {
         let alone = year(page, at) && page.lower(at.wrapping_sub(1)) == "in";
-        if inside(statement, at) || !(alone || page.is("temporal", at)) || page.quote(at).is_some()
+        if inside(statement, at)
+            || !(alone && of_cue(page, sentence, cue, at) || page.is("temporal", at))
+            || page.quote(at).is_some()
         {
             at += 1;
             continue;
@@ -67,14 +69,30 @@ pub(crate) fn said(
                     && from > sentence.from + 1
                     && page.is("bound", from - 2));
         if !bound && let Some(date) = date(page, Phrase { from, to }, alone, published) {
-            let distance = at.abs_diff(cue.from);
-            if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
-                best = Some((distance, date));
+            let rank = (alone, at.abs_diff(cue.from));
+            if best.as_ref().is_none_or(|(nearest, _)| rank < *nearest) {
+                best = Some((rank, date));
             }
         }
         at = to;
     }
     best.map(|(_, date)| date)
+}
+
+/// Whether the year at `at` belongs to the clause of the cue: "said in 2019", "In 2019, X said", not
+/// "X, who was elected in 2019, said".
+fn of_cue(page: &Page<'_>, sentence: &Sentence, cue: Phrase, at: usize) -> bool {
+    let (mut from, to) = if at < cue.from {
+        (at + 1, cue.from)
+    } else {
+        (cue.to, at)
+    };
+    if at == sentence.from + 1 && page.lower(from) == "," {
+        from += 1;
+    }
+    (from..to).all(|between| {
+        (page.word(between) || page.lower(between) == "'s") && !page.is("relative", between)
+    })
 }
 
 /// The date that `words` tell; a year that stands alone is one.
