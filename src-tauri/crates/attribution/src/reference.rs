@@ -73,7 +73,8 @@ impl<'g> People<'g> {
             })
     }
 
-    /// "the governor", "the deputy minister": the last speaker whose title that is.
+    /// "the governor", "the deputy minister": the last speaker whose title that is, not "the
+    /// president" for a vice president.
     pub(crate) fn titled_before(
         &self,
         page: &Page<'_>,
@@ -89,10 +90,22 @@ impl<'g> People<'g> {
             return;
         }
         let word = page.lower(head);
+        let words: Vec<&str> = (phrase.from + 1..phrase.to)
+            .filter(|&at| !self.names_country(page, at))
+            .map(|at| page.lower(at))
+            .collect();
         let Some(same) = before.iter().rev().find(|speaker| {
             let title = speaker.title.as_deref().unwrap_or_default().to_lowercase();
+            let parts: Vec<&str> = title.split(' ').collect();
+            let place = (speaker.place.from..speaker.place.to).map(|at| page.lower(at));
+            let another = parts
+                .iter()
+                .copied()
+                .chain(place)
+                .any(|part| page.lexicon.is("another-office", part) && !words.contains(&part));
             speaker.person
-                && title.split(' ').any(|part| part == word)
+                && words.iter().all(|word| parts.contains(word))
+                && !another
                 && !speaker.name.to_lowercase().ends_with(word)
                 && (out.country.is_none() || out.country == speaker.country)
         }) else {
@@ -108,6 +121,13 @@ impl<'g> People<'g> {
         out.gender = same.gender;
         out.person = true;
         out.certainty = 0.7;
+    }
+
+    /// Whether the word at `at` belongs to a country's name or demonym: "South" and "Korean".
+    fn names_country(&self, page: &Page<'_>, at: usize) -> bool {
+        page.large(at)
+            && (self.country_at(page, at).is_some()
+                || page.large(at - 1) && self.country_at(page, at - 1).is_some())
     }
 
     pub(crate) fn pronoun(
