@@ -91,7 +91,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'excerpt.get': [...ARTICLE, 'excerpt'],
   'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],
   'excerpt.cite': [...ARTICLE, 'excerpt', 'setting'],
-  'quotation.suggest': ['quotation', 'issue', 'position', 'evidence', 'excerpt'],
+  'quotation.suggest': [...POSITION, ...ARTICLE, 'quotation'],
   'inbox.list': [...ARTICLE, ...ACTOR, 'quotation', 'excerpt', 'position', 'evidence'],
 
   'position.get': [...POSITION, ...ARTICLE, 'event'],

@@ -37,8 +37,10 @@ pub struct Said<'a> {
     pub quote: &'a str,
     /// The words that attribute: "accused".
     pub cue: &'a str,
-    /// What stands around them in the same paragraph.
-    pub around: &'a str,
+    /// What stands before them in the same paragraph.
+    pub before: &'a str,
+    /// What stands after them in it.
+    pub after: &'a str,
 }
 
 /// An issue that the words speak to.
@@ -65,6 +67,9 @@ const AROUND: f64 = 0.25;
 const PLACE: f64 = 0.35;
 /// "Howitzers" for "arms".
 const MEASURE: f64 = 0.8;
+/// What a broad measure, one marked so in `data/measures.tsv`, tells alone: much is given, backed and fought.
+const BROAD_MEASURE: f64 = 0.4;
+const BROAD: char = '~';
 /// What is excluded is often said in one breath with what is not: "guns or sleeping bags".
 const EXCLUDED: f64 = 0.3;
 /// "Help for Ukraine" is not about "Backing Russia".
@@ -89,7 +94,8 @@ pub fn suggest(said: Said<'_>, leaves: &[Leaf<'_>], gazetteer: &Gazetteer) -> Ve
         *in_all.entry(key).or_default() += weight * weight;
     }
     let quote = terms(said.quote, gazetteer);
-    let around = terms(said.around, gazetteer);
+    let mut around = terms(said.before, gazetteer);
+    around.extend(terms(said.after, gazetteer));
     // Of the places that some issue is named for, those that the quotation names.
     let named: HashSet<&Key> = quote
         .iter()
@@ -154,7 +160,7 @@ fn about(shared: &[&Term], name: &str) -> String {
 struct Profile {
     weights: HashMap<Key, f64>,
     excluded: HashSet<Key>,
-    /// The terms of its name and proposition that are no places: the measure itself.
+    /// The terms of its name, proposition and pro pole that are no places: the measure itself.
     measures: HashSet<Key>,
     /// The places in its name.
     places: HashSet<Key>,
@@ -168,7 +174,7 @@ impl Profile {
             (leaf.name, NAMED, true),
             (leaf.proposition, PROPOSED, true),
             (leaf.con, DEFINED, false),
-            (leaf.pro, DEFINED, false),
+            (leaf.pro, DEFINED, true),
             (leaf.about, DEFINED, false),
             (leaf.coded, CODED, false),
         ] {
@@ -211,6 +217,8 @@ impl Profile {
         let mut of_measure = false;
         let said = quote.iter().map(|term| (term, 1.0));
         for (term, near) in said.chain(around.iter().map(|term| (term, AROUND))) {
+            let broad = |key: &Key| matches!(key, Key::Measure(name) if name.starts_with(BROAD));
+            let is_broad = term.keys.iter().any(broad);
             let best = term
                 .keys
                 .iter()
@@ -218,9 +226,10 @@ impl Profile {
                 .filter_map(|key| {
                     let weight = self.weights.get(key)?;
                     let kind = match key {
+                        Key::Place(_) => PLACE,
+                        _ if is_broad => BROAD_MEASURE,
                         Key::Word(_) => 1.0,
                         Key::Measure(_) => MEASURE,
-                        Key::Place(_) => PLACE,
                     };
                     Some((weight * kind * share(key, *weight) * near, key))
                 })

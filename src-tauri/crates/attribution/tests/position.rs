@@ -1,7 +1,9 @@
 //! Which issue a statement speaks to, and which pole it leans to, on a small codebook.
 
 use demarche_attribution::position::{Leaf, Leaning, Said, Suggestion, suggest};
+use demarche_attribution::{Context, quotations};
 use demarche_gazetteer::Gazetteer;
+use demarche_text::Span;
 
 const CODEBOOK: &[Leaf<'_>] = &[
     Leaf {
@@ -55,7 +57,7 @@ fn said(cue: &'static str, quote: &'static str) -> Vec<Suggestion> {
     let said = Said {
         quote,
         cue,
-        around: "",
+        ..Said::default()
     };
     suggest(said, CODEBOOK, Gazetteer::bundled())
 }
@@ -173,19 +175,20 @@ fn a_question_and_a_consequence_take_no_side() {
 }
 
 #[test]
-fn a_condition_and_a_refusal_to_answer_are_no_pole() {
+fn a_condition_is_no_pole() {
     check(
         "said",
         "Israel would accept a ceasefire only if every hostage came home",
         "Ceasefire in Gaza",
         Some(Leaning::Conditional),
     );
-    check(
-        "declined to say",
-        "whether Italy would send weapons",
-        "Arming Ukraine",
-        Some(Leaning::Declined),
-    );
+}
+
+#[test]
+fn what_stands_far_from_the_measure_or_is_only_a_broad_word_tells_nothing() {
+    assert_eq!(said("said", "they would give help to avoid losses"), []);
+    let quote = "weapons go east, and the minister who had come from the capital that morning by train opposed smoking";
+    check("said", quote, "Arming Ukraine", None);
 }
 
 #[test]
@@ -207,7 +210,56 @@ fn every_suggestion_has_its_reasons() {
         found[0].reasons,
         [
             "“sending”, “weapons” – as in “Arming Ukraine”.",
-            "“accused”, “prolong” – leans to “should not”.",
+            "“accused” – leans to “should not”.",
         ]
     );
+}
+
+/// The suggestions for the one quotation of a text, as the finder gives it.
+fn found_in(text: &str) -> Vec<Suggestion> {
+    let gazetteer = Gazetteer::bundled();
+    let context = Context {
+        gazetteer,
+        published: None,
+    };
+    let found = quotations(text, context);
+    let [only] = &found[..] else {
+        panic!("one quotation in “{text}”, not {found:?}");
+    };
+    let all = Span::new(0, text.chars().count());
+    let said = Said {
+        quote: only.span.of(text),
+        cue: &only.cue,
+        before: Span::new(0, only.span.start).of(text),
+        after: Span::new(only.span.end, all.end).of(text),
+    };
+    suggest(said, CODEBOOK, gazetteer)
+}
+
+#[test]
+fn what_is_urged_or_blamed_may_be_its_contrary() {
+    for (text, leaning) in [
+        (
+            "Moscow urged Washington not to send weapons to Ukraine.",
+            AGAINST,
+        ),
+        ("Warsaw urged Berlin to send weapons to Ukraine.", FOR),
+        ("Kyiv accused Germany of refusing to send weapons.", FOR),
+        ("Moscow accused Germany of sending weapons.", AGAINST),
+        (
+            "The chancellor, Olaf Scholz, said Germany would not send weapons.",
+            LEANS_AGAINST,
+        ),
+    ] {
+        let found = found_in(text);
+        assert_eq!(found[0].leaning, leaning, "{text} {found:?}");
+    }
+}
+
+#[test]
+fn who_declines_to_say_takes_no_side() {
+    let found = found_in("Mario Draghi declined to say whether Italy would send weapons.");
+    assert_eq!(found[0].leaning, Some(Leaning::Declined), "{found:?}");
+    let found = said("asked", "whether Italy would send weapons");
+    assert_eq!(found[0].leaning, None, "{found:?}");
 }

@@ -83,6 +83,10 @@ fn bibtex_dates_say_no_more_than_is_written() {
         ("date={2022-03-XX}", "2022-03"),
         ("date={2022-XX-XX}", "2022"),
         ("date={199X}", "-"),
+        ("date={2022-03-1X}", "2022-03"),
+        ("date={18 August 2022}", "2022-08-18"),
+        ("date={June 2022}", "2022-06"),
+        ("date={soon}, year={2022}", "2022"),
         ("date={/2022-03-18}", "-"),
         // Longer than a year, and of no known end: these ended the parser's own reading.
         ("date={203230o-=ur.examp18X}", "-"),

@@ -13,8 +13,12 @@ use super::{Leaf, Said};
 const POLARITY: &str = include_str!("../../data/polarity.tsv");
 /// How many words before one a "not" reaches it.
 const NEGATION: usize = 3;
+/// How many words before a statement still belong to its attribution: "declined to say".
+const BESIDE: usize = 5;
 /// How many words before what is contested a "would" or a "no" belongs to it.
 const NEAR: usize = 3;
+/// How many words from what is contested a word can still be about it.
+const SCOPE: usize = 10;
 /// How far from what is contested a word that ends it stands: "an end to all deliveries of arms".
 const REACH: usize = 6;
 
@@ -31,7 +35,7 @@ pub enum Leaning {
         /// Said outright, and not by a hint.
         plainly: bool,
     },
-    /// For it on a condition.
+    /// For or against it on a condition.
     Conditional,
     /// The speaker would not say.
     Declined,
@@ -44,11 +48,13 @@ enum Class {
     LeaningFor,
     Against,
     LeaningAgainst,
+    Refusing,
     Ending,
     Negation,
     Condition,
     Accusing,
     Declining,
+    Question,
 }
 
 impl Class {
@@ -58,11 +64,13 @@ impl Class {
             "leaning-for" => Self::LeaningFor,
             "against" => Self::Against,
             "leaning-against" => Self::LeaningAgainst,
+            "refusing" => Self::Refusing,
             "ending" => Self::Ending,
             "negation" => Self::Negation,
             "condition" => Self::Condition,
             "accusing" => Self::Accusing,
             "declining" => Self::Declining,
+            "question" => Self::Question,
             _ => return None,
         })
     }
@@ -71,9 +79,9 @@ impl Class {
         match self {
             Self::For => 2,
             Self::LeaningFor => 1,
-            Self::Against | Self::Accusing => -2,
+            Self::Against | Self::Refusing | Self::Accusing => -2,
             Self::LeaningAgainst => -1,
-            Self::Ending | Self::Negation | Self::Condition | Self::Declining => 0,
+            Self::Ending | Self::Negation | Self::Condition | Self::Declining | Self::Question => 0,
         }
     }
 }
@@ -95,105 +103,170 @@ pub(super) fn of(
     gazetteer: &Gazetteer,
 ) -> Option<(Leaning, String)> {
     let cue = polar(said.cue);
-    if let Some(word) = cue.iter().find(|word| word.class == Class::Declining) {
+    let before = polar(said.before);
+    let spoken_of = words(said.before).len().saturating_sub(BESIDE);
+    let declined = |word: &&Polar| word.class == Class::Declining;
+    let near = before.iter().filter(|word| word.at >= spoken_of);
+    if let Some(word) = cue.iter().chain(near).find(declined) {
         return Some((Leaning::Declined, format!("“{}”.", word.shown)));
     }
-    let quote = polar(said.quote);
-    if let Some(word) = quote.iter().find(|word| word.class == Class::Condition) {
+    let quote = Statement::of(said.quote, measures, gazetteer)?;
+    let mut why: Vec<&str> = Vec::new();
+    // What is urged, opposed or blamed is what the statement says, or its contrary: "urged X not to".
+    let stand = cue.iter().find(|word| word.class.worth().abs() > 1);
+    let mut sum = match stand {
+        Some(stand) => {
+            why.push(&stand.shown);
+            let turned = quote.turning();
+            why.extend(turned.iter().map(|word| word.shown.as_str()));
+            match turned.len() % 2 {
+                0 => stand.class.worth(),
+                _ => -stand.class.worth(),
+            }
+        }
+        None => quote.own(&mut why),
+    };
+    if turns(leaf.proposition, gazetteer) {
+        sum = -sum;
+    }
+    let condition = quote
+        .words
+        .iter()
+        .find(|word| word.class == Class::Condition);
+    if let Some(word) = condition {
         return Some((
             Leaning::Conditional,
             format!("“{}” makes it conditional.", word.shown),
         ));
     }
-    let contested: Vec<Range<usize>> = terms(said.quote, gazetteer)
-        .iter()
-        .filter(|term| term.keys.iter().any(|key| measures.contains(key)))
-        .map(|term| term.at..term.at + term.words)
-        .collect();
-    // A word that is part of what is contested takes no side: "back" in "Backing Russia", the "no" of
-    // a no-fly zone.
-    let quote: Vec<Polar> = quote
-        .into_iter()
-        .filter(|word| {
-            word.class == Class::Ending || !contested.iter().any(|at| at.contains(&word.at))
-        })
-        .collect();
-    let before_contested = |word: &Polar, reach: usize| {
-        contested
-            .iter()
-            .any(|at| at.start > word.at && at.start - word.at <= reach)
-    };
-    let mut why: Vec<&str> = Vec::new();
-    let mut sum = 0;
-    // A question asks; what its author thinks is not in its words.
-    let asks = said.quote.contains(['?', '？', '؟']);
-    for (words, of_cue) in [(&cue, true), (&quote, false)] {
-        for word in words {
-            let worth = match word.class {
-                _ if asks && !of_cue => 0,
-                // "Would give" is a promise to give; "would be expensive" promises nothing.
-                Class::LeaningFor if !of_cue && !before_contested(word, NEAR) => 0,
-                class => class.worth(),
-            };
-            if worth == 0 {
-                continue;
-            }
-            let negation = words
-                .iter()
-                .find(|other| other.class == Class::Negation && reaches(other, word));
-            sum += if negation.is_some() { -worth } else { worth };
-            why.extend(negation.map(|negation| negation.shown.as_str()));
-            why.push(&word.shown);
-        }
-    }
-    let ending = quote.iter().find(|word| {
-        !asks
-            && word.class == Class::Ending
-            && contested
-                .iter()
-                .any(|at| word.at.abs_diff(at.start) <= REACH && at.start != word.at)
-    });
-    if let Some(word) = ending {
-        let negated = quote
-            .iter()
-            .any(|other| other.class == Class::Negation && reaches(other, word));
-        why.push(&word.shown);
-        sum = match sum {
-            0 if negated => 2,
-            0 => -2,
-            some => -some,
-        };
-    }
-    // A bare "not" before what is contested: "no weapons".
-    if sum == 0
-        && !asks
-        && let Some(word) = quote
-            .iter()
-            .find(|word| word.class == Class::Negation && before_contested(word, NEAR))
-    {
-        why.push(&word.shown);
-        sum = -1;
-    }
-    if turns(leaf.proposition, gazetteer) {
-        sum = -sum;
-    }
-    if sum == 0 {
-        return None;
-    }
-    let (leaning, pole) = if sum > 0 {
-        (Leaning::For { plainly: sum > 1 }, leaf.pro)
-    } else {
-        (Leaning::Against { plainly: sum < -1 }, leaf.con)
+    let (leaning, pole) = match sum {
+        0 => return None,
+        1.. => (Leaning::For { plainly: sum > 1 }, leaf.pro),
+        _ => (Leaning::Against { plainly: sum < -1 }, leaf.con),
     };
     let mut seen = HashSet::new();
     why.retain(|word| seen.insert(*word));
     let words: Vec<String> = why.iter().take(4).map(|word| format!("“{word}”")).collect();
-    let pole = if pole.trim().is_empty() {
-        String::new()
-    } else {
-        format!(" – leans to “{}”", pole.trim())
+    let pole = match pole.trim() {
+        "" => String::new(),
+        pole => format!(" – leans to “{pole}”"),
     };
     Some((leaning, format!("{}{pole}.", words.join(", "))))
+}
+
+/// A statement that names what is contested.
+struct Statement {
+    /// The words that take a side, but for those that are part of what is contested: "back" in "Backing
+    /// Russia", the "no" of a no-fly zone.
+    words: Vec<Polar>,
+    /// Where it names what is contested, in words.
+    contested: Vec<Range<usize>>,
+    /// It asks; what its author thinks is not in its words.
+    asks: bool,
+}
+
+impl Statement {
+    fn of(quote: &str, measures: &HashSet<Key>, gazetteer: &Gazetteer) -> Option<Self> {
+        let contested: Vec<Range<usize>> = terms(quote, gazetteer)
+            .iter()
+            .filter(|term| term.keys.iter().any(|key| measures.contains(key)))
+            .map(|term| term.at..term.at + term.words)
+            .collect();
+        if contested.is_empty() {
+            return None;
+        }
+        let all = polar(quote);
+        let asks = quote.contains(['?', '？', '؟'])
+            || all
+                .first()
+                .is_some_and(|word| word.at == 0 && word.class == Class::Question);
+        let words = all
+            .into_iter()
+            .filter(|word| {
+                word.class == Class::Ending || !contested.iter().any(|at| at.contains(&word.at))
+            })
+            .collect();
+        Some(Self {
+            words,
+            contested,
+            asks,
+        })
+    }
+
+    fn stands_before(&self, word: &Polar, reach: usize) -> bool {
+        self.contested
+            .iter()
+            .any(|at| at.start > word.at && at.start - word.at <= reach)
+    }
+
+    /// The words that turn what follows them into its contrary: "not", "refuse to", "an end to".
+    fn turning(&self) -> Vec<&Polar> {
+        self.words
+            .iter()
+            .filter(|word| {
+                let turns = matches!(
+                    word.class,
+                    Class::Negation | Class::Ending | Class::Refusing
+                );
+                turns && self.stands_before(word, REACH)
+            })
+            .collect()
+    }
+
+    /// What the statement's own words come to, and which they are.
+    fn own<'s>(&'s self, why: &mut Vec<&'s str>) -> i32 {
+        if self.asks {
+            return 0;
+        }
+        let negation_of = |word: &Polar| {
+            self.words
+                .iter()
+                .find(|other| other.class == Class::Negation && reaches(other, word))
+        };
+        let mut sum = 0;
+        for word in &self.words {
+            let near = self
+                .contested
+                .iter()
+                .any(|at| word.at.abs_diff(at.start).min(word.at.abs_diff(at.end)) <= SCOPE);
+            // "Would give" is a promise to give; "would be expensive" promises nothing.
+            let promises = word.class != Class::LeaningFor || self.stands_before(word, NEAR);
+            let worth = word.class.worth();
+            if worth == 0 || !near || !promises {
+                continue;
+            }
+            let negation = negation_of(word);
+            sum += if negation.is_some() { -worth } else { worth };
+            why.extend(negation.map(|negation| negation.shown.as_str()));
+            why.push(&word.shown);
+        }
+        let ending = self.words.iter().find(|word| {
+            word.class == Class::Ending
+                && self
+                    .contested
+                    .iter()
+                    .any(|at| word.at.abs_diff(at.start) <= REACH && at.start != word.at)
+        });
+        if let Some(word) = ending {
+            why.push(&word.shown);
+            sum = match sum {
+                0 if negation_of(word).is_some() => 2,
+                0 => -2,
+                some => -some,
+            };
+        }
+        // A bare "not" before what is contested: "no weapons".
+        if sum == 0
+            && let Some(word) = self
+                .words
+                .iter()
+                .find(|word| word.class == Class::Negation && self.stands_before(word, NEAR))
+        {
+            why.push(&word.shown);
+            sum = -1;
+        }
+        sum
+    }
 }
 
 fn reaches(negation: &Polar, word: &Polar) -> bool {

@@ -58,13 +58,14 @@ pub(crate) fn read(paragraph: &str) -> Option<Dateline> {
         })
 }
 
-/// Whether a text that begins with `first` can be of a form.
+/// Whether a text that begins with `first` can be of a form. To make a pattern takes longer than to read
+/// ten pages, so that a curly quotation mark must not call for those of other scripts.
 fn begins(first: char, form: usize) -> bool {
     match form {
         0 | 1 => first.is_uppercase(),
-        2 => first == '(' || !first.is_ascii(),
+        2 => matches!(first, '(' | '（' | '【' | '\u{3400}'..='\u{9fff}'),
         3 => matches!(first, '(' | '[' | '【' | '（'),
-        _ => !first.is_ascii(),
+        _ => matches!(first, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}'),
     }
 }
 

@@ -127,29 +127,48 @@ fn language(name: &str) -> String {
 /// asked: it fills what an uncertain date leaves open ("2022-XX") with its earliest day, and some of what
 /// people write ends it.
 fn published(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
-    let Some(date) = text(&["date"]) else {
-        let year = text(&["year"])?;
-        let month = text(&["month"]).unwrap_or_default();
-        // BibTeX lets a month carry its day: "18 March", "March~18".
-        let month = month.replace(['~', '\u{a0}'], " ");
-        let day_of_month = text(&["day"]).unwrap_or_default();
-        return match month.trim().parse::<u32>() {
-            Ok(number) => day(&format!("{year}-{number}-{day_of_month}")),
-            Err(_) => day(format!("{day_of_month} {month} {year}").trim()),
-        }
-        .or_else(|| day(&format!("{month} {year}")))
-        .or_else(|| day(&year));
-    };
+    text(&["date"])
+        .and_then(|date| of_date(&date))
+        .or_else(|| of_parts(text))
+}
+
+fn of_date(date: &str) -> Option<PartialDate> {
     // Of a range, its beginning; one without a beginning says only when it ended.
-    let from = date.split('/').next().unwrap_or_default();
+    let from = match date.split_once('/') {
+        Some((from, _)) if from.trim().is_empty() || from.trim() == ".." => return None,
+        Some((from, _))
+            if from.trim().starts_with(|c: char| c.is_ascii_digit()) && from.len() > 3 =>
+        {
+            from
+        }
+        _ => date,
+    };
     let sure = from.trim().trim_end_matches(['?', '~', '%']);
-    let known = sure
+    let in_digits = |c: char| c.is_ascii_digit() || matches!(c, '-' | 'X' | 'x' | 'u');
+    match sure
         .find(['X', 'x', 'u'])
-        .map_or(sure, |open| &sure[..open]);
-    match known.len() < sure.len() {
-        true => known.strip_suffix('-').and_then(day),
-        false => day(known),
+        .filter(|_| sure.chars().all(in_digits))
+    {
+        // A part with one digit open is open: "2022-03-1X" is in March.
+        Some(open) => day(sure[..open].rsplit_once('-')?.0),
+        None => day(sure),
     }
+}
+
+fn of_parts(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
+    let year = text(&["year"])?;
+    let month = text(&["month"]).unwrap_or_default();
+    // BibTeX lets a month carry its day: "18 March", "March~18".
+    let month = month.replace(['~', '\u{a0}'], " ");
+    let day_of_month = text(&["day"]).unwrap_or_default();
+    match month.trim().parse::<u32>() {
+        Ok(number) => day(&format!("{year}-{number}-{day_of_month}")),
+        Err(_) => day(format!("{day_of_month} {month} {year}").trim()),
+    }
+    .or_else(|| day(&format!("{month} {year}")))
+    // "May 2000" in `month` is of another year.
+    .filter(|date| date.date.starts_with(year.trim()))
+    .or_else(|| day(&year))
 }
 
 fn spoken(person: &Person) -> String {

@@ -1,6 +1,6 @@
 //! Listing feeds and their entries.
 
-use rusqlite::{OptionalExtension, named_params};
+use rusqlite::{OptionalExtension as _, named_params};
 
 use super::edit::{expect, filter_of};
 use super::{EntryRow, EntryState, EntryText, FeedRow, searches};
@@ -109,17 +109,22 @@ impl Library {
         })
     }
 
-    /// What an entry's feed holds of its text.
+    /// What an entry's feed holds of its text; [`Error::NotFound`] where there is no such entry.
     pub fn entry_text(&self, id: FeedEntryId) -> Result<Option<EntryText>> {
-        let found: Option<(String, Option<String>, Vec<u8>)> = self.read(|reader| {
-            Ok(reader
+        type Kept = (Option<String>, Option<String>, Option<Vec<u8>>);
+        let (media_type, base, compressed): Kept = self.read(|reader| {
+            reader
                 .conn()
-                .prepare_cached("SELECT media_type, base, compressed FROM feed_text WHERE id = ?")?
+                .prepare_cached(
+                    "SELECT media_type, base, compressed FROM feed_entry \
+                     LEFT JOIN feed_text ON feed_text.id = feed_entry.id WHERE feed_entry.id = ?",
+                )?
                 .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-                .optional()?)
+                .or_not_found(id)
         })?;
-        found
-            .map(|(media_type, base, packed)| {
+        media_type
+            .zip(compressed)
+            .map(|(media_type, packed)| {
                 let bytes = zstd::decode_all(packed.as_slice()).map_err(Error::Packing)?;
                 Ok(EntryText {
                     media_type,

@@ -2,10 +2,11 @@
 
 use demarche_attribution::position::{Leaf, Leaning, Said, suggest};
 use demarche_gazetteer::Gazetteer;
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Precision};
 use serde::{Deserialize, Serialize};
 
 use super::Quotation;
+use crate::compare::day_number;
 use crate::positions::Stance;
 use crate::sql::{all, date_at};
 use crate::{IssueId, Library, QuotationId, Reader, Result};
@@ -13,6 +14,9 @@ use crate::{IssueId, Library, QuotationId, Reader, Result};
 /// Of what has been coded under an issue, the excerpts of the newest positions tell what it is about:
 /// more say nothing new.
 const CODED: u32 = 24;
+
+/// How much of each, in scalar values: an excerpt can be a whole article.
+const LETTERS: usize = 600;
 
 /// An issue that a quotation may speak to. Shown with its reasons, never filled in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,11 +52,11 @@ impl Library {
         self.read(|reader| {
             let words = leaves(reader, &quotation)?;
             let leaves: Vec<Leaf<'_>> = words.iter().map(Words::leaf).collect();
-            let around = format!("{} {}", quotation.before, quotation.after);
             let said = Said {
                 quote: &quotation.quote,
                 cue: &quotation.cue,
-                around: &around,
+                before: &quotation.before,
+                after: &quotation.after,
             };
             suggest(said, &leaves, Gazetteer::bundled())
                 .into_iter()
@@ -111,7 +115,7 @@ fn leaves(reader: &Reader<'_>, quotation: &Quotation) -> Result<Vec<Words>> {
         )?;
         for quote in coded {
             leaf.coded.push('\n');
-            leaf.coded.push_str(&quote);
+            leaf.coded.extend(quote.chars().take(LETTERS));
         }
     }
     Ok(leaves)
@@ -131,17 +135,23 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
         )),
         None => None,
     };
+    // Of an unknown day, anything that was said at all is before.
+    let day =
+        day_number(quotation.said.as_ref().and_then(PartialDate::last_day)).unwrap_or(i64::MAX);
     for (side, who, name) in actor.into_iter().chain(country) {
         let last: Vec<(Stance, Option<PartialDate>)> = all(
             reader.conn(),
             include_str!("stood.sql"),
-            (side, who, leaf.id, quotation.position),
+            (side, who, leaf.id, quotation.position, day),
             |row| Ok((row.get(0)?, date_at(row, 1)?)),
         )?;
         if let Some((stance, said)) = last.into_iter().next() {
             let when = said.map_or_else(
                 || "at an unknown date".to_owned(),
-                |said| format!("on {}", said.date),
+                |said| match said.precision {
+                    Precision::Year | Precision::Month => format!("in {}", said.date),
+                    Precision::Day | Precision::Minute => format!("on {}", said.date),
+                },
             );
             return Ok(Some(format!(
                 "{name} was last coded “{}” on it, {when}.",

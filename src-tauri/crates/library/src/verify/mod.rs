@@ -260,10 +260,16 @@ fn feeds(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
         ),
     ] {
         let mut statement = reader.conn().prepare(sql)?;
-        for id in sql::rows(&mut statement, [], |row| row.get::<_, i64>(0))? {
-            verification
-                .problems
-                .push(format!("entry {id} of a feed {problem}"));
+        match sql::rows(&mut statement, [], |row| row.get::<_, i64>(0)) {
+            Ok(entries) => verification.problems.extend(
+                entries
+                    .iter()
+                    .map(|id| format!("entry {id} of a feed {problem}")),
+            ),
+            // A filter that was tampered with may be none that can be run.
+            Err(error) => verification.problems.push(format!(
+                "whether an entry of a feed {problem} cannot be told: {error}"
+            )),
         }
     }
     let count: i64 = reader

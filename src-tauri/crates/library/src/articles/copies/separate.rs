@@ -25,6 +25,7 @@ impl Library {
             count: concerned.len(),
         };
         self.transact(op, |tx| {
+            expect_all_live(tx, &concerned)?;
             let mut say = tx.conn().prepare_cached(
                 "INSERT INTO not_copies (a, b, analyst, said_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (a, b) DO NOTHING",
             )?;
@@ -60,6 +61,11 @@ impl Library {
 
 /// Two articles as the table has them, the older first.
 type Pair = (ArticleId, ArticleId);
+
+/// Between reading the pairs and writing of them, another change may have trashed or merged one.
+fn expect_all_live(reader: &Reader<'_>, articles: &BTreeSet<ArticleId>) -> Result<()> {
+    articles.iter().try_for_each(|&id| expect_live(reader, id))
+}
 
 fn concerned(pairs: &[Pair]) -> BTreeSet<ArticleId> {
     pairs.iter().flat_map(|&(a, b)| [a, b]).collect()
