@@ -12,7 +12,8 @@ use super::PartialDate;
 use crate::Span;
 use crate::span::Offsets;
 
-/// Month names: number, language, forms separated by spaces.
+/// Month names: number, language, forms separated by spaces; then those of the forms that are words of
+/// another kind elsewhere, as "ago" and "out", which are months only after a day.
 const MONTHS: &str = include_str!("../../data/months.tsv");
 /// Weekday names: ISO number (1 is Monday), language, forms separated by spaces.
 pub(super) const WEEKDAYS: &str = include_str!("../../data/weekdays.tsv");
@@ -118,6 +119,18 @@ pub(super) fn month(name: &str) -> Option<u32> {
         .copied()
 }
 
+/// Whether a name of a month is one only after a day: "6 ago", never "long ago".
+pub(super) fn only_after_a_day(name: &str) -> bool {
+    doubtful().any(|form| name.eq_ignore_ascii_case(form))
+}
+
+fn doubtful() -> impl Iterator<Item = &'static str> {
+    MONTHS
+        .lines()
+        .filter_map(|line| line.split('\t').nth(3))
+        .flat_map(|forms| forms.split(' '))
+}
+
 /// The pairs of number and form of a table of names.
 pub(super) fn names(table: &'static str) -> impl Iterator<Item = (u32, &'static str)> {
     table.lines().flat_map(|line| {
@@ -180,6 +193,11 @@ fn grammar() -> &'static Grammar {
     static GRAMMAR: OnceLock<Grammar> = OnceLock::new();
     GRAMMAR.get_or_init(|| {
         let month = alternation(names(MONTHS).map(|(_, form)| form));
+        let sure = alternation(
+            names(MONTHS)
+                .map(|(_, form)| form)
+                .filter(|form| !only_after_a_day(form)),
+        );
         let weekday = alternation(names(WEEKDAYS).map(|(_, form)| form));
         let zone = alternation(ZONES.lines().filter_map(|line| line.split('\t').next()));
         let time = |n: u8| {
@@ -196,8 +214,8 @@ fn grammar() -> &'static Grammar {
             format!(r"\b(?P<d9>[0-9]{{1,2}})\x20+(?P<n9>{month})\x20+(?P<era9>{era})\x20?(?P<y9>[0-9]{{4}})\b"),
             format!(r"(?P<y3>[12][0-9]{{3}})\x20?[年년](?:[（(](?:{era})[0-9元]{{1,3}}年?[）)])?\x20?(?P<mo3>[0-9]{{1,2}})\x20?[月월](?:\x20?(?P<d3>[0-9]{{1,2}})\x20?[日일號号])?"),
             format!(r"\b(?P<d4>[0-9]{{1,2}})(?:st|nd|rd|th|er|re|º|ª|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>{month})\b\.?(?:\x20?/\x20?(?:{month})\b)?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|عام\x20+|سنة\x20+|năm\x20+)?(?P<y4>[12][0-9]{{3}})\b(?:\x20?(?:г(?:ода|оду)?|р(?:оку|оці)?)\b\.?)?"),
-            format!(r"\b(?P<n5>{month})\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{{3}})\b"),
-            format!(r"\b(?P<n6>{month})\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{{3}})\b"),
+            format!(r"\b(?P<n5>{sure})\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{{1,2}})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{{3}})\b"),
+            format!(r"\b(?P<n6>{sure})\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{{3}})\b"),
             r"\b(?P<a7>[0-9]{1,2})(?P<sep7>[./\-])(?P<b7>[0-9]{1,2})[./\-](?P<y7>[12][0-9]{3})\b".to_owned(),
         ];
         let before = format!(r"(?:\b {before} \x20*[,|·\-–—]?\x20* (?:on\x20+)? (?:(?:{weekday})\b\.?,?\x20+)? )?");
@@ -467,6 +485,14 @@ mod tests {
         ] {
             check(text, &[]);
         }
+    }
+
+    #[test]
+    fn words_of_other_languages_are_months_only_after_a_day() {
+        check("6 ago 2023", &["2023-08-06"]);
+        check("Two years ago 2021 began", &[]);
+        check("Three hours ago 2023-07-17", &["2023-07-17"]);
+        check("They pulled out 2021 of them", &[]);
     }
 
     #[test]

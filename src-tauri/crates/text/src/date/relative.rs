@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use regex::Regex;
 
 use super::PartialDate;
-use super::grammar::{WEEKDAYS, alternation, month, names, parse_words};
+use super::grammar::{WEEKDAYS, alternation, month, names, only_after_a_day, parse_words};
 use crate::Span;
 
 /// Phrases and the days from publication, negative before it.
@@ -155,9 +155,13 @@ fn of_month(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))
         .filter(|word| !word.is_empty())
         .collect();
-    let at = words.iter().position(|word| {
+    let at = (0..words.len()).find(|&at| {
+        let word = words[at];
+        let after_a_day = || at > 0 && day_of_month(words[at - 1]).is_some();
         // "may" is a verb unless it stands where a month does.
-        month(word).is_some() && (word.len() > 3 || words.len() <= 3)
+        month(word).is_some()
+            && (word.len() > 3 || words.len() <= 3)
+            && (!only_after_a_day(word) || after_a_day())
     })?;
     let number = month(words[at])?;
     let year = if number <= day.month() {
@@ -165,16 +169,10 @@ fn of_month(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
     } else {
         day.year() - 1
     };
-    let ordinal = |word: &&str| -> Option<u32> {
-        word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h', '.'])
-            .parse()
-            .ok()
-            .filter(|n| (1..=31).contains(n))
-    };
     let beside = at
         .checked_sub(1)
-        .and_then(|before| words.get(before).and_then(ordinal))
-        .or_else(|| words.get(at + 1).and_then(ordinal));
+        .and_then(|before| words.get(before).and_then(|word| day_of_month(word)))
+        .or_else(|| words.get(at + 1).and_then(|word| day_of_month(word)));
     match beside {
         None => PartialDate::of_month(year, number),
         Some(of_month) => {
@@ -187,6 +185,18 @@ fn of_month(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
             PartialDate::of_day(latest)
         }
     }
+}
+
+/// The day that "18", "18." or "18th" is; "6h" is none.
+fn day_of_month(word: &str) -> Option<u32> {
+    let word = word.trim_end_matches('.');
+    ["st", "nd", "rd", "th"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .unwrap_or(word)
+        .parse()
+        .ok()
+        .filter(|n| (1..=31).contains(n))
 }
 
 fn on_weekday(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
@@ -275,6 +285,16 @@ mod tests {
         check("two weeks ago", Some("2022-03"));
         check("three weeks ago", Some("2022-02"));
         check("soon", None);
+        check("the 15th of March", Some("2022-03"));
+        check("on March 15th", Some("2022-03-15"));
+    }
+
+    #[test]
+    fn hours_ago_are_no_month() {
+        for phrase in ["6h ago", "6 hours ago", "6 h ago", "long ago", "31m ago"] {
+            check(phrase, None);
+        }
+        check("6 ago", Some("2021-08-06"));
     }
 
     #[test]
