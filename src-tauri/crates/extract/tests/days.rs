@@ -185,3 +185,29 @@ fn scripts_tell_the_day_where_nothing_else_does() {
     let created = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The mill above the village\",\"dateCreated\":\"2022-03-18\"}</script>";
     assert_eq!(page(created, "").published().as_deref(), Some("2022-03-18"));
 }
+
+#[test]
+fn a_change_on_the_day_of_publication_leaves_the_publication() {
+    for (language, lines) in [
+        (
+            "en",
+            "<p>Tue 18 Mar 2025 09.04 GMT</p><p>Last modified on Tue 18 Mar 2025 11.15 GMT</p>",
+        ),
+        (
+            "ru",
+            "<p>09:04 18.03.2025 (обновлено: 11:15 18.03.2025)</p>",
+        ),
+        (
+            "de",
+            "<p>18. März 2025, 9:04 Uhr</p><p>Aktualisiert am 18. März 2025, 11:15 Uhr</p>",
+        ),
+    ] {
+        assert_eq!(
+            under(language, lines).as_deref(),
+            Some("2025-03-18"),
+            "{lines}"
+        );
+    }
+    let far = "<p>The mill at dawn, Tuesday, March 18, 2025</p><p>Mills</p><p>Flour</p><p>Stones</p><p>Updated March 18, 2025</p>";
+    assert_eq!(under("en", far), None);
+}

@@ -113,6 +113,7 @@ pub(super) fn read(
     let evidence = Evidence {
         modified: modified.iter().filter_map(|read| read.date.day()).collect(),
         first: shown.first(),
+        beside_change: shown.is_beside_change(),
         near: shown.published(),
         below: shown.below(),
         only: shown.only(),
@@ -152,6 +153,8 @@ struct Evidence {
     first: Option<Read>,
     /// What stands by the headline.
     near: Option<Shown>,
+    /// Whether the date beside that is the one that is called a change.
+    beside_change: bool,
     /// What stands further down and is called a publication.
     below: Option<Read>,
     /// The one date further down whose element is a date's.
@@ -200,10 +203,9 @@ impl Evidence {
                 _ => Some(told),
             },
             (None, Some(near)) if near.label.is_some() => Some(near.read.clone()),
-            (None, Some(near)) => self
-                .first
-                .clone()
-                .or_else(|| (!self.is_change(&near.read)).then(|| near.read.clone())),
+            (None, Some(near)) => self.first.clone().or_else(|| {
+                (self.beside_change || !self.is_change(&near.read)).then(|| near.read.clone())
+            }),
             (None, None) => self.below.clone().or_else(|| self.first.clone()),
         };
         let chosen = chosen

@@ -53,6 +53,20 @@ impl Dated {
         Some(days[at].clone())
     }
 
+    /// Whether the date by the headline stands beside another that is called one of change: then it is that
+    /// of publication, though both are of one day.
+    pub(super) fn is_beside_change(&self) -> bool {
+        let Some(published) = self.published() else {
+            return false;
+        };
+        self.near.iter().any(|shown| {
+            shown.label == Some(Label::Modified)
+                && !shown.entry
+                && shown.read.date.day().is_some()
+                && shown.line.abs_diff(published.line) <= 1
+        })
+    }
+
     /// The date further down that is called one of publication; of several days none, since those are
     /// the days of other articles.
     pub(super) fn below(&self) -> Option<Read> {
