@@ -1,6 +1,7 @@
 //! Names that a page shows its readers: in elements called "author", after "By", beside a date, at the end.
 
 use super::super::trail::{Line, Part};
+use crate::CutReason;
 use crate::block::bare;
 use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
@@ -232,6 +233,9 @@ pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
             || line.text.chars().count() > 60
             || line.parts.iter().any(|part| part.mark.topic)
             || before(lines, at)
+            || lines
+                .get(at + 1)
+                .is_some_and(|below| is_credit(&below.text))
         {
             continue;
         }
@@ -262,6 +266,12 @@ pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
         }
     }
     None
+}
+
+/// Whether a line says whose a picture is: a name above it is of who is seen there.
+fn is_credit(text: &str) -> bool {
+    text.starts_with('©')
+        || crate::lexicon::hit(text).is_some_and(|hit| hit.reason == CutReason::Caption)
 }
 
 /// "5 min read".
