@@ -6,6 +6,9 @@ use std::collections::HashSet;
 const WIDEST: usize = 130;
 const NARROWEST: usize = 34;
 
+/// Lines that go on with a small letter, from which a text with blocks of short lines has a margin.
+const MIXED: usize = 5;
+
 /// The margin of a text, and how it sets paragraphs apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Margin {
@@ -15,7 +18,9 @@ pub(crate) struct Margin {
 /// The margin that broke a text; `None` where every line is a paragraph, a heading or an entry.
 ///
 /// In a text with a margin nearly no line is longer than it, most lines that another follows come close
-/// to it, and many of those that follow go on with a small letter.
+/// to it, and many of those that follow go on with a small letter. Mail has addresses and lists of short
+/// lines between its paragraphs too: of many lines that end at a margin and go on with a small letter those
+/// take nothing away.
 pub(crate) fn margin(lines: &[&str]) -> Option<Margin> {
     let widths: Vec<usize> = lines
         .iter()
@@ -31,7 +36,7 @@ pub(crate) fn margin(lines: &[&str]) -> Option<Margin> {
     if !(NARROWEST..=WIDEST).contains(&width) {
         return None;
     }
-    let (mut pairs, mut full, mut running) = (0_usize, 0_usize, 0_usize);
+    let (mut pairs, mut long, mut full, mut running) = (0_usize, 0_usize, 0_usize, 0_usize);
     for at in 0..lines.len() - 1 {
         let next = lines[at + 1].trim_start();
         // An item begins a line whatever room was left.
@@ -39,6 +44,7 @@ pub(crate) fn margin(lines: &[&str]) -> Option<Margin> {
             continue;
         }
         pairs += 1;
+        long += usize::from(widths[at] * 2 >= width);
         if is_full(lines[at].trim(), next, width) {
             full += 1;
             running += usize::from(goes_small(next));
@@ -55,6 +61,7 @@ pub(crate) fn margin(lines: &[&str]) -> Option<Margin> {
         full * 10 >= pairs * 8
     } else {
         full * 10 >= pairs * 6 && running * 10 >= full * 4
+            || running >= MIXED && full * 10 >= long * 6 && running * 10 >= full * 5
     };
     (pairs >= 3 && enough || pairs == 2 && full == 2 && running == 2).then_some(Margin { width })
 }
