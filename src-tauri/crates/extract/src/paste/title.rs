@@ -1,8 +1,12 @@
 //! Which line of a paste is the headline.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use demarche_gazetteer::Gazetteer;
 
 use crate::block::{Block, bare};
+use crate::features::ends_sentence;
 use crate::trees::Forest;
 
 use super::features::{self, Line};
@@ -15,6 +19,12 @@ pub(crate) const MOST_WORDS: f32 = 34.0;
 const MOST_CHARACTERS: f32 = 70.0;
 /// Log-odds from which the best line is taken for the headline.
 const LEAST: f32 = -3.2;
+/// Log-odds from which a line can be the headline for where it stands beside the best one.
+const NEAR: f32 = -4.5;
+/// Words that such a line has at least.
+const TITLE_WORDS: f32 = 3.0;
+/// How far below breadcrumbs that end with the headline a likelier line may stand, in lines.
+const BESIDE: usize = 4;
 
 /// The lines that could be the headline, and a row of numbers for each.
 pub(crate) fn candidates(
@@ -146,9 +156,39 @@ pub(crate) fn find(
     let best = judged
         .iter()
         .copied()
-        .filter(|(odds, _)| *odds > LEAST)
+        .filter(|(odds, at)| *odds > LEAST && !is_never(blocks, lines, *at))
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
         .map(|(_, at)| at)?;
+    let odds_of = |at: usize| judged.iter().find(|(_, known)| *known == at);
+    let likely = |at: &usize| odds_of(*at).is_some_and(|(odds, _)| *odds > NEAR);
+    // A sentence right below a headline sums the article up.
+    let above = best.checked_sub(1).filter(likely).filter(|&above| {
+        blocks[best].text.ends_with(['.', '。'])
+            && !ends_sentence(&blocks[above].text)
+            && !blocks[above].text.contains([':', '：'])
+            && lines[above].words >= TITLE_WORDS
+            && !lines[above].whole
+            && !lines[above].signed
+            && !is_never(blocks, lines, above)
+    });
+    if above.is_some() {
+        return above;
+    }
+    // Breadcrumbs may have no marks between them; below the headline that they end with stands who speaks.
+    let stepped = (best.saturating_sub(BESIDE)..blocks.len().min(best + 2))
+        .rev()
+        .find(|&at| {
+            at > 0
+                && likely(&at)
+                && lines[at].words > TITLE_WORDS
+                && blocks[at - 1]
+                    .text
+                    .strip_suffix(blocks[at].text.as_str())
+                    .is_some_and(|steps| steps.ends_with(' ') && !is_never(blocks, lines, at))
+        });
+    if stepped.is_some() {
+        return stepped;
+    }
     // A trail of breadcrumbs ends with the headline, which has a line of its own.
     let last = last_step(&blocks[best].text);
     judged
@@ -156,6 +196,29 @@ pub(crate) fn find(
         .map(|(_, at)| *at)
         .find(|at| last.is_some_and(|last| bare(&blocks[*at].text) == bare(last)))
         .or(Some(best))
+}
+
+/// Whether a line is no headline however likely it looks: what tells of a picture, or the name of a country
+/// alone, as a ministry's page has it.
+fn is_never(blocks: &[Block], lines: &[Line], at: usize) -> bool {
+    lines[at].is_caption() || is_country(&blocks[at].text)
+}
+
+fn is_country(text: &str) -> bool {
+    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let countries = &Gazetteer::bundled().countries;
+        let names = countries.iter().flat_map(|country| {
+            let others = country.names.iter().map(|(name, _)| name);
+            std::iter::once(&country.name).chain(others)
+        });
+        names.map(|name| bare(name)).collect()
+    });
+    let key = bare(text);
+    names.contains(&key)
+        || key
+            .strip_prefix("the")
+            .is_some_and(|rest| names.contains(rest))
 }
 
 /// Whether a line is little more than a date.

@@ -39,7 +39,7 @@ pub(crate) struct Line {
     rights: bool,
     person: bool,
     pub(crate) prose: bool,
-    pub(super) whole: bool,
+    pub(crate) whole: bool,
     /// Place of the reason in [`KINDS`], if its words are furniture's.
     pub(super) kind: Option<usize>,
     pub(super) times: f32,
@@ -235,6 +235,12 @@ impl Line {
                     | CutReason::Social
             )
         })
+    }
+
+    /// Whether its words are those under a picture.
+    pub(crate) fn is_caption(&self) -> bool {
+        self.kind
+            .is_some_and(|kind| KINDS[kind] == CutReason::Caption)
     }
 
     /// Whether it looks like an entry of a list of stories.
