@@ -1,5 +1,8 @@
 //! Pasted text: what "select all, copy" takes from a page, or a few paragraphs, or anything else.
 
+use std::borrow::Cow;
+
+use crate::sniff::is_stain;
 use crate::{Draft, assemble};
 
 pub(crate) mod cuts;
@@ -26,7 +29,8 @@ pub(crate) fn read_by(text: &str, model: &Model) -> Draft {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let pasted = lines::read(&text[..end]);
+    let (clean, stains) = without_stains(&text[..end]);
+    let pasted = lines::read(&clean);
     let whole = end == text.len() && pasted.whole;
     let mut draft = assemble::paste(&pasted, model);
     if !whole {
@@ -34,5 +38,22 @@ pub(crate) fn read_by(text: &str, model: &Model) -> Draft {
             "The text is longer than 4 MB or 60,000 lines; only its beginning was read.".to_owned(),
         );
     }
+    if stains > 0 {
+        draft.problems.push(if stains == 1 {
+            "A control character was taken out of the text.".to_owned()
+        } else {
+            format!("{stains} control characters were taken out of the text.")
+        });
+    }
     draft
+}
+
+/// A text without control characters, and how many it had.
+fn without_stains(text: &str) -> (Cow<'_, str>, usize) {
+    let stains = text.chars().filter(|c| is_stain(*c)).count();
+    if stains == 0 {
+        return (Cow::Borrowed(text), 0);
+    }
+    let clean = text.chars().filter(|c| !is_stain(*c)).collect();
+    (Cow::Owned(clean), stains)
 }

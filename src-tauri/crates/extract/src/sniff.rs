@@ -56,7 +56,8 @@ pub fn sniff(bytes: &[u8]) -> Content {
         // A file may begin with text and go on with something else.
         let middle = &bytes[bytes.len() / 2..];
         let end = &bytes[bytes.len().saturating_sub(4096)..];
-        if is_strange(bytes) || is_strange(middle) || is_strange(end) {
+        let strange = is_strange(bytes) || is_strange(middle) || is_strange(end);
+        if strange && !is_stained(bytes) {
             return Content::Binary("not text");
         }
     }
@@ -86,6 +87,18 @@ pub fn sniff(bytes: &[u8]) -> Content {
             >= 4
             && lower.contains("</");
     if html { Content::Html } else { Content::Text }
+}
+
+/// Whether bytes are a text with control characters strewn in, which programs leave in what is copied from
+/// them: UTF-8 in which no more than one byte of ten is one.
+fn is_stained(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes)
+        .is_ok_and(|text| text.chars().filter(|c| is_stain(*c)).count() * 10 <= text.len())
+}
+
+/// Whether a character is a control character that neither parts words nor ends lines.
+pub(crate) fn is_stain(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
 }
 
 /// The text that bytes mean: by byte order mark; UTF-8 where it is valid; what the server or the page
@@ -164,6 +177,8 @@ mod tests {
             sniff(&[0, 1, 2, 3, 200, 0, 0, 7]),
             Content::Binary("not text")
         );
+        assert_eq!(sniff(b"Talks \0\0go on in the \x01capital."), Content::Text);
+        assert_eq!(sniff(b"T\0a\0l\0k\0s\0"), Content::Binary("not text"));
         assert_eq!(sniff(b" \n"), Content::Empty);
         assert_eq!(sniff(b"\xff\xfeA\0b\0"), Content::Text);
     }

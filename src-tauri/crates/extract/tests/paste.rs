@@ -425,3 +425,19 @@ proptest! {
         from_bytes(&bytes, None, Some("not an address"));
     }
 }
+
+#[test]
+fn control_characters_are_taken_out_and_told() {
+    let text = "Keeper asks for oil\n\nThe keeper said on Friday: \0\0 \u{201c}peace\0ful nights\u{201d} are \u{1}best for boats.\n";
+    let draft = from_paste(text);
+    let body = draft.body().text;
+    assert!(
+        body.contains("\u{201c}peaceful nights\u{201d} are best"),
+        "{body}"
+    );
+    assert_eq!(
+        draft.problems,
+        ["4 control characters were taken out of the text."]
+    );
+    assert!(from_paste("PK\u{3}\u{4}\0\0\0\0").body().text.is_empty());
+}
