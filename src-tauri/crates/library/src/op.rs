@@ -66,8 +66,8 @@ ops! {
     AcceptQuotation { speaker: String } = "quotation.accept", if speaker.is_empty() { "Accept quotation".to_owned() } else { format!("Accept quotation of {speaker}") };
     /// Several quotations are accepted.
     AcceptQuotations { count: usize } = "quotation.accept_many", counted("Accept", *count, "quotation");
-    /// Quotations are rejected.
-    RejectQuotations { count: usize } = "quotation.reject", counted("Reject", *count, "quotation");
+    /// Quotations are rejected; `kept` where excerpts were made of some.
+    RejectQuotations { count: usize, kept: bool } = "quotation.reject", format!("{}{}", counted("Reject", *count, "quotation"), if *kept { "; what was accepted stays as excerpts and positions" } else { "" });
     /// What the machine found is corrected.
     ReviseQuotation = "quotation.revise", "Correct quotation";
     /// A position is coded.

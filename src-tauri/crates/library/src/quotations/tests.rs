@@ -4,7 +4,7 @@ use super::*;
 use crate::issues::NewIssue;
 use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance, add_in};
 use crate::testing::{article_of, dump, library};
-use crate::{ActorId, Error, IssueId, Library};
+use crate::{ActorId, Error, IssueId, Library, PositionId};
 
 const TEXT: &str = "WASHINGTON — “We will make our own decisions on sanctions,” White House press secretary Jen Psaki told reporters on Friday.";
 
@@ -346,4 +346,35 @@ fn a_known_speaker_who_was_merged_into_an_analysts_own_actor_is_found_as_that_on
         again.post.map(|post| post.title).as_deref(),
         Some("White House press secretary")
     );
+}
+
+#[test]
+fn a_quotation_is_coded_once_and_rejecting_it_says_what_stays() {
+    let (library, quotation) = with_quotation();
+    let actor = quotation.actor.as_ref().unwrap().id;
+    let grain = issue(&library, "Grain", "Ports should stay open");
+    let code = || {
+        library.accept_quotation_and_code(quotation.id, |tx, excerpt| {
+            add_in(tx, &support(actor, grain, excerpt))
+        })
+    };
+    // One that is only kept may be coded afterwards.
+    library.accept_quotation(quotation.id).unwrap();
+    let PositionId(first) = code().unwrap().value.position.unwrap();
+    let before = dump(&library);
+    let refused = code().unwrap_err().to_string();
+    assert!(
+        refused.contains(&format!("coded as position {first}: Grain")),
+        "{refused}"
+    );
+    assert_eq!(dump(&library), before);
+
+    let rejected = library.reject_quotations(&[quotation.id]).unwrap();
+    assert_eq!(
+        rejected.label,
+        "Reject 1 quotation; what was accepted stays as excerpts and positions"
+    );
+    library.undo().unwrap();
+    library.trash_positions(&[PositionId(first)]).unwrap();
+    assert!(code().is_ok());
 }

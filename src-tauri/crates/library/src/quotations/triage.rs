@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use demarche_text::{PartialDate, Span};
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::QuotationState;
@@ -46,7 +47,8 @@ impl Library {
     }
 
     /// Keeps a quotation's words as an excerpt and codes a position from it in the same change: `code`
-    /// gets the new excerpt.
+    /// gets the new excerpt. A quotation that is coded already is refused, with the position that it is
+    /// coded as: a second one would count the same words twice.
     pub fn accept_quotation_and_code(
         &self,
         id: QuotationId,
@@ -72,7 +74,13 @@ impl Library {
         })?;
         self.transact(Op::AcceptQuotation { speaker }, |tx| {
             let excerpt = accept_in(tx, id)?;
+            let coded = coded_as(tx, id)?;
             let position = code(tx, excerpt)?;
+            if let (Some(_), Some((coded, issue, paraphrase))) = (position, coded) {
+                return Err(Error::invalid(format!(
+                    "The quotation is already coded as position {coded}: {issue}, “{paraphrase}”; change that one, or undo."
+                )));
+            }
             if position.is_some() {
                 tx.conn()
                     .prepare_cached("UPDATE quotation SET position = ?2 WHERE id = ?1")?
@@ -89,9 +97,24 @@ impl Library {
         })
     }
 
-    /// Turns quotations down. An accepted one keeps its excerpt: deleting that is another step.
+    /// Turns quotations down. An accepted one keeps its excerpt and position, and the label says so:
+    /// deleting those is another step.
     pub fn reject_quotations(&self, ids: &[QuotationId]) -> Result<Outcome<()>> {
-        self.transact(Op::RejectQuotations { count: ids.len() }, |tx| {
+        let kept = self.read(|reader| {
+            Ok(reader
+                .conn()
+                .prepare_cached(
+                    "SELECT 1 FROM quotation \
+                     JOIN excerpt ON excerpt.id = quotation.excerpt AND excerpt.trashed_at IS NULL \
+                     WHERE quotation.id IN (SELECT value FROM json_each(?))",
+                )?
+                .exists([serde_json::to_string(ids)?])?)
+        })?;
+        let op = Op::RejectQuotations {
+            count: ids.len(),
+            kept,
+        };
+        self.transact(op, |tx| {
             for id in ids {
                 find(tx, *id)?;
                 triage(tx, *id, QuotationState::Rejected, None)?;
@@ -166,6 +189,19 @@ fn find(tx: &Tx<'_>, id: QuotationId) -> Result<Found> {
             })
         })
         .or_not_found(id)
+}
+
+/// The position in force that a quotation is coded as, its issue's name and its paraphrase.
+fn coded_as(tx: &Tx<'_>, id: QuotationId) -> Result<Option<(PositionId, String, String)>> {
+    Ok(tx
+        .conn()
+        .prepare_cached(
+            "SELECT position.id, issue.name, position.paraphrase FROM quotation \
+             JOIN position ON position.id = quotation.position AND position.trashed_at IS NULL \
+             JOIN issue ON issue.id = position.issue WHERE quotation.id = ?",
+        )?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?)
 }
 
 /// Keeps the words as an excerpt; one that has them already is taken.
