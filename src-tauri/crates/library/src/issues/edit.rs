@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sql::{given, moment};
+use crate::sql::{given, moment, rows};
 use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
 /// An issue to make, or what an existing one is to become.
@@ -31,13 +31,15 @@ pub struct NewIssue {
 }
 
 impl Library {
-    /// Makes an issue, the last of its group.
+    /// Makes an issue, the last of its group. A name that another one has is refused, with that one's
+    /// number.
     pub fn create_issue(&self, issue: &NewIssue) -> Result<Outcome<IssueId>> {
         let op = Op::CreateIssue {
             name: issue.name.trim().to_owned(),
         };
         self.transact(op, |tx| {
             check(tx, issue)?;
+            check_name(tx, &issue.name, None)?;
             Ok(tx
                 .conn()
                 .prepare_cached(include_str!("create.sql"))?
@@ -68,6 +70,9 @@ impl Library {
         self.transact(op, |tx| {
             let former = shape(tx, id)?;
             check(tx, issue)?;
+            if fold(&issue.name) != fold(&former.name) {
+                check_name(tx, &issue.name, Some(id))?;
+            }
             if let Some(parent) = issue.parent
                 && is_inside(tx, parent, id)?
             {
@@ -186,6 +191,27 @@ fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Refuses a name that an issue outside the trash has, but for `own`: issues are told apart by name.
+fn check_name(reader: &Reader<'_>, name: &str, own: Option<IssueId>) -> Result<()> {
+    let wanted = fold(name);
+    let mut live = reader
+        .conn()
+        .prepare_cached("SELECT id, name FROM issue WHERE trashed_at IS NULL AND id IS NOT ?")?;
+    let live: Vec<(IssueId, String)> =
+        rows(&mut live, [own], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    match live.into_iter().find(|(_, known)| fold(known) == wanted) {
+        None => Ok(()),
+        Some((IssueId(id), known)) => Err(Error::invalid(format!(
+            "There is an issue “{known}” already: number {id}. Use that one, or give this one another name."
+        ))),
+    }
+}
+
+/// A name as it is compared: case does not part issues.
+fn fold(name: &str) -> String {
+    name.trim().to_lowercase()
 }
 
 fn count(reader: &Reader<'_>, sql: &str, id: IssueId) -> Result<i64> {

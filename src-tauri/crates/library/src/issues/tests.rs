@@ -214,3 +214,21 @@ fn merged_issues_are_one_and_undo_parts_them() {
     let inner = group(&library, "Inner", Some(war));
     assert!(refused(war, inner).contains("is inside"));
 }
+
+#[test]
+fn a_name_that_an_issue_has_is_refused_with_its_number() {
+    let library = library();
+    let IssueId(war) = group(&library, "Ärmel", None);
+    let aid = group(&library, "Aid", None);
+    let again = as_group(" ärmel", Some(aid));
+    let refused = library.create_issue(&again).unwrap_err().to_string();
+    assert!(
+        refused.contains(&format!("“Ärmel” already: number {war}")),
+        "{refused}"
+    );
+    let renamed = library.update_issue(aid, &as_group("Ärmel", None));
+    assert!(renamed.is_err());
+    library.update_issue(aid, &as_group("AID", None)).unwrap();
+    library.trash_issue(IssueId(war)).unwrap();
+    library.create_issue(&again).unwrap();
+}
