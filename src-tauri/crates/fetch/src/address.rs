@@ -9,7 +9,8 @@ use crate::Error;
 /// What the user permits for one fetch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Guard {
-    /// Whether addresses inside the user's own network or machine may be reached.
+    /// Whether addresses inside the user's own network or machine may be reached. Link-local ones are
+    /// not, even so.
     pub allow_private: bool,
 }
 
@@ -41,17 +42,26 @@ const fn v6(head: [u16; 6], bits: u32, what: &'static str) -> Range {
     }
 }
 
+/// What only neighbours on one cable have (RFC 3927; RFC 4291, 2.5.6). No web page that an analyst can mean
+/// stands there, and the metadata services of the large clouds, which give out passwords, do.
+const LINK_LOCAL: [Range; 2] = [
+    v4(169, 254, 0, 0, 16, "link-local network"),
+    v6([0xfe80, 0, 0, 0, 0, 0], 10, "link-local network"),
+];
+
 /// The refused ranges, from the IANA special-purpose address registries for IPv4 and IPv6, the
 /// multicast blocks, and what has been withdrawn from use but still routes locally on some
 /// machines (`fec0::/10`, `::/96`).
 ///
 /// The metadata services of the large clouds lie in 169.254.0.0/16, 100.64.0.0/10 and fc00::/7.
+///
+/// Those of [`LINK_LOCAL`] are refused whatever the user permits.
 const REFUSED: &[Range] = &[
     v4(0, 0, 0, 0, 8, "this machine"),
     v4(10, 0, 0, 0, 8, "private network"),
     v4(100, 64, 0, 0, 10, "provider's shared network"),
     v4(127, 0, 0, 0, 8, "this machine"),
-    v4(169, 254, 0, 0, 16, "link-local network"),
+    LINK_LOCAL[0],
     v4(172, 16, 0, 0, 12, "private network"),
     v4(192, 0, 0, 0, 24, "protocol assignments"),
     v4(192, 0, 2, 0, 24, "documentation"),
@@ -84,7 +94,7 @@ const REFUSED: &[Range] = &[
     v6([0x3fff, 0, 0, 0, 0, 0], 20, "documentation"),
     v6([0x5f00, 0, 0, 0, 0, 0], 16, "segment routing"),
     v6([0xfc00, 0, 0, 0, 0, 0], 7, "private network"),
-    v6([0xfe80, 0, 0, 0, 0, 0], 10, "link-local network"),
+    LINK_LOCAL[1],
     v6([0xfec0, 0, 0, 0, 0, 0], 10, "private network"),
     v6([0xff00, 0, 0, 0, 0, 0], 8, "multicast"),
 ];
@@ -107,6 +117,27 @@ impl Range {
 /// The range for which an address is refused; `None` for one on the internet.
 pub fn refused(address: IpAddr) -> Option<&'static Range> {
     REFUSED.iter().find(|range| range.contains(address))
+}
+
+/// Whether an address is link-local, also one of IPv4 that stands in the last 32 bits of one of IPv6.
+pub(crate) fn is_link_local(address: IpAddr) -> bool {
+    let inner = match (address, refused(address)) {
+        (IpAddr::V6(outer), Some(range)) if range.bits == 96 => {
+            IpAddr::V4(Ipv4Addr::from_bits(outer.to_bits() as u32))
+        }
+        _ => address,
+    };
+    LINK_LOCAL.iter().any(|range| range.contains(inner))
+}
+
+impl Guard {
+    /// Whether an address must not be reached: link-local ones never.
+    pub(crate) fn refuses(self, address: IpAddr) -> bool {
+        match self.allow_private {
+            true => is_link_local(address),
+            false => refused(address).is_some(),
+        }
+    }
 }
 
 /// Names that nobody on the internet has, with all that end in them: RFC 6761 (localhost), RFC 6762
@@ -182,9 +213,7 @@ pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
             });
         }
     };
-    if let Some(address) = literal.filter(|_| !guard.allow_private)
-        && refused(address).is_some()
-    {
+    if let Some(address) = literal.filter(|address| guard.refuses(*address)) {
         return Err(Error::private(&address.to_string(), address));
     }
     Ok(url)
@@ -283,7 +312,6 @@ mod tests {
             "http://１２７.0.0.1/",
             "http://127.0.0.1./",
             "https://192.168.0.1:8443/a",
-            "http://[fe80::1]/",
             "http://127.0.0.1:80\\@example.org/",
             "http:\\\\127.0.0.1\\",
             "http:127.0.0.1",
@@ -296,7 +324,6 @@ mod tests {
             "http://017700000001/",
             "http://0x7F.0X0.0.0x1/",
             "http://00000000177.0.0.1/",
-            "http://169.254.169.254/latest/meta-data/",
             "http://[::]/",
             "http://[::127.0.0.1]/",
             "http://[64:ff9b::127.0.0.1]/",
@@ -322,6 +349,29 @@ mod tests {
                 .is_ok(),
                 "{spelling}"
             );
+        }
+    }
+
+    #[test]
+    fn link_local_addresses_are_refused_even_where_private_ones_are_permitted() {
+        for spelling in [
+            "http://169.254.169.254/latest/meta-data/",
+            "http://2852039166/",
+            "http://0xa9.0xfea9fe/",
+            "http://[fe80::1]/",
+            "http://[febf::1]:8080/",
+            "http://[::ffff:169.254.169.254]/",
+            "http://[64:ff9b::169.254.169.254]/",
+        ] {
+            for allow_private in [false, true] {
+                assert!(
+                    matches!(
+                        check_address(spelling, Guard { allow_private }),
+                        Err(Error::LinkLocal { .. })
+                    ),
+                    "{spelling}"
+                );
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use url::Url;
 
-use crate::address::refused;
+use crate::address::{is_link_local, refused};
 use crate::page::Limits;
 
 /// What happened instead of a page, in a sentence.
@@ -43,6 +43,14 @@ pub enum Error {
         address: IpAddr,
         /// What that address is for.
         what: &'static str,
+    },
+    /// A link-local address, which cannot be permitted.
+    #[error("{host} is at {address}, which is link-local and is never fetched from.")]
+    LinkLocal {
+        /// The host as it was asked for.
+        host: String,
+        /// The address it has.
+        address: IpAddr,
     },
     /// A name inside the user's own network, which was not permitted.
     #[error("{host} is a name inside your own network or machine, not on the internet.")]
@@ -206,8 +214,12 @@ fn megabytes(bytes: u64) -> String {
 impl Error {
     /// The refusal of `address`, which `host` stands for.
     pub(crate) fn private(host: &str, address: IpAddr) -> Self {
+        let host = host.to_owned();
+        if is_link_local(address) {
+            return Self::LinkLocal { host, address };
+        }
         Self::PrivateAddress {
-            host: host.to_owned(),
+            host,
             address,
             what: refused(address).map_or("private network", |range| range.what),
         }

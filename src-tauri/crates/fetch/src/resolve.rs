@@ -9,7 +9,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use url::{Host, Url};
 
 use crate::Error;
-use crate::address::{Guard, refused};
+use crate::address::Guard;
 
 /// Resolves names for one fetch. What it answers is what is connected to, so a name that answers
 /// differently the second time gains nothing.
@@ -39,24 +39,28 @@ impl GuardedResolver {
 
     /// Refuses a name that goes to a proxy where any of its addresses must not be reached: it is the
     /// proxy that looks the name up and chooses. A name that cannot be looked up here cannot be
-    /// checked, and is refused as well.
+    /// checked, and is refused as well unless private ones are permitted.
     pub(crate) async fn check_proxied(&self, url: &Url) -> Result<(), Error> {
         let Some(Host::Domain(host)) = url.host() else {
             return Ok(());
         };
-        if self.guard.allow_private || !is_proxied(url) {
+        if !is_proxied(url) {
             return Ok(());
         }
         let not_found = || Error::NameNotFound {
             host: host.to_owned(),
         };
-        let found = tokio::net::lookup_host((host, 0))
-            .await
-            .map_err(|_| not_found())?;
+        let found = tokio::net::lookup_host((host, 0)).await;
+        let found = match found {
+            Ok(found) => found,
+            // A name that only the proxy knows may be one of the user's own network.
+            Err(_) if self.guard.allow_private => return Ok(()),
+            Err(_) => return Err(not_found()),
+        };
         let mut any = false;
         for address in found {
             any = true;
-            if refused(address.ip()).is_some() {
+            if self.guard.refuses(address.ip()) {
                 return Err(Error::private(host, address.ip()));
             }
         }
@@ -65,7 +69,7 @@ impl GuardedResolver {
 
     fn guards(&self, name: &str) -> bool {
         let hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
-        !self.guard.allow_private && hosts.contains(&bare(name))
+        hosts.contains(&bare(name))
     }
 }
 
@@ -85,7 +89,7 @@ fn bare(host: &str) -> String {
 impl Resolve for GuardedResolver {
     fn resolve(&self, name: Name) -> Resolving {
         let host = name.as_str().to_owned();
-        let guarded = self.guards(&host);
+        let guard = self.guards(&host).then_some(self.guard);
         Box::pin(async move {
             let found: Vec<SocketAddr> = tokio::net::lookup_host((host.as_str(), 0))
                 .await
@@ -94,7 +98,7 @@ impl Resolve for GuardedResolver {
             let reachable: Vec<SocketAddr> = found
                 .iter()
                 .copied()
-                .filter(|address| !guarded || refused(address.ip()).is_none())
+                .filter(|address| !guard.is_some_and(|guard| guard.refuses(address.ip())))
                 .collect();
             if reachable.is_empty() {
                 return Err(match found.first() {
