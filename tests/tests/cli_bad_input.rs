@@ -22,7 +22,7 @@ fn with_an_article(scratch: &Scratch) -> CommandLine {
 fn assert_untouched(cli: &CommandLine) {
     assert_eq!(cli.json(&["list", "articles"]).len(), 1);
     assert_eq!(cli.json(&["history"]).len(), 1);
-    assert!(cli.run(&["verify"]).contains("checked"));
+    assert!(cli.run(&["verify"]).ends_with("The library is sound.\n"));
 }
 
 #[test]
@@ -234,4 +234,15 @@ fn lines_that_cannot_be_read_are_answered_in_their_place() {
     assert!(answers[0]["error"].is_string());
     assert_eq!(answers[1]["id"], "b");
     assert_eq!(answers[1]["quotations"][0]["speaker"], "Xi Jinping");
+}
+
+#[test]
+fn lists_give_the_key_to_cite_by_and_a_search_says_that_it_found_nothing() {
+    let scratch = Scratch::new().unwrap();
+    let cli = with_an_article(&scratch);
+    let rows = cli.json(&["list", "articles"]);
+    let key = rows[0]["citation_key"].as_str().unwrap();
+    assert!(cli.run(&["list", "articles"]).contains(&format!("@{key}")));
+    let nothing = cli.run(&["search", "zeppelin"]);
+    assert!(nothing.contains("Nothing was found for “zeppelin”"));
 }

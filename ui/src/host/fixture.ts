@@ -59,6 +59,7 @@ export const SETTINGS: Settings = {
 const ROW: ArticleRow = {
   id: 1,
   title: 'Shores apart over the ferry',
+  citation_key: 'test2030',
   outlet: {
     id: 1,
     name: 'Test Wire',
@@ -167,7 +168,6 @@ export function fakeLibrary(): FakeHost {
     published_from: 'meta',
     modified: null,
     origins: [],
-    citation_key: 'test2030',
     body: {
       id: 1,
       number: 1,

@@ -45,11 +45,7 @@ export type Article = { row: ArticleRow, byline: Array<string>, dateline: string
 /**
  * Where each fact was found, or that the analyst gave it.
  */
-origins: Array<FactOrigin>, 
-/**
- * A key for `[@key]`.
- */
-citation_key: string, body: BodyVersion, versions: Array<BodyVersionRow>, snapshots: Array<SnapshotRow>, excerpts: Array<Excerpt>, quotations: Array<Quotation>, positions: Array<PositionRow>, 
+origins: Array<FactOrigin>, body: BodyVersion, versions: Array<BodyVersionRow>, snapshots: Array<SnapshotRow>, excerpts: Array<Excerpt>, quotations: Array<Quotation>, positions: Array<PositionRow>, 
 /**
  * Where the text names actors that the library knows.
  */
@@ -74,7 +70,11 @@ text: string, outlet: number | null, country: string | null,
  */
 from: string | null, to: string | null, actor: number | null, sort: ArticleSort, descending: boolean, offset: number, limit: number, };
 
-export type ArticleRow = { id: number, title: string, outlet: OutletRow | null, published: PartialDate | null, 
+export type ArticleRow = { id: number, title: string, 
+/**
+ * A key for `[@key]`.
+ */
+citation_key: string, outlet: OutletRow | null, published: PartialDate | null, 
 /**
  * UTC.
  */

@@ -19,6 +19,7 @@ impl From<theirs::ArticleRow> for ArticleRow {
         Self {
             id: row.id.0,
             title: row.title,
+            citation_key: row.citation_key,
             outlet: row.outlet.map(Into::into),
             published: row.published.map(Into::into),
             imported_at: row.imported_at,
@@ -52,7 +53,6 @@ pub(crate) fn article(article: theirs::Article, beside: Beside) -> Article {
         published_from: article.published_from.map(|from| from.word().to_owned()),
         modified: article.modified.map(Into::into),
         origins: article.origins.iter().map(Into::into).collect(),
-        citation_key: article.citation_key,
         body: article.body.into(),
         versions: article.versions.into_iter().map(Into::into).collect(),
         snapshots: article.snapshots.into_iter().map(Into::into).collect(),

@@ -95,7 +95,7 @@ impl Example<'_> {
                 id,
                 body: page.body.id,
                 text,
-                citation_key: page.citation_key,
+                citation_key: page.row.citation_key,
             },
         );
         Ok(())

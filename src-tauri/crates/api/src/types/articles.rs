@@ -27,6 +27,8 @@ transport! {
     pub struct ArticleRow {
         pub id: Id,
         pub title: String,
+        /// A key for `[@key]`.
+        pub citation_key: String,
         pub outlet: Option<OutletRow>,
         pub published: Option<PartialDate>,
         /// UTC.
@@ -63,8 +65,6 @@ transport! {
         pub modified: Option<PartialDate>,
         /// Where each fact was found, or that the analyst gave it.
         pub origins: Vec<FactOrigin>,
-        /// A key for `[@key]`.
-        pub citation_key: String,
         pub body: BodyVersion,
         pub versions: Vec<BodyVersionRow>,
         pub snapshots: Vec<SnapshotRow>,

@@ -90,6 +90,9 @@ pub(crate) fn verify(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
         for problem in &found.problems {
             out.line(format_args!("problem: {problem}"))?;
         }
+        if found.sound {
+            out.line("The library is sound.")?;
+        }
     }
     out.finish()?;
     match found.sound {

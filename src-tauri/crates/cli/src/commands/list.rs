@@ -275,10 +275,12 @@ fn article_line(row: &ArticleRow) -> String {
         1 => "1 copy".to_owned(),
         more => format!("{more} copies"),
     };
+    let key = format!("@{}", row.citation_key);
     let parts = [
         date(row.published.as_ref()),
         outlet,
         &row.title,
+        &key,
         &wires,
         &quotations,
         &copies,
@@ -340,7 +342,7 @@ pub(crate) fn position_line(row: &PositionRow) -> String {
     joined(parts, "  ").numbered(row.id)
 }
 
-/// The mark that a stance has everywhere.
+/// The mark that a stance has everywhere, in the window too.
 pub(crate) fn stance_mark(stance: Stance) -> &'static str {
     match stance {
         Stance::Opposes => "−−",
@@ -348,8 +350,8 @@ pub(crate) fn stance_mark(stance: Stance) -> &'static str {
         Stance::Neutral => "0",
         Stance::LeansFor => "+",
         Stance::Supports => "++",
-        Stance::Conditional => "?",
-        Stance::Ambiguous => "~",
+        Stance::Conditional => "~",
+        Stance::Ambiguous => "?",
         Stance::Declined => "…",
     }
 }
@@ -411,5 +413,16 @@ impl Filters {
                 "{noun} cannot be listed by “{field}”."
             ))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_is_marked_as_in_the_window() {
+        assert_eq!(stance_mark(Stance::Conditional), "~");
+        assert_eq!(stance_mark(Stance::Ambiguous), "?");
     }
 }

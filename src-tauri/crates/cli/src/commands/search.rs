@@ -15,6 +15,9 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, query: &str, limit: u32) -> Result
     if out.is_json() {
         return out.json(&found);
     }
+    if found.hits.is_empty() {
+        return out.line(format_args!("Nothing was found for “{query}”."));
+    }
     for hit in &found.hits {
         let kind = serde_json::to_value(hit.place.kind)?;
         let kind = kind.as_str().unwrap_or_default();

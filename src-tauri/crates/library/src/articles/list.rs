@@ -155,6 +155,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ArticleRow> {
         excerpts: row.get(10)?,
         positions: row.get(11)?,
         copies: row.get(12)?,
-        outlet: OutletRow::at(row, 13)?,
+        citation_key: row.get(13)?,
+        outlet: OutletRow::at(row, 14)?,
     })
 }

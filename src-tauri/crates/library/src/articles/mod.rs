@@ -77,6 +77,8 @@ pub struct ArticleRow {
     pub id: ArticleId,
     /// Its headline.
     pub title: String,
+    /// For `[@key]`.
+    pub citation_key: String,
     /// Who published it.
     pub outlet: Option<OutletRow>,
     /// When it was published.
@@ -121,8 +123,6 @@ pub struct Article {
     pub modified: Option<PartialDate>,
     /// Where each fact was found, or that the analyst gave it.
     pub origins: Vec<FactOrigin>,
-    /// For `[@key]`.
-    pub citation_key: String,
     /// The wire credits, with how often the text gives each.
     pub wire_credits: Vec<(String, u32)>,
     /// The body version in force.

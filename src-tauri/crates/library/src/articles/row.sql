@@ -10,6 +10,7 @@ SELECT article.id, article.title, article.published, article.published_precision
         WHERE excerpt.article = article.id AND excerpt.trashed_at IS NULL),
        (SELECT count(*) FROM article AS other
         WHERE other.origin = article.origin AND other.trashed_at IS NULL AND other.id <> article.id),
+       article.citation_key,
        outlet.id, outlet.name, country.code, country.name, outlet.kind, outlet.state_controlled, outlet.grade
 FROM article
 LEFT JOIN outlet ON outlet.id = article.outlet

@@ -99,7 +99,7 @@ fn a_stored_article_keeps_everything_it_came_with() {
     assert_eq!(stored.row.wires, ["AFP", "AP"]);
     assert_eq!(stored.row.words, 66);
     assert_eq!(stored.byline, ["Ann Example", "Ben Example"]);
-    assert_eq!(stored.citation_key, "examplepost-2022-council");
+    assert_eq!(stored.row.citation_key, "examplepost-2022-council");
     assert_eq!(stored.published_from, Some(PublishedFrom::JsonLd));
     assert_eq!(stored.body.blocks.len(), 2);
     assert_eq!(stored.body.scalars as usize, new.body.text.chars().count());
@@ -148,7 +148,7 @@ fn citation_keys_are_never_given_twice() {
         .iter()
         .map(|text| {
             let id = store(&library, &article("Council meets", &[text]));
-            library.article(id).unwrap().citation_key
+            library.article(id).unwrap().row.citation_key
         })
         .collect();
     assert_eq!(
@@ -437,7 +437,7 @@ fn details_are_edited_and_the_key_stays() {
     assert_eq!(after.row.published, None);
     assert_eq!(after.published_from, None);
     assert_eq!(after.byline, ["Ann Example"]);
-    assert_eq!(after.citation_key, before.citation_key);
+    assert_eq!(after.row.citation_key, before.row.citation_key);
     library.undo().unwrap();
     assert_eq!(library.article(id).unwrap(), before);
     let nameless = ArticleUpdate {

@@ -55,7 +55,7 @@ fn everything_of_an_article_goes_along() {
         articles: vec![from, into],
     };
     let event = library.create_event(&event).unwrap().value;
-    let key = library.article(from).unwrap().citation_key;
+    let key = library.article(from).unwrap().row.citation_key;
     let note = NewNote {
         title: "Brief".to_owned(),
         template: None,

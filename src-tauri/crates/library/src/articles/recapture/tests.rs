@@ -142,7 +142,7 @@ fn a_page_that_changed_is_a_new_version_and_everything_follows() {
     let cites = NewNote {
         title: "Cites".to_owned(),
         template: None,
-        text: format!("# Cites\n\n[@{}]", before.citation_key),
+        text: format!("# Cites\n\n[@{}]", before.row.citation_key),
     };
     let embeds = NewNote {
         title: "Embeds".to_owned(),
@@ -190,7 +190,7 @@ fn a_page_that_changed_is_a_new_version_and_everything_follows() {
     let now = library.article(id).unwrap();
     assert_eq!(Some(now.body.id), recaptured.body_version);
     assert_eq!(now.body.made_by, "test 1");
-    assert_eq!(now.citation_key, before.citation_key);
+    assert_eq!(now.row.citation_key, before.row.citation_key);
     assert_eq!(now.versions[0].snapshot, Some(recaptured.snapshot));
     let orphan = library.excerpt(lost).unwrap();
     assert!(orphan.orphan && orphan.body_version == before.body.id);
