@@ -146,13 +146,8 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
             |row| Ok((row.get(0)?, date_at(row, 1)?)),
         )?;
         if let Some((stance, said)) = last.into_iter().next() {
-            let when = said.map_or_else(
-                || "at an unknown date".to_owned(),
-                |said| match said.precision {
-                    Precision::Year | Precision::Month => format!("in {}", said.date),
-                    Precision::Day | Precision::Minute => format!("on {}", said.date),
-                },
-            );
+            let when = said.and_then(|said| worded(&said));
+            let when = when.unwrap_or_else(|| "at an unknown date".to_owned());
             return Ok(Some(format!(
                 "{name} was last coded “{}” on it, {when}.",
                 stance.word().replace('_', " ")
@@ -160,6 +155,16 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
         }
     }
     Ok(None)
+}
+
+/// "on 18 March 2022", "in March 2022", "in 2022".
+fn worded(date: &PartialDate) -> Option<String> {
+    let form = match date.precision {
+        Precision::Year => "in %Y",
+        Precision::Month => "in %B %Y",
+        Precision::Day | Precision::Minute => "on %-d %B %Y",
+    };
+    Some(date.first_day()?.format(form).to_string())
 }
 
 fn stance(leaning: Leaning) -> Stance {
