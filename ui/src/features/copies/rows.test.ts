@@ -6,6 +6,7 @@ const row = (id: number, share: number, excerpts = 0): CopyRow => ({
   article: {
     id,
     title: `Title ${id}`,
+    citation_key: `title${id}`,
     outlet: null,
     published: null,
     imported_at: '2030-05-08T09:00:00Z',
