@@ -17,7 +17,7 @@ fn proxy() -> (Web, Arc<Mutex<Vec<String>>>) {
     let web = Web::start(move |request, stream| {
         list.lock().unwrap().push(request.path.clone());
         match request.path.rsplit('/').next().unwrap_or_default() {
-            "inward" => redirect(stream, "http://169.254.169.254/latest/meta-data/"),
+            "inward" => redirect(stream, "http://10.20.30.40/latest/meta-data/"),
             "home" => redirect(stream, "http://localhost/feed"),
             "unknown" => redirect(stream, "http://name.invalid/"),
             "feed" => reply(
@@ -86,7 +86,7 @@ fn a_redirect_into_the_own_network_is_not_followed_through_a_proxy() {
     let unknown = format!("{OUTSIDE}/unknown");
     for words in [["import", "--url"], ["feed", "add"], ["import", "--feed"]] {
         for (url, why) in [
-            (&inward, "169.254.169.254"),
+            (&inward, "10.20.30.40"),
             (&home, "localhost"),
             (&unknown, "name.invalid"),
         ] {
@@ -116,7 +116,7 @@ fn a_feed_that_turns_to_the_own_network_is_refused_at_refresh_and_stays_where_it
             true => reply(
                 stream,
                 "301 Moved Permanently",
-                "Location: http://169.254.169.254/latest/meta-data/\r\n",
+                "Location: http://10.20.30.40/latest/meta-data/\r\n",
                 b"",
             ),
             false => reply(
@@ -139,7 +139,7 @@ fn a_feed_that_turns_to_the_own_network_is_refused_at_refresh_and_stays_where_it
     turned.store(true, Ordering::SeqCst);
     let ended = cli.call(&["feed", "refresh", "1"]);
     assert_eq!(ended.status, 1, "{ended:?}");
-    assert!(ended.err.contains("169.254.169.254"), "{ended:?}");
+    assert!(ended.err.contains("10.20.30.40"), "{ended:?}");
     assert_eq!(asked(), [outside.as_str()]);
     let row = &cli.json(&["feed", "list"])[0];
     assert_eq!(row["url"], outside.as_str(), "{row}");
