@@ -83,7 +83,11 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
             && (page.is("be", at.wrapping_sub(1)) || (at >= 2 && page.is("be", at - 2)))
         {
             Some(quoted(page, at, sentence))
-        } else if let Some((verb, words)) = phrase(page, at, sentence.to) {
+        } else if let Some((verb, words)) = page
+            .lexicon
+            .phrases
+            .at(at, sentence.to, |at| page.lower(at))
+        {
             Some(Cue {
                 from: group_start(page, at, sentence.from),
                 at,
@@ -149,20 +153,6 @@ pub(crate) fn issued(page: &Page<'_>, noun: usize, from: usize) -> Option<usize>
         .rev()
         .find(|&at| page.is("issued", at))
         .filter(|&at| page.is("determiner", at + 1))
-}
-
-/// The phrase of several words that attributes and begins at `at`, with the number of its words.
-fn phrase(page: &Page<'_>, at: usize, to: usize) -> Option<(Verb, usize)> {
-    page.lexicon
-        .phrases(page.lower(at))
-        .iter()
-        .filter(|(rest, _)| at + rest.len() < to)
-        .find(|(rest, _)| {
-            (at + 1..)
-                .zip(rest)
-                .all(|(at, word)| page.lower(at) == *word)
-        })
-        .map(|(rest, verb)| (*verb, rest.len() + 1))
 }
 
 /// "was quoted as saying", "was quoted by AP as saying", "was quoted by AP in its report".

@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use demarche_gazetteer::Gender;
 
+use crate::phrases::Phrases;
+
 const VERBS: &str = include_str!("../data/verbs.tsv");
 const WORDS: &str = include_str!("../data/words.tsv");
 const GIVEN_NAMES: &str = include_str!("../data/given-names.tsv");
@@ -87,8 +89,8 @@ pub(crate) struct Verb {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     verbs: HashMap<&'static str, Verb>,
-    /// By their first words: the words after it.
-    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, Verb)>>,
+    /// The phrases of several words that attribute, and what each takes.
+    pub(crate) phrases: Phrases<Verb>,
     classes: HashMap<&'static str, HashSet<&'static str>>,
     pub(crate) nouns: HashSet<&'static str>,
     /// Given names that one gender bears far more often, in lower case.
@@ -123,25 +125,19 @@ impl Lexicon {
                 }
             }
         }
-        for (phrase, frames) in PHRASES
-            .lines()
-            .skip(1)
-            .filter_map(|line| line.split_once('\t'))
-        {
-            let mut words = phrase.split(' ');
-            let first = words.next().unwrap_or_default();
-            let form = if first.ends_with("ing") {
-                Form::Gerund
-            } else {
-                Form::Past
-            };
-            let frames = Frames::read(frames);
-            lexicon
-                .phrases
-                .entry(first)
-                .or_default()
-                .push((words.collect(), Verb { form, frames }));
-        }
+        let rows = PHRASES.lines().skip(1);
+        lexicon.phrases = Phrases::of(rows.filter_map(|line| line.split_once('\t')).map(
+            |(phrase, frames)| {
+                let first = phrase.split(' ').next().unwrap_or_default();
+                let form = if first.ends_with("ing") {
+                    Form::Gerund
+                } else {
+                    Form::Past
+                };
+                let frames = Frames::read(frames);
+                (phrase.split(' '), Verb { form, frames })
+            },
+        ));
         for (class, words) in WORDS
             .lines()
             .skip(1)
@@ -174,11 +170,6 @@ impl Lexicon {
     /// The gender of most people whose given name `name`, in lower case, is.
     pub(crate) fn gender(&self, name: &str) -> Option<Gender> {
         self.given_names.get(name).copied()
-    }
-
-    /// Each phrase that attributes and begins with `word`: the words after it, and what it takes.
-    pub(crate) fn phrases(&self, word: &str) -> &[(Vec<&'static str>, Verb)] {
-        self.phrases.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// Whether what is asked for can follow the noun after "for": "call", "demand".

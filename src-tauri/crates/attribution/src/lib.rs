@@ -19,6 +19,7 @@ mod object;
 mod office;
 mod page;
 mod phrase;
+mod phrases;
 pub mod position;
 mod reference;
 mod relay;

@@ -130,7 +130,13 @@ pub fn suggest(said: Said<'_>, leaves: &[Leaf<'_>], gazetteer: &Gazetteer) -> Ve
         .take(MOST)
         .map(|(points, leaf, shared)| {
             let mut reasons = vec![about(&shared, leaves[leaf].name)];
-            let told = leaning::of(said, &leaves[leaf], &profiles[leaf].measures, gazetteer);
+            let told = leaning::of(
+                said,
+                &quote,
+                &leaves[leaf],
+                &profiles[leaf].measures,
+                gazetteer,
+            );
             let leaning = told.map(|(leaning, why)| {
                 reasons.push(why);
                 leaning
@@ -168,41 +174,43 @@ struct Profile {
 
 impl Profile {
     fn of(leaf: &Leaf<'_>, gazetteer: &Gazetteer) -> Self {
+        let keys = |text: &str| {
+            terms(text, gazetteer)
+                .into_iter()
+                .flat_map(|term| term.keys)
+        };
+        let is_place = |key: &Key| matches!(key, Key::Place(_));
+        let named: Vec<Key> = keys(leaf.name).collect();
+        let places = named.iter().filter(|key| is_place(key)).cloned().collect();
         let mut weights: HashMap<Key, f64> = HashMap::new();
         let mut measures = HashSet::new();
-        for (text, weight, names) in [
-            (leaf.name, NAMED, true),
+        let mut weigh = |keys: Vec<Key>, weight: f64, contested: bool| {
+            for key in keys {
+                if contested && !is_place(&key) {
+                    measures.insert(key.clone());
+                }
+                let known = weights.entry(key).or_insert(weight);
+                *known = known.max(weight);
+            }
+        };
+        weigh(named, NAMED, true);
+        for (text, weight, contested) in [
             (leaf.proposition, PROPOSED, true),
             (leaf.con, DEFINED, false),
             (leaf.pro, DEFINED, true),
             (leaf.about, DEFINED, false),
             (leaf.coded, CODED, false),
         ] {
-            for key in terms(text, gazetteer)
-                .into_iter()
-                .flat_map(|term| term.keys)
-            {
-                if names && !matches!(key, Key::Place(_)) {
-                    measures.insert(key.clone());
-                }
-                let known = weights.entry(key).or_insert(weight);
-                *known = known.max(weight);
-            }
+            weigh(keys(text).collect(), weight, contested);
         }
-        let excluded = terms(leaf.exclude, gazetteer)
-            .into_iter()
-            .flat_map(|term| term.keys)
-            .filter(|key| !measures.contains(key) && !matches!(key, Key::Place(_)))
+        let excluded = keys(leaf.exclude)
+            .filter(|key| !measures.contains(key) && !is_place(key))
             .collect();
         Self {
             weights,
             excluded,
             measures,
-            places: terms(leaf.name, gazetteer)
-                .into_iter()
-                .flat_map(|term| term.keys)
-                .filter(|key| matches!(key, Key::Place(_)))
-                .collect(),
+            places,
         }
     }
 

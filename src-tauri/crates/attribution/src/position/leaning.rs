@@ -1,14 +1,16 @@
 //! Which pole of an issue the words lean to, by the words for and against what it is about.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use demarche_gazetteer::Gazetteer;
+use demarche_text::Span;
 use demarche_text::word::words;
 
-use super::terms::{Key, terms};
+use super::terms::{Key, Term, terms};
 use super::{Leaf, Said};
+use crate::phrases::{Phrases, rows};
 
 const POLARITY: &str = include_str!("../../data/polarity.tsv");
 /// How many words before one a "not" reaches it.
@@ -95,9 +97,10 @@ struct Polar {
 }
 
 /// The pole that the words lean to, and the sentence that says why; none where nothing tells.
-/// `measures` are the terms of what is contested.
+/// `quote` are the terms of what was said, `measures` those of what is contested.
 pub(super) fn of(
     said: Said<'_>,
+    quote: &[Term],
     leaf: &Leaf<'_>,
     measures: &HashSet<Key>,
     gazetteer: &Gazetteer,
@@ -110,7 +113,7 @@ pub(super) fn of(
     if let Some(word) = cue.iter().chain(near).find(declined) {
         return Some((Leaning::Declined, format!("“{}”.", word.shown)));
     }
-    let quote = Statement::of(said.quote, measures, gazetteer)?;
+    let quote = Statement::of(said.quote, quote, measures)?;
     let mut why: Vec<&str> = Vec::new();
     // What is urged, opposed or blamed is what the statement says, or its contrary: "urged X not to".
     let stand = cue.iter().find(|word| word.class.worth().abs() > 1);
@@ -166,8 +169,8 @@ struct Statement {
 }
 
 impl Statement {
-    fn of(quote: &str, measures: &HashSet<Key>, gazetteer: &Gazetteer) -> Option<Self> {
-        let contested: Vec<Range<usize>> = terms(quote, gazetteer)
+    fn of(quote: &str, terms: &[Term], measures: &HashSet<Key>) -> Option<Self> {
+        let contested: Vec<Range<usize>> = terms
             .iter()
             .filter(|term| term.keys.iter().any(|key| measures.contains(key)))
             .map(|term| term.at..term.at + term.words)
@@ -298,79 +301,45 @@ fn polar(text: &str) -> Vec<Polar> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let found = entries()
-            .get(words[at].folded.as_str())
-            .and_then(|entries| {
-                entries.iter().find(|(rest, _)| {
-                    words.len() - at > rest.len()
-                        && rest
-                            .iter()
-                            .zip(&words[at + 1..])
-                            .all(|(wanted, word)| *wanted == word.folded)
-                })
-            });
-        let Some((rest, class)) = found else {
+        let found = classes().at(at, words.len(), |at| words[at].folded.as_str());
+        let Some((class, count)) = found else {
             at += 1;
             continue;
         };
-        let span = demarche_text::Span::new(words[at].span.start, words[at + rest.len()].span.end);
+        let span = Span::new(words[at].span.start, words[at + count - 1].span.end);
         out.push(Polar {
-            class: *class,
+            class,
             shown: span.of(text).to_owned(),
             at,
-            words: rest.len() + 1,
+            words: count,
         });
-        at += rest.len() + 1;
+        at += count;
     }
     out
 }
 
-/// By the first word: the words after it, and the class; the longest first.
-type Entries = HashMap<&'static str, Vec<(Vec<&'static str>, Class)>>;
-
-fn entries() -> &'static Entries {
-    static ENTRIES: OnceLock<Entries> = OnceLock::new();
-    ENTRIES.get_or_init(|| {
-        let mut entries = Entries::new();
-        for (name, phrases) in POLARITY
-            .lines()
-            .skip(1)
-            .filter_map(|line| line.split_once('\t'))
-        {
-            let Some(class) = Class::of(name) else {
-                continue;
-            };
-            for phrase in phrases.split('|') {
-                let mut words = phrase.split(' ');
-                if let Some(first) = words.next() {
-                    entries
-                        .entry(first)
-                        .or_default()
-                        .push((words.collect(), class));
-                }
-            }
-        }
-        for of_word in entries.values_mut() {
-            of_word.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-        entries
+fn classes() -> &'static Phrases<Class> {
+    static CLASSES: OnceLock<Phrases<Class>> = OnceLock::new();
+    CLASSES.get_or_init(|| {
+        Phrases::of(
+            rows(POLARITY).filter_map(|(name, phrase)| Some((phrase.split(' '), Class::of(name)?))),
+        )
     })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     #[test]
     fn every_class_is_known_and_no_word_is_in_two() {
         let mut seen = HashMap::new();
-        for line in POLARITY.lines().skip(1) {
-            let (class, phrases) = line.split_once('\t').unwrap();
+        for (class, phrase) in rows(POLARITY) {
             assert!(Class::of(class).is_some(), "{class}");
-            for phrase in phrases.split('|') {
-                if let Some(other) = seen.insert(phrase, class) {
-                    panic!("“{phrase}” is in {other} and in {class}");
-                }
+            if let Some(other) = seen.insert(phrase, class) {
+                panic!("“{phrase}” is in {other} and in {class}");
             }
         }
     }

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use demarche_gazetteer::{Gazetteer, Named};
+use demarche_text::Span;
 use demarche_text::word::{Word, words};
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::lexicon::Lexicon;
+use crate::phrases::{Phrases, rows};
 
 const MEASURES: &str = include_str!("../../data/measures.tsv");
 /// The classes of `data/words.tsv` that say nothing of what a text is about.
@@ -54,13 +56,13 @@ pub(super) struct Term {
 /// The terms of a text, in order.
 pub(super) fn terms(text: &str, gazetteer: &Gazetteer) -> Vec<Term> {
     let words = words(text);
+    let stems: Vec<String> = words.iter().map(|word| stem(&word.folded)).collect();
     let places = places(text, &words, gazetteer);
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let shown = |count: usize| {
-            let span =
-                demarche_text::Span::new(words[at].span.start, words[at + count - 1].span.end);
+            let span = Span::new(words[at].span.start, words[at + count - 1].span.end);
             span.of(text).to_owned()
         };
         if let Some((code, count)) = places.get(&at) {
@@ -73,11 +75,11 @@ pub(super) fn terms(text: &str, gazetteer: &Gazetteer) -> Vec<Term> {
             at += count;
             continue;
         }
-        let (measure, count) = measure_at(&words[at..]).map_or((None, 1), |(measure, count)| {
-            (Some(Key::Measure(measure)), count)
-        });
-        let word = &words[at].folded;
-        let own = (count == 1 && says_something(word)).then(|| Key::Word(stem(word)));
+        let measure = measures().at(at, words.len(), |at| stems[at].as_str());
+        let count = measure.map_or(1, |(_, count)| count);
+        let measure = measure.map(|(measure, _)| Key::Measure(measure));
+        let own =
+            (count == 1 && says_something(&words[at].folded)).then(|| Key::Word(stems[at].clone()));
         let keys: Vec<Key> = own.into_iter().chain(measure).collect();
         if !keys.is_empty() {
             out.push(Term {
@@ -126,56 +128,19 @@ fn places(text: &str, words: &[Word], gazetteer: &Gazetteer) -> HashMap<usize, (
     places
 }
 
-/// The measure that the text goes on with, and in how many words. By stems, so that "machine gun" is found
-/// in "machine guns" too.
-fn measure_at(words: &[Word]) -> Option<(&'static str, usize)> {
-    let entries = measures().get(&stem(&words.first()?.folded))?;
-    entries
-        .iter()
-        .find(|(rest, _)| {
-            words.len() > rest.len()
-                && rest
-                    .iter()
-                    .zip(&words[1..])
-                    .all(|(wanted, word)| *wanted == stem(&word.folded))
-        })
-        .map(|(rest, measure)| (*measure, rest.len() + 1))
-}
-
-/// By the first word's stem: the stems after it, and the measure; the longest first.
-type Entries = HashMap<String, Vec<(Vec<String>, &'static str)>>;
-
-fn measures() -> &'static Entries {
-    static ENTRIES: OnceLock<Entries> = OnceLock::new();
-    ENTRIES.get_or_init(|| {
-        let mut entries = Entries::new();
-        for (measure, phrase) in phrases() {
-            // As words are cut: "no-fly" is two.
-            let mut stems = phrase.split([' ', '-']).map(stem);
-            if let Some(first) = stems.next() {
-                let of_word = entries.entry(first).or_default();
-                of_word.push((stems.collect(), measure));
-            }
-        }
-        for of_word in entries.values_mut() {
-            of_word.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-        entries
+/// The measures by the stems of their words, so that "machine gun" is found in "machine guns" too.
+fn measures() -> &'static Phrases<&'static str> {
+    static MEASURES_BY_STEM: OnceLock<Phrases<&'static str>> = OnceLock::new();
+    MEASURES_BY_STEM.get_or_init(|| {
+        // As words are cut: "no-fly" is two.
+        let stems = |phrase: &'static str| phrase.split([' ', '-']).map(stem);
+        Phrases::of(rows(MEASURES).map(|(measure, phrase)| (stems(phrase), measure)))
     })
-}
-
-/// The rows of the table, a measure and one of its words each.
-fn phrases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    MEASURES
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split_once('\t'))
-        .flat_map(|(measure, phrases)| phrases.split('|').map(move |phrase| (measure, phrase)))
 }
 
 /// The stem of a word, by Snowball's rules for English, which leave other languages' words as they are
 /// but for endings.
-pub(super) fn stem(word: &str) -> String {
+fn stem(word: &str) -> String {
     static STEMMER: OnceLock<Stemmer> = OnceLock::new();
     let stemmer = STEMMER.get_or_init(|| Stemmer::create(Algorithm::English));
     stemmer.stem(word).into_owned()
@@ -207,7 +172,7 @@ mod tests {
     #[test]
     fn every_measure_has_words_and_none_has_two() {
         let mut seen = HashMap::new();
-        for (measure, phrase) in phrases() {
+        for (measure, phrase) in rows(MEASURES) {
             assert_eq!(phrase, phrase.trim().to_lowercase());
             let stems: Vec<String> = phrase.split([' ', '-']).map(stem).collect();
             if let Some(other) = seen.insert(stems, measure) {

@@ -2,7 +2,8 @@ use demarche_text::{PartialDate, Span};
 
 use super::*;
 use crate::issues::NewIssue;
-use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance, add_in};
+use crate::positions::{NewPosition, Stance, add_in};
+use crate::testing::world::{position, supporting};
 use crate::testing::{article_of, dump, library};
 use crate::{ActorId, Error, IssueId, Library, PositionId};
 
@@ -56,24 +57,8 @@ fn issue(library: &Library, name: &str, proposition: &str) -> IssueId {
 /// Support, with an excerpt for it.
 fn support(actor: ActorId, issue: IssueId, excerpt: ExcerptId) -> NewPosition {
     NewPosition {
-        actors: vec![actor],
-        on_behalf: Vec::new(),
-        post: None,
-        issue,
-        stance: Stance::Supports,
-        voice: None,
-        act: None,
-        addressee: None,
-        event: None,
-        said: None,
-        directness: Directness::Direct,
-        reported_by: None,
-        paraphrase: "For it".to_owned(),
-        confidence: None,
-        evidence: vec![NewEvidence {
-            excerpt,
-            role: EvidenceRole::Supporting,
-        }],
+        evidence: vec![supporting(excerpt)],
+        ..position(actor, issue, Stance::Supports)
     }
 }
 
