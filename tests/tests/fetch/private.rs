@@ -57,7 +57,7 @@ fn a_redirect_into_the_own_network_is_not_followed() {
             matches!(
                 refused,
                 Error::PrivateAddress { .. }
-                    | Error::LinkLocal { .. }
+                    | Error::Never { .. }
                     | Error::PrivateName { .. }
                     | Error::Credentials { .. }
                     | Error::Scheme { .. }

@@ -298,7 +298,7 @@ impl From<Fetching> for Failure {
             Fetching::PrivateAddress { .. } | Fetching::PrivateName { .. } => {
                 "If you mean to reach your own network, permit it for this import."
             }
-            Fetching::LinkLocal { .. } => {
+            Fetching::Never { .. } => {
                 "Give the address of a web page; if this is one, open it in a browser and paste it."
             }
             Fetching::NameNotFound { .. } | Fetching::NoConnection { .. } => {

@@ -9,8 +9,8 @@ use crate::Error;
 /// What the user permits for one fetch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Guard {
-    /// Whether addresses inside the user's own network or machine may be reached. Link-local ones are
-    /// not, even so.
+    /// Whether addresses inside the user's own network or machine may be reached. Link-local ones
+    /// and the clouds' own are not, even so.
     pub allow_private: bool,
 }
 
@@ -42,26 +42,30 @@ const fn v6(head: [u16; 6], bits: u32, what: &'static str) -> Range {
     }
 }
 
-/// What only neighbours on one cable have (RFC 3927; RFC 4291, 2.5.6). No web page that an analyst can mean
-/// stands there, and the metadata services of the large clouds, which give out passwords, do.
-const LINK_LOCAL: [Range; 2] = [
-    v4(169, 254, 0, 0, 16, "link-local network"),
-    v6([0xfe80, 0, 0, 0, 0, 0], 10, "link-local network"),
+/// Where no web page that an analyst can mean stands, whatever the user permits: what only neighbours on one
+/// cable have (RFC 3927; RFC 4291, 2.5.6), and the services of the large clouds that give out a machine's
+/// passwords, as far as they lie elsewhere.
+const NEVER: &[Range] = &[
+    v4(169, 254, 0, 0, 16, "link-local"),
+    v6([0xfe80, 0, 0, 0, 0, 0], 10, "link-local"),
+    v4(100, 100, 100, 200, 32, CLOUD),
+    v4(168, 63, 129, 16, 32, CLOUD),
+    v4(192, 0, 0, 192, 32, CLOUD),
+    v6([0xfd00, 0xec2, 0, 0, 0, 0], 112, CLOUD),
+    v6([0xfd20, 0xce, 0, 0, 0, 0], 112, CLOUD),
 ];
+const CLOUD: &str = "where a cloud keeps the passwords of its machines";
 
 /// The refused ranges, from the IANA special-purpose address registries for IPv4 and IPv6, the
 /// multicast blocks, and what has been withdrawn from use but still routes locally on some
 /// machines (`fec0::/10`, `::/96`).
 ///
-/// The metadata services of the large clouds lie in 169.254.0.0/16, 100.64.0.0/10 and fc00::/7.
-///
-/// Those of [`LINK_LOCAL`] are refused whatever the user permits.
+/// Those of [`NEVER`] are refused as well, whatever the user permits.
 const REFUSED: &[Range] = &[
     v4(0, 0, 0, 0, 8, "this machine"),
     v4(10, 0, 0, 0, 8, "private network"),
     v4(100, 64, 0, 0, 10, "provider's shared network"),
     v4(127, 0, 0, 0, 8, "this machine"),
-    LINK_LOCAL[0],
     v4(172, 16, 0, 0, 12, "private network"),
     v4(192, 0, 0, 0, 24, "protocol assignments"),
     v4(192, 0, 2, 0, 24, "documentation"),
@@ -76,28 +80,22 @@ const REFUSED: &[Range] = &[
     v6([0, 0, 0, 0, 0, 0], 96, "this machine"),
     v6([0, 0, 0, 0, 0, 0xffff], 96, "IPv4-mapped"),
     v6([0, 0, 0, 0, 0xffff, 0], 96, "IPv4-translated"),
-    v6(
-        [0x64, 0xff9b, 0, 0, 0, 0],
-        96,
-        "address translation (NAT64)",
-    ),
-    v6(
-        [0x64, 0xff9b, 1, 0, 0, 0],
-        48,
-        "address translation (NAT64)",
-    ),
+    v6([0x64, 0xff9b, 0, 0, 0, 0], 96, NAT64),
+    v6([0x64, 0xff9b, 1, 0, 0, 0], 48, NAT64),
     v6([0x100, 0, 0, 0, 0, 0], 64, "discard"),
     v6([0x100, 0, 0, 1, 0, 0], 64, "dummy prefix"),
     v6([0x2001, 0, 0, 0, 0, 0], 23, "protocol assignments"),
     v6([0x2001, 0xdb8, 0, 0, 0, 0], 32, "documentation"),
-    v6([0x2002, 0, 0, 0, 0, 0], 16, "6to4"),
+    v6([0x2002, 0, 0, 0, 0, 0], 16, SIX_TO_FOUR),
     v6([0x3fff, 0, 0, 0, 0, 0], 20, "documentation"),
     v6([0x5f00, 0, 0, 0, 0, 0], 16, "segment routing"),
     v6([0xfc00, 0, 0, 0, 0, 0], 7, "private network"),
-    LINK_LOCAL[1],
     v6([0xfec0, 0, 0, 0, 0, 0], 10, "private network"),
     v6([0xff00, 0, 0, 0, 0, 0], 8, "multicast"),
 ];
+
+const NAT64: &str = "address translation (NAT64)";
+const SIX_TO_FOUR: &str = "6to4";
 
 impl Range {
     /// Whether `address` lies in it.
@@ -116,25 +114,30 @@ impl Range {
 
 /// The range for which an address is refused; `None` for one on the internet.
 pub fn refused(address: IpAddr) -> Option<&'static Range> {
-    REFUSED.iter().find(|range| range.contains(address))
+    let ranges = NEVER.iter().chain(REFUSED);
+    ranges.into_iter().find(|range| range.contains(address))
 }
 
-/// Whether an address is link-local, also one of IPv4 that stands in the last 32 bits of one of IPv6.
-pub(crate) fn is_link_local(address: IpAddr) -> bool {
+/// The range for which an address is refused whatever the user permits, also for one of IPv4 that an address
+/// of IPv6 carries: in its last 32 bits, or behind the prefix of 6to4 (RFC 3056).
+pub(crate) fn never(address: IpAddr) -> Option<&'static Range> {
     let inner = match (address, refused(address)) {
-        (IpAddr::V6(outer), Some(range)) if range.bits == 96 => {
+        (IpAddr::V6(outer), Some(range)) if range.bits == 96 || range.what == NAT64 => {
             IpAddr::V4(Ipv4Addr::from_bits(outer.to_bits() as u32))
+        }
+        (IpAddr::V6(outer), Some(range)) if range.what == SIX_TO_FOUR => {
+            IpAddr::V4(Ipv4Addr::from_bits((outer.to_bits() >> 80) as u32))
         }
         _ => address,
     };
-    LINK_LOCAL.iter().any(|range| range.contains(inner))
+    NEVER.iter().find(|range| range.contains(inner))
 }
 
 impl Guard {
-    /// Whether an address must not be reached: link-local ones never.
+    /// Whether an address must not be reached.
     pub(crate) fn refuses(self, address: IpAddr) -> bool {
         match self.allow_private {
-            true => is_link_local(address),
+            true => never(address).is_some(),
             false => refused(address).is_some(),
         }
     }
@@ -265,7 +268,7 @@ mod tests {
         ] {
             assert!(what(inside).is_some(), "{inside} may be reached");
         }
-        assert_eq!(what("169.254.169.254"), Some("link-local network"));
+        assert_eq!(what("169.254.169.254"), Some("link-local"));
         assert_eq!(what("192.168.0.7"), Some("private network"));
     }
 
@@ -328,7 +331,7 @@ mod tests {
             "http://[::127.0.0.1]/",
             "http://[64:ff9b::127.0.0.1]/",
             "http://[2002:7f00:1::]/",
-            "http://[fd00:ec2::254]/",
+            "http://[fd00:ec3::254]/",
             "http://[2001:0:7f00:1::]/",
             "ht\ntp://127.0.0.1/",
         ] {
@@ -353,7 +356,7 @@ mod tests {
     }
 
     #[test]
-    fn link_local_addresses_are_refused_even_where_private_ones_are_permitted() {
+    fn addresses_of_neighbours_and_of_clouds_are_refused_even_where_private_ones_are_permitted() {
         for spelling in [
             "http://169.254.169.254/latest/meta-data/",
             "http://2852039166/",
@@ -362,12 +365,19 @@ mod tests {
             "http://[febf::1]:8080/",
             "http://[::ffff:169.254.169.254]/",
             "http://[64:ff9b::169.254.169.254]/",
+            "http://[64:ff9b:1::169.254.169.254]/",
+            "http://[2002:a9fe:a9fe::1]/",
+            "http://100.100.100.200/latest/meta-data/",
+            "http://168.63.129.16/machine/",
+            "http://192.0.0.192/",
+            "http://[fd00:ec2::254]/",
+            "http://[fd20:ce::254]/",
         ] {
             for allow_private in [false, true] {
                 assert!(
                     matches!(
                         check_address(spelling, Guard { allow_private }),
-                        Err(Error::LinkLocal { .. })
+                        Err(Error::Never { .. })
                     ),
                     "{spelling}"
                 );

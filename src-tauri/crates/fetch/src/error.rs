@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use url::Url;
 
-use crate::address::{is_link_local, refused};
+use crate::address::{never, refused};
 use crate::page::Limits;
 
 /// What happened instead of a page, in a sentence.
@@ -44,13 +44,15 @@ pub enum Error {
         /// What that address is for.
         what: &'static str,
     },
-    /// A link-local address, which cannot be permitted.
-    #[error("{host} is at {address}, which is link-local and is never fetched from.")]
-    LinkLocal {
+    /// An address that cannot be permitted.
+    #[error("{host} is at {address}, which is {what} and is never fetched from.")]
+    Never {
         /// The host as it was asked for.
         host: String,
         /// The address it has.
         address: IpAddr,
+        /// What is there, worded: "link-local".
+        what: &'static str,
     },
     /// A name inside the user's own network, which was not permitted.
     #[error("{host} is a name inside your own network or machine, not on the internet.")]
@@ -215,8 +217,13 @@ impl Error {
     /// The refusal of `address`, which `host` stands for.
     pub(crate) fn private(host: &str, address: IpAddr) -> Self {
         let host = host.to_owned();
-        if is_link_local(address) {
-            return Self::LinkLocal { host, address };
+        if let Some(range) = never(address) {
+            let what = range.what;
+            return Self::Never {
+                host,
+                address,
+                what,
+            };
         }
         Self::PrivateAddress {
             host,
