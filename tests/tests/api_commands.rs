@@ -320,7 +320,7 @@ fn comparisons(caller: &Caller) {
     let columns = json!([{ "kind": "country", "code": "CN" }, { "kind": "country", "code": "US" }]);
     let issue = matrix["issues"][0]["issue"]["id"].clone();
     let view = json!({ "columns": columns, "issue": issue, "attributed": true });
-    let sides = caller.call("compare.side_by_side", view);
+    let sides = caller.call("compare.side_by_side", view.clone());
     assert_eq!(sides["columns"].as_array().unwrap().len(), 2);
     let positions = caller.call(
         "position.list",
@@ -328,13 +328,21 @@ fn comparisons(caller: &Caller) {
     );
     let (a, b) = (&positions["rows"][0]["id"], &positions["rows"][1]["id"]);
     caller.call("compare.words", json!({ "a": a, "b": b }));
-    for format in ["markdown", "csv", "svg", "json"] {
-        let request = json!({ "matrix": request("countries"), "format": format, "path": null });
-        let exported = caller.call("compare.export", request);
-        assert_eq!(
-            exported["text"].as_str().unwrap().len() as u64,
-            exported["bytes"].as_u64().unwrap()
-        );
+    for format in ["markdown", "csv", "svg", "html", "json"] {
+        let matrix = json!({ "matrix": request("countries"), "format": format, "path": null });
+        let sides = json!({ "sides": view, "format": format, "path": null });
+        let copies = json!({ "text": "", "format": format, "path": null });
+        for (command, request) in [
+            ("compare.export", matrix),
+            ("compare.export_sides", sides),
+            ("copies.export", copies),
+        ] {
+            let exported = caller.call(command, request);
+            assert_eq!(
+                exported["text"].as_str().unwrap().len() as u64,
+                exported["bytes"].as_u64().unwrap()
+            );
+        }
     }
     let file = caller.desk.scratch.path("matrix.xlsx");
     let to_file = json!({ "matrix": request("actors"), "format": "xlsx", "path": file });

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*,
+    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*, tables::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -113,6 +113,7 @@ commands! {
     "copies.rejoin": Separation => Done, copies::rejoin;
     "copies.merge": MergeArticles => Done, copies::merge;
     "copies.origins": ByIds => OriginCount, copies::origins;
+    "copies.export": CopiesExport => Exported, copies::export;
     "outlet.list": Empty => Vec<OutletRow>, outlets::list;
     "outlet.update": OutletUpdate => Done, outlets::update;
     "excerpt.create": ExcerptCreate => Excerpt, excerpts::create;
@@ -168,6 +169,7 @@ commands! {
     "compare.side_by_side": SideBySideRequest => SideBySide, compare::side_by_side;
     "compare.words": WordsRequest => WordsDiff, compare::words;
     "compare.export": CompareExport => Exported, compare::export;
+    "compare.export_sides": SidesExport => Exported, compare::export_sides;
 
     "note.list": NoteListRequest => Vec<NoteRow>, notes::list;
     "note.get": ById => Note, notes::get;

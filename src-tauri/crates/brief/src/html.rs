@@ -7,6 +7,7 @@
 mod matrix;
 mod page;
 
+pub(crate) use matrix::matrix_alone;
 pub use page::page;
 
 use std::fmt::Write as _;

@@ -23,16 +23,20 @@ mod notes;
 pub mod parse;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod picture;
 pub mod query;
 pub mod sources;
+pub mod table;
 pub mod templates;
+pub mod views;
 
 pub use check::{Check, Finding, Rule, check};
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use error::Error;
 pub use export::{Format, Made, export, frozen, make};
 pub use html::{Rendered, render};
-pub use matrix::{MatrixFormat, export_matrix};
+pub use matrix::export_matrix;
+pub use table::{Table, TableFormat, export_table};
 pub use templates::{Template, from_template, templates};
 
 #[cfg(test)]

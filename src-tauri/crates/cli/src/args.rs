@@ -5,6 +5,7 @@ mod compare;
 mod copies;
 mod feed;
 mod note;
+mod tables;
 
 use std::path::PathBuf;
 
@@ -12,10 +13,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::de::DeserializeOwned;
 
 pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
-pub(crate) use compare::{Compare, Format, Rows, SideBySide};
+pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{NoteCommand, NoteForm};
+pub(crate) use tables::TableOut;
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
 /// issue, when, and how do we know?
@@ -86,7 +88,10 @@ pub(crate) enum Command {
     /// How many origins articles have, copies of one text being one; of the whole library without a number.
     Origins {
         /// Articles' numbers, as `list articles` has them.
+        #[arg(conflicts_with_all = ["format", "output"])]
         articles: Vec<i64>,
+        #[command(flatten)]
+        out: TableOut,
     },
     /// Copies: clusters, what two articles share, and what you say of them.
     #[command(subcommand)]

@@ -61,7 +61,9 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::SideBySide(columns) => {
             commands::compare::side_by_side(&open()?, &mut out, columns)
         }
-        Command::Origins { articles } => commands::copies::origins(&open()?, &mut out, articles),
+        Command::Origins { articles, out: to } => {
+            commands::copies::origins(&open()?, &mut out, articles, &to)
+        }
         Command::Copies(command) => commands::copies::run(&open()?, &mut out, command),
         Command::Search { query, limit } => {
             commands::search::run(&open()?, &mut out, &query, limit)

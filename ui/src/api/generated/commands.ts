@@ -170,13 +170,11 @@ export type Column = { "kind": "actor", id: number, } | { "kind": "country", cod
 /**
  * `compare.export`: a matrix as text in the given form, for the clipboard or a file.
  */
-export type CompareExport = { matrix: MatrixRequest, format: CompareFormat, 
+export type CompareExport = { matrix: MatrixRequest, format: TableFormat, 
 /**
  * Where to write it; none to have text back.
  */
 path: string | null, };
-
-export type CompareFormat = "markdown" | "csv" | "xlsx" | "svg" | "json";
 
 /**
  * `note.complete`: what `[[`, `@` or `![[` could go on with.
@@ -202,6 +200,11 @@ articles: number, origins: number,
  * Clusters that were asked for.
  */
 total: number, clusters: Array<CopyCluster>, };
+
+/**
+ * `copies.export`: all clusters as a table; `text` as in `copies.list`.
+ */
+export type CopiesExport = { text: string, format: TableFormat, path: string | null, };
 
 /**
  * `copies.list`: clusters of two articles or more, the largest first.
@@ -374,6 +377,9 @@ export type ExcerptListRequest = { text: string, issue: number | null, orphans_o
  */
 export type ExcerptUpdate = { id: number, comment: string | null, };
 
+/**
+ * What was written: to a file, or as text.
+ */
 export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<string>, };
 
 export type Fact = "title" | "byline" | "dateline" | "outlet" | "language" | "canonical_url" | "published" | "modified" | "wires";
@@ -1305,6 +1311,11 @@ export type SideColumn = { name: string, country: CountryRef | null, latest: Sta
 
 export type SideDay = { day: string, event: string | null, };
 
+/**
+ * `compare.export_sides`: statements side by side as a table.
+ */
+export type SidesExport = { sides: SideBySideRequest, format: TableFormat, path: string | null, };
+
 export type SnapshotRow = { id: number, sha256: string, bytes: number, media_type: string, captured_at: string, final_url: string | null, extractor: string, };
 
 export type SnippetPart = { text: string, hit: boolean, };
@@ -1337,6 +1348,11 @@ export type Stretch = { start: number, end: number, };
 export type SwitcherRequest = { query: string, limit: number, };
 
 export type TableChange = { table: string, rows: number, };
+
+/**
+ * What a table can be written as. Workbooks and pictures in pixels go to files only.
+ */
+export type TableFormat = "markdown" | "csv" | "xlsx" | "svg" | "png" | "html" | "json";
 
 /**
  * `note.templates`.
@@ -1507,6 +1523,7 @@ export interface Commands {
   "copies.rejoin": { request: Separation; response: Done };
   "copies.merge": { request: MergeArticles; response: Done };
   "copies.origins": { request: ByIds; response: OriginCount };
+  "copies.export": { request: CopiesExport; response: Exported };
   "outlet.list": { request: Empty; response: Array<OutletRow> };
   "outlet.update": { request: OutletUpdate; response: Done };
   "excerpt.create": { request: ExcerptCreate; response: Excerpt };
@@ -1558,6 +1575,7 @@ export interface Commands {
   "compare.side_by_side": { request: SideBySideRequest; response: SideBySide };
   "compare.words": { request: WordsRequest; response: WordsDiff };
   "compare.export": { request: CompareExport; response: Exported };
+  "compare.export_sides": { request: SidesExport; response: Exported };
   "note.list": { request: NoteListRequest; response: Array<NoteRow> };
   "note.get": { request: ById; response: Note };
   "note.templates": { request: Empty; response: Array<Template> };

@@ -1,19 +1,19 @@
 //! Comparing: who stood where on what, as of a day.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use demarche_library::compare::{self, Speaker};
 use demarche_library::countries;
 
+use super::tables;
 use crate::convert::dates::day;
-use crate::failure;
 use crate::session::Session;
 use crate::types::compare::{
-    Column, CompareExport, DayCount, Exported, Matrix, MatrixRequest, SideBySide,
-    SideBySideRequest, WordsDiff, WordsRequest,
+    Column, CompareExport, DayCount, Matrix, MatrixRequest, SideBySide, SideBySideRequest,
+    SidesExport, WordsDiff, WordsRequest,
 };
 use crate::types::library::Failure;
+use crate::types::tables::Exported;
 
 pub(crate) fn matrix(session: &Arc<Session>, request: MatrixRequest) -> Result<Matrix, Failure> {
     Ok(session.library()?.matrix(&request.try_into()?)?.into())
@@ -31,8 +31,15 @@ pub(crate) fn side_by_side(
     session: &Arc<Session>,
     request: SideBySideRequest,
 ) -> Result<SideBySide, Failure> {
+    Ok(sides(session, request)?.into())
+}
+
+fn sides(
+    session: &Arc<Session>,
+    request: SideBySideRequest,
+) -> Result<compare::SideBySide, Failure> {
     let as_of = request.as_of.as_deref().map(day).transpose()?;
-    let view = session.library()?.read(|reader| {
+    Ok(session.library()?.read(|reader| {
         let columns = request.columns.iter().map(|column| match column {
             Column::Actor { id } => Ok(Speaker::Actor((*id).into())),
             Column::Country { code } => Ok(Speaker::Country(countries::id(reader, code)?)),
@@ -44,8 +51,7 @@ pub(crate) fn side_by_side(
             attributed: request.attributed,
         };
         compare::side_by_side(reader, &request)
-    })?;
-    Ok(view.into())
+    })?)
 }
 
 pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<WordsDiff, Failure> {
@@ -59,24 +65,18 @@ pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<Wor
 pub(crate) fn export(session: &Arc<Session>, request: CompareExport) -> Result<Exported, Failure> {
     let matrix = session.library()?.matrix(&request.matrix.try_into()?)?;
     let matrix = demarche_brief::matrix::Matrix::from(&matrix);
-    let bytes = demarche_brief::export_matrix(&matrix, request.format.into())?;
-    let size = bytes.len() as u64;
-    let text = match &request.path {
-        Some(path) => {
-            demarche_brief::file::write(Path::new(path), &bytes)?;
-            None
-        }
-        None => Some(String::from_utf8(bytes).map_err(|_| {
-            failure::invalid(
-                "A workbook is no text.",
-                "Say which file it is to be written to.",
-            )
-        })?),
-    };
-    Ok(Exported {
-        path: request.path,
-        text,
-        bytes: size,
-        warnings: Vec::new(),
-    })
+    let format = request.format.into();
+    let bytes = demarche_brief::export_matrix(&matrix, format)?;
+    tables::out(bytes, format, request.path)
+}
+
+/// Statements side by side, as a table.
+pub(crate) fn export_sides(
+    session: &Arc<Session>,
+    request: SidesExport,
+) -> Result<Exported, Failure> {
+    let as_of = request.sides.as_of.clone();
+    let view = sides(session, request.sides)?;
+    let table = demarche_brief::views::side_by_side(&view, as_of);
+    tables::table(&table, request.format, request.path)
 }

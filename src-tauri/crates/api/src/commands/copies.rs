@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use demarche_library::ArticleId;
 
+use super::tables;
 use crate::session::Session;
 use crate::types::copies::{
-    Copies, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation, SharedText,
+    Copies, CopiesExport, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation,
+    SharedText,
 };
 use crate::types::library::Failure;
+use crate::types::tables::Exported;
 use crate::types::{ByIds, Done, Id};
 
 pub(crate) fn list(session: &Arc<Session>, request: CopiesRequest) -> Result<Copies, Failure> {
@@ -48,6 +51,13 @@ pub(crate) fn merge(session: &Arc<Session>, request: MergeArticles) -> Result<Do
 
 pub(crate) fn origins(session: &Arc<Session>, articles: ByIds) -> Result<OriginCount, Failure> {
     Ok(session.library()?.origins(&ids(articles.ids))?.into())
+}
+
+/// All clusters as a table.
+pub(crate) fn export(session: &Arc<Session>, request: CopiesExport) -> Result<Exported, Failure> {
+    let found = session.library()?.copies(&request.text, 0, u32::MAX)?;
+    let table = demarche_brief::views::copies(&found);
+    tables::table(&table, request.format, request.path)
 }
 
 fn ids(ids: Vec<Id>) -> Vec<ArticleId> {

@@ -10,12 +10,12 @@ use demarche_library::{FeedEntryId, FeedId, FeedSearchId, Library};
 use crate::failure;
 use crate::session::Session;
 use crate::types::actors::Created;
-use crate::types::compare::Exported;
 use crate::types::feeds::{
     FeedEntries, FeedEntriesRequest, FeedEntryText, FeedFile, FeedMark, FeedRow, FeedSearch,
     FeedSearchInput, FeedUpdate, FeedsTaken,
 };
 use crate::types::library::Failure;
+use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty, Id};
 
 pub(crate) mod add;

@@ -23,4 +23,5 @@ pub(crate) mod quotations;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod snapshots;
+pub(crate) mod tables;
 pub(crate) mod trash;

@@ -9,13 +9,13 @@ use demarche_library::notes::NewNote;
 
 use crate::session::Session;
 use crate::types::actors::Created;
-use crate::types::compare::Exported;
 use crate::types::library::Failure;
 use crate::types::notes::{
     Check, CheckRequest, CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteCreate,
     NoteExport, NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest,
     Resolved, Saved, Template,
 };
+use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty};
 
 pub(crate) fn list(

@@ -84,7 +84,7 @@ same! {
     crate::types::notes::CheckRule = demarche_brief::Rule {
         Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood
     }
-    crate::types::compare::CompareFormat = demarche_brief::MatrixFormat {
-        Markdown Csv Xlsx Svg Json
+    crate::types::tables::TableFormat = demarche_brief::TableFormat {
+        Markdown Csv Xlsx Svg Png Html Json
     }
 }

@@ -1,6 +1,7 @@
 //! Compare: the matrix, side by side, and word differences.
 
 use super::positions::{Directness, PositionRow, Stance, Voice};
+use super::tables::TableFormat;
 use super::{ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
 
 transport! {
@@ -69,11 +70,10 @@ transport! {
     pub struct WordsDiff { pub a: Vec<DiffPart>, pub b: Vec<DiffPart>, pub common: u32, pub words_a: u32, pub words_b: u32 }
     pub struct DiffPart { pub text: String, pub only_here: bool }
 
+    /// `compare.export_sides`: statements side by side as a table.
+    pub struct SidesExport { pub sides: SideBySideRequest, pub format: TableFormat, pub path: Option<String> }
+
     /// `compare.export`: a matrix as text in the given form, for the clipboard or a file.
-    pub struct CompareExport { pub matrix: MatrixRequest, pub format: CompareFormat, /// Where to write it; none to have text back.
+    pub struct CompareExport { pub matrix: MatrixRequest, pub format: TableFormat, /// Where to write it; none to have text back.
         pub path: Option<String> }
-    #[serde(rename_all = "snake_case")]
-    #[derive(Copy, Eq)]
-    pub enum CompareFormat { Markdown, Csv, Xlsx, Svg, Json }
-    pub struct Exported { pub path: Option<String>, pub text: Option<String>, pub bytes: u64, pub warnings: Vec<String> }
 }

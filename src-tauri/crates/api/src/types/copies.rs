@@ -1,6 +1,7 @@
 //! Copies: clusters of articles of one origin, what two share, and what an analyst says of them.
 
 use super::articles::ArticleRow;
+use super::tables::TableFormat;
 use super::{Id, transport};
 
 transport! {
@@ -57,6 +58,9 @@ transport! {
 
     /// `copies.merge`: each `from` becomes part of its `into`, all in one entry of the history.
     pub struct MergeArticles { pub merges: Vec<super::actors::Merge> }
+
+    /// `copies.export`: all clusters as a table; `text` as in `copies.list`.
+    pub struct CopiesExport { pub text: String, pub format: TableFormat, pub path: Option<String> }
 
     /// `copies.origins`.
     pub struct OriginCount { pub articles: u32, pub origins: u32 }

@@ -3,8 +3,20 @@
 use std::fmt::Write as _;
 
 use super::{Form, Html, escape};
-use crate::document::Positions;
+use crate::cite::Citations;
+use crate::document::{Document, Positions};
 use crate::matrix::{Cell, Issue, Matrix, Row, print};
+
+/// A matrix as a figure, apart from any note.
+pub(crate) fn matrix_alone(matrix: &Matrix) -> String {
+    let (document, citations) = (Document::default(), Citations::default());
+    let mut html = Html::new(&document, &citations, Form::Page);
+    html.out.push_str("<figure>\n");
+    let uncited = vec![vec![None; matrix.issues.len()]; matrix.rows.len()];
+    html.matrix(matrix, &uncited);
+    html.close("figure");
+    html.out
+}
 
 impl<'d> Html<'d> {
     pub(super) fn positions(&mut self, positions: &'d Positions, line: u32) {

@@ -2,6 +2,7 @@
 
 use super::{Matrix, print};
 use crate::Error;
+use crate::table::{csv_lines, guarded};
 
 const HEADS: [&str; 14] = [
     "country",
@@ -23,11 +24,7 @@ const HEADS: [&str; 14] = [
 /// The matrix as CSV (RFC 4180, UTF-8, a head line), one line for each cell. A value that a
 /// spreadsheet would read as a formula gets an apostrophe before it.
 pub fn csv(matrix: &Matrix) -> Result<String, Error> {
-    let failed = |error: csv::Error| Error::format("CSV")(error.to_string());
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(HEADS).map_err(failed)?;
+    let mut lines = Vec::new();
     for row in &matrix.rows {
         let (code, country) = row.country.clone().unwrap_or_default();
         for (cell, issue) in row.cells.iter().zip(&matrix.issues) {
@@ -50,25 +47,8 @@ pub fn csv(matrix: &Matrix) -> Result<String, Error> {
                 cell.against.to_string(),
                 cell.searched.clone().unwrap_or_default(),
             ];
-            writer
-                .write_record(record.iter().map(|value| guarded(value)))
-                .map_err(failed)?;
+            lines.push(record.iter().map(|value| guarded(value)).collect());
         }
     }
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| Error::format("CSV")(error.to_string()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// A value that no spreadsheet runs: those that begin with a sign of a formula (OWASP's list, CSV
-/// injection) begin with an apostrophe instead. A mark of a stance alone is no formula.
-pub(super) fn guarded(value: &str) -> String {
-    let formula =
-        value.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !matches!(value, "+" | "++");
-    if formula {
-        format!("'{value}")
-    } else {
-        value.to_owned()
-    }
+    csv_lines(HEADS.map(str::to_owned).to_vec(), lines.into_iter())
 }

@@ -1,7 +1,6 @@
 //! Comparisons as they are printed: who stands where on which issue, with the words that tell.
 
 pub mod csv;
-pub mod json;
 pub mod stance;
 pub mod svg;
 pub mod xlsx;
@@ -12,6 +11,7 @@ use serde::Serialize;
 use crate::Error;
 use crate::date::worded;
 use crate::sources::Excerpt;
+use crate::table::TableFormat;
 pub use demarche_library::positions::Stance;
 pub use stance::{Print, print};
 
@@ -174,37 +174,24 @@ impl Cell {
     }
 }
 
-fn counted(count: u32, noun: &str) -> String {
+pub(crate) fn counted(count: u32, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{ending}")
 }
 
-/// What a matrix can be written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MatrixFormat {
-    /// A pipe table.
-    Markdown,
-    /// One line a cell.
-    Csv,
-    /// A workbook.
-    Xlsx,
-    /// A picture.
-    Svg,
-    /// Everything, for programs.
-    Json,
-}
-
-/// Writes a matrix; all but a workbook is UTF-8 text.
-pub fn export_matrix(matrix: &Matrix, format: MatrixFormat) -> Result<Vec<u8>, Error> {
+/// Writes a matrix; all but workbooks and pictures in pixels is UTF-8 text.
+pub fn export_matrix(matrix: &Matrix, format: TableFormat) -> Result<Vec<u8>, Error> {
     Ok(match format {
-        MatrixFormat::Markdown => {
+        TableFormat::Markdown => {
             let mut out = String::new();
             crate::markdown::write_matrix(matrix, |_, _, _| {}, &mut out);
             out.into_bytes()
         }
-        MatrixFormat::Csv => csv::csv(matrix)?.into_bytes(),
-        MatrixFormat::Xlsx => xlsx::xlsx(matrix)?,
-        MatrixFormat::Svg => svg::svg(matrix).into_bytes(),
-        MatrixFormat::Json => json::json(matrix)?.into_bytes(),
+        TableFormat::Csv => csv::csv(matrix)?.into_bytes(),
+        TableFormat::Xlsx => xlsx::xlsx(matrix)?,
+        TableFormat::Svg => svg::svg(matrix).into_bytes(),
+        TableFormat::Png => crate::picture::png(&svg::svg(matrix))?,
+        TableFormat::Html => crate::html::matrix_alone(matrix).into_bytes(),
+        TableFormat::Json => crate::table::json(matrix)?.into_bytes(),
     })
 }

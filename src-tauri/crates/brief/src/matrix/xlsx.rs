@@ -1,11 +1,10 @@
 //! A workbook: the matrix as it is on screen, and its cells one a line.
 
-use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError,
-};
+use rust_xlsxwriter::{Color, XlsxError};
 
 use super::{Cell, Matrix, print};
 use crate::Error;
+use crate::table::{coloured, cut, head, new_book, plain};
 
 /// The matrix as a workbook of Excel. Every value is written as text, never as a formula.
 pub fn xlsx(matrix: &Matrix) -> Result<Vec<u8>, Error> {
@@ -13,16 +12,8 @@ pub fn xlsx(matrix: &Matrix) -> Result<Vec<u8>, Error> {
 }
 
 fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    // The same matrix gives the same bytes: the workbook was made at no known time.
-    let epoch = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    book.set_properties(&DocProperties::new().set_creation_datetime(&epoch));
-    let head = Format::new()
-        .set_bold()
-        .set_text_wrap()
-        .set_align(FormatAlign::Top)
-        .set_border_bottom(FormatBorder::Thin);
-    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let mut book = new_book()?;
+    let (head, plain) = (head(), plain());
     let sheet = book.add_worksheet().set_name("Comparison")?;
     sheet.set_freeze_panes(1, 2)?;
     sheet.set_column_width(0, 22)?;
@@ -47,26 +38,13 @@ fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
                 Some(latest) => coloured(&plain, print(latest.stance)),
                 None => plain.clone().set_font_color(Color::RGB(0x66_66_66)),
             };
-            sheet.write_string_with_format(line, column, words(cell), &format)?;
+            sheet.write_string_with_format(line, column, cut(&words(cell)), &format)?;
         }
     }
     let below = matrix.rows.len() as u32 + 2;
     sheet.write_string(below, 0, matrix.caption())?;
     sheet.write_string(below + 1, 0, matrix.legend())?;
     book.save_to_buffer()
-}
-
-fn coloured(plain: &Format, form: super::Print) -> Format {
-    let colour = u32::from_str_radix(form.colour, 16).unwrap_or(0xff_ff_ff);
-    let words = if form.dark {
-        Color::White
-    } else {
-        Color::Black
-    };
-    plain
-        .clone()
-        .set_background_color(Color::RGB(colour))
-        .set_font_color(words)
 }
 
 fn words(cell: &Cell) -> String {

@@ -1,20 +1,21 @@
 use super::sources;
-use crate::matrix::{MatrixFormat, export_matrix};
+use crate::TableFormat;
+use crate::matrix::export_matrix;
 
-fn written(format: MatrixFormat) -> Vec<u8> {
+fn written(format: TableFormat) -> Vec<u8> {
     export_matrix(&sources().matrix.unwrap(), format).unwrap()
 }
 
-fn text(format: MatrixFormat) -> String {
+fn text(format: TableFormat) -> String {
     String::from_utf8(written(format)).unwrap()
 }
 
 #[test]
 fn a_matrix_is_written_as_text() {
-    insta::assert_snapshot!("matrix-markdown", text(MatrixFormat::Markdown));
-    insta::assert_snapshot!("matrix-csv", text(MatrixFormat::Csv));
-    insta::assert_snapshot!("matrix-json", text(MatrixFormat::Json));
-    insta::assert_snapshot!("matrix-svg", text(MatrixFormat::Svg));
+    insta::assert_snapshot!("matrix-markdown", text(TableFormat::Markdown));
+    insta::assert_snapshot!("matrix-csv", text(TableFormat::Csv));
+    insta::assert_snapshot!("matrix-json", text(TableFormat::Json));
+    insta::assert_snapshot!("matrix-svg", text(TableFormat::Svg));
 }
 
 #[test]
@@ -31,7 +32,7 @@ fn no_value_is_a_formula() {
     for words in hostile {
         matrix.rows[0].cells[0].latest.as_mut().unwrap().words = words.to_owned();
         matrix.rows[0].actor = Some(words.to_owned());
-        let csv = String::from_utf8(export_matrix(&matrix, MatrixFormat::Csv).unwrap()).unwrap();
+        let csv = String::from_utf8(export_matrix(&matrix, TableFormat::Csv).unwrap()).unwrap();
         for record in csv.lines().skip(1) {
             for field in record.split(',') {
                 let field = field.trim_start_matches('"');
@@ -39,7 +40,7 @@ fn no_value_is_a_formula() {
                 assert!(!formula, "{field} in {record}");
             }
         }
-        let xlsx = export_matrix(&matrix, MatrixFormat::Xlsx).unwrap();
+        let xlsx = export_matrix(&matrix, TableFormat::Xlsx).unwrap();
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(xlsx)).unwrap();
         let mut sheet = String::new();
         let mut part = zip.by_name("xl/worksheets/sheet1.xml").unwrap();
@@ -50,7 +51,7 @@ fn no_value_is_a_formula() {
 
 #[test]
 fn the_same_matrix_gives_the_same_bytes() {
-    assert_eq!(written(MatrixFormat::Xlsx), written(MatrixFormat::Xlsx));
+    assert_eq!(written(TableFormat::Xlsx), written(TableFormat::Xlsx));
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn a_picture_is_well_formed_whatever_the_words() {
         "long".repeat(100),
         "和平".repeat(80)
     );
-    let svg = String::from_utf8(export_matrix(&matrix, MatrixFormat::Svg).unwrap()).unwrap();
+    let svg = String::from_utf8(export_matrix(&matrix, TableFormat::Svg).unwrap()).unwrap();
     let mut reader = quick_xml::Reader::from_str(&svg);
     while reader.read_event().unwrap() != quick_xml::events::Event::Eof {}
     assert!(!svg.contains("<script"));

@@ -7,6 +7,7 @@ mod links;
 mod matrix;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod table;
 mod writers;
 
 use demarche_library::{Place, PlaceKind};

@@ -1,8 +1,8 @@
 //! What can be typed of comparisons.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
+
+use super::TableOut;
 
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
@@ -30,26 +30,14 @@ pub(crate) struct Compare {
     /// Only the speakers' own words.
     #[arg(long)]
     pub(crate) direct_only: bool,
-    #[arg(long, default_value = "md")]
-    pub(crate) format: Format,
-    /// Where to write it; a spreadsheet needs it.
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Rows {
     Actors,
     Countries,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    Json,
-    Md,
-    Csv,
-    Xlsx,
-    Svg,
 }
 
 #[derive(Debug, Args)]
@@ -63,4 +51,6 @@ pub(crate) struct SideBySide {
     pub(crate) as_of: Option<String>,
     #[arg(long)]
     pub(crate) attributed: bool,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
 }

@@ -1,32 +1,29 @@
 //! Comparing: the matrix, and statements side by side.
 
 use demarche_api::types::compare::{
-    CompareExport, CompareFormat, Exported, MatrixRequest, MatrixRows, SideBySide as Answer,
-    SideBySideRequest,
+    CompareExport, MatrixRequest, MatrixRows, SideBySide as Answer, SideBySideRequest, SidesExport,
 };
+use demarche_api::types::tables::{Exported, TableFormat};
 
-use crate::args::{Compare, Format, Rows, SideBySide};
+use crate::args::{Compare, Rows, SideBySide};
 use crate::commands::list::stance_mark;
-use crate::commands::note::written;
+use crate::commands::tables::told;
 use crate::desk::Desk;
 use crate::names;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
 
 pub(crate) fn matrix(desk: &Desk, out: &mut Out, compare: Compare) -> Result<(), Stop> {
-    if compare.format == Format::Xlsx && compare.output.is_none() {
-        return Err(Stop::usage("A spreadsheet needs a file to go to: -o FILE."));
-    }
     let rows = match compare.rows {
         Some(Rows::Actors) => MatrixRows::Actors,
         Some(Rows::Countries) => MatrixRows::Countries,
         None if compare.actors.is_empty() => MatrixRows::Countries,
         None => MatrixRows::Actors,
     };
-    let path = match &compare.output {
-        Some(path) => Some(std::path::absolute(path)?.to_string_lossy().into_owned()),
-        None => None,
-    };
+    let (format, path) = compare
+        .out
+        .asked()?
+        .unwrap_or((TableFormat::Markdown, None));
     let request = CompareExport {
         matrix: MatrixRequest {
             rows,
@@ -39,29 +36,11 @@ pub(crate) fn matrix(desk: &Desk, out: &mut Out, compare: Compare) -> Result<(),
             direct_only: compare.direct_only,
             outlet: None,
         },
-        format: match compare.format {
-            Format::Json => CompareFormat::Json,
-            Format::Md => CompareFormat::Markdown,
-            Format::Csv => CompareFormat::Csv,
-            Format::Xlsx => CompareFormat::Xlsx,
-            Format::Svg => CompareFormat::Svg,
-        },
+        format,
         path,
     };
     let exported: Exported = desk.ask("compare.export", &request)?;
-    match &exported.text {
-        Some(text) => {
-            for warning in &exported.warnings {
-                eprintln!("demarche-cli: {warning}");
-            }
-            out.text(text)?;
-            match text.ends_with('\n') {
-                true => Ok(()),
-                false => out.line(""),
-            }
-        }
-        None => written(out, &exported),
-    }
+    told(out, &exported)
 }
 
 pub(crate) fn side_by_side(desk: &Desk, out: &mut Out, view: SideBySide) -> Result<(), Stop> {
@@ -76,6 +55,14 @@ pub(crate) fn side_by_side(desk: &Desk, out: &mut Out, view: SideBySide) -> Resu
         as_of: view.as_of,
         attributed: view.attributed,
     };
+    if let Some((format, path)) = view.out.asked()? {
+        let request = SidesExport {
+            sides: request,
+            format,
+            path,
+        };
+        return told(out, &desk.ask("compare.export_sides", &request)?);
+    }
     let answer: Answer = desk.ask("compare.side_by_side", &request)?;
     if out.is_json() {
         return out.json(&answer);

@@ -2,11 +2,13 @@
 
 use demarche_api::types::actors::Merge;
 use demarche_api::types::copies::{
-    Copies, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation, SharedText,
+    Copies, CopiesExport, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation,
+    SharedText,
 };
 use demarche_api::types::{ByIds, Done, Id};
 
-use crate::args::CopiesCommand;
+use crate::args::{CopiesCommand, TableOut};
+use crate::commands::tables;
 use crate::desk::Desk;
 use crate::out::{Out, counted, date, joined};
 use crate::stop::Stop;
@@ -15,7 +17,20 @@ use crate::stop::Stop;
 const PAGE: u32 = 100;
 
 /// The origins of these articles; of none, those of the whole library with its clusters.
-pub(crate) fn origins(desk: &Desk, out: &mut Out, articles: Vec<Id>) -> Result<(), Stop> {
+pub(crate) fn origins(
+    desk: &Desk,
+    out: &mut Out,
+    articles: Vec<Id>,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    if let Some((format, path)) = to.asked()? {
+        let request = CopiesExport {
+            text: String::new(),
+            format,
+            path,
+        };
+        return tables::told(out, &desk.ask("copies.export", &request)?);
+    }
     if articles.is_empty() {
         return list(desk, out, "");
     }

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use demarche_api::types::actors::Created;
-use demarche_api::types::compare::Exported;
 use demarche_api::types::feeds::{
     FeedAdd, FeedEntries, FeedEntriesRequest, FeedEntry, FeedEntryState, FeedEntryText, FeedFile,
     FeedFilter, FeedImport, FeedMark, FeedRefresh, FeedRow, FeedSearch, FeedSearchInput,
@@ -11,6 +10,7 @@ use demarche_api::types::feeds::{
 };
 use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{Job, JobItemState};
+use demarche_api::types::tables::Exported;
 use demarche_api::types::{ById, Done, Empty, Id};
 
 use crate::args::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};

@@ -11,3 +11,4 @@ pub(crate) mod lines;
 pub(crate) mod list;
 pub(crate) mod note;
 pub(crate) mod search;
+pub(crate) mod tables;

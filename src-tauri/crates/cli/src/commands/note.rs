@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use demarche_api::types::ById;
 use demarche_api::types::actors::Created;
-use demarche_api::types::compare::Exported;
 use demarche_api::types::notes::{
     Check, CheckRequest, Note, NoteAppend, NoteCreate, NoteExport, NoteFormat, NoteSave, Saved,
 };
+use demarche_api::types::tables::Exported;
 
 use crate::args::{NoteCommand, NoteForm};
 use crate::desk::Desk;

@@ -1,0 +1,277 @@
+//! Pictures of what stands in rows: SVG whose words are text, and the same in pixels.
+
+use std::fmt::Write as _;
+
+use crate::html::escape;
+
+// In pixels of 1/96 inch.
+const LINE: usize = 16;
+const PAD: usize = 10;
+/// As wide as the widest common letters at 12 pixels.
+const LETTER: usize = 7;
+
+/// A picture that grows downwards.
+pub(crate) struct Page {
+    width: usize,
+    y: usize,
+    body: String,
+}
+
+/// How words are set, and the colour behind them, `rrggbb`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ink {
+    pub(crate) weight: &'static str,
+    pub(crate) colour: &'static str,
+    pub(crate) behind: Option<&'static str>,
+}
+
+impl Ink {
+    /// Plain words.
+    pub(crate) const PLAIN: Self = Self {
+        weight: "normal",
+        colour: "#222222",
+        behind: None,
+    };
+    /// A head, or the name of a row.
+    pub(crate) const BOLD: Self = Self {
+        weight: "bold",
+        ..Self::PLAIN
+    };
+    /// What stands below, or says that there is nothing.
+    pub(crate) const FAINT: Self = Self {
+        colour: "#555555",
+        ..Self::PLAIN
+    };
+
+    /// Words on the colour of a stance.
+    pub(crate) fn on(form: crate::matrix::Print) -> Self {
+        Self {
+            colour: if form.dark { "#ffffff" } else { "#111111" },
+            behind: Some(form.colour),
+            ..Self::PLAIN
+        }
+    }
+}
+
+impl Page {
+    /// A page so wide.
+    pub(crate) fn new(width: usize) -> Self {
+        Self {
+            width,
+            y: 0,
+            body: String::new(),
+        }
+    }
+
+    /// Cells side by side, each so wide and with its lines, over a rule.
+    pub(crate) fn row(
+        &mut self,
+        widths: &[usize],
+        cells: &[Vec<String>],
+        ink: impl Fn(usize) -> Ink,
+    ) {
+        let tall = height(cells.iter().map(Vec::len).max().unwrap_or(1));
+        let mut x = 0;
+        for (at, (width, lines)) in widths.iter().zip(cells).enumerate() {
+            let ink = ink(at);
+            if let Some(behind) = ink.behind {
+                let _ = writeln!(
+                    self.body,
+                    "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"#{behind}\"/>",
+                    x + 1,
+                    self.y + 1,
+                    width.saturating_sub(2),
+                    tall - 2,
+                );
+            }
+            self.words(x, lines, ink);
+            x += width;
+        }
+        self.y += tall;
+        let _ = writeln!(
+            self.body,
+            "<line x1=\"0\" y1=\"{0}\" x2=\"{1}\" y2=\"{0}\" stroke=\"#bbbbbb\"/>",
+            self.y, self.width
+        );
+    }
+
+    /// Words over the whole width.
+    pub(crate) fn paragraph(&mut self, text: &str, ink: Ink) {
+        const MOST_LINES: usize = 12;
+        let lines = wrapped(text, letters(self.width), MOST_LINES);
+        self.words(0, &lines, ink);
+        self.y += height(lines.len());
+    }
+
+    fn words(&mut self, x: usize, lines: &[String], ink: Ink) {
+        for (index, line) in lines.iter().enumerate() {
+            let _ = write!(
+                self.body,
+                "<text x=\"{}\" y=\"{}\" font-weight=\"{}\" fill=\"{}\">",
+                x + PAD,
+                self.y + PAD + LINE * index + 12,
+                ink.weight,
+                ink.colour
+            );
+            // A control character is none of XML's.
+            let line: String = line.chars().filter(|letter| !letter.is_control()).collect();
+            escape(&line, &mut self.body);
+            self.body.push_str("</text>\n");
+        }
+    }
+
+    /// The picture as SVG: no script, no font of its own, nothing fetched; words are text, so that they
+    /// can be searched and read aloud.
+    pub(crate) fn finish(self, title: &str) -> String {
+        let (width, height) = (self.width, self.y.max(1));
+        let mut name = String::new();
+        let title: String = title
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .collect();
+        escape(&title, &mut name);
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"Inter, Helvetica, Arial, sans-serif\" font-size=\"12\">\n<title>{name}</title>\n<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n{}</svg>\n",
+            self.body
+        )
+    }
+}
+
+fn height(lines: usize) -> usize {
+    lines.max(1) * LINE + 2 * PAD
+}
+
+/// Letters that a line takes in a cell so wide.
+pub(crate) fn letters(width: usize) -> usize {
+    width.saturating_sub(2 * PAD).max(LETTER) / LETTER
+}
+
+/// Words in lines of so many letters; wide letters of East Asia count twice. What does not fit in so
+/// many lines ends in an ellipsis.
+pub(crate) fn wrapped(text: &str, letters: usize, most: usize) -> Vec<String> {
+    let wide = |letter: char| {
+        if letter >= '\u{1100}' && demarche_text::word::is_unspaced(letter) {
+            2
+        } else {
+            1
+        }
+    };
+    let mut lines = vec![String::new()];
+    let mut room = letters;
+    for word in text.split_whitespace() {
+        let length: usize = word.chars().map(wide).sum();
+        let gap = usize::from(room < letters);
+        if length + gap <= room {
+            if gap == 1 {
+                push(&mut lines, ' ');
+            }
+            word.chars().for_each(|letter| push(&mut lines, letter));
+            room -= length + gap;
+            continue;
+        }
+        if room < letters {
+            lines.push(String::new());
+            room = letters;
+        }
+        for letter in word.chars() {
+            if wide(letter) > room {
+                lines.push(String::new());
+                room = letters;
+            }
+            push(&mut lines, letter);
+            room -= wide(letter);
+        }
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        push(&mut lines, '…');
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn push(lines: &mut [String], letter: char) {
+    if let Some(line) = lines.last_mut() {
+        line.push(letter);
+    }
+}
+
+/// An SVG in pixels, two to each of its own, so that it is sharp on paper and on fine screens.
+#[cfg(feature = "pdf")]
+pub fn png(svg: &str) -> Result<Vec<u8>, crate::Error> {
+    use resvg::{tiny_skia, usvg};
+
+    const SCALE: f32 = 2.0;
+    /// A picture of more is refused: it would take more than a gigabyte of memory.
+    const MOST: f32 = 256e6;
+    let failed = |reason: String| crate::Error::format("PNG")(reason);
+    let options = usvg::Options {
+        fontdb: fonts(),
+        ..usvg::Options::default()
+    };
+    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| failed(error.to_string()))?;
+    let size = tree.size();
+    let scale = match size.width() * size.height() {
+        area if area > MOST => {
+            return Err(failed(
+                "it has too many rows for a picture in pixels".to_owned(),
+            ));
+        }
+        area if area * SCALE * SCALE > MOST => 1.0,
+        _ => SCALE,
+    };
+    let side = |length: f32| (length * scale).ceil() as u32;
+    let mut pixels = tiny_skia::Pixmap::new(side(size.width()), side(size.height()))
+        .ok_or_else(|| failed("it has no size".to_owned()))?;
+    let transform = tiny_skia::Transform::from_scale(scale, scale);
+    resvg::render(&tree, transform, &mut pixels.as_mut());
+    pixels
+        .encode_png()
+        .map_err(|error| failed(error.to_string()))
+}
+
+/// The system's fonts, read once, and those of PDFs for a system that has none.
+#[cfg(feature = "pdf")]
+fn fonts() -> std::sync::Arc<resvg::usvg::fontdb::Database> {
+    use std::sync::{Arc, OnceLock};
+
+    use resvg::usvg::fontdb::Database;
+
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    let read = || {
+        let mut fonts = Database::new();
+        fonts.load_system_fonts();
+        for data in typst_assets::fonts() {
+            fonts.load_font_data(data.to_vec());
+        }
+        // What `sans-serif` means: the first of these that there is.
+        const SANS: &[&str] = &[
+            "Inter",
+            "Noto Sans",
+            "DejaVu Sans",
+            "Liberation Sans",
+            "Arial",
+            "Helvetica",
+            "Segoe UI",
+            "Libertinus Serif",
+        ];
+        let has = |name: &str| {
+            fonts
+                .faces()
+                .any(|face| face.families.iter().any(|(family, _)| family == name))
+        };
+        if let Some(name) = SANS.iter().find(|name| has(name)) {
+            fonts.set_sans_serif_family(*name);
+        }
+        Arc::new(fonts)
+    };
+    Arc::clone(FONTS.get_or_init(read))
+}
+
+/// Without fonts nothing is drawn in pixels.
+#[cfg(not(feature = "pdf"))]
+pub fn png(_svg: &str) -> Result<Vec<u8>, crate::Error> {
+    Err(crate::Error::format("PNG")(
+        "this program was built without fonts".to_owned(),
+    ))
+}

@@ -1,0 +1,10 @@
+//! Views of comparisons as tables: what each shows, in rows for elsewhere.
+
+mod copies;
+mod sides;
+
+pub use copies::copies;
+pub use sides::side_by_side;
+
+#[cfg(test)]
+mod tests;
