@@ -1,7 +1,7 @@
 //! Which person "he" or "she" is: every mention of one weighed by how near it stands, whether it is
 //! the subject or somebody who speaks, and by gender.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Named};
@@ -16,6 +16,7 @@ const REACH: usize = 10;
 /// What each thing about a mention weighs, in sentences of distance.
 const SPEAKS: f64 = 1.3;
 const FIRST: f64 = 0.6;
+const SUBJECT: f64 = 1.5;
 const GENDER: f64 = 0.8;
 const GOVERNED: f64 = -0.5;
 const OWNER: f64 = -0.8;
@@ -65,38 +66,52 @@ impl<'g> People<'g> {
                     .lexicon
                     .gender(page.lower(place.from))
                     .or_else(|| gender_of_title(page, title?));
-                (gender.is_some() || title.is_some()).then_some(Person {
+                let named = gender.is_some() || title.is_some() || self.acts(page, *place);
+                named.then_some(Person {
                     place: *place,
                     gender,
                 })
             })
             .collect();
         let mut out: Vec<Person> = known.collect();
+        let lone = |at: usize| {
+            let token = &page.tokens[at];
+            token.large && token.word && self.in_mention(at).is_none()
+        };
+        let one = |at: usize| Phrase {
+            from: at,
+            to: at + 1,
+        };
+        // Who acts once is somebody wherever the name stands.
+        let acting: HashSet<&str> = (0..page.tokens.len())
+            .filter(|&at| lone(at) && self.acts(page, one(at)))
+            .map(|at| page.lower(at))
+            .collect();
         // The latest person named in full before, by the last word of the name.
         let mut by_surname: HashMap<&str, &Person> = HashMap::new();
         let mut next = 0;
-        for (at, token) in page.tokens.iter().enumerate() {
+        for at in 0..page.tokens.len() {
             while let Some(person) = named.get(next).filter(|person| person.place.to <= at) {
                 by_surname.insert(page.lower(person.place.to - 1), person);
                 next += 1;
             }
-            if !token.large || !token.word || self.in_mention(at).is_some() {
-                continue;
-            }
-            if named
+            let within = named
                 .get(next)
-                .is_some_and(|person| person.place.from <= at)
-            {
+                .is_some_and(|person| person.place.from <= at);
+            if !lone(at) || within {
                 continue;
             }
-            let full = by_surname.get(token.lower.as_str());
-            if full.is_some() || self.acts(page, at) {
+            let word = page.lower(at);
+            let full = by_surname.get(word);
+            let title = at.checked_sub(1).filter(|&at| page.is("honorific", at));
+            let beside = page.large(at + 1) || at > 0 && page.large(at - 1);
+            if full.is_some() || title.is_some() || acting.contains(word) && !beside {
+                let own = || page.lexicon.gender(word);
+                let gender = full.map_or_else(own, |full| full.gender);
+                let gender = gender.or_else(|| gender_of_title(page, title?));
                 out.push(Person {
-                    place: Phrase {
-                        from: at,
-                        to: at + 1,
-                    },
-                    gender: full.and_then(|full| full.gender),
+                    place: one(at),
+                    gender,
                 });
             }
         }
@@ -105,57 +120,52 @@ impl<'g> People<'g> {
         out
     }
 
-    /// Whether the large word at `at` stands alone and a verb follows it: "Karsk hailed".
-    fn acts(&self, page: &Page<'_>, at: usize) -> bool {
-        let verb = page.lower(at + 1);
-        let plain = [
+    /// Whether a verb follows the name at `place`, which stands alone: "Karsk hailed", "Ann seconds".
+    fn acts(&self, page: &Page<'_>, place: Phrase) -> bool {
+        const NO_NAMES: [&str; 12] = [
             "title",
             "determiner",
             "pronoun",
             "adverb",
             "temporal",
             "organisation-head",
-        ]
-        .iter()
-        .chain(&[
             "media",
             "preposition",
             "subordinator",
             "coordinator",
             "role",
             "plural",
-        ])
-        .all(|class| !page.is(class, at));
-        let alone = !(at > 0 && (page.large(at - 1) || page.lower(at - 1) == "'s"));
+        ];
+        let (first, last, next) = (place.from, place.to - 1, place.to);
+        let plain = NO_NAMES
+            .iter()
+            .all(|class| !page.is(class, last) && !page.is(class, first));
+        let alone = !(first > 0 && (page.large(first - 1) || page.lower(first - 1) == "'s"));
+        let single = first == last;
+        let given = page.lexicon.gender(page.lower(first)).is_some();
+        let word = page.lower(next);
+        let verb = page.lexicon.verb(word);
+        let acts = page.is("finite", next)
+            || verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
+            || (given || !single)
+                && (page.is("auxiliary", next)
+                    || word.len() > 3
+                        && (word.ends_with("ed") || word.ends_with('s'))
+                        && NO_NAMES.iter().all(|class| !page.is(class, next)));
         plain
             && alone
-            && page.lower(at).len() > 2
-            && !page.large(at + 1)
-            && self.country_at(page, at).is_none()
-            && (page.is("finite", at + 1)
-                || page
-                    .lexicon
-                    .verb(verb)
-                    .is_some_and(|verb| verb.form == Form::Past))
+            && page.lower(last).len() > 2
+            && !page.large(next)
+            && acts
+            && (place.from..place.to).all(|at| self.country_at(page, at).is_none())
     }
 
     /// "Her campaign manager, Todd Rusk,": the name that stands beside an office.
     pub(crate) fn named_beside(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
-        if page.lower(phrase.to) != "," || page.large(phrase.to - 1) || out.actor.is_some() {
+        if out.actor.is_some() {
             return;
         }
-        let mut from = phrase.to + 1;
-        while page.is("title", from) {
-            from += 1;
-        }
-        let beside = self
-            .persons_from(from)
-            .first()
-            .filter(|person| person.place.from == from)
-            .filter(|person| {
-                let after = person.place.to;
-                page.quote(after).is_some() || matches!(page.lower(after), "," | "." | "" | "who")
-            });
+        let beside = self.beside(page, phrase);
         if let Some(person) = beside {
             let name = page.slice(person.place.from, person.place.to);
             out.reasons
@@ -165,6 +175,25 @@ impl<'g> People<'g> {
             out.person = true;
             out.plural = false;
         }
+    }
+
+    /// The person named right after an office and a comma, titles left out: "his deputy, Gov. X,".
+    pub(crate) fn beside(&self, page: &Page<'_>, phrase: Phrase) -> Option<&Person> {
+        if page.lower(phrase.to) != "," || page.large(phrase.to - 1) {
+            return None;
+        }
+        let mut from = phrase.to + 1;
+        while page.is("title", from) {
+            from += 1;
+        }
+        self.persons_from(phrase.to + 1)
+            .first()
+            .filter(|person| person.place.from <= from)
+            .filter(|person| {
+                let after = person.place.to;
+                page.quote(after).is_some()
+                    || matches!(page.lower(after), "," | "." | "" | "who" | "of")
+            })
     }
 
     /// The person of the gender that a pronoun at `phrase` most likely stands for.
@@ -234,6 +263,8 @@ impl<'g> People<'g> {
                 score += OWNER;
             } else if lead > 0 && page.is("preposition", lead - 1) {
                 score += GOVERNED;
+            } else if first && opens(page, page.sentences[own].from, lead) {
+                score += SUBJECT;
             } else if first {
                 score += FIRST;
             }
@@ -258,6 +289,15 @@ impl<'g> People<'g> {
         let pronoun = Lexicon::get().is("pronoun", &name.to_lowercase());
         word && !known && !press && !pronoun && !speaker.plural && !speaker.joint
     }
+}
+
+/// Whether the noun phrase that begins at `lead` is the subject that its sentence, which begins at
+/// `from`, opens with: "Mr X nodded", "But X nodded", "On Iran, X nodded".
+fn opens(page: &Page<'_>, from: usize, lead: usize) -> bool {
+    let adverbial = page.is("preposition", from) && lead > from && page.lower(lead - 1) == ",";
+    let plain = (from..lead)
+        .all(|at| page.is("coordinator", at) || page.is("adverb", at) || page.lower(at) == ",");
+    plain || adverbial && (from..lead).filter(|&at| page.lower(at) == ",").count() == 1
 }
 
 /// What a pronoun can stand for.

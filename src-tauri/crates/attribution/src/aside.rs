@@ -149,6 +149,12 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
                 || page.is("occasion", end)
                 || page.lower(end) == "," && year(page, end + 1)
                 || page.lower(end).starts_with(|c: char| c.is_ascii_digit());
+            // "in a video posted on X".
+            if page.is("made-public", end) {
+                told_when = false;
+                end += 1;
+                continue;
+            }
             if !goes_on {
                 break;
             }

@@ -26,9 +26,17 @@ pub(crate) fn nested(statement: &Statement, all: &[Statement]) -> bool {
 }
 
 /// Whether a statement inside another one has a clause of its own: "that he had warned X that …",
-/// not "that he had condemned X".
-pub(crate) fn reports_clause(statement: &Statement) -> bool {
-    !matches!(statement.sure, Sure::Object | Sure::Demand)
+/// not "that he had condemned X" or "that she knew “in my heart”".
+pub(crate) fn reports_clause(page: &Page<'_>, statement: &Statement) -> bool {
+    let marked = statement
+        .pieces
+        .first()
+        .is_some_and(|piece| page.quote(piece.from).is_some());
+    match statement.sure {
+        Sure::Object | Sure::Demand | Sure::Label => false,
+        Sure::Thought => !marked,
+        _ => true,
+    }
 }
 
 /// Whether rejecting, condemning or demanding is a position when this speaker does it: a name, a
@@ -140,7 +148,7 @@ pub(crate) fn quotation(
     }
     let base = match (statement.sure, kind) {
         (Sure::Plain, Kind::Indirect) => 0.85,
-        (Sure::Plain, _) => 1.0,
+        (Sure::Plain | Sure::Label | Sure::Turn, _) => 1.0,
         (Sure::Bare, _) => 0.8,
         (Sure::Demand, _) => 0.65,
         (Sure::Object, _) => 0.6,
@@ -152,6 +160,7 @@ pub(crate) fn quotation(
         (Sure::Inherited, _) if speaker.is_some() => {
             reasons.push("the running speaker, no cue of its own".to_owned())
         }
+        (Sure::Turn, _) => reasons.push("has the floor in a transcript".to_owned()),
         (_, Some(cue)) => reasons.push(format!("the cue “{}”", page.slice(cue.from, cue.to))),
         _ => {}
     }

@@ -113,6 +113,16 @@ pub(crate) fn according(
     let mut pieces = vec![Phrase { from, to: cue.from }];
     let after = speaker.to;
     let parenthesis = page.lower(after) == "," && page.lower(cue.from - 1) == ",";
+    // "to Oslo, where, according to X, talks": what follows is X's.
+    let linked = cue.from > floor + 1
+        && (page.is("subordinator", cue.from - 2) || page.is("coordinator", cue.from - 2));
+    if parenthesis && linked {
+        pieces[0] = Phrase {
+            from: after + 1,
+            to: sentence.to,
+        };
+        return Some(plain_statement(pieces, words, Some(speaker), Sure::Plain));
+    }
     if parenthesis && page.lower(after + 1) == "that" {
         // "X said, according to Y, that Z": all of it is Y's.
         pieces[0].to = sentence.to;

@@ -29,6 +29,8 @@ pub(crate) fn by_verb(
         to: cue.to,
     };
     let frames = verb.frames;
+    let ended = relative_end(page, sentence, cue);
+    let sentence = &ended;
     let (mut follow, mut addressee) = follows(page, verb, cue.to, sentence.to);
     // "warned the plan to close the port would fail": nobody is told.
     if let Follows::Bare(at) = follow
@@ -70,6 +72,9 @@ pub(crate) fn by_verb(
                 !quote_before && verbal(page, speaker.from, sentence.to.min(speaker.to + 2));
             let apposition = !quote_before
                 && subject(page, cue.from, floor).is_some_and(|subject| {
+                    if page.word(subject.phrase.to) && subject.phrase.to < cue.from {
+                        return false;
+                    }
                     // `“…,” X, the mayor, told Y`: the verbs of the quote are not the subject's.
                     let start = (floor..subject.phrase.from)
                         .rev()
@@ -136,6 +141,21 @@ pub(crate) fn by_verb(
         .filter(|&at| page.lower(at).ends_with("ing"))
         .map_or(verb.form, |_| Form::Gerund);
     let gerund = form == Form::Gerund && !(cue.from..cue.at).any(|at| page.is("be", at));
+    // "Noting that the port was shut, X said": who says the rest.
+    if gerund
+        && cue.from == sentence.from
+        && speech
+        && let Follows::Plain(from) = follow
+        && let Some((comma, speaker)) = main_after(page, from, sentence.to)
+    {
+        let content = Phrase { from, to: comma };
+        return Some(plain_statement(
+            vec![content],
+            words,
+            Some(speaker),
+            Sure::Plain,
+        ));
+    }
     let and = coordinator_before(page, cue.from, sentence.from);
     let coordinated = and.is_some();
     // "She was called in and told that": not her word.
@@ -199,9 +219,9 @@ pub(crate) fn by_verb(
         return None;
     }
     // The reader and the author: "I hope", "you see".
-    if matches!(page.lower(speaker.from), "i" | "we" | "you")
-        && speaker.to == speaker.from + 1
-        && !speech
+    if speaker.to == speaker.from + 1
+        && (page.lower(speaker.from) == "you"
+            || matches!(page.lower(speaker.from), "i" | "we") && !speech)
     {
         return None;
     }
@@ -283,6 +303,8 @@ pub(crate) fn by_verb(
             let label = frames.label && !speech;
             let thought = if frames.think && !speech {
                 Sure::Thought
+            } else if !speech && !frames.marks && page.quote(from).is_some() {
+                Sure::Label
             } else {
                 Sure::Plain
             };
@@ -354,6 +376,17 @@ pub(crate) fn by_verb(
             };
             statement(vec![first, second], Sure::Bare)
         }
+        // "By Tuesday, X said, the ship was home."
+        Follows::End(end)
+            if speech
+                && said_before.is_none()
+                && !gerund
+                && page.lower(end) == ","
+                && led_by_adverbial(page, floor, clause)
+                && verbal(page, end + 1, sentence.to) =>
+        {
+            statement(vec![after(page, end + 1, sentence.to)], Sure::Bare)
+        }
         Follows::End(end) if speech || frames.think || closed => {
             let piece = said_before?;
             if !quote_before && matches!(verb.form, Form::Gerund) {
@@ -390,7 +423,7 @@ pub(crate) fn by_verb(
             if frames.label {
                 let quotes = label_quotes(page, from, sentence.to);
                 if !quotes.is_empty() {
-                    return statement(quotes, Sure::Plain);
+                    return statement(quotes, Sure::Label);
                 }
                 if let Some(piece) = named_as(page, from, sentence.to)
                     .or_else(|| named(page, cue.at, from, sentence.to))
@@ -437,7 +470,7 @@ pub(crate) fn by_verb(
                     from,
                     to: deed_end(page, from, sentence.to),
                 };
-                return statement(vec![piece], Sure::Bare);
+                return statement(vec![piece], Sure::Label);
             }
             if frames.think && clause_after && !transitive(page, from, sentence.to) {
                 return statement(vec![after(page, from, sentence.to)], Sure::Thought);
@@ -464,6 +497,26 @@ pub(crate) fn by_verb(
     }
 }
 
+/// The sentence as far as a relative clause goes that the cue stands in: of "X, who advises the
+/// council, said" the verb "said" is not the clause's.
+fn relative_end(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Sentence {
+    let relative = cue.from > sentence.from && page.is("relative", cue.from - 1);
+    let end = (cue.to..sentence.to)
+        .take_while(|&at| page.quote(at).is_none())
+        .find(|&at| {
+            page.lower(at) == ","
+                && !page.large(at + 1)
+                && page.lexicon.verb(page.lower(at + 1)).is_some_and(|verb| {
+                    matches!(verb.form, Form::Past | Form::Third) && verb.frames.speech()
+                })
+        })
+        .filter(|_| relative);
+    Sentence {
+        to: end.unwrap_or(sentence.to),
+        ..sentence.clone()
+    }
+}
+
 /// Whether the quote at `at` is a full cry or sentence: chanted “Peace now!”
 fn cried(page: &Page<'_>, at: usize) -> bool {
     page.quote(at).is_some_and(|quote| {
@@ -471,6 +524,32 @@ fn cried(page: &Page<'_>, at: usize) -> bool {
         let words = &page.text[quote.start..quote.end];
         words.starts_with(char::is_uppercase) && words.ends_with(['!', '?', '.'])
     })
+}
+
+/// The comma after a leading clause that starts at `from`, and the subject of the verb of speech in
+/// the main clause behind it.
+fn main_after(page: &Page<'_>, from: usize, to: usize) -> Option<(usize, Phrase)> {
+    (from + 1..to)
+        .filter(|&at| page.lower(at) == "," && page.quote(at).is_none())
+        .find_map(|comma| {
+            let verb = (comma + 2..to.min(comma + 10)).find(|&at| {
+                page.quote(at).is_none()
+                    && !page.large(at)
+                    && page.lexicon.verb(page.lower(at)).is_some_and(|verb| {
+                        matches!(verb.form, Form::Past | Form::Third) && verb.frames.speech()
+                    })
+            })?;
+            let subject = subject(page, group_start(page, verb, comma + 1), comma + 1)?;
+            (subject.clause == comma + 1).then_some((comma, subject.phrase))
+        })
+}
+
+/// Whether only an adverbial and a comma stand between `floor` and the clause: "By Tuesday,".
+fn led_by_adverbial(page: &Page<'_>, floor: usize, clause: usize) -> bool {
+    clause > floor + 1
+        && page.lower(clause - 1) == ","
+        && (page.is("preposition", floor) || page.is("temporal", floor) || page.is("adverb", floor))
+        && !verbal(page, floor, clause - 1)
 }
 
 /// Whether the quote before an attribution whose clause starts at `clause` is closed as a sentence or

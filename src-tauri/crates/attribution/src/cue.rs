@@ -230,6 +230,14 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if asked {
                 return None;
             }
+            // "who asked not to be named".
+            let hidden = page.is("asked-for", at)
+                && (at + 1..sentence.to.min(at + 8))
+                    .take_while(|&at| page.word(at))
+                    .any(|at| page.is("hidden", at));
+            if hidden || page.is("degree", at.wrapping_sub(1)) {
+                return None;
+            }
             let noun_before = from > sentence.from
                 && (page.is("determiner", from - 1) && !page.is("stand-in", from - 1)
                     || before == "'s"

@@ -27,7 +27,7 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
             .flat_map(|statement| &statement.pieces)
             .any(|piece| piece.from < to && from < piece.to);
         let words = (from..to).filter(|&at| page.word(at)).count();
-        if covered || words == 0 {
+        if covered || words == 0 || quote.turn {
             continue;
         }
         let Some(own) = page.sentences.get(sentence) else {
@@ -62,6 +62,12 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
                 let colon = colon.filter(|_| !inside)?;
                 let speaker = main_subject(page, own.from, colon)?;
                 Some(antecedent(page, speaker))
+            })
+            .or_else(|| {
+                // Bernard points to “a second microphone” as well.
+                let subject = main_subject(page, own.from, from).filter(|_| !alone && !inside)?;
+                let named = page.large(subject.to - 1) && !page.is("pronoun", subject.from);
+                (named || page.is("third-person", subject.from)).then_some(subject)
             })
             .or_else(|| running(page, [found, &added], sentence, from));
         let sure = if cue.is_some() {
@@ -207,6 +213,27 @@ fn running(
         .into_iter()
         .flat_map(|found| of_sentence(found, nearest))
         .filter(speaks)
-        .max_by_key(|statement| statement.pieces.iter().map(|piece| piece.from).max())
+        .max_by_key(|statement| {
+            let aside = statement
+                .speaker
+                .is_some_and(|speaker| beside(page, speaker));
+            let last = statement.pieces.iter().map(|piece| piece.from).max();
+            (!aside, last)
+        })
         .and_then(|statement| statement.speaker)
+}
+
+/// Whether a speaker stands in a clause that tells when somebody else spoke: "when the host asked".
+fn beside(page: &Page<'_>, speaker: Phrase) -> bool {
+    let sentence = page
+        .sentences
+        .partition_point(|sentence| sentence.to <= speaker.from);
+    let Some(own) = page.sentences.get(sentence) else {
+        return false;
+    };
+    (own.from + 1..speaker.from)
+        .rev()
+        .take(8)
+        .take_while(|&at| page.quote(at).is_none() && page.lexicon.verb(page.lower(at)).is_none())
+        .any(|at| page.is("meanwhile", at) && !page.is("preposition", at))
 }

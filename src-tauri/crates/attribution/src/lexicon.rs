@@ -11,6 +11,7 @@ const VERBS: &str = include_str!("../data/verbs.tsv");
 const WORDS: &str = include_str!("../data/words.tsv");
 const GIVEN_NAMES: &str = include_str!("../data/given-names.tsv");
 const PHRASES: &str = include_str!("../data/phrases.tsv");
+const OFFICES: &str = include_str!("../data/offices.tsv");
 const NOUNS: &str = include_str!("../data/nouns.tsv");
 
 /// What a reporting verb can take as that which is said.
@@ -93,6 +94,8 @@ pub(crate) struct Lexicon {
     pub(crate) phrases: Phrases<Verb>,
     classes: HashMap<&'static str, HashSet<&'static str>>,
     pub(crate) nouns: HashSet<&'static str>,
+    /// Words that can stand for an office, and the titles of those who can be called so.
+    offices: HashMap<&'static str, Vec<&'static str>>,
     /// Given names that one gender bears far more often, in lower case.
     given_names: HashMap<&'static str, Gender>,
 }
@@ -158,6 +161,12 @@ impl Lexicon {
                 .given_names
                 .extend(names.split(' ').map(|name| (name, gender)));
         }
+        lexicon.offices = OFFICES
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'))
+            .map(|(phrase, titles)| (phrase, titles.split('|').collect()))
+            .collect();
         lexicon.nouns = NOUNS.lines().skip(1).collect();
         lexicon
     }
@@ -170,6 +179,12 @@ impl Lexicon {
     /// The gender of most people whose given name `name`, in lower case, is.
     pub(crate) fn gender(&self, name: &str) -> Option<Gender> {
         self.given_names.get(name).copied()
+    }
+
+    /// The titles, in lower case, of those who can be called by `phrase`: of "head of state"
+    /// "president" and "king".
+    pub(crate) fn titles_of(&self, phrase: &str) -> &[&'static str] {
+        self.offices.get(phrase).map_or(&[], Vec::as_slice)
     }
 
     /// Whether what is asked for can follow the noun after "for": "call", "demand".

@@ -28,6 +28,7 @@ mod speaker;
 mod statement;
 mod subject;
 mod tail;
+mod turns;
 mod when;
 
 use demarche_gazetteer::Gazetteer;
@@ -41,7 +42,7 @@ use statement::Sure;
 /// How these quotations were found; stored with each.
 pub const METHOD: &str = "rules";
 /// The version of [`METHOD`]; goes up when its answers change.
-pub const VERSION: &str = "2";
+pub const VERSION: &str = "3";
 
 /// Whom a pronoun or a title alone means is sought among so many of the last speakers.
 const SPEAKERS: usize = 256;
@@ -117,6 +118,7 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
     let mut statements = statement::statements(&page);
     relay::second_hand(&page, &people, &mut statements);
     relay::pass_on(&page, &people, &mut statements);
+    turns::take(&page, &people, &mut statements);
     leftover::inherit(&page, &mut statements);
     let mut speakers: Vec<Resolved<'_>> = Vec::new();
     let mut out: Vec<Quotation> = Vec::new();
@@ -132,7 +134,7 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
         let somebody = holds_positions(&page, statement, speaker.as_ref());
         let takes_position = somebody || !matches!(statement.sure, Sure::Object | Sure::Demand);
         let nested = nested(statement, &statements);
-        let inner = reports_clause(statement) && (statement.sure == Sure::Plain || somebody);
+        let inner = reports_clause(&page, statement) && (statement.sure == Sure::Plain || somebody);
         if !takes_position || nested && !inner {
             continue;
         }

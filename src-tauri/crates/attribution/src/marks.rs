@@ -16,6 +16,8 @@ pub(crate) struct Quote {
     /// Whether it is closed in a later paragraph: every paragraph of a long quote opens anew and
     /// only the last is closed.
     pub(crate) goes_on: bool,
+    /// A line of a transcript, which needs no marks.
+    pub(crate) turn: bool,
 }
 
 /// A mark that opens inside of more open ones opens nothing: the texts that have it are no quotes.
@@ -57,6 +59,7 @@ fn in_line(line: &str, offset: usize, after_line: &str, found: &mut Vec<Quote>) 
                 end: offset + end,
                 close: offset + end + 2,
                 goes_on: false,
+                turn: false,
             });
             at = end + 2;
             continue;
@@ -87,6 +90,7 @@ fn in_line(line: &str, offset: usize, after_line: &str, found: &mut Vec<Quote>) 
                 end: offset + end,
                 close: offset + close,
                 goes_on: end == close,
+                turn: false,
             });
         }
         at = close.max(after);

@@ -8,6 +8,15 @@ use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
 
+/// What a text says beside the name of an actor.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Beside<'g> {
+    /// The post that it names.
+    named: Option<&'g Post>,
+    /// The post that it says was held once: "former president".
+    left: Option<&'g Post>,
+}
+
 impl<'g> People<'g> {
     /// Which post `actor` speaks from: the one that the text names beside the name, the one held on
     /// `day`, or the only one that there is.
@@ -23,11 +32,11 @@ impl<'g> People<'g> {
         out.country.clone_from(&actor.country);
         let all = self.gazetteer.tenures_of(&actor.key, None);
         let in_force = day.map(|day| self.gazetteer.tenures_of(&actor.key, Some(day)));
-        let named = *self
+        let Beside { named, left } = *self
             .posts_beside
             .borrow_mut()
             .entry(&actor.key)
-            .or_insert_with(|| self.post_beside(page, actor));
+            .or_insert_with(|| self.posts_beside(page, actor));
         let held = in_force
             .as_ref()
             .and_then(|tenures| post(&tenures.first()?.post));
@@ -43,7 +52,7 @@ impl<'g> People<'g> {
                     .push(format!("the text gives the title {}", named.title));
                 Some(named)
             }
-            (_, Some(held)) => {
+            (_, Some(held)) if left.is_none_or(|left| left.key != held.key) => {
                 out.reasons
                     .push(format!("held the post {} on the day", held.title));
                 Some(held)
@@ -53,12 +62,18 @@ impl<'g> People<'g> {
                 out.title = Some(named.title.clone());
                 (day.is_none()).then_some(named)
             }
-            (None, None) if day.is_none() && posts.len() == 1 => {
+            // A post that has ended says nothing of a day that is not known.
+            (None, None)
+                if day.is_none()
+                    && posts.len() == 1
+                    && left.is_none()
+                    && all.iter().any(|tenure| tenure.to.is_none()) =>
+            {
                 out.reasons
                     .push("holds one post only in the gazetteer".to_owned());
                 post(posts[0])
             }
-            (None, None) => None,
+            _ => None,
         };
         if let Some(post) = chosen {
             out.post = Some(post);
@@ -73,8 +88,8 @@ impl<'g> People<'g> {
         }
     }
 
-    /// The post that the text names beside any mention of `actor`.
-    fn post_beside(&self, page: &Page<'_>, actor: &'g Actor) -> Option<&'g Post> {
+    /// The posts that the text names beside any mention of `actor`.
+    fn posts_beside(&self, page: &Page<'_>, actor: &'g Actor) -> Beside<'g> {
         let posts: Vec<(&'g Post, String)> = self
             .gazetteer
             .tenures_of(&actor.key, None)
@@ -83,20 +98,34 @@ impl<'g> People<'g> {
             .map(|post| (post, post.title.to_lowercase()))
             .collect();
         let mut named = vec![false; posts.len()];
+        let mut left = vec![false; posts.len()];
         for (place, mention) in self.places.iter().zip(&self.mentions) {
             if matches!(mention.named, Named::Actor(other) if other.key == actor.key) {
                 let words = beside(page, *place);
-                for ((_, title), named) in posts.iter().zip(&mut named) {
-                    *named |= words.contains(title);
+                let former = words
+                    .split(' ')
+                    .flat_map(|word| [word, word.split_inclusive('-').next().unwrap_or("")])
+                    .any(|word| page.lexicon.is("former", word));
+                for (post, (_, title)) in posts.iter().enumerate() {
+                    if words.contains(title) {
+                        named[post] |= !former;
+                        left[post] |= former;
+                    }
                 }
             }
         }
-        posts
-            .iter()
-            .zip(named)
-            .filter_map(|((post, _), named)| named.then_some(*post))
-            // "Deputy Secretary of State" holds "Secretary of State": the longest that fits.
-            .max_by_key(|post| post.title.len())
+        // "Deputy Secretary of State" holds "Secretary of State": the longest that fits.
+        let longest = |marked: &[bool]| {
+            posts
+                .iter()
+                .zip(marked)
+                .filter_map(|((post, _), marked)| marked.then_some(*post))
+                .max_by_key(|post| post.title.len())
+        };
+        Beside {
+            named: longest(&named),
+            left: longest(&left),
+        }
     }
 
     /// The name that the gazetteer lacks that ends before token `to`.
@@ -120,10 +149,8 @@ impl<'g> People<'g> {
             && (page.large(from - 1)
                 || page.is("title", from - 1)
                 || page.is("organisation-head", from - 1)
-                || page.lower(from - 1) == "of"
-                || page.lower(from - 1) == "foreign"
-                || page.lower(from - 1) == "press"
-                || page.lower(from - 1) == "deputy")
+                || page.is("title-part", from - 1)
+                || page.is("former", from - 1))
             && !page.text[page.tokens[from - 1].end..page.tokens[from].start].contains('\n')
         {
             from -= 1;
@@ -232,7 +259,20 @@ impl<'g> People<'g> {
         // "China's Foreign Ministry spokesperson", without a name.
         let country = out.country.clone();
         let lower = page.slice(phrase.from, phrase.to).to_lowercase();
-        let title_last = page.is("title", phrase.to - 1)
+        // "the president of Russia": the country stands after the title.
+        let of = (phrase.from + 1..phrase.to)
+            .find(|&at| page.lower(at) == "of" && self.country_at(page, at + 1).is_some())
+            .or_else(|| {
+                let the = |at: &usize| page.lower(*at) == "of" && page.lower(at + 1) == "the";
+                (phrase.from + 1..phrase.to)
+                    .find(the)
+                    .filter(|at| self.country_at(page, at + 2).is_some())
+            });
+        let head = of
+            .map_or("", |of| page.slice(phrase.from, of))
+            .to_lowercase();
+        let title_last = of.is_some_and(|of| page.is("title", of - 1))
+            || page.is("title", phrase.to - 1)
             || (phrase.from..phrase.to).any(|at| page.is("title", at))
                 && !page.large(phrase.to - 1);
         if title_last {
@@ -246,7 +286,9 @@ impl<'g> People<'g> {
                     title.replace("spokesperson", "spokesman"),
                     title.replace("spokesperson", "spokeswoman"),
                 ];
-                variants.iter().any(|title| lower.ends_with(title.as_str()))
+                variants
+                    .iter()
+                    .any(|title| lower.ends_with(title.as_str()) || head.ends_with(title.as_str()))
             };
             if let Some(post) = self
                 .gazetteer
@@ -264,6 +306,7 @@ impl<'g> People<'g> {
                     && !matches!(page.lower(phrase.from), "a" | "an" | "one" | "another")
                 {
                     out.actor = Some(holder);
+                    out.name.clone_from(&holder.name);
                     out.gender = holder.gender;
                     out.reasons
                         .push(format!("held the post {} on the day", post.title));

@@ -4,6 +4,7 @@ use demarche_text::{sentence, span::Offsets};
 
 use crate::lexicon::Lexicon;
 use crate::marks::{Quote, quotes};
+use crate::turns::{Turn, mark, turns};
 
 /// A word, a mark of punctuation, or the `'s` of a possessive, in bytes.
 #[derive(Debug, Clone)]
@@ -44,6 +45,8 @@ pub(crate) struct Page<'t> {
     pub(crate) tokens: Vec<Token>,
     pub(crate) quotes: Vec<Quote>,
     pub(crate) sentences: Vec<Sentence>,
+    /// The turns of a transcript; none in other texts.
+    pub(crate) turns: Vec<Turn>,
     pub(crate) lexicon: &'static Lexicon,
 }
 
@@ -53,6 +56,10 @@ impl<'t> Page<'t> {
         let mut quotes = quotes(text);
         let mut tokens = tokens(text);
         unmark_works(text, &mut quotes, &mut tokens);
+        let turns = turns(text);
+        if !turns.is_empty() {
+            mark(&turns, &mut quotes);
+        }
         let mut quote = 0;
         for token in &mut tokens {
             while quote < quotes.len() && quotes[quote].close <= token.start {
@@ -68,6 +75,7 @@ impl<'t> Page<'t> {
             tokens,
             quotes,
             sentences,
+            turns,
             lexicon: Lexicon::get(),
         }
     }
@@ -170,10 +178,16 @@ fn tokens(text: &str) -> Vec<Token> {
             }
         }
         let whole = &text[start..end];
-        let possessive = ["'s", "’s"]
-            .iter()
-            .find(|ending| word && whole.ends_with(**ending) && whole.len() > ending.len());
-        let cut = possessive.map_or(end, |ending| end - ending.len());
+        // "X's", and the verb of "she'd".
+        let ending = whole
+            .rfind(['\'', '’'])
+            .filter(|&at| word && at > 0)
+            .map(|at| whole[at..].replace('’', "'").to_lowercase())
+            .filter(|ending| Lexicon::get().is("ending", ending));
+        let cut = ending
+            .as_ref()
+            .and_then(|_| whole.rfind(['\'', '’']))
+            .map_or(end, |at| start + at);
         out.push(Token {
             start,
             end: cut,
@@ -182,12 +196,12 @@ fn tokens(text: &str) -> Vec<Token> {
             large: c.is_uppercase(),
             quote: None,
         });
-        if cut < end {
+        if let Some(ending) = ending {
             out.push(Token {
                 start: cut,
                 end,
-                lower: "'s".to_owned(),
-                word: false,
+                word: ending != "'s",
+                lower: ending,
                 large: false,
                 quote: None,
             });

@@ -3,9 +3,30 @@
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gender, Named};
 
+use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
+
+/// Whom an office alone means is sought among so many of the last names.
+const MENTIONS: usize = 64;
+
+impl<'g> Resolved<'g> {
+    /// Takes over whom `other` names.
+    fn stands_for(&mut self, other: &Self, certainty: f64) {
+        let name = other.actor.map_or(&other.name, |actor| &actor.name);
+        self.reasons
+            .push(format!("“{}” taken as {name}", self.name));
+        self.name.clone_from(name);
+        self.actor = other.actor;
+        self.post = other.post;
+        self.title.clone_from(&other.title);
+        self.country.clone_from(&other.country);
+        self.gender = other.gender;
+        self.person = true;
+        self.certainty = certainty;
+    }
+}
 
 impl<'g> People<'g> {
     /// A surname alone: the full name that the text gave before.
@@ -73,54 +94,108 @@ impl<'g> People<'g> {
             })
     }
 
-    /// "the governor", "the deputy minister": the last speaker whose title that is, not "the
-    /// president" for a vice president.
+    /// "the governor", "the deputy minister", "the French leader": the last speaker whose title that
+    /// is, or else somebody named before who holds such a post; for "the diplomat" or "the Texas
+    /// Republican" the person who spoke last, close before.
     pub(crate) fn titled_before(
         &self,
         page: &Page<'_>,
         phrase: Phrase,
+        day: Option<NaiveDate>,
         before: &[Resolved<'g>],
         out: &mut Resolved<'g>,
     ) {
-        let head = phrase.to - 1;
-        if page.lower(phrase.from) != "the"
-            || phrase.to - phrase.from > 4
-            || !page.is("title", head)
-        {
+        let end = (phrase.from..phrase.to)
+            .find(|&at| page.lower(at) == "of" && self.country_at(page, at + 1).is_some())
+            .unwrap_or(phrase.to);
+        if page.lower(phrase.from) != "the" || end - phrase.from > 5 || end < phrase.from + 2 {
             return;
         }
-        let word = page.lower(head);
-        let words: Vec<&str> = (phrase.from + 1..phrase.to)
-            .filter(|&at| !self.names_country(page, at))
+        let words: Vec<&str> = (phrase.from + 1..end)
+            .filter(|&at| !self.names_country(page, at) && page.lower(at) != "'s")
             .map(|at| page.lower(at))
             .collect();
-        let Some(same) = before.iter().rev().find(|speaker| {
-            let title = speaker.title.as_deref().unwrap_or_default().to_lowercase();
+        let office = words.join(" ");
+        let known = page.lexicon.titles_of(&office);
+        if !page.is("title", end - 1) && known.is_empty() && !page.is("anyone", end - 1) {
+            return;
+        }
+        let fits = |title: &str| {
+            let title = title.to_lowercase();
             let parts: Vec<&str> = title.split(' ').collect();
-            let place = (speaker.place.from..speaker.place.to).map(|at| page.lower(at));
             let another = parts
                 .iter()
-                .copied()
-                .chain(place)
-                .any(|part| page.lexicon.is("another-office", part) && !words.contains(&part));
-            speaker.person
-                && words.iter().all(|word| parts.contains(word))
-                && !another
-                && !speaker.name.to_lowercase().ends_with(word)
-                && (out.country.is_none() || out.country == speaker.country)
-        }) else {
-            return;
+                .any(|part| page.lexicon.is("another-office", part) && !words.contains(part));
+            let same = !words.is_empty() && words.iter().all(|word| parts.contains(word));
+            let holds = |known: &&str| title.starts_with(known) || title.ends_with(known);
+            (same || known.iter().any(holds)) && (!another || known.contains(&title.as_str()))
         };
-        out.reasons
-            .push(format!("“{}” taken as {}", out.name, same.name));
-        out.name.clone_from(&same.name);
-        out.actor = same.actor;
-        out.post = same.post;
-        out.title.clone_from(&same.title);
-        out.country.clone_from(&same.country);
-        out.gender = same.gender;
-        out.person = true;
-        out.certainty = 0.7;
+        let place_fits = |place: Phrase| {
+            (place.from..place.to)
+                .all(|at| !page.is("another-office", at) || words.contains(&page.lower(at)))
+        };
+        let country_fits =
+            |country: &Option<String>| out.country.is_none() || out.country == *country;
+        let same = before.iter().rev().find(|speaker| {
+            speaker.person
+                && fits(speaker.title.as_deref().unwrap_or_default())
+                && place_fits(speaker.place)
+                && !speaker.name.to_lowercase().ends_with(office.as_str())
+                && country_fits(&speaker.country)
+        });
+        if let Some(same) = same {
+            out.stands_for(same, 0.7);
+            return;
+        }
+        let first = self.places.partition_point(|place| place.to <= phrase.from);
+        let named = self.mentions[..first]
+            .iter()
+            .zip(&self.places)
+            .rev()
+            .take(MENTIONS)
+            .find(|(mention, _)| match mention.named {
+                Named::Actor(actor) if actor.kind == ActorKind::Person => self
+                    .gazetteer
+                    .tenures_of(&actor.key, day)
+                    .iter()
+                    .filter_map(|tenure| self.gazetteer.post(&tenure.post))
+                    .any(|post| country_fits(&post.country) && fits(&post.title)),
+                _ => false,
+            });
+        if let Some((_, place)) = named {
+            let found = self.resolve(page, *place, day, before);
+            out.stands_for(&found, 0.6);
+            return;
+        }
+        if page.is("anyone", end - 1) && out.actor.is_none() {
+            let gender = gender_of_title(page, end - 1);
+            let near = |speaker: &&Resolved<'g>| {
+                let apart = self.paragraphs_between(page, speaker.place.from, phrase.from);
+                speaker.person
+                    && !speaker.plural
+                    && speaker.name.starts_with(char::is_uppercase)
+                    && apart < 2
+                    && (gender.is_none() || speaker.gender.is_none() || speaker.gender == gender)
+                    && (out.country.is_none()
+                        || speaker.country.is_none()
+                        || country_fits(&speaker.country))
+            };
+            // "the president" is not the spokesman who spoke last.
+            let generic = known.is_empty() && !page.is("ruler", end - 1);
+            let untitled = |speaker: &&Resolved<'g>| generic || speaker.title.is_none();
+            if let Some(last) = before.iter().rev().take(1).find(near).filter(untitled) {
+                out.stands_for(last, 0.55);
+            }
+        }
+    }
+
+    /// How many paragraphs token `to` is after token `from`.
+    fn paragraphs_between(&self, page: &Page<'_>, from: usize, to: usize) -> usize {
+        let paragraph = |at: usize| {
+            let own = page.sentences.partition_point(|sentence| sentence.to <= at);
+            page.sentences.get(own).map_or(0, |own| own.paragraph)
+        };
+        paragraph(to).saturating_sub(paragraph(from))
     }
 
     /// Whether the word at `at` belongs to a country's name or demonym: "South" and "Korean".
@@ -175,20 +250,16 @@ impl<'g> People<'g> {
                 }
                 found
             }
-            None => Resolved {
-                name: page.slice(phrase.from, phrase.to).to_owned(),
-                actor: None,
-                post: None,
-                title: None,
-                country: None,
-                gender: wanted,
-                plural: matches!(word.as_str(), "they" | "their"),
-                person: wanted.is_some(),
-                joint: false,
-                certainty: 0.5,
-                place: phrase,
-                reasons: vec![format!("“{word}” could not be resolved")],
-            },
+            None => {
+                let name = page.slice(phrase.from, phrase.to).to_owned();
+                let mut unknown = Resolved::unnamed(name, phrase);
+                unknown.gender = wanted;
+                unknown.plural = matches!(word.as_str(), "they" | "their");
+                unknown.person = wanted.is_some();
+                unknown.certainty = 0.5;
+                unknown.reasons = vec![format!("“{word}” could not be resolved")];
+                unknown
+            }
         }
     }
 
@@ -199,7 +270,13 @@ impl<'g> People<'g> {
             to -= 1;
         }
         let mut from = to;
-        while from > 0 && page.word(from - 1) && page.large(from - 1) {
+        while from > 0
+            && page.word(from - 1)
+            && page.large(from - 1)
+            && !["coordinator", "preposition", "subordinator", "adverb"]
+                .iter()
+                .any(|class| page.is(class, from - 1))
+        {
             from -= 1;
         }
         (from < to).then_some(Phrase { from, to })

@@ -1,6 +1,6 @@
 //! Whom a phrase names: actor, post and country; surnames and pronouns by what goes before.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -8,6 +8,7 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Po
 
 use crate::antecedent::Person;
 use crate::clause::participial;
+use crate::office::Beside;
 use crate::page::Page;
 use crate::phrase::Phrase;
 
@@ -32,6 +33,26 @@ pub(crate) struct Resolved<'g> {
     pub(crate) place: Phrase,
 }
 
+impl Resolved<'_> {
+    /// Somebody of whom no more than a name at `place` is known.
+    pub(crate) fn unnamed(name: String, place: Phrase) -> Self {
+        Self {
+            name,
+            actor: None,
+            post: None,
+            title: None,
+            country: None,
+            gender: None,
+            plural: false,
+            person: false,
+            joint: false,
+            certainty: 0.9,
+            reasons: Vec::new(),
+            place,
+        }
+    }
+}
+
 /// What the whole text says of the people in it.
 #[derive(Debug)]
 pub(crate) struct People<'g> {
@@ -43,11 +64,13 @@ pub(crate) struct People<'g> {
     pub(crate) unknown: Vec<(String, Phrase)>,
     /// Every mention of a person by name.
     pub(crate) persons: Vec<Person>,
-    /// The post that the text names beside any mention of an actor, by the actor's key, of those
-    /// asked for so far.
-    pub(crate) posts_beside: RefCell<HashMap<&'g str, Option<&'g Post>>>,
+    /// What the text says beside any mention of an actor of the posts held, by the actor's key, of
+    /// those asked for so far.
+    pub(crate) posts_beside: RefCell<HashMap<&'g str, Beside<'g>>>,
     /// The first of `unknown` that ends in a word.
     pub(crate) surnames: HashMap<String, usize>,
+    /// Where a person is first named in full, by the last word of the name; filled when asked for.
+    pub(crate) last_words: OnceCell<HashMap<String, Phrase>>,
 }
 
 impl<'g> People<'g> {
@@ -76,6 +99,7 @@ impl<'g> People<'g> {
             persons: Vec::new(),
             posts_beside: RefCell::default(),
             surnames: HashMap::new(),
+            last_words: OnceCell::new(),
         };
         people.unknown = people.unknown_names(page);
         for (at, (full, _)) in people.unknown.iter().enumerate() {
@@ -181,20 +205,8 @@ impl<'g> People<'g> {
         let modified = (phrase.from + 1..phrase.to)
             .find(|&at| !page.large(at) && !page.is("title", at) && participial(page, at));
         let words = page.slice(phrase.from, modified.unwrap_or(phrase.to));
-        let mut out = Resolved {
-            name: words.trim_matches(['"', '“', '”', ',', ' ']).to_owned(),
-            actor: None,
-            post: None,
-            title: None,
-            country: None,
-            gender: None,
-            plural: false,
-            person: false,
-            joint: false,
-            certainty: 0.9,
-            reasons: Vec::new(),
-            place: phrase,
-        };
+        let name = words.trim_matches(['"', '“', '”', ',', ' ']).to_owned();
+        let mut out = Resolved::unnamed(name, phrase);
         let person = self
             .within(phrase)
             .filter_map(|(place, named)| match named {
@@ -216,21 +228,24 @@ impl<'g> People<'g> {
         }
         // "The Kremlin's spokesman, Dmitry Peskov, said".
         let next = self
-            .in_mention(phrase.to + 1)
-            .filter(|&at| page.lower(phrase.to) == "," && self.places[at].from == phrase.to + 1);
+            .beside(page, phrase)
+            .and_then(|person| self.in_mention(person.place.from));
         if let Some(at) = next
             && let Named::Actor(actor) = self.mentions[at].named
             && actor.kind == ActorKind::Person
-            && page.is("title", phrase.to - 1)
-            && matches!(page.lower(self.places[at].to), "," | "." | "")
         {
+            let place = self.places[at];
             out.person = true;
             out.actor = Some(actor);
             out.gender = actor.gender;
-            self.post_of(page, self.places[at], actor, day, &mut out);
+            self.post_of(page, place, actor, day, &mut out);
             out.reasons
                 .push(format!("“{words}” stands beside {}", actor.name));
+            out.name = page.slice(place.from, place.to).to_owned();
             return out;
+        }
+        if let Some(labelled) = self.in_capitals(page, phrase, day) {
+            return labelled;
         }
         self.body(page, phrase, day, &mut out);
         if out.actor.is_none() {
@@ -238,8 +253,8 @@ impl<'g> People<'g> {
         }
         self.account(page, phrase, &mut out);
         self.named_beside(page, phrase, &mut out);
-        if out.actor.is_none() {
-            self.titled_before(page, phrase, before, &mut out);
+        if out.actor.is_none() && self.beside(page, phrase).is_none() {
+            self.titled_before(page, phrase, day, before, &mut out);
         }
         if out.person && out.gender.is_none() {
             out.gender = self

@@ -43,8 +43,12 @@ pub(crate) enum Sure {
     Object,
     /// Somebody asked for a deed: "urged Xi to abandon".
     Demand,
+    /// Words in marks that name or judge something: `called it “a farce”`.
+    Label,
     /// A thought.
     Thought,
+    /// What somebody says who has the floor in a transcript.
+    Turn,
     /// Marks without a cue, under the speaker of what stands before.
     Inherited,
 }
@@ -334,7 +338,7 @@ fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
     let comma = (piece.from + 3..piece.to).rev().find(|&at| {
         let marked = page.quote(at).is_some() && page.quote(at + 1).is_none();
         (page.lower(at) == "," && page.quote(at).is_none() || marked && page.lower(at - 1) == ",")
-            && page.is("determiner", at + 1)
+            && (page.is("determiner", at + 1) || page.lower(at + 1) == "in")
             && (at + 2..piece.to.min(at + 5))
                 .find(|&at| page.is("aside", at))
                 .is_some_and(|noun| !verbal(page, at + 1, noun))
@@ -354,7 +358,8 @@ fn tidy(page: &Page<'_>, piece: &mut Phrase) {
         && (matches!(
             page.lower(piece.from),
             "that" | "," | ":" | ";" | "-" | "—" | "–" | "."
-        ) && !(page.lower(piece.from) == "that" && piece.to - piece.from < 3))
+        ) && !(page.lower(piece.from) == "that"
+            && (piece.to - piece.from < 3 || page.lower(piece.from + 1) == "'s")))
     {
         piece.from += 1;
     }

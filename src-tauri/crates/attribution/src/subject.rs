@@ -292,7 +292,19 @@ pub(crate) fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
         "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
     ) || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
-    named && !(time || number || clause || participle || no_noun) && phrase.to - phrase.from <= 28
+    let mute = page.is("mute", head) && !page.large(head) || page.is("mute", stem(page, phrase));
+    named
+        && !(mute || time || number || clause || participle || no_noun)
+        && phrase.to - phrase.from <= 28
+}
+
+/// The head of a phrase whose complement a participle or a preposition opens: "conditions" of "the
+/// conditions set by Moscow".
+fn stem(page: &Page<'_>, phrase: Phrase) -> usize {
+    (phrase.from + 1..phrase.to)
+        .find(|&at| page.is("preposition", at) || participial(page, at))
+        .filter(|&at| !page.large(at - 1))
+        .map_or(phrase.to - 1, |at| at - 1)
 }
 
 /// The noun phrase that ends before token `to`.

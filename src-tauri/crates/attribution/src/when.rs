@@ -30,22 +30,7 @@ pub(crate) fn said(
         while from > sentence.from
             && at - from < 3
             && (page.is("temporal", from - 1)
-                || matches!(
-                    page.lower(from - 1),
-                    "last"
-                        | "this"
-                        | "on"
-                        | "in"
-                        | "the"
-                        | "two"
-                        | "three"
-                        | "four"
-                        | "past"
-                        | "previous"
-                        | "a"
-                        | "an"
-                        | "one"
-                )
+                || page.is("time-lead", from - 1)
                 || page
                     .lower(from - 1)
                     .starts_with(|c: char| c.is_ascii_digit()))
@@ -68,7 +53,11 @@ pub(crate) fn said(
                 || page.is("determiner", from - 1)
                     && from > sentence.from + 1
                     && page.is("bound", from - 2));
-        if !bound && let Some(date) = date(page, Phrase { from, to }, alone, published) {
+        let elsewhere = !alone && of_other(page, sentence, cue, at);
+        if !bound
+            && !elsewhere
+            && let Some(date) = date(page, Phrase { from, to }, alone, published)
+        {
             let rank = (alone, at.abs_diff(cue.from));
             if best.as_ref().is_none_or(|(nearest, _)| rank < *nearest) {
                 best = Some((rank, date));
@@ -92,6 +81,30 @@ fn of_cue(page: &Page<'_>, sentence: &Sentence, cue: Phrase, at: usize) -> bool 
     }
     (from..to).all(|between| {
         (page.word(between) || page.lower(between) == "'s") && !page.is("relative", between)
+    })
+}
+
+/// Whether the date at `at` tells of something else than the saying: "who took office on March 11",
+/// "elected in November", "after a vote held on Monday".
+fn of_other(page: &Page<'_>, sentence: &Sentence, cue: Phrase, at: usize) -> bool {
+    let from = (sentence.from..at)
+        .rev()
+        .find(|&before| {
+            !page.word(before) && page.lower(before) != "'s"
+                || page.quote(before).is_some()
+                || year(page, before)
+                || page.is("day", before)
+                || (cue.from..cue.to).contains(&before)
+        })
+        .map_or(sentence.from, |before| before + 1);
+    (from..at).rev().any(|before| {
+        let word = page.lower(before);
+        let happened = page.is("finite", before)
+            || page.is("participle", before) && !page.is("told", before)
+            || word.len() > 4 && word.ends_with("ed") && !page.is("told", before);
+        let place = page.is("relative", before) || matches!(word, "that" | "where");
+        place
+            || happened && !page.large(before) && !(from..before).any(|at| page.is("occasion", at))
     })
 }
 
@@ -137,8 +150,7 @@ pub(crate) fn venue(page: &Page<'_>, statement: &Statement, sentence: &Sentence)
         {
             from -= 1;
         }
-        let led =
-            from > sentence.from && matches!(page.lower(from - 1), "at" | "in" | "during" | "on");
+        let led = from > sentence.from && page.is("venue-lead", from - 1);
         if !led || inside(statement, from) {
             continue;
         }
