@@ -11,6 +11,7 @@ pub mod date;
 mod direction;
 pub mod document;
 pub mod docx;
+pub mod draft;
 pub mod error;
 pub mod export;
 pub mod file;
@@ -32,6 +33,7 @@ pub mod views;
 
 pub use check::{Check, Finding, Rule, check};
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
+pub use draft::{Scope, draft};
 pub use error::Error;
 pub use export::{Format, Made, export, frozen, make};
 pub use html::{Rendered, render};

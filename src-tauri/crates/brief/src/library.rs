@@ -154,4 +154,4 @@ impl From<&compare::MatrixCell> for Cell {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -420,7 +420,7 @@ fn plain_inline(inline: &Inline, out: &mut String) {
     }
 }
 
-fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut out = String::new();
     escape(words, &mut out);
     out

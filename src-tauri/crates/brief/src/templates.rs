@@ -1,4 +1,7 @@
 //! The templates that a note can be made from: skeletons with guidance in comments, and nothing invented.
+//! A line `{{name}}` is a place that a draft fills in from the library; without one, what stands after a colon in it takes its place.
+
+use std::collections::BTreeMap;
 
 use crate::Error;
 use crate::front::front_matter;
@@ -52,27 +55,78 @@ pub fn templates() -> Vec<Template> {
     FILES.iter().map(described).collect()
 }
 
+/// What a template is filled in with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Filling {
+    /// What stands in the place of a line `{{name}}`, in Markdown; empty for nothing.
+    pub(crate) parts: BTreeMap<&'static str, String>,
+    /// The line of a `positions` block that says who: "countries: CN, US".
+    pub(crate) who: String,
+    /// What its line `issues:` lists.
+    pub(crate) issues: String,
+}
+
 /// The text of a new note from a template: its title and as-of day (`YYYY-MM-DD`) filled in, and what
 /// describes the template left out.
 pub fn from_template(name: &str, title: &str, as_of: Option<&str>) -> Result<String, Error> {
+    fill(name, title, as_of, None)
+}
+
+/// [`from_template`], with more filled in.
+pub(crate) fn fill(
+    name: &str,
+    title: &str,
+    as_of: Option<&str>,
+    filling: Option<&Filling>,
+) -> Result<String, Error> {
     let (_, text) = FILES
         .iter()
         .find(|(known, _)| *known == name)
         .ok_or_else(|| Error::NoTemplate(name.to_owned()))?;
-    let as_of = as_of.unwrap_or_default();
     let mut note = String::with_capacity(text.len());
     for line in text.lines() {
         if line.starts_with("name:") || line.starts_with("description:") {
             continue;
         }
-        note.push_str(&line.replace("{{title}}", title));
-        if line == "as-of:" && !as_of.is_empty() {
-            note.push(' ');
-            note.push_str(as_of);
+        if let Some((part, otherwise)) = part_of(line) {
+            match filling.and_then(|it| it.parts.get(part)) {
+                Some(words) if !words.is_empty() => note.push_str(words),
+                _ => note.extend([otherwise, "\n"]),
+            }
+            continue;
+        }
+        match (line, filling, as_of) {
+            ("countries:" | "actors:", Some(filling), _) => note.push_str(filling.who.trim_end()),
+            ("issues:", Some(filling), _) => {
+                note.push_str(format!("issues: {}", filling.issues).trim_end());
+            }
+            ("as-of:", _, Some(day)) => note.extend(["as-of: ", day]),
+            _ => note.push_str(&line.replace("{{title}}", title)),
         }
         note.push('\n');
     }
-    Ok(note)
+    Ok(without_wide_gaps(&note))
+}
+
+/// The name in `{{name}}` or `{{name:otherwise}}`, and what stands in the place of a part that is empty.
+fn part_of(line: &str) -> Option<(&str, &str)> {
+    let inside = line.strip_prefix("{{")?.strip_suffix("}}")?;
+    Some(inside.split_once(':').unwrap_or((inside, "")))
+}
+
+/// One empty line where several stand, which parts with nothing in them leave.
+fn without_wide_gaps(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut empty = true;
+    for line in text.lines() {
+        if !(line.is_empty() && empty) {
+            out.extend([line, "\n"]);
+        }
+        empty = line.is_empty();
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ fn moment() -> DateTime<Utc> {
 }
 
 /// A library with one article, one excerpt and the position coded from it.
-fn library() -> (Library, ExcerptId) {
+pub(crate) fn library() -> (Library, ExcerptId) {
     let library = Library::open_in_memory(OpenOptions::at("Ada", moment())).unwrap();
     let body = Body::of(&[Piece {
         text: TEXT.to_owned(),

@@ -21,7 +21,9 @@ pub use matrix::{
     CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
     matrix,
 };
-pub use sides::{SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, side_by_side};
+pub use sides::{
+    SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, side_by_side, statements,
+};
 pub(crate) use stance::day_number;
 pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
 pub use words::{DiffPart, WordsDiff};

@@ -96,6 +96,24 @@ impl Library {
     }
 }
 
+/// What one speaker said on an issue, as of a day: a column of [`side_by_side`] by itself.
+pub fn statements(
+    reader: &Reader<'_>,
+    speaker: Speaker,
+    issue: IssueId,
+    as_of: Option<NaiveDate>,
+    attributed: bool,
+) -> Result<SideColumn> {
+    let request = SideBySideRequest {
+        columns: vec![speaker],
+        issue,
+        as_of,
+        attributed,
+    };
+    let searched = Searched::count(reader, None, as_of, None)?;
+    column(reader, &request, speaker, &searched, &mut BTreeMap::new())
+}
+
 /// [`Library::side_by_side`] with a reader at hand.
 pub fn side_by_side(reader: &Reader<'_>, request: &SideBySideRequest) -> Result<SideBySide> {
     if !(2..=4).contains(&request.columns.len()) {

@@ -1,0 +1,197 @@
+//! What a draft is made of.
+
+use chrono::NaiveDate;
+use demarche_library::compare::{
+    MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Speaker, Statement, statements,
+};
+use demarche_library::events::{Event, EventRow};
+use demarche_library::notes::CitedExcerpt;
+use demarche_library::positions::{PositionRow, Voice};
+use demarche_library::{ActorRef, Library, Result, countries};
+
+use super::Scope;
+
+/// All that a draft may say.
+pub(super) struct Gathered {
+    pub(super) issues: Vec<MatrixIssue>,
+    pub(super) rows: Vec<MatrixRow>,
+    /// What each row's speaker said, by row and issue.
+    pub(super) said: Vec<Vec<Said>>,
+    pub(super) event: Option<Meeting>,
+    /// Events in which one of the speakers took part, up to the last day; the one held last first.
+    pub(super) events: Vec<Event>,
+}
+
+/// What a speaker said on an issue, in the order of saying; what is of unknown date stands first.
+pub(super) struct Said {
+    /// In the speaker's own mouth or a spokesperson's.
+    pub(super) own: Vec<Statement>,
+    /// In a rival's or third party's.
+    pub(super) attributed: Vec<Statement>,
+    /// Where `own` is empty: "none in 41 articles to 18 March 2022".
+    pub(super) searched: Option<String>,
+}
+
+/// A meeting and what was said at it.
+pub(super) struct Meeting {
+    pub(super) event: Event,
+    /// The positions taken at it that have an excerpt, each with its own.
+    pub(super) said: Vec<(PositionRow, CitedExcerpt)>,
+}
+
+impl Gathered {
+    pub(super) fn read(library: &Library, scope: &Scope) -> Result<Self> {
+        let event = scope
+            .event
+            .map(|id| Meeting::read(library, library.event(id)?))
+            .transpose()?;
+        let mut actors = scope.actors.clone();
+        if let Some(meeting) = &event
+            && actors.is_empty()
+            && scope.countries.is_empty()
+        {
+            let taking_part = &meeting.event.row.participants;
+            actors.extend(taking_part.iter().map(|actor| actor.id));
+        }
+        let rows = match actors.is_empty() {
+            true => MatrixRows::Countries,
+            false => MatrixRows::Actors,
+        };
+        let asked = MatrixRequest {
+            rows,
+            actors,
+            countries: scope.countries.clone(),
+            issues: scope.issues.clone(),
+            as_of: scope.as_of,
+            ..MatrixRequest::default()
+        };
+        let mut matrix = library.matrix(&asked)?;
+        if rows == MatrixRows::Actors {
+            // The rows of countries above their actors say nothing of their own.
+            matrix.rows.retain(|row| row.actor.is_some());
+        }
+        let mut said = Vec::with_capacity(matrix.rows.len());
+        for row in &matrix.rows {
+            let speaker = match (&row.actor, &row.country) {
+                (Some(actor), _) => Speaker::Actor(actor.id),
+                (None, Some(country)) => {
+                    let id = library.read(|reader| countries::id(reader, &country.code))?;
+                    Speaker::Country(id)
+                }
+                (None, None) => continue,
+            };
+            let of_issue =
+                |(issue, cell): (&MatrixIssue, _)| Said::read(library, scope, speaker, issue, cell);
+            let searched = row.cells.iter().map(|cell| cell.searched.clone());
+            said.push(
+                matrix
+                    .issues
+                    .iter()
+                    .zip(searched)
+                    .map(of_issue)
+                    .collect::<Result<_>>()?,
+            );
+        }
+        let events = events(library, &matrix.rows, scope.as_of)?;
+        Ok(Self {
+            issues: matrix.issues,
+            rows: matrix.rows,
+            said,
+            event,
+            events,
+        })
+    }
+
+    /// Every row with each issue and what was said on it.
+    pub(super) fn cells(&self) -> impl Iterator<Item = (&MatrixRow, &MatrixIssue, &Said)> {
+        self.rows.iter().zip(&self.said).flat_map(|(row, said)| {
+            let issues = self.issues.iter().zip(said);
+            issues.map(move |(issue, said)| (row, issue, said))
+        })
+    }
+
+    /// The line of a `positions` block that names whom it is about.
+    pub(super) fn who(&self) -> String {
+        let actors: Vec<&str> = self
+            .rows
+            .iter()
+            .filter_map(|row| Some(row.actor.as_ref()?.name.as_str()))
+            .collect();
+        let codes = self.rows.iter().filter_map(|row| row.country.as_ref());
+        match actors.is_empty() {
+            false => format!("actors: {}", listed(actors.into_iter())),
+            true => format!("countries: {}", listed(codes.map(|it| it.code.as_str()))),
+        }
+    }
+
+    /// The names of the issues as a `positions` block lists them.
+    pub(super) fn issue_names(&self) -> String {
+        listed(self.issues.iter().map(|it| it.issue.name.as_str()))
+    }
+}
+
+impl Said {
+    fn read(
+        library: &Library,
+        scope: &Scope,
+        speaker: Speaker,
+        issue: &MatrixIssue,
+        searched: Option<String>,
+    ) -> Result<Self> {
+        let issue = issue.issue.id;
+        let column =
+            library.read(|reader| statements(reader, speaker, issue, scope.as_of, true))?;
+        let every = column.statements;
+        let (attributed, own) = every
+            .into_iter()
+            .partition(|it| it.position.voice == Voice::Attributed);
+        Ok(Self {
+            own,
+            attributed,
+            searched,
+        })
+    }
+}
+
+impl Meeting {
+    fn read(library: &Library, event: Event) -> Result<Self> {
+        let mut said = Vec::new();
+        for position in &event.positions {
+            let words = position.quote.as_deref().unwrap_or_default();
+            if let Some(excerpt) = library.cited_excerpt_of(position.id, words)? {
+                said.push((position.clone(), excerpt));
+            }
+        }
+        Ok(Self { event, said })
+    }
+}
+
+/// The events in which somebody of these rows took part. Those of unknown date are left out when a last
+/// day is asked for.
+fn events(library: &Library, rows: &[MatrixRow], as_of: Option<NaiveDate>) -> Result<Vec<Event>> {
+    let of_rows = |actor: &ActorRef| {
+        rows.iter().any(|row| match &row.actor {
+            Some(speaker) => speaker.id == actor.id,
+            None => row.country.is_some() && row.country == actor.country,
+        })
+    };
+    let last = as_of.map(|day| day.to_string());
+    let in_time = |event: &EventRow| match (&last, &event.held) {
+        (None, _) => true,
+        (Some(last), Some(held)) => held.date.get(..10).unwrap_or(&held.date) <= last.as_str(),
+        (Some(_), None) => false,
+    };
+    let held = library.events()?.into_iter();
+    held.filter(|event| event.participants.iter().any(of_rows) && in_time(event))
+        .map(|event| library.event(event.id))
+        .collect()
+}
+
+/// Names with commas between, those with a comma of their own in quotation marks.
+fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let one = |name: &str| match name.contains(',') {
+        true => format!("\"{name}\""),
+        false => name.to_owned(),
+    };
+    names.map(one).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,197 @@
+use demarche_library::events::{EventKind, NewEvent};
+use demarche_library::issues::NewIssue;
+use demarche_library::positions::{
+    Directness, EvidenceRole, NewEvidence, NewPosition, PositionFilter, Stance, Voice,
+};
+use demarche_library::{Library, OpenOptions};
+use demarche_text::PartialDate;
+
+use super::*;
+use crate::library::tests::library;
+use crate::{check, templates};
+
+/// China's position on arms, and a question whether it said something on relief.
+fn scope(library: &Library) -> Scope {
+    let relief = NewIssue {
+        name: "Relief, at once".to_owned(),
+        parent: None,
+        leaf: true,
+        proposition: Some("States should send relief.".to_owned()),
+        con: Some("no relief".to_owned()),
+        pro: Some("relief".to_owned()),
+        definition: None,
+        include: None,
+        exclude: None,
+        example: None,
+    };
+    let relief = library.create_issue(&relief).unwrap().value;
+    let (_, coded) = library.positions(&PositionFilter::default(), 0, 9).unwrap();
+    Scope {
+        countries: vec!["CN".to_owned()],
+        issues: vec![coded[0].issue.id, relief],
+        as_of: "2022-03-20".parse().ok(),
+        ..Scope::default()
+    }
+}
+
+/// Codes the excerpt of [`library`] once more.
+fn code(library: &Library, change: impl FnOnce(&mut NewPosition)) {
+    let (_, coded) = library.positions(&PositionFilter::default(), 0, 9).unwrap();
+    let first = library.position(coded[0].id).unwrap();
+    let mut again = NewPosition {
+        actors: first.row.actors.iter().map(|it| it.id).collect(),
+        on_behalf: vec!["CN".to_owned()],
+        post: None,
+        issue: first.row.issue.id,
+        stance: first.row.stance,
+        voice: None,
+        act: None,
+        addressee: None,
+        event: None,
+        said: first.row.said.clone(),
+        directness: Directness::Direct,
+        reported_by: None,
+        paraphrase: "Again".to_owned(),
+        confidence: None,
+        evidence: vec![NewEvidence {
+            excerpt: first.evidence[0].excerpt.id,
+            role: EvidenceRole::Supporting,
+        }],
+    };
+    change(&mut again);
+    library.add_position(&again).unwrap();
+}
+
+#[test]
+fn every_sentence_of_every_draft_has_its_source() {
+    let (library, excerpt) = library();
+    let scope = scope(&library);
+    code(&library, |it| {
+        it.stance = Stance::Conditional;
+        it.said = PartialDate::parse("2022-03-19");
+    });
+    for template in templates() {
+        let text = draft(&library, template.name, "China on arms", &scope).unwrap();
+        assert!(!text.contains("{{"), "{text}");
+        assert!(
+            text.contains(&format!("![[excerpt:{excerpt}]]")) || template.name == "meeting-readout",
+            "{text}"
+        );
+        let checked = check(&text, &library).unwrap();
+        assert_eq!(checked.findings, [], "{text}");
+        assert_eq!(checked.sentences, checked.with_source, "{text}");
+        let document = crate::parse::document(&text, &library).unwrap();
+        document.each_block(&mut |block| {
+            if let crate::document::BlockKind::Positions(positions) = &block.kind {
+                assert_eq!(positions.problems, [""; 0], "{text}");
+                assert_eq!(
+                    positions.query.issues,
+                    ["Supplying arms", "Relief, at once"]
+                );
+            }
+        });
+    }
+}
+
+#[test]
+fn a_briefing_says_who_stands_where_what_moved_and_what_was_not_found() {
+    let (library, excerpt) = library();
+    let scope = scope(&library);
+    code(&library, |it| {
+        it.stance = Stance::LeansAgainst;
+        it.said = PartialDate::parse("2022-02");
+        it.directness = Directness::Indirect;
+    });
+    let text = draft(&library, "bluf-briefing", "China", &scope).unwrap();
+    for line in [
+        format!(
+            "- **China** on *Supplying arms*: opposes (*no arms*) – on 18 March 2022, Eve Example: ![[excerpt:{excerpt}]]."
+        ),
+        format!(
+            "- **China** on *Supplying arms*, from *leans against* to *opposes* – in February 2022, Eve Example, in the words of *Example Post*: ![[excerpt:{excerpt}]]; on 18 March 2022, Eve Example: ![[excerpt:{excerpt}]]."
+        ),
+        "| China | Relief, at once | none in 1 article to 20 March 2022 |".to_owned(),
+        "countries: CN".to_owned(),
+        "issues: Supplying arms, \"Relief, at once\"".to_owned(),
+        "as-of: 2022-03-20".to_owned(),
+    ] {
+        assert!(
+            text.contains(&format!("{line}\n")),
+            "{line} is not in {text}"
+        );
+    }
+}
+
+#[test]
+fn what_others_say_of_a_speaker_stands_apart_from_the_speakers_words() {
+    let (library, excerpt) = library();
+    let scope = scope(&library);
+    code(&library, |it| {
+        it.voice = Some(Voice::Attributed);
+        it.stance = Stance::Supports;
+        it.said = PartialDate::parse("2022-03-19");
+    });
+    let text = draft(&library, "country-position-paper", "China", &scope).unwrap();
+    let (own, rest) = text.split_once("## As others report it").unwrap();
+    let attributed = format!(
+        "- On 19 March 2022, Eve Example, as others tell it in *Example Post*: ![[excerpt:{excerpt}]].\n"
+    );
+    assert!(rest.contains(&attributed), "{text}");
+    assert!(
+        !own.contains("supports") && !text.contains("from *opposes*"),
+        "{text}"
+    );
+    assert!(
+        own.contains("| [[@Eve Example]] |  | 1 | 18 March 2022 |"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_readout_is_of_its_event() {
+    let (library, excerpt) = library();
+    let mut scope = scope(&library);
+    let (_, coded) = library.positions(&PositionFilter::default(), 0, 9).unwrap();
+    let evidence = library.position(coded[0].id).unwrap().evidence;
+    let event = library
+        .create_event(&NewEvent {
+            name: "The second round".to_owned(),
+            kind: EventKind::Summit,
+            held: PartialDate::parse("2022-03-18"),
+            place: None,
+            participants: coded[0].actors.iter().map(|it| it.id).collect(),
+            articles: vec![evidence[0].excerpt.article],
+        })
+        .unwrap()
+        .value;
+    code(&library, |it| it.event = Some(event));
+    scope.event = Some(event);
+    let text = draft(&library, "meeting-readout", "Talks", &scope).unwrap();
+    for line in [
+        "| [[event:The second round]] | 18 March 2022 | unknown |".to_owned(),
+        "| [[@Eve Example]] | China |".to_owned(),
+        format!("### Example Post\n\n![[excerpt:{excerpt}]]"),
+    ] {
+        assert!(
+            text.contains(&format!("{line}\n")),
+            "{line} is not in {text}"
+        );
+    }
+    let text = draft(&library, "chronology", "Talks", &scope).unwrap();
+    assert!(
+        text.contains("| 18 March 2022 | Eve Example | [[event:The second round]] | [@"),
+        "{text}"
+    );
+    assert_eq!(check(&text, &library).unwrap().findings, [], "{text}");
+}
+
+#[test]
+fn a_library_without_positions_gives_the_skeleton() {
+    let library = Library::open_in_memory(OpenOptions::at("Ada", chrono::Utc::now())).unwrap();
+    for template in templates() {
+        let text = draft(&library, template.name, "Nothing yet", &Scope::default()).unwrap();
+        let skeleton = crate::from_template(template.name, "Nothing yet", None).unwrap();
+        let told = text.replace("countries:", "actors:");
+        assert_eq!(told, skeleton.replace("countries:", "actors:"));
+    }
+}

@@ -1,0 +1,344 @@
+//! The parts of a draft in Markdown. An empty part is left out, and the template's guidance stays.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use demarche_library::compare::{MatrixIssue, MatrixRow, Statement};
+use demarche_library::positions::{Directness, PositionRow, Stance, Voice};
+use demarche_text::{PartialDate, Precision};
+
+use super::gather::Gathered;
+use crate::date::worded;
+use crate::markdown::escaped;
+use crate::matrix::stance;
+
+/// Where each speaker stands by the latest words, issue by issue.
+pub(super) fn latest(gathered: &Gathered) -> String {
+    let line = |(row, issue, last): (&MatrixRow, &MatrixIssue, &Statement)| {
+        let position = &last.position;
+        Some(format!(
+            "- {} on *{}*: {} – {}.\n",
+            bold(row),
+            escaped(&issue.issue.name),
+            stand(position.stance, issue),
+            clause(last)?,
+        ))
+    };
+    let cells = gathered.cells();
+    cells
+        .filter_map(|(row, issue, said)| line((row, issue, said.own.last()?)))
+        .collect()
+}
+
+/// All statements, the newest first, those of unknown date at the end.
+pub(super) fn recent(gathered: &Gathered) -> String {
+    let mut every: Vec<&Statement> = unique(gathered.cells().flat_map(|(.., said)| &said.own));
+    every.sort_by(|a, b| day(&b.position).cmp(&day(&a.position)));
+    bullets(every.into_iter())
+}
+
+/// Where the stance of a speaker is not what it was in the statement before.
+pub(super) fn moved(gathered: &Gathered) -> String {
+    let mut out = String::new();
+    for (row, issue, said) in gathered.cells() {
+        for pair in said.own.windows(2) {
+            let (before, after) = (&pair[0], &pair[1]);
+            if before.position.stance == after.position.stance {
+                continue;
+            }
+            let (Some(was), Some(is)) = (clause(before), clause(after)) else {
+                continue;
+            };
+            let stance = |of: &Statement| stance::print(of.position.stance).words;
+            let _ = writeln!(
+                out,
+                "- {} on *{}*, from *{}* to *{}* – {was}; {is}.",
+                bold(row),
+                escaped(&issue.issue.name),
+                stance(before),
+                stance(after),
+            );
+        }
+    }
+    out
+}
+
+/// What was looked for and not found.
+pub(super) fn gaps(gathered: &Gathered) -> String {
+    let mut out = String::new();
+    for (row, issue, said) in gathered.cells() {
+        if let Some(searched) = &said.searched {
+            let name = escaped(name(row));
+            let issue = escaped(&issue.issue.name);
+            let _ = writeln!(out, "| {name} | {issue} | {searched} |");
+        }
+        let lost = said.own.iter().filter(|it| it.excerpt.is_none()).count();
+        if lost > 0 {
+            let name = escaped(name(row));
+            let issue = escaped(&issue.issue.name);
+            let _ = writeln!(
+                out,
+                "| {name} | {issue} | {lost} coded without an excerpt |"
+            );
+        }
+    }
+    table("| Who | Issue | Found |\n|-----|-------|-------|\n", out)
+}
+
+/// Who spoke, in which post, how often, and when last.
+pub(super) fn speakers(gathered: &Gathered) -> String {
+    let mut spoke: BTreeMap<(String, String), (u32, Option<PartialDate>)> = BTreeMap::new();
+    for it in unique(gathered.cells().flat_map(|(.., said)| &said.own)) {
+        let position = &it.position;
+        let post = position.post.as_ref().map(|post| post.title.clone());
+        for actor in &position.actors {
+            let key = (actor.name.clone(), post.clone().unwrap_or_default());
+            let (count, last) = spoke.entry(key).or_default();
+            *count += 1;
+            if position.said.as_ref().map(|it| &it.date) > last.as_ref().map(|it| &it.date) {
+                last.clone_from(&position.said);
+            }
+        }
+    }
+    let mut rows: Vec<_> = spoke.into_iter().collect();
+    rows.sort_by(|(_, (a, _)), (_, (b, _))| b.cmp(a));
+    let mut out = String::new();
+    for ((name, post), (count, last)) in rows {
+        let last = last.as_ref().map_or("unknown".to_owned(), worded);
+        let _ = writeln!(
+            out,
+            "| [[@{name}]] | {} | {count} | {last} |",
+            escaped(&post)
+        );
+    }
+    table(
+        "| Who | Post | Statements | Last |\n|-----|------|-----------:|------|\n",
+        out,
+    )
+}
+
+/// The words that carry each position, as blocks, under their issues.
+pub(super) fn own_words(gathered: &Gathered) -> String {
+    let mut out = String::new();
+    for (at, issue) in gathered.issues.iter().enumerate() {
+        let of_issue = gathered.said.iter().filter_map(|said| said.get(at));
+        let excerpts: Vec<_> = unique(of_issue.flat_map(|said| &said.own))
+            .into_iter()
+            .filter_map(|it| it.excerpt)
+            .collect();
+        if excerpts.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "### {}\n", escaped(&issue.issue.name));
+        for excerpt in excerpts {
+            let _ = writeln!(out, "![[excerpt:{excerpt}]]\n");
+        }
+    }
+    out
+}
+
+/// What rivals or third parties attribute to the speakers.
+pub(super) fn reported(gathered: &Gathered) -> String {
+    let every = gathered.cells().flat_map(|(.., said)| &said.attributed);
+    bullets(unique(every).into_iter())
+}
+
+/// Conditions, words that can be read either way, and questions declined.
+pub(super) fn open(gathered: &Gathered) -> String {
+    let every = gathered.cells().flat_map(|(.., said)| &said.own);
+    bullets(unique(every).into_iter().filter(|it| {
+        matches!(
+            it.position.stance,
+            Stance::Conditional | Stance::Ambiguous | Stance::Declined
+        )
+    }))
+}
+
+/// What, when and where.
+pub(super) fn event(gathered: &Gathered) -> String {
+    let Some(meeting) = &gathered.event else {
+        return String::new();
+    };
+    let event = &meeting.event.row;
+    let held = event.held.as_ref().map_or("unknown".to_owned(), worded);
+    let place = event.place.as_deref().unwrap_or("unknown");
+    format!(
+        "| Event | Date | Place |\n|-------|------|-------|\n| [[event:{}]] | {held} | {} |\n",
+        event.name,
+        escaped(place),
+    )
+}
+
+/// Who took part.
+pub(super) fn participants(gathered: &Gathered) -> String {
+    let Some(meeting) = &gathered.event else {
+        return String::new();
+    };
+    let mut out = String::new();
+    for actor in &meeting.event.row.participants {
+        let country = actor.country.as_ref().map_or("", |it| it.name.as_str());
+        let _ = writeln!(out, "| [[@{}]] | {} |", actor.name, escaped(country));
+    }
+    table("| Who | Country |\n|-----|---------|\n", out)
+}
+
+/// The telling passages of each article about the event.
+pub(super) fn readouts(gathered: &Gathered) -> String {
+    let Some(meeting) = &gathered.event else {
+        return String::new();
+    };
+    let mut out = String::new();
+    for article in &meeting.event.articles {
+        let mut excerpts: Vec<i64> = meeting
+            .said
+            .iter()
+            .filter(|(_, excerpt)| excerpt.article.key == article.citation_key)
+            .map(|(_, excerpt)| excerpt.id)
+            .collect();
+        excerpts.dedup();
+        if excerpts.is_empty() {
+            continue;
+        }
+        let outlet = article.outlet.as_ref().map(|it| it.name.as_str());
+        let _ = writeln!(out, "### {}\n", escaped(outlet.unwrap_or(&article.title)));
+        for excerpt in excerpts {
+            let _ = writeln!(out, "![[excerpt:{excerpt}]]\n");
+        }
+    }
+    out
+}
+
+/// A row for each statement and event, the oldest first, those of unknown date before all.
+pub(super) fn dates(gathered: &Gathered) -> String {
+    let mut rows: Vec<(&str, String)> = Vec::new();
+    for event in &gathered.events {
+        let held = event.row.held.as_ref();
+        let names: Vec<&str> = event
+            .row
+            .participants
+            .iter()
+            .map(|it| it.name.as_str())
+            .collect();
+        let source = event.articles.first();
+        let source = source.map_or(String::new(), |it| format!("[@{}]", it.citation_key));
+        let row = format!(
+            "| {} | {} | [[event:{}]] | {source} |\n",
+            held.map_or("unknown".to_owned(), worded),
+            escaped(&names.join(", ")),
+            event.row.name,
+        );
+        rows.push((held.map_or("", |held| &held.date), row));
+    }
+    for it in unique(gathered.cells().flat_map(|(.., said)| &said.own)) {
+        let Some(excerpt) = it.excerpt else {
+            continue;
+        };
+        let position = &it.position;
+        let row = format!(
+            "| {} | {} | ![[excerpt:{excerpt}]] | {} |\n",
+            position.said.as_ref().map_or("unknown".to_owned(), worded),
+            speaker(position),
+            escaped(position.outlet.as_deref().unwrap_or_default()),
+        );
+        rows.push((day(position).unwrap_or_default(), row));
+    }
+    rows.sort_by_key(|(day, _)| *day);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// A heading and its rows, or nothing without rows.
+fn table(head: &str, rows: String) -> String {
+    match rows.is_empty() {
+        true => rows,
+        false => format!("{head}{rows}"),
+    }
+}
+
+fn bullets<'s>(statements: impl Iterator<Item = &'s Statement>) -> String {
+    let mut out = String::new();
+    for clause in statements.filter_map(clause) {
+        let mut letters = clause.chars();
+        let first = letters.next().map(|it| it.to_uppercase().to_string());
+        let _ = writeln!(out, "- {}{}.", first.unwrap_or_default(), letters.as_str());
+    }
+    out
+}
+
+/// "on 18 March 2022, Zhao Lijian, Foreign Ministry spokesperson: ![[excerpt:7]]". None without an excerpt:
+/// what has no source is not said.
+fn clause(statement: &Statement) -> Option<String> {
+    let position = &statement.position;
+    let when = match &position.said {
+        Some(said) if said.precision >= Precision::Day => format!("on {}", worded(said)),
+        Some(said) => format!("in {}", worded(said)),
+        None => "on a day that is not known".to_owned(),
+    };
+    let outlet = position.outlet.as_deref().map(escaped);
+    let whose = match (position.voice, position.directness, outlet) {
+        (Voice::Attributed, _, Some(outlet)) => format!(", as others tell it in *{outlet}*"),
+        (Voice::Attributed, _, None) => ", as others tell it".to_owned(),
+        (_, Directness::Indirect, Some(outlet)) => format!(", in the words of *{outlet}*"),
+        (_, Directness::Indirect, None) => ", in a reporter’s words".to_owned(),
+        (_, Directness::Direct, _) => String::new(),
+    };
+    Some(format!(
+        "{when}, {}{whose}: ![[excerpt:{}]]",
+        speaker(position),
+        statement.excerpt?
+    ))
+}
+
+/// "Zhao Lijian, Foreign Ministry spokesperson".
+fn speaker(position: &PositionRow) -> String {
+    let names: Vec<&str> = position.actors.iter().map(|it| it.name.as_str()).collect();
+    let mut words = names.join(" and ");
+    if words.is_empty() {
+        let behalf: Vec<&str> = position
+            .on_behalf
+            .iter()
+            .map(|it| it.name.as_str())
+            .collect();
+        words = behalf.join(" and ");
+    }
+    if let Some(post) = &position.post {
+        let _ = write!(words, ", {}", post.title);
+    }
+    escaped(&words)
+}
+
+/// "opposes (*should not*)": the stance, and the pole that it leans to.
+fn stand(stance: Stance, issue: &MatrixIssue) -> String {
+    let words = stance::print(stance).words;
+    let pole = match stance {
+        Stance::Opposes | Stance::LeansAgainst => issue.con.as_deref(),
+        Stance::Supports | Stance::LeansFor => issue.pro.as_deref(),
+        _ => None,
+    };
+    match pole {
+        Some(pole) => format!("{words} (*{}*)", escaped(pole)),
+        None => words.to_owned(),
+    }
+}
+
+/// The day that orders a position; an unknown one comes before all others.
+fn day(position: &PositionRow) -> Option<&str> {
+    position.said.as_ref().map(|said| said.date.as_str())
+}
+
+/// Each position once, though several rows count it.
+fn unique<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<&'s Statement> {
+    let mut seen = BTreeSet::new();
+    statements
+        .filter(|it| seen.insert(it.position.id))
+        .collect()
+}
+
+fn name(row: &MatrixRow) -> &str {
+    let actor = row.actor.as_ref().map(|it| it.name.as_str());
+    let country = row.country.as_ref().map(|it| it.name.as_str());
+    actor.or(country).unwrap_or_default()
+}
+
+fn bold(row: &MatrixRow) -> String {
+    format!("**{}**", escaped(name(row)))
+}
