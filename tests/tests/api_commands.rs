@@ -368,6 +368,13 @@ fn notes(caller: &Caller) {
     for template in caller.call("note.templates", json!({})).as_array().unwrap() {
         let new = json!({ "title": "Fresh", "template": template["name"] });
         caller.call_and_undo("note.create", new);
+        let scope =
+            json!({ "countries": ["CN", "US"], "actors": [], "issues": [], "as_of": "2022-03-18" });
+        let new = json!({ "title": "Drafted", "template": template["name"], "scope": scope });
+        let made = caller.call("note.create", new);
+        let text = caller.call("note.get", json!({ "id": made["id"] }))["text"].clone();
+        let check = caller.call("note.check", json!({ "text": text }));
+        assert_eq!(check["findings"], json!([]), "{text}");
     }
     let made = caller.call("note.create", json!({ "title": "Mine" }));
     let id = &made["id"];

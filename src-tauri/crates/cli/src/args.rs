@@ -16,7 +16,7 @@ pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, P
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
-pub(crate) use note::{NoteCommand, NoteForm};
+pub(crate) use note::{NoteCommand, NoteForm, Scope};
 pub(crate) use tables::TableOut;
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which

@@ -949,7 +949,11 @@ export type NoteAppend = { id: number, markdown: string, };
 /**
  * `note.create`.
  */
-export type NoteCreate = { title: string, template: string | null, text: string | null, };
+export type NoteCreate = { title: string, template: string | null, text: string | null, 
+/**
+ * With a template: what to fill it in with.
+ */
+scope: NoteScope | null, };
 
 /**
  * `note.export`.
@@ -986,6 +990,23 @@ edited_at: string, words: number, };
  * `note.save`: fails with code `note_changed` when the note is not at `revision` any more. The title is the first heading, or stays.
  */
 export type NoteSave = { id: number, text: string, title: string | null, revision: number, };
+
+/**
+ * What a draft is about. Without countries and actors every country that has a position; without issues all that have one.
+ */
+export type NoteScope = { countries: Array<string>, 
+/**
+ * In the place of countries.
+ */
+actors: Array<number>, issues: Array<number>, 
+/**
+ * `YYYY-MM-DD`, inclusive; none for all time.
+ */
+as_of: string | null, 
+/**
+ * What a readout is of.
+ */
+event: number | null, };
 
 /**
  * `copies.origins`.

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { filtered, readColumns, readShown, writeColumns, writeShown, type Shown } from './address';
+import {
+  filtered,
+  readColumns,
+  readShown,
+  scope,
+  writeColumns,
+  writeShown,
+  type Shown,
+} from './address';
 
 const everything: Shown = {
   rows: 'countries',
@@ -34,4 +42,13 @@ it('knows when something is filtered', () => {
 });
 it('reads the columns that it wrote', () => {
   expect(readColumns(writeColumns(everything.pins))).toEqual(everything.pins);
+});
+it('drafts a note about those who are pinned, else about all that is shown', () => {
+  const shown = { ...readShown({}), countries: ['CN'], issues: [4], asOf: '2022-03-18' };
+  const about = { countries: ['CN'], actors: [], issues: [4], as_of: '2022-03-18', event: null };
+  expect(scope(shown)).toEqual(about);
+  expect(scope({ ...shown, pins: [{ kind: 'country', code: 'US' }] }).countries).toEqual(['US']);
+  const pinned = scope({ ...shown, pins: [{ kind: 'actor', id: 9 }] });
+  expect([pinned.actors, pinned.countries]).toEqual([[9], []]);
+  expect(scope({ ...everything }).actors).toEqual([]);
 });

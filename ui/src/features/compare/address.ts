@@ -1,5 +1,5 @@
 // A comparison's address in its tab: filters, as-of day and pins, so that going back, reopening and links keep them.
-import type { Column, MatrixRequest, MatrixRows } from '../../api/generated/commands';
+import type { Column, MatrixRequest, MatrixRows, NoteScope } from '../../api/generated/commands';
 
 export interface Shown {
   rows: MatrixRows;
@@ -52,6 +52,22 @@ export function writeShown(shown: Shown): Record<string, string> {
   set('countries', shown.countries.join(','));
   set('pins', writeColumns(shown.pins));
   return args;
+}
+
+/** What a note drafted from a comparison is about: the pinned speakers, else whom and what it shows. */
+export function scope(shown: Shown): NoteScope {
+  const countries = shown.pins.flatMap((pin) => (pin.kind === 'country' ? pin.code : []));
+  const actors = shown.pins.flatMap((pin) => (pin.kind === 'actor' ? pin.id : []));
+  const pinned = countries.length + actors.length > 0;
+  const people = pinned ? actors : shown.actors;
+  return {
+    // A draft has rows of one kind.
+    actors: countries.length > 0 ? [] : people,
+    countries: pinned ? countries : people.length > 0 ? [] : shown.countries,
+    issues: shown.issues,
+    as_of: shown.asOf,
+    event: null,
+  };
 }
 
 export function request(shown: Shown): MatrixRequest {

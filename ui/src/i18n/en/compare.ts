@@ -124,6 +124,7 @@ export const compare = {
   },
   only_in: 'only in {letter}',
   diff_pin: 'Pin a second statement with . to see which words differ.',
+  draft: 'Draft a note from this comparison',
   insert_live: 'Live block',
   insert_live_why: 'Follows the library: shows what the positions are whenever the note is opened.',
   insert_frozen: 'Text as it is now',

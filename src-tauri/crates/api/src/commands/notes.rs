@@ -36,16 +36,21 @@ pub(crate) fn templates(_: &Arc<Session>, _: Empty) -> Result<Vec<Template>, Fai
     Ok(templates.into_iter().map(Into::into).collect())
 }
 
-/// Makes a note: from the given text, else from a template as of today, else with its title alone.
+/// Makes a note: from the given text, else from a template (filled in from the library where a scope is
+/// given, else as of today), else with its title alone.
 pub(crate) fn create(session: &Arc<Session>, new: NoteCreate) -> Result<Created, Failure> {
     let title = new.title.trim();
-    let text = match (new.text, &new.template) {
-        (Some(text), _) => text,
-        (None, Some(template)) => {
+    let text = match (new.text, &new.template, new.scope) {
+        (Some(text), ..) => text,
+        (None, Some(template), Some(scope)) => {
+            let scope = scope.try_into()?;
+            demarche_brief::draft(&*session.library()?, template, title, &scope)?
+        }
+        (None, Some(template), None) => {
             let today = session.now().date_naive().to_string();
             demarche_brief::from_template(template, title, Some(&today))?
         }
-        (None, None) => format!("# {title}\n"),
+        (None, None, _) => format!("# {title}\n"),
     };
     let made = session.library()?.create_note(&NewNote {
         title: title.to_owned(),

@@ -2,10 +2,27 @@
 
 use demarche_library::notes as theirs;
 
+use super::dates::day;
 use super::import::count;
+use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, Completion, EditionRow, Finding, Note, NoteRow, OutlineEntry, Rendered, Saved, Template,
+    Check, Completion, EditionRow, Finding, Note, NoteRow, NoteScope, OutlineEntry, Rendered,
+    Saved, Template,
 };
+
+impl TryFrom<NoteScope> for demarche_brief::Scope {
+    type Error = Failure;
+
+    fn try_from(scope: NoteScope) -> Result<Self, Failure> {
+        Ok(Self {
+            countries: scope.countries,
+            actors: scope.actors.into_iter().map(Into::into).collect(),
+            issues: scope.issues.into_iter().map(Into::into).collect(),
+            as_of: scope.as_of.as_deref().map(day).transpose()?,
+            event: scope.event.map(Into::into),
+        })
+    }
+}
 
 impl From<theirs::NoteRow> for NoteRow {
     fn from(row: theirs::NoteRow) -> Self {

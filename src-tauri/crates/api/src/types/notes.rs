@@ -13,7 +13,13 @@ transport! {
     /// `note.templates`.
     pub struct Template { pub name: String, pub title: String, pub description: String }
     /// `note.create`.
-    pub struct NoteCreate { pub title: String, pub template: Option<String>, pub text: Option<String> }
+    pub struct NoteCreate { pub title: String, pub template: Option<String>, pub text: Option<String>, /// With a template: what to fill it in with.
+        pub scope: Option<NoteScope> }
+    /// What a draft is about. Without countries and actors every country that has a position; without issues all that have one.
+    pub struct NoteScope { pub countries: Vec<String>, /// In the place of countries.
+        pub actors: Vec<Id>, pub issues: Vec<Id>, /// `YYYY-MM-DD`, inclusive; none for all time.
+        pub as_of: Option<String>, /// What a readout is of.
+        pub event: Option<Id> }
     /// `note.save`: fails with code `note_changed` when the note is not at `revision` any more. The title is the first heading, or stays.
     pub struct NoteSave { pub id: Id, pub text: String, pub title: Option<String>, pub revision: u32 }
     pub struct Saved { pub revision: u32, pub saved_at: String }

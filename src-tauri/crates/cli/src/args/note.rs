@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum NoteCommand {
-    /// Make a note. Its text is the template's, the file's, or empty.
+    /// Make a note. Its text is the template's, the file's, or empty. Naming countries, actors, issues, a day or
+    /// an event fills the template in from the library: what was said, each with its source.
     New {
         title: String,
         #[arg(long, conflicts_with = "file")]
         template: Option<String>,
+        #[command(flatten)]
+        scope: Scope,
         /// Markdown; - for standard input.
         #[arg(long)]
         file: Option<PathBuf>,
@@ -41,6 +44,31 @@ pub(crate) enum NoteCommand {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+}
+
+/// What a template is to be filled in with.
+#[derive(Debug, Args)]
+pub(crate) struct Scope {
+    /// By code or name.
+    #[arg(long, value_delimiter = ',', requires = "template")]
+    pub(crate) countries: Vec<String>,
+    /// In the place of countries.
+    #[arg(
+        long,
+        value_delimiter = ',',
+        requires = "template",
+        conflicts_with = "countries"
+    )]
+    pub(crate) actors: Vec<String>,
+    /// By name or number; else all on which there is a position.
+    #[arg(long, value_delimiter = ',', requires = "template")]
+    pub(crate) issues: Vec<String>,
+    /// As things stood at the end of this day.
+    #[arg(long, value_name = "DAY", requires = "template")]
+    pub(crate) as_of: Option<String>,
+    /// The number of the event that a readout is of.
+    #[arg(long, requires = "template")]
+    pub(crate) event: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

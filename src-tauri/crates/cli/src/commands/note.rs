@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use demarche_api::types::ById;
 use demarche_api::types::actors::Created;
 use demarche_api::types::notes::{
-    Check, CheckRequest, Note, NoteAppend, NoteCreate, NoteExport, NoteFormat, NoteSave, Saved,
+    Check, CheckRequest, Note, NoteAppend, NoteCreate, NoteExport, NoteFormat, NoteSave, NoteScope,
+    Saved,
 };
 use demarche_api::types::tables::Exported;
 
-use crate::args::{NoteCommand, NoteForm};
+use crate::args::{NoteCommand, NoteForm, Scope};
 use crate::desk::Desk;
 use crate::names;
 use crate::out::Out;
@@ -21,6 +22,7 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: NoteCommand) -> Result<()
         NoteCommand::New {
             title,
             template,
+            scope: asked,
             file,
         } => {
             let text = file.map(|file| read(&file)).transpose()?;
@@ -28,6 +30,7 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: NoteCommand) -> Result<()
                 title: title.clone(),
                 template,
                 text,
+                scope: scope(desk, asked)?,
             };
             let created: Created = desk.ask("note.create", &request)?;
             if out.is_json() {
@@ -55,6 +58,21 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: NoteCommand) -> Result<()
             output,
         } => export(desk, out, &note, to, style, output),
     }
+}
+
+/// What was asked to fill a template in with; none when nothing was.
+fn scope(desk: &Desk, asked: Scope) -> Result<Option<NoteScope>, Stop> {
+    let named = [&asked.countries, &asked.actors, &asked.issues];
+    if named.iter().all(|it| it.is_empty()) && asked.as_of.is_none() && asked.event.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(NoteScope {
+        countries: names::countries(desk, &asked.countries)?,
+        actors: names::actors(desk, &asked.actors)?,
+        issues: names::issues(desk, &asked.issues)?,
+        as_of: asked.as_of,
+        event: asked.event.map(Into::into),
+    }))
 }
 
 fn get(desk: &Desk, given: &str) -> Result<Note, Stop> {
