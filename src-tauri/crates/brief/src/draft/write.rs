@@ -37,13 +37,16 @@ pub(super) fn recent(gathered: &Gathered) -> String {
     bullets(every.into_iter())
 }
 
-/// Where the stance of a speaker is not what it was in the statement before.
+/// Where the stance of a speaker is not what it was in the statement before. Two stances of one day are no move:
+/// which came first is not known.
 pub(super) fn moved(gathered: &Gathered) -> String {
     let mut out = String::new();
     for (row, issue, said) in gathered.cells() {
         for pair in said.own.windows(2) {
             let (before, after) = (&pair[0], &pair[1]);
-            if before.position.stance == after.position.stance {
+            if before.position.stance == after.position.stance
+                || calendar_day(&before.position) == calendar_day(&after.position)
+            {
                 continue;
             }
             let (Some(was), Some(is)) = (clause(before), clause(after)) else {
@@ -323,6 +326,11 @@ fn stand(stance: Stance, issue: &MatrixIssue) -> String {
 /// The day that orders a position; an unknown one comes before all others.
 fn day(position: &PositionRow) -> Option<&str> {
     position.said.as_ref().map(|said| said.date.as_str())
+}
+
+/// [`day`] without the time of it.
+fn calendar_day(position: &PositionRow) -> Option<&str> {
+    day(position).map(|date| date.get(..10).unwrap_or(date))
 }
 
 /// Each position once, though several rows count it.
