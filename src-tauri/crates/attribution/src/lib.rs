@@ -11,6 +11,7 @@ mod clause;
 mod cue;
 mod dateline;
 mod demand;
+mod languages;
 mod leftover;
 mod lexicon;
 pub mod lines;
@@ -111,6 +112,20 @@ pub enum Kind {
 
 /// Every attributed statement of `text`, in the order of their spans.
 pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
+    let lines = languages::lines(text);
+    if !lines.any() {
+        return in_english(text, context);
+    }
+    let mut out = languages::quotations(text, &lines, context);
+    if !lines.all(text) {
+        out.extend(in_english(&lines.others(text), context));
+    }
+    out.sort_by_key(|quotation| (quotation.span.start, quotation.span.end));
+    out
+}
+
+/// Every attributed statement of an English text, in the order of their spans.
+fn in_english(text: &str, context: Context<'_>) -> Vec<Quotation> {
     let mut page = Page::of(text);
     let published = lines::day_of(context.published);
     let people = People::of(&page, context.gazetteer, published);

@@ -19,6 +19,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
             .iter()
             .chain([&quotation.span])
             .chain(&quotation.speaker_span)
+            .chain(&quotation.pieces)
         {
             prop_assert!(
                 span.start < span.end && span.end <= scalars,
@@ -52,5 +53,33 @@ proptest! {
         glue in prop::sample::select(vec![" ", "", "  "]),
     ) {
         check(&pieces.join(glue))?;
+    }
+
+    #[test]
+    fn any_shuffle_of_the_pieces_of_speech_in_other_languages(
+        language in 0..9usize,
+        pieces in prop::collection::vec((0..40usize, 0..3usize), 0..40),
+        glue in prop::sample::select(vec![" ", "", "\u{a0}"]),
+    ) {
+        let marks = [
+            "«", "»", "“", "”", "„", "‚", "‘", "’", "「", "」", "『", "』", "\"", "—", "–", "-", ",", ".", ":", ";", "?", "…", "，", "。", "：", "、", "،",
+            "؟", "(", ")", "\n", "\n\n", "18", "2022", "l'", "Xi Jinping", "Macron", "AFP", "é", "\u{301}",
+        ];
+        let words: [&[&str]; 9] = [
+            &["le ministre", "a déclaré", "a-t-elle dit", "dit-il", "que", "qu'il", "selon", "Paul Arvel", "vendredi", "la presse", "Le Kremlin", "comme l'a dit", "russe", "et", "il", "dans une tribune", "a qualifié", "s'est interrogé", "des Affaires étrangères", "les"],
+            &["el ministro", "dijo", "ha dicho", "que", "según", "Rosa Ibáñez", "el viernes", "a los periodistas", "El Kremlin", "y", "ella", "EE.UU.", "tachó", "¿", "de Exteriores", "ruso", "como", "la", "en", "Sr."],
+            &["der Minister", "sagte", "hat", "gesagt", "bezeichnet", "fügte", "hinzu", "dass", "laut", "zufolge", "so", "am Freitag", "Greta Hollweg", "Der Kreml", "sie", "und", "nach Angaben von", "wie", "die", "18."],
+            &["министр", "заявил", "заявила", "что", "по словам", "Сергея Лаврова", "в пятницу", "журналистам", "Кремль", "в МИД РФ", "как", "он", "она", "и", "назвал", "сообщили", "глава", "России", "г.", "источник"],
+            &["міністр", "заявив", "заявила", "що", "за словами", "Зеленського", "у п'ятницю", "Міноборони", "як", "він", "вона", "і", "назвав", "повідомили", "голова", "України", "на", "в", "р.", "є"],
+            &["外交部", "发言人", "毛宁", "表示", "说", "称", "据", "报道", "她", "在记者会上", "18日", "星期五", "所谓", "一位", "王", "问道", "也", "·", "年", "月"],
+            &["外相", "は", "が", "と", "述べた", "によると", "彼女", "金曜日", "中国", "いわゆる", "記者", "マクロン", "大統領", "で", "の", "も", "語った", "17日", "氏", "に"],
+            &["وزير", "قال", "وقالت", "إن", "أن", "لوزارة", "وفقاً", "بحسب", "الخارجية", "الأمريكي", "بلينكن", "يوم الجمعة", "للصحفيين", "نقلت", "عن", "قوله", "رويترز", "الكرملين", "هو", "و"],
+            &["Bakan", "dedi", "diyen", "göre", "söyledi", "Pelin Arvel", "cuma günü", "diye konuştu", "Rusya'nın", "ve", "o", "bir", "İran", "nitelendirdi", "sözde", "ifadelerini kullandı", "ancak", "başkanı", "da", "ğ"],
+        ];
+        let text: Vec<&str> = pieces
+            .iter()
+            .map(|&(at, kind)| if kind == 0 { marks[at % marks.len()] } else { words[language][at % 20] })
+            .collect();
+        check(&text.join(glue))?;
     }
 }

@@ -62,3 +62,24 @@ fn attributions_that_repeat_on_one_line_take_no_square_of_its_length() {
     ];
     read(&repeated, 50_000);
 }
+
+#[test]
+fn speech_that_repeats_in_other_languages_takes_no_square_of_its_length() {
+    let repeated = [
+        "a déclaré le ministre, ",
+        "« oui », a-t-il dit, ",
+        "« Nous, a dit le roi, et ",
+        "„ja ‚nein “ ",
+        "sagte der Minister, dass ",
+        "— Да, — сказал он. — Нет ",
+        "заявил, что Сергея Лаврова ",
+        "毛宁表示，“好”，",
+        "所谓“一",
+        "、は外相",
+        "قال الوزير إن ",
+        "وفقاً لوزارة ",
+        "\"evet\" dedi bakan, ",
+        "“Sí —dijo él—, ",
+    ];
+    read(&repeated, 50_000);
+}

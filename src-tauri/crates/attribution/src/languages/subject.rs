@@ -1,0 +1,495 @@
+//! Who a verb's subject is: the noun phrase before or after it.
+
+use super::lexicon::{
+    A, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER, GENERIC,
+    GLUE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, SURNAME, THAT, THE, TIME,
+    TOPIC, VERB,
+};
+use super::text::{Phrase, Sentence, Text, is_dash};
+
+/// No noun phrase of a speaker is longer.
+const LONGEST: usize = 16;
+
+/// Whether a phrase names somebody who can speak: a name, an office, a body, a pronoun.
+pub(super) fn speaks(text: &Text<'_, '_>, phrase: Phrase) -> bool {
+    (phrase.from..phrase.to).any(|at| {
+        text.is(PERSON | BODY | GENERIC | PRONOUN | HONORIFIC, at)
+            || text.named(at).is_some()
+            || text.large(at) && !text.is(TIME | DETERMINER, at)
+    })
+}
+
+/// Where words that only say when, how or to whom end, from `at` on; and to whom.
+pub(super) fn aside(text: &Text<'_, '_>, mut at: usize, to: usize) -> (usize, Option<Phrase>) {
+    let mut listener = None;
+    while at < to && text.quote(at).is_none() {
+        let pronoun = text.is(PRONOUN, at) && !text.is(ADVERB, at);
+        if text.is(ADVERB, at) && !pronoun && !text.is(PERSON | DETERMINER, at) {
+            at = text.tokens[at].whole + 1;
+            continue;
+        }
+        // "am Freitag", "el viernes", "à la presse": up to three words before the one that counts.
+        let lead = (at..to.min(at + 4)).find(|&k| text.is(TIME | LISTENER, k));
+        let Some(head) = lead else {
+            break;
+        };
+        let plain =
+            (at..head).all(|k| text.is(PREPOSITION | DETERMINER | GLUE, k) || number(text, k));
+        if !plain {
+            break;
+        }
+        if text.is(LISTENER, head) {
+            let from = (at..head)
+                .find(|&k| !text.is(PREPOSITION, k))
+                .unwrap_or(head);
+            listener = Some(Phrase { from, to: head + 1 });
+        }
+        at = head + 1;
+        // "18 mars 2022"
+        while at < to && (text.is(TIME, at) || number(text, at)) {
+            at += 1;
+        }
+    }
+    (at, listener)
+}
+
+fn number(text: &Text<'_, '_>, at: usize) -> bool {
+    text.lower(at).starts_with(|c: char| c.is_numeric())
+}
+
+/// The noun phrase that begins at `from`.
+pub(super) fn starting(
+    text: &Text<'_, '_>,
+    from: usize,
+    to: usize,
+    language: Language,
+) -> Option<Phrase> {
+    let opens = |at: usize| {
+        text.is(
+            DETERMINER | PERSON | BODY | HONORIFIC | DEMONYM | PRONOUN,
+            at,
+        ) || text.large(at)
+            || text.named(at).is_some()
+    };
+    // "бывший дипломат", "اللجنة العليا": an adjective may come first.
+    let near = (from..to.min(from + 3)).any(|at| text.is(PERSON | BODY | DEMONYM, at));
+    let plain = text.word(from) && !ends(text, from, language);
+    let free = language.is(&["ar", "ru", "uk"]) && plain;
+    if !text.word(from) || text.quote(from).is_some() || !(opens(from) || plain && near || free) {
+        return None;
+    }
+    if text.is(PRONOUN, from) && !text.is(DETERMINER, from) {
+        return Some(Phrase { from, to: from + 1 });
+    }
+    let pronoun = Phrase { from, to: from + 1 };
+    let nouns_large = language.is(&["de"]);
+    let mut named = false;
+    let mut at = from;
+    while at < to && at < from + LONGEST && text.quote(at).is_none() {
+        let token = &text.tokens[at];
+        if !token.word {
+            let initial = token.lower == "."
+                && at > from
+                && text.tokens[at - 1].end == token.start
+                && (text.large(at - 1) || text.is(HONORIFIC, at - 1))
+                && text.tokens[at - 1].lower.chars().count() <= 3
+                && text.large(at + 1);
+            if initial || matches!(token.lower.as_str(), "·" | "・") {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        let head = text.is(PERSON | BODY | DEMONYM | HONORIFIC, at) && !text.is(VERB, at);
+        let within = named && text.large(at + 1);
+        let name = token.large && (within || !text.is(DETERMINER, at)) || token.mention.is_some();
+        if at > from {
+            if token.governs > 0 && head
+                || text.is(THAT | TIME | LISTENER | AUXILIARY | ANONYMOUS, at)
+            {
+                break;
+            }
+            if text.is(VERB, at) && !token.large && !head {
+                break;
+            }
+            if text.is(BREAK, at) && !head && !text.is(GLUE, at) {
+                break;
+            }
+            let after_glue = text.is(GLUE | PREPOSITION, at - 1);
+            // "sagte Delmas der Presse": German nouns in the genitive follow no name of a person.
+            if nouns_large && text.is(DETERMINER, at) && several_names(text, from, at) {
+                break;
+            }
+            if text.is(GLUE, at) && !head {
+                // What stands after a name is no part of it, but for "of".
+                let of = !text.is(PREPOSITION, at) || !named;
+                if !of {
+                    break;
+                }
+                at = token.whole + 1;
+                continue;
+            }
+            if text.is(DATIVE, at) && !after_glue && language.is(&["de"]) {
+                break;
+            }
+            if text.is(PREPOSITION, at) && !head && !name {
+                break;
+            }
+            if text.is(AND, at) && !head {
+                let joins = (at + 1..to.min(at + 3)).any(|k| opens(k) && !text.is(VERB, k));
+                if !joins || language.is(&["ar"]) {
+                    break;
+                }
+                at += 1;
+                continue;
+            }
+            if text.is(DETERMINER, at) && !after_glue && !text.is(AND, at - 1) && !head && !name {
+                break;
+            }
+            if text.is(ADVERB, at) && !text.is(DETERMINER, at) && !head && !name {
+                break;
+            }
+            if named && !head && !name && !after_glue && !language.is(&["ar"]) {
+                break;
+            }
+        }
+        named |= name && !head && !(nouns_large && text.is(DETERMINER, at.saturating_sub(1)));
+        at += 1;
+    }
+    let mut end = at;
+    while end > from
+        && (!text.word(end - 1) && text.lower(end - 1) != "."
+            || text.is(GLUE | PREPOSITION | AND | ADVERB, end - 1)
+                && !text.is(PERSON | BODY | DEMONYM, end - 1)
+                && text.named(end - 1).is_none())
+    {
+        end -= 1;
+    }
+    let phrase = Phrase { from, to: end };
+    if text.is(PRONOUN, from)
+        && (end <= from + 1
+            || !speaks(
+                text,
+                Phrase {
+                    from: from + 1,
+                    to: end,
+                },
+            ))
+    {
+        return Some(pronoun);
+    }
+    let lone = end == from + 1 && text.is(DETERMINER, from);
+    (end > from && !lone && speaks(text, phrase)).then_some(phrase)
+}
+
+/// Whether two names in a row end before `to`: of a person, where nouns are large too.
+fn several_names(text: &Text<'_, '_>, from: usize, to: usize) -> bool {
+    let name = |at: usize| text.large(at) && !text.is(PERSON | BODY | DETERMINER, at);
+    to >= from + 2 && name(to - 1) && name(to - 2)
+}
+
+/// What ends a noun phrase wherever it stands.
+fn ends(text: &Text<'_, '_>, at: usize, language: Language) -> bool {
+    let strict = text.is(VERB | AUXILIARY | THAT | BREAK | TIME, at);
+    strict && !text.is(PERSON | BODY, at)
+        || text.is(PREPOSITION, at) && !text.is(GLUE, at)
+        || text.is(PREPOSITION | GLUE, at) && language.is(&["ru", "uk"])
+}
+
+/// The subject after a verb that ends before `from`, and to whom the words between say it was said.
+pub(super) fn after(
+    text: &Text<'_, '_>,
+    from: usize,
+    to: usize,
+    language: Language,
+) -> (Option<Phrase>, Option<Phrase>) {
+    let (mut at, listener) = aside(text, from, to);
+    if text.is(PREPOSITION, at) && !text.is(PERSON | BODY, at) {
+        // "сообщили в Кремле": a body that speaks for itself.
+        let organ = text.is(BODY, at + 1) || text.large(at + 1) && text.named(at + 1).is_some();
+        if language.is(&["ru", "uk"]) && organ && text.tokens[at].lower.chars().count() <= 2 {
+            return (starting(text, at + 1, to, language), listener);
+        }
+        // "écrit dans une tribune l'économiste": the subject comes after where and how.
+        let stop = (at..to.min(at + 12))
+            .find(|&k| !text.word(k) || text.quote(k).is_some() || text.is(THAT | VERB, k))
+            .unwrap_or(to.min(at + 12));
+        match strip(text, at, stop, language) {
+            Some(next) if next > at => at = next,
+            _ => return (None, listener),
+        }
+    }
+    if language.is(&["de"]) && text.is(DATIVE, at) && !text.is(THE & !DATIVE, at) {
+        at = to;
+    }
+    (starting(text, at, to, language), listener)
+}
+
+/// The subject before a verb group that begins at `to`, no further back than `floor`.
+pub(super) fn before(
+    text: &Text<'_, '_>,
+    floor: usize,
+    to: usize,
+    language: Language,
+) -> Option<Phrase> {
+    let mut end = to;
+    while end > floor && text.quote(end - 1).is_none() {
+        let at = end - 1;
+        let pronoun = text.is(PRONOUN, at);
+        if text.is(ADVERB, at)
+            && !pronoun
+            && !text.is(PERSON | BODY, at)
+            && text.named(at).is_none()
+        {
+            end = at;
+        } else if text.is(TIME, at) || number(text, at) && !text.large(at.wrapping_sub(1)) {
+            end = at;
+            while end > floor
+                && text.is(PREPOSITION | THE, end - 1)
+                && !text.is(PERSON | BODY, end - 1)
+            {
+                end -= 1;
+            }
+        } else if text.lower(at) == "," {
+            let opener = (floor.max(at.saturating_sub(30))..at)
+                .rev()
+                .find(|&k| text.lower(k) == "," && text.quote(k).is_none())?;
+            let verbs = (opener + 1..at).any(|k| text.is(VERB, k) && text.takes_clause(k));
+            if opener == floor || verbs {
+                return None;
+            }
+            end = opener;
+        } else if text.is(LISTENER, at) {
+            end = at;
+            while end > floor && text.is(PREPOSITION | DETERMINER | GLUE, end - 1) {
+                end -= 1;
+            }
+        } else {
+            break;
+        }
+    }
+    let mut from = end;
+    while from > floor && end - from < LONGEST && text.quote(from - 1).is_none() {
+        let at = from - 1;
+        let token = &text.tokens[at];
+        if token.word {
+            let head = text.is(PERSON | BODY | DEMONYM, at);
+            let stops = text.is(VERB | BREAK | AUXILIARY | THAT, at)
+                && !text.is(GLUE | DETERMINER, at)
+                && !head
+                && !text.is(PRONOUN, at);
+            if stops {
+                break;
+            }
+        } else {
+            let initial = matches!(token.lower.as_str(), "." | "·" | "・" | "'")
+                && at > floor
+                && text.tokens[at - 1].end == token.start
+                && text.tokens[at - 1].lower.chars().count() <= 4;
+            if !initial {
+                break;
+            }
+        }
+        from = at;
+    }
+    from = strip(text, from, end, language)?;
+    let phrase = Phrase { from, to: end };
+    // "X, ministre de Y, a déclaré": the name before what stands beside it.
+    if from > floor + 1 && text.lower(from - 1) == "," && !text.is(THE, from) && !text.large(from) {
+        let owner = before_comma(text, floor, from - 1, language);
+        if owner.is_some() {
+            return owner;
+        }
+    }
+    speaks(text, phrase).then_some(phrase)
+}
+
+/// The noun phrase that ends at the comma at `comma`.
+fn before_comma(
+    text: &Text<'_, '_>,
+    floor: usize,
+    comma: usize,
+    language: Language,
+) -> Option<Phrase> {
+    let mut from = comma;
+    while from > floor
+        && comma - from < LONGEST
+        && text.word(from - 1)
+        && text.quote(from - 1).is_none()
+    {
+        from -= 1;
+    }
+    let from = strip(text, from, comma, language)?;
+    let named = (from..comma).any(|at| text.large(at) && !text.is(TIME | DETERMINER, at));
+    (named && from < comma).then_some(Phrase { from, to: comma })
+}
+
+/// Where the noun phrase begins in words that may have an adverbial before it.
+fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -> Option<usize> {
+    while from < end {
+        let keeps = text.is(PERSON | BODY | PRONOUN | DETERMINER, from);
+        if text.is(AND | BREAK | ADVERB | AS | TIME, from) && !keeps {
+            from = text.tokens[from].whole.min(end - 1) + 1;
+        } else {
+            break;
+        }
+    }
+    if from >= end {
+        return None;
+    }
+    let governed = text.is(PREPOSITION, from) && !text.is(PERSON | BODY | THE, from);
+    if !governed {
+        return Some(from);
+    }
+    // "В Кремле сообщили": a body that speaks for itself.
+    if language.is(&["ru", "uk"])
+        && end - from <= 7
+        && (text.is(BODY, from + 1) || text.large(from + 1) || text.is(DEMONYM, from + 1))
+        && !(from + 2..end).any(|at| text.is(PERSON, at) || text.person(at).is_some())
+        && end > from + 1
+    {
+        let organ = (from + 1..end).any(|at| text.is(BODY, at) || text.named(at).is_some());
+        return organ.then_some(from + 1);
+    }
+    (from + 1..end).find(|&at| {
+        let led = text.is(PREPOSITION | GLUE | DETERMINER | DEMONYM | AND, at - 1);
+        let opens = text.is(THE | A | PRONOUN, at) || text.large(at) && !text.large(at - 1);
+        let title = text.is(PERSON, at) && !text.is(PERSON, at - 1);
+        !led && (opens && !text.is(TIME, at) || title)
+    })
+}
+
+/// The noun phrase that the sentence begins with.
+pub(super) fn first(text: &Text<'_, '_>, sentence: Sentence, to: usize) -> Option<Phrase> {
+    let language = sentence.language;
+    let mut at = sentence.from;
+    while at < to {
+        let keeps = text.is(PERSON | BODY | DETERMINER | PRONOUN, at);
+        if (text.is(AND | ADVERB | AS | BREAK, at) && !keeps) || is_dash(text.lower(at)) {
+            at = text.tokens[at].whole + 1;
+            continue;
+        }
+        let (skipped, _) = aside(text, at, to);
+        if skipped > at {
+            at = skipped + usize::from(text.lower(skipped) == ",");
+            continue;
+        }
+        if text.is(PREPOSITION, at) && !text.is(PERSON | BODY, at) {
+            at = (at..to).find(|&k| text.lower(k) == "," && text.quote(k).is_none())? + 1;
+            continue;
+        }
+        break;
+    }
+    starting(text, at, to, language)
+}
+
+/// The subject of a Chinese verb at `to`: of the last part between commas that has one.
+pub(super) fn chinese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
+    let mut end = to;
+    loop {
+        let begin = (floor..end)
+            .rev()
+            .find(|&at| {
+                matches!(text.lower(at), "，" | "；" | "," | "：" | "。")
+                    || text.quote(at).is_some()
+            })
+            .map_or(floor, |at| at + 1);
+        if let Some(phrase) = in_part(text, begin, end) {
+            return Some(phrase);
+        }
+        if begin <= floor || text.quote(begin - 1).is_some() || to - begin > 60 {
+            return None;
+        }
+        end = begin - 1;
+    }
+}
+
+/// The subject in a part of a Chinese sentence.
+fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
+    let skips = |at: usize| {
+        (text.is(ADVERB | TIME | AND, at)
+            || number(text, at)
+            || matches!(text.lower(at), "日" | "月" | "年" | "、"))
+            && !text.is(PERSON | BODY, at)
+    };
+    while from < end && skips(from) {
+        from += 1;
+    }
+    if from < end && text.is(PREPOSITION, from) && !text.is(PERSON | BODY, from) {
+        // "在记者会上毛宁": the subject stands after the adverbial.
+        let close = (from + 1..end).find(|&at| {
+            matches!(
+                text.lower(at),
+                "上" | "中" | "时" | "時" | "后" | "後" | "期间" | "下" | "里"
+            )
+        })?;
+        from = close + 1;
+        while from < end && skips(from) {
+            from += 1;
+        }
+    }
+    let stop = (from..end)
+        .find(|&at| {
+            let name = text.is(PERSON | BODY, at) || text.named(at).is_some();
+            (text.is(ADVERB | TIME | PREPOSITION, at)
+                || number(text, at)
+                || !text.word(at) && !matches!(text.lower(at), "·" | "、"))
+                && !name
+        })
+        .unwrap_or(end);
+    // "沈知遥会见记者后说": what the subject does before it speaks ends it.
+    let name = (from..stop)
+        .rev()
+        .find(|&at| text.is(PERSON, at) && !text.is(LISTENER, at))
+        .and_then(|title| {
+            let surname = title + 1;
+            let long = text.is(SURNAME, surname) && surname < stop;
+            long.then(|| name_end(text, surname, stop))
+        });
+    let to = name.unwrap_or(stop).max(from);
+    let phrase = Phrase { from, to };
+    let characters: usize = text.slice(phrase).chars().count();
+    let heads =
+        (from..to).any(|at| text.is(PERSON | BODY | PRONOUN, at) || text.named(at).is_some());
+    (from < to
+        && (heads && characters <= 40 || text.is(SURNAME, from) && (2..=4).contains(&characters)))
+    .then_some(phrase)
+}
+
+/// Where a Chinese name that begins with the surname at `at` ends: two or three characters, or what
+/// a dot joins.
+pub(super) fn name_end(text: &Text<'_, '_>, at: usize, to: usize) -> usize {
+    let surname = text.lower(at).chars().count();
+    let mut end = at + 1;
+    while end < to
+        && end - at < 3 + surname.saturating_sub(1)
+        && text.lower(end).chars().count() == 1
+        && text.word(end)
+        && !text.is(!SURNAME, end)
+    {
+        end += 1;
+    }
+    end
+}
+
+/// The subject of a Japanese verb at `to`: what the last topic or subject marker before it follows.
+pub(super) fn japanese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
+    let marker = (floor + 1..to).rev().find(|&at| {
+        text.is(TOPIC, at)
+            && text.quote(at).is_none()
+            && text.quote(at - 1).is_none()
+            && (text.is(PERSON | BODY | PRONOUN, at - 1) || text.named(at - 1).is_some())
+    })?;
+    let from = (floor..marker)
+        .rev()
+        .find(|&at| {
+            text.quote(at).is_some()
+                || matches!(text.lower(at), "、" | "，" | "。" | "「")
+                || matches!(text.lower(at), "と" | "で" | "に")
+                    && text.quote(at.wrapping_sub(1)).is_some()
+                || text.is(TIME, at)
+        })
+        .map_or(floor, |at| at + 1);
+    let from = (from..marker).find(|&at| !text.is(ADVERB | TIME, at) && text.word(at))?;
+    Some(Phrase { from, to: marker })
+}
