@@ -76,6 +76,10 @@ ops! {
     UpdatePosition = "position.update", "Edit position";
     /// Positions go to the trash.
     TrashPositions { count: usize } = "position.trash", counted("Delete", *count, "position");
+    /// Shifts and contradictions are put aside.
+    DismissShifts { count: usize } = "shift.dismiss", counted("Dismiss", *count, "shift");
+    /// Dismissed ones are taken back.
+    RestoreShifts { count: usize } = "shift.restore", counted("Restore", *count, "shift");
     /// An event is made.
     CreateEvent { name: String } = "event.create", format!("Create event {}", quoted(name));
     /// An event is edited.

@@ -12,6 +12,7 @@ mod matrix;
 mod origins;
 mod rows;
 mod searched;
+pub mod shifts;
 mod sides;
 mod stance;
 mod words;

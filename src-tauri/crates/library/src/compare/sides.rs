@@ -205,7 +205,7 @@ fn named(reader: &Reader<'_>, speaker: Speaker) -> Result<(String, Option<Countr
     })
 }
 
-fn statement(reader: &Reader<'_>, id: PositionId) -> Result<Statement> {
+pub(super) fn statement(reader: &Reader<'_>, id: PositionId) -> Result<Statement> {
     let position = position_row(reader, id)?;
     let evidence: Vec<(ExcerptId, ArticleId, bool, String)> =
         all(reader.conn(), include_str!("evidence.sql"), [id], |row| {

@@ -1,4 +1,4 @@
-mod naive;
+pub(super) mod naive;
 
 use chrono::NaiveDate;
 
@@ -8,15 +8,15 @@ use crate::testing::library;
 use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
 use crate::{ActorId, IssueId, Library, OutletId, PositionId, countries};
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn add(library: &Library, new: NewPosition) -> PositionId {
+pub(super) fn add(library: &Library, new: NewPosition) -> PositionId {
     library.add_position(&new).unwrap().value
 }
 
-fn said(actor: ActorId, issue: IssueId, stance: Stance, on: &str) -> NewPosition {
+pub(super) fn said(actor: ActorId, issue: IssueId, stance: Stance, on: &str) -> NewPosition {
     NewPosition {
         said: date(on),
         ..position(actor, issue, stance)

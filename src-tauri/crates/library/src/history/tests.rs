@@ -117,6 +117,14 @@ fn position(library: &Library, (a, b, c): Choice) -> Option<NewPosition> {
     })
 }
 
+/// The name of what evidence makes of a position; whether it is marked so, dismissing does not ask.
+fn against(library: &Library, choice: u8) -> Option<String> {
+    let position: crate::PositionId = pick(library, "position", choice)?;
+    let row = library.position(position).unwrap().row;
+    let (actor, issue) = (row.actors.first()?.id, row.issue.id);
+    Some(format!("person-{actor}-{issue}-{position}-against"))
+}
+
 /// What a server answers for a feed.
 fn received(number: u8) -> Received {
     let entry = |number: u8| NewEntry {
@@ -326,6 +334,21 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         Some(done(
             library.trash_positions(&[pick(library, "position", a)?]),
         ))
+    }),
+    ("shift.dismiss", |library, (a, ..)| {
+        Some(done(library.dismiss_shifts(&[against(library, a)?])))
+    }),
+    ("shift.restore", |library, (a, ..)| {
+        let dismissed: i64 = pick(library, "shift_dismissed", a)?;
+        let id = library
+            .read(|reader| {
+                let sql = "SELECT shift FROM shift_dismissed WHERE id = ?";
+                Ok(reader
+                    .conn()
+                    .query_row(sql, [dismissed], |row| row.get(0))?)
+            })
+            .unwrap();
+        Some(done(library.restore_shifts(&[id])))
     }),
     ("issue.merge", |library, (a, b, _)| {
         let (from, into) = (pick(library, "issue", a)?, pick(library, "issue", b)?);

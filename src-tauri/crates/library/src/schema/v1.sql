@@ -106,7 +106,7 @@ CREATE INDEX article_searched ON article(
     WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
     ELSE CAST(replace(substr(published, 1, 10), '-', '') AS INTEGER)
   END,
-  outlet, trashed_at
+  outlet, trashed_at, body
 ) WHERE trashed_at IS NULL;
 CREATE INDEX article_body ON article(body);
 CREATE INDEX article_origin ON article(origin) WHERE trashed_at IS NULL;
@@ -276,7 +276,7 @@ CREATE TABLE mention (
   "end" INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX mention_body ON mention(body_version);
-CREATE INDEX mention_actor ON mention(actor);
+CREATE INDEX mention_actor ON mention(actor, body_version);
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
@@ -396,12 +396,14 @@ CREATE TABLE evidence (
   UNIQUE (position, excerpt)
 ) STRICT;
 CREATE INDEX evidence_excerpt ON evidence(excerpt);
+CREATE INDEX evidence_against ON evidence(position, excerpt) WHERE role = 'contradicting';
 
--- What compare reads: one narrow row for each actor and each country that a position counts for. A position
--- counts for the countries on whose behalf it was taken; where none is named, for its actors' countries.
+-- What compare reads: one narrow row for each actor, each country and the post that a position counts for. A
+-- position counts for the countries on whose behalf it was taken; where none is named, for its actors' countries;
+-- and for the post that it is coded as said from.
 -- Kept by the triggers below, which fire too when a changeset is applied, and so kept out of history.
 CREATE TABLE stated (
-  side INTEGER NOT NULL,                -- 0: `who` is an actor, 1: a country
+  side INTEGER NOT NULL,                -- 0: `who` is an actor, 1: a country, 2: a post
   who INTEGER NOT NULL,
   issue INTEGER NOT NULL,
   day INTEGER NOT NULL,                 -- 20220318: the last day on which it can have been said; 0 where unknown
@@ -409,36 +411,57 @@ CREATE TABLE stated (
   stance INTEGER NOT NULL,              -- 0 to 7, in the order of position.stance
   attributed INTEGER NOT NULL,
   direct INTEGER NOT NULL,
+  since INTEGER NOT NULL,               -- the first day on which it can have been said; 0 where unknown
   PRIMARY KEY (side, who, issue, day, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stated_position ON stated(position);
-CREATE VIEW position_day(position, day) AS
+-- The last and the first day on which a position can have been said; 0 where unknown.
+CREATE VIEW position_day(position, day, since) AS
 SELECT
-  position.id,
+  id,
   coalesce(
-    CASE position.said_precision
-      WHEN 'year' THEN substr(position.said, 1, 4) * 10000 + 1231
-      WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(position.said, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
-      ELSE CAST(replace(substr(position.said, 1, 10), '-', '') AS INTEGER)
+    CASE said_precision
+      WHEN 'year' THEN substr(said, 1, 4) * 10000 + 1231
+      WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(said, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
+      ELSE CAST(replace(substr(said, 1, 10), '-', '') AS INTEGER)
     END,
-    (
+    published / 100000000,
+    0
+  ),
+  coalesce(
+    CASE said_precision
+      WHEN 'year' THEN substr(said, 1, 4) * 10000 + 101
+      WHEN 'month' THEN replace(substr(said, 1, 7), '-', '') * 100 + 1
+      ELSE CAST(replace(substr(said, 1, 10), '-', '') AS INTEGER)
+    END,
+    published % 100000000,
+    0
+  )
+FROM (
+  SELECT
+    position.id AS id,
+    position.said AS said,
+    position.said_precision AS said_precision,
+    CASE WHEN position.said IS NULL THEN (
+      -- Both days as one number, so that the first day is that of the article with the earliest last day.
       SELECT min(
         CASE article.published_precision
-          WHEN 'year' THEN substr(article.published, 1, 4) * 10000 + 1231
-          WHEN 'month' THEN CAST(strftime('%Y%m%d', substr(article.published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER)
-          ELSE CAST(replace(substr(article.published, 1, 10), '-', '') AS INTEGER)
+          WHEN 'year' THEN (substr(article.published, 1, 4) * 10000 + 1231) * 100000000 + substr(article.published, 1, 4) * 10000 + 101
+          WHEN 'month' THEN
+            CAST(strftime('%Y%m%d', substr(article.published, 1, 7) || '-01', '+1 month', '-1 day') AS INTEGER) * 100000000
+            + replace(substr(article.published, 1, 7), '-', '') * 100 + 1
+          ELSE CAST(replace(substr(article.published, 1, 10), '-', '') AS INTEGER) * 100000001
         END
       )
       FROM evidence
       JOIN excerpt ON excerpt.id = evidence.excerpt
       JOIN article ON article.id = excerpt.article
       WHERE evidence.position = position.id
-    ),
-    0
-  )
-FROM position;
-CREATE VIEW position_stated(side, who, issue, day, position, stance, attributed, direct) AS
-WITH counted(position, issue, day, stance, attributed, direct) AS NOT MATERIALIZED (
+    ) END AS published
+  FROM position
+);
+CREATE VIEW position_stated(side, who, issue, day, position, stance, attributed, direct, since) AS
+WITH counted(position, issue, day, stance, attributed, direct, since, post) AS NOT MATERIALIZED (
   SELECT
     position.id,
     position.issue,
@@ -448,31 +471,37 @@ WITH counted(position, issue, day, stance, attributed, direct) AS NOT MATERIALIZ
       WHEN 'supports' THEN 4 WHEN 'conditional' THEN 5 WHEN 'ambiguous' THEN 6 WHEN 'declined' THEN 7
     END,
     position.voice = 'attributed',
-    position.directness = 'direct'
+    position.directness = 'direct',
+    position_day.since,
+    position.post
   FROM position
   JOIN position_day ON position_day.position = position.id
   WHERE position.trashed_at IS NULL
 )
-SELECT 0, position_actor.actor, issue, day, counted.position, stance, attributed, direct
+SELECT 0, position_actor.actor, issue, day, counted.position, stance, attributed, direct, since
 FROM counted
 JOIN position_actor ON position_actor.position = counted.position
 UNION ALL
-SELECT 1, position_behalf.country, issue, day, counted.position, stance, attributed, direct
+SELECT 1, position_behalf.country, issue, day, counted.position, stance, attributed, direct, since
 FROM counted
 JOIN position_behalf ON position_behalf.position = counted.position
 UNION ALL
-SELECT 1, actor.country, issue, day, counted.position, stance, attributed, direct
+SELECT 1, actor.country, issue, day, counted.position, stance, attributed, direct, since
 FROM counted
 JOIN position_actor ON position_actor.position = counted.position
 JOIN actor ON actor.id = position_actor.actor
 WHERE actor.country IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM position_behalf WHERE position_behalf.position = counted.position);
+  AND NOT EXISTS (SELECT 1 FROM position_behalf WHERE position_behalf.position = counted.position)
+UNION ALL
+SELECT 2, post, issue, day, counted.position, stance, attributed, direct, since
+FROM counted
+WHERE post IS NOT NULL;
 CREATE TRIGGER stated_position_insert AFTER INSERT ON position
 WHEN EXISTS (SELECT 1 FROM position_actor WHERE position = new.id) OR EXISTS (SELECT 1 FROM position_behalf WHERE position = new.id) BEGIN
   DELETE FROM stated WHERE position = new.id;
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.id;
 END;
-CREATE TRIGGER stated_position_update AFTER UPDATE OF issue, stance, voice, said, said_precision, directness, trashed_at ON position BEGIN
+CREATE TRIGGER stated_position_update AFTER UPDATE OF issue, stance, voice, post, said, said_precision, directness, trashed_at ON position BEGIN
   DELETE FROM stated WHERE position = new.id;
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.id;
 END;
@@ -541,6 +570,15 @@ CREATE TRIGGER stated_actor_country AFTER UPDATE OF country ON actor BEGIN
     SELECT position FROM position_actor WHERE actor = new.id
   );
 END;
+
+-- Shifts and contradictions that an analyst has looked at and put aside.
+CREATE TABLE shift_dismissed (
+  id INTEGER PRIMARY KEY,
+  shift TEXT NOT NULL UNIQUE,           -- whose, on what, and between which positions
+  basis TEXT NOT NULL,                  -- what was coded of these positions then, and their evidence: it is open again when that changes
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  dismissed_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE notebook (
   id INTEGER PRIMARY KEY,

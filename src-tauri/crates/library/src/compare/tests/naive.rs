@@ -11,6 +11,7 @@ use super::{add, day};
 use crate::articles::ArticleUpdate;
 use crate::compare::{MatrixCell, MatrixRequest, MatrixRows};
 use crate::positions::{Directness, NewPosition, Stance, Voice};
+use crate::posts::{NewPost, NewTenure};
 use crate::sql::date_at;
 use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
 use crate::{ActorId, Library, PositionId};
@@ -40,7 +41,7 @@ const AS_OF: &[&str] = &[
 ];
 
 #[derive(Debug, Clone)]
-enum Step {
+pub(in crate::compare) enum Step {
     Say {
         actors: Vec<usize>,
         behalf: Vec<usize>,
@@ -55,13 +56,15 @@ enum Step {
     Revise(usize, Option<&'static str>, Stance),
     Publish(usize, &'static str),
     Merge(usize, usize),
+    Hold(usize, usize, &'static str, Option<&'static str>),
     Undo,
     Redo,
 }
 
-fn step() -> impl Strategy<Value = Step> {
+pub(in crate::compare) fn step() -> impl Strategy<Value = Step> {
     let stance = || proptest::sample::select(Stance::ALL);
     let said = || proptest::option::weighted(0.8, proptest::sample::select(DATES));
+    let date = || proptest::sample::select(DATES);
     let say = (
         proptest::collection::vec(0..3usize, 0..3),
         proptest::collection::vec(0..2usize, 0..2),
@@ -90,6 +93,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (0..20usize, said(), stance()).prop_map(|(at, said, stance)| Step::Revise(at, said, stance)),
         1 => (0..3usize, proptest::sample::select(DATES)).prop_map(|(at, date)| Step::Publish(at, date)),
         1 => (0..3usize, 0..3usize).prop_map(|(from, into)| Step::Merge(from, into)),
+        2 => (0..3usize, 0..2usize, date(), proptest::option::of(date()))
+            .prop_map(|(actor, post, from, to)| Step::Hold(actor, post, from, to)),
         2 => Just(Step::Undo),
         1 => Just(Step::Redo),
     ]
@@ -98,19 +103,22 @@ fn step() -> impl Strategy<Value = Step> {
 const CODES: [&str; 2] = ["FR", "DE"];
 
 /// A position as the tables have it.
-struct Told {
-    id: PositionId,
-    issue: i64,
-    stance: Stance,
-    attributed: bool,
+pub(in crate::compare) struct Told {
+    pub(in crate::compare) id: PositionId,
+    pub(in crate::compare) issue: i64,
+    pub(in crate::compare) stance: Stance,
+    pub(in crate::compare) attributed: bool,
     direct: bool,
     /// The last day that it can have been said on.
-    by: Option<NaiveDate>,
-    actors: BTreeSet<i64>,
-    countries: BTreeSet<String>,
+    pub(in crate::compare) by: Option<NaiveDate>,
+    /// The first.
+    pub(in crate::compare) since: Option<NaiveDate>,
+    pub(in crate::compare) actors: BTreeSet<i64>,
+    pub(in crate::compare) countries: BTreeSet<String>,
+    pub(in crate::compare) post: Option<i64>,
 }
 
-fn told(library: &Library) -> Vec<Told> {
+pub(in crate::compare) fn told(library: &Library) -> Vec<Told> {
     library
         .read(|reader| {
             let conn = reader.conn();
@@ -134,7 +142,7 @@ fn told(library: &Library) -> Vec<Told> {
                     [id],
                     |row| date_at(row, 0),
                 )?;
-                let stands_in = published.into_iter().flatten().filter_map(|date| date.last_day()).min();
+                let stands_in = published.into_iter().flatten().filter_map(|date| Some((date.last_day()?, date.first_day()?))).min();
                 let mut countries = column("SELECT c.code FROM position_behalf b, country c WHERE b.position = ? AND c.id = b.country", id)?;
                 if countries.is_empty() {
                     countries = column("SELECT c.code FROM position_actor p, actor a, country c WHERE p.position = ? AND a.id = p.actor AND c.id = a.country", id)?;
@@ -147,10 +155,15 @@ fn told(library: &Library) -> Vec<Told> {
                     stance,
                     attributed: voice == Voice::Attributed,
                     direct: directness == Directness::Direct,
-                    by: match said {
+                    by: match &said {
                         Some(said) => said.last_day(),
-                        None => stands_in,
+                        None => stands_in.map(|(last, _)| last),
                     },
+                    since: match &said {
+                        Some(said) => said.first_day(),
+                        None => stands_in.map(|(_, first)| first),
+                    },
+                    post: conn.query_row("SELECT post FROM position WHERE id = ?", [id], |row| row.get(0))?,
                     actors: actors.into_iter().collect(),
                     countries,
                 });
@@ -240,7 +253,7 @@ fn check(library: &Library, request: &MatrixRequest) {
     assert_eq!(answered, counted);
 }
 
-fn take(library: &Library, steps: &[Step]) {
+pub(in crate::compare) fn take(library: &Library, steps: &[Step]) {
     let actors: Vec<ActorId> = vec![
         actor(library, "Ada", Some("FR")),
         actor(library, "Ben", Some("DE")),
@@ -250,6 +263,14 @@ fn take(library: &Library, steps: &[Step]) {
     let articles = [Some("2022-02-28"), Some("2022-03"), None]
         .map(|published| article(library, "We said it.", published));
     let excerpts = articles.map(|article| excerpt(library, article, "We said it."));
+    let posts = ["Minister", "Spokesperson"].map(|title| {
+        let post = NewPost {
+            title: title.to_owned(),
+            country: Some("FR".to_owned()),
+            ..NewPost::default()
+        };
+        library.create_post(&post).unwrap().value
+    });
     let mut said: Vec<(PositionId, NewPosition)> = Vec::new();
     let mut done = 0_usize;
     for step in steps {
@@ -320,6 +341,16 @@ fn take(library: &Library, steps: &[Step]) {
                 if library.merge_actors(actors[*from], actors[*into]).is_ok() {
                     done += 1;
                 }
+            }
+            Step::Hold(actor, post, from, to) => {
+                let tenure = NewTenure {
+                    actor: actors[*actor],
+                    post: posts[*post],
+                    from: date(from),
+                    to: to.and_then(date),
+                };
+                // Refused where it would end before it begins, or the actor was merged.
+                done += usize::from(library.add_tenure(&tenure).is_ok());
             }
             Step::Undo => {
                 if done > 0 {

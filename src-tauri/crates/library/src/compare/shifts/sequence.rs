@@ -1,0 +1,174 @@
+//! One speaker's statements on one issue, and where they shift or conflict.
+
+use chrono::NaiveDate;
+
+use super::ShiftKind;
+use crate::PositionId;
+use crate::compare::days::day_of_number;
+use crate::positions::Stance;
+
+/// A statement as the table `stated` has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) position: PositionId,
+    pub(super) stance: Stance,
+    /// The last day on which it can have been said; never 0.
+    pub(super) day: i64,
+    /// The first.
+    pub(super) since: i64,
+}
+
+/// Two statements and what lies between them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub(super) kind: ShiftKind,
+    pub(super) before: Told,
+    pub(super) after: Told,
+    /// Statements between them.
+    pub(super) between: u32,
+}
+
+/// Finds the shifts and contradictions of a sequence, which is in the order of days and positions.
+pub(super) fn pairs(told: &[Told], window: u32, mut see: impl FnMut(Pair)) {
+    let mut former: Option<Moment> = None;
+    let mut sided: Option<(Side, usize)> = None;
+    let mut start = 0;
+    while start < told.len() {
+        let moment = Moment::from(told, start);
+        let pair = |kind, before: usize, after: usize| Pair {
+            kind,
+            before: told[before],
+            after: told[after],
+            between: (after - before - 1) as u32,
+        };
+        match (moment.side(), moment.last_of) {
+            (None, [Some(con), Some(pro)]) => {
+                see(pair(ShiftKind::Contradicted, con.min(pro), con.max(pro)));
+            }
+            (Some(side), _) if sided.is_some_and(|(before, _)| before != side) => {
+                let before = sided.map_or(start, |(_, at)| at);
+                let after = moment.last_on(side);
+                see(pair(
+                    turn(&told[before], &told[after], window),
+                    before,
+                    after,
+                ));
+            }
+            _ => {
+                if let Some(former) = &former
+                    && former.stances & moment.stances == 0
+                {
+                    let after = moment.last;
+                    let before = Side::of(told[after].stance)
+                        .and_then(|side| former.last_of[side as usize])
+                        .unwrap_or(former.last);
+                    // Where the dates overlap, which was said first is not known.
+                    if told[after].since > told[before].day {
+                        let kind = change(told[before].stance, told[after].stance);
+                        see(pair(kind, before, after));
+                    }
+                }
+            }
+        }
+        if let Some(side) = moment.side() {
+            sided = Some((side, moment.last_on(side)));
+        }
+        start = moment.last + 1;
+        former = Some(moment);
+    }
+}
+
+/// What a change of side is called.
+fn turn(before: &Told, after: &Told, window: u32) -> ShiftKind {
+    match apart(before, after) {
+        Some(days) if days > i64::from(window) => ShiftKind::Reversed,
+        _ => ShiftKind::Contradicted,
+    }
+}
+
+/// The days from one statement to a later one, as few as there can be; none where it is not known that
+/// the later was said later.
+pub(super) fn apart(before: &Told, after: &Told) -> Option<i64> {
+    let (from, to) = (day(before.day)?, day(after.since)?);
+    (from < to).then(|| (to - from).num_days())
+}
+
+fn day(number: i64) -> Option<NaiveDate> {
+    day_of_number(number)
+}
+
+/// What a change of stance is called that is not one to the other side.
+fn change(before: Stance, after: Stance) -> ShiftKind {
+    if Side::of(before).is_none() || Side::of(before) != Side::of(after) {
+        return ShiftKind::Moved;
+    }
+    match firm(after) {
+        true => ShiftKind::Hardened,
+        false => ShiftKind::Softened,
+    }
+}
+
+fn firm(stance: Stance) -> bool {
+    matches!(stance, Stance::Opposes | Stance::Supports)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Con,
+    Pro,
+}
+
+impl Side {
+    fn of(stance: Stance) -> Option<Self> {
+        match stance {
+            Stance::Opposes | Stance::LeansAgainst => Some(Self::Con),
+            Stance::LeansFor | Stance::Supports => Some(Self::Pro),
+            Stance::Neutral | Stance::Conditional | Stance::Ambiguous | Stance::Declined => None,
+        }
+    }
+}
+
+/// A run of statements whose order is not known.
+struct Moment {
+    /// The place of the last in the sequence.
+    last: usize,
+    /// The place of the last on each side.
+    last_of: [Option<usize>; 2],
+    /// A bit for each stance.
+    stances: u8,
+}
+
+impl Moment {
+    /// The moment that begins at `start`.
+    fn from(told: &[Told], start: usize) -> Self {
+        let mut moment = Self {
+            last: start,
+            last_of: [None; 2],
+            stances: 0,
+        };
+        for (at, one) in told.iter().enumerate().skip(start) {
+            if at > start && one.since > told[at - 1].day {
+                break;
+            }
+            moment.last = at;
+            moment.stances |= 1 << (one.stance as u8);
+            if let Some(side) = Side::of(one.stance) {
+                moment.last_of[side as usize] = Some(at);
+            }
+        }
+        moment
+    }
+
+    /// The side on which something was said, where nothing was said on the other.
+    fn side(&self) -> Option<Side> {
+        match self.last_of {
+            [Some(_), None] => Some(Side::Con),
+            [None, Some(_)] => Some(Side::Pro),
+            _ => None,
+        }
+    }
+
+    fn last_on(&self, side: Side) -> usize {
+        self.last_of[side as usize].unwrap_or(self.last)
+    }
+}
