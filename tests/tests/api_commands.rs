@@ -2,6 +2,8 @@
 
 #[path = "api_commands/coming_in.rs"]
 mod coming_in;
+#[path = "api_commands/shifts.rs"]
+mod shifts;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -97,6 +99,7 @@ fn every_command_answers_on_the_example_library() {
     actors_and_countries(&caller);
     issues(&caller);
     comparisons(&caller);
+    shifts::shifts(&caller);
     notes(&caller);
     imports(&caller);
     coming_in::files_and_references(&caller);

@@ -89,6 +89,41 @@ const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "shifts",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Shifts"),
+            Press("Enter"),
+            See(".shiftrow"),
+            Press("j"),
+            See(".told .piece"),
+        ],
+    },
+    Screen {
+        name: "shifts-words",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Shifts"),
+            Press("Enter"),
+            See(".shiftrow"),
+            Press("d"),
+            See(".diff .words"),
+        ],
+    },
+    Screen {
+        name: "shifts-filter",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Shifts"),
+            Press("Enter"),
+            See(".shiftrow"),
+            Click(".shift-per [role=radio]:last-child"),
+            Wait,
+            Press("f"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "actors",
         steps: &[Press("Ctrl+5")],
     },

@@ -35,6 +35,7 @@ export type Table =
   | 'note'
   | 'note_link'
   | 'edition'
+  | 'shift_dismissed'
   | 'setting'
   | 'history';
 
@@ -112,6 +113,8 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'compare.days': [...POSITION, ...ARTICLE],
   'compare.side_by_side': [...POSITION, ...ARTICLE, 'event'],
   'compare.words': ['position', 'evidence', 'excerpt'],
+
+  'shifts.list': [...POSITION, ...ARTICLE, 'event', 'mention', 'shift_dismissed'],
 
   'note.list': ['note', 'notebook'],
   'note.get': ['note', 'notebook', 'note_link'],

@@ -63,6 +63,8 @@ export interface Section {
   /** Mod+1 … Mod+9. */
   keys?: string;
   count?: (status: LibraryStatus) => number;
+  /** For a count that the status does not have: called while the rail is being set up. */
+  counter?: () => () => number;
   /** The list pane. */
   list?: Load;
 }

@@ -7,14 +7,15 @@ use serde_json::Value;
 use crate::commands::{
     actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history,
     import, issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings,
-    trash,
+    shifts, trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*, tables::*,
+    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*, shifts::*,
+    tables::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -170,6 +171,11 @@ commands! {
     "compare.words": WordsRequest => WordsDiff, compare::words;
     "compare.export": CompareExport => Exported, compare::export;
     "compare.export_sides": SidesExport => Exported, compare::export_sides;
+
+    "shifts.list": ShiftsListRequest => Shifts, shifts::list;
+    "shifts.dismiss": ShiftIds => Done, shifts::dismiss;
+    "shifts.restore": ShiftIds => Done, shifts::restore;
+    "shifts.export": ShiftsExport => Exported, shifts::export;
 
     "note.list": NoteListRequest => Vec<NoteRow>, notes::list;
     "note.get": ById => Note, notes::get;

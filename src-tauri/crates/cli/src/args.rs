@@ -5,6 +5,7 @@ mod compare;
 mod copies;
 mod feed;
 mod note;
+mod shifts;
 mod tables;
 
 use std::path::PathBuf;
@@ -16,7 +17,12 @@ pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, P
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
+<<<<<<< HEAD
 pub(crate) use note::{NoteCommand, NoteForm, Scope};
+=======
+pub(crate) use note::{NoteCommand, NoteForm};
+pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
+>>>>>>> 0294da4 (Show who shifted as a queue with both statements and the reasons, and list, dismiss and export it from the command line too)
 pub(crate) use tables::TableOut;
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
@@ -85,6 +91,8 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Two to four columns of statements on one issue.
     SideBySide(SideBySide),
+    /// Who reversed, hardened, softened, moved, contradicted themselves or fell silent, newest first.
+    Shifts(Shifts),
     /// How many origins articles have, copies of one text being one; of the whole library without a number.
     Origins {
         /// Articles' numbers, as `list articles` has them.

@@ -61,6 +61,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::SideBySide(columns) => {
             commands::compare::side_by_side(&open()?, &mut out, columns)
         }
+        Command::Shifts(shifts) => commands::shifts::run(&open()?, &mut out, shifts),
         Command::Origins { articles, out: to } => {
             commands::copies::origins(&open()?, &mut out, articles, &to)
         }

@@ -1,4 +1,4 @@
-//! How long the matrix takes: writes libraries of 10,000 and 100,000 positions (or of the numbers given)
+//! How long the matrix and the queue of shifts take: writes libraries of 10,000 and 100,000 positions (or of the numbers given)
 //! and prints CPU milliseconds, the least and the median of several runs.
 //!
 //! `cargo run --release -p demarche-library --example compare_scale -- 10000 100000`
@@ -10,6 +10,7 @@
 use std::time::Instant;
 
 use chrono::{DateTime, NaiveDate};
+use demarche_library::compare::shifts::{ShiftPer, ShiftsRequest};
 use demarche_library::compare::{MatrixRequest, MatrixRows, SideBySideRequest, Speaker};
 use demarche_library::positions::{
     Directness, EvidenceRole, NewEvidence, NewPosition, PositionFilter, Stance, Voice, add_in,
@@ -19,6 +20,8 @@ use demarche_text::PartialDate;
 
 const ACTORS: i64 = 200;
 const ISSUES: i64 = 60;
+/// Actors that an article mentions.
+const MENTIONED: usize = 5;
 /// The matrix that a user looks at.
 const ROWS: i64 = 40;
 const COLUMNS: i64 = 20;
@@ -88,6 +91,19 @@ fn measure(path: &std::path::Path, size: usize) -> Result<()> {
     print("days of it", || library.compare_days(&all).map(drop))?;
     print("two side by side", || {
         library.side_by_side(&sides).map(drop)
+    })?;
+    for per in ShiftPer::ALL {
+        let shifts = ShiftsRequest {
+            per: *per,
+            as_of: day,
+            ..ShiftsRequest::default()
+        };
+        print(&format!("shifts per {}, counted", per.word()), || {
+            library.shifts(&shifts, 0, 0).map(drop)
+        })?;
+    }
+    print("first fifty shifts", || {
+        library.shifts(&ShiftsRequest::default(), 0, 50).map(drop)
     })?;
     print("first hundred positions", || {
         library
@@ -222,6 +238,12 @@ fn article(tx: &Tx<'_>, numbers: &mut Numbers) -> Result<()> {
     let body = conn.last_insert_rowid();
     conn.prepare_cached("UPDATE article SET body = ?2 WHERE id = ?1")?
         .execute((article, body))?;
+    for _ in 0..MENTIONED {
+        conn.prepare_cached(
+            "INSERT INTO mention (body_version, actor, start, \"end\") VALUES (?1, ?2, 0, 12)",
+        )?
+        .execute((body, numbers.below(ACTORS) + 1))?;
+    }
     conn.prepare_cached(
         "INSERT INTO excerpt (article, body_version, start, \"end\", quote, prefix, suffix, analyst, made_at) \
          VALUES (?1, ?2, 23, 74, substr(?3, 24, 51), '', '', ?4, ?5)",

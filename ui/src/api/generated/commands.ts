@@ -38,6 +38,8 @@ post: PostRef | null, positions: number, articles: number, };
 
 export type ActorUpdate = { id: number, actor: ActorInput, };
 
+export type Against = { excerpt: number, article: number, quote: string, outlet: string | null, published: PartialDate | null, };
+
 /**
  * `article.get`. The text is not here: the host's `bodyText(body_version)` fetches it.
  */
@@ -289,6 +291,8 @@ export type DayCount = { day: string, positions: number, };
 export type DiffPart = { text: string, only_here: boolean, };
 
 export type Directness = "direct" | "indirect";
+
+export type Dismissed = { analyst: string, at: string, };
 
 /**
  * What a mutation answers when there is nothing more to say.
@@ -827,6 +831,8 @@ export type JobStarted = { job: number, };
 
 export type JobState = "running" | "finished" | "cancelled" | "failed";
 
+export type KindCount = { kind: ShiftKind, n: number, };
+
 /**
  * The `library-changed` event. The table `*` stands for all: another library was opened.
  */
@@ -1317,6 +1323,101 @@ share_of_a: number, share_of_b: number,
  */
 why: Array<string>, in_a: Array<TextPart>, in_b: Array<TextPart>, };
 
+export type Shift = { id: string, kind: ShiftKind, who: ShiftSpeaker, issue: MatrixIssue, 
+/**
+ * The day from which on it counts; of a silence, that of the last statement.
+ */
+day: string | null, 
+/**
+ * The statement before; the one contradicted; the last one before a silence.
+ */
+before: Statement, 
+/**
+ * None in a silence, or where evidence contradicts.
+ */
+after: Statement | null, 
+/**
+ * Evidence marked as contradicting `before`.
+ */
+against: Array<Against>, silence: Silence | null, 
+/**
+ * Why it is listed, a sentence each.
+ */
+reasons: Array<string>, dismissed: Dismissed | null, };
+
+/**
+ * `shifts.dismiss` and `shifts.restore`.
+ */
+export type ShiftIds = { ids: Array<string>, };
+
+export type ShiftKind = "reversed" | "contradicted" | "hardened" | "softened" | "moved" | "fell_silent";
+
+export type ShiftPer = "person" | "post" | "country";
+
+export type ShiftSpeaker = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, } | { "kind": "post", post: PostRef, };
+
+export type Shifts = { 
+/**
+ * The newest first.
+ */
+rows: Array<Shift>, total: number, 
+/**
+ * How many there are of each kind, also of those not asked for.
+ */
+kinds: Array<KindCount>, open: number, dismissed: number, 
+/**
+ * Statements without a date, which are left out.
+ */
+undated: number, 
+/**
+ * The days of the window.
+ */
+window: number, };
+
+/**
+ * `shifts.export`: all that `shifts.list` lists by the same request, as a table.
+ */
+export type ShiftsExport = { shifts: ShiftsRequest, format: TableFormat, path: string | null, };
+
+/**
+ * `shifts.list`.
+ */
+export type ShiftsListRequest = { shifts: ShiftsRequest, offset: number, limit: number, };
+
+/**
+ * Which shifts; empty lists mean all.
+ */
+export type ShiftsRequest = { per: ShiftPer, kinds: Array<ShiftKind>, 
+/**
+ * Of these actors, per person.
+ */
+actors: Array<number>, 
+/**
+ * Of these posts, per post.
+ */
+posts: Array<number>, countries: Array<string>, issues: Array<number>, 
+/**
+ * `YYYY-MM-DD`: only shifts that count from this day on.
+ */
+since: string | null, 
+/**
+ * `YYYY-MM-DD`, inclusive; none for all time.
+ */
+as_of: string | null, 
+/**
+ * Statements of opposite sides that lie so many days apart at most contradict each other; none for
+ * the usual number.
+ */
+window: number | null, 
+/**
+ * Whether positions attributed by a rival or third party count.
+ */
+attributed: boolean, 
+/**
+ * The dismissed ones in place of the open ones.
+ */
+dismissed: boolean, };
+
 export type SideBySide = { issue: MatrixIssue, proposition: string | null, columns: Array<SideColumn>, 
 /**
  * Every day on which something was said, ascending, with the event of that day.
@@ -1336,6 +1437,20 @@ export type SideDay = { day: string, event: string | null, };
  * `compare.export_sides`: statements side by side as a table.
  */
 export type SidesExport = { sides: SideBySideRequest, format: TableFormat, path: string | null, };
+
+export type Silence = { since: string, to: string, 
+/**
+ * Articles that mention the speaker after the one day, to the other.
+ */
+articles: number, 
+/**
+ * Days with statements after the first.
+ */
+spoke: number, 
+/**
+ * Articles that mention the speaker in that time.
+ */
+of: number, };
 
 export type SnapshotRow = { id: number, sha256: string, bytes: number, media_type: string, captured_at: string, final_url: string | null, extractor: string, };
 
@@ -1597,6 +1712,10 @@ export interface Commands {
   "compare.words": { request: WordsRequest; response: WordsDiff };
   "compare.export": { request: CompareExport; response: Exported };
   "compare.export_sides": { request: SidesExport; response: Exported };
+  "shifts.list": { request: ShiftsListRequest; response: Shifts };
+  "shifts.dismiss": { request: ShiftIds; response: Done };
+  "shifts.restore": { request: ShiftIds; response: Done };
+  "shifts.export": { request: ShiftsExport; response: Exported };
   "note.list": { request: NoteListRequest; response: Array<NoteRow> };
   "note.get": { request: ById; response: Note };
   "note.templates": { request: Empty; response: Array<Template> };

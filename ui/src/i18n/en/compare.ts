@@ -138,5 +138,6 @@ export const compare = {
   c_csv: 'Export the comparison as CSV',
   c_xlsx: 'Export the comparison as an Excel workbook',
   c_svg: 'Export the comparison as a picture',
+  c_shifts: 'Show how it moved, and what contradicts it',
   c_matrix: 'Compare: actors and issues',
 } as const satisfies Catalogue;

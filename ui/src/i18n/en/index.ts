@@ -13,6 +13,7 @@ import { positions } from './positions';
 import { reader } from './reader';
 import { search } from './search';
 import { settings } from './settings';
+import { shifts } from './shifts';
 import { notes } from './notes';
 import { versions } from './versions';
 import { words } from './words';
@@ -35,6 +36,7 @@ export const en = {
   reader,
   search,
   settings,
+  shifts,
   versions,
   words,
 };

@@ -22,6 +22,7 @@ pub(crate) mod posts;
 pub(crate) mod quotations;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod shifts;
 pub(crate) mod snapshots;
 pub(crate) mod tables;
 pub(crate) mod trash;

@@ -80,6 +80,12 @@ same! {
     crate::types::compare::MatrixRows = demarche_library::compare::MatrixRows {
         Actors Countries
     }
+    crate::types::shifts::ShiftKind = demarche_library::compare::shifts::ShiftKind {
+        Reversed Contradicted Hardened Softened Moved FellSilent
+    }
+    crate::types::shifts::ShiftPer = demarche_library::compare::shifts::ShiftPer {
+        Person Post Country
+    }
     crate::types::notes::NoteFormat = demarche_brief::Format { Docx Pdf Html Markdown }
     crate::types::notes::CheckRule = demarche_brief::Rule {
         Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood

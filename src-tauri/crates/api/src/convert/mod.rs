@@ -16,3 +16,4 @@ mod notes;
 mod positions;
 mod quotations;
 mod refs;
+mod shifts;

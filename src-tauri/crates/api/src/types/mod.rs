@@ -14,6 +14,7 @@ pub mod issues;
 pub mod library;
 pub mod notes;
 pub mod positions;
+pub mod shifts;
 pub mod tables;
 
 /// A row's number in the library. Each noun counts its own.

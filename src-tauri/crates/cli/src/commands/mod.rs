@@ -11,4 +11,5 @@ pub(crate) mod lines;
 pub(crate) mod list;
 pub(crate) mod note;
 pub(crate) mod search;
+pub(crate) mod shifts;
 pub(crate) mod tables;

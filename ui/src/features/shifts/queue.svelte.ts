@@ -1,0 +1,50 @@
+import { call, type Shift } from '../../api';
+import { attempt } from '../../design';
+import { readShown, type Shown } from './address';
+
+/**
+ * The shift in hand, and what the queue lists. The list and the screen both show it; the screen that
+ * is in front says what is listed, for that is its address.
+ */
+class Queue {
+  shown = $state.raw<Shown>(readShown());
+  /** What the list has fetched, newest first. */
+  rows = $state.raw<readonly Shift[]>([]);
+  selected = $state<string | null>(null);
+  /** Set by the screen in front: writes into its address what is listed. */
+  write: ((shown: Shown) => void) | null = null;
+
+  get shift(): Shift | null {
+    return this.rows.find((one) => one.id === this.selected) ?? null;
+  }
+
+  change(to: Partial<Shown>): void {
+    const shown = { ...this.shown, ...to };
+    if (this.write) this.write(shown);
+    else this.shown = shown;
+  }
+
+  /** Takes the list as it is now; where the one in hand is gone, the one in its place is next. */
+  take(rows: readonly Shift[]): void {
+    const at = this.rows.findIndex((one) => one.id === this.selected);
+    this.rows = rows;
+    if (rows.some((one) => one.id === this.selected)) return;
+    this.selected = rows[Math.max(0, Math.min(at, rows.length - 1))]?.id ?? null;
+  }
+
+  step(by: -1 | 1): void {
+    const at = this.rows.findIndex((one) => one.id === this.selected);
+    const next = this.rows[Math.max(0, Math.min(this.rows.length - 1, at + by))];
+    if (next) this.selected = next.id;
+  }
+
+  /** Puts the one in hand aside, or takes it back where the dismissed ones are listed. */
+  async settle(): Promise<void> {
+    const id = this.selected;
+    if (id === null) return;
+    const command = this.shown.dismissed ? 'shifts.restore' : 'shifts.dismiss';
+    await attempt(() => call(command, { ids: [id] }));
+  }
+}
+
+export const queue = new Queue();

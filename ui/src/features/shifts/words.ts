@@ -1,0 +1,52 @@
+// What a shift is called, and what it leaves in a note.
+import type {
+  CountryRef,
+  PartialDate,
+  PositionRow,
+  Shift,
+  ShiftSpeaker,
+  Statement,
+} from '../../api/generated/commands';
+
+export function speakerName(who: ShiftSpeaker): string {
+  if (who.kind === 'actor') return who.actor.name;
+  return who.kind === 'post' ? who.post.title : who.country.name;
+}
+
+export function speakerCountry(who: ShiftSpeaker): CountryRef | null {
+  if (who.kind === 'actor') return who.actor.country;
+  return who.kind === 'post' ? who.post.country : who.country;
+}
+
+/** Who spoke; where nobody is named, on whose behalf. */
+export function saidBy({ actors, on_behalf }: PositionRow): string {
+  return (actors.length > 0 ? actors : on_behalf).map(({ name }) => name).join(', ');
+}
+
+export interface Wording {
+  kind(shift: Shift): string;
+  stance(statement: Statement): string;
+  date(date: PartialDate | null): string;
+  before: string;
+  after: string;
+}
+
+/** A shift as Markdown. Words with an excerpt are embeds, so that their citations come along. */
+export function shiftMarkdown(shift: Shift, words: Wording): string {
+  const statement = (label: string, one: Statement) => {
+    const { position } = one;
+    const line = `${label}, ${words.date(position.said)}, ${escaped(saidBy(position))} (${words.stance(one)}): ${escaped(position.paraphrase)}`;
+    return one.excerpt === null ? [line] : [line, `![[excerpt:${one.excerpt}]]`];
+  };
+  return [
+    `**${escaped(speakerName(shift.who))}** ${words.kind(shift)} on *${escaped(shift.issue.issue.name)}*. ${escaped(shift.reasons.join(' '))}`,
+    ...statement(words.before, shift.before),
+    ...(shift.after ? statement(words.after, shift.after) : []),
+    ...shift.against.map((one) => `![[excerpt:${one.excerpt}]]`),
+  ].join('\n\n');
+}
+
+/** Text that Markdown must not take for marks. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
