@@ -17,12 +17,8 @@ pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, P
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
-<<<<<<< HEAD
 pub(crate) use note::{NoteCommand, NoteForm, Scope};
-=======
-pub(crate) use note::{NoteCommand, NoteForm};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
->>>>>>> 0294da4 (Show who shifted as a queue with both statements and the reasons, and list, dismiss and export it from the command line too)
 pub(crate) use tables::TableOut;
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
