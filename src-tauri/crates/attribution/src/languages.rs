@@ -4,13 +4,23 @@
 //! English lines are left to the rest of the crate. What each language needs to know stands in
 //! `data/languages/`.
 
+mod antecedents;
+mod clauses;
+mod cues;
 mod detect;
+mod east;
 mod frames;
+mod incise;
+mod leftover;
 mod lexicon;
 mod marks;
+mod names;
+mod reported;
 mod script;
 mod subject;
 mod text;
+mod tokens;
+mod turns;
 mod voices;
 mod when;
 

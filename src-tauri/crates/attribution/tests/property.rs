@@ -76,10 +76,20 @@ proptest! {
             &["وزير", "قال", "وقالت", "إن", "أن", "لوزارة", "وفقاً", "بحسب", "الخارجية", "الأمريكي", "بلينكن", "يوم الجمعة", "للصحفيين", "نقلت", "عن", "قوله", "رويترز", "الكرملين", "هو", "و"],
             &["Bakan", "dedi", "diyen", "göre", "söyledi", "Pelin Arvel", "cuma günü", "diye konuştu", "Rusya'nın", "ve", "o", "bir", "İran", "nitelendirdi", "sözde", "ifadelerini kullandı", "ancak", "başkanı", "da", "ğ"],
         ];
+        // So many small words that the language is plain.
+        let leads = [
+            "Le maire est là et il ne dit pas que la paix est dans les mains du roi. ",
+            "El alcalde está y no dice que la paz es de los que la han visto con su rey. ",
+            "Der Mann ist da und sagt nicht, dass die Ruhe von dem König mit einem Brief kam. ",
+            "Это было давно, и мы её не ждали. ", "Це було давно, і ми її не чекали. ", "这是很久以前的事。", "それは昔のことでした。", "كان ذلك منذ زمن بعيد. ",
+            "Bu çok eski bir şeydi ve daha sonra için bir ışık oldu. ",
+        ];
         let text: Vec<&str> = pieces
             .iter()
             .map(|&(at, kind)| if kind == 0 { marks[at % marks.len()] } else { words[language][at % 20] })
             .collect();
-        check(&text.join(glue))?;
+        let text = text.join(glue);
+        check(&format!("{}{text}", leads[language]))?;
+        check(&text.replace('\n', &format!("\n{}", leads[language])))?;
     }
 }

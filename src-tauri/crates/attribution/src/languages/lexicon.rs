@@ -56,6 +56,10 @@ classes! {
     HONORIFIC "honorific"
     DEMONYM "demonym"
     NOT "not"
+    ABOUT "about"
+    ASKS "asks"
+    TOLD "told"
+    WHO "who"
 }
 
 /// Whatever attributes as a finite verb or a participle.

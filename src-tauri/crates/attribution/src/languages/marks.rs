@@ -37,7 +37,9 @@ fn closers(mark: char, before: Option<char>, next: Option<char>) -> Option<&'sta
         '”' if free && word && !before.is_some_and(|c| c.is_ascii_punctuation()) => {
             Some(&['”', '“'])
         }
-        '"' | '＂' if word || before.is_none_or(char::is_whitespace) => Some(&['"', '＂', '”']),
+        '"' | '＂' if word || before.is_none_or(|c| c.is_whitespace() || c == ':') => {
+            Some(&['"', '＂', '”'])
+        }
         _ => None,
     }
 }

@@ -1,9 +1,9 @@
 //! Who a verb's subject is: the noun phrase before or after it.
 
 use super::lexicon::{
-    A, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER, GENERIC,
-    GLUE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, SURNAME, THAT, THE, TIME,
-    TOPIC, VERB,
+    A, ABOUT, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER,
+    GENERIC, GLUE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, THAT, THE, TIME,
+    VERB, WHO,
 };
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -53,7 +53,7 @@ pub(super) fn aside(text: &Text<'_, '_>, mut at: usize, to: usize) -> (usize, Op
     (at, listener)
 }
 
-fn number(text: &Text<'_, '_>, at: usize) -> bool {
+pub(super) fn number(text: &Text<'_, '_>, at: usize) -> bool {
     text.lower(at).starts_with(|c: char| c.is_numeric())
 }
 
@@ -75,6 +75,8 @@ pub(super) fn starting(
     let near = (from..to.min(from + 3)).any(|at| text.is(PERSON | BODY | DEMONYM, at));
     let plain = text.word(from) && !ends(text, from, language);
     let free = language.is(&["ar", "ru", "uk"]) && plain;
+    // Where nouns have articles, no adjective stands before one without them.
+    let near = near && !language.is(&["fr", "es", "de"]);
     if !text.word(from) || text.quote(from).is_some() || !(opens(from) || plain && near || free) {
         return None;
     }
@@ -132,7 +134,21 @@ pub(super) fn starting(
             if text.is(DATIVE, at) && !after_glue && language.is(&["de"]) {
                 break;
             }
-            if text.is(PREPOSITION, at) && !head && !name {
+            // "مستشار في الرئاسة"
+            let office = language.is(&["ar"]) && !named && text.is(BODY, at + 1);
+            if text.is(PREPOSITION, at) && !head && !name && !office {
+                break;
+            }
+            // Verbs that no table knows, by endings that nouns and names have not.
+            let endings: &[&str] = match language.code() {
+                "ru" | "uk" => &["лся", "лась", "лись", "вся", "лася", "лися"],
+                "es" => &["ó"],
+                _ => &[],
+            };
+            if token.classes == 0
+                && !token.large
+                && endings.iter().any(|ending| token.lower.ends_with(ending))
+            {
                 break;
             }
             if text.is(AND, at) && !head {
@@ -179,7 +195,9 @@ pub(super) fn starting(
         return Some(pronoun);
     }
     let lone = end == from + 1 && text.is(DETERMINER, from);
-    (end > from && !lone && speaks(text, phrase)).then_some(phrase)
+    // Arabic does not write names large: a word or two right after the verb are one.
+    let name = language.is(&["ar"]) && end - from <= 3 && end < to;
+    (end > from && !lone && (name || speaks(text, phrase))).then_some(phrase)
 }
 
 /// Whether two names in a row end before `to`: of a person, where nouns are large too.
@@ -268,6 +286,10 @@ pub(super) fn before(
             break;
         }
     }
+    // "X, qui a assuré": who speaks stands before the comma.
+    if end > floor + 1 && text.is(WHO, end - 1) && text.lower(end - 2) == "," {
+        return before_comma(text, floor, end - 2, language);
+    }
     let mut from = end;
     while from > floor && end - from < LONGEST && text.quote(from - 1).is_none() {
         let at = from - 1;
@@ -301,7 +323,9 @@ pub(super) fn before(
             return owner;
         }
     }
-    speaks(text, phrase).then_some(phrase)
+    // A clause that begins with an article and ends at the verb has no other subject.
+    let whole = from == floor && text.is(DETERMINER, from) && end - from <= 4 && end > from + 1;
+    (whole || speaks(text, phrase)).then_some(phrase)
 }
 
 /// The noun phrase that ends at the comma at `comma`.
@@ -328,7 +352,7 @@ fn before_comma(
 fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -> Option<usize> {
     while from < end {
         let keeps = text.is(PERSON | BODY | PRONOUN | DETERMINER, from);
-        if text.is(AND | BREAK | ADVERB | AS | TIME, from) && !keeps {
+        if text.is(AND | BREAK | ADVERB | AS | TIME | ABOUT, from) && !keeps {
             from = text.tokens[from].whole.min(end - 1) + 1;
         } else {
             break;
@@ -359,10 +383,28 @@ fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -
     })
 }
 
-/// The noun phrase that the sentence begins with.
+/// The noun phrase that the sentence begins with; after an adverbial clause the one that follows it.
 pub(super) fn first(text: &Text<'_, '_>, sentence: Sentence, to: usize) -> Option<Phrase> {
-    let language = sentence.language;
-    let mut at = sentence.from;
+    let firm = |phrase: &Phrase| {
+        (phrase.from..phrase.to)
+            .any(|at| text.is(PERSON | BODY | PRONOUN, at) || text.named(at).is_some())
+    };
+    let mut begin = sentence.from;
+    let mut found = None;
+    while begin < to {
+        let phrase = at_start(text, begin, to, sentence.language);
+        if phrase.as_ref().is_some_and(firm) {
+            return phrase;
+        }
+        found = found.or(phrase);
+        let comma = (begin..to).find(|&at| text.lower(at) == "," && text.quote(at).is_none());
+        begin = comma.map_or(to, |comma| comma + 1);
+    }
+    found
+}
+
+/// The noun phrase that a clause which begins at `at` has first, before its verb or after it.
+fn at_start(text: &Text<'_, '_>, mut at: usize, to: usize, language: Language) -> Option<Phrase> {
     while at < to {
         let keeps = text.is(PERSON | BODY | DETERMINER | PRONOUN, at);
         if (text.is(AND | ADVERB | AS | BREAK, at) && !keeps) || is_dash(text.lower(at)) {
@@ -370,126 +412,16 @@ pub(super) fn first(text: &Text<'_, '_>, sentence: Sentence, to: usize) -> Optio
             continue;
         }
         let (skipped, _) = aside(text, at, to);
-        if skipped > at {
-            at = skipped + usize::from(text.lower(skipped) == ",");
-            continue;
+        if skipped == at {
+            break;
         }
-        if text.is(PREPOSITION, at) && !text.is(PERSON | BODY, at) {
-            at = (at..to).find(|&k| text.lower(k) == "," && text.quote(k).is_none())? + 1;
-            continue;
-        }
-        break;
+        at = skipped + usize::from(text.lower(skipped) == ",");
     }
-    starting(text, at, to, language)
-}
-
-/// The subject of a Chinese verb at `to`: of the last part between commas that has one.
-pub(super) fn chinese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
-    let mut end = to;
-    loop {
-        let begin = (floor..end)
-            .rev()
-            .find(|&at| {
-                matches!(text.lower(at), "，" | "；" | "," | "：" | "。")
-                    || text.quote(at).is_some()
-            })
-            .map_or(floor, |at| at + 1);
-        if let Some(phrase) = in_part(text, begin, end) {
-            return Some(phrase);
-        }
-        if begin <= floor || text.quote(begin - 1).is_some() || to - begin > 60 {
-            return None;
-        }
-        end = begin - 1;
+    if text.is(PREPOSITION, at) && !text.is(PERSON | BODY, at) {
+        return None;
     }
-}
-
-/// The subject in a part of a Chinese sentence.
-fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
-    let skips = |at: usize| {
-        (text.is(ADVERB | TIME | AND, at)
-            || number(text, at)
-            || matches!(text.lower(at), "日" | "月" | "年" | "、"))
-            && !text.is(PERSON | BODY, at)
-    };
-    while from < end && skips(from) {
-        from += 1;
-    }
-    if from < end && text.is(PREPOSITION, from) && !text.is(PERSON | BODY, from) {
-        // "在记者会上毛宁": the subject stands after the adverbial.
-        let close = (from + 1..end).find(|&at| {
-            matches!(
-                text.lower(at),
-                "上" | "中" | "时" | "時" | "后" | "後" | "期间" | "下" | "里"
-            )
-        })?;
-        from = close + 1;
-        while from < end && skips(from) {
-            from += 1;
-        }
-    }
-    let stop = (from..end)
-        .find(|&at| {
-            let name = text.is(PERSON | BODY, at) || text.named(at).is_some();
-            (text.is(ADVERB | TIME | PREPOSITION, at)
-                || number(text, at)
-                || !text.word(at) && !matches!(text.lower(at), "·" | "、"))
-                && !name
-        })
-        .unwrap_or(end);
-    // "沈知遥会见记者后说": what the subject does before it speaks ends it.
-    let name = (from..stop)
-        .rev()
-        .find(|&at| text.is(PERSON, at) && !text.is(LISTENER, at))
-        .and_then(|title| {
-            let surname = title + 1;
-            let long = text.is(SURNAME, surname) && surname < stop;
-            long.then(|| name_end(text, surname, stop))
-        });
-    let to = name.unwrap_or(stop).max(from);
-    let phrase = Phrase { from, to };
-    let characters: usize = text.slice(phrase).chars().count();
-    let heads =
-        (from..to).any(|at| text.is(PERSON | BODY | PRONOUN, at) || text.named(at).is_some());
-    (from < to
-        && (heads && characters <= 40 || text.is(SURNAME, from) && (2..=4).contains(&characters)))
-    .then_some(phrase)
-}
-
-/// Where a Chinese name that begins with the surname at `at` ends: two or three characters, or what
-/// a dot joins.
-pub(super) fn name_end(text: &Text<'_, '_>, at: usize, to: usize) -> usize {
-    let surname = text.lower(at).chars().count();
-    let mut end = at + 1;
-    while end < to
-        && end - at < 3 + surname.saturating_sub(1)
-        && text.lower(end).chars().count() == 1
-        && text.word(end)
-        && !text.is(!SURNAME, end)
-    {
-        end += 1;
-    }
-    end
-}
-
-/// The subject of a Japanese verb at `to`: what the last topic or subject marker before it follows.
-pub(super) fn japanese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
-    let marker = (floor + 1..to).rev().find(|&at| {
-        text.is(TOPIC, at)
-            && text.quote(at).is_none()
-            && text.quote(at - 1).is_none()
-            && (text.is(PERSON | BODY | PRONOUN, at - 1) || text.named(at - 1).is_some())
-    })?;
-    let from = (floor..marker)
-        .rev()
-        .find(|&at| {
-            text.quote(at).is_some()
-                || matches!(text.lower(at), "、" | "，" | "。" | "「")
-                || matches!(text.lower(at), "と" | "で" | "に")
-                    && text.quote(at.wrapping_sub(1)).is_some()
-                || text.is(TIME, at)
-        })
-        .map_or(floor, |at| at + 1);
-    let from = (from..marker).find(|&at| !text.is(ADVERB | TIME, at) && text.word(at))?;
-    Some(Phrase { from, to: marker })
+    // German puts the verb first after an adverbial: "wich der Sprecher aus".
+    let verb =
+        language.is(&["de"]) && text.word(at) && !text.large(at) && text.tokens[at].classes == 0;
+    starting(text, at + usize::from(verb), to, language)
 }

@@ -1,16 +1,15 @@
 //! Whom a phrase names: actor, post and country; surnames, pronouns and titles by what goes before.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
+use std::collections::HashMap;
 
 use super::lexicon::{
-    A, BODY, DEMONYM, DETERMINER, FEMININE, GENERIC, HE, HONORIFIC, Language, PERSON, PRONOUN, SHE,
-    SURNAME, THEY,
+    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GLUE, HE, HONORIFIC, Language, PERSON, PRONOUN,
+    SHE, THE, THEY, TIME, VERB,
 };
+use super::names::{ambiguous, country_in, declined, name_at, nominative};
 use super::script;
-use super::subject::name_end;
 use super::text::{Phrase, Text};
 
 /// Somebody whom the text names.
@@ -25,31 +24,28 @@ pub(super) struct Voice<'g> {
     pub(super) gender: Option<Gender>,
     pub(super) person: bool,
     /// Ends of the keys of the posts that the title means.
-    keys: &'static [&'static str],
+    pub(super) keys: &'static [&'static str],
     /// How sure the name is, 0 to 1.
     pub(super) certainty: f64,
     pub(super) reasons: Vec<String>,
     /// Where the text names it.
     pub(super) place: Option<Phrase>,
+    /// The first of its sentence to be named: likely its subject.
+    pub(super) leads: bool,
 }
 
 /// The people and bodies of a text as far as they are read.
 #[derive(Debug)]
 pub(super) struct Voices<'g> {
-    gazetteer: &'g Gazetteer,
-    day: Option<NaiveDate>,
+    pub(super) gazetteer: &'g Gazetteer,
+    pub(super) day: Option<NaiveDate>,
     /// Everybody named by name, in the order of the text: the token where, and who.
-    named: Vec<(usize, Voice<'g>)>,
+    pub(super) named: Vec<(usize, Voice<'g>)>,
     /// The last word of each name in `named`, folded, and its place there.
-    surnames: HashMap<String, Vec<usize>>,
+    pub(super) surnames: HashMap<String, Vec<usize>>,
     /// The speakers so far.
-    spoken: Vec<Voice<'g>>,
+    pub(super) spoken: Vec<Voice<'g>>,
 }
-
-/// A pronoun or a title alone means somebody of the last so many sentences' tokens.
-const REACH: usize = 260;
-/// And is sought among so many.
-const MOST: usize = 64;
 
 impl<'g> Voices<'g> {
     pub(super) fn of(text: &Text<'_, 'g>, day: Option<NaiveDate>) -> Self {
@@ -62,12 +58,15 @@ impl<'g> Voices<'g> {
         };
         for sentence in &text.sentences {
             let mut at = sentence.from;
+            let mut first = true;
             while at < sentence.to {
                 let Some(name) = name_at(text, at, sentence.to, sentence.language) else {
                     at += 1;
                     continue;
                 };
-                let voice = own.by_name(text, name, sentence.language);
+                let mut voice = own.by_name(text, name, sentence.language);
+                voice.leads = first && text.quote(name.from).is_none();
+                first = false;
                 own.register(name, voice, sentence.language);
                 at = name.to;
             }
@@ -94,14 +93,11 @@ impl<'g> Voices<'g> {
             && text.quote(from - 1) == text.quote(name.from)
             && (text.is(PERSON | BODY | DEMONYM | FEMININE | HONORIFIC, from - 1)
                 || text.country(from - 1).is_some()
-                || text.is(super::lexicon::GLUE | super::lexicon::THE, from - 1)
+                || text.is(GLUE | THE, from - 1)
                 || language.is(&["ru", "uk", "de", "fr", "es"])
                     && from > 1
                     && text.is(PERSON, from - 2)
-                    && !text.is(
-                        super::lexicon::VERB | super::lexicon::TIME | super::lexicon::BREAK,
-                        from - 1,
-                    ))
+                    && !text.is(VERB | TIME | BREAK, from - 1))
         {
             from -= 1;
         }
@@ -227,7 +223,7 @@ impl<'g> Voices<'g> {
     }
 
     /// What the words of a title say: the country, the office, the gender.
-    fn describe(
+    pub(super) fn describe(
         &self,
         text: &Text<'_, 'g>,
         words: Phrase,
@@ -245,7 +241,11 @@ impl<'g> Voices<'g> {
             .country
             .take()
             .or_else(|| country_in(text, words, language));
-        if (words.from..words.to).any(|at| text.is(FEMININE, at)) {
+        let woman = |at: usize| {
+            text.is(FEMININE, at)
+                || language.is(&["ar"]) && text.is(PERSON, at) && text.lower(at).ends_with('ة')
+        };
+        if (words.from..words.to).any(woman) {
             voice.gender = Some(Gender::Female);
         } else if language.is(&["fr", "es", "de", "ar"])
             && (words.from..words.to)
@@ -365,224 +365,22 @@ impl<'g> Voices<'g> {
             return voice;
         }
         self.body(text, phrase, language, &mut voice);
+        // A name that the text never gives in full.
+        let lone = phrase.to - phrase.from <= 2
+            && (phrase.from..phrase.to).all(|at| {
+                let name = text.large(at) || language.is(&["ar"]);
+                name && text.tokens[at].classes == 0 && text.named(at).is_none()
+            });
+        if lone && voice.country.is_none() && voice.actor.is_none() {
+            voice.person = true;
+            voice.certainty = 0.8;
+        }
         voice
     }
 
     /// Keeps a speaker for those who come after.
     pub(super) fn spoke(&mut self, voice: &Voice<'g>) {
         self.spoken.push(voice.clone());
-    }
-
-    /// The last speaker, for words that name nobody.
-    pub(super) fn running(&self, at: usize) -> Option<Voice<'g>> {
-        let last = self.spoken.last()?;
-        let near = last.place.is_some_and(|place| place.from + REACH > at);
-        near.then(|| last.clone())
-    }
-
-    /// Whom a verb without a subject has for one: the last person or body that speaks or is named.
-    pub(super) fn dropped(&self, at: usize, feminine: bool) -> Option<Voice<'g>> {
-        let fits = |voice: &Voice<'_>| !feminine || voice.gender != Some(Gender::Male);
-        let spoken = self.spoken.iter().rev().take(MOST).find(|voice| {
-            fits(voice)
-                && voice
-                    .place
-                    .is_some_and(|place| place.from < at && place.from + REACH > at)
-        });
-        let named = self.named_before(at).find(|voice| fits(voice));
-        let from = |voice: Option<&Voice<'_>>| {
-            voice
-                .and_then(|voice| voice.place)
-                .map_or(0, |place| place.from)
-        };
-        if from(named) > from(spoken) + REACH / 8 || spoken.is_none() {
-            named.or(spoken).cloned()
-        } else {
-            spoken.cloned()
-        }
-    }
-
-    /// The people named before token `at`, latest first.
-    fn named_before(&self, at: usize) -> impl Iterator<Item = &Voice<'g>> {
-        let end = self.named.partition_point(|(from, _)| *from < at);
-        self.named[..end]
-            .iter()
-            .rev()
-            .take(MOST)
-            .take_while(move |(from, _)| from + REACH > at)
-            .map(|(_, voice)| voice)
-    }
-
-    fn pronoun(
-        &self,
-        word: &str,
-        phrase: Phrase,
-        gender: Option<Gender>,
-        plural: bool,
-    ) -> Voice<'g> {
-        let fits = |voice: &&Voice<'g>| {
-            if plural {
-                return !voice.person;
-            }
-            voice.person && (gender.is_none() || voice.gender.is_none_or(|own| Some(own) == gender))
-        };
-        let near = |voice: &&Voice<'g>| {
-            voice
-                .place
-                .is_some_and(|place| place.from < phrase.from && place.from + REACH > phrase.from)
-        };
-        let spoken = self.spoken.iter().rev().take(MOST).filter(near).find(fits);
-        let named = self.named_before(phrase.from).find(fits);
-        let from =
-            |voice: &Option<&Voice<'g>>| voice.and_then(|v| v.place).map_or(0, |place| place.from);
-        // One whose gender is known before one whose is not; a speaker before who is only named.
-        let known = |voice: &Option<&Voice<'g>>| voice.is_some_and(|v| v.gender.is_some());
-        let best = match (known(&spoken), known(&named)) {
-            (false, true) if spoken.is_none() || from(&named) > from(&spoken) => named,
-            _ if spoken.is_none() => named,
-            _ => spoken,
-        };
-        match best {
-            Some(voice) => {
-                let mut voice = voice.clone();
-                if let Some(actor) = voice.actor {
-                    voice.name.clone_from(&actor.name);
-                } else if let Some(full) = self.full_name(&voice) {
-                    voice.name = full;
-                }
-                voice
-                    .reasons
-                    .insert(0, format!("“{word}” taken as {}", voice.name));
-                voice.certainty = 0.7;
-                voice.gender = voice.gender.or(gender);
-                voice.place = Some(phrase);
-                voice
-            }
-            None => Voice {
-                name: word.to_owned(),
-                gender,
-                person: !plural,
-                certainty: 0.5,
-                reasons: vec![format!("“{word}” could not be resolved")],
-                place: Some(phrase),
-                ..Voice::default()
-            },
-        }
-    }
-
-    /// The bare name of a speaker whose phrase holds a title too.
-    fn full_name(&self, voice: &Voice<'g>) -> Option<String> {
-        let place = voice.place?;
-        self.named
-            .iter()
-            .skip(self.named.partition_point(|(from, _)| *from < place.from))
-            .take_while(|(from, _)| *from < place.to)
-            .last()
-            .map(|(_, named)| named.name.clone())
-            .filter(|name| voice.name.contains(name.as_str()))
-    }
-
-    /// A surname alone: whom the text named in full before.
-    fn surname(
-        &self,
-        text: &Text<'_, 'g>,
-        phrase: Phrase,
-        language: Language,
-    ) -> Option<Voice<'g>> {
-        let at = phrase.to - 1;
-        let named = text.large(at) || language.is(&["ar", "zh", "ja"]);
-        if !named || text.is(PERSON | BODY, at) || phrase.to - phrase.from > 4 {
-            return None;
-        }
-        let word = text.slice(Phrase {
-            from: at,
-            to: phrase.to,
-        });
-        let mut forms = vec![word.to_owned()];
-        if language.is(&["ru", "uk"]) {
-            forms = script::nominatives(word);
-        } else if language.is(&["de"]) {
-            forms.extend(word.strip_suffix('s').map(str::to_owned));
-        } else if language.is(&["tr"]) {
-            forms.extend(
-                word.split_once(['\'', '’'])
-                    .map(|(name, _)| name.to_owned()),
-            );
-        }
-        let found = forms.iter().find_map(|form| {
-            let known = self.surnames.get(&script::fold(language, form))?;
-            known
-                .iter()
-                .rev()
-                .map(|&number| &self.named[number])
-                .find(|(from, _)| *from < phrase.from)
-        })?;
-        let mut voice = found.1.clone();
-        voice
-            .reasons
-            .push(format!("“{word}” is {}, named before", voice.name));
-        voice.place = Some(phrase);
-        Some(voice)
-    }
-
-    /// The name set beside a title: "le ministre, Paul Arvel, a dit".
-    fn beside(&self, text: &Text<'_, 'g>, phrase: Phrase, language: Language) -> Option<Phrase> {
-        let titled = (phrase.from..phrase.to).any(|at| text.is(PERSON, at));
-        if !titled || text.lower(phrase.to) != "," {
-            return None;
-        }
-        let end = text.tokens.len().min(phrase.to + 7);
-        let name = name_at(text, phrase.to + 1, end, language)?;
-        let closed = !text.word(name.to);
-        (name.from == phrase.to + 1 && closed).then_some(name)
-    }
-
-    /// "Le ministre", "der Politiker": the last speaker whom the title fits.
-    fn titled(
-        &self,
-        text: &Text<'_, 'g>,
-        phrase: Phrase,
-        language: Language,
-        own: &Voice<'g>,
-    ) -> Option<&Voice<'g>> {
-        let bare = (phrase.from..phrase.to).all(|at| {
-            text.is(GENERIC | DETERMINER | super::lexicon::GLUE, at)
-                || text.is(DEMONYM, at)
-                || text.is(PERSON, at)
-                || text.is(BODY, at)
-        });
-        let indefinite = text.is(A, phrase.from) && !text.is(super::lexicon::THE, phrase.from);
-        let generic = (phrase.from..phrase.to).any(|at| text.is(GENERIC, at));
-        if !bare
-            || indefinite
-            || !generic
-            || language.is(&["fr", "es", "de"]) && !text.is(DETERMINER, phrase.from)
-        {
-            return None;
-        }
-        let fits = |voice: &&Voice<'g>| {
-            let same = !own.keys.is_empty() && own.keys == voice.keys
-                || own.keys.iter().any(|key| {
-                    voice
-                        .post
-                        .is_some_and(|post| post.key.ends_with(&format!("-{key}")))
-                });
-            let vague = own.keys.is_empty() || voice.keys.is_empty() && voice.post.is_none();
-            let country = own.country.is_none() || own.country == voice.country;
-            let gender = own.gender.is_none()
-                || voice.gender.is_none()
-                || own.gender == voice.gender
-                || language.is(&["ru", "uk"]);
-            voice.person
-                && country
-                && gender
-                && (same || vague)
-                && voice.place.is_some_and(|place| {
-                    place.from < phrase.from && place.from + 2 * REACH > phrase.from
-                })
-        };
-        let spoken = self.spoken.iter().rev().take(MOST).find(fits);
-        spoken.or_else(|| self.named_before(phrase.from).find(fits))
     }
 
     /// Who holds the office that the phrase names without a name.
@@ -600,7 +398,7 @@ impl<'g> Voices<'g> {
         };
         voice.post = Some(post);
         voice.title = Some(post.title.clone());
-        let several = text.is(A, phrase.from) && !text.is(super::lexicon::THE, phrase.from);
+        let several = text.is(A, phrase.from) && !text.is(THE, phrase.from);
         let holders = self
             .day
             .map(|day| self.gazetteer.holders_of(&post.key, Some(day)));
@@ -643,241 +441,4 @@ impl<'g> Voices<'g> {
                 .push(format!("“{words}” names {}", actor.name));
         }
     }
-}
-
-/// Whether the title at `at` is the same for women and men.
-fn ambiguous(text: &Text<'_, '_>, at: usize, language: Language) -> bool {
-    let word = text.lower(at);
-    match language.code() {
-        "fr" => word.ends_with('e') || word.ends_with("es"),
-        "es" => !word.ends_with('o') && !word.ends_with("or"),
-        "de" => word.ends_with('e') || word.ends_with("en"),
-        _ => text.is(FEMININE, at),
-    }
-}
-
-/// The country that a phrase names, by name, seat of government or demonym.
-fn country_in(text: &Text<'_, '_>, phrase: Phrase, language: Language) -> Option<String> {
-    let direct = (phrase.from..phrase.to).find_map(|at| text.country(at));
-    if let Some(country) = direct {
-        return Some(country.code.clone());
-    }
-    let lexicon = language.lexicon();
-    (phrase.from..phrase.to).find_map(|at| {
-        let token = &text.tokens[at];
-        if token.classes & DEMONYM != 0 {
-            let readings = if language.is(&["ar"]) {
-                script::arabic(&token.lower)
-            } else {
-                vec![(0, token.lower.as_str())]
-            };
-            let code = readings.iter().find_map(|(_, word)| lexicon.country(word));
-            if let Some(code) = code {
-                return Some(code.to_owned());
-            }
-        }
-        let word = &text.text[token.start + token.governs..token.end];
-        let named = |name: &str| {
-            text.gazetteer
-                .country_named(name)
-                .map(|country| country.code.clone())
-        };
-        match language.code() {
-            "ru" | "uk" if token.large => script::nominatives(word)
-                .iter()
-                .find_map(|name| named(name)),
-            "tr" if token.large => word
-                .split_once(['\'', '’'])
-                .and_then(|(name, _)| named(name)),
-            "ar" => named(word),
-            "de" if token.large => word.strip_suffix('s').and_then(named),
-            _ => None,
-        }
-    })
-}
-
-/// The name of a person that begins at token `at`.
-fn name_at(text: &Text<'_, '_>, at: usize, to: usize, language: Language) -> Option<Phrase> {
-    let token = &text.tokens[at];
-    if !token.word {
-        return None;
-    }
-    if let Some(mention) = token.mention.filter(|_| text.person(at).is_some()) {
-        let end = (at..to)
-            .find(|&k| text.tokens[k].mention != Some(mention))
-            .unwrap_or(to);
-        return Some(Phrase { from: at, to: end });
-    }
-    let titled =
-        at > 0 && text.is(PERSON | HONORIFIC, at - 1) && !text.is(super::lexicon::LISTENER, at - 1)
-            || at > 1 && text.is(DEMONYM, at - 1) && text.is(PERSON, at - 2)
-            || at > 1 && text.country(at - 1).is_some() && text.is(PERSON, at - 2);
-    match language.code() {
-        "zh" | "ja" => {
-            let katakana = text
-                .slice(Phrase {
-                    from: at,
-                    to: at + 1,
-                })
-                .starts_with(|c| matches!(c, '\u{30a0}'..='\u{30ff}'));
-            if language.is(&["zh"]) && titled && text.is(SURNAME, at) {
-                let end = name_end(text, at, to);
-                return (end > at + 1).then_some(Phrase { from: at, to: end });
-            }
-            let suffixed = text.is(PERSON, at + 1) && katakana;
-            if suffixed {
-                return Some(Phrase {
-                    from: at,
-                    to: at + 1,
-                });
-            }
-            // 有馬大使: two characters before a title.
-            let kanji = language.is(&["ja"])
-                && text.is(PERSON, at + 2)
-                && at + 2 < to
-                && (at..at + 2).all(|k| {
-                    text.tokens[k].classes == 0 && text.lower(k) >= "\u{3400}" && text.word(k)
-                });
-            kanji.then_some(Phrase {
-                from: at,
-                to: at + 2,
-            })
-        }
-        "ar" => {
-            if !titled || token.classes & !super::lexicon::AND != 0 || token.governs > 0 {
-                // A title of several words: "رئيس لجنة المتابعة مروان تلاوي".
-                let close = (at.saturating_sub(4)..at).any(|k| text.is(PERSON, k));
-                let article = token.lower.starts_with("ال");
-                let pair = at + 1 < to && text.word(at + 1);
-                let plain =
-                    |k: usize| text.tokens[k].classes == 0 && !text.lower(k).starts_with("ال");
-                if !(close && pair && !article && plain(at) && text.tokens[at + 1].classes == 0) {
-                    return None;
-                }
-            }
-            if token.classes != 0 || token.lower.starts_with("ال") {
-                return None;
-            }
-            let end = (at + 1..to.min(at + 3))
-                .find(|&k| {
-                    !text.word(k) || text.tokens[k].classes != 0 || text.tokens[k].governs > 0
-                })
-                .unwrap_or(to.min(at + 2))
-                .min(at + 2);
-            let characters = text.slice(Phrase { from: at, to: end }).chars().count();
-            (characters > 3 && end > at + 1).then_some(Phrase { from: at, to: end })
-        }
-        _ => {
-            let part = |k: usize| {
-                let token = &text.tokens[k];
-                let particle = matches!(
-                    token.lower.as_str(),
-                    "de" | "von"
-                        | "van"
-                        | "der"
-                        | "du"
-                        | "la"
-                        | "le"
-                        | "bin"
-                        | "al"
-                        | "del"
-                        | "des"
-                        | "y"
-                        | "zu"
-                        | "di"
-                );
-                let large = token.large
-                    && !text.is(
-                        DETERMINER | PERSON | BODY | HONORIFIC | super::lexicon::TIME | DEMONYM,
-                        k,
-                    )
-                    && (token.mention.is_none() || text.person(k).is_some())
-                    && token.lower.chars().count() > 1;
-                token.word
-                    && (large
-                        || particle
-                            && k > at
-                            && text.large(k + 1)
-                            && !text.is(BODY | PERSON, k + 1)
-                            && text.country(k + 1).is_none())
-            };
-            if !token.large
-                || !part(at)
-                || text.is(
-                    super::lexicon::PREPOSITION
-                        | super::lexicon::AND
-                        | super::lexicon::BREAK
-                        | super::lexicon::ADVERB
-                        | super::lexicon::AS
-                        | super::lexicon::ACCORDING,
-                    at,
-                )
-            {
-                return None;
-            }
-            let mut end = at + 1;
-            while end < to
-                && end - at < 5
-                && text.quote(end) == text.quote(at)
-                && part(end)
-                && !(end > at + 1
-                    && text.person(end).is_some()
-                    && text.tokens[end].mention != text.tokens[end - 1].mention)
-            {
-                end += 1;
-            }
-            let given = crate::lexicon::Lexicon::get()
-                .gender(&token.lower)
-                .is_some();
-            let nouns_large = language.is(&["de"]);
-            let several = end - at >= 2;
-            let likely = titled || given || !nouns_large && several && sentence_inner(text, at);
-            (likely && (several || titled && !nouns_large) || titled && nouns_large && several)
-                .then_some(Phrase { from: at, to: end })
-        }
-    }
-}
-
-/// Whether the word at `at` does not begin its sentence, where every word is large.
-fn sentence_inner(text: &Text<'_, '_>, at: usize) -> bool {
-    at > 0 && (text.word(at - 1) || text.lower(at - 1) == ",") || text.large(at + 1)
-}
-
-/// A name in the case that names it.
-fn nominative(
-    text: &Text<'_, '_>,
-    name: Phrase,
-    actor: Option<&Actor>,
-    language: Language,
-) -> String {
-    let words = text.slice(name);
-    if let Some(actor) = actor.filter(|_| language.is(&["ru", "uk"])) {
-        let known = declined(words)
-            .into_iter()
-            .find(|form| actor.aliases.iter().any(|(alias, ..)| alias == form));
-        return known.unwrap_or_else(|| words.to_owned());
-    }
-    words.to_owned()
-}
-
-/// The names of which `words` can be a case: of a given name and a surname both are declined.
-fn declined(words: &str) -> Vec<String> {
-    let mut forms = vec![String::new()];
-    for word in words.split(' ').take(3) {
-        let own = script::nominatives(word);
-        forms = forms
-            .iter()
-            .flat_map(|form| {
-                own.iter().map(move |word| {
-                    if form.is_empty() {
-                        word.clone()
-                    } else {
-                        format!("{form} {word}")
-                    }
-                })
-            })
-            .take(120)
-            .collect();
-    }
-    forms
 }

@@ -1,0 +1,239 @@
+//! Whom a pronoun, a surname, a title alone or a verb without a subject means.
+
+use demarche_gazetteer::Gender;
+
+use super::lexicon::{A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, Language, PERSON, THE};
+use super::names::name_at;
+use super::script;
+use super::text::{Phrase, Text};
+use super::voices::{Voice, Voices};
+
+/// A pronoun or a title alone means somebody of the last so many sentences' tokens.
+const REACH: usize = 260;
+/// And is sought among so many.
+const MOST: usize = 64;
+
+impl<'g> Voices<'g> {
+    /// The last speaker, for words that name nobody.
+    pub(super) fn running(&self, at: usize) -> Option<Voice<'g>> {
+        let last = self.spoken.last()?;
+        let near = last.place.is_some_and(|place| place.from + REACH > at);
+        near.then(|| last.clone())
+    }
+
+    /// Whom a verb without a subject has for one: the last person or body that speaks or is named.
+    pub(super) fn dropped(&self, at: usize, feminine: bool) -> Option<Voice<'g>> {
+        let fits = |voice: &Voice<'_>| !feminine || voice.gender != Some(Gender::Male);
+        let spoken = self.spoken.iter().rev().take(MOST).find(|voice| {
+            fits(voice)
+                && voice
+                    .place
+                    .is_some_and(|place| place.from < at && place.from + REACH > at)
+        });
+        let named = self.named_before(at).find(|voice| fits(voice));
+        let from = |voice: Option<&Voice<'_>>| {
+            voice
+                .and_then(|voice| voice.place)
+                .map_or(0, |place| place.from)
+        };
+        if from(named) > from(spoken) + REACH / 8 || spoken.is_none() {
+            named.or(spoken).cloned()
+        } else {
+            spoken.cloned()
+        }
+    }
+
+    /// The people named before token `at`, latest first.
+    fn named_before(&self, at: usize) -> impl Iterator<Item = &Voice<'g>> {
+        let end = self.named.partition_point(|(from, _)| *from < at);
+        self.named[..end]
+            .iter()
+            .rev()
+            .take(MOST)
+            .take_while(move |(from, _)| from + REACH > at)
+            .map(|(_, voice)| voice)
+    }
+
+    pub(super) fn pronoun(
+        &self,
+        word: &str,
+        phrase: Phrase,
+        gender: Option<Gender>,
+        plural: bool,
+    ) -> Voice<'g> {
+        let fits = |voice: &&Voice<'g>| {
+            if plural {
+                return !voice.person;
+            }
+            voice.person && (gender.is_none() || voice.gender.is_none_or(|own| Some(own) == gender))
+        };
+        let near = |voice: &&Voice<'g>| {
+            voice
+                .place
+                .is_some_and(|place| place.from < phrase.from && place.from + REACH > phrase.from)
+        };
+        let spoken = self.spoken.iter().rev().take(MOST).filter(near).find(fits);
+        // Who is named first in a sentence is likelier meant than whom it is about.
+        let mut likely = self.named_before(phrase.from).filter(fits).take(8);
+        let named = likely
+            .find(|voice| voice.leads)
+            .or_else(|| self.named_before(phrase.from).find(fits));
+        let from =
+            |voice: &Option<&Voice<'g>>| voice.and_then(|v| v.place).map_or(0, |place| place.from);
+        // One whose gender is known before one whose is not; a speaker before who is only named.
+        let known = |voice: &Option<&Voice<'g>>| voice.is_some_and(|v| v.gender.is_some());
+        let best = match (known(&spoken), known(&named)) {
+            (false, true) if spoken.is_none() || from(&named) > from(&spoken) => named,
+            _ if named.is_some_and(|named| named.leads) && from(&named) > from(&spoken) => named,
+            _ if spoken.is_none() => named,
+            _ => spoken,
+        };
+        match best {
+            Some(voice) => {
+                let mut voice = voice.clone();
+                if let Some(actor) = voice.actor {
+                    voice.name.clone_from(&actor.name);
+                } else if let Some(full) = self.full_name(&voice) {
+                    voice.name = full;
+                }
+                voice
+                    .reasons
+                    .insert(0, format!("“{word}” taken as {}", voice.name));
+                voice.certainty = 0.7;
+                voice.gender = voice.gender.or(gender);
+                voice.place = Some(phrase);
+                voice
+            }
+            None => Voice {
+                name: word.to_owned(),
+                gender,
+                person: !plural,
+                certainty: 0.5,
+                reasons: vec![format!("“{word}” could not be resolved")],
+                place: Some(phrase),
+                ..Voice::default()
+            },
+        }
+    }
+
+    /// The bare name of a speaker whose phrase holds a title too.
+    fn full_name(&self, voice: &Voice<'g>) -> Option<String> {
+        let place = voice.place?;
+        self.named
+            .iter()
+            .skip(self.named.partition_point(|(from, _)| *from < place.from))
+            .take_while(|(from, _)| *from < place.to)
+            .last()
+            .map(|(_, named)| named.name.clone())
+            .filter(|name| voice.name.contains(name.as_str()))
+    }
+
+    /// A surname alone: whom the text named in full before.
+    pub(super) fn surname(
+        &self,
+        text: &Text<'_, 'g>,
+        phrase: Phrase,
+        language: Language,
+    ) -> Option<Voice<'g>> {
+        let at = phrase.to - 1;
+        let named = text.large(at) || language.is(&["ar", "zh", "ja"]);
+        if !named || text.is(PERSON | BODY, at) || phrase.to - phrase.from > 4 {
+            return None;
+        }
+        let word = text.slice(Phrase {
+            from: at,
+            to: phrase.to,
+        });
+        let mut forms = vec![word.to_owned()];
+        if language.is(&["ru", "uk"]) {
+            forms = script::nominatives(word);
+        } else if language.is(&["de"]) {
+            forms.extend(word.strip_suffix('s').map(str::to_owned));
+        } else if language.is(&["tr"]) {
+            forms.extend(
+                word.split_once(['\'', '’'])
+                    .map(|(name, _)| name.to_owned()),
+            );
+        }
+        let found = forms.iter().find_map(|form| {
+            let known = self.surnames.get(&script::fold(language, form))?;
+            known
+                .iter()
+                .rev()
+                .map(|&number| &self.named[number])
+                .find(|(from, _)| *from < phrase.from)
+        })?;
+        let mut voice = found.1.clone();
+        voice
+            .reasons
+            .push(format!("“{word}” is {}, named before", voice.name));
+        voice.place = Some(phrase);
+        Some(voice)
+    }
+
+    /// The name set beside a title: "le ministre, Paul Arvel, a dit".
+    pub(super) fn beside(
+        &self,
+        text: &Text<'_, 'g>,
+        phrase: Phrase,
+        language: Language,
+    ) -> Option<Phrase> {
+        let titled = (phrase.from..phrase.to).any(|at| text.is(PERSON, at));
+        if !titled || text.lower(phrase.to) != "," {
+            return None;
+        }
+        let end = text.tokens.len().min(phrase.to + 7);
+        let name = name_at(text, phrase.to + 1, end, language)?;
+        let closed = !text.word(name.to);
+        (name.from == phrase.to + 1 && closed).then_some(name)
+    }
+
+    /// "Le ministre", "der Politiker": the last speaker whom the title fits.
+    pub(super) fn titled(
+        &self,
+        text: &Text<'_, 'g>,
+        phrase: Phrase,
+        language: Language,
+        own: &Voice<'g>,
+    ) -> Option<&Voice<'g>> {
+        let bare = (phrase.from..phrase.to).all(|at| {
+            text.is(GENERIC | DETERMINER | GLUE, at)
+                || text.is(DEMONYM, at)
+                || text.is(PERSON, at)
+                || text.is(BODY, at)
+        });
+        let indefinite = text.is(A, phrase.from) && !text.is(THE, phrase.from);
+        let generic = (phrase.from..phrase.to).any(|at| text.is(GENERIC, at));
+        if !bare
+            || indefinite
+            || !generic
+            || language.is(&["fr", "es", "de"]) && !text.is(DETERMINER, phrase.from)
+        {
+            return None;
+        }
+        let fits = |voice: &&Voice<'g>| {
+            let same = !own.keys.is_empty() && own.keys == voice.keys
+                || own.keys.iter().any(|key| {
+                    voice
+                        .post
+                        .is_some_and(|post| post.key.ends_with(&format!("-{key}")))
+                });
+            let vague = own.keys.is_empty() || voice.keys.is_empty() && voice.post.is_none();
+            let country =
+                own.country.is_none() || voice.country.is_none() || own.country == voice.country;
+            let gender = own.gender.is_none()
+                || voice.gender.is_none()
+                || own.gender == voice.gender
+                || language.is(&["ru", "uk"]);
+            voice.person
+                && country
+                && gender
+                && (same || vague)
+                && voice.place.is_some_and(|place| {
+                    place.from < phrase.from && place.from + 2 * REACH > phrase.from
+                })
+        };
+        let spoken = self.spoken.iter().rev().take(MOST).find(fits);
+        spoken.or_else(|| self.named_before(phrase.from).find(fits))
+    }
+}

@@ -1,0 +1,233 @@
+//! Where a clause that is told without marks begins and ends.
+
+use super::cues::Cue;
+use super::frames::{Statement, Sure};
+use super::lexicon::{ADVERB, AND, AS, BREAK, SAY, THAT, TIME, VERB};
+use super::subject::aside;
+use super::text::{Phrase, Sentence, Text, is_dash};
+
+/// From which token on the clause that a cue leads to goes, to which where that is plain, and how
+/// sure it is; its conjunction stands no further than `limit`.
+pub(super) fn conjunction(
+    text: &Text<'_, '_>,
+    sentence: Sentence,
+    cue: &Cue,
+    limit: Option<usize>,
+) -> Option<(usize, Option<usize>, Sure)> {
+    let language = sentence.language;
+    let end = limit.unwrap_or(sentence.to);
+    match language.code() {
+        "zh" => {
+            let comma = matches!(text.lower(cue.to), "，" | "," | "：" | ":");
+            let from = cue.to + usize::from(comma);
+            let quoted = text.quote(from).is_some();
+            let rest = sentence.to.saturating_sub(from);
+            let plain = comma || rest > 4 && text.word(from);
+            let ready = cue.subject.is_some() && plain && !quoted && rest > 2;
+            return ready.then_some((from, None, if comma { Sure::Plain } else { Sure::Bare }));
+        }
+        "ja" => {
+            let subject = cue.subject?;
+            let quoted = (subject.to..cue.from).any(|at| text.quote(at).is_some());
+            let that = (subject.to + 2..cue.from)
+                .rev()
+                .find(|&at| text.is(THAT, at))?;
+            let mut from = subject.to + 1;
+            while from < that
+                && (text.is(TIME, from)
+                    || !text.word(from)
+                    || text.lower(from).starts_with(|c: char| c.is_numeric())
+                    || matches!(text.lower(from), "日" | "の"))
+            {
+                from += 1;
+            }
+            return (!quoted && from < that && cue.from - that <= 2).then_some((
+                from,
+                Some(that),
+                Sure::Plain,
+            ));
+        }
+        "tr" => {
+            let subject = cue.subject.filter(|_| !cue.inverted)?;
+            let comma = text.lower(subject.to) == ",";
+            let quoted = (subject.to..cue.from).any(|at| text.quote(at).is_some());
+            return (comma && !quoted && cue.from > subject.to + 2).then_some((
+                subject.to + 1,
+                Some(cue.from),
+                Sure::Plain,
+            ));
+        }
+        _ => {}
+    }
+    let mut at = cue.end;
+    while at < end && at < cue.end + 16 && text.quote(at).is_none() {
+        if text.is(THAT, at) && text.tokens[at].quote.is_none() {
+            let whole = text.tokens[at].whole;
+            return Some((whole + 1, None, Sure::Plain));
+        }
+        if matches!(text.lower(at), ":" | ";" | "." | "(" | "—" | "–")
+            || text.is(VERB, at) && text.takes_clause(at)
+        {
+            break;
+        }
+        at += 1;
+    }
+    // "sagte weiter, Deutschland sei": German reports in a bare clause.
+    if language.is(&["de"]) && text.is(SAY, cue.at) {
+        let (end, _) = aside(text, cue.end, sentence.to);
+        let end = (end..sentence.to.min(end + 8))
+            .take_while(|&at| text.word(at) && text.quote(at).is_none() && !cue.inverted)
+            .last()
+            .map_or(end, |at| at + 1);
+        let comma = text.lower(end) == ",";
+        let inverted_name = cue.inverted && cue.end == end;
+        let opens = text.word(end + 1) && !text.is(BREAK, end + 1) && text.quote(end + 1).is_none();
+        let relative = inverted_name && matches!(text.lower(end + 1), "der" | "die" | "das");
+        let before = cue.from == sentence.from || text.lower(cue.from - 1) != ",";
+        if comma && opens && !relative && before && cue.subject.is_some() && sentence.to > end + 4 {
+            return Some((end + 1, None, Sure::Bare));
+        }
+    }
+    None
+}
+
+/// Where a clause that begins at `from` ends: at the end of the sentence, or where the next verb
+/// with a statement of its own begins.
+pub(super) fn clause_end(
+    text: &Text<'_, '_>,
+    sentence: Sentence,
+    from: usize,
+    next: Option<&Cue>,
+) -> usize {
+    let Some(next) = next.filter(|next| next.from > from) else {
+        return sentence.to;
+    };
+    let lead = next
+        .subject
+        .filter(|subject| !next.inverted && subject.from > from)
+        .map_or(next.from, |subject| subject.from);
+    let mut at = lead;
+    while at > from
+        && (text.is(AND | ADVERB | BREAK, at - 1)
+            || text.lower(at - 1) == ","
+            || text.lower(at - 1) == "，")
+    {
+        at -= 1;
+    }
+    let parts = at < lead && at > from + 1;
+    if parts { at } else { sentence.to }
+}
+
+/// What a cue at the end reports: "Les convois ont atteint la frontière, a indiqué X."
+pub(super) fn trailing(
+    text: &Text<'_, '_>,
+    sentence: Sentence,
+    floor: usize,
+    cue: &Cue,
+) -> Option<Phrase> {
+    let language = sentence.language;
+    if language.is(&["zh", "ja", "tr", "ar"]) || cue.subject.is_none() || !text.takes_clause(cue.at)
+    {
+        return None;
+    }
+    let mut lead = cue.from;
+    if cue.parenthetical {
+        let subject = cue.subject.filter(|_| !cue.inverted);
+        lead = subject.map_or(lead, |subject| subject.from);
+        while lead > sentence.from && text.is(AS, lead - 1) {
+            lead -= 1;
+        }
+        if lead <= sentence.from + 1 {
+            // "Как заявил X, …"
+            let comma = (cue.end..sentence.to)
+                .find(|&at| text.lower(at) == "," && text.quote(at).is_none())?;
+            return tidy(
+                text,
+                Phrase {
+                    from: comma + 1,
+                    to: sentence.to,
+                },
+            );
+        }
+    } else if !cue.inverted {
+        return None;
+    }
+    let comma = lead.checked_sub(1).filter(|&at| {
+        at > sentence.from + 1
+            && (text.lower(at) == "," || is_dash(text.lower(at)))
+            && text.quote(at).is_none()
+    })?;
+    let rest = (cue.end..sentence.to).filter(|&at| text.word(at)).count();
+    let begin = floor.max(sentence.from);
+    (rest <= 14 && begin < comma)
+        .then(|| {
+            tidy(
+                text,
+                Phrase {
+                    from: begin,
+                    to: comma,
+                },
+            )
+        })
+        .flatten()
+        .filter(|piece| piece.to - piece.from >= 2)
+}
+
+/// The sentence before, for "об этом заявил X", where it is of no statement yet.
+pub(super) fn sentence_before(
+    text: &Text<'_, '_>,
+    index: usize,
+    found: &[Statement],
+) -> Option<Phrase> {
+    let before = index.checked_sub(1)?;
+    let sentence = text.sentences[before];
+    let near = sentence.paragraph + 1 >= text.sentences[index].paragraph;
+    let free = found
+        .iter()
+        .rev()
+        .take(8)
+        .all(|statement| statement.sentence != before);
+    let whole = Phrase {
+        from: sentence.from,
+        to: sentence.to,
+    };
+    let unquoted = (whole.from..whole.to).all(|at| text.quote(at).is_none());
+    let ends = matches!(text.lower(sentence.to - 1), "." | "!" | "…");
+    (near && free && unquoted && ends)
+        .then(|| tidy(text, whole))
+        .flatten()
+}
+
+/// Takes punctuation and small words off the ends of what is said; `None` where nothing is left.
+pub(super) fn tidy(text: &Text<'_, '_>, mut piece: Phrase) -> Option<Phrase> {
+    let trims = |at: usize| {
+        text.quote(at).is_none()
+            && !text.word(at)
+            && !matches!(
+                text.lower(at),
+                "(" | ")"
+                    | "¿"
+                    | "¡"
+                    | "%"
+                    | "$"
+                    | "“"
+                    | "”"
+                    | "«"
+                    | "»"
+                    | "\""
+                    | "„"
+                    | "「"
+                    | "」"
+            )
+    };
+    while piece.from < piece.to && trims(piece.from) {
+        piece.from += 1;
+    }
+    while piece.from < piece.to
+        && (trims(piece.to - 1) && !matches!(text.lower(piece.to - 1), "%" | ")"))
+    {
+        piece.to -= 1;
+    }
+    let words = (piece.from..piece.to).any(|at| text.word(at));
+    words.then_some(piece)
+}

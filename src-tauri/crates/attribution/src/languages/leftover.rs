@@ -1,0 +1,71 @@
+//! Quotes that no verb claims.
+
+use super::east::chinese;
+use super::frames::{Statement, Sure, quotes_of, tokens_of};
+use super::script;
+use super::subject::first;
+use super::text::{Sentence, Text};
+
+/// Quotes that no cue claims: after a colon, or under the running speaker.
+pub(super) fn leftover(
+    text: &Text<'_, '_>,
+    index: usize,
+    sentence: Sentence,
+    covered: &mut [bool],
+    found: &mut Vec<Statement>,
+) {
+    for quote in quotes_of(text, sentence) {
+        if covered[quote] {
+            continue;
+        }
+        let place = tokens_of(text, quote);
+        let own = text.quotes[quote];
+        let inner = text.text[own.start..own.end].trim();
+        let full = inner.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', ',', '，'])
+            || own.end == own.close;
+        let words = if script::unspaced(sentence.language) {
+            inner.chars().count() / 2
+        } else {
+            (place.from..place.to).filter(|&at| text.word(at)).count()
+        };
+        let colon = place.from > sentence.from && matches!(text.lower(place.from - 1), ":" | "：");
+        let alone = (sentence.from..place.from)
+            .chain(place.to..sentence.to)
+            .all(|at| !text.word(at) || text.quote(at).is_some());
+        let speaker = colon
+            .then(|| {
+                let end = place.from - 1;
+                if script::unspaced(sentence.language) {
+                    chinese(text, sentence.from, end)
+                } else {
+                    first(text, sentence, end)
+                }
+            })
+            .flatten();
+        let led = speaker.is_some() && words >= 2;
+        if !(led
+            || colon && words >= 3
+            || alone && (full || words >= 4)
+            || words >= 7 && full && place.from == sentence.from)
+        {
+            continue;
+        }
+        // Who speaks in the same sentence, before or after, or else before it.
+        let here = found
+            .iter()
+            .rev()
+            .find(|statement| statement.sentence == index)
+            .and_then(|statement| statement.speaker);
+        covered[quote] = true;
+        found.push(Statement {
+            pieces: vec![place],
+            cue: None,
+            speaker: speaker.or(here),
+            addressee: None,
+            reporter: None,
+            sentence: index,
+            sure: if led { Sure::Bare } else { Sure::Inherited },
+            feminine: false,
+        });
+    }
+}

@@ -1,0 +1,211 @@
+//! What somebody says according to a source: "selon X", "по словам X", "据X称".
+
+use super::clauses::tidy;
+use super::cues::Cue;
+use super::frames::{Statement, Sure, cover, quotes_of, tokens_of};
+use super::lexicon::{
+    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, Language, PREPOSITION, RELAY, THAT, VERB,
+};
+use super::subject::starting;
+use super::text::{Phrase, Sentence, Text};
+
+/// "Selon X, …", "…, по словам X", "据X称，…".
+pub(super) fn according(
+    text: &Text<'_, '_>,
+    index: usize,
+    sentence: Sentence,
+    cues: &mut [Cue],
+    covered: &mut [bool],
+    found: &mut Vec<Statement>,
+) {
+    let language = sentence.language;
+    let quotes = quotes_of(text, sentence);
+    let mut at = sentence.from;
+    while at < sentence.to {
+        let leads = text.is(ACCORDING | RELAY, at) && text.quote(at).is_none();
+        let trails =
+            text.is(ACCORDING_AFTER, at) && text.quote(at).is_none() && !language.is(&["zh"]);
+        if !leads && !trails {
+            at += 1;
+            continue;
+        }
+        let last = text.tokens[at].whole;
+        let (speaker, end, cue) = if trails {
+            let begin = (sentence.from..at)
+                .rev()
+                .find(|&k| !text.word(k) && !matches!(text.lower(k), "." | "·"))
+                .map_or(sentence.from, |k| k + 1);
+            let speaker = Phrase {
+                from: begin,
+                to: at,
+            };
+            if begin >= at {
+                at = last + 1;
+                continue;
+            }
+            (
+                speaker,
+                last + 1,
+                Phrase {
+                    from: at,
+                    to: last + 1,
+                },
+            )
+        } else if language.is(&["zh"]) {
+            let stop = (last + 1..sentence.to)
+                .find(|&k| text.is(VERB | ACCORDING_AFTER, k) || !text.word(k));
+            let Some(stop) = stop.filter(|&stop| stop > last + 1) else {
+                at = last + 1;
+                continue;
+            };
+            let verb = text.is(VERB | ACCORDING_AFTER, stop);
+            let end = stop + usize::from(verb);
+            (
+                Phrase {
+                    from: last + 1,
+                    to: stop,
+                },
+                end,
+                Phrase {
+                    from: at,
+                    to: at + 1,
+                },
+            )
+        } else if text.is(RELAY, at) {
+            at = last + 1;
+            relay(text, index, sentence, at, cues, covered, found);
+            continue;
+        } else {
+            let Some(speaker) = governed(text, last + 1, sentence.to, language) else {
+                at = last + 1;
+                continue;
+            };
+            (
+                speaker,
+                speaker.to,
+                Phrase {
+                    from: at,
+                    to: last + 1,
+                },
+            )
+        };
+        let comma =
+            |k: usize| matches!(text.lower(k), "," | "，" | "、") && text.quote(k).is_none();
+        let lead = if trails { speaker.from } else { cue.from };
+        let mut initial = lead == sentence.from
+            || text.is(AND | ADVERB | BREAK, sentence.from) && lead <= sentence.from + 2;
+        if trails && language.is(&["de", "tr"]) {
+            initial = speaker.from == sentence.from;
+        }
+        let piece = if initial {
+            // What stands beside the name: "Selon le ministre, Paul Arvel, …".
+            let from = if comma(end) { end + 1 } else { end };
+            Phrase {
+                from,
+                to: sentence.to,
+            }
+        } else {
+            let to = lead - usize::from(lead > sentence.from && comma(lead - 1));
+            Phrase {
+                from: sentence.from,
+                to,
+            }
+        };
+        // Another verb tells who says it: this one names who passes it on.
+        let told = cues.iter_mut().find(|cue| {
+            cue.subject.is_some() && piece.from <= cue.from && cue.from < piece.to && initial
+        });
+        if told.is_none()
+            && let Some(piece) = tidy(text, piece).filter(|piece| piece.to - piece.from >= 2)
+        {
+            cover(text, &quotes, piece, covered);
+            for cue in cues
+                .iter_mut()
+                .filter(|cue| cue.from >= lead && cue.from < end)
+            {
+                cue.used = true;
+            }
+            found.push(Statement {
+                pieces: vec![piece],
+                cue: Some(cue),
+                speaker: Some(speaker),
+                addressee: None,
+                reporter: None,
+                sentence: index,
+                sure: Sure::Plain,
+                feminine: false,
+            });
+        }
+        at = end.max(last + 1);
+    }
+}
+
+/// "نقلت رويترز عن مسؤول قوله إن …": an agency passes on what somebody says.
+fn relay(
+    text: &Text<'_, '_>,
+    index: usize,
+    sentence: Sentence,
+    from: usize,
+    cues: &mut [Cue],
+    covered: &mut [bool],
+    found: &mut Vec<Statement>,
+) {
+    let about = (from..sentence.to.min(from + 10)).find(|&at| text.lower(at) == "عن");
+    let Some(about) = about else {
+        return;
+    };
+    let said = cues
+        .iter_mut()
+        .find(|cue| cue.from > about && cue.from < about + 14);
+    let Some(said) = said else {
+        return;
+    };
+    let speaker = Phrase {
+        from: about + 1,
+        to: said.from,
+    };
+    let that = (said.to..sentence.to.min(said.to + 4)).find(|&at| text.is(THAT, at));
+    let quote = text.quote(said.to).or_else(|| text.quote(said.to + 1));
+    let piece = match (quote, that) {
+        (Some(quote), _) => tokens_of(text, quote),
+        (None, Some(that)) => Phrase {
+            from: text.tokens[that].whole + 1,
+            to: sentence.to,
+        },
+        _ => return,
+    };
+    let Some(piece) = tidy(text, piece) else {
+        return;
+    };
+    cover(text, &quotes_of(text, sentence), piece, covered);
+    said.used = true;
+    found.push(Statement {
+        pieces: vec![piece],
+        cue: Some(Phrase {
+            from: said.from,
+            to: said.to,
+        }),
+        speaker: (speaker.from < speaker.to).then_some(speaker),
+        addressee: None,
+        reporter: (from < about).then_some(Phrase { from, to: about }),
+        sentence: index,
+        sure: Sure::Plain,
+        feminine: false,
+    });
+}
+
+/// The noun phrase that a preposition before `from` governs, in whatever case.
+fn governed(text: &Text<'_, '_>, from: usize, to: usize, language: Language) -> Option<Phrase> {
+    if let Some(phrase) = starting(text, from, to, language) {
+        return Some(phrase);
+    }
+    // Arabic joins "for" to the noun.
+    let token = text
+        .tokens
+        .get(from)
+        .filter(|token| token.governs > 0 && from < to)?;
+    let end = (from + 1..to)
+        .find(|&at| !text.word(at) || text.is(THAT | VERB | BREAK | PREPOSITION, at))
+        .unwrap_or(to);
+    (token.word).then_some(Phrase { from, to: end })
+}
