@@ -1,14 +1,19 @@
 //! Benchmarks, run in release so that their figures mean something.
 
+mod attribution;
 mod hostile;
 mod import;
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 
-use crate::{cargo, run};
+use crate::{cargo, run, target};
 
-/// `import` measures more than one program; of the others, the name, the package and the example.
+/// `import` and `attribution` measure more than one program; of the others, the name, the package and
+/// the example.
 const IMPORT: &str = "import";
+const ATTRIBUTION: &str = "attribution";
 const BENCHES: &[(&str, &str, &str)] = &[
     ("compare", "demarche-library", "compare_scale"),
     ("brief", "demarche-brief", "measure"),
@@ -17,7 +22,10 @@ const BENCHES: &[(&str, &str, &str)] = &[
 /// `cargo xtask bench`: all of them, or those named.
 pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
     let data = import::take_data(&mut names)?;
-    let known = || std::iter::once(IMPORT).chain(BENCHES.iter().map(|(bench, _, _)| *bench));
+    let known = || {
+        let examples = BENCHES.iter().map(|(bench, _, _)| *bench);
+        [IMPORT, ATTRIBUTION].into_iter().chain(examples)
+    };
     for name in &names {
         if !known().any(|bench| bench == name) {
             let known: Vec<&str> = known().collect();
@@ -29,7 +37,10 @@ pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
     }
     let wanted = |bench: &str| names.is_empty() || names.iter().any(|name| name == bench);
     if wanted(IMPORT) {
-        import::measure(data)?;
+        import::measure(data.clone())?;
+    }
+    if wanted(ATTRIBUTION) {
+        attribution::measure(data)?;
     }
     for (bench, package, example) in BENCHES {
         if wanted(bench) {
@@ -44,4 +55,11 @@ pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// An example's program, built in release.
+fn example(name: &str) -> PathBuf {
+    target()
+        .join("release/examples")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

@@ -23,7 +23,8 @@ cargo xtask COMMAND
   ci                test, and every check that a change must pass
   codegen           write what is generated: the window's types   [--check: only compare]
   shots             a picture of every screen, into target/shots/
-  bench [NAME…]     measure: import, compare, brief   [--data DIR: where import finds known pages]
+  bench [NAME…]     measure: import, attribution, compare, brief
+                          [--data DIR: where the first two find what is known]
   fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
   bundle            a release build of the window and of demarche-cli
 

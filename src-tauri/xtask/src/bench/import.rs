@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::hostile;
+use super::{example, hostile};
 use crate::{cargo, command, root, run, target};
 
 /// A figure of the table: what score.py calls it, our name for it, what we set out to reach.
@@ -207,12 +207,6 @@ fn peers(work: &Path) -> Result<PathBuf> {
     ))?;
     std::fs::write(&ready, "")?;
     Ok(python)
-}
-
-fn example(name: &str) -> PathBuf {
-    target()
-        .join("release/examples")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The folder that `--data` names, taken out of the arguments.
