@@ -2,7 +2,7 @@
 
 use demarche_text::{sentence, span::Offsets};
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Form, Lexicon};
 use crate::marks::{Quote, quotes};
 use crate::turns::{Turn, mark, turns};
 
@@ -99,6 +99,14 @@ impl<'t> Page<'t> {
 
     pub(crate) fn quote(&self, at: usize) -> Option<usize> {
         self.tokens.get(at).and_then(|token| token.quote)
+    }
+
+    /// Whether the word at `at` is a verb of speech in the past or the third person.
+    pub(crate) fn reports(&self, at: usize) -> bool {
+        !self.large(at)
+            && self.lexicon.verb(self.lower(at)).is_some_and(|verb| {
+                matches!(verb.form, Form::Past | Form::Third) && verb.frames.speech()
+            })
     }
 
     /// The text of tokens `from..to`.

@@ -68,6 +68,16 @@ pub(crate) fn led_by_as(page: &Page<'_>, sentence: &Sentence, clause: usize) -> 
     clause == sentence.from + 1 && page.lower(sentence.from) == "as"
 }
 
+/// Whether only an adverbial and a comma stand between `floor` and the clause: "By Tuesday,".
+pub(crate) fn led_by_adverbial(page: &Page<'_>, floor: usize, clause: usize) -> bool {
+    clause > floor + 1
+        && page.lower(clause - 1) == ","
+        && ["preposition", "temporal", "adverb"]
+            .iter()
+            .any(|class| page.is(class, floor))
+        && !verbal(page, floor, clause - 1)
+}
+
 /// "The board, X said, was wrong": the attribution parts subject and verb.
 pub(crate) fn split(page: &Page<'_>, floor: usize, clause: usize, end: usize, to: usize) -> bool {
     page.lower(end) == ","
