@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Named};
 
+use crate::clause::verbal;
 use crate::lexicon::{Form, Lexicon};
 use crate::page::Page;
 use crate::phrase::Phrase;
@@ -145,7 +146,15 @@ impl<'g> People<'g> {
         let given = page.lexicon.gender(page.lower(first)).is_some();
         let word = page.lower(next);
         let verb = page.lexicon.verb(word);
+        let relative = page.lower(next) == "," && page.lower(next + 1) == "who";
+        let told = page.is("auxiliary", next)
+            && (next + 1..next + 3).any(|at| {
+                let verb = page.lexicon.verb(page.lower(at));
+                verb.is_some_and(|verb| verb.form == Form::Past)
+            });
         let acts = page.is("finite", next)
+            || relative
+            || told
             || verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
             || (given || !single)
                 && (page.is("auxiliary", next)
@@ -196,12 +205,13 @@ impl<'g> People<'g> {
             })
     }
 
-    /// The person of the gender that a pronoun at `phrase` most likely stands for.
+    /// The person, of the gender where one is wanted, that a pronoun at `phrase` most likely stands
+    /// for.
     pub(crate) fn person_before(
         &self,
         page: &Page<'_>,
         phrase: Phrase,
-        wanted: Gender,
+        wanted: Option<Gender>,
         day: Option<NaiveDate>,
         before: &[Resolved<'g>],
     ) -> Option<Resolved<'g>> {
@@ -211,7 +221,9 @@ impl<'g> People<'g> {
             .sentences
             .get(here.saturating_sub(REACH))
             .map_or(0, |sentence| sentence.from);
-        let fits = |gender: Option<Gender>| gender.is_none_or(|gender| gender == wanted);
+        let fits = |gender: Option<Gender>| {
+            gender.is_none_or(|gender| wanted.is_none_or(|wanted| gender == wanted))
+        };
         let weigh = |at: usize, gender: Option<Gender>| {
             let known = if gender.is_some() { GENDER } else { 0.0 };
             let own = page.sentences.get(sentence(at)).map(|own| own.paragraph);
@@ -297,7 +309,10 @@ fn opens(page: &Page<'_>, from: usize, lead: usize) -> bool {
     let adverbial = page.is("preposition", from) && lead > from && page.lower(lead - 1) == ",";
     let plain = (from..lead)
         .all(|at| page.is("coordinator", at) || page.is("adverb", at) || page.lower(at) == ",");
-    plain || adverbial && (from..lead).filter(|&at| page.lower(at) == ",").count() == 1
+    // "His counterpart, X, nodded".
+    let apposed = lead > from + 1 && page.lower(lead - 1) == "," && !verbal(page, from, lead - 1);
+    let commas = (from..lead).filter(|&at| page.lower(at) == ",").count();
+    plain || (adverbial || apposed) && commas == 1
 }
 
 /// What a pronoun can stand for.

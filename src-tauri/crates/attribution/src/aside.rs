@@ -101,7 +101,8 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
         }
         return Some(end);
     }
-    if matches!(word, "this" | "that" | "last") && page.is("temporal", at + 1) {
+    let leads = page.is("temporal-lead", at) && !page.is("preposition", at);
+    if (word == "that" || leads) && page.is("temporal", at + 1) {
         return Some(at + 2);
     }
     // "two days earlier", "a week ago".

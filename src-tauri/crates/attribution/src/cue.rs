@@ -235,7 +235,14 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 && (at + 1..sentence.to.min(at + 8))
                     .take_while(|&at| page.word(at))
                     .any(|at| page.is("hidden", at));
-            if hidden || page.is("degree", at.wrapping_sub(1)) {
+            // "a message posted on Telegram".
+            let modifies = from == at
+                && page.is("made-public", at)
+                && page.is("preposition", at + 1)
+                && ["occasion", "document"]
+                    .iter()
+                    .any(|class| page.is(class, at.wrapping_sub(1)));
+            if hidden || modifies || page.is("degree", at.wrapping_sub(1)) {
                 return None;
             }
             let noun_before = from > sentence.from
@@ -295,7 +302,9 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || page.is("subordinator", at + 1)
                 || verb.frames.object && from > sentence.from && page.large(from - 1)
                 || page.is("present-speech", at)
-                || verb.form == Form::Third && matches!(page.lower(at + 1), "." | "")
+                || verb.form == Form::Third
+                    && (matches!(page.lower(at + 1), "." | "")
+                        || from == at && page.quote(at.wrapping_sub(1)).is_some())
                 || verb.form == Form::Third
                     && (page.is("determiner", at + 1) || page.large(at + 1))
                     && coordinator_before(page, from, sentence.from).is_some();

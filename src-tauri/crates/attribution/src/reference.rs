@@ -1,5 +1,7 @@
 //! Surnames, pronouns and relative pronouns, by what goes before.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gender, Named};
 
@@ -30,7 +32,13 @@ impl<'g> Resolved<'g> {
 
 impl<'g> People<'g> {
     /// A surname alone: the full name that the text gave before.
-    pub(crate) fn surname(&self, page: &Page<'_>, phrase: Phrase, out: &mut Resolved<'g>) {
+    pub(crate) fn surname(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+        day: Option<NaiveDate>,
+        out: &mut Resolved<'g>,
+    ) {
         let single = phrase.to - phrase.from == 1
             || phrase.to - phrase.from == 2 && page.is("title", phrase.from);
         if !single || !page.large(phrase.to - 1) {
@@ -42,6 +50,18 @@ impl<'g> People<'g> {
             .get(name)
             .map(|&first| &self.unknown[first])
             .filter(|(_, place)| place.from < phrase.from);
+        if full.is_none()
+            && let Some((place, actor)) = self.family(page, name, phrase.from)
+        {
+            out.name = page.slice(place.from, place.to).to_owned();
+            out.person = true;
+            out.actor = Some(actor);
+            out.gender = actor.gender;
+            out.reasons
+                .push(format!("“{name}” is {}, named before", actor.name));
+            self.post_of(page, phrase, actor, day, out);
+            return;
+        }
         if let Some((full, place)) = full {
             out.name.clone_from(full);
             out.person = true;
@@ -64,6 +84,33 @@ impl<'g> People<'g> {
                     .map(str::to_owned);
             }
         }
+    }
+
+    /// The person of the family name `name` whom the text names in full before token `to`, and where:
+    /// "Wang" of Wang Wenbin.
+    pub(crate) fn family(
+        &self,
+        page: &Page<'_>,
+        name: &str,
+        to: usize,
+    ) -> Option<(Phrase, &'g Actor)> {
+        let families = self.families.get_or_init(|| {
+            let mut out = HashMap::new();
+            for (place, mention) in self.places.iter().zip(&self.mentions) {
+                if let Named::Actor(actor) = mention.named
+                    && let Some(family) = actor.family.as_deref()
+                    && place.to > place.from + 1
+                    && page.slice(place.from, place.to).contains(family)
+                {
+                    out.entry(family).or_insert((*place, actor));
+                }
+            }
+            out
+        });
+        families
+            .get(name)
+            .copied()
+            .filter(|(place, _)| place.to <= to)
     }
 
     /// "Von der Leyen": the end of the name of somebody known whom the text named in full before.
@@ -113,6 +160,7 @@ impl<'g> People<'g> {
         }
         let words: Vec<&str> = (phrase.from + 1..end)
             .filter(|&at| !self.names_country(page, at) && page.lower(at) != "'s")
+            .filter(|&at| !page.is("office-adjective", at))
             .map(|at| page.lower(at))
             .collect();
         let office = words.join(" ");
@@ -144,7 +192,13 @@ impl<'g> People<'g> {
                 && country_fits(&speaker.country)
         });
         if let Some(same) = same {
-            out.stands_for(same, 0.7);
+            // "His counterpart, X, held up a photograph": who was named since and has no other title.
+            let since = self
+                .person_before(page, phrase, same.gender, day, before)
+                .filter(|found| found.place.from > same.place.from && found.name != same.name)
+                .filter(|found| found.title.as_deref().is_none_or(fits))
+                .filter(|found| found.country.is_none() || country_fits(&found.country));
+            out.stands_for(since.as_ref().unwrap_or(same), 0.7);
             return;
         }
         let first = self.places.partition_point(|place| place.to <= phrase.from);
@@ -169,22 +223,18 @@ impl<'g> People<'g> {
         }
         if page.is("anyone", end - 1) && out.actor.is_none() {
             let gender = gender_of_title(page, end - 1);
-            let near = |speaker: &&Resolved<'g>| {
-                let apart = self.paragraphs_between(page, speaker.place.from, phrase.from);
-                speaker.person
-                    && !speaker.plural
-                    && speaker.name.starts_with(char::is_uppercase)
-                    && apart < 2
-                    && (gender.is_none() || speaker.gender.is_none() || speaker.gender == gender)
-                    && (out.country.is_none()
-                        || speaker.country.is_none()
-                        || country_fits(&speaker.country))
+            let near = |found: &Resolved<'g>| {
+                found.name.starts_with(char::is_uppercase)
+                    && self.paragraphs_between(page, found.place.from, phrase.from) < 2
+                    && (found.country.is_none() || country_fits(&found.country))
             };
             // "the president" is not the spokesman who spoke last.
             let generic = known.is_empty() && !page.is("ruler", end - 1);
-            let untitled = |speaker: &&Resolved<'g>| generic || speaker.title.is_none();
-            if let Some(last) = before.iter().rev().take(1).find(near).filter(untitled) {
-                out.stands_for(last, 0.55);
+            let last = self
+                .person_before(page, phrase, gender, day, before)
+                .filter(|found| near(found) && (generic || found.title.is_none()));
+            if let Some(last) = last {
+                out.stands_for(&last, 0.55);
             }
         }
     }
@@ -219,7 +269,7 @@ impl<'g> People<'g> {
             _ => None,
         };
         let mut found = match (wanted, word.as_str()) {
-            (Some(gender), _) => self.person_before(page, phrase, gender, day, before),
+            (Some(gender), _) => self.person_before(page, phrase, Some(gender), day, before),
             (None, "they" | "their") => before
                 .iter()
                 .rev()

@@ -71,6 +71,11 @@ pub(crate) struct People<'g> {
     pub(crate) surnames: HashMap<String, usize>,
     /// Where a person is first named in full, by the last word of the name; filled when asked for.
     pub(crate) last_words: OnceCell<HashMap<String, Phrase>>,
+    /// The first person of each family name whom the text names in full, and where; filled when
+    /// asked for.
+    pub(crate) families: OnceCell<HashMap<&'g str, (Phrase, &'g Actor)>>,
+    /// The only spokesperson of each family name, in lower case; filled when asked for.
+    pub(crate) spokespeople: OnceCell<HashMap<String, Option<&'g Actor>>>,
 }
 
 impl<'g> People<'g> {
@@ -100,6 +105,8 @@ impl<'g> People<'g> {
             posts_beside: RefCell::default(),
             surnames: HashMap::new(),
             last_words: OnceCell::new(),
+            families: OnceCell::new(),
+            spokespeople: OnceCell::new(),
         };
         people.unknown = people.unknown_names(page);
         for (at, (full, _)) in people.unknown.iter().enumerate() {
@@ -202,6 +209,16 @@ impl<'g> People<'g> {
             found.place = phrase;
             return found;
         }
+        // "The president himself".
+        if phrase.to > phrase.from + 1 && page.is("reflexive", phrase.to - 1) {
+            let own = Phrase {
+                to: phrase.to - 1,
+                ..phrase
+            };
+            let mut found = self.resolve(page, own, day, before);
+            found.place = phrase;
+            return found;
+        }
         let modified = (phrase.from + 1..phrase.to)
             .find(|&at| !page.large(at) && !page.is("title", at) && participial(page, at));
         let words = page.slice(phrase.from, modified.unwrap_or(phrase.to));
@@ -224,6 +241,12 @@ impl<'g> People<'g> {
             out.gender = actor.gender;
             self.post_of(page, place, actor, day, &mut out);
             out.reasons.push(format!("“{words}” names {}", actor.name));
+            let full = self
+                .family(page, page.slice(place.from, place.to), place.from)
+                .filter(|(_, named)| named.key == actor.key);
+            if let Some((full, _)) = full {
+                out.name = page.slice(full.from, full.to).to_owned();
+            }
             return out;
         }
         // "The Kremlin's spokesman, Dmitry Peskov, said".
@@ -249,7 +272,7 @@ impl<'g> People<'g> {
         }
         self.body(page, phrase, day, &mut out);
         if out.actor.is_none() {
-            self.surname(page, phrase, &mut out);
+            self.surname(page, phrase, day, &mut out);
         }
         self.account(page, phrase, &mut out);
         self.named_beside(page, phrase, &mut out);

@@ -266,7 +266,9 @@ fn sibling(
                 && own.is_none_or(|own| {
                     let infinitive = verb.form == Form::Base
                         && (from..and).any(|at| page.is("modal", at) || page.lower(at) == "to");
-                    own == verb.form
+                    let perfect = (next.from..next.at).any(|at| page.is("auxiliary", at));
+                    let says = verb.frames.object || clause_follows(page, next.to, to);
+                    own == verb.form && (!perfect || says)
                         || verb.frames.speech() && !infinitive && clause_follows(page, next.to, to)
                 })
                 && !verb.frames.think
@@ -337,7 +339,8 @@ fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
     }
     let comma = (piece.from + 3..piece.to).rev().find(|&at| {
         let marked = page.quote(at).is_some() && page.quote(at + 1).is_none();
-        (page.lower(at) == "," && page.quote(at).is_none() || marked && page.lower(at - 1) == ",")
+        let parted = matches!(page.lower(at), "," | "—" | "–") && page.quote(at).is_none();
+        (parted || marked && page.lower(at - 1) == ",")
             && (page.is("determiner", at + 1) || page.lower(at + 1) == "in")
             && (at + 2..piece.to.min(at + 5))
                 .find(|&at| page.is("aside", at))

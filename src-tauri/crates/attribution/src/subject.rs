@@ -292,7 +292,9 @@ pub(crate) fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
         "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
     ) || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
-    let mute = page.is("mute", head) && !page.large(head) || page.is("mute", stem(page, phrase));
+    let mute = [head, stem(page, phrase)]
+        .iter()
+        .any(|&at| page.is("mute", at) && !page.large(at));
     named
         && !(mute || time || number || clause || participle || no_noun)
         && phrase.to - phrase.from <= 28

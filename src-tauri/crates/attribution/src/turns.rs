@@ -291,18 +291,22 @@ impl<'g> People<'g> {
 
     /// The one spokesperson of this family name on the day, or ever where the day is unknown.
     fn spokesperson(&self, family: &str, day: Option<NaiveDate>) -> Option<&'g Actor> {
-        let mut actors = self
-            .gazetteer
-            .posts
-            .iter()
-            .filter(|post| post.spokesperson)
-            .flat_map(|post| self.gazetteer.holders_of(&post.key, day))
-            .filter(|actor| {
-                let own = actor.family.as_deref().unwrap_or_default();
-                own.to_lowercase() == family
-            });
-        let first = actors.next()?;
-        actors.all(|actor| actor.key == first.key).then_some(first)
+        let known = self.spokespeople.get_or_init(|| {
+            let mut out: HashMap<String, Option<&'g Actor>> = HashMap::new();
+            let posts = &self.gazetteer.posts;
+            for post in posts.iter().filter(|post| post.spokesperson) {
+                for actor in self.gazetteer.holders_of(&post.key, day) {
+                    let family = actor.family.as_deref().unwrap_or_default();
+                    out.entry(family.to_lowercase())
+                        .and_modify(|one| {
+                            *one = one.filter(|one| one.key == actor.key);
+                        })
+                        .or_insert(Some(actor));
+                }
+            }
+            out
+        });
+        known.get(family).copied().flatten()
     }
 }
 

@@ -48,6 +48,7 @@ proptest! {
             "the ministry", "on Friday", "in a statement", "AFP", "reported", "accusing", "adding", "claims", "claim", "'s", "and", "but", "while", "if", "to",
             "vowed to", "asked", "another", "one of whom", "with", "put it", "went on", "Meet the Press", "issued a warning", "was accused by", "of arming", "as", "“Why?”",
             "the governor", "Gov. Mark Spence", "she", "von der Leyen", "a charge", "chanted", "called for", "painful",
+            "MR ROE:", "\nMR ROE: ", "\nQ: ", "\nAnn Roe: ", "(Laughter.)", "the diplomat", "the Russian leader", "the president of Russia", "himself", "Noting that", "he'd", "Former",
             "was", "had", "will", "not", "the", "a", "习近平", "说", "「", "」", "Mr.", "U.S.", "é", "reporters", "CNN", "call with", "1", "2022", "called", "by",
         ]), 0..40),
         glue in prop::sample::select(vec![" ", "", "  "]),
