@@ -60,7 +60,7 @@ fn attributions_that_repeat_on_one_line_take_no_square_of_its_length() {
         "the president said a; ",
         "AFP reported that the port said so. ",
     ];
-    read(&repeated, 50_000);
+    read(&repeated, 20_000);
 }
 
 #[test]
