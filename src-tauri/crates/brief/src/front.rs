@@ -2,6 +2,8 @@
 //!
 //! Only flat fields are read; anything else is kept in the note's text and shown nowhere.
 
+use std::ops::Range;
+
 use crate::document::FrontMatter;
 
 /// Reads the front matter at the head of a note; an empty one where there is none.
@@ -29,6 +31,23 @@ pub fn front_matter(text: &str) -> FrontMatter {
         }
     }
     front
+}
+
+/// The bytes of a field's value, as it is written; none where the front matter has no such field or it is empty.
+pub(crate) fn value_range(text: &str, field: &str) -> Option<Range<usize>> {
+    let front = front_matter(text).range;
+    let mut at = 0;
+    for line in text[front].split_inclusive('\n') {
+        if let Some((name, value)) = line.split_once(':')
+            && name.trim() == field
+            && !value.trim().is_empty()
+        {
+            let start = at + name.len() + 1 + (value.len() - value.trim_start().len());
+            return Some(start..start + value.trim().len());
+        }
+        at += line.len();
+    }
+    None
 }
 
 fn set(front: &mut FrontMatter, name: &str, value: &str) {

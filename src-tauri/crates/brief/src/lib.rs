@@ -31,7 +31,7 @@ pub mod table;
 pub mod templates;
 pub mod views;
 
-pub use check::{Check, Finding, Rule, check};
+pub use check::{Check, Edit, Finding, Fix, Rule, check};
 pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
 pub use draft::{Scope, draft};
 pub use error::Error;

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use demarche_library::compare::{self, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt};
 use demarche_library::positions::Voice;
-use demarche_library::{ExcerptId, Library, Place, PlaceKind};
+use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
 
 use crate::Error;
 use crate::document::PositionsQuery;
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
-use crate::sources::Sources;
+use crate::sources::{Later, Sources};
 
 impl Sources for Library {
     fn excerpt(&self, id: i64) -> Result<Option<CitedExcerpt>, Error> {
@@ -36,6 +36,27 @@ impl Sources for Library {
             }
         }
         Ok(Ok(matrix))
+    }
+
+    fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {
+        let Ok(mut request) = request(self, query)? else {
+            return Ok(None);
+        };
+        let Some(next) = request.as_of.take().and_then(|day| day.succ_opt()) else {
+            return Ok(None);
+        };
+        request.from = Some(next);
+        let days = self.compare_days(&request)?;
+        Ok(days.last().map(|last| Later {
+            positions: days.iter().map(|day| day.positions).sum(),
+            day: last.day.to_string(),
+        }))
+    }
+
+    fn origins(&self, articles: &[i64]) -> Result<usize, Error> {
+        let ids: Vec<ArticleId> = articles.iter().map(|&id| ArticleId(id)).collect();
+        let counted = self.read(|reader| demarche_library::articles::origins(reader, &ids))?;
+        Ok(counted.origins as usize)
     }
 
     fn holds(&self, words: &str) -> Result<bool, Error> {

@@ -21,8 +21,21 @@ pub trait Sources {
     fn place(&self, target: &str) -> Result<Option<Place>, Error>;
     /// The comparison that a `positions` block asks for, or what is wrong with the question.
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error>;
+    /// What was said after the day of a `positions` block of what it shows; none where it names no day or nothing was.
+    fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error>;
+    /// How many independent origins these articles have: copies of one text are one.
+    fn origins(&self, articles: &[i64]) -> Result<usize, Error>;
     /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart.
     fn holds(&self, words: &str) -> Result<bool, Error>;
+}
+
+/// What came after a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Later {
+    /// How many positions.
+    pub positions: u32,
+    /// The day of the last of them, `YYYY-MM-DD`.
+    pub day: String,
 }
 
 /// Sources held in memory.
@@ -36,6 +49,10 @@ pub struct Memory {
     pub places: Vec<Place>,
     /// What every well-formed `positions` block shows.
     pub matrix: Option<Matrix>,
+    /// What was said after its day.
+    pub later: Option<Later>,
+    /// The articles that are copies of one text.
+    pub copies: Vec<i64>,
 }
 
 impl Sources for Memory {
@@ -78,6 +95,17 @@ impl Sources for Memory {
             .matrix
             .clone()
             .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+    }
+
+    fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {
+        let later = self.later.clone();
+        Ok(later.filter(|later| query.as_of.as_ref().is_some_and(|day| *day < later.day)))
+    }
+
+    fn origins(&self, articles: &[i64]) -> Result<usize, Error> {
+        let (copies, others): (Vec<i64>, Vec<i64>) =
+            articles.iter().partition(|id| self.copies.contains(id));
+        Ok(others.len() + usize::from(!copies.is_empty()))
     }
 
     fn holds(&self, words: &str) -> Result<bool, Error> {

@@ -160,7 +160,7 @@ export type Check = { sentences: number, with_source: number, findings: Array<Fi
  */
 export type CheckRequest = { text: string, };
 
-export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood";
+export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of";
 
 /**
  * `excerpt.cite`: the quote with its citation, in the settings' style.
@@ -322,6 +322,11 @@ export type Duplicate = { article: number, title: string, outlet: string | null,
  * 0 to 1, of this draft's passages that the article shares.
  */
 share: number, exact: boolean, };
+
+/**
+ * Words that come into the place of those between two scalar values.
+ */
+export type Edit = { start: number, end: number, text: string, };
 
 /**
  * `note.issue_edition`.
@@ -612,7 +617,16 @@ allow_private: boolean, };
 /**
  * A place in the note's text (scalar values), a reason and what to do.
  */
-export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, };
+export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, 
+/**
+ * The likeliest first.
+ */
+fixes: Array<Fix>, };
+
+/**
+ * A change that settles a finding; its edits do not overlap and stand in the order of the text.
+ */
+export type Fix = { label: string, edits: Array<Edit>, };
 
 export type HistoryEntry = { id: number, label: string, analyst: string, 
 /**

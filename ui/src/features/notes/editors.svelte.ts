@@ -1,6 +1,6 @@
 // The note editors that stand open, so that the inspector and other screens can reach them.
 import { SvelteMap } from 'svelte/reactivity';
-import type { Check, Finding, OutlineEntry, Place } from '../../api';
+import type { Check, Finding, Fix, OutlineEntry, Place } from '../../api';
 import type { SaveState } from './autosave';
 
 /** What the inspector shows of a note, and what it can ask of its editor. */
@@ -14,6 +14,8 @@ export interface OpenEditor {
   /** Counted from 1. */
   goToLine(line: number): void;
   goToFinding(finding: Finding): void;
+  /** Makes the fix, unless the text has changed since it was checked. */
+  fix(fix: Fix): void;
   flush(): Promise<boolean>;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CheckRule, Finding } from '../../api/generated/commands';
-import { byRule, placed, RULES } from './findings';
+import { byRule, changesOf, placed, RULES } from './findings';
 
 const finding = (rule: CheckRule, start: number, end: number): Finding => ({
   rule,
@@ -9,6 +9,7 @@ const finding = (rule: CheckRule, start: number, end: number): Finding => ({
   words: '',
   reason: '',
   remedy: '',
+  fixes: [],
 });
 
 it('stands at its place though the text has signs beyond the first plane', () => {
@@ -30,5 +31,19 @@ it('is listed by rule, empty rules left out', () => {
     ['unsourced', 1],
     ['broken_link', 2],
   ]);
-  expect(new Set(RULES).size).toBe(5);
+  expect(new Set(RULES).size).toBe(8);
+});
+
+it('mends the text that was checked, in the order of its edits', () => {
+  const fix = {
+    label: '',
+    edits: [
+      { start: 1, end: 2, text: '' },
+      { start: 3, end: 3, text: 'd' },
+    ],
+  };
+  expect(changesOf('😀b😀', fix)).toEqual([
+    { from: 2, to: 3, insert: '' },
+    { from: 5, to: 5, insert: 'd' },
+  ]);
 });

@@ -1,5 +1,5 @@
 // The briefing check's findings, in the editor and in the inspector.
-import type { CheckRule, Finding } from '../../api/generated/commands';
+import type { CheckRule, Finding, Fix } from '../../api/generated/commands';
 import { toUnits } from './offsets';
 
 export const RULES: readonly CheckRule[] = [
@@ -8,6 +8,9 @@ export const RULES: readonly CheckRule[] = [
   'mixed_likelihood',
   'quote_changed',
   'broken_link',
+  'marking',
+  'one_origin',
+  'stale_as_of',
 ];
 
 /** A finding at its place in the editor. */
@@ -31,6 +34,19 @@ export function placed(text: string, findings: readonly Finding[]): Placed[] {
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** A fix's edits as changes of the text that was checked. */
+export function changesOf(text: string, fix: Fix): { from: number; to: number; insert: string }[] {
+  const units = toUnits(
+    text,
+    fix.edits.flatMap((edit) => [edit.start, edit.end]),
+  );
+  return fix.edits.map((edit, at) => ({
+    from: units[2 * at] ?? 0,
+    to: units[2 * at + 1] ?? 0,
+    insert: edit.text,
+  }));
+}
+
 /** The findings of each rule, in the order of the rules. */
 export function byRule(findings: readonly Finding[]): { rule: CheckRule; findings: Finding[] }[] {
   return RULES.map((rule) => ({
@@ -42,6 +58,9 @@ export function byRule(findings: readonly Finding[]): { rule: CheckRule; finding
 /** What cannot stand in a briefing; the others are advice. */
 export function grave(rule: CheckRule): boolean {
   return (
-    rule === 'likelihood_beside_confidence' || rule === 'quote_changed' || rule === 'broken_link'
+    rule === 'likelihood_beside_confidence' ||
+    rule === 'quote_changed' ||
+    rule === 'broken_link' ||
+    rule === 'marking'
   );
 }

@@ -2,6 +2,7 @@
 import {
   autocompletion,
   completionKeymap,
+  startCompletion,
   type Completion as Option,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -9,11 +10,11 @@ import { forEachDiagnostic, lintKeymap, setDiagnostics, type Diagnostic } from '
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
-import type { Finding } from '../../api/generated/commands';
+import type { Finding, Fix } from '../../api/generated/commands';
 import { blockPreview, type Fragments } from './blocks';
 import { completionSource, type Complete } from './completion';
 import { linkAt, toggleMark, type LinkAt } from './edits';
-import { grave, placed } from './findings';
+import { changesOf, grave, placed } from './findings';
 import { livePreview } from './preview';
 import { noteMarkdown } from './syntax';
 
@@ -159,6 +160,34 @@ export function whereIs(view: EditorView, finding: Finding): { from: number; to:
     if ((diagnostic as Known).finding === finding) found = { from, to };
   });
   return found;
+}
+
+/** The finding at the caret, the grave ones first. */
+export function findingAt(view: EditorView): Finding | null {
+  const { head } = view.state.selection.main;
+  let at: Finding | null = null;
+  forEachDiagnostic(view.state, (diagnostic, from, to) => {
+    const { finding } = diagnostic as Known;
+    if (from <= head && head <= to && (!at || (grave(finding.rule) && !grave(at.rule))))
+      at = finding;
+  });
+  return at;
+}
+
+/** Makes a fix in the text that was checked; one that opens brackets goes on with the completion. */
+export function settle(view: EditorView, text: string, fix: Fix): void {
+  const changes = view.state.changes(changesOf(text, fix));
+  const first = changesOf(text, fix)[0];
+  const opens = first?.insert.endsWith('[[') ?? false;
+  const caret = changes.mapPos(first?.to ?? 0, 1);
+  view.dispatch({
+    changes,
+    selection: { anchor: caret },
+    scrollIntoView: true,
+    userEvent: 'input.fix',
+  });
+  view.focus();
+  if (opens) startCompletion(view);
 }
 
 export function select(view: EditorView, from: number, to: number): void {

@@ -88,7 +88,7 @@ same! {
     }
     crate::types::notes::NoteFormat = demarche_brief::Format { Docx Pdf Html Markdown }
     crate::types::notes::CheckRule = demarche_brief::Rule {
-        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood
+        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf
     }
     crate::types::tables::TableFormat = demarche_brief::TableFormat {
         Markdown Csv Xlsx Svg Png Html Json

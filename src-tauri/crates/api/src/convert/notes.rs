@@ -6,8 +6,8 @@ use super::dates::day;
 use super::import::count;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, Completion, EditionRow, Finding, Note, NoteRow, NoteScope, OutlineEntry, Rendered,
-    Saved, Template,
+    Check, Completion, Edit, EditionRow, Finding, Fix, Note, NoteRow, NoteScope, OutlineEntry,
+    Rendered, Saved, Template,
 };
 
 impl TryFrom<NoteScope> for demarche_brief::Scope {
@@ -131,6 +131,21 @@ impl From<demarche_brief::Finding> for Finding {
             words: finding.words,
             reason: finding.reason,
             remedy: finding.remedy,
+            fixes: finding.fixes.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<demarche_brief::Fix> for Fix {
+    fn from(fix: demarche_brief::Fix) -> Self {
+        let edit = |edit: demarche_brief::Edit| Edit {
+            start: count(edit.span.start),
+            end: count(edit.span.end),
+            text: edit.words,
+        };
+        Self {
+            label: fix.label,
+            edits: fix.edits.into_iter().map(edit).collect(),
         }
     }
 }

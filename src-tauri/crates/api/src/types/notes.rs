@@ -35,10 +35,15 @@ transport! {
     pub struct CheckRequest { pub text: String }
     pub struct Check { pub sentences: u32, pub with_source: u32, pub findings: Vec<Finding> }
     /// A place in the note's text (scalar values), a reason and what to do.
-    pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: String, pub remedy: String }
+    pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: String, pub remedy: String, /// The likeliest first.
+        pub fixes: Vec<Fix> }
+    /// A change that settles a finding; its edits do not overlap and stand in the order of the text.
+    pub struct Fix { pub label: String, pub edits: Vec<Edit> }
+    /// Words that come into the place of those between two scalar values.
+    pub struct Edit { pub start: u32, pub end: u32, pub text: String }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood }
+    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood, Marking, OneOrigin, StaleAsOf }
 
     /// `note.complete`: what `[[`, `@` or `![[` could go on with.
     pub struct CompleteRequest { pub trigger: CompleteTrigger, pub prefix: String, pub limit: u32 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Rule;
+use super::fixes::Change;
 use super::prose::Prose;
 
 /// Per cent from and to, the ladder, and a term of it.
@@ -16,6 +17,7 @@ pub(super) struct Finding {
     pub(super) source: Range<usize>,
     pub(super) reason: String,
     pub(super) remedy: String,
+    pub(super) fixes: Vec<Change>,
 }
 
 struct Hit<'p> {
@@ -26,7 +28,19 @@ struct Hit<'p> {
     term: &'static str,
 }
 
-pub(super) fn findings(paragraphs: &[Prose]) -> Vec<Finding> {
+/// Whether a sentence says how sure a judgement is and, by its length, nothing else: "We hold this with high
+/// confidence."
+pub(super) fn tells_confidence_alone(sentence: &str) -> bool {
+    /// A judgement beside it makes a sentence longer.
+    const MOST_WORDS: usize = 7;
+    let text = sentence.to_ascii_lowercase();
+    let mut terms = TERMS
+        .lines()
+        .filter_map(|line| line.split_once("\tconfidence\t"));
+    demarche_text::word::count(&text) <= MOST_WORDS && terms.any(|(_, term)| text.contains(term))
+}
+
+pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
     let terms = terms();
     let mut findings = Vec::new();
     let mut hits = Vec::new();
@@ -46,9 +60,11 @@ pub(super) fn findings(paragraphs: &[Prose]) -> Vec<Finding> {
                 .filter(inside)
                 .find(|hit| hit.ladder != "confidence");
             if let (Some(confidence), Some(likelihood)) = (confidence, likelihood) {
+                let source = paragraph.source(&sentence.range);
                 findings.push(Finding {
                     rule: Rule::LikelihoodBesideConfidence,
-                    source: paragraph.source(&sentence.range),
+                    fixes: split(markdown, &source, confidence.term).into_iter().collect(),
+                    source,
                     reason: format!(
                         "“{}” tells how likely something is and “{}” how sure the judgement is, in one sentence.",
                         likelihood.term, confidence.term
@@ -63,12 +79,12 @@ pub(super) fn findings(paragraphs: &[Prose]) -> Vec<Finding> {
                 .filter(|hit| hit.ladder != "confidence"),
         );
     }
-    findings.extend(mixed(&hits));
+    findings.extend(mixed(markdown, &hits));
     findings
 }
 
 /// The terms of the ladder that is used less, when both are.
-fn mixed(hits: &[Hit<'_>]) -> Vec<Finding> {
+fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
     let mut used: BTreeMap<&str, usize> = BTreeMap::new();
     for hit in hits {
         *used.entry(hit.ladder).or_default() += 1;
@@ -93,8 +109,45 @@ fn mixed(hits: &[Hit<'_>]) -> Vec<Finding> {
                 hit.term, hit.band
             ),
             remedy: format!("Keep to one set: “{}” says the same.", other(hit)),
+            fixes: vec![Change::one(
+                format!("Write “{}”", other(hit)),
+                hit.paragraph.source(&hit.range),
+                capitals(markdown, &hit.paragraph.source(&hit.range), other(hit)),
+            )],
         })
         .collect()
+}
+
+/// A term with a capital where the one that it replaces has one.
+fn capitals(markdown: &str, replaced: &Range<usize>, term: &str) -> String {
+    let first = markdown
+        .get(replaced.clone())
+        .and_then(|it| it.chars().next());
+    let mut letters = term.chars();
+    match letters.next() {
+        Some(letter) if first.is_some_and(char::is_uppercase) => {
+            letter.to_uppercase().chain(letters).collect()
+        }
+        _ => term.to_owned(),
+    }
+}
+
+/// Takes "with moderate confidence" out of a sentence and says it in one after it. None where the sentence has
+/// it in other words.
+fn split(markdown: &str, sentence: &Range<usize>, term: &str) -> Option<Change> {
+    let words = markdown.get(sentence.clone())?;
+    let phrase = format!("with {}", term.strip_prefix("with ").unwrap_or(term));
+    let at = words.to_ascii_lowercase().find(&phrase)?;
+    let (before, after) = (&words[..at], &words[at + phrase.len()..]);
+    // The commas or spaces around it go along with it.
+    let start = before.trim_end().trim_end_matches(',').len();
+    let end = words.len() - after.len() + usize::from(after.starts_with(',') && start < at);
+    let gone = sentence.start + start..sentence.start + end;
+    let then = format!(" We hold this {phrase}.");
+    (start > 0).then(|| Change {
+        label: "Split it".to_owned(),
+        edits: vec![(gone, String::new()), (sentence.end..sentence.end, then)],
+    })
 }
 
 struct Term {

@@ -1,7 +1,9 @@
 //! What is wrong with a briefing: claims without a source, quotes that no text holds, links that lead
-//! nowhere, and likelihood said loosely.
+//! nowhere, likelihood said loosely, a marking that does not fit, claims of one origin, and a day that is past.
 
+mod fixes;
 mod likelihood;
+mod marking;
 mod prose;
 mod quotes;
 
@@ -12,8 +14,9 @@ use demarche_text::span::Offsets;
 
 use crate::Error;
 use crate::document::*;
-use crate::sources::Sources;
-use prose::{Prose, prose};
+use crate::sources::{Article, Sources};
+use fixes::Change;
+use prose::{Prose, Source, prose};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,6 +42,26 @@ pub struct Finding {
     pub reason: String,
     /// What to do, a sentence.
     pub remedy: String,
+    /// Changes that settle it, the likeliest first.
+    pub fixes: Vec<Fix>,
+}
+
+/// A change to a note that settles a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in a few words: "Write “likely”".
+    pub label: String,
+    /// Its edits, in the order of the text; they do not overlap.
+    pub edits: Vec<Edit>,
+}
+
+/// Words that come into the place of others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes of the Markdown, in scalar values; empty where words only come.
+    pub span: Span,
+    /// What comes.
+    pub words: String,
 }
 
 /// Kinds of finding.
@@ -54,6 +77,12 @@ pub enum Rule {
     LikelihoodBesideConfidence,
     /// Terms of both of ICD 203's ladders are used: "likely" here, "probable" there.
     MixedLikelihood,
+    /// The marking is no label of its kind, or does not fit what the note holds or where it goes.
+    Marking,
+    /// A claim rests on articles of one origin only, none of them the speaker's own.
+    OneOrigin,
+    /// Since the day of a live table more was said of what it shows.
+    StaleAsOf,
 }
 
 /// Shorter sentences than this state nothing that needs a source: "Annex.", "In short:".
@@ -69,7 +98,7 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
     };
     let paragraphs = prose(&document);
     for paragraph in &paragraphs {
-        report.sentences(paragraph);
+        report.sentences(paragraph, sources)?;
         for quote in quotes::quotes(&paragraph.text) {
             if !quotes::found(&paragraph.text[quote.clone()], sources)? {
                 report.add(
@@ -77,17 +106,29 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
                     paragraph.source(&quote),
                     "No article in the library holds these words.",
                     "Compare them with the source and mend them, or embed the excerpt.",
+                    Vec::new(),
                 );
             }
         }
     }
     report.references(&document);
-    for finding in likelihood::findings(&paragraphs) {
+    report.stale(&document, sources)?;
+    for finding in likelihood::findings(text, &paragraphs) {
         report.add(
             finding.rule,
             finding.source,
             &finding.reason,
             &finding.remedy,
+            finding.fixes,
+        );
+    }
+    for finding in marking::findings(text, &document) {
+        report.add(
+            Rule::Marking,
+            finding.source,
+            &finding.reason,
+            finding.remedy,
+            finding.fixes,
         );
     }
     let mut check = report.check;
@@ -104,7 +145,14 @@ struct Report<'t> {
 }
 
 impl Report<'_> {
-    fn add(&mut self, rule: Rule, source: Range<usize>, reason: &str, remedy: &str) {
+    fn add(
+        &mut self,
+        rule: Rule,
+        source: Range<usize>,
+        reason: &str,
+        remedy: &str,
+        changes: Vec<Change>,
+    ) {
         let end = source.end.min(self.text.len()).max(source.start);
         let span = Span::new(self.offsets.scalar(source.start), self.offsets.scalar(end));
         self.check.findings.push(Finding {
@@ -113,27 +161,90 @@ impl Report<'_> {
             span,
             reason: reason.to_owned(),
             remedy: remedy.to_owned(),
+            fixes: changes.into_iter().map(|it| self.fix(it)).collect(),
         });
     }
 
-    fn sentences(&mut self, paragraph: &Prose) {
+    fn fix(&self, change: Change) -> Fix {
+        let edit = |(range, words): (Range<usize>, String)| Edit {
+            span: Span::new(
+                self.offsets.scalar(range.start),
+                self.offsets.scalar(range.end),
+            ),
+            words,
+        };
+        Fix {
+            label: change.label,
+            edits: change.edits.into_iter().map(edit).collect(),
+        }
+    }
+
+    fn sentences(&mut self, paragraph: &Prose, sources: &dyn Sources) -> Result<(), Error> {
         for sentence in paragraph.sentences() {
             let words = &paragraph.text[sentence.range.clone()];
-            if demarche_text::word::count(words) < FEWEST_WORDS {
+            if demarche_text::word::count(words) < FEWEST_WORDS
+                || likelihood::tells_confidence_alone(words)
+            {
                 continue;
             }
             self.check.sentences += 1;
-            if sentence.sourced {
-                self.check.with_source += 1;
-            } else {
+            let source = paragraph.source(&sentence.range);
+            if sentence.sources.is_empty() {
+                let fixes = fixes::unsourced(self.text, source.end);
                 self.add(
                     Rule::Unsourced,
-                    paragraph.source(&sentence.range),
+                    source,
                     "This sentence has no source.",
                     "Cite an article, embed or link an excerpt, or add a footnote.",
+                    fixes,
+                );
+                continue;
+            }
+            self.check.with_source += 1;
+            if let Some(reason) = of_one_origin(&sentence.sources, sources)? {
+                self.add(
+                    Rule::OneOrigin,
+                    source,
+                    &reason,
+                    "Find a second origin, or say in the text who alone reports it.",
+                    Vec::new(),
                 );
             }
         }
+        Ok(())
+    }
+
+    /// Live tables about which more was said after their day.
+    fn stale(&mut self, document: &Document, sources: &dyn Sources) -> Result<(), Error> {
+        let mut tables = Vec::new();
+        document.each_block(&mut |block| {
+            if let BlockKind::Positions(positions) = &block.kind
+                && positions.problems.is_empty()
+            {
+                tables.push((block.range.clone(), positions.query.clone()));
+            }
+        });
+        for (range, query) in tables {
+            let Some(later) = sources.later(&query)? else {
+                continue;
+            };
+            let as_of = query.as_of.as_deref().unwrap_or_default();
+            let as_of = crate::date::worded_iso(as_of);
+            let count = match later.positions {
+                1 => "one more position was".to_owned(),
+                more => format!("{more} more positions were"),
+            };
+            let reason = format!("Since {as_of} {count} said of what this table shows.");
+            let fixes = fixes::as_of(self.text, &range, &later.day);
+            self.add(
+                Rule::StaleAsOf,
+                range,
+                &reason,
+                "Move its day on, or leave it and say why it ends there.",
+                fixes,
+            );
+        }
+        Ok(())
     }
 
     fn references(&mut self, document: &Document) {
@@ -144,6 +255,7 @@ impl Report<'_> {
                     range.clone(),
                     &format!("Nothing in the library is called “{target}”."),
                     "Choose another target, or take the brackets away.",
+                    Vec::new(),
                 );
             }
         });
@@ -157,6 +269,7 @@ impl Report<'_> {
                             block.range.clone(),
                             problem,
                             "Mend the block; its fields are countries, actors, issues, as-of and attributed.",
+                            Vec::new(),
                         );
                     }
                 }
@@ -172,6 +285,7 @@ impl Report<'_> {
                                 range.clone(),
                                 &format!("No article has the key “{}”.", item.written),
                                 "Choose a key from the completion after “[@”.",
+                                Vec::new(),
                             );
                         }
                     }
@@ -188,6 +302,7 @@ impl Report<'_> {
                 embed.range.clone(),
                 "There is no such excerpt.",
                 "Choose an excerpt from the completion after “![[”.",
+                Vec::new(),
             ),
             Some(excerpt) if excerpt.orphan => self.add(
                 Rule::QuoteChanged,
@@ -197,10 +312,39 @@ impl Report<'_> {
                     excerpt.article.title
                 ),
                 "Repair the excerpt, or quote what the article says now.",
+                Vec::new(),
             ),
             Some(_) => {}
         }
     }
+}
+
+/// Why a sentence rests on one origin only; none where it does not. Words that are quoted, what the analyst
+/// tells of the source and what a government publishes of itself need no second origin.
+fn of_one_origin(sources: &[Source], library: &dyn Sources) -> Result<Option<String>, Error> {
+    let mut articles: Vec<&Article> = Vec::new();
+    for source in sources {
+        match source {
+            Source::Own => return Ok(None),
+            Source::Articles(cited) => articles.extend(cited),
+        }
+    }
+    let own = |article: &&Article| article.outlet_kind.as_deref() == Some("government");
+    if articles.is_empty() || articles.iter().any(own) {
+        return Ok(None);
+    }
+    let mut ids: Vec<i64> = articles.iter().map(|article| article.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if library.origins(&ids)? > 1 {
+        return Ok(None);
+    }
+    Ok(Some(match ids.len() {
+        1 => "This claim rests on one article.".to_owned(),
+        several => {
+            format!("The {several} articles that it rests on are copies of one text: one origin.")
+        }
+    }))
 }
 
 /// Words as they are compared: spaces, quotation marks and the stops at either end apart, whatever the capitals.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::*;
+use crate::sources::Article;
 
 /// A paragraph's words.
 pub(super) struct Prose {
@@ -10,28 +11,43 @@ pub(super) struct Prose {
     pub(super) text: String,
     /// Where pieces of the words come from: byte here, byte in the Markdown, bytes in the Markdown.
     pieces: Vec<(usize, usize, usize)>,
-    /// The bytes of the words at which a source stands.
-    marks: Vec<usize>,
+    /// The sources that stand in it, by the bytes of the words at which they do.
+    marks: Vec<Mark>,
     /// Whether the block that follows is the source of what introduces it.
     introduces: bool,
+}
+
+/// A source and where it stands.
+struct Mark {
+    at: usize,
+    source: Source,
+}
+
+/// What a sentence can rest on.
+#[derive(Debug, Clone)]
+pub(super) enum Source {
+    /// The articles that a citation names, as far as there are any.
+    Articles(Vec<Article>),
+    /// The words themselves, or what the analyst says of the source.
+    Own,
 }
 
 /// A sentence of a paragraph.
 pub(super) struct Sentence {
     /// Its bytes in the paragraph's words.
     pub(super) range: Range<usize>,
-    /// Whether it has a source.
-    pub(super) sourced: bool,
+    /// What it rests on.
+    pub(super) sources: Vec<Source>,
 }
 
 /// Every paragraph of a note that says something of its own: those of quotes, tables and footnotes do not.
 pub(super) fn prose(document: &Document) -> Vec<Prose> {
     let mut all = Vec::new();
-    collect(&document.blocks, &mut all);
+    collect(document, &document.blocks, &mut all);
     all
 }
 
-fn collect(blocks: &[Block], all: &mut Vec<Prose>) {
+fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
     for (index, block) in blocks.iter().enumerate() {
         match &block.kind {
             BlockKind::Paragraph(inlines) => {
@@ -42,12 +58,12 @@ fn collect(blocks: &[Block], all: &mut Vec<Prose>) {
                     marks: Vec::new(),
                     introduces: matches!(next, Some(BlockKind::Embed(_) | BlockKind::Positions(_))),
                 };
-                prose.read(inlines);
+                prose.read(document, inlines);
                 all.push(prose);
             }
             BlockKind::List { items, .. } => {
                 for item in items {
-                    collect(&item.blocks, all);
+                    collect(document, &item.blocks, all);
                 }
             }
             _ => {}
@@ -56,7 +72,7 @@ fn collect(blocks: &[Block], all: &mut Vec<Prose>) {
 }
 
 impl Prose {
-    fn read(&mut self, inlines: &[Inline]) {
+    fn read(&mut self, document: &Document, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
                 Inline::Text(words, at) => {
@@ -65,10 +81,10 @@ impl Prose {
                 }
                 Inline::Code(words) => self.text.push_str(words),
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
-                    self.read(inner);
+                    self.read(document, inner);
                 }
                 Inline::Link { to, inlines, .. } => {
-                    self.read(inlines);
+                    self.read(document, inlines);
                     if let LinkTarget::Place { kind, .. } = to
                         && matches!(
                             kind,
@@ -77,24 +93,31 @@ impl Prose {
                                 | demarche_library::PlaceKind::Article
                         )
                     {
-                        self.marks.push(self.text.len());
+                        self.mark(Source::Own);
                     }
                 }
-                Inline::Cite(_, range) => {
+                Inline::Cite(index, range) => {
                     self.pieces.push((self.text.len(), range.start, 0));
-                    self.marks.push(self.text.len());
+                    let items = document.citations[*index].items.iter();
+                    let articles = items.filter_map(|item| item.article.clone());
+                    self.mark(Source::Articles(articles.collect()));
                 }
-                Inline::Footnote(_) => self.marks.push(self.text.len()),
+                Inline::Footnote(_) => self.mark(Source::Own),
                 Inline::Embed(embed) => {
                     let start = self.text.len();
                     self.text.push_str("“…”");
                     self.pieces
                         .push((start, embed.range.start, embed.range.len()));
-                    self.marks.push(self.text.len());
+                    self.mark(Source::Own);
                 }
                 Inline::SoftBreak | Inline::HardBreak => self.text.push(' '),
             }
         }
+    }
+
+    fn mark(&mut self, source: Source) {
+        let at = self.text.len();
+        self.marks.push(Mark { at, source });
     }
 
     /// The bytes of the Markdown that bytes of the words come from.
@@ -134,16 +157,20 @@ impl Prose {
         for (index, range) in ranges.iter().enumerate() {
             let first = index == 0;
             let next = ranges.get(index + 1).map(|it| it.start);
-            let sourced = self.marks.iter().any(|&mark| {
-                let begun = first || mark > range.start;
-                begun && next.is_none_or(|next| mark <= next)
+            let marks = self.marks.iter().filter(|mark| {
+                let begun = first || mark.at > range.start;
+                begun && next.is_none_or(|next| mark.at <= next)
             });
+            let mut sources: Vec<Source> = marks.map(|mark| mark.source.clone()).collect();
             let words = self.text[range.clone()].trim_end();
             let introduces = self.introduces && next.is_none() && words.ends_with([':', '：']);
+            if introduces {
+                sources.push(Source::Own);
+            }
             let start = range.start + (words.len() - words.trim_start().len());
             sentences.push(Sentence {
                 range: start..range.start + words.len(),
-                sourced: sourced || introduces,
+                sources,
             });
         }
         sentences

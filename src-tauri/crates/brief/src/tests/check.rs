@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use super::html::pieces;
 use super::sources;
 use crate::check::{Rule, check};
+use crate::sources::{Article, Later, Memory};
 
 /// The findings as `rule: words`.
 fn findings(text: &str) -> Vec<String> {
@@ -125,4 +126,150 @@ proptest! {
     fn any_note_can_be_checked(markdown in pieces()) {
         let _ = findings(&markdown);
     }
+}
+
+/// The note with a finding's fix made: the first finding of a rule, and its fix of this place.
+fn fixed(text: &str, sources: &Memory, rule: Rule, place: usize) -> String {
+    let found = check(text, sources).unwrap().findings;
+    let finding = found.iter().find(|it| it.rule == rule).unwrap();
+    let mut fixed = text.to_owned();
+    for edit in finding.fixes[place].edits.iter().rev() {
+        let offsets = Offsets::of(text);
+        let range = offsets.byte(edit.span.start)..offsets.byte(edit.span.end);
+        fixed.replace_range(range, &edit.words);
+    }
+    fixed
+}
+
+#[test]
+fn a_judgement_can_be_called_one_and_a_claim_get_its_evidence() {
+    let text = "Both capitals came away content.";
+    let judged = fixed(text, &sources(), Rule::Unsourced, 1);
+    assert_eq!(
+        judged,
+        "Both capitals came away content.[^judgement]\n\n[^judgement]: Our judgement.\n"
+    );
+    assert_eq!(findings(&judged), [""; 0]);
+    let twice = format!("{text} {judged}");
+    let again = fixed(&twice, &sources(), Rule::Unsourced, 1);
+    assert_eq!(again.matches("[^judgement]:").count(), 1);
+    assert_eq!(
+        fixed(text, &sources(), Rule::Unsourced, 0),
+        "Both capitals came away content ![[."
+    );
+}
+
+#[test]
+fn likelihood_and_confidence_are_split_and_terms_brought_to_one_set() {
+    let settles = |text: &str, rule, expected: &str| {
+        assert_eq!(fixed(text, &sources(), rule, 0), expected);
+        assert_eq!(findings(expected), [""; 0]);
+    };
+    settles(
+        "It is likely, with moderate confidence, that talks go on [@ministry2022].",
+        Rule::LikelihoodBesideConfidence,
+        "It is likely that talks go on [@ministry2022]. We hold this with moderate confidence.",
+    );
+    settles(
+        "It is likely [@ministry2022]. It is unlikely [@ministry2022]. Highly probable is peace [@ministry2022].",
+        Rule::MixedLikelihood,
+        "It is likely [@ministry2022]. It is unlikely [@ministry2022]. Very likely is peace [@ministry2022].",
+    );
+}
+
+#[test]
+fn a_marking_is_a_label_and_fits_its_destination() {
+    let marked = |marking: &str| format!("---\nmarking: {marking}\n---\n# A\n");
+    assert_eq!(
+        fixed(&marked("TLP:WHITE"), &sources(), Rule::Marking, 0),
+        marked("TLP:CLEAR")
+    );
+    assert_eq!(findings(&marked("TLP:PURPLE")), ["Marking: TLP:PURPLE"]);
+    for right in [
+        "TLP:AMBER+STRICT",
+        "Restricted",
+        "TLP:CLEAR\ndestination: press",
+    ] {
+        assert_eq!(findings(&marked(right)), [""; 0]);
+    }
+    assert_eq!(
+        findings(&marked("TLP:AMBER\ndestination: press")),
+        ["Marking: TLP:AMBER"]
+    );
+}
+
+#[test]
+fn under_the_chatham_house_rule_nobody_is_named() {
+    assert_eq!(
+        findings(
+            "---\nmarking: Chatham House Rule\n---\n[[@Bo Example]] was there [@ministry2022].\n\n![[excerpt:12]]\n"
+        ),
+        ["Marking: [[@Bo Example]]", "Marking: ![[excerpt:12]]"]
+    );
+}
+
+#[test]
+fn copies_of_one_text_are_one_origin() {
+    let mut sources = sources();
+    let again = Article {
+        id: 8,
+        key: "again2022".to_owned(),
+        outlet_kind: Some("newspaper".to_owned()),
+        ..Article::default()
+    };
+    sources.articles.push(again);
+    let found = |text: &str, sources: &Memory| -> Vec<String> {
+        let found = check(text, sources).unwrap().findings;
+        found
+            .iter()
+            .map(|it| format!("{:?}: {}", it.rule, it.reason))
+            .collect()
+    };
+    let one = "Talks were held [@again2022].";
+    let two = "Talks were held [@examplewire2022talks; @again2022].";
+    assert_eq!(
+        found(one, &sources),
+        ["OneOrigin: This claim rests on one article."]
+    );
+    assert_eq!(found(two, &sources), [""; 0]);
+    sources.copies = vec![1, 8];
+    assert_eq!(
+        found(two, &sources),
+        ["OneOrigin: The 2 articles that it rests on are copies of one text: one origin."]
+    );
+    // What a government publishes, words that are quoted and a footnote stand by themselves.
+    for text in [
+        "Talks were held [@ministry2022].",
+        "Talks were held: ![[excerpt:12]].",
+        "Talks were held [@again2022].[^a]\n\n[^a]: Seen on the spot.",
+    ] {
+        assert_eq!(found(text, &sources), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_live_table_says_when_more_was_said_after_its_day() {
+    let mut sources = sources();
+    sources.later = Some(Later {
+        positions: 3,
+        day: "2022-04-02".to_owned(),
+    });
+    let check = |text: &str, expected: &str| {
+        let found = check(text, &sources).unwrap().findings;
+        let reasons: Vec<_> = found.iter().map(|it| it.reason.as_str()).collect();
+        assert_eq!(
+            reasons,
+            ["Since 18 March 2022 3 more positions were said of what this table shows."]
+        );
+        assert_eq!(fixed(text, &sources, Rule::StaleAsOf, 0), expected);
+        assert_eq!(crate::check(expected, &sources).unwrap().findings, []);
+    };
+    check(
+        "```positions\nas-of: 2022-03-18\n```\n",
+        "```positions\nas-of: 2022-04-02\n```\n",
+    );
+    check(
+        "---\nas-of: 2022-03-18\n---\n```positions\nas-of:\n```\n",
+        "---\nas-of: 2022-04-02\n---\n```positions\nas-of:\n```\n",
+    );
 }

@@ -96,6 +96,7 @@ pub(crate) fn sources() -> Memory {
             place(PlaceKind::Actor, 7, "Bo Example", "United States"),
             place(PlaceKind::Country, 44, "China", "CN"),
         ],
+        ..Memory::default()
     }
 }
 

@@ -1,0 +1,140 @@
+//! A note's marking against what it holds and where it goes: the Traffic Light Protocol of FIRST (2.0, 2022)
+//! and the Chatham House Rule (2002): what is said may be used, but not who said it.
+
+use std::ops::Range;
+
+use super::fixes::Change;
+use crate::document::*;
+use crate::front::value_range;
+
+/// As written or nearly so, and the label.
+const LABELS: &str = include_str!("markings.tsv");
+
+/// What the front matter's field `destination` may say for "everybody".
+const OPEN: [&str; 6] = ["public", "publication", "press", "web", "website", "open"];
+
+pub(super) struct Finding {
+    pub(super) source: Range<usize>,
+    pub(super) reason: String,
+    pub(super) remedy: &'static str,
+    pub(super) fixes: Vec<Change>,
+}
+
+pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let Some(marking) = document.front.marking.as_deref() else {
+        return found;
+    };
+    let at = value_range(text, "marking").unwrap_or_default();
+    let label = tlp(marking);
+    match label {
+        Some(Ok(label)) if label != marking.trim() => found.push(Finding {
+            reason: format!("“{marking}” is not how the Traffic Light Protocol writes it."),
+            remedy: "Use its label.",
+            fixes: vec![Change::one(format!("Write {label}"), at.clone(), label)],
+            source: at.clone(),
+        }),
+        Some(Err(())) => found.push(Finding {
+            reason: format!("The Traffic Light Protocol has no “{marking}”."),
+            remedy: "Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.",
+            fixes: Vec::new(),
+            source: at.clone(),
+        }),
+        _ => {}
+    }
+    let destination = document
+        .front
+        .others
+        .iter()
+        .find(|(name, _)| name == "destination");
+    if let Some((_, destination)) = destination
+        && OPEN.contains(&destination.trim().to_lowercase().as_str())
+        && matches!(label, Some(Ok(label)) if label != "TLP:CLEAR")
+    {
+        found.push(Finding {
+            reason: format!("“{marking}” may not go to “{destination}”."),
+            remedy: "Change the marking or the destination.",
+            fixes: Vec::new(),
+            source: at.clone(),
+        });
+    }
+    if marking.to_lowercase().contains("chatham house") {
+        found.extend(named(document));
+    }
+    found
+}
+
+/// The label of the Traffic Light Protocol that a marking means; `Err` for one that it does not have. None for
+/// a marking of another kind.
+fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
+    let wanted = marking.trim().to_uppercase();
+    if !wanted.starts_with("TLP") {
+        return None;
+    }
+    let wanted = wanted
+        .replace("TLP ", "TLP:")
+        .replace(": ", ":")
+        .replace("::", ":");
+    let mut lines = LABELS.lines().filter(|line| !line.starts_with('#'));
+    let label = lines.find_map(|line| {
+        let (written, label) = line.split_once('\t')?;
+        (written == wanted).then_some(label)
+    });
+    Some(label.ok_or(()))
+}
+
+/// Who is named: in links to actors and as speakers of excerpts.
+fn named(document: &Document) -> Vec<Finding> {
+    let finding = |who: &str, source: Range<usize>| Finding {
+        reason: format!(
+            "Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}."
+        ),
+        remedy: "Leave the name out, unless it was said in public as well.",
+        fixes: Vec::new(),
+        source,
+    };
+    let mut found = Vec::new();
+    let mut embedded = |embed: &Embed| {
+        let excerpt = embed.excerpt.as_ref();
+        if let Some(speaker) = excerpt.and_then(|it| it.speaker.as_ref()) {
+            found.push(finding(&speaker.name, embed.range.clone()));
+        }
+    };
+    for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
+        each_block(blocks, &mut |block| {
+            if let BlockKind::Embed(embed) = &block.kind {
+                embedded(embed);
+            }
+        });
+        each_inline(blocks, &mut |inline| {
+            if let Inline::Embed(embed) = inline {
+                embedded(embed);
+            }
+        });
+    }
+    for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
+        each_inline(blocks, &mut |inline| {
+            if let Inline::Link { to, inlines, range } = inline
+                && let LinkTarget::Place { kind, .. } = to
+                && *kind == demarche_library::PlaceKind::Actor
+            {
+                found.push(finding(&plain(inlines), range.clone()));
+            }
+        });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_read_however_they_are_written() {
+        assert_eq!(tlp("TLP:AMBER"), Some(Ok("TLP:AMBER")));
+        assert_eq!(tlp("tlp: white"), Some(Ok("TLP:CLEAR")));
+        assert_eq!(tlp("TLP AMBER STRICT"), Some(Ok("TLP:AMBER+STRICT")));
+        assert_eq!(tlp("TLP:PURPLE"), Some(Err(())));
+        assert_eq!(tlp("Restricted"), None);
+    }
+}
