@@ -1,5 +1,7 @@
 //! Blocks: what a page or a paste is cut into before anything is judged.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
+
 use crate::{BlockKind, CutReason};
 
 /// A block of what came in.
@@ -63,7 +65,22 @@ pub(crate) fn fold_space(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     // A space that will stand before the next letter.
     let mut gap = false;
-    for scalar in text.chars() {
+    let mut rest = text;
+    loop {
+        // Most of a text is words in ASCII, each copied as a whole.
+        let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+        if plain > 0 {
+            if gap {
+                folded.push(' ');
+                gap = false;
+            }
+            folded.push_str(&rest[..plain]);
+        }
+        let mut scalars = rest[plain..].chars();
+        let Some(scalar) = scalars.next() else {
+            return folded;
+        };
+        rest = scalars.as_str();
         if scalar.is_whitespace() {
             gap = !folded.is_empty();
         } else if !matches!(scalar, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}')
@@ -75,7 +92,6 @@ pub(crate) fn fold_space(text: &str) -> String {
             folded.push(scalar);
         }
     }
-    folded
 }
 
 /// What makes two lines the same line: letters and digits, lower case.
@@ -98,4 +114,40 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// Makes places in a table from numbers that are hashes already: one that no page can foresee.
+#[derive(Debug, Clone)]
+pub(crate) struct Seed(u64);
+
+impl Default for Seed {
+    fn default() -> Self {
+        Self(RandomState::new().hash_one(0))
+    }
+}
+
+impl BuildHasher for Seed {
+    type Hasher = Mixed;
+
+    fn build_hasher(&self) -> Mixed {
+        Mixed(self.0)
+    }
+}
+
+/// See [`Seed`].
+pub(crate) struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write_u64(&mut self, number: u64) {
+        let product = u128::from(number ^ self.0) * 0x9e37_79b9_7f4a_7c15;
+        self.0 = (product as u64) ^ (product >> 64) as u64;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.write_u64(hash(bytes));
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }

@@ -122,7 +122,7 @@ pub(crate) fn grow(rows: &Rows, growth: Growth) -> Forest {
         for (row, odds) in odds.iter_mut().enumerate() {
             *odds += tree.odds(&rows.values[row * rows.width..(row + 1) * rows.width]);
         }
-        forest.trees.push(tree);
+        forest.push(tree);
     }
     forest
 }

@@ -65,6 +65,12 @@ fn place(name: &str) -> Option<usize> {
     BLOCKS.binary_search_by_key(&name, |(known, _)| known).ok()
 }
 
+/// Whether an element's style hides it.
+pub(crate) fn hides(style: &str) -> bool {
+    let style = style.replace(' ', "").to_ascii_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -77,6 +77,48 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
         .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
 }
 
+/// What single signs in a text say of it.
+#[derive(Default)]
+struct Signs {
+    letter: bool,
+    /// A letter in lower case.
+    small: bool,
+    unspaced: bool,
+    comma: bool,
+    address: bool,
+    bar: bool,
+    quoted: bool,
+    /// Ends of sentences that others follow.
+    stops: usize,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Self::default();
+        let mut last = '\0';
+        for scalar in text.chars() {
+            match scalar {
+                'a'..='z' => (signs.letter, signs.small) = (true, true),
+                'A'..='Z' => signs.letter = true,
+                ' ' => signs.stops += usize::from(matches!(last, '.' | '?' | '!')),
+                ',' => signs.comma = true,
+                '@' => signs.address = true,
+                '|' | '›' | '»' | '→' | '▾' => signs.bar = true,
+                '"' | '“' | '”' | '«' | '「' => signs.quoted = true,
+                '。' => signs.stops += 1,
+                _ if !scalar.is_ascii() => {
+                    signs.letter = signs.letter || scalar.is_alphabetic();
+                    signs.small = signs.small || scalar.is_lowercase();
+                    signs.unspaced = signs.unspaced || word::is_unspaced(scalar);
+                }
+                _ => {}
+            }
+            last = scalar;
+        }
+        signs
+    }
+}
+
 pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let text = &block.text;
     let mut rest = word::each(text);
@@ -97,10 +139,11 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
         } else {
             lower.extend(word.chars().flat_map(char::to_lowercase));
         }
-        if lexicon::is_function_word(&lower) {
+        let hashed = hash(lower.as_bytes());
+        if lexicon::is_function_word(&lower, hashed) {
             functions += 1;
         } else if lower.len() >= 4 || lower.chars().any(word::is_unspaced) {
-            telling.push(hash(lower.as_bytes()));
+            telling.push(hashed);
         }
     }
     let function = functions as f32 / counted;
@@ -108,21 +151,13 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     telling.dedup();
     let capital = share(&|word| word.starts_with(char::is_uppercase));
     let digits = share(&|word| word.starts_with(|c: char| c.is_numeric()));
-    let caps =
-        words > 0 && text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
-    let unspaced = text.chars().any(word::is_unspaced);
+    let signs = Signs::of(text);
+    let caps = words > 0 && signs.letter && !signs.small;
     let stop = ends_sentence(text);
-    let stops = text
-        .char_indices()
-        .filter(|(at, c)| {
-            matches!(c, '.' | '?' | '!' | '。') && text[at + c.len_utf8()..].starts_with(' ')
-                || *c == '。'
-        })
-        .count();
     let hit = lexicon::hit(text);
     let prose = stop
         && hit.is_none_or(|hit| !hit.whole)
-        && (words >= PROSE_WORDS && (function >= 0.15 || unspaced || !text.is_ascii()));
+        && (words >= PROSE_WORDS && (function >= 0.15 || signs.unspaced || !text.is_ascii()));
     let mut f = [0.0; COUNT];
     f[0] = 1.0;
     f[1] = (1.0 + words as f32).ln() / 4.0;
@@ -134,22 +169,22 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     f[7] = flag(words > 45);
     f[8] = flag(stop);
     f[9] = flag(text.ends_with([':', '：']));
-    f[10] = (stops as f32).min(4.0) / 4.0;
+    f[10] = (signs.stops as f32).min(4.0) / 4.0;
     f[11] = if words >= 5 { function } else { 0.0 };
     f[12] = if words >= 3 { capital } else { 0.0 };
     f[13] = digits;
-    f[14] = flag(text.contains(','));
+    f[14] = flag(signs.comma);
     f[15] = flag(caps);
     f[16] = flag(text.ends_with(['?', '？']));
-    f[17] = flag(text.contains("http") || text.contains("www.") || text.contains('@'));
+    f[17] = flag(signs.address || text.contains("http") || text.contains("www."));
     f[18] = flag(
         text.starts_with(['•', '-', '*', '·', '–', '›', '»'])
             || text.starts_with(|c: char| c.is_ascii_digit()),
     );
     f[19] = flag(times > 1);
     f[20] = flag(times > 2);
-    f[21] = flag(text.contains(['|', '›', '»', '→', '▾']));
-    f[22] = flag(text.contains(['"', '“', '”', '«', '「']));
+    f[21] = flag(signs.bar);
+    f[22] = flag(signs.quoted);
     f[23] = flag(prose);
     if let Some(hit) = hit {
         f[24] = flag(hit.whole);

@@ -5,7 +5,7 @@
 //! tags are nested well and to a limited depth, tags carry few attributes, what is not text is left
 //! out. What a reader would see stays.
 
-use crate::elements::ends_paragraph;
+use crate::elements::{ends_paragraph, hides};
 
 /// The most bytes of a page that are looked at.
 pub(crate) const MOST_BYTES: usize = 12 << 20;
@@ -168,8 +168,14 @@ impl Pass<'_> {
     /// Copies `length` bytes of text, with every `&` that is no short character reference escaped.
     fn text(&mut self, length: usize) {
         let text = &self.html[self.at..self.at + length];
-        copy_escaped(text, &mut self.out, &mut self.references);
         self.at += length;
+        let blank = length > 1 && text.bytes().all(|byte| byte.is_ascii_whitespace());
+        if blank && !self.open.iter().any(|name| name == "pre") {
+            // What stands between tags is mostly the indentation of the source.
+            self.out.push(if text.contains('\n') { '\n' } else { ' ' });
+            return;
+        }
+        copy_escaped(text, &mut self.out, &mut self.references);
     }
 
     fn markup(&mut self) {
@@ -250,7 +256,7 @@ impl Pass<'_> {
         self.out.push_str(&name);
         for (key, value) in attributes
             .iter()
-            .filter(|(key, _)| KEPT.contains(key))
+            .filter(|(key, value)| KEPT.contains(key) && (*key != "style" || hides(value)))
             .take(MOST_ATTRIBUTES)
         {
             self.out.push(' ');

@@ -5,7 +5,6 @@
 //! `cargo run --release -p demarche-extract --example weigh` from pages whose article is known. Pastes
 //! have trees of their own: [`crate::paste`].
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::block::Page;
@@ -158,16 +157,27 @@ pub(crate) fn around(odds: &[f32], seen: &[Seen]) -> Vec<[f32; AROUND]> {
 /// How the groups that each block is in were judged, weighed by length; -1 where it is in none.
 fn grouped(likely: &[f32], weight: &[f32], seen: &[Seen]) -> Vec<[f32; GROUPS]> {
     let mut told = vec![[-1.0; GROUPS]; seen.len()];
+    // The groups of a place are numbered from 0.
+    let mut sums: Vec<(f32, f32)> = Vec::new();
     for place in 0..GROUPS {
-        let mut sums: HashMap<usize, (f32, f32)> = HashMap::new();
-        for (at, seen) in seen.iter().enumerate() {
-            let sum = sums.entry(seen.groups[place]).or_default();
-            sum.0 += likely[at] * weight[at];
-            sum.1 += weight[at];
+        let group = |seen: &Seen| Some(seen.groups[place]).filter(|group| *group != NO_GROUP);
+        let count = seen
+            .iter()
+            .filter_map(group)
+            .max()
+            .map_or(0, |last| last + 1);
+        sums.clear();
+        sums.resize(count, (0.0, 0.0));
+        for (at, group) in seen.iter().map(group).enumerate() {
+            let Some(group) = group else { continue };
+            sums[group].0 += likely[at] * weight[at];
+            sums[group].1 += weight[at];
         }
-        for (told, seen) in told.iter_mut().zip(seen) {
-            let (sum, weight) = sums[&seen.groups[place]];
-            if seen.groups[place] != NO_GROUP && weight > 0.0 {
+        for (told, group) in told.iter_mut().zip(seen.iter().map(group)) {
+            let Some((sum, weight)) = group.map(|group| sums[group]) else {
+                continue;
+            };
+            if weight > 0.0 {
                 told[place] = sum / weight;
             }
         }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 
 use crate::CutReason;
+use crate::block::hash;
 
 const FURNITURE: &str = include_str!("../data/furniture.tsv");
 const CLASSES: &str = include_str!("../data/classes.tsv");
@@ -26,10 +27,13 @@ pub(crate) struct Hit {
 
 struct Furniture {
     whole: HashMap<&'static str, CutReason>,
+    /// The longest of them, in bytes.
+    longest: usize,
     /// Words that lines start with, the longest first.
     starts: AhoCorasick,
     starts_why: Vec<CutReason>,
-    ends: Vec<(&'static str, CutReason)>,
+    /// By their last byte.
+    ends: HashMap<u8, Vec<(&'static str, CutReason)>>,
     has: AhoCorasick,
     has_why: Vec<CutReason>,
 }
@@ -52,7 +56,7 @@ fn furniture() -> &'static Furniture {
         let mut whole = HashMap::new();
         let (mut starts, mut starts_why) = (Vec::new(), Vec::new());
         let (mut has, mut has_why) = (Vec::new(), Vec::new());
-        let mut ends = Vec::new();
+        let mut ends: HashMap<u8, Vec<_>> = HashMap::new();
         for row in rows(FURNITURE) {
             let [why, how, words] = row[..] else { continue };
             let why = reason(why);
@@ -64,7 +68,10 @@ fn furniture() -> &'static Furniture {
                     starts.push(words);
                     starts_why.push(why);
                 }
-                "ends" => ends.push((words, why)),
+                "ends" => {
+                    let last = words.bytes().next_back().unwrap_or_default();
+                    ends.entry(last).or_default().push((words, why));
+                }
                 _ => {
                     has.push(words);
                     has_why.push(why);
@@ -72,6 +79,7 @@ fn furniture() -> &'static Furniture {
             }
         }
         Furniture {
+            longest: whole.keys().map(|words| words.len()).max().unwrap_or(0),
             whole,
             starts: AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostLongest)
@@ -112,7 +120,9 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
         !c.is_alphanumeric() && !matches!(c, '©' | '(' | ')' | '[' | ']' | '/' | '°')
     });
     let table = furniture();
-    if let Some(&reason) = table.whole.get(bare) {
+    if bare.len() <= table.longest
+        && let Some(&reason) = table.whole.get(bare)
+    {
         return Some(Hit {
             reason,
             whole: true,
@@ -139,7 +149,10 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
         if let Some(start) = start {
             return found(table.starts_why[start.pattern().as_usize()]);
         }
-        if let Some((_, why)) = table.ends.iter().find(|(words, _)| bare.ends_with(words)) {
+        let last = bare.bytes().next_back();
+        let ends = last.and_then(|last| table.ends.get(&last));
+        let end = ends.and_then(|ends| ends.iter().find(|(words, _)| bare.ends_with(words)));
+        if let Some((_, why)) = end {
             return found(*why);
         }
     }
@@ -207,12 +220,21 @@ pub(crate) fn class_hint(names: &str) -> Option<ClassHint> {
     })
 }
 
-/// Whether a lower-case word is one that prose of its language is full of.
-pub(crate) fn is_function_word(word: &str) -> bool {
-    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    WORDS
-        .get_or_init(|| FUNCTION_WORDS.split_whitespace().collect())
-        .contains(word)
+/// Whether a lower-case word is one that prose of its language is full of. `hashed` is its [`hash`]: all
+/// words of a page are asked for.
+pub(crate) fn is_function_word(word: &str, hashed: u64) -> bool {
+    /// Places of the table, a power of two far above the number of words.
+    const PLACES: usize = 1 << 10;
+    static WORDS: OnceLock<Vec<Vec<&'static str>>> = OnceLock::new();
+    let place = |hashed: u64| (hashed ^ (hashed >> 32)) as usize % PLACES;
+    let words = WORDS.get_or_init(|| {
+        let mut words = vec![Vec::new(); PLACES];
+        for word in FUNCTION_WORDS.split_whitespace() {
+            words[place(hash(word.as_bytes()))].push(word);
+        }
+        words
+    });
+    words[place(hashed)].contains(&word)
 }
 
 /// Whether a lower-case word speaks to the reader or of the writer, as invitations and comments do.

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::block::{Block, Page};
+use crate::block::{Block, Page, Seed};
 use crate::features::{Seen, UNASKED, flag};
 use crate::{BlockKind, CutReason};
 
@@ -372,24 +372,23 @@ fn neighbour(page: &Page, all: &[Seen], at: Option<usize>, near: bool, numbers: 
 /// How many of a block's telling words stand in other blocks of prose too: what an article says it
 /// says in the same words.
 fn cohesion(all: &mut [Seen]) {
-    let mut counts: HashMap<u64, u32> = HashMap::new();
-    for seen in all.iter().filter(|seen| seen.prose) {
-        for word in &seen.telling {
-            *counts.entry(*word).or_default() += 1;
-        }
+    let prose = || all.iter().filter(|seen| seen.prose);
+    let most = prose().map(|seen| seen.telling.len()).sum();
+    let mut counts: HashMap<u64, u32, Seed> =
+        HashMap::with_capacity_and_hasher(most, Seed::default());
+    for word in prose().flat_map(|seen| &seen.telling) {
+        *counts.entry(*word).or_default() += 1;
     }
     for seen in all.iter_mut() {
         let own = u32::from(seen.prose);
-        let share = |least: u32| {
-            let shared = seen
-                .telling
-                .iter()
-                .filter(|word| counts.get(word).copied().unwrap_or(0) >= own + least)
-                .count();
-            shared as f32 / seen.telling.len().max(1) as f32
-        };
-        let shares = [share(1), share(3)];
-        seen.tell(shares);
+        let (mut shared, mut often) = (0, 0);
+        for word in &seen.telling {
+            let elsewhere = counts.get(word).copied().unwrap_or(0).saturating_sub(own);
+            shared += u32::from(elsewhere >= 1);
+            often += u32::from(elsewhere >= 3);
+        }
+        let all = seen.telling.len().max(1) as f32;
+        seen.tell([shared as f32 / all, often as f32 / all]);
     }
 }
 

@@ -1,11 +1,13 @@
 //! Sums of small decision trees: what [`crate::judge`] weighs blocks with. [`crate::boost`] grows them.
 
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 /// A sum of trees, in log-odds.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Forest {
-    pub(crate) trees: Vec<Tree>,
+    trees: Vec<Tree>,
+    steps: OnceLock<Steps>,
 }
 
 /// A tree, its nodes in the order of a walk that takes the lower branch first.
@@ -26,10 +28,96 @@ pub(crate) enum Node {
     Leaf(f32),
 }
 
+/// All trees in one row of steps, for asking them often. Every walk through a tree has as many steps as the
+/// longest one: which way it goes and where it ends are then nothing that a processor could guess wrongly.
+#[derive(Debug, Clone, Default)]
+struct Steps {
+    steps: Vec<Step>,
+    /// What a leaf says, at the place of its step.
+    odds: Vec<f32>,
+    /// Of each tree, its first step and the length of its longest walk.
+    trees: Vec<(usize, usize)>,
+}
+
+/// A split, or a leaf: that goes on to itself, as no number is less than the least.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    limit: f32,
+    number: u16,
+    above: u16,
+}
+
+impl Steps {
+    fn of(trees: &[Tree]) -> Self {
+        let mut all = Self::default();
+        for tree in trees {
+            let start = all.steps.len();
+            let mut depths = vec![0; tree.nodes.len()];
+            for (at, node) in tree.nodes.iter().enumerate() {
+                let (step, odds) = match *node {
+                    Node::Split {
+                        number,
+                        limit,
+                        above,
+                    } => {
+                        for next in [at + 1, usize::from(above)] {
+                            depths[next] = depths[at] + 1;
+                        }
+                        let step = Step {
+                            limit,
+                            number,
+                            above,
+                        };
+                        (step, 0.0)
+                    }
+                    Node::Leaf(odds) => {
+                        let step = Step {
+                            limit: f32::NEG_INFINITY,
+                            number: 0,
+                            above: at as u16,
+                        };
+                        (step, odds)
+                    }
+                };
+                all.steps.push(step);
+                all.odds.push(odds);
+            }
+            all.trees
+                .push((start, depths.into_iter().max().unwrap_or(0)));
+        }
+        all
+    }
+
+    fn odds(&self, numbers: &[f32]) -> f32 {
+        let walk = |&(start, length): &(usize, usize)| {
+            let (mut at, steps) = (0, &self.steps[start..]);
+            for _ in 0..length {
+                let step = steps[at];
+                let value = numbers.get(usize::from(step.number)).copied();
+                at = if value.unwrap_or(0.0) < step.limit {
+                    at + 1
+                } else {
+                    usize::from(step.above)
+                };
+            }
+            self.odds[start + at]
+        };
+        self.trees.iter().map(walk).sum()
+    }
+}
+
 impl Forest {
+    /// Plants one more.
+    pub(crate) fn push(&mut self, tree: Tree) {
+        self.trees.push(tree);
+        self.steps = OnceLock::new();
+    }
+
     /// What the trees say of a row of numbers.
     pub(crate) fn odds(&self, numbers: &[f32]) -> f32 {
-        self.trees.iter().map(|tree| tree.odds(numbers)).sum()
+        self.steps
+            .get_or_init(|| Steps::of(&self.trees))
+            .odds(numbers)
     }
 
     /// A line a tree: `number<limit` for a split, `=odds` for a leaf, in the order of [`Tree::nodes`].
@@ -53,6 +141,7 @@ impl Forest {
     pub(crate) fn read<'l>(lines: impl Iterator<Item = &'l str>) -> Self {
         Self {
             trees: lines.filter_map(Tree::read).collect(),
+            steps: OnceLock::new(),
         }
     }
 }

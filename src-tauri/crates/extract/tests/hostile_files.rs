@@ -216,6 +216,22 @@ fn a_hundred_thousand_references_are_read() {
 }
 
 #[test]
+fn references_with_braces_to_no_end_are_skipped_and_the_others_read() {
+    let good = "@article{one,\n title = {Talks go on},\n year = 2022\n}\n";
+    for bad in [
+        format!("@misc{{deep, title = {}x{}}}\n", "{".repeat(100_000), "}".repeat(100_000)),
+        "@misc{open,\n".repeat(40_000),
+        format!("@misc{{long,\n note = {{{}", "й".repeat(200_000)),
+    ] {
+        let started = std::time::Instant::now();
+        let reading = reading(format!("{good}{bad}").as_bytes(), "list.bib");
+        assert_eq!(reading.items.len(), 1);
+        assert!(!reading.skipped.is_empty());
+        assert!(started.elapsed() < std::time::Duration::from_secs(20));
+    }
+}
+
+#[test]
 fn deep_markdown_ends() {
     for text in [
         "> ".repeat(50_000),

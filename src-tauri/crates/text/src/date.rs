@@ -2,6 +2,7 @@
 
 mod grammar;
 mod relative;
+mod shape;
 
 use std::fmt;
 

@@ -252,7 +252,7 @@ fn authors_only(written: &str) -> String {
 fn without_dates(written: &str) -> String {
     static MONTH: OnceLock<Regex> = OnceLock::new();
     let month = MONTH.get_or_init(|| {
-        Regex::new(r"(?i)(?:\b(?:on|at)\s+)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\b\d{1,2}:\d{2}|\b\d+\s*min\b|\b\d+\s+(?:hours?|days?)\s+ago")
+        Regex::new(r"(?i)(?:\b(?:on|at)\s+)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s+[0-9]|\b[0-9]{1,2}:[0-9]{2}|\b[0-9]+\s*min\b|\b[0-9]+\s+(?:hours?|days?)\s+ago")
             .expect("the pattern is well formed")
     });
     let mut text = fold_space(written);

@@ -243,15 +243,16 @@ pub(crate) fn of_url(url: &str) -> Option<PartialDate> {
     static MONTH: OnceLock<Regex> = OnceLock::new();
     static NAMED: OnceLock<Regex> = OnceLock::new();
     let named = NAMED.get_or_init(|| {
-        Regex::new(r"/(19[89]\d|20\d\d)/([a-z]{3,9})/(\d{1,2})/")
+        Regex::new(r"/(19[89][0-9]|20[0-9][0-9])/([a-z]{3,9})/([0-9]{1,2})/")
             .expect("the pattern is well formed")
     });
     let day = DAY.get_or_init(|| {
-        Regex::new(r"[/_-](?:(19[89]\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})|t?(20\d\d)/?(\d\d)(\d\d))(?:[/_.?-]|$)")
+        Regex::new(r"[/_-](?:(19[89][0-9]|20[0-9][0-9])[/_-]([0-9]{1,2})[/_-]([0-9]{1,2})|t?(20[0-9][0-9])/?([0-9][0-9])([0-9][0-9]))(?:[/_.?-]|$)")
             .expect("the pattern is well formed")
     });
     let month = MONTH.get_or_init(|| {
-        Regex::new(r"/(19[89]\d|20\d\d)[/-]?(0[1-9]|1[0-2])/").expect("the pattern is well formed")
+        Regex::new(r"/(19[89][0-9]|20[0-9][0-9])[/-]?(0[1-9]|1[0-2])/")
+            .expect("the pattern is well formed")
     });
     let path = url.split("://").nth(1).unwrap_or(url);
     let path = path.split(['?', '#']).next().unwrap_or(path);

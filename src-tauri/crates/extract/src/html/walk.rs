@@ -360,12 +360,6 @@ fn describe(node: &NodeRef<'_>, name: &str, place: &mut Place, heavy: bool, hint
     markup.article |= before.1;
 }
 
-/// Whether an element's style hides it.
-pub(super) fn hides(style: &str) -> bool {
-    let style = style.replace(' ', "").to_ascii_lowercase();
-    style.contains("display:none") || style.contains("visibility:hidden")
-}
-
 fn told(node: &NodeRef<'_>, name: &str, place: &mut Place, hints: &mut Hints) {
     match name {
         "p" | "div" | "section" | "article" if place.kind == BlockKind::Heading => {}
@@ -426,7 +420,8 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place, hints: &mut Hints) {
     if attribute("itemprop") == Some("articleBody") {
         (markup.article, markup.against) = (true, None);
     }
-    markup.hidden |= attribute("hidden").is_some() || attribute("style").is_some_and(hides);
+    markup.hidden |=
+        attribute("hidden").is_some() || attribute("style").is_some_and(elements::hides);
     if matches!(name, "body" | "html") {
         return;
     }

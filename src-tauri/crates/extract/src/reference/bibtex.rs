@@ -9,6 +9,10 @@ use super::{Entry, day};
 
 /// A longer entry is no reference.
 const MOST_ENTRY: usize = 256 << 10;
+/// One with braces in so many braces is none either; the parser reads what is in each once more.
+const MOST_DEPTH: usize = 24;
+/// Bytes that are looked through for ends of entries that have none.
+const MOST_UNCLOSED: usize = 64 * MOST_ENTRY;
 
 /// Reads every entry.
 pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
@@ -34,6 +38,13 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
         }
         if !chunk.closed {
             skipped.push(format!("{} is not closed.", named()));
+            continue;
+        }
+        if chunk.depth() > MOST_DEPTH {
+            skipped.push(format!(
+                "{} has more braces in braces than any reference.",
+                named()
+            ));
             continue;
         }
         let mut part = used(&chunk, &names);
@@ -198,6 +209,20 @@ impl<'t> Chunk<'t> {
         self.text.get(from..to).unwrap_or_default()
     }
 
+    /// How many braces are open where most are.
+    fn depth(&self) -> usize {
+        let (mut depth, mut most) = (0_usize, 0);
+        for byte in self.text.bytes() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            most = most.max(depth);
+        }
+        most
+    }
+
     fn key(&self) -> String {
         let key = self.inside().split([',', '\n']).next().unwrap_or_default();
         key.trim().chars().take(60).collect()
@@ -219,7 +244,7 @@ fn split(text: &str) -> Vec<Chunk<'_>> {
         }
         at += line.len();
     }
-    let mut read_to = 0;
+    let (mut read_to, mut left) = (0, MOST_UNCLOSED);
     for (index, (start, line)) in starts.iter().enumerate() {
         // A line in the middle of a value can begin with "@" too.
         if *start < read_to {
@@ -230,9 +255,14 @@ fn split(text: &str) -> Vec<Chunk<'_>> {
             .chars()
             .take_while(char::is_ascii_alphabetic)
             .collect();
-        let (end, closed) = match closing(&text[*start..text.len().min(start + MOST_ENTRY)]) {
+        let most = text.len().min(start + MOST_ENTRY);
+        let within = text.floor_char_boundary(if left > 0 { most } else { next.min(most) });
+        let (end, closed) = match closing(&text[*start..within]) {
             Some(length) => (start + length, true),
-            None => (next, false),
+            None => {
+                left = left.saturating_sub(within - start);
+                (next, false)
+            }
         };
         read_to = end;
         chunks.push(Chunk {

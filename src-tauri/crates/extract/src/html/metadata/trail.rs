@@ -7,9 +7,9 @@ use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::marks::{Mark, Meanings};
 use crate::block::{bare, fold_space};
+use crate::elements::hides;
 use crate::features::ends_sentence;
 use crate::html::landmarks::Landmarks;
-use crate::html::walk::hides;
 
 /// Elements that do not end a line.
 const INLINE: [&str; 34] = [

@@ -162,7 +162,7 @@ impl Line {
             counted += 1.0;
             lower.clear();
             lower.extend(word.chars().flat_map(char::to_lowercase));
-            let common = lexicon::is_function_word(&lower);
+            let common = lexicon::is_function_word(&lower, hash(lower.as_bytes()));
             self.function += flag(common);
             self.capital += flag(word.starts_with(char::is_uppercase));
             self.digits += flag(word.starts_with(char::is_numeric));

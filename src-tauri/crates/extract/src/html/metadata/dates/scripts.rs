@@ -20,7 +20,7 @@ pub(super) fn published(html: &str, order: Option<Order>) -> Option<Read> {
     // A state can be JSON in a string, with its quotation marks escaped.
     let field = FIELD.get_or_init(|| {
         Regex::new(
-            r#"([A-Za-z][A-Za-z_-]{5,39})\\*["']?\s*[:=]\s*\\*["']([12]\d{3}[-/]\d{1,2}[-/]\d{1,2}[^"'\\<>]{0,30})"#,
+            r#"([A-Za-z][A-Za-z_-]{5,39})\\*["']?\s*[:=]\s*\\*["']([12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}[^"'\\<>]{0,30})"#,
         )
         .expect("the pattern is well formed")
     });
