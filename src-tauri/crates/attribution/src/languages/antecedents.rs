@@ -128,6 +128,31 @@ impl<'g> Voices<'g> {
             .filter(|name| voice.name.contains(name.as_str()))
     }
 
+    /// Whom the text named in full before with the same last word, or in Japanese the same first.
+    pub(super) fn named_so(
+        &self,
+        text: &Text<'_, 'g>,
+        name: Phrase,
+        language: Language,
+    ) -> Option<&Voice<'g>> {
+        let words = text.slice(name);
+        if language.is(&["ja"]) {
+            let longer = |voice: &&Voice<'g>| {
+                voice.name.len() > words.len() && voice.name.starts_with(words)
+            };
+            return self.named_before(name.from).find(longer);
+        }
+        if name.to - name.from > 1 {
+            return None;
+        }
+        let known = self.surnames.get(&script::fold(language, words))?;
+        let before = known.iter().rev().map(|&number| &self.named[number]);
+        before
+            .filter(|(from, voice)| *from < name.from && voice.name.contains(' '))
+            .map(|(_, voice)| voice)
+            .next()
+    }
+
     /// A surname alone: whom the text named in full before.
     pub(super) fn surname(
         &self,

@@ -2,7 +2,7 @@
 
 use super::cues::Cue;
 use super::frames::{Statement, Sure};
-use super::lexicon::{ADVERB, AND, AS, BREAK, SAY, THAT, TIME, VERB};
+use super::lexicon::{ADVERB, AND, AS, BREAK, SAY, THAT, TIME, VERB, WHO};
 use super::subject::aside;
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -65,6 +65,10 @@ pub(super) fn conjunction(
             let whole = text.tokens[at].whole;
             return Some((whole + 1, None, Sure::Plain));
         }
+        // German can go on in a bare clause, which may have a conjunction of its own.
+        if language.is(&["de"]) && text.lower(at) == "," && !text.is(THAT, at + 1) {
+            break;
+        }
         if matches!(text.lower(at), ":" | ";" | "." | "(" | "—" | "–")
             || text.is(VERB, at) && text.takes_clause(at)
         {
@@ -82,7 +86,10 @@ pub(super) fn conjunction(
         let comma = text.lower(end) == ",";
         let inverted_name = cue.inverted && cue.end == end;
         let opens = text.word(end + 1) && !text.is(BREAK, end + 1) && text.quote(end + 1).is_none();
-        let relative = inverted_name && matches!(text.lower(end + 1), "der" | "die" | "das");
+        // "sagte Scholz, der die Stadt kennt" tells of Scholz, "sagte Scholz, das Thema werde" what
+        // he says.
+        let relative = inverted_name && text.is(WHO, end + 1) && !text.large(end + 2)
+            || inverted_name && text.lower(end + 1) == "das" && !text.large(end + 2);
         let before = cue.from == sentence.from || text.lower(cue.from - 1) != ",";
         if comma && opens && !relative && before && cue.subject.is_some() && sentence.to > end + 4 {
             return Some((end + 1, None, Sure::Bare));

@@ -237,7 +237,8 @@ fn find_subject(
             return;
         }
         "ja" => {
-            cue.subject = japanese(text, floor, cue.from);
+            cue.subject = japanese(text, floor, cue.from, cue.to)
+                .or_else(|| japanese(text, sentence.from, cue.from, cue.to));
             return;
         }
         "tr" => {

@@ -1,7 +1,7 @@
 //! The subjects of Chinese and Japanese verbs, which stand before them.
 
 use super::lexicon::{
-    ADVERB, AND, BODY, LISTENER, PERSON, PREPOSITION, PRONOUN, SURNAME, TIME, TOPIC,
+    ADVERB, AND, BODY, LISTENER, PERSON, PREPOSITION, PRONOUN, SURNAME, THAT, TIME, TOPIC,
 };
 use super::subject::number;
 use super::text::{Phrase, Text};
@@ -100,14 +100,32 @@ pub(super) fn name_end(text: &Text<'_, '_>, at: usize, to: usize) -> usize {
     end
 }
 
-/// The subject of a Japanese verb at `to`: what the last topic or subject marker before it follows.
-pub(super) fn japanese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
-    let marker = (floor + 1..to).rev().find(|&at| {
+/// The subject of a Japanese verb at `to`, which ends before `after`: what the last topic or subject marker before it follows.
+pub(super) fn japanese(
+    text: &Text<'_, '_>,
+    floor: usize,
+    to: usize,
+    after: usize,
+) -> Option<Phrase> {
+    let marks = |at: usize| {
         text.is(TOPIC, at)
             && text.quote(at).is_none()
             && text.quote(at - 1).is_none()
             && (text.is(PERSON | BODY | PRONOUN, at - 1) || text.named(at - 1).is_some())
-    })?;
+    };
+    // The topic speaks; the subject of a clause that the sentence is about does not.
+    let about = |at: usize| {
+        (at..to.saturating_sub(1)).any(|k| {
+            text.quote(k).is_none() && (text.lower(k), text.lower(k + 1)) == ("つ", "い")
+                || text.lower(k) == "関" && text.lower(k + 1) == "し"
+        })
+    };
+    // "…が「…」と述べたと…": told inside what somebody else tells.
+    let nested = text.is(THAT, after);
+    let topic = (floor + 1..to)
+        .rev()
+        .find(|&at| marks(at) && text.lower(at) == "は" && !nested);
+    let marker = topic.or_else(|| (floor + 1..to).rev().find(|&at| marks(at) && !about(at)))?;
     let from = (floor..marker)
         .rev()
         .find(|&at| {
@@ -118,6 +136,6 @@ pub(super) fn japanese(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<P
                 || text.is(TIME, at)
         })
         .map_or(floor, |at| at + 1);
-    let from = (from..marker).find(|&at| !text.is(ADVERB | TIME, at) && text.word(at))?;
+    let from = (from..marker).find(|&at| !text.is(ADVERB | TIME | TOPIC, at) && text.word(at))?;
     Some(Phrase { from, to: marker })
 }

@@ -252,7 +252,10 @@ fn closes(text: &Text<'_, '_>, sentence: Sentence, from: usize, cue: &Cue) -> bo
         }
     }
     match language.code() {
-        "ja" => free <= 8 && (text.is(THAT, from) || matches!(text.lower(from), "など" | "との")),
+        "ja" => {
+            let marked = text.is(THAT, from) || matches!(text.lower(from), "など" | "との");
+            free <= 8 && (marked || from == cue.from)
+        }
         "tr" => free <= 3 && (text.is(SAYING, cue.at) || cue.at + 4 > from),
         "zh" => free <= 4 && own.is_none_or(|own| own.from >= from),
         _ => {

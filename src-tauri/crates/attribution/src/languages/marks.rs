@@ -18,6 +18,8 @@ pub(super) struct Quote {
 
 /// More marks open at once than any writer nests open nothing.
 const DEPTH: usize = 8;
+/// What single straight marks enclose is no longer, in scalar values.
+const REACH: usize = 600;
 
 /// The marks that close what `mark` opens. »German« marks point the other way.
 fn closers(mark: char, before: Option<char>, next: Option<char>) -> Option<&'static [char]> {
@@ -37,6 +39,7 @@ fn closers(mark: char, before: Option<char>, next: Option<char>) -> Option<&'sta
         '”' if free && word && !before.is_some_and(|c| c.is_ascii_punctuation()) => {
             Some(&['”', '“'])
         }
+        '\'' if free && next.is_some_and(char::is_alphabetic) => Some(&['\'']),
         '"' | '＂' if word || before.is_none_or(|c| c.is_whitespace() || c == ':') => {
             Some(&['"', '＂', '”'])
         }
@@ -85,6 +88,7 @@ pub(super) fn in_line(line: &str, offset: usize, next: &str, found: &mut Vec<Quo
             }
         } else if open.len() < DEPTH
             && let Some(closers) = closers(c, before, after)
+            && (c != '\'' || closed_soon(&line[end..]))
         {
             open.push(Open {
                 at,
@@ -116,6 +120,21 @@ pub(super) fn in_line(line: &str, offset: usize, next: &str, found: &mut Vec<Quo
             joined: false,
         });
     }
+}
+
+/// Whether a single straight mark closes what another opens before `rest`: it stands at the end of a
+/// word, not far away.
+fn closed_soon(rest: &str) -> bool {
+    let mut before = ' ';
+    let mut chars = rest.chars().take(REACH).peekable();
+    while let Some(c) = chars.next() {
+        let ends = chars.peek().is_none_or(|next| !next.is_alphanumeric());
+        if c == '\'' && ends && !before.is_whitespace() {
+            return true;
+        }
+        before = c;
+    }
+    false
 }
 
 /// Whether a mark between these two stands where opening ones do.
@@ -165,6 +184,11 @@ mod tests {
             ("L’accord d’hier n’est pas signé.", vec![]),
             ("”Ja”, sagte er.", vec!["Ja"]),
             ("Una línea « sin fin", vec![]),
+            (
+                "Bakan, 'İran'ın sözü budur' dedi.",
+                vec!["İran'ın sözü budur"],
+            ),
+            ("у п'ятницю 'так і сталося", vec![]),
         ] {
             let mut found = Vec::new();
             in_line(text, 0, "", &mut found);

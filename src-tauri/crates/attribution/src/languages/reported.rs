@@ -118,6 +118,19 @@ pub(super) fn according(
         if told.is_none()
             && let Some(piece) = tidy(text, piece).filter(|piece| piece.to - piece.from >= 2)
         {
+            // "X bestätigte laut Y in Z den Plan": the sentence goes on around its source.
+            let parted = language.is(&["de"]) && !initial && text.word(end) && leads;
+            let rest = parted
+                .then(|| {
+                    tidy(
+                        text,
+                        Phrase {
+                            from: end,
+                            to: sentence.to,
+                        },
+                    )
+                })
+                .flatten();
             cover(text, &quotes, piece, covered);
             for cue in cues
                 .iter_mut()
@@ -126,7 +139,7 @@ pub(super) fn according(
                 cue.used = true;
             }
             found.push(Statement {
-                pieces: vec![piece],
+                pieces: std::iter::once(piece).chain(rest).collect(),
                 cue: Some(cue),
                 speaker: Some(speaker),
                 addressee: None,

@@ -141,7 +141,8 @@ pub(super) fn starting(
             }
             // Verbs that no table knows, by endings that nouns and names have not.
             let endings: &[&str] = match language.code() {
-                "ru" | "uk" => &["лся", "лась", "лись", "вся", "лася", "лися"],
+                "ru" => &["лся", "лась", "лись"],
+                "uk" => &["вся", "лася", "лися", "ючи", "учи", "ячи", "ачи"],
                 "es" => &["ó"],
                 _ => &[],
             };
@@ -254,10 +255,18 @@ pub(super) fn before(
     while end > floor && text.quote(end - 1).is_none() {
         let at = end - 1;
         let pronoun = text.is(PRONOUN, at);
-        if text.is(ADVERB, at)
-            && !pronoun
-            && !text.is(PERSON | BODY, at)
-            && text.named(at).is_none()
+        // "Трамп неожиданно заявил"
+        let manner = language.is(&["ru", "uk"])
+            && text.tokens[at].classes == 0
+            && !text.large(at)
+            && text.lower(at).ends_with('о')
+            && at > floor
+            && text.large(at - 1);
+        if manner
+            || text.is(ADVERB, at)
+                && !pronoun
+                && !text.is(PERSON | BODY, at)
+                && text.named(at).is_none()
         {
             end = at;
         } else if text.is(TIME, at) || number(text, at) && !text.large(at.wrapping_sub(1)) {
@@ -360,6 +369,14 @@ fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -
     }
     if from >= end {
         return None;
+    }
+    // "Von der Regierung hieß es": a body that speaks for itself.
+    if language.is(&["de"])
+        && text.is(GLUE, from)
+        && !text.is(PREPOSITION, from)
+        && !text.is(DETERMINER | PERSON | BODY, from)
+    {
+        from += 1;
     }
     let governed = text.is(PREPOSITION, from) && !text.is(PERSON | BODY | THE, from);
     if !governed {

@@ -5,8 +5,8 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
 use std::collections::HashMap;
 
 use super::lexicon::{
-    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GLUE, HE, HONORIFIC, Language, PERSON, PRONOUN,
-    SHE, THE, THEY, TIME, VERB,
+    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, Language, PERSON,
+    PRONOUN, SHE, THE, THEY, TIME, VERB,
 };
 use super::names::{ambiguous, country_in, declined, name_at, nominative};
 use super::script;
@@ -162,6 +162,13 @@ impl<'g> Voices<'g> {
         }
         if let Some(actor) = self.known(text, name, language) {
             self.is_actor(actor, &mut voice);
+        } else if let Some(full) = self.named_so(text, name, language) {
+            // "Präsident Selenskyj" of whom the text named in full before.
+            voice.gender = voice.gender.or(full.gender);
+            voice.country = voice.country.take().or_else(|| full.country.clone());
+            if let Some(actor) = full.actor {
+                self.is_actor(actor, &mut voice);
+            }
         }
         voice
     }
@@ -346,14 +353,23 @@ impl<'g> Voices<'g> {
         if let Some(found) = self.surname(text, phrase, language) {
             return found;
         }
-        let heads = (phrase.from..phrase.to).any(|at| text.is(PERSON, at));
+        let heads = (phrase.from..phrase.to).any(|at| text.is(PERSON | GENERIC, at));
         if heads {
             voice.person = true;
             self.describe(text, phrase, language, &mut voice);
             if feminine {
                 voice.gender = Some(Gender::Female);
             }
+            let mut held = voice.clone();
+            self.holder(text, phrase, &mut held);
             if let Some(same) = self.titled(text, phrase, language, &voice) {
+                // "Scholz" before and "der deutsche Kanzler" now name one man.
+                let holds = held.actor.is_some_and(|actor| {
+                    same.actor.is_none() && actor.family.as_deref() == Some(same.name.as_str())
+                });
+                if holds {
+                    return held;
+                }
                 let mut same = same.clone();
                 same.reasons
                     .insert(0, format!("“{words}” taken as {}", same.name));
@@ -361,8 +377,7 @@ impl<'g> Voices<'g> {
                 same.place = Some(phrase);
                 return same;
             }
-            self.holder(text, phrase, &mut voice);
-            return voice;
+            return held;
         }
         self.body(text, phrase, language, &mut voice);
         // A name that the text never gives in full.
