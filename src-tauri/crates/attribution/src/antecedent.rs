@@ -236,7 +236,7 @@ impl<'g> People<'g> {
         for speaker in before.iter().filter(|speaker| near(speaker.place)) {
             let person = speaker.person && !speaker.plural || self.lone_name(speaker);
             if person && fits(speaker.gender) {
-                let vague = if matches!(page.lower(speaker.place.from), "a" | "an" | "one") {
+                let vague = if page.is("indefinite", speaker.place.from) {
                     INDEFINITE
                 } else {
                     0.0

@@ -111,10 +111,7 @@ pub(crate) fn adverbial(page: &Page<'_>, at: usize, to: usize) -> Option<usize> 
         return Some(at + 3);
     }
     if page.is("adverb", at)
-        || word.ends_with("ly")
-            && word.len() > 4
-            && !page.large(at)
-            && !matches!(word, "only" | "family" | "early")
+        || word.ends_with("ly") && word.len() > 4 && !page.large(at) && !page.is("no-adverb", at)
     {
         return Some(at + 1);
     }

@@ -66,10 +66,7 @@ pub(crate) fn according(
         // An apposition: "According to X, a spokesman for Y, the".
         for _ in 0..2 {
             let apposition = page.is("determiner", comma + 1)
-                || matches!(
-                    page.lower(comma + 1),
-                    "who" | "which" | "quoting" | "citing" | "speaking"
-                )
+                || page.is("apposed-lead", comma + 1)
                 || page.is("title", comma + 1)
                 || (comma + 1..sentence.to)
                     .take_while(|&at| page.lower(at) != ",")
@@ -116,6 +113,13 @@ pub(crate) fn according(
     // "to Oslo, where, according to X, talks": what follows is X's.
     let linked = cue.from > floor + 1
         && (page.is("subordinator", cue.from - 2) || page.is("coordinator", cue.from - 2));
+    // "“…,” one told colleagues, according to X": nothing is left that X could say.
+    let left = (floor..cue.from).any(|at| page.quote(at).is_some())
+        || verbal(page, floor, cue.from)
+        || floor == sentence.from;
+    if !left {
+        return None;
+    }
     if parenthesis && linked {
         pieces[0] = Phrase {
             from: after + 1,

@@ -153,7 +153,7 @@ pub(crate) fn verbal(page: &Page<'_>, from: usize, to: usize) -> bool {
                 && word.ends_with("ed")
                 && !page.is("determiner", at - 1)
                 && !page.is("preposition", at - 1)
-                && !matches!(word, "united" | "hundred" | "indeed" | "need" | "speed")
+                && !page.is("no-past", at)
             || at > from
                 && !page.large(at)
                 && (page.large(at - 1) && !page.is("determiner", at - 1)

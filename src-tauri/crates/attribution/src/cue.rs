@@ -73,10 +73,8 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
                 to: words + 1,
                 kind: CueKind::Words,
             })
-        } else if matches!(
-            word,
-            "quoted" | "cited" | "quotes" | "cites" | "quoting" | "citing"
-        ) && let Some(cue) = quoting(page, at, sentence)
+        } else if page.is("quotes-somebody", at)
+            && let Some(cue) = quoting(page, at, sentence)
         {
             Some(cue)
         } else if matches!(word, "quoted" | "cited")
@@ -245,7 +243,14 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
             if hidden || modifies || page.is("degree", at.wrapping_sub(1)) {
                 return None;
             }
+            // "a lawsuit that alleged", not "said that alleged crimes".
+            let relative = before == "that"
+                && from >= sentence.from + 2
+                && page.word(from - 2)
+                && page.lexicon.verb(page.lower(from - 2)).is_none()
+                && clause_follows(page, at + 1, sentence.to);
             let noun_before = from > sentence.from
+                && !relative
                 && (page.is("determiner", from - 1) && !page.is("stand-in", from - 1)
                     || before == "'s"
                     || page.is("preposition", from - 1));
@@ -348,7 +353,7 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
     }
     // "If X criticised", "whether X said": not told as having been said.
     let clause = clause_start(page, from, sentence.from);
-    if clause > sentence.from && matches!(page.lower(clause - 1), "if" | "whether" | "unless") {
+    if clause > sentence.from && page.is("conditional", clause - 1) {
         return None;
     }
     Some(Cue {

@@ -229,8 +229,7 @@ impl<'g> People<'g> {
                     .map_or(at, |name| self.places[name].from);
                 let article = name > phrase.from && page.lower(name - 1) == "the";
                 let before = if article { name - 1 } else { name };
-                before <= phrase.from
-                    || !matches!(page.lower(before - 1), "to" | "in" | "against" | "on")
+                before <= phrase.from || !page.is("no-country-of", before - 1)
             })
             .find_map(|at| self.country_at(page, at))
             .map(str::to_owned);
@@ -303,7 +302,7 @@ impl<'g> People<'g> {
                 let holders = day.map(|day| self.gazetteer.holders_of(&post.key, Some(day)));
                 if let Some([holder]) = holders.as_deref()
                     && post.sole
-                    && !matches!(page.lower(phrase.from), "a" | "an" | "one" | "another")
+                    && !page.is("indefinite", phrase.from)
                 {
                     out.actor = Some(holder);
                     out.name.clone_from(&holder.name);

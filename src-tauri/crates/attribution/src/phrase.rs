@@ -85,7 +85,7 @@ pub(crate) fn within(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> 
         let temporal = at > from
             && page.is("temporal", at)
             && (at + 1 >= to || page.is("temporal", at + 1))
-            && (page.is("day", at) || matches!(page.lower(at), "yesterday" | "today" | "earlier"));
+            && (page.is("day", at) || page.is("near-time", at));
         // "of" and "for" belong to most heads; other prepositions to common nouns and titles.
         let cut = relative
             || temporal
@@ -145,7 +145,7 @@ fn backwards(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
                 && page.word(before - 1)
                 && !page.is("temporal", before - 1)
                 && before - 1 > from
-                && matches!(page.lower(before), "of" | "for" | "to" | "at");
+                && page.is("role-link", before);
             if !noun {
                 return (at < to).then_some(at);
             }
@@ -155,7 +155,7 @@ fn backwards(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
             let governed = before > from && page.is("preposition", before - 1);
             let of = governed
                 && before > from + 1
-                && matches!(page.lower(before - 1), "of" | "for" | "to" | "at")
+                && page.is("role-link", before - 1)
                 && before - 1 > from;
             if !of {
                 return (!governed).then_some(before);
@@ -199,10 +199,7 @@ pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase>
         } else if at > from && page.is("quantity", at) {
             break;
         } else if at > from && page.is("preposition", at) {
-            let of = matches!(
-                lower,
-                "of" | "for" | "de" | "at" | "from" | "to" | "by" | "in" | "with" | "on"
-            );
+            let of = page.is("noun-link", at);
             let time = !matches!(lower, "of" | "for")
                 && (page.is("temporal", at + 1)
                     || page.is("determiner", at + 1)
@@ -225,8 +222,7 @@ pub(crate) fn forward(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase>
                 || page.is("determiner", at) && page.large(at - 1)
                 || page.is("auxiliary", at)
                     && !(lower == "may" || lower == "will" && page.large(at))
-                || page.is("temporal", at)
-                    && (page.is("day", at) || matches!(lower, "yesterday" | "earlier" | "today"))
+                || page.is("temporal", at) && (page.is("day", at) || page.is("near-time", at))
                 || participle(page, at)
                 || lower == "and" && !page.large(at + 1) && !page.is("determiner", at + 1))
         {

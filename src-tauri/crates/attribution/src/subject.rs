@@ -52,6 +52,14 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
     if let Some(noun) = noun.filter(|&noun| noun > from && page.word(noun - 1)) {
         clause = clause_start(page, noun, from);
         end = noun;
+        // "The judge threw out a lawsuit that alleged": the noun alone.
+        if page.lower(noun) == "that" && verbal(page, clause, noun) {
+            let phrase = noun_before(page, noun, clause)?;
+            return Some(Subject {
+                phrase,
+                clause: phrase.from,
+            });
+        }
     }
     let mut phrase = within(page, clause, end)?;
     // "in which the nominee said".
@@ -178,7 +186,7 @@ pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subj
             break;
         }
         let first = page.lower(start);
-        let aside = matches!(first, "who" | "which" | "whose" | "where" | "whom")
+        let aside = (page.is("relative", start) || first == "where")
             || page.lower(start + 1) == "whom"
             || page.is("preposition", start)
             || page.is("temporal", start)
@@ -287,10 +295,8 @@ pub(crate) fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
         && page
             .is("preposition", phrase.from + 1)
             .max(page.is("determiner", phrase.from + 1));
-    let no_noun = matches!(
-        first,
-        "there" | "to" | "not" | "than" | "what" | "neither" | "nobody" | "none"
-    ) || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
+    let no_noun = page.is("no-subject", phrase.from)
+        || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
     let mute = [head, stem(page, phrase)]
         .iter()

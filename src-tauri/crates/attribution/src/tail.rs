@@ -23,11 +23,7 @@ pub(crate) fn clause_follows(page: &Page<'_>, from: usize, to: usize) -> bool {
         return page.word(from + 1) || page.lower(from + 1) == ",";
     }
     if !(page.is("determiner", from) || page.large(from) || page.word(from))
-        || page.is("preposition", from)
-            && !matches!(
-                page.lower(from),
-                "in" | "on" | "at" | "by" | "despite" | "under" | "after" | "as"
-            )
+        || page.is("preposition", from) && !page.is("clause-lead", from)
         || page.is("coordinator", from)
     {
         return false;
@@ -238,10 +234,7 @@ fn deed(page: &Page<'_>, at: usize) -> bool {
 
 /// A word that opens a question told indirectly: "asked what part it had played".
 fn question(page: &Page<'_>, at: usize) -> bool {
-    matches!(
-        page.lower(at),
-        "whether" | "why" | "how" | "what" | "if" | "where" | "who" | "when"
-    )
+    page.is("question", at)
 }
 
 /// "added three ships to its fleet, which was", "described the consequences if it did": an object
