@@ -319,7 +319,22 @@ fn comparisons(caller: &Caller) {
     let matrix = caller.call("compare.matrix", request("countries"));
     assert!(matrix["rows"].as_array().unwrap().len() >= 2, "{matrix}");
     caller.call("compare.matrix", request("actors"));
+    caller.first("bloc.list", json!({}), "");
     caller.first("compare.days", request("countries"), "");
+    let mut one_issue = request("actors");
+    one_issue["issues"] = json!([matrix["issues"][0]["issue"]["id"]]);
+    let timeline = caller.call("compare.timeline", one_issue);
+    assert!(
+        timeline["lanes"][0]["statements"][0]["position"]["words"].is_string(),
+        "{timeline}"
+    );
+    caller.desk.failed("compare.timeline", request("actors"));
+    for (mode, normalise) in [("two", "activity"), ("congruence", "jaccard")] {
+        let network = json!({
+            "filter": request("countries"), "mode": mode, "count": "once", "normalise": normalise,
+        });
+        caller.first("compare.network", network, "edges");
+    }
     let columns = json!([{ "kind": "country", "code": "CN" }, { "kind": "country", "code": "US" }]);
     let issue = matrix["issues"][0]["issue"]["id"].clone();
     let view = json!({ "columns": columns, "issue": issue, "attributed": true });

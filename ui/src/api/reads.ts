@@ -104,6 +104,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'actor.get': [...POSITION, ...ARTICLE, 'mention', 'note', 'note_link'],
   'post.list': ['post'],
   'country.list': ['country', 'actor', 'position', 'position_behalf'],
+  'bloc.list': ['bloc', 'bloc_member', 'country'],
   'country.get': [...POSITION, 'country', 'country_name', 'bloc', 'bloc_member'],
 
   'issue.tree': ['issue', 'position'],
@@ -111,6 +112,8 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
 
   'compare.matrix': [...POSITION, ...ARTICLE],
   'compare.days': [...POSITION, ...ARTICLE],
+  'compare.timeline': [...POSITION, ...ARTICLE, 'event'],
+  'compare.network': [...POSITION, ...ARTICLE],
   'compare.side_by_side': [...POSITION, ...ARTICLE, 'event'],
   'compare.words': ['position', 'evidence', 'excerpt'],
 

@@ -6,16 +6,16 @@ use serde_json::Value;
 
 use crate::commands::{
     actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history,
-    import, issues, jobs, library, notes, outlets, positions, posts, quotations, search, settings,
-    shifts, trash,
+    import, issues, jobs, library, network, notes, outlets, positions, posts, quotations, search,
+    settings, shifts, timeline, trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    copies::*, feeds::*, import::*, issues::*, library::*, notes::*, positions::*, shifts::*,
-    tables::*,
+    copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*, positions::*,
+    shifts::*, tables::*, timeline::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -155,6 +155,7 @@ commands! {
     "tenure.add": TenureInput => Created, posts::add_tenure;
     "tenure.trash": ById => Done, posts::trash_tenure;
     "country.list": Empty => Vec<CountryRow>, countries::list;
+    "bloc.list": Empty => Vec<Bloc>, countries::blocs;
     "country.get": CountryRequest => Country, countries::get;
 
     "issue.tree": Empty => Vec<IssueNode>, issues::tree;
@@ -167,6 +168,8 @@ commands! {
 
     "compare.matrix": MatrixRequest => Matrix, compare::matrix;
     "compare.days": MatrixRequest => Vec<DayCount>, compare::days;
+    "compare.timeline": MatrixRequest => Timeline, timeline::get;
+    "compare.network": NetworkRequest => Network, network::get;
     "compare.side_by_side": SideBySideRequest => SideBySide, compare::side_by_side;
     "compare.words": WordsRequest => WordsDiff, compare::words;
     "compare.export": CompareExport => Exported, compare::export;

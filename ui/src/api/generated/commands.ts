@@ -98,6 +98,13 @@ export type ArticleUpdate = { id: number, title: string | null, outlet: string |
  */
 export type Backup = { path: string, at: string, bytes: number, };
 
+/**
+ * `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
+ */
+export type Bloc = { code: string, name: string, members: Array<BlocMember>, };
+
+export type BlocMember = { country: string, from: string | null, to: string | null, };
+
 export type BlocMembership = { bloc: string, name: string, from: string | null, to: string | null, };
 
 /**
@@ -848,6 +855,15 @@ export type JobState = "running" | "finished" | "cancelled" | "failed";
 export type KindCount = { kind: ShiftKind, n: number, };
 
 /**
+ * A country's lane beside actors' has only what none of these said.
+ */
+export type Lane = { country: CountryRef | null, actor: ActorRef | null, post: PostRef | null, 
+/**
+ * Those of unknown date first.
+ */
+statements: Array<TimelineStatement>, };
+
+/**
  * The `library-changed` event. The table `*` stands for all: another library was opened.
  */
 export type LibraryChanged = { tables: Array<string>, label: string, };
@@ -951,6 +967,63 @@ export type Merge = { into: number, from: number, };
  * `copies.merge`: each `from` becomes part of its `into`, all in one entry of the history.
  */
 export type MergeArticles = { merges: Array<Merge>, };
+
+export type Network = { 
+/**
+ * Speakers in the order of the matrix, then issues where these are nodes.
+ */
+nodes: Array<NetworkNode>, 
+/**
+ * Each tie once, `a` before `b`.
+ */
+edges: Array<NetworkEdge>, 
+/**
+ * Those on which a side was taken.
+ */
+issues: Array<MatrixIssue>, articles_searched: number, positions: number, origins: number, };
+
+/**
+ * What counts as a statement of its own, of those of one speaker on one side of one issue: the
+ * latest on the issue alone, or one in all, a month, a week, an article, or each.
+ */
+export type NetworkCount = "latest" | "once" | "month" | "week" | "article" | "all";
+
+/**
+ * Ends are places in `nodes`, issues places in `issues`.
+ */
+export type NetworkEdge = { a: number, b: number, weight: number, agree: Array<number>, disagree: Array<number>, };
+
+export type NetworkMode = "two" | "two_subtract" | "congruence" | "conflict" | "subtract";
+
+export type NetworkNode = { who: NetworkWho, 
+/**
+ * Statements that count for it, on either side.
+ */
+activity: number, 
+/**
+ * Of those, the ones for.
+ */
+pro: number, 
+/**
+ * Positions that take no side.
+ */
+unsided: number, degree: number, 
+/**
+ * The sum of its ties' weights.
+ */
+strength: number, };
+
+/**
+ * `compare.network`.
+ */
+export type NetworkRequest = { filter: MatrixRequest, mode: NetworkMode, count: NetworkCount, normalise: Normalise, };
+
+export type NetworkWho = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, } | { "kind": "issue", issue: MatrixIssue, };
+
+/**
+ * Activity and prominence are for speakers and issues; average activity, Jaccard and cosine for two speakers.
+ */
+export type Normalise = "none" | "activity" | "prominence" | "average" | "jaccard" | "cosine";
 
 /**
  * `note.get`.
@@ -1528,6 +1601,31 @@ export type TextPart = { text: string, shared: boolean, };
 export type Theme = "light" | "dark" | "system";
 
 /**
+ * `compare.timeline`, of a `MatrixRequest` with one issue.
+ */
+export type Timeline = { issue: MatrixIssue, proposition: string | null, lanes: Array<Lane>, 
+/**
+ * By day.
+ */
+events: Array<TimelineEvent>, articles_searched: number, positions: number, origins: number, };
+
+export type TimelineEvent = { event: number, name: string, kind: EventKind, held: PartialDate, day: string, statements: number, };
+
+export type TimelineStatement = { 
+/**
+ * The day from which on it counts; none where unknown.
+ */
+day: string | null, position: CellPosition, 
+/**
+ * Pieces of evidence that contradict it.
+ */
+against: number, event: number | null, 
+/**
+ * Of the article that its first supporting evidence is from.
+ */
+citation_key: string | null, };
+
+/**
  * `trash.list`.
  */
 export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_at: string, };
@@ -1712,6 +1810,7 @@ export interface Commands {
   "tenure.add": { request: TenureInput; response: Created };
   "tenure.trash": { request: ById; response: Done };
   "country.list": { request: Empty; response: Array<CountryRow> };
+  "bloc.list": { request: Empty; response: Array<Bloc> };
   "country.get": { request: CountryRequest; response: Country };
   "issue.tree": { request: Empty; response: Array<IssueNode> };
   "issue.get": { request: ById; response: Issue };
@@ -1722,6 +1821,8 @@ export interface Commands {
   "issue.flip_poles": { request: ById; response: Done };
   "compare.matrix": { request: MatrixRequest; response: Matrix };
   "compare.days": { request: MatrixRequest; response: Array<DayCount> };
+  "compare.timeline": { request: MatrixRequest; response: Timeline };
+  "compare.network": { request: NetworkRequest; response: Network };
   "compare.side_by_side": { request: SideBySideRequest; response: SideBySide };
   "compare.words": { request: WordsRequest; response: WordsDiff };
   "compare.export": { request: CompareExport; response: Exported };

@@ -5,12 +5,17 @@ use std::sync::Arc;
 use crate::convert::dates::day;
 use crate::session::Session;
 use crate::types::Empty;
-use crate::types::actors::{Country, CountryRequest, CountryRow};
+use crate::types::actors::{Bloc, Country, CountryRequest, CountryRow};
 use crate::types::library::Failure;
 
 pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CountryRow>, Failure> {
     let countries = session.library()?.countries()?;
     Ok(countries.into_iter().map(Into::into).collect())
+}
+
+pub(crate) fn blocs(session: &Arc<Session>, _: Empty) -> Result<Vec<Bloc>, Failure> {
+    let blocs = session.library()?.blocs()?;
+    Ok(blocs.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn get(session: &Arc<Session>, request: CountryRequest) -> Result<Country, Failure> {

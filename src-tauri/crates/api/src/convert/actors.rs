@@ -3,8 +3,8 @@
 use demarche_library::{actors as theirs, compare, countries, posts};
 
 use crate::types::actors::{
-    Actor, ActorInput, ActorName, ActorRow, BlocMembership, Country, CountryRow, IssueStance,
-    PostInput, StancePoint, Tenure, TenureInput,
+    Actor, ActorInput, ActorName, ActorRow, Bloc, BlocMember, BlocMembership, Country, CountryRow,
+    IssueStance, PostInput, StancePoint, Tenure, TenureInput,
 };
 use crate::types::library::Failure;
 
@@ -161,6 +161,21 @@ impl From<countries::BlocMembership> for BlocMembership {
             name: membership.name,
             from: membership.from,
             to: membership.to,
+        }
+    }
+}
+
+impl From<countries::Bloc> for Bloc {
+    fn from(bloc: countries::Bloc) -> Self {
+        let members = bloc.members.into_iter().map(|member| BlocMember {
+            country: member.country,
+            from: member.from,
+            to: member.to,
+        });
+        Self {
+            members: members.collect(),
+            code: bloc.code,
+            name: bloc.name,
         }
     }
 }

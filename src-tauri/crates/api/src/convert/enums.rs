@@ -56,6 +56,15 @@ same! {
     crate::types::library::TrashKind = demarche_library::trash::TrashKind {
         Article Excerpt Actor Issue Position Note Event Feed FeedSearch
     }
+    crate::types::network::NetworkMode = demarche_library::compare::NetworkMode {
+        Two TwoSubtract Congruence Conflict Subtract
+    }
+    crate::types::network::NetworkCount = demarche_library::compare::NetworkCount {
+        Latest Once Month Week Article All
+    }
+    crate::types::network::Normalise = demarche_library::compare::Normalise {
+        None Activity Prominence Average Jaccard Cosine
+    }
     crate::types::positions::Stance = demarche_library::positions::Stance {
         Opposes LeansAgainst Neutral LeansFor Supports Conditional Ambiguous Declined
     }

@@ -58,5 +58,8 @@ transport! {
         pub by_issue: Vec<IssueStance>,
         pub positions: Vec<PositionRow>,
     }
+    /// `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
+    pub struct Bloc { pub code: String, pub name: String, pub members: Vec<BlocMember> }
+    pub struct BlocMember { pub country: String, pub from: Option<String>, pub to: Option<String> }
     pub struct BlocMembership { pub bloc: String, pub name: String, pub from: Option<String>, pub to: Option<String> }
 }

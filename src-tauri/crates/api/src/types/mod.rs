@@ -12,10 +12,12 @@ pub mod feeds;
 pub mod import;
 pub mod issues;
 pub mod library;
+pub mod network;
 pub mod notes;
 pub mod positions;
 pub mod shifts;
 pub mod tables;
+pub mod timeline;
 
 /// A row's number in the library. Each noun counts its own.
 pub type Id = i64;

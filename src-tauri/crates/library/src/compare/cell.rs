@@ -36,6 +36,15 @@ pub(super) struct Sum {
     pub(super) direct: u32,
 }
 
+/// A position of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) position: PositionId,
+    /// Its day, as the table `stated` has it; 0 where unknown.
+    pub(super) day: i64,
+    pub(super) stance: Stance,
+}
+
 /// Reads cells of one window.
 pub(super) struct Cells<'c, 'w> {
     said: CachedStatement<'c>,
@@ -73,6 +82,20 @@ impl<'c, 'w> Cells<'c, 'w> {
             Ok(())
         })?;
         Ok(sum)
+    }
+
+    /// Every position of a speaker on an issue that counts, the latest first.
+    pub(super) fn said(&mut self, speaker: Speaker, issue: IssueId) -> Result<Vec<Said>> {
+        let mut said = Vec::new();
+        self.each(speaker, issue, |row, position, _| {
+            said.push(Said {
+                position,
+                day: row.get(0)?,
+                stance: stance_of(row.get(2)?)?,
+            });
+            Ok(())
+        })?;
+        Ok(said)
     }
 
     /// Counts what a speaker said on an issue by day, leaving out what was counted before.

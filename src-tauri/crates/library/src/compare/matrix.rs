@@ -207,7 +207,7 @@ pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
 
 /// The post to show an actor with: the one held when the latest position was said. What was coded with
 /// a position of this actor alone goes before what the tenures say.
-fn post(
+pub(super) fn post(
     reader: &Reader<'_>,
     actor: ActorId,
     latest: Option<(i64, PositionId)>,
@@ -276,7 +276,7 @@ fn mark(rows: &mut [MatrixRow]) {
 }
 
 /// Fills in cells. Its statements stand ready, since a matrix has hundreds of cells.
-struct Fill<'c> {
+pub(super) struct Fill<'c> {
     words: CachedStatement<'c>,
     latest: CachedStatement<'c>,
     when: CachedStatement<'c>,
@@ -285,7 +285,7 @@ struct Fill<'c> {
 }
 
 impl<'c> Fill<'c> {
-    fn new(reader: &Reader<'c>, searched: &Searched) -> Result<Self> {
+    pub(super) fn new(reader: &Reader<'c>, searched: &Searched) -> Result<Self> {
         let conn = reader.conn();
         Ok(Self {
             words: conn.prepare_cached(include_str!("words.sql"))?,
@@ -320,8 +320,12 @@ impl<'c> Fill<'c> {
         })
     }
 
-    /// What a cell shows of its latest position, and how much evidence contradicts it.
-    fn latest(&mut self, position: PositionId, stance: Stance) -> Result<(CellPosition, u32)> {
+    /// What is shown of a position, and how much evidence contradicts it.
+    pub(super) fn latest(
+        &mut self,
+        position: PositionId,
+        stance: Stance,
+    ) -> Result<(CellPosition, u32)> {
         let quotes: Vec<String> = rows_of(&mut self.words, [position], |row| row.get(0))?;
         let quote = telling(quotes.iter().map(String::as_str));
         self.latest

@@ -7,14 +7,17 @@
 //! articles in the trash never count.
 
 mod cell;
+mod congruence;
 mod days;
 mod matrix;
+mod network;
 mod origins;
 mod rows;
 mod searched;
 pub mod shifts;
 mod sides;
 mod stance;
+mod timeline;
 mod words;
 
 pub use days::DayCount;
@@ -22,11 +25,16 @@ pub use matrix::{
     CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
     matrix,
 };
+pub use network::{
+    Network, NetworkCount, NetworkEdge, NetworkMode, NetworkNode, NetworkRequest, NetworkWho,
+    Normalise, network,
+};
 pub use sides::{
     SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, side_by_side, statements,
 };
 pub(crate) use stance::day_number;
 pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
+pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement, timeline};
 pub use words::{DiffPart, WordsDiff};
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
 pub(super) mod naive;
+mod network;
+mod timeline;
 
 use chrono::NaiveDate;
 

@@ -1,5 +1,7 @@
 //! Countries and blocs: reference data, and what is said in a country's name.
 
+mod blocs;
+
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -10,6 +12,8 @@ use crate::id::CountryCode;
 use crate::positions::{PositionRow, position_rows};
 use crate::sql::all;
 use crate::{ActorId, CountryId, CountryRef, Library, OrNotFound, PositionId, Reader, Result};
+
+pub use blocs::{Bloc, BlocMember};
 
 /// A country in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

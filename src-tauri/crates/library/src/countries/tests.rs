@@ -51,6 +51,17 @@ fn a_country_has_what_is_said_on_its_behalf_and_by_its_own_where_nobody_is_named
 }
 
 #[test]
+fn a_bloc_has_its_members_with_their_time_in_it() {
+    let library = library();
+    let blocs = library.blocs().unwrap();
+    let union = blocs.iter().find(|bloc| bloc.code == "EU").unwrap();
+    let of = |code: &str| union.members.iter().find(|member| member.country == code);
+    assert_eq!(of("FR").unwrap().from.as_deref(), Some("1958-01-01"));
+    assert!(of("GB").unwrap().to.is_some());
+    assert_eq!(of("CN"), None);
+}
+
+#[test]
 fn a_country_follows_where_an_actor_is_moved() {
     let library = library();
     let ada = actor(&library, "Ada", Some("FR"));
