@@ -124,6 +124,50 @@ const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "timeline",
+        steps: &[Press("Ctrl+9"), See("[role=gridcell]"), Wait],
+    },
+    Screen {
+        name: "timeline-words",
+        steps: &[
+            Press("Ctrl+9"),
+            See("[role=gridcell]"),
+            Press("Down"),
+            Press("Right"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "timeline-table",
+        steps: &[Press("Ctrl+9"), See("[role=gridcell]"), Press("t"), Wait],
+    },
+    Screen {
+        name: "map",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Map"),
+            Wait,
+            Press("Enter"),
+            See(".world .mark"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "map-europe",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Map"),
+            Wait,
+            Press("Enter"),
+            See(".world .mark"),
+            Press("1"),
+            Press("Down"),
+            Press("Enter"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "actors",
         steps: &[Press("Ctrl+5")],
     },

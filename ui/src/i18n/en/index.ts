@@ -14,7 +14,9 @@ import { reader } from './reader';
 import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
+import { map } from './map';
 import { notes } from './notes';
+import { timeline } from './timeline';
 import { versions } from './versions';
 import { words } from './words';
 
@@ -31,12 +33,14 @@ export const en = {
   importing,
   inbox,
   issues,
+  map,
   notes,
   positions,
   reader,
   search,
   settings,
   shifts,
+  timeline,
   versions,
   words,
 };

@@ -1,0 +1,64 @@
+// Where each country stands, from a matrix of countries on one issue.
+import type { Bloc, CountryRef, Matrix, MatrixCell } from '../../api/generated/commands';
+import { STANCES } from '../../design/stance';
+import { t } from '../../i18n';
+import { longDate, longDay } from '../../i18n/format';
+import { stanceMark, stanceName } from '../../design/stance';
+
+export interface Standing {
+  country: CountryRef;
+  cell: MatrixCell;
+  latest: NonNullable<MatrixCell['latest']>;
+}
+
+/** Those that have a stance, in the order of the scale, then by name. */
+export function standings(matrix: Matrix): Standing[] {
+  return matrix.rows
+    .flatMap((row): Standing[] => {
+      const cell = row.cells[0];
+      const latest = cell?.latest;
+      return row.country && !row.actor && cell && latest
+        ? [{ country: row.country, cell, latest }]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        STANCES.indexOf(a.latest.stance) - STANCES.indexOf(b.latest.stance) ||
+        a.country.name.localeCompare(b.country.name),
+    );
+}
+
+/** "41 articles to 18 March 2022". */
+export function searched(matrix: Pick<Matrix, 'articles_searched' | 'as_of'>): string {
+  const articles = t('map.searched', { n: matrix.articles_searched });
+  return matrix.as_of ? t('map.searched_to', { articles, day: longDay(matrix.as_of) }) : articles;
+}
+
+/** All that the map says of a country, in words. */
+export function standingName({ country, latest }: Standing): string {
+  return t('map.country', {
+    country: country.name,
+    stance: stanceName(latest.stance),
+    date: longDate(latest.said),
+    words: latest.direct ? t('compare.quoted', { words: latest.words }) : latest.words,
+  });
+}
+
+/** The members of a bloc on a day, both ends of a membership included. */
+export function membersOn(bloc: Bloc, day: string): Set<string> {
+  return new Set(
+    bloc.members
+      .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+      .map(({ country }) => country),
+  );
+}
+
+/** The countries as a table for a note. */
+export function frozenStandings(rows: readonly Standing[], heading: string): string {
+  const lines = rows.map(({ country, latest }) => {
+    const words = latest.direct ? t('compare.quoted', { words: latest.words }) : latest.words;
+    const cells = [country.name, stanceMark(latest.stance), longDate(latest.said), words];
+    return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|')).join(' | ')} |`;
+  });
+  return [heading, '', t('map.markdown_head'), '| --- | --- | --- | --- |', ...lines].join('\n');
+}
