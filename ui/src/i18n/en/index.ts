@@ -15,6 +15,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
 import { map } from './map';
+import { network } from './network';
 import { notes } from './notes';
 import { timeline } from './timeline';
 import { versions } from './versions';
@@ -34,6 +35,7 @@ export const en = {
   inbox,
   issues,
   map,
+  network,
   notes,
   positions,
   reader,
