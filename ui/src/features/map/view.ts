@@ -46,7 +46,8 @@ export function fit(points: readonly { x: number; y: number }[], room: Box): Vie
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const margin = 70;
+  // Countries reach beyond the places of their marks.
+  const margin = Math.min(130, room.width / 5, room.height / 5);
   const k = Math.min(
     8,
     Math.max(
