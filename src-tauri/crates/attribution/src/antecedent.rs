@@ -146,7 +146,12 @@ impl<'g> People<'g> {
         let given = page.lexicon.gender(page.lower(first)).is_some();
         let word = page.lower(next);
         let verb = page.lexicon.verb(word);
-        let relative = page.lower(next) == "," && page.lower(next + 1) == "who";
+        // "X, who runs the port,", "X, the Labour leader,".
+        let office = page.is("determiner", next + 1)
+            && (next + 2..next + 6)
+                .take_while(|&at| page.word(at))
+                .any(|at| page.is("title", at) && page.lower(at + 1) == ",");
+        let relative = page.lower(next) == "," && (page.lower(next + 1) == "who" || office);
         let told = page.is("auxiliary", next)
             && (next + 1..next + 3).any(|at| {
                 let verb = page.lexicon.verb(page.lower(at));

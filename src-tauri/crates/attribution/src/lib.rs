@@ -46,7 +46,7 @@ use statement::Sure;
 /// How these quotations were found; stored with each.
 pub const METHOD: &str = "rules";
 /// The version of [`METHOD`]; goes up when its answers change.
-pub const VERSION: &str = "3";
+pub const VERSION: &str = "4";
 
 /// Whom a pronoun or a title alone means is sought among so many of the last speakers.
 const SPEAKERS: usize = 256;
@@ -129,7 +129,7 @@ pub fn quotations(text: &str, context: Context<'_>) -> Vec<Quotation> {
 
 /// Every attributed statement of an English text, in the order of their spans.
 fn in_english(text: &str, context: Context<'_>) -> Vec<Quotation> {
-    let mut page = Page::of(text);
+    let mut page = Page::of(text, context.gazetteer);
     let published = lines::day_of(context.published);
     let people = People::of(&page, context.gazetteer, published);
     dateline::cut(&mut page, &people);

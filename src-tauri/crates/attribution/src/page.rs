@@ -1,5 +1,6 @@
 //! A text cut into tokens, sentences and quotes.
 
+use demarche_gazetteer::Gazetteer;
 use demarche_text::{sentence, span::Offsets};
 
 use crate::lexicon::{Form, Lexicon};
@@ -51,12 +52,12 @@ pub(crate) struct Page<'t> {
 }
 
 impl<'t> Page<'t> {
-    pub(crate) fn of(text: &'t str) -> Self {
+    pub(crate) fn of(text: &'t str, gazetteer: &Gazetteer) -> Self {
         let offsets = Offsets::of(text);
         let mut quotes = quotes(text);
         let mut tokens = tokens(text);
         unmark_works(text, &mut quotes, &mut tokens);
-        let turns = turns(text);
+        let turns = turns(text, gazetteer);
         if !turns.is_empty() {
             mark(&turns, &mut quotes);
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use chrono::NaiveDate;
-use demarche_gazetteer::{Actor, ActorKind, Named};
+use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Named};
 
 use crate::lexicon::Lexicon;
 use crate::marks::Quote;
@@ -31,7 +31,7 @@ const LABELS: usize = 3;
 const SPREAD: usize = 8;
 
 /// The turns of `text` where it is a transcript; none where it is not.
-pub(crate) fn turns(text: &str) -> Vec<Turn> {
+pub(crate) fn turns(text: &str, gazetteer: &Gazetteer) -> Vec<Turn> {
     let mut found: Vec<Turn> = Vec::new();
     let mut at = 0;
     let mut lines = 0;
@@ -44,7 +44,9 @@ pub(crate) fn turns(text: &str) -> Vec<Turn> {
         }
         lines += usize::from(!found.is_empty());
         let words = &text[own.clone()];
-        if let Some((label, said)) = label(words) {
+        // "KYIV: The ministry said": where it was written.
+        let label = label(words).filter(|&(end, _)| !place(gazetteer, &words[..end]));
+        if let Some((label, said)) = label {
             lines += usize::from(found.is_empty());
             let said = own.start + said..own.end;
             found.push(Turn {
@@ -67,6 +69,16 @@ pub(crate) fn turns(text: &str) -> Vec<Turn> {
     } else {
         Vec::new()
     }
+}
+
+/// Whether `label` is a capital or another name that stands for a country.
+fn place(gazetteer: &Gazetteer, label: &str) -> bool {
+    gazetteer.countries.iter().any(|country| {
+        let names = country.capital.iter().chain(&country.metonyms);
+        names
+            .chain([&country.name])
+            .any(|name| name.eq_ignore_ascii_case(label))
+    })
 }
 
 /// The range of `line`, which starts at byte `at`, without white space around it.
@@ -122,12 +134,15 @@ fn transcript(text: &str, found: &[Turn]) -> bool {
         *counts.entry(&text[turn.label.clone()]).or_default() += 1;
     }
     let asked = counts.keys().any(|label| question(label));
-    let again = counts
-        .iter()
-        .filter(|(label, count)| **count > 1 && !question(label) && person(label))
-        .count();
-    found.len() >= LABELS && counts.len() > 1 && again > 0 && (asked || again > 1)
-        || asked && found.len() >= LABELS && counts.keys().any(|label| titled(label))
+    let again = || {
+        counts
+            .iter()
+            .filter(|(label, count)| **count > 1 && !question(label))
+            .map(|(label, _)| label)
+    };
+    let dialogue = again().any(|label| person(label)) && (asked || again().count() > 1);
+    let briefing = asked && counts.keys().any(|label| titled(label));
+    found.len() >= LABELS && counts.len() > 1 && (dialogue || briefing)
 }
 
 /// Whether a label says that a journalist asks: "QUESTION", "China Daily".
@@ -329,8 +344,10 @@ mod tests {
             ),
             ("Place: Oslo\nTime: noon\nHost: the council", 0),
             ("Ann Roe: “No.”", 0),
+            ("PORT: Why?\nArklay: So.\nPORT: And?\nArklay: No.", 4),
+            ("KYIV: One.\nMOSCOW: Two.\nKYIV: Three.\nMOSCOW: Four.", 0),
         ] {
-            assert_eq!(turns(text).len(), count, "{text}");
+            assert_eq!(turns(text, Gazetteer::bundled()).len(), count, "{text}");
         }
     }
 }

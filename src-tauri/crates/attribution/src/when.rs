@@ -103,8 +103,7 @@ fn of_other(page: &Page<'_>, sentence: &Sentence, cue: Phrase, at: usize) -> boo
             || page.is("participle", before) && !page.is("told", before)
             || word.len() > 4 && word.ends_with("ed") && !page.is("told", before);
         let place = page.is("relative", before) || matches!(word, "that" | "where");
-        place
-            || happened && !page.large(before) && !(from..before).any(|at| page.is("occasion", at))
+        place || happened && !page.large(before) && !(from..at).any(|at| page.is("occasion", at))
     })
 }
 
