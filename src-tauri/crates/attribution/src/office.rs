@@ -102,12 +102,9 @@ impl<'g> People<'g> {
         for (place, mention) in self.places.iter().zip(&self.mentions) {
             if matches!(mention.named, Named::Actor(other) if other.key == actor.key) {
                 let words = beside(page, *place);
-                let former = words
-                    .split(' ')
-                    .flat_map(|word| [word, word.split_inclusive('-').next().unwrap_or("")])
-                    .any(|word| page.lexicon.is("former", word));
                 for (post, (_, title)) in posts.iter().enumerate() {
-                    if words.contains(title) {
+                    if let Some(at) = words.find(title.as_str()) {
+                        let former = formerly(page, &words[..at]);
                         named[post] |= !former;
                         left[post] |= former;
                     }
@@ -176,7 +173,12 @@ impl<'g> People<'g> {
                 .map_or(1, |at| self.places[at].to - from)
                 .max(1);
         }
-        if from >= to || !(from..to).any(|at| page.is("title", at)) {
+        // "Then-President".
+        let titled = |at: usize| {
+            let last = page.lower(at).rsplit('-').next().unwrap_or_default();
+            page.is("title", at) || page.lexicon.is("title", last)
+        };
+        if from >= to || !(from..to).any(titled) {
             return None;
         }
         let honorific = to - from == 1 && page.is("honorific", from);
@@ -397,6 +399,16 @@ impl<'g> People<'g> {
             out.person = true;
         }
     }
+}
+
+/// Whether the last words before a title say that it is no longer held: "former U.S.", "then-".
+fn formerly(page: &Page<'_>, words: &str) -> bool {
+    words
+        .trim_end()
+        .rsplit(' ')
+        .take(2)
+        .flat_map(|word| [word, word.split_inclusive('-').next().unwrap_or_default()])
+        .any(|word| page.lexicon.is("former", word))
 }
 
 /// The words around a name that can hold its title, in lower case, spokespeople told alike.
