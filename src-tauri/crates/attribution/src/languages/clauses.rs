@@ -2,7 +2,7 @@
 
 use super::cues::Cue;
 use super::frames::{Statement, Sure};
-use super::lexicon::{ADVERB, AND, AS, BREAK, SAY, THAT, TIME, VERB, WHO};
+use super::lexicon::{ADVERB, AND, AS, BREAK, DETERMINER, SAY, THAT, TIME, VERB, WHO};
 use super::subject::aside;
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -23,7 +23,10 @@ pub(super) fn conjunction(
             let quoted = text.quote(from).is_some();
             let rest = sentence.to.saturating_sub(from);
             let plain = comma || rest > 4 && text.word(from);
-            let ready = cue.subject.is_some() && plain && !quoted && rest > 2;
+            // "告诉路透社：“…”": to whom it was said stands between.
+            let told = (cue.to..sentence.to.min(cue.to + 8))
+                .any(|at| matches!(text.lower(at), ":" | "：") && text.quote(at + 1).is_some());
+            let ready = !told && cue.subject.is_some() && plain && !quoted && rest > 2;
             return ready.then_some((from, None, if comma { Sure::Plain } else { Sure::Bare }));
         }
         "ja" => {
@@ -165,7 +168,11 @@ pub(super) fn trailing(
             && text.quote(at).is_none()
     })?;
     let rest = (cue.end..sentence.to).filter(|&at| text.word(at)).count();
-    let begin = floor.max(sentence.from);
+    let mut begin = floor.max(sentence.from);
+    // "Но переговоры идут, сообщил X": what joins the sentence to the one before is not said.
+    while begin + 2 < comma && text.is(AND | BREAK, begin) && !text.is(DETERMINER, begin) {
+        begin += 1;
+    }
     (rest <= 14 && begin < comma)
         .then(|| {
             tidy(

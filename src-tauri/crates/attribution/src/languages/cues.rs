@@ -115,6 +115,8 @@ fn unknown_verb(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> Option<Cu
                 || lower.ends_with("ла")
                 || lower.ends_with("лся")
                 || lower.ends_with("лась")
+                || lower.ends_with("ется")
+                || lower.ends_with("ится")
                 || lower.ends_with("ли")
         }
         _ => {

@@ -23,6 +23,9 @@ pub(super) enum Sure {
     Inherited,
 }
 
+/// Words in marks that are no clause stand no further from their verb, in words.
+const FRAGMENT: usize = 10;
+
 /// Something said.
 #[derive(Debug, Clone)]
 pub(super) struct Statement {
@@ -76,158 +79,220 @@ fn in_sentence(
     covered: &mut [bool],
     found: &mut Vec<Statement>,
 ) {
-    let language = sentence.language;
     let mut cues = cues(text, sentence);
-    let quotes = quotes_of(text, sentence);
-    let new = |pieces, cue: Option<&Cue>, sure| Statement {
-        pieces,
-        cue: cue.map(|cue| Phrase {
-            from: cue.from,
-            to: cue.to,
-        }),
-        speaker: cue.and_then(|cue| cue.subject),
-        addressee: cue.and_then(|cue| cue.addressee),
-        reporter: None,
-        sentence: index,
-        sure,
-        feminine: cue.is_some_and(|cue| feminine(text, sentence.language, cue.at)),
-    };
     according(text, index, sentence, &mut cues, covered, found);
+    let quotes = quotes_of(text, sentence);
+    let mut reader = Reader {
+        text,
+        index,
+        sentence,
+        quotes,
+        covered,
+        found,
+    };
     for number in 0..cues.len() {
         if cues[number].used {
             continue;
         }
-        let floor = cues[..number]
-            .iter()
-            .map(|cue| cue.end)
-            .max()
-            .unwrap_or(sentence.from);
-        let next = cues.get(number + 1).map(|next| {
+        let (earlier, rest) = cues.split_at_mut(number);
+        let Some((cue, later)) = rest.split_first_mut() else {
+            break;
+        };
+        let floor = earlier.iter().map(|cue| cue.end).max();
+        let floor = floor.unwrap_or(sentence.from);
+        let limit = later.first().map_or(sentence.to, |next| {
             let own = next.subject.filter(|_| !next.inverted);
             own.map(|own| own.from)
-                .filter(|&from| from >= cues[number].to)
+                .filter(|&from| from >= cue.to)
                 .unwrap_or(next.from)
         });
-        let cue = &cues[number];
-        // A quote that the cue follows: «…», a dit X.
-        let behind = quotes
-            .iter()
-            .copied()
-            .rev()
-            .find(|&quote| {
-                let place = tokens_of(text, quote);
-                place.to <= cue.from && place.from >= floor.min(place.from) && !covered[quote]
-            })
-            .filter(|&quote| closes(text, sentence, tokens_of(text, quote).to, cue));
-        // And one that it leads to.
-        let ahead = quotes
-            .iter()
-            .copied()
-            .find(|&quote| tokens_of(text, quote).from >= cue.to && !covered[quote])
-            .filter(|&quote| {
-                let from = tokens_of(text, quote).from;
-                next.is_none_or(|next| from < next)
-            });
-        let colon = |quote: usize| {
-            let from = tokens_of(text, quote).from;
-            matches!(text.lower(from.wrapping_sub(1)), ":" | "：")
-        };
-        if let Some(quote) = behind {
-            let place = tokens_of(text, quote);
-            covered[quote] = true;
-            let mut pieces = vec![place];
-            if let Some(second) =
-                ahead.filter(|&second| goes_on(text, language, quote, second, cue))
-            {
-                covered[second] = true;
-                pieces.push(tokens_of(text, second));
-            }
-            let colon_next = ahead.filter(|&second| colon(second) && !covered[second]);
-            found.push(new(pieces, Some(cue), Sure::Plain));
-            if let Some(second) = colon_next {
-                covered[second] = true;
-                found.push(new(vec![tokens_of(text, second)], Some(cue), Sure::Plain));
-            }
-            cues[number].used = true;
-            continue;
-        }
-        let limit = next.unwrap_or(sentence.to);
-        let that = conjunction(
-            text,
-            sentence,
-            cue,
-            ahead.map(|quote| tokens_of(text, quote).from),
-        );
-        if let Some((from, to, sure)) = that.filter(|_| text.takes_clause(cue.at)) {
-            let to = to.unwrap_or_else(|| clause_end(text, sentence, from, cues.get(number + 1)));
-            let piece = Phrase { from, to };
-            if let Some(piece) = tidy(text, piece) {
-                cover(text, &quotes, piece, covered);
-                found.push(new(vec![piece], Some(cue), sure));
-                // What is told in it at second hand is part of it.
-                for cue in &mut cues[number..] {
-                    cue.used |= cue.from < piece.to;
-                }
-                continue;
-            }
-        }
-        let led = quotes.iter().copied().find(|&quote| {
-            let from = tokens_of(text, quote).from;
-            from >= cue.to && from < limit && !covered[quote] && colon(quote)
-        });
-        if let Some(quote) = led.or(ahead) {
-            let place = tokens_of(text, quote);
-            let near = between(text, cue, place.from);
-            let strong = colon(quote) || near == 0;
-            let open =
-                (cue.end..place.from).any(|at| text.is(BREAK | THAT, at) && !text.is(TIME, at));
-            if strong || near <= 10 && !open && place.from < limit {
-                covered[quote] = true;
-                let sure = if strong { Sure::Plain } else { Sure::Fragment };
-                found.push(new(vec![place], Some(cue), sure));
-                // "X a dénoncé « un » et « deux »".
-                for &more in quotes.iter().filter(|&&more| more > quote) {
-                    let place = tokens_of(text, more);
-                    let gap = place.from - tokens_of(text, more - 1).to;
-                    if covered[more] || place.from >= limit || gap > 8 || !covered[more - 1] {
-                        break;
-                    }
-                    covered[more] = true;
-                    found.push(new(vec![place], Some(cue), sure));
-                }
-                cues[number].used = true;
-                continue;
-            }
-        }
-        // "…, rapporte l'AFP": who passes on what the sentence tells.
-        let passes_on = cues[number]
-            .subject
-            .is_some_and(|subject| (subject.from..subject.to).any(|at| text.wire(at).is_some()));
-        if let Some(told) = found
-            .last_mut()
-            .filter(|told| passes_on && cues[number].inverted && told.sentence == index)
-        {
-            told.reporter = cues[number].subject;
-            cues[number].used = true;
-            continue;
-        }
-        let alone = number == 0 || !passes_on;
-        let about = cues[number].subject.is_some()
-            && text.is(ABOUT, sentence.from)
-            && cues[number].from <= sentence.from + 6;
-        if about && let Some(piece) = sentence_before(text, index, found) {
-            found.push(new(vec![piece], Some(&cues[number]), Sure::Bare));
-            cues[number].used = true;
-            continue;
-        }
-        if let Some(piece) = trailing(text, sentence, floor, &cues[number]).filter(|_| alone) {
-            cover(text, &quotes, piece, covered);
-            found.push(new(vec![piece], Some(&cues[number]), Sure::Bare));
-            cues[number].used = true;
-        }
+        cue.used = reader.after_quote(cue, floor, limit)
+            || reader.with_clause(cue, limit, later)
+            || reader.before_quote(cue, limit)
+            || reader.passing_on(cue)
+            || reader.about_before(cue)
+            || reader.at_end(cue, floor, number == 0);
     }
 }
 
+/// A sentence with what is found in it so far.
+struct Reader<'a, 't, 'g> {
+    text: &'a Text<'t, 'g>,
+    index: usize,
+    sentence: Sentence,
+    quotes: Vec<usize>,
+    /// The quotes that some statement has.
+    covered: &'a mut [bool],
+    found: &'a mut Vec<Statement>,
+}
+
+/// Each way in which a cue can stand to what is said tells whether it is this one.
+impl Reader<'_, '_, '_> {
+    fn push(&mut self, pieces: Vec<Phrase>, cue: &Cue, sure: Sure) {
+        self.found.push(Statement {
+            pieces,
+            cue: Some(Phrase {
+                from: cue.from,
+                to: cue.to,
+            }),
+            speaker: cue.subject,
+            addressee: cue.addressee,
+            reporter: None,
+            sentence: self.index,
+            sure,
+            feminine: feminine(self.text, self.sentence.language, cue.at),
+        });
+    }
+
+    /// Whether a colon leads to a quote.
+    fn colon(&self, quote: usize) -> bool {
+        let from = tokens_of(self.text, quote).from;
+        matches!(self.text.lower(from.wrapping_sub(1)), ":" | "：")
+    }
+
+    /// The first quote that no statement has between a cue and `limit`.
+    fn ahead(&self, cue: &Cue, limit: usize) -> Option<usize> {
+        self.quotes
+            .iter()
+            .copied()
+            .find(|&quote| tokens_of(self.text, quote).from >= cue.to && !self.covered[quote])
+            .filter(|&quote| tokens_of(self.text, quote).from < limit)
+    }
+
+    /// «…», a dit X, and what goes on after it.
+    fn after_quote(&mut self, cue: &Cue, floor: usize, limit: usize) -> bool {
+        let text = self.text;
+        let behind = self.quotes.iter().copied().rev().find(|&quote| {
+            let place = tokens_of(text, quote);
+            place.to <= cue.from && place.from >= floor.min(place.from) && !self.covered[quote]
+        });
+        let Some(quote) =
+            behind.filter(|&quote| closes(text, self.sentence, tokens_of(text, quote).to, cue))
+        else {
+            return false;
+        };
+        self.covered[quote] = true;
+        let mut pieces = vec![tokens_of(text, quote)];
+        let second = self.ahead(cue, limit);
+        let joined =
+            second.filter(|&second| goes_on(text, self.sentence.language, quote, second, cue));
+        if let Some(second) = joined {
+            self.covered[second] = true;
+            pieces.push(tokens_of(text, second));
+        }
+        self.push(pieces, cue, Sure::Plain);
+        if let Some(second) = second.filter(|&second| joined.is_none() && self.colon(second)) {
+            self.covered[second] = true;
+            self.push(vec![tokens_of(text, second)], cue, Sure::Plain);
+        }
+        true
+    }
+
+    /// "X a dit que …". What is told in it at second hand is part of it.
+    fn with_clause(&mut self, cue: &Cue, limit: usize, later: &mut [Cue]) -> bool {
+        let text = self.text;
+        let quote = self.ahead(cue, limit);
+        let quote = quote.map(|quote| tokens_of(text, quote).from);
+        let clause = conjunction(text, self.sentence, cue, quote);
+        let Some((from, to, sure)) = clause.filter(|_| text.takes_clause(cue.at)) else {
+            return false;
+        };
+        let to = to.unwrap_or_else(|| clause_end(text, self.sentence, from, later.first()));
+        let Some(piece) = tidy(text, Phrase { from, to }) else {
+            return false;
+        };
+        cover(text, &self.quotes, piece, self.covered);
+        self.push(vec![piece], cue, sure);
+        for cue in later {
+            cue.used |= cue.from < piece.to;
+        }
+        true
+    }
+
+    /// "X a dit : «…»", "X a dénoncé « un » et « deux »"; what a colon leads to before the rest.
+    fn before_quote(&mut self, cue: &Cue, limit: usize) -> bool {
+        let text = self.text;
+        let led = self.quotes.iter().copied().find(|&quote| {
+            let from = tokens_of(text, quote).from;
+            from >= cue.to && from < limit && !self.covered[quote] && self.colon(quote)
+        });
+        let Some(quote) = led.or_else(|| self.ahead(cue, limit)) else {
+            return false;
+        };
+        let place = tokens_of(text, quote);
+        let near = between(text, cue, place.from);
+        let strong = self.colon(quote) || near == 0;
+        let open = (cue.end..place.from).any(|at| text.is(BREAK | THAT, at) && !text.is(TIME, at));
+        if !strong && (near > FRAGMENT || open) {
+            return false;
+        }
+        let sure = if strong { Sure::Plain } else { Sure::Fragment };
+        self.covered[quote] = true;
+        self.push(vec![place], cue, sure);
+        let more: Vec<usize> = self
+            .quotes
+            .iter()
+            .copied()
+            .filter(|&more| more > quote)
+            .collect();
+        for more in more {
+            let place = tokens_of(text, more);
+            let gap = place.from - tokens_of(text, more - 1).to;
+            if self.covered[more] || place.from >= limit || gap > 8 || !self.covered[more - 1] {
+                break;
+            }
+            self.covered[more] = true;
+            self.push(vec![place], cue, sure);
+        }
+        true
+    }
+
+    /// "…, rapporte l'AFP": who passes on what the sentence tells.
+    fn passing_on(&mut self, cue: &Cue) -> bool {
+        let told = self
+            .found
+            .last_mut()
+            .filter(|told| cue.inverted && told.sentence == self.index && agency(self.text, cue));
+        let passes_on = told.is_some();
+        if let Some(told) = told {
+            told.reporter = cue.subject;
+        }
+        passes_on
+    }
+
+    /// "Об этом заявил X": of the sentence before.
+    fn about_before(&mut self, cue: &Cue) -> bool {
+        let about = cue.subject.is_some()
+            && self.text.is(ABOUT, self.sentence.from)
+            && cue.from <= self.sentence.from + 6;
+        let before = about
+            .then(|| sentence_before(self.text, self.index, self.found))
+            .flatten();
+        if let Some(piece) = before {
+            self.push(vec![piece], cue, Sure::Bare);
+        }
+        before.is_some()
+    }
+
+    /// "…, a indiqué X."; an agency only by itself.
+    fn at_end(&mut self, cue: &Cue, floor: usize, alone: bool) -> bool {
+        let piece = trailing(self.text, self.sentence, floor, cue)
+            .filter(|_| alone || !agency(self.text, cue));
+        if let Some(piece) = piece {
+            cover(self.text, &self.quotes, piece, self.covered);
+            self.push(vec![piece], cue, Sure::Bare);
+        }
+        piece.is_some()
+    }
+}
+
+/// Whether the subject of a cue is a news agency.
+fn agency(text: &Text<'_, '_>, cue: &Cue) -> bool {
+    cue.subject
+        .is_some_and(|subject| (subject.from..subject.to).any(|at| text.wire(at).is_some()))
+}
+
+/// Marks the quotes inside of `piece` as taken.
 pub(super) fn cover(text: &Text<'_, '_>, quotes: &[usize], piece: Phrase, covered: &mut [bool]) {
     for &quote in quotes {
         let place = tokens_of(text, quote);

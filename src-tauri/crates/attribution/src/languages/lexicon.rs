@@ -60,6 +60,7 @@ classes! {
     ASKS "asks"
     TOLD "told"
     WHO "who"
+    FOR "for"
 }
 
 /// Whatever attributes as a finite verb or a participle.

@@ -117,10 +117,10 @@ pub(super) fn name_at(
             })
         }
         "ar" => {
+            let article = text.text[token.start..token.end].starts_with("ال");
             if !titled || token.classes & !AND != 0 || token.governs > 0 {
                 // A title of several words: "رئيس لجنة المتابعة مروان تلاوي".
                 let close = (at.saturating_sub(4)..at).any(|k| text.is(PERSON, k));
-                let article = token.lower.starts_with("ال");
                 let pair = at + 1 < to && text.word(at + 1);
                 let plain =
                     |k: usize| text.tokens[k].classes == 0 && !text.lower(k).starts_with("ال");
@@ -128,7 +128,7 @@ pub(super) fn name_at(
                     return None;
                 }
             }
-            if token.classes != 0 || token.mention.is_some() || token.lower.starts_with("ال") {
+            if token.classes != 0 || token.mention.is_some() || article {
                 return None;
             }
             let end = (at + 1..to.min(at + 3))

@@ -4,7 +4,8 @@ use super::clauses::tidy;
 use super::cues::Cue;
 use super::frames::{Statement, Sure, cover, quotes_of, tokens_of};
 use super::lexicon::{
-    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, Language, PREPOSITION, RELAY, THAT, VERB,
+    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, FOR, HONORIFIC, Language, PERSON, PREPOSITION,
+    PRONOUN, RELAY, THAT, VERB,
 };
 use super::subject::starting;
 use super::text::{Phrase, Sentence, Text};
@@ -22,7 +23,8 @@ pub(super) fn according(
     let quotes = quotes_of(text, sentence);
     let mut at = sentence.from;
     while at < sentence.to {
-        let leads = text.is(ACCORDING | RELAY, at) && text.quote(at).is_none();
+        let leads = text.quote(at).is_none()
+            && (text.is(ACCORDING | RELAY, at) || for_somebody(text, sentence, at));
         let trails =
             text.is(ACCORDING_AFTER, at) && text.quote(at).is_none() && !language.is(&["zh"]);
         if !leads && !trails {
@@ -99,7 +101,13 @@ pub(super) fn according(
         }
         let piece = if initial {
             // What stands beside the name: "Selon le ministre, Paul Arvel, …".
-            let from = if comma(end) { end + 1 } else { end };
+            let mut from = if comma(end) { end + 1 } else { end };
+            // "Für X steht fest: „…“": the words themselves.
+            if text.is(FOR, at) {
+                from = (end..sentence.to)
+                    .find(|&k| text.quote(k).is_some())
+                    .unwrap_or(from);
+            }
             Phrase {
                 from,
                 to: sentence.to,
@@ -221,4 +229,20 @@ fn governed(text: &Text<'_, '_>, from: usize, to: usize, language: Language) -> 
         .find(|&at| !text.word(at) || text.is(THAT | VERB | BREAK | PREPOSITION, at))
         .unwrap_or(to);
     (token.word).then_some(Phrase { from, to: end })
+}
+
+/// "Pour le chercheur X, « … »", "Für X steht fest: „…“": a person for whom it is so, then marks.
+fn for_somebody(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> bool {
+    let opens =
+        at == sentence.from || at < sentence.from + 3 && text.is(AND | BREAK, sentence.from);
+    if !opens || !text.is(FOR, at) {
+        return false;
+    }
+    let Some(person) = starting(text, at + 1, sentence.to, sentence.language) else {
+        return false;
+    };
+    let people = (person.from..person.to)
+        .any(|at| text.is(PERSON | PRONOUN | HONORIFIC, at) || text.person(at).is_some());
+    let quote = (person.to..sentence.to.min(person.to + 6)).find(|&at| text.quote(at).is_some());
+    people && quote.is_some_and(|quote| matches!(text.lower(quote - 1), "," | ":"))
 }

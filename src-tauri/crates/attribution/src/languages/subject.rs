@@ -3,7 +3,7 @@
 use super::lexicon::{
     A, ABOUT, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER,
     GENERIC, GLUE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, THAT, THE, TIME,
-    VERB, WHO,
+    TOLD, VERB, WHO,
 };
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -29,7 +29,15 @@ pub(super) fn aside(text: &Text<'_, '_>, mut at: usize, to: usize) -> (usize, Op
             continue;
         }
         // "am Freitag", "el viernes", "à la presse": up to three words before the one that counts.
-        let lead = (at..to.min(at + 4)).find(|&k| text.is(TIME | LISTENER, k));
+        // "a confié à l'AFP un officier": an agency that was told, where somebody follows it.
+        let told = |k: usize| {
+            let end = (k..to).find(|&k| text.wire(k).is_none()).unwrap_or(to);
+            let follows = end < to && text.quote(end).is_none();
+            let opens = text.is(DETERMINER | PERSON | BODY, end)
+                || text.word(end) && text.is(PERSON, end + 1);
+            text.wire(k).is_some() && follows && opens && !text.is(PREPOSITION | TIME, end)
+        };
+        let lead = (at..to.min(at + 4)).find(|&k| text.is(TIME | LISTENER, k) || told(k));
         let Some(head) = lead else {
             break;
         };
@@ -38,13 +46,16 @@ pub(super) fn aside(text: &Text<'_, '_>, mut at: usize, to: usize) -> (usize, Op
         if !plain {
             break;
         }
-        if text.is(LISTENER, head) {
+        if text.is(LISTENER, head) || text.wire(head).is_some() {
             let from = (at..head)
                 .find(|&k| !text.is(PREPOSITION, k))
                 .unwrap_or(head);
             listener = Some(Phrase { from, to: head + 1 });
         }
         at = head + 1;
+        while at < to && text.wire(head).is_some() && text.wire(at).is_some() {
+            at += 1;
+        }
         // "18 mars 2022"
         while at < to && (text.is(TIME, at) || number(text, at)) {
             at += 1;
@@ -118,6 +129,11 @@ pub(super) fn starting(
                 break;
             }
             let after_glue = text.is(GLUE | PREPOSITION, at - 1);
+            // "sagte ein Offizier der Agentur dpa"
+            let agency = (at + 1..to.min(at + 4)).any(|k| text.wire(k).is_some());
+            if text.is(TOLD, at) && agency {
+                break;
+            }
             // "sagte Delmas der Presse": German nouns in the genitive follow no name of a person.
             if nouns_large && text.is(DETERMINER, at) && several_names(text, from, at) {
                 break;
@@ -224,6 +240,10 @@ pub(super) fn after(
 ) -> (Option<Phrase>, Option<Phrase>) {
     let (mut at, listener) = aside(text, from, to);
     if text.is(PREPOSITION, at) && !text.is(PERSON | BODY, at) {
+        // In Arabic the subject comes first after the verb.
+        if language.is(&["ar"]) {
+            return (None, listener);
+        }
         // "сообщили в Кремле": a body that speaks for itself.
         let organ = text.is(BODY, at + 1) || text.large(at + 1) && text.named(at + 1).is_some();
         if language.is(&["ru", "uk"]) && organ && text.tokens[at].lower.chars().count() <= 2 {

@@ -3,7 +3,7 @@
 use demarche_gazetteer::{Actor, ActorKind, Country, Gazetteer, Named, Wire};
 use demarche_text::span::Offsets;
 
-use super::lexicon::{CLAUSE, Language, NAMED, PREPOSITION, SAYING, TOLD};
+use super::lexicon::{AUXILIARY, CLAUSE, Language, NAMED, PREPOSITION, SAYING, TOLD};
 use super::marks;
 use super::marks::Quote;
 use super::turns;
@@ -265,5 +265,6 @@ fn named(text: &str, gazetteer: &Gazetteer, tokens: &[Token], first: usize, quot
         && open > first + 1
         && tokens[open - 2].large
         && class(2) & PREPOSITION == 0;
-    known || told || class(1) & NAMED != 0
+    // "l'opération dite « X »", not "elle s'est dite « prête »".
+    known || told || class(1) & NAMED != 0 && class(2) & AUXILIARY == 0
 }

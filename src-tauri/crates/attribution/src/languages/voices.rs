@@ -136,6 +136,11 @@ impl<'g> Voices<'g> {
             voice.gender = crate::lexicon::Lexicon::get().gender(&given);
         }
         if language.is(&["ru", "uk"]) && voice.gender.is_none() {
+            // "исследователя Силина": a man in the genitive looks like a woman.
+            let title = text.lower(name.from.wrapping_sub(1));
+            let genitive = title.ends_with(['а', 'я'])
+                && text.is(PERSON, name.from.wrapping_sub(1))
+                && !["ава", "ова", "ка"].iter().any(|end| title.ends_with(end));
             let last = script::fold(
                 language,
                 text.slice(Phrase {
@@ -143,7 +148,9 @@ impl<'g> Voices<'g> {
                     to: name.to,
                 }),
             );
-            voice.gender = if last.ends_with("ова")
+            voice.gender = if genitive {
+                Some(Gender::Male)
+            } else if last.ends_with("ова")
                 || last.ends_with("ева")
                 || last.ends_with("ина")
                 || last.ends_with("ая")
