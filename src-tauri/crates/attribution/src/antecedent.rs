@@ -193,7 +193,12 @@ impl<'g> People<'g> {
 
     /// The person named right after an office and a comma, titles left out: "his deputy, Gov. X,".
     pub(crate) fn beside(&self, page: &Page<'_>, phrase: Phrase) -> Option<&Person> {
-        if page.lower(phrase.to) != "," || page.large(phrase.to - 1) {
+        // "A lawyer for X, Y, said": the office is not X's name.
+        let office = !page.large(phrase.to - 1)
+            || (phrase.from + 1..phrase.to).any(|at| {
+                page.is("title", at) && !page.large(at) && page.is("preposition", at + 1)
+            });
+        if page.lower(phrase.to) != "," || !office {
             return None;
         }
         let mut from = phrase.to + 1;

@@ -155,10 +155,14 @@ impl<'g> People<'g> {
         let end = (phrase.from..phrase.to)
             .find(|&at| page.lower(at) == "of" && self.country_at(page, at + 1).is_some())
             .unwrap_or(phrase.to);
-        if page.lower(phrase.from) != "the" || end - phrase.from > 5 || end < phrase.from + 2 {
+        // "Moscow's top diplomat" is one as well.
+        let owned =
+            self.country_at(page, phrase.from).is_some() && page.lower(phrase.from + 1) == "'s";
+        let definite = page.lower(phrase.from) == "the" || owned;
+        if !definite || end - phrase.from > 5 || end < phrase.from + 2 {
             return;
         }
-        let words: Vec<&str> = (phrase.from + 1..end)
+        let words: Vec<&str> = (phrase.from + usize::from(!owned)..end)
             .filter(|&at| !self.names_country(page, at) && page.lower(at) != "'s")
             .filter(|&at| !page.is("office-adjective", at))
             .map(|at| page.lower(at))
