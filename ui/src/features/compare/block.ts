@@ -108,6 +108,6 @@ export function frozenSides(
 }
 
 /** Text that Markdown must not take for marks. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -11,6 +11,8 @@ class Queue {
   /** What the list has fetched, newest first. */
   rows = $state.raw<readonly Shift[]>([]);
   selected = $state<string | null>(null);
+  /** Set when something else is to be listed: then the first of that comes in hand. */
+  #anew = false;
   /** Set by the screen in front: writes into its address what is listed. */
   write: ((shown: Shown) => void) | null = null;
 
@@ -18,15 +20,22 @@ class Queue {
     return this.rows.find((one) => one.id === this.selected) ?? null;
   }
 
+  show(shown: Shown): void {
+    if (JSON.stringify(shown) === JSON.stringify(this.shown)) return;
+    this.shown = shown;
+    this.#anew = true;
+  }
+
   change(to: Partial<Shown>): void {
     const shown = { ...this.shown, ...to };
     if (this.write) this.write(shown);
-    else this.shown = shown;
+    else this.show(shown);
   }
 
   /** Takes the list as it is now; where the one in hand is gone, the one in its place is next. */
   take(rows: readonly Shift[]): void {
-    const at = this.rows.findIndex((one) => one.id === this.selected);
+    const at = this.#anew ? 0 : this.rows.findIndex((one) => one.id === this.selected);
+    this.#anew = false;
     this.rows = rows;
     if (rows.some((one) => one.id === this.selected)) return;
     this.selected = rows[Math.max(0, Math.min(at, rows.length - 1))]?.id ?? null;

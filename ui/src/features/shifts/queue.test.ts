@@ -29,6 +29,12 @@ describe('the shift in hand', () => {
     for (let n = 0; n < 5; n++) queue.step(1);
     expect(queue.selected).toBe('c');
   });
+  it('is the first one of what is listed anew', () => {
+    queue.step(1);
+    queue.show({ ...queue.shown, attributed: true });
+    queue.take(['x', 'y', 'z'].map(shift));
+    expect(queue.selected).toBe('x');
+  });
   it('is listed as the address says once a screen is in front', () => {
     const written: string[] = [];
     queue.change({ per: 'post' });

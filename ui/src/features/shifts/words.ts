@@ -2,11 +2,12 @@
 import type {
   CountryRef,
   PartialDate,
-  PositionRow,
   Shift,
   ShiftSpeaker,
   Statement,
 } from '../../api/generated/commands';
+import { escaped } from '../compare/block';
+import { speakers } from '../compare/words';
 
 export function speakerName(who: ShiftSpeaker): string {
   if (who.kind === 'actor') return who.actor.name;
@@ -16,11 +17,6 @@ export function speakerName(who: ShiftSpeaker): string {
 export function speakerCountry(who: ShiftSpeaker): CountryRef | null {
   if (who.kind === 'actor') return who.actor.country;
   return who.kind === 'post' ? who.post.country : who.country;
-}
-
-/** Who spoke; where nobody is named, on whose behalf. */
-export function saidBy({ actors, on_behalf }: PositionRow): string {
-  return (actors.length > 0 ? actors : on_behalf).map(({ name }) => name).join(', ');
 }
 
 export interface Wording {
@@ -35,7 +31,7 @@ export interface Wording {
 export function shiftMarkdown(shift: Shift, words: Wording): string {
   const statement = (label: string, one: Statement) => {
     const { position } = one;
-    const line = `${label}, ${words.date(position.said)}, ${escaped(saidBy(position))} (${words.stance(one)}): ${escaped(position.paraphrase)}`;
+    const line = `${label}, ${words.date(position.said)}, ${escaped(speakers(position))} (${words.stance(one)}): ${escaped(position.paraphrase)}`;
     return one.excerpt === null ? [line] : [line, `![[excerpt:${one.excerpt}]]`];
   };
   return [
@@ -44,9 +40,4 @@ export function shiftMarkdown(shift: Shift, words: Wording): string {
     ...(shift.after ? statement(words.after, shift.after) : []),
     ...shift.against.map((one) => `![[excerpt:${one.excerpt}]]`),
   ].join('\n\n');
-}
-
-/** Text that Markdown must not take for marks. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
