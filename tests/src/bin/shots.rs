@@ -106,6 +106,8 @@ const SCREENS: &[Screen] = &[
             Type("Shifts"),
             Press("Enter"),
             See(".shiftrow"),
+            Press("k"),
+            Press("k"),
             Press("d"),
             See(".diff .words"),
         ],

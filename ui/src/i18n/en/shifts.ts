@@ -58,10 +58,9 @@ export const shifts = {
     one: 'No statement in {n} article that mentions {who} since {day}',
     other: 'No statement in {n} articles that mention {who} since {day}',
   },
-  silence_before: {
-    one: 'In the time before: statements on {n} more day, in {of} such articles.',
-    other: 'In the time before: statements on {n} more days, in {of} such articles.',
-  },
+  silence_before: 'Before that, from the first statement on: statements on {days}, in {articles}.',
+  more_days: { one: '{n} more day', other: '{n} more days' },
+  such_articles: { one: '{n} such article', other: '{n} such articles' },
   silence_to: 'Looked at up to {day}.',
   no_words: 'No excerpt shows it yet: this is the paraphrase.',
   open_words: 'Open at these words',

@@ -28,9 +28,9 @@ pub(super) fn reasons(shift: &Shift, found: &Found, window: u32) -> Vec<String> 
                 worded(silence.since),
             ));
             reasons.push(format!(
-                "Before that, from the first statement on: {} with statements, and {} of that kind.",
+                "Before that, from the first statement on: statements on {}, in {}.",
                 counted(silence.spoke, "more day"),
-                counted(silence.of, "article"),
+                counted(silence.of, "such article"),
             ));
         }
         _ => {

@@ -1,11 +1,12 @@
 //! Who fell silent: took positions on an issue, and then none in articles that go on to mention them.
 //!
 //! Silence says something only where there was occasion to speak, so it is counted in articles that
-//! mention the speaker: for a country, any actor of it; for a post, whoever held it on that day. The former rate is that of
-//! the days with statements after the first such day among the articles that mention the speaker from then up to the
-//! last. Who speaks at that rate would pass over so many articles as came since by chance in less than
-//! one case of twenty, and five articles must have come at least. Who took a position on one day alone, or on an unknown day too,
-//! did not fall silent.
+//! mention the speaker: for a country, any actor of it; for a post, whoever held it on that day. The
+//! days with statements after the first such day, of the articles that mention the speaker from then up
+//! to the last, tell how often a statement was to be expected. Who fell silent passed over so many
+//! articles since as would happen by chance in less than one case of twenty, where nothing else is
+//! known of the rate (the rule of succession: a uniform prior over it). Less than three days with
+//! statements or five articles since tell nothing, nor does a statement of unknown date leave a silence.
 
 use chrono::NaiveDate;
 
@@ -16,9 +17,11 @@ use crate::compare::stance::day_number;
 use crate::sql::{all, date_at, rows};
 use crate::{Reader, Result};
 
-/// Fewer articles tell nothing.
+/// Fewer articles since tell nothing.
 const LEAST: usize = 5;
-/// The chance that silence at the former rate must not exceed.
+/// Fewer days with statements after the first are no rate.
+const LEAST_SPOKE: usize = 2;
+/// The chance of such a silence that must not be exceeded.
 const CHANCE: f64 = 0.05;
 
 /// The days on which articles mention a speaker.
@@ -150,9 +153,10 @@ fn article_days(reader: &Reader<'_>) -> Result<Vec<i64>> {
 
 /// Whether no statement in `articles` is unlikely after `spoke` in `of`.
 fn tells(spoke: usize, of: usize, articles: usize) -> bool {
-    let rate = match of {
-        0 => 1.0,
-        of => (spoke as f64 / of as f64).min(1.0),
-    };
-    articles >= LEAST && (1.0 - rate).powf(articles as f64) <= CHANCE
+    let of = of.max(spoke);
+    let passed_over = of - spoke;
+    let chance: f64 = (0..articles)
+        .map(|more| (passed_over + more + 1) as f64 / (of + more + 2) as f64)
+        .product();
+    articles >= LEAST && spoke >= LEAST_SPOKE && chance <= CHANCE
 }
