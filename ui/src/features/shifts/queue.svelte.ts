@@ -2,6 +2,9 @@ import { call, type Shift } from '../../api';
 import { attempt } from '../../design';
 import { readShown, type Shown } from './address';
 
+/** Shifts fetched at a time. */
+const STEP = 50;
+
 /**
  * The shift in hand, and what the queue lists. The list and the screen both show it; the screen that
  * is in front says what is listed, for that is its address.
@@ -11,6 +14,8 @@ class Queue {
   /** What the list has fetched, newest first. */
   rows = $state.raw<readonly Shift[]>([]);
   selected = $state<string | null>(null);
+  /** How many are fetched: more once the last of them is in sight. */
+  limit = $state(STEP);
   /** Set when something else is to be listed: then the first of that comes in hand. */
   #anew = false;
   /** Set by the screen in front: writes into its address what is listed. */
@@ -23,6 +28,7 @@ class Queue {
   show(shown: Shown): void {
     if (JSON.stringify(shown) === JSON.stringify(this.shown)) return;
     this.shown = shown;
+    this.limit = STEP;
     this.#anew = true;
   }
 
@@ -34,11 +40,16 @@ class Queue {
 
   /** Takes the list as it is now; where the one in hand is gone, the one in its place is next. */
   take(rows: readonly Shift[]): void {
+    if (rows === this.rows) return;
     const at = this.#anew ? 0 : this.rows.findIndex((one) => one.id === this.selected);
     this.#anew = false;
     this.rows = rows;
     if (rows.some((one) => one.id === this.selected)) return;
     this.selected = rows[Math.max(0, Math.min(at, rows.length - 1))]?.id ?? null;
+  }
+
+  more(total: number): void {
+    if (this.rows.length < total) this.limit = this.rows.length + STEP;
   }
 
   step(by: -1 | 1): void {

@@ -43,7 +43,6 @@ export const shifts = {
   remove_filter: 'Take away: {filter}',
   clear_filters: 'Take all filters away',
   name: '{who} {kind} on {issue}, {day}. {reason}',
-  rest: { one: '{n} more below', other: '{n} more below' },
   undated: {
     one: '{n} statement without a date is left out.',
     other: '{n} statements without a date are left out.',
@@ -61,7 +60,6 @@ export const shifts = {
   silence_before: 'Before that, from the first statement on: statements on {days}, in {articles}.',
   more_days: { one: '{n} more day', other: '{n} more days' },
   such_articles: { one: '{n} such article', other: '{n} such articles' },
-  silence_to: 'Looked at up to {day}.',
   no_words: 'No excerpt shows it yet: this is the paraphrase.',
   open_words: 'Open at these words',
   origins_line: '{articles}, {origins}',
@@ -99,7 +97,6 @@ export const shifts = {
   exported: 'Written to {path}',
   hint: 'J K move · ↵ opens both · X dismisses · U undoes',
   on_shift: 'On this shift',
-  sides: 'Side by side',
   c_sides: 'Shifts: who changed sides or fell silent',
   empty: 'Nobody has shifted yet',
   empty_text:
@@ -110,6 +107,4 @@ export const shifts = {
   empty_filtered: 'No shift passes the filters',
   empty_filtered_text: 'Take a filter away, or look at posts or countries instead of persons.',
   go_inbox: 'Open the Inbox',
-  none_in_hand: 'No shift in hand',
-  none_in_hand_text: 'Press J to take the first one.',
 } as const satisfies Catalogue;
