@@ -1,5 +1,7 @@
 //! Every command of the registry, on the example library, as a window calls it.
 
+#[path = "api_commands/codebook.rs"]
+mod codebook;
 #[path = "api_commands/coming_in.rs"]
 mod coming_in;
 #[path = "api_commands/shifts.rs"]
@@ -98,6 +100,8 @@ fn every_command_answers_on_the_example_library() {
     positions_and_events(&caller, &article);
     actors_and_countries(&caller);
     issues(&caller);
+    codebook::codebook(&caller);
+    codebook::recoding(&caller);
     comparisons(&caller);
     shifts::shifts(&caller);
     notes(&caller);

@@ -390,7 +390,7 @@ fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
 }
 
 /// An error's text as a sentence: errors of libraries begin small and end without a stop.
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
     let mut letters = text.chars();
     let Some(first) = letters.next() else {

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, compare, copies, countries, events, excerpts, feeds, history,
-    import, issues, jobs, library, network, notes, outlets, positions, posts, quotations, search,
-    settings, shifts, timeline, trash,
+    actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
+    history, import, issues, jobs, library, network, notes, outlets, positions, posts, quotations,
+    recode, search, settings, shifts, timeline, trash,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
-    ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, compare::*,
-    copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*, positions::*,
-    shifts::*, tables::*, timeline::*,
+    ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
+    compare::*, copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*,
+    positions::*, recode::*, shifts::*, tables::*, timeline::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -138,6 +138,10 @@ commands! {
     "position.trash": ByIds => Done, positions::trash;
     "position.get": ById => Position, positions::get;
     "position.list": PositionListRequest => PositionList, positions::list;
+    "position.grid": CodingsRequest => Codings, codebook::grid;
+    "position.export": CodingsExport => Exported, codebook::export_codings;
+    "position.coders": Empty => Vec<String>, codebook::coders;
+    "position.change": PositionsChange => Done, codebook::change;
     "event.list": Empty => Vec<EventRow>, events::list;
     "event.get": ById => Event, events::get;
     "event.create": EventInput => Created, events::create;
@@ -165,6 +169,19 @@ commands! {
     "issue.trash": ById => Done, issues::trash;
     "issue.merge": Merge => Done, issues::merge;
     "issue.flip_poles": ById => Done, issues::flip_poles;
+    "issue.move": IssueMove => Done, codebook::move_issue;
+    "issue.split": IssueSplit => Split, codebook::split;
+    "codebook.export": CodebookExport => Exported, codebook::export;
+    "codebook.import": CodebookSource => CodebookTaken, codebook::import;
+    "recode.list": Empty => Vec<Recode>, recode::list;
+    "recode.start": RecodeStart => Created, recode::start;
+    "recode.next": ById => RecodeNext, recode::next;
+    "recode.item": RecodePlace => RecodeItem, recode::item;
+    "recode.answer": RecodeAnswer => Done, recode::answer;
+    "recode.report": ById => RecodeReport, recode::report;
+    "recode.adopt": RecodeAdopt => Done, recode::adopt;
+    "recode.trash": ById => Done, recode::trash;
+    "recode.between": BetweenRequest => Between, recode::between;
 
     "compare.matrix": MatrixRequest => Matrix, compare::matrix;
     "compare.days": MatrixRequest => Vec<DayCount>, compare::days;

@@ -7,6 +7,7 @@
 mod annex;
 pub mod check;
 pub mod cite;
+pub mod codebook;
 pub mod date;
 mod direction;
 pub mod document;

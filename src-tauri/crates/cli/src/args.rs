@@ -1,6 +1,7 @@
 //! What can be typed.
 
 mod code;
+mod codebook;
 mod compare;
 mod copies;
 mod feed;
@@ -13,7 +14,13 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::de::DeserializeOwned;
 
-pub(crate) use code::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
+pub(crate) use code::{
+    Accept, ActorCommand, Coding, PositionAdd, PositionChange, PositionCommand, PositionExport,
+};
+pub(crate) use codebook::{
+    CodebookCommand, IssueAdd, IssueCommand, IssueEdit, IssueSplit, IssueTexts, RecodeAnswer,
+    RecodeCommand, RecodeStart, Which,
+};
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
@@ -80,6 +87,12 @@ pub(crate) enum Command {
     /// Issues.
     #[command(subcommand)]
     Issue(IssueCommand),
+    /// The codebook as a whole.
+    #[command(subcommand)]
+    Codebook(CodebookCommand),
+    /// Blind recodings, and how far coders agree.
+    #[command(subcommand)]
+    Recode(RecodeCommand),
     /// Actors.
     #[command(subcommand)]
     Actor(ActorCommand),
@@ -230,6 +243,7 @@ pub(crate) enum Kind {
     Event,
     Feed,
     FeedSearch,
+    Recode,
 }
 
 /// A word of one of the transport's enums, as JSON has it.

@@ -55,7 +55,11 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Suggest { quotation } => commands::code::suggest(&open()?, &mut out, quotation),
         Command::Reject { quotations } => commands::code::reject(&open()?, &mut out, quotations),
         Command::Position(command) => commands::code::position(&open()?, &mut out, command),
-        Command::Issue(command) => commands::code::issue(&open_or_create()?, &mut out, command),
+        Command::Issue(command) => commands::issue::run(&open_or_create()?, &mut out, command),
+        Command::Codebook(command) => {
+            commands::codebook::run(&open_or_create()?, &mut out, command)
+        }
+        Command::Recode(command) => commands::recode::run(&open()?, &mut out, command),
         Command::Actor(command) => commands::code::actor(&open_or_create()?, &mut out, command),
         Command::Compare(compare) => commands::compare::matrix(&open()?, &mut out, compare),
         Command::SideBySide(columns) => {

@@ -92,6 +92,10 @@ ids! {
     QuotationId "quotation";
     /// A position.
     PositionId "position";
+    /// A blind recoding.
+    RecodeId "recode";
+    /// A position of a blind recoding.
+    RecodeItemId "recode_item";
     /// A notebook.
     NotebookId "notebook";
     /// A note.

@@ -181,13 +181,19 @@ impl Library {
 
     /// Changes from now on are made by this analyst.
     pub fn set_analyst(&self, name: &str) -> Result<()> {
+        let id = self.analyst_of(name)?;
+        *self.analyst.write().unwrap_or_else(PoisonError::into_inner) =
+            (id, name.trim().to_owned());
+        Ok(())
+    }
+
+    /// The row of an analyst, who is made when there is none of this name.
+    pub(crate) fn analyst_of(&self, name: &str) -> Result<AnalystId> {
         let name = name.trim();
         if name.is_empty() {
             return Err(Error::invalid("An analyst needs a name."));
         }
-        let id = analyst_row(&*self.writable()?, name)?;
-        *self.analyst.write().unwrap_or_else(PoisonError::into_inner) = (id, name.to_owned());
-        Ok(())
+        analyst_row(&*self.writable()?, name)
     }
 
     /// Runs `read` on one consistent state of the library.

@@ -80,6 +80,8 @@ ops! {
     DismissShifts { count: usize } = "shift.dismiss", counted("Dismiss", *count, "shift");
     /// Dismissed ones are taken back.
     RestoreShifts { count: usize } = "shift.restore", counted("Restore", *count, "shift");
+    /// The coding of positions is changed, several at once.
+    ChangePositions { count: usize } = "position.change_many", counted("Recode", *count, "position");
     /// An event is made.
     CreateEvent { name: String } = "event.create", format!("Create event {}", quoted(name));
     /// An event is edited.
@@ -108,8 +110,22 @@ ops! {
     TrashIssue { name: String } = "issue.trash", format!("Delete issue {}", quoted(name));
     /// One issue becomes part of another.
     MergeIssues { from: String, into: String } = "issue.merge", format!("Merge issue {} into {}", quoted(from), quoted(into));
+    /// An issue goes to another place in the tree.
+    MoveIssue { name: String } = "issue.move", format!("Move issue {}", quoted(name));
+    /// Positions on an issue go to new ones.
+    SplitIssue { name: String, parts: usize } = "issue.split", format!("Split issue {} into {}", quoted(name), parts + 1);
+    /// Issues are taken from a codebook.
+    ImportCodebook { count: usize } = "issue.import", counted("Import", *count, "issue");
     /// An issue's poles change sides.
     FlipPoles { name: String } = "issue.flip_poles", format!("Flip poles of {}", quoted(name));
+    /// A blind recoding is begun.
+    StartRecode { name: String } = "recode.create", format!("Begin {}", quoted(name));
+    /// A position is coded once more, blind.
+    AnswerRecode { place: u32 } = "recode.answer", format!("Recode blind, number {place}");
+    /// One of two codings that differ is adopted.
+    AdoptCoding { new: bool } = "recode.adopt", if *new { "Adopt the new coding" } else { "Keep the former coding" };
+    /// A blind recoding goes to the trash.
+    TrashRecode { name: String } = "recode.trash", format!("Delete {}", quoted(name));
     /// A note is made.
     CreateNote { title: String } = "note.create", format!("Create note {}", quoted(title));
     /// A note's text is saved; saves within a minute are one.

@@ -3,6 +3,7 @@
 pub(crate) mod actors;
 pub(crate) mod articles;
 pub(crate) mod captures;
+pub(crate) mod codebook;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod countries;
@@ -21,6 +22,7 @@ pub(crate) mod outlets;
 pub(crate) mod positions;
 pub(crate) mod posts;
 pub(crate) mod quotations;
+pub(crate) mod recode;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod shifts;

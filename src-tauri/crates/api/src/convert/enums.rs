@@ -54,7 +54,7 @@ same! {
         Pending Accepted Rejected
     }
     crate::types::library::TrashKind = demarche_library::trash::TrashKind {
-        Article Excerpt Actor Issue Position Note Event Feed FeedSearch
+        Article Excerpt Actor Issue Position Note Event Feed FeedSearch Recode
     }
     crate::types::network::NetworkMode = demarche_library::compare::NetworkMode {
         Two TwoSubtract Congruence Conflict Subtract
@@ -83,6 +83,16 @@ same! {
     crate::types::positions::EvidenceRole = demarche_library::positions::EvidenceRole {
         Supporting Contradicting Context
     }
+    crate::types::codebook::CodingSort = demarche_library::positions::CodingSort {
+        Said Actor Country Issue Stance Voice Act Confidence Analyst Paraphrase Coded
+    }
+    crate::types::codebook::CodingGroup = demarche_library::positions::CodingGroup {
+        Actor Country Stance Analyst Issue
+    }
+    crate::types::recode::Undefined = demarche_library::recode::Undefined {
+        NothingPaired NoVariation
+    }
+    crate::types::recode::Settled = demarche_library::recode::Settled { Former New }
     crate::types::positions::EventKind = demarche_library::events::EventKind {
         Call Summit Briefing Vote Interview Other
     }

@@ -2,7 +2,7 @@
 
 use demarche_library::issues as theirs;
 
-use crate::types::issues::{CountryStance, Issue, IssueInput, IssueNode};
+use crate::types::issues::{CountryStance, Example, Issue, IssueInput, IssueNode, ShownExample};
 
 impl From<theirs::IssueNode> for IssueNode {
     fn from(node: theirs::IssueNode) -> Self {
@@ -27,7 +27,7 @@ impl From<theirs::Issue> for Issue {
             definition: issue.definition,
             include: issue.include,
             exclude: issue.exclude,
-            example: issue.example,
+            examples: issue.examples.into_iter().map(Into::into).collect(),
             positions: issue.positions.into_iter().map(Into::into).collect(),
             excerpts: issue.excerpts.into_iter().map(Into::into).collect(),
             by_country: issue.by_country.into_iter().map(Into::into).collect(),
@@ -57,7 +57,29 @@ impl From<IssueInput> for theirs::NewIssue {
             definition: input.definition,
             include: input.include,
             exclude: input.exclude,
-            example: input.example,
+            examples: input.examples.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Example> for theirs::Example {
+    fn from(example: Example) -> Self {
+        Self {
+            words: example.words,
+            excerpt: example.excerpt.map(Into::into),
+        }
+    }
+}
+
+impl From<theirs::ShownExample> for ShownExample {
+    fn from(shown: theirs::ShownExample) -> Self {
+        Self {
+            example: Example {
+                words: shown.example.words,
+                excerpt: shown.example.excerpt.map(|id| id.0),
+            },
+            quote: shown.quote,
+            article: shown.article,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod actors;
 pub(crate) mod articles;
 mod captures;
+mod codebook;
 mod compare;
 mod copies;
 pub(crate) mod dates;
@@ -16,6 +17,7 @@ mod network;
 mod notes;
 mod positions;
 mod quotations;
+mod recode;
 mod refs;
 mod shifts;
 mod timeline;

@@ -9,7 +9,7 @@ use demarche_extract::EXTRACTOR;
 use demarche_library::actors::ensure_from_gazetteer;
 use demarche_library::articles::{Capture, NewArticle};
 use demarche_library::events::NewEvent;
-use demarche_library::issues::NewIssue;
+use demarche_library::issues::{Example as IssueExample, NewIssue};
 use demarche_library::notes::NewNote;
 use demarche_library::outlets::OutletUpdate;
 use demarche_library::positions::{EvidenceRole, NewEvidence, NewPosition};
@@ -135,7 +135,14 @@ impl Example<'_> {
                 definition: issue.definition.clone(),
                 include: issue.include.clone(),
                 exclude: issue.exclude.clone(),
-                example: issue.example.clone(),
+                examples: issue
+                    .example
+                    .iter()
+                    .map(|words| IssueExample {
+                        words: words.clone(),
+                        excerpt: None,
+                    })
+                    .collect(),
             };
             self.issues
                 .insert(issue.key.clone(), self.library.create_issue(&new)?.value);

@@ -24,11 +24,14 @@ transport! {
         pub definition: Option<String>,
         pub include: Option<String>,
         pub exclude: Option<String>,
-        pub example: Option<String>,
+        pub examples: Vec<ShownExample>,
         pub positions: Vec<PositionRow>,
         pub excerpts: Vec<Excerpt>,
         pub by_country: Vec<CountryStance>,
     }
+    /// A statement that shows what an issue is about: words, an excerpt, or an excerpt with a remark on it.
+    pub struct Example { pub words: String, pub excerpt: Option<Id> }
+    pub struct ShownExample { pub example: Example, pub quote: Option<String>, pub article: Option<String> }
     pub struct CountryStance { pub country: CountryRef, pub stance: Stance, pub positions: u32 }
     /// `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
     pub struct IssueInput {
@@ -41,7 +44,9 @@ transport! {
         pub definition: Option<String>,
         pub include: Option<String>,
         pub exclude: Option<String>,
-        pub example: Option<String>,
+        /// Left out, there are none.
+        #[serde(default)]
+        pub examples: Vec<Example>,
     }
     pub struct IssueUpdate { pub id: Id, pub issue: IssueInput }
 }

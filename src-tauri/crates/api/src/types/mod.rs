@@ -6,6 +6,7 @@
 pub mod actors;
 pub mod articles;
 pub mod captures;
+pub mod codebook;
 pub mod compare;
 pub mod copies;
 pub mod feeds;
@@ -15,6 +16,7 @@ pub mod library;
 pub mod network;
 pub mod notes;
 pub mod positions;
+pub mod recode;
 pub mod shifts;
 pub mod tables;
 pub mod timeline;

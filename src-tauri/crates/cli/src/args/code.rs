@@ -1,9 +1,10 @@
-//! What can be typed of quotations, positions, issues and actors.
+//! What can be typed of quotations, positions and actors.
 
 use clap::{Args, Subcommand};
 use demarche_api::types::ActorKind;
 use demarche_api::types::positions::{Confidence, SpeechAct, Stance, Voice};
 
+use super::tables::TableOut;
 use super::word;
 
 /// What is the same for a position from a quotation and one from excerpts. Issues and actors are
@@ -56,6 +57,49 @@ pub(crate) struct Accept {
 pub(crate) enum PositionCommand {
     /// Code a position from excerpts.
     Add(PositionAdd),
+    /// Change the coding of positions, all of them in one change; what is left out stays.
+    Change(PositionChange),
+    /// Write positions as a table, the ones said last first.
+    Export(PositionExport),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PositionExport {
+    /// On this issue, or on all that are in this group; several are either.
+    #[arg(long)]
+    pub(crate) issue: Vec<String>,
+    /// With these words.
+    #[arg(long)]
+    pub(crate) text: Option<String>,
+    /// Of this country.
+    #[arg(long)]
+    pub(crate) country: Option<String>,
+    /// Coded by this analyst.
+    #[arg(long)]
+    pub(crate) analyst: Option<String>,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PositionChange {
+    /// Positions' numbers, as `list positions` has them.
+    #[arg(required = true, value_name = "POSITION")]
+    pub(crate) positions: Vec<i64>,
+    #[arg(long)]
+    pub(crate) issue: Option<String>,
+    /// -2 to +2, or opposes, leans_against, neutral, leans_for, supports, conditional, ambiguous, declined.
+    #[arg(long, allow_hyphen_values = true, value_parser = stance)]
+    pub(crate) stance: Option<Stance>,
+    /// own, spokesperson or attributed.
+    #[arg(long, value_parser = word::<Voice>)]
+    pub(crate) voice: Option<Voice>,
+    /// asserts, proposes, demands, promises, warns, accuses, denies or declines.
+    #[arg(long, value_parser = word::<SpeechAct>)]
+    pub(crate) act: Option<SpeechAct>,
+    /// low, moderate or high.
+    #[arg(long, value_parser = word::<Confidence>)]
+    pub(crate) confidence: Option<Confidence>,
 }
 
 #[derive(Debug, Args)]
@@ -76,31 +120,6 @@ pub(crate) struct PositionAdd {
     pub(crate) indirect: bool,
     #[command(flatten)]
     pub(crate) coding: Coding,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum IssueCommand {
-    /// Make an issue: a leaf when it has poles, else a group.
-    Add(IssueAdd),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct IssueAdd {
-    pub(crate) name: String,
-    /// The group that it goes into.
-    #[arg(long)]
-    pub(crate) parent: Option<String>,
-    /// What is contested: "States should supply arms to Ukraine".
-    #[arg(long)]
-    pub(crate) proposition: Option<String>,
-    /// What -2 stands for.
-    #[arg(long, requires = "pro")]
-    pub(crate) con: Option<String>,
-    /// What +2 stands for.
-    #[arg(long, requires = "con")]
-    pub(crate) pro: Option<String>,
-    #[arg(long)]
-    pub(crate) definition: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -125,7 +144,7 @@ pub(crate) struct ActorAdd {
     pub(crate) wikidata: Option<String>,
 }
 
-fn stance(given: &str) -> Result<Stance, String> {
+pub(super) fn stance(given: &str) -> Result<Stance, String> {
     match given {
         "-2" | "−2" | "--" | "−−" => Ok(Stance::Opposes),
         "-1" | "−1" | "-" | "−" => Ok(Stance::LeansAgainst),

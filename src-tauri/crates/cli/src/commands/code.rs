@@ -4,14 +4,20 @@ use demarche_api::types::actors::{ActorInput, ActorName, Created};
 use demarche_api::types::articles::{
     Accepted, IssueSuggestion, Quotation, QuotationAccept, QuotationKind,
 };
-use demarche_api::types::issues::IssueInput;
+use demarche_api::types::codebook::{
+    ActChange, CodingFilter, CodingSort, CodingsExport, ConfidenceChange, PositionsChange,
+};
 use demarche_api::types::positions::{
     Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance,
 };
+use demarche_api::types::tables::{Exported, TableFormat};
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
 
-use crate::args::{Accept, ActorCommand, Coding, IssueCommand, PositionAdd, PositionCommand};
+use crate::args::{
+    Accept, ActorCommand, Coding, PositionAdd, PositionChange, PositionCommand, PositionExport,
+};
 use crate::commands::list::{position_line, stance_mark};
+use crate::commands::tables::told;
 use crate::desk::Desk;
 use crate::names;
 use crate::out::Out;
@@ -117,12 +123,68 @@ fn of_quotation(
 }
 
 pub(crate) fn position(desk: &Desk, out: &mut Out, command: PositionCommand) -> Result<(), Stop> {
-    let PositionCommand::Add(add) = command;
+    let add = match command {
+        PositionCommand::Add(add) => add,
+        PositionCommand::Change(change) => return change_positions(desk, out, change),
+        PositionCommand::Export(export) => return export_positions(desk, out, export),
+    };
     let input = of_excerpts(desk, add)?;
     let created: Created = desk.ask("position.add", &input)?;
     match out.is_json() {
         true => out.json(&created),
         false => show_position(desk, out, created.id),
+    }
+}
+
+fn change_positions(desk: &Desk, out: &mut Out, change: PositionChange) -> Result<(), Stop> {
+    let issue = change.issue.map(|given| names::issue(desk, &given));
+    let request = PositionsChange {
+        ids: change.positions,
+        issue: issue.transpose()?,
+        stance: change.stance,
+        voice: change.voice,
+        act: change.act.map(|act| ActChange { to: Some(act) }),
+        confidence: change.confidence.map(|confidence| ConfidenceChange {
+            to: Some(confidence),
+        }),
+    };
+    let done: Done = desk.ask("position.change", &request)?;
+    tell(out, &done)
+}
+
+fn export_positions(desk: &Desk, out: &mut Out, export: PositionExport) -> Result<(), Stop> {
+    let (format, path) = export.out.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let country = export.country.map(|given| names::countries(desk, &[given]));
+    let request = CodingsExport {
+        filter: CodingFilter {
+            issues: names::issues(desk, &export.issue)?,
+            text: export.text.unwrap_or_default(),
+            actor: None,
+            country: country.transpose()?.and_then(|mut codes| codes.pop()),
+            stances: Vec::new(),
+            voice: None,
+            analyst: export.analyst,
+            from: None,
+            to: None,
+        },
+        sort: CodingSort::Said,
+        descending: true,
+        ids: Vec::new(),
+        format,
+        path,
+    };
+    let exported: Exported = desk.ask("position.export", &request)?;
+    match out.is_json() {
+        true => out.json(&exported),
+        false => told(out, &exported),
+    }
+}
+
+/// What was done, as the Undo menu has it.
+pub(crate) fn tell(out: &mut Out, done: &Done) -> Result<(), Stop> {
+    match out.is_json() {
+        true => out.json(done),
+        false => out.line(&done.label),
     }
 }
 
@@ -168,25 +230,6 @@ fn show_position(desk: &Desk, out: &mut Out, id: Id) -> Result<(), Stop> {
     ))
 }
 
-pub(crate) fn issue(desk: &Desk, out: &mut Out, command: IssueCommand) -> Result<(), Stop> {
-    let IssueCommand::Add(add) = command;
-    let parent = add.parent.map(|given| names::issue(desk, &given));
-    let input = IssueInput {
-        name: add.name.clone(),
-        parent: parent.transpose()?,
-        leaf: add.con.is_some(),
-        proposition: add.proposition,
-        con: add.con,
-        pro: add.pro,
-        definition: add.definition,
-        include: None,
-        exclude: None,
-        example: None,
-    };
-    let created: Created = desk.ask("issue.create", &input)?;
-    made(out, "issue", &add.name, &created)
-}
-
 pub(crate) fn actor(desk: &Desk, out: &mut Out, command: ActorCommand) -> Result<(), Stop> {
     let ActorCommand::Add(add) = command;
     let names = add.alias.into_iter().map(|name| ActorName {
@@ -206,7 +249,7 @@ pub(crate) fn actor(desk: &Desk, out: &mut Out, command: ActorCommand) -> Result
     made(out, "actor", &add.name, &created)
 }
 
-fn made(out: &mut Out, noun: &str, name: &str, created: &Created) -> Result<(), Stop> {
+pub(crate) fn made(out: &mut Out, noun: &str, name: &str, created: &Created) -> Result<(), Stop> {
     match out.is_json() {
         true => out.json(created),
         false => out.line(format_args!("{noun} {}  {name}", created.id)),

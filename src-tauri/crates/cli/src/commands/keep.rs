@@ -113,7 +113,7 @@ pub(crate) fn trash(desk: &Desk, out: &mut Out, trash: Trash) -> Result<(), Stop
         }
         // Issues go one by one; a group that still holds issues is refused. So do searches.
         Some(TrashCommand::Put {
-            kind: kind @ (Kind::Issue | Kind::FeedSearch),
+            kind: kind @ (Kind::Issue | Kind::FeedSearch | Kind::Recode),
             ids,
         }) => {
             let noun = word(kind_of(kind));
@@ -164,6 +164,7 @@ fn kind_of(kind: Kind) -> TrashKind {
         Kind::Event => TrashKind::Event,
         Kind::Feed => TrashKind::Feed,
         Kind::FeedSearch => TrashKind::FeedSearch,
+        Kind::Recode => TrashKind::Recode,
     }
 }
 
@@ -178,5 +179,6 @@ fn word(kind: TrashKind) -> &'static str {
         TrashKind::Event => "event",
         TrashKind::Feed => "feed",
         TrashKind::FeedSearch => "feed_search",
+        TrashKind::Recode => "recode",
     }
 }

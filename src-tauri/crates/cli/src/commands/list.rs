@@ -65,15 +65,7 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
             filters.finish("issues")?;
             let mut tree: Vec<IssueNode> = desk.ask("issue.tree", &Empty {})?;
             tree.retain(|node| node.name.to_lowercase().contains(&text));
-            each(out, &tree, |node| {
-                let poles = match (&node.con, &node.pro) {
-                    (Some(con), Some(pro)) => format!("−− {con} / ++ {pro}"),
-                    _ => String::new(),
-                };
-                let name = format!("{}{}", "  ".repeat(node.depth as usize), node.name);
-                let positions = counted(node.positions, "position");
-                joined([name.as_str(), &poles, &positions], "  ").numbered(node.id)
-            })
+            each(out, &tree, issue_line)
         }
         Listed::Events => {
             let text = filters.take("text").unwrap_or_default().to_lowercase();
@@ -323,6 +315,17 @@ fn excerpt_line(excerpt: &Excerpt) -> String {
     let orphan = if excerpt.orphan { "(orphan)" } else { "" };
     let quote = format!("“{}”", excerpt.quote);
     joined([quote.as_str(), &excerpt.article_title, orphan], "  ").numbered(excerpt.id)
+}
+
+/// An issue as deep as it stands in the tree.
+pub(crate) fn issue_line(node: &IssueNode) -> String {
+    let poles = match (&node.con, &node.pro) {
+        (Some(con), Some(pro)) => format!("−− {con} / ++ {pro}"),
+        _ => String::new(),
+    };
+    let name = format!("{}{}", "  ".repeat(node.depth as usize), node.name);
+    let positions = counted(node.positions, "position");
+    joined([name.as_str(), &poles, &positions], "  ").numbered(node.id)
 }
 
 pub(crate) fn position_line(row: &PositionRow) -> String {

@@ -2,14 +2,17 @@
 
 pub(crate) mod captures;
 pub(crate) mod code;
+pub(crate) mod codebook;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod feed;
 pub(crate) mod import;
+pub(crate) mod issue;
 pub(crate) mod keep;
 pub(crate) mod lines;
 pub(crate) mod list;
 pub(crate) mod note;
+pub(crate) mod recode;
 pub(crate) mod search;
 pub(crate) mod shifts;
 pub(crate) mod tables;

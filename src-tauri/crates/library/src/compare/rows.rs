@@ -110,7 +110,18 @@ pub(super) fn rows(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Vec<R
 /// the codebook.
 pub(super) fn issues(reader: &Reader<'_>, asked: &[IssueId]) -> Result<Vec<MatrixIssue>> {
     if !asked.is_empty() {
-        return asked.iter().map(|&id| issue(reader, id)).collect();
+        let mut columns: Vec<MatrixIssue> = Vec::with_capacity(asked.len());
+        for &id in asked {
+            let column = issue(reader, id)?;
+            // Issues that were merged since they were asked for are one column.
+            if columns
+                .iter()
+                .all(|known| known.issue.id != column.issue.id)
+            {
+                columns.push(column);
+            }
+        }
+        return Ok(columns);
     }
     let leaves: Vec<IssueId> = all(reader.conn(), include_str!("leaves.sql"), [], |row| {
         row.get(0)
@@ -118,7 +129,7 @@ pub(super) fn issues(reader: &Reader<'_>, asked: &[IssueId]) -> Result<Vec<Matri
     leaves.into_iter().map(|id| issue(reader, id)).collect()
 }
 
-/// A leaf as a column.
+/// A leaf as a column; one that was merged stands for what it became part of.
 pub(super) fn issue(reader: &Reader<'_>, id: IssueId) -> Result<MatrixIssue> {
     let (issue, leaf) = reader
         .conn()

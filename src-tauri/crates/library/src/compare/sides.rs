@@ -123,6 +123,10 @@ pub fn side_by_side(reader: &Reader<'_>, request: &SideBySideRequest) -> Result<
         )));
     }
     let issue = rows::issue(reader, request.issue)?;
+    let request = &SideBySideRequest {
+        issue: issue.issue.id,
+        ..request.clone()
+    };
     let searched = Searched::count(reader, None, request.as_of, None)?;
     let mut days: BTreeMap<(i64, String), Option<String>> = BTreeMap::new();
     let mut columns = Vec::with_capacity(request.columns.len());

@@ -8,12 +8,15 @@ use crate::events::{EventKind, NewEvent};
 use crate::feeds::{
     EntryState, FeedFilter, FeedUpdate, NewEntry, NewFeed, NewFeedSearch, Received,
 };
-use crate::issues::NewIssue;
+use crate::issues::{CodebookEntry, Example, NewIssue, SplitPart};
 use crate::notes::NewNote;
 use crate::outlets::{OutletKind, OutletUpdate};
-use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance};
+use crate::positions::{
+    CodingChange, CodingFilter, Directness, EvidenceRole, NewEvidence, NewPosition, Stance,
+};
 use crate::posts::{NewPost, NewTenure};
 use crate::quotations::QuotationUpdate;
+use crate::recode::{Answer, NewRecode, SampleSize, Settled};
 use crate::testing::{Watch, article_of, dump};
 use crate::trash::TrashKind;
 use crate::{ActorKind, Error, Library, Op, Outcome, Result};
@@ -90,7 +93,10 @@ fn issue(library: &Library, (a, b, c): Choice) -> NewIssue {
         definition: None,
         include: None,
         exclude: None,
-        example: None,
+        examples: vec![Example {
+            words: format!("Example {a}"),
+            excerpt: pick(library, "excerpt", b),
+        }],
     }
 }
 
@@ -330,6 +336,16 @@ const MUTATIONS: &[(&str, Mutation)] = &[
             library.update_position(id, &position(library, choice)?),
         ))
     }),
+    ("position.change_many", |library, (a, b, c)| {
+        let ids = [pick(library, "position", a)?, pick(library, "position", b)?];
+        let change = CodingChange {
+            issue: (c % 2 == 0).then(|| pick(library, "issue", b)).flatten(),
+            stance: Some(Stance::ALL[usize::from(c) % Stance::ALL.len()]),
+            confidence: Some(None),
+            ..CodingChange::default()
+        };
+        Some(done(library.change_positions(&ids, &change)))
+    }),
     ("position.trash", |library, (a, ..)| {
         Some(done(
             library.trash_positions(&[pick(library, "position", a)?]),
@@ -354,8 +370,85 @@ const MUTATIONS: &[(&str, Mutation)] = &[
         let (from, into) = (pick(library, "issue", a)?, pick(library, "issue", b)?);
         Some(done(library.merge_issues(from, into)))
     }),
+    ("issue.move", |library, (a, b, c)| {
+        let parent = (c % 2 == 0).then(|| pick(library, "issue", b)).flatten();
+        let before = (c % 4 == 1).then(|| pick(library, "issue", b)).flatten();
+        Some(done(library.move_issue(
+            pick(library, "issue", a)?,
+            parent,
+            before,
+        )))
+    }),
+    ("issue.split", |library, (a, b, c)| {
+        let part = |number: u8| SplitPart {
+            issue: NewIssue {
+                name: format!("Part {number}"),
+                ..NewIssue::default()
+            },
+            ..SplitPart::default()
+        };
+        let by_rule = SplitPart {
+            rule: Some(CodingFilter {
+                stances: vec![Stance::ALL[usize::from(b) % Stance::ALL.len()]],
+                ..CodingFilter::default()
+            }),
+            ..part(b)
+        };
+        let named = SplitPart {
+            positions: pick(library, "position", c).into_iter().collect(),
+            ..part(c)
+        };
+        Some(done(
+            library.split_issue(pick(library, "issue", a)?, &[named, by_rule]),
+        ))
+    }),
+    ("issue.import", |library, (a, b, _)| {
+        let entry = |number: u8| CodebookEntry {
+            groups: vec![format!("Group {}", number % 3)],
+            name: format!("Issue {number}"),
+            proposition: Some(format!("Proposition {b}")),
+            examples: vec![format!("Example {a}")],
+            ..CodebookEntry::default()
+        };
+        Some(done(library.import_codebook(&[entry(a), entry(b)])))
+    }),
     ("issue.trash", |library, (a, ..)| {
         Some(done(library.trash_issue(pick(library, "issue", a)?)))
+    }),
+    ("recode.create", |library, (a, b, c)| {
+        let new = NewRecode {
+            issues: (c % 2 == 0)
+                .then(|| pick(library, "issue", b))
+                .flatten()
+                .into_iter()
+                .collect(),
+            size: SampleSize::Count(u32::from(a % 4)),
+            seed: b.into(),
+            coder: None,
+            hide_speaker: c % 3 == 0,
+            ask_voice: false,
+        };
+        Some(done(library.start_recode(&new)))
+    }),
+    ("recode.answer", |library, (a, b, c)| {
+        let answer = Answer {
+            issue: Some(pick(library, "issue", b)?),
+            stance: Some(Stance::ALL[usize::from(c) % Stance::ALL.len()]),
+            voice: None,
+            directness: None,
+        };
+        Some(done(
+            library.answer_recode(pick(library, "recode_item", a)?, &answer),
+        ))
+    }),
+    ("recode.adopt", |library, (a, b, _)| {
+        let which = Settled::ALL[usize::from(b) % Settled::ALL.len()];
+        Some(done(
+            library.adopt_coding(pick(library, "recode_item", a)?, which),
+        ))
+    }),
+    ("recode.trash", |library, (a, ..)| {
+        Some(done(library.trash_recode(pick(library, "recode", a)?)))
     }),
     ("post.create", |library, (a, ..)| {
         let post = NewPost {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sql::{given, moment, rows};
-use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
+use crate::sql::{all, given, moment, rows};
+use crate::{Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
 /// An issue to make, or what an existing one is to become.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -26,8 +26,17 @@ pub struct NewIssue {
     pub include: Option<String>,
     /// What does not.
     pub exclude: Option<String>,
-    /// A statement about it.
-    pub example: Option<String>,
+    /// Statements about it, the most telling one first.
+    pub examples: Vec<Example>,
+}
+
+/// A statement that shows what an issue is about: words, an excerpt, or an excerpt with a remark on it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Example {
+    /// The statement, or the remark.
+    pub words: String,
+    /// The excerpt.
+    pub excerpt: Option<ExcerptId>,
 }
 
 impl Library {
@@ -37,28 +46,7 @@ impl Library {
         let op = Op::CreateIssue {
             name: issue.name.trim().to_owned(),
         };
-        self.transact(op, |tx| {
-            check(tx, issue)?;
-            check_name(tx, &issue.name, None)?;
-            Ok(tx
-                .conn()
-                .prepare_cached(include_str!("create.sql"))?
-                .query_row(
-                    (
-                        issue.parent,
-                        issue.name.trim(),
-                        issue.leaf,
-                        given(issue.proposition.as_deref()),
-                        given(issue.con.as_deref()),
-                        given(issue.pro.as_deref()),
-                        given(issue.definition.as_deref()),
-                        given(issue.include.as_deref()),
-                        given(issue.exclude.as_deref()),
-                        given(issue.example.as_deref()),
-                    ),
-                    |row| row.get(0),
-                )?)
-        })
+        self.transact(op, |tx| create_in(tx, issue))
     }
 
     /// Replaces all that is written of an issue. Another parent moves it, with what is in it, to the
@@ -67,55 +55,7 @@ impl Library {
         let op = Op::UpdateIssue {
             name: issue.name.trim().to_owned(),
         };
-        self.transact(op, |tx| {
-            let former = shape(tx, id)?;
-            check(tx, issue)?;
-            if fold(&issue.name) != fold(&former.name) {
-                check_name(tx, &issue.name, Some(id))?;
-            }
-            if let Some(parent) = issue.parent
-                && is_inside(tx, parent, id)?
-            {
-                return Err(Error::invalid(format!(
-                    "“{}” cannot be moved into itself",
-                    former.name
-                )));
-            }
-            if former.leaf && !issue.leaf {
-                let coded = count(tx, include_str!("coded.sql"), id)?;
-                if coded > 0 {
-                    return Err(Error::invalid(format!(
-                        "“{}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first",
-                        former.name
-                    )));
-                }
-            }
-            if !former.leaf && issue.leaf {
-                let inside = count(tx, include_str!("inside.sql"), id)?;
-                if inside > 0 {
-                    return Err(Error::invalid(format!(
-                        "“{}” cannot take a stance: it holds issues ({inside}); move them out first",
-                        former.name
-                    )));
-                }
-            }
-            tx.conn()
-                .prepare_cached(include_str!("update.sql"))?
-                .execute((
-                    id,
-                    issue.parent,
-                    issue.name.trim(),
-                    issue.leaf,
-                    given(issue.proposition.as_deref()),
-                    given(issue.con.as_deref()),
-                    given(issue.pro.as_deref()),
-                    given(issue.definition.as_deref()),
-                    given(issue.include.as_deref()),
-                    given(issue.exclude.as_deref()),
-                    given(issue.example.as_deref()),
-                ))?;
-            Ok(())
-        })
+        self.transact(op, |tx| update_in(tx, id, issue))
     }
 
     /// Puts an issue in the trash. Positions on it stay as they are, and are compared again once it is
@@ -134,6 +74,138 @@ impl Library {
             trash_in(tx, id)
         })
     }
+}
+
+/// Makes an issue inside a change. Whatever is wrong with it is found before anything is written.
+pub(super) fn create_in(tx: &Tx<'_>, issue: &NewIssue) -> Result<IssueId> {
+    check(tx, issue)?;
+    check_name(tx, &issue.name, None)?;
+    let id = tx
+        .conn()
+        .prepare_cached(include_str!("create.sql"))?
+        .query_row(
+            (
+                issue.parent,
+                issue.name.trim(),
+                issue.leaf,
+                given(issue.proposition.as_deref()),
+                given(issue.con.as_deref()),
+                given(issue.pro.as_deref()),
+                given(issue.definition.as_deref()),
+                given(issue.include.as_deref()),
+                given(issue.exclude.as_deref()),
+            ),
+            |row| row.get(0),
+        )?;
+    write_examples(tx, id, &issue.examples)?;
+    Ok(id)
+}
+
+/// Changes an issue inside a change. Whatever is wrong with it is found before anything is written.
+pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()> {
+    let former = shape(tx, id)?;
+    check(tx, issue)?;
+    if fold(&issue.name) != fold(&former.name) {
+        check_name(tx, &issue.name, Some(id))?;
+    }
+    if let Some(parent) = issue.parent {
+        check_outside(tx, id, &former.name, parent)?;
+    }
+    if former.leaf && !issue.leaf {
+        let coded = count(tx, include_str!("coded.sql"), id)?;
+        if coded > 0 {
+            return Err(Error::invalid(format!(
+                "“{}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first",
+                former.name
+            )));
+        }
+    }
+    if !former.leaf && issue.leaf {
+        let inside = count(tx, include_str!("inside.sql"), id)?;
+        if inside > 0 {
+            return Err(Error::invalid(format!(
+                "“{}” cannot take a stance: it holds issues ({inside}); move them out first",
+                former.name
+            )));
+        }
+    }
+    tx.conn()
+        .prepare_cached(include_str!("update.sql"))?
+        .execute((
+            id,
+            issue.parent,
+            issue.name.trim(),
+            issue.leaf,
+            given(issue.proposition.as_deref()),
+            given(issue.con.as_deref()),
+            given(issue.pro.as_deref()),
+            given(issue.definition.as_deref()),
+            given(issue.include.as_deref()),
+            given(issue.exclude.as_deref()),
+        ))?;
+    write_examples(tx, id, &issue.examples)
+}
+
+/// Writes an issue's examples, unless they are what is stored.
+fn write_examples(tx: &Tx<'_>, id: IssueId, examples: &[Example]) -> Result<()> {
+    let wanted: Vec<Example> = examples
+        .iter()
+        .map(|example| Example {
+            words: example.words.trim().to_owned(),
+            excerpt: example.excerpt,
+        })
+        .filter(|example| !example.words.is_empty() || example.excerpt.is_some())
+        .collect();
+    let conn = tx.conn();
+    let stored: Vec<Example> = all(
+        conn,
+        "SELECT words, excerpt FROM issue_example WHERE issue = ? ORDER BY id",
+        [id],
+        |row| {
+            Ok(Example {
+                words: row.get(0)?,
+                excerpt: row.get(1)?,
+            })
+        },
+    )?;
+    if stored == wanted {
+        return Ok(());
+    }
+    conn.prepare_cached("DELETE FROM issue_example WHERE issue = ?")?
+        .execute([id])?;
+    let mut insert = conn
+        .prepare_cached("INSERT INTO issue_example (issue, words, excerpt) VALUES (?1, ?2, ?3)")?;
+    for example in wanted {
+        insert.execute((id, example.words, example.excerpt))?;
+    }
+    Ok(())
+}
+
+/// Refuses a parent that is the issue itself or in it.
+pub(super) fn check_outside(
+    reader: &Reader<'_>,
+    id: IssueId,
+    name: &str,
+    parent: IssueId,
+) -> Result<()> {
+    if is_inside(reader, parent, id)? {
+        return Err(Error::invalid(format!(
+            "“{name}” cannot be moved into itself"
+        )));
+    }
+    Ok(())
+}
+
+/// Refuses a parent that takes a stance.
+pub(super) fn check_group(reader: &Reader<'_>, parent: IssueId) -> Result<()> {
+    let group = shape(reader, parent)?;
+    if group.leaf {
+        return Err(Error::invalid(format!(
+            "“{}” takes a stance and cannot hold other issues",
+            group.name
+        )));
+    }
+    Ok(())
 }
 
 /// What an issue is, of those not in the trash.
@@ -175,13 +247,14 @@ fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
         return Err(Error::invalid("an issue needs a name"));
     }
     if let Some(parent) = issue.parent {
-        let group = shape(reader, parent)?;
-        if group.leaf {
-            return Err(Error::invalid(format!(
-                "“{}” takes a stance and cannot hold other issues",
-                group.name
-            )));
-        }
+        check_group(reader, parent)?;
+    }
+    for excerpt in issue.examples.iter().filter_map(|example| example.excerpt) {
+        reader
+            .conn()
+            .prepare_cached("SELECT 1 FROM excerpt WHERE id = ?")?
+            .query_row([excerpt], |_| Ok(()))
+            .or_not_found(excerpt)?;
     }
     if let (Some(con), Some(pro)) = (given(issue.con.as_deref()), given(issue.pro.as_deref()))
         && con == pro
@@ -210,7 +283,7 @@ fn check_name(reader: &Reader<'_>, name: &str, own: Option<IssueId>) -> Result<(
 }
 
 /// A name as it is compared: case does not part issues.
-fn fold(name: &str) -> String {
+pub(super) fn fold(name: &str) -> String {
     name.trim().to_lowercase()
 }
 

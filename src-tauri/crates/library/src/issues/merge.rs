@@ -3,12 +3,41 @@
 use super::edit::{is_inside, shape, trash_in};
 use crate::positions::Stance;
 use crate::sql::all;
-use crate::{Error, IssueId, Library, Op, Outcome, PositionId, Result};
+use crate::{Error, IssueId, Library, Op, Outcome, Result};
+
+/// Each moves what belongs to issue ?1 to issue ?2. A table that names issues is to be added here.
+const MOVES: &[&str] = &[
+    "UPDATE position SET issue = ?2 WHERE issue = ?1",
+    "UPDATE issue SET parent = ?2 WHERE parent = ?1",
+    "UPDATE issue_example SET issue = ?2 WHERE issue = ?1",
+    "UPDATE recode_item SET issue = ?2 WHERE issue = ?1",
+    "UPDATE recode_item SET new_issue = ?2 WHERE new_issue = ?1",
+    "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'issue' AND target_id = ?1",
+    // What was merged into it before leads on.
+    "UPDATE issue SET merged_into = ?2 WHERE merged_into = ?1 OR id = ?1",
+];
+
+/// What holds a stance, relative to an issue's poles: the statement that reads rows and stances of issue ?,
+/// and the one that writes a stance.
+const STANCES: &[(&str, &str)] = &[
+    (
+        "SELECT id, stance FROM position WHERE issue = ?",
+        "UPDATE position SET stance = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT id, stance FROM recode_item WHERE issue = ?",
+        "UPDATE recode_item SET stance = ?2 WHERE id = ?1",
+    ),
+    (
+        "SELECT id, new_stance FROM recode_item WHERE new_issue = ? AND new_stance IS NOT NULL",
+        "UPDATE recode_item SET new_stance = ?2 WHERE id = ?1",
+    ),
+];
 
 impl Library {
     /// Makes `from` part of `into`: positions on it (those in the trash too) are then on `into`, what
-    /// is in it is then in `into`, and notes that lead to it lead there. Both are leaves, or both
-    /// groups. Stances are kept as coded, so poles that stand the other way round are to be flipped
+    /// is in it is then in `into`, its examples are added to the other's, and notes that lead to it or
+    /// name it in a block of positions lead there. Both are leaves, or both groups. Stances are kept as coded, so poles that stand the other way round are to be flipped
     /// before.
     pub fn merge_issues(&self, from: IssueId, into: IssueId) -> Result<Outcome<()>> {
         let (from_name, into_name) =
@@ -34,17 +63,9 @@ impl Library {
                     kept.name, gone.name
                 )));
             }
-            let conn = tx.conn();
-            conn.prepare_cached("UPDATE position SET issue = ?2 WHERE issue = ?1")?
-                .execute((from, into))?;
-            conn.prepare_cached("UPDATE issue SET parent = ?2 WHERE parent = ?1")?
-                .execute((from, into))?;
-            conn.prepare_cached(
-                "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'issue' AND target_id = ?1",
-            )?
-            .execute((from, into))?;
-            conn.prepare_cached("UPDATE issue SET merged_into = ?2 WHERE id = ?1")?
-                .execute((from, into))?;
+            for sql in MOVES {
+                tx.conn().prepare_cached(sql)?.execute((from, into))?;
+            }
             trash_in(tx, from)
         })
     }
@@ -64,21 +85,46 @@ impl Library {
             tx.conn()
                 .prepare_cached("UPDATE issue SET con = pro, pro = con WHERE id = ?")?
                 .execute([id])?;
-            let coded: Vec<(PositionId, Stance)> = all(
-                tx.conn(),
-                "SELECT id, stance FROM position WHERE issue = ?",
-                [id],
-                |row| Ok((row.get(0)?, row.get(1)?)),
-            )?;
-            let mut flip = tx
-                .conn()
-                .prepare_cached("UPDATE position SET stance = ?2 WHERE id = ?1")?;
-            for (position, stance) in coded {
-                if stance.flipped() != stance {
-                    flip.execute((position, stance.flipped()))?;
+            for (read, write) in STANCES {
+                let coded: Vec<(i64, Stance)> =
+                    all(tx.conn(), read, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                let mut flip = tx.conn().prepare_cached(write)?;
+                for (row, stance) in coded {
+                    if stance.flipped() != stance {
+                        flip.execute((row, stance.flipped()))?;
+                    }
                 }
             }
             Ok(())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MOVES;
+    use crate::testing::library;
+
+    #[test]
+    fn every_table_that_names_issues_is_moved() {
+        let library = library();
+        let naming: Vec<(String, String)> = library
+            .read(|reader| {
+                crate::sql::all(
+                    reader.conn(),
+                    "SELECT list.name, key.\"from\" FROM pragma_table_list AS list, pragma_foreign_key_list(list.name) AS key \
+                     WHERE list.schema = 'main' AND key.\"table\" = 'issue'",
+                    [],
+                    |row| Ok((row.get(0)?, row.get(1)?)),
+                )
+            })
+            .unwrap();
+        assert!(naming.len() >= 6, "{naming:?}");
+        for (table, column) in naming {
+            let moved = MOVES
+                .iter()
+                .any(|sql| sql.starts_with(&format!("UPDATE {table} SET {column} = ?2")));
+            assert!(moved, "{table}.{column}");
+        }
     }
 }

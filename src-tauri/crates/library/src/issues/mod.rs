@@ -1,12 +1,17 @@
 //! The codebook: a tree of issues. Inner nodes only group; a leaf is a contested proposition with two
 //! poles, and only leaves take a stance.
 
+mod arrange;
+mod codebook;
 mod edit;
 mod merge;
 mod read;
+mod split;
 
-pub use edit::NewIssue;
-pub use read::{CountryStance, Issue, IssueNode};
+pub use codebook::{CodebookEntry, CodebookTaken};
+pub use edit::{Example, NewIssue};
+pub use read::{CountryStance, Issue, IssueNode, ShownExample};
+pub use split::{Split, SplitPart};
 
 #[cfg(test)]
 mod tests;

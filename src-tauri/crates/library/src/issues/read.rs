@@ -2,10 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Example;
 use crate::excerpts::Excerpt;
 use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
 use crate::sql::all;
-use crate::{CountryRef, ExcerptId, IssueId, Library, OrNotFound, Reader, Result, excerpts};
+use crate::{
+    CountryRef, ExcerptId, IssueId, IssueRef, Library, OrNotFound, Reader, Result, excerpts,
+};
 
 /// An issue in the tree.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,14 +44,25 @@ pub struct Issue {
     pub include: Option<String>,
     /// What does not.
     pub exclude: Option<String>,
-    /// A statement about it.
-    pub example: Option<String>,
+    /// Statements about it.
+    pub examples: Vec<ShownExample>,
     /// Positions on it, the ones said last first.
     pub positions: Vec<PositionRow>,
     /// The evidence of these positions, each excerpt once, in the order of the positions.
     pub excerpts: Vec<Excerpt>,
     /// The latest stance of each country that has one.
     pub by_country: Vec<CountryStance>,
+}
+
+/// An example as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShownExample {
+    /// What the codebook holds.
+    pub example: Example,
+    /// The excerpt's words.
+    pub quote: Option<String>,
+    /// The headline of the excerpt's article.
+    pub article: Option<String>,
 }
 
 /// Where a country stands on an issue.
@@ -68,13 +82,32 @@ impl Library {
         self.read(issue_tree)
     }
 
-    /// An issue's page.
+    /// Every issue by its name, those in the trash too.
+    pub fn issue_names(&self) -> Result<Vec<IssueRef>> {
+        self.read(|reader| {
+            all(
+                reader.conn(),
+                "SELECT issue.id, issue.name, parent.name FROM issue \
+                 LEFT JOIN issue AS parent ON parent.id = issue.parent",
+                [],
+                |row| {
+                    Ok(IssueRef {
+                        id: row.get(0)?,
+                        name: row.get(1)?,
+                        parent: row.get(2)?,
+                    })
+                },
+            )
+        })
+    }
+
+    /// An issue's page; that of one that was merged is of what it became part of.
     pub fn issue(&self, id: IssueId) -> Result<Issue> {
         self.read(|reader| issue(reader, id))
     }
 }
 
-fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
+pub(super) fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
     let mut nodes: Vec<IssueNode> = all(reader.conn(), include_str!("tree.sql"), [], |row| {
         Ok(IssueNode {
             id: row.get(0)?,
@@ -100,6 +133,10 @@ fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
 
 fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
     let conn = reader.conn();
+    let id: IssueId = conn
+        .prepare_cached("SELECT coalesce(merged_into, id) FROM issue WHERE id = ?")?
+        .query_row([id], |row| row.get(0))
+        .or_not_found(id)?;
     let node = issue_tree(reader)?
         .into_iter()
         .find(|node| node.id == id)
@@ -130,19 +167,31 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
             stance: Stance::of_number(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
         })
     })?;
-    let (definition, include, exclude, example) = conn
-        .prepare_cached("SELECT definition, include, exclude, example FROM issue WHERE id = ?")?
-        .query_row([id], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
+    let (definition, include, exclude) = conn
+        .prepare_cached("SELECT definition, include, exclude FROM issue WHERE id = ?")?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(Issue {
         node,
         definition,
         include,
         exclude,
-        example,
+        examples: examples(reader, id)?,
         positions,
         excerpts,
         by_country,
+    })
+}
+
+/// An issue's examples in their order.
+pub(super) fn examples(reader: &Reader<'_>, id: IssueId) -> Result<Vec<ShownExample>> {
+    all(reader.conn(), include_str!("examples.sql"), [id], |row| {
+        Ok(ShownExample {
+            example: Example {
+                words: row.get(0)?,
+                excerpt: row.get(1)?,
+            },
+            quote: row.get(2)?,
+            article: row.get(3)?,
+        })
     })
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::positions::{NewPosition, Stance};
+use crate::positions::{CodingFilter, NewPosition, Stance};
 use crate::testing::world::{actor, date, leaf, position};
 use crate::testing::{dump, library};
 use crate::{IssueId, Library};
@@ -231,4 +231,256 @@ fn a_name_that_an_issue_has_is_refused_with_its_number() {
     library.update_issue(aid, &as_group("AID", None)).unwrap();
     library.trash_issue(IssueId(war)).unwrap();
     library.create_issue(&again).unwrap();
+}
+
+fn place_of(library: &Library, id: IssueId, parent: Option<IssueId>, before: Option<IssueId>) {
+    library.move_issue(id, parent, before).unwrap();
+}
+
+#[test]
+fn an_issue_is_moved_among_its_siblings_and_into_groups() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let aid = group(&library, "Aid", None);
+    let arms = leaf_in(&library, "Arms", war);
+    let troops = leaf_in(&library, "Troops", war);
+    let names = || -> Vec<String> {
+        let tree = library.issue_tree().unwrap();
+        tree.into_iter().map(|node| node.name).collect()
+    };
+    place_of(&library, troops, Some(war), Some(arms));
+    assert_eq!(names(), ["War", "Troops", "Arms", "Aid"]);
+    place_of(&library, troops, Some(aid), None);
+    assert_eq!(names(), ["War", "Arms", "Aid", "Troops"]);
+    place_of(&library, aid, None, Some(war));
+    assert_eq!(names(), ["Aid", "Troops", "War", "Arms"]);
+    let before = dump(&library);
+    place_of(&library, aid, None, Some(aid));
+    assert_eq!(dump(&library), before, "before itself is where it is");
+    let refused = |id, parent, before| {
+        let refused = library.move_issue(id, parent, before);
+        refused.unwrap_err().to_string()
+    };
+    assert!(refused(war, Some(arms), None).contains("cannot hold other issues"));
+    let inner = group(&library, "Inner", Some(war));
+    assert!(refused(war, Some(inner), None).contains("into itself"));
+    assert!(refused(arms, Some(war), Some(troops)).contains("not in the group"));
+}
+
+#[test]
+fn a_split_moves_what_is_named_and_what_meets_a_rule_and_keeps_every_coding() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = leaf_in(&library, "Arms", war);
+    leaf_in(&library, "Troops", war);
+    let (ada, ben) = (
+        actor(&library, "Ada", Some("FR")),
+        actor(&library, "Ben", Some("DE")),
+    );
+    let add = |who, stance| {
+        let new = position(who, arms, stance);
+        library.add_position(&new).unwrap().value
+    };
+    let one = add(ada, Stance::Supports);
+    let two = add(ada, Stance::Opposes);
+    let three = add(ben, Stance::Conditional);
+    let four = add(ben, Stance::Supports);
+    let gone = add(ada, Stance::Neutral);
+    library.trash_positions(&[gone]).unwrap();
+    let before = dump(&library);
+    let part = |name: &str| SplitPart {
+        issue: as_group(name, None),
+        ..SplitPart::default()
+    };
+    let parts = [
+        SplitPart {
+            positions: vec![one],
+            ..part("Heavy arms")
+        },
+        SplitPart {
+            rule: Some(CodingFilter {
+                stances: vec![Stance::Supports, Stance::Conditional],
+                ..CodingFilter::default()
+            }),
+            ..part("Small arms")
+        },
+    ];
+    let done = library.split_issue(arms, &parts).unwrap();
+    assert_eq!(done.label, "Split issue “Arms” into 3");
+    assert_eq!(done.value.left, 1);
+    let made: Vec<u32> = done.value.made.iter().map(|(_, count)| *count).collect();
+    assert_eq!(made, [1, 2]);
+    assert_eq!(
+        tree(&library),
+        [
+            "War 4",
+            "  Arms 1",
+            "  Heavy arms 1",
+            "  Small arms 2",
+            "  Troops 0"
+        ]
+    );
+    let row = |id| library.position(id).unwrap().row;
+    assert_eq!(row(one).issue.name, "Heavy arms");
+    assert_eq!(row(two).issue.name, "Arms");
+    assert_eq!(
+        (row(three).issue.name.as_str(), row(three).stance),
+        ("Small arms", Stance::Conditional)
+    );
+    assert_eq!(row(four).issue.name, "Small arms");
+    let heavy = library.issue(done.value.made[0].0).unwrap();
+    assert_eq!(heavy.node.pro.as_deref(), Some("for"), "the former’s poles");
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before);
+
+    let refused = |id, parts: &[SplitPart]| library.split_issue(id, parts).unwrap_err().to_string();
+    assert!(refused(war, &parts).contains("only groups"));
+    assert!(refused(arms, &[]).contains("at least one"));
+    let twice = [
+        SplitPart {
+            positions: vec![one],
+            ..part("A")
+        },
+        SplitPart {
+            positions: vec![one],
+            ..part("B")
+        },
+    ];
+    assert!(refused(arms, &twice).contains("two of its parts"));
+    assert!(refused(arms, &[part("Troops")]).contains("already"));
+    assert_eq!(dump(&library), before);
+}
+
+#[test]
+fn examples_are_words_or_excerpts_in_their_order() {
+    let library = library();
+    let page = crate::testing::world::article(&library, "We will send arms.", None);
+    let words = crate::testing::world::excerpt(&library, page, "send arms");
+    let new = NewIssue {
+        examples: vec![
+            Example {
+                words: " ".into(),
+                excerpt: None,
+            },
+            Example {
+                words: "plainly for".into(),
+                excerpt: Some(words),
+            },
+            Example {
+                words: "A minister says so.".into(),
+                excerpt: None,
+            },
+        ],
+        ..as_group("Arms", None)
+    };
+    let id = library.create_issue(&new).unwrap().value;
+    let shown = library.issue(id).unwrap().examples;
+    assert_eq!(shown.len(), 2);
+    assert_eq!(shown[0].quote.as_deref(), Some("send arms"));
+    let before = dump(&library);
+    let same = NewIssue {
+        examples: new.examples[1..].to_vec(),
+        ..new
+    };
+    library.update_issue(id, &same).unwrap();
+    assert_eq!(dump(&library), before);
+}
+
+#[test]
+fn a_merged_issue_is_found_by_its_name_and_number() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let (arms, weapons, tanks) = (
+        leaf_in(&library, "Arms", war),
+        leaf_in(&library, "Weapons", war),
+        leaf_in(&library, "Tanks", war),
+    );
+    library.merge_issues(tanks, weapons).unwrap();
+    library.merge_issues(weapons, arms).unwrap();
+    for target in [
+        "issue:Tanks".to_owned(),
+        "weapons".into(),
+        format!("issue:{tanks}"),
+    ] {
+        let place = library.resolve_link(&target).unwrap().unwrap();
+        assert_eq!((place.id, place.title.as_str()), (arms.0, "Arms"));
+    }
+    assert_eq!(library.issue(weapons).unwrap().node.id, arms);
+    let request = crate::compare::MatrixRequest {
+        issues: vec![tanks, arms],
+        ..crate::compare::MatrixRequest::default()
+    };
+    let columns = library.matrix(&request).unwrap().issues;
+    assert_eq!(columns.len(), 1);
+    assert_eq!(columns[0].issue.id, arms);
+    library.undo().unwrap();
+    let place = library.resolve_link("issue:Tanks").unwrap().unwrap();
+    assert_eq!(place.id, weapons.0);
+}
+
+fn entry(groups: &[&str], name: &str) -> CodebookEntry {
+    CodebookEntry {
+        groups: groups.iter().map(|&group| group.to_owned()).collect(),
+        name: name.to_owned(),
+        ..CodebookEntry::default()
+    }
+}
+
+#[test]
+fn a_codebook_goes_out_and_comes_back_unchanged() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let help = group(&library, "Help", Some(war));
+    leaf_in(&library, "Arms", help);
+    let codebook = library.codebook().unwrap();
+    assert_eq!(codebook[2].groups, ["War", "Help"]);
+    let before = dump(&library);
+    let taken = library.import_codebook(&codebook).unwrap().value;
+    assert_eq!((taken.made, taken.changed, taken.unchanged), (0, 0, 3));
+    assert_eq!(dump(&library), before);
+    let other = crate::testing::library();
+    let taken = other.import_codebook(&codebook).unwrap();
+    assert_eq!((taken.value.made, taken.value.refused), (3, Vec::new()));
+    assert_eq!(other.codebook().unwrap(), codebook);
+    other.undo().unwrap();
+    assert!(other.codebook().unwrap().is_empty());
+}
+
+#[test]
+fn entries_change_what_is_there_and_bad_ones_are_listed() {
+    let library = library();
+    let arms = leaf_in(&library, "Arms", group(&library, "War", None));
+    let who = actor(&library, "Ada", None);
+    library
+        .add_position(&position(who, arms, Stance::Supports))
+        .unwrap();
+    let entries = [
+        CodebookEntry {
+            definition: Some("of arms".into()),
+            ..entry(&["Aid"], "arms")
+        },
+        entry(&["Arms"], "Tanks"),
+        CodebookEntry {
+            leaf: Some(false),
+            ..entry(&[], "Arms")
+        },
+        CodebookEntry {
+            con: Some("same".into()),
+            pro: Some("same".into()),
+            ..entry(&["Left behind"], "Food")
+        },
+        entry(&[], " "),
+        CodebookEntry {
+            pro: Some("more".into()),
+            ..entry(&["War"], "Troops")
+        },
+    ];
+    let taken = library.import_codebook(&entries).unwrap().value;
+    assert_eq!((taken.made, taken.changed), (2, 1));
+    let refused: Vec<usize> = taken.refused.iter().map(|(at, _)| *at).collect();
+    assert_eq!(refused, [1, 2, 3, 4], "{:?}", taken.refused);
+    assert_eq!(tree(&library), ["War 0", "  Troops 0", "Aid 1", "  arms 1"]);
+    let page = library.issue(arms).unwrap();
+    assert_eq!(page.definition.as_deref(), Some("of arms"));
+    assert_eq!(page.node.pro.as_deref(), Some("for"), "not given, so kept");
 }

@@ -99,6 +99,10 @@ pub(super) fn numbered(reader: &Reader<'_>, kind: PlaceKind, id: i64) -> Result<
             "{} AND article.id = (SELECT coalesce(merged_into, id) FROM article WHERE id = ?)",
             select(kind)
         ),
+        PlaceKind::Issue => format!(
+            "{} AND issue.id = (SELECT coalesce(merged_into, id) FROM issue WHERE id = ?)",
+            select(kind)
+        ),
         _ => format!("{} AND {}.id = ?", select(kind), kind.word()),
     };
     first(reader, kind, &sql, [id])
@@ -174,7 +178,20 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
             );
             first(reader, kind, &sql, [name])
         }
-        PlaceKind::Issue | PlaceKind::Event | PlaceKind::Outlet => {
+        PlaceKind::Issue => {
+            let sql =
+                format!("{select} AND issue.name = ? COLLATE NOCASE ORDER BY issue.id LIMIT 1");
+            if let Some(place) = first(reader, kind, &sql, [name])? {
+                return Ok(Some(place));
+            }
+            // The name of one that was merged leads to what it became part of.
+            let sql = format!(
+                "{select} AND issue.id IN (SELECT merged_into FROM issue WHERE name = ? COLLATE NOCASE) \
+                 ORDER BY issue.id LIMIT 1"
+            );
+            first(reader, kind, &sql, [name])
+        }
+        PlaceKind::Event | PlaceKind::Outlet => {
             let table = kind.word();
             let sql =
                 format!("{select} AND {table}.name = ? COLLATE NOCASE ORDER BY {table}.id LIMIT 1");

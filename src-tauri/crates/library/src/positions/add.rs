@@ -224,7 +224,8 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
     })
 }
 
-fn check_issue(tx: &Tx<'_>, issue: IssueId) -> Result<()> {
+/// Refuses what takes no stance.
+pub(crate) fn check_issue(tx: &Tx<'_>, issue: IssueId) -> Result<()> {
     let (name, leaf, trashed): (String, bool, bool) = tx
         .conn()
         .prepare_cached("SELECT name, leaf, trashed_at IS NOT NULL FROM issue WHERE id = ?")?

@@ -89,7 +89,7 @@ fn ordered(dated: &mut [Dated]) -> Vec<PositionId> {
 }
 
 /// An FTS5 query for all the words of `text`, the last as a prefix. None when it has no word.
-fn full_text(text: &str) -> Option<String> {
+pub(super) fn full_text(text: &str) -> Option<String> {
     let words: Vec<String> = word::words(text)
         .iter()
         .map(|word| format!("\"{}\"", word.folded.replace('"', "\"\"")))

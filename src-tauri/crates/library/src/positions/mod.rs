@@ -1,10 +1,17 @@
 //! Positions: what an actor has said on an issue, as the analyst keeps it, with its evidence.
 
 mod add;
+mod change;
+mod grid;
 mod list;
 mod read;
 
+pub(crate) use add::check_issue;
 pub use add::{NewEvidence, NewPosition, add_in, day_said, voice_of};
+pub use change::CodingChange;
+pub(crate) use change::change_in;
+pub(crate) use grid::coding_ids;
+pub use grid::{CodingCount, CodingFilter, CodingGroup, CodingRow, CodingSort, Codings};
 pub use list::PositionFilter;
 pub(crate) use list::position_ids;
 pub use read::{Evidence, Position, PositionRow, position_row, position_rows, telling};
@@ -102,6 +109,11 @@ impl Stance {
             Self::Supports => Self::Opposes,
             Self::Neutral | Self::Conditional | Self::Ambiguous | Self::Declined => self,
         }
+    }
+
+    /// Whether it stands between the poles; the others say that nothing does.
+    pub fn on_scale(self) -> bool {
+        !matches!(self, Self::Conditional | Self::Ambiguous | Self::Declined)
     }
 
     /// The stance of its number in the table `stated`.

@@ -232,3 +232,187 @@ fn the_shortest_clause_tells_and_a_lone_word_does_not() {
     assert_eq!(of(&["制裁从来不是"]).as_deref(), Some("制裁从来不是"));
     assert_eq!(of(&["— … —"]), None);
 }
+
+mod grid {
+    use super::super::*;
+    use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
+    use crate::testing::{dump, library};
+    use crate::{IssueId, Library, PositionId};
+
+    /// Four positions on two issues, by two analysts.
+    fn coded(library: &Library) -> (Vec<PositionId>, IssueId, IssueId) {
+        let (arms, aid) = (leaf(library, "Arms"), leaf(library, "Aid"));
+        let page = article(library, "We send arms. We send food.", Some("2022-03-18"));
+        let (ada, ben) = (
+            actor(library, "Ada", Some("FR")),
+            actor(library, "Ben", Some("DE")),
+        );
+        let add = |who, issue, stance, said: Option<&str>, words: &str| {
+            let new = NewPosition {
+                said: said.and_then(date),
+                evidence: vec![supporting(excerpt(library, page, words))],
+                paraphrase: format!("{words} {stance:?}"),
+                ..position(who, issue, stance)
+            };
+            library.add_position(&new).unwrap().value
+        };
+        let mut ids = vec![
+            add(ada, arms, Stance::Supports, Some("2022-03-01"), "send arms"),
+            add(ben, arms, Stance::Conditional, None, "send arms"),
+            add(ben, aid, Stance::Opposes, Some("2022-02"), "send food"),
+        ];
+        library.set_analyst("Eve").unwrap();
+        ids.push(add(
+            ada,
+            aid,
+            Stance::LeansFor,
+            Some("2022-04-01"),
+            "send food",
+        ));
+        (ids, arms, aid)
+    }
+
+    fn found(
+        library: &Library,
+        filter: &CodingFilter,
+        sort: CodingSort,
+        down: bool,
+    ) -> Vec<PositionId> {
+        let codings = library.codings(filter, None, sort, down, 0, 100).unwrap();
+        assert_eq!(codings.total as usize, codings.rows.len());
+        codings.rows.iter().map(|row| row.row.id).collect()
+    }
+
+    #[test]
+    fn codings_are_narrowed_by_every_condition() {
+        let library = library();
+        let (ids, arms, aid) = coded(&library);
+        let by = |filter: CodingFilter| found(&library, &filter, CodingSort::Said, false);
+        let every = CodingFilter::default;
+        assert_eq!(by(every()), [ids[2], ids[0], ids[1], ids[3]]);
+        assert_eq!(
+            by(CodingFilter {
+                issues: vec![arms],
+                ..every()
+            }),
+            [ids[0], ids[1]]
+        );
+        assert_eq!(
+            by(CodingFilter {
+                issues: vec![arms, aid],
+                ..every()
+            })
+            .len(),
+            4
+        );
+        assert_eq!(
+            by(CodingFilter {
+                text: "send foo".into(),
+                ..every()
+            }),
+            [ids[2], ids[3]]
+        );
+        assert_eq!(
+            by(CodingFilter {
+                text: "…".into(),
+                ..every()
+            }),
+            []
+        );
+        assert_eq!(
+            by(CodingFilter {
+                country: Some("DE".into()),
+                ..every()
+            }),
+            [ids[2], ids[1]]
+        );
+        assert_eq!(
+            by(CodingFilter {
+                analyst: Some("Eve".into()),
+                ..every()
+            }),
+            [ids[3]]
+        );
+        let stances = vec![Stance::Conditional, Stance::Opposes];
+        assert_eq!(by(CodingFilter { stances, ..every() }), [ids[2], ids[1]]);
+        let day = |text: &str| Some(text.parse().unwrap());
+        let from = CodingFilter {
+            from: day("2022-03-01"),
+            to: day("2022-03-31"),
+            ..every()
+        };
+        assert_eq!(by(from), [ids[0], ids[1]]);
+        assert_eq!(library.coders().unwrap(), ["Ada", "Eve"]);
+    }
+
+    #[test]
+    fn codings_are_sorted_and_grouped_with_what_is_unknown_last() {
+        let library = library();
+        let (ids, ..) = coded(&library);
+        let every = CodingFilter::default();
+        let by = |sort, down| found(&library, &every, sort, down);
+        assert_eq!(
+            by(CodingSort::Stance, false),
+            [ids[2], ids[3], ids[0], ids[1]]
+        );
+        assert_eq!(
+            by(CodingSort::Stance, true),
+            [ids[1], ids[0], ids[3], ids[2]]
+        );
+        let sure = CodingChange {
+            confidence: Some(Some(Confidence::High)),
+            ..CodingChange::default()
+        };
+        library.change_positions(&[ids[3]], &sure).unwrap();
+        assert_eq!(by(CodingSort::Confidence, false)[0], ids[3]);
+        assert_eq!(by(CodingSort::Confidence, true)[0], ids[3]);
+        let grouped = library
+            .codings(
+                &every,
+                Some(CodingGroup::Country),
+                CodingSort::Said,
+                true,
+                1,
+                2,
+            )
+            .unwrap();
+        let counts: Vec<_> = grouped
+            .groups
+            .iter()
+            .map(|group| (group.label.as_deref(), group.count))
+            .collect();
+        assert_eq!(counts, [(Some("France"), 2), (Some("Germany"), 2)]);
+        let rows: Vec<_> = grouped.rows.iter().map(|row| row.row.id).collect();
+        assert_eq!(rows, [ids[0], ids[1]]);
+        assert!(grouped.rows[0].excerpt.is_some() && grouped.rows[0].article.is_some());
+    }
+
+    #[test]
+    fn several_codings_are_changed_in_one_change_or_none_is() {
+        let library = library();
+        let (ids, _, aid) = coded(&library);
+        let before = dump(&library);
+        let change = CodingChange {
+            issue: Some(aid),
+            stance: Some(Stance::Neutral),
+            act: Some(Some(SpeechAct::Warns)),
+            ..CodingChange::default()
+        };
+        let done = library.change_positions(&ids[..2], &change).unwrap();
+        assert_eq!(done.label, "Recode 2 positions");
+        let changed = library.position(ids[1]).unwrap();
+        assert_eq!(changed.row.issue.id, aid);
+        assert_eq!(
+            (changed.row.stance, changed.act),
+            (Stance::Neutral, Some(SpeechAct::Warns))
+        );
+        library.undo().unwrap();
+        assert_eq!(dump(&library), before);
+        assert!(
+            library
+                .change_positions(&[ids[0], PositionId(999)], &change)
+                .is_err()
+        );
+        assert_eq!(dump(&library), before);
+    }
+}

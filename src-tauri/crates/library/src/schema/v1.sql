@@ -312,10 +312,19 @@ CREATE TABLE issue (
   definition TEXT,
   include TEXT,
   exclude TEXT,
-  example TEXT,
-  merged_into INTEGER REFERENCES issue(id),
-  trashed_at TEXT
+  merged_into INTEGER REFERENCES issue(id), -- what it became part of; its name still leads there
+  trashed_at TEXT                       -- set as well where it was merged
 ) STRICT;
+-- Statements that show what an issue is about: words, an excerpt with or without a remark on it.
+CREATE TABLE issue_example (
+  id INTEGER PRIMARY KEY,
+  issue INTEGER NOT NULL REFERENCES issue(id),
+  words TEXT NOT NULL,
+  excerpt INTEGER REFERENCES excerpt(id),
+  CHECK (words <> '' OR excerpt IS NOT NULL)
+) STRICT;
+CREATE INDEX issue_example_issue ON issue_example(issue);
+CREATE INDEX issue_example_excerpt ON issue_example(excerpt) WHERE excerpt IS NOT NULL;
 
 CREATE TABLE quotation (
   id INTEGER PRIMARY KEY,
@@ -397,6 +406,41 @@ CREATE TABLE evidence (
 ) STRICT;
 CREATE INDEX evidence_excerpt ON evidence(excerpt);
 CREATE INDEX evidence_against ON evidence(position, excerpt) WHERE role = 'contradicting';
+
+-- A blind recoding: a sample of positions coded once more, to measure how far coders agree. It changes no
+-- position. Flipped poles and merged issues are followed, so that what was answered keeps its meaning.
+CREATE TABLE recode (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  issues TEXT NOT NULL,                 -- JSON: the issues that it was drawn from; empty for all
+  seed INTEGER NOT NULL,                -- of the lot
+  eligible INTEGER NOT NULL,            -- how many positions there were to draw from
+  coder INTEGER NOT NULL REFERENCES analyst(id), -- who recodes
+  hides_speaker INTEGER NOT NULL CHECK (hides_speaker IN (0, 1)),
+  asks_voice INTEGER NOT NULL CHECK (asks_voice IN (0, 1)), -- for voice and directness as well
+  analyst INTEGER NOT NULL REFERENCES analyst(id), -- who began it
+  began_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+CREATE TABLE recode_item (
+  id INTEGER PRIMARY KEY,
+  recode INTEGER NOT NULL REFERENCES recode(id),
+  place INTEGER NOT NULL,               -- in the order drawn, from 1
+  position INTEGER NOT NULL REFERENCES position(id),
+  issue INTEGER NOT NULL REFERENCES issue(id), -- the former coding, as it was when drawn
+  stance TEXT NOT NULL,
+  voice TEXT NOT NULL,
+  directness TEXT NOT NULL,
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  answered_at TEXT,
+  new_issue INTEGER REFERENCES issue(id), -- NULL in an answer: the words fit no issue
+  new_stance TEXT,
+  new_voice TEXT,
+  new_directness TEXT,
+  settled TEXT CHECK (settled IN ('former', 'new')), -- which of two codings was adopted
+  UNIQUE (recode, place)
+) STRICT;
+CREATE INDEX recode_item_issue ON recode_item(issue);
 
 -- What compare reads: one narrow row for each actor, each country and the post that a position counts for. A
 -- position counts for the countries on whose behalf it was taken; where none is named, for its actors' countries;

@@ -31,6 +31,8 @@ text_enum! {
         Feed = "feed",
         /// A saved search over feeds.
         FeedSearch = "feed_search",
+        /// A blind recoding.
+        Recode = "recode",
     }
 }
 
@@ -84,6 +86,7 @@ impl TrashKind {
             Self::Event => statements!("event", "name"),
             Self::Feed => statements!("feed", "title"),
             Self::FeedSearch => statements!("feed_search", "name"),
+            Self::Recode => statements!("recode", "name"),
         }
     }
 }

@@ -1,0 +1,118 @@
+//! A codebook as CSV: a line for each issue, a head line that says what stands where.
+
+use demarche_library::issues::CodebookEntry;
+
+use super::{BELOW, Read, set};
+
+/// Reads a codebook of CSV (RFC 4180, or with semicolons or tabs, UTF-8). `name` must be among the heads;
+/// `groups` holds the names of the groups from the top, with `>` between them.
+pub fn read(text: &str) -> Read {
+    let mut read = Read::default();
+    let text = text.trim_start_matches('\u{feff}');
+    let mut lines = csv::ReaderBuilder::new()
+        .delimiter(delimiter(text))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut heads: Option<Vec<String>> = None;
+    for record in lines.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line) as usize;
+                read.problems
+                    .push((line, "This line is no CSV.".to_owned()));
+                continue;
+            }
+        };
+        let line = record.position().map_or(0, csv::Position::line) as usize;
+        let Some(heads) = &heads else {
+            let named: Vec<String> = record
+                .iter()
+                .map(|head| head.trim().to_lowercase())
+                .collect();
+            if !named.iter().any(|head| head == "name") {
+                let problem = "There is no column “name”, so no issue can be told from another.";
+                read.problems.push((line, problem.to_owned()));
+                return read;
+            }
+            heads = Some(named);
+            continue;
+        };
+        if record.iter().all(|value| value.trim().is_empty()) {
+            continue;
+        }
+        let mut entry = CodebookEntry::default();
+        let mut wrong = Vec::new();
+        for (head, value) in heads.iter().zip(&record) {
+            let value = unguarded(value.trim());
+            match head.as_str() {
+                "name" => value.clone_into(&mut entry.name),
+                "groups" => {
+                    let names = value.split(BELOW.trim()).map(str::trim);
+                    let names = names.filter(|name| !name.is_empty());
+                    entry.groups = names.map(str::to_owned).collect();
+                }
+                _ => wrong.extend(set(&mut entry, head, value).err()),
+            }
+        }
+        if entry.name.is_empty() {
+            wrong.push("This line has no name.".to_owned());
+        } else {
+            read.entries.push((line, entry));
+        }
+        read.problems
+            .extend(wrong.into_iter().map(|problem| (line, problem)));
+    }
+    read
+}
+
+/// What stands between the values of the first line most often.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
+    [b',', b';', b'\t']
+        .into_iter()
+        .rev()
+        .max_by_key(|sign| count(*sign))
+        .unwrap_or(b',')
+}
+
+/// A value without the apostrophe that keeps spreadsheets from running it.
+fn unguarded(value: &str) -> &str {
+    match value.strip_prefix('\'') {
+        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+        _ => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::entries;
+    use super::*;
+
+    #[test]
+    fn a_line_is_an_issue_whatever_stands_between_values() {
+        for sign in [",", ";", "\t"] {
+            let text = "\u{feff}Groups,NAME,pro,examples\r\nWar > Help,Arms,'+ more,\"one\ntwo\"\r\n,Aid\r\n\r\n"
+                .replace(',', sign);
+            let read = read(&text);
+            assert_eq!(read.problems, []);
+            let found = entries(&read);
+            assert_eq!(found[0].groups, ["War", "Help"]);
+            assert_eq!(found[0].pro.as_deref(), Some("+ more"));
+            assert_eq!(found[0].examples, ["one", "two"]);
+            assert_eq!((found[1].name.as_str(), read.entries[1].0), ("Aid", 4));
+        }
+    }
+
+    #[test]
+    fn a_line_that_is_wrong_is_listed_and_the_others_are_read() {
+        let read = read("name,kind,colour\nArms,leaf,\n,leaf,\nAid,tree,red\n");
+        assert_eq!(read.entries.len(), 2);
+        let lines: Vec<usize> = read.problems.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [3, 4, 4]);
+        let unnamed = super::read("title,kind\nArms,leaf\n");
+        assert_eq!((unnamed.entries.len(), unnamed.problems.len()), (0, 1));
+    }
+}

@@ -1,0 +1,265 @@
+//! The codebook through the command line: made, changed, split, merged, taken out and in, and recoded blind.
+
+use demarche_tests::command_line::CommandLine;
+use demarche_tests::scratch::Scratch;
+
+const REPORT: &str = "“We will send more arms,” the minister Ada Example said on Monday. “Nobody should \
+    send tanks,” said the deputy Ben Example. Aid must flow, Ada Example added.";
+
+fn command_line(scratch: &Scratch) -> CommandLine {
+    CommandLine::new(env!("CARGO_BIN_EXE_cli-under-test"), scratch.folder())
+}
+
+/// A group with two leaves, and three positions on the first: each with words of its own.
+fn coded(scratch: &Scratch) -> CommandLine {
+    let cli = command_line(scratch);
+    cli.run(&["issue", "add", "War"]);
+    let poles = ["--con", "against", "--pro", "for"];
+    for (name, proposition) in [
+        ("Arms", "States should send arms"),
+        ("Aid", "States should send aid"),
+    ] {
+        let mut words = vec!["issue", "add", name, "--parent", "War"];
+        words.extend(["--proposition", proposition]);
+        words.extend(poles);
+        cli.run(&words);
+    }
+    cli.run(&["actor", "add", "Ada Example", "--country", "FR"]);
+    cli.run(&["actor", "add", "Ben Example", "--country", "DE"]);
+    let words = [
+        "import",
+        "--paste",
+        "--title",
+        "Arms",
+        "--date",
+        "2022-03-18",
+    ];
+    cli.run_with(&words, format!("Arms\n\n{REPORT}"));
+    let quotations = cli.json(&["list", "quotations"]);
+    let of = |words: &str| {
+        let found = quotations
+            .iter()
+            .find(|one| one["quote"].as_str().unwrap().contains(words));
+        found.unwrap_or_else(|| panic!("no quotation of “{words}” in {quotations:?}"))["id"]
+            .to_string()
+    };
+    for (words, actor, stance) in [
+        ("more arms", "Ada Example", "2"),
+        ("send tanks", "Ben Example", "-2"),
+        ("Aid must flow", "Ada Example", "1"),
+    ] {
+        let id = of(words);
+        let line = [
+            "accept",
+            &id,
+            "--issue",
+            "Arms",
+            "--stance",
+            stance,
+            "--actor",
+            actor,
+            "--paraphrase",
+            words,
+        ];
+        cli.run(&line);
+    }
+    cli
+}
+
+#[test]
+fn issues_are_shown_edited_moved_split_merged_and_flipped() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let tree = cli.run(&["issue", "tree"]);
+    assert!(
+        tree.contains("  Arms") && tree.contains("3 positions"),
+        "{tree}"
+    );
+    cli.run(&[
+        "issue",
+        "edit",
+        "Arms",
+        "--definition",
+        "Weapons of any kind",
+        "--example",
+        "“More arms”",
+        "--example-excerpt",
+        "1",
+    ]);
+    let shown = cli.run(&["issue", "show", "Arms"]);
+    assert!(shown.contains("Definition: Weapons of any kind"), "{shown}");
+    assert!(
+        shown.contains("Proposition: States should send arms"),
+        "{shown}"
+    );
+    assert_eq!(shown.matches("Example: ").count(), 2, "{shown}");
+    assert!(shown.contains("France"), "{shown}");
+
+    let split = cli
+        .json(&["issue", "split", "Arms", "Tanks", "--text", "tanks"])
+        .remove(0);
+    assert_eq!(split["made"][0]["positions"], 1, "{split}");
+    assert_eq!(split["left"], 2);
+    let tanks = cli.run(&["issue", "show", "Tanks"]);
+    assert!(
+        tanks.contains("−−: against") && tanks.contains("Germany"),
+        "{tanks}"
+    );
+    let nothing = cli.call(&["issue", "split", "Arms", "Guns"]);
+    assert_eq!(nothing.status, 2, "{nothing:?}");
+    assert!(nothing.err.contains("which positions"), "{nothing:?}");
+
+    cli.run(&["issue", "flip", "Tanks"]);
+    assert!(cli.run(&["issue", "show", "Tanks"]).contains("++  Germany"));
+    cli.run(&[
+        "issue", "move", "Tanks", "--into", "War", "--before", "Arms",
+    ]);
+    let order = cli.run(&["issue", "tree"]);
+    assert!(order.find("Tanks") < order.find("Arms"), "{order}");
+    let refused = cli.call(&["issue", "move", "War", "--into", "Arms"]);
+    assert_eq!(refused.status, 1);
+    assert!(refused.err.contains("Nothing was changed."), "{refused:?}");
+
+    cli.run(&["issue", "merge", "Tanks", "Arms"]);
+    assert!(!cli.run(&["issue", "tree"]).contains("Tanks"));
+    for _ in 0..5 {
+        cli.run(&["undo"]);
+    }
+    assert_eq!(cli.run(&["issue", "tree"]), tree);
+}
+
+#[test]
+fn a_codebook_goes_out_and_into_another_library_and_bad_lines_are_listed() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let markdown = scratch.path("codebook.md");
+    let path = markdown.to_str().unwrap();
+    cli.run(&["codebook", "export", "-o", path]);
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap(),
+        cli.run(&["codebook", "export"])
+    );
+    let elsewhere = Scratch::new().unwrap();
+    let other = command_line(&elsewhere);
+    let taken = other.run(&["codebook", "import", path]);
+    assert_eq!(taken, "3 issues made, 0 changed, 0 as they were.\n");
+    assert_eq!(
+        other.run(&["codebook", "export"]),
+        cli.run(&["codebook", "export"])
+    );
+
+    let table = scratch.path("codebook.csv");
+    let path = table.to_str().unwrap();
+    cli.run(&["codebook", "export", "-o", path]);
+    let again = other.run(&["codebook", "import", path]);
+    assert_eq!(again, "0 issues made, 0 changed, 3 as they were.\n");
+
+    let csv = scratch.path("more.csv");
+    std::fs::write(
+        &csv,
+        "groups,name,con,pro\nWar,Troops,no,yes\nArms,Guns,no,yes\n,,no,yes\n",
+    )
+    .unwrap();
+    let ended = cli.call(&["codebook", "import", csv.to_str().unwrap()]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.out.contains("1 issue made"), "{ended:?}");
+    assert!(
+        ended.out.contains("line 3: “Guns” was not taken."),
+        "{ended:?}"
+    );
+    assert!(
+        ended.out.contains("line 4: This line has no name."),
+        "{ended:?}"
+    );
+    assert!(ended.err.contains("All else was taken"), "{ended:?}");
+    assert!(cli.run(&["issue", "tree"]).contains("Troops"));
+    let missing = cli.call(&["codebook", "import", "/no/such/codebook.csv"]);
+    assert_eq!(missing.status, 1);
+}
+
+#[test]
+fn a_sample_is_recoded_blind_over_several_calls_and_reported() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    assert!(cli.run(&["recode", "list"]).contains("recode start"));
+    let line = [
+        "recode",
+        "start",
+        "War",
+        "--share",
+        "1",
+        "--seed",
+        "7",
+        "--hide-speaker",
+    ];
+    let recode = cli.json(&line).remove(0);
+    assert_eq!(
+        (&recode["size"], &recode["eligible"]),
+        (&3.into(), &3.into())
+    );
+    let id = recode["id"].to_string();
+    let shown = cli.run(&["recode", "next", &id]);
+    assert!(shown.contains("1 of 3, 0 answered"), "{shown}");
+    assert!(
+        shown.contains("[[") && shown.contains("[speaker]"),
+        "{shown}"
+    );
+    assert!(!shown.contains("Example said"), "{shown}");
+    assert!(
+        shown.contains("States should send aid"),
+        "the codebook to choose from: {shown}"
+    );
+    let wrong = cli.call(&["recode", "answer", &id, "--issue", "War", "--stance", "0"]);
+    assert!(wrong.err.contains("only groups"), "{wrong:?}");
+    for _ in 0..2 {
+        cli.run(&["recode", "answer", &id, "--issue", "Arms", "--stance", "2"]);
+    }
+    cli.run(&["recode", "answer", &id, "--no-issue"]);
+    assert!(
+        cli.run(&["recode", "next", &id])
+            .contains("All are answered")
+    );
+    let report = cli.run(&["recode", "report", &id]);
+    assert!(
+        report.contains("issue, nominal") && report.contains("67 % agree"),
+        "{report}"
+    );
+    assert!(report.contains("no issue"), "{report}");
+    let json = cli.json(&["recode", "report", &id]).remove(0);
+    let apart = json["disagreements"].as_array().unwrap();
+    assert!(apart.len() >= 2, "{json}");
+    let changed = apart
+        .iter()
+        .find(|one| one["new"]["stance"] == "supports")
+        .unwrap();
+    let (place, position) = (changed["place"].to_string(), &changed["position"]["id"]);
+    cli.run(&["recode", "adopt", &id, &place, "new"]);
+    let positions = cli.json(&["list", "positions"]);
+    let adopted = positions.iter().find(|one| &one["id"] == position).unwrap();
+    assert_eq!(adopted["stance"], "supports");
+    cli.run(&["undo"]);
+    assert!(cli.run(&["recode", "between"]).contains("undefined"));
+    cli.run(&["trash", "put", "recode", &id]);
+    assert!(cli.run(&["recode", "list"]).contains("no blind recode"));
+    cli.run(&["trash", "restore", "recode", &id]);
+    assert!(cli.run(&["recode", "list"]).contains("Blind recode of War"));
+}
+
+#[test]
+fn several_positions_are_recoded_in_one_change() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let done = cli.run(&[
+        "position", "change", "1", "2", "--issue", "Aid", "--stance", "0",
+    ]);
+    assert_eq!(done, "Recode 2 positions\n");
+    let on_aid = cli.json(&["list", "positions", "--where", "issue=Aid"]);
+    assert_eq!(on_aid.len(), 2);
+    assert!(on_aid.iter().all(|one| one["stance"] == "neutral"));
+    cli.run(&["undo"]);
+    assert_eq!(
+        cli.json(&["list", "positions", "--where", "issue=Aid"])
+            .len(),
+        0
+    );
+}
