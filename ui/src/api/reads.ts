@@ -26,6 +26,9 @@ export type Table =
   | 'event_participant'
   | 'event_article'
   | 'issue'
+  | 'issue_example'
+  | 'recode'
+  | 'recode_item'
   | 'quotation'
   | 'position'
   | 'position_actor'
@@ -108,7 +111,14 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'country.get': [...POSITION, 'country', 'country_name', 'bloc', 'bloc_member'],
 
   'issue.tree': ['issue', 'position'],
-  'issue.get': [...POSITION, ...ARTICLE],
+  'issue.get': [...POSITION, ...ARTICLE, 'issue_example'],
+  'position.grid': [...POSITION, ...ARTICLE],
+  'position.coders': ['position', 'analyst'],
+  'recode.list': ['recode', 'recode_item', 'issue'],
+  'recode.next': [...POSITION, ...ARTICLE, 'recode', 'recode_item'],
+  'recode.item': [...POSITION, ...ARTICLE, 'recode', 'recode_item'],
+  'recode.report': [...POSITION, ...ARTICLE, 'recode', 'recode_item'],
+  'recode.between': [...POSITION, ...ARTICLE],
 
   'compare.matrix': [...POSITION, ...ARTICLE],
   'compare.days': [...POSITION, ...ARTICLE],

@@ -38,4 +38,5 @@ export const history = {
   kind_event: 'event',
   kind_feed: 'feed',
   kind_feed_search: 'feed search',
+  kind_recode: 'blind recode',
 } as const satisfies Catalogue;

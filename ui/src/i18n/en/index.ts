@@ -11,6 +11,7 @@ import { inbox } from './inbox';
 import { importing } from './importing';
 import { positions } from './positions';
 import { reader } from './reader';
+import { recode } from './recode';
 import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
@@ -39,6 +40,7 @@ export const en = {
   notes,
   positions,
   reader,
+  recode,
   search,
   settings,
   shifts,
