@@ -2,6 +2,7 @@
 //! any bytes with a value or with problems; where its answer has a shape to keep, that is held too.
 
 use demarche_attribution::Context;
+use demarche_brief::codebook::{Read, read_csv, read_markdown, write_markdown};
 use demarche_extract::feed::{feed_links, read_feed, read_opml, write_opml};
 use demarche_extract::{Draft, Kind, from_bytes, from_html, from_paste, read_as};
 use demarche_gazetteer::Gazetteer;
@@ -14,6 +15,8 @@ pub(crate) type Parser = (&'static str, fn(&[u8]));
 pub(crate) const PARSERS: &[Parser] = &[
     ("attribution", attribution),
     ("bibtex", |bytes| file(Kind::Bibtex, bytes)),
+    ("codebook-csv", |bytes| codebook(bytes, read_csv)),
+    ("codebook-markdown", |bytes| codebook(bytes, read_markdown)),
     ("csl-json", |bytes| file(Kind::CslJson, bytes)),
     ("date", date),
     ("email", |bytes| file(Kind::Email, bytes)),
@@ -31,6 +34,15 @@ pub(crate) const PARSERS: &[Parser] = &[
     ("word", |bytes| file(Kind::Word, bytes)),
     ("zotero-rdf", |bytes| file(Kind::ZoteroRdf, bytes)),
 ];
+
+/// Every issue that is read has a name, and what is written of a codebook reads as that codebook.
+fn codebook(bytes: &[u8], read: fn(&str) -> Read) {
+    let found = read(&String::from_utf8_lossy(bytes));
+    let entries: Vec<_> = found.entries.into_iter().map(|(_, entry)| entry).collect();
+    assert!(entries.iter().all(|entry| !entry.name.trim().is_empty()));
+    let again = read_markdown(&write_markdown(&entries));
+    assert_eq!(again.entries.len(), entries.len());
+}
 
 fn html(bytes: &[u8]) {
     holds(&from_html(

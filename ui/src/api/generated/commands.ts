@@ -2,6 +2,11 @@
 
 export type Accepted = { excerpt: number, position: number | null, label: string, };
 
+/**
+ * A speech act, or none.
+ */
+export type ActChange = { to: SpeechAct | null, };
+
 export type Actor = { actor: ActorRef, wikidata: string | null, names: Array<ActorName>, tenures: Array<Tenure>, positions: Array<PositionRow>, by_issue: Array<IssueStance>, articles: Array<ArticleRow>, notes: Array<Place>, };
 
 /**
@@ -39,6 +44,23 @@ post: PostRef | null, positions: number, articles: number, };
 export type ActorUpdate = { id: number, actor: ActorInput, };
 
 export type Against = { excerpt: number, article: number, quote: string, outlet: string | null, published: PartialDate | null, };
+export type Agreement = { issue: Measure, 
+/**
+ * All eight stances, nominal.
+ */
+stance: Measure, 
+/**
+ * The five on the scale; the others count as missing.
+ */
+stance_ordinal: Measure, stance_interval: Measure, voice: Measure | null, directness: Measure | null, 
+/**
+ * None stands for words that fit no issue.
+ */
+issues: Array<IssueRef | null>, 
+/**
+ * The first coder's in the rows, the second's in the columns.
+ */
+issue_counts: Array<Array<number>>, stances: Array<Stance>, stance_counts: Array<Array<number>>, };
 
 /**
  * `article.get`. The text is not here: the host's `bodyText(body_version)` fetches it.
@@ -98,6 +120,16 @@ export type ArticleUpdate = { id: number, title: string | null, outlet: string |
  */
 export type Backup = { path: string, at: string, bytes: number, };
 
+export type Between = { analysts: Array<string>, agreement: Agreement, 
+/**
+ * Excerpts that one of them coded more than once.
+ */
+several: number, disagreements: Array<CodedApart>, };
+
+/**
+ * `recode.between`: analysts by name, all when none is named.
+ */
+export type BetweenRequest = { analysts: Array<string>, issues: Array<number>, seed: number, };
 /**
  * `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
  */
@@ -174,6 +206,87 @@ export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelih
  */
 export type Cited = { text: string, markdown: string, html: string, };
 
+/**
+ * `codebook.export`: to a file, or as text without one. Markdown and CSV can be imported again.
+ */
+export type CodebookExport = { format: TableFormat, path: string | null, };
+
+export type CodebookFormat = "markdown" | "csv";
+
+export type CodebookProblem = { 
+/**
+ * From 1.
+ */
+line: number, problem: string, };
+
+/**
+ * `codebook.import`: a file, or a text.
+ */
+export type CodebookSource = { "from": "file", path: string, } | { "from": "text", text: string, format: CodebookFormat, };
+
+export type CodebookTaken = { label: string, made: number, changed: number, unchanged: number, 
+/**
+ * What could not be taken.
+ */
+problems: Array<CodebookProblem>, };
+
+export type CodedApart = { excerpt: number, quote: string, codings: Array<CodingBy>, };
+
+export type CodingBy = { analyst: string, position: number, coding: RecodeCoding, };
+
+export type CodingCount = { label: string | null, count: number, };
+
+/**
+ * Which codings; an empty list or text lets all through.
+ */
+export type CodingFilter = { 
+/**
+ * A group stands for all that is in it.
+ */
+issues: Array<number>, text: string, actor: number | null, country: string | null, stances: Array<Stance>, voice: Voice | null, 
+/**
+ * By name.
+ */
+analyst: string | null, 
+/**
+ * Days, inclusive.
+ */
+from: string | null, to: string | null, };
+
+export type CodingGroup = "actor" | "country" | "stance" | "analyst" | "issue";
+
+export type CodingRow = { row: PositionRow, act: SpeechAct | null, 
+/**
+ * The country that it counts for first.
+ */
+country: string | null, 
+/**
+ * The excerpt that it rests on first, and its article.
+ */
+excerpt: number | null, article: number | null, article_title: string | null, };
+
+export type CodingSort = "said" | "actor" | "country" | "issue" | "stance" | "voice" | "act" | "confidence" | "analyst" | "paraphrase" | "coded";
+
+export type Codings = { total: number, 
+/**
+ * In the order of the rows.
+ */
+groups: Array<CodingCount>, rows: Array<CodingRow>, };
+
+/**
+ * `position.export`: the codings that meet the filter, or of these only those named.
+ */
+export type CodingsExport = { filter: CodingFilter, sort: CodingSort, descending: boolean, ids: Array<number>, format: TableFormat, 
+/**
+ * Where to write it; none to have text back.
+ */
+path: string | null, };
+
+/**
+ * `position.grid`.
+ */
+export type CodingsRequest = { filter: CodingFilter, group: CodingGroup | null, sort: CodingSort, descending: boolean, offset: number, limit: number, };
+
 export type Column = { "kind": "actor", id: number, } | { "kind": "country", code: string, };
 
 /**
@@ -199,6 +312,8 @@ export type Completion = { kind: PlaceKind, id: number, label: string, detail: s
 insert: string, };
 
 export type Confidence = "low" | "moderate" | "high";
+
+export type ConfidenceChange = { to: Confidence | null, };
 
 export type Copies = { 
 /**
@@ -300,6 +415,15 @@ export type DiffPart = { text: string, only_here: boolean, };
 export type Directness = "direct" | "indirect";
 
 export type Dismissed = { analyst: string, at: string, };
+export type Disagreement = { item: number, place: number, 
+/**
+ * As it is now.
+ */
+position: PositionRow, excerpt: number | null, former: RecodeCoding, 
+/**
+ * Who coded it formerly.
+ */
+analyst: string, new: RecodeCoding, settled: Settled | null, };
 
 /**
  * What a mutation answers when there is nothing more to say.
@@ -367,6 +491,11 @@ before: string, after: string, };
 export type EvidenceInput = { excerpt: number, role: EvidenceRole, };
 
 export type EvidenceRole = "supporting" | "contradicting" | "context";
+
+/**
+ * A statement that shows what an issue is about: words, an excerpt, or an excerpt with a remark on it.
+ */
+export type Example = { words: string, excerpt: number | null, };
 
 export type Excerpt = { id: number, article: number, article_title: string, outlet: string | null, published: PartialDate | null, body_version: number, start: number, end: number, quote: string, prefix: string, suffix: string, comment: string | null, orphan: boolean, made_at: string, positions: Array<number>, };
 
@@ -761,6 +890,8 @@ export type ImportSource = { "kind": "paste", text: string | null, html: string 
 
 export type ImportSourceKind = "paste" | "url" | "file" | "feed" | "reference";
 
+export type InContext = { excerpt: number, before: string, quote: string, after: string, article_title: string, outlet: string | null, published: PartialDate | null, };
+
 /**
  * `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.
  */
@@ -779,12 +910,21 @@ export type InboxGroup = { article: ArticleRow, quotations: Array<Quotation>, };
 /**
  * `issue.get`.
  */
-export type Issue = { node: IssueNode, definition: string | null, include: string | null, exclude: string | null, example: string | null, positions: Array<PositionRow>, excerpts: Array<Excerpt>, by_country: Array<CountryStance>, };
+export type Issue = { node: IssueNode, definition: string | null, include: string | null, exclude: string | null, examples: Array<ShownExample>, positions: Array<PositionRow>, excerpts: Array<Excerpt>, by_country: Array<CountryStance>, };
 
 /**
  * `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
  */
-export type IssueInput = { name: string, parent: number | null, leaf: boolean, proposition: string | null, con: string | null, pro: string | null, definition: string | null, include: string | null, exclude: string | null, example: string | null, };
+export type IssueInput = { name: string, parent: number | null, leaf: boolean, proposition: string | null, con: string | null, pro: string | null, definition: string | null, include: string | null, exclude: string | null, 
+/**
+ * Left out, there are none.
+ */
+examples: Array<Example>, };
+
+/**
+ * `issue.move`: into a group, or to the top without one; before an issue of that group, or last.
+ */
+export type IssueMove = { id: number, parent: number | null, before: number | null, };
 
 /**
  * `issue.tree`: in depth-first order.
@@ -796,6 +936,11 @@ export type IssueNode = { id: number, parent: number | null, depth: number, name
 leaf: boolean, proposition: string | null, con: string | null, pro: string | null, positions: number, };
 
 export type IssueRef = { id: number, name: string, parent: string | null, };
+
+/**
+ * `issue.split`: new leaves beside a leaf; what goes to none of them stays.
+ */
+export type IssueSplit = { id: number, parts: Array<SplitPart>, };
 
 export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, positions: number, points: Array<StancePoint>, };
 
@@ -955,6 +1100,20 @@ attributed: boolean, direct_only: boolean, outlet: number | null, };
 export type MatrixRow = { country: CountryRef | null, actor: ActorRef | null, post: PostRef | null, positions: number, cells: Array<MatrixCell>, };
 
 export type MatrixRows = "actors" | "countries";
+
+export type Measure = { 
+/**
+ * Krippendorff's alpha; none where it is undefined.
+ */
+alpha: number | null, undefined: Undefined | null, 
+/**
+ * The bounds of the 95 % interval.
+ */
+interval: [number, number] | null, 
+/**
+ * From 0 to 1.
+ */
+agreement: number | null, units: number, left_out: number, };
 
 export type Mention = { start: number, end: number, actor: number, name: string, country: CountryRef | null, };
 
@@ -1209,6 +1368,11 @@ export type PositionSuggestion = { voice: Voice, act: SpeechAct | null, on_behal
 export type PositionUpdate = { id: number, position: PositionInput, };
 
 /**
+ * `position.change`: several at once; what is left out stays.
+ */
+export type PositionsChange = { ids: Array<number>, issue: number | null, stance: Stance | null, voice: Voice | null, act: ActChange | null, confidence: ConfidenceChange | null, };
+
+/**
  * `post.list` answers `Vec<PostRef>`; `post.create`.
  */
 export type PostInput = { title: string, body: string | null, country: string | null, 
@@ -1336,6 +1500,79 @@ orphans: Array<number>, facts: Array<FactChange>,
 notes: Array<Place>, };
 
 /**
+ * `recode.list`.
+ */
+export type Recode = { id: number, name: string, issues: Array<IssueRef>, seed: number, 
+/**
+ * How many positions there were to draw from.
+ */
+eligible: number, size: number, answered: number, coder: string, analyst: string, 
+/**
+ * UTC.
+ */
+began_at: string, hides_speaker: boolean, asks_voice: boolean, };
+
+/**
+ * `recode.adopt`.
+ */
+export type RecodeAdopt = { item: number, which: Settled, };
+
+/**
+ * `recode.answer`.
+ */
+export type RecodeAnswer = { item: number, answer: RecodeCoding, };
+
+/**
+ * What words were coded as; without an issue they fit none.
+ */
+export type RecodeCoding = { issue: number | null, stance: Stance | null, voice: Voice | null, directness: Directness | null, };
+
+/**
+ * A position to code, without what it was coded as.
+ */
+export type RecodeItem = { id: number, recode: number, place: number, size: number, answered: number, excerpts: Array<InContext>, 
+/**
+ * None where the speaker is hidden.
+ */
+speaker: Speaker | null, asks_voice: boolean, answer: RecodeCoding | null, };
+
+/**
+ * `recode.next`: none when all are answered.
+ */
+export type RecodeNext = { item: RecodeItem | null, };
+
+/**
+ * `recode.item`: by its place in the sample, from 1.
+ */
+export type RecodePlace = { id: number, place: number, };
+
+/**
+ * `recode.report`.
+ */
+export type RecodeReport = { recode: Recode, agreement: Agreement, 
+/**
+ * How many of the former codings are by who recodes.
+ */
+by_same: number, disagreements: Array<Disagreement>, };
+
+/**
+ * `recode.start`.
+ */
+export type RecodeStart = { 
+/**
+ * Empty for all; a group stands for all that is in it.
+ */
+issues: Array<number>, size: SampleSize, seed: number, 
+/**
+ * By name; left out, who works with the library.
+ */
+coder: string | null, hide_speaker: boolean, 
+/**
+ * Voice and directness as well.
+ */
+ask_voice: boolean, };
+
+/**
  * `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
  */
 export type RenderRequest = { text: string, };
@@ -1348,6 +1585,11 @@ export type Rendered = { html: string, outline: Array<OutlineEntry>, words: numb
 export type ResolveRequest = { target: string, };
 
 export type Resolved = { place: Place | null, };
+
+/**
+ * So many positions, or so large a share of them, over 0 and up to 1.
+ */
+export type SampleSize = { "kind": "count", count: number, } | { "kind": "share", share: number, };
 
 export type Saved = { revision: number, saved_at: string, };
 
@@ -1399,6 +1641,8 @@ backups_kept: number,
  * What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
  */
 window: string | null, };
+
+export type Settled = "former" | "new";
 
 export type SharedText = { a: ArticleRow, b: ArticleRow, 
 /**
@@ -1504,6 +1748,7 @@ attributed: boolean,
  * The dismissed ones in place of the open ones.
  */
 dismissed: boolean, };
+export type ShownExample = { example: Example, quote: string | null, article: string | null, };
 
 export type SideBySide = { issue: MatrixIssue, proposition: string | null, columns: Array<SideColumn>, 
 /**
@@ -1543,9 +1788,20 @@ export type SnapshotRow = { id: number, sha256: string, bytes: number, media_typ
 
 export type SnippetPart = { text: string, hit: boolean, };
 
+export type Speaker = { actors: Array<string>, post: string | null, on_behalf: Array<CountryRef>, };
+
 export type SpeakerFound = { name: string, country: CountryRef | null, quotations: number, };
 
 export type SpeechAct = "asserts" | "proposes" | "demands" | "promises" | "warns" | "accuses" | "denies" | "declines";
+
+export type Split = { label: string, made: Array<SplitMade>, left: number, };
+
+export type SplitMade = { id: number, positions: number, };
+
+/**
+ * Positions named go there, then those that meet the rule. Poles left out are those of the issue that is split.
+ */
+export type SplitPart = { issue: IssueInput, positions: Array<number>, rule: CodingFilter | null, };
 
 /**
  * −2 opposes to +2 supports, relative to the issue's poles; or no number.
@@ -1635,7 +1891,9 @@ export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_a
  */
 export type TrashItem = { kind: TrashKind, id: number, };
 
-export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search";
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode";
+
+export type Undefined = "nothing_paired" | "no_variation";
 
 /**
  * `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
@@ -1794,6 +2052,10 @@ export interface Commands {
   "position.trash": { request: ByIds; response: Done };
   "position.get": { request: ById; response: Position };
   "position.list": { request: PositionListRequest; response: PositionList };
+  "position.grid": { request: CodingsRequest; response: Codings };
+  "position.export": { request: CodingsExport; response: Exported };
+  "position.coders": { request: Empty; response: Array<string> };
+  "position.change": { request: PositionsChange; response: Done };
   "event.list": { request: Empty; response: Array<EventRow> };
   "event.get": { request: ById; response: Event };
   "event.create": { request: EventInput; response: Created };
@@ -1819,6 +2081,19 @@ export interface Commands {
   "issue.trash": { request: ById; response: Done };
   "issue.merge": { request: Merge; response: Done };
   "issue.flip_poles": { request: ById; response: Done };
+  "issue.move": { request: IssueMove; response: Done };
+  "issue.split": { request: IssueSplit; response: Split };
+  "codebook.export": { request: CodebookExport; response: Exported };
+  "codebook.import": { request: CodebookSource; response: CodebookTaken };
+  "recode.list": { request: Empty; response: Array<Recode> };
+  "recode.start": { request: RecodeStart; response: Created };
+  "recode.next": { request: ById; response: RecodeNext };
+  "recode.item": { request: RecodePlace; response: RecodeItem };
+  "recode.answer": { request: RecodeAnswer; response: Done };
+  "recode.report": { request: ById; response: RecodeReport };
+  "recode.adopt": { request: RecodeAdopt; response: Done };
+  "recode.trash": { request: ById; response: Done };
+  "recode.between": { request: BetweenRequest; response: Between };
   "compare.matrix": { request: MatrixRequest; response: Matrix };
   "compare.days": { request: MatrixRequest; response: Array<DayCount> };
   "compare.timeline": { request: MatrixRequest; response: Timeline };

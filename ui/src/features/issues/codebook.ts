@@ -1,14 +1,18 @@
-import { call, type CodebookFormat } from '../../api';
+import { call, type TableFormat } from '../../api';
 import { overlay, stepHistory } from '../../app';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
 import ImportProblems from './ImportProblems.svelte';
 
-const ENDINGS: Record<CodebookFormat, string> = { markdown: 'md', csv: 'csv', xlsx: 'xlsx' };
+/** What a file of each form ends in, of the forms offered. */
+export const ENDINGS = { markdown: 'md', csv: 'csv', xlsx: 'xlsx' } as const satisfies Partial<
+  Record<TableFormat, string>
+>;
+export type Form = keyof typeof ENDINGS;
 
 /** Asks where to, and writes the whole codebook there. */
-export async function exportCodebook(format: CodebookFormat): Promise<void> {
+export async function exportCodebook(format: Form): Promise<void> {
   await attempt(async () => {
     const path = await host().pickSavePath(`${t('issues.file_name')}.${ENDINGS[format]}`);
     if (!path) return;

@@ -2,6 +2,7 @@ import Tags from '@lucide/svelte/icons/tags';
 import { open, overlay } from '../../app';
 import type { Feature } from '../../app/features';
 import { t } from '../../i18n';
+import { exportCodebook, importCodebook } from './codebook';
 import IssueForm from './IssueForm.svelte';
 
 const feature: Feature = {
@@ -32,6 +33,14 @@ const feature: Feature = {
       title: () => t('issues.issue'),
       load: () => import('./IssuePage.svelte'),
     },
+    {
+      kind: 'codings',
+      sections: ['issues'],
+      icon: Tags,
+      title: () => t('issues.codings'),
+      load: () => import('./CodingGrid.svelte'),
+      wide: true,
+    },
   ],
   commands: [
     {
@@ -45,6 +54,36 @@ const feature: Feature = {
       title: () => t('issues.c_list'),
       icon: Tags,
       run: () => open({ kind: 'issues' }),
+    },
+    {
+      id: 'issue.codings_all',
+      title: () => t('issues.codings_all'),
+      icon: Tags,
+      run: () => open({ kind: 'codings' }),
+    },
+    {
+      id: 'issue.import',
+      title: () => t('issues.import_codebook'),
+      icon: Tags,
+      run: () => void importCodebook(),
+    },
+    {
+      id: 'issue.export_markdown',
+      title: () => t('issues.export_markdown'),
+      icon: Tags,
+      run: () => void exportCodebook('markdown'),
+    },
+    {
+      id: 'issue.export_csv',
+      title: () => t('issues.export_csv'),
+      icon: Tags,
+      run: () => void exportCodebook('csv'),
+    },
+    {
+      id: 'issue.export_xlsx',
+      title: () => t('issues.export_xlsx'),
+      icon: Tags,
+      run: () => void exportCodebook('xlsx'),
     },
   ],
 };

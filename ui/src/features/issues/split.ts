@@ -1,10 +1,5 @@
 // What a split is made of while it is typed.
-import type {
-  CodingFilter,
-  IssueNode,
-  SplitPart,
-  Stance,
-} from '../../api/generated/commands';
+import type { CodingFilter, IssueNode, SplitPart, Stance } from '../../api/generated/commands';
 
 /** A new issue, and what goes to it: what is chosen in the grid, or what meets a rule. */
 export interface Part {

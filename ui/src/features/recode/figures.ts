@@ -3,7 +3,6 @@ import type { Agreement, IssueNode, Measure, RecodeCoding } from '../../api/gene
 import { stanceMark } from '../../design';
 import { t } from '../../i18n';
 
-
 /** A figure with what it is of. */
 export interface Figure {
   key: string;
@@ -11,9 +10,11 @@ export interface Figure {
   measure: Measure;
 }
 
+type Name = 'issue' | 'stance' | 'stance_ordinal' | 'stance_interval' | 'voice' | 'directness';
+
 /** What is told, in its order; voice and directness where they were asked for. */
 export function figures(agreement: Agreement): Figure[] {
-  const all: [string, Measure | null][] = [
+  const all: [Name, Measure | null][] = [
     ['issue', agreement.issue],
     ['stance', agreement.stance],
     ['stance_ordinal', agreement.stance_ordinal],
@@ -22,7 +23,7 @@ export function figures(agreement: Agreement): Figure[] {
     ['directness', agreement.directness],
   ];
   return all.flatMap(([key, measure]) =>
-    measure ? [{ key, name: t(`recode.figure_${key}` as Key), measure }] : [],
+    measure ? [{ key, name: t(`recode.figure_${key}`), measure }] : [],
   );
 }
 

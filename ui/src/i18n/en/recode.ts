@@ -24,7 +24,10 @@ export const recode = {
   begin: 'Begin',
   progress: '{answered} of {size}',
   progress_long: '{answered} of {size} answered',
-  drawn: { one: 'drawn from {n} position, seed {seed}', other: 'drawn from {n} positions, seed {seed}' },
+  drawn: {
+    one: 'drawn from {n} position, seed {seed}',
+    other: 'drawn from {n} positions, seed {seed}',
+  },
   column_name: 'Sample',
   column_coder: 'Recoded by',
   column_progress: 'Answered',
@@ -52,7 +55,8 @@ export const recode = {
   lacks_issue: 'an issue, or that none fits',
   lacks_stance: 'a stance',
   lacks_voice: 'voice and words',
-  not_coder: 'This sample is recoded by {coder}. Choose that name in the settings to go on with it.',
+  not_coder:
+    'This sample is recoded by {coder}. Choose that name in the settings to go on with it.',
   all_answered: 'All are answered',
   all_answered_text: 'See how far the two codings agree, and settle where they differ.',
   see_report: 'See the report',
@@ -73,8 +77,7 @@ export const recode = {
   interval: '{low} to {high}',
   undefined_nothing_paired: 'undefined: nothing was coded twice',
   undefined_no_variation: 'undefined: all codings are the same',
-  how:
-    'Stances are compared where both chose the same issue. Conditional, ambiguous and declined have no place between the poles: they count in “all eight”, and as missing in the two below it. Intervals are from 2,000 bootstrap samples with the seed {seed}.',
+  how: 'Stances are compared where both chose the same issue. Conditional, ambiguous and declined have no place between the poles: they count in “all eight”, and as missing in the two below it. Intervals are from 2,000 bootstrap samples with the seed {seed}.',
   by_same: {
     one: '{n} of the former codings is by {coder} too: there it tells how steady one coder is.',
     other: '{n} of the former codings are by {coder} too: there it tells how steady one coder is.',
@@ -103,7 +106,8 @@ export const recode = {
   between_none: 'No excerpt was coded by two analysts yet.',
   between_several: {
     one: '{n} excerpt was coded more than once by one analyst: compared where both coded the same issue.',
-    other: '{n} excerpts were coded more than once by one analyst: compared where both coded the same issue.',
+    other:
+      '{n} excerpts were coded more than once by one analyst: compared where both coded the same issue.',
   },
   take: 'Adopt {analyst}’s',
 } as const satisfies Catalogue;

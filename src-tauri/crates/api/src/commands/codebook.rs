@@ -14,7 +14,7 @@ use crate::failure;
 use crate::session::Session;
 use crate::types::codebook::{
     CodebookExport, CodebookFormat, CodebookProblem, CodebookSource, CodebookTaken, Codings,
-    CodingsRequest, IssueMove, IssueSplit, PositionsChange, Split, SplitMade,
+    CodingsExport, CodingsRequest, IssueMove, IssueSplit, PositionsChange, Split, SplitMade,
 };
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableFormat};
