@@ -22,7 +22,7 @@ fn scope(library: &Library) -> Scope {
         definition: None,
         include: None,
         exclude: None,
-        example: None,
+        examples: Vec::new(),
     };
     let relief = library.create_issue(&relief).unwrap().value;
     let (_, coded) = library.positions(&PositionFilter::default(), 0, 9).unwrap();

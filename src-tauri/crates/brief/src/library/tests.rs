@@ -69,7 +69,7 @@ pub(crate) fn library() -> (Library, ExcerptId) {
             definition: None,
             include: None,
             exclude: None,
-            example: None,
+            examples: Vec::new(),
         })
         .unwrap()
         .value;
