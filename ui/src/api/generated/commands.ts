@@ -44,6 +44,7 @@ post: PostRef | null, positions: number, articles: number, };
 export type ActorUpdate = { id: number, actor: ActorInput, };
 
 export type Against = { excerpt: number, article: number, quote: string, outlet: string | null, published: PartialDate | null, };
+
 export type Agreement = { issue: Measure, 
 /**
  * All eight stances, nominal.
@@ -414,7 +415,6 @@ export type DiffPart = { text: string, only_here: boolean, };
 
 export type Directness = "direct" | "indirect";
 
-export type Dismissed = { analyst: string, at: string, };
 export type Disagreement = { item: number, place: number, 
 /**
  * As it is now.
@@ -424,6 +424,8 @@ position: PositionRow, excerpt: number | null, former: RecodeCoding,
  * Who coded it formerly.
  */
 analyst: string, new: RecodeCoding, settled: Settled | null, };
+
+export type Dismissed = { analyst: string, at: string, };
 
 /**
  * What a mutation answers when there is nothing more to say.
@@ -1748,6 +1750,7 @@ attributed: boolean,
  * The dismissed ones in place of the open ones.
  */
 dismissed: boolean, };
+
 export type ShownExample = { example: Example, quote: string | null, article: string | null, };
 
 export type SideBySide = { issue: MatrixIssue, proposition: string | null, columns: Array<SideColumn>, 
