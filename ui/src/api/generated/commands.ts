@@ -131,6 +131,7 @@ several: number, disagreements: Array<CodedApart>, };
  * `recode.between`: analysts by name, all when none is named.
  */
 export type BetweenRequest = { analysts: Array<string>, issues: Array<number>, seed: number, };
+
 /**
  * `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
  */
