@@ -13,6 +13,9 @@ use crate::speaker::{People, Resolved};
 /// Whom an office alone means is sought among so many of the last names.
 const MENTIONS: usize = 64;
 
+/// An apposition between a name and "who" has no more words than this.
+const APPOSITION: usize = 8;
+
 impl<'g> Resolved<'g> {
     /// Takes over whom `other` names.
     fn stands_for(&mut self, other: &Self, certainty: f64) {
@@ -322,6 +325,13 @@ impl<'g> People<'g> {
         let mut to = who.from;
         if to > 0 && page.lower(to - 1) == "," {
             to -= 1;
+            // "X, the minority leader, who said".
+            let apposed = to > 0 && !page.large(to - 1) && page.is("title", to - 1);
+            let comma = (to.saturating_sub(APPOSITION)..to)
+                .rev()
+                .take_while(|&at| page.word(at) || page.lower(at) == ",")
+                .find(|&at| page.lower(at) == ",");
+            to = comma.filter(|_| apposed).unwrap_or(to);
         }
         let mut from = to;
         while from > 0

@@ -362,7 +362,9 @@ fn tidy(page: &Page<'_>, piece: &mut Phrase) {
             page.lower(piece.from),
             "that" | "," | ":" | ";" | "-" | "—" | "–" | "."
         ) && !(page.lower(piece.from) == "that"
-            && (piece.to - piece.from < 3 || page.lower(piece.from + 1) == "'s")))
+            && (piece.to - piece.from < 3
+                || page.lower(piece.from + 1) == "'s"
+                || page.is("be", piece.from + 1))))
     {
         piece.from += 1;
     }
