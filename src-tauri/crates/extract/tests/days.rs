@@ -211,3 +211,101 @@ fn a_change_on_the_day_of_publication_leaves_the_publication() {
     let far = "<p>The mill at dawn, Tuesday, March 18, 2025</p><p>Mills</p><p>Flour</p><p>Stones</p><p>Updated March 18, 2025</p>";
     assert_eq!(under("en", far), None);
 }
+
+#[test]
+fn days_are_written_short_and_with_spaces() {
+    for (language, line) in [
+        ("cs", "18. 3. 2022"),
+        ("de", "18.03.22, 10:20 Uhr"),
+        ("de", "Datum 18.03.2022"),
+        ("en-US", "By Jane Doe - 03/18/22 10:20 AM ET"),
+        ("fr", "Mis en ligne le 18/03/22"),
+        ("en", "Uploaded 18 March 2022"),
+    ] {
+        assert_eq!(
+            under(language, &format!("<div>{line}</div>")).as_deref(),
+            Some("2022-03-18"),
+            "{line}"
+        );
+    }
+    assert_eq!(under("en", "<div>Posted 03/05/22</div>"), None);
+    assert_eq!(under("en", "<div>Version 10.03.22.4</div>"), None);
+}
+
+#[test]
+fn a_month_is_told_where_the_page_says_that_it_is_the_date() {
+    let dated = "<div class='report-date'>March 2022</div>";
+    assert_eq!(under("en", dated).as_deref(), Some("2022-03"));
+    let said = "<div>Published in March 2022</div>";
+    assert_eq!(under("en", said).as_deref(), Some("2022-03"));
+    assert_eq!(under("en", "<div>March 2022</div>"), None);
+    let both = "<div class='report-date'>March 2022</div><p>18 March 2022</p>";
+    assert_eq!(under("en", both).as_deref(), Some("2022-03-18"));
+}
+
+#[test]
+fn briefings_and_statements_are_named_by_their_day() {
+    let day = |title: &str| {
+        let page = format!(
+            "<html lang='en'><head><title>{title}</title></head><body><main><h1>{title}</h1><p>{PROSE}</p><p>{PROSE} One.</p></main></body></html>"
+        );
+        let date = from_html(&page, None).published?.value.date;
+        Some(date)
+    };
+    for title in [
+        "Department Press Briefing – March 18, 2022",
+        "No: 93, 18 March 2022, Press Release Regarding the Mill",
+    ] {
+        assert_eq!(day(title).as_deref(), Some("2022-03-18"), "{title}");
+    }
+    for title in [
+        "What happened at the mill on 18 March 2022",
+        "Statement on the events of 18 March 2022 at the mill",
+        "The flood – 18 March 2022",
+    ] {
+        assert_eq!(day(title), None, "{title}");
+    }
+}
+
+#[test]
+fn days_of_events_of_other_pages_and_of_the_visit_are_none() {
+    for line in [
+        "<div>18 March 2022 – 20 March 2022</div>",
+        "<div>Webinar: 18 March 2022</div>",
+        "<div>Event | 18 March 2022 | 10:00</div>",
+    ] {
+        assert_eq!(under("en", line), None, "{line}");
+    }
+    let card = "<div class='card'><span class='card-date'>18 March 2022</span><h4><a href='/a'>Another mill</a></h4></div>";
+    let page = |top: &str, after: &str| {
+        from_html(
+            &format!(
+                "<html lang='en'><head><title>The mill above the village</title></head><body>{top}<main><h1>The mill above the village</h1><p>{PROSE}</p><p>{PROSE} One.</p><p>{PROSE} Two.</p>{after}</main></body></html>"
+            ),
+            None,
+        )
+        .published
+        .map(|date| date.value.date)
+    };
+    assert_eq!(page("", card), None);
+    let today = "<div class='bar'><span>Friday, March 18, 2022</span></div>";
+    assert_eq!(page(today, ""), None);
+    let own = "<div class='facts'><span class='post-date'>18 March 2022</span></div>";
+    assert_eq!(page("", own).as_deref(), Some("2022-03-18"));
+}
+
+#[test]
+fn scripts_and_metadata_of_more_systems_give_days() {
+    for head in [
+        "<script>window.state={\"id\":4,\"published_at\":1647598800}</script>",
+        "<meta name='mediator_published_time' content='2022-03-18T10:20:00Z'>",
+        "<meta name='article-publication-date' content='2022-03-18'>",
+    ] {
+        let page = Page {
+            language: "en",
+            head,
+            ..Page::default()
+        };
+        assert_eq!(page.published().as_deref(), Some("2022-03-18"), "{head}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Dates in the visible text of a page or paste, and in addresses.
 
 mod beside;
+mod short;
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
@@ -11,6 +12,7 @@ use demarche_text::{PartialDate, Precision, date};
 use regex::Regex;
 
 use beside::{begins_apart, ends_apart};
+pub(crate) use short::written;
 
 /// What words say of the date beside them.
 const WORDS: &str = include_str!("../../data/date-words.tsv");
@@ -59,7 +61,7 @@ pub(crate) fn of_line(line: &str) -> Option<Told> {
 
 /// [`of_line`] where the order of day and month in numbers is known.
 pub(crate) fn of_line_ordered(line: &str, order: Option<Order>) -> Option<Told> {
-    let found = date::find_ordered(line, order);
+    let found = written(line, order);
     let days = found
         .iter()
         .filter(|found| found.date.day().is_some())
@@ -94,7 +96,7 @@ const FIRST_YEAR: &str = "1600";
 
 /// Every date of a text, with what is said of it.
 pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
-    let found = date::find_ordered(text, order);
+    let found = written(text, order);
     if found.is_empty() {
         return Vec::new();
     }
@@ -115,9 +117,17 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
             let after: String = scalars[span.end..until].iter().take(30).collect();
             from = span.end;
             let clock = scalars[span.start..span.end].contains(&':');
+            let between = |a: usize, b: usize| is_range(&scalars[a..b]);
+            let range = (at > 0 && between(found[at - 1].span.end, span.start))
+                || found
+                    .get(at + 1)
+                    .is_some_and(|next| between(span.end, next.span.start));
             Dated {
-                label: label_before(&before)
-                    .or_else(|| last.then(|| label_after(&after, clock))?),
+                label: if range {
+                    Some(Label::Other)
+                } else {
+                    label_before(&before).or_else(|| last.then(|| label_after(&after, clock))?)
+                },
                 date: written.date.clone(),
                 alone: ends_apart(&before)
                     && (begins_apart(&after, clock) || begins_with_label(&after)),
@@ -125,6 +135,17 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
         })
         .filter(|dated| dated.date.date.as_str() > FIRST_YEAR)
         .collect()
+}
+
+/// Whether what stands between two dates makes a span of time of them, as that of an event is.
+fn is_range(between: &[char]) -> bool {
+    const TO: &str = include_str!("../../data/range-words.txt");
+    const LONGEST: usize = 12;
+    if between.len() > LONGEST {
+        return false;
+    }
+    let between: String = between.iter().collect();
+    TO.lines().any(|to| to == between.trim().to_lowercase())
 }
 
 /// A place where words of the table stand in a text, in bytes, and what they say.

@@ -197,7 +197,7 @@ fn grammar() -> &'static Grammar {
             r"\b(?P<d4>[0-9]{1,2})(?:st|nd|rd|th|er|re|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>[MN])\b\.?(?:\x20?/\x20?[MN]\b)?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|O\x20+)?(?P<y4>[12][0-9]{3})\b(?:\x20?Y\b\.?)?",
             r"\b(?P<n5>M)\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{1,2})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{3})\b",
             r"\b(?P<n6>M)\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{3})\b",
-            r"\b(?P<a7>[0-9]{1,2})(?P<sep7>[./\-])(?P<b7>[0-9]{1,2})[./\-](?P<y7>[12][0-9]{3})\b",
+            r"\b(?P<a7>[0-9]{1,2})(?P<sep7>\.\x20|[./\-])(?P<b7>[0-9]{1,2})(?:\.\x20|[./\-])(?P<y7>[12][0-9]{3})\b",
         ];
         let before = format!(
             r"(?:\b {before} \x20*[,|\-\x02]?\x20* (?:on\x20+)? (?:W\b\.?,?\x20+)? )?"
@@ -370,7 +370,7 @@ pub(super) fn eras() -> impl Iterator<Item = (&'static str, i32)> {
 /// Month and day of "18/03". Nobody writes the month first with full stops.
 fn numbers(a: u32, b: u32, separator: &str, order: Option<Order>) -> Option<(u32, u32)> {
     let order = match order {
-        _ if separator == "." => Order::DayFirst,
+        _ if separator.starts_with('.') => Order::DayFirst,
         _ if a > 12 || a == b => Order::DayFirst,
         _ if b > 12 => Order::MonthFirst,
         known => known?,
@@ -440,6 +440,7 @@ mod tests {
             "2022. 3. 18.",
             "2022/03/18",
             "18.03.2022",
+            "18. 3. 2022",
             "18/03/2022",
             "03/18/2022",
             "18-Mar-2022",

@@ -18,7 +18,7 @@ use super::trail::Trail;
 use crate::facts::dates::{self, Label, agrees};
 use crate::{Draft, Fact, Found, Origin};
 use line::Shown;
-use shown::{of_label, shown};
+use shown::{in_headline, of_label, shown};
 
 /// A date with where it was found and the words it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,6 +139,9 @@ pub(super) fn read(
         };
         published = scripts::published(html, order).filter(fits).or(published);
     }
+    let published = published
+        .or_else(|| in_headline(trail, order))
+        .or_else(|| shown.month());
     Dates {
         published,
         modified: modified.into_iter().next(),

@@ -107,6 +107,8 @@ pub(super) struct Line {
     pub(super) prose: bool,
     /// Whether it stands in the `article` element of the headline.
     pub(super) own: bool,
+    /// Whether it stands in the page's `main` element.
+    pub(super) main: bool,
 }
 
 /// What one element of a line says.
@@ -161,6 +163,7 @@ impl Trail {
             aside: false,
             prose: is_prose(text),
             own: false,
+            main: false,
         };
         Self {
             lines: lines.iter().map(line).collect(),
@@ -249,6 +252,7 @@ struct Place {
     mark: Mark,
     heading: Option<u8>,
     own: bool,
+    main: bool,
 }
 
 struct Walk {
@@ -356,6 +360,7 @@ impl Walk {
         if matches!(name, "main" | "article") && self.around.contains(&node.id) {
             self.stamp(node);
         }
+        inside.main |= name == "main";
         if name == "article" {
             // One in another is of another page.
             inside.own = self.article == Some(node.id);
@@ -441,6 +446,7 @@ impl Walk {
             prose: !linked && is_prose(&text),
             heading: place.heading,
             own: place.own,
+            main: place.main,
             text,
             parts,
             aside,

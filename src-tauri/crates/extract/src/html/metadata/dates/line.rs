@@ -1,13 +1,13 @@
 //! The dates in one line of a page, with what its words and elements say of each.
 
 use demarche_text::PartialDate;
-use demarche_text::date::{Order, find_ordered, parse_words_ordered};
+use demarche_text::date::{Order, parse_words_ordered};
 
 use super::super::marks::Mark;
 use super::super::trail::{Line, Part};
 use super::{Read, machine};
 use crate::Origin;
-use crate::facts::dates::{Dated, Label, in_text, label_before};
+use crate::facts::dates::{Dated, Label, in_text, label_before, written};
 
 /// A date that is shown.
 #[derive(Debug, Clone)]
@@ -16,6 +16,8 @@ pub(super) struct Shown {
     pub(super) read: Read,
     /// Whether only hAtom's name for a change says so.
     pub(super) entry: bool,
+    /// Whether its element is one for a date.
+    pub(super) dated: bool,
     /// How far from the headline its line is, in lines.
     pub(super) line: usize,
     /// The heading between it and the headline.
@@ -45,6 +47,7 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
                 label: words.or_else(|| of_mark(part.mark)),
                 read,
                 entry: words.is_none() && part.mark.entry && !part.mark.modified,
+                dated: true,
                 line: far,
                 under: None,
             });
@@ -67,7 +70,7 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
         .parts
         .iter()
         .map(|part| {
-            let found = find_ordered(&part.text, order).into_iter();
+            let found = written(&part.text, order).into_iter();
             (part.mark, found.map(|found| found.date).collect())
         })
         .collect();
@@ -147,6 +150,7 @@ fn of_words(line: &Line, mark: Mark, dated: Dated, far: usize) -> Shown {
         label: dated.label.or_else(|| of_mark(mark)),
         read: text(line, dated.date),
         entry: dated.label.is_none() && mark.entry && !mark.modified,
+        dated: mark.dated || mark.time,
         line: far,
         under: None,
     }

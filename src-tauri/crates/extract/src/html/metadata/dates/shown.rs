@@ -1,11 +1,13 @@
 //! Dates that a page shows its readers: in `time` elements, in elements for dates, in words.
 
 use chrono::NaiveDate;
+use demarche_text::Precision;
 use demarche_text::date::Order;
 
 use super::super::trail::{Line, Part, Trail};
 use super::Read;
 use super::line::{Shown, dates_of, element, is_of_facts, of_line, plain, text};
+use crate::Origin;
 use crate::facts::byline::rest_of as byline_of;
 use crate::facts::dates::{Label, in_text, label_alone};
 
@@ -72,6 +74,17 @@ impl Dated {
     pub(super) fn below(&self) -> Option<Read> {
         let labelled = |shown: &&Shown| shown.label == Some(Label::Published);
         one_day(self.far.iter().filter(labelled).map(|shown| &shown.read))
+    }
+
+    /// The month by the headline, where no day is told and it is said to be that of publication, by words
+    /// or by its element.
+    pub(super) fn month(&self) -> Option<Read> {
+        let told = |shown: &&Shown| {
+            let said = matches!(shown.label, Some(Label::First | Label::Published));
+            (said || (shown.label.is_none() && shown.dated))
+                && shown.read.date.precision == Precision::Month
+        };
+        self.near.iter().find(told).map(|shown| shown.read.clone())
     }
 
     /// The one line further down whose elements say that it is a date, or that stands below a byline;
@@ -144,6 +157,25 @@ fn one_day<'r>(dates: impl Iterator<Item = &'r Read>) -> Option<Read> {
         .then(|| first.clone())
 }
 
+/// The day that a headline gives a briefing, a statement or another document that is named by its day.
+pub(super) fn in_headline(trail: &Trail, order: Option<Order>) -> Option<Read> {
+    const WORDS: &str = include_str!("../../../../data/document-words.txt");
+    let line = &trail.lines[trail.headline?];
+    let lower = line.text.to_lowercase();
+    if !WORDS.lines().any(|words| lower.contains(words)) {
+        return None;
+    }
+    let mut days = in_text(&line.text, order)
+        .into_iter()
+        .filter(|dated| dated.date.day().is_some());
+    let dated = days.next().filter(|dated| dated.alone)?;
+    let one = days.next().is_none() && matches!(dated.label, None | Some(Label::Published));
+    one.then(|| Read {
+        origin: Origin::Heading,
+        ..text(line, dated.date)
+    })
+}
+
 /// Leaves out the days of a list of articles: those that stand under several headings below the headline.
 fn without_listed(near: &mut Vec<Shown>) {
     let plain = |shown: &Shown| shown.label.is_none() && shown.under.is_some();
@@ -190,6 +222,10 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
             continue;
         }
         let line = &trail.lines[at];
+        // Above the element that holds the headline stands the day on which the page was asked for.
+        if at < headline && trail.lines[headline].main && !line.main {
+            continue;
+        }
         if trail.headline == Some(at) || line.parts.iter().all(|part| part.mark.reader) {
             continue;
         }
@@ -214,7 +250,8 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
         dated.among_others(trail, order);
     }
     let mut above: Option<&Line> = None;
-    for line in trail.rest() {
+    let mut rest = trail.rest().peekable();
+    while let Some(line) = rest.next() {
         let above = above.replace(line);
         let dates = line.parts.iter().any(|part| part.datetime.is_some());
         if !dates && !line.text.chars().any(char::is_numeric) {
@@ -233,6 +270,7 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
                     label: dated.label,
                     read: text(line, dated.date),
                     entry: false,
+                    dated: false,
                     line: usize::MAX,
                     under: None,
                 });
@@ -254,7 +292,11 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
         let (said, unsaid): (Vec<Shown>, Vec<Shown>) =
             found.into_iter().partition(|shown| shown.label.is_some());
         dated.far.extend(said);
-        if is_of_facts(line) {
+        // What stands above a heading with a link is the day of what that leads to.
+        let of_next = rest.peek().is_some_and(|next| {
+            next.heading.is_some() && next.parts.iter().all(|part| part.mark.link)
+        });
+        if is_of_facts(line) && (line.own || !of_next) {
             let own = unsaid.into_iter().map(|shown| (line.own, shown.read));
             dated.marked.extend(own.take(1));
         }
