@@ -1,12 +1,15 @@
 //! From blocks to a draft: what is kept, why the rest is cut, and the facts that the text tells.
 
+mod edges;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::block::{Block, Page, bare};
-use crate::facts::{byline, dates, text, wires};
+use crate::facts::{byline, dates, outlet, text, wires};
 use crate::features::{self, ends_sentence};
 use crate::html::{self, Metadata};
 use crate::judge::{Judged, Model, densest, judge};
+use crate::lexicon::How;
 use crate::paste::{self, lines::Pasted};
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
@@ -25,6 +28,10 @@ const CREDIT_WORDS: usize = 14;
 const BEFORE_COMMENTS: usize = 150;
 const REPLIES: usize = 3;
 
+/// The most words of a paragraph in an element that is called a caption or a credit.
+const CAPTION_WORDS: usize = 60;
+/// The most words of what is put between the paragraphs of an article.
+const INSERTED_WORDS: usize = 40;
 /// A page's draft, with how many words its article has. `ask` marks what the readability algorithm keeps
 /// of the page, for one in doubt.
 pub(crate) fn page(
@@ -45,14 +52,18 @@ pub(crate) fn page(
             *why = Some(CutReason::Headlines);
         }
     }
-    let blocks = page.blocks;
     let title_at = metadata
         .title
         .as_ref()
-        .and_then(|title| heading_at(&blocks, &title.value));
-    cuts.tidy(&blocks, title_at);
+        .and_then(|title| heading_at(&page.blocks, &title.value));
+    cuts.tidy(&page.blocks, title_at);
     let words = cuts.words();
-    let mut draft = finish(draft(blocks, cuts, title_at, Some(metadata)), words);
+    let list = !metadata.is_article
+        && html::is_list(&page, &cuts.kept(), &cuts.judged.seen, metadata.is_front);
+    let mut draft = finish(draft(page.blocks, cuts, title_at, Some(metadata)), words);
+    if list {
+        draft.problems.push(html::Notice::List.problem().to_owned());
+    }
     if !later.is_empty() {
         draft
             .problems
@@ -120,7 +131,7 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
         || told
             .seen
             .iter()
-            .any(|seen| seen.hit.is_some_and(|hit| hit.whole))
+            .any(|seen| seen.hit.is_some_and(|hit| hit.whole()))
     {
         paste::cuts::never(pasted, &told.seen, &mut cuts.why);
     }
@@ -134,13 +145,16 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     };
     if let Some(title) = title_at {
         paste::cuts::take_title(pasted, title, &mut cuts.why);
+        if !bare {
+            cuts.lead_of_paste(blocks, title);
+        }
     }
     if !bare {
         cuts.comments();
         cuts.repeated(blocks);
     }
     if !bare || title_at.is_some() {
-        cuts.edges(blocks);
+        cuts.edges(blocks, title_at);
     }
     let words = cuts.words();
     let mut draft = draft(blocks.clone(), cuts, title_at, None);
@@ -152,6 +166,15 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
             value,
             origin: Origin::Text,
         });
+    }
+    let lines: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+    let kept = |piece: &Piece| piece.cut.is_none();
+    let first = draft.pieces.iter().position(kept).unwrap_or(0);
+    let last = draft.pieces.iter().rposition(kept).unwrap_or(0);
+    let article = title_at.map_or(first, |title| title.min(first))..last + 1;
+    if let Some((name, line)) = outlet::of_lines(&lines, article, &draft.byline) {
+        draft.tell(Fact::Outlet, Origin::Text, line);
+        draft.site = Some(name);
     }
     finish(draft, words)
 }
@@ -216,7 +239,10 @@ impl Cuts {
             }
             // Tables and quotations stand in figures too; a paragraph there describes a picture.
             if block.kind == BlockKind::Paragraph
-                && block.markup.as_ref().is_some_and(|markup| markup.figure)
+                && block.markup.as_ref().is_some_and(|markup| {
+                    let named = markup.against == Some(CutReason::Caption);
+                    markup.figure || (named && self.judged.seen[at].words <= CAPTION_WORDS)
+                })
             {
                 self.why[at] = Some(CutReason::Caption);
                 continue;
@@ -225,12 +251,45 @@ impl Cuts {
                 self.why[at] = Some(CutReason::Byline);
                 continue;
             }
+            let words = self.judged.seen[at].words;
+            // A link to another article, the words below a picture of a gallery.
+            if let Some(markup) = &block.markup
+                && block.kind == BlockKind::Paragraph
+                && words <= INSERTED_WORDS
+                && match markup.against {
+                    Some(CutReason::Headlines) => markup.links >= 0.5,
+                    Some(CutReason::Gallery) => true,
+                    _ => false,
+                }
+            {
+                self.why[at] = markup.against;
+                continue;
+            }
             let Some(hit) = self.judged.seen[at].hit else {
                 continue;
             };
+            // Its words and its element say the same.
+            if block.kind != BlockKind::Heading
+                && words <= INSERTED_WORDS
+                && block.markup.as_ref().is_some_and(|markup| {
+                    let newsletter = hit.reason == CutReason::Newsletter;
+                    markup.against == Some(hit.reason) || (newsletter && markup.against.is_some())
+                })
+            {
+                self.why[at] = Some(hit.reason);
+                continue;
+            }
+            let linked = block
+                .markup
+                .as_ref()
+                .is_some_and(|markup| markup.links > 0.3);
             let told = match hit.reason {
+                CutReason::Headlines if hit.how == How::Starts && linked => true,
+                CutReason::Caption if hit.how == How::Ends => {
+                    block.kind == BlockKind::Paragraph && words <= CAPTION_WORDS
+                }
                 // A section of an article may be called "Politics" or "Contents".
-                CutReason::Navigation => hit.whole && block.kind != BlockKind::Heading,
+                CutReason::Navigation => hit.whole() && block.kind != BlockKind::Heading,
                 CutReason::Cookies => true,
                 CutReason::Byline => {
                     !ends_sentence(&block.text)
@@ -238,7 +297,7 @@ impl Cuts {
                             || dates::of_line(&block.text).is_some())
                 }
                 CutReason::Caption | CutReason::Footer => false,
-                _ => hit.whole,
+                _ => hit.whole(),
             };
             if told {
                 self.why[at] = Some(hit.reason);
@@ -252,9 +311,15 @@ impl Cuts {
                 }
             }
         }
+        self.points(blocks);
+        self.links(blocks);
+        if let Some(title) = title_at {
+            self.lead(blocks, title);
+        }
         self.comments();
-        self.edges(blocks);
+        self.edges(blocks, title_at);
         self.repeated(blocks);
+        self.quoted_twice(blocks);
     }
 
     /// Where a page says what its main part is and the article lies there, its menu and its foot are
@@ -304,38 +369,6 @@ impl Cuts {
         });
         for why in self.why.iter_mut().skip(heading.unwrap_or(seen.len())) {
             *why = why.or(Some(CutReason::Comments));
-        }
-    }
-
-    /// Dates and names on lines of their own above the first paragraph, and a heading with nothing
-    /// under it at the end.
-    fn edges(&mut self, blocks: &[Block]) {
-        let first_prose =
-            (0..blocks.len()).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose);
-        for (at, block) in blocks.iter().enumerate().take(first_prose.unwrap_or(0)) {
-            if self.why[at].is_none()
-                && (dates::of_line(&block.text).is_some() || byline::of_line(&block.text).is_some())
-            {
-                self.why[at] = Some(CutReason::Byline);
-            }
-        }
-        let mut last = blocks.len();
-        while let Some(at) = (0..last).rev().find(|&at| self.why[at].is_none()) {
-            let seen = &self.judged.seen[at];
-            let dangling = blocks[at].kind == BlockKind::Heading
-                && first_prose.is_some_and(|first| first < at);
-            if !dangling
-                && seen.hit.is_none_or(|hit| {
-                    !matches!(
-                        hit.reason,
-                        CutReason::Headlines | CutReason::Social | CutReason::Newsletter
-                    )
-                })
-            {
-                break;
-            }
-            self.why[at] = Some(seen.hit.map_or(CutReason::Headlines, |hit| hit.reason));
-            last = at;
         }
     }
 
@@ -449,7 +482,7 @@ fn guess(block: &Block, judged: &Judged, at: usize, before: bool) -> CutReason {
     let heading = (at.saturating_sub(24)..at)
         .rev()
         .take_while(|&above| !judged.kept[above])
-        .find_map(|above| judged.seen[above].hit.filter(|hit| hit.whole));
+        .find_map(|above| judged.seen[above].hit.filter(|hit| hit.whole()));
     match heading.map(|hit| hit.reason) {
         Some(
             why @ (CutReason::Headlines

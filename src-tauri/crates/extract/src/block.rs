@@ -54,6 +54,8 @@ pub(crate) struct Markup {
     pub(crate) figure: bool,
     pub(crate) form: bool,
     pub(crate) hidden: bool,
+    /// Whether an element around it says that it is the sentence below a headline.
+    pub(crate) lead: bool,
     /// Whether it lies in a `main` or `article` element.
     pub(crate) main: bool,
     /// Whether the readability algorithm keeps it; `None` where it was not asked.

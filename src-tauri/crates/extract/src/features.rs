@@ -156,7 +156,7 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let stop = ends_sentence(text);
     let hit = lexicon::hit(text);
     let prose = stop
-        && hit.is_none_or(|hit| !hit.whole)
+        && hit.is_none_or(|hit| !hit.whole())
         && (words >= PROSE_WORDS && (function >= 0.15 || signs.unspaced || !text.is_ascii()));
     let mut f = [0.0; COUNT];
     f[0] = 1.0;
@@ -187,7 +187,7 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     f[22] = flag(signs.quoted);
     f[23] = flag(prose);
     if let Some(hit) = hit {
-        f[24] = flag(hit.whole);
+        f[24] = flag(hit.whole());
         let place = match hit.reason {
             CutReason::Navigation => 25,
             CutReason::Advertisement => 26,
@@ -269,7 +269,7 @@ fn neighbours(all: &mut [Seen], blocks: &[Block]) {
     let mut since_headlines = usize::MAX;
     for (at, seen) in all.iter_mut().enumerate() {
         if seen.hit.is_some_and(|hit| {
-            hit.whole && matches!(hit.reason, CutReason::Headlines | CutReason::Comments)
+            hit.whole() && matches!(hit.reason, CutReason::Headlines | CutReason::Comments)
         }) {
             since_headlines = 0;
         } else {

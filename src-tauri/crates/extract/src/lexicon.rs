@@ -21,8 +21,24 @@ const SHORT_LINE: usize = 160;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Hit {
     pub(crate) reason: CutReason,
+    pub(crate) how: How,
+}
+
+/// Where in a line its telling words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    /// They are the whole line.
+    Whole,
+    Starts,
+    Ends,
+    Has,
+}
+
+impl Hit {
     /// Whether the words are the whole line.
-    pub(crate) whole: bool,
+    pub(crate) fn whole(self) -> bool {
+        self.how == How::Whole
+    }
 }
 
 struct Furniture {
@@ -125,15 +141,10 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
     {
         return Some(Hit {
             reason,
-            whole: true,
+            how: How::Whole,
         });
     }
-    let found = |reason| {
-        Some(Hit {
-            reason,
-            whole: false,
-        })
-    };
+    let found = |reason, how| Some(Hit { reason, how });
     if line.len() <= SHORT_LINE {
         // Where spaces stand between words, what a line starts with ends where a word does.
         let start = table
@@ -147,13 +158,13 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
                 !(inside(before.chars().next_back()) && inside(after.chars().next()))
             });
         if let Some(start) = start {
-            return found(table.starts_why[start.pattern().as_usize()]);
+            return found(table.starts_why[start.pattern().as_usize()], How::Starts);
         }
         let last = bare.bytes().next_back();
         let ends = last.and_then(|last| table.ends.get(&last));
         let end = ends.and_then(|ends| ends.iter().find(|(words, _)| bare.ends_with(words)));
         if let Some((_, why)) = end {
-            return found(*why);
+            return found(*why, How::Ends);
         }
     }
     table
@@ -172,7 +183,7 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
             long || line.len() <= SHORT_LINE
         })
         .min()
-        .and_then(|place| found(table.has_why[place]))
+        .and_then(|place| found(table.has_why[place], How::Has))
 }
 
 /// What a class or id says of the element it stands on.
@@ -235,6 +246,46 @@ pub(crate) fn is_function_word(word: &str, hashed: u64) -> bool {
         words
     });
     words[place(hashed)].contains(&word)
+}
+
+/// Whether a class or id says that an element holds the sentence that stands below a headline.
+pub(crate) fn is_lead(names: &str) -> bool {
+    const LEADS: &str = include_str!("../data/lead-names.txt");
+    let lower = names.to_ascii_lowercase();
+    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
+    LEADS.split_whitespace().any(|lead| {
+        lower.match_indices(lead).any(|(at, _)| {
+            ends(lower[..at].chars().next_back()) && ends(lower[at + lead.len()..].chars().next())
+        })
+    })
+}
+
+/// Whether a line asks for a subscription to read on.
+pub(crate) fn is_barrier(line: &str) -> bool {
+    const WORDS: &str = include_str!("../data/paywall.txt");
+    let lower = line.to_lowercase();
+    WORDS.lines().any(|words| lower.contains(words))
+}
+
+/// Whether a line is nothing but the label of a list that sums an article up.
+pub(crate) fn is_points_label(line: &str) -> bool {
+    is_one_of(line, include_str!("../data/point-labels.txt"))
+}
+
+/// Whether a line is nothing but the label of what is said about the author.
+pub(crate) fn is_author_label(line: &str) -> bool {
+    is_one_of(line, include_str!("../data/author-labels.txt"))
+}
+
+/// Whether a line is one of a list of labels in lower case.
+fn is_one_of(line: &str, labels: &str) -> bool {
+    const LONGEST: usize = 80;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let lower = lower(line);
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    labels.lines().any(|label| label == bare)
 }
 
 /// Whether a lower-case word speaks to the reader or of the writer, as invitations and comments do.

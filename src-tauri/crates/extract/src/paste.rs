@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use demarche_text::word;
+
 use crate::sniff::is_stain;
-use crate::{Draft, assemble};
+use crate::{CutReason, Draft, Piece, assemble, html};
 
 pub(crate) mod cuts;
 mod features;
@@ -33,6 +35,11 @@ pub(crate) fn read_by(text: &str, model: &Model) -> Draft {
     let pasted = lines::read(&clean);
     let whole = end == text.len() && pasted.whole;
     let mut draft = assemble::paste(&pasted, model);
+    if is_addresses(&clean) {
+        draft = nothing_but_addresses(draft);
+    } else if let Some(notice) = notice(&draft) {
+        draft.problems.push(notice.problem().to_owned());
+    }
     if !whole {
         draft.problems.push(
             "The text is longer than 4 MB or 60,000 lines; only its beginning was read.".to_owned(),
@@ -46,6 +53,51 @@ pub(crate) fn read_by(text: &str, model: &Model) -> Draft {
         });
     }
     draft
+}
+
+/// Whether a text is the address of a page, or several.
+fn is_addresses(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let lower = word.to_ascii_lowercase();
+            ["http://", "https://", "www."]
+                .iter()
+                .any(|start| lower.len() > start.len() + 3 && lower.starts_with(start))
+        })
+}
+
+/// Who pastes an address wants what stands there.
+fn nothing_but_addresses(draft: Draft) -> Draft {
+    let pieces = draft.pieces.into_iter().map(|piece| Piece {
+        cut: Some(CutReason::Other),
+        ..piece
+    });
+    Draft {
+        pieces: pieces.collect(),
+        problems: vec![
+            "This is an address, not an article: import the page by its address.".to_owned(),
+        ],
+        ..Draft::default()
+    }
+}
+
+/// What stands in the place of an article, by the headline, or by the first lines where there is hardly
+/// any text.
+fn notice(draft: &Draft) -> Option<html::Notice> {
+    const FIRST: usize = 5;
+    const HARDLY: usize = 25;
+    let kept = draft.pieces.iter().filter(|piece| piece.cut.is_none());
+    let words = kept.map(|piece| word::count(&piece.text)).sum();
+    let title = draft.title.iter().map(|title| title.value.as_str());
+    html::of_titles(title, words).or_else(|| {
+        let first = if words < HARDLY { FIRST } else { 0 };
+        let lines = draft.pieces.iter().take(first);
+        // A menu has a line to log in and one about cookies too.
+        lines
+            .filter_map(|piece| html::of_titles([piece.text.as_str()], words))
+            .find(|notice| notice.is_failure())
+    })
 }
 
 /// A text without control characters, and how many it had.

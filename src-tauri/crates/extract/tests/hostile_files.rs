@@ -219,7 +219,11 @@ fn a_hundred_thousand_references_are_read() {
 fn references_with_braces_to_no_end_are_skipped_and_the_others_read() {
     let good = "@article{one,\n title = {Talks go on},\n year = 2022\n}\n";
     for bad in [
-        format!("@misc{{deep, title = {}x{}}}\n", "{".repeat(100_000), "}".repeat(100_000)),
+        format!(
+            "@misc{{deep, title = {}x{}}}\n",
+            "{".repeat(100_000),
+            "}".repeat(100_000)
+        ),
         "@misc{open,\n".repeat(40_000),
         format!("@misc{{long,\n note = {{{}", "й".repeat(200_000)),
     ] {

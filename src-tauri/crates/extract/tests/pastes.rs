@@ -89,11 +89,12 @@ fn differences(case: &Case, draft: &Draft) -> Vec<String> {
             list(draft.wires.iter().map(|wire| wire.name.clone()).collect()),
         ),
         ("language", draft.language.clone()),
+        ("site", draft.site.clone()),
     ];
     for (fact, value) in told {
         let expected = case.facts.get(fact);
         let any = expected.is_some_and(|expected| expected == "?")
-            || fact == "language" && expected.is_none();
+            || matches!(fact, "language" | "site") && expected.is_none();
         if value.as_ref() != expected && !any {
             wrong.push(format!("{fact}: {value:?} and not {expected:?}"));
         }

@@ -3,5 +3,6 @@
 pub(crate) mod byline;
 pub(crate) mod dateline;
 pub(crate) mod dates;
+pub(crate) mod outlet;
 pub(crate) mod text;
 pub(crate) mod wires;

@@ -18,6 +18,10 @@ pub(super) struct Landmarks<'d> {
     pub(super) linked: Vec<NodeRef<'d>>,
     /// Headings of the first and second level.
     pub(super) headings: Vec<NodeRef<'d>>,
+    /// Where links lead whose words are "2".
+    pub(super) second: Vec<NodeRef<'d>>,
+    /// Whether the main element says that it is a live blog.
+    pub(super) live: bool,
 }
 
 impl<'d> Landmarks<'d> {
@@ -30,6 +34,8 @@ impl<'d> Landmarks<'d> {
             canonical: Vec::new(),
             linked: Vec::new(),
             headings: Vec::new(),
+            second: Vec::new(),
+            live: false,
         };
         for node in document.root().descendants_it() {
             let Some(element) = node.element_ref() else {
@@ -56,10 +62,26 @@ impl<'d> Landmarks<'d> {
                     found.linked.push(node);
                 }
                 "h1" | "h2" => found.headings.push(node),
+                "a" if attribute("href").is_some() && node.text().trim() == "2" => {
+                    found.second.push(node);
+                }
+                "article" | "main" | "body" => {
+                    let names = ["class", "id", "itemtype"]
+                        .into_iter()
+                        .filter_map(attribute);
+                    found.live |= names.into_iter().any(|names| is_live(&names.value));
+                }
                 _ => {}
             }
         }
         found
+    }
+
+    /// What the page calls itself: its title and its headings of the first level.
+    pub(super) fn names(&self) -> Vec<String> {
+        let headings = self.headings.iter().filter(|node| node.has_name("h1"));
+        let texts = headings.map(|node| crate::block::fold_space(&node.text()));
+        std::iter::once(self.title()).chain(texts).collect()
     }
 
     /// The text of the page's title.
@@ -71,4 +93,11 @@ impl<'d> Landmarks<'d> {
             .collect();
         crate::block::fold_space(&texts.concat())
     }
+}
+
+/// Whether names are those of a live blog, however its words are joined.
+pub(super) fn is_live(names: &str) -> bool {
+    let mut bare = names.to_ascii_lowercase();
+    bare.retain(|c| c != '-' && c != '_');
+    bare.contains("liveblog")
 }

@@ -43,9 +43,20 @@ pub(crate) struct Metadata {
     pub(crate) canonical_url: Option<Told>,
     /// Whether there is a headline, around which names and dates were looked for.
     pub(crate) has_headline: bool,
+    /// Whether the page says that it is an article.
+    pub(crate) is_article: bool,
+    /// Whether it says that it is a live blog.
+    pub(crate) is_live: bool,
+    /// Whether its address is that of a site's front page.
+    pub(crate) is_front: bool,
 }
 
 impl Metadata {
+    /// The address that the page names as its own.
+    pub(crate) fn url(&self) -> Option<String> {
+        self.canonical_url.as_ref().map(|told| told.value.clone())
+    }
+
     /// Gives the draft what the page says.
     pub(crate) fn tell(self, draft: &mut Draft) {
         if let Some(title) = self.title {
@@ -120,6 +131,12 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
         authors: authors::read(&linked, &named, &trail, &sites),
         dates: dates::read(&linked, &named, &trail, own.as_deref(), order, html),
         has_headline: trail.headline.is_some(),
+        is_article: linked.is_article() || named.first("article").is_some(),
+        is_live: landmarks.live || linked.is_live(),
+        is_front: own
+            .as_deref()
+            .and_then(|url| Url::parse(url).ok())
+            .is_some_and(|url| url.path() == "/" && url.query().is_none()),
         title,
         language,
         canonical_url: canonical.map(|(value, evidence)| Told {

@@ -2,6 +2,7 @@
 
 mod landmarks;
 mod metadata;
+mod notices;
 mod rescue;
 mod stories;
 mod tables;
@@ -16,10 +17,12 @@ use dom_smoothie::{Config, Readability};
 use crate::block::{Block, Page, bare};
 use crate::guard::{Hidden, guard};
 use crate::judge::Model;
+use crate::lexicon::is_barrier;
 use crate::{CutReason, Draft, assemble};
 
 use landmarks::Landmarks;
 pub(crate) use metadata::{Metadata, of_lines};
+pub(crate) use notices::{Notice, is_list, of_titles};
 pub(crate) use stories::later;
 
 /// Words under which a page that has more to give is looked through once more.
@@ -40,12 +43,25 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
         url,
     };
     let metadata = metadata::read(&landmarks, html, url);
+    let own = url.map(str::to_owned).or_else(|| metadata.url());
+    let (names, more) = (
+        landmarks.names(),
+        notices::goes_on(&landmarks, own.as_deref()),
+    );
+    let live = metadata.is_live;
     let page = page(&document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
     let (mut draft, words) = assemble::page(page, metadata, model, |page| {
         mark_readable(&mut page.blocks, document);
     });
     let words = rescue(&source, model, &mut draft, words);
+    if let Some(notice) = of_titles(names.iter().map(String::as_str), words) {
+        draft.problems.push(notice.problem().to_owned());
+    } else if live {
+        draft.problems.push(LIVE.to_owned());
+    } else if more {
+        draft.problems.push(GOES_ON.to_owned());
+    }
     if words < STUB_WORDS && asks_for_subscription(&source.linked, &draft) {
         draft.problems.push(PAYWALL.to_owned());
     }
@@ -64,6 +80,10 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
 
 const PAYWALL: &str =
     "The page seems to show only the beginning of its article; the rest is for subscribers.";
+const LIVE: &str =
+    "This is a live blog: its entries were written one by one, and the date is that of the whole.";
+const GOES_ON: &str =
+    "The article seems to go on on more pages; only this one was read. Import the others too.";
 const FROM_DATA: &str = "The page shows less than the whole article; the text was taken from the data that it gives to search engines.";
 const FROM_HIDDEN: &str =
     "The text was taken from a part of the page that browsers with scripts do not show.";
@@ -137,11 +157,10 @@ fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: &st
 
 /// Whether a page says that its article is for subscribers: in words, or in its data.
 fn asks_for_subscription(linked: &[String], draft: &Draft) -> bool {
-    const WORDS: &str = include_str!("../../data/paywall.txt");
-    let told = draft.pieces.iter().any(|piece| {
-        let line = piece.text.to_lowercase();
-        line.len() <= 400 && WORDS.lines().any(|words| line.contains(words))
-    });
+    let told = draft
+        .pieces
+        .iter()
+        .any(|piece| piece.text.len() <= 400 && is_barrier(&piece.text));
     told || linked.iter().any(|script| {
         let mut data = script.to_ascii_lowercase();
         data.retain(|c| !c.is_whitespace() && c != '"');

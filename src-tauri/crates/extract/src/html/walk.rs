@@ -6,7 +6,7 @@ use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::tables;
 use crate::block::{Block, Element, Markup, Page, fold_space, hash};
-use crate::lexicon::{ClassHint, class_hint};
+use crate::lexicon::{ClassHint, class_hint, is_lead};
 use crate::{BlockKind, CutReason, elements};
 
 const SKIPPED: [&str; 16] = [
@@ -82,15 +82,16 @@ struct Walk {
 /// What class and id names say, remembered: a page says the same ones over and over.
 #[derive(Default)]
 struct Hints {
-    known: HashMap<String, Option<ClassHint>>,
+    known: HashMap<String, (Option<ClassHint>, bool)>,
 }
 
 impl Hints {
-    fn of(&mut self, names: &str) -> Option<ClassHint> {
+    /// What they say, and whether it is that here is the sentence below a headline.
+    fn of(&mut self, names: &str) -> (Option<ClassHint>, bool) {
         if let Some(hint) = self.known.get(names) {
             return *hint;
         }
-        let hint = class_hint(names);
+        let hint = (class_hint(names), is_lead(names));
         self.known.insert(names.to_owned(), hint);
         hint
     }
@@ -426,12 +427,14 @@ fn told(node: &NodeRef<'_>, name: &str, place: &mut Place, hints: &mut Hints) {
         return;
     }
     if name.contains('-')
-        && let Some(ClassHint::Furniture(why)) = hints.of(name)
+        && let (Some(ClassHint::Furniture(why)), _) = hints.of(name)
     {
         markup.against = Some(why);
     }
     for names in [attribute("class"), attribute("id")].into_iter().flatten() {
-        match hints.of(names) {
+        let (hint, lead) = hints.of(names);
+        markup.lead |= lead;
+        match hint {
             Some(ClassHint::Article) => (markup.article, markup.against) = (true, None),
             Some(ClassHint::Furniture(why)) => markup.against = Some(why),
             None => {}

@@ -32,14 +32,14 @@ pub(crate) fn is_bare(seen: &[Seen]) -> bool {
     if seen.len() <= CHOSEN_LINES {
         return seen
             .iter()
-            .any(|seen| seen.hit.is_none_or(|hit| !hit.whole));
+            .any(|seen| seen.hit.is_none_or(|hit| !hit.whole()));
     }
     let (mut buttons, mut short) = (0, 0);
     for seen in seen {
         short += usize::from(seen.words <= 4);
         let Some(hit) = seen.hit else { continue };
         match hit.reason {
-            CutReason::Byline | CutReason::Caption if !hit.whole => {}
+            CutReason::Byline | CutReason::Caption if !hit.whole() => {}
             // A sentence may speak of rights or of weather.
             reason
                 if seen.prose && !matches!(reason, CutReason::Cookies | CutReason::Newsletter) => {}
@@ -49,7 +49,7 @@ pub(crate) fn is_bare(seen: &[Seen]) -> bool {
             | CutReason::Widget
             | CutReason::Weather
             | CutReason::Gallery
-                if hit.whole =>
+                if hit.whole() =>
             {
                 buttons += 1;
             }
@@ -140,14 +140,15 @@ const MARK_WORDS: usize = 8;
 fn is_inset(text: &str, seen: &Seen, hit: Hit) -> bool {
     let open = !ends_sentence(text);
     match hit.reason {
-        CutReason::Social => hit.whole,
-        CutReason::Advertisement => hit.whole || open && seen.words <= MARK_WORDS,
+        CutReason::Social => hit.whole(),
+        CutReason::Advertisement => hit.whole() || open && seen.words <= MARK_WORDS,
         CutReason::Headlines => {
-            hit.whole || !seen.prose && seen.words <= LINK_WORDS && text.contains([':', '：', '|'])
+            hit.whole()
+                || !seen.prose && seen.words <= LINK_WORDS && text.contains([':', '：', '|'])
         }
         CutReason::Caption => open && seen.words <= CAPTION_WORDS,
         CutReason::Newsletter => {
-            hit.whole || seen.words <= INVITATION_WORDS && speaks_to_the_reader(text)
+            hit.whole() || seen.words <= INVITATION_WORDS && speaks_to_the_reader(text)
         }
         _ => false,
     }
@@ -168,7 +169,7 @@ pub(crate) fn boxes(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>
     let heading = |at: usize| {
         seen[at]
             .hit
-            .is_some_and(|hit| hit.whole && hit.reason == CutReason::Headlines)
+            .is_some_and(|hit| hit.whole() && hit.reason == CutReason::Headlines)
     };
     for at in (0..seen.len()).filter(|at| heading(*at)) {
         let entry = |at: &usize| {

@@ -90,6 +90,7 @@ pub(crate) fn candidates(
                 || line.words > limit
                 || sentence
                 || date
+                || is_way(&blocks[at].text)
                 || line.is_notice()
                 || keys[at - from].len() < 4
             {
@@ -219,6 +220,11 @@ fn is_country(text: &str) -> bool {
         || key
             .strip_prefix("the")
             .is_some_and(|rest| names.contains(rest))
+}
+
+/// "Home > World > Europe": the way to a page.
+fn is_way(text: &str) -> bool {
+    text.matches(" > ").count() + text.matches(" › ").count() + text.matches(" » ").count() >= 2
 }
 
 /// Whether a line is little more than a date.

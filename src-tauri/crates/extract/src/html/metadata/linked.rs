@@ -7,7 +7,7 @@ use regex::Regex;
 use serde_json::{Map, Value};
 
 use crate::block::{bare, fold_space};
-use crate::html::landmarks::Landmarks;
+use crate::html::landmarks::{Landmarks, is_live};
 
 type Object = Map<String, Value>;
 
@@ -114,6 +114,17 @@ impl LinkedData {
     /// The article.
     pub(super) fn article(&self) -> Option<&Object> {
         self.article.map(|at| &self.objects[at])
+    }
+
+    /// Whether the page says that it is an article.
+    pub(super) fn is_article(&self) -> bool {
+        self.article().is_some_and(is_article)
+    }
+
+    /// Whether it says that it is a live blog.
+    pub(super) fn is_live(&self) -> bool {
+        self.article()
+            .is_some_and(|article| has_kind(article, is_live))
     }
 
     /// The page that an article may be on.

@@ -109,7 +109,7 @@ fn line(text: &str, seen: &Seen, times: usize, numbers: &mut Numbers) -> Line {
         quote: text.contains(['"', '“', '”', '«', '「', '„']),
         rights: text.contains(['©', '®', '™']),
         times: times as f32,
-        whole: seen.hit.is_some_and(|hit| hit.whole),
+        whole: seen.hit.is_some_and(|hit| hit.whole()),
         kind: seen.hit.map(|hit| {
             KINDS
                 .iter()

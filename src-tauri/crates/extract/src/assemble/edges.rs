@@ -1,0 +1,321 @@
+//! Where an article begins and ends, whatever the weights say: what stands around it and is no part of it.
+
+use super::{BYLINE_WORDS, Cuts};
+use crate::block::{Block, bare};
+use crate::facts::{byline, dates};
+use crate::features::ends_sentence;
+use crate::lexicon::{is_author_label, is_barrier, is_points_label};
+use crate::{BlockKind, CutReason};
+
+/// The words of the sentence below a headline, and how many blocks below it may stand.
+const LEAD_WORDS: std::ops::RangeInclusive<usize> = 4..=70;
+const LEAD_REACH: usize = 8;
+/// Blocks at the end, and words of them, that go with what the line above them says of them.
+const TAIL: usize = 3;
+const TAIL_WORDS: usize = 90;
+/// Words of a line that is none of the text's for its full stop: "Reading time: 2 min."
+const FEW_WORDS: usize = 8;
+/// Links to other articles in a row between two paragraphs, and the words that each has at least.
+const LINKS: usize = 4;
+const LINK_WORDS: usize = 4;
+/// Words of article before a barrier, beyond which the page shows all of it; and words of offers after one.
+const BEFORE_BARRIER: usize = 350;
+const OFFERS: usize = 200;
+/// The longest line that is a barrier, in bytes.
+const BARRIER: usize = 160;
+
+impl Cuts {
+    /// A labelled list above the text says what the text says.
+    pub(super) fn points(&mut self, blocks: &[Block]) {
+        let prose = |at: &usize| {
+            blocks[*at].kind == BlockKind::Paragraph
+                && self.why[*at].is_none()
+                && self.judged.seen[*at].prose
+        };
+        let Some(first) = (0..blocks.len()).find(prose) else {
+            return;
+        };
+        let mut under = false;
+        for (at, block) in blocks.iter().enumerate().take(first) {
+            if is_points_label(&block.text) {
+                under = true;
+            } else if block.kind != BlockKind::ListItem {
+                under = false;
+            }
+            if under {
+                self.why[at] = self.why[at].or(Some(CutReason::Widget));
+            }
+        }
+    }
+
+    /// The sentence below the headline is the article's, where its element says that it is one.
+    pub(super) fn lead(&mut self, blocks: &[Block], title: usize) {
+        let prose = |at: &usize| self.why[*at].is_none() && self.judged.seen[*at].prose;
+        let below = title + 1..blocks.len().min(title + 1 + LEAD_REACH);
+        let until = below.clone().find(prose).unwrap_or(below.end);
+        let lead = (below.start..until).find(|&at| {
+            let words = self.judged.seen[at].words;
+            blocks[at].markup.as_ref().is_some_and(|markup| {
+                let aside = markup.nav || markup.footer || markup.aside || markup.form;
+                markup.lead && markup.links < 0.5 && !aside && !markup.figure && !markup.hidden
+            }) && LEAD_WORDS.contains(&words)
+                && self.judged.seen[at].hit.is_none()
+                && dates::of_line(&blocks[at].text).is_none()
+                && byline::of_line(&blocks[at].text).is_none()
+        });
+        if let Some(lead) = lead {
+            self.why[lead] = None;
+        }
+    }
+
+    /// The same in a paste, where nothing but its place tells it: a line of some length right below the
+    /// headline, with the name or the day of the article below it.
+    pub(super) fn lead_of_paste(&mut self, blocks: &[Block], title: usize) {
+        const WORDS: std::ops::RangeInclusive<usize> = 7..=45;
+        const REACH: usize = 3;
+        let signed = |at: usize| {
+            let text = &blocks[at].text;
+            dates::of_line(text).is_some() || byline::of_line(text).is_some()
+        };
+        let lead = title + 1;
+        let Some(seen) = self.judged.seen.get(lead) else {
+            return;
+        };
+        let until = (lead + 1 + REACH).min(blocks.len());
+        if WORDS.contains(&seen.words)
+            && seen.hit.is_none()
+            && !signed(lead)
+            && (lead + 1..until).any(signed)
+            && !(title..until).any(|at| self.why[at].is_none() && self.judged.seen[at].prose)
+        {
+            self.why[lead] = None;
+        }
+    }
+
+    /// What stands around the text: dates, names and tools above it, signatures and offers below it, a
+    /// heading with nothing under it.
+    pub(super) fn edges(&mut self, blocks: &[Block], title: Option<usize>) {
+        self.barrier(blocks);
+        self.clocks(blocks);
+        self.head(blocks, title);
+        self.tail(blocks);
+        self.signed(blocks);
+    }
+
+    /// Where a page asks for a subscription after few words, what follows are its offers.
+    fn barrier(&mut self, blocks: &[Block]) {
+        let words = |cuts: &Self, from: usize, to: usize| -> usize {
+            (from..to)
+                .filter(|at| cuts.why[*at].is_none())
+                .map(|at| cuts.judged.seen[at].words)
+                .sum()
+        };
+        let Some(barrier) = (0..blocks.len())
+            .find(|&at| blocks[at].text.len() <= BARRIER && is_barrier(&blocks[at].text))
+        else {
+            return;
+        };
+        let before = words(self, 0, barrier);
+        if (1..BEFORE_BARRIER).contains(&before) && words(self, barrier, blocks.len()) <= OFFERS {
+            for why in &mut self.why[barrier..] {
+                *why = why.or(Some(CutReason::Newsletter));
+            }
+        }
+    }
+
+    /// A few links with the titles of other articles, in a list of their own between two paragraphs.
+    pub(super) fn links(&mut self, blocks: &[Block]) {
+        let link = |at: usize| {
+            blocks[at].kind == BlockKind::ListItem
+                && self.judged.seen[at].words >= LINK_WORDS
+                && blocks[at]
+                    .markup
+                    .as_ref()
+                    .is_some_and(|markup| markup.links > 0.95)
+        };
+        let prose = |at: Option<usize>| {
+            at.is_some_and(|at| {
+                self.judged.seen.get(at).is_some_and(|seen| seen.prose)
+                    && blocks[at].kind == BlockKind::Paragraph
+            })
+        };
+        let mut runs = Vec::new();
+        let mut at = 0;
+        while at < blocks.len() {
+            let length = (at..blocks.len()).take_while(|at| link(*at)).count();
+            if (1..=LINKS).contains(&length) && prose(at.checked_sub(1)) && prose(Some(at + length))
+            {
+                runs.push(at..at + length);
+            }
+            at += length.max(1);
+        }
+        for run in runs {
+            for why in &mut self.why[run] {
+                *why = why.or(Some(CutReason::Headlines));
+            }
+        }
+    }
+
+    /// Times of day on lines of their own, as the entries of a live blog have: "15.12 BST", "Updated at 13.52".
+    fn clocks(&mut self, blocks: &[Block]) {
+        for (why, block) in self.why.iter_mut().zip(blocks) {
+            if why.is_none() && block.kind == BlockKind::Paragraph && is_clock(&block.text) {
+                *why = Some(CutReason::Byline);
+            }
+        }
+    }
+
+    /// Dates, names and tools on lines of their own above the first paragraph, or close below the
+    /// headline.
+    fn head(&mut self, blocks: &[Block], title: Option<usize>) {
+        let first = self.first_prose(blocks.len()).unwrap_or(0);
+        let below = title.map_or(0, |title| (title + LEAD_REACH).min(blocks.len()));
+        for (at, block) in blocks.iter().enumerate().take(first.max(below)) {
+            let seen = &self.judged.seen[at];
+            if self.why[at].is_some() || (at >= first && (seen.prose || seen.words > BYLINE_WORDS))
+            {
+                continue;
+            }
+            let text = &block.text;
+            if dates::of_line(text).is_some() || byline::of_line(text).is_some() {
+                self.why[at] = Some(CutReason::Byline);
+            } else if let Some(hit) = seen.hit
+                && block.kind == BlockKind::Paragraph
+                && seen.words <= BYLINE_WORDS
+                && (seen.words <= FEW_WORDS || !ends_sentence(text))
+                && matches!(hit.reason, CutReason::Byline | CutReason::Social)
+            {
+                self.why[at] = Some(hit.reason);
+            }
+        }
+    }
+
+    /// The end of the text: headings with nothing under them, signatures, what a line above says is no part
+    /// of it.
+    fn tail(&mut self, blocks: &[Block]) {
+        let first_prose = self.first_prose(blocks.len());
+        let mut last = blocks.len();
+        while let Some(at) = (0..last).rev().find(|&at| self.why[at].is_none()) {
+            let (seen, block) = (&self.judged.seen[at], &blocks[at]);
+            let below = first_prose.is_some_and(|first| first < at);
+            let dangling = block.kind == BlockKind::Heading && below;
+            let told = seen
+                .hit
+                .map(|hit| hit.reason)
+                .filter(|reason| match reason {
+                    CutReason::Headlines | CutReason::Social | CutReason::Newsletter => true,
+                    CutReason::Byline | CutReason::Footer => below && !ends_sentence(&block.text),
+                    _ => false,
+                });
+            let named = block.markup.as_ref().and_then(|markup| markup.against);
+            let named =
+                named.filter(|why| below && *why == CutReason::Footer && seen.words <= TAIL_WORDS);
+            if !dangling && told.is_none() && named.is_none() {
+                break;
+            }
+            self.why[at] = Some(told.or(named).unwrap_or(CutReason::Headlines));
+            last = at;
+        }
+    }
+
+    /// A few lines at the end under one that says that they are about the author.
+    fn signed(&mut self, blocks: &[Block]) {
+        let Some(last) = (0..blocks.len()).rfind(|&at| self.why[at].is_none()) else {
+            return;
+        };
+        let Some(label) = (0..=last).rfind(|&at| self.why[at].is_some()) else {
+            return;
+        };
+        let below = label + 1..last + 1;
+        let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
+        if (1..=TAIL).contains(&below.len())
+            && words <= TAIL_WORDS
+            && is_author_label(&blocks[label].text)
+            && self.first_prose(label).is_some()
+        {
+            self.why[below].fill(Some(CutReason::Footer));
+        }
+    }
+
+    /// A sentence of the article that is set once more in large letters.
+    pub(super) fn quoted_twice(&mut self, blocks: &[Block]) {
+        const LEAST: usize = 16;
+        let kept: Vec<(usize, String)> = (0..blocks.len())
+            .filter(|at| self.why[*at].is_none())
+            .map(|at| (at, bare(&blocks[at].text)))
+            .collect();
+        for (at, key) in &kept {
+            if blocks[*at].kind == BlockKind::Quote
+                && key.len() >= LEAST
+                && kept.iter().any(|(other, text)| {
+                    blocks[*other].kind == BlockKind::Paragraph
+                        && text.len() > key.len()
+                        && text.contains(key.as_str())
+                })
+            {
+                self.why[*at] = Some(CutReason::Repeated);
+            }
+        }
+    }
+
+    fn first_prose(&self, before: usize) -> Option<usize> {
+        (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
+    }
+}
+
+/// Whether a line is a time of day, with its zone or a word before it at most.
+fn is_clock(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    const BESIDE: [&str; 12] = [
+        "updated", "at", "am", "pm", "a.m.", "p.m.", "uhr", "um", "h", "à", "в", "о",
+    ];
+    let time = |word: &str| {
+        let parts: Vec<&str> = word.split([':', '.', 'h']).collect();
+        let two = |part: &str| {
+            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        matches!(parts[..], [hour, minute] if two(hour) && two(minute) && minute.len() == 2)
+    };
+    let zone = |word: &str| {
+        (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    if line.len() > LONGEST {
+        return false;
+    }
+    let mut times = 0;
+    let apart = line.split_whitespace().all(|word| {
+        let told = time(word);
+        times += usize::from(told);
+        told || zone(word) || BESIDE.contains(&word.to_lowercase().as_str())
+    });
+    apart && times == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_clock;
+
+    #[test]
+    fn times_alone_on_a_line_are_told_from_numbers_and_words() {
+        for line in [
+            "07:10",
+            "15.12 BST",
+            "Updated at 13.52 BST",
+            "10:20 am",
+            "18h05",
+        ] {
+            assert!(is_clock(line), "{line}");
+        }
+        for line in [
+            "",
+            "BST",
+            "1.5",
+            "Version 10.2",
+            "At 10:20 the talks began",
+            "7",
+            "10:20 11:20",
+        ] {
+            assert!(!is_clock(line), "{line}");
+        }
+    }
+}
