@@ -138,39 +138,21 @@ impl<'g> People<'g> {
             "plural",
         ];
         let (first, last, next) = (place.from, place.to - 1, place.to);
-        let plain = NO_NAMES
-            .iter()
-            .all(|class| !page.is(class, last) && !page.is(class, first));
-        let alone = !(first > 0 && (page.large(first - 1) || page.lower(first - 1) == "'s"));
-        let single = first == last;
-        let given = page.lexicon.gender(page.lower(first)).is_some();
-        let word = page.lower(next);
-        let verb = page.lexicon.verb(word);
-        // "X, who runs the port,", "X, the Labour leader,".
-        let office = page.is("determiner", next + 1)
-            && (next + 2..next + 6)
-                .take_while(|&at| page.word(at))
-                .any(|at| page.is("title", at) && page.lower(at + 1) == ",");
-        let relative = page.lower(next) == "," && (page.lower(next + 1) == "who" || office);
-        let told = page.is("auxiliary", next)
-            && (next + 1..next + 3).any(|at| {
-                let verb = page.lexicon.verb(page.lower(at));
-                verb.is_some_and(|verb| verb.form == Form::Past)
-            });
-        let acts = page.is("finite", next)
-            || relative
-            || told
-            || verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Third))
-            || (given || !single)
-                && (page.is("auxiliary", next)
-                    || word.len() > 3
-                        && (word.ends_with("ed") || word.ends_with('s'))
-                        && NO_NAMES.iter().all(|class| !page.is(class, next)));
-        plain
-            && alone
+        // The cheapest first: most large words are asked.
+        let alone = !page.large(next)
             && page.lower(last).len() > 2
-            && !page.large(next)
-            && acts
+            && !(first > 0 && (page.large(first - 1) || page.lower(first - 1) == "'s"));
+        let no_name = |at: usize| NO_NAMES.iter().any(|class| page.is(class, at));
+        alone
+            && (does(page, next)
+                || (last > first || page.lexicon.gender(page.lower(first)).is_some())
+                    && (page.is("auxiliary", next)
+                        || page.lower(next).len() > 3
+                            && (page.lower(next).ends_with("ed")
+                                || page.lower(next).ends_with('s'))
+                            && !no_name(next)))
+            && !no_name(first)
+            && !no_name(last)
             && (place.from..place.to).all(|at| self.country_at(page, at).is_none())
     }
 
@@ -323,6 +305,23 @@ fn opens(page: &Page<'_>, from: usize, lead: usize) -> bool {
     let apposed = lead > from + 1 && page.lower(lead - 1) == "," && !verbal(page, from, lead - 1);
     let commas = (from..lead).filter(|&at| page.lower(at) == ",").count();
     plain || (adverbial || apposed) && commas == 1
+}
+
+/// Whether what begins at `next`, after a name, is what somebody does, or who it is: "hailed", "was
+/// told", ", who runs the port", ", the Labour leader,".
+fn does(page: &Page<'_>, next: usize) -> bool {
+    let verb = |at: usize| page.lexicon.verb(page.lower(at)).map(|verb| verb.form);
+    if page.lower(next) == "," {
+        let office = page.is("determiner", next + 1)
+            && (next + 2..next + 6)
+                .take_while(|&at| page.word(at))
+                .any(|at| page.is("title", at) && page.lower(at + 1) == ",");
+        return page.lower(next + 1) == "who" || office;
+    }
+    let told = || (next + 1..next + 3).any(|at| verb(at) == Some(Form::Past));
+    matches!(verb(next), Some(Form::Past | Form::Third))
+        || page.is("finite", next)
+        || page.is("auxiliary", next) && told()
 }
 
 /// What a pronoun can stand for.
