@@ -121,7 +121,7 @@ fn goes_on(page: &Page<'_>, found: [&[Statement]; 2], sentence: usize) -> bool {
     })
 }
 
-/// `“…” - Name`, at the end of the line.
+/// `“…” - Name`, at the end of the line or before a bracket: `— Name (@name)`.
 fn signed(page: &Page<'_>, to: usize) -> Option<Phrase> {
     if !matches!(page.lower(to), "-" | "—" | "–") {
         return None;
@@ -132,7 +132,7 @@ fn signed(page: &Page<'_>, to: usize) -> Option<Phrase> {
         + 1;
     let ends = end >= page.tokens.len()
         || page.text[page.tokens[end - 1].end..page.tokens[end].start].contains('\n')
-        || page.lower(end) == ",";
+        || matches!(page.lower(end), "," | "(");
     (ends && end <= to + 6).then_some(Phrase {
         from: to + 1,
         to: end,
