@@ -251,20 +251,29 @@ pub(crate) fn is_function_word(word: &str, hashed: u64) -> bool {
 /// Whether a class or id says that an element holds the sentence that stands below a headline.
 pub(crate) fn is_lead(names: &str) -> bool {
     const LEADS: &str = include_str!("../data/lead-names.txt");
-    let lower = names.to_ascii_lowercase();
-    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric());
-    LEADS.split_whitespace().any(|lead| {
-        lower.match_indices(lead).any(|(at, _)| {
-            ends(lower[..at].chars().next_back()) && ends(lower[at + lead.len()..].chars().next())
-        })
-    })
+    static TABLE: OnceLock<AhoCorasick> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(LEADS.split_whitespace())
+            .expect("the table of names is small")
+    });
+    let inside = |at: Option<usize>| {
+        at.and_then(|at| names.as_bytes().get(at))
+            .is_some_and(u8::is_ascii_alphanumeric)
+    };
+    table
+        .find_overlapping_iter(names)
+        .any(|found| !inside(found.start().checked_sub(1)) && !inside(Some(found.end())))
 }
 
 /// Whether a line asks for a subscription to read on.
 pub(crate) fn is_barrier(line: &str) -> bool {
     const WORDS: &str = include_str!("../data/paywall.txt");
-    let lower = line.to_lowercase();
-    WORDS.lines().any(|words| lower.contains(words))
+    static TABLE: OnceLock<AhoCorasick> = OnceLock::new();
+    TABLE
+        .get_or_init(|| AhoCorasick::new(WORDS.lines()).expect("the table of words is small"))
+        .is_match(&line.to_lowercase())
 }
 
 /// Whether a line is nothing but the label of a list that sums an article up.

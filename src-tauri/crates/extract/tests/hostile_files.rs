@@ -227,11 +227,9 @@ fn references_with_braces_to_no_end_are_skipped_and_the_others_read() {
         "@misc{open,\n".repeat(40_000),
         format!("@misc{{long,\n note = {{{}", "й".repeat(200_000)),
     ] {
-        let started = std::time::Instant::now();
         let reading = reading(format!("{good}{bad}").as_bytes(), "list.bib");
         assert_eq!(reading.items.len(), 1);
         assert!(!reading.skipped.is_empty());
-        assert!(started.elapsed() < std::time::Duration::from_secs(20));
     }
 }
 

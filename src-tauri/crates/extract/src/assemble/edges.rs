@@ -110,6 +110,10 @@ impl Cuts {
                 .map(|at| cuts.judged.seen[at].words)
                 .sum()
         };
+        // Most pages show more than the beginning of their article.
+        if words(self, 0, blocks.len()) > BEFORE_BARRIER + OFFERS {
+            return;
+        }
         let Some(barrier) = (0..blocks.len())
             .find(|&at| blocks[at].text.len() <= BARRIER && is_barrier(&blocks[at].text))
         else {

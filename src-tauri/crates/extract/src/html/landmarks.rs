@@ -62,7 +62,9 @@ impl<'d> Landmarks<'d> {
                     found.linked.push(node);
                 }
                 "h1" | "h2" => found.headings.push(node),
-                "a" if attribute("href").is_some() && node.text().trim() == "2" => {
+                "a" if attribute("href").is_some_and(|href| href.value.contains('2'))
+                    && node.text().trim() == "2" =>
+                {
                     found.second.push(node);
                 }
                 "article" | "main" | "body" => {
