@@ -339,6 +339,37 @@ fn comparisons(caller: &Caller) {
         });
         caller.first("compare.network", network, "edges");
     }
+    let mut one_issue = request("actors");
+    one_issue["issues"] = json!([matrix["issues"][0]["issue"]["id"]]);
+    let text = |command: &str, payload: Value| {
+        let exported = caller.call(command, payload);
+        exported["text"].as_str().unwrap_or_default().to_owned()
+    };
+    let statements =
+        json!({ "timeline": one_issue, "rows": "statements", "format": "csv", "path": null });
+    assert!(text("compare.export_timeline", statements).starts_with("Country,Speaker"));
+    let map = json!({ "map": one_issue, "format": "markdown", "path": null });
+    assert!(text("compare.export_map", map).contains("| CN | China |"));
+    let every_issue = json!({ "map": request("actors"), "format": "csv", "path": null });
+    caller.desk.failed("compare.export_map", every_issue);
+    let network = json!({
+        "filter": request("countries"), "mode": "two", "count": "latest", "normalise": "none",
+    });
+    let ties = json!({
+        "network": network, "threshold": 1, "rows": "ties", "format": "csv", "path": null,
+    });
+    assert!(text("compare.export_network", ties).starts_with("One,Other,Weight"));
+    let graphml = json!({ "network": network, "threshold": 0, "path": null });
+    assert!(text("compare.export_graphml", graphml).contains("<data key=\"kind\">issue</data>"));
+    let square = r##"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="#000"/></svg>"##;
+    let file = caller.desk.scratch.path("square.png");
+    caller.call(
+        "picture.export",
+        json!({ "svg": square, "format": "png", "path": file }),
+    );
+    assert!(std::fs::read(&file).unwrap().starts_with(b"\x89PNG"));
+    let broken = json!({ "svg": "<svg", "format": "png", "path": file });
+    caller.desk.failed("picture.export", broken);
     let columns = json!([{ "kind": "country", "code": "CN" }, { "kind": "country", "code": "US" }]);
     let issue = matrix["issues"][0]["issue"]["id"].clone();
     let view = json!({ "columns": columns, "issue": issue, "attributed": true });

@@ -252,6 +252,7 @@ fn compare(cli: &CommandLine, scratch: &Scratch) {
             "{format}"
         );
     }
+    views(cli, scratch);
     let sides = cli
         .json(&["side-by-side", "CN", "US", "--issue", "Arming Ukraine"])
         .remove(0);
@@ -262,6 +263,54 @@ fn compare(cli: &CommandLine, scratch: &Scratch) {
     assert_eq!(
         sides["columns"][1]["statements"].as_array().unwrap().len(),
         0
+    );
+}
+
+/// One issue in time and by country, and who stands with whom.
+fn views(cli: &CommandLine, scratch: &Scratch) {
+    let csv = cli.run(&["timeline", "Arming Ukraine", "--format", "csv"]);
+    assert!(csv.contains("China,Zhao Lijian"), "{csv}");
+    assert!(csv.contains("2022-03-18"), "{csv}");
+    let timeline = cli.json(&["timeline", "Arming Ukraine"]).remove(0);
+    assert_eq!(timeline["lanes"].as_array().unwrap().len(), 1);
+    let events = cli.run(&["timeline", "Arming Ukraine", "--events", "--format", "csv"]);
+    assert!(events.starts_with("Held,Event,Kind,Statements"), "{events}");
+    let map = cli.run(&["map", "Arming Ukraine", "--as-of", "2022-03-18"]);
+    assert!(map.contains("| CN | China |"), "{map}");
+    let before = cli.run(&["map", "Arming Ukraine", "--as-of", "2022-03-17"]);
+    assert!(
+        before.contains("none in 0 articles to 17 March 2022"),
+        "{before}"
+    );
+    let ties = cli.run(&[
+        "network",
+        "--mode",
+        "two",
+        "--rows",
+        "countries",
+        "--format",
+        "csv",
+    ]);
+    assert!(
+        ties.contains("China,Arming Ukraine,1,,Arming Ukraine"),
+        "{ties}"
+    );
+    let file = scratch.path("network.graphml");
+    cli.run(&[
+        "network",
+        "--mode",
+        "two",
+        "--graphml",
+        file.to_str().unwrap(),
+    ]);
+    let graphml = std::fs::read_to_string(&file).unwrap();
+    assert!(graphml.contains("<graphml") && graphml.contains("Arming Ukraine"));
+    let wrong = cli.call(&["network", "--mode", "two", "--normalise", "jaccard"]);
+    assert_eq!(wrong.status, 1);
+    assert!(
+        wrong.err.contains("activity or prominence"),
+        "{}",
+        wrong.err
     );
 }
 

@@ -170,6 +170,30 @@ const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "network",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Network"),
+            Wait,
+            Press("Enter"),
+            See(".net .node"),
+            Press("Down"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "network-table",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Network"),
+            Wait,
+            Press("Enter"),
+            See(".net .node"),
+            Press("t"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "actors",
         steps: &[Press("Ctrl+5")],
     },

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
     history, import, issues, jobs, library, network, notes, outlets, positions, posts, quotations,
-    recode, search, settings, shifts, timeline, trash,
+    recode, search, settings, shifts, timeline, trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
@@ -15,7 +15,7 @@ use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
     compare::*, copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*,
-    positions::*, recode::*, shifts::*, tables::*, timeline::*,
+    positions::*, recode::*, shifts::*, tables::*, timeline::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -189,6 +189,11 @@ commands! {
     "compare.network": NetworkRequest => Network, network::get;
     "compare.side_by_side": SideBySideRequest => SideBySide, compare::side_by_side;
     "compare.words": WordsRequest => WordsDiff, compare::words;
+    "compare.export_timeline": TimelineExport => Exported, views::timeline;
+    "compare.export_map": MapExport => Exported, views::map;
+    "compare.export_network": NetworkExport => Exported, views::network;
+    "compare.export_graphml": GraphmlExport => Exported, views::graphml;
+    "picture.export": PictureExport => Exported, views::picture;
     "compare.export": CompareExport => Exported, compare::export;
     "compare.export_sides": SidesExport => Exported, compare::export_sides;
 

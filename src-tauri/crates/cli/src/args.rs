@@ -8,6 +8,7 @@ mod feed;
 mod note;
 mod shifts;
 mod tables;
+mod views;
 
 use std::path::PathBuf;
 
@@ -27,6 +28,7 @@ pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchAr
 pub(crate) use note::{NoteCommand, NoteForm, Scope};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
 pub(crate) use tables::TableOut;
+pub(crate) use views::{Counting, Map, Network, Timeline};
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
 /// issue, when, and how do we know?
@@ -98,6 +100,12 @@ pub(crate) enum Command {
     Actor(ActorCommand),
     /// The matrix of countries or actors by issues.
     Compare(Compare),
+    /// What everybody said on one issue, in time.
+    Timeline(Timeline),
+    /// Where countries stand on one issue.
+    Map(Map),
+    /// Who agrees with whom, or who speaks to which issues.
+    Network(Network),
     /// Two to four columns of statements on one issue.
     SideBySide(SideBySide),
     /// Who reversed, hardened, softened, moved, contradicted themselves or fell silent, newest first.

@@ -62,6 +62,9 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Recode(command) => commands::recode::run(&open()?, &mut out, command),
         Command::Actor(command) => commands::code::actor(&open_or_create()?, &mut out, command),
         Command::Compare(compare) => commands::compare::matrix(&open()?, &mut out, compare),
+        Command::Timeline(view) => commands::views::timeline(&open()?, &mut out, view),
+        Command::Map(view) => commands::views::map(&open()?, &mut out, view),
+        Command::Network(view) => commands::views::network(&open()?, &mut out, view),
         Command::SideBySide(columns) => {
             commands::compare::side_by_side(&open()?, &mut out, columns)
         }

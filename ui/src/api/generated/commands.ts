@@ -767,6 +767,11 @@ fixes: Array<Fix>, };
  */
 export type Fix = { label: string, edits: Array<Edit>, };
 
+/**
+ * `compare.export_graphml`.
+ */
+export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, };
+
 export type HistoryEntry = { id: number, label: string, analyst: string, 
 /**
  * UTC.
@@ -1054,6 +1059,11 @@ last_network_use: string | null,
  */
 problems: Array<string>, };
 
+/**
+ * `compare.export_map`, of a `MatrixRequest` with one issue: its countries, whatever it says of rows.
+ */
+export type MapExport = { map: MatrixRequest, format: TableFormat, path: string | null, };
+
 export type Matrix = { issues: Array<MatrixIssue>, rows: Array<MatrixRow>, 
 /**
  * Articles published, or of no known date and imported, up to the as-of day.
@@ -1155,6 +1165,11 @@ export type NetworkCount = "latest" | "once" | "month" | "week" | "article" | "a
  */
 export type NetworkEdge = { a: number, b: number, weight: number, agree: Array<number>, disagree: Array<number>, };
 
+/**
+ * `compare.export_network`. Ties of less weight than the threshold, whichever its sign, are left out.
+ */
+export type NetworkExport = { network: NetworkRequest, threshold: number, rows: NetworkRows, format: TableFormat, path: string | null, };
+
 export type NetworkMode = "two" | "two_subtract" | "congruence" | "conflict" | "subtract";
 
 export type NetworkNode = { who: NetworkWho, 
@@ -1179,6 +1194,8 @@ strength: number, };
  * `compare.network`.
  */
 export type NetworkRequest = { filter: MatrixRequest, mode: NetworkMode, count: NetworkCount, normalise: Normalise, };
+
+export type NetworkRows = "ties" | "nodes";
 
 export type NetworkWho = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, } | { "kind": "issue", issue: MatrixIssue, };
 
@@ -1297,6 +1314,13 @@ export type PartSide = "both" | "before" | "after";
  * A date as far as it is known. `date` is `2022`, `2022-03`, `2022-03-18` or an RFC 3339 moment.
  */
 export type PartialDate = { date: string, precision: Precision, };
+
+/**
+ * `picture.export`: an SVG as it is, or in pixels.
+ */
+export type PictureExport = { svg: string, format: PictureFormat, path: string, };
+
+export type PictureFormat = "svg" | "png";
 
 /**
  * A block of what came in.
@@ -1871,6 +1895,13 @@ events: Array<TimelineEvent>, articles_searched: number, positions: number, orig
 
 export type TimelineEvent = { event: number, name: string, kind: EventKind, held: PartialDate, day: string, statements: number, };
 
+/**
+ * `compare.export_timeline`, of a `MatrixRequest` with one issue.
+ */
+export type TimelineExport = { timeline: MatrixRequest, rows: TimelineRows, format: TableFormat, path: string | null, };
+
+export type TimelineRows = "statements" | "events";
+
 export type TimelineStatement = { 
 /**
  * The day from which on it counts; none where unknown.
@@ -2104,6 +2135,11 @@ export interface Commands {
   "compare.network": { request: NetworkRequest; response: Network };
   "compare.side_by_side": { request: SideBySideRequest; response: SideBySide };
   "compare.words": { request: WordsRequest; response: WordsDiff };
+  "compare.export_timeline": { request: TimelineExport; response: Exported };
+  "compare.export_map": { request: MapExport; response: Exported };
+  "compare.export_network": { request: NetworkExport; response: Exported };
+  "compare.export_graphml": { request: GraphmlExport; response: Exported };
+  "picture.export": { request: PictureExport; response: Exported };
   "compare.export": { request: CompareExport; response: Exported };
   "compare.export_sides": { request: SidesExport; response: Exported };
   "shifts.list": { request: ShiftsListRequest; response: Shifts };

@@ -29,6 +29,7 @@ export const compare = {
   export_csv: 'CSV…',
   export_xlsx: 'Excel workbook…',
   export_svg: 'Picture (SVG)…',
+  export_png: 'Picture (PNG)…',
   file_name: 'comparison',
   exported: 'Written to {path}',
   copied_markdown: 'The comparison is on the clipboard as Markdown.',

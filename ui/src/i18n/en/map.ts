@@ -43,6 +43,9 @@ export const map = {
   caption: 'Countries by stance on {issue}',
   insert_table_why: 'Frozen text: country, stance, date and words',
   markdown_head: '| Country | Stance | Date | Words |',
+  export_csv: 'Countries as CSV…',
+  export_xlsx: 'Countries as Excel workbook…',
+  file: 'map',
   c_open: 'Map',
   c_table: 'Map: picture or table',
 } as const satisfies Catalogue;

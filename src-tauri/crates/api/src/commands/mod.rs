@@ -30,3 +30,4 @@ pub(crate) mod snapshots;
 pub(crate) mod tables;
 pub(crate) mod timeline;
 pub(crate) mod trash;
+pub(crate) mod views;

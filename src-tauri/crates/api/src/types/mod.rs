@@ -20,6 +20,7 @@ pub mod recode;
 pub mod shifts;
 pub mod tables;
 pub mod timeline;
+pub mod views;
 
 /// A row's number in the library. Each noun counts its own.
 pub type Id = i64;

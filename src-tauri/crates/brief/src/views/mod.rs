@@ -2,13 +2,17 @@
 
 mod codings;
 mod copies;
+mod network;
 mod shifts;
 mod sides;
+mod timeline;
 
 pub use codings::codings;
 pub use copies::copies;
+pub use network::{graphml, nodes, ties};
 pub use shifts::shifts;
 pub use sides::side_by_side;
+pub use timeline::{events, map, timeline};
 
 #[cfg(test)]
 mod tests;

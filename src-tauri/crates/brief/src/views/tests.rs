@@ -1,6 +1,8 @@
 use demarche_library::articles::Copies;
-use demarche_library::compare::{MatrixIssue, SideBySide, SideColumn};
-use demarche_library::{IssueId, IssueRef};
+use demarche_library::compare::{
+    MatrixIssue, Network, NetworkEdge, NetworkNode, NetworkWho, SideBySide, SideColumn,
+};
+use demarche_library::{ActorId, ActorKind, ActorRef, IssueId, IssueRef};
 
 use crate::table::{TableFormat, export_table};
 
@@ -46,4 +48,85 @@ fn a_library_without_copies_says_how_many_articles_it_has() {
     };
     let table = super::copies(&found);
     assert_eq!(table.below, ["3 independent origins of 3 articles in all."]);
+}
+
+fn network() -> Network {
+    let node = |id: i64, name: &str| NetworkNode {
+        who: NetworkWho::Actor {
+            actor: ActorRef {
+                id: ActorId(id),
+                name: name.to_owned(),
+                kind: ActorKind::Person,
+                country: None,
+            },
+        },
+        activity: 2,
+        pro: 1,
+        unsided: 0,
+        degree: 1,
+        strength: 0.5,
+    };
+    let edge = |a, b, weight| NetworkEdge {
+        a,
+        b,
+        weight,
+        agree: vec![0],
+        disagree: Vec::new(),
+    };
+    Network {
+        nodes: vec![node(1, "=Ada & \u{1}Co"), node(2, "Ben"), node(3, "Cid")],
+        edges: vec![edge(0, 1, 0.5), edge(0, 2, -2.0)],
+        issues: vec![MatrixIssue {
+            issue: IssueRef {
+                id: IssueId(1),
+                name: "Arms <now>".to_owned(),
+                parent: None,
+            },
+            con: None,
+            pro: None,
+        }],
+        articles_searched: 1,
+        positions: 3,
+        origins: 1,
+    }
+}
+
+#[test]
+fn a_network_is_sound_xml_with_its_weights_whatever_the_names_hold() {
+    let xml = super::graphml(&network(), 0.0);
+    assert!(
+        xml.contains("<data key=\"label\">=Ada &amp; Co</data>"),
+        "{xml}"
+    );
+    assert!(
+        xml.contains("<edge id=\"e1\" source=\"n0\" target=\"n2\">"),
+        "{xml}"
+    );
+    assert!(xml.contains("<data key=\"weight\">-2</data>"), "{xml}");
+    assert!(
+        xml.contains("<data key=\"agree\">Arms &lt;now&gt;</data>"),
+        "{xml}"
+    );
+    let mut reader = quick_xml::Reader::from_str(&xml);
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => panic!("{error}: {xml}"),
+        }
+    }
+}
+
+#[test]
+fn ties_below_the_threshold_are_left_out_whichever_their_sign() {
+    let table = super::ties(&network(), 1.0, None);
+    assert_eq!(table.rows.len(), 1);
+    let csv = export_table(&table, TableFormat::Csv).unwrap();
+    assert!(
+        String::from_utf8(csv)
+            .unwrap()
+            .contains("Cid,-2,Arms <now>")
+    );
+    assert_eq!(super::nodes(&network(), None).rows.len(), 3);
+    assert!(!super::graphml(&network(), 1.0).contains("target=\"n1\""));
 }

@@ -16,3 +16,4 @@ pub(crate) mod recode;
 pub(crate) mod search;
 pub(crate) mod shifts;
 pub(crate) mod tables;
+pub(crate) mod views;

@@ -1,0 +1,89 @@
+//! What can be typed of timelines, maps and networks.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use demarche_api::types::network::{NetworkCount, NetworkMode, Normalise};
+
+use super::{Rows, TableOut, word};
+
+/// What counts.
+#[derive(Debug, Args)]
+pub(crate) struct Counting {
+    /// As things stood at the end of this day.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) as_of: Option<String>,
+    /// Only what was said from this day on.
+    #[arg(long, value_name = "DAY")]
+    pub(crate) from: Option<String>,
+    /// Count what rivals and third parties say that somebody said.
+    #[arg(long)]
+    pub(crate) attributed: bool,
+    /// Only the speakers' own words.
+    #[arg(long)]
+    pub(crate) direct_only: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Timeline {
+    /// The issue's number or name.
+    pub(crate) issue: String,
+    /// Lanes of actors, or of countries.
+    #[arg(long, default_value = "actors")]
+    pub(crate) rows: Rows,
+    /// The events of those days instead of the statements.
+    #[arg(long)]
+    pub(crate) events: bool,
+    #[command(flatten)]
+    pub(crate) counting: Counting,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Map {
+    /// The issue's number or name.
+    pub(crate) issue: String,
+    #[command(flatten)]
+    pub(crate) counting: Counting,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Network {
+    /// Who is tied to whom: congruence, conflict, subtract (of two speakers), two, two_subtract (of speakers and issues).
+    #[arg(long, default_value = "congruence", value_parser = word::<NetworkMode>)]
+    pub(crate) mode: NetworkMode,
+    /// What counts as a statement of its own: latest (on the issue alone), once, month, week, article, all.
+    #[arg(long, default_value = "latest", value_parser = word::<NetworkCount>)]
+    pub(crate) count: NetworkCount,
+    /// What weights are measured against: none; of two speakers average, jaccard, cosine; of speakers and issues activity, prominence.
+    #[arg(long, default_value = "none", value_parser = word::<Normalise>)]
+    pub(crate) normalise: Normalise,
+    /// Leave out ties of less weight, whichever its sign.
+    #[arg(long, value_name = "WEIGHT", default_value_t = 0.0)]
+    pub(crate) threshold: f64,
+    /// Who speaks: actors, or countries.
+    #[arg(long, default_value = "actors")]
+    pub(crate) rows: Rows,
+    /// Only these actors.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) actors: Vec<String>,
+    /// Only these countries.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) countries: Vec<String>,
+    /// Only these issues.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) issues: Vec<String>,
+    /// The nodes instead of the ties.
+    #[arg(long)]
+    pub(crate) nodes: bool,
+    /// Write all of it as GraphML to this file; `-` is standard output.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["nodes", "format", "output"])]
+    pub(crate) graphml: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) counting: Counting,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
+}
