@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, dayAt, stepDay, track } from './track';
+import { at, dayAt, stepDay, stepStop, track } from './track';
 
 const march = track([
   { day: '2022-02-24', positions: 4 },
@@ -52,5 +52,19 @@ describe('the as-of track', () => {
     const one = track([{ day: '2022-03-18', positions: 1 }])!;
     expect(one.bars[0]!.at).toBe(0.5);
     expect(dayAt(one, 0.9)).toBe('2022-03-18');
+  });
+});
+
+describe('stepping from event to event', () => {
+  const stops = ['2022-03-24', '2022-03-02', '2022-03-18', '2022-03-18'];
+  it('goes back from today to the last event, and on from there', () => {
+    expect(stepStop(stops, null, -1)).toBe('2022-03-24');
+    expect(stepStop(stops, '2022-03-24', -1)).toBe('2022-03-18');
+    expect(stepStop(stops, '2022-03-02', -1)).toBeUndefined();
+  });
+  it('comes out at today after the last event', () => {
+    expect(stepStop(stops, '2022-03-10', 1)).toBe('2022-03-18');
+    expect(stepStop(stops, '2022-03-24', 1)).toBeNull();
+    expect(stepStop(stops, null, 1)).toBeUndefined();
   });
 });

@@ -92,6 +92,21 @@ export function stepDay(of: Track, day: string, key: string): string | null {
   }
 }
 
+/**
+ * The day that stepping from one stop to the next leads to: `null`, which is today, stands after the last.
+ * Nothing when there is no further one.
+ */
+export function stepStop(
+  stops: readonly string[],
+  day: string | null,
+  by: -1 | 1,
+): string | null | undefined {
+  const sorted = [...new Set(stops)].sort();
+  if (by === -1) return sorted.filter((stop) => day === null || stop < day).at(-1);
+  if (day === null) return undefined;
+  return sorted.find((stop) => stop > day) ?? null;
+}
+
 /** About eight ticks on days, months or years that people name. The first and last day are among them only by chance. */
 function ticks(first: number, last: number): Track['ticks'] {
   const days = last - first + 1;

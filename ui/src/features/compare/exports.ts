@@ -1,0 +1,45 @@
+// A table that goes elsewhere: onto the clipboard as Markdown, or into a file.
+import type { Exported, TableFormat } from '../../api/generated/commands';
+import { attempt, toast } from '../../design';
+import { host } from '../../host';
+import { t } from '../../i18n';
+
+/** In the order of the Export menu: the words there, and those of the command. */
+export const EXPORTS = [
+  {
+    format: 'markdown',
+    label: 'compare.export_markdown',
+    command: 'compare.export_markdown',
+    rule: false,
+  },
+  { format: 'csv', label: 'compare.export_csv', command: 'compare.c_csv', rule: true },
+  { format: 'xlsx', label: 'compare.export_xlsx', command: 'compare.c_xlsx', rule: false },
+  { format: 'svg', label: 'compare.export_svg', command: 'compare.c_svg', rule: false },
+  { format: 'png', label: 'compare.export_png', command: 'compare.c_png', rule: false },
+  { format: 'html', label: 'compare.export_html', command: 'compare.c_html', rule: false },
+] as const satisfies readonly {
+  format: TableFormat;
+  label: string;
+  command: string;
+  rule: boolean;
+}[];
+
+/** Markdown is copied; for all else the file is asked for. `name` is a file's, without its ending. */
+export async function exportTable(
+  name: string,
+  format: TableFormat,
+  run: (to: { format: TableFormat; path: string | null }) => Promise<Exported>,
+): Promise<void> {
+  await attempt(async () => {
+    if (format === 'markdown') {
+      const { text } = await run({ format, path: null });
+      await host().writeClipboard(text ?? '');
+      toast(t('compare.copied_markdown'));
+      return;
+    }
+    const path = await host().pickSavePath(`${name}.${format}`);
+    if (!path) return;
+    const written = await run({ format, path });
+    toast([t('compare.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
+  });
+}
