@@ -14,6 +14,7 @@ mod key;
 pub mod language;
 pub mod near;
 mod quoted;
+pub mod readout;
 pub mod revision;
 pub mod sentence;
 pub mod signature;

@@ -4,7 +4,7 @@
 //! The work grows with the length of the texts, not with its square: sentences are paired by what they
 //! share, each with few others, and of the pairs the heaviest chain is taken in which none cross.
 
-mod chain;
+pub(crate) mod chain;
 mod follow;
 mod pair;
 #[cfg(test)]

@@ -2,15 +2,15 @@
 
 /// A pair of places, and what it is worth.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pair {
-    pub(super) a: usize,
-    pub(super) b: usize,
-    pub(super) weight: u64,
+pub(crate) struct Pair {
+    pub(crate) a: usize,
+    pub(crate) b: usize,
+    pub(crate) weight: u64,
 }
 
 /// Of `pairs`, those that are worth most together with both places ascending. `b` is below `length`.
 /// Takes n log n steps for n pairs.
-pub(super) fn heaviest(mut pairs: Vec<Pair>, length: usize) -> Vec<Pair> {
+pub(crate) fn heaviest(mut pairs: Vec<Pair>, length: usize) -> Vec<Pair> {
     // Of pairs with one `a` the last place comes first, so that none follows another of them.
     pairs.sort_by_key(|pair| (pair.a, std::cmp::Reverse(pair.b)));
     let mut best = Prefix::new(length);
