@@ -98,6 +98,7 @@ fn every_command_answers_on_the_example_library() {
     let article = articles(&caller);
     excerpts_and_quotations(&caller, &article);
     positions_and_events(&caller, &article);
+    readouts(&caller);
     actors_and_countries(&caller);
     issues(&caller);
     codebook::codebook(&caller);
@@ -266,6 +267,48 @@ fn positions_and_events(caller: &Caller, article: &Value) {
     caller.call_and_undo("event.create", input.clone());
     caller.call_and_undo("event.update", json!({ "id": id, "event": input }));
     caller.call_and_undo("event.trash", json!({ "ids": [id] }));
+}
+
+fn readouts(caller: &Caller) {
+    let events = caller.call("event.list", json!({}));
+    let call = events
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|event| event["name"] == "Xi–Biden video call");
+    let call = &call.unwrap()["id"];
+    let readouts = caller.call("event.readouts", json!({ "id": call }));
+    let of = |code: &str| {
+        let readouts = readouts.as_array().unwrap();
+        let found = readouts
+            .iter()
+            .find(|one| one["side"]["country"]["code"] == code);
+        found.unwrap_or_else(|| panic!("no readout of {code} in {readouts:?}"))["article"]["id"]
+            .clone()
+    };
+    let (a, b) = (of("US"), of("CN"));
+    let side = json!({ "event": call, "article": a, "side": { "kind": "country", "code": "CA" } });
+    caller.call_and_undo("event.set_side", side);
+    caller.call_and_undo(
+        "event.set_side",
+        json!({ "event": call, "article": a, "side": null }),
+    );
+
+    let diff = caller.call("readout.diff", json!({ "a": a, "b": b }));
+    assert_eq!(diff["event"]["name"], "Xi–Biden video call");
+    assert_eq!(diff["basis"], "words");
+    let counts = &diff["counts"];
+    assert!(counts["differently"].as_u64() >= Some(3), "{counts}");
+    assert!(
+        counts["only_a"].as_u64() >= Some(1) && counts["only_b"].as_u64() >= Some(3),
+        "{counts}"
+    );
+    let note = caller.call("readout.note", json!({ "a": a, "b": b }));
+    let text = note["markdown"].as_str().unwrap();
+    let key = diff["a"]["article"]["citation_key"].as_str().unwrap();
+    assert!(text.contains(&format!("[@{key}]")), "{text}");
+    let csv = caller.call("readout.export", json!({ "a": a, "b": b, "format": "csv" }));
+    assert!(csv["text"].as_str().unwrap().starts_with("Said,"), "{csv}");
 }
 
 fn actors_and_countries(caller: &Caller) {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
     history, import, issues, jobs, library, network, notes, outlets, positions, posts, quotations,
-    recode, search, settings, shifts, timeline, trash, views,
+    readouts, recode, search, settings, shifts, timeline, trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
@@ -15,7 +15,7 @@ use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
     compare::*, copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*,
-    positions::*, recode::*, shifts::*, tables::*, timeline::*, views::*,
+    positions::*, readouts::*, recode::*, shifts::*, tables::*, timeline::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -147,6 +147,12 @@ commands! {
     "event.create": EventInput => Created, events::create;
     "event.update": EventUpdate => Done, events::update;
     "event.trash": ByIds => Done, events::trash;
+    "event.readouts": ById => Vec<EventReadout>, readouts::of_event;
+    "event.set_side": SetReadoutSide => Done, readouts::set_side;
+
+    "readout.diff": ReadoutPair => ReadoutDiff, readouts::diff;
+    "readout.export": ReadoutExport => Exported, readouts::export;
+    "readout.note": ReadoutPair => ReadoutNote, readouts::note;
 
     "actor.list": ActorListRequest => ActorList, actors::list;
     "actor.get": ActorRequest => Actor, actors::get;

@@ -6,6 +6,7 @@ mod compare;
 mod copies;
 mod feed;
 mod note;
+mod readout;
 mod shifts;
 mod tables;
 mod views;
@@ -26,6 +27,7 @@ pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{NoteCommand, NoteForm, Scope};
+pub(crate) use readout::{EventCommand, ReadoutDiff};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
 pub(crate) use tables::TableOut;
 pub(crate) use views::{Counting, Map, Network, Timeline};
@@ -108,6 +110,12 @@ pub(crate) enum Command {
     Network(Network),
     /// Two to four columns of statements on one issue.
     SideBySide(SideBySide),
+    /// Events, and whose readouts their articles are.
+    #[command(subcommand)]
+    Event(EventCommand),
+    /// Lay two sides' texts of an event side by side: = the same, ~ said differently, - only in A, + only in B,
+    /// x at another place.
+    ReadoutDiff(ReadoutDiff),
     /// Who reversed, hardened, softened, moved, contradicted themselves or fell silent, newest first.
     Shifts(Shifts),
     /// How many origins articles have, copies of one text being one; of the whole library without a number.

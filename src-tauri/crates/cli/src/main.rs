@@ -69,6 +69,8 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::compare::side_by_side(&open()?, &mut out, columns)
         }
         Command::Shifts(shifts) => commands::shifts::run(&open()?, &mut out, shifts),
+        Command::Event(command) => commands::readouts::event(&open()?, &mut out, command),
+        Command::ReadoutDiff(diff) => commands::readouts::diff(&open()?, &mut out, diff),
         Command::Origins { articles, out: to } => {
             commands::copies::origins(&open()?, &mut out, articles, &to)
         }

@@ -30,6 +30,7 @@ pub mod outlets;
 pub mod positions;
 pub mod posts;
 pub mod quotations;
+pub mod readouts;
 pub mod recode;
 pub mod reference;
 pub mod refs;

@@ -86,6 +86,8 @@ ops! {
     CreateEvent { name: String } = "event.create", format!("Create event {}", quoted(name));
     /// An event is edited.
     UpdateEvent { name: String } = "event.update", format!("Edit event {}", quoted(name));
+    /// It is said, or no longer said, whose readout an article is.
+    SetReadoutSide { title: String } = "event.set_side", format!("Set the side of {}", quoted(title));
     /// Events go to the trash.
     TrashEvents { count: usize } = "event.trash", counted("Delete", *count, "event");
     /// An actor is made.

@@ -479,6 +479,19 @@ export type EventInput = { name: string, kind: EventKind, held: PartialDate | nu
 export type EventKind = "call" | "summit" | "briefing" | "vote" | "interview" | "other";
 
 /**
+ * `event.readouts`: an event's articles, oldest first, with the side that each tells it from.
+ */
+export type EventReadout = { article: ArticleRow, 
+/**
+ * None while nobody says so.
+ */
+side: ReadoutSide | null, 
+/**
+ * Where nobody says so: whose it may be.
+ */
+suggested: SuggestedSide | null, };
+
+/**
  * `event.list`, `event.get`, `event.create`, `event.update`.
  */
 export type EventRow = { id: number, name: string, kind: EventKind, held: PartialDate | null, place: string | null, participants: Array<ActorRef>, articles: number, positions: number, };
@@ -1472,6 +1485,73 @@ export type QuotationRevise = { id: number, start: number | null, end: number | 
 export type QuotationState = "pending" | "accepted" | "rejected";
 
 /**
+ * By names and numbers alone where the languages differ: what stands alone may still be said by the other side.
+ */
+export type ReadoutBasis = "words" | "names_and_numbers";
+
+/**
+ * Rows of each kind; `crossing` are those of `same` and `differently` that are told at another place.
+ */
+export type ReadoutCounts = { same: number, differently: number, only_a: number, only_b: number, crossing: number, };
+
+export type ReadoutDiff = { a: ReadoutText, b: ReadoutText, 
+/**
+ * An event that both are of.
+ */
+event: ReadoutEvent | null, basis: ReadoutBasis, counts: ReadoutCounts, 
+/**
+ * In the order of the first text; what only the second says stands where it says it.
+ */
+rows: Array<ReadoutRow>, };
+
+export type ReadoutEvent = { id: number, name: string, };
+
+/**
+ * `readout.export`: a table. `readout.note`: Markdown for a note, each cell with its citation.
+ */
+export type ReadoutExport = { a: number, b: number, format: TableFormat, 
+/**
+ * Where to write it; none to have text back.
+ */
+path: string | null, };
+
+export type ReadoutKind = "same" | "differently" | "only_a" | "only_b";
+
+export type ReadoutNote = { markdown: string, };
+
+/**
+ * `readout.diff`: any two articles.
+ */
+export type ReadoutPair = { a: number, b: number, };
+
+export type ReadoutRow = { kind: ReadoutKind, crosses: boolean, a: ReadoutWords | null, b: ReadoutWords | null, 
+/**
+ * Whether the words were compared; not where a sentence is very long, or the languages differ.
+ */
+compared: boolean, };
+
+export type ReadoutSide = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, };
+
+export type ReadoutText = { article: ArticleRow, 
+/**
+ * The version that offsets count in.
+ */
+body: number, side: ReadoutSide | null, 
+/**
+ * BCP 47; as the article says, else as the text looks.
+ */
+language: string | null, sentences: number, };
+
+/**
+ * Sentences that follow each other: the number of the first, from 1, and how many they are.
+ */
+export type ReadoutWords = { first: number, count: number, start: number, end: number, 
+/**
+ * The words, whole, in runs.
+ */
+parts: Array<DiffPart>, };
+
+/**
  * `excerpt.reanchor`: puts an excerpt on other words of the version in force.
  */
 export type Reanchor = { id: number, body_version: number, start: number, end: number, };
@@ -1643,6 +1723,11 @@ export type SearchResults = { hits: Array<SearchHit>, total: number, };
  * `from` is empty, all that was said of these articles.
  */
 export type Separation = { articles: Array<number>, from: Array<number>, };
+
+/**
+ * `event.set_side`. Without a side it is not known again.
+ */
+export type SetReadoutSide = { event: number, article: number, side: Column | null, };
 
 /**
  * `settings.get`, `settings.set` (whole).
@@ -1848,6 +1933,13 @@ export type StoreVersion = { draft: number, article: number, };
 export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
 
 export type Stretch = { start: number, end: number, };
+
+/**
+ * Its outlet is the country's government, or is controlled by it; or its page is at an address of such a one.
+ */
+export type SuggestedBy = "government" | "state_controlled" | "address";
+
+export type SuggestedSide = { country: CountryRef, by: SuggestedBy, };
 
 /**
  * `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
@@ -2096,6 +2188,11 @@ export interface Commands {
   "event.create": { request: EventInput; response: Created };
   "event.update": { request: EventUpdate; response: Done };
   "event.trash": { request: ByIds; response: Done };
+  "event.readouts": { request: ById; response: Array<EventReadout> };
+  "event.set_side": { request: SetReadoutSide; response: Done };
+  "readout.diff": { request: ReadoutPair; response: ReadoutDiff };
+  "readout.export": { request: ReadoutExport; response: Exported };
+  "readout.note": { request: ReadoutPair; response: ReadoutNote };
   "actor.list": { request: ActorListRequest; response: ActorList };
   "actor.get": { request: ActorRequest; response: Actor };
   "actor.create": { request: ActorInput; response: Created };

@@ -22,6 +22,7 @@ pub(crate) mod outlets;
 pub(crate) mod positions;
 pub(crate) mod posts;
 pub(crate) mod quotations;
+pub(crate) mod readouts;
 pub(crate) mod recode;
 pub(crate) mod search;
 pub(crate) mod settings;

@@ -109,6 +109,13 @@ same! {
     crate::types::notes::CheckRule = demarche_brief::Rule {
         Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf
     }
+    crate::types::readouts::SuggestedBy = demarche_library::readouts::SuggestedBy {
+        Government StateControlled Address
+    }
+    crate::types::readouts::ReadoutBasis = demarche_text::readout::Basis { Words NamesAndNumbers }
+    crate::types::readouts::ReadoutKind = demarche_text::readout::Kind {
+        Same Differently OnlyA OnlyB
+    }
     crate::types::tables::TableFormat = demarche_brief::TableFormat {
         Markdown Csv Xlsx Svg Png Html Json
     }

@@ -17,6 +17,7 @@ mod network;
 mod notes;
 mod positions;
 mod quotations;
+mod readouts;
 mod recode;
 mod refs;
 mod shifts;

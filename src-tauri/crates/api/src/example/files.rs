@@ -1,5 +1,7 @@
 //! The example's files as they are written.
 
+use std::collections::BTreeMap;
+
 use demarche_library::events::EventKind;
 use demarche_library::outlets::OutletKind;
 use demarche_library::positions::{Confidence, Directness, SpeechAct, Stance, Voice};
@@ -61,6 +63,9 @@ pub(super) struct EventEntry {
     pub(super) place: Option<String>,
     pub(super) participants: Vec<String>,
     pub(super) articles: Vec<String>,
+    /// The country whose readout an article is, by the article's key.
+    #[serde(default)]
+    pub(super) sides: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -113,6 +118,8 @@ const ARTICLES: &[&str] = articles![
     "16-herald-sleeping-bags.md",
     "17-courier-brussels-day.md",
     "18-herald-delhi.md",
+    "19-wire-washington-account.md",
+    "20-monitor-beijing-account.md",
     // Last, so that a newcomer finds the call on top of the Inbox.
     "13-wire-the-call.md",
 ];

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 use demarche_extract::EXTRACTOR;
 use demarche_library::actors::ensure_from_gazetteer;
 use demarche_library::articles::{Capture, NewArticle};
+use demarche_library::compare::Speaker;
+use demarche_library::countries;
 use demarche_library::events::NewEvent;
 use demarche_library::issues::{Example as IssueExample, NewIssue};
 use demarche_library::notes::NewNote;
@@ -165,8 +167,14 @@ impl Example<'_> {
                 participants: self.actors(&event.participants)?,
                 articles,
             };
-            self.events
-                .insert(event.key.clone(), self.library.create_event(&new)?.value);
+            let id = self.library.create_event(&new)?.value;
+            for (article, code) in &event.sides {
+                let country = self.library.read(|reader| countries::id(reader, code))?;
+                let side = Some(Speaker::Country(country));
+                let article = self.article(article)?.id;
+                self.library.set_readout_side(id, article, side)?;
+            }
+            self.events.insert(event.key.clone(), id);
         }
         Ok(())
     }

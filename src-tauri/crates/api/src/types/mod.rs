@@ -16,6 +16,7 @@ pub mod library;
 pub mod network;
 pub mod notes;
 pub mod positions;
+pub mod readouts;
 pub mod recode;
 pub mod shifts;
 pub mod tables;

@@ -3,6 +3,7 @@
 mod codings;
 mod copies;
 mod network;
+mod readouts;
 mod shifts;
 mod sides;
 mod timeline;
@@ -10,6 +11,7 @@ mod timeline;
 pub use codings::codings;
 pub use copies::copies;
 pub use network::{graphml, nodes, ties};
+pub use readouts::{readouts, readouts_in_note};
 pub use shifts::shifts;
 pub use sides::side_by_side;
 pub use timeline::{events, map, timeline};

@@ -257,7 +257,7 @@ pub(crate) fn made(out: &mut Out, noun: &str, name: &str, created: &Created) -> 
 }
 
 /// A date as typed; how precise it is follows from its form.
-fn partial(date: String) -> PartialDate {
+pub(crate) fn partial(date: String) -> PartialDate {
     PartialDate {
         date,
         precision: Precision::Day,

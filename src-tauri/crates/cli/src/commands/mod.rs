@@ -12,6 +12,7 @@ pub(crate) mod keep;
 pub(crate) mod lines;
 pub(crate) mod list;
 pub(crate) mod note;
+pub(crate) mod readouts;
 pub(crate) mod recode;
 pub(crate) mod search;
 pub(crate) mod shifts;

@@ -12,6 +12,7 @@ const MOVES: &[&str] = &[
     "DELETE FROM event_participant WHERE actor = ?1 \
      AND event IN (SELECT event FROM event_participant WHERE actor = ?2)",
     "UPDATE event_participant SET actor = ?2 WHERE actor = ?1",
+    "UPDATE event_article SET side_actor = ?2 WHERE side_actor = ?1",
     "UPDATE mention SET actor = ?2 WHERE actor = ?1",
     "UPDATE quotation SET actor = ?2 WHERE actor = ?1",
     "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'actor' AND target_id = ?1",

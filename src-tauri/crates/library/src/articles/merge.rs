@@ -13,6 +13,11 @@ use crate::{
 /// A table that names articles is to be added here.
 const MOVES: &[&str] = &[
     "UPDATE snapshot SET article = ?2 WHERE article = ?1",
+    // Whose readout it is goes along where nobody says so of the other.
+    "UPDATE event_article SET side_actor = gone.side_actor, side_country = gone.side_country \
+     FROM event_article AS gone WHERE gone.article = ?1 AND gone.event = event_article.event \
+     AND event_article.article = ?2 \
+     AND event_article.side_actor IS NULL AND event_article.side_country IS NULL",
     "DELETE FROM event_article WHERE article = ?1 \
      AND event IN (SELECT event FROM event_article WHERE article = ?2)",
     "UPDATE event_article SET article = ?2 WHERE article = ?1",

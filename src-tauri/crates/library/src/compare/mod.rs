@@ -35,6 +35,7 @@ pub use sides::{
 pub(crate) use stance::day_number;
 pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
 pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement, timeline};
+pub(crate) use words::run;
 pub use words::{DiffPart, WordsDiff};
 
 #[cfg(test)]

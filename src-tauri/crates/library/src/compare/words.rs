@@ -65,7 +65,7 @@ fn words_diff(a: &str, b: &str) -> WordsDiff {
     answer
 }
 
-fn run(parts: &mut Vec<DiffPart>, text: &str, span: Span, only_here: bool) {
+pub(crate) fn run(parts: &mut Vec<DiffPart>, text: &str, span: Span, only_here: bool) {
     if span.is_empty() {
         return;
     }

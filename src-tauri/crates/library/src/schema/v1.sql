@@ -297,7 +297,10 @@ CREATE TABLE event_article (
   id INTEGER PRIMARY KEY,
   event INTEGER NOT NULL REFERENCES event(id),
   article INTEGER NOT NULL REFERENCES article(id),
-  UNIQUE (event, article)
+  side_actor INTEGER REFERENCES actor(id), -- whose readout it is, as the analyst says: an actor's
+  side_country INTEGER REFERENCES country(id), -- or a country's; both NULL while nobody says so
+  UNIQUE (event, article),
+  CHECK (side_actor IS NULL OR side_country IS NULL)
 ) STRICT;
 
 CREATE TABLE issue (
