@@ -335,6 +335,30 @@ const SCREENS: &[Screen] = &[
         steps: &[Press("Ctrl+7")],
     },
     Screen {
+        name: "event",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("video call"),
+            Wait,
+            Press("Enter"),
+            See(".event-readouts"),
+        ],
+    },
+    Screen {
+        name: "readouts",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("video call"),
+            Wait,
+            Press("Enter"),
+            See(".event-compare"),
+            Press("d"),
+            See(".readout"),
+            Press("j"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "palette",
         steps: &[Press("Ctrl+k")],
     },

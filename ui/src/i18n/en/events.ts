@@ -26,6 +26,7 @@ export const events = {
   add_participant: 'Add a participant',
   no_participants: 'Nobody is noted as present.',
   articles: 'Articles',
+  readouts: 'Articles and readouts',
   add_article: 'Add an article',
   no_articles: 'No article is joined to this event yet.',
   positions: 'Positions stated there',

@@ -10,6 +10,7 @@ import { history } from './history';
 import { inbox } from './inbox';
 import { importing } from './importing';
 import { positions } from './positions';
+import { readouts } from './readouts';
 import { reader } from './reader';
 import { recode } from './recode';
 import { search } from './search';
@@ -41,6 +42,7 @@ export const en = {
   positions,
   reader,
   recode,
+  readouts,
   search,
   settings,
   shifts,
