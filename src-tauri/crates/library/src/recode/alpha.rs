@@ -36,8 +36,8 @@ text_enum! {
 pub struct Measured {
     /// 1 is perfect agreement, 0 what chance gives, less is worse than chance.
     pub alpha: Result<f64, Undefined>,
-    /// Between which bounds alpha lies in 95 of 100 bootstrap samples of the units; none where fewer than half of
-    /// them have an alpha.
+    /// Between which bounds alpha lies in 95 of 100 bootstrap samples of the units; none of one unit, or where
+    /// fewer than half of them have an alpha.
     pub interval: Option<(f64, f64)>,
     /// The share of pairs of values within a unit that are the same, from 0 to 1; none without pairs.
     pub agreement: Option<f64>,
@@ -64,8 +64,9 @@ pub fn measure(units: &[Vec<usize>], level: Level, seed: u64) -> Measured {
     Measured {
         alpha,
         interval: match alpha {
-            Ok(_) => bootstrap(&paired, scale, level, seed),
-            Err(_) => None,
+            // One unit drawn again and again says nothing of its spread.
+            Ok(_) if paired.len() > 1 => bootstrap(&paired, scale, level, seed),
+            _ => None,
         },
         agreement: coincidences.agreement(),
         units: paired.len(),
@@ -243,6 +244,8 @@ mod tests {
         let same = measure(&[vec![3, 3]], Level::Nominal, 1);
         assert_eq!((same.agreement, same.interval), (Some(1.0), None));
         assert_eq!(measure(&[vec![1]], Level::Nominal, 1).agreement, None);
+        let apart = measure(&[vec![0, 4]], Level::Nominal, 1);
+        assert_eq!((apart.alpha, apart.interval), (Ok(0.0), None));
     }
 
     #[test]
