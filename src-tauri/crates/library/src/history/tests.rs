@@ -3,6 +3,7 @@ use proptest::prelude::*;
 
 use crate::actors::{ActorName, NewActor};
 use crate::articles::ArticleUpdate;
+use crate::compare::Speaker;
 use crate::editions::NewEdition;
 use crate::events::{EventKind, NewEvent};
 use crate::feeds::{
@@ -313,6 +314,22 @@ const MUTATIONS: &[(&str, Mutation)] = &[
     ("event.update", |library, choice| {
         let id = pick(library, "event", choice.0)?;
         Some(done(library.update_event(id, &event(library, choice))))
+    }),
+    ("event.set_side", |library, (a, b, c)| {
+        let link: i64 = pick(library, "event_article", a)?;
+        let (event, article) = library
+            .read(|reader| {
+                let sql = "SELECT event, article FROM event_article WHERE id = ?";
+                let linked = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+                Ok(reader.conn().query_row(sql, [link], linked)?)
+            })
+            .unwrap();
+        let side = match c % 3 {
+            0 => Some(Speaker::Actor(pick(library, "actor", b)?)),
+            1 => Some(Speaker::Country(pick(library, "country", b)?)),
+            _ => None,
+        };
+        Some(done(library.set_readout_side(event, article, side)))
     }),
     ("event.trash", |library, (a, ..)| {
         Some(done(library.trash_events(&[pick(library, "event", a)?])))
