@@ -15,17 +15,22 @@ pub fn read(text: &str) -> Read {
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut heads: Option<Vec<String>> = None;
+    let mut counted = Lines {
+        text,
+        at: 0,
+        line: 1,
+    };
     for record in lines.records() {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line) as usize;
+                let line = error.position().map_or(0, |it| counted.of(it.byte()));
                 read.problems
                     .push((line, "This line is no CSV.".to_owned()));
                 continue;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line) as usize;
+        let line = record.position().map_or(0, |it| counted.of(it.byte()));
         let Some(heads) = &heads else {
             let named: Vec<String> = record
                 .iter()
@@ -65,6 +70,29 @@ pub fn read(text: &str) -> Read {
             .extend(wrong.into_iter().map(|problem| (line, problem)));
     }
     read
+}
+
+/// The lines of a text, counted once on the way through it. The reader's own count takes the end of a line of
+/// two signs, which Windows writes, for the beginning of the next.
+struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line, from 1, of the record that begins at a byte, or after the ends of lines there. Bytes only go up.
+    fn of(&mut self, byte: u64) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut to = usize::try_from(byte).unwrap_or(usize::MAX).min(bytes.len());
+        while matches!(bytes.get(to), Some(b'\r' | b'\n')) {
+            to += 1;
+        }
+        let passed = bytes.get(self.at..to).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.at = self.at.max(to);
+        self.line
+    }
 }
 
 /// What stands between the values of the first line most often.
