@@ -413,6 +413,15 @@ fn comparisons(caller: &Caller) {
     assert!(std::fs::read(&file).unwrap().starts_with(b"\x89PNG"));
     let broken = json!({ "svg": "<svg", "format": "png", "path": file });
     caller.desk.failed("picture.export", broken);
+    let choices = caller.call("compare.choices", json!({}));
+    assert!(!choices["analysts"].as_array().unwrap().is_empty());
+    caller.first("compare.blocs", json!({ "day": "2022-03-18" }), "");
+    let mut blocs = request("blocs");
+    blocs["blocs"] = json!(["EU"]);
+    blocs["members"] = json!(true);
+    let blocs = caller.call("compare.matrix", blocs);
+    assert_eq!(blocs["rows"][0]["bloc"]["code"], "EU");
+    assert_eq!(blocs["rows"][0]["members"], 27);
     let columns = json!([{ "kind": "country", "code": "CN" }, { "kind": "country", "code": "US" }]);
     let issue = matrix["issues"][0]["issue"]["id"].clone();
     let view = json!({ "columns": columns, "issue": issue, "attributed": true });

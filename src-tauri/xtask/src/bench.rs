@@ -63,3 +63,18 @@ fn example(name: &str) -> PathBuf {
         .join("release/examples")
         .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
+
+/// `cargo xtask synth`: a library as large as asked for.
+pub(crate) fn synth(arguments: &[String]) -> Result<()> {
+    let mut command = cargo(&[
+        "run",
+        "--release",
+        "--package",
+        "demarche-library",
+        "--example",
+        "synth",
+        "--",
+    ]);
+    command.args(arguments);
+    run(command)
+}

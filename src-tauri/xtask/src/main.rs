@@ -25,6 +25,7 @@ cargo xtask COMMAND
   shots             a picture of every screen, into target/shots/
   bench [NAME…]     measure: import, attribution, compare, brief
                           [--data DIR: where the first two find what is known]
+  synth             write a library to measure with   [--articles N --positions N --seed N --output FILE]
   fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
   bundle            a release build of the window and of demarche-cli
 
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         "codegen" => check::codegen(take(&mut arguments, "--check")),
         "shots" => shots::run_shots(yes, &arguments),
         "bench" => bench::measure(arguments),
+        "synth" => bench::synth(&arguments),
         "fuzz" => fuzz::fuzz(arguments),
         "bundle" => window::bundle(yes),
         "" | "help" | "--help" => {

@@ -33,6 +33,7 @@ export type Table =
   | 'position'
   | 'position_actor'
   | 'position_behalf'
+  | 'position_behalf_bloc'
   | 'evidence'
   | 'notebook'
   | 'note'
@@ -48,6 +49,7 @@ const POSITION: Table[] = [
   'position',
   'position_actor',
   'position_behalf',
+  'position_behalf_bloc',
   'evidence',
   'excerpt',
   'issue',
@@ -132,6 +134,8 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'recode.between': [...POSITION, ...ARTICLE],
 
   'compare.matrix': [...POSITION, ...ARTICLE],
+  'compare.choices': ['analyst', 'position', 'wire_credit', 'article'],
+  'compare.blocs': ['bloc', 'bloc_member', ...POSITION],
   'compare.days': [...POSITION, ...ARTICLE],
   'compare.timeline': [...POSITION, ...ARTICLE, 'event'],
   'compare.network': [...POSITION, ...ARTICLE],

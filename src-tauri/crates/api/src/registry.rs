@@ -190,6 +190,8 @@ commands! {
     "recode.between": BetweenRequest => Between, recode::between;
 
     "compare.matrix": MatrixRequest => Matrix, compare::matrix;
+    "compare.choices": Empty => CompareChoices, compare::choices;
+    "compare.blocs": BlocListRequest => Vec<BlocRow>, compare::blocs;
     "compare.days": MatrixRequest => Vec<DayCount>, compare::days;
     "compare.timeline": MatrixRequest => Timeline, timeline::get;
     "compare.network": NetworkRequest => Network, network::get;

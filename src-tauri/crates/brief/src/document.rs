@@ -248,9 +248,32 @@ pub struct PositionsQuery {
     pub issues: Vec<String>,
     /// `YYYY-MM-DD`, inclusive.
     pub as_of: Option<String>,
+    /// Codes or names of blocs, as written.
+    pub blocs: Vec<String>,
+    /// Who has rows: `actors`, `countries` or `blocs`; by what is named where it is not said.
+    pub rows: Option<Rows>,
+    /// Whether blocs' members have rows under them.
+    pub members: bool,
     /// Whether positions attributed by others count.
     pub attributed: bool,
+    /// `YYYY-MM-DD`, inclusive.
+    pub from: Option<String>,
+    /// Whether only direct words count.
+    pub direct: bool,
+    /// An outlet's name, as written.
+    pub outlet: Option<String>,
+    /// A wire's short name, as written.
+    pub wire: Option<String>,
+    /// The least confidence.
+    pub confidence: Option<Confidence>,
+    /// An analyst's name, as written.
+    pub analyst: Option<String>,
+    /// Whether only what two independent origins support counts.
+    pub confirmed: bool,
 }
+
+pub use demarche_library::compare::MatrixRows as Rows;
+pub use demarche_library::positions::Confidence;
 
 /// A heading in a note's outline.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A library as [`Sources`], and its comparisons as they are printed.
 
 use chrono::NaiveDate;
-use demarche_library::compare::{self, MatrixRequest, MatrixRows};
+use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt};
 use demarche_library::positions::Voice;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
@@ -65,7 +65,8 @@ impl Sources for Library {
 }
 
 /// The request that a `positions` block makes, or what in it names nothing. Naming actors gives rows of
-/// actors; anything else gives rows of countries.
+/// actors; naming blocs alone gives rows of blocs, anything else rows of countries, if the block does not
+/// say which.
 fn request(
     library: &Library,
     query: &PositionsQuery,
@@ -84,25 +85,43 @@ fn request(
     let actors = named(PlaceKind::Actor, &query.actors)?;
     let countries = named(PlaceKind::Country, &query.countries)?;
     let issues = named(PlaceKind::Issue, &query.issues)?;
+    let outlets = named(PlaceKind::Outlet, query.outlet.as_slice())?;
+    let mut blocs = Vec::new();
+    for name in &query.blocs {
+        match library.read(|reader| demarche_library::blocs::named(reader, name))? {
+            Some(bloc) => blocs.push(bloc.code),
+            None => problems.push(format!("No bloc is called “{name}”.")),
+        }
+    }
     if !problems.is_empty() {
         return Ok(Err(problems));
     }
-    let rows = if actors.is_empty() {
-        MatrixRows::Countries
-    } else {
+    let rows = query.rows.unwrap_or(if !actors.is_empty() {
         MatrixRows::Actors
-    };
+    } else if countries.is_empty() && !blocs.is_empty() {
+        MatrixRows::Blocs
+    } else {
+        MatrixRows::Countries
+    });
+    let day = |day: &Option<String>| day.as_deref().and_then(|day| day.parse::<NaiveDate>().ok());
     Ok(Ok(MatrixRequest {
         rows,
         actors: actors.iter().map(|it| it.id.into()).collect(),
         countries: countries.into_iter().map(|it| it.detail).collect(),
         issues: issues.iter().map(|it| it.id.into()).collect(),
-        as_of: query
-            .as_of
-            .as_deref()
-            .and_then(|day| day.parse::<NaiveDate>().ok()),
+        blocs,
+        members: query.members,
+        as_of: day(&query.as_of),
+        from: day(&query.from),
         attributed: query.attributed,
-        ..MatrixRequest::default()
+        direct_only: query.direct,
+        filter: Filter {
+            outlet: outlets.first().map(|it| it.id.into()),
+            wire: query.wire.clone(),
+            confidence: query.confidence,
+            analyst: query.analyst.clone(),
+            confirmed: query.confirmed,
+        },
     }))
 }
 
@@ -135,6 +154,9 @@ impl From<&compare::MatrixRow> for Row {
     fn from(row: &compare::MatrixRow) -> Self {
         let country = row.country.as_ref();
         let mut cells: Vec<Cell> = row.cells.iter().map(Cell::from).collect();
+        for cell in &mut cells {
+            cell.members = row.members;
+        }
         if row.actor.is_some() {
             // The row says who it is.
             for latest in cells.iter_mut().filter_map(|cell| cell.latest.as_mut()) {
@@ -143,6 +165,11 @@ impl From<&compare::MatrixRow> for Row {
         }
         Self {
             country: country.map(|it| (it.code.clone(), it.name.clone())),
+            bloc: row
+                .bloc
+                .as_ref()
+                .map(|it| (it.code.clone(), it.name.clone())),
+            members: row.members,
             actor: row.actor.as_ref().map(|it| it.name.clone()),
             post: row.post.as_ref().map(|it| it.title.clone()),
             cells,
@@ -166,9 +193,13 @@ impl From<&compare::MatrixCell> for Cell {
                 excerpt: None,
             }),
             positions: cell.positions,
+            direct: cell.direct,
+            spokesperson: cell.spokesperson,
+            attributed: cell.attributed,
             was: was.map(|was| (was.stance, was.said.clone())),
             against: cell.against,
             marks: cell.marks.clone(),
+            members: None,
             searched: cell.searched.clone(),
         }
     }

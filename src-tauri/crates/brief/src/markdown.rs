@@ -343,8 +343,7 @@ pub(crate) fn write_matrix(
                         escaped(crate::matrix::print(latest.stance).mark)
                     );
                     escape(&latest.quoted().replace('\n', " "), out);
-                    let told = [latest.told(), cell.shift().unwrap_or_default()];
-                    let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+                    let told = cell.told();
                     if !told.is_empty() {
                         out.push_str(" (");
                         escape(&told.join("; "), out);
@@ -352,15 +351,7 @@ pub(crate) fn write_matrix(
                     }
                     mark(row_index, column, out);
                 }
-                None => {
-                    let marks: Vec<_> = cell
-                        .marks
-                        .iter()
-                        .map(|it| crate::matrix::print(*it).mark)
-                        .collect();
-                    escape(&marks.join(" "), out);
-                    escape(cell.searched.as_deref().unwrap_or_default(), out);
-                }
+                None => escape(&cell.unsaid(), out),
             }
             out.push_str(" |");
         }

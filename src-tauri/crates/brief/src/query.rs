@@ -8,10 +8,12 @@
 //! ```
 //! ````
 //!
-//! Fields are `countries`, `actors`, `issues` (lists with commas), `as-of` (a day) and `attributed`
-//! (yes or no). A list may also stand below its name, one `- item` a line.
+//! Fields are `countries`, `actors`, `blocs`, `issues` (lists with commas), `rows` (actors, countries or
+//! blocs), `as-of` and `from` (days), `attributed`, `direct`, `confirmed` and `members` (yes or no),
+//! `outlet`, `wire`, `analyst` (names) and `confidence` (the least: low, moderate or high). A list may
+//! also stand below its name, one `- item` a line.
 
-use crate::document::PositionsQuery;
+use crate::document::{Confidence, PositionsQuery, Rows};
 use crate::front::unquoted;
 
 /// Reads a block; what is wrong with it comes beside, a sentence each.
@@ -44,27 +46,78 @@ pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec
             let value = value.trim_start_matches('[').trim_end_matches(']');
             list.extend(items(value));
         } else {
-            match (field.as_str(), value) {
-                // A template's field that nobody has filled in yet.
-                ("as-of" | "as_of", "") => {}
-                ("as-of" | "as_of", day) if is_day(unquoted(day)) => {
-                    query.as_of = Some(unquoted(day).to_owned());
-                }
-                ("as-of" | "as_of", day) => {
-                    problems.push(format!("“{day}” is not a day like 2022-03-18."));
-                }
-                ("attributed", "yes" | "true") => query.attributed = true,
-                ("attributed", "no" | "false" | "") => query.attributed = false,
-                ("attributed", other) => {
-                    problems.push(format!("“attributed” is yes or no, not “{other}”."));
-                }
-                _ => problems.push(format!(
-                    "There is no field “{field}”; there are countries, actors, issues, as-of and attributed."
-                )),
-            }
+            problems.extend(set(&mut query, &field, unquoted(value)));
         }
     }
     (query, problems)
+}
+
+/// Sets a field that is no list; a sentence where that cannot be. A field without a value is a
+/// template's that nobody has filled in yet.
+fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
+    let field = field.replace('_', "-");
+    let day = || is_day(value).then(|| value.to_owned());
+    let name = || Some(value.to_owned()).filter(|name| !name.is_empty());
+    match field.as_str() {
+        "as-of" | "from" => {
+            let problem = (!value.is_empty() && !is_day(value))
+                .then(|| format!("“{value}” is not a day like 2022-03-18."));
+            match field.as_str() {
+                "as-of" => query.as_of = day().or_else(|| query.as_of.take()),
+                _ => query.from = day(),
+            }
+            problem
+        }
+        "attributed" | "direct" | "confirmed" | "members" => {
+            let yes = match value {
+                "yes" | "true" => true,
+                "no" | "false" | "" => false,
+                other => return Some(format!("“{field}” is yes or no, not “{other}”.")),
+            };
+            match field.as_str() {
+                "attributed" => query.attributed = yes,
+                "direct" => query.direct = yes,
+                "confirmed" => query.confirmed = yes,
+                _ => query.members = yes,
+            }
+            None
+        }
+        "outlet" => {
+            query.outlet = name();
+            None
+        }
+        "wire" => {
+            query.wire = name();
+            None
+        }
+        "analyst" => {
+            query.analyst = name();
+            None
+        }
+        "confidence" => {
+            query.confidence = Confidence::of_word(value);
+            (query.confidence.is_none() && !value.is_empty())
+                .then(|| format!("“{field}” is low, moderate or high, not “{value}”."))
+        }
+        "rows" => {
+            query.rows = match value {
+                "actors" => Some(Rows::Actors),
+                "countries" => Some(Rows::Countries),
+                "blocs" => Some(Rows::Blocs),
+                "" => None,
+                other => {
+                    return Some(format!(
+                        "“rows” is actors, countries or blocs, not “{other}”."
+                    ));
+                }
+            };
+            None
+        }
+        _ => Some(format!(
+            "There is no field “{field}”; there are countries, actors, blocs, issues, rows, as-of, from, \
+             attributed, direct, confirmed, members, outlet, wire, analyst and confidence."
+        )),
+    }
 }
 
 fn list<'q>(query: &'q mut PositionsQuery, field: &str) -> Option<&'q mut Vec<String>> {
@@ -72,6 +125,7 @@ fn list<'q>(query: &'q mut PositionsQuery, field: &str) -> Option<&'q mut Vec<St
         "countries" => Some(&mut query.countries),
         "actors" => Some(&mut query.actors),
         "issues" => Some(&mut query.issues),
+        "blocs" => Some(&mut query.blocs),
         _ => None,
     }
 }
@@ -123,6 +177,25 @@ mod tests {
             Some("2022-03-18")
         );
         assert_eq!(positions_query("", Some("<date>")).0.as_of, None);
+    }
+
+    #[test]
+    fn what_a_comparison_is_narrowed_to_is_read() {
+        let (query, problems) = positions_query(
+            "blocs: EU, NATO\nrows: blocs\nmembers: yes\nfrom: 2022-02-24\ndirect: yes\nconfirmed: yes\noutlet: \"Example Post\"\nwire: AFP\nanalyst: Ada\nconfidence: moderate",
+            None,
+        );
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(query.blocs, ["EU", "NATO"]);
+        assert_eq!(query.rows, Some(Rows::Blocs));
+        assert!(query.members && query.direct && query.confirmed);
+        assert_eq!(query.from.as_deref(), Some("2022-02-24"));
+        assert_eq!(query.outlet.as_deref(), Some("Example Post"));
+        assert_eq!(query.wire.as_deref(), Some("AFP"));
+        assert_eq!(query.analyst.as_deref(), Some("Ada"));
+        assert_eq!(query.confidence, Some(Confidence::Moderate));
+        let (_, problems) = positions_query("rows: people\nconfidence: some\nfrom: May", None);
+        assert_eq!(problems.len(), 3, "{problems:?}");
     }
 
     #[test]

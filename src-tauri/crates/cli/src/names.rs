@@ -3,7 +3,8 @@
 use demarche_api::types::Empty;
 use demarche_api::types::Id;
 use demarche_api::types::actors::{ActorList, ActorListRequest, CountryRow};
-use demarche_api::types::compare::Column;
+use demarche_api::types::articles::OutletRow;
+use demarche_api::types::compare::{BlocListRequest, BlocRow, Column};
 use demarche_api::types::issues::IssueNode;
 use demarche_api::types::notes::{NoteListRequest, NoteRow};
 
@@ -70,9 +71,12 @@ pub(crate) fn note(desk: &Desk, given: &str) -> Result<Id, Stop> {
     )
 }
 
-/// A column of a side-by-side view: a country's code or whole name is that country, anything else an
-/// actor.
+/// A column of a side-by-side view: a country's or bloc's code or whole name is that country or bloc,
+/// anything else an actor.
 pub(crate) fn column(desk: &Desk, given: &str) -> Result<Column, Stop> {
+    if let Some(code) = bloc(desk, given)? {
+        return Ok(Column::Bloc { code });
+    }
     if let Some(code) = country(desk, given)? {
         return Ok(Column::Country { code });
     }
@@ -89,6 +93,46 @@ pub(crate) fn countries(desk: &Desk, given: &[String]) -> Result<Vec<String>, St
         Ok(code.unwrap_or_else(|| given.clone()))
     };
     given.iter().map(code).collect()
+}
+
+/// The codes of these countries and blocs, as [`countries`] has them.
+pub(crate) fn bodies(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
+    let code = |given: &String| match bloc(desk, given)? {
+        Some(code) => Ok(code),
+        None => Ok(country(desk, given)?.unwrap_or_else(|| given.clone())),
+    };
+    given.iter().map(code).collect()
+}
+
+/// The codes of these blocs. What is none is passed on, for the answer to say so.
+pub(crate) fn blocs(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
+    let code = |given: &String| Ok(bloc(desk, given)?.unwrap_or_else(|| given.clone()));
+    given.iter().map(code).collect()
+}
+
+/// The code of the bloc that has this code or this whole name.
+fn bloc(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
+    let rows: Vec<BlocRow> = desk.ask("compare.blocs", &BlocListRequest { day: None })?;
+    let wanted = given.trim().to_lowercase();
+    let found = rows.into_iter().find(|row| {
+        [&row.bloc.code, &row.bloc.name]
+            .iter()
+            .any(|it| it.to_lowercase() == wanted)
+    });
+    Ok(found.map(|row| row.bloc.code))
+}
+
+/// The outlet of this number or name.
+pub(crate) fn outlet(desk: &Desk, given: &str) -> Result<Id, Stop> {
+    if let Ok(id) = given.parse() {
+        return Ok(id);
+    }
+    let rows: Vec<OutletRow> = desk.ask("outlet.list", &Empty {})?;
+    one(
+        "outlet",
+        given,
+        rows.iter().map(|row| (row.id, row.name.as_str())),
+    )
 }
 
 /// The code of the country that has this code or this whole name.

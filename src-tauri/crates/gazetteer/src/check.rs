@@ -24,6 +24,13 @@ pub(crate) fn inconsistencies(gazetteer: &Gazetteer) -> Vec<DataError> {
         }
     }
     for bloc in &gazetteer.blocs {
+        // On whose behalf something was said is one list of codes.
+        if !keys.insert(&bloc.code) {
+            errors.push(whole(
+                "blocs.tsv",
+                format!("bad or repeated code {}", bloc.code),
+            ));
+        }
         for (code, from, to) in &bloc.members {
             if gazetteer.country(code).is_none() || from.zip(*to).is_some_and(|(a, b)| b < a) {
                 let problem = format!("{}: bad member {code}", bloc.code);

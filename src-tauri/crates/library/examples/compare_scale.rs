@@ -1,31 +1,26 @@
-//! How long the matrix and the queue of shifts take: writes libraries of 10,000 and 100,000 positions (or of the numbers given)
-//! and prints CPU milliseconds, the least and the median of several runs.
+//! How long comparing and the queue of shifts take: writes libraries of 10,000 and 100,000 positions (or of the numbers given) and
+//! prints CPU milliseconds, half of the runs being under p50 and 95 of 100 under p95.
 //!
+//! `cargo xtask bench compare`, or
 //! `cargo run --release -p demarche-library --example compare_scale -- 10000 100000`
 #![allow(
     clippy::print_stdout,
     reason = "a measuring program prints what it measured"
 )]
 
+mod generated;
+
 use std::time::Instant;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{Days, NaiveDate};
 use demarche_library::compare::shifts::{ShiftPer, ShiftsRequest};
-use demarche_library::compare::{MatrixRequest, MatrixRows, SideBySideRequest, Speaker};
-use demarche_library::positions::{
-    Directness, EvidenceRole, NewEvidence, NewPosition, PositionFilter, Stance, Voice, add_in,
-};
-use demarche_library::{ActorId, ExcerptId, IssueId, Library, Op, OpenOptions, Result, Tx};
-use demarche_text::PartialDate;
+use demarche_library::compare::{Filter, MatrixRequest, MatrixRows, SideBySideRequest, Speaker};
+use demarche_library::positions::{Confidence, PositionFilter};
+use demarche_library::{ActorId, IssueId, Library, PositionId, Result};
 
-const ACTORS: i64 = 200;
-const ISSUES: i64 = 60;
-/// Actors that an article mentions.
-const MENTIONED: usize = 5;
-/// The matrix that a user looks at.
-const ROWS: i64 = 40;
-const COLUMNS: i64 = 20;
-const RUNS: usize = 15;
+use generated::{COUNTRIES, LOOKED_AT, Size};
+
+const RUNS: usize = 200;
 
 fn main() -> Result<()> {
     let mut sizes: Vec<usize> = std::env::args()
@@ -48,64 +43,95 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn measure(path: &std::path::Path, size: usize) -> Result<()> {
-    let now = DateTime::from_timestamp(1_767_225_600, 0).unwrap_or_default();
-    let library = Library::create(path, OpenOptions::at("Ada", now))?;
+fn measure(path: &std::path::Path, positions: usize) -> Result<()> {
     let began = cpu();
-    fill(&library, size)?;
+    let size = Size {
+        articles: (positions / 3).max(1),
+        positions,
+        seed: 1,
+    };
+    let library = generated::make(path, size)?;
     println!(
-        "{size} positions, written in {:.3} ms each",
-        (cpu() - began) * 1e3 / size as f64
+        "{positions} positions in {} articles, written in {:.1} s",
+        size.articles,
+        cpu() - began
     );
-    let day = NaiveDate::from_ymd_opt(2024, 12, 31);
+    // Groups of the codebook come before its leaves.
+    let leaf = |number: i64| IssueId(7 + number);
     let looked_at = MatrixRequest {
-        actors: (1..=ROWS).map(ActorId).collect(),
-        issues: (1..=COLUMNS).map(IssueId).collect(),
-        as_of: day,
+        actors: (1..=COUNTRIES).map(ActorId).collect(),
+        issues: (0..LOOKED_AT).map(leaf).collect(),
         ..MatrixRequest::default()
     };
-    let countries = MatrixRequest {
-        rows: MatrixRows::Countries,
+    let all_actors = MatrixRequest {
         actors: Vec::new(),
         ..looked_at.clone()
     };
-    let all = MatrixRequest {
-        as_of: day,
-        ..MatrixRequest::default()
+    let countries = MatrixRequest {
+        rows: MatrixRows::Countries,
+        ..all_actors.clone()
     };
-    let sides = SideBySideRequest {
-        columns: vec![Speaker::Actor(ActorId(1)), Speaker::Actor(ActorId(2))],
-        issue: IssueId(1),
-        as_of: day,
-        attributed: false,
+    let blocs = MatrixRequest {
+        rows: MatrixRows::Blocs,
+        ..all_actors.clone()
     };
-    print("40 actors × 20 issues", || {
-        library.matrix(&looked_at).map(drop)
+    let filtered = MatrixRequest {
+        filter: Filter {
+            wire: Some("AFP".to_owned()),
+            confidence: Some(Confidence::Moderate),
+            confirmed: true,
+            ..Filter::default()
+        },
+        ..countries.clone()
+    };
+    let first = NaiveDate::from_ymd_opt(2014, 1, 1).unwrap_or_default();
+    // A slider that is dragged from one end to the other.
+    let day = |run: usize| first.checked_add_days(Days::new(run as u64 * 4380 / RUNS as u64));
+    for (what, request) in [
+        ("40 actors and their countries × 20 issues", &looked_at),
+        ("40 countries × 20 issues", &countries),
+        ("blocs × 20 issues", &blocs),
+        ("200 actors and their countries × 20 issues", &all_actors),
+        (
+            "40 countries × 20 issues, narrowed by wire, confidence and confirmation",
+            &filtered,
+        ),
+    ] {
+        let as_of = |run: usize| MatrixRequest {
+            as_of: day(run),
+            ..request.clone()
+        };
+        print(&format!("{what}, as of any date"), RUNS, |run| {
+            library.matrix(&as_of(run)).map(drop)
+        })?;
+    }
+    after_a_change(&library, &countries, PositionId(1))?;
+    print("days of it", 20, |_| {
+        library.compare_days(&all_actors).map(drop)
     })?;
-    print("countries × 20 issues", || {
-        library.matrix(&countries).map(drop)
-    })?;
-    print("all actors × all issues", || {
-        library.matrix(&all).map(drop)
-    })?;
-    print("days of it", || library.compare_days(&all).map(drop))?;
-    print("two side by side", || {
+    print("two side by side", RUNS, |run| {
+        let sides = SideBySideRequest {
+            columns: vec![Speaker::Actor(ActorId(1)), Speaker::Actor(ActorId(2))],
+            issue: leaf(0),
+            as_of: day(run),
+            attributed: false,
+        };
         library.side_by_side(&sides).map(drop)
     })?;
     for per in ShiftPer::ALL {
-        let shifts = ShiftsRequest {
-            per: *per,
-            as_of: day,
-            ..ShiftsRequest::default()
-        };
-        print(&format!("shifts per {}, counted", per.word()), || {
+        print(&format!("shifts per {}, counted", per.word()), 20, |_| {
+            let shifts = ShiftsRequest {
+                per: *per,
+                as_of: day(RUNS),
+                ..ShiftsRequest::default()
+            };
             library.shifts(&shifts, 0, 0).map(drop)
         })?;
     }
-    print("first fifty shifts", || {
+    print("first fifty shifts", 20, |_| {
         library.shifts(&ShiftsRequest::default(), 0, 50).map(drop)
     })?;
-    print("first hundred positions", || {
+    print("first hundred positions", 20, |_| {
         library
             .positions(&PositionFilter::default(), 0, 100)
             .map(drop)
@@ -113,20 +139,37 @@ fn measure(path: &std::path::Path, size: usize) -> Result<()> {
     Ok(())
 }
 
-fn print(what: &str, mut run: impl FnMut() -> Result<()>) -> Result<()> {
-    let mut times = Vec::with_capacity(RUNS);
-    for _ in 0..RUNS {
+/// What is held between changes is read again after each.
+fn after_a_change(library: &Library, request: &MatrixRequest, touch: PositionId) -> Result<()> {
+    let mut times = Vec::new();
+    for _ in 0..10 {
+        library.trash_positions(&[touch])?;
         let began = cpu();
-        run()?;
+        library.matrix(request)?;
+        times.push((cpu() - began) * 1e3);
+        library.undo()?;
+    }
+    told("40 countries × 20 issues, the first after a change", times);
+    Ok(())
+}
+
+fn print(what: &str, runs: usize, mut run: impl FnMut(usize) -> Result<()>) -> Result<()> {
+    let mut times = Vec::with_capacity(runs);
+    run(0)?;
+    for at in 0..runs {
+        let began = cpu();
+        run(at)?;
         times.push((cpu() - began) * 1e3);
     }
-    times.sort_by(f64::total_cmp);
-    println!(
-        "  {what}: {:.2} ms least, {:.2} ms median",
-        times[0],
-        times[RUNS / 2]
-    );
+    told(what, times);
     Ok(())
+}
+
+fn told(what: &str, mut times: Vec<f64>) {
+    times.sort_by(f64::total_cmp);
+    let at = |share: usize| times.get((times.len() * share / 100).min(times.len() - 1));
+    let at = |share: usize| at(share).copied().unwrap_or_default();
+    println!("  {what}: p50 {:.2} ms, p95 {:.2} ms", at(50), at(95));
 }
 
 /// Seconds that this thread has run, where Linux tells; else seconds gone by.
@@ -139,154 +182,4 @@ fn cpu() -> f64 {
             || BEGAN.get_or_init(Instant::now).elapsed().as_secs_f64(),
             |nanoseconds| nanoseconds / 1e9,
         )
-}
-
-/// The same numbers at every run (xorshift, from a fixed state).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: i64) -> i64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % end.unsigned_abs()) as i64
-    }
-
-    fn date(&mut self) -> Option<PartialDate> {
-        let (year, month, day) = (
-            2014 + self.below(12),
-            1 + self.below(12),
-            1 + self.below(28),
-        );
-        PartialDate::parse(&match self.below(20) {
-            0 => format!("{year}-{month:02}"),
-            _ => format!("{year}-{month:02}-{day:02}"),
-        })
-    }
-}
-
-fn fill(library: &Library, size: usize) -> Result<()> {
-    let mut numbers = Numbers(0x2545_F491_4F6C_DD1D);
-    let articles = (size as i64 / 3).max(1);
-    let op = |what: &str| Op::Restore {
-        title: what.to_owned(),
-    };
-    library.transact(op("people and issues"), people_and_issues)?;
-    let mut written = 0;
-    while written < articles {
-        let until = (written + 5_000).min(articles);
-        library.transact(op("articles"), |tx| {
-            for _ in written..until {
-                article(tx, &mut numbers)?;
-            }
-            Ok(())
-        })?;
-        written = until;
-    }
-    let mut written = 0;
-    while written < size {
-        let until = (written + 5_000).min(size);
-        library.transact(op("positions"), |tx| {
-            for _ in written..until {
-                add_in(tx, &position(&mut numbers, articles))?;
-            }
-            Ok(())
-        })?;
-        written = until;
-    }
-    Ok(())
-}
-
-fn people_and_issues(tx: &Tx<'_>) -> Result<()> {
-    let countries: i64 = 40;
-    for number in 0..ACTORS {
-        tx.conn()
-            .prepare_cached(
-                "INSERT INTO actor (name, kind, country) VALUES ('Actor ' || ?1, 'person', \
-                 (SELECT id FROM country ORDER BY id LIMIT 1 OFFSET ?2))",
-            )?
-            .execute((number, number % countries))?;
-    }
-    for number in 0..ISSUES {
-        tx.conn()
-            .prepare_cached("INSERT INTO issue (name, leaf) VALUES ('Issue ' || ?, 1)")?
-            .execute([number])?;
-    }
-    Ok(())
-}
-
-fn article(tx: &Tx<'_>, numbers: &mut Numbers) -> Result<()> {
-    const BODY: &str = "The minister said that no arms will be sent to any party of this conflict.";
-    let conn = tx.conn();
-    let published = numbers.date();
-    let date = published.as_ref().map(|date| date.date.as_str());
-    let precision = published
-        .as_ref()
-        .map(|date| demarche_library::sql::precision_word(date.precision));
-    let now = demarche_library::sql::moment(tx.now());
-    conn.prepare_cached(
-        "INSERT INTO article (title, citation_key, published, published_precision, imported_at) \
-         VALUES ('Article', (SELECT 'a' || (coalesce(max(id), 0) + 1) FROM article), ?1, ?2, ?3)",
-    )?
-    .execute((date, precision, &now))?;
-    let article = conn.last_insert_rowid();
-    conn.prepare_cached(
-        "INSERT INTO body_version (article, number, text, blocks, cuts, words, unspaced, made_at, made_by) \
-         VALUES (?1, 1, ?2, '[]', '[]', 14, 0, ?3, 'scale')",
-    )?
-    .execute((article, BODY, &now))?;
-    let body = conn.last_insert_rowid();
-    conn.prepare_cached("UPDATE article SET body = ?2 WHERE id = ?1")?
-        .execute((article, body))?;
-    for _ in 0..MENTIONED {
-        conn.prepare_cached(
-            "INSERT INTO mention (body_version, actor, start, \"end\") VALUES (?1, ?2, 0, 12)",
-        )?
-        .execute((body, numbers.below(ACTORS) + 1))?;
-    }
-    conn.prepare_cached(
-        "INSERT INTO excerpt (article, body_version, start, \"end\", quote, prefix, suffix, analyst, made_at) \
-         VALUES (?1, ?2, 23, 74, substr(?3, 24, 51), '', '', ?4, ?5)",
-    )?
-    .execute((article, body, BODY, tx.analyst(), &now))?;
-    Ok(())
-}
-
-/// Of half the positions the actor is one of the forty looked at, of most the issue one of the twenty.
-fn position(numbers: &mut Numbers, excerpts: i64) -> NewPosition {
-    let actor = match numbers.below(2) {
-        0 => numbers.below(ACTORS),
-        _ => numbers.below(ROWS),
-    };
-    let issue = match numbers.below(5) {
-        0 => numbers.below(ISSUES),
-        _ => numbers.below(COLUMNS),
-    };
-    NewPosition {
-        actors: vec![ActorId(actor + 1)],
-        on_behalf: Vec::new(),
-        post: None,
-        issue: IssueId(issue + 1),
-        stance: Stance::ALL[numbers.below(Stance::ALL.len() as i64) as usize],
-        voice: Some(match numbers.below(10) {
-            0 => Voice::Attributed,
-            1..=3 => Voice::Spokesperson,
-            _ => Voice::Own,
-        }),
-        act: None,
-        addressee: None,
-        event: None,
-        said: numbers.date(),
-        directness: match numbers.below(2) {
-            0 => Directness::Direct,
-            _ => Directness::Indirect,
-        },
-        reported_by: None,
-        paraphrase: "Rejects supplying arms to any party".to_owned(),
-        confidence: None,
-        evidence: vec![NewEvidence {
-            excerpt: ExcerptId(numbers.below(excerpts) + 1),
-            role: EvidenceRole::Supporting,
-        }],
-    }
 }

@@ -112,6 +112,20 @@ ids! {
     HistoryId "history";
 }
 
+/// A bloc by its code, for [`crate::OrNotFound`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BlocCode<'c>(pub &'c str);
+
+impl Noun for BlocCode<'_> {
+    const NOUN: &'static str = "bloc";
+}
+
+impl fmt::Display for BlocCode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A country by its ISO 3166-1 alpha-2 code, for [`crate::OrNotFound`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CountryCode<'c>(pub &'c str);

@@ -12,6 +12,7 @@
 
 pub mod actors;
 pub mod articles;
+pub mod blocs;
 pub mod compare;
 pub mod countries;
 pub mod editions;
@@ -43,6 +44,7 @@ pub mod trash;
 mod tx;
 pub mod verify;
 
+pub use blocs::BlocRef;
 pub use error::{Error, OrNotFound, Result};
 pub use id::*;
 pub use library::{Clock, Library, OpenOptions};

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::articles::KnownNames;
+use crate::compare::Said;
 use crate::file::{self, Check, Lock};
 use crate::history::{self, Recorded};
 use crate::tx::{Changes, Outcome, Reader, Tx};
@@ -63,6 +64,7 @@ pub struct Library {
     recorded: Recorded,
     names: Kept<KnownNames>,
     switcher: Kept<Arc<crate::search::Names>>,
+    said: Kept<Arc<Said>>,
     check: Check,
     _lock: Option<Lock>,
 }
@@ -149,6 +151,7 @@ impl Library {
             recorded: Recorded::of(&writer)?,
             names: Kept::default(),
             switcher: Kept::default(),
+            said: Kept::default(),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -292,6 +295,25 @@ impl Library {
         }
         if crate::search::Names::touched_by(changes) {
             self.switcher.forget();
+        }
+        if Said::touched_by(changes) {
+            self.said.forget();
+        }
+    }
+
+    /// Runs `read` with all that was said at hand. It may be of the state just before or after the one
+    /// that is read, when a change comes between: then a row may be missing, and both are read again.
+    pub(crate) fn read_said<T>(&self, read: impl Fn(&Reader<'_>, &Said) -> Result<T>) -> Result<T> {
+        let once = || {
+            let said = self.said.or_read(|| self.read(Said::read).map(Arc::new))?;
+            self.read(|reader| read(reader, &said))
+        };
+        match once() {
+            Err(Error::NotFound { .. }) => {
+                self.said.forget();
+                once()
+            }
+            answer => answer,
         }
     }
 

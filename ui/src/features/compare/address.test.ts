@@ -17,12 +17,19 @@ const everything: Shown = {
   attributed: true,
   directOnly: true,
   outlet: 3,
+  wire: 'AFP',
+  confidence: 'moderate',
+  analyst: 'Ada',
+  confirmed: true,
+  blocs: ['EU', 'OPEC+'],
+  members: true,
   issues: [1, 2],
   actors: [9],
   countries: ['CN', 'EU'],
   pins: [
     { kind: 'country', code: 'CN' },
     { kind: 'actor', id: 12 },
+    { kind: 'bloc', code: 'NATO' },
   ],
 };
 

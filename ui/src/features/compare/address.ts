@@ -1,5 +1,11 @@
 // A comparison's address in its tab: filters, as-of day and pins, so that going back, reopening and links keep them.
-import type { Column, MatrixRequest, MatrixRows, NoteScope } from '../../api/generated/commands';
+import type {
+  Column,
+  Confidence,
+  MatrixRequest,
+  MatrixRows,
+  NoteScope,
+} from '../../api/generated/commands';
 
 export interface Shown {
   rows: MatrixRows;
@@ -9,6 +15,14 @@ export interface Shown {
   attributed: boolean;
   directOnly: boolean;
   outlet: number | null;
+  wire: string | null;
+  confidence: Confidence | null;
+  analyst: string | null;
+  confirmed: boolean;
+  /** Codes of blocs. */
+  blocs: string[];
+  /** Whether blocs' members have rows. */
+  members: boolean;
   issues: number[];
   actors: number[];
   countries: string[];
@@ -17,17 +31,26 @@ export interface Shown {
 
 type Args = Readonly<Record<string, string>>;
 
+/** Least first. */
+export const CONFIDENCES: readonly Confidence[] = ['low', 'moderate', 'high'];
+
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export function readShown(args: Args = {}): Shown {
   return {
-    rows: args.rows === 'countries' ? 'countries' : 'actors',
+    rows: args.rows === 'countries' || args.rows === 'blocs' ? args.rows : 'actors',
     transposed: args.transposed === '1',
     asOf: day(args.asOf),
     from: day(args.from),
     attributed: args.attributed === '1',
     directOnly: args.direct === '1',
     outlet: numbers(args.outlet)[0] ?? null,
+    wire: args.wire || null,
+    confidence: CONFIDENCES.find((one) => one === args.confidence) ?? null,
+    analyst: args.analyst || null,
+    confirmed: args.confirmed === '1',
+    blocs: blocCodes(args.blocs),
+    members: args.members === '1',
     issues: numbers(args.issues),
     actors: numbers(args.actors),
     countries: codes(args.countries),
@@ -40,13 +63,19 @@ export function writeShown(shown: Shown): Record<string, string> {
   const set = (name: string, value: string | null) => {
     if (value) args[name] = value;
   };
-  set('rows', shown.rows === 'countries' ? 'countries' : null);
+  set('rows', shown.rows === 'actors' ? null : shown.rows);
   set('transposed', shown.transposed ? '1' : null);
   set('asOf', shown.asOf);
   set('from', shown.from);
   set('attributed', shown.attributed ? '1' : null);
   set('direct', shown.directOnly ? '1' : null);
   set('outlet', shown.outlet === null ? null : String(shown.outlet));
+  set('wire', shown.wire);
+  set('confidence', shown.confidence);
+  set('analyst', shown.analyst);
+  set('confirmed', shown.confirmed ? '1' : null);
+  set('blocs', shown.blocs.join(','));
+  set('members', shown.members ? '1' : null);
   set('issues', shown.issues.join(','));
   set('actors', shown.actors.join(','));
   set('countries', shown.countries.join(','));
@@ -81,6 +110,12 @@ export function request(shown: Shown): MatrixRequest {
     attributed: shown.attributed,
     direct_only: shown.directOnly,
     outlet: shown.outlet,
+    wire: shown.wire,
+    confidence: shown.confidence,
+    analyst: shown.analyst,
+    confirmed: shown.confirmed,
+    blocs: shown.blocs,
+    members: shown.members,
   };
 }
 
@@ -90,20 +125,28 @@ export function filtered(shown: Shown): boolean {
     shown.directOnly ||
     shown.from !== null ||
     shown.outlet !== null ||
+    shown.wire !== null ||
+    shown.confidence !== null ||
+    shown.analyst !== null ||
+    shown.confirmed ||
+    shown.blocs.length > 0 ||
     shown.issues.length + shown.actors.length + shown.countries.length > 0
   );
 }
 
-/** `CN,US,#12`: countries by code, actors by number. */
+/** `CN,US,#12,@NATO`: countries by code, actors by number, blocs by code. */
 export function readColumns(text: string | undefined): Column[] {
   return (text ?? '').split(',').flatMap((part): Column[] => {
     if (/^#\d+$/.test(part)) return [{ kind: 'actor', id: Number(part.slice(1)) }];
+    if (/^@/.test(part)) return blocCodes(part.slice(1)).map((code) => ({ kind: 'bloc', code }));
     return /^[A-Z]{2,3}$/.test(part) ? [{ kind: 'country', code: part }] : [];
   });
 }
 
 export function writeColumns(columns: readonly Column[]): string {
-  return columns.map((one) => (one.kind === 'actor' ? `#${one.id}` : one.code)).join(',');
+  const part = (one: Column) =>
+    one.kind === 'actor' ? `#${one.id}` : one.kind === 'bloc' ? `@${one.code}` : one.code;
+  return columns.map(part).join(',');
 }
 
 function day(text: string | undefined): string | null {
@@ -119,4 +162,8 @@ function numbers(text: string | undefined): number[] {
 
 function codes(text: string | undefined): string[] {
   return (text ?? '').split(',').filter((part) => /^[A-Z]{2,3}$/.test(part));
+}
+
+function blocCodes(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter((part) => /^[A-Za-z0-9+-]+$/.test(part));
 }

@@ -14,6 +14,12 @@ const request: MatrixRequest = {
   attributed: false,
   direct_only: false,
   outlet: null,
+  wire: null,
+  confidence: null,
+  analyst: null,
+  confirmed: false,
+  blocs: [],
+  members: false,
 };
 
 describe('a positions block', () => {
@@ -40,6 +46,34 @@ describe('a positions block', () => {
   it('tells what the matrix shows', () => {
     expect(blockOfMatrix(view(matrix, false), request, [])).toBe(
       '```positions\nactors: First Person, Second Person\nissues: Relief, Arms\nas-of: 2022-03-18\n```',
+    );
+  });
+  it('tells what the matrix is narrowed to', () => {
+    const narrow = {
+      ...request,
+      rows: 'blocs' as const,
+      members: true,
+      blocs: ['EU', 'NATO'],
+      from: '2022-02-24',
+      wire: 'AFP',
+      confidence: 'moderate' as const,
+      confirmed: true,
+    };
+    expect(blockOfMatrix(view(matrix, false), narrow, [], 'Post, The')).toBe(
+      [
+        '```positions',
+        'blocs: EU, NATO',
+        'issues: Relief, Arms',
+        'as-of: 2022-03-18',
+        'rows: blocs',
+        'members: yes',
+        'from: 2022-02-24',
+        'outlet: "Post, The"',
+        'wire: AFP',
+        'confidence: moderate',
+        'confirmed: yes',
+        '```',
+      ].join('\n'),
     );
   });
   it('tells only what is pinned, and the same transposed', () => {

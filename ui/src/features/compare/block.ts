@@ -8,6 +8,10 @@ export interface BlockQuery {
   issues: string[];
   asOf: string | null;
   attributed: boolean;
+  blocs?: readonly string[];
+  /** What else it is narrowed to, as the matrix was asked for. */
+  narrowed?: MatrixRequest;
+  outlet?: string | null;
 }
 
 /** The fenced block. Whatever is empty is left out, which means all. */
@@ -18,11 +22,30 @@ export function positionsBlock(query: BlockQuery): string {
   };
   list('countries', query.countries);
   list('actors', query.actors);
+  list('blocs', [...(query.blocs ?? [])]);
   list('issues', query.issues);
   if (query.asOf) lines.push(`as-of: ${query.asOf}`);
   if (query.attributed) lines.push('attributed: yes');
+  if (query.narrowed) lines.push(...narrowed(query.narrowed, query.outlet ?? null));
   lines.push('```');
   return lines.join('\n');
+}
+
+/** The fields of a block for what a matrix is narrowed to. */
+function narrowed(request: MatrixRequest, outlet: string | null): string[] {
+  const field = (name: string, value: string | null) => (value ? [`${name}: ${plain(value)}`] : []);
+  const yes = (name: string, set: boolean) => (set ? [`${name}: yes`] : []);
+  return [
+    ...field('rows', request.rows === 'blocs' ? 'blocs' : null),
+    ...yes('members', request.rows === 'blocs' && request.members),
+    ...field('from', request.from),
+    ...yes('direct', request.direct_only),
+    ...field('outlet', outlet),
+    ...field('wire', request.wire),
+    ...field('analyst', request.analyst),
+    ...field('confidence', request.confidence),
+    ...yes('confirmed', request.confirmed),
+  ];
 }
 
 /** A name on one line; one that holds the separator goes into quotes. */
@@ -36,6 +59,7 @@ export function blockOfMatrix(
   shown: MatrixView,
   request: MatrixRequest,
   pins: readonly Column[],
+  outlet: string | null = null,
 ): string {
   const speakers = shown.transposed ? shown.columns : shown.rows;
   const issues = shown.transposed ? shown.rows : shown.columns;
@@ -46,12 +70,13 @@ export function blockOfMatrix(
   );
   const actors = speakers.flatMap((head) => (head.kind === 'actor' ? [head.actor] : []));
   const byActor = request.rows === 'actors';
+  const pinnedBlocs = pins.flatMap((pin) => (pin.kind === 'bloc' ? [pin.code] : []));
   return positionsBlock({
     countries: pins.length
       ? countries.filter((code) => pinned('country', code))
-      : byActor
-        ? []
-        : countries,
+      : request.rows === 'countries'
+        ? countries
+        : [],
     actors: pins.length
       ? [...new Set(actors.filter(({ id }) => pinned('actor', id)).map(({ name }) => name))]
       : byActor
@@ -60,6 +85,9 @@ export function blockOfMatrix(
     issues: issues.flatMap((head) => (head.kind === 'issue' ? [head.issue.issue.name] : [])),
     asOf: request.as_of,
     attributed: request.attributed,
+    blocs: pins.length ? pinnedBlocs : request.blocs,
+    narrowed: request,
+    outlet,
   });
 }
 
@@ -77,6 +105,7 @@ export function blockOfSides(
       return one.kind === 'actor' && name ? [name] : [];
     }),
     issues: [data.issue.issue.name],
+    blocs: columns.flatMap((one) => (one.kind === 'bloc' ? [one.code] : [])),
     asOf,
     attributed,
   });

@@ -15,6 +15,8 @@ export const empty: MatrixCell = {
   latest: null,
   positions: 0,
   direct: 0,
+  spokesperson: 0,
+  attributed: 0,
   was: null,
   against: 0,
   marks: [],
@@ -57,6 +59,8 @@ export const matrix: Matrix = {
   rows: [
     {
       country: china,
+      bloc: null,
+      members: null,
       actor: null,
       post: null,
       positions: 2,
@@ -64,6 +68,8 @@ export const matrix: Matrix = {
     },
     {
       country: china,
+      bloc: null,
+      members: null,
       actor: person(1, 'First Person'),
       post: null,
       positions: 1,
@@ -71,6 +77,8 @@ export const matrix: Matrix = {
     },
     {
       country: china,
+      bloc: null,
+      members: null,
       actor: person(2, 'Second Person'),
       post: null,
       positions: 1,

@@ -1,12 +1,14 @@
 // What the matrix shows and where, in either orientation.
 import type {
   ActorRef,
+  BlocRef,
   Column,
   CountryRef,
   Matrix,
   MatrixCell,
   MatrixIssue,
   MatrixRow,
+  MatrixRows,
   Stance,
 } from '../../api/generated/commands';
 import { STANCES } from '../../design/stance';
@@ -14,30 +16,33 @@ import { STANCES } from '../../design/stance';
 export type Head =
   | { kind: 'issue'; issue: MatrixIssue; key: string }
   | { kind: 'country'; country: CountryRef | null; row: MatrixRow; key: string }
+  | { kind: 'bloc'; bloc: BlocRef; row: MatrixRow; key: string }
   | { kind: 'actor'; actor: ActorRef; row: MatrixRow; key: string };
 
 export interface MatrixView {
   rows: Head[];
   columns: Head[];
   transposed: boolean;
-  /** Actors on screen, or countries where there are no actors' rows. */
+  /** Whose rows they are, and how many: those of countries over actors', or of members under blocs, apart. */
+  of: MatrixRows;
   speakers: number;
   cell(row: number, column: number): MatrixCell | undefined;
 }
 
-export function view(matrix: Matrix, transposed: boolean): MatrixView {
+export function view(matrix: Matrix, transposed: boolean, of: MatrixRows = 'actors'): MatrixView {
   const issues = matrix.issues.map((issue): Head => ({
     kind: 'issue',
     issue,
     key: `i${issue.issue.id}`,
   }));
   const speakers = matrix.rows.map(speakerHead);
-  const actors = speakers.filter((head) => head.kind === 'actor').length;
+  const counted = { actors: 'actor', countries: 'country', blocs: 'bloc' }[of];
   return {
     rows: transposed ? issues : speakers,
     columns: transposed ? speakers : issues,
     transposed,
-    speakers: actors || speakers.length,
+    of,
+    speakers: speakers.filter((head) => head.kind === counted).length,
     cell: (row, column) =>
       transposed ? matrix.rows[column]?.cells[row] : matrix.rows[row]?.cells[column],
   };
@@ -46,10 +51,14 @@ export function view(matrix: Matrix, transposed: boolean): MatrixView {
 function speakerHead(row: MatrixRow): Head {
   if (row.actor) {
     // An actor may speak for two countries and so have two rows.
-    const key = `a${row.actor.id}.${row.country?.code ?? ''}`;
+    const key = `a${row.actor.id}.${row.country?.code ?? row.bloc?.code ?? ''}`;
     return { kind: 'actor', actor: row.actor, row, key };
   }
-  return { kind: 'country', country: row.country, row, key: `c${row.country?.code ?? ''}` };
+  if (row.bloc && !row.country)
+    return { kind: 'bloc', bloc: row.bloc, row, key: `b${row.bloc.code}` };
+  // A country may be in two blocs and so have two rows.
+  const key = `c${row.country?.code ?? ''}.${row.bloc?.code ?? ''}`;
+  return { kind: 'country', country: row.country, row, key };
 }
 
 /** The speaker and the issue of a cell, whichever way round the matrix stands. */
@@ -69,13 +78,14 @@ export function sides(
 export function column(head: Head): Column | null {
   if (head.kind === 'actor') return { kind: 'actor', id: head.actor.id };
   if (head.kind === 'country' && head.country) return { kind: 'country', code: head.country.code };
+  if (head.kind === 'bloc') return { kind: 'bloc', code: head.bloc.code };
   return null;
 }
 
 export const PINS = 4;
 
 export function columnKey(pin: Column): string {
-  return pin.kind === 'actor' ? `a${pin.id}` : `c${pin.code}`;
+  return pin.kind === 'actor' ? `a${pin.id}` : `${pin.kind === 'bloc' ? 'b' : 'c'}${pin.code}`;
 }
 
 /** Pins, or takes the pin out; a fifth pushes out the first. */
@@ -84,6 +94,16 @@ export function togglePin(pins: readonly Column[], pin: Column): Column[] {
   const rest = pins.filter((other) => columnKey(other) !== key);
   if (rest.length < pins.length) return rest;
   return [...rest, pin].slice(-PINS);
+}
+
+/** Whether a row only sums up those under it: a country's or a body's over its speakers'. */
+export function sumsUp(shown: MatrixView, head: Head): boolean {
+  return shown.of === 'actors' && (head.kind === 'country' || head.kind === 'bloc');
+}
+
+/** Whether a row stands under its bloc's. */
+export function isMember(shown: MatrixView, head: Head): boolean {
+  return shown.of === 'blocs' && head.kind === 'country';
 }
 
 /** Each stance once, in the order of the scale, with how many speakers take it. */

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use demarche_library::compare::{self, Speaker};
-use demarche_library::countries;
+use demarche_library::{blocs, countries};
 
 use super::tables;
 use crate::convert::dates::day;
 use crate::session::Session;
+use crate::types::Empty;
 use crate::types::compare::{
-    Column, CompareExport, DayCount, Matrix, MatrixRequest, SideBySide, SideBySideRequest,
-    SidesExport, WordsDiff, WordsRequest,
+    BlocListRequest, BlocRow, Column, CompareChoices, CompareExport, DayCount, Matrix,
+    MatrixRequest, SideBySide, SideBySideRequest, SidesExport, WordsDiff, WordsRequest,
 };
 use crate::types::library::Failure;
 use crate::types::tables::Exported;
@@ -38,20 +39,37 @@ fn sides(
     session: &Arc<Session>,
     request: SideBySideRequest,
 ) -> Result<compare::SideBySide, Failure> {
+    let library = session.library()?;
     let as_of = request.as_of.as_deref().map(day).transpose()?;
-    Ok(session.library()?.read(|reader| {
-        let columns = request.columns.iter().map(|column| match column {
+    let columns = library.read(|reader| {
+        let speaker = |column: &Column| match column {
             Column::Actor { id } => Ok(Speaker::Actor((*id).into())),
             Column::Country { code } => Ok(Speaker::Country(countries::id(reader, code)?)),
-        });
-        let request = compare::SideBySideRequest {
-            columns: columns.collect::<demarche_library::Result<_>>()?,
-            issue: request.issue.into(),
-            as_of,
-            attributed: request.attributed,
+            Column::Bloc { code } => Ok(Speaker::Bloc(blocs::id(reader, code)?)),
         };
-        compare::side_by_side(reader, &request)
+        request.columns.iter().map(speaker).collect()
+    })?;
+    Ok(library.side_by_side(&compare::SideBySideRequest {
+        columns,
+        issue: request.issue.into(),
+        as_of,
+        attributed: request.attributed,
     })?)
+}
+
+/// Analysts and wires to narrow a comparison to.
+pub(crate) fn choices(session: &Arc<Session>, _: Empty) -> Result<CompareChoices, Failure> {
+    Ok(session.library()?.compare_choices()?.into())
+}
+
+/// Every bloc, as of a day.
+pub(crate) fn blocs(
+    session: &Arc<Session>,
+    request: BlocListRequest,
+) -> Result<Vec<BlocRow>, Failure> {
+    let day = request.day.as_deref().map(day).transpose()?;
+    let rows = session.library()?.bloc_rows(day)?;
+    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<WordsDiff, Failure> {

@@ -1,11 +1,11 @@
 //! Comparisons: the matrix, side by side, and word differences.
 
-use demarche_library::compare as theirs;
+use demarche_library::{BlocRef, blocs, compare as theirs};
 
 use super::dates::day;
 use crate::types::compare::{
-    CellPosition, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow,
-    SideBySide, SideColumn, SideDay, Statement, Was, WordsDiff,
+    BlocRow, CellPosition, CompareChoices, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue,
+    MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement, Was, WordsDiff,
 };
 use crate::types::library::Failure;
 
@@ -17,12 +17,20 @@ impl TryFrom<MatrixRequest> for theirs::MatrixRequest {
             rows: request.rows.into(),
             actors: request.actors.into_iter().map(Into::into).collect(),
             countries: request.countries,
+            blocs: request.blocs,
+            members: request.members,
             issues: request.issues.into_iter().map(Into::into).collect(),
             as_of: request.as_of.as_deref().map(day).transpose()?,
             from: request.from.as_deref().map(day).transpose()?,
             attributed: request.attributed,
             direct_only: request.direct_only,
-            outlet: request.outlet.map(Into::into),
+            filter: theirs::Filter {
+                outlet: request.outlet.map(Into::into),
+                wire: request.wire,
+                confidence: request.confidence.map(Into::into),
+                analyst: request.analyst,
+                confirmed: request.confirmed,
+            },
         })
     }
 }
@@ -54,6 +62,8 @@ impl From<theirs::MatrixRow> for MatrixRow {
     fn from(row: theirs::MatrixRow) -> Self {
         Self {
             country: row.country.map(Into::into),
+            bloc: row.bloc.map(Into::into),
+            members: row.members,
             actor: row.actor.map(Into::into),
             post: row.post.map(Into::into),
             positions: row.positions,
@@ -68,6 +78,8 @@ impl From<theirs::MatrixCell> for MatrixCell {
             latest: cell.latest.map(Into::into),
             positions: cell.positions,
             direct: cell.direct,
+            spokesperson: cell.spokesperson,
+            attributed: cell.attributed,
             was: cell.was.map(Into::into),
             against: cell.against,
             marks: cell.marks.into_iter().map(Into::into).collect(),
@@ -95,6 +107,34 @@ impl From<theirs::Was> for Was {
         Self {
             stance: was.stance.into(),
             said: was.said.map(Into::into),
+        }
+    }
+}
+
+impl From<theirs::Choices> for CompareChoices {
+    fn from(choices: theirs::Choices) -> Self {
+        Self {
+            analysts: choices.analysts,
+            wires: choices.wires,
+        }
+    }
+}
+
+impl From<BlocRef> for crate::types::BlocRef {
+    fn from(bloc: BlocRef) -> Self {
+        Self {
+            code: bloc.code,
+            name: bloc.name,
+        }
+    }
+}
+
+impl From<blocs::BlocRow> for BlocRow {
+    fn from(row: blocs::BlocRow) -> Self {
+        Self {
+            bloc: row.bloc.into(),
+            members: row.members,
+            positions: row.positions,
         }
     }
 }

@@ -97,7 +97,7 @@ same! {
         Call Summit Briefing Vote Interview Other
     }
     crate::types::compare::MatrixRows = demarche_library::compare::MatrixRows {
-        Actors Countries
+        Actors Countries Blocs
     }
     crate::types::shifts::ShiftKind = demarche_library::compare::shifts::ShiftKind {
         Reversed Contradicted Hardened Softened Moved FellSilent

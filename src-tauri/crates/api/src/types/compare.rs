@@ -1,8 +1,8 @@
 //! Compare: the matrix, side by side, and word differences.
 
-use super::positions::{Directness, PositionRow, Stance, Voice};
+use super::positions::{Confidence, Directness, PositionRow, Stance, Voice};
 use super::tables::TableFormat;
-use super::{ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
+use super::{ActorRef, BlocRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
 
 transport! {
     /// `compare.matrix`. Empty lists mean all that have a position or, for issues, all leaves that have one.
@@ -10,6 +10,12 @@ transport! {
         pub rows: MatrixRows,
         pub actors: Vec<Id>,
         pub countries: Vec<String>,
+        /// Of blocs, these; of countries and of actors of countries, those in one of these on the as-of day.
+        #[serde(default)]
+        pub blocs: Vec<String>,
+        /// Whether blocs' rows have their members' under them.
+        #[serde(default)]
+        pub members: bool,
         pub issues: Vec<Id>,
         /// `YYYY-MM-DD`, inclusive; none for all time.
         pub as_of: Option<String>,
@@ -18,10 +24,28 @@ transport! {
         pub attributed: bool,
         pub direct_only: bool,
         pub outlet: Option<Id>,
+        /// A wire's short name: what it or copies of what credits it tell.
+        #[serde(default)]
+        pub wire: Option<String>,
+        /// This confidence at least.
+        #[serde(default)]
+        pub confidence: Option<Confidence>,
+        /// An analyst's name.
+        #[serde(default)]
+        pub analyst: Option<String>,
+        /// Supporting evidence from two independent origins at least.
+        #[serde(default)]
+        pub confirmed: bool,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum MatrixRows { Actors, Countries }
+    pub enum MatrixRows { Actors, Countries, Blocs }
+    /// `compare.choices`: what there is to narrow a comparison to.
+    pub struct CompareChoices { pub analysts: Vec<String>, pub wires: Vec<String> }
+    /// `compare.blocs`, as of a day; none for now.
+    pub struct BlocListRequest { pub day: Option<String> }
+    /// Positions are the bloc's own, not its members'.
+    pub struct BlocRow { pub bloc: BlocRef, pub members: u32, pub positions: u32 }
     pub struct Matrix {
         pub issues: Vec<MatrixIssue>,
         pub rows: Vec<MatrixRow>,
@@ -32,18 +56,22 @@ transport! {
         pub as_of: Option<String>,
     }
     pub struct MatrixIssue { pub issue: IssueRef, pub con: Option<String>, pub pro: Option<String> }
-    /// A country's row, or an actor's under it. Actor rows come after their country's row.
-    pub struct MatrixRow { pub country: Option<CountryRef>, pub actor: Option<ActorRef>, pub post: Option<PostRef>, pub positions: u32, pub cells: Vec<MatrixCell> }
+    /// A country's or a bloc's row, or an actor's or a member's under it.
+    pub struct MatrixRow { pub country: Option<CountryRef>, /// The bloc, or the one that the row stands under.
+        pub bloc: Option<BlocRef>, pub actor: Option<ActorRef>, pub post: Option<PostRef>, /// In a bloc's row over its members: how many countries are in it on the as-of day.
+        pub members: Option<u32>, pub positions: u32, pub cells: Vec<MatrixCell> }
     pub struct MatrixCell {
         /// The latest position; none for an empty cell.
         pub latest: Option<CellPosition>,
         pub positions: u32,
         pub direct: u32,
+        pub spokesperson: u32,
+        pub attributed: u32,
         /// What it was before, when the stance changed.
         pub was: Option<Was>,
         /// Pieces of evidence that contradict the latest.
         pub against: u32,
-        /// Marks of all speakers, for a country's row in the actors' matrix.
+        /// Marks of all speakers, for a country's row in the actors' matrix, or of a bloc's members.
         pub marks: Vec<Stance>,
         /// For an empty cell: the whole sentence, "none in 41 articles to 18 March 2022".
         pub searched: Option<String>,
@@ -58,7 +86,7 @@ transport! {
     /// `compare.side_by_side`: two to four columns.
     pub struct SideBySideRequest { pub columns: Vec<Column>, pub issue: Id, pub as_of: Option<String>, pub attributed: bool }
     #[serde(tag = "kind", rename_all = "snake_case")]
-    pub enum Column { Actor { id: Id }, Country { code: String } }
+    pub enum Column { Actor { id: Id }, Country { code: String }, Bloc { code: String } }
     pub struct SideBySide { pub issue: MatrixIssue, pub proposition: Option<String>, pub columns: Vec<SideColumn>, /// Every day on which something was said, ascending, with the event of that day.
         pub days: Vec<SideDay> }
     pub struct SideDay { pub day: String, pub event: Option<String> }

@@ -56,6 +56,9 @@ transport! {
     /// A country by its ISO 3166 alpha-2 code, or `EU` and the like for a body that has a code of its own.
     pub struct CountryRef { pub code: String, pub name: String }
 
+    /// A bloc by its code, `EU` or `NATO`, which no country has.
+    pub struct BlocRef { pub code: String, pub name: String }
+
     /// An actor as it is named everywhere else than on its own page.
     pub struct ActorRef { pub id: Id, pub name: String, pub kind: ActorKind, pub country: Option<CountryRef> }
 

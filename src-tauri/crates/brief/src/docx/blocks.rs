@@ -308,14 +308,7 @@ impl<'d> Docx<'d> {
 
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
         let Some(latest) = &cell.latest else {
-            let marks: Vec<_> = cell
-                .marks
-                .iter()
-                .map(|it| crate::matrix::print(*it).mark)
-                .collect();
-            let searched = cell.searched.as_deref().unwrap_or_default();
-            let words = format!("{} {searched}", marks.join(" "));
-            self.plain_cell(words.trim(), "TableSmall");
+            self.plain_cell(&cell.unsaid(), "TableSmall");
             return;
         };
         self.cell_begins();
@@ -334,8 +327,7 @@ impl<'d> Docx<'d> {
             self.citation(citation, Form::default());
         }
         self.paragraph_ends();
-        let told = [latest.told(), cell.shift().unwrap_or_default()];
-        let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+        let told = cell.told();
         if !told.is_empty() {
             self.plain_paragraph("TableSmall", &told.join("; "));
         }

@@ -7,7 +7,7 @@ use demarche_library::compare::{
 use demarche_library::events::{Event, EventRow};
 use demarche_library::notes::CitedExcerpt;
 use demarche_library::positions::{PositionRow, Voice};
-use demarche_library::{ActorRef, Library, Result, countries};
+use demarche_library::{ActorRef, Library, Result, blocs, countries};
 
 use super::Scope;
 
@@ -78,7 +78,12 @@ impl Gathered {
                     let id = library.read(|reader| countries::id(reader, &country.code))?;
                     Speaker::Country(id)
                 }
-                (None, None) => continue,
+                (None, None) => match &row.bloc {
+                    Some(bloc) => {
+                        Speaker::Bloc(library.read(|reader| blocs::id(reader, &bloc.code))?)
+                    }
+                    None => continue,
+                },
             };
             let of_issue =
                 |(issue, cell): (&MatrixIssue, _)| Said::read(library, scope, speaker, issue, cell);

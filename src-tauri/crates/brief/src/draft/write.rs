@@ -344,7 +344,8 @@ fn unique<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<&'s Statem
 fn name(row: &MatrixRow) -> &str {
     let actor = row.actor.as_ref().map(|it| it.name.as_str());
     let country = row.country.as_ref().map(|it| it.name.as_str());
-    actor.or(country).unwrap_or_default()
+    let bloc = row.bloc.as_ref().map(|it| it.name.as_str());
+    actor.or(country).or(bloc).unwrap_or_default()
 }
 
 fn bold(row: &MatrixRow) -> String {

@@ -106,9 +106,7 @@ impl<'d> Html<'d> {
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
         let Some(latest) = &cell.latest else {
             self.out.push_str("<td><small>");
-            let marks: Vec<_> = cell.marks.iter().map(|it| print(*it).mark).collect();
-            escape(&marks.join(" "), &mut self.out);
-            escape(cell.searched.as_deref().unwrap_or_default(), &mut self.out);
+            escape(&cell.unsaid(), &mut self.out);
             self.out.push_str("</small></td>");
             return;
         };
@@ -135,8 +133,7 @@ impl<'d> Html<'d> {
         } else if let Some(citation) = citation {
             self.citation(citation);
         }
-        let told = [latest.told(), cell.shift().unwrap_or_default()];
-        let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+        let told = cell.told();
         if !told.is_empty() {
             self.out.push_str("<br><small>");
             escape(&told.join("; "), &mut self.out);

@@ -4,7 +4,7 @@ use super::{Matrix, print};
 use crate::Error;
 use crate::table::{csv_lines, guarded};
 
-const HEADS: [&str; 14] = [
+const HEADS: [&str; 22] = [
     "country",
     "country_name",
     "actor",
@@ -19,6 +19,14 @@ const HEADS: [&str; 14] = [
     "positions",
     "against",
     "searched",
+    "bloc",
+    "bloc_name",
+    "positions_direct",
+    "positions_spokesperson",
+    "positions_attributed",
+    "was",
+    "was_said",
+    "members_stand",
 ];
 
 /// The matrix as CSV (RFC 4180, UTF-8, a head line), one line for each cell. A value that a
@@ -27,9 +35,12 @@ pub fn csv(matrix: &Matrix) -> Result<String, Error> {
     let mut lines = Vec::new();
     for row in &matrix.rows {
         let (code, country) = row.country.clone().unwrap_or_default();
+        let (bloc, bloc_name) = row.bloc.clone().unwrap_or_default();
         for (cell, issue) in row.cells.iter().zip(&matrix.issues) {
             let latest = cell.latest.as_ref();
             let said = latest.and_then(|it| it.said.as_ref());
+            let was = cell.was.as_ref();
+            let was_said = was.and_then(|(_, said)| said.as_ref());
             let yes = |yes: bool| if yes { "yes" } else { "no" };
             let record = [
                 code.clone(),
@@ -46,6 +57,14 @@ pub fn csv(matrix: &Matrix) -> Result<String, Error> {
                 cell.positions.to_string(),
                 cell.against.to_string(),
                 cell.searched.clone().unwrap_or_default(),
+                bloc.clone(),
+                bloc_name.clone(),
+                cell.direct.to_string(),
+                cell.spokesperson.to_string(),
+                cell.attributed.to_string(),
+                was.map_or("", |(stance, _)| stance.word()).to_owned(),
+                was_said.map_or("", |said| &said.date).to_owned(),
+                cell.tally().unwrap_or_default(),
             ];
             lines.push(record.iter().map(|value| guarded(value)).collect());
         }

@@ -50,7 +50,11 @@ pub struct Issue {
 pub struct Row {
     /// The country's ISO 3166 alpha-2 code and name.
     pub country: Option<(String, String)>,
-    /// The actor's name; none in a country's row.
+    /// The bloc's code and name, or those of the one that the row stands under.
+    pub bloc: Option<(String, String)>,
+    /// In a bloc's row over its members': how many countries are in it.
+    pub members: Option<u32>,
+    /// The actor's name; none in a country's or a bloc's row.
     pub actor: Option<String>,
     /// The actor's post on the as-of day.
     pub post: Option<String>,
@@ -65,12 +69,20 @@ pub struct Cell {
     pub latest: Option<CellPosition>,
     /// How many positions there are.
     pub positions: u32,
+    /// Those of them in direct words.
+    pub direct: u32,
+    /// Those of them that a spokesperson said.
+    pub spokesperson: u32,
+    /// Those of them that others attribute to the speaker.
+    pub attributed: u32,
     /// What it was before, when the stance changed.
     pub was: Option<(Stance, Option<PartialDate>)>,
     /// Pieces of evidence that contradict the latest.
     pub against: u32,
-    /// The marks of all its speakers, for a country above its actors.
+    /// The marks of all its speakers, for a country above its actors, or of a bloc's members.
     pub marks: Vec<Stance>,
+    /// Of a bloc over its members: how many countries are in it.
+    pub members: Option<u32>,
     /// For an empty cell, what was searched: "none in 41 articles to 18 March 2022".
     pub searched: Option<String>,
 }
@@ -100,10 +112,10 @@ pub struct CellPosition {
 impl Row {
     /// What the row is called: the actor, or else the country.
     pub fn name(&self) -> &str {
-        match (&self.actor, &self.country) {
-            (Some(actor), _) => actor,
-            (None, Some((_, name))) => name,
-            (None, None) => "",
+        match (&self.actor, &self.country, &self.bloc) {
+            (Some(actor), ..) => actor,
+            (None, Some((_, name)), _) | (None, None, Some((_, name))) => name,
+            (None, None, None) => "",
         }
     }
 }
@@ -165,6 +177,50 @@ impl CellPosition {
 }
 
 impl Cell {
+    /// What stands under its words: who said it and when, what it was before, and where members stand.
+    pub fn told(&self) -> Vec<String> {
+        let latest = self.latest.as_ref().map(CellPosition::told);
+        let parts = [latest, self.shift(), self.tally()];
+        let parts = parts.into_iter().flatten();
+        parts.filter(|part| !part.is_empty()).collect()
+    }
+
+    /// What it says without a position of its own: what was searched, and where the speakers or members
+    /// under it stand.
+    pub fn unsaid(&self) -> String {
+        let marks = || {
+            let marks: Vec<_> = self.marks.iter().map(|it| print(*it).mark).collect();
+            marks.join(" ")
+        };
+        let under = self.tally().unwrap_or_else(marks);
+        let searched = self.searched.clone().unwrap_or_default();
+        let parts = match self.members {
+            Some(_) => [searched, under],
+            None => [under, searched],
+        };
+        let parts = parts.iter().map(String::as_str);
+        parts
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    /// "members: ++ 3, − 1 (4 of 27)", for a bloc with members on record.
+    pub fn tally(&self) -> Option<String> {
+        let members = self.members.filter(|_| !self.marks.is_empty())?;
+        let of = |stance: Stance| self.marks.iter().filter(|mark| **mark == stance).count();
+        let tally: Vec<String> = Stance::ALL
+            .iter()
+            .filter(|stance| of(**stance) > 0)
+            .map(|stance| format!("{} {}", print(*stance).mark, of(*stance)))
+            .collect();
+        Some(format!(
+            "members: {} ({} of {members})",
+            tally.join(", "),
+            self.marks.len()
+        ))
+    }
+
     /// "was + on 3 March 2022", when the stance changed.
     pub fn shift(&self) -> Option<String> {
         self.was.as_ref().map(|(stance, said)| match said {

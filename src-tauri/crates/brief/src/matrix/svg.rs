@@ -56,15 +56,11 @@ fn head(row: &Row) -> Vec<String> {
 fn cell_lines(cell: &Cell) -> Vec<String> {
     let letters = letters(COLUMN);
     let Some(latest) = &cell.latest else {
-        let marks: Vec<_> = cell.marks.iter().map(|it| print(*it).mark).collect();
-        let searched = cell.searched.as_deref().unwrap_or_default();
-        let text = format!("{} {searched}", marks.join(" "));
-        return wrapped(text.trim(), letters, MOST_LINES);
+        return wrapped(&cell.unsaid(), letters, MOST_LINES);
     };
     let text = format!("{} {}", print(latest.stance).mark, latest.quoted());
     let mut lines = wrapped(&text, letters, MOST_LINES);
-    let told = [latest.told(), cell.shift().unwrap_or_default()];
-    for told in told.iter().filter(|it| !it.is_empty()) {
+    for told in &cell.told() {
         lines.extend(wrapped(told, letters, 2));
     }
     lines

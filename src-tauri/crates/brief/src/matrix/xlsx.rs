@@ -18,14 +18,18 @@ fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
     sheet.set_freeze_panes(1, 2)?;
     sheet.set_column_width(0, 22)?;
     sheet.set_column_width(1, 26)?;
-    sheet.write_string_with_format(0, 0, "Country", &head)?;
+    sheet.write_string_with_format(0, 0, "Country or bloc", &head)?;
     sheet.write_string_with_format(0, 1, "Actor", &head)?;
     for (column, issue) in (2_u16..).zip(&matrix.issues) {
         sheet.set_column_width(column, 36)?;
         sheet.write_string_with_format(0, column, &issue.name, &head)?;
     }
     for (line, row) in (1_u32..).zip(&matrix.rows) {
-        let country = row.country.as_ref().map_or("", |(_, name)| name);
+        let country = row
+            .country
+            .as_ref()
+            .or(row.bloc.as_ref())
+            .map_or("", |(_, name)| name);
         sheet.write_string_with_format(line, 0, country, &plain)?;
         let actor = match (&row.actor, &row.post) {
             (Some(actor), Some(post)) => format!("{actor}\n{post}"),
@@ -49,12 +53,9 @@ fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
 
 fn words(cell: &Cell) -> String {
     let Some(latest) = &cell.latest else {
-        let marks: Vec<_> = cell.marks.iter().map(|it| print(*it).mark).collect();
-        let searched = cell.searched.as_deref().unwrap_or_default();
-        return format!("{} {searched}", marks.join(" ")).trim().to_owned();
+        return cell.unsaid();
     };
-    let told = [latest.told(), cell.shift().unwrap_or_default()];
-    let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+    let told = cell.told();
     format!(
         "{} {}\n{}",
         print(latest.stance).mark,

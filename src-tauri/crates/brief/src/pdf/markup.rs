@@ -279,22 +279,15 @@ impl<'d> Typst<'d> {
             if let Some(citation) = citation {
                 self.citation(citation);
             }
-            let told = [latest.told(), cell.shift().unwrap_or_default()];
-            let told: Vec<_> = told.into_iter().filter(|it| !it.is_empty()).collect();
+            let told = cell.told();
             if !told.is_empty() {
                 self.out.push_str("\n\n#small[");
                 self.words(&told.join("; "));
                 self.out.push(']');
             }
         } else {
-            let marks: Vec<_> = cell
-                .marks
-                .iter()
-                .map(|it| crate::matrix::print(*it).mark)
-                .collect();
-            let searched = cell.searched.as_deref().unwrap_or_default();
             self.out.push_str("#small[");
-            self.words(format!("{} {searched}", marks.join(" ")).trim());
+            self.words(&cell.unsaid());
             self.out.push(']');
         }
         self.out.push(']');

@@ -159,6 +159,7 @@ fn matrix(envoy: &Excerpt) -> Matrix {
                         ..Cell::default()
                     },
                 ],
+                ..Row::default()
             },
         ],
         as_of: Some("2022-03-18".to_owned()),

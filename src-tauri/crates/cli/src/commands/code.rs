@@ -101,7 +101,7 @@ fn of_quotation(
         actors,
         on_behalf: match coding.on_behalf.is_empty() {
             true => suggested.collect(),
-            false => names::countries(desk, &coding.on_behalf)?,
+            false => names::bodies(desk, &coding.on_behalf)?,
         },
         post: quotation.post.filter(|_| same_speaker).map(|post| post.id),
         issue,
@@ -200,7 +200,7 @@ fn of_excerpts(desk: &Desk, add: PositionAdd) -> Result<PositionInput, Stop> {
     };
     Ok(PositionInput {
         actors: names::actors(desk, &coding.actor)?,
-        on_behalf: names::countries(desk, &coding.on_behalf)?,
+        on_behalf: names::bodies(desk, &coding.on_behalf)?,
         post: None,
         issue: names::issue(desk, &add.issue)?,
         stance: add.stance,

@@ -1,12 +1,13 @@
 //! One cell: what a speaker said on an issue up to a day.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use rusqlite::{CachedStatement, Row};
-
-use super::stance::{Speaker, stance_of};
+use super::filter::Kept;
+use super::said::{Said, Told};
+use super::stance::Speaker;
 use crate::positions::Stance;
-use crate::{IssueId, PositionId, Reader, Result};
+use crate::{IssueId, PositionId};
 
 /// Which positions count.
 #[derive(Debug)]
@@ -17,8 +18,16 @@ pub(super) struct Window {
     pub(super) attributed: bool,
     /// Whether only direct words count.
     pub(super) direct_only: bool,
-    /// The positions with evidence from the outlet asked for; none when any outlet counts.
-    pub(super) of_outlet: Option<HashSet<PositionId>>,
+    /// Those that the filter lets through; none when it lets all.
+    pub(super) kept: Option<Arc<Kept>>,
+}
+
+impl Window {
+    fn counts(&self, row: &Told) -> bool {
+        (self.attributed || !row.attributed)
+            && (row.direct || !self.direct_only)
+            && self.kept.as_ref().is_none_or(|kept| kept.has(row.position))
+    }
 }
 
 /// What a cell comes to.
@@ -34,68 +43,56 @@ pub(super) struct Sum {
     pub(super) positions: u32,
     /// Those of them in direct words.
     pub(super) direct: u32,
-}
-
-/// A position of a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Said {
-    pub(super) position: PositionId,
-    /// Its day, as the table `stated` has it; 0 where unknown.
-    pub(super) day: i64,
-    pub(super) stance: Stance,
+    /// Those of them that a spokesperson said.
+    pub(super) spokesperson: u32,
+    /// Those of them that others attribute to the speaker.
+    pub(super) attributed: u32,
 }
 
 /// Reads cells of one window.
-pub(super) struct Cells<'c, 'w> {
-    said: CachedStatement<'c>,
-    window: &'w Window,
+pub(super) struct Cells<'s> {
+    said: &'s Said,
+    window: Window,
     /// Whether each position was counted, by its row.
     counted: Vec<bool>,
 }
 
-impl<'c, 'w> Cells<'c, 'w> {
-    pub(super) fn new(reader: &Reader<'c>, window: &'w Window) -> Result<Self> {
-        Ok(Self {
-            said: reader.conn().prepare_cached(include_str!("said.sql"))?,
+impl<'s> Cells<'s> {
+    pub(super) fn new(said: &'s Said, window: Window) -> Self {
+        Self {
+            said,
             window,
             counted: Vec::new(),
-        })
+        }
     }
 
     /// What a speaker said on an issue.
-    pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Result<Sum> {
+    pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Sum {
         let mut sum = Sum::default();
-        let mut latest = -1;
-        self.each(speaker, issue, |row, position, _| {
+        self.each(speaker, issue, |row, _| {
             sum.positions += 1;
-            sum.direct += row.get::<_, u32>(3)?;
-            if sum.was.is_none() {
-                let stance: i64 = row.get(2)?;
-                if sum.latest.is_none() {
-                    latest = stance;
-                    sum.day = row.get(0)?;
-                    sum.latest = Some((position, stance_of(stance)?));
-                } else if stance != latest {
-                    sum.was = Some((position, stance_of(stance)?));
+            sum.direct += u32::from(row.direct);
+            sum.spokesperson += u32::from(row.spokesperson);
+            sum.attributed += u32::from(row.attributed);
+            match sum.latest {
+                None => {
+                    sum.day = i64::from(row.day);
+                    sum.latest = Some((row.position, row.stance));
                 }
+                Some((_, latest)) if sum.was.is_none() && row.stance != latest => {
+                    sum.was = Some((row.position, row.stance));
+                }
+                Some(_) => {}
             }
-            Ok(())
-        })?;
-        Ok(sum)
+        });
+        sum
     }
 
     /// Every position of a speaker on an issue that counts, the latest first.
-    pub(super) fn said(&mut self, speaker: Speaker, issue: IssueId) -> Result<Vec<Said>> {
-        let mut said = Vec::new();
-        self.each(speaker, issue, |row, position, _| {
-            said.push(Said {
-                position,
-                day: row.get(0)?,
-                stance: stance_of(row.get(2)?)?,
-            });
-            Ok(())
-        })?;
-        Ok(said)
+    pub(super) fn told(&mut self, speaker: Speaker, issue: IssueId) -> Vec<Told> {
+        let mut told = Vec::new();
+        self.each(speaker, issue, |row, _| told.push(*row));
+        told
     }
 
     /// Counts what a speaker said on an issue by day, leaving out what was counted before.
@@ -104,58 +101,40 @@ impl<'c, 'w> Cells<'c, 'w> {
         speaker: Speaker,
         issue: IssueId,
         days: &mut BTreeMap<i64, u32>,
-    ) -> Result<()> {
-        self.each(speaker, issue, |row, _, first| {
+    ) {
+        self.each(speaker, issue, |row, first| {
             if first {
-                *days.entry(row.get(0)?).or_default() += 1;
+                *days.entry(i64::from(row.day)).or_default() += 1;
             }
-            Ok(())
-        })
+        });
     }
 
-    /// Every position that counts, the latest first: day, position, stance and directness, and
-    /// whether it was not seen in another cell before.
-    fn each(
-        &mut self,
-        speaker: Speaker,
-        issue: IssueId,
-        mut see: impl FnMut(&Row<'_>, PositionId, bool) -> Result<()>,
-    ) -> Result<()> {
-        let (side, who) = speaker.columns();
-        let (first, last) = self.window.days;
-        let mut rows = self.said.query((
-            side,
-            who,
-            issue,
-            first,
-            last,
-            self.window.attributed,
-            self.window.direct_only,
-        ))?;
-        while let Some(row) = rows.next()? {
-            let position: PositionId = row.get(1)?;
-            if let Some(kept) = &self.window.of_outlet
-                && !kept.contains(&position)
-            {
+    /// Every position that counts, the latest first, and whether it was not seen in another cell before.
+    fn each(&mut self, speaker: Speaker, issue: IssueId, mut see: impl FnMut(&Told, bool)) {
+        for row in self
+            .said
+            .between(speaker, issue, self.window.days)
+            .iter()
+            .rev()
+        {
+            if !self.window.counts(row) {
                 continue;
             }
-            let at = usize::try_from(position.0).unwrap_or(0);
+            let at = usize::try_from(row.position.0).unwrap_or(0);
             if at >= self.counted.len() {
                 self.counted.resize(at + at / 2 + 1, false);
             }
-            see(row, position, !self.counted[at])?;
+            see(row, !self.counted[at]);
             self.counted[at] = true;
         }
-        Ok(())
     }
 
     /// Every position that counted in a cell, once.
-    pub(super) fn counted(self) -> Vec<PositionId> {
+    pub(super) fn counted(&self) -> impl Iterator<Item = PositionId> {
         self.counted
             .iter()
             .enumerate()
             .filter(|(_, counted)| **counted)
             .map(|(at, _)| PositionId(at as i64))
-            .collect()
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cell::Cells;
 use super::matrix::{MatrixRequest, window};
-use super::rows::{self, Row};
+use super::rows;
 use super::stance::Speaker;
 use crate::{Library, Result};
 
@@ -24,18 +24,16 @@ impl Library {
     /// How many positions of a matrix come to count on each day, in the order of the days; what was
     /// said on an unknown day is left out.
     pub fn compare_days(&self, request: &MatrixRequest) -> Result<Vec<DayCount>> {
-        self.read(|reader| {
+        self.read_said(|reader, said| {
             let issues = rows::issues(reader, &request.issues)?;
-            let window = window(reader, request)?;
-            let mut cells = Cells::new(reader, &window)?;
+            let mut cells = Cells::new(said, window(reader, said, request)?);
             let mut days = BTreeMap::new();
             for row in rows::rows(reader, request)? {
-                let speaker = match row {
-                    Row::Country(id, _) => Speaker::Country(id),
-                    Row::Actor(actor) => Speaker::Actor(actor.id),
-                };
-                for issue in &issues {
-                    cells.by_day(speaker, issue.issue.id, &mut days)?;
+                let members = row.members.iter().map(|&member| Speaker::Country(member));
+                for speaker in members.chain([row.speaker]) {
+                    for issue in &issues {
+                        cells.by_day(speaker, issue.issue.id, &mut days);
+                    }
                 }
             }
             Ok(days

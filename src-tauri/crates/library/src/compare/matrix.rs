@@ -1,23 +1,24 @@
 //! The matrix: actors grouped by country, or countries, by issues.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
 use demarche_text::PartialDate;
-use rusqlite::{CachedStatement, OptionalExtension};
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::cell::{Cells, Sum, Window};
 use super::days::day_of_number;
-use super::origins::origins;
+use super::filter::Filter;
 use super::rows::{self, Row};
-use super::searched::Searched;
+use super::said::{Said, Shown};
 use super::stance::{Speaker, day_number};
 use crate::positions::{Directness, Stance, Voice, telling};
-use crate::sql::{all, date_at, rows as rows_of};
+use crate::sql::{all, date_at};
 use crate::{
-    ActorId, ActorRef, CountryRef, IssueId, IssueRef, Library, OrNotFound, OutletId, PositionId,
-    PostId, PostRef, Reader, Result, posts,
+    ActorId, ActorRef, BlocRef, CountryId, CountryRef, IssueId, IssueRef, Library, OrNotFound,
+    PositionId, PostId, PostRef, Reader, Result, posts,
 };
 
 /// What to compare. Empty lists mean all that have a position or, for issues, all leaves on which
@@ -30,6 +31,11 @@ pub struct MatrixRequest {
     pub actors: Vec<ActorId>,
     /// Of countries, or of actors of countries, these, by ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
+    /// Of blocs, these; of countries and of actors of countries, those of countries that are in one of
+    /// these on the day asked for. By code.
+    pub blocs: Vec<String>,
+    /// Whether blocs' rows have their members' under them.
+    pub members: bool,
     /// Leaves of the codebook.
     pub issues: Vec<IssueId>,
     /// The last day, inclusive.
@@ -40,19 +46,21 @@ pub struct MatrixRequest {
     pub attributed: bool,
     /// Whether only direct words count.
     pub direct_only: bool,
-    /// Only what this outlet published counts.
-    pub outlet: Option<OutletId>,
+    /// What else they are narrowed to.
+    pub filter: Filter,
 }
 
 /// Who has rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MatrixRows {
-    /// Actors, under their countries.
+    /// Actors, under their countries; those of no country under the bloc that they speak for.
     #[default]
     Actors,
-    /// Countries.
+    /// Countries, and after them the blocs that speak for themselves.
     Countries,
+    /// Blocs, each with what it says for itself and where its members stand.
+    Blocs,
 }
 
 /// Who stood where on what.
@@ -60,7 +68,7 @@ pub enum MatrixRows {
 pub struct Matrix {
     /// The columns.
     pub issues: Vec<MatrixIssue>,
-    /// The rows; an actor's come after its country's.
+    /// The rows; an actor's come after its country's, and a member's after its bloc's.
     pub rows: Vec<MatrixRow>,
     /// Articles that could have told of more: those published, or of no known date and imported, in
     /// the days asked for, by the outlet asked for.
@@ -84,13 +92,17 @@ pub struct MatrixIssue {
     pub pro: Option<String>,
 }
 
-/// A row: a country's, or an actor's.
+/// A row: a country's, a bloc's, or an actor's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MatrixRow {
     /// The country, or the actor's.
     pub country: Option<CountryRef>,
-    /// The actor; none in a country's own row.
+    /// The bloc, or the one that the row stands under.
+    pub bloc: Option<BlocRef>,
+    /// The actor; none in a country's or a bloc's own row.
     pub actor: Option<ActorRef>,
+    /// In a bloc's own row over its members: how many countries are in it on the day asked for.
+    pub members: Option<u32>,
     /// The post that the actor held when the latest position of the row was said; where that day is
     /// unknown or there is no position, the one that the actor is known by on the day asked for.
     pub post: Option<PostRef>,
@@ -107,13 +119,18 @@ pub struct MatrixCell {
     pub latest: Option<CellPosition>,
     /// Positions that count.
     pub positions: u32,
-    /// Those of them in direct words.
+    /// Those of them in direct words; the others are indirect.
     pub direct: u32,
+    /// Those of them that a spokesperson said; the others but the attributed ones are the speaker's own.
+    pub spokesperson: u32,
+    /// Those of them that rivals or third parties attribute to the speaker.
+    pub attributed: u32,
     /// The latest stance before that was another.
     pub was: Option<Was>,
     /// Pieces of evidence that contradict the latest position.
     pub against: u32,
-    /// In a country's row over actors' rows: where each of these stands, in their order.
+    /// In a row over those of a country's actors, or of a bloc's members: where each of these stands, in
+    /// their order. What a bloc says for itself is not among them.
     pub marks: Vec<Stance>,
     /// In an empty cell: "none in 41 articles to 18 March 2022".
     pub searched: Option<String>,
@@ -150,58 +167,58 @@ pub struct Was {
 impl Library {
     /// Who stood where on what, as of a day.
     pub fn matrix(&self, request: &MatrixRequest) -> Result<Matrix> {
-        self.read(|reader| matrix(reader, request))
+        self.read_said(|reader, said| matrix(reader, said, request))
     }
 }
 
-/// [`Library::matrix`] with a reader at hand.
-pub fn matrix(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Matrix> {
+fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Matrix> {
     let issues = rows::issues(reader, &request.issues)?;
-    let window = window(reader, request)?;
-    let searched = Searched::count(reader, request.from, request.as_of, request.outlet)?;
-    let mut cells = Cells::new(reader, &window)?;
-    let mut fill = Fill::new(reader, &searched)?;
+    let searched = said
+        .published(reader, &request.filter)?
+        .searched(request.from, request.as_of);
+    let mut fill = Fill {
+        reader,
+        said,
+        cells: Cells::new(said, window(reader, said, request)?),
+        issues: &issues,
+        none: searched.to_string(),
+        as_of: request.as_of,
+    };
     let mut answer = Vec::new();
+    let mut of_members: HashMap<CountryId, MatrixRow> = HashMap::new();
     for row in rows::rows(reader, request)? {
-        let speaker = match &row {
-            Row::Country(id, _) => Speaker::Country(*id),
-            Row::Actor(actor) => Speaker::Actor(actor.id),
-        };
-        let mut written = MatrixRow {
-            country: None,
-            actor: None,
-            post: None,
-            positions: 0,
-            cells: Vec::with_capacity(issues.len()),
-        };
-        let mut latest = None;
-        for issue in &issues {
-            let sum = cells.sum(speaker, issue.issue.id)?;
-            written.positions += sum.positions;
-            latest = latest.max(sum.latest.map(|(position, _)| (sum.day, position)));
-            written.cells.push(fill.cell(sum)?);
-        }
-        match row {
-            Row::Country(_, country) => written.country = Some(country),
-            Row::Actor(actor) => {
-                written.post = post(reader, actor.id, latest, request.as_of)?;
-                written.country = actor.country.clone();
-                written.actor = Some(actor);
+        let mut head = fill.row(&row)?;
+        let mut under = Vec::new();
+        for &member in &row.members {
+            let filled = match of_members.entry(member) {
+                Entry::Occupied(filled) => filled.into_mut(),
+                Entry::Vacant(place) => place.insert(fill.row(&Row::country(reader, member)?)?),
+            };
+            for (own, cell) in head.cells.iter_mut().zip(&filled.cells) {
+                own.marks
+                    .extend(cell.latest.as_ref().map(|latest| latest.stance));
+            }
+            if request.members {
+                under.push(MatrixRow {
+                    bloc: row.bloc.clone(),
+                    ..filled.clone()
+                });
             }
         }
-        answer.push(written);
+        answer.push(head);
+        answer.append(&mut under);
     }
     if request.rows == MatrixRows::Actors {
         mark(&mut answer);
     }
-    let counted = cells.counted();
+    let counted: Vec<PositionId> = fill.cells.counted().collect();
     Ok(Matrix {
-        issues,
         rows: answer,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
-        origins: origins(reader, &counted)?,
+        origins: said.origins(reader)?.count(counted.into_iter()),
         as_of: request.as_of,
+        issues,
     })
 }
 
@@ -230,32 +247,19 @@ pub(super) fn post(
 }
 
 /// What a request lets count.
-pub(super) fn window(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Window> {
+pub(super) fn window(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Window> {
     // Day 0 stands for an unknown day, which counts only where no day is asked for.
     let dated = request.as_of.is_some() || request.from.is_some();
     let first = day_number(request.from).unwrap_or(i64::from(dated));
-    let of_outlet: Option<HashSet<PositionId>> = match request.outlet {
-        Some(outlet) => Some(
-            all(
-                reader.conn(),
-                include_str!("of_outlet.sql"),
-                [outlet],
-                |row| row.get(0),
-            )?
-            .into_iter()
-            .collect(),
-        ),
-        None => None,
-    };
     Ok(Window {
         days: (first, day_number(request.as_of).unwrap_or(i64::MAX)),
         attributed: request.attributed,
         direct_only: request.direct_only,
-        of_outlet,
+        kept: said.kept(reader, &request.filter)?,
     })
 }
 
-/// Puts the marks of the actors under each country into the country's row.
+/// Puts the marks of the actors under each country or bloc into its row.
 fn mark(rows: &mut [MatrixRow]) {
     let mut head = None;
     for at in 0..rows.len() {
@@ -263,7 +267,14 @@ fn mark(rows: &mut [MatrixRow]) {
             head = Some(at);
             continue;
         }
-        let Some(head) = head.filter(|&head| rows[head].country == rows[at].country) else {
+        let over = |head: &usize| {
+            let (head, row) = (&rows[*head], &rows[at]);
+            match &row.bloc {
+                Some(_) => head.bloc == row.bloc,
+                None => head.country.is_some() && head.country == row.country,
+            }
+        };
+        let Some(head) = head.filter(over) else {
             continue;
         };
         for column in 0..rows[at].cells.len() {
@@ -275,76 +286,101 @@ fn mark(rows: &mut [MatrixRow]) {
     }
 }
 
-/// Fills in cells. Its statements stand ready, since a matrix has hundreds of cells.
-pub(super) struct Fill<'c> {
-    words: CachedStatement<'c>,
-    latest: CachedStatement<'c>,
-    when: CachedStatement<'c>,
+/// Fills in rows.
+struct Fill<'c, 's> {
+    reader: &'c Reader<'c>,
+    said: &'s Said,
+    cells: Cells<'s>,
+    issues: &'s [MatrixIssue],
     /// What an empty cell says.
     none: String,
+    as_of: Option<NaiveDate>,
 }
 
-impl<'c> Fill<'c> {
-    pub(super) fn new(reader: &Reader<'c>, searched: &Searched) -> Result<Self> {
-        let conn = reader.conn();
-        Ok(Self {
-            words: conn.prepare_cached(include_str!("words.sql"))?,
-            latest: conn.prepare_cached(include_str!("latest.sql"))?,
-            when: conn.prepare_cached("SELECT said, said_precision FROM position WHERE id = ?")?,
-            none: searched.to_string(),
-        })
+impl Fill<'_, '_> {
+    fn row(&mut self, row: &Row) -> Result<MatrixRow> {
+        let mut filled = MatrixRow {
+            country: row.country.clone(),
+            bloc: row.bloc.clone(),
+            actor: row.actor.clone(),
+            post: None,
+            members: (!row.members.is_empty()).then_some(row.members.len() as u32),
+            positions: 0,
+            cells: Vec::with_capacity(self.issues.len()),
+        };
+        let mut latest = None;
+        for issue in self.issues {
+            let sum = self.cells.sum(row.speaker, issue.issue.id);
+            filled.positions += sum.positions;
+            latest = latest.max(sum.latest.map(|(position, _)| (sum.day, position)));
+            let cell = self.cell(sum)?;
+            filled.cells.push(cell);
+        }
+        if let Speaker::Actor(actor) = row.speaker {
+            filled.post = post(self.reader, actor, latest, self.as_of)?;
+        }
+        Ok(filled)
     }
 
-    fn cell(&mut self, sum: Sum) -> Result<MatrixCell> {
+    fn cell(&self, sum: Sum) -> Result<MatrixCell> {
         let Some((position, stance)) = sum.latest else {
             return Ok(MatrixCell {
                 searched: Some(self.none.clone()),
                 ..MatrixCell::default()
             });
         };
-        let (latest, against) = self.latest(position, stance)?;
+        let shown = |position, stance| {
+            self.said
+                .shown(position, || shown(self.reader, position, stance))
+        };
+        let latest = shown(position, stance)?;
         let was = match sum.was {
             Some((position, stance)) => Some(Was {
                 stance,
-                said: self.when.query_row([position], |row| date_at(row, 0))?,
+                said: shown(position, stance)?.latest.said.clone(),
             }),
             None => None,
         };
         Ok(MatrixCell {
-            latest: Some(latest),
+            latest: Some(latest.latest.clone()),
             positions: sum.positions,
             direct: sum.direct,
+            spokesperson: sum.spokesperson,
+            attributed: sum.attributed,
             was,
-            against,
+            against: latest.against,
             ..MatrixCell::default()
         })
     }
+}
 
-    /// What is shown of a position, and how much evidence contradicts it.
-    pub(super) fn latest(
-        &mut self,
-        position: PositionId,
-        stance: Stance,
-    ) -> Result<(CellPosition, u32)> {
-        let quotes: Vec<String> = rows_of(&mut self.words, [position], |row| row.get(0))?;
-        let quote = telling(quotes.iter().map(String::as_str));
-        self.latest
-            .query_row([position], |row| {
-                let directness: Directness = row.get(3)?;
-                let paraphrase: String = row.get(4)?;
-                Ok((
-                    CellPosition {
-                        position,
-                        stance,
-                        said: date_at(row, 0)?,
-                        voice: row.get(2)?,
-                        direct: quote.is_some() && directness == Directness::Direct,
-                        words: quote.map_or(paraphrase, str::to_owned),
-                        actor: ActorRef::at(row, 6)?,
-                    },
-                    row.get(5)?,
-                ))
+/// What a cell shows of its latest position, and how much evidence contradicts it.
+pub(super) fn shown(reader: &Reader<'_>, position: PositionId, stance: Stance) -> Result<Shown> {
+    let quotes: Vec<String> = all(
+        reader.conn(),
+        include_str!("words.sql"),
+        [position],
+        |row| row.get(0),
+    )?;
+    let quote = telling(quotes.iter().map(String::as_str));
+    reader
+        .conn()
+        .prepare_cached(include_str!("latest.sql"))?
+        .query_row([position], |row| {
+            let directness: Directness = row.get(3)?;
+            let paraphrase: String = row.get(4)?;
+            Ok(Shown {
+                latest: CellPosition {
+                    position,
+                    stance,
+                    said: date_at(row, 0)?,
+                    voice: row.get(2)?,
+                    direct: quote.is_some() && directness == Directness::Direct,
+                    words: quote.map_or(paraphrase, str::to_owned),
+                    actor: ActorRef::at(row, 6)?,
+                },
+                against: row.get(5)?,
             })
-            .or_not_found(position)
-    }
+        })
+        .or_not_found(position)
 }

@@ -7,12 +7,15 @@
 //! articles in the trash never count.
 
 mod cell;
+mod choices;
 mod congruence;
 mod days;
+mod filter;
 mod matrix;
 mod network;
 mod origins;
 mod rows;
+mod said;
 mod searched;
 pub mod shifts;
 mod sides;
@@ -20,21 +23,21 @@ mod stance;
 mod timeline;
 mod words;
 
+pub use choices::Choices;
 pub use days::DayCount;
+pub use filter::Filter;
 pub use matrix::{
     CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
-    matrix,
 };
 pub use network::{
     Network, NetworkCount, NetworkEdge, NetworkMode, NetworkNode, NetworkRequest, NetworkWho,
-    Normalise, network,
+    Normalise,
 };
-pub use sides::{
-    SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, side_by_side, statements,
-};
+pub(crate) use said::Said;
+pub use sides::{SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, statements};
 pub(crate) use stance::day_number;
 pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
-pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement, timeline};
+pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement};
 pub(crate) use words::run;
 pub use words::{DiffPart, WordsDiff};
 

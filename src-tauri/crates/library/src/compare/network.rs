@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::cell::{Cells, Said};
+use super::cell::Cells;
 use super::congruence::{self, Record, Scale, Sides, Tie};
 use super::days::day_of_number;
 use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows, window};
-use super::origins::origins;
-use super::rows::{self, Row};
-use super::searched::Searched;
-use super::stance::Speaker;
+use super::rows;
+use super::said::{Said, Told};
 use crate::positions::Stance;
 use crate::sql::all;
 use crate::{ActorRef, ArticleId, CountryRef, Error, Library, PositionId, Reader, Result};
@@ -166,24 +164,24 @@ pub struct NetworkEdge {
 impl Library {
     /// Who speaks to which issues, or who agrees with whom.
     pub fn network(&self, request: &NetworkRequest) -> Result<Network> {
-        self.read(|reader| network(reader, request))
+        self.read_said(|reader, said| network(reader, said, request))
     }
 }
 
-/// [`Library::network`] with a reader at hand.
-pub fn network(reader: &Reader<'_>, request: &NetworkRequest) -> Result<Network> {
+fn network(reader: &Reader<'_>, said: &Said, request: &NetworkRequest) -> Result<Network> {
     let scale = scale(request)?;
     let issues = rows::issues(reader, &request.filter.issues)?;
-    let window = window(reader, &request.filter)?;
-    let mut cells = Cells::new(reader, &window)?;
+    let mut cells = Cells::new(said, window(reader, said, &request.filter)?);
     let mut articles = Articles::default();
     let mut speakers: Vec<(NetworkWho, Record, u32)> = Vec::new();
     for row in rows::rows(reader, &request.filter)? {
-        let (speaker, who) = match row {
-            Row::Actor(actor) => (Speaker::Actor(actor.id), NetworkWho::Actor { actor }),
+        let body = row.body();
+        let who = match (row.actor, body) {
+            (Some(actor), _) => NetworkWho::Actor { actor },
             // Beside actors, a country would count a second time what they said.
-            Row::Country(..) if request.filter.rows == MatrixRows::Actors => continue,
-            Row::Country(id, country) => (Speaker::Country(id), NetworkWho::Country { country }),
+            (None, _) if request.filter.rows == MatrixRows::Actors => continue,
+            (None, Some(country)) => NetworkWho::Country { country },
+            (None, None) => continue,
         };
         // Who is asked for twice is one node.
         if speakers.iter().any(|(other, ..)| *other == who) {
@@ -192,8 +190,8 @@ pub fn network(reader: &Reader<'_>, request: &NetworkRequest) -> Result<Network>
         let mut record = Record::new();
         let mut unsided = 0;
         for (at, issue) in issues.iter().enumerate() {
-            let said = cells.said(speaker, issue.issue.id)?;
-            let (sides, others) = count(&said, request.count, |position| {
+            let told = cells.told(row.speaker, issue.issue.id);
+            let (sides, others) = count(&told, request.count, |position| {
                 articles.of(reader, position)
             })?;
             unsided += others;
@@ -205,13 +203,10 @@ pub fn network(reader: &Reader<'_>, request: &NetworkRequest) -> Result<Network>
             speakers.push((who, record, unsided));
         }
     }
-    let counted = cells.counted();
-    let searched = Searched::count(
-        reader,
-        request.filter.from,
-        request.filter.as_of,
-        request.filter.outlet,
-    )?;
+    let counted: Vec<PositionId> = cells.counted().collect();
+    let searched = said
+        .published(reader, &request.filter.filter)?
+        .searched(request.filter.from, request.filter.as_of);
     let (nodes, edges, issues) = match scale {
         Measure::Two(normalise) => two_mode(speakers, issues, request.mode, normalise),
         Measure::One(tie, scale) => one_mode(speakers, issues, tie, scale),
@@ -222,7 +217,7 @@ pub fn network(reader: &Reader<'_>, request: &NetworkRequest) -> Result<Network>
         issues,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
-        origins: origins(reader, &counted)?,
+        origins: said.origins(reader)?.count(counted.into_iter()),
     })
 }
 
@@ -282,7 +277,7 @@ enum Unit {
 
 /// The statements that count on each side, and the positions that take none. `said` has the latest first.
 fn count(
-    said: &[Said],
+    said: &[Told],
     count: NetworkCount,
     mut articles: impl FnMut(PositionId) -> Result<Vec<ArticleId>>,
 ) -> Result<(Sides, u32)> {
@@ -297,7 +292,7 @@ fn count(
             unsided += 1;
             continue;
         };
-        let day = day_of_number(one.day);
+        let day = day_of_number(i64::from(one.day));
         match count {
             NetworkCount::Latest | NetworkCount::Once => {
                 units.insert((pro, Unit::Whole));

@@ -1,4 +1,4 @@
-SELECT day, position, stance, direct
+SELECT side, who, issue, day, position, stance, attributed, direct, spokesperson
 FROM stated
-WHERE side = ?1 AND who = ?2 AND issue = ?3 AND day BETWEEN ?4 AND ?5 AND attributed <= ?6 AND direct >= ?7
-ORDER BY day DESC, position DESC
+WHERE side IN (0, 1, 3)
+ORDER BY side, who, issue, day, position

@@ -4,8 +4,42 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::filter::Filter;
 use super::stance::day_number;
-use crate::{OutletId, Reader, Result};
+use crate::sql::all;
+use crate::{Reader, Result};
+
+/// The days on which articles were published, ascending, as the table `stated` has days. For an article
+/// of unknown date the day on which it was imported stands in.
+#[derive(Debug)]
+pub(super) struct Published(Vec<i64>);
+
+impl Published {
+    /// Of the outlet and the wire that a filter names, or of any.
+    pub(super) fn read(reader: &Reader<'_>, filter: &Filter) -> Result<Self> {
+        Ok(Self(all(
+            reader.conn(),
+            include_str!("searched.sql"),
+            (filter.outlet, &filter.wire),
+            |row| row.get(0),
+        )?))
+    }
+
+    /// The articles published between two days, both inclusive.
+    pub(super) fn searched(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Searched {
+        let (first, last) = (
+            day_number(from).unwrap_or(0),
+            day_number(to).unwrap_or(i64::MAX),
+        );
+        let before = self.0.partition_point(|&day| day < first);
+        let until = self.0.partition_point(|&day| day <= last);
+        Searched {
+            articles: until.saturating_sub(before) as u32,
+            from,
+            to,
+        }
+    }
+}
 
 /// The articles that were searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,30 +48,6 @@ pub(super) struct Searched {
     pub(super) articles: u32,
     from: Option<NaiveDate>,
     to: Option<NaiveDate>,
-}
-
-impl Searched {
-    /// Counts the articles published between the days (both inclusive), by one outlet or by any. For
-    /// an article of unknown date the day on which it was imported stands in.
-    pub(super) fn count(
-        reader: &Reader<'_>,
-        from: Option<NaiveDate>,
-        to: Option<NaiveDate>,
-        outlet: Option<OutletId>,
-    ) -> Result<Self> {
-        let articles = reader
-            .conn()
-            .prepare_cached(include_str!("searched.sql"))?
-            .query_row(
-                (
-                    day_number(from).unwrap_or(0),
-                    day_number(to).unwrap_or(i64::MAX),
-                    outlet,
-                ),
-                |row| row.get(0),
-            )?;
-        Ok(Self { articles, from, to })
-    }
 }
 
 /// "none in 41 articles to 18 March 2022".

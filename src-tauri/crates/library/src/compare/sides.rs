@@ -7,15 +7,17 @@ use demarche_text::Precision;
 use serde::{Deserialize, Serialize};
 
 use super::days::day_of_number;
+use super::filter::Filter;
 use super::matrix::MatrixIssue;
 use super::rows;
-use super::searched::Searched;
+use super::said::Said;
+use super::searched::{Published, Searched};
 use super::stance::{Speaker, day_number};
 use crate::positions::{Directness, PositionRow, Stance, position_row};
 use crate::sql::all;
 use crate::{
-    ActorId, ArticleId, CountryId, CountryRef, Error, ExcerptId, IssueId, Library, PositionId,
-    Reader, Result, actors, articles, countries,
+    ActorId, ArticleId, CountryRef, Error, ExcerptId, IssueId, Library, PositionId, Reader, Result,
+    actors, articles, blocs, countries,
 };
 
 /// What to set side by side.
@@ -56,7 +58,7 @@ pub struct SideDay {
 /// What one speaker said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SideColumn {
-    /// The actor's or country's name.
+    /// The actor's, country's or bloc's name.
     pub name: String,
     /// The country, or the actor's.
     pub country: Option<CountryRef>,
@@ -92,11 +94,11 @@ pub struct Statement {
 impl Library {
     /// What two to four speakers said on an issue, as of a day.
     pub fn side_by_side(&self, request: &SideBySideRequest) -> Result<SideBySide> {
-        self.read(|reader| side_by_side(reader, request))
+        self.read_said(|reader, said| side_by_side(reader, said, request))
     }
 }
 
-/// What one speaker said on an issue, as of a day: a column of [`side_by_side`] by itself.
+/// What one speaker said on an issue, as of a day: a column of [`Library::side_by_side`] by itself.
 pub fn statements(
     reader: &Reader<'_>,
     speaker: Speaker,
@@ -110,12 +112,15 @@ pub fn statements(
         as_of,
         attributed,
     };
-    let searched = Searched::count(reader, None, as_of, None)?;
+    let searched = Published::read(reader, &Filter::default())?.searched(None, as_of);
     column(reader, &request, speaker, &searched, &mut BTreeMap::new())
 }
 
-/// [`Library::side_by_side`] with a reader at hand.
-pub fn side_by_side(reader: &Reader<'_>, request: &SideBySideRequest) -> Result<SideBySide> {
+fn side_by_side(
+    reader: &Reader<'_>,
+    said: &Said,
+    request: &SideBySideRequest,
+) -> Result<SideBySide> {
     if !(2..=4).contains(&request.columns.len()) {
         return Err(Error::invalid(format!(
             "two to four speakers can be set side by side, not {}",
@@ -127,7 +132,9 @@ pub fn side_by_side(reader: &Reader<'_>, request: &SideBySideRequest) -> Result<
         issue: issue.issue.id,
         ..request.clone()
     };
-    let searched = Searched::count(reader, None, request.as_of, None)?;
+    let searched = said
+        .published(reader, &Filter::default())?
+        .searched(None, request.as_of);
     let mut days: BTreeMap<(i64, String), Option<String>> = BTreeMap::new();
     let mut columns = Vec::with_capacity(request.columns.len());
     for &speaker in &request.columns {
@@ -202,10 +209,11 @@ fn named(reader: &Reader<'_>, speaker: Speaker) -> Result<(String, Option<Countr
             let actor = actors::actor_ref(reader, id)?;
             (actor.name, actor.country)
         }
-        Speaker::Country(CountryId(id)) => {
-            let country = countries::country_ref(reader, CountryId(id))?;
+        Speaker::Country(id) => {
+            let country = countries::country_ref(reader, id)?;
             (country.name.clone(), Some(country))
         }
+        Speaker::Bloc(id) => (blocs::bloc_ref(reader, id)?.name, None),
     })
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::positions::Stance;
 use crate::sql::{all, date_at};
-use crate::{ActorId, CountryId, IssueId, IssueRef, PositionId, Reader, Result};
+use crate::{ActorId, BlocId, CountryId, IssueId, IssueRef, PositionId, Reader, Result};
 
 /// Whose positions are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,6 +16,8 @@ pub enum Speaker {
     /// Those that count for a country: taken on its behalf or, where nobody's behalf is named, by an
     /// actor of it.
     Country(CountryId),
+    /// Those that a bloc takes for itself. What its members say is not its own.
+    Bloc(BlocId),
 }
 
 impl Speaker {
@@ -24,6 +26,17 @@ impl Speaker {
         match self {
             Self::Actor(ActorId(id)) => (0, id),
             Self::Country(CountryId(id)) => (1, id),
+            Self::Bloc(BlocId(id)) => (3, id),
+        }
+    }
+
+    /// The speaker of the first two columns of the table `stated`.
+    pub(super) fn of_columns(side: i64, who: i64) -> Option<Self> {
+        match side {
+            0 => Some(Self::Actor(ActorId(who))),
+            1 => Some(Self::Country(CountryId(who))),
+            3 => Some(Self::Bloc(BlocId(who))),
+            _ => None,
         }
     }
 }

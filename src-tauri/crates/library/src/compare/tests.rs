@@ -1,3 +1,4 @@
+mod blocs;
 pub(super) mod naive;
 mod network;
 mod timeline;
@@ -334,7 +335,10 @@ fn an_empty_cell_says_what_was_searched() {
     );
     assert_eq!(searched(&MatrixRequest::default()), "");
     let elsewhere = MatrixRequest {
-        outlet: Some(OutletId(7)),
+        filter: Filter {
+            outlet: Some(OutletId(7)),
+            ..Filter::default()
+        },
         ..MatrixRequest::default()
     };
     assert_eq!(searched(&elsewhere), "none in 0 articles");
@@ -375,7 +379,10 @@ fn only_what_the_outlet_published_counts_when_one_is_asked_for() {
     };
     let cell = |name: &str| {
         let request = MatrixRequest {
-            outlet: Some(outlet(name)),
+            filter: Filter {
+                outlet: Some(outlet(name)),
+                ..Filter::default()
+            },
             ..MatrixRequest::default()
         };
         let matrix = library.matrix(&request).unwrap();

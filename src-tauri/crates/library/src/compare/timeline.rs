@@ -6,12 +6,11 @@ use chrono::NaiveDate;
 use demarche_text::PartialDate;
 use serde::{Deserialize, Serialize};
 
-use super::cell::{Cells, Said};
+use super::cell::Cells;
 use super::days::day_of_number;
-use super::matrix::{CellPosition, Fill, MatrixIssue, MatrixRequest, MatrixRows, post, window};
-use super::origins::origins;
+use super::matrix::{CellPosition, MatrixIssue, MatrixRequest, MatrixRows, post, shown, window};
 use super::rows::{self, Row};
-use super::searched::Searched;
+use super::said::{Said, Told};
 use super::stance::Speaker;
 use crate::events::EventKind;
 use crate::sql::{all, date_at};
@@ -84,12 +83,11 @@ pub struct TimelineEvent {
 impl Library {
     /// What everybody said on the one issue that is asked for.
     pub fn timeline(&self, request: &MatrixRequest) -> Result<Timeline> {
-        self.read(|reader| timeline(reader, request))
+        self.read_said(|reader, said| timeline(reader, said, request))
     }
 }
 
-/// [`Library::timeline`] with a reader at hand.
-pub fn timeline(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Timeline> {
+fn timeline(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Timeline> {
     let &[asked] = request.issues.as_slice() else {
         return Err(Error::invalid(format!(
             "a timeline is of one issue, not of {}",
@@ -97,28 +95,25 @@ pub fn timeline(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Timeline
         )));
     };
     let issue = rows::issue(reader, asked)?;
-    let window = window(reader, request)?;
-    let searched = Searched::count(reader, request.from, request.as_of, request.outlet)?;
-    let mut cells = Cells::new(reader, &window)?;
+    let searched = said
+        .published(reader, &request.filter)?
+        .searched(request.from, request.as_of);
+    let mut cells = Cells::new(said, window(reader, said, request)?);
     let mut told = Vec::new();
     for row in rows::rows(reader, request)? {
-        let speaker = match &row {
-            Row::Country(id, _) => Speaker::Country(*id),
-            Row::Actor(actor) => Speaker::Actor(actor.id),
-        };
-        told.push((row, cells.said(speaker, asked)?));
+        let statements = cells.told(row.speaker, asked);
+        told.push((row, statements));
     }
     if request.rows == MatrixRows::Actors {
         leave_to_actors(&mut told);
     }
-    let mut fill = Fill::new(reader, &searched)?;
     let mut lanes = Vec::new();
-    for (row, said) in told {
-        if !said.is_empty() {
-            lanes.push(lane(reader, request, row, &said, &mut fill)?);
+    for (row, statements) in told {
+        if !statements.is_empty() {
+            lanes.push(lane(reader, said, request, row, &statements)?);
         }
     }
-    let counted = cells.counted();
+    let counted: Vec<PositionId> = cells.counted().collect();
     Ok(Timeline {
         proposition: reader
             .conn()
@@ -129,19 +124,19 @@ pub fn timeline(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Timeline
         lanes,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
-        origins: origins(reader, &counted)?,
+        origins: said.origins(reader)?.count(counted.into_iter()),
     })
 }
 
 /// Takes out of a country's lane what stands in an actor's.
-fn leave_to_actors(told: &mut [(Row, Vec<Said>)]) {
+fn leave_to_actors(told: &mut [(Row, Vec<Told>)]) {
     let of_actors: HashSet<PositionId> = told
         .iter()
-        .filter(|(row, _)| matches!(row, Row::Actor(_)))
+        .filter(|(row, _)| row.actor.is_some())
         .flat_map(|(_, said)| said.iter().map(|one| one.position))
         .collect();
     for (row, said) in told {
-        if matches!(row, Row::Country(..)) {
+        if row.actor.is_none() {
             said.retain(|one| !of_actors.contains(&one.position));
         }
     }
@@ -149,44 +144,36 @@ fn leave_to_actors(told: &mut [(Row, Vec<Said>)]) {
 
 fn lane(
     reader: &Reader<'_>,
+    said: &Said,
     request: &MatrixRequest,
     row: Row,
-    said: &[Said],
-    fill: &mut Fill<'_>,
+    told: &[Told],
 ) -> Result<Lane> {
-    let mut statements = Vec::with_capacity(said.len());
-    for one in said.iter().rev() {
-        let (position, against) = fill.latest(one.position, one.stance)?;
+    let mut statements = Vec::with_capacity(told.len());
+    for one in told.iter().rev() {
+        let read = || shown(reader, one.position, one.stance);
+        let position = said.shown(one.position, read)?;
         let (event, citation_key) = reader
             .conn()
             .prepare_cached(include_str!("source.sql"))?
             .query_row([one.position], |row| Ok((row.get(0)?, row.get(1)?)))?;
         statements.push(TimelineStatement {
-            day: day_of_number(one.day),
-            position,
-            against,
+            day: day_of_number(i64::from(one.day)),
+            position: position.latest.clone(),
+            against: position.against,
             event,
             citation_key,
         });
     }
-    Ok(match row {
-        Row::Country(_, country) => Lane {
-            country: Some(country),
-            actor: None,
-            post: None,
-            statements,
+    let latest = told.first().map(|one| (i64::from(one.day), one.position));
+    Ok(Lane {
+        country: row.body(),
+        post: match row.speaker {
+            Speaker::Actor(actor) => post(reader, actor, latest, request.as_of)?,
+            Speaker::Country(_) | Speaker::Bloc(_) => None,
         },
-        Row::Actor(actor) => Lane {
-            country: actor.country.clone(),
-            post: post(
-                reader,
-                actor.id,
-                said.first().map(|one| (one.day, one.position)),
-                request.as_of,
-            )?,
-            actor: Some(actor),
-            statements,
-        },
+        actor: row.actor,
+        statements,
     })
 }
 

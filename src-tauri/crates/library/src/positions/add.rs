@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{Confidence, Directness, EvidenceRole, SpeechAct, Stance, Voice};
 use crate::sql::{all, date_at, date_columns, given, moment};
 use crate::{
-    ActorId, CountryId, Error, EventId, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome,
-    PositionId, PostId, Reader, Result, Tx, countries, posts,
+    ActorId, BlocId, CountryId, Error, EventId, ExcerptId, IssueId, Library, Op, OrNotFound,
+    Outcome, PositionId, PostId, Reader, Result, Tx, blocs, countries, posts,
 };
 
 /// An excerpt and what it does for a position.
@@ -26,7 +26,8 @@ pub struct NewEvidence {
 pub struct NewPosition {
     /// Who takes it.
     pub actors: Vec<ActorId>,
-    /// ISO 3166-1 alpha-2 codes of the countries on whose behalf.
+    /// On whose behalf: ISO 3166-1 alpha-2 codes of countries, and codes of blocs that speak for
+    /// themselves (`EU`, `NATO`). No bloc has a country's code.
     pub on_behalf: Vec<String>,
     /// The post that the actor holds then; when unset and there is one actor, the most telling one
     /// held on the day that it was said.
@@ -145,7 +146,8 @@ pub fn add_in(tx: &Tx<'_>, position: &NewPosition) -> Result<PositionId> {
 
 /// What was looked up while checking.
 struct Checked {
-    on_behalf: Vec<CountryId>,
+    countries: Vec<CountryId>,
+    blocs: Vec<BlocId>,
     post: Option<PostId>,
     voice: Voice,
 }
@@ -158,7 +160,7 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
     }
     if position.actors.is_empty() && position.on_behalf.is_empty() {
         return Err(Error::invalid(
-            "a position needs somebody who takes it: an actor, or a country on whose behalf it is taken",
+            "a position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken",
         ));
     }
     check_issue(tx, position.issue)?;
@@ -200,11 +202,13 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
             said.date
         )));
     }
-    let on_behalf = position
-        .on_behalf
-        .iter()
-        .map(|code| countries::id(tx, code))
-        .collect::<Result<_>>()?;
+    let (mut of_countries, mut of_blocs) = (Vec::new(), Vec::new());
+    for code in &position.on_behalf {
+        match blocs::find(tx, code)? {
+            Some(bloc) => of_blocs.push(bloc),
+            None => of_countries.push(countries::id(tx, code)?),
+        }
+    }
     let post = match (position.post, position.actors.as_slice()) {
         (Some(post), _) => Some(posts::post_ref(tx, post)?.id),
         (None, &[actor]) => match day_said(tx, position.said.as_ref(), &excerpts(position))? {
@@ -218,7 +222,8 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
         None => voice_of(tx, post)?,
     };
     Ok(Checked {
-        on_behalf,
+        countries: of_countries,
+        blocs: of_blocs,
         post,
         voice,
     })
@@ -323,7 +328,7 @@ fn link(tx: &Tx<'_>, id: PositionId, position: &NewPosition, checked: &Checked) 
         [id],
         |row| row.get(0),
     )?;
-    let (gone, new) = differing(&former, &checked.on_behalf);
+    let (gone, new) = differing(&former, &checked.countries);
     for country in gone {
         conn.prepare_cached("DELETE FROM position_behalf WHERE position = ?1 AND country = ?2")?
             .execute((id, country))?;
@@ -331,6 +336,21 @@ fn link(tx: &Tx<'_>, id: PositionId, position: &NewPosition, checked: &Checked) 
     for country in new {
         conn.prepare_cached("INSERT INTO position_behalf (position, country) VALUES (?1, ?2)")?
             .execute((id, country))?;
+    }
+    let former = all(
+        conn,
+        "SELECT bloc FROM position_behalf_bloc WHERE position = ?",
+        [id],
+        |row| row.get(0),
+    )?;
+    let (gone, new) = differing(&former, &checked.blocs);
+    for bloc in gone {
+        conn.prepare_cached("DELETE FROM position_behalf_bloc WHERE position = ?1 AND bloc = ?2")?
+            .execute((id, bloc))?;
+    }
+    for bloc in new {
+        conn.prepare_cached("INSERT INTO position_behalf_bloc (position, bloc) VALUES (?1, ?2)")?
+            .execute((id, bloc))?;
     }
     let former: Vec<(ExcerptId, EvidenceRole)> = all(
         conn,

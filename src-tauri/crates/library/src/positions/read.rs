@@ -19,7 +19,7 @@ pub struct PositionRow {
     pub id: PositionId,
     /// Who takes it.
     pub actors: Vec<ActorRef>,
-    /// On whose behalf.
+    /// On whose behalf: countries, and blocs that speak for themselves.
     pub on_behalf: Vec<CountryRef>,
     /// The post held then.
     pub post: Option<PostRef>,

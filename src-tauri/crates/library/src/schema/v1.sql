@@ -400,6 +400,14 @@ CREATE TABLE position_behalf (
   UNIQUE (position, country)
 ) STRICT;
 CREATE INDEX position_behalf_country ON position_behalf(country);
+-- The same for a bloc that speaks for itself: the EU's own position is none of its members'.
+CREATE TABLE position_behalf_bloc (
+  id INTEGER PRIMARY KEY,
+  position INTEGER NOT NULL REFERENCES position(id),
+  bloc INTEGER NOT NULL REFERENCES bloc(id),
+  UNIQUE (position, bloc)
+) STRICT;
+CREATE INDEX position_behalf_bloc_bloc ON position_behalf_bloc(bloc);
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
   position INTEGER NOT NULL REFERENCES position(id),
@@ -445,12 +453,12 @@ CREATE TABLE recode_item (
 ) STRICT;
 CREATE INDEX recode_item_issue ON recode_item(issue);
 
--- What compare reads: one narrow row for each actor, each country and the post that a position counts for. A
--- position counts for the countries on whose behalf it was taken; where none is named, for its actors' countries;
+-- What compare reads: one narrow row for each actor, country and bloc and the post that a position counts for. A
+-- position counts for the countries and blocs on whose behalf it was taken; where none is named, for its actors' countries;
 -- and for the post that it is coded as said from.
 -- Kept by the triggers below, which fire too when a changeset is applied, and so kept out of history.
 CREATE TABLE stated (
-  side INTEGER NOT NULL,                -- 0: `who` is an actor, 1: a country, 2: a post
+  side INTEGER NOT NULL,                -- 0: `who` is an actor, 1: a country, 2: a post, 3: a bloc
   who INTEGER NOT NULL,
   issue INTEGER NOT NULL,
   day INTEGER NOT NULL,                 -- 20220318: the last day on which it can have been said; 0 where unknown
@@ -459,6 +467,7 @@ CREATE TABLE stated (
   attributed INTEGER NOT NULL,
   direct INTEGER NOT NULL,
   since INTEGER NOT NULL,               -- the first day on which it can have been said; 0 where unknown
+  spokesperson INTEGER NOT NULL,
   PRIMARY KEY (side, who, issue, day, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stated_position ON stated(position);
@@ -507,8 +516,8 @@ FROM (
     ) END AS published
   FROM position
 );
-CREATE VIEW position_stated(side, who, issue, day, position, stance, attributed, direct, since) AS
-WITH counted(position, issue, day, stance, attributed, direct, since, post) AS NOT MATERIALIZED (
+CREATE VIEW position_stated(side, who, issue, day, position, stance, attributed, direct, since, spokesperson) AS
+WITH counted(position, issue, day, stance, attributed, direct, since, spokesperson, post) AS NOT MATERIALIZED (
   SELECT
     position.id,
     position.issue,
@@ -520,31 +529,40 @@ WITH counted(position, issue, day, stance, attributed, direct, since, post) AS N
     position.voice = 'attributed',
     position.directness = 'direct',
     position_day.since,
+    position.voice = 'spokesperson',
     position.post
   FROM position
   JOIN position_day ON position_day.position = position.id
   WHERE position.trashed_at IS NULL
 )
-SELECT 0, position_actor.actor, issue, day, counted.position, stance, attributed, direct, since
+SELECT 0, position_actor.actor, issue, day, counted.position, stance, attributed, direct, since, spokesperson
 FROM counted
 JOIN position_actor ON position_actor.position = counted.position
 UNION ALL
-SELECT 1, position_behalf.country, issue, day, counted.position, stance, attributed, direct, since
+SELECT 1, position_behalf.country, issue, day, counted.position, stance, attributed, direct, since, spokesperson
 FROM counted
 JOIN position_behalf ON position_behalf.position = counted.position
 UNION ALL
-SELECT 1, actor.country, issue, day, counted.position, stance, attributed, direct, since
+SELECT 1, actor.country, issue, day, counted.position, stance, attributed, direct, since, spokesperson
 FROM counted
 JOIN position_actor ON position_actor.position = counted.position
 JOIN actor ON actor.id = position_actor.actor
 WHERE actor.country IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM position_behalf WHERE position_behalf.position = counted.position)
+  AND NOT EXISTS (SELECT 1 FROM position_behalf_bloc WHERE position_behalf_bloc.position = counted.position)
 UNION ALL
-SELECT 2, post, issue, day, counted.position, stance, attributed, direct, since
+SELECT 3, position_behalf_bloc.bloc, issue, day, counted.position, stance, attributed, direct, since, spokesperson
+FROM counted
+JOIN position_behalf_bloc ON position_behalf_bloc.position = counted.position
+UNION ALL
+SELECT 2, post, issue, day, counted.position, stance, attributed, direct, since, spokesperson
 FROM counted
 WHERE post IS NOT NULL;
 CREATE TRIGGER stated_position_insert AFTER INSERT ON position
-WHEN EXISTS (SELECT 1 FROM position_actor WHERE position = new.id) OR EXISTS (SELECT 1 FROM position_behalf WHERE position = new.id) BEGIN
+WHEN EXISTS (SELECT 1 FROM position_actor WHERE position = new.id)
+  OR EXISTS (SELECT 1 FROM position_behalf WHERE position = new.id)
+  OR EXISTS (SELECT 1 FROM position_behalf_bloc WHERE position = new.id)
+BEGIN
   DELETE FROM stated WHERE position = new.id;
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.id;
 END;
@@ -577,6 +595,18 @@ CREATE TRIGGER stated_behalf_update AFTER UPDATE ON position_behalf BEGIN
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
 END;
 CREATE TRIGGER stated_behalf_delete AFTER DELETE ON position_behalf BEGIN
+  DELETE FROM stated WHERE position = old.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.position;
+END;
+CREATE TRIGGER stated_behalf_bloc_insert AFTER INSERT ON position_behalf_bloc BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_behalf_bloc_update AFTER UPDATE ON position_behalf_bloc BEGIN
+  DELETE FROM stated WHERE position = new.position;
+  INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = new.position;
+END;
+CREATE TRIGGER stated_behalf_bloc_delete AFTER DELETE ON position_behalf_bloc BEGIN
   DELETE FROM stated WHERE position = old.position;
   INSERT OR IGNORE INTO stated SELECT * FROM position_stated WHERE position = old.position;
 END;

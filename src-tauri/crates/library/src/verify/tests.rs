@@ -46,7 +46,10 @@ fn what_does_not_fit_is_named() {
             tx.execute("DROP TRIGGER raw_is_never_changed", [])?;
             tx.execute("UPDATE raw SET sha256 = 'x'", [])?;
             tx.execute("DELETE FROM passage", [])?;
-            tx.execute("INSERT INTO stated VALUES (0, 1, 1, 0, 7, 0, 0, 0, 0)", [])?;
+            tx.execute(
+                "INSERT INTO stated VALUES (0, 1, 1, 0, 7, 0, 0, 0, 0, 0)",
+                [],
+            )?;
             tx.execute(
                 "INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', 1, 'A')",
                 [],

@@ -1,5 +1,0 @@
-SELECT coalesce(article.origin, article.id)
-FROM evidence
-JOIN excerpt ON excerpt.id = evidence.excerpt
-JOIN article ON article.id = excerpt.article
-WHERE evidence.position = ? AND excerpt.trashed_at IS NULL AND article.trashed_at IS NULL
