@@ -67,6 +67,43 @@ const SCREENS: &[Screen] = &[
         steps: &[Press("Ctrl+4"), See("[role=grid]")],
     },
     Screen {
+        name: "compare-as-of",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Press("["),
+            Wait,
+            Press("["),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "compare-countries",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Click("[role=radio]:nth-of-type(2)"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "compare-blocs",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Click("[role=radio]:nth-of-type(3)"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "compare-transposed",
+        steps: &[Press("Ctrl+4"), See("[role=grid]"), Press("t"), Wait],
+    },
+    Screen {
+        name: "compare-filter",
+        steps: &[Press("Ctrl+4"), See("[role=grid]"), Press("f"), Wait],
+    },
+    Screen {
         name: "evidence",
         steps: &[
             Press("Ctrl+4"),

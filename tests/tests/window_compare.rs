@@ -1,0 +1,106 @@
+//! Comparing in the real window, on the example library and by keyboard alone: the reference question from
+//! the start screen in three keystrokes, and from a cell to the exact words.
+
+use anyhow::{Context as _, Result};
+use demarche_tests::window::Window;
+use serde_json::{Value, json};
+
+const SIZE: (u32, u32) = (1440, 900);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_reference_question_is_three_keystrokes_away_and_its_words_two_more() -> Result<()> {
+    let window = Window::open(&["--example"], SIZE).await?;
+    window
+        .wait_until("document.querySelectorAll('[role=option], [role=row]').length > 0")
+        .await?;
+
+    // “China and the United States on arming Ukraine, as of 18 March 2022.”
+    for key in ["Ctrl+4", "[", "["] {
+        window.press(key).await?;
+        window.wait_for("[role=grid] [role=gridcell]").await?;
+    }
+    window
+        .wait_until("document.querySelector('.asof .strong')?.innerText === '18 March 2022'")
+        .await?;
+    window
+        .wait_until(&format!(
+            "{} === 'Arming Ukraine'",
+            "document.querySelector('thead [role=columnheader] b')?.innerText"
+        ))
+        .await?;
+    let row = |name: &str| {
+        format!(
+            "[...document.querySelectorAll('tbody tr')].find(row => \
+             row.querySelector('th b')?.innerText === '{name}')?.querySelector('td').innerText"
+        )
+    };
+    window
+        .wait_until(&format!("{}?.includes('machine guns')", row("Zhao Lijian")))
+        .await?;
+    let said = |value: Value| value.as_str().unwrap_or_default().to_owned();
+    let biden = said(window.evaluate(&row("Joe Biden")).await?);
+    assert!(biden.contains("16 Mar"), "the United States' words: {biden}");
+
+    // What the White House says that Xi said is not China's own statement.
+    let xi = said(window.evaluate(&row("Xi Jinping")).await?);
+    assert!(xi.contains("none in"), "{xi}");
+
+    // From the cell in hand to the evidence, and from there to the exact words in the article.
+    let at = "document.activeElement?.getAttribute('role') === 'gridcell'";
+    window.wait_until(at).await?;
+    let zhao = "document.activeElement?.closest('tr')?.querySelector('th b')?.innerText === 'Zhao Lijian'";
+    for _ in 0..12 {
+        if window.evaluate(zhao).await? == true {
+            break;
+        }
+        window.press("Down").await?;
+    }
+    window.wait_until(zhao).await?;
+    window.press("Enter").await?;
+    window
+        .wait_until("document.querySelector('.evidence mark')?.innerText.includes('machine guns')")
+        .await?;
+    window.press("Enter").await?;
+    window
+        .wait_until("[...document.querySelectorAll('article, .reader, main')].some(it => it.innerText.includes('machine guns and artillery'))")
+        .await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_attribute_to_a_country_fills_its_cell_only_when_asked_for() -> Result<()> {
+    let window = Window::open(&["--example"], SIZE).await?;
+    let issue = window.rpc("issue.tree", json!({})).await?;
+    let arming = issue
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|node| node["name"] == "Arming Ukraine")
+        .context("the example has the issue")?["id"]
+        .clone();
+    let xi = window
+        .rpc(
+            "actor.list",
+            json!({ "text": "Xi Jinping", "offset": 0, "limit": 1 }),
+        )
+        .await?["rows"][0]["actor"]["id"]
+        .clone();
+    let cell = async |attributed: bool| -> Result<Value> {
+        let request = json!({
+            "rows": "actors", "actors": [xi], "countries": [], "issues": [arming],
+            "as_of": "2022-03-18", "attributed": attributed, "direct_only": false,
+        });
+        let matrix = window.rpc("compare.matrix", request).await?;
+        let rows = matrix["rows"].as_array().cloned().unwrap_or_default();
+        let row = rows.into_iter().find(|row| !row["actor"].is_null());
+        Ok(row.context("Xi has a row")?["cells"][0].clone())
+    };
+    let own = cell(false).await?;
+    assert_eq!(own["latest"], Value::Null, "{own}");
+    let searched = own["searched"].as_str().unwrap_or_default();
+    assert!(searched.ends_with("to 18 March 2022"), "{searched}");
+    let told = cell(true).await?;
+    assert_eq!(told["latest"]["voice"], "attributed", "{told}");
+    assert_eq!(told["attributed"], 1, "{told}");
+    Ok(())
+}
