@@ -39,7 +39,10 @@ async fn the_reference_question_is_three_keystrokes_away_and_its_words_two_more(
         .await?;
     let said = |value: Value| value.as_str().unwrap_or_default().to_owned();
     let biden = said(window.evaluate(&row("Joe Biden")).await?);
-    assert!(biden.contains("16 Mar"), "the United States' words: {biden}");
+    assert!(
+        biden.contains("16 Mar"),
+        "the United States' words: {biden}"
+    );
 
     // What the White House says that Xi said is not China's own statement.
     let xi = said(window.evaluate(&row("Xi Jinping")).await?);
@@ -48,7 +51,8 @@ async fn the_reference_question_is_three_keystrokes_away_and_its_words_two_more(
     // From the cell in hand to the evidence, and from there to the exact words in the article.
     let at = "document.activeElement?.getAttribute('role') === 'gridcell'";
     window.wait_until(at).await?;
-    let zhao = "document.activeElement?.closest('tr')?.querySelector('th b')?.innerText === 'Zhao Lijian'";
+    let zhao =
+        "document.activeElement?.closest('tr')?.querySelector('th b')?.innerText === 'Zhao Lijian'";
     for _ in 0..12 {
         if window.evaluate(zhao).await? == true {
             break;

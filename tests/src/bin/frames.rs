@@ -48,14 +48,20 @@ const DRAG: &str = "(() => {
 async fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     let library = arguments.next().context("Usage: frames LIBRARY [RUNS]")?;
-    let runs = arguments.next().and_then(|runs| runs.parse().ok()).unwrap_or(3);
+    let runs = arguments
+        .next()
+        .and_then(|runs| runs.parse().ok())
+        .unwrap_or(3);
     let library = std::path::absolute(library)?.to_string_lossy().into_owned();
     let window = Window::open(&[&library], (1440, 900)).await?;
     window.press("Ctrl+4").await?;
     window.wait_for("[role=grid] [role=gridcell]").await?;
     let size = "(() => { const grid = document.querySelector('[role=grid]'); \
                 return [grid.ariaRowCount ?? grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')].join(' × '); })()";
-    println!("rows × columns, with heads: {}", window.evaluate(size).await?);
+    println!(
+        "rows × columns, with heads: {}",
+        window.evaluate(size).await?
+    );
     for _ in 0..runs {
         window.evaluate("(window.__frames = null, true)").await?;
         window.evaluate(DRAG).await?;

@@ -137,9 +137,24 @@ export type BetweenRequest = { analysts: Array<string>, issues: Array<number>, s
  */
 export type Bloc = { code: string, name: string, members: Array<BlocMember>, };
 
+/**
+ * `compare.blocs`, as of a day; none for now.
+ */
+export type BlocListRequest = { day: string | null, };
+
 export type BlocMember = { country: string, from: string | null, to: string | null, };
 
 export type BlocMembership = { bloc: string, name: string, from: string | null, to: string | null, };
+
+/**
+ * A bloc by its code, `EU` or `NATO`, which no country has.
+ */
+export type BlocRef = { code: string, name: string, };
+
+/**
+ * Positions are the bloc's own, not its members'.
+ */
+export type BlocRow = { bloc: BlocRef, members: number, positions: number, };
 
 /**
  * A block of a body: `start..end` of the text. `level` of headings (2 to 6) and of list items (depth, 1 up).
@@ -289,7 +304,12 @@ path: string | null, };
  */
 export type CodingsRequest = { filter: CodingFilter, group: CodingGroup | null, sort: CodingSort, descending: boolean, offset: number, limit: number, };
 
-export type Column = { "kind": "actor", id: number, } | { "kind": "country", code: string, };
+export type Column = { "kind": "actor", id: number, } | { "kind": "country", code: string, } | { "kind": "bloc", code: string, };
+
+/**
+ * `compare.choices`: what there is to narrow a comparison to.
+ */
+export type CompareChoices = { analysts: Array<string>, wires: Array<string>, };
 
 /**
  * `compare.export`: a matrix as text in the given form, for the clipboard or a file.
@@ -1087,7 +1107,7 @@ export type MatrixCell = {
 /**
  * The latest position; none for an empty cell.
  */
-latest: CellPosition | null, positions: number, direct: number, 
+latest: CellPosition | null, positions: number, direct: number, spokesperson: number, attributed: number, 
 /**
  * What it was before, when the stance changed.
  */
@@ -1097,7 +1117,7 @@ was: Was | null,
  */
 against: number, 
 /**
- * Marks of all speakers, for a country's row in the actors' matrix.
+ * Marks of all speakers, for a country's row in the actors' matrix, or of a bloc's members.
  */
 marks: Array<Stance>, 
 /**
@@ -1110,7 +1130,15 @@ export type MatrixIssue = { issue: IssueRef, con: string | null, pro: string | n
 /**
  * `compare.matrix`. Empty lists mean all that have a position or, for issues, all leaves that have one.
  */
-export type MatrixRequest = { rows: MatrixRows, actors: Array<number>, countries: Array<string>, issues: Array<number>, 
+export type MatrixRequest = { rows: MatrixRows, actors: Array<number>, countries: Array<string>, 
+/**
+ * Of blocs, these; of countries and of actors of countries, those in one of these on the as-of day.
+ */
+blocs: Array<string>, 
+/**
+ * Whether blocs' rows have their members' under them.
+ */
+members: boolean, issues: Array<number>, 
 /**
  * `YYYY-MM-DD`, inclusive; none for all time.
  */
@@ -1118,14 +1146,38 @@ as_of: string | null, from: string | null,
 /**
  * Whether positions attributed by a rival or third party count.
  */
-attributed: boolean, direct_only: boolean, outlet: number | null, };
+attributed: boolean, direct_only: boolean, outlet: number | null, 
+/**
+ * A wire's short name: what it or copies of what credits it tell.
+ */
+wire: string | null, 
+/**
+ * This confidence at least.
+ */
+confidence: Confidence | null, 
+/**
+ * An analyst's name.
+ */
+analyst: string | null, 
+/**
+ * Supporting evidence from two independent origins at least.
+ */
+confirmed: boolean, };
 
 /**
- * A country's row, or an actor's under it. Actor rows come after their country's row.
+ * A country's or a bloc's row, or an actor's or a member's under it.
  */
-export type MatrixRow = { country: CountryRef | null, actor: ActorRef | null, post: PostRef | null, positions: number, cells: Array<MatrixCell>, };
+export type MatrixRow = { country: CountryRef | null, 
+/**
+ * The bloc, or the one that the row stands under.
+ */
+bloc: BlocRef | null, actor: ActorRef | null, post: PostRef | null, 
+/**
+ * In a bloc's row over its members: how many countries are in it on the as-of day.
+ */
+members: number | null, positions: number, cells: Array<MatrixCell>, };
 
-export type MatrixRows = "actors" | "countries";
+export type MatrixRows = "actors" | "countries" | "blocs";
 
 export type Measure = { 
 /**
@@ -2227,6 +2279,8 @@ export interface Commands {
   "recode.trash": { request: ById; response: Done };
   "recode.between": { request: BetweenRequest; response: Between };
   "compare.matrix": { request: MatrixRequest; response: Matrix };
+  "compare.choices": { request: Empty; response: CompareChoices };
+  "compare.blocs": { request: BlocListRequest; response: Array<BlocRow> };
   "compare.days": { request: MatrixRequest; response: Array<DayCount> };
   "compare.timeline": { request: MatrixRequest; response: Timeline };
   "compare.network": { request: NetworkRequest; response: Network };

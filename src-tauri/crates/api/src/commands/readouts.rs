@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use demarche_library::compare::Speaker;
-use demarche_library::countries;
+use demarche_library::{blocs, countries};
 
 use super::tables;
 use crate::session::Session;
@@ -26,6 +26,9 @@ pub(crate) fn set_side(session: &Arc<Session>, request: SetReadoutSide) -> Resul
         Some(Column::Actor { id }) => Some(Speaker::Actor(id.into())),
         Some(Column::Country { code }) => Some(Speaker::Country(
             library.read(|reader| countries::id(reader, &code))?,
+        )),
+        Some(Column::Bloc { code }) => Some(Speaker::Bloc(
+            library.read(|reader| blocs::id(reader, &code))?,
         )),
         None => None,
     };

@@ -20,6 +20,7 @@ fn request(rows: Rows, counting: Counting) -> MatrixRequest {
         rows: match rows {
             Rows::Actors => MatrixRows::Actors,
             Rows::Countries => MatrixRows::Countries,
+            Rows::Blocs => MatrixRows::Blocs,
         },
         actors: Vec::new(),
         countries: Vec::new(),
@@ -29,6 +30,12 @@ fn request(rows: Rows, counting: Counting) -> MatrixRequest {
         attributed: counting.attributed,
         direct_only: counting.direct_only,
         outlet: None,
+        wire: None,
+        confidence: None,
+        analyst: None,
+        confirmed: false,
+        blocs: Vec::new(),
+        members: false,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::outlets::OutletKind;
 use crate::sql::{all, text_enum};
 use crate::{
     ActorRef, ArticleId, CountryRef, Error, EventId, Library, Op, OrNotFound, Outcome, Reader,
-    Result, actors, countries,
+    Result, actors, blocs, countries,
 };
 
 /// Whose readout an article is.
@@ -99,6 +99,12 @@ impl Library {
                 Some(Speaker::Country(id)) => {
                     countries::country_ref(tx, id)?;
                     (None, Some(id))
+                }
+                Some(Speaker::Bloc(id)) => {
+                    return Err(Error::invalid(format!(
+                        "a readout is an actor's or a country's: choose who speaks for {}",
+                        blocs::bloc_ref(tx, id)?.name
+                    )));
                 }
                 None => (None, None),
             };
