@@ -130,12 +130,22 @@ function row(code: string, stance: Stance | null): MatrixRow {
     latest,
     positions: 1,
     direct: 1,
+    spokesperson: 0,
+    attributed: 0,
     was: null,
     against: 0,
     marks: [],
     searched: null,
   };
-  return { country: { code, name: code }, actor: null, post: null, positions: 1, cells: [cell] };
+  return {
+    country: { code, name: code },
+    bloc: null,
+    members: null,
+    actor: null,
+    post: null,
+    positions: 1,
+    cells: [cell],
+  };
 }
 
 it('lists countries by the scale and says what was searched', () => {
