@@ -375,7 +375,7 @@ const SCREENS: &[Screen] = &[
         name: "event",
         steps: &[
             Press("Ctrl+p"),
-            Type("video call"),
+            Type("Xi–Biden video call"),
             Wait,
             Press("Enter"),
             See(".event-readouts"),
@@ -385,7 +385,7 @@ const SCREENS: &[Screen] = &[
         name: "readouts",
         steps: &[
             Press("Ctrl+p"),
-            Type("video call"),
+            Type("Xi–Biden video call"),
             Wait,
             Press("Enter"),
             See(".event-compare"),
