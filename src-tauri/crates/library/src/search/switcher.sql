@@ -23,3 +23,7 @@ SELECT 'article', article.id, article.title, concat_ws(', ', outlet.name, substr
 FROM article
 LEFT JOIN outlet ON outlet.id = article.outlet
 WHERE article.trashed_at IS NULL
+UNION ALL
+SELECT 'event', event.id, event.name, coalesce(substr(event.held, 1, 10), ''), NULL
+FROM event
+WHERE event.trashed_at IS NULL

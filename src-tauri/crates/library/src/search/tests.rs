@@ -1,7 +1,9 @@
 use super::*;
+use crate::events::{EventKind, NewEvent};
 use crate::notes::NewNote;
 use crate::testing::{article_of, library};
 use crate::{Library, PlaceKind};
+use demarche_text::PartialDate;
 
 fn filled() -> Library {
     let library = library();
@@ -159,4 +161,26 @@ fn a_country_is_switched_to_by_any_of_its_names() {
         places.iter().filter(|place| place.detail == "CN").count(),
         1
     );
+}
+
+#[test]
+fn an_event_is_switched_to_by_its_name_until_it_is_in_the_trash() {
+    let library = library();
+    assert_eq!(library.switch_to("Xi–Biden call", 5).unwrap(), []);
+    let event = NewEvent {
+        name: "Xi–Biden video call".to_owned(),
+        kind: EventKind::Call,
+        held: PartialDate::parse("2022-03-18"),
+        place: None,
+        participants: Vec::new(),
+        articles: Vec::new(),
+    };
+    let id = library.create_event(&event).unwrap().value;
+    let places = library.switch_to("Xi–Biden call", 5).unwrap();
+    assert_eq!(
+        (places[0].kind, places[0].id, places[0].detail.as_str()),
+        (PlaceKind::Event, id.0, "2022-03-18")
+    );
+    library.trash_events(&[id]).unwrap();
+    assert_eq!(library.switch_to("Xi–Biden call", 5).unwrap(), []);
 }
