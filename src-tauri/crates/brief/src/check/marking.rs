@@ -94,24 +94,12 @@ fn named(document: &Document) -> Vec<Finding> {
         source,
     };
     let mut found = Vec::new();
-    let mut embedded = |embed: &Embed| {
+    document.each_embed(&mut |embed| {
         let excerpt = embed.excerpt.as_ref();
         if let Some(speaker) = excerpt.and_then(|it| it.speaker.as_ref()) {
             found.push(finding(&speaker.name, embed.range.clone()));
         }
-    };
-    for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
-        each_block(blocks, &mut |block| {
-            if let BlockKind::Embed(embed) = &block.kind {
-                embedded(embed);
-            }
-        });
-        each_inline(blocks, &mut |inline| {
-            if let Inline::Embed(embed) = inline {
-                embedded(embed);
-            }
-        });
-    }
+    });
     for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
         each_inline(blocks, &mut |inline| {
             if let Inline::Link { to, inlines, range } = inline

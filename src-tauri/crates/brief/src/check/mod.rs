@@ -259,10 +259,10 @@ impl Report<'_> {
                 );
             }
         });
+        document.each_embed(&mut |embed| self.embed(embed));
         for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
-            each_block(blocks, &mut |block| match &block.kind {
-                BlockKind::Embed(embed) => self.embed(embed),
-                BlockKind::Positions(positions) => {
+            each_block(blocks, &mut |block| {
+                if let BlockKind::Positions(positions) = &block.kind {
                     for problem in &positions.problems {
                         self.add(
                             Rule::BrokenLink,
@@ -273,11 +273,9 @@ impl Report<'_> {
                         );
                     }
                 }
-                _ => {}
             });
-            each_inline(blocks, &mut |inline| match inline {
-                Inline::Embed(embed) => self.embed(embed),
-                Inline::Cite(index, range) => {
+            each_inline(blocks, &mut |inline| {
+                if let Inline::Cite(index, range) = inline {
                     for item in &document.citations[*index].items {
                         if item.article.is_none() {
                             self.add(
@@ -290,7 +288,6 @@ impl Report<'_> {
                         }
                     }
                 }
-                _ => {}
             });
         }
     }

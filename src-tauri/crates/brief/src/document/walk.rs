@@ -225,6 +225,22 @@ impl Document {
         self.blocks.split_at(usize::from(titled))
     }
 
+    /// Calls `visit` for every excerpt that is put in, as a block or within a sentence, in footnotes too.
+    pub fn each_embed<'d>(&'d self, visit: &mut impl FnMut(&'d Embed)) {
+        for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
+            each_block(blocks, &mut |block| {
+                if let BlockKind::Embed(embed) = &block.kind {
+                    visit(embed);
+                }
+            });
+            each_inline(blocks, &mut |inline| {
+                if let Inline::Embed(embed) = inline {
+                    visit(embed);
+                }
+            });
+        }
+    }
+
     /// Calls `visit` for every link in reading order with its bytes, those in footnotes last.
     pub fn each_link<'d>(&'d self, visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
         for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {

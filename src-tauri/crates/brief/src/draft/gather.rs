@@ -144,9 +144,7 @@ impl Said {
         searched: Option<String>,
     ) -> Result<Self> {
         let issue = issue.issue.id;
-        let column =
-            library.read(|reader| statements(reader, speaker, issue, scope.as_of, true))?;
-        let every = column.statements;
+        let every = library.read(|reader| statements(reader, speaker, issue, scope.as_of, true))?;
         let (attributed, own) = every
             .into_iter()
             .partition(|it| it.position.voice == Voice::Attributed);

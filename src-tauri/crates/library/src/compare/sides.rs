@@ -11,7 +11,7 @@ use super::filter::Filter;
 use super::matrix::MatrixIssue;
 use super::rows;
 use super::said::Said;
-use super::searched::{Published, Searched};
+use super::searched::Searched;
 use super::stance::{Speaker, day_number};
 use crate::positions::{Directness, PositionRow, Stance, position_row};
 use crate::sql::all;
@@ -98,22 +98,38 @@ impl Library {
     }
 }
 
-/// What one speaker said on an issue, as of a day: a column of [`Library::side_by_side`] by itself.
+/// What one speaker said on an issue, as of a day, in the order in which it was said, that of unknown date
+/// first.
 pub fn statements(
     reader: &Reader<'_>,
     speaker: Speaker,
     issue: IssueId,
     as_of: Option<NaiveDate>,
     attributed: bool,
-) -> Result<SideColumn> {
-    let request = SideBySideRequest {
-        columns: vec![speaker],
-        issue,
-        as_of,
-        attributed,
-    };
-    let searched = Published::read(reader, &Filter::default())?.searched(None, as_of);
-    column(reader, &request, speaker, &searched, &mut BTreeMap::new())
+) -> Result<Vec<Statement>> {
+    said_by(reader, speaker, issue, as_of, attributed)?
+        .into_iter()
+        .map(|(_, id, _)| statement(reader, id))
+        .collect()
+}
+
+/// The number of the day, the position and its event, for each of a speaker's statements on an issue.
+fn said_by(
+    reader: &Reader<'_>,
+    speaker: Speaker,
+    issue: IssueId,
+    as_of: Option<NaiveDate>,
+    attributed: bool,
+) -> Result<Vec<(i64, PositionId, Option<String>)>> {
+    let (side, who) = speaker.columns();
+    let first = i64::from(as_of.is_some());
+    let last = day_number(as_of).unwrap_or(i64::MAX);
+    all(
+        reader.conn(),
+        include_str!("statements.sql"),
+        (side, who, issue, first, last, attributed),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
 }
 
 fn side_by_side(
@@ -169,14 +185,12 @@ fn column(
     days: &mut BTreeMap<(i64, String), Option<String>>,
 ) -> Result<SideColumn> {
     let (name, country) = named(reader, speaker)?;
-    let (side, who) = speaker.columns();
-    let first = i64::from(request.as_of.is_some());
-    let last = day_number(request.as_of).unwrap_or(i64::MAX);
-    let said: Vec<(i64, PositionId, Option<String>)> = all(
-        reader.conn(),
-        include_str!("statements.sql"),
-        (side, who, request.issue, first, last, request.attributed),
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    let said = said_by(
+        reader,
+        speaker,
+        request.issue,
+        request.as_of,
+        request.attributed,
     )?;
     let mut statements = Vec::with_capacity(said.len());
     for (number, id, event) in said {
