@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 use demarche_api::types::positions::Confidence;
 
-use super::TableOut;
+use super::{Counting, TableOut};
 
 #[derive(Debug, Args)]
 pub(crate) struct Compare {
@@ -26,18 +26,8 @@ pub(crate) struct Compare {
     /// What the rows are; actors where some are named, blocs where only those are.
     #[arg(long)]
     pub(crate) rows: Option<Rows>,
-    /// As things stood at the end of this day.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) as_of: Option<String>,
-    /// Only what was said from this day on.
-    #[arg(long, value_name = "DAY")]
-    pub(crate) from: Option<String>,
-    /// Count what rivals and third parties say that somebody said.
-    #[arg(long)]
-    pub(crate) attributed: bool,
-    /// Only the speakers' own words.
-    #[arg(long)]
-    pub(crate) direct_only: bool,
+    #[command(flatten)]
+    pub(crate) counting: Counting,
     /// Only what this outlet published: its name or number.
     #[arg(long)]
     pub(crate) outlet: Option<String>,
