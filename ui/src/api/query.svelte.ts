@@ -91,6 +91,38 @@ export function query<C extends Command>(
   };
 }
 
+/**
+ * A query for what changes while a slider moves: one request is under way at a time, and then the newest is
+ * sent. `asked` is the request that the answer is of.
+ */
+export function newest<C extends Command, R extends RequestOf<C> | null>(
+  cmd: C,
+  wanted: () => R,
+): Query<ResponseOf<C>> & { readonly asked: R } {
+  let asked = $state.raw<R>(untrack(wanted));
+  const answer = query(cmd, () => asked);
+  $effect(() => {
+    const next = wanted();
+    if (answer.loading && untrack(() => asked) !== null) return;
+    if (JSON.stringify(next) !== JSON.stringify(untrack(() => asked))) asked = next;
+  });
+  return {
+    get data() {
+      return answer.data;
+    },
+    get error() {
+      return answer.error;
+    },
+    get loading() {
+      return answer.loading;
+    },
+    get asked() {
+      return asked;
+    },
+    refetch: () => answer.refetch(),
+  };
+}
+
 function take<C extends Command>(cmd: C, request: RequestOf<C>): Entry<C> {
   const key = `${cmd} ${JSON.stringify(request)}`;
   let entry = entries.get(key) as Entry<C> | undefined;
