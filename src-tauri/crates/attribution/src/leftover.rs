@@ -126,13 +126,16 @@ fn signed(page: &Page<'_>, to: usize) -> Option<Phrase> {
     if !matches!(page.lower(to), "-" | "—" | "–") {
         return None;
     }
+    let breaks = |at: usize| {
+        page.tokens
+            .get(at)
+            .is_none_or(|token| page.text[page.tokens[at - 1].end..token.start].contains('\n'))
+    };
     let end = (to + 1..page.tokens.len())
-        .take_while(|&at| page.word(at) && page.large(at))
+        .take_while(|&at| page.word(at) && page.large(at) && (at == to + 1 || !breaks(at)))
         .last()?
         + 1;
-    let ends = end >= page.tokens.len()
-        || page.text[page.tokens[end - 1].end..page.tokens[end].start].contains('\n')
-        || matches!(page.lower(end), "," | "(");
+    let ends = breaks(end) || matches!(page.lower(end), "," | "(");
     (ends && end <= to + 6).then_some(Phrase {
         from: to + 1,
         to: end,

@@ -28,6 +28,7 @@ mod reference;
 mod relay;
 mod said;
 mod sayer;
+mod shown;
 mod speaker;
 mod statement;
 mod subject;
@@ -46,7 +47,7 @@ use statement::Sure;
 /// How these quotations were found; stored with each.
 pub const METHOD: &str = "rules";
 /// The version of [`METHOD`]; goes up when its answers change.
-pub const VERSION: &str = "4";
+pub const VERSION: &str = "5";
 
 /// Whom a pronoun or a title alone means is sought among so many of the last speakers.
 const SPEAKERS: usize = 256;
@@ -137,6 +138,7 @@ fn in_english(text: &str, context: Context<'_>) -> Vec<Quotation> {
     relay::second_hand(&page, &people, &mut statements);
     relay::pass_on(&page, &people, &mut statements);
     turns::take(&page, &people, &mut statements);
+    shown::leave_open(&page, &mut statements);
     leftover::inherit(&page, &mut statements);
     let mut speakers: Vec<Resolved<'_>> = Vec::new();
     let mut out: Vec<Quotation> = Vec::new();
