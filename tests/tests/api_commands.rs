@@ -366,7 +366,7 @@ fn comparisons(caller: &Caller) {
     let matrix = caller.call("compare.matrix", request("countries"));
     assert!(matrix["rows"].as_array().unwrap().len() >= 2, "{matrix}");
     caller.call("compare.matrix", request("actors"));
-    caller.first("bloc.list", json!({}), "");
+    caller.first("bloc.list", json!({ "day": "2022-03-18" }), "");
     caller.first("compare.days", request("countries"), "");
     let mut one_issue = request("actors");
     one_issue["issues"] = json!([matrix["issues"][0]["issue"]["id"]]);
@@ -415,7 +415,6 @@ fn comparisons(caller: &Caller) {
     caller.desk.failed("picture.export", broken);
     let choices = caller.call("compare.choices", json!({}));
     assert!(!choices["analysts"].as_array().unwrap().is_empty());
-    caller.first("compare.blocs", json!({ "day": "2022-03-18" }), "");
     let mut blocs = request("blocs");
     blocs["blocs"] = json!(["EU"]);
     blocs["members"] = json!(true);

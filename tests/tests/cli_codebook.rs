@@ -225,6 +225,13 @@ fn a_sample_is_recoded_blind_over_several_calls_and_reported() {
         "{report}"
     );
     assert!(report.contains("no issue"), "{report}");
+    let table = cli.run(&["recode", "report", &id, "--format", "md"]);
+    assert!(
+        table.contains("| Place |")
+            && table.contains("Issue, nominal: α")
+            && table.contains("67 % agree"),
+        "{table}"
+    );
     let json = cli.json(&["recode", "report", &id]).remove(0);
     let apart = json["disagreements"].as_array().unwrap();
     assert!(apart.len() >= 2, "{json}");

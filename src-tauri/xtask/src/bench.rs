@@ -11,17 +11,19 @@ use anyhow::{Result, bail};
 use crate::{cargo, run, target};
 
 /// `import` and `attribution` measure more than one program; of the others, the name, the package and
-/// the example.
+/// the example, which takes the sizes that `--sizes` gives.
 const IMPORT: &str = "import";
 const ATTRIBUTION: &str = "attribution";
 const BENCHES: &[(&str, &str, &str)] = &[
     ("compare", "demarche-library", "compare_scale"),
-    ("brief", "demarche-brief", "measure"),
+    ("library", "demarche-library", "library_scale"),
+    ("brief", "demarche-brief", "formats"),
 ];
 
 /// `cargo xtask bench`: all of them, or those named.
 pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
     let data = import::take_data(&mut names)?;
+    let sizes = take_sizes(&mut names)?;
     let known = || {
         let examples = BENCHES.iter().map(|(bench, _, _)| *bench);
         [IMPORT, ATTRIBUTION].into_iter().chain(examples)
@@ -44,17 +46,35 @@ pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
     }
     for (bench, package, example) in BENCHES {
         if wanted(bench) {
-            run(cargo(&[
+            let mut measured = cargo(&[
                 "run",
                 "--release",
                 "--package",
                 package,
                 "--example",
                 example,
-            ]))?;
+            ]);
+            if !sizes.is_empty() && example.ends_with("_scale") {
+                measured.arg("--").args(&sizes);
+            }
+            run(measured)?;
         }
     }
     Ok(())
+}
+
+/// The numbers after `--sizes`, with commas between, taken out of the arguments.
+fn take_sizes(arguments: &mut Vec<String>) -> Result<Vec<String>> {
+    let Some(at) = arguments.iter().position(|argument| argument == "--sizes") else {
+        return Ok(Vec::new());
+    };
+    let given = arguments.get(at + 1).cloned().unwrap_or_default();
+    let sizes: Vec<String> = given.split(',').map(str::to_owned).collect();
+    if sizes.iter().any(|size| size.parse::<u64>().is_err()) {
+        bail!("--sizes needs numbers with commas between: --sizes 1000,10000");
+    }
+    arguments.drain(at..=at + 1);
+    Ok(sizes)
 }
 
 /// An example's program, built in release.

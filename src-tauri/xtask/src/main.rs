@@ -23,8 +23,9 @@ cargo xtask COMMAND
   ci                test, and every check that a change must pass
   codegen           write what is generated: the window's types   [--check: only compare]
   shots             a picture of every screen, into target/shots/
-  bench [NAME…]     measure: import, attribution, compare, brief
+  bench [NAME…]     measure: import, attribution, compare, library, brief
                           [--data DIR: where the first two find what is known]
+                          [--sizes N,N…: positions for compare, articles for library]
   synth             write a library to measure with   [--articles N --positions N --seed N --output FILE]
   fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
   bundle            a release build of the window and of demarche-cli

@@ -104,6 +104,11 @@ pub(super) fn recoding(caller: &Caller) {
     assert_eq!(report["disagreements"].as_array().unwrap().len(), 3);
     assert_eq!(report["agreement"]["issue"]["agreement"], 0.0);
     assert_eq!(report["agreement"]["stance"]["undefined"], "nothing_paired");
+    let table = json!({ "id": recode, "format": "csv", "path": null });
+    let table = caller.call("recode.export", table)["text"].clone();
+    let table = table.as_str().unwrap();
+    assert!(table.starts_with("Place,Speaker,Said,"), "{table}");
+    assert!(table.contains("no issue"), "{table}");
     caller.call_and_undo(
         "recode.adopt",
         json!({ "item": item["id"], "which": "former" }),

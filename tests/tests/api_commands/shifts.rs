@@ -7,7 +7,7 @@ use super::Caller;
 pub(super) fn shifts(caller: &Caller) {
     let request = |per: &str, dismissed: bool| {
         json!({
-            "per": per, "kinds": [], "actors": [], "posts": [], "countries": [], "issues": [],
+            "per": per, "kinds": [], "actors": [], "posts": [], "countries": [], "blocs": [], "issues": [],
             "attributed": false, "dismissed": dismissed,
         })
     };

@@ -120,7 +120,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'actor.get': [...POSITION, ...ARTICLE, 'mention', 'note', 'note_link'],
   'post.list': ['post'],
   'country.list': ['country', 'actor', 'position', 'position_behalf'],
-  'bloc.list': ['bloc', 'bloc_member', 'country'],
+  'bloc.list': ['bloc', 'bloc_member', ...POSITION],
   'country.get': [...POSITION, 'country', 'country_name', 'bloc', 'bloc_member'],
 
   'issue.tree': ['issue', 'position'],
@@ -135,7 +135,6 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
 
   'compare.matrix': [...POSITION, ...ARTICLE],
   'compare.choices': ['analyst', 'position', 'wire_credit', 'article'],
-  'compare.blocs': ['bloc', 'bloc_member', ...POSITION],
   'compare.days': [...POSITION, ...ARTICLE],
   'compare.timeline': [...POSITION, ...ARTICLE, 'event'],
   'compare.network': [...POSITION, ...ARTICLE],

@@ -165,7 +165,7 @@ commands! {
     "tenure.add": TenureInput => Created, posts::add_tenure;
     "tenure.trash": ById => Done, posts::trash_tenure;
     "country.list": Empty => Vec<CountryRow>, countries::list;
-    "bloc.list": Empty => Vec<Bloc>, countries::blocs;
+    "bloc.list": BlocListRequest => Vec<Bloc>, countries::blocs;
     "country.get": CountryRequest => Country, countries::get;
 
     "issue.tree": Empty => Vec<IssueNode>, issues::tree;
@@ -185,13 +185,13 @@ commands! {
     "recode.item": RecodePlace => RecodeItem, recode::item;
     "recode.answer": RecodeAnswer => Done, recode::answer;
     "recode.report": ById => RecodeReport, recode::report;
+    "recode.export": RecodeExport => Exported, recode::export;
     "recode.adopt": RecodeAdopt => Done, recode::adopt;
     "recode.trash": ById => Done, recode::trash;
     "recode.between": BetweenRequest => Between, recode::between;
 
     "compare.matrix": MatrixRequest => Matrix, compare::matrix;
     "compare.choices": Empty => CompareChoices, compare::choices;
-    "compare.blocs": BlocListRequest => Vec<BlocRow>, compare::blocs;
     "compare.days": MatrixRequest => Vec<DayCount>, compare::days;
     "compare.timeline": MatrixRequest => Timeline, timeline::get;
     "compare.network": NetworkRequest => Network, network::get;

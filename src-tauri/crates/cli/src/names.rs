@@ -2,9 +2,9 @@
 
 use demarche_api::types::Empty;
 use demarche_api::types::Id;
-use demarche_api::types::actors::{ActorList, ActorListRequest, CountryRow};
+use demarche_api::types::actors::{ActorList, ActorListRequest, Bloc, BlocListRequest, CountryRow};
 use demarche_api::types::articles::OutletRow;
-use demarche_api::types::compare::{BlocListRequest, BlocRow, Column};
+use demarche_api::types::compare::Column;
 use demarche_api::types::issues::IssueNode;
 use demarche_api::types::notes::{NoteListRequest, NoteRow};
 
@@ -112,14 +112,14 @@ pub(crate) fn blocs(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> 
 
 /// The code of the bloc that has this code or this whole name.
 fn bloc(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
-    let rows: Vec<BlocRow> = desk.ask("compare.blocs", &BlocListRequest { day: None })?;
+    let blocs: Vec<Bloc> = desk.ask("bloc.list", &BlocListRequest { day: None })?;
     let wanted = given.trim().to_lowercase();
-    let found = rows.into_iter().find(|row| {
-        [&row.bloc.code, &row.bloc.name]
+    let found = blocs.into_iter().find(|bloc| {
+        [&bloc.code, &bloc.name]
             .iter()
             .any(|it| it.to_lowercase() == wanted)
     });
-    Ok(found.map(|row| row.bloc.code))
+    Ok(found.map(|bloc| bloc.code))
 }
 
 /// The outlet of this number or name.

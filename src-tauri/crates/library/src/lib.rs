@@ -49,7 +49,9 @@ pub use error::{Error, OrNotFound, Result};
 pub use id::*;
 pub use library::{Clock, Library, OpenOptions};
 pub use op::Op;
-pub use refs::{ActorKind, ActorRef, CountryRef, IssueRef, Place, PlaceKind, PostRef};
+pub use refs::{
+    ActorKind, ActorRef, CountryRef, IssueRef, LISTED, Listed, Place, PlaceKind, PostRef,
+};
 pub use tx::{Changes, Outcome, Reader, Tx};
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The open library: one writer, several readers.
 
+mod kept;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -9,10 +11,12 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::articles::KnownNames;
 use crate::compare::Said;
+use crate::compare::shifts::Mentioned;
 use crate::file::{self, Check, Lock};
 use crate::history::{self, Recorded};
 use crate::tx::{Changes, Outcome, Reader, Tx};
 use crate::{AnalystId, Error, Op, Result, reference, schema};
+use kept::Kept;
 
 /// Tells the time. An argument, so that tests and imports of old libraries are repeatable.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -65,6 +69,7 @@ pub struct Library {
     names: Kept<KnownNames>,
     switcher: Kept<Arc<crate::search::Names>>,
     said: Kept<Arc<Said>>,
+    mentioned: Kept<Arc<Mentioned>>,
     check: Check,
     _lock: Option<Lock>,
 }
@@ -152,6 +157,7 @@ impl Library {
             names: Kept::default(),
             switcher: Kept::default(),
             said: Kept::default(),
+            mentioned: Kept::default(),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -299,6 +305,9 @@ impl Library {
         if Said::touched_by(changes) {
             self.said.forget();
         }
+        if Mentioned::touched_by(changes) {
+            self.mentioned.forget();
+        }
     }
 
     /// Runs `read` with all that was said at hand. It may be of the state just before or after the one
@@ -315,6 +324,12 @@ impl Library {
             }
             answer => answer,
         }
+    }
+
+    /// Which articles mention whom, read when it is not at hand.
+    pub(crate) fn mentioned(&self) -> Result<Arc<Mentioned>> {
+        self.mentioned
+            .or_read(|| self.read(Mentioned::read).map(Arc::new))
     }
 
     /// The switcher's names, read when they are not at hand.
@@ -340,42 +355,6 @@ impl Library {
             }),
             _ => Ok(lock(&self.writer)),
         }
-    }
-}
-
-/// Something read from the library, kept until a change makes it stale.
-#[derive(Debug)]
-struct Kept<T>(Mutex<(u64, Option<T>)>);
-
-impl<T> Default for Kept<T> {
-    fn default() -> Self {
-        Self(Mutex::new((0, None)))
-    }
-}
-
-impl<T: Clone> Kept<T> {
-    /// What is kept, else what `read` answers. That is kept only if nothing was forgotten while it was
-    /// read, for it may have been read before the change.
-    fn or_read(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
-        let began = {
-            let kept = lock(&self.0);
-            if let Some(value) = &kept.1 {
-                return Ok(value.clone());
-            }
-            kept.0
-        };
-        let value = read()?;
-        let mut kept = lock(&self.0);
-        if kept.0 == began {
-            kept.1 = Some(value.clone());
-        }
-        Ok(value)
-    }
-
-    fn forget(&self) {
-        let mut kept = lock(&self.0);
-        kept.0 += 1;
-        kept.1 = None;
     }
 }
 

@@ -6,6 +6,18 @@ use serde::{Deserialize, Serialize};
 use crate::sql::text_enum;
 use crate::{ActorId, IssueId, PostId};
 
+/// The first rows of a list, and how many there are in all.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Listed<T> {
+    /// How many there are.
+    pub total: u32,
+    /// Of these the first, [`LISTED`] at the most; the list itself has the others.
+    pub rows: Vec<T>,
+}
+
+/// So many rows of a long list stand on a page that shows other things too.
+pub const LISTED: u32 = 100;
+
 /// A country.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct CountryRef {

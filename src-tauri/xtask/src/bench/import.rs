@@ -54,7 +54,7 @@ pub(super) fn measure(data: Option<PathBuf>) -> Result<()> {
     eprintln!("\n{}", hostile::table(&example("extract"))?);
     for (example, arguments) in [
         ("copies_scale", &["--articles", "100000"][..]),
-        ("measure", &[]),
+        ("library_scale", &["1000"]),
     ] {
         let mut measured = cargo(&[
             "run",

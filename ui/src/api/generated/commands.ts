@@ -7,7 +7,15 @@ export type Accepted = { excerpt: number, position: number | null, label: string
  */
 export type ActChange = { to: SpeechAct | null, };
 
-export type Actor = { actor: ActorRef, wikidata: string | null, names: Array<ActorName>, tenures: Array<Tenure>, positions: Array<PositionRow>, by_issue: Array<IssueStance>, articles: Array<ArticleRow>, notes: Array<Place>, };
+export type Actor = { actor: ActorRef, wikidata: string | null, names: Array<ActorName>, tenures: Array<Tenure>, by_issue: Array<IssueStance>, 
+/**
+ * Its positions up to the day, by voice.
+ */
+voices: Voices, 
+/**
+ * The newest; `article.list` has the others.
+ */
+articles: ArticleList, notes: Array<Place>, };
 
 /**
  * `actor.create`, `actor.update`.
@@ -133,12 +141,20 @@ several: number, disagreements: Array<CodedApart>, };
 export type BetweenRequest = { analysts: Array<string>, issues: Array<number>, seed: number, };
 
 /**
- * `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
+ * Both days of a membership are inclusive, unset where unknown or still running.
  */
-export type Bloc = { code: string, name: string, members: Array<BlocMember>, };
+export type Bloc = { code: string, name: string, members: Array<BlocMember>, 
+/**
+ * Countries in it on the as-of day.
+ */
+members_then: number, 
+/**
+ * Its own, not its members'.
+ */
+positions: number, };
 
 /**
- * `compare.blocs`, as of a day; none for now.
+ * `bloc.list`, as of a day; none for now.
  */
 export type BlocListRequest = { day: string | null, };
 
@@ -150,11 +166,6 @@ export type BlocMembership = { bloc: string, name: string, from: string | null, 
  * A bloc by its code, `EU` or `NATO`, which no country has.
  */
 export type BlocRef = { code: string, name: string, };
-
-/**
- * Positions are the bloc's own, not its members'.
- */
-export type BlocRow = { bloc: BlocRef, members: number, positions: number, };
 
 /**
  * A block of a body: `start..end` of the text. `level` of headings (2 to 6) and of list items (depth, 1 up).
@@ -386,7 +397,11 @@ share: number,
  */
 exact: boolean, };
 
-export type Country = { country: CountryRef, alpha3: string, capital: string | null, demonyms: Array<string>, metonyms: Array<string>, blocs: Array<BlocMembership>, speakers: Array<ActorRow>, by_issue: Array<IssueStance>, positions: Array<PositionRow>, };
+export type Country = { country: CountryRef, alpha3: string, capital: string | null, demonyms: Array<string>, metonyms: Array<string>, blocs: Array<BlocMembership>, speakers: Array<ActorRow>, by_issue: Array<IssueStance>, 
+/**
+ * Those said last; `position.list` has the others.
+ */
+positions: PositionList, };
 
 /**
  * A country by its ISO 3166 alpha-2 code, or `EU` and the like for a body that has a code of its own.
@@ -951,7 +966,15 @@ export type InboxGroup = { article: ArticleRow, quotations: Array<Quotation>, };
 /**
  * `issue.get`.
  */
-export type Issue = { node: IssueNode, definition: string | null, include: string | null, exclude: string | null, examples: Array<ShownExample>, positions: Array<PositionRow>, excerpts: Array<Excerpt>, by_country: Array<CountryStance>, };
+export type Issue = { node: IssueNode, definition: string | null, include: string | null, exclude: string | null, examples: Array<ShownExample>, 
+/**
+ * Those said last; `position.list` and `coding.list` have the others.
+ */
+positions: PositionList, 
+/**
+ * Their evidence; `excerpt.list` has the others.
+ */
+excerpts: ExcerptList, by_country: Array<CountryStance>, };
 
 /**
  * `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
@@ -983,7 +1006,15 @@ export type IssueRef = { id: number, name: string, parent: string | null, };
  */
 export type IssueSplit = { id: number, parts: Array<SplitPart>, };
 
-export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, positions: number, points: Array<StancePoint>, };
+export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, 
+/**
+ * The position that the latest stance is from.
+ */
+latest: PositionRow, positions: number, 
+/**
+ * In the order of saying; of many those that tell in a drawing.
+ */
+points: Array<StancePoint>, };
 
 /**
  * `quotation.suggest`: an issue that the words may speak to, and where they lean, with the reasons; likeliest first. Never filled in.
@@ -1687,6 +1718,11 @@ export type RecodeAnswer = { item: number, answer: RecodeCoding, };
 export type RecodeCoding = { issue: number | null, stance: Stance | null, voice: Voice | null, directness: Directness | null, };
 
 /**
+ * `recode.export`: the report as a table.
+ */
+export type RecodeExport = { id: number, format: TableFormat, path: string | null, };
+
+/**
  * A position to code, without what it was coded as.
  */
 export type RecodeItem = { id: number, recode: number, place: number, size: number, answered: number, excerpts: Array<InContext>, 
@@ -1847,9 +1883,9 @@ export type ShiftIds = { ids: Array<string>, };
 
 export type ShiftKind = "reversed" | "contradicted" | "hardened" | "softened" | "moved" | "fell_silent";
 
-export type ShiftPer = "person" | "post" | "country";
+export type ShiftPer = "person" | "post" | "country" | "bloc";
 
-export type ShiftSpeaker = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, } | { "kind": "post", post: PostRef, };
+export type ShiftSpeaker = { "kind": "actor", actor: ActorRef, } | { "kind": "country", country: CountryRef, } | { "kind": "post", post: PostRef, } | { "kind": "bloc", bloc: BlocRef, };
 
 export type Shifts = { 
 /**
@@ -1890,7 +1926,11 @@ actors: Array<number>,
 /**
  * Of these posts, per post.
  */
-posts: Array<number>, countries: Array<string>, issues: Array<number>, 
+posts: Array<number>, countries: Array<string>, 
+/**
+ * Of these blocs, per bloc, by code.
+ */
+blocs: Array<string>, issues: Array<number>, 
 /**
  * `YYYY-MM-DD`: only shifts that count from this day on.
  */
@@ -2137,6 +2177,8 @@ export type VersionsRequest = { article: number, from: number, to: number, };
 
 export type Voice = "own" | "spokesperson" | "attributed";
 
+export type Voices = { own: number, spokesperson: number, attributed: number, };
+
 export type Was = { stance: Stance, said: PartialDate | null, };
 
 export type WireCredit = { name: string, mentions: number, };
@@ -2256,7 +2298,7 @@ export interface Commands {
   "tenure.add": { request: TenureInput; response: Created };
   "tenure.trash": { request: ById; response: Done };
   "country.list": { request: Empty; response: Array<CountryRow> };
-  "bloc.list": { request: Empty; response: Array<Bloc> };
+  "bloc.list": { request: BlocListRequest; response: Array<Bloc> };
   "country.get": { request: CountryRequest; response: Country };
   "issue.tree": { request: Empty; response: Array<IssueNode> };
   "issue.get": { request: ById; response: Issue };
@@ -2275,12 +2317,12 @@ export interface Commands {
   "recode.item": { request: RecodePlace; response: RecodeItem };
   "recode.answer": { request: RecodeAnswer; response: Done };
   "recode.report": { request: ById; response: RecodeReport };
+  "recode.export": { request: RecodeExport; response: Exported };
   "recode.adopt": { request: RecodeAdopt; response: Done };
   "recode.trash": { request: ById; response: Done };
   "recode.between": { request: BetweenRequest; response: Between };
   "compare.matrix": { request: MatrixRequest; response: Matrix };
   "compare.choices": { request: Empty; response: CompareChoices };
-  "compare.blocs": { request: BlocListRequest; response: Array<BlocRow> };
   "compare.days": { request: MatrixRequest; response: Array<DayCount> };
   "compare.timeline": { request: MatrixRequest; response: Timeline };
   "compare.network": { request: NetworkRequest; response: Network };

@@ -175,6 +175,8 @@ it('counts a member of a bloc on the days of its membership, both ends included'
       { country: 'FR', from: '1958-01-01', to: null },
       { country: 'XX', from: null, to: null },
     ],
+    members_then: 2,
+    positions: 0,
   };
   expect([...membersOn(bloc, '2020-01-31')]).toEqual(['GB', 'FR', 'XX']);
   expect([...membersOn(bloc, '2020-02-01')]).toEqual(['FR', 'XX']);

@@ -7,6 +7,7 @@ const shown: Shown = {
   actors: [3],
   posts: [4],
   countries: ['DE', 'CN'],
+  blocs: ['EU'],
   issues: [7],
   since: '2022-02-24',
   asOf: '2022-03-18',
@@ -31,7 +32,10 @@ describe('the address of the queue', () => {
   it('asks of actors per person and of posts per post only', () => {
     expect(request(shown)).toMatchObject({ actors: [], posts: [] });
     expect(request({ ...shown, per: 'person' })).toMatchObject({ actors: [3], posts: [] });
-    expect(request({ ...shown, per: 'post' })).toMatchObject({ actors: [], posts: [4] });
+    expect(request({ ...shown, per: 'post' })).toMatchObject({ actors: [], posts: [4], blocs: [] });
+  });
+  it('asks of blocs and not of countries per bloc', () => {
+    expect(request({ ...shown, per: 'bloc' })).toMatchObject({ countries: [], blocs: ['EU'] });
   });
 });
 

@@ -7,6 +7,7 @@ export interface Shown {
   actors: number[];
   posts: number[];
   countries: string[];
+  blocs: string[];
   issues: number[];
   since: string | null;
   asOf: string | null;
@@ -40,11 +41,12 @@ export function readShown(args: Args = {}): Shown {
   const day = (name: string) => (DAY.test(args[name] ?? '') ? (args[name] ?? null) : null);
   const per = args.per;
   return {
-    per: per === 'post' || per === 'country' ? per : 'person',
+    per: per === 'post' || per === 'country' || per === 'bloc' ? per : 'person',
     kinds: KINDS.filter((kind) => list('kinds').includes(kind)),
     actors: numbers('actors'),
     posts: numbers('posts'),
     countries: list('countries').filter((part) => /^[A-Z]{2}$/.test(part)),
+    blocs: list('blocs').filter((part) => part !== ''),
     issues: numbers('issues'),
     since: day('since'),
     asOf: day('asOf'),
@@ -64,6 +66,7 @@ export function writeShown(shown: Shown): Record<string, string> {
   set('actors', shown.actors.join(','));
   set('posts', shown.posts.join(','));
   set('countries', shown.countries.join(','));
+  set('blocs', shown.blocs.join(','));
   set('issues', shown.issues.join(','));
   set('since', shown.since);
   set('asOf', shown.asOf);
@@ -91,7 +94,8 @@ export function request(shown: Shown): ShiftsRequest {
     kinds: shown.kinds,
     actors: shown.per === 'person' ? shown.actors : [],
     posts: shown.per === 'post' ? shown.posts : [],
-    countries: shown.countries,
+    countries: shown.per === 'bloc' ? [] : shown.countries,
+    blocs: shown.per === 'bloc' ? shown.blocs : [],
     issues: shown.issues,
     since: shown.since,
     as_of: shown.asOf,
@@ -105,7 +109,7 @@ export function request(shown: Shown): ShiftsRequest {
 export function filtered(shown: Shown): boolean {
   return (
     shown.kinds.length + shown.actors.length + shown.posts.length > 0 ||
-    shown.countries.length + shown.issues.length > 0 ||
+    shown.countries.length + shown.blocs.length + shown.issues.length > 0 ||
     shown.since !== null ||
     shown.asOf !== null
   );

@@ -11,11 +11,13 @@ import { speakers } from '../compare/words';
 
 export function speakerName(who: ShiftSpeaker): string {
   if (who.kind === 'actor') return who.actor.name;
+  if (who.kind === 'bloc') return who.bloc.name;
   return who.kind === 'post' ? who.post.title : who.country.name;
 }
 
 export function speakerCountry(who: ShiftSpeaker): CountryRef | null {
   if (who.kind === 'actor') return who.actor.country;
+  if (who.kind === 'bloc') return null;
   return who.kind === 'post' ? who.post.country : who.country;
 }
 

@@ -75,6 +75,7 @@ export const actors = {
   known: 'Known by',
   positions_n: { one: '{n} position', other: '{n} positions' },
   positions: 'Positions',
+  all_positions: 'All positions',
   stance: 'Stance',
   speaker: 'Speaker',
   speakers: 'Speakers',

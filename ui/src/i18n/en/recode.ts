@@ -2,6 +2,14 @@ import type { Catalogue } from '../message';
 
 export const recode = {
   title: 'Blind recodes',
+  export: 'Export',
+  export_markdown: 'Copy the report as Markdown',
+  export_csv: 'CSV…',
+  export_csv_long: 'Export the report as CSV',
+  export_xlsx: 'Excel workbook…',
+  export_xlsx_long: 'Export the report as an Excel workbook',
+  copied: 'The report is on the clipboard',
+  exported: 'Written to {path}',
   c_open: 'Blind recodes and agreement',
   c_start: 'Recode a sample blind',
   none: 'No sample has been recoded yet',

@@ -10,8 +10,8 @@ use crate::convert::dates::day;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::compare::{
-    BlocListRequest, BlocRow, Column, CompareChoices, CompareExport, DayCount, Matrix,
-    MatrixRequest, SideBySide, SideBySideRequest, SidesExport, WordsDiff, WordsRequest,
+    Column, CompareChoices, CompareExport, DayCount, Matrix, MatrixRequest, SideBySide,
+    SideBySideRequest, SidesExport, WordsDiff, WordsRequest,
 };
 use crate::types::library::Failure;
 use crate::types::tables::Exported;
@@ -60,16 +60,6 @@ fn sides(
 /// Analysts and wires to narrow a comparison to.
 pub(crate) fn choices(session: &Arc<Session>, _: Empty) -> Result<CompareChoices, Failure> {
     Ok(session.library()?.compare_choices()?.into())
-}
-
-/// Every bloc, as of a day.
-pub(crate) fn blocs(
-    session: &Arc<Session>,
-    request: BlocListRequest,
-) -> Result<Vec<BlocRow>, Failure> {
-    let day = request.day.as_deref().map(day).transpose()?;
-    let rows = session.library()?.bloc_rows(day)?;
-    Ok(rows.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<WordsDiff, Failure> {

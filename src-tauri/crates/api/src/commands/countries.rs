@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::convert::dates::day;
 use crate::session::Session;
 use crate::types::Empty;
-use crate::types::actors::{Bloc, Country, CountryRequest, CountryRow};
+use crate::types::actors::{Bloc, BlocListRequest, Country, CountryRequest, CountryRow};
 use crate::types::library::Failure;
 
 pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CountryRow>, Failure> {
@@ -13,8 +13,13 @@ pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CountryRow>, 
     Ok(countries.into_iter().map(Into::into).collect())
 }
 
-pub(crate) fn blocs(session: &Arc<Session>, _: Empty) -> Result<Vec<Bloc>, Failure> {
-    let blocs = session.library()?.blocs()?;
+/// Every bloc, as of a day.
+pub(crate) fn blocs(
+    session: &Arc<Session>,
+    request: BlocListRequest,
+) -> Result<Vec<Bloc>, Failure> {
+    let as_of = request.day.as_deref().map(day).transpose()?;
+    let blocs = session.library()?.blocs(as_of)?;
     Ok(blocs.into_iter().map(Into::into).collect())
 }
 

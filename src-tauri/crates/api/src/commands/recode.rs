@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use demarche_library::{IssueId, IssueRef, Library, RecodeId};
 
+use super::tables;
 use crate::session::Session;
 use crate::types::actors::Created;
 use crate::types::library::Failure;
 use crate::types::recode::{
-    Agreement, Between, BetweenRequest, Recode, RecodeAdopt, RecodeAnswer, RecodeItem, RecodeNext,
-    RecodePlace, RecodeReport, RecodeStart,
+    Agreement, Between, BetweenRequest, Recode, RecodeAdopt, RecodeAnswer, RecodeExport,
+    RecodeItem, RecodeNext, RecodePlace, RecodeReport, RecodeStart,
 };
+use crate::types::tables::Exported;
 use crate::types::{ById, Done, Empty};
 
 pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<Recode>, Failure> {
@@ -51,6 +53,14 @@ pub(crate) fn report(session: &Arc<Session>, recode: ById) -> Result<RecodeRepor
         by_same: report.by_same,
         disagreements: report.disagreements.into_iter().map(Into::into).collect(),
     })
+}
+
+/// The report in a form for elsewhere: to a file, or as text to put on a clipboard.
+pub(crate) fn export(session: &Arc<Session>, request: RecodeExport) -> Result<Exported, Failure> {
+    let library = session.library()?;
+    let report = library.recode_report(RecodeId(request.id))?;
+    let table = demarche_brief::views::recode(&report, &names(&library)?);
+    tables::table(&table, request.format, request.path)
 }
 
 pub(crate) fn adopt(session: &Arc<Session>, adopt: RecodeAdopt) -> Result<Done, Failure> {

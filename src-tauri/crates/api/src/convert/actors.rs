@@ -1,10 +1,10 @@
 //! Actors, posts, tenures and countries.
 
-use demarche_library::{actors as theirs, compare, countries, posts};
+use demarche_library::{actors as theirs, blocs, compare, countries, posts};
 
 use crate::types::actors::{
     Actor, ActorInput, ActorName, ActorRow, Bloc, BlocMember, BlocMembership, Country, CountryRow,
-    IssueStance, PostInput, StancePoint, Tenure, TenureInput,
+    IssueStance, PostInput, StancePoint, Tenure, TenureInput, Voices,
 };
 use crate::types::library::Failure;
 
@@ -26,9 +26,13 @@ impl From<theirs::Actor> for Actor {
             wikidata: actor.wikidata,
             names: actor.names.into_iter().map(Into::into).collect(),
             tenures: actor.tenures.into_iter().map(Into::into).collect(),
-            positions: actor.positions.into_iter().map(Into::into).collect(),
             by_issue: actor.by_issue.into_iter().map(Into::into).collect(),
-            articles: actor.articles.into_iter().map(Into::into).collect(),
+            voices: Voices {
+                own: actor.voices.own,
+                spokesperson: actor.voices.spokesperson,
+                attributed: actor.voices.attributed,
+            },
+            articles: actor.articles.into(),
             notes: actor.notes.into_iter().map(Into::into).collect(),
         }
     }
@@ -112,6 +116,7 @@ impl From<compare::IssueStance> for IssueStance {
             issue: stance.issue.into(),
             stance: stance.stance.into(),
             said: stance.said.map(Into::into),
+            latest: stance.latest.into(),
             positions: stance.positions,
             points: stance.points.into_iter().map(Into::into).collect(),
         }
@@ -149,7 +154,7 @@ impl From<countries::Country> for Country {
             blocs: country.blocs.into_iter().map(Into::into).collect(),
             speakers: country.speakers.into_iter().map(Into::into).collect(),
             by_issue: country.by_issue.into_iter().map(Into::into).collect(),
-            positions: country.positions.into_iter().map(Into::into).collect(),
+            positions: country.positions.into(),
         }
     }
 }
@@ -165,8 +170,8 @@ impl From<countries::BlocMembership> for BlocMembership {
     }
 }
 
-impl From<countries::Bloc> for Bloc {
-    fn from(bloc: countries::Bloc) -> Self {
+impl From<blocs::Bloc> for Bloc {
+    fn from(bloc: blocs::Bloc) -> Self {
         let members = bloc.members.into_iter().map(|member| BlocMember {
             country: member.country,
             from: member.from,
@@ -174,6 +179,8 @@ impl From<countries::Bloc> for Bloc {
         });
         Self {
             members: members.collect(),
+            members_then: bloc.members_then,
+            positions: bloc.positions,
             code: bloc.code,
             name: bloc.name,
         }

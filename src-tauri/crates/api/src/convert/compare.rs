@@ -1,10 +1,10 @@
 //! Comparisons: the matrix, side by side, and word differences.
 
-use demarche_library::{BlocRef, blocs, compare as theirs};
+use demarche_library::{BlocRef, compare as theirs};
 
 use super::dates::day;
 use crate::types::compare::{
-    BlocRow, CellPosition, CompareChoices, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue,
+    CellPosition, CompareChoices, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue,
     MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement, Was, WordsDiff,
 };
 use crate::types::library::Failure;
@@ -125,16 +125,6 @@ impl From<BlocRef> for crate::types::BlocRef {
         Self {
             code: bloc.code,
             name: bloc.name,
-        }
-    }
-}
-
-impl From<blocs::BlocRow> for BlocRow {
-    fn from(row: blocs::BlocRow) -> Self {
-        Self {
-            bloc: row.bloc.into(),
-            members: row.members,
-            positions: row.positions,
         }
     }
 }

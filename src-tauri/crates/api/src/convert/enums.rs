@@ -103,7 +103,7 @@ same! {
         Reversed Contradicted Hardened Softened Moved FellSilent
     }
     crate::types::shifts::ShiftPer = demarche_library::compare::shifts::ShiftPer {
-        Person Post Country
+        Person Post Country Bloc
     }
     crate::types::notes::NoteFormat = demarche_brief::Format { Docx Pdf Html Markdown }
     crate::types::notes::CheckRule = demarche_brief::Rule {

@@ -28,8 +28,8 @@ impl From<theirs::Issue> for Issue {
             include: issue.include,
             exclude: issue.exclude,
             examples: issue.examples.into_iter().map(Into::into).collect(),
-            positions: issue.positions.into_iter().map(Into::into).collect(),
-            excerpts: issue.excerpts.into_iter().map(Into::into).collect(),
+            positions: issue.positions.into(),
+            excerpts: issue.excerpts.into(),
             by_country: issue.by_country.into_iter().map(Into::into).collect(),
         }
     }

@@ -1,6 +1,25 @@
 //! How things are named everywhere else than on their own page.
 
+use demarche_library::{Listed, articles, excerpts, positions};
+
+use crate::types::articles::{ArticleList, ExcerptList};
+use crate::types::positions::PositionList;
 use crate::types::{ActorRef, CountryRef, IssueRef, Place, PostRef};
+
+/// Lists of which a page shows the first rows.
+macro_rules! listed {
+    ($($row:ty => $list:ident),*) => { $(
+        impl From<Listed<$row>> for $list {
+            fn from(listed: Listed<$row>) -> Self {
+                Self {
+                    total: listed.total,
+                    rows: listed.rows.into_iter().map(Into::into).collect(),
+                }
+            }
+        }
+    )* };
+}
+listed!(articles::ArticleRow => ArticleList, positions::PositionRow => PositionList, excerpts::Excerpt => ExcerptList);
 
 impl From<demarche_library::CountryRef> for CountryRef {
     fn from(country: demarche_library::CountryRef) -> Self {

@@ -18,6 +18,7 @@ impl TryFrom<ShiftsRequest> for theirs::ShiftsRequest {
             actors: request.actors.into_iter().map(Into::into).collect(),
             posts: request.posts.into_iter().map(Into::into).collect(),
             countries: request.countries,
+            blocs: request.blocs,
             issues: request.issues.into_iter().map(Into::into).collect(),
             since: request.since.as_deref().map(day).transpose()?,
             as_of: request.as_of.as_deref().map(day).transpose()?,
@@ -75,6 +76,7 @@ impl From<theirs::ShiftSpeaker> for ShiftSpeaker {
                 country: country.into(),
             },
             theirs::ShiftSpeaker::Post(post) => Self::Post { post: post.into() },
+            theirs::ShiftSpeaker::Bloc(bloc) => Self::Bloc { bloc: bloc.into() },
         }
     }
 }

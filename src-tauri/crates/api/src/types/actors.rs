@@ -1,7 +1,7 @@
 //! Actors, posts, tenures, countries and blocs.
 
-use super::articles::ArticleRow;
-use super::positions::{PositionRow, Stance};
+use super::articles::ArticleList;
+use super::positions::{PositionList, PositionRow, Stance};
 use super::{ActorKind, ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
 
 transport! {
@@ -18,16 +18,22 @@ transport! {
         pub wikidata: Option<String>,
         pub names: Vec<ActorName>,
         pub tenures: Vec<Tenure>,
-        pub positions: Vec<PositionRow>,
         pub by_issue: Vec<IssueStance>,
-        pub articles: Vec<ArticleRow>,
+        /// Its positions up to the day, by voice.
+        pub voices: Voices,
+        /// The newest; `article.list` has the others.
+        pub articles: ArticleList,
         pub notes: Vec<super::Place>,
     }
     pub struct ActorName { pub name: String, pub language: Option<String>, pub script: Option<String>, pub primary: bool }
+    pub struct Voices { pub own: u32, pub spokesperson: u32, pub attributed: u32 }
+
     /// A tenure: `from`/`to` unset where unknown or still held.
     pub struct Tenure { pub id: Id, pub actor: ActorRef, pub post: PostRef, pub from: Option<PartialDate>, pub to: Option<PartialDate>, /// In force on the as-of day.
         pub then: bool }
-    pub struct IssueStance { pub issue: IssueRef, pub stance: Stance, pub said: Option<PartialDate>, pub positions: u32, pub points: Vec<StancePoint> }
+    pub struct IssueStance { pub issue: IssueRef, pub stance: Stance, pub said: Option<PartialDate>, /// The position that the latest stance is from.
+        pub latest: PositionRow, pub positions: u32, /// In the order of saying; of many those that tell in a drawing.
+        pub points: Vec<StancePoint> }
     pub struct StancePoint { pub position: Id, pub said: Option<PartialDate>, pub stance: Stance }
 
     /// `actor.create`, `actor.update`.
@@ -56,10 +62,15 @@ transport! {
         pub blocs: Vec<BlocMembership>,
         pub speakers: Vec<ActorRow>,
         pub by_issue: Vec<IssueStance>,
-        pub positions: Vec<PositionRow>,
+        /// Those said last; `position.list` has the others.
+        pub positions: PositionList,
     }
-    /// `bloc.list`. Both days of a membership are inclusive, unset where unknown or still running.
-    pub struct Bloc { pub code: String, pub name: String, pub members: Vec<BlocMember> }
+    /// `bloc.list`, as of a day; none for now.
+    pub struct BlocListRequest { pub day: Option<String> }
+    /// Both days of a membership are inclusive, unset where unknown or still running.
+    pub struct Bloc { pub code: String, pub name: String, pub members: Vec<BlocMember>, /// Countries in it on the as-of day.
+        pub members_then: u32, /// Its own, not its members'.
+        pub positions: u32 }
     pub struct BlocMember { pub country: String, pub from: Option<String>, pub to: Option<String> }
     pub struct BlocMembership { pub bloc: String, pub name: String, pub from: Option<String>, pub to: Option<String> }
 }

@@ -42,10 +42,6 @@ transport! {
     pub enum MatrixRows { Actors, Countries, Blocs }
     /// `compare.choices`: what there is to narrow a comparison to.
     pub struct CompareChoices { pub analysts: Vec<String>, pub wires: Vec<String> }
-    /// `compare.blocs`, as of a day; none for now.
-    pub struct BlocListRequest { pub day: Option<String> }
-    /// Positions are the bloc's own, not its members'.
-    pub struct BlocRow { pub bloc: BlocRef, pub members: u32, pub positions: u32 }
     pub struct Matrix {
         pub issues: Vec<MatrixIssue>,
         pub rows: Vec<MatrixRow>,

@@ -1,7 +1,7 @@
 //! The codebook: the tree of issues.
 
-use super::articles::Excerpt;
-use super::positions::{PositionRow, Stance};
+use super::articles::ExcerptList;
+use super::positions::{PositionList, Stance};
 use super::{CountryRef, Id, transport};
 
 transport! {
@@ -25,8 +25,10 @@ transport! {
         pub include: Option<String>,
         pub exclude: Option<String>,
         pub examples: Vec<ShownExample>,
-        pub positions: Vec<PositionRow>,
-        pub excerpts: Vec<Excerpt>,
+        /// Those said last; `position.list` and `coding.list` have the others.
+        pub positions: PositionList,
+        /// Their evidence; `excerpt.list` has the others.
+        pub excerpts: ExcerptList,
         pub by_country: Vec<CountryStance>,
     }
     /// A statement that shows what an issue is about: words, an excerpt, or an excerpt with a remark on it.

@@ -1,6 +1,7 @@
 //! Blind recoding, and how far coders agree.
 
 use super::positions::{Directness, PositionRow, Stance, Voice};
+use super::tables::TableFormat;
 use super::{CountryRef, Id, IssueRef, PartialDate, transport};
 
 transport! {
@@ -81,6 +82,8 @@ transport! {
         pub by_same: u32,
         pub disagreements: Vec<Disagreement>,
     }
+    /// `recode.export`: the report as a table.
+    pub struct RecodeExport { pub id: Id, pub format: TableFormat, pub path: Option<String> }
     pub struct Agreement {
         pub issue: Measure,
         /// All eight stances, nominal.

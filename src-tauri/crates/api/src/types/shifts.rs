@@ -2,7 +2,7 @@
 
 use super::compare::{MatrixIssue, Statement};
 use super::tables::TableFormat;
-use super::{ActorRef, CountryRef, Id, PartialDate, PostRef, transport};
+use super::{ActorRef, BlocRef, CountryRef, Id, PartialDate, PostRef, transport};
 
 transport! {
     /// Which shifts; empty lists mean all.
@@ -14,6 +14,8 @@ transport! {
         /// Of these posts, per post.
         pub posts: Vec<Id>,
         pub countries: Vec<String>,
+        /// Of these blocs, per bloc, by code.
+        pub blocs: Vec<String>,
         pub issues: Vec<Id>,
         /// `YYYY-MM-DD`: only shifts that count from this day on.
         pub since: Option<String>,
@@ -29,7 +31,7 @@ transport! {
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum ShiftPer { Person, Post, Country }
+    pub enum ShiftPer { Person, Post, Country, Bloc }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
     pub enum ShiftKind { Reversed, Contradicted, Hardened, Softened, Moved, FellSilent }
@@ -69,7 +71,7 @@ transport! {
         pub dismissed: Option<Dismissed>,
     }
     #[serde(tag = "kind", rename_all = "snake_case")]
-    pub enum ShiftSpeaker { Actor { actor: ActorRef }, Country { country: CountryRef }, Post { post: PostRef } }
+    pub enum ShiftSpeaker { Actor { actor: ActorRef }, Country { country: CountryRef }, Post { post: PostRef }, Bloc { bloc: BlocRef } }
     pub struct Against { pub excerpt: Id, pub article: Id, pub quote: String, pub outlet: Option<String>, pub published: Option<PartialDate> }
     pub struct Silence {
         pub since: String,

@@ -1,13 +1,14 @@
 //! What a draft is made of.
 
 use chrono::NaiveDate;
+use demarche_library::compare::shifts::{Shift, ShiftKind, ShiftPer, ShiftsRequest};
 use demarche_library::compare::{
     MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Speaker, Statement, statements,
 };
 use demarche_library::events::{Event, EventRow};
 use demarche_library::notes::CitedExcerpt;
 use demarche_library::positions::{PositionRow, Voice};
-use demarche_library::{ActorRef, Library, Result, blocs, countries};
+use demarche_library::{ActorRef, IssueId, Library, Result, blocs, countries};
 
 use super::Scope;
 
@@ -18,6 +19,8 @@ pub(super) struct Gathered {
     /// What each row's speaker said, by row and issue.
     pub(super) said: Vec<Vec<Said>>,
     pub(super) event: Option<Meeting>,
+    /// What shifted, by row, each in the order of the issues and of time; what only fell silent is not among it.
+    pub(super) shifted: Vec<Vec<Shift>>,
     /// Events in which one of the speakers took part, up to the last day; the one held last first.
     pub(super) events: Vec<Event>,
 }
@@ -98,7 +101,9 @@ impl Gathered {
             );
         }
         let events = events(library, &matrix.rows, scope.as_of)?;
+        let shifted = shifted(library, &matrix.rows, &matrix.issues, scope.as_of)?;
         Ok(Self {
+            shifted,
             issues: matrix.issues,
             rows: matrix.rows,
             said,
@@ -168,6 +173,59 @@ impl Meeting {
         Ok(Self { event, said })
     }
 }
+
+/// The shifts and contradictions between two statements of each row's speaker, as the queue has them.
+fn shifted(
+    library: &Library,
+    rows: &[MatrixRow],
+    issues: &[MatrixIssue],
+    as_of: Option<NaiveDate>,
+) -> Result<Vec<Vec<Shift>>> {
+    let ids: Vec<IssueId> = issues.iter().map(|issue| issue.issue.id).collect();
+    let mut shifted = Vec::with_capacity(rows.len());
+    for row in rows {
+        let mut request = ShiftsRequest {
+            kinds: BETWEEN_TWO.to_vec(),
+            issues: ids.clone(),
+            as_of,
+            ..ShiftsRequest::default()
+        };
+        match (&row.actor, &row.country, &row.bloc) {
+            (Some(actor), ..) => request.actors = vec![actor.id],
+            (None, Some(country), _) => {
+                request.per = ShiftPer::Country;
+                request.countries = vec![country.code.clone()];
+            }
+            (None, None, Some(bloc)) => {
+                request.per = ShiftPer::Bloc;
+                request.blocs = vec![bloc.code.clone()];
+            }
+            (None, None, None) => {
+                shifted.push(Vec::new());
+                continue;
+            }
+        }
+        // Without an issue all would be asked for, and there is none.
+        let mut found = match ids.is_empty() {
+            true => Vec::new(),
+            false => library.shifts(&request, 0, u32::MAX)?.rows,
+        };
+        found.retain(|shift| shift.after.is_some());
+        let place = |shift: &Shift| ids.iter().position(|id| *id == shift.issue.issue.id);
+        found.sort_by_key(|shift| (place(shift), shift.day));
+        shifted.push(found);
+    }
+    Ok(shifted)
+}
+
+/// The kinds of shifts that lie between two statements.
+const BETWEEN_TWO: [ShiftKind; 5] = [
+    ShiftKind::Reversed,
+    ShiftKind::Contradicted,
+    ShiftKind::Hardened,
+    ShiftKind::Softened,
+    ShiftKind::Moved,
+];
 
 /// The events in which somebody of these rows took part. Those of unknown date are left out when a last
 /// day is asked for.

@@ -123,6 +123,37 @@ fn a_briefing_says_who_stands_where_what_moved_and_what_was_not_found() {
 }
 
 #[test]
+fn what_moved_is_what_the_queue_of_shifts_has() {
+    let (library, _) = library();
+    let scope = scope(&library);
+    let say = |stance, on| {
+        code(&library, |it| {
+            it.stance = stance;
+            it.said = PartialDate::parse(on);
+        });
+    };
+    // A pause of a conditional statement hides no reversal, and what is said within days is at odds.
+    say(Stance::Supports, "2022-02-01");
+    say(Stance::Conditional, "2022-02-20");
+    say(Stance::Supports, "2022-03-19");
+    let text = draft(&library, "bluf-briefing", "China", &scope).unwrap();
+    let moved: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("- **China** on *Supplying arms*, "))
+        .filter_map(|line| Some(line.split_once(" – ")?.0))
+        .collect();
+    assert_eq!(
+        moved,
+        [
+            "from *supports* to *conditional*",
+            "from *supports* to *opposes*",
+            "both *opposes* and *supports*",
+        ],
+        "{text}"
+    );
+}
+
+#[test]
 fn what_others_say_of_a_speaker_stands_apart_from_the_speakers_words() {
     let (library, excerpt) = library();
     let scope = scope(&library);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use demarche_library::compare::shifts::ShiftKind;
 use demarche_library::compare::{MatrixIssue, MatrixRow, Statement};
 use demarche_library::positions::{Directness, PositionRow, Stance, Voice};
 use demarche_text::{PartialDate, Precision};
@@ -37,29 +38,28 @@ pub(super) fn recent(gathered: &Gathered) -> String {
     bullets(every.into_iter())
 }
 
-/// Where the stance of a speaker is not what it was in the statement before. Two stances of one day are no move:
-/// which came first is not known.
+/// What shifted, as the queue of shifts has it: stances that changed, and such as contradict each other.
 pub(super) fn moved(gathered: &Gathered) -> String {
     let mut out = String::new();
-    for (row, issue, said) in gathered.cells() {
-        for pair in said.own.windows(2) {
-            let (before, after) = (&pair[0], &pair[1]);
-            if before.position.stance == after.position.stance
-                || calendar_day(&before.position) == calendar_day(&after.position)
-            {
+    for (row, shifted) in gathered.rows.iter().zip(&gathered.shifted) {
+        for shift in shifted {
+            let (before, Some(after)) = (&shift.before, &shift.after) else {
                 continue;
-            }
+            };
             let (Some(was), Some(is)) = (clause(before), clause(after)) else {
                 continue;
             };
             let stance = |of: &Statement| stance::print(of.position.stance).words;
+            let (from, to) = (stance(before), stance(after));
+            let how = match shift.kind {
+                ShiftKind::Contradicted => format!("both *{from}* and *{to}*"),
+                _ => format!("from *{from}* to *{to}*"),
+            };
             let _ = writeln!(
                 out,
-                "- {} on *{}*, from *{}* to *{}* – {was}; {is}.",
+                "- {} on *{}*, {how} – {was}; {is}.",
                 bold(row),
-                escaped(&issue.issue.name),
-                stance(before),
-                stance(after),
+                escaped(&shift.issue.issue.name),
             );
         }
     }
@@ -326,11 +326,6 @@ fn stand(stance: Stance, issue: &MatrixIssue) -> String {
 /// The day that orders a position; an unknown one comes before all others.
 fn day(position: &PositionRow) -> Option<&str> {
     position.said.as_ref().map(|said| said.date.as_str())
-}
-
-/// [`day`] without the time of it.
-fn calendar_day(position: &PositionRow) -> Option<&str> {
-    day(position).map(|date| date.get(..10).unwrap_or(date))
 }
 
 /// Each position once, though several rows count it.

@@ -145,7 +145,11 @@ pub(crate) enum RecodeCommand {
     /// Say what the words of a position are. It changes no position.
     Answer(RecodeAnswer),
     /// How far the codings agree: Krippendorff's alpha, and where they differ.
-    Report { recode: i64 },
+    Report {
+        recode: i64,
+        #[command(flatten)]
+        out: TableOut,
+    },
     /// Settle two codings that differ: write the new one to the position, or keep the former.
     Adopt {
         recode: i64,

@@ -31,7 +31,7 @@ pub(crate) enum ShiftsCommand {
 
 #[derive(Debug, Args)]
 pub(crate) struct ShiftsList {
-    /// Whose statements are compared: person, post or country.
+    /// Whose statements are compared: person, post, country or bloc.
     #[arg(long, default_value = "person", value_parser = word::<ShiftPer>)]
     pub(crate) per: ShiftPer,
     /// Only these: reversed, contradicted, hardened, softened, moved, fell_silent.
@@ -43,6 +43,9 @@ pub(crate) struct ShiftsList {
     /// Only of these countries.
     #[arg(long, value_delimiter = ',')]
     pub(crate) country: Vec<String>,
+    /// Only of these blocs, per bloc.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) bloc: Vec<String>,
     /// Only on these issues.
     #[arg(long, value_delimiter = ',')]
     pub(crate) issue: Vec<String>,

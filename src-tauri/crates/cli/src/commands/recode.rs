@@ -4,13 +4,15 @@ use demarche_api::types::actors::Created;
 use demarche_api::types::issues::IssueNode;
 use demarche_api::types::recode::{
     Agreement, Between, BetweenRequest, Measure, Recode, RecodeAdopt, RecodeAnswer, RecodeCoding,
-    RecodeItem, RecodeNext, RecodePlace, RecodeReport, RecodeStart, SampleSize, Settled, Undefined,
+    RecodeExport, RecodeItem, RecodeNext, RecodePlace, RecodeReport, RecodeStart, SampleSize,
+    Settled, Undefined,
 };
 use demarche_api::types::{ById, Done, Empty, Id};
 
 use crate::args::{self, RecodeCommand, Which};
 use crate::commands::code::tell;
 use crate::commands::list::stance_mark;
+use crate::commands::tables;
 use crate::desk::Desk;
 use crate::names;
 use crate::out::{Out, counted, joined};
@@ -33,7 +35,17 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: RecodeCommand) -> Result<
             }
         }
         RecodeCommand::Answer(given) => answer(desk, out, given),
-        RecodeCommand::Report { recode } => report(desk, out, recode),
+        RecodeCommand::Report { recode, out: to } => match to.asked()? {
+            Some((format, path)) => {
+                let request = RecodeExport {
+                    id: recode,
+                    format,
+                    path,
+                };
+                tables::told(out, &desk.ask("recode.export", &request)?)
+            }
+            None => report(desk, out, recode),
+        },
         RecodeCommand::Adopt {
             recode,
             place,

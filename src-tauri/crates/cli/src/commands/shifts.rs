@@ -37,6 +37,7 @@ fn list(desk: &Desk, out: &mut Out, list: &ShiftsList) -> Result<(), Stop> {
         actors: names::actors(desk, &list.actor)?,
         posts: Vec::new(),
         countries: names::countries(desk, &list.country)?,
+        blocs: names::blocs(desk, &list.bloc)?,
         issues: names::issues(desk, &list.issue)?,
         since: list.since.clone(),
         as_of: list.as_of.clone(),
@@ -82,6 +83,7 @@ fn told(out: &mut Out, shift: &Shift) -> Result<(), Stop> {
         ShiftSpeaker::Actor { actor } => &actor.name,
         ShiftSpeaker::Country { country } => &country.name,
         ShiftSpeaker::Post { post } => &post.title,
+        ShiftSpeaker::Bloc { bloc } => &bloc.name,
     };
     let kind = serde_json::to_value(shift.kind).map_err(std::io::Error::from)?;
     let kind = kind.as_str().unwrap_or_default().replace('_', " ");

@@ -14,7 +14,7 @@ pub(super) fn first_leaf() -> i64 {
 pub(super) fn write(tx: &Tx<'_>, numbers: &mut Numbers) -> Result<()> {
     let mut actor = tx.conn().prepare_cached(
         "INSERT INTO actor (name, kind, country) VALUES (?1, 'person', \
-         (SELECT id FROM country ORDER BY id LIMIT 1 OFFSET ?2))",
+         (SELECT id FROM country WHERE ?2 IS NOT NULL ORDER BY id LIMIT 1 OFFSET coalesce(?2, 0)))",
     )?;
     let mut post = tx.conn().prepare_cached(
         "INSERT INTO post (title, body, country, spokesperson) VALUES (?1, ?2, \

@@ -1,6 +1,5 @@
-SELECT DISTINCT article.id
-FROM mention
-JOIN body_version ON body_version.id = mention.body_version
-JOIN article ON article.id = body_version.article AND article.body = body_version.id
-WHERE mention.actor = ? AND article.trashed_at IS NULL
-ORDER BY article.published DESC, article.id DESC
+SELECT id
+FROM article
+WHERE trashed_at IS NULL AND body IN (SELECT body_version FROM mention WHERE actor = ?1)
+ORDER BY published DESC, id DESC
+LIMIT ?2

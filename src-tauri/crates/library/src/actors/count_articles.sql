@@ -1,5 +1,3 @@
-SELECT count(DISTINCT article.id)
-FROM mention
-JOIN body_version ON body_version.id = mention.body_version
-JOIN article ON article.id = body_version.article AND article.body = body_version.id
-WHERE mention.actor = ? AND article.trashed_at IS NULL
+SELECT count(*)
+FROM article
+WHERE trashed_at IS NULL AND body IN (SELECT body_version FROM mention WHERE actor = ?)

@@ -7,7 +7,7 @@ mod read;
 
 pub use edit::{ActorName, NewActor};
 pub use gazetteer::ensure_from_gazetteer;
-pub use read::{Actor, ActorFilter, ActorRow, actor_ref, actor_row};
+pub use read::{Actor, ActorFilter, ActorRow, Voices, actor_ref, actor_row};
 
 #[cfg(test)]
 mod tests;

@@ -7,11 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::ActorName;
 use crate::articles::ArticleRow;
 use crate::compare::{IssueStance, Speaker, by_issue, day_number};
-use crate::positions::{PositionRow, position_rows};
 use crate::posts::{self, Tenure};
 use crate::sql::all;
 use crate::{
-    ActorId, ActorKind, ActorRef, ArticleId, Library, OrNotFound, Place, PlaceKind, PositionId,
+    ActorId, ActorKind, ActorRef, ArticleId, LISTED, Library, Listed, OrNotFound, Place, PlaceKind,
     PostRef, Reader, Result, articles, countries,
 };
 
@@ -50,14 +49,25 @@ pub struct Actor {
     pub names: Vec<ActorName>,
     /// Its tenures, the one begun last first, each with whether it was in force on the day.
     pub tenures: Vec<(Tenure, bool)>,
-    /// Its positions up to the day, the ones said last first.
-    pub positions: Vec<PositionRow>,
+    /// Its positions up to the day.
+    pub voices: Voices,
     /// Where it stands on each issue on the day, by what it said itself or through a spokesperson.
     pub by_issue: Vec<IssueStance>,
-    /// Articles whose text in force names it, newest first.
-    pub articles: Vec<ArticleRow>,
+    /// Articles whose text in force names it, the newest of them first.
+    pub articles: Listed<ArticleRow>,
     /// Notes that lead to it.
     pub notes: Vec<Place>,
+}
+
+/// How many positions there are in each voice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Voices {
+    /// The actor's own.
+    pub own: u32,
+    /// A spokesperson's of the actor.
+    pub spokesperson: u32,
+    /// A rival's or third party's.
+    pub attributed: u32,
 }
 
 impl Library {
@@ -162,13 +172,9 @@ fn actor(
 ) -> Result<Actor> {
     let conn = reader.conn();
     let actor = actor_ref(reader, id)?;
-    let positions: Vec<PositionId> = all(
-        conn,
-        include_str!("positions.sql"),
-        (id, day_number(day)),
-        |row| row.get(0),
-    )?;
-    let articles: Vec<ArticleId> = all(conn, include_str!("articles.sql"), [id], |row| row.get(0))?;
+    let articles: Vec<ArticleId> = all(conn, include_str!("articles.sql"), (id, LISTED), |row| {
+        row.get(0)
+    })?;
     Ok(Actor {
         actor,
         wikidata: conn
@@ -189,12 +195,26 @@ fn actor(
                 (tenure, then)
             })
             .collect(),
-        positions: position_rows(reader, &positions)?,
+        voices: conn.prepare_cached(include_str!("voices.sql"))?.query_row(
+            (id, day_number(day)),
+            |row| {
+                Ok(Voices {
+                    own: row.get(0)?,
+                    spokesperson: row.get(1)?,
+                    attributed: row.get(2)?,
+                })
+            },
+        )?,
         by_issue: by_issue(reader, Speaker::Actor(id), day)?,
-        articles: articles
-            .into_iter()
-            .map(|article| articles::row(reader, article))
-            .collect::<Result<_>>()?,
+        articles: Listed {
+            total: conn
+                .prepare_cached(include_str!("count_articles.sql"))?
+                .query_row([id], |row| row.get(0))?,
+            rows: articles
+                .into_iter()
+                .map(|article| articles::row(reader, article))
+                .collect::<Result<_>>()?,
+        },
         notes: all(conn, include_str!("notes.sql"), [id], |row| {
             Ok(Place {
                 kind: PlaceKind::Note,

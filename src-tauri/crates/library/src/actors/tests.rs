@@ -1,5 +1,5 @@
 use super::*;
-use crate::positions::{NewPosition, Stance, Voice};
+use crate::positions::{NewPosition, PositionFilter, Stance, Voice};
 use crate::testing::{dump, library, world};
 use crate::{ActorKind, Library, Op, posts};
 
@@ -185,19 +185,26 @@ fn a_page_is_as_of_a_day() {
     let then = |page: &Actor| page.tenures.iter().any(|(_, then)| *then);
     let page = on("2022-03-17");
     assert!(then(&page));
-    assert_eq!(page.positions.len(), 1);
+    assert_eq!(page.by_issue[0].positions, 1);
     assert_eq!(page.by_issue[0].stance, Stance::Neutral);
-    assert_eq!(page.articles.len(), 1);
-    assert_eq!(page.articles[0].id, named);
+    assert_eq!(page.articles.total, 1);
+    assert_eq!(page.articles.rows[0].id, named);
     let page = on("2022-03-31");
-    assert_eq!(page.positions.len(), 3);
+    assert_eq!(page.by_issue[0].positions, 2);
+    assert_eq!(page.by_issue[0].latest.id, second);
+    let counted = |page: &Actor| {
+        let voices = page.voices;
+        (voices.own, voices.spokesperson, voices.attributed)
+    };
+    assert_eq!(counted(&page), (0, 2, 1));
     assert_eq!(page.by_issue[0].stance, Stance::Opposes);
     let points: Vec<_> = page.by_issue[0].points.iter().map(|p| p.position).collect();
     assert_eq!(points, [first, second]);
     assert!(!then(&on("1990-01-01")));
-    assert_eq!(on("1990-01-01").positions, []);
+    assert_eq!(on("1990-01-01").by_issue, []);
     let all = library.actor(who, None).unwrap();
-    assert_eq!(all.positions.len(), 4);
+    assert_eq!(all.by_issue[0].positions, 3);
+    assert_eq!(counted(&all), (1, 2, 1));
     assert_eq!(all.by_issue[0].points[0].position, undated);
     assert_eq!(all.by_issue[0].stance, Stance::Opposes);
     let (_, rows) = library.actors(&ActorFilter::default(), 0, 10).unwrap();
@@ -231,8 +238,13 @@ fn a_merge_takes_everything_along_and_is_undone() {
     assert_eq!(list(&library, ""), ["W. Sherman"]);
     assert_eq!(list(&library, "wendy"), ["W. Sherman"]);
     let page = library.actor(typed, None).unwrap();
-    assert_eq!(page.positions.len(), 2);
-    assert_eq!(page.positions[1].actors.len(), 1);
+    assert_eq!(page.by_issue[0].positions, 2);
+    let filter = PositionFilter {
+        actor: Some(typed),
+        ..PositionFilter::default()
+    };
+    let (_, taken) = library.positions(&filter, 0, 10).unwrap();
+    assert_eq!(taken[1].actors.len(), 1);
     assert_eq!(page.actor.country.unwrap().code, "US");
     assert!(!page.tenures.is_empty());
     let found = library

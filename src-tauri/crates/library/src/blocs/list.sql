@@ -1,5 +1,5 @@
 SELECT
-  bloc.code, bloc.name,
+  bloc.id, bloc.code, bloc.name,
   (
     SELECT count(DISTINCT bloc_member.country)
     FROM bloc_member

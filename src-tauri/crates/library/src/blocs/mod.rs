@@ -17,32 +17,59 @@ pub struct BlocRef {
     pub name: String,
 }
 
-/// A bloc in a list.
+/// A bloc with its members.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BlocRow {
-    /// The bloc.
-    pub bloc: BlocRef,
+pub struct Bloc {
+    /// `EU`.
+    pub code: String,
+    /// What it is called.
+    pub name: String,
+    /// A country's time in it, one entry for each; by country and time.
+    pub members: Vec<BlocMember>,
     /// Countries that were in it on the day asked for; without a day, that have not left it.
-    pub members: u32,
+    pub members_then: u32,
     /// Positions that it takes for itself. What its members say does not count.
     pub positions: u32,
 }
 
+/// A country's time in a bloc, both days inclusive; unset where unknown or still running.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlocMember {
+    /// The country's ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// The first day.
+    pub from: Option<String>,
+    /// The last.
+    pub to: Option<String>,
+}
+
 impl Library {
     /// Every bloc by name, as of a day.
-    pub fn bloc_rows(&self, day: Option<NaiveDate>) -> Result<Vec<BlocRow>> {
+    pub fn blocs(&self, day: Option<NaiveDate>) -> Result<Vec<Bloc>> {
         self.read(|reader| {
+            let conn = reader.conn();
             let day = day.map(|day| day.to_string());
-            all(reader.conn(), include_str!("list.sql"), [day], |row| {
-                Ok(BlocRow {
-                    bloc: BlocRef {
-                        code: row.get(0)?,
-                        name: row.get(1)?,
-                    },
-                    members: row.get(2)?,
-                    positions: row.get(3)?,
-                })
-            })
+            let mut blocs: Vec<(BlocId, Bloc)> =
+                all(conn, include_str!("list.sql"), [day], |row| {
+                    let bloc = Bloc {
+                        code: row.get(1)?,
+                        name: row.get(2)?,
+                        members: Vec::new(),
+                        members_then: row.get(3)?,
+                        positions: row.get(4)?,
+                    };
+                    Ok((row.get(0)?, bloc))
+                })?;
+            for (id, bloc) in &mut blocs {
+                bloc.members = all(conn, include_str!("members_ever.sql"), [*id], |row| {
+                    Ok(BlocMember {
+                        country: row.get(0)?,
+                        from: row.get(1)?,
+                        to: row.get(2)?,
+                    })
+                })?;
+            }
+            Ok(blocs.into_iter().map(|(_, bloc)| bloc).collect())
         })
     }
 }

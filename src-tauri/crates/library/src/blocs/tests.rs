@@ -31,6 +31,18 @@ fn members_are_those_of_the_day_and_the_last_day_counts() {
 }
 
 #[test]
+fn a_bloc_has_its_members_with_their_time_in_it() {
+    let library = library();
+    let blocs = library.blocs(day("1970-01-01")).unwrap();
+    let union = blocs.iter().find(|bloc| bloc.code == "EU").unwrap();
+    let of = |code: &str| union.members.iter().find(|member| member.country == code);
+    assert_eq!(of("FR").unwrap().from.as_deref(), Some("1958-01-01"));
+    assert!(of("GB").unwrap().to.is_some());
+    assert_eq!(of("CN"), None);
+    assert_eq!(union.members_then, 6);
+}
+
+#[test]
 fn no_bloc_has_a_countrys_code() {
     let library = library();
     let clashing: Vec<String> = library
@@ -57,13 +69,13 @@ fn what_is_said_for_a_bloc_is_its_own_and_not_the_speakers_countrys() {
     };
     let id = library.add_position(&new).unwrap().value;
     let positions = |code: &str| {
-        let blocs = library.bloc_rows(None).unwrap();
-        let found = blocs.iter().find(|row| row.bloc.code == code);
-        found.map_or(0, |row| row.positions)
+        let blocs = library.blocs(None).unwrap();
+        let found = blocs.iter().find(|bloc| bloc.code == code);
+        found.map_or(0, |bloc| bloc.positions)
     };
     assert_eq!((positions("EU"), positions("NATO")), (1, 0));
-    assert_eq!(library.country("ES", None).unwrap().positions, []);
-    assert_eq!(library.country("FR", None).unwrap().positions, []);
+    assert_eq!(library.country("ES", None).unwrap().positions.rows, []);
+    assert_eq!(library.country("FR", None).unwrap().positions.rows, []);
     let row = library.position(id).unwrap().row;
     assert_eq!(row.on_behalf[0].code, "EU");
     let both = NewPosition {
@@ -72,7 +84,7 @@ fn what_is_said_for_a_bloc_is_its_own_and_not_the_speakers_countrys() {
     };
     library.update_position(id, &both).unwrap();
     assert_eq!((positions("EU"), positions("NATO")), (0, 1));
-    assert_eq!(library.country("FR", None).unwrap().positions.len(), 1);
+    assert_eq!(library.country("FR", None).unwrap().positions.total, 1);
     library.undo().unwrap();
     assert_eq!((positions("EU"), positions("NATO")), (1, 0));
     assert_eq!(library.verify().unwrap().problems, [""; 0]);

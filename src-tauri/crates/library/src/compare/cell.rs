@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::filter::Kept;
+use super::filter::PositionSet;
 use super::said::{Said, Told};
 use super::stance::Speaker;
 use crate::positions::Stance;
@@ -19,7 +19,7 @@ pub(super) struct Window {
     /// Whether only direct words count.
     pub(super) direct_only: bool,
     /// Those that the filter lets through; none when it lets all.
-    pub(super) kept: Option<Arc<Kept>>,
+    pub(super) kept: Option<Arc<PositionSet>>,
 }
 
 impl Window {

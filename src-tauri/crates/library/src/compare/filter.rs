@@ -41,12 +41,13 @@ impl Filter {
     }
 }
 
-/// The positions that a filter lets through, by their rows.
-#[derive(Debug)]
-pub(super) struct Kept(Vec<bool>);
+/// Positions, by their rows.
+#[derive(Debug, Default)]
+pub(super) struct PositionSet(Vec<bool>);
 
-impl Kept {
-    pub(super) fn read(reader: &Reader<'_>, filter: &Filter) -> Result<Self> {
+impl PositionSet {
+    /// Those that a filter lets through.
+    pub(super) fn kept(reader: &Reader<'_>, filter: &Filter) -> Result<Self> {
         let confidence = filter.confidence.map(Confidence::word);
         let ids: Vec<PositionId> = all(
             reader.conn(),
@@ -60,18 +61,24 @@ impl Kept {
             ),
             |row| row.get(0),
         )?;
-        let mut kept = Vec::new();
-        for PositionId(id) in ids {
-            let at = usize::try_from(id).unwrap_or(0);
-            if at >= kept.len() {
-                kept.resize(at + at / 2 + 1, false);
-            }
-            kept[at] = true;
-        }
-        Ok(Self(kept))
+        Ok(ids.into_iter().collect())
     }
 
     pub(super) fn has(&self, position: PositionId) -> bool {
         usize::try_from(position.0).is_ok_and(|at| self.0.get(at).copied().unwrap_or(false))
+    }
+}
+
+impl FromIterator<PositionId> for PositionSet {
+    fn from_iter<T: IntoIterator<Item = PositionId>>(ids: T) -> Self {
+        let mut set = Vec::new();
+        for PositionId(id) in ids {
+            let at = usize::try_from(id).unwrap_or(0);
+            if at >= set.len() {
+                set.resize(at + at / 2 + 1, false);
+            }
+            set[at] = true;
+        }
+        Self(set)
     }
 }

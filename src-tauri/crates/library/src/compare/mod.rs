@@ -36,7 +36,7 @@ pub use network::{
 pub(crate) use said::Said;
 pub use sides::{SideBySide, SideBySideRequest, SideColumn, SideDay, Statement, statements};
 pub(crate) use stance::day_number;
-pub use stance::{IssueStance, Speaker, StancePoint, by_issue};
+pub use stance::{IssueStance, POINTS, Speaker, StancePoint, by_issue};
 pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement};
 pub(crate) use words::run;
 pub use words::{DiffPart, WordsDiff};

@@ -4,34 +4,46 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::filter::{Filter, Kept};
+use super::filter::{Filter, PositionSet};
 use super::matrix::CellPosition;
 use super::origins::Origins;
 use super::searched::Published;
 use super::stance::Speaker;
 use crate::positions::Stance;
+use crate::sql::all;
 use crate::{Changes, IssueId, PositionId, Reader, Result};
 
-/// The table `stated`, and what else of the library a matrix needs, each read when it is first asked
+/// The table `stated`, and what else of the library a comparison needs, each read when it is first asked
 /// for. True of one state of the library.
 #[derive(Debug)]
 pub(crate) struct Said {
-    /// Where the rows of a speaker and an issue stand.
-    places: HashMap<(Speaker, IssueId), (usize, usize)>,
-    /// By speaker and issue; the earliest said first, of one day the one coded first.
+    /// In the order of the table.
+    sequences: Vec<Sequence>,
+    /// Of one sequence after the other; the earliest said first, of one day the one coded first.
     rows: Vec<Told>,
     origins: OnceLock<Origins>,
+    against: OnceLock<PositionSet>,
     shown: Mutex<HashMap<PositionId, Arc<Shown>>>,
-    kept: Mutex<HashMap<Filter, Arc<Kept>>>,
+    kept: Mutex<HashMap<Filter, Arc<PositionSet>>>,
     published: Mutex<HashMap<Filter, Arc<Published>>>,
 }
 
+/// Whose statements on what stand from a place on.
+#[derive(Debug)]
+struct Sequence {
+    /// The first three columns of the table.
+    of: (i64, i64, IssueId),
+    first: usize,
+}
+
 /// What a position counts as, for one speaker on one issue.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Told {
     pub(super) position: PositionId,
-    /// As in the table `stated`: 20220318, or 0.
+    /// The last day on which it can have been said, as in the table `stated`: 20220318, or 0.
     pub(super) day: i32,
+    /// The first.
+    pub(super) since: i32,
     pub(super) stance: Stance,
     pub(super) attributed: bool,
     pub(super) direct: bool,
@@ -51,30 +63,31 @@ impl Said {
     pub(crate) fn read(reader: &Reader<'_>) -> Result<Self> {
         let mut statement = reader.conn().prepare_cached(include_str!("said.sql"))?;
         let mut found = statement.query([])?;
-        let mut places = HashMap::new();
+        let mut sequences: Vec<Sequence> = Vec::new();
         let mut rows: Vec<Told> = Vec::new();
-        let mut cell = None;
-        let mut first = 0;
         while let Some(row) = found.next()? {
-            let here = (row.get(0)?, row.get(1)?, row.get(2)?);
-            if cell != Some(here) {
-                place(&mut places, cell, (first, rows.len()));
-                (cell, first) = (Some(here), rows.len());
+            let of = (row.get(0)?, row.get(1)?, row.get(2)?);
+            if sequences.last().is_none_or(|last| last.of != of) {
+                let first = rows.len();
+                sequences.push(Sequence { of, first });
             }
+            // One number in the place of four, since every column of every row costs its time.
+            let coded: i64 = row.get(6)?;
             rows.push(Told {
                 day: row.get(3)?,
-                position: row.get(4)?,
-                stance: super::stance::stance_of(row.get(5)?)?,
-                attributed: row.get(6)?,
-                direct: row.get(7)?,
-                spokesperson: row.get(8)?,
+                since: row.get(4)?,
+                position: row.get(5)?,
+                stance: super::stance::stance_of(coded & 7)?,
+                attributed: coded & 8 != 0,
+                direct: coded & 16 != 0,
+                spokesperson: coded & 32 != 0,
             });
         }
-        place(&mut places, cell, (first, rows.len()));
         Ok(Self {
-            places,
+            sequences,
             rows,
             origins: OnceLock::new(),
+            against: OnceLock::new(),
             shown: Mutex::default(),
             kept: Mutex::default(),
             published: Mutex::default(),
@@ -100,13 +113,44 @@ impl Said {
 
     /// What a speaker said on an issue between two days of the table `stated`, both inclusive.
     pub(super) fn between(&self, speaker: Speaker, issue: IssueId, days: (i64, i64)) -> &[Told] {
-        let Some(&(first, end)) = self.places.get(&(speaker, issue)) else {
+        let (side, who) = speaker.columns();
+        let of = (side, who, issue);
+        let Ok(at) = self.sequences.binary_search_by(|other| other.of.cmp(&of)) else {
             return &[];
         };
-        let all = &self.rows[first..end];
+        let all = self.told(at);
         let from = all.partition_point(|row| i64::from(row.day) < days.0);
         let to = all.partition_point(|row| i64::from(row.day) <= days.1);
         all.get(from..to).unwrap_or_default()
+    }
+
+    /// Every speaker of a side of the table `stated` and every issue, with what was said.
+    pub(super) fn sequences(&self, side: i64) -> impl Iterator<Item = (i64, IssueId, &[Told])> {
+        let first = self.sequences.partition_point(|other| other.of.0 < side);
+        let end = self.sequences.partition_point(|other| other.of.0 <= side);
+        (first..end).map(|at| {
+            let (_, who, issue) = self.sequences[at].of;
+            (who, issue, self.told(at))
+        })
+    }
+
+    fn told(&self, at: usize) -> &[Told] {
+        let next = self.sequences.get(at + 1);
+        let end = next.map_or(self.rows.len(), |next| next.first);
+        &self.rows[self.sequences[at].first..end]
+    }
+
+    /// The positions of which evidence is marked as contradicting.
+    pub(super) fn against(&self, reader: &Reader<'_>) -> Result<&PositionSet> {
+        if self.against.get().is_none() {
+            let ids: Vec<PositionId> =
+                all(reader.conn(), include_str!("against.sql"), [], |row| {
+                    row.get(0)
+                })?;
+            // Read twice where two ask at once, and the same both times.
+            let _ = self.against.set(ids.into_iter().collect());
+        }
+        Ok(self.against.get_or_init(PositionSet::default))
     }
 
     pub(super) fn origins(&self, reader: &Reader<'_>) -> Result<&Origins> {
@@ -141,12 +185,16 @@ impl Said {
     }
 
     /// The positions that a filter lets through; none where it lets all.
-    pub(super) fn kept(&self, reader: &Reader<'_>, filter: &Filter) -> Result<Option<Arc<Kept>>> {
+    pub(super) fn kept(
+        &self,
+        reader: &Reader<'_>,
+        filter: &Filter,
+    ) -> Result<Option<Arc<PositionSet>>> {
         if !filter.narrows() {
             return Ok(None);
         }
         Self::held(&self.kept, filter.clone(), |filter| {
-            Kept::read(reader, filter)
+            PositionSet::kept(reader, filter)
         })
         .map(Some)
     }
@@ -156,18 +204,5 @@ impl Said {
         Self::held(&self.published, filter.of_articles(), |filter| {
             Published::read(reader, filter)
         })
-    }
-}
-
-fn place(
-    places: &mut HashMap<(Speaker, IssueId), (usize, usize)>,
-    cell: Option<(i64, i64, i64)>,
-    rows: (usize, usize),
-) {
-    let Some((side, who, issue)) = cell else {
-        return;
-    };
-    if let Some(speaker) = Speaker::of_columns(side, who) {
-        places.insert((speaker, IssueId(issue)), rows);
     }
 }

@@ -1,4 +1,3 @@
-SELECT side, who, issue, day, position, stance, attributed, direct, spokesperson
+SELECT side, who, issue, day, since, position, stance + 8 * attributed + 16 * direct + 32 * spokesperson
 FROM stated
-WHERE side IN (0, 1, 3)
 ORDER BY side, who, issue, day, position

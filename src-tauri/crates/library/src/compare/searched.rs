@@ -25,6 +25,11 @@ impl Published {
         )?))
     }
 
+    /// The newest day.
+    pub(super) fn newest(&self) -> Option<i64> {
+        self.0.last().copied()
+    }
+
     /// The articles published between two days, both inclusive.
     pub(super) fn searched(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Searched {
         let (first, last) = (

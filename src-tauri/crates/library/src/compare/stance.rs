@@ -2,9 +2,11 @@
 
 use chrono::{Datelike, NaiveDate};
 use demarche_text::PartialDate;
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
-use crate::positions::Stance;
+use super::days::day_of_number;
+use crate::positions::{PositionRow, Stance, position_row};
 use crate::sql::{all, date_at};
 use crate::{ActorId, BlocId, CountryId, IssueId, IssueRef, PositionId, Reader, Result};
 
@@ -29,16 +31,6 @@ impl Speaker {
             Self::Bloc(BlocId(id)) => (3, id),
         }
     }
-
-    /// The speaker of the first two columns of the table `stated`.
-    pub(super) fn of_columns(side: i64, who: i64) -> Option<Self> {
-        match side {
-            0 => Some(Self::Actor(ActorId(who))),
-            1 => Some(Self::Country(CountryId(who))),
-            3 => Some(Self::Bloc(BlocId(who))),
-            _ => None,
-        }
-    }
 }
 
 /// Where somebody stands on an issue, and how that came about.
@@ -50,11 +42,17 @@ pub struct IssueStance {
     pub stance: Stance,
     /// When that was said.
     pub said: Option<PartialDate>,
+    /// The position that it is from.
+    pub latest: PositionRow,
     /// How many positions there are.
     pub positions: u32,
-    /// All of them, in the order in which they were said, those of unknown date first.
+    /// They in the order in which they were said, those of unknown date first. Of more than
+    /// [`POINTS`] those that tell in a drawing: in each of as many equal times the last of each stance.
     pub points: Vec<StancePoint>,
 }
+
+/// So many points of a stance over time can be told apart in a small drawing.
+pub const POINTS: usize = 240;
 
 /// A stance at a time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,45 +73,113 @@ pub fn by_issue(
     day: Option<NaiveDate>,
 ) -> Result<Vec<IssueStance>> {
     let (side, who) = speaker.columns();
-    let points: Vec<(IssueRef, StancePoint)> = all(
+    let told: Vec<(IssueId, Point)> = all(
         reader.conn(),
         include_str!("by_issue.sql"),
         (side, who, day_number(day)),
         |row| {
-            Ok((
-                IssueRef {
-                    id: row.get::<_, IssueId>(0)?,
-                    name: row.get(1)?,
-                    parent: row.get(2)?,
-                },
-                StancePoint {
-                    position: row.get(3)?,
-                    said: date_at(row, 4)?,
-                    stance: stance_of(row.get(6)?)?,
-                },
-            ))
+            let point = Point {
+                day: row.get(1)?,
+                position: row.get(2)?,
+                stance: stance_of(row.get(3)?)?,
+            };
+            Ok((row.get(0)?, point))
         },
     )?;
+    let days = || {
+        let known = told.iter().map(|(_, point)| point.day);
+        known.filter(|&day| day > 0)
+    };
+    let span = days().min().zip(days().max());
     let mut stances: Vec<IssueStance> = Vec::new();
-    for (issue, point) in points {
-        match stances.last_mut() {
-            Some(last) if last.issue.id == issue.id => {
-                last.stance = point.stance;
-                last.said = point.said.clone();
-                last.positions += 1;
-                last.points.push(point);
-            }
-            _ => stances.push(IssueStance {
-                issue,
+    for of_issue in told.chunk_by(|a, b| a.0 == b.0) {
+        let (id, last) = of_issue[of_issue.len() - 1];
+        // In the trash.
+        let Some(issue) = named(reader, id)? else {
+            continue;
+        };
+        let latest = position_row(reader, last.position)?;
+        let mut points = Vec::new();
+        for point in drawn(of_issue, span) {
+            points.push(StancePoint {
+                position: point.position,
+                said: said(reader, point.position)?,
                 stance: point.stance,
-                said: point.said.clone(),
-                positions: 1,
-                points: vec![point],
-            }),
+            });
         }
+        stances.push(IssueStance {
+            issue,
+            stance: last.stance,
+            said: latest.said.clone(),
+            latest,
+            positions: of_issue.len() as u32,
+            points,
+        });
     }
     stances.sort_by(|a, b| (&a.issue.parent, &a.issue.name).cmp(&(&b.issue.parent, &b.issue.name)));
     Ok(stances)
+}
+
+/// A row of the table `stated`.
+#[derive(Clone, Copy)]
+struct Point {
+    day: i64,
+    position: PositionId,
+    stance: Stance,
+}
+
+/// The points that tell in a drawing whose times are those of `span`.
+fn drawn(all: &[(IssueId, Point)], span: Option<(i64, i64)>) -> Vec<Point> {
+    let every = all.iter().map(|(_, point)| *point);
+    let from_ce = |day: i64| day_of_number(day).map(|day| i64::from(day.num_days_from_ce()));
+    let ends = span.and_then(|(first, last)| Some((from_ce(first)?, from_ce(last)?)));
+    let (Some((first, last)), true) = (ends, all.len() > POINTS) else {
+        return every.collect();
+    };
+    // The time of an unknown day comes before all others.
+    let time = |point: &Point| {
+        let since = from_ce(point.day).map(|day| day - first);
+        since.map_or(-1, |since| since * POINTS as i64 / (last - first + 1))
+    };
+    let mut kept: Vec<Point> = Vec::new();
+    let mut seen = (i64::MAX, [false; Stance::ALL.len()]);
+    for point in every.rev() {
+        let now = time(&point);
+        if seen.0 != now {
+            seen = (now, [false; Stance::ALL.len()]);
+        }
+        if !std::mem::replace(&mut seen.1[point.stance as usize], true) {
+            kept.push(point);
+        }
+    }
+    kept.reverse();
+    kept
+}
+
+/// An issue as it is named elsewhere; none in the trash.
+fn named(reader: &Reader<'_>, id: IssueId) -> Result<Option<IssueRef>> {
+    Ok(reader
+        .conn()
+        .prepare_cached(
+            "SELECT issue.id, issue.name, parent.name FROM issue \
+             LEFT JOIN issue AS parent ON parent.id = issue.parent \
+             WHERE issue.id = ? AND issue.trashed_at IS NULL",
+        )?
+        .query_row([id], |row| {
+            Ok(IssueRef {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                parent: row.get(2)?,
+            })
+        })
+        .optional()?)
+}
+
+fn said(reader: &Reader<'_>, id: PositionId) -> Result<Option<PartialDate>> {
+    Ok(reader
+        .conn()
+        .prepare_cached("SELECT said, said_precision FROM position WHERE id = ?")?
+        .query_row([id], |row| date_at(row, 0))?)
 }
 
 /// A day as the table `stated` has it: 20220318.

@@ -1,7 +1,9 @@
 mod blocs;
-pub(super) mod naive;
+mod naive;
 mod network;
+pub(super) mod steps;
 mod timeline;
+pub(super) mod told;
 
 use chrono::NaiveDate;
 

@@ -1,6 +1,4 @@
-//! Countries and blocs: reference data, and what is said in a country's name.
-
-mod blocs;
+//! Countries: reference data, and what is said in a country's name.
 
 use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
@@ -11,9 +9,9 @@ use crate::compare::{IssueStance, Speaker, by_issue, day_number};
 use crate::id::CountryCode;
 use crate::positions::{PositionRow, position_rows};
 use crate::sql::all;
-use crate::{ActorId, CountryId, CountryRef, Library, OrNotFound, PositionId, Reader, Result};
-
-pub use blocs::{Bloc, BlocMember};
+use crate::{
+    ActorId, CountryId, CountryRef, LISTED, Library, Listed, OrNotFound, PositionId, Reader, Result,
+};
 
 /// A country in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,8 +46,8 @@ pub struct Country {
     pub speakers: Vec<ActorRow>,
     /// Where it stands on each issue, attributed statements left out.
     pub by_issue: Vec<IssueStance>,
-    /// Positions that count for it, the ones said last first.
-    pub positions: Vec<PositionRow>,
+    /// Positions that count for it, the ones said last of them first.
+    pub positions: Listed<PositionRow>,
 }
 
 /// A country's time in a bloc, both days inclusive; unset where unknown or still running.
@@ -144,7 +142,7 @@ fn country(reader: &Reader<'_>, code: &str, day: Option<NaiveDate>) -> Result<Co
     let positions: Vec<PositionId> = all(
         conn,
         include_str!("positions.sql"),
-        (country, day_number(day)),
+        (country, day_number(day), LISTED),
         |row| row.get(0),
     )?;
     Ok(Country {
@@ -164,7 +162,12 @@ fn country(reader: &Reader<'_>, code: &str, day: Option<NaiveDate>) -> Result<Co
         })?,
         speakers,
         by_issue: by_issue(reader, Speaker::Country(country), day)?,
-        positions: position_rows(reader, &positions)?,
+        positions: Listed {
+            total: conn
+                .prepare_cached(include_str!("count_positions.sql"))?
+                .query_row((country, day_number(day)), |row| row.get(0))?,
+            rows: position_rows(reader, &positions)?,
+        },
     })
 }
 

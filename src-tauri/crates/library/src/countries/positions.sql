@@ -2,3 +2,4 @@ SELECT position
 FROM stated
 WHERE side = 1 AND who = ?1 AND (?2 IS NULL OR day BETWEEN 1 AND ?2)
 ORDER BY day DESC, position DESC
+LIMIT ?3

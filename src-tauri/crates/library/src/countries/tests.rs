@@ -37,9 +37,9 @@ fn a_country_has_what_is_said_on_its_behalf_and_by_its_own_where_nobody_is_named
     let page = |day: &str| library.country("FR", Some(day.parse().unwrap())).unwrap();
     assert_eq!(page("2022-03-17").by_issue, []);
     assert_eq!(page("2022-03-31").by_issue[0].stance, Stance::Supports);
-    assert_eq!(page("2022-03-31").positions[0].id, own);
+    assert_eq!(page("2022-03-31").positions.rows[0].id, own);
     let last = page("2022-12-31");
-    assert_eq!(last.positions.len(), 3);
+    assert_eq!(last.positions.total, 3);
     assert_eq!(last.by_issue[0].stance, Stance::Opposes);
     assert_eq!(last.by_issue[0].points[1].position, for_france);
     assert_eq!(last.alpha3, "FRA");
@@ -48,17 +48,6 @@ fn a_country_has_what_is_said_on_its_behalf_and_by_its_own_where_nobody_is_named
     assert!(last.demonyms.iter().any(|name| name == "French"));
     library.trash_positions(&[own]).unwrap();
     assert_eq!(counts(&library, "FR"), (1, 2));
-}
-
-#[test]
-fn a_bloc_has_its_members_with_their_time_in_it() {
-    let library = library();
-    let blocs = library.blocs().unwrap();
-    let union = blocs.iter().find(|bloc| bloc.code == "EU").unwrap();
-    let of = |code: &str| union.members.iter().find(|member| member.country == code);
-    assert_eq!(of("FR").unwrap().from.as_deref(), Some("1958-01-01"));
-    assert!(of("GB").unwrap().to.is_some());
-    assert_eq!(of("CN"), None);
 }
 
 #[test]

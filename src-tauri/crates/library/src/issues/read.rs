@@ -1,5 +1,7 @@
 //! The tree, and one issue's page.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::Example;
@@ -7,7 +9,8 @@ use crate::excerpts::Excerpt;
 use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
 use crate::sql::all;
 use crate::{
-    CountryRef, ExcerptId, IssueId, IssueRef, Library, OrNotFound, Reader, Result, excerpts,
+    CountryRef, ExcerptId, IssueId, IssueRef, LISTED, Library, Listed, OrNotFound, PositionId,
+    Reader, Result, excerpts,
 };
 
 /// An issue in the tree.
@@ -46,10 +49,10 @@ pub struct Issue {
     pub exclude: Option<String>,
     /// Statements about it.
     pub examples: Vec<ShownExample>,
-    /// Positions on it, the ones said last first.
-    pub positions: Vec<PositionRow>,
-    /// The evidence of these positions, each excerpt once, in the order of the positions.
-    pub excerpts: Vec<Excerpt>,
+    /// Positions on it, the ones said last of them first.
+    pub positions: Listed<PositionRow>,
+    /// The evidence of the positions on it, each excerpt once, in the order of the positions.
+    pub excerpts: Listed<Excerpt>,
     /// The latest stance of each country that has one.
     pub by_country: Vec<CountryStance>,
 }
@@ -145,18 +148,8 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
         issue: Some(id),
         ..PositionFilter::default()
     };
-    let positions = position_rows(reader, &position_ids(reader, &filter)?)?;
-    let mut excerpts: Vec<ExcerptId> = Vec::new();
-    for position in &positions {
-        let evidence: Vec<ExcerptId> =
-            all(conn, include_str!("excerpts.sql"), [position.id], |row| {
-                row.get(0)
-            })?;
-        excerpts.extend(evidence);
-    }
-    let mut seen = std::collections::HashSet::new();
-    excerpts.retain(|excerpt| seen.insert(*excerpt));
-    let excerpts = excerpts::excerpts(reader, &excerpts)?;
+    let positions = position_ids(reader, &filter)?;
+    let shown = &positions[..positions.len().min(LISTED as usize)];
     let by_country = all(conn, include_str!("by_country.sql"), [id], |row| {
         Ok(CountryStance {
             country: CountryRef {
@@ -176,9 +169,40 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
         include,
         exclude,
         examples: examples(reader, id)?,
-        positions,
-        excerpts,
+        excerpts: excerpts_under(reader, id, &positions)?,
+        positions: Listed {
+            total: positions.len() as u32,
+            rows: position_rows(reader, shown)?,
+        },
         by_country,
+    })
+}
+
+/// The evidence of positions on an issue: so many excerpts as are listed, and how many there are.
+fn excerpts_under(
+    reader: &Reader<'_>,
+    issue: IssueId,
+    positions: &[PositionId],
+) -> Result<Listed<Excerpt>> {
+    let conn = reader.conn();
+    let mut listed: Vec<ExcerptId> = Vec::new();
+    let mut seen = HashSet::new();
+    for position in positions {
+        if listed.len() >= LISTED as usize {
+            break;
+        }
+        let evidence: Vec<ExcerptId> =
+            all(conn, include_str!("excerpts.sql"), [position], |row| {
+                row.get(0)
+            })?;
+        listed.extend(evidence.into_iter().filter(|excerpt| seen.insert(*excerpt)));
+    }
+    listed.truncate(LISTED as usize);
+    Ok(Listed {
+        total: conn
+            .prepare_cached(include_str!("count_excerpts.sql"))?
+            .query_row([issue], |row| row.get(0))?,
+        rows: excerpts::excerpts(reader, &listed)?,
     })
 }
 

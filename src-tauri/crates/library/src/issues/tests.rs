@@ -150,7 +150,8 @@ fn a_page_shows_where_countries_stand_in_their_own_words() {
     add(ada, "2022-05-01", Stance::Neutral, Attributed);
     add(ben, "2022-05-01", Stance::Neutral, Attributed);
     let page = library.issue(arms).unwrap();
-    assert_eq!(page.positions.len(), 4);
+    assert_eq!(page.positions.total, 4);
+    assert_eq!(page.positions.rows.len(), 4);
     assert_eq!(page.by_country.len(), 1);
     assert_eq!(page.by_country[0].country.code, "FR");
     assert_eq!(page.by_country[0].stance, Stance::Supports);

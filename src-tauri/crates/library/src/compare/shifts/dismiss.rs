@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What names a shift: `person-3-7-12-18`, `country-4-7-12-against`, `post-2-7-12-silent`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct ShiftId {
     per: ShiftPer,
     who: i64,
@@ -24,7 +24,7 @@ pub(super) struct ShiftId {
 }
 
 /// What a statement is set against.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Then {
     Position(PositionId),
     Evidence,

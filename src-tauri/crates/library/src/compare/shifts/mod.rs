@@ -3,8 +3,8 @@
 //!
 //! What is compared is the sequence of one speaker's dated statements on one issue, in the order of the
 //! matrix: by the last day on which each can have been said and, on one day, by when it was coded. The
-//! speaker is an actor, a country (by the rules of the matrix, with whoever speaks for it) or a post,
-//! whoever holds it: a statement counts for the post that it is coded as said from, which coding takes
+//! speaker is an actor, a country (by the rules of the matrix, with whoever speaks for it), a bloc (what is
+//! said for the bloc itself) or a post, whoever holds it: a statement counts for the post that it is coded as said from, which coding takes
 //! from the tenure of that day. What others attribute to a speaker counts only when asked for;
 //! positions, issues and actors in the trash never do, and a statement of unknown date has no place in
 //! a sequence.
@@ -29,12 +29,13 @@
 
 mod dismiss;
 mod list;
+mod mentioned;
 mod reasons;
 mod scan;
 mod sequence;
 mod silence;
 
-pub use list::shifts;
+pub(crate) use mentioned::Mentioned;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -42,7 +43,9 @@ use serde::{Deserialize, Serialize};
 use super::matrix::MatrixIssue;
 use super::sides::Statement;
 use crate::sql::text_enum;
-use crate::{ActorId, ActorRef, ArticleId, CountryRef, ExcerptId, IssueId, PostId, PostRef};
+use crate::{
+    ActorId, ActorRef, ArticleId, BlocRef, CountryRef, ExcerptId, IssueId, PostId, PostRef,
+};
 
 text_enum! {
     /// What became of a stance.
@@ -69,6 +72,8 @@ text_enum! {
         Post = "post",
         /// Those that count for a country.
         Country = "country",
+        /// Those that a bloc takes for itself.
+        Bloc = "bloc",
     }
 }
 
@@ -87,8 +92,11 @@ pub struct ShiftsRequest {
     pub actors: Vec<ActorId>,
     /// Of these posts, per post.
     pub posts: Vec<PostId>,
-    /// Of these countries, of their actors or of posts that speak for them, by ISO 3166-1 alpha-2.
+    /// Of these countries, of their actors or of posts that speak for them, by ISO 3166-1 alpha-2. No bloc is
+    /// of a country.
     pub countries: Vec<String>,
+    /// Of these blocs, per bloc, by code.
+    pub blocs: Vec<String>,
     /// On these leaves of the codebook.
     pub issues: Vec<IssueId>,
     /// Only shifts that count from this day on; what they shifted from may be older.
@@ -111,6 +119,7 @@ impl Default for ShiftsRequest {
             actors: Vec::new(),
             posts: Vec::new(),
             countries: Vec::new(),
+            blocs: Vec::new(),
             issues: Vec::new(),
             since: None,
             as_of: None,
@@ -175,6 +184,8 @@ pub enum ShiftSpeaker {
     Country(CountryRef),
     /// Those said from a post.
     Post(PostRef),
+    /// A bloc's own.
+    Bloc(BlocRef),
 }
 
 impl ShiftSpeaker {
@@ -184,6 +195,7 @@ impl ShiftSpeaker {
             Self::Actor(actor) => &actor.name,
             Self::Country(country) => &country.name,
             Self::Post(post) => &post.title,
+            Self::Bloc(bloc) => &bloc.name,
         }
     }
 
@@ -193,6 +205,7 @@ impl ShiftSpeaker {
             Self::Actor(actor) => actor.country.as_ref(),
             Self::Country(country) => Some(country),
             Self::Post(post) => post.country.as_ref(),
+            Self::Bloc(_) => None,
         }
     }
 }

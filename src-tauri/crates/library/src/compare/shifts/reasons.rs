@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use demarche_text::{PartialDate, Precision};
 
 use super::scan::{Found, What};
-use super::sequence::{Pair, Told, apart};
+use super::sequence::{Pair, apart};
 use super::{Shift, ShiftKind};
 use crate::compare::Statement;
 use crate::compare::days::day_of_number;
+use crate::compare::said::Told;
 use crate::positions::{Stance, Voice};
 
 /// The reasons, the telling one first.
@@ -106,10 +107,10 @@ fn capital(words: String) -> String {
 }
 
 /// "18 March 2022", "March 2022"; "published 18 March 2022" where that stands in for an unknown day.
-fn dated(statement: &Statement, day: i64) -> String {
+fn dated(statement: &Statement, day: i32) -> String {
     match &statement.position.said {
         Some(said) => partial(said),
-        None => match day_of_number(day) {
+        None => match day_of_number(i64::from(day)) {
             Some(day) => format!("published {}", worded(day)),
             None => "of unknown date".to_owned(),
         },

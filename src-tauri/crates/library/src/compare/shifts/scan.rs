@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::sequence::{Pair, Told, pairs};
+use super::sequence::{Pair, pairs};
 use super::silence::Mentions;
-use super::{ShiftKind, ShiftPer, ShiftsRequest, Silence};
-use crate::compare::stance::{day_number, stance_of};
+use super::{Mentioned, ShiftKind, ShiftPer, ShiftsRequest, Silence};
+use crate::compare::said::{Said, Told};
+use crate::compare::stance::day_number;
 use crate::sql::all;
-use crate::{IssueId, PositionId, Reader, Result, countries};
+use crate::{IssueId, PositionId, Reader, Result, blocs, countries};
 
 /// A shift as rows and numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) struct Found {
     pub(super) who: i64,
     pub(super) issue: IssueId,
     /// As the table `stated` has it; 0 where unknown.
-    pub(super) day: i64,
+    pub(super) day: i32,
     pub(super) what: What,
 }
 
@@ -55,6 +56,7 @@ impl ShiftPer {
             Self::Person => 0,
             Self::Country => 1,
             Self::Post => 2,
+            Self::Bloc => 3,
         }
     }
 }
@@ -68,106 +70,64 @@ pub(super) struct Scanned {
     pub(super) undated: u32,
 }
 
-/// Reads the sequences and finds what shifts in them.
-pub(super) fn scan(reader: &Reader<'_>, request: &ShiftsRequest) -> Result<Scanned> {
+/// Goes through the sequences and finds what shifts in them.
+pub(super) fn scan(
+    reader: &Reader<'_>,
+    said: &Said,
+    mentioned: &Mentioned,
+    request: &ShiftsRequest,
+) -> Result<Scanned> {
     let who = speakers(reader, request)?;
     let issues = issues(reader, request)?;
-    let side = request.per.side();
     let first = day_number(request.since).unwrap_or(i64::from(request.as_of.is_some()));
     let last = day_number(request.as_of).unwrap_or(i64::MAX);
-    let mut mentions = Mentions::of(reader, request)?;
+    let against = said.against(reader)?;
+    let mut mentions = Mentions::of(reader, said, mentioned, request)?;
     let mut scanned = Scanned::default();
-    let mut told = reader.conn().prepare_cached(include_str!("told.sql"))?;
-    let mut rows = told.query((side, last, request.attributed))?;
-    let mut sequence = Sequence {
-        of: (0, IssueId(0)),
-        wanted: false,
-        told: Vec::new(),
-        undated: 0,
-    };
-    while let Some(row) = rows.next()? {
-        let of = (row.get(0)?, row.get(1)?);
-        if sequence.of != of {
-            sequence.end(request, &mut mentions, &mut scanned)?;
-            sequence.of = of;
-            sequence.wanted = who.contains(&of.0) && issues.contains(&of.1);
-        }
-        if !sequence.wanted {
+    let mut told: Vec<Told> = Vec::new();
+    for (speaker, issue, rows) in said.sequences(request.per.side()) {
+        if !who.contains(&speaker) || !issues.contains(&issue) {
             continue;
         }
-        match row.get(2)? {
-            0 => sequence.undated += 1,
-            day => sequence.told.push(Told {
-                position: row.get(3)?,
-                stance: stance_of(row.get(4)?)?,
-                day,
-                since: row.get(5)?,
-            }),
+        let found = |day, what| Found {
+            who: speaker,
+            issue,
+            day,
+            what,
+        };
+        let up_to = rows.partition_point(|row| i64::from(row.day) <= last);
+        told.clear();
+        let mut undated = 0;
+        for row in &rows[..up_to] {
+            if row.attributed && !request.attributed {
+                continue;
+            }
+            if against.has(row.position) && i64::from(row.day) >= first {
+                let what = What::Against(row.position);
+                scanned.found.push(found(row.day, what));
+            }
+            match row.day {
+                0 => undated += 1,
+                _ => told.push(*row),
+            }
         }
-    }
-    sequence.end(request, &mut mentions, &mut scanned)?;
-    let against: Vec<Found> = all(
-        reader.conn(),
-        include_str!("against.sql"),
-        (side, first, last, request.attributed),
-        |row| {
-            Ok(Found {
-                who: row.get(0)?,
-                issue: row.get(1)?,
-                day: row.get(2)?,
-                what: What::Against(row.get(3)?),
-            })
-        },
-    )?;
-    let wanted = |found: &Found| who.contains(&found.who) && issues.contains(&found.issue);
-    scanned.found.extend(against.into_iter().filter(wanted));
-    scanned.found.retain(|found| found.day >= first);
-    Ok(scanned)
-}
-
-/// The statements of one speaker on one issue.
-#[derive(Debug)]
-struct Sequence {
-    of: (i64, IssueId),
-    wanted: bool,
-    told: Vec<Told>,
-    undated: u32,
-}
-
-impl Sequence {
-    /// Takes note of what shifts in it, and empties it.
-    fn end(
-        &mut self,
-        request: &ShiftsRequest,
-        mentions: &mut Mentions<'_>,
-        scanned: &mut Scanned,
-    ) -> Result<()> {
-        let (who, issue) = self.of;
-        pairs(&self.told, request.window, |pair| {
-            scanned.found.push(Found {
-                who,
-                issue,
-                day: pair.after.day,
-                what: What::Pair(pair),
-            });
+        scanned.undated += undated;
+        pairs(&told, request.window, |pair| {
+            if i64::from(pair.after.day) >= first {
+                scanned.found.push(found(pair.after.day, What::Pair(pair)));
+            }
         });
         // An undated statement may be later than the others.
-        if self.undated == 0
-            && let Some(last) = self.told.last()
-            && let Some(silence) = mentions.silence(who, &self.told)?
+        if undated == 0
+            && let Some(last) = told.last()
+            && i64::from(last.day) >= first
+            && let Some(silence) = mentions.silence(speaker, &told)?
         {
-            scanned.found.push(Found {
-                who,
-                issue,
-                day: last.day,
-                what: What::Silent(last.position, silence),
-            });
+            let what = What::Silent(last.position, silence);
+            scanned.found.push(found(last.day, what));
         }
-        scanned.undated += self.undated;
-        self.undated = 0;
-        self.told.clear();
-        Ok(())
     }
+    Ok(scanned)
 }
 
 /// The rows of those whose statements are asked for.
@@ -181,6 +141,7 @@ fn speakers(reader: &Reader<'_>, request: &ShiftsRequest) -> Result<HashSet<i64>
         ShiftPer::Person => "SELECT id, country FROM actor WHERE trashed_at IS NULL",
         ShiftPer::Post => "SELECT id, country FROM post",
         ShiftPer::Country => "SELECT id, id FROM country",
+        ShiftPer::Bloc => "SELECT id, NULL FROM bloc",
     };
     let rows: Vec<(i64, Option<i64>)> =
         all(reader.conn(), sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -188,6 +149,12 @@ fn speakers(reader: &Reader<'_>, request: &ShiftsRequest) -> Result<HashSet<i64>
         ShiftPer::Person => request.actors.iter().map(|actor| actor.0).collect(),
         ShiftPer::Post => request.posts.iter().map(|post| post.0).collect(),
         ShiftPer::Country => Vec::new(),
+        ShiftPer::Bloc => {
+            let codes = request.blocs.iter();
+            codes
+                .map(|code| blocs::id(reader, code).map(|bloc| bloc.0))
+                .collect::<Result<_>>()?
+        }
     };
     Ok(rows
         .into_iter()

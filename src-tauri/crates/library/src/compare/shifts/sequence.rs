@@ -3,20 +3,9 @@
 use chrono::NaiveDate;
 
 use super::ShiftKind;
-use crate::PositionId;
 use crate::compare::days::day_of_number;
+use crate::compare::said::Told;
 use crate::positions::Stance;
-
-/// A statement as the table `stated` has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) position: PositionId,
-    pub(super) stance: Stance,
-    /// The last day on which it can have been said; never 0.
-    pub(super) day: i64,
-    /// The first.
-    pub(super) since: i64,
-}
 
 /// Two statements and what lies between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +17,8 @@ pub(super) struct Pair {
     pub(super) between: u32,
 }
 
-/// Finds the shifts and contradictions of a sequence, which is in the order of days and positions.
+/// Finds the shifts and contradictions of a sequence, which is in the order of days and positions and has no
+/// unknown day.
 pub(super) fn pairs(told: &[Told], window: u32, mut see: impl FnMut(Pair)) {
     let mut former: Option<Moment> = None;
     let mut sided: Option<(Side, usize)> = None;
@@ -93,8 +83,8 @@ pub(super) fn apart(before: &Told, after: &Told) -> Option<i64> {
     (from < to).then(|| (to - from).num_days())
 }
 
-fn day(number: i64) -> Option<NaiveDate> {
-    day_of_number(number)
+fn day(number: i32) -> Option<NaiveDate> {
+    day_of_number(i64::from(number))
 }
 
 /// What a change of stance is called that is not one to the other side.

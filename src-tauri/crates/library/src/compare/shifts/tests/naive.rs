@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use crate::compare::shifts::{ShiftKind, ShiftPer, ShiftSpeaker, ShiftsRequest};
-use crate::compare::tests::naive::{Told, step, take, told};
+use crate::compare::tests::steps::{step, take};
+use crate::compare::tests::told::{Told, told};
 use crate::positions::Stance;
 use crate::{IssueId, Library, PositionId};
 
@@ -114,6 +115,7 @@ fn speaks(one: &Told, per: ShiftPer, who: &str) -> bool {
     match per {
         ShiftPer::Person => one.actors.iter().any(|actor| actor.to_string() == who),
         ShiftPer::Country => one.countries.contains(who),
+        ShiftPer::Bloc => one.blocs.contains(who),
         ShiftPer::Post => one.post.is_some_and(|post| post.to_string() == who),
     }
 }
@@ -143,6 +145,7 @@ fn check(library: &Library, request: &ShiftsRequest) {
         match request.per {
             ShiftPer::Person => who.extend(one.actors.iter().map(i64::to_string)),
             ShiftPer::Country => who.extend(one.countries.iter().cloned()),
+            ShiftPer::Bloc => who.extend(one.blocs.iter().cloned()),
             ShiftPer::Post => who.extend(one.post.map(|post| post.to_string())),
         }
     }
@@ -176,6 +179,7 @@ fn check(library: &Library, request: &ShiftsRequest) {
             let who = match row.who {
                 ShiftSpeaker::Actor(actor) => actor.id.to_string(),
                 ShiftSpeaker::Country(country) => country.code,
+                ShiftSpeaker::Bloc(bloc) => bloc.code,
                 ShiftSpeaker::Post(post) => post.id.to_string(),
             };
             let after = row.after.map_or(PositionId(0), |after| after.position.id);

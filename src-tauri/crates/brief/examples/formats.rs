@@ -1,4 +1,4 @@
-//! Times a note's way to each format: `cargo run -p demarche-brief --example measure [NOTE.md [FOLDER]]`.
+//! Times a note's way to each format: `cargo run -p demarche-brief --example formats [NOTE.md [FOLDER]]`.
 //! Without a note it makes one of 20 kB; with a folder it writes the documents there.
 
 use std::io::Write as _;

@@ -1,4 +1,0 @@
-SELECT position
-FROM stated
-WHERE side = 0 AND who = ?1 AND (?2 IS NULL OR day BETWEEN 1 AND ?2)
-ORDER BY day DESC, position DESC
