@@ -569,9 +569,26 @@ fn the_library_as_a_whole(caller: &Caller) {
     caller.call("history.redo", json!({}));
     let found = caller.call(
         "search.everything",
-        json!({ "query": "Ukraine", "limit": 50 }),
+        json!({ "query": "Ukraine type:article country:Germany", "newest": true, "limit": 50 }),
+    );
+    assert_eq!(found["told"], json!([]));
+    let found = caller.call(
+        "search.everything",
+        json!({ "query": "Ukraine", "newest": false, "limit": 50 }),
     );
     assert!(found["total"].as_u64() > Some(0), "{found}");
+    let offered = caller.first(
+        "search.complete",
+        json!({ "typed": "Ukraine coun", "limit": 5 }),
+        "",
+    );
+    assert_eq!(offered["insert"], "country:");
+    let search = json!({ "id": null, "name": "War", "query": "Ukraine" });
+    caller.call_and_undo("search.save", search.clone());
+    let saved = caller.call("search.save", search);
+    let listed = caller.first("search.list", json!({}), "");
+    assert_eq!(listed["found"], found["total"]);
+    caller.call("search.trash", json!({ "id": saved["id"] }));
     caller.first("switcher.find", json!({ "query": "xi", "limit": 10 }), "");
     let note = caller.first("note.list", json!({ "text": "" }), "");
     caller.call("note.trash", json!({ "ids": [note["id"]] }));
@@ -585,8 +602,26 @@ fn the_library_as_a_whole(caller: &Caller) {
     caller.call("settings.set", settings);
     assert_eq!(caller.call("library.status", json!({}))["analyst"], "Grace");
     let backup = caller.call("library.backup", json!({}));
-    let verified = caller.call("library.verify", json!({}));
+    let job = caller.call("library.verify", json!({}))["job"].clone();
+    assert_eq!(caller.desk.ended(&job)["state"], "finished");
+    let verified = caller.call("library.verification", json!({}));
     assert_eq!(verified["problems"], json!([]));
+    let entry = caller.first("history.list", json!({ "limit": 1 }), "");
+    let details = caller.call("history.details", json!({ "id": entry["id"], "limit": 5 }));
+    assert_eq!(details["kept"], true);
+    caller.first("library.backups", json!({}), "");
+    let restore = json!({ "backup": backup["path"], "library": null });
+    let restored = caller.call("library.restore", restore);
+    assert!(restored["put_aside"].is_string(), "{restored}");
+    let salvage = json!({
+        "from": backup["path"],
+        "to": caller.desk.scratch.path("salvaged.demarche"),
+    });
+    let salvaged = caller.call("library.salvage", salvage);
+    assert_eq!(
+        (&salvaged["lost"], &salvaged["problems"]),
+        (&json!([]), &json!([]))
+    );
     let fresh = caller.desk.scratch.path("fresh.demarche");
     caller.call("library.create", json!({ "path": fresh }));
     let copied = caller.call("library.open", json!({ "path": backup["path"] }));

@@ -1,5 +1,10 @@
 //! What cannot be imported, or is typed wrongly: each is told, and nothing is lost by it.
 
+#[path = "cli_bad_input/keeping.rs"]
+mod keeping;
+#[path = "cli_bad_input/torture.rs"]
+mod torture;
+
 use std::io::Write as _;
 
 use demarche_tests::command_line::CommandLine;

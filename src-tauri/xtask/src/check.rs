@@ -48,9 +48,9 @@ pub(crate) fn codegen(check: bool) -> Result<()> {
     // No package is named: a package by itself has its dependencies compiled with fewer features,
     // which means once more.
     let output = cargo(&["run", "--quiet", "--example", "typescript"])
-    .stderr(Stdio::inherit())
-    .output()
-    .context("Could not run the generator")?;
+        .stderr(Stdio::inherit())
+        .output()
+        .context("Could not run the generator")?;
     if !output.status.success() {
         bail!("The generator failed.");
     }

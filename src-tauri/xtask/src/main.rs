@@ -6,6 +6,7 @@ mod fuzz;
 mod machine;
 mod node;
 mod shots;
+mod torture;
 mod ui;
 mod window;
 
@@ -28,6 +29,7 @@ cargo xtask COMMAND
                           [--sizes N,N…: positions for compare, articles for library]
   synth             write a library to measure with   [--articles N --positions N --seed N --output FILE]
   fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
+  torture           kill, fill up and share libraries, and look that nothing is lost   [--rounds N: 1000]
   bundle            a release build of the window and of demarche-cli
 
   --yes             install without asking
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         "bench" => bench::measure(arguments),
         "synth" => bench::synth(&arguments),
         "fuzz" => fuzz::fuzz(arguments),
+        "torture" => torture::torture(arguments),
         "bundle" => window::bundle(yes),
         "" | "help" | "--help" => {
             eprint!("{USAGE}");

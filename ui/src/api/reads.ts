@@ -40,6 +40,7 @@ export type Table =
   | 'note_link'
   | 'edition'
   | 'shift_dismissed'
+  | 'search'
   | 'setting'
   | 'history';
 
@@ -63,8 +64,12 @@ const POSITION: Table[] = [
 export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'library.status': 'any',
   'history.list': 'any',
+  'history.details': ['history'],
+  'library.backups': 'any',
   'trash.list': 'any',
   'search.everything': 'any',
+  'search.complete': ['actor', 'actor_name', 'outlet', 'issue'],
+  'search.list': 'any',
   'switcher.find': 'any',
   'settings.get': ['setting', 'analyst'],
 

@@ -5,7 +5,7 @@ import { t } from '../i18n';
 import { clock } from '../i18n/format';
 import { commandsOf, type CommandSpec } from './commands.svelte';
 import { allSections } from './features';
-import { jobs, showTray, tray } from './jobs.svelte';
+import { jobs, showTray, startJob, tray } from './jobs.svelte';
 import { overlay } from './overlay.svelte';
 import Palette from './Palette.svelte';
 import { session } from './session.svelte';
@@ -40,7 +40,10 @@ async function createLibrary(): Promise<void> {
   if (path) await attempt(async () => enter(await call('library.create', { path })));
 }
 
-async function enter(status: Awaited<ReturnType<typeof call<'library.open'>>>): Promise<void> {
+/** Goes into a library that was opened. */
+export async function enter(
+  status: Awaited<ReturnType<typeof call<'library.open'>>>,
+): Promise<void> {
   await session.opened(status);
   workspace.start({ kind: 'inbox' });
 }
@@ -54,10 +57,7 @@ async function backUp(): Promise<void> {
 }
 
 async function verify(): Promise<void> {
-  await attempt(async () => {
-    const { sound, problems } = await call('library.verify', {});
-    toast(sound ? t('app.verified') : t('app.verify_found', { problems: problems.join('; ') }));
-  });
+  if ((await startJob(() => call('library.verify', {}))) !== null) toast(t('app.verifying'));
 }
 
 const THEMES = ['light', 'dark', 'system'] as const;

@@ -181,6 +181,25 @@ pub(crate) fn of_feed(message: impl Into<String>, remedy: impl Into<String>) -> 
     Failure::new(message, "What came in before is kept.", remedy)
 }
 
+/// What checking a part of the library found.
+pub(crate) fn not_sound(problems: &[String]) -> Failure {
+    let sentences: Vec<String> = problems.iter().map(|problem| sentence(problem)).collect();
+    Failure::new(
+        sentences.join(" "),
+        UNCHANGED,
+        "Restore a backup from before it broke, or salvage what can be read into a new library.",
+    )
+}
+
+/// The library is in use by something that could not be waited for.
+pub(crate) fn still_in_use() -> Failure {
+    Failure::new(
+        "The library is still being worked on.",
+        UNCHANGED,
+        "Wait for running jobs, or cancel them, and do it again.",
+    )
+}
+
 /// A failure as the library keeps it.
 pub(crate) fn to_keep(failure: &Failure) -> String {
     serde_json::to_string(failure).unwrap_or_else(|_| failure.message.clone())
@@ -262,8 +281,9 @@ impl From<Storing> for Failure {
             Storing::Damaged { .. } => Self::new(
                 sentence,
                 "The file was not touched.",
-                "Open the latest backup, which lies beside it, and keep the damaged file.",
-            ),
+                "Restore the latest backup, which lies beside it, or salvage what can be read into a new library.",
+            )
+            .code("damaged"),
             Storing::BadBackup(_) => Self::new(
                 sentence,
                 "The library itself is as it was; earlier backups are kept.",
@@ -274,6 +294,7 @@ impl From<Storing> for Failure {
                 "Everything stored before is kept.",
                 "Make room on the disk, and do it again.",
             ),
+            Storing::Cancelled => Self::new(sentence, UNCHANGED, "Start it again when you want it."),
             Storing::File { path, source } => of_file(&path, &source),
             Storing::Sqlite(_) | Storing::Json(_) | Storing::Packing(_) => Self::new(
                 sentence,

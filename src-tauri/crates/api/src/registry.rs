@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
-    history, import, issues, jobs, library, network, notes, outlets, positions, posts, quotations,
-    readouts, recode, search, settings, shifts, timeline, trash, views,
+    history, import, issues, jobs, keeping, library, network, notes, outlets, positions, posts,
+    quotations, readouts, recode, search, settings, shifts, timeline, trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
@@ -58,13 +58,22 @@ commands! {
     "library.create": LibraryPath => LibraryStatus, library::create;
     "library.open_example": Empty => LibraryStatus, library::open_example;
     "library.backup": Empty => Backup, library::backup;
-    "library.verify": Empty => Verification, library::verify;
+    "library.backups": Empty => Vec<Backup>, keeping::backups;
+    "library.restore": RestoreRequest => Restored, keeping::restore;
+    "library.salvage": SalvageRequest => Salvaged, keeping::salvage;
+    "library.verify": Empty => JobStarted, keeping::verify;
+    "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;
+    "history.details": HistoryDetailsRequest => HistoryDetails, history::details;
     "history.undo": Empty => Undone, history::undo;
     "history.redo": Empty => Undone, history::redo;
     "trash.list": Empty => Vec<TrashEntry>, trash::list;
     "trash.restore": TrashItem => Done, trash::restore;
     "search.everything": SearchRequest => SearchResults, search::everything;
+    "search.complete": SearchTyped => Vec<SearchCompletion>, search::complete;
+    "search.list": Empty => Vec<SavedSearch>, search::list;
+    "search.save": SearchInput => Created, search::save;
+    "search.trash": ById => Done, search::trash;
     "switcher.find": SwitcherRequest => Vec<Place>, search::switcher;
     "job.list": Empty => Vec<Job>, jobs::list;
     "job.cancel": ById => Empty, jobs::cancel;

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use demarche_library::verify::Verification;
 use demarche_library::{Clock, Library, OpenOptions, Outcome};
 use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
@@ -89,7 +90,11 @@ pub(crate) struct Session {
     long_lived: bool,
     network_used: Mutex<Option<DateTime<Utc>>>,
     backup_failed: Arc<BackupFailed>,
+    verified: Mutex<Option<(PathBuf, Verification)>>,
 }
+
+/// How long a library that is to be replaced is waited for.
+const CLOSING: Duration = Duration::from_secs(5);
 
 impl Session {
     pub(crate) fn new(setup: Setup, runtime: Handle) -> Result<Self, Failure> {
@@ -105,6 +110,7 @@ impl Session {
             long_lived: setup.long_lived,
             network_used: Mutex::new(None),
             backup_failed: Arc::default(),
+            verified: Mutex::default(),
         })
     }
 
@@ -138,13 +144,7 @@ impl Session {
         });
         let library = match same {
             Some(library) => Arc::clone(library),
-            None => {
-                let options = OpenOptions {
-                    analyst: self.settings.get().analyst,
-                    clock: Arc::clone(&self.clock),
-                };
-                Arc::new(open(&wanted, options)?)
-            }
+            None => Arc::new(open(&wanted, self.options())?),
         };
         *current = Some(Arc::clone(&library));
         drop(current);
@@ -160,6 +160,79 @@ impl Session {
             label: String::new(),
         }));
         Ok(library)
+    }
+
+    /// How a library is opened here.
+    pub(crate) fn options(&self) -> OpenOptions {
+        OpenOptions {
+            analyst: self.settings.get().analyst,
+            clock: Arc::clone(&self.clock),
+        }
+    }
+
+    /// The library named, else the open one, else the one that would be opened.
+    pub(crate) fn library_path(&self, named: Option<&Path>) -> PathBuf {
+        let open = self.open_library();
+        named
+            .map(Path::to_owned)
+            .or_else(|| open.and_then(|library| library.path().map(Path::to_owned)))
+            .or_else(|| self.settings.last_library())
+            .unwrap_or_else(|| self.folders.default_library())
+    }
+
+    /// Closes what is open, lets `change` do something to a library's file ([`Session::library_path`]), and
+    /// opens that library.
+    pub(crate) fn replace<T>(
+        &self,
+        named: Option<&Path>,
+        change: impl FnOnce(&Path, &OpenOptions) -> demarche_library::Result<T>,
+    ) -> Result<T, Failure> {
+        let path = self.library_path(named);
+        self.close()?;
+        let changed = change(&path, &self.options());
+        // Whatever became of it: a library that can be opened is open afterwards.
+        let opened = self.switch(&path, |path, options| Library::open(path, options));
+        let changed = changed?;
+        opened?;
+        Ok(changed)
+    }
+
+    /// Closes the open library as soon as nothing uses it. It stays open where something goes on using it.
+    fn close(&self) -> Result<(), Failure> {
+        let mut current = self.library.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(mut library) = current.take() else {
+            return Ok(());
+        };
+        let until = std::time::Instant::now() + CLOSING;
+        loop {
+            match Arc::try_unwrap(library) {
+                Ok(library) => {
+                    drop(library);
+                    return Ok(());
+                }
+                Err(used) if std::time::Instant::now() < until => {
+                    library = used;
+                    std::thread::sleep(Duration::from_millis(20));
+                }
+                Err(used) => {
+                    *current = Some(used);
+                    return Err(failure::still_in_use());
+                }
+            }
+        }
+    }
+
+    /// Keeps what a check found.
+    pub(crate) fn verified(&self, library: &Library, found: Option<Verification>) {
+        let found = library.path().map(Path::to_owned).zip(found);
+        *self.verified.lock().unwrap_or_else(PoisonError::into_inner) = found;
+    }
+
+    /// What the last check of this library found.
+    pub(crate) fn verification(&self, library: &Library) -> Option<Verification> {
+        let verified = self.verified.lock().unwrap_or_else(PoisonError::into_inner);
+        let (path, found) = verified.as_ref()?;
+        (library.path() == Some(path)).then(|| found.clone())
     }
 
     /// Makes a backup whenever one is due, until the library is closed.

@@ -129,12 +129,8 @@ pub(crate) enum Command {
     /// Copies: clusters, what two articles share, and what you say of them.
     #[command(subcommand)]
     Copies(CopiesCommand),
-    /// Search everything: words, "phrases", -not, prefix*.
-    Search {
-        query: String,
-        #[arg(long, default_value_t = 50)]
-        limit: u32,
-    },
+    /// Search everything.
+    Search(Search),
     /// Notes and briefings.
     #[command(subcommand)]
     Note(NoteCommand),
@@ -147,12 +143,44 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 50)]
         limit: u32,
     },
+    /// What an entry of the history changed: every row before and after.
+    Change {
+        /// The entry's number, as `history` has it.
+        entry: i64,
+        #[arg(long, default_value_t = 200)]
+        limit: u32,
+    },
     /// Copy the library to its backups, and verify the copy.
     Backup,
+    /// List the library's backups, newest first.
+    Backups,
+    /// Make the library what a backup is; what it was is put aside among the backups.
+    Restore {
+        /// The backup, as `backups` has it.
+        backup: PathBuf,
+    },
+    /// Read what can be read of a damaged library into a new one, and say what was lost.
+    Salvage {
+        /// The damaged file, which is not touched.
+        from: PathBuf,
+        /// The new library.
+        to: PathBuf,
+    },
     /// Check the library from end to end.
     Verify,
     /// What was deleted.
     Trash(Trash),
+    /// Write what a shell completes commands by, to standard output.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page, to standard output; with a folder, that of every command there.
+    Man {
+        /// Where the pages go.
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -260,7 +288,48 @@ pub(crate) enum Kind {
     Feed,
     FeedSearch,
     Recode,
+    Search,
 }
+
+#[derive(Debug, Args)]
+#[command(after_long_help = SEARCH)]
+pub(crate) struct Search {
+    /// What to find; without one, the searches that are kept are listed.
+    pub(crate) query: Option<String>,
+    /// What was imported last first, instead of what fits best.
+    #[arg(long)]
+    pub(crate) newest: bool,
+    #[arg(long, default_value_t = 50)]
+    pub(crate) limit: u32,
+    /// Find what resembles this article, among what the query finds.
+    #[arg(long, value_name = "ARTICLE")]
+    pub(crate) similar: Option<i64>,
+    /// Keep the search by this name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
+    /// Run the search that is kept by this name or number.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["query", "save", "similar"])]
+    pub(crate) saved: Option<String>,
+}
+
+const SEARCH: &str = "\
+The language of a search:
+  arms ukraine          both words
+  \"arms embargo\"        the words side by side
+  sanction*             words that begin so
+  -iran, NOT iran       not that word
+  russia OR ukraine     one of them
+  arms NEAR/5 ukraine   with at most five words between; NEAR alone: ten; NEAR(a b c, 5)
+  actor: speaker: country: issue: outlet:
+                        a name, in quotation marks if it has a space; small slips are forgiven
+  date: before: after:  2022, 2022-03, 2022-03-18; date: takes 2022-03-01..2022-03-18 as well
+  type:                 article, note, excerpt, position, quotation, actor, issue, event
+  title: language: wire: grade: stance: voice: act: confidence: analyst: notebook:
+  has:                  excerpt, quotation, position, note, copy, comment, event, edition
+  is:                   orphan, uncoded, copy, original, pending, accepted, rejected, direct, indirect,
+                        contradicted
+  origin:1              positions that rest on one origin (2+ on two or more); one article of each origin
+  similar:12            what resembles article 12";
 
 /// A word of one of the transport's enums, as JSON has it.
 fn word<T: DeserializeOwned>(given: &str) -> Result<T, String> {

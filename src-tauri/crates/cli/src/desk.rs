@@ -40,6 +40,11 @@ impl Desk {
         Ok(desk)
     }
 
+    /// For what concerns no library of the user's.
+    pub(crate) fn without_library() -> Result<Self, Stop> {
+        Self::new()
+    }
+
     fn new() -> Result<Self, Stop> {
         let (tell, jobs): (Sender<Job>, _) = channel();
         let tell = Arc::new(Mutex::new(tell));
@@ -83,7 +88,7 @@ impl Desk {
     }
 }
 
-fn path_of(library: Option<&Path>) -> Result<PathBuf, Stop> {
+pub(crate) fn path_of(library: Option<&Path>) -> Result<PathBuf, Stop> {
     if let Some(path) = library {
         return Ok(path.to_owned());
     }

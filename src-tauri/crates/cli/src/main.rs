@@ -75,9 +75,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::copies::origins(&open()?, &mut out, articles, &to)
         }
         Command::Copies(command) => commands::copies::run(&open()?, &mut out, command),
-        Command::Search { query, limit } => {
-            commands::search::run(&open()?, &mut out, &query, limit)
-        }
+        Command::Search(search) => commands::search::run(&open()?, &mut out, search),
         Command::Note(command @ NoteCommand::New { .. }) => {
             commands::note::run(&open_or_create()?, &mut out, command)
         }
@@ -85,8 +83,18 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Undo => commands::keep::undo(&open()?, &mut out),
         Command::Redo => commands::keep::redo(&open()?, &mut out),
         Command::History { limit } => commands::keep::history(&open()?, &mut out, limit),
+        Command::Change { entry, limit } => {
+            commands::keep::change(&open()?, &mut out, entry, limit)
+        }
+        Command::Backups => commands::keep::backups(&open()?, &mut out),
+        Command::Restore { backup } => {
+            commands::keep::restore(library.as_deref(), &mut out, &backup)
+        }
+        Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),
+        Command::Completions { shell } => commands::manual::completions(&mut out, shell),
+        Command::Man { folder } => commands::manual::pages(&mut out, folder.as_deref()),
         Command::Trash(trash) => commands::keep::trash(&open()?, &mut out, trash),
     }?;
     out.finish()

@@ -150,7 +150,7 @@ fn country(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
 }
 
 /// The one whose name is `given`, or else the only one whose name holds it.
-fn one<'n>(
+pub(crate) fn one<'n>(
     noun: &str,
     given: &str,
     names: impl Iterator<Item = (Id, &'n str)>,

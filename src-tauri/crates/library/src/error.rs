@@ -90,6 +90,9 @@ pub enum Error {
     /// The disk has no room left.
     #[error("the disk is full: nothing was changed")]
     DiskFull,
+    /// It was stopped before it was done.
+    #[error("it was cancelled before it was done")]
+    Cancelled,
     /// A file could not be read or written.
     #[error("{path}: {source}", path = path.display())]
     File {

@@ -108,6 +108,8 @@ ids! {
     FeedEntryId "feed_entry";
     /// A saved search over feeds.
     FeedSearchId "feed_search";
+    /// A saved search.
+    SearchId "search";
     /// An entry of the history.
     HistoryId "history";
 }

@@ -68,6 +68,7 @@ pub struct Library {
     recorded: Recorded,
     names: Kept<KnownNames>,
     switcher: Kept<Arc<crate::search::Names>>,
+    named: Kept<Arc<crate::search::Named>>,
     said: Kept<Arc<Said>>,
     mentioned: Kept<Arc<Mentioned>>,
     check: Check,
@@ -156,6 +157,7 @@ impl Library {
             recorded: Recorded::of(&writer)?,
             names: Kept::default(),
             switcher: Kept::default(),
+            named: Kept::default(),
             said: Kept::default(),
             mentioned: Kept::default(),
             writer: Mutex::new(writer),
@@ -302,6 +304,9 @@ impl Library {
         if crate::search::Names::touched_by(changes) {
             self.switcher.forget();
         }
+        if crate::search::Named::touched_by(changes) {
+            self.named.forget();
+        }
         if Said::touched_by(changes) {
             self.said.forget();
         }
@@ -338,6 +343,14 @@ impl Library {
         read: impl FnOnce() -> Result<crate::search::Names>,
     ) -> Result<Arc<crate::search::Names>> {
         self.switcher.or_read(|| read().map(Arc::new))
+    }
+
+    /// The names that a search may give, read when they are not at hand.
+    pub(crate) fn kept_named(
+        &self,
+        read: impl FnOnce() -> Result<crate::search::Named>,
+    ) -> Result<Arc<crate::search::Named>> {
+        self.named.or_read(|| read().map(Arc::new))
     }
 
     fn who(&self) -> (AnalystId, String) {

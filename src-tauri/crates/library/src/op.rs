@@ -152,6 +152,10 @@ ops! {
     SaveFeedSearch { name: String } = "feed_search.save", format!("Save feed search {}", quoted(name));
     /// A search over feeds goes to the trash.
     TrashFeedSearch { name: String } = "feed_search.trash", format!("Delete feed search {}", quoted(name));
+    /// A search is saved.
+    SaveSearch { name: String } = "search.save", format!("Save search {}", quoted(name));
+    /// A saved search goes to the trash.
+    TrashSearch { name: String } = "search.trash", format!("Delete search {}", quoted(name));
     /// Something comes back from the trash.
     Restore { title: String } = "trash.restore", format!("Restore {}", quoted(title));
 }

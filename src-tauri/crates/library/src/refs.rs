@@ -112,6 +112,8 @@ text_enum! {
         Post = "post",
         /// An outlet.
         Outlet = "outlet",
+        /// A quotation.
+        Quotation = "quotation",
     }
 }
 

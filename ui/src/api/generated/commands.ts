@@ -220,6 +220,10 @@ direct: boolean, voice: Voice, actor: ActorRef | null, };
  */
 export type ChangeKind = "same" | "trivial" | "reworded" | "moved" | "removed" | "added";
 
+export type ChangedField = { column: string, before: string | null, after: string | null, };
+
+export type ChangedRow = { table: string, row: number, change: RowChange, fields: Array<ChangedField>, };
+
 export type Check = { sentences: number, with_source: number, findings: Array<Finding>, };
 
 /**
@@ -819,6 +823,17 @@ export type Fix = { label: string, edits: Array<Edit>, };
  * `compare.export_graphml`.
  */
 export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, };
+
+export type HistoryDetails = { rows: Array<ChangedRow>, total: number, 
+/**
+ * Whether the values are still kept: of the oldest entries only the trail is.
+ */
+kept: boolean, };
+
+/**
+ * `history.details`: the rows that an entry changed, before and after.
+ */
+export type HistoryDetailsRequest = { id: number, limit: number, };
 
 export type HistoryEntry = { id: number, label: string, analyst: string, 
 /**
@@ -1439,7 +1454,7 @@ export type Place = { kind: PlaceKind, id: number, title: string, detail: string
 /**
  * Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
  */
-export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet";
+export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "quotation";
 
 /**
  * `position.get`.
@@ -1782,11 +1797,74 @@ export type ResolveRequest = { target: string, };
 export type Resolved = { place: Place | null, };
 
 /**
+ * `library.restore`: the backup that the library now is, and where that is which it was.
+ */
+export type RestoreRequest = { backup: string, 
+/**
+ * The library; the open one, or that which would be opened, when none is named.
+ */
+library: string | null, };
+
+export type Restored = { path: string, from: string, put_aside: string | null, };
+
+export type RowChange = "added" | "changed" | "removed";
+
+/**
+ * `library.salvage`.
+ */
+export type SalvageRequest = { 
+/**
+ * The damaged file, which is not touched.
+ */
+from: string, 
+/**
+ * The new library.
+ */
+to: string, };
+
+export type Salvaged = { path: string, 
+/**
+ * Rows that were kept, by table.
+ */
+kept: Array<TableChange>, 
+/**
+ * What was lost or had to be changed: sentences.
+ */
+lost: Array<string>, 
+/**
+ * A file of rows that rest on others that are gone.
+ */
+left_over: string | null, 
+/**
+ * What checking the new library found wrong.
+ */
+problems: Array<string>, };
+
+/**
  * So many positions, or so large a share of them, over 0 and up to 1.
  */
 export type SampleSize = { "kind": "count", count: number, } | { "kind": "share", share: number, };
 
 export type Saved = { revision: number, saved_at: string, };
+
+/**
+ * `search.list`: searches that are kept, each with how many hits it has now.
+ */
+export type SavedSearch = { id: number, name: string, query: string, found: number, };
+
+export type SearchCompletion = { 
+/**
+ * Where the word that is replaced begins, in scalar values.
+ */
+start: number, 
+/**
+ * What takes its place.
+ */
+insert: string, 
+/**
+ * The field that it is, or is a value of.
+ */
+field: string, value: string | null, };
 
 export type SearchHit = { place: Place, 
 /**
@@ -1799,11 +1877,29 @@ article: number | null,
 snippet: Array<SnippetPart>, };
 
 /**
- * `search.everything`: words, "phrases", -not, prefix*.
+ * `search.save`: with an id in the place of that one.
  */
-export type SearchRequest = { query: string, limit: number, };
+export type SearchInput = { id: number | null, name: string, query: string, };
 
-export type SearchResults = { hits: Array<SearchHit>, total: number, };
+/**
+ * `search.everything`: words, "phrases", -not, prefix*, OR, NEAR, field:value.
+ */
+export type SearchRequest = { query: string, 
+/**
+ * What was imported last first, instead of what fits best.
+ */
+newest: boolean, limit: number, };
+
+export type SearchResults = { hits: Array<SearchHit>, total: number, 
+/**
+ * How it was read, where that is not as it was typed: sentences.
+ */
+told: Array<string>, };
+
+/**
+ * `search.complete`: what was typed up to the caret.
+ */
+export type SearchTyped = { typed: string, limit: number, };
 
 /**
  * `copies.separate`: none of these articles is a copy of any of `from`; remembered, in one entry of the
@@ -2110,7 +2206,7 @@ export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_a
  */
 export type TrashItem = { kind: TrashKind, id: number, };
 
-export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode";
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "search";
 
 export type Undefined = "nothing_paired" | "no_variation";
 
@@ -2120,7 +2216,7 @@ export type Undefined = "nothing_paired" | "no_variation";
 export type Undone = { label: string | null, };
 
 /**
- * `library.verify`.
+ * `library.verification`: what the last `library.verify` found.
  */
 export type Verification = { sound: boolean, checked: Array<string>, problems: Array<string>, };
 
@@ -2197,13 +2293,22 @@ export interface Commands {
   "library.create": { request: LibraryPath; response: LibraryStatus };
   "library.open_example": { request: Empty; response: LibraryStatus };
   "library.backup": { request: Empty; response: Backup };
-  "library.verify": { request: Empty; response: Verification };
+  "library.backups": { request: Empty; response: Array<Backup> };
+  "library.restore": { request: RestoreRequest; response: Restored };
+  "library.salvage": { request: SalvageRequest; response: Salvaged };
+  "library.verify": { request: Empty; response: JobStarted };
+  "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };
+  "history.details": { request: HistoryDetailsRequest; response: HistoryDetails };
   "history.undo": { request: Empty; response: Undone };
   "history.redo": { request: Empty; response: Undone };
   "trash.list": { request: Empty; response: Array<TrashEntry> };
   "trash.restore": { request: TrashItem; response: Done };
   "search.everything": { request: SearchRequest; response: SearchResults };
+  "search.complete": { request: SearchTyped; response: Array<SearchCompletion> };
+  "search.list": { request: Empty; response: Array<SavedSearch> };
+  "search.save": { request: SearchInput; response: Created };
+  "search.trash": { request: ById; response: Done };
   "switcher.find": { request: SwitcherRequest; response: Array<Place> };
   "job.list": { request: Empty; response: Array<Job> };
   "job.cancel": { request: ById; response: Empty };

@@ -1,8 +1,25 @@
 import History from '@lucide/svelte/icons/history';
 import Trash2 from '@lucide/svelte/icons/trash-2';
-import { open } from '../../app';
+import Archive from '@lucide/svelte/icons/archive-restore';
+import { open, overlay } from '../../app';
 import type { Feature } from '../../app/features';
+import { call } from '../../api';
+import { attempt } from '../../design';
+import { host } from '../../host';
 import { t } from '../../i18n';
+import SalvagedDialog from './SalvagedDialog.svelte';
+
+/** A damaged file is chosen, then where what can be read of it goes. */
+async function salvage(): Promise<void> {
+  await attempt(async () => {
+    const [from] = await host().pickOpenFiles({ endings: ['demarche'] });
+    if (!from) return;
+    const to = await host().pickSavePath(`${t('history.salvage_file')}.demarche`);
+    if (!to) return;
+    const salvaged = await call('library.salvage', { from, to });
+    overlay.show(SalvagedDialog, { salvaged });
+  });
+}
 
 export default {
   screens: [
@@ -22,8 +39,27 @@ export default {
       load: () => import('./TrashScreen.svelte'),
       wide: true,
     },
+    {
+      kind: 'backups',
+      sections: [],
+      icon: Archive,
+      title: () => t('history.backups'),
+      load: () => import('./BackupsScreen.svelte'),
+      wide: true,
+    },
   ],
   commands: [
+    {
+      id: 'backups.open',
+      title: () => t('history.backups_command'),
+      icon: Archive,
+      run: () => void open({ kind: 'backups' }, { newTab: true }),
+    },
+    {
+      id: 'library.salvage',
+      title: () => t('history.salvage'),
+      run: () => void salvage(),
+    },
     {
       id: 'history.open',
       title: () => t('history.command'),

@@ -11,6 +11,12 @@ export function searchFor(words: string): void {
   else open(location, { newTab: true });
 }
 
+/** The article in the tab that is in front. */
+function articleHere(): number | undefined {
+  const location = workspace.current?.location;
+  return location?.kind === 'article' ? location.id : undefined;
+}
+
 export default {
   screens: [
     {
@@ -29,6 +35,13 @@ export default {
       keys: 'Mod+Shift+F',
       icon: Search,
       run: () => searchFor(document.getSelection()?.toString().trim().slice(0, 200) ?? ''),
+    },
+    {
+      id: 'search.similar',
+      title: () => t('search.similar'),
+      icon: Search,
+      when: () => articleHere() !== undefined,
+      run: () => searchFor(`similar:${articleHere()}`),
     },
   ],
 } satisfies Feature;

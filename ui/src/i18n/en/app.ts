@@ -23,8 +23,7 @@ export const app = {
   library_verify: 'Check the library',
   library_file_name: 'Library',
   backup_made: 'Backed up to {path} at {at}',
-  verified: 'The library is sound',
-  verify_found: 'The check found: {problems}',
+  verifying: 'The library is being checked; what is found stands among the jobs',
 
   back: 'Back',
   forward: 'Forward',

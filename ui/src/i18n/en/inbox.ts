@@ -64,5 +64,7 @@ export const inbox = {
     'Actors by issues, as of any date. Each cell is one key from the exact words.',
   first_write: 'Write',
   first_write_what: 'Briefings in Markdown that tell you which sentence has no source.',
+  first_backups: 'Backups…',
+  first_salvage: 'Salvage a damaged library…',
   first_where: 'The library is one file: {path}. Press ? for all keys.',
 } as const satisfies Catalogue;

@@ -40,6 +40,7 @@ export const words = {
   place_position: 'position',
   place_post: 'post',
   place_outlet: 'outlet',
+  place_quotation: 'quotation',
   precision_year: 'to the year',
   precision_month: 'to the month',
   precision_day: 'to the day',

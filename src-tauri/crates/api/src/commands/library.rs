@@ -8,7 +8,7 @@ use demarche_library::Library;
 use crate::convert::library::moment;
 use crate::session::Session;
 use crate::types::Empty;
-use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus, Verification};
+use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus};
 use crate::{example, failure};
 
 pub(crate) fn status(session: &Arc<Session>, _: Empty) -> Result<LibraryStatus, Failure> {
@@ -74,10 +74,6 @@ pub(crate) fn backup(session: &Arc<Session>, _: Empty) -> Result<Backup, Failure
     let made = library.backup(kept)?;
     session.backed_up(&library);
     Ok(made.into())
-}
-
-pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<Verification, Failure> {
-    Ok(session.library()?.verify()?.into())
 }
 
 fn at(path: &Path) -> LibraryPath {

@@ -15,6 +15,7 @@ pub(crate) mod import;
 mod in_turn;
 pub(crate) mod issues;
 pub(crate) mod jobs;
+pub(crate) mod keeping;
 pub(crate) mod library;
 pub(crate) mod network;
 pub(crate) mod notes;

@@ -26,7 +26,7 @@ same! {
     }
     crate::types::ActorKind = demarche_library::ActorKind { Person Government Organisation Bloc }
     crate::types::PlaceKind = demarche_library::PlaceKind {
-        Article Note Actor Country Issue Event Excerpt Position Post Outlet
+        Article Note Actor Country Issue Event Excerpt Position Post Outlet Quotation
     }
     crate::types::library::HistoryState = demarche_library::history::HistoryState {
         Done Settled Undone Undo Redo
@@ -53,8 +53,11 @@ same! {
     crate::types::articles::QuotationState = demarche_library::quotations::QuotationState {
         Pending Accepted Rejected
     }
+    crate::types::library::RowChange = demarche_library::history::RowChange {
+        Added Changed Removed
+    }
     crate::types::library::TrashKind = demarche_library::trash::TrashKind {
-        Article Excerpt Actor Issue Position Note Event Feed FeedSearch Recode
+        Article Excerpt Actor Issue Position Note Event Feed FeedSearch Recode Search
     }
     crate::types::network::NetworkMode = demarche_library::compare::NetworkMode {
         Two TwoSubtract Congruence Conflict Subtract

@@ -1,7 +1,8 @@
 //! The library as a whole: what search found, the trash, backups and checks.
 
 use crate::types::library::{
-    Backup, SearchHit, SearchResults, SnippetPart, TrashEntry, Verification,
+    Backup, Restored, Salvaged, SavedSearch, SearchCompletion, SearchHit, SearchResults,
+    SnippetPart, TableChange, TrashEntry, Verification,
 };
 
 /// A moment, RFC 3339 in UTC.
@@ -14,6 +15,7 @@ impl From<demarche_library::search::SearchResults> for SearchResults {
         Self {
             hits: found.hits.into_iter().map(Into::into).collect(),
             total: found.total,
+            told: found.told,
         }
     }
 }
@@ -28,6 +30,28 @@ impl From<demarche_library::search::SearchHit> for SearchHit {
             place: hit.place.into(),
             article: hit.article.map(|id| id.0),
             snippet: parts.collect(),
+        }
+    }
+}
+
+impl From<demarche_library::search::SearchCompletion> for SearchCompletion {
+    fn from(found: demarche_library::search::SearchCompletion) -> Self {
+        Self {
+            start: found.start,
+            insert: found.insert,
+            field: found.field,
+            value: found.value,
+        }
+    }
+}
+
+impl From<demarche_library::search::SavedSearch> for SavedSearch {
+    fn from(saved: demarche_library::search::SavedSearch) -> Self {
+        Self {
+            id: saved.id.0,
+            name: saved.name,
+            query: saved.query,
+            found: saved.found,
         }
     }
 }
@@ -49,6 +73,35 @@ impl From<demarche_library::file::Backup> for Backup {
             path: backup.path.to_string_lossy().into_owned(),
             at: moment(backup.at),
             bytes: backup.bytes,
+        }
+    }
+}
+
+impl From<demarche_library::file::Restored> for Restored {
+    fn from(restored: demarche_library::file::Restored) -> Self {
+        let worded = |path: std::path::PathBuf| path.to_string_lossy().into_owned();
+        Self {
+            path: worded(restored.path),
+            from: worded(restored.from),
+            put_aside: restored.put_aside.map(worded),
+        }
+    }
+}
+
+impl From<demarche_library::file::Salvaged> for Salvaged {
+    fn from(salvaged: demarche_library::file::Salvaged) -> Self {
+        let kept = salvaged.kept.into_iter().map(|(table, rows)| TableChange {
+            table,
+            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        });
+        Self {
+            path: salvaged.path.to_string_lossy().into_owned(),
+            kept: kept.collect(),
+            lost: salvaged.lost,
+            left_over: salvaged
+                .left_over
+                .map(|path| path.to_string_lossy().into_owned()),
+            problems: salvaged.problems,
         }
     }
 }

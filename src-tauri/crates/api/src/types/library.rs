@@ -39,7 +39,34 @@ transport! {
     /// `library.backup`.
     pub struct Backup { pub path: String, pub at: String, pub bytes: u64 }
 
-    /// `library.verify`.
+    /// `library.restore`: the backup that the library now is, and where that is which it was.
+    pub struct RestoreRequest {
+        pub backup: String,
+        /// The library; the open one, or that which would be opened, when none is named.
+        pub library: Option<String>,
+    }
+    pub struct Restored { pub path: String, pub from: String, pub put_aside: Option<String> }
+
+    /// `library.salvage`.
+    pub struct SalvageRequest {
+        /// The damaged file, which is not touched.
+        pub from: String,
+        /// The new library.
+        pub to: String,
+    }
+    pub struct Salvaged {
+        pub path: String,
+        /// Rows that were kept, by table.
+        pub kept: Vec<TableChange>,
+        /// What was lost or had to be changed: sentences.
+        pub lost: Vec<String>,
+        /// A file of rows that rest on others that are gone.
+        pub left_over: Option<String>,
+        /// What checking the new library found wrong.
+        pub problems: Vec<String>,
+    }
+
+    /// `library.verification`: what the last `library.verify` found.
     pub struct Verification { pub sound: bool, pub checked: Vec<String>, pub problems: Vec<String> }
 
     /// `history.list`: newest first; `before` is the id to go on from.
@@ -60,6 +87,20 @@ transport! {
     pub enum HistoryState { Done, Settled, Undone, Undo, Redo }
     pub struct TableChange { pub table: String, pub rows: u32 }
 
+    /// `history.details`: the rows that an entry changed, before and after.
+    pub struct HistoryDetailsRequest { pub id: Id, pub limit: u32 }
+    pub struct HistoryDetails {
+        pub rows: Vec<ChangedRow>,
+        pub total: u32,
+        /// Whether the values are still kept: of the oldest entries only the trail is.
+        pub kept: bool,
+    }
+    pub struct ChangedRow { pub table: String, pub row: Id, pub change: RowChange, pub fields: Vec<ChangedField> }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum RowChange { Added, Changed, Removed }
+    pub struct ChangedField { pub column: String, pub before: Option<String>, pub after: Option<String> }
+
     /// `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
     pub struct Undone { pub label: Option<String> }
 
@@ -67,12 +108,17 @@ transport! {
     pub struct TrashEntry { pub kind: TrashKind, pub id: Id, pub title: String, pub trashed_at: String }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum TrashKind { Article, Excerpt, Actor, Issue, Position, Note, Event, Feed, FeedSearch, Recode }
+    pub enum TrashKind { Article, Excerpt, Actor, Issue, Position, Note, Event, Feed, FeedSearch, Recode, Search }
     /// `trash.restore`.
     pub struct TrashItem { pub kind: TrashKind, pub id: Id }
 
-    /// `search.everything`: words, "phrases", -not, prefix*.
-    pub struct SearchRequest { pub query: String, pub limit: u32 }
+    /// `search.everything`: words, "phrases", -not, prefix*, OR, NEAR, field:value.
+    pub struct SearchRequest {
+        pub query: String,
+        /// What was imported last first, instead of what fits best.
+        pub newest: bool,
+        pub limit: u32,
+    }
     pub struct SearchHit {
         pub place: Place,
         /// The article that holds an excerpt or a hit in a body.
@@ -81,7 +127,27 @@ transport! {
         pub snippet: Vec<SnippetPart>,
     }
     pub struct SnippetPart { pub text: String, pub hit: bool }
-    pub struct SearchResults { pub hits: Vec<SearchHit>, pub total: u32 }
+    pub struct SearchResults {
+        pub hits: Vec<SearchHit>,
+        pub total: u32,
+        /// How it was read, where that is not as it was typed: sentences.
+        pub told: Vec<String>,
+    }
+    /// `search.complete`: what was typed up to the caret.
+    pub struct SearchTyped { pub typed: String, pub limit: u32 }
+    pub struct SearchCompletion {
+        /// Where the word that is replaced begins, in scalar values.
+        pub start: u32,
+        /// What takes its place.
+        pub insert: String,
+        /// The field that it is, or is a value of.
+        pub field: String,
+        pub value: Option<String>,
+    }
+    /// `search.list`: searches that are kept, each with how many hits it has now.
+    pub struct SavedSearch { pub id: Id, pub name: String, pub query: String, pub found: u32 }
+    /// `search.save`: with an id in the place of that one.
+    pub struct SearchInput { pub id: Option<Id>, pub name: String, pub query: String }
 
     /// `switcher.find`: fuzzy by name over articles, notes, actors, countries and issues; an empty query lists the recent.
     pub struct SwitcherRequest { pub query: String, pub limit: u32 }

@@ -83,5 +83,5 @@ transport! {
     /// Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum PlaceKind { Article, Note, Actor, Country, Issue, Event, Excerpt, Position, Post, Outlet }
+    pub enum PlaceKind { Article, Note, Actor, Country, Issue, Event, Excerpt, Position, Post, Outlet, Quotation }
 }

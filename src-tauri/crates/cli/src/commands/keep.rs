@@ -1,14 +1,18 @@
 //! What keeps work safe: undo, history, backups, the check, the trash.
 
+use std::path::Path;
+
+use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{
-    Backup, HistoryEntry, HistoryRequest, HistoryState, TrashEntry, TrashItem, TrashKind, Undone,
-    Verification,
+    Backup, HistoryDetails, HistoryDetailsRequest, HistoryEntry, HistoryRequest, HistoryState,
+    RestoreRequest, Restored, RowChange, SalvageRequest, Salvaged, TrashEntry, TrashItem,
+    TrashKind, Undone, Verification,
 };
 use demarche_api::types::{ById, ByIds, Done, Empty};
 
 use crate::args::{Kind, Trash, TrashCommand};
-use crate::desk::Desk;
-use crate::out::Out;
+use crate::desk::{Desk, path_of};
+use crate::out::{Out, counted};
 use crate::stop::Stop;
 
 pub(crate) fn undo(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
@@ -79,8 +83,139 @@ pub(crate) fn backup(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
     ))
 }
 
+/// Where a row's values are shown before and after.
+pub(crate) fn change(desk: &Desk, out: &mut Out, entry: i64, limit: u32) -> Result<(), Stop> {
+    let request = HistoryDetailsRequest { id: entry, limit };
+    let details: HistoryDetails = desk.ask("history.details", &request)?;
+    if out.is_json() {
+        return out.json(&details);
+    }
+    if !details.kept {
+        return out
+            .line("Of this entry only the trail is kept, not what was there before and after.");
+    }
+    for row in &details.rows {
+        let sign = match row.change {
+            RowChange::Added => "+",
+            RowChange::Changed => "*",
+            RowChange::Removed => "-",
+        };
+        out.line(format_args!("{sign} {} {}", row.table, row.row))?;
+        for field in &row.fields {
+            let value = |value: &Option<String>| match value {
+                Some(text) => text.replace('\n', "\n        "),
+                None => "(nothing)".to_owned(),
+            };
+            match row.change {
+                RowChange::Added => {
+                    out.line(format_args!(
+                        "    {}: {}",
+                        field.column,
+                        value(&field.after)
+                    ))?;
+                }
+                RowChange::Removed => {
+                    out.line(format_args!(
+                        "    {}: {}",
+                        field.column,
+                        value(&field.before)
+                    ))?;
+                }
+                RowChange::Changed => out.line(format_args!(
+                    "    {}: {} → {}",
+                    field.column,
+                    value(&field.before),
+                    value(&field.after)
+                ))?,
+            }
+        }
+    }
+    if (details.rows.len() as u32) < details.total {
+        out.line(format_args!(
+            "{} of {} rows; --limit shows more",
+            details.rows.len(),
+            details.total
+        ))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn backups(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
+    let backups: Vec<Backup> = desk.ask("library.backups", &Empty {})?;
+    for backup in backups {
+        if out.is_json() {
+            out.json(&backup)?;
+        } else {
+            let size = backup.bytes.div_ceil(1000);
+            out.line(format_args!("{}  {}  ({size} kB)", backup.at, backup.path))?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn restore(library: Option<&Path>, out: &mut Out, backup: &Path) -> Result<(), Stop> {
+    let whole = |path: &Path| -> Result<String, Stop> {
+        Ok(std::path::absolute(path)?.to_string_lossy().into_owned())
+    };
+    let request = RestoreRequest {
+        backup: whole(backup)?,
+        library: Some(whole(&path_of(library)?)?),
+    };
+    let restored: Restored = Desk::without_library()?.ask("library.restore", &request)?;
+    if out.is_json() {
+        return out.json(&restored);
+    }
+    out.line(format_args!(
+        "{} is now what {} is.",
+        restored.path, restored.from
+    ))?;
+    match &restored.put_aside {
+        Some(aside) => out.line(format_args!("What it was is kept as {aside}.")),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn salvage(out: &mut Out, from: &Path, to: &Path) -> Result<(), Stop> {
+    let whole = |path: &Path| -> Result<String, Stop> {
+        Ok(std::path::absolute(path)?.to_string_lossy().into_owned())
+    };
+    let request = SalvageRequest {
+        from: whole(from)?,
+        to: whole(to)?,
+    };
+    let salvaged: Salvaged = Desk::without_library()?.ask("library.salvage", &request)?;
+    if out.is_json() {
+        return out.json(&salvaged);
+    }
+    out.line(format_args!("{}", salvaged.path))?;
+    for kept in &salvaged.kept {
+        out.line(format_args!(
+            "kept: {} of {}",
+            counted(kept.rows, "row"),
+            kept.table
+        ))?;
+    }
+    for lost in &salvaged.lost {
+        out.line(format_args!("lost: {lost}"))?;
+    }
+    if let Some(left) = &salvaged.left_over {
+        out.line(format_args!("left over: {left}"))?;
+    }
+    for problem in &salvaged.problems {
+        out.line(format_args!("problem: {problem}"))?;
+    }
+    Ok(())
+}
+
 pub(crate) fn verify(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
-    let found: Verification = desk.ask("library.verify", &Empty {})?;
+    let started: JobStarted = desk.ask("library.verify", &Empty {})?;
+    let job = desk.wait_for(started.job)?;
+    let found: Option<Verification> = desk.ask("library.verification", &Empty {})?;
+    let Some(found) = found else {
+        let reasons = job.items.iter().filter_map(|item| item.error.as_ref());
+        let reasons: Vec<String> = reasons.map(ToString::to_string).collect();
+        return Err(Stop::failed(reasons.join(" ")));
+    };
     if out.is_json() {
         out.json(&found)?;
     } else {
@@ -113,7 +248,7 @@ pub(crate) fn trash(desk: &Desk, out: &mut Out, trash: Trash) -> Result<(), Stop
         }
         // Issues go one by one; a group that still holds issues is refused. So do searches.
         Some(TrashCommand::Put {
-            kind: kind @ (Kind::Issue | Kind::FeedSearch | Kind::Recode),
+            kind: kind @ (Kind::Issue | Kind::FeedSearch | Kind::Recode | Kind::Search),
             ids,
         }) => {
             let noun = word(kind_of(kind));
@@ -165,6 +300,7 @@ fn kind_of(kind: Kind) -> TrashKind {
         Kind::Feed => TrashKind::Feed,
         Kind::FeedSearch => TrashKind::FeedSearch,
         Kind::Recode => TrashKind::Recode,
+        Kind::Search => TrashKind::Search,
     }
 }
 
@@ -180,5 +316,6 @@ fn word(kind: TrashKind) -> &'static str {
         TrashKind::Feed => "feed",
         TrashKind::FeedSearch => "feed_search",
         TrashKind::Recode => "recode",
+        TrashKind::Search => "search",
     }
 }

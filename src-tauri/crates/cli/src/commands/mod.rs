@@ -11,6 +11,7 @@ pub(crate) mod issue;
 pub(crate) mod keep;
 pub(crate) mod lines;
 pub(crate) mod list;
+pub(crate) mod manual;
 pub(crate) mod note;
 pub(crate) mod readouts;
 pub(crate) mod recode;

@@ -113,6 +113,7 @@ pub(crate) struct Analysis {
     pub(crate) passages: Passages,
     pub(crate) words: usize,
     pub(crate) unspaced: bool,
+    pub(crate) folds: bool,
 }
 
 impl Analysis {
@@ -135,6 +136,7 @@ impl Analysis {
             passages: Passages::of(text),
             words: words(text).len(),
             unspaced: text.chars().any(is_unspaced),
+            folds: crate::schema::folds(text),
         }
     }
 }

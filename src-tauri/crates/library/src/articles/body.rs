@@ -239,6 +239,7 @@ pub(super) fn write(
                 ":cuts": serde_json::to_string(&new.cuts)?,
                 ":words": analysis.words as i64,
                 ":unspaced": analysis.unspaced,
+                ":folds": analysis.folds,
                 ":made_at": moment(tx.now()),
                 ":made_by": new.made_by,
             },

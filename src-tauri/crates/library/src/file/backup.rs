@@ -82,36 +82,41 @@ impl Library {
 
     /// The backups, newest first.
     pub fn backups(&self) -> Result<Vec<Backup>> {
-        let Some(path) = self.path() else {
-            return Ok(Vec::new());
-        };
-        let folder = folder(path);
-        let entries = match fs::read_dir(&folder) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other.map_err(Error::file(&folder))?,
-        };
-        let ending = format!(".{}", ending(path));
-        let mut found = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(Error::file(&folder))?;
-            let name = entry.file_name();
-            let at = name
-                .to_str()
-                .and_then(|name| name.strip_suffix(&ending))
-                .and_then(|stamp| NaiveDateTime::parse_from_str(stamp, STAMP).ok());
-            if let Some(at) = at {
-                let path = entry.path();
-                let metadata = entry.metadata().map_err(Error::file(&path))?;
-                found.push(Backup {
-                    path,
-                    at: at.and_utc(),
-                    bytes: metadata.len(),
-                });
-            }
+        match self.path() {
+            Some(path) => backups_of(path),
+            None => Ok(Vec::new()),
         }
-        found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
-        Ok(found)
     }
+}
+
+/// The backups of the library at a path, newest first, whether it can be opened or not.
+pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
+    let folder = folder(library);
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(Error::file(&folder))?,
+    };
+    let ending = format!(".{}", ending(library));
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(Error::file(&folder))?;
+        let name = entry.file_name();
+        let at = name
+            .to_str()
+            .and_then(|name| name.strip_suffix(&ending))
+            .and_then(|stamp| NaiveDateTime::parse_from_str(stamp, STAMP).ok());
+        if let Some(at) = at {
+            let path = entry.path();
+            let metadata = entry.metadata().map_err(Error::file(&path))?;
+            found.push(Backup {
+                path,
+                at: at.and_utc(),
+                bytes: metadata.len(),
+            });
+        }
+    }
+    found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+    Ok(found)
 }
 
 /// Copies the library aside before its schema changes. Thinning leaves such a copy alone.
@@ -127,6 +132,12 @@ pub(crate) fn before_upgrade(
         ending(path)
     );
     copy(from, &folder(path).join(name)).map(drop)
+}
+
+/// A place among the backups that thinning leaves alone: what it is, and when.
+pub(super) fn beside_backups(library: &Path, what: &str, now: DateTime<Utc>) -> PathBuf {
+    let name = format!("{what} {}.{}", now.format(STAMP), ending(library));
+    folder(library).join(name)
 }
 
 fn folder(library: &Path) -> PathBuf {

@@ -3,6 +3,8 @@
 mod backup;
 mod check;
 mod lock;
+mod restore;
+mod salvage;
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -13,10 +15,12 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::{Error, Result, schema};
 
-pub use backup::Backup;
 pub(crate) use backup::before_upgrade;
+pub use backup::{Backup, backups_of};
 pub(crate) use check::Check;
 pub(crate) use lock::Lock;
+pub use restore::{Restored, restore};
+pub use salvage::{Salvaged, salvage};
 
 /// Every SQLite file begins with these bytes (https://www.sqlite.org/fileformat.html, 1.3).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";

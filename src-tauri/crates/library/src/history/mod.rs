@@ -1,5 +1,7 @@
 //! Every change as a changeset of SQLite's session extension: the audit trail, undo and redo.
 
+mod chain;
+mod details;
 mod record;
 #[cfg(test)]
 mod tests;
@@ -10,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::sql::{rows, text_enum};
 use crate::{Changes, HistoryId, Library, Reader, Result};
 
+pub(crate) use chain::{broken, note};
+pub use details::{ChangedField, ChangedRow, HistoryDetails, RowChange};
 pub(crate) use record::{Recorded, record};
 
 text_enum! {
@@ -74,6 +78,12 @@ impl Library {
                 .prepare_cached("SELECT max(id) FROM history")?
                 .query_row([], |row| row.get(0))?)
         })
+    }
+
+    /// The newest entry and its hash in hexadecimal. Written down elsewhere it tells later whether the history
+    /// up to there is still what it was: each hash covers all entries before it.
+    pub fn history_head(&self) -> Result<Option<(HistoryId, String)>> {
+        self.read(chain::head)
     }
 
     /// The labels of what undo would undo and redo would redo.

@@ -8,6 +8,7 @@ use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::session::{Changegroup, ChangesetIter, Session};
 use rusqlite::{Connection, OptionalExtension};
 
+use super::chain;
 use crate::sql::{moment, moment_of};
 use crate::{Changes, Error, HistoryId, Op, Result};
 
@@ -23,6 +24,7 @@ const UNRECORDED: &[&str] = &[
     "raw",
     "setting",
     "history",
+    "history_head",
     "stated",
     "passage",
     "feed_state",
@@ -91,19 +93,22 @@ pub(crate) fn record(
     {
         return Ok(changes);
     }
+    let packed = pack(&changeset)?;
     conn.prepare_cached(
-        "INSERT INTO history (label, op, analyst, at, changeset, changes, state, coalescing) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7)",
+        "INSERT INTO history (label, op, analyst, at, changeset, digest, changes, state, coalescing) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'done', ?8)",
     )?
     .execute((
         op.label(),
         op.name(),
         analyst,
         moment(now),
-        pack(&changeset)?,
+        &packed,
+        chain::digest(&packed),
         serde_json::to_string(&changes.0)?,
         key,
     ))?;
+    chain::seal(conn, conn.last_insert_rowid())?;
     forget_oldest(conn)?;
     Ok(changes)
 }
@@ -113,8 +118,10 @@ const REMEMBERED: i64 = 20_000;
 
 /// Drops the changeset that the newest entry pushes out. To be called once for each new entry.
 pub(super) fn forget_oldest(conn: &Connection) -> Result<()> {
-    conn.prepare_cached("UPDATE history SET changeset = x'' WHERE id = ?")?
-        .execute([conn.last_insert_rowid() - REMEMBERED])?;
+    conn.prepare_cached(
+        "UPDATE history SET changeset = x'' WHERE id = (SELECT max(id) FROM history) - ?",
+    )?
+    .execute([REMEMBERED])?;
     Ok(())
 }
 
@@ -151,9 +158,19 @@ fn join(
     if changes.is_empty() {
         conn.prepare_cached("DELETE FROM history WHERE id = ?")?
             .execute([id])?;
+        chain::unseal(conn)?;
     } else {
-        conn.prepare_cached("UPDATE history SET changeset = ?2, changes = ?3 WHERE id = ?1")?
-            .execute((id, pack(&both)?, serde_json::to_string(&changes.0)?))?;
+        let packed = pack(&both)?;
+        conn.prepare_cached(
+            "UPDATE history SET changeset = ?2, digest = ?3, changes = ?4 WHERE id = ?1",
+        )?
+        .execute((
+            id,
+            &packed,
+            chain::digest(&packed),
+            serde_json::to_string(&changes.0)?,
+        ))?;
+        chain::seal(conn, id.0)?;
     }
     Ok(true)
 }

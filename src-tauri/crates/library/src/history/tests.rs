@@ -21,6 +21,7 @@ use crate::positions::{
 use crate::posts::{NewPost, NewTenure};
 use crate::quotations::QuotationUpdate;
 use crate::recode::{Answer, NewRecode, SampleSize, Settled};
+use crate::search::NewSearch;
 use crate::testing::article_of;
 use crate::trash::TrashKind;
 use crate::{ActorKind, Library, Outcome, Result};
@@ -588,6 +589,17 @@ const MUTATIONS: &[(&str, Mutation)] = &[
             "feed_search",
             a,
         )?)))
+    }),
+    ("search.save", |library, (a, b, c)| {
+        let new = NewSearch {
+            id: (c % 2 == 0).then(|| pick(library, "search", b)).flatten(),
+            name: format!("Search {a}"),
+            query: format!("word{b} country:CN"),
+        };
+        Some(done(library.save_search(&new)))
+    }),
+    ("search.trash", |library, (a, ..)| {
+        Some(done(library.trash_search(pick(library, "search", a)?)))
     }),
     ("trash.restore", |library, (a, ..)| {
         let trash = library.trash().unwrap();

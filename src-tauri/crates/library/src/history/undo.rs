@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension};
 
+use super::chain;
 use super::record::{count, forget_oldest, unpack};
 use crate::sql::moment;
 use crate::{Changes, Error, HistoryId, Library, Outcome, Result};
@@ -47,10 +48,17 @@ impl Library {
                 .execute((id, step.leaves(), matches!(step, Step::Undo)))?;
             // The entry keeps no changeset of its own: the one that it acted on has it.
             tx.prepare_cached(
-                "INSERT INTO history (label, op, analyst, at, changeset, changes, state, of) \
-                 SELECT label, op, ?2, ?3, x'', changes, ?4, id FROM history WHERE id = ?1",
+                "INSERT INTO history (label, op, analyst, at, changeset, digest, changes, state, of) \
+                 SELECT label, op, ?2, ?3, x'', ?5, changes, ?4, id FROM history WHERE id = ?1",
             )?
-            .execute((id, analyst.as_str(), moment(now), step.word()))?;
+            .execute((
+                id,
+                analyst.as_str(),
+                moment(now),
+                step.word(),
+                chain::digest(&[]),
+            ))?;
+            chain::seal(tx, tx.last_insert_rowid())?;
             forget_oldest(tx)?;
             Ok(Outcome {
                 value: Some(label.clone()),

@@ -82,6 +82,10 @@ pub(super) fn select(kind: PlaceKind) -> &'static str {
             "SELECT excerpt.id, excerpt.quote, article.title \
              FROM excerpt JOIN article ON article.id = excerpt.article WHERE excerpt.trashed_at IS NULL"
         }
+        PlaceKind::Quotation => {
+            "SELECT quotation.id, quotation.quote, article.title \
+             FROM quotation JOIN article ON article.id = quotation.article WHERE article.trashed_at IS NULL"
+        }
         PlaceKind::Position => {
             "SELECT position.id, position.paraphrase, issue.name \
              FROM position JOIN issue ON issue.id = position.issue WHERE position.trashed_at IS NULL"
@@ -203,7 +207,7 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
             first(reader, kind, &sql, [name])
         }
         // These have no title.
-        PlaceKind::Excerpt | PlaceKind::Position => Ok(None),
+        PlaceKind::Excerpt | PlaceKind::Position | PlaceKind::Quotation => Ok(None),
     }
 }
 

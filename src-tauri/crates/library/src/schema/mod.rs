@@ -1,8 +1,12 @@
 //! The tables, and how an older file comes to have them.
 
+mod fold;
+
 use rusqlite::{Connection, Transaction};
 
 use crate::Result;
+
+pub(crate) use fold::{fold, folds};
 
 /// Says in the file's header that it is a Demarche library: "DMRC".
 pub(crate) const APPLICATION_ID: i64 = 0x444D_5243;
@@ -22,7 +26,7 @@ pub(crate) fn version(conn: &Connection) -> Result<i64> {
 pub(crate) fn migrate(tx: &Transaction<'_>) -> Result<()> {
     let from = version(tx)?;
     for script in SCRIPTS.iter().skip(from.try_into().unwrap_or(usize::MAX)) {
-        tx.execute_batch(script)?;
+        tx.execute_batch(&fold::expand(script))?;
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", LATEST)?;

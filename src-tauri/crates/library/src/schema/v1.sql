@@ -156,6 +156,7 @@ CREATE TABLE body_version (
   cuts TEXT NOT NULL,                   -- JSON: [{reason,text}]
   words INTEGER NOT NULL,
   unspaced INTEGER NOT NULL DEFAULT 0 CHECK (unspaced IN (0, 1)), -- has words of a script without spaces between them
+  folds INTEGER NOT NULL DEFAULT 0 CHECK (folds IN (0, 1)), -- the index of words reads it otherwise than it is written
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)
@@ -697,6 +698,15 @@ CREATE TABLE edition (
   UNIQUE (note, number)
 ) STRICT;
 
+-- A search that is kept, and finds anew whenever it is looked at.
+CREATE TABLE search (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,                  -- as typed
+  made_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -805,24 +815,37 @@ CREATE TABLE history (
   op TEXT NOT NULL,
   analyst TEXT NOT NULL,
   at TEXT NOT NULL,
-  changeset BLOB NOT NULL,              -- the session extension's, zstd
+  changeset BLOB NOT NULL,              -- the session extension's, zstd; empty when no longer kept, and for undo and redo
+  digest BLOB NOT NULL,                 -- SHA-256 of it as it was written
+  hash BLOB NOT NULL DEFAULT x'',       -- SHA-256 of what never changes of the entry and of the hash before it
   changes TEXT NOT NULL,                -- JSON: {table: rows}
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'undo', 'redo', 'settled')),
   of INTEGER REFERENCES history(id),    -- what an undo or redo entry acted on
   redoable INTEGER NOT NULL DEFAULT 0 CHECK (redoable IN (0, 1)), -- undone, and nothing was changed since
   coalescing TEXT                       -- later changes with the same key may join this entry
 ) STRICT;
+-- The entry that was written last, so that one taken from the end shows as well. One row.
+CREATE TABLE history_head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  entry INTEGER,
+  hash BLOB
+) STRICT;
+INSERT INTO history_head (id) VALUES (1);
 CREATE INDEX history_done ON history(id) WHERE state = 'done';
 CREATE INDEX history_redoable ON history(id) WHERE redoable = 1;
 
--- Full text: external content, kept by triggers, which fire too when a changeset is applied.
-CREATE VIRTUAL TABLE body_fts USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+-- Full text: external content, kept by triggers, which fire too when a changeset is applied. `folded…` stands
+-- for the replacements in folds.tsv; marks belong to words, since Indic words are cut at them else.
+CREATE VIEW body_words(id, text) AS SELECT id, folded_where(folds, text) FROM body_version;
+CREATE VIRTUAL TABLE body_fts USING fts5(text, content = 'body_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER body_fts_insert AFTER INSERT ON body_version BEGIN
-  INSERT INTO body_fts(rowid, text) VALUES (new.id, new.text);
+  INSERT INTO body_fts(rowid, text) VALUES (new.id, folded_where(new.folds, new.text));
 END;
 CREATE TRIGGER body_fts_delete AFTER DELETE ON body_version BEGIN
-  INSERT INTO body_fts(body_fts, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO body_fts(body_fts, rowid, text) VALUES ('delete', old.id, folded_where(old.folds, old.text));
 END;
+-- In how many bodies a word stands.
+CREATE VIRTUAL TABLE body_vocabulary USING fts5vocab(body_fts, 'row');
 -- Words are not told apart by spaces in Chinese, Japanese or Thai: such bodies are found by their letters too.
 CREATE VIRTUAL TABLE body_trigram USING fts5(text, content = 'body_version', content_rowid = 'id', tokenize = 'trigram');
 CREATE TRIGGER body_trigram_insert AFTER INSERT ON body_version WHEN new.unspaced BEGIN
@@ -831,69 +854,87 @@ END;
 CREATE TRIGGER body_trigram_delete AFTER DELETE ON body_version WHEN old.unspaced BEGIN
   INSERT INTO body_trigram(body_trigram, rowid, text) VALUES ('delete', old.id, old.text);
 END;
-CREATE VIRTUAL TABLE title_fts USING fts5(title, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW title_words(id, title) AS SELECT id, folded(title) FROM article;
+CREATE VIRTUAL TABLE title_fts USING fts5(title, content = 'title_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER title_fts_insert AFTER INSERT ON article BEGIN
-  INSERT INTO title_fts(rowid, title) VALUES (new.id, new.title);
+  INSERT INTO title_fts(rowid, title) VALUES (new.id, folded(new.title));
 END;
 CREATE TRIGGER title_fts_update AFTER UPDATE OF title ON article BEGIN
-  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, old.title);
-  INSERT INTO title_fts(rowid, title) VALUES (new.id, new.title);
+  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, folded(old.title));
+  INSERT INTO title_fts(rowid, title) VALUES (new.id, folded(new.title));
 END;
 CREATE TRIGGER title_fts_delete AFTER DELETE ON article BEGIN
-  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, old.title);
+  INSERT INTO title_fts(title_fts, rowid, title) VALUES ('delete', old.id, folded(old.title));
 END;
-CREATE VIRTUAL TABLE note_fts USING fts5(title, text, content = 'note', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW note_words(id, title, text) AS SELECT id, folded(title), folded(text) FROM note;
+CREATE VIRTUAL TABLE note_fts USING fts5(title, text, content = 'note_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER note_fts_insert AFTER INSERT ON note BEGIN
-  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, new.title, new.text);
+  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, folded(new.title), folded(new.text));
 END;
 CREATE TRIGGER note_fts_update AFTER UPDATE OF title, text ON note BEGIN
-  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
-  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, new.title, new.text);
+  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, folded(old.title), folded(old.text));
+  INSERT INTO note_fts(rowid, title, text) VALUES (new.id, folded(new.title), folded(new.text));
 END;
 CREATE TRIGGER note_fts_delete AFTER DELETE ON note BEGIN
-  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
+  INSERT INTO note_fts(note_fts, rowid, title, text) VALUES ('delete', old.id, folded(old.title), folded(old.text));
 END;
-CREATE VIRTUAL TABLE excerpt_fts USING fts5(quote, comment, content = 'excerpt', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW excerpt_words(id, quote, comment) AS SELECT id, folded(quote), folded(comment) FROM excerpt;
+CREATE VIRTUAL TABLE excerpt_fts USING fts5(quote, comment, content = 'excerpt_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER excerpt_fts_insert AFTER INSERT ON excerpt BEGIN
-  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, new.quote, new.comment);
+  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, folded(new.quote), folded(new.comment));
 END;
 CREATE TRIGGER excerpt_fts_update AFTER UPDATE OF quote, comment ON excerpt BEGIN
-  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, old.quote, old.comment);
-  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, new.quote, new.comment);
+  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, folded(old.quote), folded(old.comment));
+  INSERT INTO excerpt_fts(rowid, quote, comment) VALUES (new.id, folded(new.quote), folded(new.comment));
 END;
 CREATE TRIGGER excerpt_fts_delete AFTER DELETE ON excerpt BEGIN
-  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, old.quote, old.comment);
+  INSERT INTO excerpt_fts(excerpt_fts, rowid, quote, comment) VALUES ('delete', old.id, folded(old.quote), folded(old.comment));
 END;
-CREATE VIRTUAL TABLE position_fts USING fts5(paraphrase, content = 'position', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW quotation_words(id, quote) AS SELECT id, folded(quote) FROM quotation;
+CREATE VIRTUAL TABLE quotation_fts USING fts5(quote, content = 'quotation_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
+CREATE TRIGGER quotation_fts_insert AFTER INSERT ON quotation BEGIN
+  INSERT INTO quotation_fts(rowid, quote) VALUES (new.id, folded(new.quote));
+END;
+CREATE TRIGGER quotation_fts_update AFTER UPDATE OF quote ON quotation BEGIN
+  INSERT INTO quotation_fts(quotation_fts, rowid, quote) VALUES ('delete', old.id, folded(old.quote));
+  INSERT INTO quotation_fts(rowid, quote) VALUES (new.id, folded(new.quote));
+END;
+CREATE TRIGGER quotation_fts_delete AFTER DELETE ON quotation BEGIN
+  INSERT INTO quotation_fts(quotation_fts, rowid, quote) VALUES ('delete', old.id, folded(old.quote));
+END;
+CREATE VIEW position_words(id, paraphrase) AS SELECT id, folded(paraphrase) FROM position;
+CREATE VIRTUAL TABLE position_fts USING fts5(paraphrase, content = 'position_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER position_fts_insert AFTER INSERT ON position BEGIN
-  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, new.paraphrase);
+  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, folded(new.paraphrase));
 END;
 CREATE TRIGGER position_fts_update AFTER UPDATE OF paraphrase ON position BEGIN
-  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, old.paraphrase);
-  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, new.paraphrase);
+  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, folded(old.paraphrase));
+  INSERT INTO position_fts(rowid, paraphrase) VALUES (new.id, folded(new.paraphrase));
 END;
 CREATE TRIGGER position_fts_delete AFTER DELETE ON position BEGIN
-  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, old.paraphrase);
+  INSERT INTO position_fts(position_fts, rowid, paraphrase) VALUES ('delete', old.id, folded(old.paraphrase));
 END;
-CREATE VIRTUAL TABLE actor_name_fts USING fts5(name, content = 'actor_name', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW actor_name_words(id, name) AS SELECT id, folded(name) FROM actor_name;
+CREATE VIRTUAL TABLE actor_name_fts USING fts5(name, content = 'actor_name_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER actor_name_fts_insert AFTER INSERT ON actor_name BEGIN
-  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, new.name);
+  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, folded(new.name));
 END;
 CREATE TRIGGER actor_name_fts_update AFTER UPDATE OF name ON actor_name BEGIN
-  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, old.name);
-  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, new.name);
+  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, folded(old.name));
+  INSERT INTO actor_name_fts(rowid, name) VALUES (new.id, folded(new.name));
 END;
 CREATE TRIGGER actor_name_fts_delete AFTER DELETE ON actor_name BEGIN
-  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, old.name);
+  INSERT INTO actor_name_fts(actor_name_fts, rowid, name) VALUES ('delete', old.id, folded(old.name));
 END;
-CREATE VIRTUAL TABLE issue_fts USING fts5(name, proposition, content = 'issue', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIEW issue_words(id, name, proposition) AS SELECT id, folded(name), folded(proposition) FROM issue;
+CREATE VIRTUAL TABLE issue_fts USING fts5(name, proposition, content = 'issue_words', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
 CREATE TRIGGER issue_fts_insert AFTER INSERT ON issue BEGIN
-  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, new.name, new.proposition);
+  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, folded(new.name), folded(new.proposition));
 END;
 CREATE TRIGGER issue_fts_update AFTER UPDATE OF name, proposition ON issue BEGIN
-  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, old.name, old.proposition);
-  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, new.name, new.proposition);
+  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, folded(old.name), folded(old.proposition));
+  INSERT INTO issue_fts(rowid, name, proposition) VALUES (new.id, folded(new.name), folded(new.proposition));
 END;
 CREATE TRIGGER issue_fts_delete AFTER DELETE ON issue BEGIN
-  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, old.name, old.proposition);
+  INSERT INTO issue_fts(issue_fts, rowid, name, proposition) VALUES ('delete', old.id, folded(old.name), folded(old.proposition));
 END;

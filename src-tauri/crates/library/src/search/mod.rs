@@ -1,7 +1,14 @@
 //! Search everywhere, and the quick switcher.
 
+mod complete;
+mod conditions;
 mod everything;
+mod fields;
+mod language;
+mod names;
 mod query;
+mod saved;
+mod similar;
 mod snippet;
 mod switcher;
 #[cfg(test)]
@@ -10,11 +17,14 @@ mod tests;
 use std::collections::BTreeSet;
 
 use crate::sql::rows;
-use crate::{ArticleId, ExcerptId, Reader, Result};
+use crate::{ArticleId, ExcerptId, PlaceKind, Reader, Result};
 
+pub use complete::SearchCompletion;
 pub use everything::{SearchHit, SearchOrder, SearchResults};
+pub(crate) use names::Named;
 pub use query::Query;
 use query::{Term, any_of};
+pub use saved::{NewSearch, SavedSearch};
 pub use snippet::SnippetPart;
 pub(crate) use switcher::Names;
 
@@ -81,44 +91,83 @@ pub(crate) fn excerpts_matching(reader: &Reader<'_>, query: &Query) -> Result<Ve
     )
 }
 
-/// The actors outside the trash that a query finds.
-fn actors_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
-    noun_matching(
-        reader,
-        query,
-        include_str!("actors_words.sql"),
-        include_str!("actors_like.sql"),
-    )
+/// The rows of a kind outside the trash that a query's words find; quotations in these states (JSON) alone.
+fn words_of(
+    reader: &Reader<'_>,
+    kind: PlaceKind,
+    query: &Query,
+    states: &str,
+) -> Result<BTreeSet<i64>> {
+    Ok(match kind {
+        PlaceKind::Article => articles_matching(reader, query)?
+            .into_iter()
+            .map(|id| id.0)
+            .collect(),
+        PlaceKind::Event => events_matching(reader, query)?,
+        PlaceKind::Quotation => quotations_matching(reader, query, states)?
+            .into_iter()
+            .collect(),
+        kind => nouns_matching(reader, kind, query)?.into_iter().collect(),
+    })
 }
 
-/// The issues outside the trash that a query finds.
-fn issues_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
-    noun_matching(
-        reader,
-        query,
-        include_str!("issues_words.sql"),
-        include_str!("issues_like.sql"),
-    )
+/// The actors, issues, notes, positions or excerpts that a query finds, in the order in which they are shown.
+fn nouns_matching(reader: &Reader<'_>, kind: PlaceKind, query: &Query) -> Result<Vec<i64>> {
+    let (words, like) = match kind {
+        PlaceKind::Actor => (
+            include_str!("actors_words.sql"),
+            include_str!("actors_like.sql"),
+        ),
+        PlaceKind::Issue => (
+            include_str!("issues_words.sql"),
+            include_str!("issues_like.sql"),
+        ),
+        PlaceKind::Note => (
+            include_str!("notes_words.sql"),
+            include_str!("notes_like.sql"),
+        ),
+        PlaceKind::Position => (
+            include_str!("positions_words.sql"),
+            include_str!("positions_like.sql"),
+        ),
+        _ => (
+            include_str!("excerpts_words.sql"),
+            include_str!("excerpts_like.sql"),
+        ),
+    };
+    noun_matching(reader, query, words, like)
 }
 
-/// The notes outside the trash that a query finds.
-fn notes_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
-    noun_matching(
-        reader,
-        query,
-        include_str!("notes_words.sql"),
-        include_str!("notes_like.sql"),
-    )
+/// Events are few: their names are looked through.
+fn events_matching(reader: &Reader<'_>, query: &Query) -> Result<BTreeSet<i64>> {
+    let found = rows(
+        &mut *reader.conn().prepare_cached(
+            "SELECT id, name || coalesce(' ' || place, '') FROM event WHERE trashed_at IS NULL",
+        )?,
+        [],
+        |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)),
+    )?;
+    Ok(found
+        .into_iter()
+        .filter(|(_, words)| snippet::holds(words, query))
+        .map(|(id, _)| id)
+        .collect())
 }
 
-/// The positions outside the trash that a query finds.
-fn positions_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<i64>> {
-    noun_matching(
+/// Quotations in these states that a query finds, the newest first.
+fn quotations_matching(reader: &Reader<'_>, query: &Query, states: &str) -> Result<Vec<i64>> {
+    let found: Vec<i64> = noun_matching(
         reader,
         query,
-        include_str!("positions_words.sql"),
-        include_str!("positions_like.sql"),
-    )
+        include_str!("quotations_words.sql"),
+        include_str!("quotations_like.sql"),
+    )?;
+    let bound = fields::Bound {
+        one: Some(serde_json::to_string(&found)?),
+        ..fields::Bound::default()
+    };
+    let live = conditions::rows_of(reader, "live", PlaceKind::Quotation, &bound, states)?;
+    Ok(live.into_iter().rev().collect())
 }
 
 /// Rows of a noun that a query finds: by words, and where words are not told apart by spaces by their

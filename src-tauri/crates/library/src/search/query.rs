@@ -2,10 +2,13 @@
 
 use demarche_text::word::is_unspaced;
 
-/// A search: words, "phrases", -not, prefix* and OR between two alternatives.
+use crate::schema::fold;
+
+/// A search: words, "phrases", -not or NOT, prefix*, OR between two alternatives, and NEAR between two words
+/// or around several.
 ///
 /// Everything else is words: no character has a meaning that could make a search fail.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// All must be found; of each, one of its alternatives.
     pub(crate) clauses: Vec<Vec<Term>>,
@@ -14,31 +17,60 @@ pub struct Query {
 }
 
 /// A word or phrase.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Term {
     pub(crate) text: String,
     pub(crate) prefix: bool,
+    /// What must stand near it.
+    near: Vec<Term>,
+    /// With at most so many words between.
+    within: u32,
 }
 
+/// Words between those of NEAR when no number says how many.
+const NEAR: u32 = 10;
+/// More is no nearness any more, and FTS5 takes no number without end.
+const FARTHEST: u32 = 1_000;
+
 impl Term {
-    fn of(text: &str, prefix: bool) -> Option<Self> {
+    pub(super) fn of(text: &str, prefix: bool) -> Option<Self> {
         // NUL ends a string for SQLite; the other marks find nothing.
         let text = text.replace('\0', " ");
         text.chars().any(char::is_alphanumeric).then(|| Self {
             text: text.trim().to_owned(),
             prefix,
+            ..Self::default()
         })
+    }
+
+    /// The words that must stand near each other; the word itself alone when there are no others.
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Term> {
+        std::iter::once(self).chain(&self.near)
     }
 
     /// Whether words are not told apart by spaces in it.
     pub(crate) fn unspaced(&self) -> bool {
-        self.text.chars().any(is_unspaced)
+        self.parts().any(|term| term.text.chars().any(is_unspaced))
     }
 
     /// As FTS5 reads it: in quotation marks everything is plain text.
     fn fts(&self) -> String {
-        let star = if self.prefix { "*" } else { "" };
-        format!("\"{}\"{star}", self.text.replace('"', "\"\""))
+        if self.near.is_empty() {
+            return self.alone();
+        }
+        let terms: Vec<String> = self.parts().map(Term::alone).collect();
+        format!("NEAR({}, {})", terms.join(" "), self.within)
+    }
+
+    fn alone(&self) -> String {
+        let star = if self.goes_on() { "*" } else { "" };
+        format!("\"{}\"{star}", fold(&self.text).replace('"', "\"\""))
+    }
+
+    /// Whether its last word may go on: Korean puts particles behind a noun without a space.
+    pub(super) fn goes_on(&self) -> bool {
+        let hangul = |scalar: char| ('\u{ac00}'..='\u{d7a3}').contains(&scalar);
+        self.prefix || self.text.trim_end().ends_with(hangul)
     }
 
     /// As LIKE reads it, with `\` as the escape.
@@ -53,28 +85,35 @@ impl Term {
         pattern.push('%');
         pattern
     }
+
+    fn keyed(&mut self) {
+        self.text = demarche_text::key(&self.text);
+        for term in &mut self.near {
+            term.keyed();
+        }
+    }
 }
 
 impl Query {
     /// Reads what was typed. None when it holds nothing that could be found: no word, or only `-not`.
     pub fn parse(typed: &str) -> Option<Self> {
-        let mut clauses: Vec<Vec<Term>> = Vec::new();
-        let mut without = Vec::new();
-        let mut joins = false;
-        for token in tokens(typed) {
-            match token {
-                Token::Or => joins = !clauses.is_empty(),
-                Token::Not(term) => without.push(term),
-                Token::Term(term) => {
-                    match clauses.last_mut() {
-                        Some(clause) if joins => clause.push(term),
-                        _ => clauses.push(vec![term]),
-                    }
-                    joins = false;
-                }
+        let mut query = Self::default();
+        for clause in clauses(typed, &|_| false) {
+            let terms: Vec<Term> = clause
+                .any
+                .into_iter()
+                .filter_map(|part| match part {
+                    Part::Words(term) => Some(term),
+                    Part::Field { .. } => None,
+                })
+                .collect();
+            if clause.not {
+                query.without.extend(terms);
+            } else {
+                query.clauses.push(terms);
             }
         }
-        (!clauses.is_empty()).then_some(Self { clauses, without })
+        (!query.clauses.is_empty()).then_some(query)
     }
 
     /// Whether it needs more than an index of words.
@@ -84,7 +123,7 @@ impl Query {
 
     /// Whether a word may go on.
     pub(crate) fn has_prefix(&self) -> bool {
-        self.terms().any(|term| term.prefix)
+        self.terms().any(|term| term.parts().any(Term::goes_on))
     }
 
     fn terms(&self) -> impl Iterator<Item = &Term> {
@@ -105,14 +144,11 @@ impl Query {
         }
         expression
     }
-}
 
-impl Query {
     /// The same search for an index of [`demarche_text::key()`]s.
     pub(crate) fn keyed(mut self) -> Self {
-        let terms = self.clauses.iter_mut().flatten().chain(&mut self.without);
-        for term in terms {
-            term.text = demarche_text::key(&term.text);
+        for term in self.clauses.iter_mut().flatten().chain(&mut self.without) {
+            term.keyed();
         }
         self
     }
@@ -127,13 +163,122 @@ pub(crate) fn any_of(clause: &[Term]) -> String {
     }
 }
 
-enum Token {
-    Or,
-    Not(Term),
-    Term(Term),
+/// One thing that is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    Words(Term),
+    Field { name: String, value: String },
 }
 
-fn tokens(typed: &str) -> Vec<Token> {
+/// Alternatives, of which one must be found, or none where `not`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Clause {
+    pub(super) not: bool,
+    pub(super) any: Vec<Part>,
+}
+
+/// What was typed, read; `known` says whether a word before a colon is a field.
+pub(super) fn clauses(typed: &str, known: &dyn Fn(&str) -> bool) -> Vec<Clause> {
+    let mut found: Vec<Clause> = Vec::new();
+    let (mut joins, mut not, mut near) = (false, false, None);
+    for piece in pieces(typed, known) {
+        if !piece.quoted && !piece.not && piece.field.is_none() {
+            match piece.text.as_str() {
+                "OR" => {
+                    joins = !found.is_empty();
+                    continue;
+                }
+                "AND" => continue,
+                "NOT" => {
+                    not = true;
+                    continue;
+                }
+                text => {
+                    if let Some(within) = nearness(text) {
+                        near = (!found.is_empty()).then_some(within);
+                        continue;
+                    }
+                }
+            }
+        }
+        let negated = piece.not || std::mem::take(&mut not);
+        let Some(part) = piece.part() else {
+            continue;
+        };
+        let joined = std::mem::take(&mut joins);
+        let within = near.take();
+        match (found.last_mut(), part) {
+            (Some(Clause { not, any }), Part::Words(term))
+                if within.is_some()
+                    && *not == negated
+                    && matches!(any.last(), Some(Part::Words(_))) =>
+            {
+                if let (Some(Part::Words(before)), Some(within)) = (any.last_mut(), within) {
+                    before.within = before.within.max(within);
+                    before.near.push(term);
+                }
+            }
+            (Some(clause), part) if joined && clause.not == negated => clause.any.push(part),
+            (_, part) => found.push(Clause {
+                not: negated,
+                any: vec![part],
+            }),
+        }
+    }
+    found
+}
+
+/// `NEAR` or `NEAR/5` between two words.
+fn nearness(text: &str) -> Option<u32> {
+    match text.strip_prefix("NEAR")? {
+        "" => Some(NEAR),
+        number => number
+            .strip_prefix('/')?
+            .parse()
+            .ok()
+            .map(|within: u32| within.min(FARTHEST)),
+    }
+}
+
+/// A word, phrase or field as typed.
+#[derive(Debug, Default)]
+struct Piece {
+    not: bool,
+    field: Option<String>,
+    text: String,
+    quoted: bool,
+    prefix: bool,
+    /// `NEAR(…)`: the words in it, and how near.
+    near: Vec<Term>,
+    within: u32,
+}
+
+impl Piece {
+    fn part(self) -> Option<Part> {
+        if let Some(name) = self.field {
+            let star = if self.prefix { "*" } else { "" };
+            return Some(Part::Field {
+                name,
+                value: format!("{}{star}", self.text.trim()),
+            });
+        }
+        let mut near = self.near.into_iter();
+        if let Some(first) = near.next() {
+            return Some(Part::Words(Term {
+                near: near.collect(),
+                within: self.within,
+                ..first
+            }));
+        }
+        Term::of(&self.text, self.prefix).map(Part::Words)
+    }
+}
+
+fn opens(scalar: char) -> bool {
+    matches!(scalar, '"' | '“' | '”' | '„' | '«')
+}
+
+fn pieces(typed: &str, known: &dyn Fn(&str) -> bool) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut rest = typed.trim_start();
     while !rest.is_empty() {
@@ -141,49 +286,112 @@ fn tokens(typed: &str) -> Vec<Token> {
             Some(after) if !after.starts_with(char::is_whitespace) => (true, after),
             _ => (false, rest),
         };
-        let quote = after
-            .chars()
-            .next()
-            .filter(|c| matches!(c, '"' | '“' | '”' | '„'));
-        let (text, quoted, next) = match quote {
-            Some(mark) => {
-                let inside = &after[mark.len_utf8()..];
-                // A phrase that is not closed goes on to the end: one is still being typed.
-                match inside.find(['"', '”', '“']) {
-                    Some(at) => {
-                        let close = inside[at..].chars().next().map_or(0, char::len_utf8);
-                        (&inside[..at], true, &inside[at + close..])
-                    }
-                    None => (inside, true, ""),
-                }
-            }
-            None => {
-                let end = after
-                    .find(|c: char| c.is_whitespace() || matches!(c, '"' | '“' | '„'))
-                    .unwrap_or(after.len());
-                (&after[..end], false, &after[end..])
-            }
+        let (piece, next) = match near_call(after) {
+            Some(call) => call,
+            None => piece(after, known),
         };
-        let (text, prefix, next) = match (quoted, next.strip_prefix('*')) {
-            (true, Some(next)) => (text, true, next),
-            (true, None) => (text, false, next),
-            (false, _) => match text.strip_suffix('*') {
-                Some(stem) => (stem, true, next),
-                None => (text, false, next),
-            },
-        };
-        if text == "OR" && !quoted && !not {
-            found.push(Token::Or);
-        } else if let Some(term) = Term::of(text, prefix) {
-            found.push(if not {
-                Token::Not(term)
-            } else {
-                Token::Term(term)
-            });
-        }
+        found.push(Piece { not, ..piece });
         rest = next.trim_start();
     }
     found
+}
+
+/// `NEAR(arms ukraine, 5)`.
+fn near_call(typed: &str) -> Option<(Piece, &str)> {
+    let (inside, next) = typed.strip_prefix("NEAR(")?.split_once(')')?;
+    let (words, within) = match inside.rsplit_once(',') {
+        Some((words, number)) => match number.trim().parse::<u32>() {
+            Ok(within) => (words, within.min(FARTHEST)),
+            Err(_) => (inside, NEAR),
+        },
+        None => (inside, NEAR),
+    };
+    let near: Vec<Term> = pieces(words, &|_| false)
+        .into_iter()
+        .filter_map(|piece| Term::of(&piece.text, piece.prefix))
+        .collect();
+    let piece = Piece {
+        near,
+        within,
+        ..Piece::default()
+    };
+    Some((piece, next))
+}
+
+fn piece<'t>(typed: &'t str, known: &dyn Fn(&str) -> bool) -> (Piece, &'t str) {
+    if typed.starts_with(opens) {
+        let (text, next) = phrase(typed);
+        return starred(text, next);
+    }
+    let end = typed
+        .find(|c: char| c.is_whitespace() || opens(c))
+        .unwrap_or(typed.len());
+    let (text, next) = typed.split_at(end);
+    if let Some((name, value)) = text.split_once(':')
+        && known(&name.to_lowercase())
+    {
+        let field = Some(name.to_lowercase());
+        if value.is_empty() && next.starts_with(opens) {
+            let (text, next) = phrase(next);
+            let (piece, next) = starred(text, next);
+            return (Piece { field, ..piece }, next);
+        }
+        let (value, prefix) = match value.strip_suffix('*') {
+            Some(stem) => (stem, true),
+            None => (value, false),
+        };
+        let text = value.to_owned();
+        return (
+            Piece {
+                field,
+                text,
+                prefix,
+                ..Piece::default()
+            },
+            next,
+        );
+    }
+    let (text, prefix) = match text.strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (text, false),
+    };
+    let text = text.to_owned();
+    (
+        Piece {
+            text,
+            prefix,
+            ..Piece::default()
+        },
+        next,
+    )
+}
+
+/// What stands in quotation marks, and what follows. A phrase that is not closed goes on to the end: one is
+/// still being typed.
+fn phrase(typed: &str) -> (&str, &str) {
+    let mark = typed.chars().next().map_or(0, char::len_utf8);
+    let inside = &typed[mark..];
+    match inside.find(['"', '”', '“', '»']) {
+        Some(at) => {
+            let close = inside[at..].chars().next().map_or(0, char::len_utf8);
+            (&inside[..at], &inside[at + close..])
+        }
+        None => (inside, ""),
+    }
+}
+
+fn starred<'t>(text: &str, next: &'t str) -> (Piece, &'t str) {
+    let (prefix, next) = match next.strip_prefix('*') {
+        Some(next) => (true, next),
+        None => (false, next),
+    };
+    let piece = Piece {
+        text: text.to_owned(),
+        quoted: true,
+        prefix,
+        ..Piece::default()
+    };
+    (piece, next)
 }
 
 #[cfg(test)]
@@ -205,8 +413,21 @@ mod tests {
             ("“open phrase", r#""open phrase""#),
             (
                 r#"AND NEAR(a b) col:x ^y"#,
-                r#""AND" AND "NEAR(a" AND "b)" AND "col:x" AND "^y""#,
+                r#"NEAR("a" "b", 10) AND "col:x" AND "^y""#,
             ),
+            (
+                "NEAR(arms ukrain*, 3) x",
+                r#"NEAR("arms" "ukrain"*, 3) AND "x""#,
+            ),
+            (
+                "arms NEAR/5 ukraine OR iran",
+                r#"(NEAR("arms" "ukraine", 5) OR "iran")"#,
+            ),
+            ("arms NOT iran", r#"("arms") NOT "iran""#),
+            ("(a OR b) AND c", r#"("(a" OR "b)") AND "c""#),
+            ("NEAR(", r#""NEAR(""#),
+            ("한국 정부", r#""한국"* AND "정부"*"#),
+            ("أحمد", r#""احمد""#),
             ("OR a OR", r#""a""#),
             ("a - b", r#""a" AND "b""#),
             (r#"5" gun"#, r#""5" AND "gun""#),
@@ -244,7 +465,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_typed_is_a_syntax_error(typed in any::<String>(), marks in "[\"*()^:{}+\\-a-c ]{0,12}") {
+        fn nothing_typed_is_a_syntax_error(typed in any::<String>(), marks in "[\"*()^:{}+,/\\-a-c ]{0,12}|(NEAR|NEAR/|NEAR\\(|a|b|,|\\)|OR|NOT| |[0-9]|\"){0,9}") {
             let conn = rusqlite::Connection::open_in_memory().unwrap();
             conn.execute_batch("CREATE VIRTUAL TABLE t USING fts5(x)").unwrap();
             for typed in [typed, marks] {

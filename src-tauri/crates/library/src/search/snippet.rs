@@ -2,12 +2,13 @@
 
 use demarche_text::Span;
 use demarche_text::span::Offsets;
-use demarche_text::word::words;
+use demarche_text::word::{is_unspaced, words};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::query::{Query, Term};
+use crate::schema::fold;
 
 /// A part of a snippet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,8 +84,8 @@ fn hits(text: &str, query: &Query) -> Vec<Span> {
         .map(|word| (word.span, plain(&word.folded)))
         .collect();
     let offsets = Offsets::of(text);
-    for term in query.clauses.iter().flatten() {
-        if term.unspaced() {
+    for term in query.clauses.iter().flatten().flat_map(Term::parts) {
+        if term.text.chars().any(is_unspaced) {
             found.extend(text.match_indices(&term.text).map(|(at, quote)| {
                 Span::new(
                     offsets.scalar(at),
@@ -99,13 +100,25 @@ fn hits(text: &str, query: &Query) -> Vec<Span> {
     found
 }
 
+/// Whether a text holds what is looked for, and nothing of what is not.
+pub(super) fn holds(text: &str, query: &Query) -> bool {
+    let one = |terms: &[Term]| {
+        let query = Query {
+            clauses: vec![terms.to_vec()],
+            without: Vec::new(),
+        };
+        !hits(text, &query).is_empty()
+    };
+    query.clauses.iter().all(|clause| one(clause)) && !one(&query.without)
+}
+
 /// Where the words of a term stand side by side.
 fn phrase<'t>(text: &'t [(Span, String)], term: &Term) -> impl Iterator<Item = Span> + 't {
     let sought: Vec<String> = words(&term.text)
         .iter()
         .map(|word| plain(&word.folded))
         .collect();
-    let prefix = term.prefix;
+    let prefix = term.goes_on();
     let length = sought.len().max(1);
     text.windows(length).filter_map(move |run| {
         let fits = !sought.is_empty()
@@ -121,12 +134,19 @@ fn phrase<'t>(text: &'t [(Span, String)], term: &Term) -> impl Iterator<Item = S
     })
 }
 
-/// Without accents, as the index of words has it.
-fn plain(word: &str) -> String {
+/// As the index of words has it: without accents, and with letters that are written in several ways as one.
+pub(super) fn plain(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }
-    word.nfkd().filter(|c| !is_combining_mark(*c)).collect()
+    // Marks of Indic and Thai writing are vowels, and stay.
+    let accent = |scalar: &char| is_combining_mark(*scalar) && *scalar < '\u{900}';
+    let folded = fold(word);
+    folded
+        .nfkd()
+        .filter(|scalar| !accent(scalar))
+        .nfc()
+        .collect()
 }
 
 #[cfg(test)]
@@ -156,6 +176,11 @@ mod tests {
         );
         assert_eq!(shown("中国呼吁和平", "呼吁"), "中国[呼吁]和平");
         assert_eq!(shown("Nothing here", "else"), "Nothing here");
+        assert_eq!(shown("العـــراق أعلن", "العراق اعلن"), "[العـــراق] [أعلن]");
+        assert_eq!(
+            shown("한국은 정부가", "한국 NEAR 정부"),
+            "[한국은] [정부가]"
+        );
         let long = format!("{} needle {}", "hay ".repeat(40), "hay ".repeat(80));
         let shown = shown(&long, "needle");
         assert!(

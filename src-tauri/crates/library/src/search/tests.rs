@@ -1,3 +1,5 @@
+mod language;
+
 use super::*;
 use crate::events::{EventKind, NewEvent};
 use crate::notes::NewNote;

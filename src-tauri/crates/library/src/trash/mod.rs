@@ -33,6 +33,8 @@ text_enum! {
         FeedSearch = "feed_search",
         /// A blind recoding.
         Recode = "recode",
+        /// A saved search.
+        Search = "search",
     }
 }
 
@@ -87,6 +89,7 @@ impl TrashKind {
             Self::Feed => statements!("feed", "title"),
             Self::FeedSearch => statements!("feed_search", "name"),
             Self::Recode => statements!("recode", "name"),
+            Self::Search => statements!("search", "name"),
         }
     }
 }

@@ -4,6 +4,8 @@
 mod tests;
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use demarche_text::Span;
 use demarche_text::span::Offsets;
@@ -11,7 +13,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 use crate::articles::{self, sha256, unpack};
-use crate::{Library, Reader, Result, feeds, sql};
+use crate::sql::text_enum;
+use crate::{Error, Library, Reader, Result, feeds, history, sql};
 
 /// What was checked and what was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -46,6 +49,10 @@ const FULL_TEXT: &[(&str, &str)] = &[
         "INSERT INTO excerpt_fts(excerpt_fts, rank) VALUES ('integrity-check', 1)",
     ),
     (
+        "quotation_fts",
+        "INSERT INTO quotation_fts(quotation_fts, rank) VALUES ('integrity-check', 1)",
+    ),
+    (
         "position_fts",
         "INSERT INTO position_fts(position_fts, rank) VALUES ('integrity-check', 1)",
     ),
@@ -64,43 +71,144 @@ const FULL_TEXT: &[(&str, &str)] = &[
     ),
 ];
 
-impl Library {
-    /// Checks pages, references, full-text indexes, excerpts and quotations against their texts, snapshots
-    /// against their hashes, and what is derived against what it is derived from: what is compared, the
-    /// clusters of copies, which entries of feeds are shown and as what. Changes nothing. Takes seconds for
-    /// thousands of articles, minutes for a hundred thousand.
-    pub fn verify(&self) -> Result<Verification> {
-        let mut verification = self.read(|reader| {
-            let mut verification = Verification::default();
-            pages(reader, &mut verification)?;
-            references(reader, &mut verification)?;
-            anchors(
-                reader,
-                "excerpt",
-                include_str!("excerpts.sql"),
-                &mut verification,
-            )?;
-            anchors(
-                reader,
-                "quotation",
-                include_str!("quotations.sql"),
-                &mut verification,
-            )?;
-            snapshots(reader, &mut verification)?;
-            derived(reader, &mut verification)?;
-            copies(reader, &mut verification)?;
-            feeds(reader, &mut verification)?;
-            Ok(verification)
-        })?;
-        if self.problems().is_empty() {
-            self.with_writer(|writer| full_text(writer, &mut verification))?;
-        }
-        Ok(verification)
+text_enum! {
+    /// What is checked, part by part, in this order.
+    pub enum Part {
+        /// The file's pages and indexes.
+        Pages = "pages",
+        /// References between rows.
+        References = "references",
+        /// Excerpts against their texts.
+        Excerpts = "excerpts",
+        /// Quotations against their texts.
+        Quotations = "quotations",
+        /// Snapshots against their hashes.
+        Snapshots = "snapshots",
+        /// What is compared against what is stored.
+        Derived = "derived",
+        /// Copies against the texts.
+        Copies = "copies",
+        /// Entries of feeds against marks and filters.
+        Feeds = "feeds",
+        /// The history's chain.
+        History = "history",
+        /// Full-text indexes.
+        FullText = "full_text",
     }
 }
 
-fn pages(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
-    let mut statement = reader.conn().prepare("PRAGMA integrity_check(100)")?;
+impl Library {
+    /// Checks pages, references, full-text indexes, excerpts and quotations against their texts, snapshots
+    /// against their hashes, what is derived against what it is derived from (what is compared, the
+    /// clusters of copies, which entries of feeds are shown and as what), and that nobody changed the history.
+    /// Changes nothing. Takes seconds for thousands of articles, minutes for a hundred thousand.
+    pub fn verify(&self) -> Result<Verification> {
+        let mut all = Verification::default();
+        self.verify_parts(&Arc::default(), |_, part| {
+            all.checked.extend(part.checked);
+            all.problems.extend(part.problems);
+        })?;
+        Ok(all)
+    }
+
+    /// The same part by part; `done` is told what each gave.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`] as soon as `stop` is set.
+    pub fn verify_parts(
+        &self,
+        stop: &Arc<AtomicBool>,
+        mut done: impl FnMut(Part, Verification),
+    ) -> Result<()> {
+        for part in Part::ALL {
+            if stop.load(Ordering::Relaxed) {
+                return Err(Error::Cancelled);
+            }
+            let mut found = Verification::default();
+            match part {
+                Part::Pages => self.pages(stop, &mut found)?,
+                Part::FullText if self.problems().is_empty() => self.full_text(stop, &mut found)?,
+                Part::FullText => {}
+                _ => self.read(|reader| check(reader, *part, stop, &mut found))?,
+            }
+            done(*part, found);
+        }
+        Ok(())
+    }
+
+    /// On a connection of its own, which can be stopped at any page.
+    fn pages(&self, stop: &Arc<AtomicBool>, verification: &mut Verification) -> Result<()> {
+        match self.path() {
+            None => self.read(|reader| pages(reader.conn(), verification))?,
+            Some(path) => {
+                let mut conn = crate::file::connect_reader(path)?;
+                let stopped = Arc::clone(stop);
+                conn.progress_handler(STEPS, Some(move || stopped.load(Ordering::Relaxed)))?;
+                pages(&conn, verification)?;
+            }
+        }
+        go_on(stop)
+    }
+
+    /// FTS5 checks itself by an INSERT that writes nothing; the transaction is rolled back all the same. One
+    /// by one, so that changes get their turn in between.
+    fn full_text(&self, stop: &AtomicBool, verification: &mut Verification) -> Result<()> {
+        for (table, check) in FULL_TEXT {
+            go_on(stop)?;
+            self.with_writer(|writer| {
+                let tx = writer.transaction_with_behavior(TransactionBehavior::Deferred)?;
+                if let Err(error) = tx.execute(check, []) {
+                    verification.problems.push(format!(
+                        "the full-text index {table} does not fit its table: {error}"
+                    ));
+                }
+                Ok(())
+            })?;
+        }
+        verification
+            .checked
+            .push(format!("{} full-text indexes", FULL_TEXT.len()));
+        Ok(())
+    }
+}
+
+/// Steps of SQLite's machine between two looks at whether to stop.
+const STEPS: i32 = 10_000;
+
+fn go_on(stop: &AtomicBool) -> Result<()> {
+    match stop.load(Ordering::Relaxed) {
+        true => Err(Error::Cancelled),
+        false => Ok(()),
+    }
+}
+
+fn check(
+    reader: &Reader<'_>,
+    part: Part,
+    stop: &AtomicBool,
+    found: &mut Verification,
+) -> Result<()> {
+    match part {
+        Part::References => references(reader, found),
+        Part::Excerpts => anchors(reader, "excerpt", include_str!("excerpts.sql"), stop, found),
+        Part::Quotations => anchors(
+            reader,
+            "quotation",
+            include_str!("quotations.sql"),
+            stop,
+            found,
+        ),
+        Part::Snapshots => snapshots(reader, stop, found),
+        Part::Derived => derived(reader, found),
+        Part::Copies => copies(reader, found),
+        Part::Feeds => feeds(reader, found),
+        Part::History => chain(reader, found),
+        Part::Pages | Part::FullText => Ok(()),
+    }
+}
+
+fn pages(conn: &Connection, verification: &mut Verification) -> Result<()> {
+    let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         match line {
             Ok(line) if line == "ok" => {}
@@ -111,6 +219,16 @@ fn pages(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
     verification
         .checked
         .push("The file's pages and indexes".to_owned());
+    Ok(())
+}
+
+/// Each entry of the history must be as it was written, after the one that it was written after.
+fn chain(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    let (problems, count) = history::broken(reader)?;
+    verification.problems.extend(problems);
+    verification.checked.push(format!(
+        "{count} entries of the history against their hashes"
+    ));
     Ok(())
 }
 
@@ -140,6 +258,7 @@ fn anchors(
     reader: &Reader<'_>,
     noun: &str,
     sql: &'static str,
+    stop: &AtomicBool,
     verification: &mut Verification,
 ) -> Result<()> {
     let mut statement = reader.conn().prepare(sql)?;
@@ -147,6 +266,7 @@ fn anchors(
     let mut texts: HashMap<i64, (String, Offsets)> = HashMap::new();
     let mut count = 0;
     while let Some(row) = rows.next()? {
+        go_on(stop)?;
         count += 1;
         let (id, version): (i64, i64) = (row.get(0)?, row.get(1)?);
         let (start, end): (i64, i64) = (row.get(2)?, row.get(3)?);
@@ -179,13 +299,18 @@ fn anchors(
     Ok(())
 }
 
-fn snapshots(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+fn snapshots(
+    reader: &Reader<'_>,
+    stop: &AtomicBool,
+    verification: &mut Verification,
+) -> Result<()> {
     let mut statement = reader
         .conn()
         .prepare("SELECT id, sha256, bytes, compressed FROM raw ORDER BY id")?;
     let mut rows = statement.query([])?;
     let mut count = 0;
     while let Some(row) = rows.next()? {
+        go_on(stop)?;
         count += 1;
         let (id, hash, bytes): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let compressed: Vec<u8> = row.get(3)?;
@@ -278,21 +403,5 @@ fn feeds(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
     verification.checked.push(format!(
         "{count} entries of feeds against marks and filters"
     ));
-    Ok(())
-}
-
-/// FTS5 checks itself by an INSERT that writes nothing; the transaction is rolled back all the same.
-fn full_text(writer: &mut Connection, verification: &mut Verification) -> Result<()> {
-    let tx = writer.transaction_with_behavior(TransactionBehavior::Deferred)?;
-    for (table, check) in FULL_TEXT {
-        if let Err(error) = tx.execute(check, []) {
-            verification.problems.push(format!(
-                "the full-text index {table} does not fit its table: {error}"
-            ));
-        }
-    }
-    verification
-        .checked
-        .push(format!("{} full-text indexes", FULL_TEXT.len()));
     Ok(())
 }

@@ -1,3 +1,4 @@
+use super::Part;
 use crate::feeds::{EntryState, FeedFilter, NewEntry, NewFeed, Received};
 use crate::testing::{article_of, library};
 use crate::{FeedEntryId, Library};
@@ -24,7 +25,7 @@ fn a_sound_library_has_no_problems() {
         "{:?}",
         verification.problems
     );
-    assert_eq!(verification.checked.len(), 9);
+    assert_eq!(verification.checked.len(), Part::ALL.len());
 }
 
 #[test]
@@ -67,6 +68,57 @@ fn what_does_not_fit_is_named() {
     ] {
         assert!(problems.contains(part), "{problems}");
     }
+}
+
+#[test]
+fn a_history_that_somebody_changed_is_named() {
+    let made = || {
+        let library = copies();
+        library.undo().unwrap();
+        library.store(&article_of("D", &story("Rome"))).unwrap();
+        library
+    };
+    for (tampering, expected) in [
+        ("UPDATE history SET analyst = 'Eve' WHERE id = 2", "entry 2"),
+        (
+            "UPDATE history SET at = '2020-01-01T00:00:00.000Z' WHERE id = 1",
+            "entry 1",
+        ),
+        (
+            "UPDATE history SET changeset = x'00' WHERE id = 2",
+            "does not hold the change",
+        ),
+        ("DELETE FROM history WHERE id = 2", "entry 3"),
+        ("DELETE FROM history WHERE id = 5", "does not end"),
+        ("DELETE FROM history", "does not end"),
+        (
+            "INSERT INTO history SELECT 9, label, op, analyst, at, changeset, digest, hash, changes, 'done', NULL, 0, NULL FROM history WHERE id = 5",
+            "entry 9",
+        ),
+    ] {
+        let problems = problems_after(&made(), tampering);
+        assert!(problems[0].contains(expected), "{tampering}: {problems:?}");
+    }
+    // A changeset that is no longer kept is no tampering.
+    assert!(problems_after(&made(), "UPDATE history SET changeset = x'' WHERE id = 1").is_empty());
+    let head = made().history_head().unwrap().unwrap();
+    assert_eq!((head.0.0, head.1.len()), (5, 64));
+}
+
+#[test]
+fn checking_can_be_stopped_between_parts() {
+    let library = copies();
+    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let mut parts = Vec::new();
+    let stopped = library.verify_parts(&stop, |part, _| {
+        parts.push(part);
+        stop.store(
+            part == Part::Snapshots,
+            std::sync::atomic::Ordering::Relaxed,
+        );
+    });
+    assert!(matches!(stopped, Err(crate::Error::Cancelled)));
+    assert_eq!(parts.last(), Some(&Part::Snapshots));
 }
 
 /// What is wrong after another program did this to the file.

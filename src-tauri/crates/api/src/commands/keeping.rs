@@ -1,0 +1,136 @@
+//! Keeping the library: checking it, its backups and going back to one, and saving what can be read of a damaged one.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use demarche_library::file;
+use demarche_library::verify::Part;
+use tokio::task::spawn_blocking;
+
+use crate::failure;
+use crate::jobs::{self, Handle, Made};
+use crate::session::Session;
+use crate::types::Empty;
+use crate::types::import::JobStarted;
+use crate::types::library::{
+    Backup, Failure, RestoreRequest, Restored, SalvageRequest, Salvaged, Verification,
+};
+
+/// Checks the library as a job; `library.verification` then has what was found.
+pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Failure> {
+    let library = session.library()?;
+    let items = Part::ALL.iter().map(|part| name(*part).to_owned());
+    let again = |session: &Arc<Session>, _: &[usize]| verify(session, Empty {});
+    let checking = Arc::clone(session);
+    let job = jobs::start(
+        session,
+        "Check the library".to_owned(),
+        items.collect(),
+        again,
+        |handle| async move {
+            let stop = Arc::new(AtomicBool::new(false));
+            let (stopped, told) = (Arc::clone(&stop), handle.clone());
+            let work = move || {
+                let mut all = demarche_library::verify::Verification::default();
+                told.begin(0);
+                let checked = library.verify_parts(&stopped, |part, found| {
+                    let at = Part::ALL
+                        .iter()
+                        .position(|other| *other == part)
+                        .unwrap_or(0);
+                    told.finish(at, outcome(&found.checked, &found.problems));
+                    if at + 1 < Part::ALL.len() {
+                        told.begin(at + 1);
+                    }
+                    all.checked.extend(found.checked);
+                    all.problems.extend(found.problems);
+                });
+                match checked {
+                    Ok(()) => checking.verified(&library, Some(all)),
+                    Err(demarche_library::Error::Cancelled) => {}
+                    Err(error) => told.finish(Part::ALL.len() - 1, Err(error.into())),
+                }
+            };
+            stoppable(&handle, stop, work).await;
+        },
+    );
+    Ok(JobStarted { job })
+}
+
+/// What the last check of the open library found; none while it was not checked since it was opened.
+pub(crate) fn verification(
+    session: &Arc<Session>,
+    _: Empty,
+) -> Result<Option<Verification>, Failure> {
+    let library = session.library()?;
+    Ok(session.verification(&library).map(Into::into))
+}
+
+fn outcome(checked: &[String], problems: &[String]) -> Result<Made, Failure> {
+    match problems {
+        [] => Ok(Made::noted(checked.join("; "))),
+        problems => Err(failure::not_sound(problems)),
+    }
+}
+
+fn name(part: Part) -> &'static str {
+    match part {
+        Part::Pages => "Pages and indexes",
+        Part::References => "References between rows",
+        Part::Excerpts => "Excerpts against their texts",
+        Part::Quotations => "Quotations against their texts",
+        Part::Snapshots => "Snapshots against their hashes",
+        Part::Derived => "What is compared against what is stored",
+        Part::Copies => "Copies against their texts",
+        Part::Feeds => "Entries of feeds against marks and filters",
+        Part::History => "The history’s chain",
+        Part::FullText => "Full-text indexes",
+    }
+}
+
+/// Runs blocking work, and sets `stop` when the job is cancelled.
+pub(crate) async fn stoppable(
+    handle: &Handle,
+    stop: Arc<AtomicBool>,
+    work: impl FnOnce() + Send + 'static,
+) {
+    let mut working = spawn_blocking(work);
+    tokio::select! {
+        _ = &mut working => {}
+        () = handle.cancel.cancelled() => {
+            stop.store(true, Ordering::Relaxed);
+            let _ = working.await;
+        }
+    }
+}
+
+/// The backups of the open library; without one, of that which would be opened.
+pub(crate) fn backups(session: &Arc<Session>, _: Empty) -> Result<Vec<Backup>, Failure> {
+    let backups = file::backups_of(&session.library_path(None))?;
+    Ok(backups.into_iter().map(Into::into).collect())
+}
+
+/// Makes the library what a backup is, and opens it; what it was is put aside.
+pub(crate) fn restore(
+    session: &Arc<Session>,
+    request: RestoreRequest,
+) -> Result<Restored, Failure> {
+    let backup = Path::new(&request.backup);
+    let library = request.library.as_deref().map(Path::new);
+    Ok(session
+        .replace(library, |library, options| {
+            file::restore(library, backup, options)
+        })?
+        .into())
+}
+
+/// Reads what can be read of a damaged library into a new one. Neither is opened.
+pub(crate) fn salvage(
+    session: &Arc<Session>,
+    request: SalvageRequest,
+) -> Result<Salvaged, Failure> {
+    let options = session.options();
+    let salvaged = file::salvage(Path::new(&request.from), Path::new(&request.to), options)?;
+    Ok(salvaged.into())
+}

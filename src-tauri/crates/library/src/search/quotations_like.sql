@@ -1,0 +1,1 @@
+SELECT id FROM quotation WHERE quote LIKE ?1 ESCAPE '\' ORDER BY id DESC

@@ -1,0 +1,22 @@
+/** What the language of a search can say, each with a sentence of the catalogue. */
+export const EXAMPLES = [
+  { typed: 'arms ukraine', finds: 'search.finds_words' },
+  { typed: '"arms embargo"', finds: 'search.finds_phrase' },
+  { typed: 'sanction*', finds: 'search.finds_prefix' },
+  { typed: 'arms -iran', finds: 'search.finds_not' },
+  { typed: 'arms russia OR ukraine', finds: 'search.finds_or' },
+  { typed: 'arms NEAR/5 ukraine', finds: 'search.finds_near' },
+  { typed: 'actor:"Wang Yi"', finds: 'search.finds_actor' },
+  { typed: 'speaker:blinken', finds: 'search.finds_speaker' },
+  { typed: 'country:France', finds: 'search.finds_country' },
+  { typed: 'issue:sanctions', finds: 'search.finds_issue' },
+  { typed: 'outlet:monitor', finds: 'search.finds_outlet' },
+  { typed: 'date:2022-03-01..2022-03-18', finds: 'search.finds_date' },
+  { typed: 'after:2022-03 before:2022-06', finds: 'search.finds_sides' },
+  { typed: 'type:position stance:supports', finds: 'search.finds_stance' },
+  { typed: 'language:zh', finds: 'search.finds_language' },
+  { typed: 'has:excerpt', finds: 'search.finds_has' },
+  { typed: 'is:orphan', finds: 'search.finds_is' },
+  { typed: 'origin:1', finds: 'search.finds_origin' },
+  { typed: 'similar:1', finds: 'search.finds_similar' },
+] as const;
