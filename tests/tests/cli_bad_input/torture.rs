@@ -43,6 +43,17 @@ fn options() -> OpenOptions {
     OpenOptions::new("Ada")
 }
 
+/// Opens a library as soon as it is free. A process that was just started holds what its parent had open
+/// until it becomes another program, the lock of a library included.
+fn open(path: &Path) -> Library {
+    loop {
+        match Library::open(path, options()) {
+            Err(Error::Locked { .. }) => std::thread::sleep(Duration::from_millis(3)),
+            opened => return opened.unwrap_or_else(|error| panic!("{error}")),
+        }
+    }
+}
+
 /// Starts a writer on a library.
 fn writer(path: &Path, mode: &str) -> Child {
     let program = std::env::current_exe().unwrap();
@@ -78,14 +89,7 @@ fn a_writer() {
     let mut out = std::io::stdout().lock();
     let mut left = 8;
     loop {
-        let library = match Library::open(&path, options()) {
-            Ok(library) => library,
-            Err(Error::Locked { .. }) if once => {
-                std::thread::sleep(Duration::from_millis(3));
-                continue;
-            }
-            Err(error) => panic!("{error}"),
-        };
+        let library = open(Path::new(&path));
         let mut number = 0;
         while change(&library, number).is_ok() {
             let (entry, hash) = library.history_head().unwrap().unwrap();
@@ -152,7 +156,7 @@ fn listen(child: &mut Child, for_long: Duration) -> Told {
 
 /// Every entry that was told of is there as it was told, and the library is sound.
 fn assert_kept(path: &Path, told: &Told) {
-    let library = Library::open(path, options()).unwrap();
+    let library = open(path);
     for (entry, hash) in told {
         let found: String = library
             .read(|reader| {
@@ -206,7 +210,7 @@ fn a_full_disk_loses_nothing_that_was_acknowledged() {
         acknowledged += told.len();
         assert_kept(&path, &told);
         // With room again it goes on.
-        change(&Library::open(&path, options()).unwrap(), 0).unwrap();
+        change(&open(&path), 0).unwrap();
     }
     eprintln!("{acknowledged} changes acknowledged in {all} rounds of a full disk, none lost");
 }
