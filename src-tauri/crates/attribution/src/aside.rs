@@ -48,6 +48,7 @@ pub(crate) fn told(page: &Page<'_>, from: usize, to: usize) -> Option<Phrase> {
     while at < to && page.word(at) | (page.lower(at) == "'s") {
         if at > from {
             let ends = page.is("subordinator", at)
+                || page.is("question", at)
                 || page.is("temporal", at)
                 || page.is("pronoun", at)
                 || page.is("auxiliary", at) && !page.large(at)

@@ -2,6 +2,7 @@
 
 use demarche_text::{PartialDate, Span};
 
+use crate::clause::verbal;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::relay::agency;
@@ -35,6 +36,17 @@ pub(crate) fn reports_clause(page: &Page<'_>, statement: &Statement) -> bool {
     match statement.sure {
         Sure::Object | Sure::Demand | Sure::Label => false,
         Sure::Thought => !marked,
+        // "That X had offered “a reward”" tells of a deed.
+        Sure::Plain => {
+            !marked
+                || statement
+                    .cue
+                    .is_none_or(|cue| page.is("plain-speech", cue.to - 1))
+                || statement
+                    .pieces
+                    .iter()
+                    .any(|piece| verbal(page, piece.from, piece.to))
+        }
         _ => true,
     }
 }

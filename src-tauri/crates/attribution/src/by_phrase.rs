@@ -64,6 +64,7 @@ pub(crate) fn according(
         let mut comma = (speaker.to..sentence.to)
             .find(|&at| page.lower(at) == "," || page.quote(at).is_some())?;
         // An apposition: "According to X, a spokesman for Y, the".
+        let first = comma;
         for _ in 0..2 {
             let apposition = page.is("determiner", comma + 1)
                 || page.is("apposed-lead", comma + 1)
@@ -85,6 +86,10 @@ pub(crate) fn according(
                 break;
             }
             comma = close;
+        }
+        // "According to X, the aide, Y, told": who tells is no apposition.
+        if page.reports(comma + 1) {
+            comma = first;
         }
         let from = if page.lower(comma) == "," {
             comma + 1

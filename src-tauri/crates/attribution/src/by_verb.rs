@@ -1,5 +1,6 @@
 //! What a reporting verb attributes: said before it, after it, or on both sides.
 
+use crate::clause::begins_noun;
 use crate::content::{Said, content};
 use crate::cue::Cue;
 use crate::demand::{deed_end, demand};
@@ -9,6 +10,7 @@ use crate::page::{Page, Sentence};
 use crate::phrase::Phrase;
 use crate::sayer::{main_after, sayer};
 use crate::statement::{Statement, Sure, plain_statement};
+use crate::subject::main_subject;
 use crate::tail::{Follows, clause_follows, follows};
 
 /// A verb that attributes, and what stands around it.
@@ -149,13 +151,47 @@ fn promised(saying: &Saying<'_, '_>) -> Option<usize> {
 /// The sentence as far as a relative clause goes that the cue stands in: of "X, who advises the
 /// council, said" the verb "said" is not the clause's.
 fn relative_end(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Sentence {
-    let relative = cue.from > sentence.from && page.is("relative", cue.from - 1);
+    // "Who over the weekend said" as well.
+    let adverbial = (sentence.from..cue.from).rev().take(6).find(|&at| {
+        ![
+            "temporal",
+            "temporal-lead",
+            "preposition",
+            "determiner",
+            "adverb",
+        ]
+        .iter()
+        .any(|class| page.is(class, at))
+    });
+    let relative = adverbial.is_some_and(|at| page.is("relative", at) && page.lower(at) != "whom");
     let end = (cue.to..sentence.to)
-        .take_while(|&at| page.quote(at).is_none())
-        .find(|&at| page.lower(at) == "," && page.reports(at + 1))
+        .find(|&at| page.lower(at) == "," && page.quote(at).is_none() && page.reports(at + 1))
         .filter(|_| relative);
     Sentence {
-        to: end.unwrap_or(sentence.to),
+        to: end
+            .or_else(|| parted(page, sentence, cue))
+            .unwrap_or(sentence.to),
         ..sentence.clone()
     }
+}
+
+/// The semicolon before a clause in which somebody else speaks by a participle: "X said that it was
+/// wrong; the daily went further, calling it a farce".
+fn parted(page: &Page<'_>, sentence: &Sentence, cue: &Cue) -> Option<usize> {
+    let semicolon = (cue.to..sentence.to)
+        .find(|&at| page.lower(at) == ";" && page.quote(at).is_none())
+        .filter(|&at| begins_noun(page, at + 1))?;
+    // `said she was “not aware”; her colleague has used the phrase before`.
+    let quoted = page.quote(semicolon - 1).is_some();
+    if quoted && (semicolon + 1..sentence.to).all(|at| page.quote(at).is_none()) {
+        return Some(semicolon);
+    }
+    let participle = (semicolon + 3..sentence.to).any(|at| {
+        page.lower(at - 1) == ","
+            && page.quote(at).is_none()
+            && page.lexicon.verb(page.lower(at)).is_some_and(|verb| {
+                verb.form == Form::Gerund && (verb.frames.speech() || verb.frames.label)
+            })
+    });
+    (participle && main_subject(page, semicolon + 1, sentence.to).is_some()).then_some(semicolon)
 }

@@ -72,6 +72,7 @@ fn bounded(page: &Page<'_>, at: usize, from: usize, inner: bool) -> Option<usize
         return Some(before);
     }
     let opened = page.is("subordinator", before)
+        || token.lower == "what"
         || inner && reports(page, before, from) && begins_noun(page, at);
     opened.then_some(at)
 }

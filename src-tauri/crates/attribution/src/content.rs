@@ -1,7 +1,7 @@
 //! What is said, by what stands before a reporting verb and what follows it.
 
 use crate::by_verb::Saying;
-use crate::clause::verbal;
+use crate::clause::{begins_noun, verbal};
 use crate::demand::deed_end;
 use crate::lexicon::Form;
 use crate::object::{blamed, label_quotes, named, named_as, object, shown_doing};
@@ -212,7 +212,9 @@ fn bare(
     {
         return None;
     }
-    if let Some(before) = said.before
+    // "“…,” offering New Delhi talks": the offer follows.
+    let gives = saying.gerund && !page.is("plain-speech", cue.at) && begins_noun(page, from);
+    if let Some(before) = said.before.filter(|_| !gives)
         && (speech || frames.marks)
         && (said.closed || said.quoted && !clause_follows(page, from, to))
     {
@@ -275,7 +277,9 @@ fn bare(
     if frames.think && clause_alone {
         return Some((rest(), Sure::Thought));
     }
-    let led = matches!(page.lower(from), "of" | "about")
+    // "Promised elections within a year of a ceasefire": nobody was told of one.
+    let next = saying.addressee.is_some_and(|told| told.to == from);
+    let led = next && matches!(page.lower(from), "of" | "about")
         || !frames.demand && matches!(page.lower(from), "to" | "against");
     if frames.tell && saying.addressee.is_some() && led {
         return Some((rest(), Sure::Bare));
@@ -291,6 +295,11 @@ fn bare(
     }
     let sure = if appeals { Sure::Demand } else { Sure::Object };
     let piece = object(page, &saying.sentence, cue, sayer.phrase)?;
+    // "Thanked Washington" says nothing of what for.
+    let thanks = page.is("thanks", cue.at);
+    if thanks && !(piece.from..piece.to).any(|at| page.lower(at) == "for") {
+        return None;
+    }
     Some((vec![piece], sure))
 }
 

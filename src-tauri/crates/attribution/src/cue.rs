@@ -335,7 +335,9 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || before == "–";
             let opens = matches!(page.lower(at + 1), "that" | "," | ":")
                 || page.quote(at + 1).is_some()
-                || page.is("document", from.saturating_sub(1))
+                || (page.is("document", from.saturating_sub(1))
+                    // "Left the room saying the move was void", not "without saying".
+                    || page.is("plain-speech", at) && !page.is("preposition", from - 1))
                     && clause_follows(page, at + 1, sentence.to);
             if !(led || opens) {
                 return None;

@@ -84,10 +84,10 @@ pub(crate) fn inverted(saying: &Saying<'_, '_>) -> Option<Statement> {
 fn subject_before(page: &Page<'_>, group: usize, floor: usize) -> bool {
     subject(page, group, floor).is_some_and(|subject| {
         let apposed = subject.phrase.to >= group || !page.word(subject.phrase.to);
-        // The verbs of the quote are not the subject's.
+        // The verbs of the quote, or of the clause before a colon, are not the subject's.
         let start = (floor..subject.phrase.from)
             .rev()
-            .find(|&at| page.quote(at).is_some())
+            .find(|&at| page.quote(at).is_some() || matches!(page.lower(at), ":" | ";"))
             .map_or(floor, |at| at + 1);
         apposed && !verbal(page, start, subject.phrase.to)
     })

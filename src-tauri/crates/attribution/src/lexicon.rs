@@ -181,6 +181,12 @@ impl Lexicon {
         self.given_names.get(name).copied()
     }
 
+    /// Every phrase that paraphrases an office, with the titles that it may stand for.
+    pub(crate) fn offices(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
+        let offices = self.offices.iter();
+        offices.map(|(phrase, titles)| (phrase.as_ref(), titles.as_slice()))
+    }
+
     /// The titles, in lower case, of those who can be called by `phrase`: of "head of state"
     /// "president" and "king".
     pub(crate) fn titles_of(&self, phrase: &str) -> &[&'static str] {

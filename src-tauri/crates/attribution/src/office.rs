@@ -103,7 +103,14 @@ impl<'g> People<'g> {
             if matches!(mention.named, Named::Actor(other) if other.key == actor.key) {
                 let words = beside(page, *place);
                 for (post, (_, title)) in posts.iter().enumerate() {
-                    if let Some(at) = words.find(title.as_str()) {
+                    // "The EU's foreign policy chief" is its High Representative.
+                    let paraphrased = || {
+                        page.lexicon
+                            .offices()
+                            .filter(|(_, titles)| titles.iter().any(|of| title.starts_with(of)))
+                            .find_map(|(phrase, _)| words.find(phrase))
+                    };
+                    if let Some(at) = words.find(title.as_str()).or_else(paraphrased) {
                         let former = formerly(page, &words[..at]);
                         named[post] |= !former;
                         left[post] |= former;
@@ -231,10 +238,27 @@ impl<'g> People<'g> {
                     .map_or(at, |name| self.places[name].from);
                 let article = name > phrase.from && page.lower(name - 1) == "the";
                 let before = if article { name - 1 } else { name };
-                before <= phrase.from || !page.is("no-country-of", before - 1)
+                let to = self
+                    .in_mention(at)
+                    .map_or(at + 1, |name| self.places[name].to);
+                (before <= phrase.from || !page.is("no-country-of", before - 1))
+                    && !employed(page, phrase, before, to)
             })
             .find_map(|at| self.country_at(page, at))
             .map(str::to_owned);
+        // "The Foreign Office in Islamabad" is not London's.
+        let seat = (phrase.from + 1..phrase.to)
+            .find(|&at| page.lower(at) == "in")
+            .and_then(|at| self.country_at(page, at + 1));
+        let elsewhere = seat.filter(|seat| out.country.as_deref().is_some_and(|own| own != *seat));
+        let organisation = organisation.filter(|(_, actor)| {
+            elsewhere.is_none_or(|seat| actor.country.as_deref() == Some(seat))
+        });
+        if let Some(seat) = elsewhere
+            && page.is("organisation-head", phrase.from + 2)
+        {
+            out.country = Some(seat.to_owned());
+        }
         let mut several: Vec<&str> = (phrase.from..phrase.to)
             .filter(|&at| at == phrase.from || !page.is("preposition", at - 1))
             .filter_map(|at| self.country_at(page, at))
@@ -391,14 +415,33 @@ impl<'g> People<'g> {
             && !(from..title).any(|at| page.is("auxiliary", at) || page.is("preposition", at))
         {
             out.title = self.title_between(page, from, end);
+            // "A former State Department lawyer" speaks for nobody.
+            let former = (from..title).any(|at| page.is("former", at));
             out.country = out.country.take().or_else(|| {
                 (from..end)
                     .find_map(|at| self.country_at(page, at))
+                    .filter(|_| !former)
                     .map(str::to_owned)
             });
             out.person = true;
         }
     }
+}
+
+/// Whether the country's name or demonym that `phrase` has from token `from` to `to` belongs to the
+/// name of somebody's employer that is no part of the state: "X of the German Marshall Fund".
+fn employed(page: &Page<'_>, phrase: Phrase, from: usize, to: usize) -> bool {
+    let affiliated = from > phrase.from + 1
+        && page.is("preposition", from - 1)
+        && page.large(from - 2)
+        && !page.is("title", from - 2);
+    let head = (to..phrase.to).take_while(|&at| page.large(at)).last();
+    affiliated
+        && head.is_some_and(|head| {
+            !["title", "role", "state-body"]
+                .iter()
+                .any(|class| page.is(class, head))
+        })
 }
 
 /// Whether the last words before a title say that it is no longer held: "former U.S.", "then-".
@@ -419,16 +462,22 @@ fn beside(page: &Page<'_>, place: Phrase) -> String {
     let Some(sentence) = page.sentences.get(sentence) else {
         return String::new();
     };
-    let mut from = place.from;
+    // "Iran's top diplomat, Abbas Araghchi,": the office and a comma.
+    let apposed = place.from > sentence.from + 2
+        && page.lower(place.from - 1) == ","
+        && page.is("title", place.from - 2)
+        && page.lower(place.to) == ",";
+    let end = place.from - usize::from(apposed);
+    let mut from = end;
     while from > sentence.from
         && place.from - from < 9
         && (page.word(from - 1) || page.lower(from - 1) == "'s")
     {
         from -= 1;
     }
-    let mut words = page.slice(from, place.from).to_lowercase();
+    let mut words = page.slice(from, end).to_lowercase();
     // "Jen Psaki, the White House press secretary, said".
-    if page.lower(place.to) == "," {
+    if page.lower(place.to) == "," && !apposed {
         let end = (place.to + 1..sentence.to.min(place.to + 12))
             .find(|&at| page.lower(at) == ",")
             .unwrap_or(place.to + 1);

@@ -18,7 +18,9 @@ pub(crate) fn group_start(page: &Page<'_>, verb: usize, from: usize) -> usize {
     while at > from {
         let word = page.lower(at - 1);
         let adverb = page.is("adverb", at - 1)
-            || word.ends_with("ly") && word.len() > 4 && !page.large(at - 1);
+            || word.ends_with("ly") && word.len() > 4 && !page.large(at - 1)
+            // "Have both said".
+            || page.is("floating", at - 1) && at > from + 1 && page.is("auxiliary", at - 2);
         if page.is("auxiliary", at - 1) || page.is("negation", at - 1) || adverb {
             at -= 1;
         } else {

@@ -13,6 +13,9 @@ use crate::speaker::{People, Resolved};
 /// Whom an office alone means is sought among so many of the last names.
 const MENTIONS: usize = 64;
 
+/// The rank that heads of state and government, and whoever speaks for as much, have in the gazetteer.
+const HIGH_OFFICE: u8 = 2;
+
 /// An apposition between a name and "who" has no more words than this.
 const APPOSITION: usize = 8;
 
@@ -65,6 +68,20 @@ impl<'g> People<'g> {
             self.post_of(page, phrase, actor, day, out);
             return;
         }
+        if full.is_none()
+            && let Some(actor) = self.in_high_office(name, day)
+        {
+            out.person = true;
+            out.actor = Some(actor);
+            out.gender = actor.gender;
+            out.certainty = 0.6;
+            out.reasons.push(format!(
+                "nobody else of the name “{name}” held so high an office on the day; the text \
+                 gives no full name"
+            ));
+            self.post_of(page, phrase, actor, day, out);
+            return;
+        }
         if let Some((full, place)) = full {
             out.name.clone_from(full);
             out.person = true;
@@ -87,6 +104,21 @@ impl<'g> People<'g> {
                     .map(str::to_owned);
             }
         }
+    }
+
+    /// The only person of the family name `name` who led a state, a government or the like on `day`.
+    fn in_high_office(&self, name: &str, day: Option<NaiveDate>) -> Option<&'g Actor> {
+        day?;
+        let mut known = self.gazetteer.actors.iter().filter(|actor| {
+            actor.family.as_deref() == Some(name)
+                && self
+                    .gazetteer
+                    .tenures_of(&actor.key, day)
+                    .iter()
+                    .filter_map(|tenure| self.gazetteer.post(&tenure.post))
+                    .any(|post| post.rank <= HIGH_OFFICE && post.sole)
+        });
+        known.next().filter(|_| known.next().is_none())
     }
 
     /// The person of the family name `name` whom the text names in full before token `to`, and where:
@@ -323,7 +355,7 @@ impl<'g> People<'g> {
     /// The name before "who" or ", who".
     pub(crate) fn antecedent(&self, page: &Page<'_>, who: Phrase) -> Option<Phrase> {
         let mut to = who.from;
-        if to > 0 && page.lower(to - 1) == "," {
+        if to > 0 && matches!(page.lower(to - 1), "," | "—" | "–") {
             to -= 1;
             // "X, the minority leader, who said".
             let apposed = to > 0 && !page.large(to - 1) && page.is("title", to - 1);
@@ -343,6 +375,41 @@ impl<'g> People<'g> {
         {
             from -= 1;
         }
+        let from = self.office_before(page, from).unwrap_or(from);
         (from < to).then_some(Phrase { from, to })
+    }
+
+    /// "China's consul general in Osaka": where an office begins whose seat or field is named from
+    /// token `seat` on.
+    fn office_before(&self, page: &Page<'_>, seat: usize) -> Option<usize> {
+        let last = seat.checked_sub(2)?;
+        if !matches!(page.lower(last + 1), "in" | "to" | "at" | "for" | "of")
+            || !page.is("title", last)
+            || page.large(last)
+        {
+            return None;
+        }
+        const ENDS: [&str; 5] = [
+            "determiner",
+            "preposition",
+            "auxiliary",
+            "coordinator",
+            "subordinator",
+        ];
+        let mut from = last;
+        while from > 0
+            && page.word(from - 1)
+            && page.lexicon.verb(page.lower(from - 1)).is_none()
+            && !ENDS.iter().any(|class| page.is(class, from - 1))
+        {
+            from -= 1;
+        }
+        if from > 1 && page.lower(from - 1) == "'s" {
+            from -= 1;
+            while from > 0 && page.word(from - 1) && page.large(from - 1) {
+                from -= 1;
+            }
+        }
+        Some(from)
     }
 }

@@ -58,6 +58,11 @@ pub(crate) fn sayer(saying: &Saying<'_, '_>, earlier: Option<Phrase>) -> Option<
     if own.is_some() && !can_speak(page, phrase) || reader(saying, phrase) {
         return None;
     }
+    // "In remarks later posted on X, he wrote": what is posted does not post.
+    let led = phrase.from > from && page.is("preposition", phrase.from - 1);
+    if led && phrase.from == from + 1 && page.is("made-public", cue.at) {
+        return None;
+    }
     Some(Sayer {
         phrase,
         clause: own.map_or(cue.from, |own| own.clause),

@@ -24,7 +24,7 @@ pub(crate) struct Resolved<'g> {
     pub(crate) gender: Option<Gender>,
     pub(crate) plural: bool,
     pub(crate) person: bool,
-    /// Speaks for several countries at once.
+    /// Several speak at once: countries, or people by name.
     pub(crate) joint: bool,
     /// How sure the name is, 0 to 1.
     pub(crate) certainty: f64,
@@ -192,6 +192,24 @@ impl<'g> People<'g> {
         )
     }
 
+    /// Whether `phrase` names one person and another: "President Macron and Chancellor Merz". Of "an
+    /// aide to Biden and former envoy, X" one alone speaks.
+    fn several(&self, page: &Page<'_>, phrase: Phrase) -> bool {
+        let persons = self.persons_from(phrase.from);
+        let within = persons.partition_point(|person| {
+            person.place.from < phrase.to && person.place.to <= phrase.to
+        });
+        persons[..within].windows(2).any(|pair| {
+            let (end, next) = (pair[0].place.to, pair[1].place.from);
+            let governed =
+                pair[0].place.from > phrase.from && page.is("preposition", pair[0].place.from - 1);
+            page.lower(end) == "and"
+                && !governed
+                && (end + 1..next)
+                    .all(|at| page.large(at) || page.is("title", at) || page.lower(at) == "'s")
+        })
+    }
+
     /// Whom `phrase` names. `before` are the speakers so far, latest last.
     pub(crate) fn resolve(
         &self,
@@ -224,6 +242,12 @@ impl<'g> People<'g> {
         let words = page.slice(phrase.from, modified.unwrap_or(phrase.to));
         let name = words.trim_matches(['"', '“', '”', ',', ' ']).to_owned();
         let mut out = Resolved::unnamed(name, phrase);
+        if self.several(page, phrase) {
+            out.joint = true;
+            out.plural = true;
+            out.reasons.push(format!("“{words}” names several people"));
+            return out;
+        }
         let person = self
             .within(phrase)
             .filter_map(|(place, named)| match named {

@@ -99,6 +99,13 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
             .map(|and| (segment_start(page, and, sentence.from), and))
             .filter(|(start, _)| earlier.is_some_and(|(_, end)| *start >= end))
             .and_then(|(start, and)| main_subject(page, start, and));
+        // "…; the daily went further, calling it a farce".
+        let own = own.or_else(|| {
+            let parts = |at: &usize| page.lower(*at) == ";" && page.quote(*at).is_none();
+            let semicolon = (sentence.from..cue.from).rev().find(parts)?;
+            let clear = earlier.is_none_or(|(_, end)| end <= semicolon);
+            clear.then(|| main_subject(page, semicolon + 1, cue.from))?
+        });
         let earlier = own.or(earlier.map(|(speaker, _)| speaker));
         let statement = match cue.kind {
             CueKind::According => according(page, sentence, cue, floor),

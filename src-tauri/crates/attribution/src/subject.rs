@@ -181,12 +181,20 @@ pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subj
     let mut end = comma;
     let mut best = None;
     for _ in 0..6 {
-        let start = segment_start(page, end, from);
+        let mut start = segment_start(page, end, from);
         if start >= end {
             break;
         }
+        // "X, who said he “would not have wanted” a vote, told": a few words in marks part nothing.
+        while let Some(open) = fragment_before(page, start).filter(|&open| open > from) {
+            start = segment_start(page, open, from);
+        }
+        // "While Jordan's king, through a spokesman, said".
+        if page.is("contrast", start) && begins_noun(page, start + 1) && best.is_none() {
+            start += 1;
+        }
         let first = page.lower(start);
-        let aside = (page.is("relative", start) || first == "where")
+        let aside = (page.is("relative", start) || matches!(first, "where" | "according"))
             || page.lower(start + 1) == "whom"
             || page.is("preposition", start)
             || page.is("temporal", start)
@@ -197,6 +205,9 @@ pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subj
         let age = start + 1 == end && first.starts_with(|c: char| c.is_ascii_digit());
         if age {
             // "X, 58, the mayor, said".
+        } else if first == "including" {
+            // "European leaders, including X, Y and Z, said": they all do.
+            best = None;
         } else if aside {
             // "In Paris, the minister, said": what leads the sentence.
             if best.is_some() {
@@ -247,6 +258,13 @@ pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subj
     best
 }
 
+/// Where the marks open that close right before token `at` around words that end no sentence.
+fn fragment_before(page: &Page<'_>, at: usize) -> Option<usize> {
+    let quote = page.quotes[page.quote(at.checked_sub(1)?)?];
+    let ends = page.text[quote.start..quote.end].ends_with([',', '.', '!', '?', '…', '-', '—']);
+    (!ends).then(|| page.token_at(quote.open))
+}
+
 /// Where the words between commas that end before token `end` begin.
 pub(crate) fn segment_start(page: &Page<'_>, end: usize, from: usize) -> usize {
     (from..end)
@@ -266,8 +284,17 @@ pub(crate) fn main_subject(page: &Page<'_>, from: usize, before: usize) -> Optio
     if page.is("preposition", from) || page.lower(from).ends_with("ing") {
         from = (from..before).find(|&at| page.lower(at) == ",")? + 1;
     }
+    let mut aside = from;
     let verb = (from..before).find(|&at| {
+        // "X, whose country has clashed with Y, struck": the relative clause is passed over.
+        if at >= aside && page.lower(at) == "," && page.is("relative", at + 1) {
+            let close = (at + 2..before).find(|&at| page.lower(at) == ",");
+            aside = close.unwrap_or(aside);
+        }
+        let possessive = page.lower(at) == "'s" && !page.is("determiner", at + 1);
         at > from
+            && at >= aside
+            && !possessive
             && (page.is("auxiliary", at)
                 || !page.large(at)
                     && (page.lexicon.verb(page.lower(at)).is_some()
@@ -296,6 +323,7 @@ pub(crate) fn can_speak(page: &Page<'_>, phrase: Phrase) -> bool {
             .is("preposition", phrase.from + 1)
             .max(page.is("determiner", phrase.from + 1));
     let no_noun = page.is("no-subject", phrase.from)
+        || first == "according"
         || first == "no" && !word.starts_with(|c: char| c.is_ascii_digit());
     let named = page.word(head) || page.quote(head).is_some() || matches!(word, ")" | "'s");
     let mute = [head, stem(page, phrase)]

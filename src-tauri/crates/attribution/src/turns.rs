@@ -57,6 +57,11 @@ pub(crate) fn turns(text: &str, gazetteer: &Gazetteer) -> Vec<Turn> {
         } else if !words.contains(char::is_lowercase) {
             // "END 2:10 P.M.", "# # #", the name of a subject.
             open = false;
+        } else if found
+            .last()
+            .is_some_and(|turn| open && tells_of(text, turn, words))
+        {
+            open = false;
         } else if let Some(turn) = found.last_mut().filter(|_| open) {
             // "(Laughter.)" is nobody's.
             if !(words.starts_with(['(', '[']) && words.ends_with([')', ']'])) {
@@ -69,6 +74,17 @@ pub(crate) fn turns(text: &str, gazetteer: &Gazetteer) -> Vec<Turn> {
     } else {
         Vec::new()
     }
+}
+
+/// Whether a line tells of whoever has the floor, and is no part of what is said: "Karsk later told".
+fn tells_of(text: &str, turn: &Turn, line: &str) -> bool {
+    let label = &text[turn.label.clone()];
+    let surname = label.rsplit(' ').next().unwrap_or(label);
+    surname.len() > 2
+        && [label, surname].iter().any(|name| {
+            line.strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with(' '))
+        })
 }
 
 /// Whether `label` is a capital or another name that stands for a country.
@@ -134,13 +150,21 @@ fn transcript(text: &str, found: &[Turn]) -> bool {
         *counts.entry(&text[turn.label.clone()]).or_default() += 1;
     }
     let asked = counts.keys().any(|label| question(label));
+    // "Karsk" alone is somebody whom the text names elsewhere too.
+    let named = |label: &str| {
+        label.len() > 2
+            && counts
+                .get(label)
+                .is_some_and(|&turns| text.matches(label).count() > turns)
+    };
     let again = || {
         counts
             .iter()
             .filter(|(label, count)| **count > 1 && !question(label))
             .map(|(label, _)| label)
     };
-    let dialogue = again().any(|label| person(label)) && (asked || again().count() > 1);
+    let dialogue = again().any(|label| person(label)) && (asked || again().count() > 1)
+        || asked && again().any(|label| answer(label) || named(label));
     let briefing = asked && counts.keys().any(|label| titled(label));
     found.len() >= LABELS && counts.len() > 1 && (dialogue || briefing)
 }
@@ -151,6 +175,11 @@ fn question(label: &str) -> bool {
     lower
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| Lexicon::get().is("asks", word))
+}
+
+/// Whether a label says no more than that somebody answers: "A".
+fn answer(label: &str) -> bool {
+    Lexicon::get().is("answers", &label.to_lowercase())
 }
 
 /// Whether a label has a title: "MR PRICE", "Secretary Blinken".
@@ -187,10 +216,16 @@ pub(crate) fn mark(turns: &[Turn], quotes: &mut Vec<Quote>) {
 
 /// Adds what each turn says that is no question of a journalist's.
 pub(crate) fn take(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Statement>) {
+    let interviewed = interviewed(page, people);
     for turn in &page.turns {
         let label = Phrase {
             from: page.token_at(turn.label.start),
             to: page.token_at(turn.label.end),
+        };
+        let speaker = if answer(&page.text[turn.label.clone()]) {
+            interviewed
+        } else {
+            Some(label)
         };
         if question(&page.text[turn.label.clone()])
             || people.wire(label).is_some()
@@ -206,7 +241,7 @@ pub(crate) fn take(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Stateme
             (from < to && sentence < page.sentences.len()).then(|| Statement {
                 pieces: vec![Phrase { from, to }],
                 cue: None,
-                speaker: Some(label),
+                speaker,
                 addressee: None,
                 reporter: None,
                 report: None,
@@ -216,6 +251,22 @@ pub(crate) fn take(page: &Page<'_>, people: &People<'_>, found: &mut Vec<Stateme
         }));
     }
     sort(found);
+}
+
+/// Who gives the answers of an interview: the only person whom the text names before its first turn.
+fn interviewed(page: &Page<'_>, people: &People<'_>) -> Option<Phrase> {
+    let first = page.token_at(page.turns.first()?.label.start);
+    let before = people.persons_from(0);
+    let before = &before[..before.partition_point(|person| person.place.to <= first)];
+    let longest = before
+        .iter()
+        .map(|person| person.place)
+        .max_by_key(|place| place.to - place.from)?;
+    let named = |place: Phrase| page.lower(place.to - 1);
+    before
+        .iter()
+        .all(|person| named(person.place) == named(longest))
+        .then_some(longest)
 }
 
 impl<'g> People<'g> {

@@ -181,9 +181,12 @@ impl Title {
         let title = post.title.to_lowercase();
         let holds = |words: &String| {
             title.match_indices(words.as_str()).any(|(at, _)| {
-                let after = &title[at + words.len()..];
-                !title[..at].ends_with(char::is_alphanumeric)
+                let (before, after) = (&title[..at], &title[at + words.len()..]);
+                // An adviser to the president is none.
+                let served = before.ends_with(" to the ") || before.ends_with(" of the ");
+                !before.ends_with(char::is_alphanumeric)
                     && !after.starts_with(char::is_alphanumeric)
+                    && !served
             })
         };
         self.posts.iter().any(holds) && !self.others.iter().any(holds)
