@@ -66,6 +66,26 @@ fn a_bad_paste_is_told_with_what_to_do() {
     }
 }
 
+/// "Oct 21" and "Tuesday" name a day of several years: none is filled in.
+#[test]
+fn a_dateline_without_a_year_is_told_with_the_years_that_fit() {
+    let scratch = Scratch::new().unwrap();
+    let cli = command_line(&scratch);
+    let paste = "Harbour ministers find no date for a summit\n\n\
+        OSLO, Oct 21 (Reuters) - The harbour ministry said on Tuesday that there was no clarity about \
+        when the summit might take place, a day after the envoys of both towns held a call.\n\n\
+        The ministry added that the quay would stay open for as long as the talks went on, and that \
+        the crews would be told of any change before anybody else was.\n\n\
+        Envoys of both towns have met four times since the spring without finding a date.\n";
+    let told = cli.run_with(&["import", "--paste"], paste);
+    assert!(
+        told.contains("the text says only “Oct 21”. It was a Tuesday in 20"),
+        "{told}"
+    );
+    assert!(told.contains(", before that in 20"), "{told}");
+    assert!(cli.json(&["list", "articles"])[0]["published"].is_null());
+}
+
 #[test]
 fn a_bad_address_is_told_and_the_good_ones_are_stored() {
     let scratch = Scratch::new().unwrap();

@@ -184,7 +184,7 @@ impl Lexicon {
     /// Every phrase that paraphrases an office, with the titles that it may stand for.
     pub(crate) fn offices(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
         let offices = self.offices.iter();
-        offices.map(|(phrase, titles)| (phrase.as_ref(), titles.as_slice()))
+        offices.map(|(phrase, titles)| (*phrase, titles.as_slice()))
     }
 
     /// The titles, in lower case, of those who can be called by `phrase`: of "head of state"

@@ -20,6 +20,8 @@ pub struct Draft {
     pub modified: Option<PartialDate>,
     /// What the text says of its day when it gives no date: "Friday".
     pub date_phrase: Option<String>,
+    /// The day of a dateline that gives no year, where there is no better date: "Oct 21".
+    pub dateline_day: Option<DatelineDay>,
     /// The outlet's name as the page gives it.
     pub site: Option<String>,
     /// BCP 47 primary language, `en`.
@@ -34,6 +36,17 @@ pub struct Draft {
     pub origins: Vec<FactOrigin>,
     /// What the user should know, as sentences.
     pub problems: Vec<String>,
+}
+
+/// A day of some year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatelineDay {
+    /// From 1 to 12.
+    pub month: u32,
+    /// From 1 to 31.
+    pub day: u32,
+    /// As it is written.
+    pub words: String,
 }
 
 /// Where a fact of a draft was found.

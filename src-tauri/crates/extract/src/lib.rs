@@ -30,8 +30,8 @@ mod standing;
 mod trees;
 
 pub use draft::{
-    Block, BlockKind, Body, CutReason, Draft, EVIDENCE, Fact, FactOrigin, Found, Origin, Piece,
-    Wire,
+    Block, BlockKind, Body, CutReason, DatelineDay, Draft, EVIDENCE, Fact, FactOrigin, Found,
+    Origin, Piece, Wire,
 };
 pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file};
 pub use sniff::{Content, decode, sniff};

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use grammar::{
     Order, Written, find, find_ordered, order_in, order_of, parse_words, parse_words_ordered,
 };
-pub use relative::{is_weekday, phrase, relative};
+pub use relative::{fitting_days, is_weekday, phrase, relative};
 
 /// How exactly a date is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

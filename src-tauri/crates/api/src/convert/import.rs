@@ -1,7 +1,9 @@
 //! Drafts as the import sheet shows them.
 
-use demarche_extract::{Content, Kind, Origin, decode, kind_of, sniff};
+use chrono::{Datelike as _, Days};
+use demarche_extract::{Content, DatelineDay, Kind, Origin, decode, kind_of, sniff};
 use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
+use demarche_text::date::fitting_days;
 
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::import::{
@@ -162,6 +164,9 @@ fn date_hint(held: &HeldDraft, duplicates: &[Duplicate]) -> Option<DateHint> {
     if held.published().is_some() {
         return None;
     }
+    if let Some(day) = &held.draft.dateline_day {
+        return Some(of_dateline(day, held));
+    }
     let phrase = held.draft.date_phrase.clone()?;
     let fitting = duplicates.iter().find_map(|duplicate| {
         let published = duplicate.published.clone()?;
@@ -190,6 +195,30 @@ fn date_hint(held: &HeldDraft, duplicates: &[Duplicate]) -> Option<DateHint> {
             article: None,
         },
     })
+}
+
+/// A dateline without a year is no date. What can be accounted for is the latest year in which its day
+/// fell on the weekday that the text names.
+fn of_dateline(day: &DatelineDay, held: &HeldDraft) -> DateHint {
+    // Where it is written it may be tomorrow.
+    let latest = held.captured.at.date_naive() + Days::new(1);
+    let weekday = held.draft.date_phrase.as_deref().unwrap_or_default();
+    let fitting = fitting_days(day.month, day.day, weekday, latest);
+    let reason = fitting.first().map(|last| {
+        let before = fitting.get(1).map_or_else(String::new, |before| {
+            format!(", before that in {}", before.year())
+        });
+        format!("It was a {} in {}{before}.", last.format("%A"), last.year())
+    });
+    DateHint {
+        phrase: day.words.clone(),
+        suggestion: fitting
+            .first()
+            .and_then(|day| demarche_text::PartialDate::of_day(*day))
+            .map(Into::into),
+        reason,
+        article: None,
+    }
 }
 
 fn origin_phrase(origin: Origin, source: ImportSourceKind) -> &'static str {

@@ -306,7 +306,12 @@ fn published(draft: &ImportDraft) -> String {
     match (&draft.published, &draft.published_from, hint) {
         (Some(_), Some(from), _) => format!("{} ({from})", date(draft.published.as_ref())),
         (Some(_), None, _) => date(draft.published.as_ref()).to_owned(),
-        (None, _, Some(hint)) => format!("no date: the text says only “{}”", hint.phrase),
+        (None, _, Some(hint)) => {
+            let reason = hint.reason.as_deref().unwrap_or_default();
+            format!("no date: the text says only “{}”. {reason}", hint.phrase)
+                .trim_end_matches(['.', ' '])
+                .to_owned()
+        }
         (None, _, None) => "no date found".to_owned(),
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Dateline {
     pub(crate) place: String,
     /// Only where it is written in full: "BEIJING, March 18, 2022 (Xinhua) —".
     pub(crate) date: Option<PartialDate>,
+    /// The date as it is written.
+    pub(crate) written: Option<String>,
     /// The day and month of "March 18".
     pub(crate) day: Option<u32>,
     pub(crate) month: Option<u32>,
@@ -103,6 +105,7 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
         reporters: group("reporters")
             .and_then(byline::of_line)
             .map_or_else(Vec::new, |byline| byline.names),
+        written: date.map(str::to_owned),
         day,
         month,
         wire,

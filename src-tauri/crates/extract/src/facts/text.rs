@@ -8,7 +8,7 @@ use super::dateline::Dateline;
 use super::{dateline, wires};
 use crate::block::Block;
 use crate::html::of_lines;
-use crate::{CutReason, Draft, Fact, Found, Origin, Wire};
+use crate::{CutReason, DatelineDay, Draft, Fact, Found, Origin, Wire};
 
 /// Lines of a paste below its text that may name its authors.
 const AFTER: usize = 4;
@@ -65,7 +65,13 @@ pub(crate) fn tell(
         .iter()
         .take(3)
         .find_map(|text| Some((dateline::read(text)?, *text)));
+    let mut unfinished = None;
     if let Some((line, text)) = dateline {
+        if let (Some(month), Some(day), Some(words), None) =
+            (line.month, line.day, line.written.clone(), &line.date)
+        {
+            unfinished = Some(DatelineDay { month, day, words });
+        }
         let head: String = text.chars().take(80).collect();
         draft.tell(Fact::Dateline, Origin::Text, &head);
         date_of(draft, &line, &head);
@@ -82,6 +88,7 @@ pub(crate) fn tell(
             .iter()
             .take(6)
             .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
+        draft.dateline_day = unfinished;
     }
     let credit = |at: &usize| why[*at] == Some(CutReason::Byline);
     let found = wires::read(

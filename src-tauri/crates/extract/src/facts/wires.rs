@@ -10,6 +10,8 @@ use crate::Wire;
 
 /// Words beside an agency's name that make it a source: "AFP reported", "with inputs from AP".
 const CUES: &str = include_str!("../../data/wire-cues.txt");
+/// Words beside it that make it speak for itself: "Xinhua said in a commentary".
+const OWN_WORDS: &str = include_str!("../../data/wire-own-words.txt");
 /// How far such a word may stand from the name, in bytes of the line.
 const REACH: usize = 48;
 
@@ -135,8 +137,12 @@ fn is_source(line: &str, start: usize, end: usize) -> bool {
         to -= 1;
     }
     let around = line[from..to].to_lowercase();
-    CUES.lines()
-        .any(|cue| !cue.is_empty() && around.contains(cue))
+    let any = |words: &str| {
+        words
+            .lines()
+            .any(|word| !word.is_empty() && around.contains(word))
+    };
+    any(CUES) && !any(OWN_WORDS)
 }
 
 #[cfg(test)]
@@ -164,6 +170,14 @@ mod tests {
         );
         check("GENEVA (AP) — The talks go on.", &[("AP", 1)]);
         check("Students took the AP exam in spring.", &[]);
+        check(
+            "Xinhua, the state news agency, said in a commentary that it was wrong.",
+            &[],
+        );
+        check(
+            "A readout published by the official Xinhua News Agency says so.",
+            &[],
+        );
     }
 
     #[test]

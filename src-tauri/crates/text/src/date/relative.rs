@@ -203,6 +203,17 @@ fn on_weekday(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
     if contains_words(phrase, "next") {
         return None;
     }
+    let weekday = weekday(phrase)?;
+    let mut back =
+        i64::from(day.weekday().num_days_from_monday()) - i64::from(weekday.num_days_from_monday());
+    if back < 0 || (back == 0 && contains_words(phrase, "last")) {
+        back += 7;
+    }
+    PartialDate::of_day(day.checked_sub_days(Days::new(back as u64))?)
+}
+
+/// The weekday that `phrase`, in lower case, names.
+fn weekday(phrase: &str) -> Option<Weekday> {
     let (number, _) = names(WEEKDAYS)
         .filter(|(_, form)| {
             // Short forms such as "sun" and "mar" are words of their own inside a sentence.
@@ -212,13 +223,21 @@ fn on_weekday(phrase: &str, day: NaiveDate) -> Option<PartialDate> {
                 && contains_words(phrase, &form.to_lowercase())
         })
         .max_by_key(|(_, form)| form.len())?;
-    let weekday = Weekday::try_from(u8::try_from(number).ok()?.checked_sub(1)?).ok()?;
-    let mut back =
-        i64::from(day.weekday().num_days_from_monday()) - i64::from(weekday.num_days_from_monday());
-    if back < 0 || (back == 0 && contains_words(phrase, "last")) {
-        back += 7;
-    }
-    PartialDate::of_day(day.checked_sub_days(Days::new(back as u64))?)
+    Weekday::try_from(u8::try_from(number).ok()?.checked_sub(1)?).ok()
+}
+
+/// The days of `month` and `day` up to `latest` that fell on the weekday that `phrase` names, latest
+/// first, of the last hundred years: a dateline's "Oct. 21" without a year over a text that says
+/// "on Tuesday". Empty where `phrase` names no weekday.
+pub fn fitting_days(month: u32, day: u32, phrase: &str, latest: NaiveDate) -> Vec<NaiveDate> {
+    let Some(weekday) = weekday(&phrase.trim().to_lowercase()) else {
+        return Vec::new();
+    };
+    (latest.year() - 99..=latest.year())
+        .rev()
+        .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
+        .filter(|date| *date <= latest && date.weekday() == weekday)
+        .collect()
 }
 
 /// The most exact date that holds both days.
@@ -301,5 +320,25 @@ mod tests {
     fn without_a_day_of_publication_nothing_is_known() {
         let published = PartialDate::parse("2022-03").unwrap();
         assert_eq!(relative("on Friday", &published), None);
+    }
+
+    #[test]
+    fn a_day_without_a_year_fits_the_years_in_which_it_fell_on_the_weekday() {
+        let latest = NaiveDate::from_ymd_opt(2025, 11, 1).unwrap();
+        let years = |month, day, phrase: &str| -> Vec<i32> {
+            fitting_days(month, day, phrase, latest)
+                .into_iter()
+                .take(3)
+                .map(|day| day.year())
+                .collect()
+        };
+        assert_eq!(years(10, 21, "Tuesday"), [2025, 2014, 2008]);
+        assert_eq!(
+            years(11, 4, "mardi"),
+            [2014, 2008, 2003],
+            "none after the latest day"
+        );
+        assert_eq!(years(2, 29, "Thursday"), [2024, 1996, 1968]);
+        assert_eq!(years(10, 21, "yesterday"), [] as [i32; 0]);
     }
 }
