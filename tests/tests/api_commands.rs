@@ -100,6 +100,7 @@ fn every_command_answers_on_the_example_library() {
     positions_and_events(&caller, &article);
     readouts(&caller);
     actors_and_countries(&caller);
+    grids(&caller);
     issues(&caller);
     codebook::codebook(&caller);
     codebook::recoding(&caller);
@@ -333,6 +334,62 @@ fn actors_and_countries(caller: &Caller) {
     caller.first("country.list", json!({}), "");
     let china = caller.call("country.get", json!({ "code": "CN" }));
     assert_eq!(china["alpha3"], "CHN");
+}
+
+/// Grids, what goes out of them, and views that are kept of them.
+fn grids(caller: &Caller) {
+    let page = |command: &str, sort: &str, group: &str| {
+        let request = json!({
+            "text": "", "orphans_only": false, "group": group, "sort": sort, "descending": true,
+            "offset": 0, "limit": 3,
+        });
+        let answer = caller.call(command, request);
+        let groups = answer["groups"].as_array().unwrap();
+        let counted: u64 = groups.iter().filter_map(|it| it["count"].as_u64()).sum();
+        assert_eq!(answer["total"].as_u64(), Some(counted), "{command}");
+        assert_eq!(answer["rows"].as_array().unwrap().len(), 3, "{command}");
+        answer["rows"][0].clone()
+    };
+    page("article.grid", "positions", "outlet");
+    page("excerpt.grid", "positions", "issue");
+    let speaker = page("actor.grid", "positions", "country");
+    let table = json!({
+        "title": "Actors",
+        "columns": [{ "name": "Name", "kind": "text" }, { "name": "Positions", "kind": "number" },
+            { "name": "Since", "kind": "date" }, { "name": "Stance", "kind": "stance" }],
+        "rows": [[{ "kind": "text", "value": speaker["actor"]["name"] }, { "kind": "number", "value": 4 },
+            { "kind": "date", "value": { "date": "2022-03-18", "precision": "day" } },
+            { "kind": "stance", "value": "opposes" }], [{ "kind": "empty" }]],
+        "format": "csv", "path": null,
+    });
+    let csv = caller.call("table.export", table);
+    let text = csv["text"].as_str().unwrap();
+    assert!(
+        text.contains(speaker["actor"]["name"].as_str().unwrap()),
+        "{text}"
+    );
+    assert!(text.contains("2022-03-18"), "{text}");
+
+    let view = json!({
+        "name": "On the day of the call", "screen": "compare", "issue": null,
+        "args": { "asOf": "2022-03-18", "rows": "countries" },
+    });
+    let saved = caller.call("saved_view.save", view.clone());
+    caller.desk.failed("saved_view.save", view);
+    let listed = caller.first("saved_view.list", json!({}), "");
+    assert_eq!(listed["args"]["asOf"], "2022-03-18");
+    let found = caller.first(
+        "switcher.find",
+        json!({ "query": "day call", "limit": 5 }),
+        "",
+    );
+    assert_eq!(
+        (&found["kind"], &found["id"]),
+        (&json!("view"), &saved["id"])
+    );
+    let rename = json!({ "id": saved["id"], "name": "The day of the call" });
+    caller.call_and_undo("saved_view.rename", rename);
+    caller.call_and_undo("saved_view.trash", json!({ "id": saved["id"] }));
 }
 
 fn issues(caller: &Caller) {

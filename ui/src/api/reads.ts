@@ -41,6 +41,7 @@ export type Table =
   | 'edition'
   | 'shift_dismissed'
   | 'search'
+  | 'saved_view'
   | 'setting'
   | 'history';
 
@@ -76,6 +77,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'import.drafts': ['article'],
 
   'article.list': [...ARTICLE, 'quotation', 'excerpt', 'position', 'evidence', 'mention'],
+  'article.grid': [...ARTICLE, 'quotation', 'excerpt', 'position', 'evidence', 'mention'],
   'article.get': [
     ...ARTICLE,
     ...POSITION,
@@ -112,6 +114,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'feed_search.list': 'any',
   'excerpt.get': [...ARTICLE, 'excerpt'],
   'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],
+  'excerpt.grid': [...ARTICLE, 'excerpt', 'evidence', 'position', 'issue', 'analyst'],
   'excerpt.cite': [...ARTICLE, 'excerpt', 'setting'],
   'quotation.suggest': [...POSITION, ...ARTICLE, 'quotation'],
   'inbox.list': [...ARTICLE, ...ACTOR, 'quotation', 'excerpt', 'position', 'evidence'],
@@ -122,6 +125,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'event.get': [...POSITION, ...ARTICLE, 'event', 'event_participant', 'event_article'],
 
   'actor.list': [...ACTOR, 'position', 'position_actor', 'mention', 'article'],
+  'actor.grid': [...ACTOR, 'position', 'position_actor', 'mention', 'article'],
   'actor.get': [...POSITION, ...ARTICLE, 'mention', 'note', 'note_link'],
   'post.list': ['post'],
   'country.list': ['country', 'actor', 'position', 'position_behalf'],
@@ -147,6 +151,8 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'compare.words': ['position', 'evidence', 'excerpt'],
 
   'shifts.list': [...POSITION, ...ARTICLE, 'event', 'mention', 'shift_dismissed'],
+
+  'saved_view.list': ['saved_view', 'issue'],
 
   'note.list': ['note', 'notebook'],
   'note.get': ['note', 'notebook', 'note_link'],

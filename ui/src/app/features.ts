@@ -40,6 +40,8 @@ export interface Screen {
   inspector?: readonly InspectorTab[];
   /** Takes the room of the list pane too. */
   wide?: boolean;
+  /** Whether what it shows is wholly in its address, so that it can be kept by name. */
+  savable?: boolean;
   /** While true, neither list nor inspector stands beside it: there is nothing for them yet. */
   alone?: () => boolean;
 }
@@ -74,21 +76,29 @@ export interface Feature {
   sections?: readonly Section[];
   screens?: readonly Screen[];
   commands?: readonly CommandSpec[];
+  /** What stands under the sections in the rail. */
+  rail?: Load;
   /** Runs once the host is there; may answer what stops it. */
   start?: () => void | (() => void);
 }
 
 const sections: Section[] = [];
 const screens = new Map<string, Screen>();
+const rails: Load[] = [];
 
 export function addFeature(feature: Feature): void {
   sections.push(...(feature.sections ?? []));
   sections.sort((a, b) => a.order - b.order);
   for (const screen of feature.screens ?? []) screens.set(screen.kind, screen);
+  if (feature.rail) rails.push(feature.rail);
 }
 
 export function allSections(): readonly Section[] {
   return sections;
+}
+
+export function underSections(): readonly Load[] {
+  return rails;
 }
 
 export function sectionOf(id: string): Section | undefined {

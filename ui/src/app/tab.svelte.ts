@@ -9,6 +9,8 @@ export class Tab {
   history = $state.raw<readonly Location[]>([]);
   at = $state(0);
   #title = $state<string | null>(null);
+  /** What the user calls this place, where it is one that was saved by name. */
+  named = $state<string | null>(null);
   /** Where each place was scrolled to, for going back. */
   readonly scroll = new Map<string, number>();
 
@@ -23,7 +25,7 @@ export class Tab {
   }
 
   get title(): string {
-    return this.#title ?? screenOf(this.location.kind)?.title(this.location) ?? '';
+    return this.named ?? this.#title ?? screenOf(this.location.kind)?.title(this.location) ?? '';
   }
 
   /** Called by the screen once it knows: the article's title, the note's. */

@@ -208,7 +208,7 @@ describe('the window', () => {
 
   test('keeps letters for fields while somebody types', async () => {
     press('2', { ctrlKey: true });
-    const field = await until(() => document.querySelector<HTMLInputElement>('.finder'));
+    const field = await until(() => document.querySelector<HTMLInputElement>('.grid-finder'));
     field.focus();
     press('a');
     expect(host.askedWith('quotation.accept')).toEqual([]);

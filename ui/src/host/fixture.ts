@@ -224,6 +224,8 @@ export function fakeLibrary(): FakeHost {
       pending: pending(),
     }),
     'article.get': article,
+    'article.grid': () => ({ total: 1, groups: [], rows: [article().row] }),
+    'saved_view.list': () => [],
     'article.list': () => ({ total: 1, rows: [article().row] }),
     'issue.tree': () => ISSUES,
     'country.list': () =>
@@ -247,6 +249,7 @@ export function fakeLibrary(): FakeHost {
       suffix: '',
       comment,
       orphan: false,
+      analyst: 'Ada',
       made_at: '2030-05-08T09:00:00Z',
       positions: [],
     }),

@@ -6,16 +6,18 @@ use serde_json::Value;
 
 use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
-    history, import, issues, jobs, keeping, library, network, notes, outlets, positions, posts,
-    quotations, readouts, recode, search, settings, shifts, timeline, trash, views,
+    grids, history, import, issues, jobs, keeping, library, network, notes, outlets, positions,
+    posts, quotations, readouts, recode, saved_views, search, settings, shifts, tables, timeline,
+    trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
-    compare::*, copies::*, feeds::*, import::*, issues::*, library::*, network::*, notes::*,
-    positions::*, readouts::*, recode::*, shifts::*, tables::*, timeline::*, views::*,
+    compare::*, copies::*, feeds::*, grids::*, import::*, issues::*, library::*, network::*,
+    notes::*, positions::*, readouts::*, recode::*, saved_views::*, shifts::*, tables::*,
+    timeline::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -108,6 +110,7 @@ commands! {
     "feed_search.trash": ById => Done, feeds::trash_search;
 
     "article.list": ArticleListRequest => ArticleList, articles::list;
+    "article.grid": ArticleGridRequest => ArticleGrid, grids::articles;
     "article.get": ById => Article, articles::get;
     "article.update": ArticleUpdate => Done, articles::update;
     "article.trash": ByIds => Done, articles::trash;
@@ -131,6 +134,7 @@ commands! {
     "excerpt.update": ExcerptUpdate => Done, excerpts::update;
     "excerpt.trash": ByIds => Done, excerpts::trash;
     "excerpt.list": ExcerptListRequest => ExcerptList, excerpts::list;
+    "excerpt.grid": ExcerptGridRequest => ExcerptGrid, grids::excerpts;
     "excerpt.candidates": ById => Vec<Candidate>, excerpts::candidates;
     "excerpt.reanchor": Reanchor => Excerpt, excerpts::reanchor;
     "excerpt.cite": ById => Cited, excerpts::cite;
@@ -164,6 +168,7 @@ commands! {
     "readout.note": ReadoutPair => ReadoutNote, readouts::note;
 
     "actor.list": ActorListRequest => ActorList, actors::list;
+    "actor.grid": ActorGridRequest => ActorGrid, grids::actors;
     "actor.get": ActorRequest => Actor, actors::get;
     "actor.create": ActorInput => Created, actors::create;
     "actor.update": ActorUpdate => Done, actors::update;
@@ -218,6 +223,12 @@ commands! {
     "shifts.dismiss": ShiftIds => Done, shifts::dismiss;
     "shifts.restore": ShiftIds => Done, shifts::restore;
     "shifts.export": ShiftsExport => Exported, shifts::export;
+
+    "saved_view.list": Empty => Vec<SavedView>, saved_views::list;
+    "saved_view.save": SavedViewInput => Created, saved_views::save;
+    "saved_view.rename": SavedViewName => Done, saved_views::rename;
+    "saved_view.trash": ById => Done, saved_views::trash;
+    "table.export": TableExport => Exported, tables::export;
 
     "note.list": NoteListRequest => Vec<NoteRow>, notes::list;
     "note.get": ById => Note, notes::get;

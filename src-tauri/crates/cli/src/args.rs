@@ -289,6 +289,7 @@ pub(crate) enum Kind {
     FeedSearch,
     Recode,
     Search,
+    SavedView,
 }
 
 #[derive(Debug, Args)]

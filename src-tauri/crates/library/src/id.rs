@@ -106,6 +106,8 @@ ids! {
     FeedId "feed";
     /// An entry of a feed.
     FeedEntryId "feed_entry";
+    /// A saved view.
+    SavedViewId "saved_view";
     /// A saved search over feeds.
     FeedSearchId "feed_search";
     /// A saved search.

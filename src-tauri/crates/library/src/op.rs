@@ -156,6 +156,12 @@ ops! {
     SaveSearch { name: String } = "search.save", format!("Save search {}", quoted(name));
     /// A saved search goes to the trash.
     TrashSearch { name: String } = "search.trash", format!("Delete search {}", quoted(name));
+    /// A comparison or a grid is kept by name, or put in the place of one that was.
+    SaveView { name: String } = "saved_view.save", format!("Save view {}", quoted(name));
+    /// A saved view is given another name.
+    RenameView { name: String } = "saved_view.rename", format!("Rename view to {}", quoted(name));
+    /// A saved view goes to the trash.
+    TrashView { name: String } = "saved_view.trash", format!("Remove saved view {}", quoted(name));
     /// Something comes back from the trash.
     Restore { title: String } = "trash.restore", format!("Restore {}", quoted(title));
 }

@@ -114,6 +114,8 @@ text_enum! {
         Outlet = "outlet",
         /// A quotation.
         Quotation = "quotation",
+        /// A saved view; its detail is the word of its screen.
+        View = "view",
     }
 }
 

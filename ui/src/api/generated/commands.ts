@@ -17,6 +17,19 @@ voices: Voices,
  */
 articles: ArticleList, notes: Array<Place>, };
 
+export type ActorGrid = { total: number, 
+/**
+ * In the order of the rows.
+ */
+groups: Array<GroupCount>, rows: Array<ActorRow>, };
+
+/**
+ * `actor.grid`.
+ */
+export type ActorGridRequest = { text: string, country: string | null, kind: ActorKind | null, group: ActorGroup | null, sort: ActorOrder, descending: boolean, offset: number, limit: number, };
+
+export type ActorGroup = "country" | "kind";
+
 /**
  * `actor.create`, `actor.update`.
  */
@@ -32,6 +45,8 @@ export type ActorList = { total: number, rows: Array<ActorRow>, };
 export type ActorListRequest = { text: string, country: string | null, kind: ActorKind | null, offset: number, limit: number, };
 
 export type ActorName = { name: string, language: string | null, script: string | null, primary: boolean, };
+
+export type ActorOrder = "name" | "country" | "kind" | "positions" | "articles";
 
 /**
  * An actor as it is named everywhere else than on its own page.
@@ -88,6 +103,27 @@ mentions: Array<Mention>, backlinks: Array<Place>, copies: Array<Duplicate>,
  */
 cluster_articles: number, cluster_origins: number, };
 
+export type ArticleGrid = { total: number, 
+/**
+ * In the order of the rows.
+ */
+groups: Array<GroupCount>, rows: Array<ArticleRow>, };
+
+/**
+ * `article.grid`.
+ */
+export type ArticleGridRequest = { 
+/**
+ * Words to search for in title and body; empty for all.
+ */
+text: string, outlet: number | null, country: string | null, 
+/**
+ * Calendar days, inclusive.
+ */
+from: string | null, to: string | null, actor: number | null, group: ArticleGroup | null, sort: ArticleOrder, descending: boolean, offset: number, limit: number, };
+
+export type ArticleGroup = "outlet" | "country" | "year" | "month" | "language";
+
 export type ArticleList = { total: number, rows: Array<ArticleRow>, };
 
 /**
@@ -102,6 +138,8 @@ text: string, outlet: number | null, country: string | null,
  * Calendar days, inclusive.
  */
 from: string | null, to: string | null, actor: number | null, sort: ArticleSort, descending: boolean, offset: number, limit: number, };
+
+export type ArticleOrder = "published" | "imported" | "title" | "outlet" | "country" | "language" | "words" | "left" | "excerpts" | "positions" | "copies";
 
 export type ArticleRow = { id: number, title: string, 
 /**
@@ -266,8 +304,6 @@ export type CodedApart = { excerpt: number, quote: string, codings: Array<Coding
 
 export type CodingBy = { analyst: string, position: number, coding: RecodeCoding, };
 
-export type CodingCount = { label: string | null, count: number, };
-
 /**
  * Which codings; an empty list or text lets all through.
  */
@@ -303,7 +339,7 @@ export type Codings = { total: number,
 /**
  * In the order of the rows.
  */
-groups: Array<CodingCount>, rows: Array<CodingRow>, };
+groups: Array<GroupCount>, rows: Array<CodingRow>, };
 
 /**
  * `position.export`: the codings that meet the filter, or of these only those named.
@@ -552,7 +588,11 @@ export type EvidenceRole = "supporting" | "contradicting" | "context";
  */
 export type Example = { words: string, excerpt: number | null, };
 
-export type Excerpt = { id: number, article: number, article_title: string, outlet: string | null, published: PartialDate | null, body_version: number, start: number, end: number, quote: string, prefix: string, suffix: string, comment: string | null, orphan: boolean, made_at: string, positions: Array<number>, };
+export type Excerpt = { id: number, article: number, article_title: string, outlet: string | null, published: PartialDate | null, body_version: number, start: number, end: number, quote: string, prefix: string, suffix: string, comment: string | null, orphan: boolean, 
+/**
+ * Who made it.
+ */
+analyst: string, made_at: string, positions: Array<number>, };
 
 /**
  * `excerpt.create`.
@@ -565,12 +605,31 @@ export type ExcerptFate = { excerpt: Excerpt, fate: Fate,
  */
 touched: boolean, };
 
+export type ExcerptGrid = { total: number, 
+/**
+ * In the order of the rows.
+ */
+groups: Array<GroupCount>, rows: Array<Excerpt>, };
+
+/**
+ * `excerpt.grid`.
+ */
+export type ExcerptGridRequest = { text: string, 
+/**
+ * Evidence of a position on this issue.
+ */
+issue: number | null, orphans_only: boolean, group: ExcerptGroup | null, sort: ExcerptOrder, descending: boolean, offset: number, limit: number, };
+
+export type ExcerptGroup = "article" | "outlet" | "analyst" | "issue";
+
 export type ExcerptList = { total: number, rows: Array<Excerpt>, };
 
 /**
  * `excerpt.list`.
  */
 export type ExcerptListRequest = { text: string, issue: number | null, orphans_only: boolean, offset: number, limit: number, };
+
+export type ExcerptOrder = "made" | "published" | "quote" | "comment" | "article" | "outlet" | "analyst" | "positions";
 
 /**
  * `excerpt.update`.
@@ -834,6 +893,10 @@ kept: boolean, };
  * `history.details`: the rows that an entry changed, before and after.
  */
 export type HistoryDetailsRequest = { id: number, limit: number, };
+/**
+ * A group of a grid: its name or the word of what it is of, none for rows that have no such thing.
+ */
+export type GroupCount = { label: string | null, count: number, };
 
 export type HistoryEntry = { id: number, label: string, analyst: string, 
 /**
@@ -1455,6 +1518,7 @@ export type Place = { kind: PlaceKind, id: number, title: string, detail: string
  * Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
  */
 export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "quotation";
+export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "view";
 
 /**
  * `position.get`.
@@ -1865,6 +1929,31 @@ insert: string,
  * The field that it is, or is a value of.
  */
 field: string, value: string | null, };
+ * `saved_view.list`: by name.
+ */
+export type SavedView = { id: number, name: string, 
+/**
+ * The screen that shows it.
+ */
+screen: string, 
+/**
+ * The issue that the screen is about.
+ */
+issue: number | null, 
+/**
+ * What the screen shows, and how, as it writes them into its address.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * `saved_view.save`: with an `id`, in the place of that one. A name that another view has is refused.
+ */
+export type SavedViewInput = { id: number | null, name: string, screen: string, issue: number | null, args: { [key in string]: string }, };
+
+/**
+ * `saved_view.rename`.
+ */
+export type SavedViewName = { id: number, name: string, };
 
 export type SearchHit = { place: Place, 
 /**
@@ -2134,7 +2223,25 @@ export type SuggestedSide = { country: CountryRef, by: SuggestedBy, };
  */
 export type SwitcherRequest = { query: string, limit: number, };
 
+export type TableCell = { "kind": "empty" } | { "kind": "text", "value": string } | { "kind": "number", "value": number } | { "kind": "date", "value": PartialDate } | { "kind": "stance", "value": Stance };
+
 export type TableChange = { table: string, rows: number, };
+
+export type TableColumn = { name: string, kind: TableColumnKind, };
+
+/**
+ * How wide a column is, and to which side it is set.
+ */
+export type TableColumnKind = "text" | "words" | "number" | "date" | "stance";
+
+/**
+ * `table.export`: rows as a grid shows them, to a file, or as text without one.
+ */
+export type TableExport = { title: string, columns: Array<TableColumn>, 
+/**
+ * One cell for each column; what a short row lacks is empty.
+ */
+rows: Array<Array<TableCell>>, format: TableFormat, path: string | null, };
 
 /**
  * What a table can be written as. Workbooks and pictures in pixels go to files only.
@@ -2207,6 +2314,7 @@ export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_a
 export type TrashItem = { kind: TrashKind, id: number, };
 
 export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "search";
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "saved_view";
 
 export type Undefined = "nothing_paired" | "no_variation";
 
@@ -2340,6 +2448,7 @@ export interface Commands {
   "feed_search.save": { request: FeedSearchInput; response: Created };
   "feed_search.trash": { request: ById; response: Done };
   "article.list": { request: ArticleListRequest; response: ArticleList };
+  "article.grid": { request: ArticleGridRequest; response: ArticleGrid };
   "article.get": { request: ById; response: Article };
   "article.update": { request: ArticleUpdate; response: Done };
   "article.trash": { request: ByIds; response: Done };
@@ -2363,6 +2472,7 @@ export interface Commands {
   "excerpt.update": { request: ExcerptUpdate; response: Done };
   "excerpt.trash": { request: ByIds; response: Done };
   "excerpt.list": { request: ExcerptListRequest; response: ExcerptList };
+  "excerpt.grid": { request: ExcerptGridRequest; response: ExcerptGrid };
   "excerpt.candidates": { request: ById; response: Array<Candidate> };
   "excerpt.reanchor": { request: Reanchor; response: Excerpt };
   "excerpt.cite": { request: ById; response: Cited };
@@ -2393,6 +2503,7 @@ export interface Commands {
   "readout.export": { request: ReadoutExport; response: Exported };
   "readout.note": { request: ReadoutPair; response: ReadoutNote };
   "actor.list": { request: ActorListRequest; response: ActorList };
+  "actor.grid": { request: ActorGridRequest; response: ActorGrid };
   "actor.get": { request: ActorRequest; response: Actor };
   "actor.create": { request: ActorInput; response: Created };
   "actor.update": { request: ActorUpdate; response: Done };
@@ -2444,6 +2555,11 @@ export interface Commands {
   "shifts.dismiss": { request: ShiftIds; response: Done };
   "shifts.restore": { request: ShiftIds; response: Done };
   "shifts.export": { request: ShiftsExport; response: Exported };
+  "saved_view.list": { request: Empty; response: Array<SavedView> };
+  "saved_view.save": { request: SavedViewInput; response: Created };
+  "saved_view.rename": { request: SavedViewName; response: Done };
+  "saved_view.trash": { request: ById; response: Done };
+  "table.export": { request: TableExport; response: Exported };
   "note.list": { request: NoteListRequest; response: Array<NoteRow> };
   "note.get": { request: ById; response: Note };
   "note.templates": { request: Empty; response: Array<Template> };

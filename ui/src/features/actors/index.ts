@@ -27,6 +27,15 @@ const feature: Feature = {
       load: () => import('./ActorsHome.svelte'),
     },
     {
+      kind: 'actor-grid',
+      sections: ['actors'],
+      icon: Users,
+      title: () => t('actors.section'),
+      load: () => import('./ActorGrid.svelte'),
+      wide: true,
+      savable: true,
+    },
+    {
       kind: 'actor',
       sections: ['actors'],
       icon: Users,
@@ -49,6 +58,12 @@ const feature: Feature = {
     },
   ],
   commands: [
+    {
+      id: 'actor.grid',
+      title: () => t('actors.c_grid'),
+      icon: Users,
+      run: () => open({ kind: 'actor-grid' }),
+    },
     {
       id: 'actor.new',
       title: () => t('actors.new'),

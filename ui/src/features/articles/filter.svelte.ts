@@ -2,7 +2,7 @@ import type { ArticleListRequest, ArticleSort, PartialDate } from '../../api';
 
 export const SORTS: readonly ArticleSort[] = ['published', 'imported', 'title', 'outlet', 'words'];
 
-/** What the list and the grid of articles show, and in which order. Both show the same. */
+/** What the list of articles shows, and in which order. */
 export const filter = $state({
   text: '',
   outlet: null as number | null,
@@ -40,6 +40,23 @@ export function request(offset: number, limit: number): ArticleListRequest {
     offset,
     limit,
   };
+}
+
+/** What the grid of articles has in its address for showing the same. */
+export function addressOf({
+  text,
+  outlet,
+  country,
+  from,
+  to,
+}: typeof filter): Record<string, string> {
+  const args: Record<string, string> = {};
+  if (text.trim()) args.text = text;
+  if (outlet !== null) args.outlet = String(outlet);
+  if (country) args.country = country;
+  if (from) args.from = from.date;
+  if (to) args.to = to.date;
+  return args;
 }
 
 /** The first day that a date may mean. */

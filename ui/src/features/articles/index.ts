@@ -1,6 +1,7 @@
 import FileText from '@lucide/svelte/icons/file-text';
 import Highlighter from '@lucide/svelte/icons/highlighter';
 import type { Feature } from '../../app/features';
+import { open } from '../../app';
 import { t } from '../../i18n';
 import './articles.css';
 
@@ -25,6 +26,7 @@ export default {
       title: () => t('articles.title'),
       load: () => import('./ArticleGrid.svelte'),
       wide: true,
+      savable: true,
     },
     {
       kind: 'excerpts',
@@ -33,6 +35,15 @@ export default {
       title: () => t('articles.excerpts'),
       load: () => import('./ExcerptGrid.svelte'),
       wide: true,
+      savable: true,
+    },
+  ],
+  commands: [
+    {
+      id: 'excerpt.grid',
+      title: () => t('articles.c_excerpts'),
+      icon: Highlighter,
+      run: () => open({ kind: 'excerpts' }),
     },
   ],
 } satisfies Feature;

@@ -23,6 +23,7 @@ const feature: Feature = {
       title: () => t('compare.title'),
       load: () => import('./Compare.svelte'),
       wide: true,
+      savable: true,
     },
     {
       kind: 'side-by-side',
@@ -31,6 +32,7 @@ const feature: Feature = {
       title: () => t('compare.sides'),
       load: () => import('./Sides.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [

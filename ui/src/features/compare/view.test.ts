@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../api/generated/commands';
 import { matrix } from './fixture';
-import { column, sides, tally, togglePin, view } from './view';
+import { column, mostSaid, sides, tally, togglePin, view } from './view';
 
 describe('the matrix, both ways round', () => {
   it('keeps rows and columns as they come', () => {
@@ -31,6 +31,16 @@ describe('the matrix, both ways round', () => {
   it('gives every head a key of its own', () => {
     const keys = view(matrix, false).rows.map((head) => head.key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('side by side without pins', () => {
+  it('takes the countries that said something on the issue, either way round', () => {
+    expect(mostSaid(view(matrix, false), 0)).toEqual([{ kind: 'country', code: 'CN' }]);
+    expect(mostSaid(view(matrix, true), 0)).toEqual(mostSaid(view(matrix, false), 0));
+  });
+  it('leaves out who said nothing', () => {
+    expect(mostSaid({ ...view(matrix, false), cell: () => undefined }, 0)).toEqual([]);
   });
 });
 

@@ -113,3 +113,19 @@ export function tally(marks: readonly Stance[]): { stance: Stance; speakers: num
     speakers: marks.filter((mark) => mark === stance).length,
   })).filter(({ speakers }) => speakers > 0);
 }
+
+/** Columns for side by side where fewer than two are pinned: the countries or blocs that have said most on an issue, in the order of the matrix. */
+export function mostSaid(shown: MatrixView, issue: number): Column[] {
+  const heads = shown.transposed ? shown.columns : shown.rows;
+  const said = (speaker: number) => {
+    const cell = shown.transposed ? shown.cell(issue, speaker) : shown.cell(speaker, issue);
+    return Math.max(cell?.positions ?? 0, cell?.marks.length ?? 0);
+  };
+  return heads
+    .map((head, at) => ({ head, at, said: head.kind === 'actor' ? 0 : said(at) }))
+    .filter((each) => each.said > 0)
+    .sort((a, b) => b.said - a.said || a.at - b.at)
+    .slice(0, PINS - 1)
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ head }) => column(head) ?? []);
+}

@@ -34,15 +34,31 @@ const feature: Feature = {
       load: () => import('./IssuePage.svelte'),
     },
     {
+      kind: 'issue-grid',
+      sections: ['issues'],
+      icon: Tags,
+      title: () => t('issues.section'),
+      load: () => import('./IssueGrid.svelte'),
+      wide: true,
+      savable: true,
+    },
+    {
       kind: 'codings',
       sections: ['issues'],
       icon: Tags,
       title: () => t('issues.codings'),
       load: () => import('./CodingGrid.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [
+    {
+      id: 'issue.grid',
+      title: () => t('issues.c_grid'),
+      icon: Tags,
+      run: () => open({ kind: 'issue-grid' }),
+    },
     {
       id: 'issue.new',
       title: () => t('issues.new'),

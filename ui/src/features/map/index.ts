@@ -21,6 +21,7 @@ const feature: Feature = {
       title: () => t('map.section'),
       load: () => import('./MapScreen.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [

@@ -10,7 +10,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
+import type { Matrix, Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
 
 export interface Graph {
   /** Places in the network's nodes of those that have a tie. */
@@ -31,6 +31,20 @@ export function graphOf(network: Network, threshold: number): Graph {
     alone: all.filter((n) => !ends.has(n)),
     most: network.edges.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0),
   };
+}
+
+/** Speakers of bodies, who have no country, under the code of the body that they speak for. */
+export function withBodies(network: Network, matrix: Matrix | undefined): Network {
+  const bodies = new Map(
+    (matrix?.rows ?? []).flatMap(({ actor, bloc }) => (actor && bloc ? [[actor.id, bloc]] : [])),
+  );
+  const nodes = network.nodes.map((node): NetworkNode => {
+    const { who } = node;
+    if (who.kind !== 'actor' || who.actor.country) return node;
+    const country = bodies.get(who.actor.id) ?? null;
+    return { ...node, who: { ...who, actor: { ...who.actor, country } } };
+  });
+  return { ...network, nodes };
 }
 
 export interface Point extends SimulationNodeDatum {

@@ -21,6 +21,7 @@ const feature: Feature = {
       title: () => t('network.title'),
       load: () => import('./NetworkScreen.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
-import { advance, forces, graphOf, placed, sideOf, stepOf, weightText } from './graph';
+import type { Matrix, Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
+import { advance, forces, graphOf, placed, sideOf, stepOf, weightText, withBodies } from './graph';
 import { measures, readOptions, writeOptions, type Options } from './options';
 import { edgeName, frozenTies } from './words';
 
@@ -99,4 +99,28 @@ it('names a tie by the issues behind it, and writes ties as a table, the heavies
     '| Speaker \\| 0 | Speaker \\| 1 | 3 | Arms |  |',
     '| Speaker \\| 1 | Speaker \\| 2 | −2 |  | Relief |',
   ]);
+});
+
+it('puts speakers of bodies under the code of the body, and nobody else', () => {
+  const row = (actor: number, code: string) => ({
+    actor: { id: actor, name: '', kind: 'person' as const, country: null },
+    bloc: { code, name: code },
+    country: null,
+    post: null,
+    positions: 1,
+    members: null,
+    cells: [],
+  });
+  const matrix = {
+    rows: [row(0, 'EU')],
+    issues: [],
+    articles_searched: 0,
+    positions: 0,
+    origins: 0,
+  };
+  const codes = withBodies(network, matrix as unknown as Matrix).nodes.map(({ who }) =>
+    who.kind === 'actor' ? (who.actor.country?.code ?? null) : null,
+  );
+  expect(codes).toEqual(['EU', null, null, null, null]);
+  expect(withBodies(network, undefined)).toEqual(network);
 });

@@ -26,11 +26,12 @@ export default {
     },
     {
       kind: 'positions',
-      sections: ['articles', 'compare'],
+      sections: ['articles', 'compare', 'issues'],
       icon: Quote,
       title: () => t('positions.all'),
-      load: () => import('./PositionGrid.svelte'),
+      load: () => import('../issues/CodingGrid.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [

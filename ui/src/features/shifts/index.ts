@@ -31,6 +31,7 @@ export default {
       icon: GitCompareArrows,
       title: () => t('shifts.queue'),
       load: () => import('./ShiftsScreen.svelte'),
+      savable: true,
     },
   ],
   commands: [

@@ -22,6 +22,7 @@ const feature: Feature = {
       title: () => t('timeline.section'),
       load: () => import('./Timeline.svelte'),
       wide: true,
+      savable: true,
     },
   ],
   commands: [

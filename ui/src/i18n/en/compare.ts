@@ -53,6 +53,7 @@ export const compare = {
   outlet_any: 'Any outlet',
   remove_filter: 'Take away: {filter}',
   side_by_side: 'Side by side',
+  c_export: 'Export: {what}',
   export: 'Export',
   export_markdown: 'Copy as Markdown',
   export_csv: 'CSV…',

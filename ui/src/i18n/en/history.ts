@@ -76,4 +76,5 @@ export const history = {
   kind_feed_search: 'feed search',
   kind_recode: 'blind recode',
   kind_search: 'search',
+  kind_saved_view: 'saved view',
 } as const satisfies Catalogue;

@@ -6,6 +6,7 @@ import { events } from './events';
 import { feeds } from './feeds';
 import { issues } from './issues';
 import { articles } from './articles';
+import { grid } from './grid';
 import { history } from './history';
 import { inbox } from './inbox';
 import { importing } from './importing';
@@ -13,6 +14,7 @@ import { positions } from './positions';
 import { readouts } from './readouts';
 import { reader } from './reader';
 import { recode } from './recode';
+import { saved } from './saved';
 import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
@@ -32,6 +34,7 @@ export const en = {
   copies,
   events,
   feeds,
+  grid,
   history,
   importing,
   inbox,
@@ -43,6 +46,7 @@ export const en = {
   reader,
   recode,
   readouts,
+  saved,
   search,
   settings,
   shifts,

@@ -11,6 +11,8 @@ export const map = {
   zoom_all: 'Show the world',
   zoom_fit: 'Show those with a statement',
   bloc: 'Outline of a bloc',
+  c_bloc: 'Map: outline a bloc',
+  outlined: '{bloc}, {members}',
   bloc_none: 'No bloc outlined',
   bloc_members: { one: '{n} member', other: '{n} members' },
   borders: 'Borders: Natural Earth, as they are in force on the ground. Dashed: disputed.',

@@ -234,6 +234,7 @@ impl From<demarche_library::excerpts::Excerpt> for Excerpt {
             suffix: excerpt.suffix,
             comment: excerpt.comment,
             orphan: excerpt.orphan,
+            analyst: excerpt.analyst,
             made_at: excerpt.made_at,
             positions: excerpt.positions.into_iter().map(|id| id.0).collect(),
         }

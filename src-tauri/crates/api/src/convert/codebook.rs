@@ -1,11 +1,12 @@
 //! The codebook as a whole, and the grid.
 
+use demarche_library::grid::GridPage;
 use demarche_library::issues as their_issues;
 use demarche_library::positions as theirs;
 
 use crate::convert::dates::day;
 use crate::types::codebook::{
-    CodingCount, CodingFilter, CodingRow, Codings, PositionsChange, SplitMade, SplitPart,
+    CodingFilter, CodingRow, Codings, PositionsChange, SplitMade, SplitPart,
 };
 use crate::types::library::Failure;
 
@@ -48,18 +49,11 @@ impl SplitMade {
     }
 }
 
-impl From<theirs::Codings> for Codings {
-    fn from(codings: theirs::Codings) -> Self {
+impl From<GridPage<theirs::CodingRow>> for Codings {
+    fn from(codings: GridPage<theirs::CodingRow>) -> Self {
         Self {
             total: codings.total,
-            groups: codings
-                .groups
-                .into_iter()
-                .map(|group| CodingCount {
-                    label: group.label,
-                    count: group.count,
-                })
-                .collect(),
+            groups: codings.groups.into_iter().map(Into::into).collect(),
             rows: codings.rows.into_iter().map(Into::into).collect(),
         }
     }

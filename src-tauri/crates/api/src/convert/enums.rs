@@ -26,7 +26,7 @@ same! {
     }
     crate::types::ActorKind = demarche_library::ActorKind { Person Government Organisation Bloc }
     crate::types::PlaceKind = demarche_library::PlaceKind {
-        Article Note Actor Country Issue Event Excerpt Position Post Outlet Quotation
+        Article Note Actor Country Issue Event Excerpt Position Post Outlet Quotation View
     }
     crate::types::library::HistoryState = demarche_library::history::HistoryState {
         Done Settled Undone Undo Redo
@@ -47,6 +47,22 @@ same! {
     crate::types::articles::ArticleSort = demarche_library::articles::ArticleSort {
         Published Imported Title Outlet Words
     }
+    crate::types::grids::ArticleOrder = demarche_library::articles::ArticleOrder {
+        Published Imported Title Outlet Country Language Words Left Excerpts Positions Copies
+    }
+    crate::types::grids::ArticleGroup = demarche_library::articles::ArticleGroup {
+        Outlet Country Year Month Language
+    }
+    crate::types::grids::ExcerptOrder = demarche_library::excerpts::ExcerptOrder {
+        Made Published Quote Comment Article Outlet Analyst Positions
+    }
+    crate::types::grids::ExcerptGroup = demarche_library::excerpts::ExcerptGroup {
+        Article Outlet Analyst Issue
+    }
+    crate::types::grids::ActorOrder = demarche_library::actors::ActorOrder {
+        Name Country Kind Positions Articles
+    }
+    crate::types::grids::ActorGroup = demarche_library::actors::ActorGroup { Country Kind }
     crate::types::articles::QuotationKind = demarche_library::quotations::QuotationKind {
         Direct Indirect Mixed
     }
@@ -57,7 +73,7 @@ same! {
         Added Changed Removed
     }
     crate::types::library::TrashKind = demarche_library::trash::TrashKind {
-        Article Excerpt Actor Issue Position Note Event Feed FeedSearch Recode Search
+        Article Excerpt Actor Issue Position Note Event Feed FeedSearch Recode Search SavedView
     }
     crate::types::network::NetworkMode = demarche_library::compare::NetworkMode {
         Two TwoSubtract Congruence Conflict Subtract

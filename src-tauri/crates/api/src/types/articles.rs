@@ -136,6 +136,8 @@ transport! {
         pub suffix: String,
         pub comment: Option<String>,
         pub orphan: bool,
+        /// Who made it.
+        pub analyst: String,
         pub made_at: String,
         pub positions: Vec<Id>,
     }

@@ -1,5 +1,6 @@
 //! The codebook as a whole, and the grid of what is coded by it.
 
+use super::grids::GroupCount;
 use super::issues::IssueInput;
 use super::positions::{Confidence, PositionRow, SpeechAct, Stance, Voice};
 use super::tables::TableFormat;
@@ -48,8 +49,7 @@ transport! {
         pub limit: u32,
     }
     pub struct Codings { pub total: u32, /// In the order of the rows.
-        pub groups: Vec<CodingCount>, pub rows: Vec<CodingRow> }
-    pub struct CodingCount { pub label: Option<String>, pub count: u32 }
+        pub groups: Vec<GroupCount>, pub rows: Vec<CodingRow> }
     pub struct CodingRow {
         pub row: PositionRow,
         pub act: Option<SpeechAct>,

@@ -108,7 +108,7 @@ transport! {
     pub struct TrashEntry { pub kind: TrashKind, pub id: Id, pub title: String, pub trashed_at: String }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum TrashKind { Article, Excerpt, Actor, Issue, Position, Note, Event, Feed, FeedSearch, Recode, Search }
+    pub enum TrashKind { Article, Excerpt, Actor, Issue, Position, Note, Event, Feed, FeedSearch, Recode, Search, SavedView }
     /// `trash.restore`.
     pub struct TrashItem { pub kind: TrashKind, pub id: Id }
 

@@ -10,6 +10,7 @@ pub mod codebook;
 pub mod compare;
 pub mod copies;
 pub mod feeds;
+pub mod grids;
 pub mod import;
 pub mod issues;
 pub mod library;
@@ -18,6 +19,7 @@ pub mod notes;
 pub mod positions;
 pub mod readouts;
 pub mod recode;
+pub mod saved_views;
 pub mod shifts;
 pub mod tables;
 pub mod timeline;
@@ -83,5 +85,5 @@ transport! {
     /// Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum PlaceKind { Article, Note, Actor, Country, Issue, Event, Excerpt, Position, Post, Outlet, Quotation }
+    pub enum PlaceKind { Article, Note, Actor, Country, Issue, Event, Excerpt, Position, Post, Outlet, Quotation, View }
 }

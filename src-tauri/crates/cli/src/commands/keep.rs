@@ -248,7 +248,8 @@ pub(crate) fn trash(desk: &Desk, out: &mut Out, trash: Trash) -> Result<(), Stop
         }
         // Issues go one by one; a group that still holds issues is refused. So do searches.
         Some(TrashCommand::Put {
-            kind: kind @ (Kind::Issue | Kind::FeedSearch | Kind::Recode | Kind::Search),
+            kind:
+                kind @ (Kind::Issue | Kind::FeedSearch | Kind::Recode | Kind::Search | Kind::SavedView),
             ids,
         }) => {
             let noun = word(kind_of(kind));
@@ -301,6 +302,7 @@ fn kind_of(kind: Kind) -> TrashKind {
         Kind::FeedSearch => TrashKind::FeedSearch,
         Kind::Recode => TrashKind::Recode,
         Kind::Search => TrashKind::Search,
+        Kind::SavedView => TrashKind::SavedView,
     }
 }
 
@@ -317,5 +319,6 @@ fn word(kind: TrashKind) -> &'static str {
         TrashKind::FeedSearch => "feed_search",
         TrashKind::Recode => "recode",
         TrashKind::Search => "search",
+        TrashKind::SavedView => "saved_view",
     }
 }

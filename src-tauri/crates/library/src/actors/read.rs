@@ -125,7 +125,7 @@ pub fn actor_row(reader: &Reader<'_>, id: ActorId) -> Result<ActorRow> {
 }
 
 /// The actors that meet the filter, by name.
-fn matching(reader: &Reader<'_>, filter: &ActorFilter) -> Result<Vec<ActorId>> {
+pub(super) fn matching(reader: &Reader<'_>, filter: &ActorFilter) -> Result<Vec<ActorId>> {
     let country = match &filter.country {
         Some(code) => Some(countries::id(reader, code)?),
         None => None,

@@ -6,6 +6,7 @@ mod body;
 mod copies;
 mod edit;
 mod facts;
+mod grid;
 mod key;
 mod list;
 mod merge;
@@ -32,6 +33,7 @@ pub use copies::{
 };
 pub use edit::ArticleUpdate;
 pub use facts::{CapturedFact, FactChange, Facts};
+pub use grid::{ArticleGroup, ArticleOrder};
 pub use list::{ArticleFilter, ArticleSort};
 pub use recapture::{Counts, Loss, Recaptured, VersionOf};
 pub use store::{Capture, Cut, NewArticle, Preview, SpeakerFound, Stored};

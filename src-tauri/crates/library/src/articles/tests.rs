@@ -390,6 +390,70 @@ fn lists_filter_sort_and_count() {
 }
 
 #[test]
+fn the_grid_groups_and_sorts_and_puts_what_is_unknown_last() {
+    let library = library();
+    for (title, text, day, outlet) in [
+        ("Beta", TALKS, Some("2022-03-18"), Some("Example Times")),
+        ("alpha", GRAIN, Some("2022-03"), Some("Example Post")),
+        ("Gamma", TALKS_AGAIN, None, Some("Example Times")),
+        ("Delta", ARMS, Some("2021"), None),
+    ] {
+        let mut new = article(title, &[text]);
+        new.published = day.and_then(PartialDate::parse);
+        new.outlet = outlet.map(str::to_owned);
+        store(&library, &new);
+    }
+    let grid = |group, sort, descending, offset, limit| {
+        library
+            .article_grid(
+                &ArticleFilter::default(),
+                group,
+                sort,
+                descending,
+                offset,
+                limit,
+            )
+            .unwrap()
+    };
+    let titles = |page: crate::grid::GridPage<crate::articles::ArticleRow>| -> Vec<String> {
+        page.rows.into_iter().map(|row| row.title).collect()
+    };
+    let published = |descending| titles(grid(None, ArticleOrder::Published, descending, 0, 10));
+    assert_eq!(published(false), ["Delta", "alpha", "Beta", "Gamma"]);
+    assert_eq!(published(true), ["Beta", "alpha", "Delta", "Gamma"]);
+    let by_outlet = grid(Some(ArticleGroup::Outlet), ArticleOrder::Title, true, 1, 2);
+    let groups: Vec<_> = by_outlet
+        .groups
+        .iter()
+        .map(|group| (group.label.as_deref(), group.count))
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            (Some("Example Post"), 1),
+            (Some("Example Times"), 2),
+            (None, 1)
+        ]
+    );
+    assert_eq!(by_outlet.total, 4);
+    assert_eq!(titles(by_outlet), ["Gamma", "Beta"]);
+    let by_month = grid(Some(ArticleGroup::Month), ArticleOrder::Title, false, 0, 0);
+    assert_eq!(by_month.groups[0].label.as_deref(), Some("2022-03"));
+    assert_eq!((by_month.groups[0].count, by_month.groups[1].count), (2, 2));
+    for sort in ArticleOrder::ALL {
+        for group in ArticleGroup::ALL {
+            assert_eq!(grid(Some(*group), *sort, true, 0, 10).rows.len(), 4);
+        }
+    }
+    let marks = ArticleFilter {
+        text: "-".to_owned(),
+        ..ArticleFilter::default()
+    };
+    let none = library.article_grid(&marks, None, ArticleOrder::Title, false, 0, 10);
+    assert_eq!(none.unwrap().total, 0);
+}
+
+#[test]
 fn chinese_is_found_by_any_run_of_letters() {
     let library = library();
     store(

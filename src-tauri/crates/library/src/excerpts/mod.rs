@@ -1,5 +1,6 @@
 //! Excerpts: spans of a body version that the analyst keeps.
 
+mod grid;
 mod repair;
 #[cfg(test)]
 mod tests;
@@ -8,6 +9,7 @@ use demarche_text::{Anchor, PartialDate, Revision, Span};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
+pub use grid::{ExcerptGroup, ExcerptOrder};
 pub use repair::Candidate;
 pub(crate) use repair::anchor;
 

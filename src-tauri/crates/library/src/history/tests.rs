@@ -21,6 +21,7 @@ use crate::positions::{
 use crate::posts::{NewPost, NewTenure};
 use crate::quotations::QuotationUpdate;
 use crate::recode::{Answer, NewRecode, SampleSize, Settled};
+use crate::saved_views::NewSavedView;
 use crate::search::NewSearch;
 use crate::testing::article_of;
 use crate::trash::TrashKind;
@@ -600,6 +601,26 @@ const MUTATIONS: &[(&str, Mutation)] = &[
     }),
     ("search.trash", |library, (a, ..)| {
         Some(done(library.trash_search(pick(library, "search", a)?)))
+    }),
+    ("saved_view.save", |library, (a, b, c)| {
+        let new = NewSavedView {
+            id: (c % 2 == 0)
+                .then(|| pick(library, "saved_view", b))
+                .flatten(),
+            name: format!("View {a}"),
+            screen: "compare".to_owned(),
+            issue: pick(library, "issue", b),
+            args: std::iter::once(("asOf".to_owned(), format!("2022-03-{:02}", 1 + c % 28)))
+                .collect(),
+        };
+        Some(done(library.save_view(&new)))
+    }),
+    ("saved_view.rename", |library, (a, b, _)| {
+        let view = pick(library, "saved_view", a)?;
+        Some(done(library.rename_view(view, &format!("Renamed {b}"))))
+    }),
+    ("saved_view.trash", |library, (a, ..)| {
+        Some(done(library.trash_view(pick(library, "saved_view", a)?)))
     }),
     ("trash.restore", |library, (a, ..)| {
         let trash = library.trash().unwrap();

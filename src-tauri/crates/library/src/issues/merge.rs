@@ -13,6 +13,7 @@ const MOVES: &[&str] = &[
     "UPDATE recode_item SET issue = ?2 WHERE issue = ?1",
     "UPDATE recode_item SET new_issue = ?2 WHERE new_issue = ?1",
     "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'issue' AND target_id = ?1",
+    "UPDATE saved_view SET issue = ?2 WHERE issue = ?1",
     // What was merged into it before leads on.
     "UPDATE issue SET merged_into = ?2 WHERE merged_into = ?1 OR id = ?1",
 ];

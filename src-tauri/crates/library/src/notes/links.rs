@@ -94,6 +94,9 @@ pub(super) fn select(kind: PlaceKind) -> &'static str {
             "SELECT post.id, post.title, coalesce(post.body, '') FROM post WHERE true"
         }
         PlaceKind::Outlet => "SELECT outlet.id, outlet.name, outlet.kind FROM outlet WHERE true",
+        PlaceKind::View => {
+            "SELECT view.id, view.name, view.screen FROM saved_view AS view WHERE view.trashed_at IS NULL"
+        }
     }
 }
 
@@ -195,7 +198,7 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
             );
             first(reader, kind, &sql, [name])
         }
-        PlaceKind::Event | PlaceKind::Outlet => {
+        PlaceKind::Event | PlaceKind::Outlet | PlaceKind::View => {
             let table = kind.word();
             let sql =
                 format!("{select} AND {table}.name = ? COLLATE NOCASE ORDER BY {table}.id LIMIT 1");

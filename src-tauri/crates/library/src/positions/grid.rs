@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::list::full_text;
 use super::{PositionRow, SpeechAct, Stance, Voice, position_row};
+use crate::grid::{GridPage, Keyed, ordered, page};
 use crate::sql::{all, text_enum};
 use crate::{
     ActorId, ArticleId, ExcerptId, IssueId, Library, OrNotFound, PositionId, Reader, Result,
@@ -94,26 +95,6 @@ pub struct CodingRow {
     pub article_title: Option<String>,
 }
 
-/// A group of the grid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CodingCount {
-    /// The name, or the stance's word; none for those that have no such thing.
-    pub label: Option<String>,
-    /// How many are in it.
-    pub count: u32,
-}
-
-/// One page of the grid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Codings {
-    /// How many meet the filter.
-    pub total: u32,
-    /// The groups in the order of the rows; none when nothing is grouped.
-    pub groups: Vec<CodingCount>,
-    /// The rows asked for.
-    pub rows: Vec<CodingRow>,
-}
-
 impl Library {
     /// The codings that meet a filter, in groups or not: those from `offset` on, `limit` at most.
     pub fn codings(
@@ -124,28 +105,11 @@ impl Library {
         descending: bool,
         offset: usize,
         limit: usize,
-    ) -> Result<Codings> {
+    ) -> Result<GridPage<CodingRow>> {
         self.read(|reader| {
-            let ordered = ordered(reader, filter, group, sort, descending)?;
-            let groups = match group {
-                None => Vec::new(),
-                Some(_) => ordered
-                    .chunk_by(|a, b| a.group == b.group)
-                    .map(|of_one| CodingCount {
-                        label: of_one[0].group.clone(),
-                        count: of_one.len() as u32,
-                    })
-                    .collect(),
-            };
-            Ok(Codings {
-                total: ordered.len() as u32,
-                groups,
-                rows: ordered
-                    .iter()
-                    .skip(offset)
-                    .take(limit)
-                    .map(|keyed| coding_row(reader, keyed.id))
-                    .collect::<Result<_>>()?,
+            let ordered = narrowed(reader, filter, group, sort, descending)?;
+            page(&ordered, group.is_some(), offset, limit, |id| {
+                coding_row(reader, id)
             })
         })
     }
@@ -165,24 +129,17 @@ impl Library {
 
 /// The codings that meet a filter, the ones said first before the others.
 pub(crate) fn coding_ids(reader: &Reader<'_>, filter: &CodingFilter) -> Result<Vec<PositionId>> {
-    let ordered = ordered(reader, filter, None, CodingSort::Said, false)?;
+    let ordered = narrowed(reader, filter, None, CodingSort::Said, false)?;
     Ok(ordered.into_iter().map(|keyed| keyed.id).collect())
 }
 
-/// A coding with what places it.
-struct Keyed {
-    id: PositionId,
-    group: Option<String>,
-    sortable: bool,
-}
-
-fn ordered(
+fn narrowed(
     reader: &Reader<'_>,
     filter: &CodingFilter,
     group: Option<CodingGroup>,
     sort: CodingSort,
     descending: bool,
-) -> Result<Vec<Keyed>> {
+) -> Result<Vec<Keyed<PositionId>>> {
     let words = full_text(&filter.text);
     if words.is_none() && !filter.text.trim().is_empty() {
         return Ok(Vec::new());
@@ -193,8 +150,8 @@ fn ordered(
     };
     let day =
         |day: NaiveDate| i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day());
-    let mut ordered = all(
-        reader.conn(),
+    ordered(
+        reader,
         include_str!("grid.sql"),
         rusqlite::params![
             serde_json::to_string(&filter.issues)?,
@@ -209,21 +166,8 @@ fn ordered(
             sort,
             group,
         ],
-        |row| {
-            Ok(Keyed {
-                id: row.get(0)?,
-                group: row.get(1)?,
-                sortable: row.get(2)?,
-            })
-        },
-    )?;
-    if descending {
-        for of_one in ordered.chunk_by_mut(|a, b| a.group == b.group) {
-            let sortable = of_one.partition_point(|keyed| keyed.sortable);
-            of_one[..sortable].reverse();
-        }
-    }
-    Ok(ordered)
+        descending,
+    )
 }
 
 fn coding_row(reader: &Reader<'_>, id: PositionId) -> Result<CodingRow> {

@@ -11,7 +11,7 @@ pub use add::{NewEvidence, NewPosition, add_in, day_said, voice_of};
 pub use change::CodingChange;
 pub(crate) use change::change_in;
 pub(crate) use grid::coding_ids;
-pub use grid::{CodingCount, CodingFilter, CodingGroup, CodingRow, CodingSort, Codings};
+pub use grid::{CodingFilter, CodingGroup, CodingRow, CodingSort};
 pub use list::PositionFilter;
 pub(crate) use list::position_ids;
 pub use read::{Evidence, Position, PositionRow, position_row, position_rows, telling};

@@ -707,6 +707,17 @@ CREATE TABLE search (
   trashed_at TEXT
 ) STRICT;
 
+-- Comparisons and grids kept by name: the address of a screen. Issues that `args` names by number lead on to
+-- those that they became part of.
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  screen TEXT NOT NULL,                 -- the screen's word: 'compare', 'timeline', 'articles'
+  issue INTEGER REFERENCES issue(id),   -- what the screen is about
+  args TEXT NOT NULL,                   -- JSON: {name: text}, as the screen writes them
+  trashed_at TEXT
+) STRICT;
+CREATE INDEX saved_view_issue ON saved_view(issue) WHERE issue IS NOT NULL;
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,

@@ -1,4 +1,4 @@
-//! The quick switcher: any article, note, actor, country, issue or event by fuzzy name.
+//! The quick switcher: any article, note, actor, country, issue, event or saved view by fuzzy name.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -11,7 +11,15 @@ use crate::sql::rows;
 use crate::{Changes, Library, Place, PlaceKind, Reader, Result};
 
 /// Tables whose rows can be switched to.
-const TABLES: &[&str] = &["article", "note", "actor", "actor_name", "issue", "event"];
+const TABLES: &[&str] = &[
+    "article",
+    "note",
+    "actor",
+    "actor_name",
+    "issue",
+    "event",
+    "saved_view",
+];
 
 /// A name that can be switched to; a place may have several.
 #[derive(Debug)]

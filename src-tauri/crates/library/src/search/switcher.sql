@@ -27,3 +27,7 @@ UNION ALL
 SELECT 'event', event.id, event.name, coalesce(substr(event.held, 1, 10), ''), NULL
 FROM event
 WHERE event.trashed_at IS NULL
+UNION ALL
+SELECT 'view', saved_view.id, saved_view.name, saved_view.screen, NULL
+FROM saved_view
+WHERE saved_view.trashed_at IS NULL

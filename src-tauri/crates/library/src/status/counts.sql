@@ -16,7 +16,8 @@ SELECT (SELECT count(*) FROM article WHERE trashed_at IS NULL),
        + (SELECT count(*) FROM event WHERE trashed_at IS NOT NULL)
        + (SELECT count(*) FROM feed WHERE trashed_at IS NOT NULL)
        + (SELECT count(*) FROM feed_search WHERE trashed_at IS NOT NULL)
-       + (SELECT count(*) FROM recode WHERE trashed_at IS NOT NULL),
+       + (SELECT count(*) FROM recode WHERE trashed_at IS NOT NULL)
+       + (SELECT count(*) FROM saved_view WHERE trashed_at IS NOT NULL),
        (SELECT count(*) FROM feed
         JOIN feed_entry ON feed_entry.feed = feed.id AND feed_entry.passes = 1 AND feed_entry.state = 'new'
         WHERE feed.trashed_at IS NULL)

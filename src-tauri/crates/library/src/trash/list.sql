@@ -9,4 +9,5 @@ UNION ALL SELECT 'feed', id, title, trashed_at FROM feed WHERE trashed_at IS NOT
 UNION ALL SELECT 'feed_search', id, name, trashed_at FROM feed_search WHERE trashed_at IS NOT NULL
 UNION ALL SELECT 'recode', id, name, trashed_at FROM recode WHERE trashed_at IS NOT NULL
 UNION ALL SELECT 'search', id, name, trashed_at FROM search WHERE trashed_at IS NOT NULL
+UNION ALL SELECT 'saved_view', id, name, trashed_at FROM saved_view WHERE trashed_at IS NOT NULL
 ORDER BY 4 DESC, 1, 2 DESC

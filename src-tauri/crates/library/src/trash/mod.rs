@@ -35,6 +35,8 @@ text_enum! {
         Recode = "recode",
         /// A saved search.
         Search = "search",
+        /// A saved view.
+        SavedView = "saved_view",
     }
 }
 
@@ -90,6 +92,7 @@ impl TrashKind {
             Self::FeedSearch => statements!("feed_search", "name"),
             Self::Recode => statements!("recode", "name"),
             Self::Search => statements!("search", "name"),
+            Self::SavedView => statements!("saved_view", "name"),
         }
     }
 }

@@ -1,19 +1,19 @@
 // Rows of the grid with the heads of their groups between them.
-import type { CodingCount } from '../../api/generated/commands';
+import type { GroupCount } from '../../api/generated/commands';
 
-/** A line of the grid: the head of a group, or the coding with this index. */
-export type Line = { head: CodingCount } | { index: number };
+/** A line of the grid: the head of a group, or the row with this index. */
+export type Line = { head: GroupCount } | { index: number };
 
-/** How lines and codings stand to each other. */
+/** How lines and rows stand to each other. */
 export interface Lines {
   total: number;
   at: (line: number) => Line;
-  /** The line of a coding. */
+  /** The line of a row. */
   line: (index: number) => number;
 }
 
-/** `total` codings, in groups or without. */
-export function lines(total: number, groups: readonly CodingCount[]): Lines {
+/** `total` rows, in groups or without. */
+export function lines(total: number, groups: readonly GroupCount[]): Lines {
   // Where each group's head stands.
   const heads: number[] = [];
   let next = 0;

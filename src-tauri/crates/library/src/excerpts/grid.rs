@@ -1,0 +1,74 @@
+//! The grid of excerpts: narrowed, sorted and grouped.
+
+use super::{Excerpt, ExcerptFilter, excerpt};
+use crate::grid::{GridPage, ordered, page};
+use crate::search::Query;
+use crate::sql::text_enum;
+use crate::{ExcerptId, Library, Result};
+
+text_enum! {
+    /// What the grid of excerpts is sorted by. What has no value comes last either way.
+    pub enum ExcerptOrder {
+        /// When it was made.
+        Made = "made",
+        /// When its article was published.
+        Published = "published",
+        /// Its words.
+        Quote = "quote",
+        /// The analyst's remark.
+        Comment = "comment",
+        /// The article's headline.
+        Article = "article",
+        /// The name of the article's outlet.
+        Outlet = "outlet",
+        /// Who made it.
+        Analyst = "analyst",
+        /// Positions that it is evidence of.
+        Positions = "positions",
+    }
+
+    /// What the grid of excerpts is grouped by.
+    pub enum ExcerptGroup {
+        /// The article's headline.
+        Article = "article",
+        /// The article's outlet.
+        Outlet = "outlet",
+        /// Who made it.
+        Analyst = "analyst",
+        /// The issue of a position that it is evidence of: the first by name.
+        Issue = "issue",
+    }
+}
+
+impl Library {
+    /// The excerpts that a filter lets through, in groups or not: those from `offset` on, `limit` at most.
+    pub fn excerpt_grid(
+        &self,
+        filter: &ExcerptFilter,
+        group: Option<ExcerptGroup>,
+        sort: ExcerptOrder,
+        descending: bool,
+        offset: usize,
+        limit: usize,
+    ) -> Result<GridPage<Excerpt>> {
+        self.read(|reader| {
+            let found = match Query::parse(&filter.text) {
+                Some(words) => Some(serde_json::to_string(&crate::search::excerpts_matching(
+                    reader, &words,
+                )?)?),
+                None if filter.text.trim().is_empty() => None,
+                // Marks alone name nothing.
+                None => Some("[]".to_owned()),
+            };
+            let ordered = ordered::<ExcerptId>(
+                reader,
+                include_str!("grid.sql"),
+                rusqlite::params![found, filter.issue, filter.orphans_only, sort, group],
+                descending,
+            )?;
+            page(&ordered, group.is_some(), offset, limit, |id| {
+                excerpt(reader, id)
+            })
+        })
+    }
+}

@@ -1,0 +1,34 @@
+import { call, type Exported, type TableFormat } from '../../api';
+import { tableColumns, type GridColumn } from './columns';
+
+/** Rows as a table of these columns: to a file, or as text. */
+export function exportRows<R>(
+  title: string,
+  columns: readonly GridColumn<R>[],
+  rows: readonly R[],
+  format: TableFormat,
+  path: string | null,
+): Promise<Exported> {
+  return call('table.export', {
+    title,
+    columns: tableColumns(columns),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    format,
+    path,
+  });
+}
+
+/** How many rows are asked for at a time. */
+const PAGE = 20_000;
+
+/** Every row of a grid, page by page. */
+export async function every<R>(
+  page: (offset: number, limit: number) => Promise<{ total: number; rows: R[] }>,
+): Promise<R[]> {
+  const rows: R[] = [];
+  for (;;) {
+    const got = await page(rows.length, PAGE);
+    rows.push(...got.rows);
+    if (got.rows.length === 0 || rows.length >= got.total) return rows;
+  }
+}
