@@ -1,7 +1,9 @@
 //! Shared ground of the journeys: scratch libraries, a local web server, the real window.
 
+pub mod axe;
 pub mod command_line;
 pub mod desk;
 pub mod scratch;
+pub mod screens;
 pub mod web;
 pub mod window;

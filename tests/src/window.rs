@@ -151,6 +151,25 @@ impl Window {
             .await?)
     }
 
+    /// Runs statements of JavaScript.
+    ///
+    /// # Errors
+    ///
+    /// Fails where they throw.
+    pub async fn run(&self, script: &str) -> Result<()> {
+        self.client.execute(script, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Runs statements of JavaScript whose last argument takes the answer, whenever it comes.
+    ///
+    /// # Errors
+    ///
+    /// Fails where they throw.
+    pub async fn run_async(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute_async(script, Vec::new()).await?)
+    }
+
     /// What a command answers when the window calls it.
     ///
     /// # Errors
@@ -176,10 +195,9 @@ impl Window {
     ///
     /// Fails where the driver refuses.
     pub async fn press(&self, chord: &str) -> Result<()> {
-        let keys: Vec<char> = if chord == "+" {
-            vec!['+']
-        } else {
-            chord.split('+').map(key).collect()
+        let keys: Vec<char> = match chord.strip_suffix('+') {
+            Some(held) => held.split_terminator('+').map(key).chain(['+']).collect(),
+            None => chord.split('+').map(key).collect(),
         };
         let mut actions = KeyActions::new(String::from("keyboard"));
         for &value in &keys {
@@ -308,6 +326,7 @@ fn key(name: &str) -> char {
         "Tab" => Key::Tab.into(),
         "Up" => Key::Up.into(),
         "Down" => Key::Down.into(),
+        "F2" => Key::F2.into(),
         "Left" => Key::Left.into(),
         "Right" => Key::Right.into(),
         "Home" => Key::Home.into(),

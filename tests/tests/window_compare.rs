@@ -3,6 +3,7 @@
 
 use anyhow::{Context as _, Result};
 use demarche_tests::window::Window;
+use demarche_tests::{axe, screens};
 use serde_json::{Value, json};
 
 const SIZE: (u32, u32) = (1440, 900);
@@ -106,5 +107,95 @@ async fn what_others_attribute_to_a_country_fills_its_cell_only_when_asked_for()
     let told = cell(true).await?;
     assert_eq!(told["latest"]["voice"], "attributed", "{told}");
     assert_eq!(told["attributed"], 1, "{told}");
+    Ok(())
+}
+
+/// A comparison is kept by its name, in the rail, and comes back as it was by the switcher.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comparison_is_saved_by_name_and_comes_back_as_it_was() -> Result<()> {
+    let window = Window::open(&["--example"], SIZE).await?;
+    let corner = "document.querySelector('.matrix thead th')?.innerText";
+    for key in ["Ctrl+4", "[", "t"] {
+        window.press(key).await?;
+        window.wait_for("[role=grid] [role=gridcell]").await?;
+    }
+    window
+        .wait_until(&format!("{corner}?.startsWith('6 issues')"))
+        .await?;
+    let as_of = window
+        .evaluate("document.querySelector('.asof .strong').innerText")
+        .await?;
+    window.press("Ctrl+Shift+S").await?;
+    window.wait_for("dialog[open] input").await?;
+    window.press("Ctrl+a").await?;
+    window.type_text("Summits by issue").await?;
+    window.press("Enter").await?;
+    window
+        .wait_until("document.querySelector('.saved-views [aria-current]')?.innerText.trim() === 'Summits by issue'")
+        .await?;
+
+    window.press("Ctrl+1").await?;
+    window
+        .wait_until("document.querySelector('.matrix') === null")
+        .await?;
+    window.press("Ctrl+p").await?;
+    window.type_text("summits by").await?;
+    window
+        .wait_until(
+            "document.querySelector('.palette .hit')?.innerText.includes('Summits by issue')",
+        )
+        .await?;
+    window.press("Enter").await?;
+    window
+        .wait_until(&format!("{corner}?.startsWith('6 issues')"))
+        .await?;
+    window
+        .wait_until(&format!(
+            "document.querySelector('.asof .strong').innerText === {as_of}"
+        ))
+        .await?;
+    window
+        .wait_until("document.querySelector('.toolbar h1').innerText === 'Summits by issue'")
+        .await?;
+    Ok(())
+}
+
+/// Screens that show everything which the others are made of.
+const HELD_TO_RULES: &[&str] = &[
+    "inbox",
+    "articles-grouped",
+    "article",
+    "compare",
+    "evidence",
+    "side-by-side-words",
+    "timeline",
+    "map",
+    "network",
+    "codings",
+    "issue-form",
+    "event",
+    "compare-save",
+    "settings",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_keep_the_rules_of_accessibility_in_both_themes() -> Result<()> {
+    let window = Window::open(&["--example"], SIZE).await?;
+    axe::load(&window).await?;
+    let mut found = Vec::new();
+    for name in HELD_TO_RULES {
+        let screen = screens::screen(name).context(*name)?;
+        screen.open(&window).await?;
+        for theme in ["light", "dark"] {
+            axe::dress(&window, theme).await?;
+            let lines = axe::violations(&window).await?;
+            found.extend(
+                lines
+                    .into_iter()
+                    .map(|line| format!("{name}, {theme}: {line}")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }

@@ -1,562 +1,102 @@
 //! Pictures of every screen, light and dark, from the real window on the example library.
 //!
-//! `shots FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME.png` for the screens named, or for all.
+//! `shots FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME.png` for the screens named, or for all, and
+//! `SCREEN-large.png` with text at 200 %. `shots --axe [SCREEN…]` takes no pictures: it says what axe-core
+//! finds wrong on each, in both themes.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
+use demarche_tests::screens::{SCREENS, Screen, wear};
 use demarche_tests::window::Window;
+use demarche_tests::{axe, screens};
 
 /// The sizes to be looked at, in CSS pixels.
 const SIZES: &[(u32, u32)] = &[(1440, 900), (1100, 720)];
 
-/// A screen, and the keys and clicks that lead to it.
-struct Screen {
-    name: &'static str,
-    steps: &'static [Step],
-}
-
-/// What a person does.
-enum Step {
-    /// Presses a chord.
-    Press(&'static str),
-    /// Types words.
-    Type(&'static str),
-    /// Pastes the page of the tests.
-    Paste,
-    /// Clicks on what a CSS selector finds.
-    Click(&'static str),
-    /// Waits for what a CSS selector finds.
-    See(&'static str),
-    /// Gives what was asked for time to come.
-    Wait,
-}
-
-use Step::{Click, Paste, Press, See, Type, Wait};
-
-/// Every screen starts from the Inbox with nothing open above it.
-const SCREENS: &[Screen] = &[
-    Screen {
-        name: "inbox",
-        steps: &[Press("j"), See("[aria-selected=true]")],
-    },
-    Screen {
-        name: "articles",
-        steps: &[Press("Ctrl+2")],
-    },
-    Screen {
-        name: "article",
-        steps: &[Press("Ctrl+p"), Type("Seven hours"), Wait, Press("Enter")],
-    },
-    Screen {
-        name: "notes",
-        steps: &[Press("Ctrl+3")],
-    },
-    Screen {
-        name: "note",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("What was said"),
-            Wait,
-            Press("Enter"),
-            See(".cm-content"),
-        ],
-    },
-    Screen {
-        name: "compare",
-        steps: &[Press("Ctrl+4"), See("[role=grid]")],
-    },
-    Screen {
-        name: "compare-as-of",
-        steps: &[
-            Press("Ctrl+4"),
-            See("[role=grid]"),
-            Press("["),
-            Wait,
-            Press("["),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "compare-countries",
-        steps: &[
-            Press("Ctrl+4"),
-            See("[role=grid]"),
-            Click("[role=radio]:nth-of-type(2)"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "compare-blocs",
-        steps: &[
-            Press("Ctrl+4"),
-            See("[role=grid]"),
-            Click("[role=radio]:nth-of-type(3)"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "compare-transposed",
-        steps: &[Press("Ctrl+4"), See("[role=grid]"), Press("t"), Wait],
-    },
-    Screen {
-        name: "compare-filter",
-        steps: &[Press("Ctrl+4"), See("[role=grid]"), Press("f"), Wait],
-    },
-    Screen {
-        name: "evidence",
-        steps: &[
-            Press("Ctrl+4"),
-            See("[role=grid]"),
-            Press("Down"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "side-by-side",
-        steps: &[
-            Press("Ctrl+4"),
-            See("[role=grid]"),
-            Press("."),
-            Press("Down"),
-            Press("."),
-            Press("b"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "shifts",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Shifts"),
-            Press("Enter"),
-            See(".shiftrow"),
-            Press("j"),
-            See(".told .piece"),
-        ],
-    },
-    Screen {
-        name: "shifts-words",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Shifts"),
-            Press("Enter"),
-            See(".shiftrow"),
-            Press("k"),
-            Press("k"),
-            Press("d"),
-            See(".diff .words"),
-        ],
-    },
-    Screen {
-        name: "shifts-filter",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Shifts"),
-            Press("Enter"),
-            See(".shiftrow"),
-            Click(".shift-per [role=radio]:last-child"),
-            Wait,
-            Press("f"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "timeline",
-        steps: &[Press("Ctrl+9"), See("[role=gridcell]"), Wait],
-    },
-    Screen {
-        name: "timeline-words",
-        steps: &[
-            Press("Ctrl+9"),
-            See("[role=gridcell]"),
-            Press("Down"),
-            Press("Right"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "timeline-table",
-        steps: &[Press("Ctrl+9"), See("[role=gridcell]"), Press("t"), Wait],
-    },
-    Screen {
-        name: "map",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Map"),
-            Wait,
-            Press("Enter"),
-            See(".world .mark"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "map-europe",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Map"),
-            Wait,
-            Press("Enter"),
-            See(".world .mark"),
-            Press("1"),
-            Press("Down"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "network",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Network"),
-            Wait,
-            Press("Enter"),
-            See(".net .node"),
-            Press("Down"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "network-table",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Network"),
-            Wait,
-            Press("Enter"),
-            See(".net .node"),
-            Press("t"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "actors",
-        steps: &[Press("Ctrl+5")],
-    },
-    Screen {
-        name: "actor",
-        steps: &[Press("Ctrl+p"), Type("Zhao Lijian"), Wait, Press("Enter")],
-    },
-    Screen {
-        name: "country",
-        steps: &[Press("Ctrl+p"), Type("China"), Wait, Press("Enter")],
-    },
-    Screen {
-        name: "issues",
-        steps: &[Press("Ctrl+6")],
-    },
-    Screen {
-        name: "issue",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Arming Ukraine"),
-            Wait,
-            Press("Enter"),
-        ],
-    },
-    Screen {
-        name: "issue-form",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Arming Ukraine"),
-            Wait,
-            Press("Enter"),
-            Wait,
-            Press("e"),
-            See("dialog[open]"),
-        ],
-    },
-    Screen {
-        name: "codings",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Codings of all issues"),
-            Press("Enter"),
-            See("[role=grid]"),
-            Wait,
-            Press("Down"),
-            Press(" "),
-            Press("Down"),
-            Press(" "),
-        ],
-    },
-    Screen {
-        name: "split",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Arming Ukraine"),
-            Wait,
-            Press("Enter"),
-            Wait,
-            Press("Ctrl+k"),
-            Type("Split"),
-            Press("Enter"),
-            See("dialog[open]"),
-        ],
-    },
-    Screen {
-        name: "recodes-none",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Blind recodes and agreement"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "recode-start",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Recode a sample blind"),
-            Press("Enter"),
-            See("dialog[open]"),
-        ],
-    },
-    Screen {
-        name: "recode",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Recode a sample blind"),
-            Press("Enter"),
-            See("dialog[open]"),
-            Press("Enter"),
-            See(".recode-words mark"),
-            Wait,
-            Type("arming"),
-            Press("Enter"),
-            Press("+"),
-            Press("+"),
-        ],
-    },
-    Screen {
-        name: "recode-report",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Recode a sample blind"),
-            Press("Enter"),
-            See("dialog[open]"),
-            Press("Enter"),
-            See(".recode-words mark"),
-            Wait,
-            Type("arming"),
-            Press("Enter"),
-            Press("-"),
-            Press("Ctrl+Enter"),
-            Wait,
-            Type("arming"),
-            Press("Enter"),
-            Press("+"),
-            Press("Ctrl+Enter"),
-            Wait,
-            Press("Escape"),
-            Press("x"),
-            Press("Ctrl+Enter"),
-            Wait,
-            Type("sanctions"),
-            Press("Enter"),
-            Press("-"),
-            Press("-"),
-            Press("Ctrl+Enter"),
-            Wait,
-            Press("Ctrl+k"),
-            Type("Blind recodes and agreement"),
-            Press("Enter"),
-            Wait,
-            Click(".to-report button"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "events",
-        steps: &[Press("Ctrl+7")],
-    },
-    Screen {
-        name: "event",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Xi–Biden video call"),
-            Wait,
-            Press("Enter"),
-            See(".event-readouts"),
-        ],
-    },
-    Screen {
-        name: "readouts",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Xi–Biden video call"),
-            Wait,
-            Press("Enter"),
-            See(".event-compare"),
-            Press("d"),
-            See(".readout"),
-            Press("j"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "palette",
-        steps: &[Press("Ctrl+k")],
-    },
-    Screen {
-        name: "switcher",
-        steps: &[Press("Ctrl+p"), Type("zhao")],
-    },
-    Screen {
-        name: "import",
-        steps: &[Paste, See("dialog[open]"), Wait],
-    },
-    Screen {
-        name: "import-lines",
-        steps: &[
-            Paste,
-            See(".draft-pane .piece"),
-            Click(".views [role=radio]:last-child"),
-            See(".every [role=option]"),
-        ],
-    },
-    Screen {
-        name: "import-addresses",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Import addresses"),
-            Press("Enter"),
-            See("#addresses"),
-        ],
-    },
-    Screen {
-        name: "copies",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Copies and origins"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "feeds",
-        steps: &[Press("Ctrl+8"), Wait],
-    },
-    Screen {
-        name: "versions",
-        steps: &[
-            Press("Ctrl+p"),
-            Type("Seven hours"),
-            Wait,
-            Press("Enter"),
-            Wait,
-            Press("Ctrl+k"),
-            Type("What changed"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "orphans",
-        steps: &[
-            Press("Ctrl+k"),
-            Type("Repair orphans"),
-            Press("Enter"),
-            Wait,
-        ],
-    },
-    Screen {
-        name: "search",
-        steps: &[Press("Ctrl+Shift+F"), Type("weapons"), Wait],
-    },
-    Screen {
-        name: "settings",
-        steps: &[Press("Ctrl+,")],
-    },
-    Screen {
-        name: "shortcuts",
-        steps: &[Press("?")],
-    },
-];
-
-/// The page that `Step::Paste` pastes.
-const PAGE: &str = include_str!("../../fixtures/paste-xi-biden.txt");
-
 #[tokio::main]
 async fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let folder = PathBuf::from(arguments.next().context("Usage: shots FOLDER [SCREEN…]")?);
+    let first = arguments
+        .next()
+        .context("Usage: shots FOLDER [SCREEN…], or shots --axe [SCREEN…]")?;
     let wanted: Vec<String> = arguments.collect();
+    if let Some(unknown) = wanted
+        .iter()
+        .find(|name| *name != "first-run" && screens::screen(name).is_none())
+    {
+        bail!("There is no screen {unknown}.");
+    }
+    let chosen = || {
+        SCREENS
+            .iter()
+            .filter(|screen| wanted.is_empty() || wanted.iter().any(|name| name == screen.name))
+    };
     let window = Window::open(&["--example"], SIZES[0]).await?;
+    if first == "--axe" {
+        return check(&window, chosen()).await;
+    }
+    let folder = PathBuf::from(first);
     for theme in ["light", "dark"] {
         wear(&window, theme).await?;
         for &size in SIZES {
             window.resize(size.0, size.1).await?;
-            for screen in SCREENS
-                .iter()
-                .filter(|screen| wanted.is_empty() || wanted.iter().any(|name| name == screen.name))
-            {
-                take(
-                    &window,
-                    screen,
-                    &folder.join(format!("{}-{}-{theme}.png", screen.name, size.0)),
-                )
-                .await?;
+            for screen in chosen() {
+                let file = folder.join(format!("{}-{}-{theme}.png", screen.name, size.0));
+                take(&window, screen, &file).await?;
             }
         }
     }
+    wear(&window, "light").await?;
+    window.resize(SIZES[0].0, SIZES[0].1).await?;
+    for _ in 0..10 {
+        window.press("Ctrl++").await?;
+    }
+    for screen in chosen() {
+        let file = folder.join(format!("{}-large.png", screen.name));
+        take(&window, screen, &file).await?;
+    }
     window.close().await?;
-    let first_run = Screen {
-        name: "first-run",
-        steps: &[],
-    };
-    if wanted.is_empty() || wanted.iter().any(|name| name == first_run.name) {
+    if wanted.is_empty() || wanted.iter().any(|name| name == "first-run") {
         let window = Window::open(&[], SIZES[0]).await?;
-        take(
-            &window,
-            &first_run,
-            &folder.join("first-run-1440-light.png"),
-        )
-        .await?;
+        picture(&window, &folder.join("first-run-1440-light.png")).await?;
         window.close().await?;
     }
     Ok(())
 }
 
-/// Chooses an appearance from the palette.
-async fn wear(window: &Window, theme: &str) -> Result<()> {
-    for _ in 0..2 {
-        window.press("Escape").await?;
+/// A way that fails costs its own picture alone.
+async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
+    if let Err(error) = screen.open(window).await {
+        eprintln!("{}: {error}", screen.name);
     }
-    window.press("Ctrl+k").await?;
-    window.type_text(&format!("Appearance: {theme}")).await?;
-    window.press("Enter").await?;
-    window
-        .wait_until(&format!(
-            "document.documentElement.dataset.theme === '{theme}'"
-        ))
-        .await
+    picture(window, file).await
 }
 
-async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
-    for _ in 0..2 {
-        window.press("Escape").await?;
-    }
-    for _ in 0..4 {
-        window.press("Ctrl+w").await?;
-    }
-    window.press("Ctrl+1").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-    for step in screen.steps {
-        match step {
-            Step::Press(chord) => window.press(chord).await?,
-            Step::Type(text) => window.type_text(text).await?,
-            Step::Paste => window.paste(PAGE, None).await?,
-            Step::Wait => tokio::time::sleep(std::time::Duration::from_millis(500)).await,
-            Step::Click(selector) => window.wait_for(selector).await?.click().await?,
-            Step::See(selector) => {
-                window.wait_for(selector).await?;
+async fn picture(window: &Window, file: &Path) -> Result<()> {
+    std::fs::write(file, window.screenshot().await?)?;
+    Ok(())
+}
+
+async fn check(window: &Window, screens: impl Iterator<Item = &'static Screen>) -> Result<()> {
+    axe::load(window).await?;
+    let mut out = std::io::stdout();
+    let mut count = 0;
+    for screen in screens {
+        if let Err(error) = screen.open(window).await {
+            eprintln!("{}: {error}", screen.name);
+        }
+        for theme in ["light", "dark"] {
+            axe::dress(window, theme).await?;
+            for line in axe::violations(window).await? {
+                count += 1;
+                writeln!(out, "{} ({theme}): {line}", screen.name)?;
             }
         }
     }
-    // Nothing on screen moves for longer than this.
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-    std::fs::write(file, window.screenshot().await?)?;
+    if count > 0 {
+        bail!("{count} faults");
+    }
     Ok(())
 }
