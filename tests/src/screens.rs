@@ -126,7 +126,9 @@ pub const SCREENS: &[Screen] = &[
         steps: &[
             Press("Ctrl+4"),
             See("[role=grid]"),
-            Click(".toolbar .chip"),
+            Press("Ctrl+k"),
+            Type("Attributed: off"),
+            Press("Enter"),
             Wait,
         ],
     },
