@@ -114,6 +114,9 @@ async fn what_others_attribute_to_a_country_fills_its_cell_only_when_asked_for()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comparison_is_saved_by_name_and_comes_back_as_it_was() -> Result<()> {
     let window = Window::open(&["--example"], SIZE).await?;
+    window
+        .wait_until("document.querySelectorAll('[role=option], [role=row]').length > 0")
+        .await?;
     let corner = "document.querySelector('.matrix thead th')?.innerText";
     for key in ["Ctrl+4", "[", "t"] {
         window.press(key).await?;

@@ -69,7 +69,7 @@ export const issues = {
   grid: 'As a grid',
   c_grid: 'Issues as a grid',
   issues_file: 'issues',
-  find: 'Find in names and propositions',
+  find: 'Find an issue',
   none_found: 'Nothing matches the filter',
   clear: 'Clear the filter',
   leaves_only: 'Propositions only',
