@@ -883,6 +883,11 @@ export type Fix = { label: string, edits: Array<Edit>, };
  */
 export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, };
 
+/**
+ * A group of a grid: its name or the word of what it is of, none for rows that have no such thing.
+ */
+export type GroupCount = { label: string | null, count: number, };
+
 export type HistoryDetails = { rows: Array<ChangedRow>, total: number, 
 /**
  * Whether the values are still kept: of the oldest entries only the trail is.
@@ -893,10 +898,6 @@ kept: boolean, };
  * `history.details`: the rows that an entry changed, before and after.
  */
 export type HistoryDetailsRequest = { id: number, limit: number, };
-/**
- * A group of a grid: its name or the word of what it is of, none for rows that have no such thing.
- */
-export type GroupCount = { label: string | null, count: number, };
 
 export type HistoryEntry = { id: number, label: string, analyst: string, 
 /**
@@ -1517,8 +1518,7 @@ export type Place = { kind: PlaceKind, id: number, title: string, detail: string
 /**
  * Kinds of thing that can be opened, linked and searched. A country's `id` is not a row: see `Place.detail` for its code.
  */
-export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "quotation";
-export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "view";
+export type PlaceKind = "article" | "note" | "actor" | "country" | "issue" | "event" | "excerpt" | "position" | "post" | "outlet" | "quotation" | "view";
 
 /**
  * `position.get`.
@@ -1916,19 +1916,7 @@ export type Saved = { revision: number, saved_at: string, };
  */
 export type SavedSearch = { id: number, name: string, query: string, found: number, };
 
-export type SearchCompletion = { 
 /**
- * Where the word that is replaced begins, in scalar values.
- */
-start: number, 
-/**
- * What takes its place.
- */
-insert: string, 
-/**
- * The field that it is, or is a value of.
- */
-field: string, value: string | null, };
  * `saved_view.list`: by name.
  */
 export type SavedView = { id: number, name: string, 
@@ -1954,6 +1942,20 @@ export type SavedViewInput = { id: number | null, name: string, screen: string, 
  * `saved_view.rename`.
  */
 export type SavedViewName = { id: number, name: string, };
+
+export type SearchCompletion = { 
+/**
+ * Where the word that is replaced begins, in scalar values.
+ */
+start: number, 
+/**
+ * What takes its place.
+ */
+insert: string, 
+/**
+ * The field that it is, or is a value of.
+ */
+field: string, value: string | null, };
 
 export type SearchHit = { place: Place, 
 /**
@@ -2313,8 +2315,7 @@ export type TrashEntry = { kind: TrashKind, id: number, title: string, trashed_a
  */
 export type TrashItem = { kind: TrashKind, id: number, };
 
-export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "search";
-export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "saved_view";
+export type TrashKind = "article" | "excerpt" | "actor" | "issue" | "position" | "note" | "event" | "feed" | "feed_search" | "recode" | "search" | "saved_view";
 
 export type Undefined = "nothing_paired" | "no_variation";
 
