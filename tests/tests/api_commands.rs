@@ -675,6 +675,14 @@ fn the_library_as_a_whole(caller: &Caller) {
         "to": caller.desk.scratch.path("salvaged.demarche"),
     });
     let salvaged = caller.call("library.salvage", salvage);
+    let folder = caller.desk.scratch.path("bundle");
+    let export = json!({ "path": folder });
+    let job = caller.call("library.export_bundle", export)["job"].clone();
+    assert_eq!(caller.desk.ended(&job)["state"], "finished");
+    let import = json!({ "from": folder, "to": caller.desk.scratch.path("again.demarche") });
+    let job = caller.call("library.import_bundle", import)["job"].clone();
+    let ended = caller.desk.ended(&job);
+    assert_eq!(ended["state"], "finished", "{ended}");
     assert_eq!(
         (&salvaged["lost"], &salvaged["problems"]),
         (&json!([]), &json!([]))

@@ -85,3 +85,59 @@ fn what_an_entry_of_the_history_changed_can_be_read() {
     );
     assert!(cli.call(&["change", "99"]).err.contains("no history 99"));
 }
+
+#[test]
+fn a_library_goes_out_as_a_folder_and_comes_in_again() {
+    let scratch = Scratch::new().unwrap();
+    let cli = with_an_article(&scratch);
+    let folder = scratch.path("out");
+    let folder = folder.to_str().unwrap();
+    assert!(cli.run(&["export-library", folder]).contains(" files, "));
+    let taken = cli.call(&["export-library", folder]);
+    assert!(
+        taken.status == 1 && taken.err.contains("There is a file"),
+        "{taken:?}"
+    );
+    let again = scratch.path("again.demarche");
+    let again = again.to_str().unwrap();
+    cli.run(&["--library", again, "import-library", folder]);
+    let list = |library: &[&str]| cli.run(&[library, &["list", "quotations"]].concat());
+    assert_eq!(list(&["--library", again]), list(&[]));
+    let taken = cli.call(&["--library", again, "import-library", folder]);
+    assert!(
+        taken.status == 1 && taken.err.contains("There is a file"),
+        "{taken:?}"
+    );
+    std::fs::write(scratch.path("out/demarche.json"), "{}").unwrap();
+    let other = scratch.path("other.demarche");
+    let wrong = cli.call(&[
+        "--library",
+        other.to_str().unwrap(),
+        "import-library",
+        folder,
+    ]);
+    assert!(
+        wrong.status == 1 && wrong.err.contains("demarche.json"),
+        "{wrong:?}"
+    );
+    assert!(!other.exists());
+}
+
+#[test]
+fn the_manual_and_what_shells_complete_by_name_every_command() {
+    let scratch = Scratch::new().unwrap();
+    let cli = command_line(&scratch);
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = cli.run(&["completions", shell]);
+        assert!(
+            script.contains("readout-diff") && script.contains("export-library"),
+            "{shell}"
+        );
+    }
+    assert!(cli.run(&["man"]).contains("readout\\-diff"));
+    let folder = scratch.path("man");
+    cli.run(&["man", "--folder", folder.to_str().unwrap()]);
+    let search = std::fs::read_to_string(folder.join("demarche-cli-search.1")).unwrap();
+    assert!(search.contains("origin:1"));
+    assert!(!scratch.path("library.demarche").exists());
+}

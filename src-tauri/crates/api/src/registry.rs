@@ -63,6 +63,8 @@ commands! {
     "library.backups": Empty => Vec<Backup>, keeping::backups;
     "library.restore": RestoreRequest => Restored, keeping::restore;
     "library.salvage": SalvageRequest => Salvaged, keeping::salvage;
+    "library.export_bundle": LibraryPath => JobStarted, keeping::export_bundle;
+    "library.import_bundle": BundleRequest => JobStarted, keeping::import_bundle;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;

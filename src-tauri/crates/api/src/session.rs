@@ -267,6 +267,7 @@ impl Session {
     /// What is wrong with a library: what its check found, and a backup that failed.
     pub(crate) fn problems(&self, library: &Library) -> Vec<String> {
         let mut problems = library.problems();
+        problems.extend(library.warnings());
         problems.extend(self.backup_failed.of(library));
         problems
     }

@@ -159,6 +159,16 @@ pub(crate) enum Command {
         /// The backup, as `backups` has it.
         backup: PathBuf,
     },
+    /// Write the whole library into a folder: JSON, notes as Markdown, articles as text, what was captured.
+    ExportLibrary {
+        /// The folder, which must be empty or not there yet.
+        folder: PathBuf,
+    },
+    /// Make a library of such a folder: the one that --library names, where nothing may stand yet.
+    ImportLibrary {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Read what can be read of a damaged library into a new one, and say what was lost.
     Salvage {
         /// The damaged file, which is not touched.

@@ -90,6 +90,12 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Restore { backup } => {
             commands::keep::restore(library.as_deref(), &mut out, &backup)
         }
+        Command::ExportLibrary { folder } => {
+            commands::keep::export_library(&open()?, &mut out, &folder)
+        }
+        Command::ImportLibrary { folder } => {
+            commands::keep::import_library(library.as_deref(), &mut out, &folder)
+        }
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),

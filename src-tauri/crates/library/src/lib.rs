@@ -13,6 +13,7 @@
 pub mod actors;
 pub mod articles;
 pub mod blocs;
+pub mod bundle;
 pub mod compare;
 pub mod countries;
 pub mod editions;

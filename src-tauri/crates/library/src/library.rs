@@ -72,7 +72,7 @@ pub struct Library {
     said: Kept<Arc<Said>>,
     mentioned: Kept<Arc<Mentioned>>,
     check: Check,
-    _lock: Option<Lock>,
+    lock: Option<Lock>,
 }
 
 impl fmt::Debug for Library {
@@ -166,7 +166,7 @@ impl Library {
             clock: options.clock,
             analyst: RwLock::new((analyst, options.analyst)),
             check,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -179,6 +179,24 @@ impl Library {
     /// still runs.
     pub fn problems(&self) -> Vec<String> {
         self.check.problems()
+    }
+
+    /// What may go wrong with where it lies: sentences. Another machine has it, or a program copies it.
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if let Some(elsewhere) = self.lock.as_ref().and_then(Lock::elsewhere) {
+            warnings.push(format!(
+                "When the library was opened, another machine had it or had not closed it: {elsewhere}. \
+                 Close it there, or the later of two copies takes the place of the other."
+            ));
+        }
+        if let Some(program) = self.path.as_deref().and_then(file::synced_by) {
+            warnings.push(format!(
+                "{program} copies the folder of the library between machines. Close it here before it is opened \
+                 elsewhere, and let {program} finish; backups are made as always."
+            ));
+        }
+        warnings
     }
 
     /// Who works with it.

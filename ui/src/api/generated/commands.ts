@@ -226,6 +226,11 @@ export type BodyVersionRow = { id: number, number: number, made_at: string, made
 snapshot: number | null, captured_at: string | null, };
 
 /**
+ * `library.import_bundle`: the folder that `library.export_bundle` wrote, and the new library.
+ */
+export type BundleRequest = { from: string, to: string, };
+
+/**
  * Names one row.
  */
 export type ById = { id: number, };
@@ -2405,6 +2410,8 @@ export interface Commands {
   "library.backups": { request: Empty; response: Array<Backup> };
   "library.restore": { request: RestoreRequest; response: Restored };
   "library.salvage": { request: SalvageRequest; response: Salvaged };
+  "library.export_bundle": { request: LibraryPath; response: JobStarted };
+  "library.import_bundle": { request: BundleRequest; response: JobStarted };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };

@@ -1,7 +1,7 @@
 import History from '@lucide/svelte/icons/history';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import Archive from '@lucide/svelte/icons/archive-restore';
-import { open, overlay } from '../../app';
+import { open, overlay, session, startJob } from '../../app';
 import type { Feature } from '../../app/features';
 import { call } from '../../api';
 import { attempt } from '../../design';
@@ -19,6 +19,21 @@ async function salvage(): Promise<void> {
     const salvaged = await call('library.salvage', { from, to });
     overlay.show(SalvagedDialog, { salvaged });
   });
+}
+
+/** The whole library as a folder of open files; its name is chosen as that of a file is. */
+async function exportLibrary(): Promise<void> {
+  const path = await host().pickSavePath(t('history.bundle_name'));
+  if (path) await startJob(() => call('library.export_bundle', { path }));
+}
+
+/** The file that names all others of such a folder is chosen, then where the new library goes. */
+async function importLibrary(): Promise<void> {
+  const [manifest] = await host().pickOpenFiles({ endings: ['json'] });
+  if (!manifest) return;
+  const to = await host().pickSavePath(`${t('history.bundle_library')}.demarche`);
+  const from = manifest.replace(/[\\/][^\\/]*$/, '');
+  if (to) await startJob(() => call('library.import_bundle', { from, to }));
 }
 
 export default {
@@ -54,6 +69,17 @@ export default {
       title: () => t('history.backups_command'),
       icon: Archive,
       run: () => void open({ kind: 'backups' }, { newTab: true }),
+    },
+    {
+      id: 'library.export',
+      title: () => t('history.export_library'),
+      when: () => session.status !== null,
+      run: () => void exportLibrary(),
+    },
+    {
+      id: 'library.import',
+      title: () => t('history.import_library'),
+      run: () => void importLibrary(),
     },
     {
       id: 'library.salvage',

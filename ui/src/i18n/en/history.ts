@@ -44,6 +44,10 @@ export const history = {
     'The library becomes what it was then. What it is now is not lost: it is put aside among the backups.',
   went_back: 'The library is what it was at {at}; what it was before is kept as {path}',
   went_back_plain: 'The library is what it was at {at}',
+  export_library: 'Export the library as a folder of open files…',
+  import_library: 'Make a library of a folder of open files…',
+  bundle_name: 'Demarche library',
+  bundle_library: 'Library',
   salvage: 'Salvage a damaged library…',
   salvage_what:
     'Reads what can be read of a damaged file into a new library. The damaged file is not touched.',

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use demarche_library::file;
 use demarche_library::verify::Part;
+use demarche_library::{bundle, file};
 use tokio::task::spawn_blocking;
 
 use crate::failure;
@@ -14,7 +14,8 @@ use crate::session::Session;
 use crate::types::Empty;
 use crate::types::import::JobStarted;
 use crate::types::library::{
-    Backup, Failure, RestoreRequest, Restored, SalvageRequest, Salvaged, Verification,
+    Backup, BundleRequest, Failure, LibraryPath, RestoreRequest, Restored, SalvageRequest,
+    Salvaged, Verification,
 };
 
 /// Checks the library as a job; `library.verification` then has what was found.
@@ -123,6 +124,76 @@ pub(crate) fn restore(
             file::restore(library, backup, options)
         })?
         .into())
+}
+
+/// Writes the whole library into a folder, as a job.
+pub(crate) fn export_bundle(
+    session: &Arc<Session>,
+    to: LibraryPath,
+) -> Result<JobStarted, Failure> {
+    let library = session.library()?;
+    let folder = to.path.clone();
+    let again = move |session: &Arc<Session>, _: &[usize]| {
+        export_bundle(
+            session,
+            LibraryPath {
+                path: folder.clone(),
+            },
+        )
+    };
+    let label = "Export the library".to_owned();
+    let job = jobs::start(session, label, vec![to.path.clone()], again, |handle| {
+        one(handle, move |stop| {
+            bundle_made(library.export_bundle(Path::new(&to.path), stop)?)
+        })
+    });
+    Ok(JobStarted { job })
+}
+
+/// Makes a library of such a folder, as a job. It is not opened.
+pub(crate) fn import_bundle(
+    session: &Arc<Session>,
+    request: BundleRequest,
+) -> Result<JobStarted, Failure> {
+    let options = session.options();
+    let again = {
+        let request = request.clone();
+        move |session: &Arc<Session>, _: &[usize]| import_bundle(session, request.clone())
+    };
+    let label = "Import a library".to_owned();
+    let job = jobs::start(
+        session,
+        label,
+        vec![request.from.clone()],
+        again,
+        |handle| {
+            one(handle, move |stop| {
+                let (from, to) = (Path::new(&request.from), Path::new(&request.to));
+                bundle_made(bundle::import_bundle(from, to, options, stop)?)
+            })
+        },
+    );
+    Ok(JobStarted { job })
+}
+
+/// The one item of a job that can be stopped.
+async fn one(
+    handle: Handle,
+    work: impl FnOnce(&AtomicBool) -> Result<Made, Failure> + Send + 'static,
+) {
+    let stop = Arc::new(AtomicBool::new(false));
+    let (stopped, told) = (Arc::clone(&stop), handle.clone());
+    handle.begin(0);
+    stoppable(&handle, stop, move || told.finish(0, work(&stopped))).await;
+}
+
+fn bundle_made(bundled: bundle::Bundled) -> Result<Made, Failure> {
+    let rows: u64 = bundled.rows.values().sum();
+    Ok(Made::noted(format!(
+        "{}: {} files, {rows} rows",
+        bundled.path.display(),
+        bundled.files
+    )))
 }
 
 /// Reads what can be read of a damaged library into a new one. Neither is opened.

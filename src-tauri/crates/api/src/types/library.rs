@@ -47,6 +47,9 @@ transport! {
     }
     pub struct Restored { pub path: String, pub from: String, pub put_aside: Option<String> }
 
+    /// `library.import_bundle`: the folder that `library.export_bundle` wrote, and the new library.
+    pub struct BundleRequest { pub from: String, pub to: String }
+
     /// `library.salvage`.
     pub struct SalvageRequest {
         /// The damaged file, which is not touched.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{
-    Backup, HistoryDetails, HistoryDetailsRequest, HistoryEntry, HistoryRequest, HistoryState,
-    RestoreRequest, Restored, RowChange, SalvageRequest, Salvaged, TrashEntry, TrashItem,
-    TrashKind, Undone, Verification,
+    Backup, BundleRequest, HistoryDetails, HistoryDetailsRequest, HistoryEntry, HistoryRequest,
+    HistoryState, LibraryPath, RestoreRequest, Restored, RowChange, SalvageRequest, Salvaged,
+    TrashEntry, TrashItem, TrashKind, Undone, Verification,
 };
 use demarche_api::types::{ById, ByIds, Done, Empty};
 
@@ -153,10 +153,48 @@ pub(crate) fn backups(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
     Ok(())
 }
 
-pub(crate) fn restore(library: Option<&Path>, out: &mut Out, backup: &Path) -> Result<(), Stop> {
-    let whole = |path: &Path| -> Result<String, Stop> {
-        Ok(std::path::absolute(path)?.to_string_lossy().into_owned())
+fn whole(path: &Path) -> Result<String, Stop> {
+    Ok(std::path::absolute(path)?.to_string_lossy().into_owned())
+}
+
+pub(crate) fn export_library(desk: &Desk, out: &mut Out, folder: &Path) -> Result<(), Stop> {
+    let to = LibraryPath {
+        path: whole(folder)?,
     };
+    let started: JobStarted = desk.ask("library.export_bundle", &to)?;
+    bundled(desk, out, &started)
+}
+
+pub(crate) fn import_library(
+    library: Option<&Path>,
+    out: &mut Out,
+    folder: &Path,
+) -> Result<(), Stop> {
+    let request = BundleRequest {
+        from: whole(folder)?,
+        to: whole(&path_of(library)?)?,
+    };
+    let desk = Desk::without_library()?;
+    let started: JobStarted = desk.ask("library.import_bundle", &request)?;
+    bundled(&desk, out, &started)
+}
+
+fn bundled(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop> {
+    let job = desk.wait_for(started.job)?;
+    for item in &job.items {
+        if let Some(error) = &item.error {
+            return Err(Stop::failed(error));
+        }
+        let note = item.note.as_deref().unwrap_or_default();
+        match out.is_json() {
+            true => out.json(item)?,
+            false => out.line(note)?,
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn restore(library: Option<&Path>, out: &mut Out, backup: &Path) -> Result<(), Stop> {
     let request = RestoreRequest {
         backup: whole(backup)?,
         library: Some(whole(&path_of(library)?)?),
@@ -176,9 +214,6 @@ pub(crate) fn restore(library: Option<&Path>, out: &mut Out, backup: &Path) -> R
 }
 
 pub(crate) fn salvage(out: &mut Out, from: &Path, to: &Path) -> Result<(), Stop> {
-    let whole = |path: &Path| -> Result<String, Stop> {
-        Ok(std::path::absolute(path)?.to_string_lossy().into_owned())
-    };
     let request = SalvageRequest {
         from: whole(from)?,
         to: whole(to)?,

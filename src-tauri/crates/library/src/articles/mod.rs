@@ -46,7 +46,7 @@ pub(crate) use body::{in_force, text as body_text};
 pub(crate) use copies::{bring_back, differing};
 pub(crate) use list::row;
 pub(crate) use merge::current;
-pub(crate) use snapshot::{sha256, unpack};
+pub(crate) use snapshot::{pack, sha256, unpack};
 
 text_enum! {
     /// Where an article's date was found.

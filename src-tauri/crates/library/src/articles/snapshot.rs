@@ -19,7 +19,7 @@ impl Packed {
         Ok(Self {
             sha256: sha256(bytes),
             bytes: bytes.len(),
-            compressed: zstd::encode_all(bytes, 3).map_err(Error::Packing)?,
+            compressed: pack(bytes)?,
         })
     }
 
@@ -50,6 +50,10 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// The bytes as they were captured.
+pub(crate) fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
+    zstd::encode_all(bytes, 3).map_err(Error::Packing)
+}
+
 pub(crate) fn unpack(compressed: &[u8]) -> Result<Vec<u8>> {
     zstd::decode_all(compressed).map_err(Error::Packing)
 }

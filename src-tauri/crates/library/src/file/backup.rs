@@ -74,9 +74,12 @@ impl Library {
         let Some(changed) = changed.as_deref().and_then(crate::sql::moment_of) else {
             return Ok(None);
         };
-        let last = self.backups()?.first().map(|backup| backup.at);
+        // A clock that was set back would else make the library wait for a day that was never reached.
+        let now = self.now();
+        let mut made = self.backups()?.into_iter().map(|backup| backup.at);
+        let last = made.find(|at| *at <= now);
         // A name tells seconds only, so a change in the second of the last backup counts as after it.
-        let due = last.is_none_or(|last| changed >= last && self.now() - last >= apart);
+        let due = last.is_none_or(|last| changed >= last && now - last >= apart);
         due.then(|| self.backup(kept)).transpose()
     }
 
@@ -265,6 +268,24 @@ mod tests {
         watch.forward(7_200);
         assert_eq!(library.backup_if_due(2, hour).unwrap(), None);
         assert_eq!(library.backups().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_stops_no_backups() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::default();
+        let library = Library::create(folder.path().join("a.demarche"), watch.options()).unwrap();
+        watch.forward(1_000_000);
+        library.store(&article_of("A", "One.")).unwrap();
+        library.backup(3).unwrap();
+        watch.forward(-900_000);
+        library.store(&article_of("B", "Two.")).unwrap();
+        let hour = TimeDelta::hours(1);
+        assert!(library.backup_if_due(3, hour).unwrap().is_some());
+        assert_eq!(library.backup_if_due(3, hour).unwrap(), None);
+        assert_eq!(library.backups().unwrap().len(), 2);
+        assert!(library.verify().unwrap().problems.is_empty());
+        assert!(library.undo().unwrap().value.is_some());
     }
 
     #[test]

@@ -13,7 +13,8 @@ use crate::{Error, Result};
 /// Held while the library is open; the system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+    elsewhere: Option<String>,
 }
 
 impl Lock {
@@ -45,25 +46,68 @@ impl Lock {
             }
             Err(TryLockError::Error(error)) => return Err(Error::file(&path)(error)),
         }
+        let before = holder_of(&mut file);
+        let elsewhere = before.filter(|holder| holder.host != host());
         file.set_len(0)
             .and_then(|()| file.rewind())
             .and_then(|()| writeln!(file, "{}\n{}\n{}", host(), std::process::id(), moment(now)))
             .map_err(Error::file(&path))?;
-        Ok(Self { _file: file })
+        Ok(Self {
+            file,
+            elsewhere: elsewhere.map(|holder| holder.worded()),
+        })
     }
+
+    /// Who has the library open on another machine, or left it open there: a lock does not reach so far, but
+    /// what is written in it does where the folder is shared.
+    pub(crate) fn elsewhere(&self) -> Option<&str> {
+        self.elsewhere.as_deref()
+    }
+}
+
+impl Drop for Lock {
+    /// Nobody has it any more. A process that is killed leaves its name, and the lock goes all the same.
+    fn drop(&mut self) {
+        let _ = self.file.set_len(0);
+    }
+}
+
+/// What stands in a lock.
+struct Holder {
+    host: String,
+    process: String,
+    since: String,
+}
+
+impl Holder {
+    fn worded(&self) -> String {
+        let Self {
+            host,
+            process,
+            since,
+        } = self;
+        format!("process {process} on {host} has it since {since}")
+    }
+}
+
+fn holder_of(file: &mut File) -> Option<Holder> {
+    let mut text = String::new();
+    file.rewind().ok()?;
+    file.take(1_000).read_to_string(&mut text).ok()?;
+    let mut lines = text.lines().map(str::to_owned);
+    Some(Holder {
+        host: lines.next().filter(|host| !host.is_empty())?,
+        process: lines.next()?,
+        since: lines.next()?,
+    })
 }
 
 /// Who holds the lock, worded from what they wrote.
 fn holder(file: &mut File) -> String {
-    let mut text = String::new();
-    let read = file.rewind().and_then(|()| file.read_to_string(&mut text));
-    let mut lines = text.lines();
-    match (read, lines.next(), lines.next(), lines.next()) {
-        (Ok(_), Some(host), Some(process), Some(since)) => {
-            format!("process {process} on {host} has it since {since}")
-        }
-        _ => "another process has it".to_owned(),
-    }
+    holder_of(file).map_or_else(
+        || "another process has it".to_owned(),
+        |holder| holder.worded(),
+    )
 }
 
 /// The machine's name, as far as it can be had without asking the network.
@@ -76,4 +120,30 @@ fn host() -> String {
         .map(|name| name.trim().to_owned())
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| "this machine".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::noon;
+
+    #[test]
+    fn a_library_that_is_open_on_another_machine_is_told_of_and_one_that_was_closed_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = folder.path().join("a.demarche");
+        let lock = beside(&library, ".lock");
+        drop(Lock::take(&library, noon()).unwrap());
+        assert_eq!(std::fs::read_to_string(&lock).unwrap(), "");
+        std::fs::write(&lock, "elsewhere\n7\n2022-03-19T12:00:00.000Z\n").unwrap();
+        let taken = Lock::take(&library, noon()).unwrap();
+        let told = taken.elsewhere().unwrap();
+        assert_eq!(
+            told,
+            "process 7 on elsewhere has it since 2022-03-19T12:00:00.000Z"
+        );
+        drop(taken);
+        // What a process on this machine left behind when it was killed is nothing to tell.
+        std::fs::write(&lock, format!("{}\n7\n2022-03-19T12:00:00.000Z\n", host())).unwrap();
+        assert_eq!(Lock::take(&library, noon()).unwrap().elsewhere(), None);
+    }
 }

@@ -5,6 +5,8 @@ mod check;
 mod lock;
 mod restore;
 mod salvage;
+mod synced;
+pub(crate) mod tables;
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -21,6 +23,7 @@ pub(crate) use check::Check;
 pub(crate) use lock::Lock;
 pub use restore::{Restored, restore};
 pub use salvage::{Salvaged, salvage};
+pub(crate) use synced::synced_by;
 
 /// Every SQLite file begins with these bytes (https://www.sqlite.org/fileformat.html, 1.3).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -203,6 +206,14 @@ fn damaged(path: &Path, error: Error) -> Error {
                 path: path.to_owned(),
                 reason: error.to_string(),
             }
+        }
+        Error::Sqlite(error)
+            if matches!(
+                error.sqlite_error_code(),
+                Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::PermissionDenied)
+            ) =>
+        {
+            Error::file(path)(std::io::ErrorKind::PermissionDenied.into())
         }
         other => other,
     }

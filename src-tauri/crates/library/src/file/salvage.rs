@@ -9,6 +9,7 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, Transaction};
 use serde::{Deserialize, Serialize};
 
+use super::tables::{FEED_WORDS, columns, empty, insert, tables};
 use super::{MAGIC, beside};
 use crate::sql::all;
 use crate::{Error, Library, OpenOptions, Result, schema};
@@ -28,10 +29,6 @@ pub struct Salvaged {
     pub problems: Vec<String>,
 }
 
-/// Tables whose rows come from the program itself.
-const REFERENCE: [&str; 4] = ["bloc_member", "bloc", "country_name", "country"];
-/// What triggers derive from other tables.
-const DERIVED: [&str; 2] = ["stated", "passage"];
 /// Rounds of taking out rows that rest on others that are gone.
 const ROUNDS: usize = 20;
 
@@ -170,56 +167,17 @@ fn read_into(work: &Path, to: &Path, from: &Path, options: OpenOptions) -> Resul
     made
 }
 
-/// The tables of a library that hold rows of their own, those first that others refer to.
-fn tables(conn: &Connection) -> Result<Vec<String>> {
-    all(
-        conn,
-        "SELECT sqlite_schema.name FROM sqlite_schema JOIN pragma_table_list AS listed ON listed.name = sqlite_schema.name \
-         WHERE listed.schema = 'main' AND listed.type = 'table' AND sqlite_schema.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
-         ORDER BY sqlite_schema.rowid",
-        [],
-        |row| row.get::<_, String>(0),
-    )
-    .map(|mut names| {
-        names.retain(|name| !DERIVED.contains(&name.as_str()));
-        names
-    })
-}
-
-/// A table's columns.
-fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {
-    all(
-        conn,
-        "SELECT name FROM pragma_table_info(?)",
-        [table],
-        |row| row.get(0),
-    )
-}
-
-/// Empties a new library, so that rows may be put in as they are.
-fn empty(conn: &Connection) -> Result<()> {
-    for table in REFERENCE {
-        conn.execute(&format!("DELETE FROM {table}"), [])?;
-    }
-    conn.execute_batch(
-        "DELETE FROM analyst; DELETE FROM notebook; DELETE FROM history_head; DELETE FROM setting;",
-    )?;
-    Ok(())
-}
-
 fn take_rows(source: &Connection, target: &Transaction<'_>, salvaged: &mut Salvaged) -> Result<()> {
     empty(target)?;
     let mut any = false;
     for table in tables(target)? {
         let names = columns(target, &table)?;
-        let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
-        let (list, marks) = (quoted.join(", "), vec!["?"; names.len()].join(", "));
-        let insert = format!("INSERT INTO \"{table}\" ({list}) VALUES ({marks})");
-        let mut insert = target.prepare(&insert)?;
+        let (sql, list) = insert(&table, &names);
+        let mut put = target.prepare(&sql)?;
         let mut kept = 0;
         let mut refused = 0;
         let lost = each_row(source, &table, &list, names.len(), |values| {
-            match insert.execute(rusqlite::params_from_iter(values)) {
+            match put.execute(rusqlite::params_from_iter(values)) {
                 Ok(_) => kept += 1,
                 // What a row holds may be damaged as well.
                 Err(_) => refused += 1,
@@ -250,7 +208,63 @@ fn take_rows(source: &Connection, target: &Transaction<'_>, salvaged: &mut Salva
             reason: "nothing of it can be read".to_owned(),
         });
     }
+    feed_words(source, target, salvaged)?;
     crate::reference::seed(target, demarche_gazetteer::Gazetteer::bundled())?;
+    Ok(())
+}
+
+/// The index of feeds' entries is of use as a whole only; where it cannot be read it is written anew from what
+/// the entries still say.
+fn feed_words(
+    source: &Connection,
+    target: &Transaction<'_>,
+    salvaged: &mut Salvaged,
+) -> Result<()> {
+    target.execute_batch("SAVEPOINT words")?;
+    let copied = (|| -> Result<()> {
+        for table in FEED_WORDS {
+            let names = columns(target, table)?;
+            let (sql, list) = insert(table, &names);
+            let mut put = target.prepare(&sql)?;
+            let mut rows = source.prepare(&format!("SELECT {list} FROM \"{table}\""))?;
+            let mut rows = rows.query([])?;
+            while let Some(row) = rows.next()? {
+                let values: rusqlite::Result<Vec<Value>> =
+                    (0..names.len()).map(|at| row.get(at)).collect();
+                put.execute(rusqlite::params_from_iter(values?))?;
+            }
+        }
+        target.execute(
+            "INSERT INTO feed_entry_fts(feed_entry_fts) VALUES ('integrity-check')",
+            [],
+        )?;
+        Ok(())
+    })();
+    if copied.is_ok() {
+        target.execute_batch("RELEASE words")?;
+        return Ok(());
+    }
+    target.execute_batch("ROLLBACK TO words; RELEASE words")?;
+    let entries: Vec<(i64, String)> = all(
+        target,
+        "SELECT id, title || ' ' || summary || ' ' || authors FROM feed_entry",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    target.execute(
+        "INSERT INTO feed_entry_fts(feed_entry_fts) VALUES ('delete-all')",
+        [],
+    )?;
+    for (id, words) in entries {
+        target.execute(
+            "INSERT INTO feed_entry_fts (rowid, words) VALUES (?1, ?2)",
+            (id, demarche_text::key(&words)),
+        )?;
+    }
+    target.execute("UPDATE feed SET include_query = include_query", [])?;
+    salvaged.lost.push(
+        "The words of feeds’ entries were lost; they are searched by title, summary and authors until their feeds are refreshed.".to_owned(),
+    );
     Ok(())
 }
 

@@ -4,7 +4,7 @@ mod chain;
 mod details;
 mod record;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod undo;
 
 use serde::{Deserialize, Serialize};

@@ -28,7 +28,7 @@ use crate::trash::TrashKind;
 use crate::{ActorKind, Library, Outcome, Result};
 
 /// What a mutation chooses by: three numbers that a run is made of.
-type Choice = (u8, u8, u8);
+pub(crate) type Choice = (u8, u8, u8);
 
 /// Row number `choice` of a table, counted round; none when it is empty.
 fn pick<T: From<i64>>(library: &Library, table: &str, choice: u8) -> Option<T> {
@@ -151,10 +151,10 @@ fn received(number: u8) -> Received {
 }
 
 /// Something that a user can do; nothing happens where there is nothing to do it to.
-type Mutation = fn(&Library, Choice) -> Option<Result<()>>;
+pub(crate) type Mutation = fn(&Library, Choice) -> Option<Result<()>>;
 
 /// Every mutation, by the name of its op.
-const MUTATIONS: &[(&str, Mutation)] = &[
+pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
     ("article.store", |library, choice| {
         let mut new = article_of(&format!("Title {}", choice.0), &text(choice));
         new.outlet = Some(format!("Outlet {}", choice.1 % 3));

@@ -1,0 +1,279 @@
+//! Reading a bundle: nothing of it is believed, and nothing is there until all of it is.
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rusqlite::Transaction;
+use rusqlite::types::Value as Stored;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::write::hex;
+use super::{Bundled, FORMAT, Listed, MANIFEST, Manifest};
+use crate::articles::pack;
+use crate::file::tables::{FEED_WORDS, columns, empty, insert, tables};
+use crate::file::{absolute, beside, connect};
+use crate::{Error, Library, OpenOptions, Result, schema};
+
+/// No manifest is longer.
+const MANIFEST_MOST: u64 = 256 << 20;
+/// No file of a bundle is longer: what may be captured is shorter.
+const FILE_MOST: u64 = 2 << 30;
+
+/// Makes a library at `to`, where nothing may stand yet, of a bundle.
+///
+/// # Errors
+/// [`Error::Invalid`] with what is wrong with the bundle, [`Error::Cancelled`] as soon as `stop` is set. Then
+/// nothing is left at `to`.
+pub fn import_bundle(
+    from: &Path,
+    to: &Path,
+    options: OpenOptions,
+    stop: &AtomicBool,
+) -> Result<Bundled> {
+    let (from, to) = (absolute(from)?, absolute(to)?);
+    if to.exists() {
+        return Err(Error::Exists(to));
+    }
+    let bundle = Bundle::open(&from)?;
+    let unfinished = beside(&to, ".unfinished");
+    let _ = fs::remove_file(&unfinished);
+    let made = (|| {
+        drop(Library::create(&unfinished, options.clone())?);
+        let mut conn = connect(&unfinished)?;
+        conn.pragma_update(None, "foreign_keys", false)?;
+        let tx = conn.transaction()?;
+        bundle.fill(&tx, stop)?;
+        tx.commit()?;
+        conn.close().map_err(|(_, error)| error)?;
+        let library = Library::open(&unfinished, options)?;
+        if let Some(problem) = library.verify()?.problems.into_iter().next() {
+            return Err(wrong(format!(
+                "what it holds does not fit together: {problem}"
+            )));
+        }
+        drop(library);
+        let _ = fs::remove_file(beside(&unfinished, ".lock"));
+        if to.exists() {
+            return Err(Error::Exists(to.clone()));
+        }
+        fs::rename(&unfinished, &to).map_err(Error::file(&to))
+    })();
+    if let Err(error) = made {
+        for ending in ["", "-wal", "-shm", ".lock"] {
+            let _ = fs::remove_file(beside(&unfinished, ending));
+        }
+        return Err(error);
+    }
+    Ok(Bundled {
+        path: to,
+        files: bundle.manifest.files.len() as u64,
+        rows: bundle.manifest.rows,
+    })
+}
+
+fn wrong(what: impl std::fmt::Display) -> Error {
+    Error::invalid(format!("The bundle cannot be imported: {what}."))
+}
+
+struct Bundle {
+    folder: PathBuf,
+    manifest: Manifest,
+}
+
+impl Bundle {
+    fn open(from: &Path) -> Result<Self> {
+        let folder = from
+            .canonicalize()
+            .map_err(|error| wrong(format!("{}: {error}", from.display())))?;
+        let path = folder.join(MANIFEST);
+        let mut bytes = Vec::new();
+        File::open(&path)
+            .and_then(|file| file.take(MANIFEST_MOST + 1).read_to_end(&mut bytes))
+            .map_err(|error| wrong(format!("{MANIFEST} cannot be read: {error}")))?;
+        if bytes.len() as u64 > MANIFEST_MOST {
+            return Err(wrong(format!("{MANIFEST} is too long")));
+        }
+        let manifest: Manifest = serde_json::from_slice(&bytes)
+            .map_err(|error| wrong(format!("{MANIFEST} is not what it should be: {error}")))?;
+        if manifest.format != FORMAT || manifest.schema != schema::LATEST {
+            return Err(wrong(format!(
+                "it is of form {} and schema {}; this Demarche reads form {FORMAT} and schema {}",
+                manifest.format,
+                manifest.schema,
+                schema::LATEST
+            )));
+        }
+        Ok(Self { folder, manifest })
+    }
+
+    fn fill(&self, tx: &Transaction<'_>, stop: &AtomicBool) -> Result<()> {
+        empty(tx)?;
+        let mut names = tables(tx)?;
+        names.extend(FEED_WORDS.map(str::to_owned));
+        if let Some(unknown) = self.manifest.rows.keys().find(|name| !names.contains(name)) {
+            return Err(wrong(format!("a library has no table “{unknown}”")));
+        }
+        for table in names {
+            self.table(tx, &table, stop)?;
+        }
+        for (table, number) in &self.manifest.sequences {
+            let known = tx.execute(
+                "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1",
+                (table, number),
+            )?;
+            if known == 0 {
+                tx.execute(
+                    "INSERT INTO sqlite_sequence (name, seq) SELECT name, ?2 FROM sqlite_schema WHERE name = ?1",
+                    (table, number),
+                )?;
+            }
+        }
+        let broken: Option<(String, String)> = crate::sql::all(
+            tx,
+            "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?
+        .pop();
+        match broken {
+            Some((table, parent)) => Err(wrong(format!(
+                "a row of {table} refers to a {parent} that is not there"
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    fn table(&self, tx: &Transaction<'_>, table: &str, stop: &AtomicBool) -> Result<()> {
+        let name = format!("tables/{table}.jsonl");
+        let lines = self.file(&name)?;
+        let lines = String::from_utf8(lines).map_err(|_| wrong(format!("{name} is not text")))?;
+        let names = columns(tx, table)?;
+        let (sql, _) = insert(table, &names);
+        let mut statement = tx.prepare(&sql)?;
+        let mut count = 0;
+        for (number, line) in lines.lines().enumerate() {
+            if stop.load(Ordering::Relaxed) {
+                return Err(Error::Cancelled);
+            }
+            let at = || format!("{name}, line {}", number + 1);
+            let row: serde_json::Map<String, Value> = serde_json::from_str(line)
+                .map_err(|error| wrong(format!("{} is not a row: {error}", at())))?;
+            if row.len() != names.len() {
+                return Err(wrong(format!("{} has other columns than {table}", at())));
+            }
+            let mut values = Vec::with_capacity(names.len());
+            for column in &names {
+                let value = row
+                    .get(column)
+                    .ok_or_else(|| wrong(format!("{} has no “{column}”", at())))?;
+                values.push(self.value(table, column, value, &at)?);
+            }
+            statement
+                .execute(rusqlite::params_from_iter(values))
+                .map_err(|error| match Error::from(error) {
+                    Error::Sqlite(error) => wrong(format!("{} cannot be a row: {error}", at())),
+                    other => other,
+                })?;
+            count += 1;
+        }
+        if self.manifest.rows.get(table) != Some(&count) {
+            return Err(wrong(format!(
+                "{name} does not have the rows that {MANIFEST} says"
+            )));
+        }
+        Ok(())
+    }
+
+    fn value(
+        &self,
+        table: &str,
+        column: &str,
+        value: &Value,
+        at: &dyn Fn() -> String,
+    ) -> Result<Stored> {
+        let odd = || wrong(format!("{}: “{column}” is no value", at()));
+        Ok(match value {
+            Value::Null => Stored::Null,
+            Value::Bool(_) | Value::Array(_) => return Err(odd()),
+            Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+                (Some(whole), _) => Stored::Integer(whole),
+                (None, Some(part)) if number.is_f64() => Stored::Real(part),
+                _ => return Err(odd()),
+            },
+            Value::String(text) => Stored::Text(text.clone()),
+            Value::Object(object) => {
+                let mut entries = object.iter();
+                let (Some((kind, Value::String(text))), None) = (entries.next(), entries.next())
+                else {
+                    return Err(odd());
+                };
+                match kind.as_str() {
+                    "hex" => Stored::Blob(bytes_of(text).ok_or_else(odd)?),
+                    "bits" => Stored::Real(f64::from_bits(
+                        u64::from_str_radix(text, 16).map_err(|_| odd())?,
+                    )),
+                    "file" => {
+                        let bytes = self.file(text)?;
+                        match (table, column) {
+                            ("raw", "compressed") => Stored::Blob(pack(&bytes)?),
+                            _ => Stored::Text(
+                                String::from_utf8(bytes)
+                                    .map_err(|_| wrong(format!("{text} is not text")))?,
+                            ),
+                        }
+                    }
+                    _ => return Err(odd()),
+                }
+            }
+        })
+    }
+
+    /// A file that the manifest names, if it is what the manifest says and lies in the folder.
+    fn file(&self, name: &str) -> Result<Vec<u8>> {
+        let listed: &Listed = self
+            .manifest
+            .files
+            .get(name)
+            .ok_or_else(|| wrong(format!("{MANIFEST} names no file {name}")))?;
+        let relative = Path::new(name);
+        let plain = relative
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+        if !plain || name.contains(['\\', ':', '\0']) {
+            return Err(wrong(format!("{name} leads out of its folder")));
+        }
+        let missing = |error: std::io::Error| wrong(format!("{name} cannot be read: {error}"));
+        let path = self.folder.join(relative);
+        // A link may lead anywhere.
+        let real = path.canonicalize().map_err(missing)?;
+        if !real.starts_with(&self.folder) || !real.is_file() {
+            return Err(wrong(format!("{name} leads out of its folder")));
+        }
+        if listed.bytes > FILE_MOST || fs::metadata(&real).map_err(missing)?.len() != listed.bytes {
+            return Err(wrong(format!(
+                "{name} has not the size that {MANIFEST} says"
+            )));
+        }
+        let bytes = fs::read(&real).map_err(missing)?;
+        if hex(&Sha256::digest(&bytes)) != listed.sha256 {
+            return Err(wrong(format!(
+                "{name} was changed since the bundle was written"
+            )));
+        }
+        Ok(bytes)
+    }
+}
+
+fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+    let digits = hex.as_bytes();
+    if digits.len() % 2 != 0 || !hex.is_ascii() {
+        return None;
+    }
+    digits
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}
