@@ -269,7 +269,7 @@ impl Bundle {
 
 fn bytes_of(hex: &str) -> Option<Vec<u8>> {
     let digits = hex.as_bytes();
-    if digits.len() % 2 != 0 || !hex.is_ascii() {
+    if !digits.len().is_multiple_of(2) || !hex.is_ascii() {
         return None;
     }
     digits

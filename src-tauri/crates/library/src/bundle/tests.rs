@@ -90,9 +90,13 @@ fn written(scratch: &Path) -> std::path::PathBuf {
             "Ships left the harbour. 中国呼吁和平。",
         ))
         .unwrap();
+    let body = library.article(crate::ArticleId(1)).unwrap().body.id;
+    library
+        .create_excerpt(body, demarche_text::Span::new(0, 5), None)
+        .unwrap();
     library
         .create_note(&crate::notes::NewNote {
-            title: "The call: a note".to_owned(),
+            title: "The call".to_owned(),
             text: "# The call\n\nWords.\r\n".to_owned(),
             template: None,
         })
@@ -210,7 +214,7 @@ fn hostile_bundles_are_refused_and_leave_nothing() {
             }),
         ),
         (
-            "is no value",
+            "cannot be a row",
             Box::new(move |folder| {
                 forge(
                     folder,
