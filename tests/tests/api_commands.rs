@@ -4,6 +4,8 @@
 mod codebook;
 #[path = "api_commands/coming_in.rs"]
 mod coming_in;
+#[path = "api_commands/issued.rs"]
+mod issued;
 #[path = "api_commands/shifts.rs"]
 mod shifts;
 
@@ -569,9 +571,9 @@ fn notes(caller: &Caller) {
     let style = json!({ "id": id, "format": "html", "path": "/nowhere/at.all", "style": "none" });
     let unknown = caller.desk.failed("note.export", style);
     assert!(unknown.remedy.contains("chicago-notes"), "{unknown}");
-    let issued = caller.call("note.issue_edition", json!({ "id": row["id"] }));
-    assert_eq!(issued["number"], 1);
-    caller.first("note.editions", json!({ "id": row["id"] }), "");
+    issued::editions(caller, &row["id"]);
+    issued::held_sources(caller, &row["id"]);
+    issued::styles_and_references(caller, &row["id"]);
     caller.call_and_undo("note.trash", json!({ "ids": [id] }));
 }
 

@@ -62,6 +62,10 @@ fn journey(page: &Path, furniture: &str) {
     code(&cli);
     compare(&cli, &scratch);
     write_and_export(&cli, &scratch);
+    if furniture == "Example Weather" {
+        // Once is enough of what takes many processes.
+        editions_and_held_sources(&cli, &scratch);
+    }
 
     let mut undone = 0;
     while !cli.run(&["undo"]).contains("nothing to undo") {
@@ -385,6 +389,63 @@ fn write_and_export(cli: &CommandLine, scratch: &Scratch) {
         found.contains("article ") && found.contains("excerpt "),
         "{found}"
     );
+}
+
+/// Every call is a process of its own.
+fn editions_and_held_sources(cli: &CommandLine, scratch: &Scratch) {
+    let note = "China and the war";
+    cli.run(&["note", "issue", note, "--style", "mhra-notes"]);
+    assert!(cli.run(&["note", "editions", note]).contains("edition 1"));
+    let export = |name: &str, form: &str| {
+        let path = scratch.path(name);
+        let to = path.to_str().unwrap();
+        cli.run(&[
+            "note", "edition", "export", note, "1", "--to", form, "-o", to,
+        ]);
+        std::fs::read(&path).unwrap()
+    };
+    let before = ["docx", "pdf"].map(|form| export("before", form));
+    cli.run_with(
+        &["note", "edit", note],
+        "# China and the war\n\nRewritten.\n",
+    );
+    assert_eq!(before, ["docx", "pdf"].map(|form| export("after", form)));
+    let changes = cli.run(&["note", "edition", "changes", note, "1"]);
+    assert!(changes.contains("text + Rewritten"), "{changes}");
+    assert!(
+        cli.run(&["note", "edition", "show", note, "1"])
+            .contains("in its own words")
+    );
+    cli.run(&["undo"]);
+
+    cli.run(&["source", "hold", "outlet", "Example Gazette"]);
+    assert!(cli.run(&["source", "list"]).contains("outlet"));
+    let path = scratch.path("held.docx");
+    let to = path.to_str().unwrap();
+    let told = cli.run(&["note", "export", note, "--to", "docx", "-o", to]);
+    assert!(told.contains("[source held]"), "{told}");
+    for name in ["word/document.xml", "word/footnotes.xml"] {
+        assert!(!part(&path, name).contains("Example Gazette"), "{name}");
+    }
+    let again = [
+        "note", "edition", "export", note, "1", "--to", "docx", "-o", to,
+    ];
+    let refused = cli.call(&again);
+    assert_eq!(refused.status, 1);
+    assert!(refused.err.contains("Example Gazette"), "{}", refused.err);
+    let mut named = again.to_vec();
+    named.push("--include-held-sources");
+    cli.run(&named);
+    assert_eq!(std::fs::read(&path).unwrap(), before[0]);
+    cli.run(&["source", "release", "outlet", "Example Gazette"]);
+
+    let first = cli.json(&["list", "articles"])[0]["id"].to_string();
+    assert!(cli.run(&["references", &first]).contains("TY  - "));
+    assert!(
+        cli.run(&["references", &first, "--format", "bibtex"])
+            .contains("title = {")
+    );
+    assert!(cli.run(&["style", "list"]).contains("oscola"));
 }
 
 /// A part of a document of Word.

@@ -88,7 +88,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("demarche-fetch", &["demarche-text"]),
-    ("demarche-brief", &["demarche-text", "demarche-library"]),
+    (
+        "demarche-brief",
+        &["demarche-text", "demarche-extract", "demarche-library"],
+    ),
     (
         "demarche-api",
         &[

@@ -39,6 +39,8 @@ export type Table =
   | 'note'
   | 'note_link'
   | 'edition'
+  | 'citation_style'
+  | 'sensitive'
   | 'shift_dismissed'
   | 'search'
   | 'saved_view'
@@ -115,7 +117,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'excerpt.get': [...ARTICLE, 'excerpt'],
   'excerpt.list': [...ARTICLE, 'excerpt', 'evidence', 'position'],
   'excerpt.grid': [...ARTICLE, 'excerpt', 'evidence', 'position', 'issue', 'analyst'],
-  'excerpt.cite': [...ARTICLE, 'excerpt', 'setting'],
+  'excerpt.cite': [...ARTICLE, 'excerpt', 'setting', 'citation_style'],
   'quotation.suggest': [...POSITION, ...ARTICLE, 'quotation'],
   'inbox.list': [...ARTICLE, ...ACTOR, 'quotation', 'excerpt', 'position', 'evidence'],
 
@@ -160,6 +162,10 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'note.render': 'any',
   'note.check': 'any',
   'note.editions': ['edition'],
+  'edition.get': ['edition'],
+  'edition.changes': 'any',
+  'style.list': ['citation_style'],
+  'sensitive.list': ['sensitive', 'article', 'outlet', 'actor'],
 };
 
 /** Whether an answer to `cmd` may be out of date after `changed`. */

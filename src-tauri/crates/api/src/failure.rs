@@ -376,9 +376,29 @@ impl From<demarche_brief::Error> for Failure {
                 UNCHANGED,
                 format!(
                     "Choose one of {}.",
-                    list(demarche_brief::list_styles().iter().map(|style| style.name))
+                    list(
+                        demarche_brief::list_styles(&[])
+                            .iter()
+                            .map(|style| style.name.as_str())
+                    )
                 ),
             ),
+            Writing::Style(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Choose another .csl file, or the same from where the style is published.",
+            ),
+            Writing::Edition(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Check the library with “verify”, and export the note as it is now.",
+            ),
+            Writing::Held(_) => Self::new(
+                sentence,
+                "No file was written; the note is as it was.",
+                "Take these words out of the note, or export it with held sources named.",
+            )
+            .code("held_source"),
             Writing::NoTemplate(_) => Self::new(
                 sentence,
                 UNCHANGED,

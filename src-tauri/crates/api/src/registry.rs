@@ -5,19 +5,19 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, codebook, compare, copies, countries, events, excerpts, feeds,
-    grids, history, import, issues, jobs, keeping, library, network, notes, outlets, positions,
-    posts, quotations, readouts, recode, saved_views, search, settings, shifts, tables, timeline,
-    trash, views,
+    actors, articles, captures, codebook, compare, copies, countries, editions, events, excerpts,
+    feeds, grids, history, import, issues, jobs, keeping, library, network, notes, outlets,
+    positions, posts, quotations, readouts, recode, references, saved_views, search, sensitive,
+    settings, shifts, styles, tables, timeline, trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
-    compare::*, copies::*, feeds::*, grids::*, import::*, issues::*, library::*, network::*,
-    notes::*, positions::*, readouts::*, recode::*, saved_views::*, shifts::*, tables::*,
-    timeline::*, views::*,
+    compare::*, copies::*, editions::*, feeds::*, grids::*, import::*, issues::*, library::*,
+    network::*, notes::*, positions::*, readouts::*, recode::*, saved_views::*, shifts::*,
+    tables::*, timeline::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -244,6 +244,16 @@ commands! {
     "note.complete": CompleteRequest => Vec<Completion>, notes::complete;
     "note.resolve": ResolveRequest => Resolved, notes::resolve;
     "note.export": NoteExport => Exported, notes::export;
-    "note.editions": ById => Vec<EditionRow>, notes::editions;
-    "note.issue_edition": ById => EditionRow, notes::issue_edition;
+    "note.editions": ById => Vec<EditionRow>, editions::list;
+    "note.issue_edition": EditionIssue => EditionRow, editions::issue;
+    "edition.get": ById => Edition, editions::get;
+    "edition.export": EditionExport => Exported, editions::export;
+    "edition.changes": EditionChangesRequest => EditionChanges, editions::changes;
+    "article.export_references": ReferencesExport => Exported, references::export;
+
+    "style.list": Empty => Vec<CitationStyle>, styles::list;
+    "style.add": StyleAdd => CitationStyle, styles::add;
+    "style.remove": StyleName => Done, styles::remove;
+    "sensitive.list": Empty => Vec<SensitiveSource>, sensitive::list;
+    "sensitive.mark": SensitiveMark => Done, sensitive::mark;
 }

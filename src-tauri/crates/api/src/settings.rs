@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use demarche_library::styles::OwnStyle;
 use serde::{Deserialize, Serialize};
 
 use crate::failure;
@@ -59,8 +60,9 @@ impl SettingsFile {
         self.with(|stored| stored.library.clone())
     }
 
-    /// Keeps settings, made sensible: an empty name and sizes out of range are refused.
-    pub(crate) fn set(&self, settings: Settings) -> Result<Settings, Failure> {
+    /// Keeps settings, made sensible: an empty name, sizes out of range and citation styles that neither the program
+    /// nor the open library (`own`) has are refused.
+    pub(crate) fn set(&self, settings: Settings, own: &[OwnStyle]) -> Result<Settings, Failure> {
         if settings.analyst.trim().is_empty() {
             return Err(failure::invalid(
                 "An analyst needs a name.",
@@ -79,7 +81,7 @@ impl SettingsFile {
                 "Choose how many, from one up.",
             ));
         }
-        demarche_brief::Style::named(&settings.citation_style)?;
+        demarche_brief::Style::find(&settings.citation_style, own)?;
         self.change(|stored| stored.settings = settings)?;
         Ok(self.get())
     }
@@ -142,7 +144,7 @@ mod tests {
         let mut settings = file.get();
         assert_eq!(settings.analyst, "Ada");
         settings.text_size = 130;
-        file.set(settings.clone()).unwrap();
+        file.set(settings.clone(), &[]).unwrap();
         file.remember_library(Path::new("/a/b.demarche")).unwrap();
 
         let again = SettingsFile::read(path.clone(), "Nobody").unwrap();
@@ -172,7 +174,7 @@ mod tests {
         ] {
             let mut settings = file.get();
             change(&mut settings);
-            assert!(file.set(settings).is_err());
+            assert!(file.set(settings, &[]).is_err());
             assert_eq!(file.get(), defaults("Ada"));
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use demarche_brief::sources::{Article, Excerpt, Memory, Speaker};
-use demarche_brief::{Error, Format, make, render};
+use demarche_brief::{Error, Format, How, Style, make, render};
 use demarche_text::{PartialDate, Precision};
 
 const TURNS: u32 = 10;
@@ -27,6 +27,13 @@ fn main() -> Result<(), Error> {
     say(format!(
         "preview   first {first:8.2} ms, then {later:8.2} ms"
     ));
+    let style = Style::named("chicago-notes")?;
+    let how = |format| How {
+        format,
+        style: &style,
+        with_held: false,
+        file_name: None,
+    };
     let formats = [
         (Format::Html, "html"),
         (Format::Markdown, "md"),
@@ -34,8 +41,8 @@ fn main() -> Result<(), Error> {
         (Format::Pdf, "pdf"),
     ];
     for (format, ending) in formats {
-        let (first, later) = timed(|| make(&text, &sources, format, "chicago-notes").map(|_| ()))?;
-        let made = make(&text, &sources, format, "chicago-notes")?;
+        let (first, later) = timed(|| make(&text, &sources, &how(format)).map(|_| ()))?;
+        let made = make(&text, &sources, &how(format))?;
         say(format!(
             "{ending:9} first {first:8.2} ms, then {later:8.2} ms, {} bytes",
             made.bytes.len()
@@ -75,6 +82,7 @@ fn sources() -> Memory {
             name: "Bo Example".to_owned(),
             post: Some("Envoy".to_owned()),
             country: Some("US".to_owned()),
+            ..Speaker::default()
         }),
         said: None,
         orphan: false,

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::date::worded;
 use crate::document::Document;
+use crate::redact::{HELD, is_nameless};
 use crate::sources::Excerpt;
 
 /// The annex's heading.
@@ -29,6 +30,11 @@ impl Evidence<'_> {
     /// Its cells, in the order of [`HEADS`]; empty where something is not known.
     pub(crate) fn cells(&self) -> [String; 8] {
         let excerpt = self.0;
+        if is_nameless(&excerpt.article) {
+            let mut cells = [HELD; 8].map(str::to_owned);
+            cells[0].clone_from(&excerpt.quote);
+            return cells;
+        }
         let article = &excerpt.article;
         let speaker = excerpt.speaker.as_ref();
         let known = |value: &Option<String>| value.clone().unwrap_or_default();

@@ -8,6 +8,7 @@ mod walk;
 use std::ops::Range;
 
 use demarche_library::PlaceKind;
+use serde::{Deserialize, Serialize};
 
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt};
@@ -238,7 +239,7 @@ pub struct Positions {
 }
 
 /// What a `positions` block asks for. Empty lists mean all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PositionsQuery {
     /// ISO 3166 alpha-2 codes or names, as written.
     pub countries: Vec<String>,

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::redact::Trace;
+
 /// Why a note could not be rendered or written. No half file is left behind.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -14,6 +16,15 @@ pub enum Error {
     /// There is no template of this name.
     #[error("there is no template “{0}”")]
     NoTemplate(String),
+    /// A citation style of the user's own cannot be used; the sentence says why.
+    #[error("the citation style cannot be used: {0}")]
+    Style(String),
+    /// What an edition holds could not be read.
+    #[error("the edition cannot be read: {0}")]
+    Edition(String),
+    /// The file that was made still tells of held sources; it was not handed out.
+    #[error("the document still tells of {}", told(.0))]
+    Held(Vec<Trace>),
     /// The document could not be made in this format.
     #[error("the {format} could not be made: {reason}")]
     Format {
@@ -30,6 +41,29 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+}
+
+/// "“Ada Example” (name of the held source “Ada Example”) in word/document.xml: “…said Ada Example…”".
+fn told(traces: &[Trace]) -> String {
+    const SHOWN: usize = 5;
+    let mut told: Vec<String> = traces
+        .iter()
+        .take(SHOWN)
+        .map(|trace| {
+            format!(
+                "“{}” ({} of the held source “{}”) in {}: “…{}…”",
+                trace.words,
+                trace.of.word(),
+                trace.source,
+                trace.place,
+                trace.around
+            )
+        })
+        .collect();
+    if traces.len() > SHOWN {
+        told.push(format!("and {} more", traces.len() - SHOWN));
+    }
+    told.join("; ")
 }
 
 impl Error {

@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
+use demarche_library::Library;
+use demarche_library::editions::Edition;
+use demarche_library::sensitive::HeldSource;
+
 use crate::cite::{Citations, Style};
 use crate::document::{BlockKind, Document, LinkTarget};
-use crate::sources::Sources;
-use crate::{Error, docx, file, html, markdown, parse};
+use crate::sources::{Article, Sources};
+use crate::{Error, docx, file, frozen, html, markdown, parse, redact, references};
 
 /// What a note can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +22,24 @@ pub enum Format {
     Html,
     /// Pandoc's Markdown, with every embed and live table resolved.
     Markdown,
+    /// The articles that the note cites, in RIS.
+    Ris,
+    /// The same in BibTeX.
+    Bibtex,
+    /// The same in CSL's JSON.
+    CslJson,
+}
+
+/// How a note is to be written.
+pub struct How<'s> {
+    /// As what.
+    pub format: Format,
+    /// How its sources are cited.
+    pub style: &'s Style,
+    /// Whether held sources are named all the same.
+    pub with_held: bool,
+    /// What the file will be called, which must not tell of a held source either.
+    pub file_name: Option<&'s str>,
 }
 
 /// A document.
@@ -27,52 +49,81 @@ pub struct Made {
     pub bytes: Vec<u8>,
     /// What is missing in it or could not be resolved, a sentence each.
     pub warnings: Vec<String>,
+    /// How many places leave as "[source held]".
+    pub held: usize,
 }
 
-/// Makes a document of a note's Markdown, cited in the style of this name.
-pub fn make(text: &str, sources: &dyn Sources, format: Format, style: &str) -> Result<Made, Error> {
-    let style = Style::named(style)?;
+/// Makes a document of a note's Markdown. Fails with [`Error::Held`] where, held sources being left out, the
+/// file still tells of one: no byte of it is handed out then.
+pub fn make(text: &str, sources: &dyn Sources, how: &How<'_>) -> Result<Made, Error> {
+    let held = if how.with_held {
+        Vec::new()
+    } else {
+        sources.held()?
+    };
+    made(text, sources, how, &held)
+}
+
+/// Makes a document of an edition, from what it kept alone: the same bytes whatever became of the library. A source that was
+/// marked as sensitive since, and that the edition names, makes it fail with [`Error::Held`] unless held sources are to be
+/// named.
+pub fn make_edition(edition: &Edition, library: &Library, how: &How<'_>) -> Result<Made, Error> {
+    let (frozen, _) = frozen::thawed(edition)?;
+    let made = make(&edition.text, &frozen, how)?;
+    if !how.with_held {
+        let since = frozen.held_since(&library.held_sources()?);
+        redact::prove(&made.bytes, how.format, how.file_name, &since, &[])?;
+    }
+    Ok(made)
+}
+
+fn made(
+    text: &str,
+    sources: &dyn Sources,
+    how: &How<'_>,
+    held: &[HeldSource],
+) -> Result<Made, Error> {
     let mut document = parse::document(text, sources)?;
-    let citations = Citations::of(&document, &style);
+    if !held.is_empty() {
+        redact::hold(&mut document, held);
+    }
+    let citations = Citations::of(&document, how.style);
     let mut warnings = warnings(&document);
     if !citations.in_text {
         document = document.with_marks_after_stops();
     }
-    let bytes = match format {
+    let articles = || references::cited(&document);
+    let bytes = match how.format {
         Format::Docx => docx::docx(&document, &citations)?,
         Format::Pdf => pdf(&document, &citations, &mut warnings)?,
         Format::Html => html::page(&document, &citations).into_bytes(),
         Format::Markdown => markdown::markdown(&document, &citations).into_bytes(),
+        Format::Ris => references::ris(&articles()).into_bytes(),
+        Format::Bibtex => references::bibtex(&articles()).into_bytes(),
+        Format::CslJson => references::csl_json(&articles()).into_bytes(),
     };
-    Ok(Made { bytes, warnings })
+    let cited = document.citations.iter().flat_map(|it| &it.items);
+    let cited: Vec<&Article> = cited.filter_map(|it| it.article.as_ref()).collect();
+    let (nameless, open): (Vec<&Article>, Vec<&Article>) =
+        cited.iter().partition(|it| redact::is_nameless(it));
+    redact::prove(&bytes, how.format, how.file_name, held, &open)?;
+    Ok(Made {
+        bytes,
+        warnings,
+        held: nameless.len(),
+    })
 }
 
 /// Makes a document and puts it at `path`, whole or not at all.
 pub fn export(
     text: &str,
     sources: &dyn Sources,
-    format: Format,
-    style: &str,
+    how: &How<'_>,
     path: &Path,
 ) -> Result<Made, Error> {
-    let made = make(text, sources, format, style)?;
+    let made = make(text, sources, how)?;
     file::write(path, &made.bytes)?;
     Ok(made)
-}
-
-/// What an edition freezes beside the text, in JSON: `comparisons`, each live table as it is, and
-/// `evidence`, each excerpt quoted with its speaker, its article and the hash of what was captured.
-pub fn frozen(document: &Document) -> Result<String, Error> {
-    let mut comparisons = Vec::new();
-    document.each_block(&mut |block| {
-        if let BlockKind::Positions(positions) = &block.kind {
-            comparisons.extend(&positions.matrix);
-        }
-    });
-    let evidence = crate::annex::evidence(document);
-    let evidence: Vec<_> = evidence.iter().map(|row| row.0).collect();
-    serde_json::to_string(&serde_json::json!({ "comparisons": comparisons, "evidence": evidence }))
-        .map_err(|error| Error::format("JSON")(error.to_string()))
 }
 
 #[cfg(feature = "pdf")]

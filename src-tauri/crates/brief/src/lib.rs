@@ -17,6 +17,7 @@ pub mod error;
 pub mod export;
 pub mod file;
 pub mod front;
+pub mod frozen;
 pub mod html;
 mod library;
 pub mod markdown;
@@ -27,16 +28,21 @@ pub mod parse;
 pub mod pdf;
 pub mod picture;
 pub mod query;
+pub mod redact;
+pub mod references;
 pub mod sources;
 pub mod table;
 pub mod templates;
 pub mod views;
 
 pub use check::{Check, Edit, Finding, Fix, Rule, check};
-pub use cite::{Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles};
+pub use cite::{
+    Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles, read_style,
+};
 pub use draft::{Scope, draft};
 pub use error::Error;
-pub use export::{Format, Made, export, frozen, make};
+pub use export::{Format, How, Made, export, make, make_edition};
+pub use frozen::{issue, rests_on};
 pub use html::{Rendered, render};
 pub use matrix::export_matrix;
 pub use table::{Table, TableFormat, export_table};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt};
 use demarche_library::positions::Voice;
+use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
 
 use crate::Error;
@@ -61,6 +62,10 @@ impl Sources for Library {
 
     fn holds(&self, words: &str) -> Result<bool, Error> {
         Ok(self.holds_words(words)?)
+    }
+
+    fn held(&self) -> Result<Vec<HeldSource>, Error> {
+        Ok(self.held_sources()?)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Markdown that stands alone: Pandoc's, with real footnotes, every embed and live table resolved.
 
+mod spans;
+
 use std::fmt::Write as _;
 
 use crate::annex;
@@ -7,12 +9,12 @@ use crate::cite::Citations;
 use crate::document::*;
 use crate::matrix::Matrix;
 use crate::notes::{Mark, NoteText, Notes};
+use spans::{Marks, Run};
 
 /// The note as Markdown that needs no library.
 pub fn markdown(document: &Document, citations: &Citations) -> String {
     let mut writer = Markdown {
         notes: Notes::new(document, citations),
-        emphasised: false,
     };
     let mut out = front_matter(&document.front);
     writer.blocks(&document.blocks, &mut out);
@@ -83,8 +85,6 @@ fn front_matter(front: &FrontMatter) -> String {
 
 struct Markdown<'d> {
     notes: Notes<'d>,
-    /// Inside an emphasis: one within it is written with the other mark, or the two would be read as one.
-    emphasised: bool,
 }
 
 impl<'d> Markdown<'d> {
@@ -121,9 +121,12 @@ impl<'d> Markdown<'d> {
                 items,
             } => self.list(*first, *tight, items, out),
             BlockKind::Code { language, text } => {
+                // After backticks no word may hold one.
+                let mark = if language.contains('`') { '~' } else { '`' };
                 // Longer than any fence inside.
-                let longest = text.split(|letter| letter != '`').map(str::len).max();
-                let fence = "`".repeat(longest.unwrap_or(0).max(2) + 1);
+                let longest = text.split(|letter| letter != mark).map(str::len).max();
+                let fence = mark.to_string().repeat(longest.unwrap_or(0).max(2) + 1);
+                let language = language.replace('\\', "\\\\").replace('&', "\\&");
                 let _ = writeln!(
                     out,
                     "{fence}{language}\n{}\n{fence}",
@@ -230,48 +233,69 @@ impl<'d> Markdown<'d> {
     }
 
     fn inlines(&mut self, list: &'d [Inline], out: &mut String) {
+        let mut runs = Vec::new();
+        self.runs(list, Marks::default(), &mut runs);
+        spans::write(&runs, out);
+    }
+
+    /// What stands in a paragraph, each part with the marks of all that it is in.
+    fn runs(&mut self, list: &'d [Inline], marks: Marks, runs: &mut Vec<Run>) {
         for inline in list {
             match inline {
+                Inline::Text(words, _) => runs.push(Run::Words(words.clone(), marks)),
                 Inline::Emphasis(inner) => {
-                    let outer = std::mem::replace(&mut self.emphasised, true);
-                    self.wrapped(if outer { "_" } else { "*" }, inner, out);
-                    self.emphasised = outer;
+                    let emphasis = !marks.emphasis;
+                    self.runs(inner, Marks { emphasis, ..marks }, runs);
                 }
-                Inline::Strong(inner) => self.wrapped("**", inner, out),
-                Inline::Strike(inner) => self.wrapped("~~", inner, out),
-                Inline::Link { to, inlines, .. } => match to {
-                    LinkTarget::Url(url) => {
-                        out.push('[');
-                        self.inlines(inlines, out);
-                        let _ = write!(out, "](<{}>)", url.replace('<', "%3C").replace('>', "%3E"));
-                    }
-                    LinkTarget::Place { .. } | LinkTarget::Broken(_) => self.inlines(inlines, out),
-                },
-                Inline::Cite(citation, _) => self.citation(*citation, out),
+                Inline::Strong(inner) => {
+                    let strong = true;
+                    self.runs(inner, Marks { strong, ..marks }, runs);
+                }
+                Inline::Strike(inner) => {
+                    let strike = true;
+                    self.runs(inner, Marks { strike, ..marks }, runs);
+                }
+                Inline::Link {
+                    to: LinkTarget::Url(url),
+                    inlines,
+                    ..
+                } => {
+                    let mut link = "[".to_owned();
+                    self.inlines(inlines, &mut link);
+                    let url = url.replace('<', "%3C").replace('>', "%3E");
+                    let _ = write!(link, "](<{url}>)");
+                    runs.push(Run::Whole(link, marks));
+                }
+                Inline::Link { inlines, .. } => self.runs(inlines, marks, runs),
+                Inline::Cite(citation, _) => {
+                    let mut cited = String::new();
+                    self.citation(*citation, &mut cited);
+                    runs.push(Run::Whole(cited, marks));
+                }
                 Inline::Footnote(index) => match self.notes.footnote(*index).0 {
-                    Mark::Number(number) => {
-                        let _ = write!(out, "[^{number}]");
+                    Mark::Number(number) => runs.push(Run::Whole(format!("[^{number}]"), marks)),
+                    Mark::InText => {
+                        runs.push(Run::Words(self.notes.footnote_words(*index), marks));
                     }
-                    Mark::InText => escape(&self.notes.footnote_words(*index), out),
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        escape(&quoted(&excerpt.quote), out);
-                        self.citation(embed.citation, out);
+                        runs.push(Run::Words(quoted(&excerpt.quote), marks));
+                        let mut cited = String::new();
+                        self.citation(embed.citation, &mut cited);
+                        runs.push(Run::Whole(cited, marks));
                     }
-                    None => escape(&embed.written, out),
+                    None => runs.push(Run::Words(embed.written.clone(), marks)),
                 },
-                Inline::Text(..) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {
-                    plain_inline(inline, out);
+                Inline::Code(_) => {
+                    let mut code = String::new();
+                    plain_inline(inline, &mut code);
+                    runs.push(Run::Whole(code, marks));
                 }
+                Inline::SoftBreak => runs.push(Run::Break("\n")),
+                Inline::HardBreak => runs.push(Run::Break("\\\n")),
             }
         }
-    }
-
-    fn wrapped(&mut self, mark: &str, inner: &'d [Inline], out: &mut String) {
-        out.push_str(mark);
-        self.inlines(inner, out);
-        out.push_str(mark);
     }
 
     fn citation(&mut self, index: usize, out: &mut String) {

@@ -58,6 +58,8 @@ pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
         footnotes: HashMap::new(),
         defined: Vec::new(),
         error: None,
+        loose: false,
+        last_loose: false,
     };
     let blocks = reader.blocks(0);
     if let Some(error) = reader.error {
@@ -125,11 +127,16 @@ struct Reader<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> {
     defined: Vec<(String, Vec<Block>)>,
     /// The first look-up that failed; the rest goes on without look-ups.
     error: Option<Error>,
+    /// Whether the blocks that are being read hold a paragraph of their own, as those of a loose list's items do; and
+    /// whether those read last did.
+    loose: bool,
+    last_loose: bool,
 }
 
 impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     /// Blocks up to the end of the block that holds them.
     fn blocks(&mut self, depth: usize) -> Vec<Block> {
+        let outer = std::mem::take(&mut self.loose);
         let mut blocks = Vec::new();
         // How many containers that are too deep are open.
         let mut flattened = 0;
@@ -149,6 +156,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                 }
                 Event::End(_) => break,
                 Event::Start(Tag::Paragraph) => {
+                    self.loose = true;
                     self.paragraph(range, &mut blocks);
                     continue;
                 }
@@ -182,6 +190,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             };
             blocks.push(self.block(kind, range));
         }
+        self.last_loose = std::mem::replace(&mut self.loose, outer);
         blocks
     }
 
@@ -236,10 +245,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                         task = Some(*ticked);
                         self.events.next();
                     }
-                    if let Some((Event::Start(Tag::Paragraph), _)) = self.events.peek() {
-                        tight = false;
-                    }
                     let mut blocks = self.blocks(depth);
+                    tight &= !self.last_loose;
                     if let (None, Some(ticked)) = (task, self.loose_task(&mut blocks)) {
                         task = Some(ticked);
                     }

@@ -5,6 +5,7 @@
 
 use demarche_library::notes::Target;
 pub use demarche_library::notes::{CitedArticle as Article, CitedExcerpt as Excerpt, Speaker};
+use demarche_library::sensitive::HeldSource;
 use demarche_library::{Place, PlaceKind};
 
 use crate::Error;
@@ -27,6 +28,8 @@ pub trait Sources {
     fn origins(&self, articles: &[i64]) -> Result<usize, Error>;
     /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart.
     fn holds(&self, words: &str) -> Result<bool, Error>;
+    /// The sources that are marked as sensitive, with all that would give them away.
+    fn held(&self) -> Result<Vec<HeldSource>, Error>;
 }
 
 /// What came after a day.
@@ -53,6 +56,8 @@ pub struct Memory {
     pub later: Option<Later>,
     /// The articles that are copies of one text.
     pub copies: Vec<i64>,
+    /// What is marked as sensitive.
+    pub held: Vec<HeldSource>,
 }
 
 impl Sources for Memory {
@@ -114,5 +119,9 @@ impl Sources for Memory {
             .excerpts
             .iter()
             .any(|it| crate::check::comparable(&it.quote).contains(&words)))
+    }
+
+    fn held(&self) -> Result<Vec<HeldSource>, Error> {
+        Ok(self.held.clone())
     }
 }

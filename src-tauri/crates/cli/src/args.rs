@@ -8,6 +8,7 @@ mod feed;
 mod note;
 mod readout;
 mod shifts;
+mod source;
 mod tables;
 mod views;
 
@@ -26,9 +27,10 @@ pub(crate) use codebook::{
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
-pub(crate) use note::{NoteCommand, NoteForm, Scope};
+pub(crate) use note::{EditionCommand, NoteCommand, NoteForm, Scope};
 pub(crate) use readout::{EventCommand, ReadoutDiff};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
+pub(crate) use source::{ReferenceForm, References, SourceCommand, SourceKind, StyleCommand};
 pub(crate) use tables::TableOut;
 pub(crate) use views::{Counting, Map, Network, Timeline};
 
@@ -134,6 +136,14 @@ pub(crate) enum Command {
     /// Notes and briefings.
     #[command(subcommand)]
     Note(NoteCommand),
+    /// Sources that may not be named in what is exported.
+    #[command(subcommand)]
+    Source(SourceCommand),
+    /// Citation styles.
+    #[command(subcommand)]
+    Style(StyleCommand),
+    /// Articles as references for other programs.
+    References(References),
     /// Take back the last change.
     Undo,
     /// Make the change that was taken back again.

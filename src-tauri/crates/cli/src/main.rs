@@ -80,6 +80,9 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::note::run(&open_or_create()?, &mut out, command)
         }
         Command::Note(command) => commands::note::run(&open()?, &mut out, command),
+        Command::Source(command) => commands::source::run(&open()?, &mut out, command),
+        Command::Style(command) => commands::source::styles(&open()?, &mut out, command),
+        Command::References(asked) => commands::source::references(&open()?, &mut out, asked),
         Command::Undo => commands::keep::undo(&open()?, &mut out),
         Command::Redo => commands::keep::redo(&open()?, &mut out),
         Command::History { limit } => commands::keep::history(&open()?, &mut out, limit),

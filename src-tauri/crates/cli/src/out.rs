@@ -60,6 +60,14 @@ pub(crate) fn joined<'p>(parts: impl IntoIterator<Item = &'p str>, with: &str) -
     parts.collect::<Vec<_>>().join(with)
 }
 
+/// The word of one of the transport's enums, as JSON has it.
+pub(crate) fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word.replace('_', " "),
+        _ => String::new(),
+    }
+}
+
 /// "1 article", "2 articles".
 pub(crate) fn counted(count: u32, noun: &str) -> String {
     match count {

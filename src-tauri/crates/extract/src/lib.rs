@@ -33,7 +33,7 @@ pub use draft::{
     Block, BlockKind, Body, CutReason, DatelineDay, Draft, EVIDENCE, Fact, FactOrigin, Found,
     Origin, Piece, Wire,
 };
-pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file};
+pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_of_pdf};
 pub use sniff::{Content, decode, sniff};
 
 /// Which extractor made a body version.

@@ -138,6 +138,12 @@ ops! {
     TrashNotes { count: usize } = "note.trash", counted("Delete", *count, "note");
     /// A briefing is issued.
     IssueEdition { title: String, number: i64 } = "note.issue_edition", format!("Issue edition {number} of {}", quoted(title));
+    /// A source is marked as sensitive, or no longer.
+    MarkSensitive { name: String, sensitive: bool } = "sensitive.mark", if *sensitive { format!("Hold {} as a source", quoted(name)) } else { format!("Name {} as a source again", quoted(name)) };
+    /// A citation style is added, or one of the same name is replaced.
+    AddStyle { title: String } = "style.add", format!("Add citation style {}", quoted(title));
+    /// A citation style is removed.
+    RemoveStyle { title: String } = "style.remove", format!("Remove citation style {}", quoted(title));
     /// A feed is added.
     AddFeed { title: String } = "feed.add", format!("Add feed {}", quoted(title));
     /// The feeds of an OPML file are added.

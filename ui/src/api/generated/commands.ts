@@ -277,6 +277,19 @@ export type CheckRequest = { text: string, };
 export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of";
 
 /**
+ * `style.list`: those of the program, then the user's own.
+ */
+export type CitationStyle = { name: string, title: string, 
+/**
+ * Cites in the text, with a list of references, and not by notes.
+ */
+in_text: boolean, 
+/**
+ * Added by the user.
+ */
+own: boolean, };
+
+/**
  * `excerpt.cite`: the quote with its citation, in the settings' style.
  */
 export type Cited = { text: string, markdown: string, html: string, };
@@ -543,8 +556,39 @@ share: number, exact: boolean, };
 export type Edit = { start: number, end: number, text: string, };
 
 /**
- * `note.issue_edition`.
+ * `edition.get`.
  */
+export type Edition = { row: EditionRow, note: number, text: string, as_of: string | null, analyst: string, 
+/**
+ * The citation style's name.
+ */
+style: string, 
+/**
+ * What it rested on.
+ */
+positions: number, evidence: number, };
+
+export type EditionChanges = { edition: EditionRow, against: EditionRow | null, 
+/**
+ * Both texts, word by word.
+ */
+text: Array<VersionPart>, positions: Array<PositionChange>, evidence: Array<EvidenceChange>, };
+
+/**
+ * `edition.changes`: since an edition, to another of the same note or to the note as it is now.
+ */
+export type EditionChangesRequest = { id: number, against: number | null, };
+
+/**
+ * `edition.export`: from what the edition kept alone: the same bytes every time.
+ */
+export type EditionExport = { id: number, format: NoteFormat, path: string, with_held: boolean, };
+
+/**
+ * `note.issue_edition`: in the settings' style where none is named.
+ */
+export type EditionIssue = { id: number, style: string | null, };
+
 export type EditionRow = { id: number, number: number, issued_at: string, sha256: string, };
 
 /**
@@ -583,6 +627,14 @@ export type Evidence = { excerpt: Excerpt, role: EvidenceRole,
  * The sentence that holds the excerpt, split around its words.
  */
 before: string, after: string, };
+
+export type EvidenceChange = { article: number, excerpt: number | null, title: string, outlet: string | null, 
+/**
+ * The words then, and now.
+ */
+quote: string | null, quote_now: string | null, fates: Array<EvidenceFate>, };
+
+export type EvidenceFate = "gone" | "orphan" | "quote" | "speaker" | "text" | "capture" | "facts" | "held";
 
 export type EvidenceInput = { excerpt: number, role: EvidenceRole, };
 
@@ -1408,11 +1460,15 @@ export type NoteCreate = { title: string, template: string | null, text: string 
 scope: NoteScope | null, };
 
 /**
- * `note.export`.
+ * `note.export`: sources that are marked as sensitive leave as "[source held]" unless `with_held` says otherwise; a file that
+ * still tells of one is not written. The style is the settings' where none is named.
  */
-export type NoteExport = { id: number, format: NoteFormat, path: string, style: string | null, };
+export type NoteExport = { id: number, format: NoteFormat, path: string, style: string | null, with_held: boolean, };
 
-export type NoteFormat = "docx" | "pdf" | "html" | "markdown";
+/**
+ * The last three are the articles that the note cites, as references.
+ */
+export type NoteFormat = "docx" | "pdf" | "html" | "markdown" | "ris" | "bibtex" | "csl_json";
 
 /**
  * `note.list`.
@@ -1533,6 +1589,17 @@ export type Position = { row: PositionRow, act: SpeechAct | null, addressee: str
  * UTC.
  */
 coded_at: string, evidence: Array<Evidence>, evidence_articles: number, evidence_origins: number, };
+
+export type PositionChange = { fate: PositionFate, before: PositionRow | null, after: PositionRow | null, 
+/**
+ * What of its coding differs.
+ */
+fields: Array<string>, };
+
+/**
+ * Dropped is what is still coded, while the note no longer rests on it.
+ */
+export type PositionFate = "added" | "changed" | "retracted" | "dropped";
 
 /**
  * `position.add`; `position.update` with `id`.
@@ -1851,6 +1918,13 @@ coder: string | null, hide_speaker: boolean,
  */
 ask_voice: boolean, };
 
+export type ReferenceFormat = "ris" | "bibtex" | "csl_json";
+
+/**
+ * `article.export_references`: to a file, or as text.
+ */
+export type ReferencesExport = { ids: Array<number>, format: ReferenceFormat, path: string | null, with_held: boolean, };
+
 /**
  * `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
  */
@@ -1996,6 +2070,16 @@ told: Array<string>, };
  * `search.complete`: what was typed up to the caret.
  */
 export type SearchTyped = { typed: string, limit: number, };
+
+/**
+ * `sensitive.mark`: an article, an outlet or an actor.
+ */
+export type SensitiveMark = { kind: PlaceKind, id: number, sensitive: boolean, };
+
+/**
+ * `sensitive.list`: sources that may not be named in what is exported.
+ */
+export type SensitiveSource = { kind: PlaceKind, id: number, name: string, analyst: string, marked_at: string, };
 
 /**
  * `copies.separate`: none of these articles is a copy of any of `from`; remembered, in one entry of the
@@ -2217,6 +2301,16 @@ export type StoreVersion = { draft: number, article: number, };
 export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
 
 export type Stretch = { start: number, end: number, };
+
+/**
+ * `style.add`: a CSL file.
+ */
+export type StyleAdd = { path: string, };
+
+/**
+ * `style.remove`.
+ */
+export type StyleName = { name: string, };
 
 /**
  * Its outlet is the country's government, or is controlled by it; or its page is at an address of such a one.
@@ -2581,5 +2675,14 @@ export interface Commands {
   "note.resolve": { request: ResolveRequest; response: Resolved };
   "note.export": { request: NoteExport; response: Exported };
   "note.editions": { request: ById; response: Array<EditionRow> };
-  "note.issue_edition": { request: ById; response: EditionRow };
+  "note.issue_edition": { request: EditionIssue; response: EditionRow };
+  "edition.get": { request: ById; response: Edition };
+  "edition.export": { request: EditionExport; response: Exported };
+  "edition.changes": { request: EditionChangesRequest; response: EditionChanges };
+  "article.export_references": { request: ReferencesExport; response: Exported };
+  "style.list": { request: Empty; response: Array<CitationStyle> };
+  "style.add": { request: StyleAdd; response: CitationStyle };
+  "style.remove": { request: StyleName; response: Done };
+  "sensitive.list": { request: Empty; response: Array<SensitiveSource> };
+  "sensitive.mark": { request: SensitiveMark; response: Done };
 }

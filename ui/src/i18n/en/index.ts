@@ -2,6 +2,7 @@ import { actors } from './actors';
 import { app } from './app';
 import { compare } from './compare';
 import { copies } from './copies';
+import { editions } from './editions';
 import { events } from './events';
 import { feeds } from './feeds';
 import { issues } from './issues';
@@ -18,6 +19,7 @@ import { saved } from './saved';
 import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
+import { sources } from './sources';
 import { map } from './map';
 import { network } from './network';
 import { notes } from './notes';
@@ -32,6 +34,7 @@ export const en = {
   articles,
   compare,
   copies,
+  editions,
   events,
   feeds,
   grid,
@@ -50,6 +53,7 @@ export const en = {
   search,
   settings,
   shifts,
+  sources,
   timeline,
   versions,
   words,

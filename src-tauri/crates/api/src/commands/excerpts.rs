@@ -85,7 +85,7 @@ pub(crate) fn reanchor(session: &Arc<Session>, to: Reanchor) -> Result<Excerpt, 
 pub(crate) fn cite(session: &Arc<Session>, excerpt: ById) -> Result<Cited, Failure> {
     let id = ExcerptId(excerpt.id);
     let cited = session.library()?.cited_excerpt(id)?.or_not_found(id)?;
-    let style = demarche_brief::Style::named(&session.settings.get().citation_style)?;
+    let style = super::styles::asked(session, None)?;
     let cited = demarche_brief::cite_excerpt(&cited, &style)?;
     Ok(Cited {
         text: cited.text,

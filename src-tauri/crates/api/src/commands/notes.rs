@@ -3,17 +3,18 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use demarche_brief::{How, Made};
 use demarche_library::NoteId;
-use demarche_library::editions::NewEdition;
 use demarche_library::notes::NewNote;
 
+use super::styles;
 use crate::session::Session;
 use crate::types::actors::Created;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, CheckRequest, CompleteRequest, Completion, EditionRow, Note, NoteAppend, NoteCreate,
-    NoteExport, NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest,
-    Resolved, Saved, Template,
+    Check, CheckRequest, CompleteRequest, Completion, Note, NoteAppend, NoteCreate, NoteExport,
+    NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest, Resolved, Saved,
+    Template,
 };
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty};
@@ -103,26 +104,6 @@ pub(crate) fn resolve(
     })
 }
 
-pub(crate) fn editions(session: &Arc<Session>, note: ById) -> Result<Vec<EditionRow>, Failure> {
-    let editions = session.library()?.editions(note.id.into())?;
-    Ok(editions.into_iter().map(Into::into).collect())
-}
-
-/// Freezes a note as it is, with the comparisons that it shows and the evidence that it quotes.
-pub(crate) fn issue_edition(session: &Arc<Session>, note: ById) -> Result<EditionRow, Failure> {
-    let library = session.library()?;
-    let note = library.note(note.id.into())?;
-    let document = demarche_brief::parse::document(&note.text, &*library)?;
-    let positions = demarche_brief::export::frozen(&document)?;
-    let issued = library.issue_edition(&NewEdition {
-        note: note.row.id,
-        revision: note.revision,
-        positions,
-        as_of: document.front.as_of.clone(),
-    })?;
-    Ok(session.changed(issued).into())
-}
-
 /// What a briefing's text lacks: sources, quotes that no longer match, unclear likelihood.
 pub(crate) fn check(session: &Arc<Session>, request: CheckRequest) -> Result<Check, Failure> {
     Ok(demarche_brief::check(&request.text, &*session.library()?)?.into())
@@ -131,15 +112,35 @@ pub(crate) fn check(session: &Arc<Session>, request: CheckRequest) -> Result<Che
 pub(crate) fn export(session: &Arc<Session>, request: NoteExport) -> Result<Exported, Failure> {
     let library = session.library()?;
     let note = library.note(request.id.into())?;
-    let settings = session.settings.get();
-    let style = request.style.unwrap_or(settings.citation_style);
-    let path = Path::new(&request.path);
-    let format = request.format.into();
-    let made = demarche_brief::export(&note.text, &*library, format, &style, path)?;
+    let style = styles::asked(session, request.style)?;
+    let how = How {
+        format: request.format.into(),
+        style: &style,
+        with_held: request.with_held,
+        file_name: told(Path::new(&request.path)),
+    };
+    let made = demarche_brief::make(&note.text, &*library, &how)?;
+    written(made, &request.path)
+}
+
+/// What a file's name tells whoever gets it.
+pub(super) fn told(path: &Path) -> Option<&str> {
+    path.file_name().and_then(|name| name.to_str())
+}
+
+/// Writes what was made, whole or not at all.
+pub(super) fn written(made: Made, path: &str) -> Result<Exported, Failure> {
+    demarche_brief::file::write(Path::new(path), &made.bytes)?;
+    let mut warnings = made.warnings;
+    match made.held {
+        0 => {}
+        1 => warnings.push("One source leaves as “[source held]”.".to_owned()),
+        held => warnings.push(format!("{held} times a source leaves as “[source held]”.")),
+    }
     Ok(Exported {
-        path: Some(request.path),
+        path: Some(path.to_owned()),
         text: None,
         bytes: made.bytes.len() as u64,
-        warnings: made.warnings,
+        warnings,
     })
 }

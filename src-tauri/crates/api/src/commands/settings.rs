@@ -12,7 +12,11 @@ pub(crate) fn get(session: &Arc<Session>, _: Empty) -> Result<Settings, Failure>
 }
 
 pub(crate) fn set(session: &Arc<Session>, settings: Settings) -> Result<Settings, Failure> {
-    let settings = session.settings.set(settings)?;
+    let own = match session.open_library() {
+        Some(library) => library.styles()?,
+        None => Vec::new(),
+    };
+    let settings = session.settings.set(settings, &own)?;
     if let Some(library) = session.open_library() {
         library.set_analyst(&settings.analyst)?;
     }

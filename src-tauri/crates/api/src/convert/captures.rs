@@ -98,6 +98,15 @@ impl From<theirs::VersionPart> for VersionPart {
     }
 }
 
+impl From<demarche_text::diff::Part> for VersionPart {
+    fn from(part: demarche_text::diff::Part) -> Self {
+        Self::from(theirs::VersionPart {
+            text: part.text,
+            side: part.side,
+        })
+    }
+}
+
 impl From<Span> for Stretch {
     fn from(span: Span) -> Self {
         Self {

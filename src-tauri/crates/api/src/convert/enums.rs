@@ -124,7 +124,15 @@ same! {
     crate::types::shifts::ShiftPer = demarche_library::compare::shifts::ShiftPer {
         Person Post Country Bloc
     }
-    crate::types::notes::NoteFormat = demarche_brief::Format { Docx Pdf Html Markdown }
+    crate::types::notes::NoteFormat = demarche_brief::Format {
+        Docx Pdf Html Markdown Ris Bibtex CslJson
+    }
+    crate::types::editions::PositionFate = demarche_library::editions::PositionFate {
+        Added Changed Retracted Dropped
+    }
+    crate::types::editions::EvidenceFate = demarche_library::editions::EvidenceFate {
+        Gone Orphan Quote Speaker Text Capture Facts Held
+    }
     crate::types::notes::CheckRule = demarche_brief::Rule {
         Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf
     }

@@ -7,6 +7,7 @@ mod codebook;
 mod compare;
 mod copies;
 pub(crate) mod dates;
+mod editions;
 mod enums;
 pub(crate) mod feeds;
 mod history;

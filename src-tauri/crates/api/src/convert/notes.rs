@@ -6,8 +6,8 @@ use super::dates::day;
 use super::import::count;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, Completion, Edit, EditionRow, Finding, Fix, Note, NoteRow, NoteScope, OutlineEntry,
-    Rendered, Saved, Template,
+    Check, CitationStyle, Completion, Edit, Finding, Fix, Note, NoteRow, NoteScope, OutlineEntry,
+    ReferenceFormat, Rendered, Saved, SensitiveSource, Template,
 };
 
 impl TryFrom<NoteScope> for demarche_brief::Scope {
@@ -70,13 +70,35 @@ impl From<theirs::Completion> for Completion {
     }
 }
 
-impl From<demarche_library::editions::EditionRow> for EditionRow {
-    fn from(edition: demarche_library::editions::EditionRow) -> Self {
+impl From<demarche_brief::StyleName> for CitationStyle {
+    fn from(style: demarche_brief::StyleName) -> Self {
         Self {
-            id: edition.id.0,
-            number: number(edition.number),
-            issued_at: edition.issued_at,
-            sha256: edition.sha256,
+            name: style.name,
+            title: style.title,
+            in_text: style.in_text,
+            own: style.own,
+        }
+    }
+}
+
+impl From<demarche_library::sensitive::SensitiveSource> for SensitiveSource {
+    fn from(source: demarche_library::sensitive::SensitiveSource) -> Self {
+        Self {
+            kind: source.kind.into(),
+            id: source.id,
+            name: source.name,
+            analyst: source.analyst,
+            marked_at: source.marked_at,
+        }
+    }
+}
+
+impl From<ReferenceFormat> for demarche_brief::Format {
+    fn from(format: ReferenceFormat) -> Self {
+        match format {
+            ReferenceFormat::Ris => Self::Ris,
+            ReferenceFormat::Bibtex => Self::Bibtex,
+            ReferenceFormat::CslJson => Self::CslJson,
         }
     }
 }
@@ -151,6 +173,6 @@ impl From<demarche_brief::Fix> for Fix {
 }
 
 /// Counts that go up by one from one stay far below four thousand million.
-fn number(of: i64) -> u32 {
+pub(super) fn number(of: i64) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }

@@ -9,6 +9,7 @@ pub mod captures;
 pub mod codebook;
 pub mod compare;
 pub mod copies;
+pub mod editions;
 pub mod feeds;
 pub mod grids;
 pub mod import;

@@ -56,11 +56,30 @@ transport! {
     pub struct ResolveRequest { pub target: String }
     pub struct Resolved { pub place: Option<Place> }
 
-    /// `note.export`.
-    pub struct NoteExport { pub id: Id, pub format: NoteFormat, pub path: String, pub style: Option<String> }
+    /// `note.export`: sources that are marked as sensitive leave as "[source held]" unless `with_held` says otherwise; a file that
+    /// still tells of one is not written. The style is the settings' where none is named.
+    pub struct NoteExport { pub id: Id, pub format: NoteFormat, pub path: String, pub style: Option<String>, #[serde(default)] pub with_held: bool }
+    /// The last three are the articles that the note cites, as references.
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum NoteFormat { Docx, Pdf, Html, Markdown }
-    /// `note.issue_edition`.
-    pub struct EditionRow { pub id: Id, pub number: u32, pub issued_at: String, pub sha256: String }
+    pub enum NoteFormat { Docx, Pdf, Html, Markdown, Ris, Bibtex, CslJson }
+    /// `article.export_references`: to a file, or as text.
+    pub struct ReferencesExport { pub ids: Vec<Id>, pub format: ReferenceFormat, pub path: Option<String>, #[serde(default)] pub with_held: bool }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum ReferenceFormat { Ris, Bibtex, CslJson }
+
+    /// `style.list`: those of the program, then the user's own.
+    pub struct CitationStyle { pub name: String, pub title: String, /// Cites in the text, with a list of references, and not by notes.
+        pub in_text: bool, /// Added by the user.
+        pub own: bool }
+    /// `style.add`: a CSL file.
+    pub struct StyleAdd { pub path: String }
+    /// `style.remove`.
+    pub struct StyleName { pub name: String }
+
+    /// `sensitive.list`: sources that may not be named in what is exported.
+    pub struct SensitiveSource { pub kind: PlaceKind, pub id: Id, pub name: String, pub analyst: String, pub marked_at: String }
+    /// `sensitive.mark`: an article, an outlet or an actor.
+    pub struct SensitiveMark { pub kind: PlaceKind, pub id: Id, pub sensitive: bool }
 }

@@ -7,7 +7,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-pub use style::{DEFAULT_STYLE, Style, StyleName, list_styles};
+pub use style::{DEFAULT_STYLE, FrozenStyle, Style, StyleName, list_styles, read_style};
 
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, Entry,
@@ -18,6 +18,7 @@ use crate::date::worded;
 use crate::document::{
     Citation, CitationFrom, CitedItem, Document, Inline, LinkTarget, plain, quoted,
 };
+use crate::redact::{HELD, is_nameless};
 use crate::sources::{Article, Excerpt};
 
 /// What every citation of a document says.
@@ -62,17 +63,19 @@ impl Citations {
     /// embed's source, a cell's) is the entry of the list of works cited.
     pub fn of(document: &Document, style: &Style) -> Self {
         let mut entries: BTreeMap<&str, Entry> = BTreeMap::new();
+        // Of a held source nothing is told: no style has anything to set.
+        let known = |item: &&CitedItem| item.article.as_ref().is_some_and(|it| !is_nameless(it));
         for article in document
             .citations
             .iter()
             .flat_map(|it| &it.items)
+            .filter(known)
             .filter_map(|item| item.article.as_ref())
         {
             entries
                 .entry(&article.key)
                 .or_insert_with(|| entry::of(article, style));
         }
-        let known = |item: &&CitedItem| item.article.is_some();
         let mut order = document.reading_order();
         order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
         let mut driver = BibliographyDriver::new();
@@ -120,6 +123,13 @@ impl Citations {
         let mut inside_notes = texts.clone();
         if !style.in_text {
             inside_notes.iter_mut().for_each(text::drop_last_stop);
+            for (text, citation) in inside_notes.iter_mut().zip(&document.citations) {
+                if citation.from != CitationFrom::Key && !text.is_empty() {
+                    // Beside the words that are quoted, where no other note can begin.
+                    text.insert(0, Inline::Text(" (".to_owned(), 0));
+                    text.push(Inline::Text(")".to_owned(), 0));
+                }
+            }
             texts
                 .iter_mut()
                 .for_each(|text| text::begin_with_a_capital(text));
@@ -155,8 +165,10 @@ impl CitedItem {
 fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
     let generated = |words: String| Inline::Text(words, 0);
     for item in &citation.items {
-        if item.article.is_none() {
-            let separator = if text.is_empty() { "" } else { " " };
+        let separator = if text.is_empty() { "" } else { " " };
+        if item.article.as_ref().is_some_and(is_nameless) {
+            text.push(generated(format!("{separator}{HELD}")));
+        } else if item.article.is_none() {
             text.push(generated(format!(
                 "{separator}[{}: not in the library]",
                 item.written
@@ -180,6 +192,7 @@ fn short(citation: &Citation) -> Vec<Inline> {
             inlines.push(Inline::Text(format!("{} ", item.prefix), 0));
         }
         inlines.push(match &item.article {
+            Some(article) if is_nameless(article) => Inline::Text(HELD.to_owned(), 0),
             Some(article) => Inline::Link {
                 to: LinkTarget::Place {
                     kind: demarche_library::PlaceKind::Article,
@@ -208,6 +221,9 @@ fn short_name(article: &Article) -> String {
 
 /// The line under a quotation: country, speaker, post, date and outlet, as far as they are known.
 pub fn source_line(excerpt: &Excerpt) -> String {
+    if is_nameless(&excerpt.article) {
+        return HELD.to_owned();
+    }
     let mut parts = Vec::new();
     if let Some(speaker) = &excerpt.speaker {
         let country = speaker.country.iter().map(|code| format!("{code}: "));

@@ -1,13 +1,18 @@
-//! The CSL styles to choose from.
+//! The CSL styles to choose from: those that come with the program, and the user's own.
+
+mod own;
 
 use std::sync::OnceLock;
 
+use demarche_library::styles::OwnStyle;
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{
     IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleClass,
 };
+use serde::{Deserialize, Serialize};
 
 use crate::Error;
+pub use own::read_style;
 
 /// What a library cites in until its analyst chooses.
 pub const DEFAULT_STYLE: &str = "chicago-notes";
@@ -46,19 +51,36 @@ const OFFERED: [(&str, &str, Punctuation); 7] = [
     ),
 ];
 
+/// Styles that are this project's own, in CSL: our name and the file.
+const SHIPPED: [(&str, &str); 1] = [("oscola", include_str!("style/oscola.csl"))];
+
 /// A style in a list to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleName {
     /// The name to ask for it by.
-    pub name: &'static str,
+    pub name: String,
     /// What it is called.
-    pub title: &'static str,
+    pub title: String,
     /// Whether it cites in the text, with a list of references, and not by notes.
     pub in_text: bool,
+    /// Whether the user added it.
+    pub own: bool,
+}
+
+/// A style as an edition keeps it, so that it can be used as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrozenStyle {
+    /// Its name.
+    pub name: String,
+    /// Its CSL, where it is the user's own; what comes with the program is known by its name.
+    pub csl: Option<String>,
 }
 
 /// A style, ready to cite in.
 pub struct Style {
+    name: String,
+    /// The CSL of the user's own style.
+    text: Option<String>,
     pub(crate) csl: IndependentStyle,
     pub(crate) locales: &'static [Locale],
     /// None for the style's own.
@@ -70,25 +92,60 @@ pub struct Style {
     pub(crate) single_inside: bool,
 }
 
-/// Every style there is.
-pub fn list_styles() -> Vec<StyleName> {
-    OFFERED
+/// Every style there is: those of the program, then the user's own.
+pub fn list_styles(own: &[OwnStyle]) -> Vec<StyleName> {
+    let archived = OFFERED.iter().filter_map(|(name, archived, _)| {
+        Some((
+            *name,
+            ArchivedStyle::by_name(archived)?.display_name().to_owned(),
+        ))
+    });
+    let shipped = SHIPPED
         .iter()
-        .filter_map(|(name, archived, _)| {
-            let archived = ArchivedStyle::by_name(archived)?;
+        .filter_map(|(name, csl)| Some((*name, read_style(csl).ok()?.title)));
+    let mut styles: Vec<StyleName> = archived
+        .chain(shipped)
+        .filter_map(|(name, title)| {
             Some(StyleName {
-                name,
-                title: archived.display_name(),
+                name: name.to_owned(),
+                title,
                 in_text: Style::named(name).ok()?.in_text,
+                own: false,
             })
         })
-        .collect()
+        .collect();
+    styles.extend(own.iter().filter_map(|style| {
+        Some(StyleName {
+            name: style.name.clone(),
+            title: style.title.clone(),
+            in_text: Style::own(style).ok()?.in_text,
+            own: true,
+        })
+    }));
+    styles
 }
 
 impl Style {
-    /// The style of a name in [`list_styles`].
+    /// The style of a name among the program's and the user's own. An own one of the same name goes before.
+    pub fn find(name: &str, own: &[OwnStyle]) -> Result<Self, Error> {
+        match own.iter().find(|style| style.name == name) {
+            Some(style) => Self::own(style),
+            None => Self::named(name),
+        }
+    }
+
+    /// The program's style of a name.
     pub fn named(name: &str) -> Result<Self, Error> {
         let unknown = || Error::NoStyle(name.to_owned());
+        if let Some((_, csl)) = SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
+            let mut style = Self::own(&OwnStyle {
+                name: name.to_owned(),
+                title: String::new(),
+                csl: (*csl).to_owned(),
+            })?;
+            style.text = None;
+            return Ok(style);
+        }
         let (_, archived, punctuation) = OFFERED
             .iter()
             .find(|(offered, ..)| *offered == name)
@@ -98,6 +155,8 @@ impl Style {
             return Err(unknown());
         };
         Ok(Self {
+            name: name.to_owned(),
+            text: None,
             in_text: csl.settings.class == StyleClass::InText,
             csl,
             locales: english(),
@@ -106,6 +165,53 @@ impl Style {
             single_inside: *punctuation == Punctuation::American,
         })
     }
+
+    /// A style of the user's own. Its punctuation is that of its language: American where it names none.
+    pub fn own(style: &OwnStyle) -> Result<Self, Error> {
+        let csl = own::independent(&style.csl)?;
+        let language = csl
+            .default_locale
+            .as_ref()
+            .map(|LocaleCode(code)| code.as_str());
+        let american = language.is_none_or(|code| code == "en-US");
+        let english_style = language.is_none_or(|code| code.starts_with("en"));
+        Ok(Self {
+            name: style.name.clone(),
+            in_text: csl.settings.class == StyleClass::InText,
+            locales: if english_style { english() } else { every() },
+            locale: None,
+            american,
+            single_inside: american && style.csl.contains("quotes=\"true\""),
+            csl,
+            text: Some(style.csl.clone()),
+        })
+    }
+
+    /// What an edition keeps of it.
+    pub fn frozen(&self) -> FrozenStyle {
+        FrozenStyle {
+            name: self.name.clone(),
+            csl: self.text.clone(),
+        }
+    }
+
+    /// The style that an edition kept.
+    pub fn thawed(frozen: &FrozenStyle) -> Result<Self, Error> {
+        match &frozen.csl {
+            Some(csl) => Self::own(&OwnStyle {
+                name: frozen.name.clone(),
+                title: String::new(),
+                csl: csl.clone(),
+            }),
+            None => Self::named(&frozen.name),
+        }
+    }
+}
+
+/// The terms of every language, for styles in another than English.
+fn every() -> &'static [Locale] {
+    static EVERY: OnceLock<Vec<Locale>> = OnceLock::new();
+    EVERY.get_or_init(locales)
 }
 
 /// The terms of English, American and British. Notes are in one language: its own.

@@ -2,6 +2,7 @@
 
 use super::inlines::Form;
 use super::lists::{LEVELS, indent};
+use super::parts::UPRIGHT;
 use super::xml::escape;
 use super::{Docx, Place};
 use crate::direction::runs_left;
@@ -168,8 +169,7 @@ impl<'d> Docx<'d> {
     }
 
     fn table(&mut self, table: &'d Table) {
-        let width = 100 / table.columns.len().max(1) as u32;
-        self.table_begins(&vec![width; table.columns.len()]);
+        self.table_begins(&vec![1; table.columns.len()], UPRIGHT);
         self.row_begins(true);
         for (cell, align) in table.head.iter().zip(&table.columns) {
             self.cell(cell, "TableHead", *align);
@@ -208,13 +208,14 @@ impl<'d> Docx<'d> {
         self.cell_ends();
     }
 
-    /// Opens a table whose columns have these shares of its width, in per cent.
-    pub(super) fn table_begins(&mut self, shares: &[u32]) {
+    /// Opens a table whose columns have these shares of a width, which is in twentieths of a point.
+    pub(super) fn table_begins(&mut self, shares: &[u32], width: u32) {
+        let all = shares.iter().sum::<u32>().max(1);
+        self.part.columns = shares.iter().map(|share| share * width / all).collect();
         let xml = &mut self.part.xml;
         xml.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
-        for share in shares {
-            // Of the 9,026 twentieths of a point between A4's margins.
-            xml.push_str(&format!("<w:gridCol w:w=\"{}\"/>", share * 9_026 / 100));
+        for column in &self.part.columns {
+            xml.push_str(&format!("<w:gridCol w:w=\"{column}\"/>"));
         }
         xml.push_str("</w:tblGrid>");
     }
@@ -226,6 +227,7 @@ impl<'d> Docx<'d> {
     }
 
     pub(super) fn row_begins(&mut self, head: bool) {
+        self.part.column = 0;
         self.part.xml.push_str(if head {
             "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
         } else {
@@ -238,9 +240,15 @@ impl<'d> Docx<'d> {
     }
 
     fn cell_begins(&mut self) {
+        let width = self.part.columns.get(self.part.column).copied();
+        self.part.column += 1;
+        let width = match width {
+            Some(width) => format!("w:w=\"{width}\" w:type=\"dxa\""),
+            None => "w:w=\"0\" w:type=\"auto\"".to_owned(),
+        };
         self.part
             .xml
-            .push_str("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>");
+            .push_str(&format!("<w:tc><w:tcPr><w:tcW {width}/></w:tcPr>"));
     }
 
     fn cell_ends(&mut self) {
@@ -258,10 +266,10 @@ impl<'d> Docx<'d> {
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
         let columns = matrix.issues.len() as u32;
-        let first = 22;
-        let mut shares = vec![first];
-        shares.extend((0..columns).map(|_| (100 - first) / columns.max(1)));
-        self.table_begins(&shares);
+        // The speakers' column takes 22 hundredths of it.
+        let mut shares = vec![22 * columns.max(1)];
+        shares.extend((0..columns).map(|_| 78));
+        self.table_begins(&shares, UPRIGHT);
         self.row_begins(true);
         self.plain_cell("", "TableHead");
         for issue in &matrix.issues {

@@ -109,7 +109,7 @@ impl<'d> Docx<'d> {
         }
         self.part.xml.push_str(parts::PORTRAIT_ENDS);
         self.plain_paragraph("Heading1", annex::TITLE);
-        self.table_begins(&[24, 10, 12, 8, 9, 15, 9, 13]);
+        self.table_begins(&[24, 10, 12, 8, 9, 15, 9, 13], parts::SIDEWAYS);
         self.row_begins(true);
         for head in annex::HEADS {
             self.plain_cell(head, "TableHead");

@@ -7,6 +7,9 @@ pub(super) struct Part {
     pub(super) links: Vec<String>,
     /// Where the last reference to a note ended.
     pub(super) after_note: usize,
+    /// The widths of the open table's columns, in twentieths of a point, and the column that comes next.
+    pub(super) columns: Vec<u32>,
+    pub(super) column: usize,
     /// What the next paragraph begins with.
     pub(super) opening: Option<&'static str>,
 }

@@ -3,15 +3,16 @@
 use chrono::{DateTime, Utc};
 use demarche_extract::{BlockKind, Body, Piece};
 use demarche_library::actors::NewActor;
-use demarche_library::articles::{Capture, NewArticle};
+use demarche_library::articles::{ArticleUpdate, Capture, NewArticle};
+use demarche_library::editions::{EvidenceFate, NewEdition, PositionFate, Since};
 use demarche_library::issues::NewIssue;
 use demarche_library::notes::NewNote;
 use demarche_library::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance};
-use demarche_library::{ActorKind, ExcerptId, Library, OpenOptions};
+use demarche_library::{ActorKind, EditionId, ExcerptId, Library, OpenOptions, PlaceKind};
 use demarche_text::{PartialDate, Span};
 
-use crate::export::{Format, frozen, make};
-use crate::{Rule, check, render};
+use crate::tests::made;
+use crate::{Format, How, Rule, Style, check, render};
 
 const TEXT: &str = "The envoy spoke to reporters in the capital on Friday after the second round. “Arms only make this war longer,” she said, and left the hall.";
 const WORDS: &str = "Arms only make this war longer,";
@@ -121,7 +122,7 @@ fn a_briefing_rests_on_what_the_library_holds() {
     }
     assert!(!html.contains("data-broken"), "{html}");
     assert_eq!(check(&text, &library).unwrap().findings, []);
-    let made = make(&text, &library, Format::Markdown, "chicago-notes").unwrap();
+    let made = made(&text, &library, Format::Markdown, "chicago-notes").unwrap();
     assert_eq!(made.warnings, [""; 0]);
     let markdown = String::from_utf8(made.bytes).unwrap();
     assert!(
@@ -183,26 +184,162 @@ fn a_quote_that_its_article_lost_is_found_by_the_check() {
     let found = check(&text, &library).unwrap().findings;
     let rules: Vec<_> = found.iter().map(|it| it.rule).collect();
     assert_eq!(rules, [Rule::QuoteChanged, Rule::QuoteChanged]);
-    let made = make(&text, &library, Format::Docx, "apa").unwrap();
+    let made = made(&text, &library, Format::Docx, "apa").unwrap();
     assert_eq!(made.warnings.len(), 1, "{:?}", made.warnings);
 }
 
+const FORMATS: [Format; 7] = [
+    Format::Docx,
+    Format::Pdf,
+    Format::Html,
+    Format::Markdown,
+    Format::Ris,
+    Format::Bibtex,
+    Format::CslJson,
+];
+
+/// An edition in every format.
+fn every_format(library: &Library, id: EditionId) -> Vec<Vec<u8>> {
+    let edition = library.edition(id).unwrap();
+    let (_, style) = crate::frozen::thawed(&edition).unwrap();
+    let of = |format| {
+        let how = How {
+            format,
+            style: &style,
+            with_held: false,
+            file_name: None,
+        };
+        crate::make_edition(&edition, library, &how)
+    };
+    FORMATS.map(|format| of(format).unwrap().bytes).into()
+}
+
+/// A style of the user's own, which is gone when the edition is written out again.
+const OWN: &str = r#"<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>House</title><id>x</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout prefix="HOUSE "><text variable="title"/></layout></citation></style>"#;
+
 #[test]
-fn an_edition_freezes_tables_and_evidence() {
+fn an_edition_gives_the_same_bytes_whatever_becomes_of_the_library() {
     let (library, excerpt) = library();
     let note = library
         .create_note(&NewNote {
             title: "Arms".to_owned(),
             template: None,
-            text: note(excerpt),
+            text: note(excerpt) + "\nIt links to [[actor:Envoy]] and cites [@nobody2022].\n",
         })
         .unwrap()
         .value;
+    let own = crate::read_style(OWN).unwrap();
+    let _ = library.add_style(&own).unwrap();
     let text = library.note(note).unwrap().text;
-    let document = crate::parse::document(&text, &library).unwrap();
-    let json: serde_json::Value = serde_json::from_str(&frozen(&document).unwrap()).unwrap();
-    assert_eq!(json["evidence"][0]["quote"], WORDS);
-    assert_eq!(json["evidence"].as_array().unwrap().len(), 1);
-    let cell = &json["comparisons"][0]["rows"][0]["cells"][0]["latest"];
-    assert_eq!(cell["stance"], "opposes");
+    let style = Style::find("house", &library.styles().unwrap()).unwrap();
+    let kept = crate::issue(&text, &library, &style).unwrap();
+    assert_eq!(kept.basis.positions.len(), 1);
+    assert_eq!(
+        kept.basis.evidence[0].excerpt.as_ref().unwrap().quote,
+        WORDS
+    );
+    let issued = library
+        .issue_edition(&NewEdition {
+            note,
+            revision: 1,
+            basis: kept.basis,
+            resolved: kept.resolved,
+            style: kept.style,
+            as_of: kept.as_of,
+        })
+        .unwrap()
+        .value
+        .id;
+    let before = every_format(&library, issued);
+    let markdown = String::from_utf8_lossy(&before[3]).into_owned();
+    assert!(markdown.contains("HOUSE"), "{markdown}");
+    assert_eq!(before, every_format(&library, issued));
+
+    // Everything that it leads to changes, goes, or comes.
+    let article = library.excerpt(excerpt).unwrap().article;
+    let _ = library.remove_style("house").unwrap();
+    let _ = library.undo().unwrap();
+    let _ = library.remove_style("house").unwrap();
+    let update = ArticleUpdate {
+        title: Some("Another headline".to_owned()),
+        outlet: Some("Another outlet".to_owned()),
+        url: Some("https://other.example/".to_owned()),
+        ..ArticleUpdate::default()
+    };
+    let _ = library.update_article(article, &update).unwrap();
+    let _ = library
+        .edit_body(article, "Nothing of it is left.")
+        .unwrap();
+    let position = library.basis(&[], &[excerpt], &[]).unwrap().positions[0].id;
+    let _ = library.trash_positions(&[position]).unwrap();
+    let _ = library.trash_excerpts(&[excerpt]).unwrap();
+    let _ = library
+        .save_note(note, "# Arms\n\nAll new.", None, 1)
+        .unwrap();
+    let _ = library.trash_articles(&[article]).unwrap();
+    assert_eq!(before, every_format(&library, issued));
+
+    let changes = library
+        .edition_changes(
+            issued,
+            &Since::Now {
+                text: "# Arms\n\nAll new.".to_owned(),
+                basis: crate::rests_on("# Arms\n\nAll new.", &library).unwrap(),
+            },
+        )
+        .unwrap();
+    assert_eq!(changes.positions[0].fate, PositionFate::Retracted);
+    assert_eq!(changes.evidence[0].fates, [EvidenceFate::Gone]);
+}
+
+#[test]
+fn an_edition_that_names_what_was_marked_since_is_refused_and_otherwise_the_same() {
+    let (library, excerpt) = library();
+    let text = note(excerpt);
+    let new = NewNote {
+        title: "Arms".to_owned(),
+        template: None,
+        text: text.clone(),
+    };
+    let note = library.create_note(&new).unwrap().value;
+    let style = Style::named("apa").unwrap();
+    let issue = |revision| {
+        let kept = crate::issue(&text, &library, &style).unwrap();
+        let new = NewEdition {
+            note,
+            revision,
+            basis: kept.basis,
+            resolved: kept.resolved,
+            style: kept.style,
+            as_of: kept.as_of,
+        };
+        library.issue_edition(&new).unwrap().value.id
+    };
+    let open = issue(1);
+    let of = |id, with_held| {
+        let how = How {
+            format: Format::Docx,
+            style: &style,
+            with_held,
+            file_name: None,
+        };
+        crate::make_edition(&library.edition(id).unwrap(), &library, &how)
+    };
+    let before = of(open, false).unwrap();
+    let article = library.excerpt(excerpt).unwrap().article;
+    let _ = library
+        .mark_sensitive(PlaceKind::Article, article.0, true)
+        .unwrap();
+    assert!(matches!(of(open, false), Err(crate::Error::Held(_))));
+    assert_eq!(of(open, true).unwrap().bytes, before.bytes);
+
+    // One that was issued while the source was held holds it for ever.
+    let held = issue(1);
+    let then = of(held, false).unwrap();
+    assert!(then.held > 0);
+    let _ = library
+        .mark_sensitive(PlaceKind::Article, article.0, false)
+        .unwrap();
+    assert_eq!(of(held, false).unwrap().bytes, then.bytes);
+    assert_eq!(of(open, false).unwrap().bytes, before.bytes);
 }

@@ -6,7 +6,7 @@ pub mod svg;
 pub mod xlsx;
 
 use demarche_text::PartialDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::date::worded;
@@ -16,7 +16,7 @@ pub use demarche_library::positions::Stance;
 pub use stance::{Print, print};
 
 /// Rows of countries or actors, columns of issues.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Matrix {
     /// The columns.
     pub issues: Vec<Issue>,
@@ -33,7 +33,7 @@ pub struct Matrix {
 }
 
 /// A column: an issue with its poles.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issue {
     /// Its row in the library.
     pub id: i64,
@@ -46,7 +46,7 @@ pub struct Issue {
 }
 
 /// A row: a country, or an actor.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// The country's ISO 3166 alpha-2 code and name.
     pub country: Option<(String, String)>,
@@ -63,7 +63,7 @@ pub struct Row {
 }
 
 /// Where one row stands on one issue.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// The latest position; none for an empty cell.
     pub latest: Option<CellPosition>,
@@ -88,7 +88,7 @@ pub struct Cell {
 }
 
 /// The latest position in a cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellPosition {
     /// Its row in the library.
     pub position: i64,

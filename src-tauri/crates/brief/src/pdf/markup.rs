@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::annex;
 use crate::cite::Citations;
-use crate::direction::runs_left;
+use crate::direction::{language_of_script, runs_left};
 use crate::document::*;
 use crate::matrix::{Cell, Matrix, Row};
 use crate::notes::{Mark, NoteText, Notes};
@@ -19,6 +19,14 @@ pub(super) fn preamble(document: &Document, families: &[String]) -> String {
     let places = [
         ("MARKING", marking.map_or("none".to_owned(), literal)),
         ("TITLE", literal(&title)),
+        (
+            "AUTHOR",
+            document
+                .front
+                .author
+                .as_deref()
+                .map_or("()".to_owned(), literal),
+        ),
         (
             "FAMILIES",
             families.iter().map(|name| literal(name) + ", ").collect(),
@@ -126,14 +134,28 @@ impl<'d> Typst<'d> {
 
     /// Inlines that run as their first letter does.
     fn directed(&mut self, inlines: &'d [Inline]) {
-        let to_left = runs_left(&plain(inlines));
-        self.out.push_str(if to_left {
-            "#[#set text(dir: rtl)\n"
-        } else {
-            ""
-        });
+        let turned = self.in_its_language(&plain(inlines));
         self.inlines(inlines);
-        self.out.push_str(if to_left { "]" } else { "" });
+        self.out.push_str(if turned { "]" } else { "" });
+    }
+
+    /// Opens what holds a text of another script: set in its language and direction. Answers whether it did.
+    fn in_its_language(&mut self, text: &str) -> bool {
+        let language = language_of_script(text);
+        let to_left = runs_left(text);
+        if language.is_none() && !to_left {
+            return false;
+        }
+        self.out.push_str("#[#set text(");
+        if let Some(language) = language {
+            let _ = write!(self.out, "lang: {}, ", literal(language));
+        }
+        self.out.push_str(if to_left {
+            "dir: rtl)\n"
+        } else {
+            "dir: ltr)\n"
+        });
+        true
     }
 
     fn list(&mut self, first: Option<u64>, tight: bool, items: &'d [Item]) {
@@ -197,11 +219,9 @@ impl<'d> Typst<'d> {
             .split('\n')
             .filter(|line| !line.trim().is_empty())
         {
-            self.out.push_str(if runs_left(line) {
-                "#[#set text(dir: rtl)\n"
-            } else {
-                "#["
-            });
+            if !self.in_its_language(line) {
+                self.out.push_str("#[");
+            }
             self.words(line);
             self.out.push_str("]\n\n");
         }
@@ -360,7 +380,8 @@ impl<'d> Typst<'d> {
     /// A note where it is first referred to.
     fn note(&mut self, number: usize) {
         self.apart_from_the_last_note();
-        self.out.push_str("#footnote[");
+        // A thin space, which parts the mark from the words for whoever copies them as well.
+        self.out.push_str("#footnote[#\"\u{2009}\";");
         self.notes.inside = true;
         match self.notes.list[number - 1] {
             NoteText::Written(blocks) => self.blocks(blocks),

@@ -5,6 +5,7 @@ mod markup;
 mod world;
 
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
 use typst_pdf::PdfOptions;
 
 use crate::Error;
@@ -28,7 +29,12 @@ pub fn pdf(
     // What was worked out for the last few documents stays, so that an edit is set faster.
     comemo::evict(5);
     let set = set.map_err(|errors| failed(&errors))?;
-    typst_pdf::pdf(&set, &PdfOptions::default()).map_err(|errors| failed(&errors))
+    // Tagged, as it is unless it is told not to be.
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Demarche".to_owned())),
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&set, &options).map_err(|errors| failed(&errors))
 }
 
 fn failed(errors: &[SourceDiagnostic]) -> Error {

@@ -7,6 +7,8 @@ mod links;
 mod matrix;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod redact;
+mod spec;
 mod table;
 mod writers;
 
@@ -15,6 +17,23 @@ use demarche_text::{PartialDate, Precision};
 
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row, Stance};
 use crate::sources::{Article, Excerpt, Memory, Speaker};
+use crate::{Format, How, Made, Style, make};
+
+/// A note in a format and a style, held sources left out.
+pub(crate) fn made(
+    text: &str,
+    sources: &dyn crate::sources::Sources,
+    format: Format,
+    style: &str,
+) -> Result<Made, crate::Error> {
+    let how = How {
+        format,
+        style: &Style::named(style)?,
+        with_held: false,
+        file_name: None,
+    };
+    make(text, sources, &how)
+}
 
 pub(crate) fn day(date: &str) -> Option<PartialDate> {
     Some(PartialDate {
@@ -37,6 +56,7 @@ pub(crate) fn sources() -> Memory {
         captured_at: Some("2022-03-19T08:00:00.000Z".to_owned()),
         sha256: Some("ab".repeat(32)),
         language: Some("en".to_owned()),
+        held: false,
     };
     let ministry = Article {
         id: 2,
@@ -57,6 +77,7 @@ pub(crate) fn sources() -> Memory {
             name: "Bo Example".to_owned(),
             post: Some("Envoy".to_owned()),
             country: Some("US".to_owned()),
+            ..Speaker::default()
         }),
         said: day("2022-03-17"),
         orphan: false,
@@ -69,6 +90,7 @@ pub(crate) fn sources() -> Memory {
             name: "Chen Example".to_owned(),
             post: None,
             country: Some("CN".to_owned()),
+            ..Speaker::default()
         }),
         said: None,
         orphan: false,

@@ -19,6 +19,22 @@ fn the_same_note_gives_the_same_pdf() {
     assert_eq!(bytes, made());
 }
 
+#[test]
+fn a_pdf_is_tagged_titled_and_in_a_language() {
+    let (document, citations) = whole("chicago-notes");
+    let bytes = pdf(&document, &citations, &mut Vec::new()).unwrap();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    for words in [
+        "/MarkInfo",
+        "/StructTreeRoot",
+        "/Lang",
+        "/Outlines",
+        "Talks: a brief",
+    ] {
+        assert!(text.contains(words), "{words}");
+    }
+}
+
 /// Needs poppler: skipped, and said so, where it is not installed.
 #[test]
 fn a_pdf_says_what_the_note_says() {

@@ -32,17 +32,60 @@ pub(crate) enum NoteCommand {
     Show { note: String },
     /// List sentences without a source, quotes that changed, and unclear wording.
     Check { note: String },
-    /// Write a note out, with footnotes and sources.
+    /// Write a note out, with footnotes and sources; or the articles that it cites, as references (ris, bibtex, csl-json).
+    /// Sources that are marked as sensitive leave as “[source held]”.
     Export {
         note: String,
         #[arg(long, value_name = "FORM")]
         to: NoteForm,
-        /// A citation style: chicago-notes, apa and others.
+        /// A citation style: chicago-notes, apa and others; or a CSL file, which the library then keeps.
         #[arg(long)]
         style: Option<String>,
         /// Where to write it; else into this folder, under the note's title.
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+        /// Name sources all the same that are marked as sensitive.
+        #[arg(long)]
+        include_held_sources: bool,
+    },
+    /// Issue a note as it is: its text and everything that it leads to are kept for good.
+    Issue {
+        note: String,
+        /// A citation style, or a CSL file.
+        #[arg(long)]
+        style: Option<String>,
+    },
+    /// List a note's editions.
+    Editions { note: String },
+    /// Show an edition, write it out again, or tell what changed since.
+    #[command(subcommand)]
+    Edition(EditionCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EditionCommand {
+    /// Print an edition's Markdown as it was issued.
+    Show { note: String, number: u32 },
+    /// Write an edition out again: the same bytes every time.
+    Export {
+        note: String,
+        number: u32,
+        #[arg(long, value_name = "FORM")]
+        to: NoteForm,
+        /// Where to write it; else into this folder, under the note's title.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Name sources all the same that are marked as sensitive.
+        #[arg(long)]
+        include_held_sources: bool,
+    },
+    /// Tell what changed since an edition: the text, the positions, the evidence.
+    Changes {
+        note: String,
+        number: u32,
+        /// A later edition; else the note as it is now.
+        #[arg(long, value_name = "NUMBER")]
+        to: Option<u32>,
     },
 }
 
@@ -77,4 +120,7 @@ pub(crate) enum NoteForm {
     Pdf,
     Html,
     Md,
+    Ris,
+    Bibtex,
+    CslJson,
 }

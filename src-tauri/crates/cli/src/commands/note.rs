@@ -11,6 +11,7 @@ use demarche_api::types::notes::{
 };
 use demarche_api::types::tables::Exported;
 
+use super::{edition, source};
 use crate::args::{NoteCommand, NoteForm, Scope};
 use crate::desk::Desk;
 use crate::names;
@@ -56,7 +57,11 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: NoteCommand) -> Result<()
             to,
             style,
             output,
-        } => export(desk, out, &note, to, style, output),
+            include_held_sources,
+        } => export(desk, out, &note, to, style, output, include_held_sources),
+        NoteCommand::Issue { note, style } => edition::issue(desk, out, &note, style),
+        NoteCommand::Editions { note } => edition::list(desk, out, &note),
+        NoteCommand::Edition(command) => edition::run(desk, out, command),
     }
 }
 
@@ -129,8 +134,10 @@ fn export(
     to: NoteForm,
     style: Option<String>,
     output: Option<PathBuf>,
+    with_held: bool,
 ) -> Result<(), Stop> {
     let id = names::note(desk, note)?;
+    let style = source::style(desk, style)?;
     let output = match output {
         Some(output) => output,
         None => {
@@ -141,26 +148,37 @@ fn export(
     let path = std::path::absolute(&output)?;
     let request = NoteExport {
         id,
-        format: match to {
-            NoteForm::Docx => NoteFormat::Docx,
-            NoteForm::Pdf => NoteFormat::Pdf,
-            NoteForm::Html => NoteFormat::Html,
-            NoteForm::Md => NoteFormat::Markdown,
-        },
+        format: format_of(to),
         path: path.to_string_lossy().into_owned(),
         style,
+        with_held,
     };
     let exported: Exported = desk.ask("note.export", &request)?;
     written(out, &exported)
 }
 
+pub(crate) fn format_of(form: NoteForm) -> NoteFormat {
+    match form {
+        NoteForm::Docx => NoteFormat::Docx,
+        NoteForm::Pdf => NoteFormat::Pdf,
+        NoteForm::Html => NoteFormat::Html,
+        NoteForm::Md => NoteFormat::Markdown,
+        NoteForm::Ris => NoteFormat::Ris,
+        NoteForm::Bibtex => NoteFormat::Bibtex,
+        NoteForm::CslJson => NoteFormat::CslJson,
+    }
+}
+
 /// A note's title as a file's name: signs that a file system may refuse become hyphens.
-fn file_name(title: &str, to: NoteForm) -> String {
+pub(crate) fn file_name(title: &str, to: NoteForm) -> String {
     let ending = match to {
         NoteForm::Docx => "docx",
         NoteForm::Pdf => "pdf",
         NoteForm::Html => "html",
         NoteForm::Md => "md",
+        NoteForm::Ris => "ris",
+        NoteForm::Bibtex => "bib",
+        NoteForm::CslJson => "json",
     };
     let kept = |letter: char| letter.is_alphanumeric() || " -_,".contains(letter);
     let name: String = title

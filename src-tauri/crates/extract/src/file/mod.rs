@@ -19,6 +19,7 @@ use crate::sniff::decode;
 use crate::{BROKEN, Draft, Fact, Origin, from_html, from_paste, reference};
 
 pub use kind::{Kind, kind_of};
+pub use pdf::text_of_pdf;
 
 /// What was read from a file.
 #[derive(Debug, Default)]

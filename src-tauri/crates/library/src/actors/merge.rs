@@ -16,6 +16,10 @@ const MOVES: &[&str] = &[
     "UPDATE mention SET actor = ?2 WHERE actor = ?1",
     "UPDATE quotation SET actor = ?2 WHERE actor = ?1",
     "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'actor' AND target_id = ?1",
+    // What may not be named may not be named as part of another either.
+    "DELETE FROM sensitive WHERE kind = 'actor' AND target = ?1 \
+     AND EXISTS (SELECT 1 FROM sensitive WHERE kind = 'actor' AND target = ?2)",
+    "UPDATE sensitive SET target = ?2 WHERE kind = 'actor' AND target = ?1",
     "DELETE FROM actor_name WHERE actor = ?1 \
      AND name IN (SELECT name FROM actor_name WHERE actor = ?2)",
     "UPDATE actor_name SET actor = ?2, \"primary\" = 0 WHERE actor = ?1",

@@ -23,6 +23,10 @@ const MOVES: &[&str] = &[
     "UPDATE event_article SET article = ?2 WHERE article = ?1",
     "UPDATE note_link SET target_id = ?2 WHERE target_kind = 'article' AND target_id = ?1",
     "UPDATE feed_mark SET article = ?2 WHERE article = ?1",
+    // What may not be named may not be named as part of another either.
+    "DELETE FROM sensitive WHERE kind = 'article' AND target = ?1 \
+     AND EXISTS (SELECT 1 FROM sensitive WHERE kind = 'article' AND target = ?2)",
+    "UPDATE sensitive SET target = ?2 WHERE kind = 'article' AND target = ?1",
     // What was merged into it before leads on.
     "UPDATE article SET merged_into = ?2 WHERE merged_into = ?1",
 ];

@@ -1,4 +1,11 @@
 //! Briefings as they were issued: frozen, numbered, and hashed.
+//!
+//! An edition holds all that a document is made of: the Markdown, what every link, embed, citation and live
+//! block in it led to, the citation style, and what it rests on. Nothing that happens to the library later can change
+//! what it says; [`changes`] tells what did change.
+
+mod basis;
+mod changes;
 
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
@@ -6,6 +13,11 @@ use sha2::{Digest as _, Sha256};
 
 use crate::sql::{moment, rows};
 use crate::{EditionId, Error, Library, NoteId, Op, OrNotFound as _, Outcome, Result};
+
+pub use basis::{Basis, FrozenEvidence};
+pub use changes::{
+    EditionChanges, EvidenceChange, EvidenceFate, PositionChange, PositionFate, Since,
+};
 
 /// An edition in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +41,12 @@ pub struct Edition {
     pub note: NoteId,
     /// The Markdown, as it was.
     pub text: String,
-    /// The positions that it rests on, as they were, in JSON.
-    pub positions: String,
+    /// What it rests on, as it was.
+    pub basis: Basis,
+    /// What everything that it refers to led to, in the JSON of whoever issued it.
+    pub resolved: String,
+    /// The citation style, in the same way.
+    pub style: String,
     /// The day up to which it tells, where the note says one.
     pub as_of: Option<String>,
     /// Who issued it.
@@ -44,8 +60,12 @@ pub struct NewEdition {
     pub note: NoteId,
     /// The revision whose text is issued.
     pub revision: i64,
-    /// The positions that it rests on, in JSON.
-    pub positions: String,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What everything that it refers to leads to, in JSON.
+    pub resolved: String,
+    /// The citation style, in JSON.
+    pub style: String,
     /// The day up to which it tells.
     pub as_of: Option<String>,
 }
@@ -75,20 +95,32 @@ impl Library {
                 });
             }
             let number = next_number(tx.conn(), new.note)?;
-            let sha256 = fingerprint(&text, &new.positions, new.as_of.as_deref());
+            let positions = serde_json::to_string(&new.basis.positions)?;
+            let evidence = serde_json::to_string(&new.basis.evidence)?;
+            let sha256 = fingerprint([
+                &text,
+                &positions,
+                &evidence,
+                &new.resolved,
+                &new.style,
+                new.as_of.as_deref().unwrap_or_default(),
+            ]);
             let issued_at = moment(tx.now());
             let id = tx
                 .conn()
                 .prepare_cached(
-                    "INSERT INTO edition (note, number, text, positions, as_of, sha256, issued_at, analyst) \
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                    "INSERT INTO edition (note, number, text, positions, evidence, resolved, style, as_of, sha256, \
+                     issued_at, analyst) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
                 )?
                 .query_row(
                     (
                         new.note,
                         number,
                         &text,
-                        &new.positions,
+                        &positions,
+                        &evidence,
+                        &new.resolved,
+                        &new.style,
                         &new.as_of,
                         &sha256,
                         &issued_at,
@@ -125,14 +157,15 @@ impl Library {
     /// An edition.
     pub fn edition(&self, id: EditionId) -> Result<Edition> {
         self.read(|reader| {
-            reader
+            let (mut edition, positions, evidence) = reader
                 .conn()
                 .prepare_cached(
-                    "SELECT edition.id, number, issued_at, sha256, note, text, positions, as_of, analyst.name \
+                    "SELECT edition.id, number, issued_at, sha256, note, text, positions, evidence, resolved, style, \
+                     as_of, analyst.name \
                      FROM edition JOIN analyst ON analyst.id = edition.analyst WHERE edition.id = ?",
                 )?
                 .query_row([id], |row| {
-                    Ok(Edition {
+                    let edition = Edition {
                         row: EditionRow {
                             id: row.get(0)?,
                             number: row.get(1)?,
@@ -141,12 +174,21 @@ impl Library {
                         },
                         note: row.get(4)?,
                         text: row.get(5)?,
-                        positions: row.get(6)?,
-                        as_of: row.get(7)?,
-                        analyst: row.get(8)?,
-                    })
+                        basis: Basis::default(),
+                        resolved: row.get(8)?,
+                        style: row.get(9)?,
+                        as_of: row.get(10)?,
+                        analyst: row.get(11)?,
+                    };
+                    let json = |at| row.get::<_, String>(at);
+                    Ok((edition, json(6)?, json(7)?))
                 })
-                .or_not_found(id)
+                .or_not_found(id)?;
+            edition.basis = Basis {
+                positions: serde_json::from_str(&positions)?,
+                evidence: serde_json::from_str(&evidence)?,
+            };
+            Ok(edition)
         })
     }
 }
@@ -159,15 +201,16 @@ fn next_number(conn: &rusqlite::Connection, note: NoteId) -> Result<i64> {
     Ok(last.unwrap_or(0) + 1)
 }
 
-/// The SHA-256 of the text, the positions' JSON and the as-of day, with a null byte between them,
-/// in lower-case hex. Anyone who holds an edition can work it out again.
-pub fn fingerprint(text: &str, positions: &str, as_of: Option<&str>) -> String {
+/// The SHA-256 of the text, the JSON of the positions, of the evidence, of what was resolved and of the style, and the
+/// as-of day, with a null byte between them, in lower-case hex. Anyone who holds an edition can work it out again.
+pub fn fingerprint(parts: [&str; 6]) -> String {
     let mut hash = Sha256::new();
-    hash.update(text);
-    hash.update([0]);
-    hash.update(positions);
-    hash.update([0]);
-    hash.update(as_of.unwrap_or_default());
+    for (place, part) in parts.iter().enumerate() {
+        if place > 0 {
+            hash.update([0]);
+        }
+        hash.update(part);
+    }
     hash.finalize()
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -175,46 +218,4 @@ pub fn fingerprint(text: &str, positions: &str, as_of: Option<&str>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::notes::NewNote;
-    use crate::testing::library;
-
-    #[test]
-    fn an_edition_stays_as_it_was_issued() {
-        let library = library();
-        let new = NewNote {
-            title: "Brief".to_owned(),
-            text: "First.".to_owned(),
-            template: None,
-        };
-        let note = library.create_note(&new).unwrap().value;
-        let mut edition = NewEdition {
-            note,
-            revision: 1,
-            positions: "[]".to_owned(),
-            as_of: Some("2022-03-18".to_owned()),
-        };
-        let issued = library.issue_edition(&edition).unwrap();
-        assert_eq!(issued.label, "Issue edition 1 of “Brief”");
-        let _ = library.save_note(note, "Second.", None, 1).unwrap();
-        assert!(matches!(
-            library.issue_edition(&edition),
-            Err(Error::NoteChanged {
-                expected: 1,
-                now: 2
-            })
-        ));
-        edition.revision = 2;
-        let second = library.issue_edition(&edition).unwrap().value;
-        assert_eq!(second.number, 2);
-        let first = library.edition(issued.value.id).unwrap();
-        assert_eq!(first.text, "First.");
-        assert_eq!(
-            first.row.sha256,
-            fingerprint("First.", "[]", Some("2022-03-18"))
-        );
-        assert_ne!(first.row.sha256, second.sha256);
-        assert_eq!(library.editions(note).unwrap(), [first.row, second]);
-    }
-}
+mod tests;

@@ -23,9 +23,10 @@ use crate::quotations::QuotationUpdate;
 use crate::recode::{Answer, NewRecode, SampleSize, Settled};
 use crate::saved_views::NewSavedView;
 use crate::search::NewSearch;
+use crate::styles::OwnStyle;
 use crate::testing::article_of;
 use crate::trash::TrashKind;
-use crate::{ActorKind, Library, Outcome, Result};
+use crate::{ActorKind, Library, Outcome, PlaceKind, Result};
 
 /// What a mutation chooses by: three numbers that a run is made of.
 pub(crate) type Choice = (u8, u8, u8);
@@ -516,15 +517,44 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
     ("note.trash", |library, (a, ..)| {
         Some(done(library.trash_notes(&[pick(library, "note", a)?])))
     }),
-    ("note.issue_edition", |library, (a, ..)| {
+    ("note.issue_edition", |library, (a, b, _)| {
         let note = pick(library, "note", a)?;
         let new = NewEdition {
             note,
             revision: library.note(note).unwrap().revision,
-            positions: "[]".to_owned(),
+            basis: library
+                .basis(
+                    &[],
+                    &pick(library, "excerpt", b).into_iter().collect::<Vec<_>>(),
+                    &[],
+                )
+                .unwrap(),
+            resolved: "{}".to_owned(),
+            style: "{}".to_owned(),
             as_of: None,
         };
         Some(done(library.issue_edition(&new)))
+    }),
+    ("sensitive.mark", |library, (a, b, c)| {
+        let (kind, id): (_, i64) = match b % 3 {
+            0 => (PlaceKind::Article, pick(library, "article", a)?),
+            1 => (PlaceKind::Outlet, pick(library, "outlet", a)?),
+            _ => (PlaceKind::Actor, pick(library, "actor", a)?),
+        };
+        Some(done(library.mark_sensitive(kind, id, c % 3 > 0)))
+    }),
+    ("style.add", |library, (a, b, _)| {
+        let style = OwnStyle {
+            name: format!("style-{}", a % 4),
+            title: format!("Style {b}"),
+            csl: "<style/>".to_owned(),
+        };
+        Some(done(library.add_style(&style)))
+    }),
+    ("style.remove", |library, (a, ..)| {
+        let styles = library.styles().unwrap();
+        let style = styles.get(usize::from(a).checked_rem(styles.len())?)?;
+        Some(done(library.remove_style(&style.name)))
     }),
     ("feed.add", |library, (a, b, _)| {
         let new = NewFeed {

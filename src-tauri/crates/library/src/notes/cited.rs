@@ -33,6 +33,9 @@ pub struct CitedArticle {
     pub sha256: Option<String>,
     /// BCP 47, where known.
     pub language: Option<String>,
+    /// Whether it, or its outlet, is marked as sensitive: see [`crate::sensitive`].
+    #[serde(default)]
+    pub held: bool,
 }
 
 /// An excerpt with what a quotation of it must say.
@@ -61,6 +64,9 @@ pub struct Speaker {
     pub post: Option<String>,
     /// ISO 3166 alpha-2.
     pub country: Option<String>,
+    /// Whether the speaker, or one of several, is marked as sensitive: see [`crate::sensitive`].
+    #[serde(default)]
+    pub held: bool,
 }
 
 impl Library {
@@ -74,6 +80,17 @@ impl Library {
                  AND article.trashed_at IS NULL",
                 key,
             )
+        })
+    }
+
+    /// Articles, those in the trash left out.
+    pub fn cited_articles(&self, ids: &[ArticleId]) -> Result<Vec<CitedArticle>> {
+        self.read(|reader| {
+            let mut articles = Vec::new();
+            for &id in ids {
+                articles.extend(article_numbered(reader, id)?);
+            }
+            Ok(articles)
         })
     }
 
@@ -126,11 +143,13 @@ impl Library {
     }
 }
 
-/// Columns: id, key, title, outlet, its kind, published and precision, URL, language, captured, hash.
+/// Columns: id, key, title, outlet, its kind, published and precision, URL, language, captured, hash, held.
 /// The snapshot is that of a body version, or else the article's latest.
 const ARTICLE: &str = "SELECT article.id, article.citation_key, article.title, outlet.name, outlet.kind, \
        article.published, article.published_precision, coalesce(article.canonical_url, article.url), article.language, \
-       snapshot.captured_at, raw.sha256 \
+       snapshot.captured_at, raw.sha256, \
+       EXISTS (SELECT 1 FROM sensitive WHERE (sensitive.kind = 'article' AND sensitive.target = article.id) \
+         OR (sensitive.kind = 'outlet' AND sensitive.target = article.outlet)) \
      FROM article LEFT JOIN outlet ON outlet.id = article.outlet \
      LEFT JOIN snapshot ON snapshot.id = coalesce( \
        (SELECT body_version.snapshot FROM body_version WHERE body_version.id = coalesce(?2, article.body)), \
@@ -170,6 +189,7 @@ fn article_at(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
         language: row.get(8)?,
         captured_at: row.get(9)?,
         sha256: row.get(10)?,
+        held: row.get(11)?,
     })
 }
 
@@ -183,7 +203,19 @@ fn with_byline(reader: &Reader<'_>, article: Option<CitedArticle>) -> Result<Opt
     Ok(Some(article))
 }
 
-fn excerpt(reader: &Reader<'_>, id: ExcerptId) -> Result<Option<CitedExcerpt>> {
+/// An article outside the trash.
+pub(crate) fn article_numbered(reader: &Reader<'_>, id: ArticleId) -> Result<Option<CitedArticle>> {
+    let sql = format!("{ARTICLE} WHERE article.id = ?1 AND article.trashed_at IS NULL");
+    let found = reader
+        .conn()
+        .prepare_cached(&sql)?
+        .query_row((id, None::<i64>), article_at)
+        .optional()?;
+    with_byline(reader, found)
+}
+
+/// See [`Library::cited_excerpt`].
+pub(crate) fn excerpt(reader: &Reader<'_>, id: ExcerptId) -> Result<Option<CitedExcerpt>> {
     let found = reader
         .conn()
         .prepare_cached(
@@ -238,6 +270,7 @@ fn told(reader: &Reader<'_>, sql: &str, excerpt: ExcerptId) -> Result<Option<Tol
                     name,
                     post: row.get(1)?,
                     country: row.get(2)?,
+                    held: row.get(5)?,
                 }),
                 None => None,
             };

@@ -17,6 +17,7 @@ use crate::{
 };
 
 pub use cited::{CitedArticle, CitedExcerpt, Speaker};
+pub(crate) use cited::{article_numbered, excerpt as cited_excerpt};
 pub use complete::{Completion, Trigger};
 pub use links::{backlinks, resolve};
 pub use resting::NoteResting;

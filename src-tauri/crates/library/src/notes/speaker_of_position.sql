@@ -14,7 +14,10 @@ SELECT
       WHERE position_actor.position = position.id
       ORDER BY position_actor.id LIMIT 1)),
   position.said,
-  position.said_precision
+  position.said_precision,
+  EXISTS (SELECT 1 FROM position_actor
+            JOIN sensitive ON sensitive.kind = 'actor' AND sensitive.target = position_actor.actor
+           WHERE position_actor.position = position.id)
 FROM evidence
 JOIN position ON position.id = evidence.position
 LEFT JOIN post ON post.id = position.post

@@ -14,7 +14,8 @@ SELECT
     ORDER BY tenure.from_date DESC, tenure.id LIMIT 1),
   coalesce(country.code, own.code),
   quotation.said,
-  quotation.said_precision
+  quotation.said_precision,
+  EXISTS (SELECT 1 FROM sensitive WHERE sensitive.kind = 'actor' AND sensitive.target = quotation.actor)
 FROM quotation
 LEFT JOIN actor ON actor.id = quotation.actor
 LEFT JOIN country ON country.id = quotation.country

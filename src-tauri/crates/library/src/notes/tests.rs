@@ -291,6 +291,7 @@ fn a_position_knows_its_speaker_better_than_a_quotation() {
             name: "Ada Example".to_owned(),
             post: Some("Envoy".to_owned()),
             country: Some("CN".to_owned()),
+            held: false,
         })
     );
     assert_eq!(quoted.said.unwrap().date, "2022-03");

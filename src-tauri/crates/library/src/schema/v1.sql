@@ -658,6 +658,16 @@ CREATE TABLE shift_dismissed (
   dismissed_at TEXT NOT NULL
 ) STRICT;
 
+-- Sources whose names may not leave with an export: an article, all articles of an outlet, a person.
+CREATE TABLE sensitive (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'outlet', 'actor')),
+  target INTEGER NOT NULL,              -- the row of that kind
+  analyst INTEGER NOT NULL REFERENCES analyst(id),
+  marked_at TEXT NOT NULL,
+  UNIQUE (kind, target)
+) STRICT;
+
 CREATE TABLE notebook (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -691,6 +701,9 @@ CREATE TABLE edition (
   number INTEGER NOT NULL,
   text TEXT NOT NULL,
   positions TEXT NOT NULL,              -- JSON: the positions it rests on, as they were
+  evidence TEXT NOT NULL,               -- JSON: the excerpts that it quotes and cites, as they were
+  resolved TEXT NOT NULL,               -- JSON: what every link, embed, citation and live block led to
+  style TEXT NOT NULL,                  -- JSON: the citation style, and its CSL where it is one of the user's own
   as_of TEXT,
   sha256 TEXT NOT NULL,
   issued_at TEXT NOT NULL,
@@ -705,6 +718,13 @@ CREATE TABLE search (
   query TEXT NOT NULL,                  -- as typed
   made_at TEXT NOT NULL,
   trashed_at TEXT
+) STRICT;
+-- Citation styles that the user added, in CSL.
+CREATE TABLE citation_style (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,            -- what it is asked for by
+  title TEXT NOT NULL,
+  csl TEXT NOT NULL
 ) STRICT;
 
 -- Comparisons and grids kept by name: the address of a screen. Issues that `args` names by number lead on to

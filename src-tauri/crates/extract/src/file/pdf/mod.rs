@@ -34,6 +34,26 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Reads a PDF document.
 pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
+    read_from(bytes, LEAST_LETTERS)
+}
+
+/// All the text of a PDF document's pages, however little, headers and footers with it. Fails where some of its letters
+/// cannot be told.
+pub fn text_of_pdf(bytes: &[u8]) -> Result<String, Refusal> {
+    let draft = read_from(bytes, 0)?;
+    if let Some(problem) = draft.problems.first() {
+        let problem = problem.trim_end_matches('.');
+        return Err(Refusal::new(problem, "Use fonts that have every letter."));
+    }
+    let pieces: Vec<&str> = draft
+        .pieces
+        .iter()
+        .map(|piece| piece.text.as_str())
+        .collect();
+    Ok(pieces.join("\n"))
+}
+
+fn read_from(bytes: &[u8], least: usize) -> Result<Draft, Refusal> {
     bounds::check(bytes)?;
     // On a stack of its own, and with any fault in reading it caught: PDF files are broken in more
     // ways than their readers know. One that is read for ever is left to itself.
@@ -43,7 +63,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
         .name("read PDF".to_owned())
         .stack_size(STACK)
         .spawn(move || {
-            let read = std::panic::catch_unwind(AssertUnwindSafe(|| open(bytes)));
+            let read = std::panic::catch_unwind(AssertUnwindSafe(|| open(bytes, least)));
             // Nobody may be waiting any more.
             let _ = tell.send(read);
         });
@@ -53,7 +73,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     }
 }
 
-fn open(bytes: Vec<u8>) -> Result<Draft, Refusal> {
+fn open(bytes: Vec<u8>, least: usize) -> Result<Draft, Refusal> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Refusal::new(
             "This PDF document is locked with a password",
@@ -68,7 +88,7 @@ fn open(bytes: Vec<u8>) -> Result<Draft, Refusal> {
     bounds::check_unlocked(&pdf)?;
     let count = pdf.pages().len();
     let read = page::read(&pdf, MOST_PAGES);
-    if read.letters < LEAST_LETTERS {
+    if read.letters < least {
         return Err(no_text(&read));
     }
     let mut problems = Vec::new();

@@ -1,0 +1,254 @@
+//! What a note led to when an edition of it was issued: looked up once, kept, and answered from ever after.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use demarche_library::editions::{Basis, Edition};
+use demarche_library::sensitive::HeldSource;
+use demarche_library::{ArticleId, ExcerptId, Library, Place, PositionId};
+use serde::{Deserialize, Serialize};
+
+use crate::cite::{FrozenStyle, Style};
+use crate::document::{BlockKind, Document, PositionsQuery};
+use crate::matrix::Matrix;
+use crate::sources::{Article, Excerpt, Later, Sources};
+use crate::{Error, parse};
+
+/// Everything that a note's links, embeds, citations and live blocks led to.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Frozen {
+    excerpts: BTreeMap<i64, Option<Excerpt>>,
+    articles: BTreeMap<String, Option<Article>>,
+    places: BTreeMap<String, Option<Place>>,
+    positions: Vec<Answer>,
+    held: Vec<HeldSource>,
+}
+
+/// What a `positions` block showed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Answer {
+    query: PositionsQuery,
+    matrix: Option<Matrix>,
+    /// The excerpt of each cell, which a matrix keeps only in memory; by row and column.
+    excerpts: Vec<Vec<Option<Excerpt>>>,
+    problems: Vec<String>,
+}
+
+impl Answer {
+    fn of(query: &PositionsQuery, answer: &Result<Matrix, Vec<String>>) -> Self {
+        let (matrix, problems) = match answer {
+            Ok(matrix) => (Some(matrix.clone()), Vec::new()),
+            Err(problems) => (None, problems.clone()),
+        };
+        let rows = matrix.iter().flat_map(|matrix| &matrix.rows);
+        let excerpts = rows.map(|row| {
+            let latest = row.cells.iter().map(|cell| cell.latest.as_ref());
+            latest
+                .map(|it| it.and_then(|it| it.excerpt.clone()))
+                .collect()
+        });
+        Self {
+            query: query.clone(),
+            excerpts: excerpts.collect(),
+            matrix,
+            problems,
+        }
+    }
+
+    fn told(&self) -> Result<Matrix, Vec<String>> {
+        let mut matrix = self.matrix.clone().ok_or_else(|| self.problems.clone())?;
+        for (row, excerpts) in matrix.rows.iter_mut().zip(&self.excerpts) {
+            for (cell, excerpt) in row.cells.iter_mut().zip(excerpts) {
+                if let Some(latest) = &mut cell.latest {
+                    latest.excerpt.clone_from(excerpt);
+                }
+            }
+        }
+        Ok(matrix)
+    }
+}
+
+/// What is to be kept of a note that is issued.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// What it rests on.
+    pub basis: Basis,
+    /// Everything that it led to, in JSON.
+    pub resolved: String,
+    /// The citation style, in JSON.
+    pub style: String,
+    /// The day up to which it tells.
+    pub as_of: Option<String>,
+}
+
+/// What is to be kept of a note's text that is issued now, cited in a style.
+pub fn issue(text: &str, library: &Library, style: &Style) -> Result<Issue, Error> {
+    let keeping = Keeping {
+        sources: library,
+        kept: RefCell::default(),
+    };
+    let document = parse::document(text, &keeping)?;
+    let mut frozen = keeping.kept.into_inner();
+    frozen.held = library.held_sources()?;
+    Ok(Issue {
+        basis: basis(&document, library)?,
+        resolved: json(&frozen)?,
+        style: json(&style.frozen())?,
+        as_of: document.front.as_of.clone(),
+    })
+}
+
+/// What a note's text rests on now.
+pub fn rests_on(text: &str, library: &Library) -> Result<Basis, Error> {
+    basis(&parse::document(text, library)?, library)
+}
+
+fn basis(document: &Document, library: &Library) -> Result<Basis, Error> {
+    let mut shown = Vec::new();
+    document.each_block(&mut |block| {
+        if let BlockKind::Positions(positions) = &block.kind {
+            let rows = positions.matrix.iter().flat_map(|matrix| &matrix.rows);
+            let latest = rows
+                .flat_map(|row| &row.cells)
+                .filter_map(|cell| cell.latest.as_ref());
+            shown.extend(latest.map(|latest| PositionId(latest.position)));
+        }
+    });
+    let (mut excerpts, mut articles) = (Vec::new(), Vec::new());
+    for index in document.reading_order() {
+        for item in &document.citations[index].items {
+            match (&item.excerpt, &item.article) {
+                (Some(excerpt), _) => add(&mut excerpts, ExcerptId(excerpt.id)),
+                (None, Some(article)) => add(&mut articles, ArticleId(article.id)),
+                (None, None) => {}
+            }
+        }
+    }
+    Ok(library.basis(&shown, &excerpts, &articles)?)
+}
+
+fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::Edition(error.to_string()))
+}
+
+/// What an edition kept: the sources that it was made from, and its style.
+pub fn thawed(edition: &Edition) -> Result<(Frozen, Style), Error> {
+    let unreadable = |error: serde_json::Error| Error::Edition(error.to_string());
+    let frozen = serde_json::from_str(&edition.resolved).map_err(unreadable)?;
+    Ok((frozen, Style::thawed(&style_of(edition)?)?))
+}
+
+/// The citation style that an edition was issued in.
+pub fn style_of(edition: &Edition) -> Result<FrozenStyle, Error> {
+    serde_json::from_str(&edition.style).map_err(|error| Error::Edition(error.to_string()))
+}
+
+impl Frozen {
+    /// The sources that are held now and were not when the edition was issued, so that it names them.
+    pub fn held_since(&self, now: &[HeldSource]) -> Vec<HeldSource> {
+        let known = |source: &&HeldSource| {
+            let same = |it: &HeldSource| it.kind == source.kind && it.id == source.id;
+            !self.held.iter().any(same)
+        };
+        now.iter().filter(known).cloned().collect()
+    }
+}
+
+impl Sources for Frozen {
+    fn excerpt(&self, id: i64) -> Result<Option<Excerpt>, Error> {
+        Ok(self.excerpts.get(&id).cloned().flatten())
+    }
+
+    fn article(&self, key: &str) -> Result<Option<Article>, Error> {
+        Ok(self.articles.get(key).cloned().flatten())
+    }
+
+    fn place(&self, target: &str) -> Result<Option<Place>, Error> {
+        Ok(self.places.get(target).cloned().flatten())
+    }
+
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+        let kept = self.positions.iter().find(|it| it.query == *query);
+        Ok(match kept {
+            Some(answer) => answer.told(),
+            None => Err(vec![
+                "The edition does not hold this comparison.".to_owned(),
+            ]),
+        })
+    }
+
+    fn later(&self, _: &PositionsQuery) -> Result<Option<Later>, Error> {
+        Ok(None)
+    }
+
+    fn origins(&self, articles: &[i64]) -> Result<usize, Error> {
+        Ok(articles.len())
+    }
+
+    fn holds(&self, words: &str) -> Result<bool, Error> {
+        let words = crate::check::comparable(words);
+        let mut excerpts = self.excerpts.values().flatten();
+        Ok(excerpts.any(|it| crate::check::comparable(&it.quote).contains(&words)))
+    }
+
+    fn held(&self) -> Result<Vec<HeldSource>, Error> {
+        Ok(self.held.clone())
+    }
+}
+
+/// Sources whose answers are kept as they are given.
+struct Keeping<'s> {
+    sources: &'s dyn Sources,
+    kept: RefCell<Frozen>,
+}
+
+impl Sources for Keeping<'_> {
+    fn excerpt(&self, id: i64) -> Result<Option<Excerpt>, Error> {
+        let found = self.sources.excerpt(id)?;
+        self.kept.borrow_mut().excerpts.insert(id, found.clone());
+        Ok(found)
+    }
+
+    fn article(&self, key: &str) -> Result<Option<Article>, Error> {
+        let found = self.sources.article(key)?;
+        let mut kept = self.kept.borrow_mut();
+        kept.articles.insert(key.to_owned(), found.clone());
+        Ok(found)
+    }
+
+    fn place(&self, target: &str) -> Result<Option<Place>, Error> {
+        let found = self.sources.place(target)?;
+        let mut kept = self.kept.borrow_mut();
+        kept.places.insert(target.to_owned(), found.clone());
+        Ok(found)
+    }
+
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+        let found = self.sources.positions(query)?;
+        let answer = Answer::of(query, &found);
+        self.kept.borrow_mut().positions.push(answer);
+        Ok(found)
+    }
+
+    fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {
+        self.sources.later(query)
+    }
+
+    fn origins(&self, articles: &[i64]) -> Result<usize, Error> {
+        self.sources.origins(articles)
+    }
+
+    fn holds(&self, words: &str) -> Result<bool, Error> {
+        self.sources.holds(words)
+    }
+
+    fn held(&self) -> Result<Vec<HeldSource>, Error> {
+        self.sources.held()
+    }
+}

@@ -1,0 +1,222 @@
+//! Held sources: what is told of a source that is marked as sensitive is "[source held]" in every format.
+//!
+//! [`hold`] takes it out of the document, before any writer sees it: citations, attributions, links, rows of comparisons and
+//! of the annex. What an analyst wrote in words of their own is not rewritten; [`traces`] then reads the file that
+//! was made, as whoever receives it could, and finds every name, title, address, key and hash that is left.
+
+mod texts;
+mod trace;
+
+use demarche_library::PlaceKind;
+use demarche_library::sensitive::{HeldSource, Trait};
+
+use crate::Error;
+use crate::document::*;
+use crate::export::Format;
+use crate::matrix::{CellPosition, Row};
+use crate::sources::{Article, Excerpt, Speaker};
+pub use trace::{Trace, traces};
+
+/// What stands for a held source.
+pub const HELD: &str = "[source held]";
+
+/// Fails where a file tells of a held source.
+pub(crate) fn prove(
+    bytes: &[u8],
+    format: Format,
+    file_name: Option<&str>,
+    held: &[HeldSource],
+    open: &[&Article],
+) -> Result<(), Error> {
+    let traces = traces(bytes, format, file_name, held, open)?;
+    if traces.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Held(traces))
+}
+
+/// Takes every held source out of a document.
+pub fn hold(document: &mut Document, held: &[HeldSource]) {
+    for citation in &mut document.citations {
+        for item in &mut citation.items {
+            hold_item(item);
+        }
+    }
+    let mentions = mentions(held);
+    let held = Held { held, mentions };
+    held.blocks(&mut document.blocks);
+    for note in &mut document.footnotes {
+        held.blocks(note);
+    }
+}
+
+/// Whether an article's name was taken out of the document.
+pub(crate) fn is_nameless(article: &Article) -> bool {
+    article.held && article.id == 0
+}
+
+/// Whether nothing may be told of where an excerpt is from.
+fn is_held(excerpt: &Excerpt) -> bool {
+    excerpt.article.held || excerpt.speaker.as_ref().is_some_and(|it| it.held)
+}
+
+fn hold_item(item: &mut CitedItem) {
+    let of_excerpt = item.excerpt.as_ref().is_some_and(is_held);
+    if !of_excerpt && !item.article.as_ref().is_some_and(|it| it.held) {
+        return;
+    }
+    if let Some(excerpt) = &mut item.excerpt {
+        hold_excerpt(excerpt);
+    }
+    *item = CitedItem {
+        article: Some(nameless()),
+        excerpt: item.excerpt.take(),
+        written: String::new(),
+        prefix: String::new(),
+        locator: String::new(),
+        without_author: false,
+    };
+}
+
+/// Leaves of an excerpt its words.
+fn hold_excerpt(excerpt: &mut Excerpt) {
+    excerpt.article = nameless();
+    excerpt.said = None;
+    excerpt.speaker = Some(Speaker {
+        name: HELD.to_owned(),
+        held: true,
+        ..Speaker::default()
+    });
+}
+
+/// An article of which nothing is told.
+pub(crate) fn nameless() -> Article {
+    Article {
+        title: HELD.to_owned(),
+        held: true,
+        ..Article::default()
+    }
+}
+
+/// "@Name" of every held person, the longest first, so that none is taken for the beginning of another.
+fn mentions(held: &[HeldSource]) -> Vec<String> {
+    let mut names: Vec<String> = held
+        .iter()
+        .filter(|source| source.kind == PlaceKind::Actor)
+        .flat_map(|source| &source.words)
+        .filter(|(of, _)| *of == Trait::Name)
+        .map(|(_, name)| format!("@{name}"))
+        .collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    names
+}
+
+struct Held<'h> {
+    held: &'h [HeldSource],
+    mentions: Vec<String>,
+}
+
+impl Held<'_> {
+    fn blocks(&self, blocks: &mut [Block]) {
+        for block in blocks {
+            match &mut block.kind {
+                BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
+                    self.inlines(inlines);
+                }
+                BlockKind::Quote(inner) => self.blocks(inner),
+                BlockKind::List { items, .. } => {
+                    for item in items {
+                        self.blocks(&mut item.blocks);
+                    }
+                }
+                BlockKind::Table(table) => {
+                    let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
+                    cells.for_each(|cell| self.inlines(cell));
+                }
+                BlockKind::Embed(embed) => embedded(embed),
+                BlockKind::Positions(positions) => {
+                    for row in positions.matrix.iter_mut().flat_map(|it| &mut it.rows) {
+                        self.row(row);
+                    }
+                }
+                BlockKind::Code { .. } | BlockKind::Rule => {}
+            }
+        }
+    }
+
+    fn inlines(&self, inlines: &mut [Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words, _) => {
+                    for mention in &self.mentions {
+                        if words.contains(mention.as_str()) {
+                            *words = words.replace(mention.as_str(), HELD);
+                        }
+                    }
+                }
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                    self.inlines(inner);
+                }
+                Inline::Link { to, .. } if self.leads_to(to) => {
+                    *inline = Inline::Text(HELD.to_owned(), 0);
+                }
+                Inline::Link { inlines, .. } => self.inlines(inlines),
+                Inline::Embed(embed) => embedded(embed),
+                _ => {}
+            }
+        }
+    }
+
+    fn leads_to(&self, to: &LinkTarget) -> bool {
+        match to {
+            LinkTarget::Place { kind, id } => self
+                .held
+                .iter()
+                .any(|source| source.kind == *kind && source.id.to_string() == *id),
+            LinkTarget::Url(address) => self.held.iter().any(|source| {
+                source.words.iter().any(|(of, word)| {
+                    *of == Trait::Address && trace::squashed(word) == trace::squashed(address)
+                })
+            }),
+            LinkTarget::Broken(_) => false,
+        }
+    }
+
+    fn row(&self, row: &mut Row) {
+        if row.actor.as_deref().is_some_and(|name| self.names(name)) {
+            row.actor = Some(HELD.to_owned());
+            row.country = None;
+            row.post = None;
+        }
+        for latest in row.cells.iter_mut().filter_map(|it| it.latest.as_mut()) {
+            self.cell(latest);
+        }
+    }
+
+    fn cell(&self, latest: &mut CellPosition) {
+        if latest.actor.as_deref().is_some_and(|name| self.names(name)) {
+            latest.actor = Some(HELD.to_owned());
+        }
+        if let Some(excerpt) = latest.excerpt.as_mut().filter(|it| is_held(it)) {
+            hold_excerpt(excerpt);
+        }
+    }
+
+    fn names(&self, name: &str) -> bool {
+        self.held.iter().any(|source| {
+            source.kind == PlaceKind::Actor
+                && source
+                    .words
+                    .iter()
+                    .any(|(of, word)| *of == Trait::Name && word == name)
+        })
+    }
+}
+
+fn embedded(embed: &mut Embed) {
+    if let Some(excerpt) = embed.excerpt.as_mut().filter(|it| is_held(it)) {
+        hold_excerpt(excerpt);
+        // Its number leads back to it for whoever has the library, and nobody else.
+        embed.written = String::new();
+    }
+}

@@ -1,0 +1,232 @@
+//! What is left of held sources in a file that was made.
+
+use std::collections::HashSet;
+
+use demarche_library::PlaceKind;
+use demarche_library::sensitive::{HeldSource, Trait};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::texts::{self, Text};
+use crate::Error;
+use crate::export::Format;
+use crate::sources::Article;
+
+/// Words in a file that tell of a held source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    /// The words that were found.
+    pub words: String,
+    /// What they tell of it.
+    pub of: Trait,
+    /// The source, as the library calls it.
+    pub source: String,
+    /// Where they stand: the part of the file.
+    pub place: String,
+    /// The words around them.
+    pub around: String,
+}
+
+/// Everything in a file that tells of a held source: its text, its links and its metadata, whatever letters are large,
+/// whatever marks, tags and line breaks stand between, percent signs and accents apart. What an article that is cited openly
+/// says of itself as well (a copy's headline) is no trace. A headline of one word counts only where it is written so.
+/// Fails where the file cannot be read back.
+pub fn traces(
+    bytes: &[u8],
+    format: Format,
+    file_name: Option<&str>,
+    held: &[HeldSource],
+    open: &[&Article],
+) -> Result<Vec<Trace>, Error> {
+    let mut found = Vec::new();
+    if held.is_empty() {
+        return Ok(found);
+    }
+    let open: HashSet<String> = open.iter().flat_map(|article| told_by(article)).collect();
+    let mut texts = texts::of(bytes, format)?;
+    texts.extend(file_name.map(|name| Text {
+        place: "the file's name".to_owned(),
+        text: name.to_owned(),
+    }));
+    let texts: Vec<(Text, Squashed)> = texts
+        .into_iter()
+        .flat_map(|text| variants(text).into_iter())
+        .map(|text| {
+            let squashed = Squashed::of(&text.text);
+            (text, squashed)
+        })
+        .collect();
+    for source in held {
+        for (of, words) in &source.words {
+            let needle = squashed(words);
+            let public = source.kind == PlaceKind::Article && open.contains(&needle);
+            if needle.is_empty() || public {
+                continue;
+            }
+            for (text, squashed) in &texts {
+                if let Some(at) = find(text, squashed, words, &needle, *of) {
+                    let trace = Trace {
+                        words: words.clone(),
+                        of: *of,
+                        source: source.name.clone(),
+                        place: text.place.clone(),
+                        around: around(&text.text, at),
+                    };
+                    let known = |it: &Trace| it.words == trace.words && it.place == trace.place;
+                    if !found.iter().any(known) {
+                        found.push(trace);
+                    }
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What an article that is cited openly tells of itself.
+fn told_by(article: &Article) -> Vec<String> {
+    let fields = [
+        Some(&article.title),
+        Some(&article.key),
+        article.url.as_ref(),
+    ];
+    let fields = fields.into_iter().flatten().chain(&article.byline);
+    fields.map(|words| squashed(words)).collect()
+}
+
+/// A text as it stands, and as it reads without percent signs.
+fn variants(text: Text) -> Vec<Text> {
+    if !text.text.contains('%') {
+        return vec![text];
+    }
+    let decoded = percent_decoded(&text.text);
+    let place = text.place.clone();
+    vec![
+        text,
+        Text {
+            place,
+            text: decoded,
+        },
+    ]
+}
+
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = (bytes[at] == b'%')
+            .then(|| text.get(at + 1..at + 3))
+            .flatten();
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A text's letters and digits alone, in one case and without accents, each with where it stands.
+struct Squashed {
+    letters: String,
+    /// Of each byte of `letters`, the byte of the text that it comes from.
+    from: Vec<usize>,
+}
+
+impl Squashed {
+    fn of(text: &str) -> Self {
+        let mut squashed = Self {
+            letters: String::new(),
+            from: Vec::new(),
+        };
+        for (at, letter) in text.char_indices() {
+            for folded in fold(letter) {
+                squashed.letters.push(folded);
+                squashed.from.resize(squashed.letters.len(), at);
+            }
+        }
+        squashed
+    }
+}
+
+/// A letter or digit in one case and without its accents; nothing of anything else.
+fn fold(letter: char) -> impl Iterator<Item = char> {
+    std::iter::once(letter)
+        .nfkd()
+        .filter(|it| !is_combining_mark(*it))
+        .flat_map(char::to_lowercase)
+        .filter(|it| it.is_alphanumeric())
+}
+
+/// The letters and digits of words, in one case and without accents; an address without its scheme.
+pub(super) fn squashed(words: &str) -> String {
+    let words = words
+        .strip_prefix("https://")
+        .or_else(|| words.strip_prefix("http://"))
+        .unwrap_or(words);
+    words.chars().flat_map(fold).collect()
+}
+
+/// The byte at which words stand in a text, as words of their own.
+fn find(text: &Text, squashed: &Squashed, words: &str, needle: &str, of: Trait) -> Option<usize> {
+    /// Fewer letters than this, or one word as a headline, count only as they are written.
+    const SHORT: usize = 4;
+    let one_word = of == Trait::Title && !words.trim().contains(char::is_whitespace);
+    let as_written = words.is_ascii() && (needle.len() < SHORT || one_word);
+    if as_written {
+        let words = words.trim();
+        return text
+            .text
+            .match_indices(words)
+            .map(|(at, _)| at)
+            .find(|&at| stands_alone(&text.text, at, at + words.len()));
+    }
+    let mut from = 0;
+    while let Some(found) = squashed.letters[from..].find(needle) {
+        let start = from + found;
+        let end = start + needle.len();
+        let first = squashed.from[start];
+        let last = squashed.from[end - 1];
+        let after = text.text[last..]
+            .chars()
+            .next()
+            .map_or(last, |letter| last + letter.len_utf8());
+        if stands_alone(&text.text, first, after) {
+            return Some(first);
+        }
+        from = start
+            + squashed.letters[start..]
+                .chars()
+                .next()
+                .map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// Whether no letter of the same kind of script goes on before or after: "Ann" is not in "Anna", while names in
+/// scripts without spaces stand anywhere.
+fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+    let joins = |letter: Option<char>| {
+        letter.is_some_and(|it| it.is_alphanumeric() && !demarche_text::word::is_unspaced(it))
+    };
+    let first = text[start..].chars().next();
+    let last = text[..end].chars().next_back();
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
+    !(joins(before) && joins(first) || joins(last) && joins(after))
+}
+
+fn around(text: &str, at: usize) -> String {
+    const SIDE: usize = 30;
+    let before: String = text[..at].chars().rev().take(SIDE).collect();
+    let before: String = before.chars().rev().collect();
+    let after: String = text[at..].chars().take(2 * SIDE).collect();
+    let whole = before + &after;
+    whole.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,121 @@
+//! Articles as references for other programs: RIS, BibTeX and CSL's JSON. What is not known is in none of them.
+
+mod bibtex;
+mod csl;
+mod ris;
+
+pub use bibtex::bibtex;
+pub use csl::csl_json;
+pub use ris::ris;
+
+use std::collections::HashSet;
+
+use crate::date::parts;
+use crate::document::Document;
+use crate::export::Format;
+use crate::sources::{Article, Sources};
+use crate::{Error, redact};
+
+/// The articles that a document cites, each once, in reading order. All that are held are one.
+pub(crate) fn cited(document: &Document) -> Vec<&Article> {
+    let mut seen = HashSet::new();
+    document
+        .reading_order()
+        .into_iter()
+        .flat_map(|index| &document.citations[index].items)
+        .filter_map(|item| item.article.as_ref())
+        .filter(|article| seen.insert(article.key.as_str()))
+        .collect()
+}
+
+/// Articles as references. Held ones leave as one "[source held]", unless they are to be named all the same; fails with
+/// [`Error::Held`] where something of one is left.
+pub fn export(
+    articles: &[Article],
+    sources: &dyn Sources,
+    format: Format,
+    with_held: bool,
+    file_name: Option<&str>,
+) -> Result<Vec<u8>, Error> {
+    let held = if with_held {
+        Vec::new()
+    } else {
+        sources.held()?
+    };
+    let mut chosen: Vec<Article> = articles.to_vec();
+    if !with_held {
+        chosen.retain(|article| !article.held);
+        if chosen.len() < articles.len() {
+            chosen.push(redact::nameless());
+        }
+    }
+    let all: Vec<&Article> = chosen.iter().collect();
+    let text = match format {
+        Format::Bibtex => bibtex(&all),
+        Format::CslJson => csl_json(&all),
+        _ => ris(&all),
+    };
+    redact::prove(text.as_bytes(), format, file_name, &held, &all)?;
+    Ok(text.into_bytes())
+}
+
+/// What an article is cited by; a held one has no key of its own.
+fn key(article: &Article) -> &str {
+    match article.key.as_str() {
+        "" => "source-held",
+        key => key,
+    }
+}
+
+/// Whether it is a page of a site, and not a piece in a newspaper, on a wire or on the air.
+fn is_page(article: &Article) -> bool {
+    article.outlet.is_none() || article.outlet_kind.as_deref() == Some("government")
+}
+
+/// A name as programs keep it: the family name apart, where it can be told.
+enum Name {
+    Parts { family: String, given: String },
+    Whole(String),
+}
+
+fn name(written: &str) -> Name {
+    let written = written.trim();
+    let has_case = written.chars().any(char::is_uppercase);
+    let split = match written.split_once(',') {
+        Some((family, given)) => Some((family.trim(), given.trim())),
+        None if has_case => written
+            .rsplit_once(' ')
+            .map(|(given, family)| (family, given)),
+        None => None,
+    };
+    match split.filter(|(family, given)| !family.is_empty() && !given.is_empty()) {
+        Some((family, given)) => Name::Parts {
+            family: family.to_owned(),
+            given: given.to_owned(),
+        },
+        None => Name::Whole(written.to_owned()),
+    }
+}
+
+/// The year, month and day of an ISO 8601 date or moment, as far as it has them.
+fn day(text: &str) -> Option<(i32, Option<u32>, Option<u32>)> {
+    let (year, month, day) = parts(text);
+    Some((year?, month, month.and(day)))
+}
+
+/// "2022", "2022-03" or "2022-03-18".
+fn iso(text: &str) -> Option<String> {
+    Some(match day(text)? {
+        (year, Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
+        (year, Some(month), None) => format!("{year:04}-{month:02}"),
+        (year, None, _) => format!("{year:04}"),
+    })
+}
+
+/// Words on one line.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

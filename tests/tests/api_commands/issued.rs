@@ -1,0 +1,167 @@
+//! What leaves a library: editions, held sources, styles and references.
+
+use serde_json::{Value, json};
+
+use super::Caller;
+
+/// An edition gives the same bytes again when the note, its articles and its positions are others.
+pub(crate) fn editions(caller: &Caller, note: &Value) {
+    let issue = json!({ "id": note, "style": "oscola" });
+    let issued = caller.call("note.issue_edition", issue);
+    assert_eq!(issued["number"], 1);
+    let edition = caller.first("note.editions", json!({ "id": note }), "");
+    let whole = caller.call("edition.get", json!({ "id": edition["id"] }));
+    assert_eq!(whole["style"], "oscola");
+    assert!(whole["evidence"].as_u64() > Some(0), "{whole}");
+    let export = |name: &str| {
+        [
+            "docx", "pdf", "html", "markdown", "ris", "bibtex", "csl_json",
+        ]
+        .map(|format| {
+            let path = caller.desk.scratch.path(&format!("{name}.{format}"));
+            let request = json!({ "id": edition["id"], "format": format, "path": path });
+            caller.call("edition.export", request);
+            std::fs::read(&path).unwrap()
+        })
+    };
+    let before = export("before");
+    let now = json!({ "id": edition["id"], "against": null });
+    let changes = caller.call("edition.changes", now.clone());
+    assert_eq!(changes["positions"], json!([]), "{changes}");
+    assert_eq!(changes["evidence"], json!([]), "{changes}");
+
+    let text = caller.call("note.get", json!({ "id": note }));
+    let save = json!({
+        "id": note, "revision": text["revision"], "title": null,
+        "text": format!("{}\n\nOne more line.\n", text["text"].as_str().unwrap()),
+    });
+    caller.call("note.save", save);
+    let excerpts = caller.call(
+        "excerpt.list",
+        json!({ "text": "", "orphans_only": false, "offset": 0, "limit": 500 }),
+    );
+    let ids: Vec<&Value> = excerpts["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|excerpt| &excerpt["id"])
+        .collect();
+    caller.call("excerpt.trash", json!({ "ids": ids }));
+    assert_eq!(before, export("after"));
+    let changes = caller.call("edition.changes", now);
+    let parts = changes["text"].as_array().unwrap();
+    assert!(
+        parts.iter().any(|part| part["side"] == "after"),
+        "{changes}"
+    );
+    assert!(
+        changes["evidence"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|it| it["fates"] == json!(["gone"])),
+        "{changes}"
+    );
+    caller.call("history.undo", json!({}));
+    caller.call("history.undo", json!({}));
+    assert_eq!(before, export("undone"));
+}
+
+pub(crate) fn held_sources(caller: &Caller, note: &Value) {
+    let text = caller.call("note.get", json!({ "id": note }))["text"].clone();
+    let citing = text.as_str().unwrap();
+    let list =
+        json!({ "text": "", "sort": "published", "descending": true, "offset": 0, "limit": 100 });
+    let articles = caller.call("article.list", list);
+    let path = caller.desk.scratch.path("held.html");
+    let export = |with_held: bool| json!({ "id": note, "format": "html", "path": path, "with_held": with_held });
+    caller.call("note.export", export(false));
+    let open = std::fs::read_to_string(&path).unwrap();
+    let article = articles["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| {
+            let title = row["title"]
+                .as_str()
+                .unwrap()
+                .replace('“', "‘")
+                .replace('”', "’");
+            open.contains(&title) && !citing.contains(&title)
+        })
+        .expect("an article that the note cites");
+    let mark = json!({ "kind": "article", "id": article["id"], "sensitive": true });
+    caller.call_and_undo("sensitive.mark", mark.clone());
+    caller.call("sensitive.mark", mark);
+    caller.first("sensitive.list", json!({}), "");
+    let exported = caller.call("note.export", export(false));
+    let told = exported["warnings"].to_string();
+    assert!(told.contains("[source held]"), "{exported}");
+    let page = std::fs::read_to_string(&path).unwrap();
+    assert!(page.contains("[source held]") && !page.contains(article["title"].as_str().unwrap()));
+    caller.call("note.export", export(true));
+    assert!(
+        !std::fs::read_to_string(&path)
+            .unwrap()
+            .contains("[source held]")
+    );
+
+    // A note that tells of it in words is not written at all.
+    let new = json!({ "title": "Telling", "text": format!("See “{}”.", article["title"].as_str().unwrap()) });
+    let telling = caller.call("note.create", new);
+    std::fs::remove_file(&path).unwrap();
+    let refused = caller.desk.failed(
+        "note.export",
+        json!({ "id": telling["id"], "format": "docx", "path": path }),
+    );
+    assert_eq!(refused.code, "held_source");
+    assert!(refused.message.contains("word/document.xml"), "{refused}");
+    assert!(!std::path::Path::new(&path).exists());
+    for _ in 0..2 {
+        caller.call("history.undo", json!({}));
+    }
+}
+
+pub(crate) fn styles_and_references(caller: &Caller, note: &Value) {
+    let csl = r#"<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>House rules</title><id>x</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout prefix="HOUSE "><text variable="title"/></layout></citation></style>"#;
+    let file = caller.desk.scratch.path("house.csl");
+    std::fs::write(&file, csl).unwrap();
+    caller.call_and_undo("style.add", json!({ "path": file }));
+    let style = caller.call("style.add", json!({ "path": file }));
+    assert_eq!(style["name"], "house-rules");
+    let styles = caller.call("style.list", json!({}));
+    assert!(
+        styles
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|it| it["own"] == true)
+    );
+    let path = caller.desk.scratch.path("house.md");
+    let export = json!({ "id": note, "format": "markdown", "path": path, "style": "house-rules" });
+    caller.call("note.export", export);
+    assert!(std::fs::read_to_string(&path).unwrap().contains("HOUSE"));
+    caller.call_and_undo("style.remove", json!({ "name": "house-rules" }));
+    std::fs::write(&file, "<style/>").unwrap();
+    let refused = caller.desk.failed("style.add", json!({ "path": file }));
+    assert!(refused.message.contains("no CSL"), "{refused}");
+
+    let list =
+        json!({ "text": "", "sort": "published", "descending": true, "offset": 0, "limit": 3 });
+    let articles = caller.call("article.list", list);
+    let ids: Vec<&Value> = articles["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["id"])
+        .collect();
+    for (format, mark) in [
+        ("ris", "TY  - "),
+        ("bibtex", "@"),
+        ("csl_json", "\"issued\""),
+    ] {
+        let request = json!({ "ids": ids, "format": format, "path": null });
+        let text = caller.call("article.export_references", request)["text"].clone();
+        assert!(text.as_str().unwrap().contains(mark), "{text}");
+    }
+}

@@ -1,0 +1,28 @@
+import type { Catalogue } from '../message';
+
+export const sources = {
+  hold: 'Source',
+  hold_article: 'Held: not named in exports',
+  hold_actor: 'Hold as a source: not named in exports',
+  hold_outlet: 'Held',
+  hold_what:
+    'In every exported note the citation, the name, the address and the row of evidence read “[source held]”.',
+  held_by_outlet: 'Its outlet is held, so this article is as well.',
+  include: 'Include held sources',
+  include_what: {
+    one: '{n} source is held in this library. It leaves as “[source held]”, and a file that still tells of it is not written.',
+    other:
+      '{n} sources are held in this library. They leave as “[source held]”, and a file that still tells of one is not written.',
+  },
+  included: 'The file will name sources that you marked as sensitive.',
+  style_add: 'Add a CSL file…',
+  style_remove: 'Remove',
+  style_own: 'your own',
+  style_added: '“{title}” was added.',
+  format_ris: 'RIS',
+  format_bibtex: 'BibTeX',
+  format_csl_json: 'CSL JSON',
+  about_ris: 'The articles that the note cites, for Zotero, EndNote and others.',
+  about_bibtex: 'The articles that the note cites, for LaTeX and others.',
+  about_csl_json: 'The articles that the note cites, for Pandoc and Zotero.',
+} as const satisfies Catalogue;
