@@ -82,6 +82,13 @@ fn measure(folder: &Path, size: u64) -> Result<(), Failure> {
         Some(Spread::of(filled.plain.clone())),
         "≤ 2.5",
     );
+    let previews = filled.previews.clone();
+    row(
+        "of that, finding quotations and copies (a preview)",
+        Spread::of(previews),
+        None,
+        "",
+    );
     row(
         "of that, storing with attribution and copies",
         Spread::of(filled.storing.clone()),
@@ -202,6 +209,8 @@ fn people_and_issues(library: &Library) -> Result<(), Failure> {
 struct Filled {
     whole: Vec<f64>,
     storing: Vec<f64>,
+    /// Of some of them, what is worked out of them without storing.
+    previews: Vec<f64>,
     plain: Vec<f64>,
     seconds: f64,
     quotations: u64,
@@ -213,6 +222,7 @@ fn fill(library: &Library, plain: &mut Plain, size: u64) -> Result<Filled, Failu
     let mut filled = Filled {
         whole: Vec::new(),
         storing: Vec::new(),
+        previews: Vec::new(),
         plain: Vec::new(),
         seconds: 0.0,
         quotations: 0,
@@ -221,6 +231,12 @@ fn fill(library: &Library, plain: &mut Plain, size: u64) -> Result<Filled, Failu
     };
     for number in 0..size {
         let page = prose::page(number);
+        if number % 10 == 9 {
+            let article = read(&page);
+            let began = cpu();
+            library.preview(&article)?;
+            filled.previews.push((cpu() - began) * 1e3);
+        }
         let (clock, began) = (Instant::now(), cpu());
         let article = read(&page);
         let was_read = cpu();

@@ -8,7 +8,7 @@ pub(crate) const PEOPLE: usize = 200;
 /// Words that there are.
 const WORDS: f64 = 20_000.0;
 /// Words of an article are about as many as this many paragraphs have.
-const PARAGRAPHS: u64 = 9;
+const PARAGRAPHS: u64 = 11;
 const OUTLETS: u64 = 200;
 
 /// Words that hold a sentence together; near one in two of a text is one.

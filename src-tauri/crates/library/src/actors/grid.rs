@@ -40,6 +40,7 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<GridPage<ActorRow>> {
+        let mentioned = self.mentioned()?;
         self.read(|reader| {
             let ids = serde_json::to_string(&matching(reader, filter)?)?;
             let ordered = ordered::<ActorId>(
@@ -49,7 +50,7 @@ impl Library {
                 descending,
             )?;
             page(&ordered, group.is_some(), offset, limit, |id| {
-                actor_row(reader, id)
+                actor_row(reader, &mentioned, id)
             })
         })
     }

@@ -9,7 +9,8 @@ mod read;
 pub use edit::{ActorName, NewActor};
 pub use gazetteer::ensure_from_gazetteer;
 pub use grid::{ActorGroup, ActorOrder};
-pub use read::{Actor, ActorFilter, ActorRow, Voices, actor_ref, actor_row};
+pub(crate) use read::actor_row;
+pub use read::{Actor, ActorFilter, ActorRow, Voices, actor_ref};
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ActorName;
 use crate::articles::ArticleRow;
+use crate::compare::shifts::Mentioned;
 use crate::compare::{IssueStance, Speaker, by_issue, day_number};
 use crate::posts::{self, Tenure};
 use crate::sql::all;
@@ -78,13 +79,14 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<(usize, Vec<ActorRow>)> {
+        let mentioned = self.mentioned()?;
         self.read(|reader| {
             let ids = matching(reader, filter)?;
             let page = ids
                 .iter()
                 .skip(offset)
                 .take(limit)
-                .map(|&id| actor_row(reader, id))
+                .map(|&id| actor_row(reader, &mentioned, id))
                 .collect::<Result<_>>()?;
             Ok((ids.len(), page))
         })
@@ -109,18 +111,19 @@ pub fn actor_ref(reader: &Reader<'_>, id: ActorId) -> Result<ActorRef> {
 }
 
 /// An actor of a list.
-pub fn actor_row(reader: &Reader<'_>, id: ActorId) -> Result<ActorRow> {
-    let count = |sql| -> Result<u32> {
-        Ok(reader
-            .conn()
-            .prepare_cached(sql)?
-            .query_row([id], |row| row.get(0))?)
-    };
+pub(crate) fn actor_row(
+    reader: &Reader<'_>,
+    mentioned: &Mentioned,
+    id: ActorId,
+) -> Result<ActorRow> {
     Ok(ActorRow {
         actor: actor_ref(reader, id)?,
         post: posts::post_known_by(reader, id, None)?,
-        positions: count("SELECT count(*) FROM stated WHERE side = 0 AND who = ?")?,
-        articles: count(include_str!("count_articles.sql"))?,
+        positions: reader
+            .conn()
+            .prepare_cached("SELECT count(*) FROM stated WHERE side = 0 AND who = ?")?
+            .query_row([id], |row| row.get(0))?,
+        articles: mentioned.articles(id),
     })
 }
 

@@ -65,13 +65,27 @@ pub(super) fn weight(a: &Record, b: &Record, tie: Tie, scale: Scale) -> f64 {
 /// The issues on which they stand on the same side, and those on which they stand on opposite ones; an
 /// issue on which one took both sides may be among both.
 pub(super) fn shared(a: &Record, b: &Record) -> (Vec<usize>, Vec<usize>) {
-    let on = |by: fn(Sides, Sides) -> u64| {
-        a.iter()
-            .filter(|&(issue, &of_a)| b.get(issue).is_some_and(|&of_b| by(of_a, of_b) > 0))
-            .map(|(&issue, _)| issue)
-            .collect()
-    };
-    (on(same), on(opposite))
+    let (mut agree, mut disagree) = (Vec::new(), Vec::new());
+    for (issue, of_a, of_b) in common(a, b) {
+        if same(of_a, of_b) > 0 {
+            agree.push(issue);
+        }
+        if opposite(of_a, of_b) > 0 {
+            disagree.push(issue);
+        }
+    }
+    (agree, disagree)
+}
+
+/// The issues on which both said something. Walking along both takes less time than looking each up: a
+/// network asks for every pair of speakers.
+fn common(a: &Record, b: &Record) -> impl Iterator<Item = (usize, Sides, Sides)> {
+    let mut of_b = b.iter().peekable();
+    a.iter().filter_map(move |(&issue, &of_a)| {
+        while of_b.next_if(|(other, _)| **other < issue).is_some() {}
+        of_b.next_if(|(other, _)| **other == issue)
+            .map(|(_, &of_b)| (issue, of_a, of_b))
+    })
 }
 
 fn same(a: Sides, b: Sides) -> u64 {
@@ -83,10 +97,7 @@ fn opposite(a: Sides, b: Sides) -> u64 {
 }
 
 fn product(a: &Record, b: &Record, by: fn(Sides, Sides) -> u64) -> f64 {
-    let sum: u64 = a
-        .iter()
-        .filter_map(|(issue, &of_a)| b.get(issue).map(|&of_b| by(of_a, of_b)))
-        .sum();
+    let sum: u64 = common(a, b).map(|(_, of_a, of_b)| by(of_a, of_b)).sum();
     sum as f64
 }
 

@@ -12,7 +12,6 @@ use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows, window};
 use super::rows;
 use super::said::{Said, Told};
 use crate::positions::Stance;
-use crate::sql::all;
 use crate::{ActorRef, ArticleId, CountryRef, Error, Library, PositionId, Reader, Result};
 
 /// What to draw. Who speaks and what counts is asked for as for a matrix.
@@ -172,7 +171,10 @@ fn network(reader: &Reader<'_>, said: &Said, request: &NetworkRequest) -> Result
     let scale = scale(request)?;
     let issues = rows::issues(reader, &request.filter.issues)?;
     let mut cells = Cells::new(said, window(reader, said, &request.filter)?);
-    let mut articles = Articles::default();
+    let supporting = match request.count {
+        NetworkCount::Article => Some(said.supporting(reader)?),
+        _ => None,
+    };
     let mut speakers: Vec<(NetworkWho, Record, u32)> = Vec::new();
     for row in rows::rows(reader, &request.filter)? {
         let body = row.body();
@@ -192,8 +194,8 @@ fn network(reader: &Reader<'_>, said: &Said, request: &NetworkRequest) -> Result
         for (at, issue) in issues.iter().enumerate() {
             let told = cells.told(row.speaker, issue.issue.id);
             let (sides, others) = count(&told, request.count, |position| {
-                articles.of(reader, position)
-            })?;
+                supporting.map_or(&[][..], |supporting| supporting.articles(position))
+            });
             unsided += others;
             if sides != Sides::default() {
                 record.insert(at, sides);
@@ -276,11 +278,11 @@ enum Unit {
 }
 
 /// The statements that count on each side, and the positions that take none. `said` has the latest first.
-fn count(
+fn count<'s>(
     said: &[Told],
     count: NetworkCount,
-    mut articles: impl FnMut(PositionId) -> Result<Vec<ArticleId>>,
-) -> Result<(Sides, u32)> {
+    articles: impl Fn(PositionId) -> &'s [ArticleId],
+) -> (Sides, u32) {
     let said = match count {
         NetworkCount::Latest => &said[..said.len().min(1)],
         _ => said,
@@ -308,11 +310,11 @@ fn count(
                 units.insert((pro, Unit::Week(week)));
             }
             NetworkCount::Article => {
-                let from = articles(one.position)?;
+                let from = articles(one.position);
                 if from.is_empty() {
                     units.insert((pro, Unit::Article(None)));
                 }
-                units.extend(from.into_iter().map(|id| (pro, Unit::Article(Some(id)))));
+                units.extend(from.iter().map(|&id| (pro, Unit::Article(Some(id)))));
             }
             NetworkCount::All => {
                 units.insert((pro, Unit::Position(one.position)));
@@ -321,27 +323,7 @@ fn count(
     }
     let pro = units.iter().filter(|(pro, _)| *pro).count() as u32;
     let con = units.len() as u32 - pro;
-    Ok((Sides { pro, con }, unsided))
-}
-
-/// The articles that support positions, asked for once.
-#[derive(Default)]
-struct Articles(BTreeMap<PositionId, Vec<ArticleId>>);
-
-impl Articles {
-    fn of(&mut self, reader: &Reader<'_>, position: PositionId) -> Result<Vec<ArticleId>> {
-        if let Some(known) = self.0.get(&position) {
-            return Ok(known.clone());
-        }
-        let from: Vec<ArticleId> = all(
-            reader.conn(),
-            include_str!("supporting_articles.sql"),
-            [position],
-            |row| row.get(0),
-        )?;
-        self.0.insert(position, from.clone());
-        Ok(from)
-    }
+    (Sides { pro, con }, unsided)
 }
 
 type Drawn = (Vec<NetworkNode>, Vec<NetworkEdge>, Vec<MatrixIssue>);

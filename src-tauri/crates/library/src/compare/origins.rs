@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::{PositionId, Reader, Result};
+use crate::{ArticleId, PositionId, Reader, Result};
 
 /// The origins of every position's evidence; copies of one text are one, and excerpts and articles in
 /// the trash do not count.
@@ -79,6 +79,42 @@ impl Origins {
             }
         }
         count
+    }
+}
+
+/// The articles in which evidence supports each position, each once; none in the trash.
+#[derive(Debug, Default)]
+pub(super) struct Supporting {
+    /// Where the articles of each position begin, by its row; those of the next end them.
+    begins: Vec<u32>,
+    of: Vec<ArticleId>,
+}
+
+impl Supporting {
+    pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
+        let mut found = Self::default();
+        each(
+            reader,
+            include_str!("supporting.sql"),
+            |position, article| {
+                let position = usize::try_from(position).unwrap_or(0);
+                while found.begins.len() <= position {
+                    found.begins.push(found.of.len() as u32);
+                }
+                found.of.push(ArticleId(article));
+            },
+        )?;
+        Ok(found)
+    }
+
+    /// Those of a position, by their rows.
+    pub(super) fn articles(&self, position: PositionId) -> &[ArticleId] {
+        let begin = |row: usize| self.begins.get(row).map(|&begin| begin as usize);
+        let of = usize::try_from(position.0).ok().and_then(|row| {
+            let end = begin(row + 1).unwrap_or(self.of.len());
+            self.of.get(begin(row)?..end)
+        });
+        of.unwrap_or_default()
     }
 }
 

@@ -6,26 +6,36 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::filter::{Filter, PositionSet};
 use super::matrix::CellPosition;
-use super::origins::Origins;
+use super::origins::{Origins, Supporting};
 use super::searched::Published;
 use super::stance::Speaker;
 use crate::positions::Stance;
 use crate::sql::all;
-use crate::{Changes, IssueId, PositionId, Reader, Result};
+use crate::{Changes, EventId, IssueId, PositionId, Reader, Result};
 
 /// The table `stated`, and what else of the library a comparison needs, each read when it is first asked
 /// for. True of one state of the library.
 #[derive(Debug)]
 pub(crate) struct Said {
-    /// In the order of the table.
-    sequences: Vec<Sequence>,
-    /// Of one sequence after the other; the earliest said first, of one day the one coded first.
-    rows: Vec<Told>,
+    /// Of actors, countries and blocs.
+    speakers: Sequences,
+    /// Of posts, which shifts alone ask for.
+    posts: OnceLock<Sequences>,
     origins: OnceLock<Origins>,
+    supporting: OnceLock<Supporting>,
     against: OnceLock<PositionSet>,
     shown: Mutex<HashMap<PositionId, Arc<Shown>>>,
+    sources: Mutex<HashMap<PositionId, Arc<Source>>>,
     kept: Mutex<HashMap<Filter, Arc<PositionSet>>>,
     published: Mutex<HashMap<Filter, Arc<Published>>>,
+}
+
+/// Rows of the table in its order.
+#[derive(Debug, Default)]
+struct Sequences {
+    of: Vec<Sequence>,
+    /// Of one sequence after the other; the earliest said first, of one day the one coded first.
+    rows: Vec<Told>,
 }
 
 /// Whose statements on what stand from a place on.
@@ -38,16 +48,16 @@ struct Sequence {
 
 /// What a position counts as, for one speaker on one issue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) position: PositionId,
+pub(crate) struct Told {
+    pub(crate) position: PositionId,
     /// The last day on which it can have been said, as in the table `stated`: 20220318, or 0.
-    pub(super) day: i32,
+    pub(crate) day: i32,
     /// The first.
     pub(super) since: i32,
-    pub(super) stance: Stance,
-    pub(super) attributed: bool,
+    pub(crate) stance: Stance,
+    pub(crate) attributed: bool,
     pub(super) direct: bool,
-    pub(super) spokesperson: bool,
+    pub(crate) spokesperson: bool,
 }
 
 /// What a cell shows of its latest position.
@@ -58,11 +68,18 @@ pub(super) struct Shown {
     pub(super) against: u32,
 }
 
-impl Said {
-    /// Reads the table `stated`.
-    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self> {
+/// At which event something was said, and which article tells so first.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) event: Option<EventId>,
+    /// The citation key of the article that the first supporting evidence is from.
+    pub(super) citation_key: Option<String>,
+}
+
+impl Sequences {
+    fn read(reader: &Reader<'_>, posts: bool) -> Result<Self> {
         let mut statement = reader.conn().prepare_cached(include_str!("said.sql"))?;
-        let mut found = statement.query([])?;
+        let mut found = statement.query([posts])?;
         let mut sequences: Vec<Sequence> = Vec::new();
         let mut rows: Vec<Told> = Vec::new();
         while let Some(row) = found.next()? {
@@ -84,11 +101,39 @@ impl Said {
             });
         }
         Ok(Self {
-            sequences,
+            of: sequences,
             rows,
+        })
+    }
+
+    fn told(&self, at: usize) -> &[Told] {
+        let next = self.of.get(at + 1);
+        let end = next.map_or(self.rows.len(), |next| next.first);
+        &self.rows[self.of[at].first..end]
+    }
+
+    /// Every speaker of a side of the table `stated` and every issue, with what was said.
+    fn of_side(&self, side: i64) -> impl Iterator<Item = (i64, IssueId, &[Told])> {
+        let first = self.of.partition_point(|other| other.of.0 < side);
+        let end = self.of.partition_point(|other| other.of.0 <= side);
+        (first..end).map(|at| {
+            let (_, who, issue) = self.of[at].of;
+            (who, issue, self.told(at))
+        })
+    }
+}
+
+impl Said {
+    /// Reads what most comparisons need of the table `stated`.
+    pub(crate) fn read(reader: &Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            speakers: Sequences::read(reader, false)?,
+            posts: OnceLock::new(),
             origins: OnceLock::new(),
+            supporting: OnceLock::new(),
             against: OnceLock::new(),
             shown: Mutex::default(),
+            sources: Mutex::default(),
             kept: Mutex::default(),
             published: Mutex::default(),
         })
@@ -107,6 +152,7 @@ impl Said {
             "wire_credit",
             "outlet",
             "actor",
+            "event",
         ];
         READ.iter().any(|table| changes.rows(table) > 0)
     }
@@ -115,29 +161,39 @@ impl Said {
     pub(super) fn between(&self, speaker: Speaker, issue: IssueId, days: (i64, i64)) -> &[Told] {
         let (side, who) = speaker.columns();
         let of = (side, who, issue);
-        let Ok(at) = self.sequences.binary_search_by(|other| other.of.cmp(&of)) else {
+        let sequences = &self.speakers;
+        let Ok(at) = sequences.of.binary_search_by(|other| other.of.cmp(&of)) else {
             return &[];
         };
-        let all = self.told(at);
+        let all = sequences.told(at);
         let from = all.partition_point(|row| i64::from(row.day) < days.0);
         let to = all.partition_point(|row| i64::from(row.day) <= days.1);
         all.get(from..to).unwrap_or_default()
     }
 
-    /// Every speaker of a side of the table `stated` and every issue, with what was said.
-    pub(super) fn sequences(&self, side: i64) -> impl Iterator<Item = (i64, IssueId, &[Told])> {
-        let first = self.sequences.partition_point(|other| other.of.0 < side);
-        let end = self.sequences.partition_point(|other| other.of.0 <= side);
-        (first..end).map(|at| {
-            let (_, who, issue) = self.sequences[at].of;
-            (who, issue, self.told(at))
-        })
+    /// What every actor, country or bloc said on every issue, by the side of the table `stated`.
+    pub(crate) fn of_side(&self, side: i64) -> impl Iterator<Item = (i64, IssueId, &[Told])> {
+        self.speakers.of_side(side)
     }
 
-    fn told(&self, at: usize) -> &[Told] {
-        let next = self.sequences.get(at + 1);
-        let end = next.map_or(self.rows.len(), |next| next.first);
-        &self.rows[self.sequences[at].first..end]
+    /// What was said from every post on every issue.
+    pub(super) fn of_posts(
+        &self,
+        reader: &Reader<'_>,
+    ) -> Result<impl Iterator<Item = (i64, IssueId, &[Told])>> {
+        if self.posts.get().is_none() {
+            // Read twice where two ask at once, and the same both times.
+            let _ = self.posts.set(Sequences::read(reader, true)?);
+        }
+        Ok(self.posts.get_or_init(Sequences::default).of_side(2))
+    }
+
+    /// The articles that support every position.
+    pub(super) fn supporting(&self, reader: &Reader<'_>) -> Result<&Supporting> {
+        if self.supporting.get().is_none() {
+            let _ = self.supporting.set(Supporting::read(reader)?);
+        }
+        Ok(self.supporting.get_or_init(Supporting::default))
     }
 
     /// The positions of which evidence is marked as contradicting.
@@ -182,6 +238,14 @@ impl Said {
         read: impl FnOnce() -> Result<Shown>,
     ) -> Result<Arc<Shown>> {
         Self::held(&self.shown, position, |_| read())
+    }
+
+    pub(super) fn source(
+        &self,
+        position: PositionId,
+        read: impl FnOnce() -> Result<Source>,
+    ) -> Result<Arc<Source>> {
+        Self::held(&self.sources, position, |_| read())
     }
 
     /// The positions that a filter lets through; none where it lets all.

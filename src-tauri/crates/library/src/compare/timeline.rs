@@ -10,7 +10,7 @@ use super::cell::Cells;
 use super::days::day_of_number;
 use super::matrix::{CellPosition, MatrixIssue, MatrixRequest, MatrixRows, post, shown, window};
 use super::rows::{self, Row};
-use super::said::{Said, Told};
+use super::said::{Said, Source, Told};
 use super::stance::Speaker;
 use crate::events::EventKind;
 use crate::sql::{all, date_at};
@@ -153,16 +153,13 @@ fn lane(
     for one in told.iter().rev() {
         let read = || shown(reader, one.position, one.stance);
         let position = said.shown(one.position, read)?;
-        let (event, citation_key) = reader
-            .conn()
-            .prepare_cached(include_str!("source.sql"))?
-            .query_row([one.position], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let source = said.source(one.position, || source(reader, one.position))?;
         statements.push(TimelineStatement {
             day: day_of_number(i64::from(one.day)),
             position: position.latest.clone(),
             against: position.against,
-            event,
-            citation_key,
+            event: source.event,
+            citation_key: source.citation_key.clone(),
         });
     }
     let latest = told.first().map(|one| (i64::from(one.day), one.position));
@@ -175,6 +172,18 @@ fn lane(
         actor: row.actor,
         statements,
     })
+}
+
+fn source(reader: &Reader<'_>, position: PositionId) -> Result<Source> {
+    Ok(reader
+        .conn()
+        .prepare_cached(include_str!("source.sql"))?
+        .query_row([position], |row| {
+            Ok(Source {
+                event: row.get(0)?,
+                citation_key: row.get(1)?,
+            })
+        })?)
 }
 
 /// The events of the days asked for or, on a side where none is, of the days of the statements; and

@@ -5,6 +5,7 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use crate::actors::{ActorRow, actor_row};
+use crate::compare::shifts::Mentioned;
 use crate::compare::{IssueStance, Speaker, by_issue, day_number};
 use crate::id::CountryCode;
 use crate::positions::{PositionRow, position_rows};
@@ -82,7 +83,8 @@ impl Library {
 
     /// A country's page as of the end of `day`; without a day, all that is known.
     pub fn country(&self, code: &str, day: Option<NaiveDate>) -> Result<Country> {
-        self.read(|reader| country(reader, code, day))
+        let mentioned = self.mentioned()?;
+        self.read(|reader| country(reader, &mentioned, code, day))
     }
 }
 
@@ -114,7 +116,12 @@ pub fn country_ref(reader: &Reader<'_>, country: CountryId) -> Result<CountryRef
         .or_not_found(country)
 }
 
-fn country(reader: &Reader<'_>, code: &str, day: Option<NaiveDate>) -> Result<Country> {
+fn country(
+    reader: &Reader<'_>,
+    mentioned: &Mentioned,
+    code: &str,
+    day: Option<NaiveDate>,
+) -> Result<Country> {
     let conn = reader.conn();
     let country = id(reader, code)?;
     let (alpha3, capital) = conn
@@ -136,7 +143,7 @@ fn country(reader: &Reader<'_>, code: &str, day: Option<NaiveDate>) -> Result<Co
     )?;
     let mut speakers = actors
         .into_iter()
-        .map(|actor| actor_row(reader, actor))
+        .map(|actor| actor_row(reader, mentioned, actor))
         .collect::<Result<Vec<_>>>()?;
     speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.positions));
     let positions: Vec<PositionId> = all(

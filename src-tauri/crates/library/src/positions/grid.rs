@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::list::full_text;
-use super::{PositionRow, SpeechAct, Stance, Voice, position_row};
+use super::{PositionRow, SpeechAct, Stance, Voice, grid_held, position_row};
 use crate::grid::{GridPage, Keyed, ordered, page};
 use crate::sql::{all, text_enum};
 use crate::{
@@ -106,6 +106,19 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<GridPage<CodingRow>> {
+        if group.is_none() && sort == CodingSort::Said && grid_held::answers(filter) {
+            return self.read_said(|reader, said| {
+                let ids = grid_held::by_day(said, filter, descending);
+                let page = ids.iter().skip(offset).take(limit);
+                Ok(GridPage {
+                    total: ids.len() as u32,
+                    groups: Vec::new(),
+                    rows: page
+                        .map(|&id| coding_row(reader, id))
+                        .collect::<Result<_>>()?,
+                })
+            });
+        }
         self.read(|reader| {
             let ordered = narrowed(reader, filter, group, sort, descending)?;
             page(&ordered, group.is_some(), offset, limit, |id| {

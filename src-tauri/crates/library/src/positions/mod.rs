@@ -3,6 +3,7 @@
 mod add;
 mod change;
 mod grid;
+mod grid_held;
 mod list;
 mod read;
 

@@ -1,4 +1,3 @@
-SELECT DISTINCT stated.day, stated.position
+SELECT coalesce((SELECT day FROM stated WHERE stated.position = position.id LIMIT 1), 0), id
 FROM position
-JOIN stated ON stated.position = position.id
-WHERE position.issue = ?
+WHERE issue = ? AND trashed_at IS NULL

@@ -385,7 +385,7 @@ CREATE TABLE position (
   coded_at TEXT NOT NULL,
   trashed_at TEXT
 ) STRICT;
-CREATE INDEX position_issue ON position(issue, said, id);
+CREATE INDEX position_issue ON position(issue, trashed_at, said, id);
 CREATE INDEX position_event ON position(event);
 CREATE TABLE position_actor (
   id INTEGER PRIMARY KEY,

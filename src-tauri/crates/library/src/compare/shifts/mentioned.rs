@@ -10,7 +10,7 @@ use demarche_text::PartialDate;
 use super::ShiftPer;
 use crate::compare::stance::day_number;
 use crate::sql::{all, date_at};
-use crate::{Changes, Reader, Result};
+use crate::{ActorId, Changes, Reader, Result};
 
 /// The articles that mention each actor. True of one state of the library.
 #[derive(Debug, Default)]
@@ -77,6 +77,12 @@ impl Mentioned {
     pub(crate) fn touched_by(changes: &Changes) -> bool {
         const READ: &[&str] = &["mention", "article", "actor", "tenure"];
         READ.iter().any(|table| changes.rows(table) > 0)
+    }
+
+    /// How many articles mention an actor.
+    pub(crate) fn articles(&self, actor: ActorId) -> u32 {
+        let of_actor = self.of_actor.get(&actor.0);
+        of_actor.map_or(0, Vec::len) as u32
     }
 
     /// How many of these articles are of a day or an earlier one.

@@ -77,7 +77,7 @@ pub(super) fn scan(
     mentioned: &Mentioned,
     request: &ShiftsRequest,
 ) -> Result<Scanned> {
-    let who = speakers(reader, request)?;
+    let who = wanted(reader, request)?;
     let issues = issues(reader, request)?;
     let first = day_number(request.since).unwrap_or(i64::from(request.as_of.is_some()));
     let last = day_number(request.as_of).unwrap_or(i64::MAX);
@@ -85,7 +85,12 @@ pub(super) fn scan(
     let mut mentions = Mentions::of(reader, said, mentioned, request)?;
     let mut scanned = Scanned::default();
     let mut told: Vec<Told> = Vec::new();
-    for (speaker, issue, rows) in said.sequences(request.per.side()) {
+    let posts = match request.per {
+        ShiftPer::Post => Some(said.of_posts(reader)?),
+        _ => None,
+    };
+    let speakers = said.of_side(request.per.side());
+    for (speaker, issue, rows) in posts.into_iter().flatten().chain(speakers) {
         if !who.contains(&speaker) || !issues.contains(&issue) {
             continue;
         }
@@ -131,7 +136,7 @@ pub(super) fn scan(
 }
 
 /// The rows of those whose statements are asked for.
-fn speakers(reader: &Reader<'_>, request: &ShiftsRequest) -> Result<HashSet<i64>> {
+fn wanted(reader: &Reader<'_>, request: &ShiftsRequest) -> Result<HashSet<i64>> {
     let of: Vec<i64> = request
         .countries
         .iter()

@@ -10,7 +10,10 @@ use super::steps::{CODES, IN_THE_EU, step, take};
 use super::told::{Told, told};
 use super::{add, day};
 use crate::compare::{Filter, MatrixCell, MatrixRequest, MatrixRows};
-use crate::positions::{Confidence, EvidenceRole, Stance, Voice};
+use crate::positions::{
+    CodingFilter, CodingSort, Confidence, EvidenceRole, Stance, Voice, coding_ids,
+};
+use crate::sql::all;
 use crate::testing::world::{actor, leaf, position};
 use crate::{Library, OutletId, PositionId};
 
@@ -226,6 +229,48 @@ proptest! {
                 check(&library, &request);
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// The grid in its usual order is answered from what is held in memory, as the tables have it.
+    #[test]
+    fn the_grid_of_codings_is_the_same_held_and_read(
+        steps in proptest::collection::vec(step(), 0..40),
+        stances in proptest::collection::vec(proptest::sample::select(Stance::ALL), 0..3),
+        voice in proptest::option::weighted(0.3, proptest::sample::select(Voice::ALL)),
+        from in proptest::option::weighted(0.2, proptest::sample::select(AS_OF)),
+        to in proptest::option::weighted(0.2, proptest::sample::select(AS_OF)),
+    ) {
+        let library = crate::testing::library();
+        take(&library, &steps);
+        let held = CodingFilter {
+            stances,
+            voice,
+            from: from.map(day),
+            to: to.map(day),
+            ..CodingFilter::default()
+        };
+        let listed = |descending| {
+            let codings = library
+                .codings(&held, None, CodingSort::Said, descending, 0, 100)
+                .unwrap();
+            codings.rows.into_iter().map(|coding| coding.row.id).collect::<Vec<_>>()
+        };
+        let (read, undated) = library
+            .read(|reader| {
+                let sql = "SELECT DISTINCT position FROM stated WHERE day = 0";
+                let undated: Vec<PositionId> = all(reader.conn(), sql, [], |row| row.get(0))?;
+                Ok((coding_ids(reader, &held)?, undated))
+            })
+            .unwrap();
+        prop_assert_eq!(listed(false), read.clone());
+        let (last, mut first): (Vec<PositionId>, Vec<PositionId>) =
+            read.into_iter().partition(|id| undated.contains(id));
+        first.reverse();
+        prop_assert_eq!(listed(true), [first, last].concat());
     }
 }
 

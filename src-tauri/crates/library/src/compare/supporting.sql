@@ -1,0 +1,6 @@
+SELECT DISTINCT evidence.position, excerpt.article
+FROM evidence
+JOIN excerpt ON excerpt.id = evidence.excerpt AND excerpt.trashed_at IS NULL
+JOIN article ON article.id = excerpt.article AND article.trashed_at IS NULL
+WHERE evidence.role = 'supporting'
+ORDER BY evidence.position, excerpt.article
