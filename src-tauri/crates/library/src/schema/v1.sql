@@ -110,6 +110,9 @@ CREATE INDEX article_searched ON article(
 ) WHERE trashed_at IS NULL;
 CREATE INDEX article_body ON article(body);
 CREATE INDEX article_origin ON article(origin) WHERE trashed_at IS NULL;
+-- Where a row goes that others may refer to, as when an import is undone, SQLite looks for those that do: without
+-- an index, in the whole table.
+CREATE INDEX article_of_origin ON article(origin) WHERE origin IS NOT NULL;
 CREATE TABLE byline (
   id INTEGER PRIMARY KEY,
   article INTEGER NOT NULL REFERENCES article(id),
@@ -161,6 +164,7 @@ CREATE TABLE body_version (
   made_by TEXT NOT NULL,                -- the extractor and its version, or the analyst
   UNIQUE (article, number)
 ) STRICT;
+CREATE INDEX body_version_snapshot ON body_version(snapshot) WHERE snapshot IS NOT NULL;
 CREATE TRIGGER body_version_is_never_edited BEFORE UPDATE ON body_version
 WHEN new.text IS NOT old.text OR new.blocks IS NOT old.blocks
 BEGIN
@@ -303,6 +307,7 @@ CREATE TABLE event_article (
   UNIQUE (event, article),
   CHECK (side_actor IS NULL OR side_country IS NULL)
 ) STRICT;
+CREATE INDEX event_article_article ON event_article(article);
 
 CREATE TABLE issue (
   id INTEGER PRIMARY KEY,
@@ -365,6 +370,9 @@ CREATE INDEX quotation_article ON quotation(article);
 CREATE INDEX quotation_state ON quotation(state, article);
 CREATE INDEX quotation_body ON quotation(body_version);
 CREATE INDEX quotation_actor ON quotation(actor);
+CREATE INDEX quotation_post ON quotation(post) WHERE post IS NOT NULL;
+CREATE INDEX quotation_excerpt ON quotation(excerpt) WHERE excerpt IS NOT NULL;
+CREATE INDEX quotation_position ON quotation(position) WHERE position IS NOT NULL;
 
 CREATE TABLE position (
   id INTEGER PRIMARY KEY,
@@ -387,6 +395,7 @@ CREATE TABLE position (
 ) STRICT;
 CREATE INDEX position_issue ON position(issue, trashed_at, said, id);
 CREATE INDEX position_event ON position(event);
+CREATE INDEX position_post ON position(post) WHERE post IS NOT NULL;
 CREATE TABLE position_actor (
   id INTEGER PRIMARY KEY,
   position INTEGER NOT NULL REFERENCES position(id),
@@ -452,6 +461,7 @@ CREATE TABLE recode_item (
   settled TEXT CHECK (settled IN ('former', 'new')), -- which of two codings was adopted
   UNIQUE (recode, place)
 ) STRICT;
+CREATE INDEX recode_item_position ON recode_item(position);
 CREATE INDEX recode_item_issue ON recode_item(issue);
 
 -- What compare reads: one narrow row for each actor, country and bloc and the post that a position counts for. A
