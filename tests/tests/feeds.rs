@@ -244,8 +244,7 @@ fn a_page_leads_to_its_feed_which_is_refreshed_filtered_and_imported() {
     );
     desk.done("history.redo", json!({}));
     assert_eq!(titles(&desk, json!({ "state": "imported" })).len(), 1);
-    let verified = desk.done("library.verify", json!({}));
-    assert_eq!(verified["problems"], json!([]));
+    assert_eq!(desk.verified()["problems"], json!([]));
 }
 
 #[test]

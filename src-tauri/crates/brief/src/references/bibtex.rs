@@ -70,6 +70,8 @@ fn escaped(words: &str) -> String {
             '\\' => out.push_str("\\textbackslash{}"),
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
+            // Two hyphens in a row would be read as a dash.
+            '-' if out.ends_with(['-', '}']) => out.push_str("{-}"),
             letter => out.push(letter),
         }
     }
