@@ -107,6 +107,31 @@ pub const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "note-split",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+e"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-reading",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+e"),
+            Press("Ctrl+e"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "compare",
         steps: &[Press("Ctrl+4"), See("[role=grid]")],
     },

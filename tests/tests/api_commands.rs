@@ -515,6 +515,54 @@ fn comparisons(caller: &Caller) {
     caller.desk.failed("compare.export", nowhere);
 }
 
+fn words_found(caller: &Caller) {
+    let request = json!({ "text": "", "orphans_only": false, "offset": 0, "limit": 100 });
+    let excerpts = caller.call("excerpt.list", request);
+    let long = |row: &&Value| row["quote"].as_str().unwrap_or_default().split(' ').count() > 8;
+    let row = excerpts["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(long)
+        .unwrap();
+    let found = caller.call("excerpt.find", json!({ "words": row["quote"] }));
+    assert!(found["found"]["article"].is_number(), "{found} {row}");
+    let none = json!({ "words": "Words that stand in no article at all" });
+    assert!(caller.call("excerpt.find", none)["found"].is_null());
+}
+
+fn versions_and_mentions(caller: &Caller, id: &Value) {
+    let versions = caller.call("note.versions", json!({ "id": id }));
+    let (now, first) = (&versions[0], versions.as_array().unwrap().last().unwrap());
+    assert_eq!(now["current"], true);
+    assert_eq!(first["title"], "Mine");
+    let before = json!({ "id": id, "revision": first["revision"] });
+    let text = caller.call("note.version", before)["text"].clone();
+    assert_eq!(text, "# Mine\n");
+    let both = json!({ "id": id, "before": first["revision"], "after": now["revision"] });
+    let changes = caller.call("note.compare_versions", both);
+    assert_eq!(changes.as_array().unwrap().last().unwrap()["side"], "after");
+    let restore = json!({ "id": id, "revision": first["revision"], "now": now["revision"] });
+    caller.call_and_undo("note.restore_version", restore);
+    let text = "# Other\n\nXi Jinping is named, and so is Mine.";
+    let other = caller.call("note.create", json!({ "title": "Other", "text": text }));
+    let unlinked = json!({ "id": other["id"], "text": text });
+    let named = caller.call("note.unlinked", unlinked);
+    assert_eq!(named["names"][0]["insert"], "[[@Xi Jinping]]", "{named}");
+    let found = caller.call("note.unlinked", json!({ "id": id, "text": "" }));
+    assert_eq!(found["notes"][0]["id"], other["id"], "{found}");
+    caller.call_and_undo("note.link_mention", json!({ "id": other["id"], "of": id }));
+    let piece = json!({ "text": "```origins\n```", "whole": text });
+    let rendered = caller.call("note.render", piece);
+    assert!(
+        rendered["html"]
+            .as_str()
+            .unwrap()
+            .contains("independent origin"),
+        "{rendered}"
+    );
+}
+
 fn notes(caller: &Caller) {
     let row = caller.first("note.list", json!({ "text": "" }), "");
     let note = caller.call("note.get", json!({ "id": row["id"] }));
@@ -552,6 +600,8 @@ fn notes(caller: &Caller) {
         .failed("note.save", save("# Mine\n\nOther words."));
     assert_eq!(late.code, "note_changed");
     caller.call_and_undo("note.append", json!({ "id": id, "markdown": "> More." }));
+    versions_and_mentions(caller, id);
+    words_found(caller);
     for (format, magic) in [
         ("docx", "PK"),
         ("pdf", "%PDF"),

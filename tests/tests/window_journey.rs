@@ -1,6 +1,9 @@
 //! The whole path in the real window, by keyboard: paste a page, triage it, code a position, compare,
 //! write a briefing and export it as a Word document.
 
+#[path = "window_journey/notes.rs"]
+mod notes;
+
 use std::io::Read as _;
 use std::path::Path;
 use std::time::{Duration, Instant};

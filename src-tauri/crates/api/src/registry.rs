@@ -139,6 +139,7 @@ commands! {
     "excerpt.grid": ExcerptGridRequest => ExcerptGrid, grids::excerpts;
     "excerpt.candidates": ById => Vec<Candidate>, excerpts::candidates;
     "excerpt.reanchor": Reanchor => Excerpt, excerpts::reanchor;
+    "excerpt.find": ExcerptFind => ExcerptFound, excerpts::find;
     "excerpt.cite": ById => Cited, excerpts::cite;
     "inbox.list": Empty => Inbox, quotations::inbox;
     "quotation.get": ById => Quotation, quotations::get;
@@ -243,6 +244,12 @@ commands! {
     "note.check": CheckRequest => Check, notes::check;
     "note.complete": CompleteRequest => Vec<Completion>, notes::complete;
     "note.resolve": ResolveRequest => Resolved, notes::resolve;
+    "note.versions": ById => Vec<NoteVersion>, notes::versions;
+    "note.version": NoteVersionRequest => NoteText, notes::version;
+    "note.compare_versions": NoteVersionsRequest => Vec<NoteChange>, notes::compare_versions;
+    "note.restore_version": NoteRestore => Saved, notes::restore_version;
+    "note.unlinked": UnlinkedRequest => Unlinked, notes::unlinked;
+    "note.link_mention": LinkMention => Saved, notes::link_mention;
     "note.export": NoteExport => Exported, notes::export;
     "note.editions": ById => Vec<EditionRow>, editions::list;
     "note.issue_edition": EditionIssue => EditionRow, editions::issue;

@@ -10,6 +10,7 @@ use std::ops::Range;
 use demarche_library::PlaceKind;
 use serde::{Deserialize, Serialize};
 
+use crate::live::View;
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt};
 pub use walk::{each_block, each_inline, each_inlines, plain, quoted};
@@ -64,6 +65,8 @@ pub enum BlockKind {
     Paragraph(Vec<Inline>),
     /// A block quote.
     Quote(Vec<Block>),
+    /// A box set apart.
+    Callout(Callout),
     /// A list; `first` is the number of the first item of a numbered one.
     List {
         /// The first item's number; none for a bulleted list.
@@ -88,6 +91,19 @@ pub enum BlockKind {
     Embed(Embed),
     /// A live comparison.
     Positions(Box<Positions>),
+    /// A live list: a timeline, or the origins of articles.
+    Live(Box<Live>),
+}
+
+/// A box set apart: a quote that begins with `[!note]` and, on the same line, its title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callout {
+    /// The word after the exclamation mark, in small letters.
+    pub kind: String,
+    /// Its title; the kind's own word where none is written.
+    pub title: Vec<Inline>,
+    /// What stands under the title.
+    pub blocks: Vec<Block>,
 }
 
 /// One item of a list.
@@ -238,7 +254,22 @@ pub struct Positions {
     pub citations: Vec<Vec<Option<usize>>>,
 }
 
-/// What a `positions` block asks for. Empty lists mean all.
+/// A fenced `timeline` or `origins` block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Live {
+    /// Which of the two.
+    pub fence: Fence,
+    /// What it asks for.
+    pub query: PositionsQuery,
+    /// The list; none when the query has a problem.
+    pub view: Option<View>,
+    /// What is wrong with it, a sentence each.
+    pub problems: Vec<String>,
+    /// The index of each row's citation; none for a row without a source.
+    pub citations: Vec<Option<usize>>,
+}
+
+/// What a `positions`, `timeline` or `origins` block asks for. Empty lists mean all.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PositionsQuery {
     /// ISO 3166 alpha-2 codes or names, as written.
@@ -271,7 +302,13 @@ pub struct PositionsQuery {
     pub analyst: Option<String>,
     /// Whether only what two independent origins support counts.
     pub confirmed: bool,
+    /// Citation keys, as written: whose origins are asked for.
+    pub articles: Vec<String>,
+    /// Whether events stand among what was said.
+    pub events: Option<bool>,
 }
+
+pub use crate::query::Fence;
 
 pub use demarche_library::compare::MatrixRows as Rows;
 pub use demarche_library::positions::Confidence;

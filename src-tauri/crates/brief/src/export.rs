@@ -172,10 +172,13 @@ fn warnings(document: &Document) -> Vec<String> {
         }
     });
     document.each_block(&mut |block| {
-        if let BlockKind::Positions(positions) = &block.kind {
-            for problem in &positions.problems {
-                add(format!("The comparison on line {}: {problem}", block.line));
-            }
+        let (what, problems) = match &block.kind {
+            BlockKind::Positions(positions) => ("comparison", &positions.problems),
+            BlockKind::Live(live) => (live.fence.noun(), &live.problems),
+            _ => return,
+        };
+        for problem in problems {
+            add(format!("The {what} on line {}: {problem}", block.line));
         }
     });
     warnings

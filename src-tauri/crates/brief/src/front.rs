@@ -27,7 +27,7 @@ pub fn front_matter(text: &str) -> FrontMatter {
         if let Some((name, value)) = line.split_once(':')
             && !name.starts_with([' ', '\t', '-', '#'])
         {
-            fields.push((name.trim(), unquoted(value.trim())));
+            fields.push((name.trim(), unquoted(without_comment(value.trim()))));
         }
     }
     front
@@ -43,7 +43,7 @@ pub(crate) fn value_range(text: &str, field: &str) -> Option<Range<usize>> {
             && !value.trim().is_empty()
         {
             let start = at + name.len() + 1 + (value.len() - value.trim_start().len());
-            return Some(start..start + value.trim().len());
+            return Some(start..start + without_comment(value.trim()).len());
         }
         at += line.len();
     }
@@ -61,6 +61,20 @@ fn set(front: &mut FrontMatter, name: &str, value: &str) {
         "as-of" | "as_of" => front.as_of = Some(value),
         "author" => front.author = Some(value),
         _ => front.others.push((name.to_owned(), value)),
+    }
+}
+
+/// A value without the comment behind it: a space and `#`, outside quotation marks.
+fn without_comment(value: &str) -> &str {
+    if let Some(mark) = value.chars().next().filter(|mark| "\"'".contains(*mark)) {
+        return match value[1..].find(mark) {
+            Some(end) => &value[..end + 2],
+            None => value,
+        };
+    }
+    match value.find(" #").or_else(|| value.find("\t#")) {
+        Some(at) => value[..at].trim_end(),
+        None => value,
     }
 }
 
@@ -85,6 +99,16 @@ mod tests {
         assert_eq!(front.as_of.as_deref(), Some("2022-03-18"));
         assert_eq!(front.others, [("to".to_owned(), "Desk".to_owned())]);
         assert_eq!(&text[front.range.end..], "# A");
+    }
+
+    #[test]
+    fn comments_are_no_values() {
+        let front = front_matter(
+            "---\nmarking: TLP:RED # ask first\ntitle: \"War #1\" # x\nto: a#b\n---\n",
+        );
+        assert_eq!(front.marking.as_deref(), Some("TLP:RED"));
+        assert_eq!(front.title.as_deref(), Some("War #1"));
+        assert_eq!(front.others, [("to".to_owned(), "a#b".to_owned())]);
     }
 
     #[test]

@@ -9,7 +9,8 @@ use demarche_library::{ArticleId, ExcerptId, Library, Place, PositionId};
 use serde::{Deserialize, Serialize};
 
 use crate::cite::{FrozenStyle, Style};
-use crate::document::{BlockKind, Document, PositionsQuery};
+use crate::document::{BlockKind, Document, Fence, PositionsQuery};
+use crate::live::View;
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt, Later, Sources};
 use crate::{Error, parse};
@@ -21,7 +22,16 @@ pub struct Frozen {
     articles: BTreeMap<String, Option<Article>>,
     places: BTreeMap<String, Option<Place>>,
     positions: Vec<Answer>,
+    lists: Vec<Listed>,
     held: Vec<HeldSource>,
+}
+
+/// What a `timeline` or `origins` block showed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Listed {
+    fence: Fence,
+    query: PositionsQuery,
+    answer: Result<View, Vec<String>>,
 }
 
 /// What a `positions` block showed.
@@ -113,6 +123,14 @@ fn basis(document: &Document, library: &Library) -> Result<Basis, Error> {
                 .filter_map(|cell| cell.latest.as_ref());
             shown.extend(latest.map(|latest| PositionId(latest.position)));
         }
+        if let BlockKind::Live(live) = &block.kind {
+            let rows = live.view.iter().flat_map(|view| &view.rows);
+            let places = rows.flat_map(|row| &row.cells).filter_map(|cell| {
+                let (kind, id) = cell.place.as_deref()?.split_once('/')?;
+                (kind == "position").then(|| id.parse().ok()).flatten()
+            });
+            places.map(PositionId).for_each(|id| add(&mut shown, id));
+        }
     });
     let (mut excerpts, mut articles) = (Vec::new(), Vec::new());
     for index in document.reading_order() {
@@ -150,6 +168,20 @@ pub fn style_of(edition: &Edition) -> Result<FrozenStyle, Error> {
 }
 
 impl Frozen {
+    fn listed(&self, fence: Fence, query: &PositionsQuery) -> Result<View, Vec<String>> {
+        let kept = self
+            .lists
+            .iter()
+            .find(|it| it.fence == fence && it.query == *query);
+        match kept {
+            Some(listed) => listed.answer.clone(),
+            None => Err(vec![format!(
+                "The edition does not hold this {}.",
+                fence.noun()
+            )]),
+        }
+    }
+
     /// The sources that are held now and were not when the edition was issued, so that it names them.
     pub fn held_since(&self, now: &[HeldSource]) -> Vec<HeldSource> {
         let known = |source: &&HeldSource| {
@@ -183,6 +215,18 @@ impl Sources for Frozen {
         })
     }
 
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+        Ok(self.listed(Fence::Timeline, query))
+    }
+
+    fn origins_shown(
+        &self,
+        query: &PositionsQuery,
+        _: &[i64],
+    ) -> Result<Result<View, Vec<String>>, Error> {
+        Ok(self.listed(Fence::Origins, query))
+    }
+
     fn later(&self, _: &PositionsQuery) -> Result<Option<Later>, Error> {
         Ok(None)
     }
@@ -206,6 +250,16 @@ impl Sources for Frozen {
 struct Keeping<'s> {
     sources: &'s dyn Sources,
     kept: RefCell<Frozen>,
+}
+
+impl Keeping<'_> {
+    fn keep(&self, fence: Fence, query: &PositionsQuery, answer: &Result<View, Vec<String>>) {
+        self.kept.borrow_mut().lists.push(Listed {
+            fence,
+            query: query.clone(),
+            answer: answer.clone(),
+        });
+    }
 }
 
 impl Sources for Keeping<'_> {
@@ -234,6 +288,22 @@ impl Sources for Keeping<'_> {
         let answer = Answer::of(query, &found);
         self.kept.borrow_mut().positions.push(answer);
         Ok(found)
+    }
+
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+        let answer = self.sources.timeline(query)?;
+        self.keep(Fence::Timeline, query, &answer);
+        Ok(answer)
+    }
+
+    fn origins_shown(
+        &self,
+        query: &PositionsQuery,
+        cited: &[i64],
+    ) -> Result<Result<View, Vec<String>>, Error> {
+        let answer = self.sources.origins_shown(query, cited)?;
+        self.keep(Fence::Origins, query, &answer);
+        Ok(answer)
     }
 
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {

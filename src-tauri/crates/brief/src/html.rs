@@ -4,6 +4,7 @@
 //! escaped, and an address is `https:`, `http:`, `mailto:` or, in the preview, `demarche:`. A property
 //! test holds them to that with a sanitiser.
 
+mod live;
 mod matrix;
 mod page;
 
@@ -34,14 +35,22 @@ pub struct Rendered {
 
 /// Renders a note's Markdown for the preview.
 pub fn render(text: &str, sources: &dyn Sources) -> Result<Rendered, Error> {
-    let document = crate::parse::document(text, sources)?;
-    let citations = Citations::short(&document);
-    let mut html = Html::new(&document, &citations, Form::Preview);
+    Ok(rendered(text, &crate::parse::document(text, sources)?))
+}
+
+/// Renders a piece of a note, as [`crate::parse::piece`] reads it.
+pub fn render_piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Rendered, Error> {
+    Ok(rendered(text, &crate::parse::piece(text, whole, sources)?))
+}
+
+fn rendered(text: &str, document: &Document) -> Rendered {
+    let citations = Citations::short(document);
+    let mut html = Html::new(document, &citations, Form::Preview);
     html.out.reserve(text.len() * 2);
     html.blocks(&document.blocks, false);
     html.note_list();
     let made_by_hand = |it: &&Citation| it.from != CitationFrom::Cell;
-    Ok(Rendered {
+    Rendered {
         html: html.out,
         outline: document.outline(),
         words: document.words(),
@@ -51,7 +60,7 @@ pub fn render(text: &str, sources: &dyn Sources) -> Result<Rendered, Error> {
             .filter(made_by_hand)
             .map(|it| it.items.len())
             .sum(),
-    })
+    }
 }
 
 /// Generated inlines, such as a citation, as HTML.
@@ -146,7 +155,21 @@ impl<'d> Html<'d> {
             }
             BlockKind::Embed(embed) => self.embed(embed, block.line),
             BlockKind::Positions(positions) => self.positions(positions, block.line),
+            BlockKind::Live(live) => self.live(live, block.line),
+            BlockKind::Callout(callout) => self.callout(callout, block.line),
         }
+    }
+
+    fn callout(&mut self, callout: &'d Callout, line: u32) {
+        self.out.push_str("<aside dir=\"auto\" data-callout=\"");
+        escape(&callout.kind, &mut self.out);
+        self.out.push('"');
+        self.line(line);
+        self.out.push_str(">\n<p dir=\"auto\"><strong>");
+        self.inlines(&callout.title);
+        self.out.push_str("</strong></p>\n");
+        self.blocks(&callout.blocks, false);
+        self.close("aside");
     }
 
     fn close(&mut self, tag: &str) {
@@ -164,12 +187,21 @@ impl<'d> Html<'d> {
         for item in items {
             self.open("li", item.line);
             if let Some(ticked) = item.task {
-                self.out.push_str(if ticked { "☑ " } else { "☐ " });
+                self.task(ticked);
             }
             self.blocks(&item.blocks, tight);
             self.close("li");
         }
         self.close(tag);
+    }
+
+    /// The box before a task; in the window it is ticked by a click.
+    fn task(&mut self, ticked: bool) {
+        let mark = if ticked { "☑" } else { "☐" };
+        let _ = match self.form {
+            Form::Preview => write!(self.out, "<span data-task=\"{ticked}\">{mark}</span> "),
+            Form::Page => write!(self.out, "{mark} "),
+        };
     }
 
     fn table(&mut self, table: &'d Table, line: u32) {

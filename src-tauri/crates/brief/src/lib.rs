@@ -20,6 +20,7 @@ pub mod front;
 pub mod frozen;
 pub mod html;
 mod library;
+pub mod live;
 pub mod markdown;
 pub mod matrix;
 mod notes;
@@ -35,7 +36,7 @@ pub mod table;
 pub mod templates;
 pub mod views;
 
-pub use check::{Check, Edit, Finding, Fix, Rule, check};
+pub use check::{Check, Edit, Finding, Fix, Rule, Term, check};
 pub use cite::{
     Citations, Cited, DEFAULT_STYLE, Style, StyleName, cite_excerpt, list_styles, read_style,
 };
@@ -43,7 +44,7 @@ pub use draft::{Scope, draft};
 pub use error::Error;
 pub use export::{Format, How, Made, export, make, make_edition};
 pub use frozen::{issue, rests_on};
-pub use html::{Rendered, render};
+pub use html::{Rendered, render, render_piece};
 pub use matrix::export_matrix;
 pub use table::{Table, TableFormat, export_table};
 pub use templates::{Template, from_template, templates};

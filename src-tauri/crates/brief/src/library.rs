@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
-use demarche_library::notes::{CitedArticle, CitedExcerpt};
+use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
 use demarche_library::positions::Voice;
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
 
 use crate::Error;
 use crate::document::PositionsQuery;
+use crate::live::View;
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
 use crate::sources::{Later, Sources};
 
@@ -37,6 +38,57 @@ impl Sources for Library {
             }
         }
         Ok(Ok(matrix))
+    }
+
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+        let request = match request(self, query)? {
+            Ok(request) => request,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        // Whoever spoke is told by name, and a country only of what nobody said for it.
+        let request = MatrixRequest {
+            rows: MatrixRows::Actors,
+            ..request
+        };
+        let view = self.timeline(&request)?;
+        let excerpt = |position, words: &str| self.cited_excerpt_of(position, words);
+        Ok(Ok(crate::live::timeline(&view, query, excerpt)?))
+    }
+
+    fn origins_shown(
+        &self,
+        query: &PositionsQuery,
+        cited: &[i64],
+    ) -> Result<Result<View, Vec<String>>, Error> {
+        let request = match request(self, query)? {
+            Ok(request) => request,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        let mut articles: Vec<ArticleId> = Vec::new();
+        let mut problems = Vec::new();
+        for key in &query.articles {
+            match self.cited_article(key.trim_start_matches('@'))? {
+                Some(article) => articles.push(ArticleId(article.id)),
+                None => problems.push(format!("No article has the key “{key}”.")),
+            }
+        }
+        if !problems.is_empty() {
+            return Ok(Err(problems));
+        }
+        let named = [&query.issues, &query.countries, &query.actors, &query.blocs];
+        if named.iter().any(|names| !names.is_empty()) {
+            articles.extend(self.articles_of_matrix(&request)?);
+        } else if articles.is_empty() {
+            articles.extend(cited.iter().map(|&id| ArticleId(id)));
+        }
+        let asked = crate::live::Asked {
+            articles: &articles.iter().map(|id| id.0).collect::<Vec<_>>(),
+            as_of: query.as_of.as_deref(),
+            searched: self.articles_published(request.from, request.as_of)?,
+        };
+        let clusters = self.clusters_of(&articles)?;
+        let article = |key: &str| self.cited_article(key);
+        Ok(Ok(crate::live::origins(&clusters, &asked, article)?))
     }
 
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {
@@ -82,7 +134,7 @@ fn request(
         for name in names {
             match library.resolve_link(&format!("{}:{name}", kind.word()))? {
                 Some(place) => places.push(place),
-                None => problems.push(format!("No {} is called “{name}”.", kind.word())),
+                None => problems.push(unknown(library, kind, name)?),
             }
         }
         Ok(places)
@@ -128,6 +180,27 @@ fn request(
             confirmed: query.confirmed,
         },
     }))
+}
+
+/// Says that nothing of a kind is called so, and what is called nearly so.
+fn unknown(library: &Library, kind: PlaceKind, name: &str) -> Result<String, Error> {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    let mut close: Vec<String> = Vec::new();
+    for begun in [name, first] {
+        if close.is_empty() {
+            let found = library.complete_link(Trigger::Link, begun, 12)?;
+            let same = found.into_iter().filter(|it| it.place.kind == kind);
+            close.extend(same.take(4).map(|it| format!("“{}”", it.place.title)));
+        }
+    }
+    let word = kind.word();
+    Ok(match close.is_empty() {
+        true => format!("No {word} is called “{name}”."),
+        false => format!(
+            "No {word} is called “{name}”; there is {}.",
+            close.join(", ")
+        ),
+    })
 }
 
 impl From<&compare::Matrix> for Matrix {

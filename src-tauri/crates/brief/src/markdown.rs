@@ -137,6 +137,8 @@ impl<'d> Markdown<'d> {
             BlockKind::Rule => out.push_str("* * *\n"),
             BlockKind::Embed(embed) => self.embed(embed, out),
             BlockKind::Positions(positions) => self.positions(positions, out),
+            BlockKind::Live(live) => self.live(live, out),
+            BlockKind::Callout(callout) => self.callout(callout, out),
         }
     }
 
@@ -229,6 +231,70 @@ impl<'d> Markdown<'d> {
                 }
             };
             write_matrix(matrix, mark, out);
+        }
+    }
+
+    /// As editors of notes write it; for any other reader it is a quote.
+    fn callout(&mut self, callout: &'d Callout, out: &mut String) {
+        let mut inner = format!("[!{}] ", callout.kind);
+        let mut title = String::new();
+        self.inlines(&callout.title, &mut title);
+        inner.push_str(title.trim());
+        inner.push('\n');
+        if !callout.blocks.is_empty() {
+            inner.push('\n');
+        }
+        let mut below = String::new();
+        self.blocks(&callout.blocks, &mut below);
+        inner.push_str(&below);
+        prefixed(&inner, "> ", "> ", out);
+    }
+
+    fn live(&mut self, live: &'d Live, out: &mut String) {
+        for problem in &live.problems {
+            escape(problem, out);
+            out.push('\n');
+        }
+        let Some(view) = &live.view else {
+            return;
+        };
+        if !view.rows.is_empty() {
+            let heads: Vec<String> = view.heads.iter().map(|head| escaped(head)).collect();
+            let _ = writeln!(out, "| {} |", heads.join(" | "));
+            let _ = writeln!(out, "|{}", "---|".repeat(view.heads.len()));
+            for (row, citation) in view.rows.iter().zip(&live.citations) {
+                out.push('|');
+                for (at, cell) in row.cells.iter().enumerate() {
+                    out.push(' ');
+                    self.view_cell(cell, citation.filter(|_| at == row.cited), out);
+                    out.push_str(" |");
+                }
+                out.push('\n');
+            }
+            out.push('\n');
+        }
+        escape(&view.below(), out);
+        out.push('\n');
+    }
+
+    fn view_cell(&mut self, cell: &crate::live::Cell, citation: Option<usize>, out: &mut String) {
+        if let Some(stance) = cell.stance {
+            let mark = crate::matrix::print(stance).mark;
+            let _ = write!(out, "**{}** ", escaped(mark));
+        }
+        let words = escaped(&cell.words.replace('\n', " "));
+        let strong = if cell.strong && !words.is_empty() {
+            "**"
+        } else {
+            ""
+        };
+        let _ = write!(out, "{strong}{words}{strong}");
+        if let Some(citation) = citation {
+            self.citation(citation, out);
+        }
+        if !cell.below.is_empty() {
+            let gap = if words.is_empty() { "" } else { " " };
+            let _ = write!(out, "{gap}({})", escaped(&cell.below.replace('\n', " ")));
         }
     }
 

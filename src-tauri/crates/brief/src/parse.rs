@@ -7,11 +7,11 @@
 
 mod inlines;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::ops::Range;
 
-use demarche_library::notes::cited_keys;
+use demarche_library::notes::{Form, Target, cited_keys, written};
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
 };
@@ -19,7 +19,8 @@ use pulldown_cmark::{
 use crate::Error;
 use crate::document::*;
 use crate::front::front_matter;
-use crate::query::positions_query;
+use crate::live::{Source, View};
+use crate::query::query;
 use crate::sources::Sources;
 
 /// Blocks nest no deeper than this, nor do emphases: what is deeper joins its surroundings. Readers
@@ -31,6 +32,28 @@ const CITATION: &str = "\u{0}cite:";
 
 /// Reads a note.
 pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
+    read(text, None, sources)
+}
+
+/// Reads a piece of a note, such as one block of it with the note's front matter; where the piece tells of
+/// what the note cites, that is what `whole` does.
+pub fn piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Document, Error> {
+    let mut cited = Vec::new();
+    for reference in written(whole) {
+        let article = match reference.form {
+            Form::Citation => sources.article(&reference.target)?,
+            Form::Embed => match Target::of(&reference.target).number() {
+                Some(id) => sources.excerpt(id)?.map(|it| it.article),
+                None => None,
+            },
+            Form::Link | Form::Actor => None,
+        };
+        cited.extend(article.map(|it| it.id));
+    }
+    read(text, Some(&cited), sources)
+}
+
+fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Document, Error> {
     let front = front_matter(text);
     let shallow = shallow(text);
     let mut on_broken = |link: BrokenLink<'_>| {
@@ -61,19 +84,99 @@ pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
         loose: false,
         last_loose: false,
     };
-    let blocks = reader.blocks(0);
+    let mut blocks = reader.blocks(0);
+    let mut defined = std::mem::take(&mut reader.defined);
+    let cited = match cited {
+        Some(cited) => distinct(cited.iter().copied()),
+        None => cited_articles(&reader.document),
+    };
+    reader.origins(&mut blocks, &cited);
+    for (_, blocks) in &mut defined {
+        reader.origins(blocks, &cited);
+    }
     if let Some(error) = reader.error {
         return Err(error);
     }
     let mut document = reader.document;
     document.blocks = blocks;
     document.footnotes = vec![Vec::new(); reader.footnotes.len()];
-    for (label, blocks) in reader.defined {
+    for (label, blocks) in defined {
         if let Some(&index) = reader.footnotes.get(&label) {
             document.footnotes[index].extend(blocks);
         }
     }
     Ok(document)
+}
+
+/// The articles that a note cites or quotes, live tables apart, in its order, each once.
+fn cited_articles(document: &Document) -> Vec<i64> {
+    let by_hand = |it: &&Citation| it.from != CitationFrom::Cell;
+    let citations = document.citations.iter().filter(by_hand);
+    let articles = citations
+        .flat_map(|it| &it.items)
+        .filter_map(|item| item.article.as_ref());
+    distinct(articles.map(|article| article.id))
+}
+
+fn distinct(articles: impl Iterator<Item = i64>) -> Vec<i64> {
+    let mut seen = HashSet::new();
+    articles.filter(|&article| seen.insert(article)).collect()
+}
+
+/// A quote, or the box that it is when it begins with `[!note]`. A minus or plus behind the bracket, by
+/// which some editors fold a box, is read over.
+fn callout(mut blocks: Vec<Block>) -> BlockKind {
+    let Some(BlockKind::Paragraph(inlines)) = blocks.first_mut().map(|block| &mut block.kind)
+    else {
+        return BlockKind::Quote(blocks);
+    };
+    let Some(Inline::Text(words, at)) = inlines.first_mut() else {
+        return BlockKind::Quote(blocks);
+    };
+    let named = words.strip_prefix("[!").and_then(|it| it.split_once(']'));
+    let Some((kind, rest)) = named.filter(|(kind, _)| {
+        !kind.is_empty()
+            && kind
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || " -_".contains(letter))
+    }) else {
+        return BlockKind::Quote(blocks);
+    };
+    let kind = kind.trim().to_lowercase();
+    let rest = rest.strip_prefix(['-', '+']).unwrap_or(rest).trim_start();
+    let taken = words.len() - rest.len();
+    (*words, *at) = (rest.to_owned(), *at + taken);
+    let mut inlines = std::mem::take(inlines);
+    if matches!(inlines.first(), Some(Inline::Text(words, _)) if words.is_empty()) {
+        inlines.remove(0);
+    }
+    let is_end = |inline: &Inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak);
+    let end = inlines.iter().position(is_end).unwrap_or(inlines.len());
+    let mut below = inlines.split_off(end);
+    if !below.is_empty() {
+        below.remove(0);
+    }
+    let mut title = inlines;
+    if title.is_empty() {
+        title.push(Inline::Text(capitalised(&kind), 0));
+    }
+    match below.is_empty() {
+        true => drop(blocks.remove(0)),
+        false => blocks[0].kind = BlockKind::Paragraph(below),
+    }
+    BlockKind::Callout(Callout {
+        kind,
+        title,
+        blocks,
+    })
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 fn options() -> Options {
@@ -178,7 +281,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     flattened += 1;
                     continue;
                 }
-                Event::Start(Tag::BlockQuote(_)) => BlockKind::Quote(self.blocks(depth + 1)),
+                Event::Start(Tag::BlockQuote(_)) => callout(self.blocks(depth + 1)),
                 Event::Start(Tag::List(first)) => self.list(first, depth + 1),
                 // The other containers are only made by options that are off.
                 Event::Start(_) => {
@@ -320,15 +423,83 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             }
             CodeBlockKind::Indented => String::new(),
         };
-        if language == "positions" {
-            BlockKind::Positions(Box::new(self.positions(&text)))
-        } else {
-            BlockKind::Code { language, text }
+        match Fence::of_word(&language) {
+            Some(Fence::Positions) => BlockKind::Positions(Box::new(self.positions(&text))),
+            Some(fence) => BlockKind::Live(Box::new(self.live(fence, &text))),
+            None => BlockKind::Code { language, text },
+        }
+    }
+
+    /// A timeline; of origins only the question, since a note may cite more below.
+    fn live(&mut self, fence: Fence, block: &str) -> Live {
+        let (query, problems) = query(fence, block, self.document.front.as_of.as_deref());
+        let mut live = Live {
+            fence,
+            query,
+            view: None,
+            problems,
+            citations: Vec::new(),
+        };
+        if live.problems.is_empty() && fence == Fence::Timeline {
+            let found = self.look_up(|sources| sources.timeline(&live.query));
+            self.show(&mut live, found);
+        }
+        live
+    }
+
+    /// Puts what was found into a block, or what is wrong with its question.
+    fn show(&mut self, live: &mut Live, found: Option<Result<View, Vec<String>>>) {
+        match found {
+            Some(Ok(view)) => {
+                for row in &view.rows {
+                    let item = row.source.clone().map(|source| match source {
+                        Source::Excerpt(excerpt) => CitedItem::of_excerpt(*excerpt),
+                        Source::Article(article) => CitedItem::of_article(*article),
+                    });
+                    live.citations.push(item.map(|item| {
+                        self.document.citations.push(Citation {
+                            from: CitationFrom::Cell,
+                            items: vec![item],
+                            line: 0,
+                        });
+                        self.document.citations.len() - 1
+                    }));
+                }
+                live.view = Some(view);
+            }
+            Some(Err(problems)) => live.problems = problems,
+            None => {}
+        }
+    }
+
+    /// Answers the questions for origins, now that all that the note cites is known.
+    fn origins(&mut self, blocks: &mut [Block], cited: &[i64]) {
+        for block in blocks {
+            match &mut block.kind {
+                BlockKind::Quote(inner) => self.origins(inner, cited),
+                BlockKind::Callout(callout) => self.origins(&mut callout.blocks, cited),
+                BlockKind::List { items, .. } => {
+                    for item in items {
+                        self.origins(&mut item.blocks, cited);
+                    }
+                }
+                BlockKind::Live(live)
+                    if live.fence == Fence::Origins && live.problems.is_empty() =>
+                {
+                    let found = self.look_up(|sources| sources.origins_shown(&live.query, cited));
+                    self.show(live, found);
+                }
+                _ => {}
+            }
         }
     }
 
     fn positions(&mut self, block: &str) -> Positions {
-        let (query, mut problems) = positions_query(block, self.document.front.as_of.as_deref());
+        let (query, mut problems) = query(
+            Fence::Positions,
+            block,
+            self.document.front.as_of.as_deref(),
+        );
         let mut matrix = None;
         if problems.is_empty() {
             match self.look_up(|sources| sources.positions(&query)) {

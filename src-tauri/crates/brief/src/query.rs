@@ -1,4 +1,4 @@
-//! The question that a fenced `positions` block asks.
+//! The questions that fenced `positions`, `timeline` and `origins` blocks ask.
 //!
 //! ````markdown
 //! ```positions
@@ -6,18 +6,99 @@
 //! issues: Arming Ukraine, Sanctions
 //! as-of: 2022-03-18
 //! ```
+//!
+//! ```timeline
+//! issue: Arming Ukraine
+//! from: 2022-03-01
+//! ```
+//!
+//! ```origins
+//! ```
 //! ````
 //!
 //! Fields are `countries`, `actors`, `blocs`, `issues` (lists with commas), `rows` (actors, countries or
 //! blocs), `as-of` and `from` (days), `attributed`, `direct`, `confirmed` and `members` (yes or no),
 //! `outlet`, `wire`, `analyst` (names) and `confidence` (the least: low, moderate or high). A list may
-//! also stand below its name, one `- item` a line.
+//! also stand below its name, one `- item` a line. A timeline has `events` (yes or no) and neither `rows`
+//! nor `members`, and is of one issue; origins have `articles` (citation keys): without these and without
+//! issues they are those of what the note cites.
+
+use serde::{Deserialize, Serialize};
 
 use crate::document::{Confidence, PositionsQuery, Rows};
 use crate::front::unquoted;
 
-/// Reads a block; what is wrong with it comes beside, a sentence each.
+/// The live blocks, by the word after their fence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fence {
+    /// Who stands where, as a table.
+    Positions,
+    /// Who said what when on one issue, with the events of those days.
+    Timeline,
+    /// Which articles are copies of one text.
+    Origins,
+}
+
+/// What narrows any of them.
+const NARROWING: [&str; 12] = [
+    "issues",
+    "countries",
+    "actors",
+    "blocs",
+    "from",
+    "as-of",
+    "attributed",
+    "direct",
+    "confirmed",
+    "outlet",
+    "wire",
+    "analyst",
+];
+
+impl Fence {
+    /// That of a word after a fence.
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Positions, Self::Timeline, Self::Origins]
+            .into_iter()
+            .find(|fence| fence.word() == word)
+    }
+
+    /// The word after the fence.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Positions => "positions",
+            Self::Timeline => "timeline",
+            Self::Origins => "origins",
+        }
+    }
+
+    /// What it is called in a sentence.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Positions => "comparison",
+            Self::Timeline => "timeline",
+            Self::Origins => "list of origins",
+        }
+    }
+
+    /// Its fields.
+    pub fn fields(self) -> Vec<&'static str> {
+        let own: &[&str] = match self {
+            Self::Positions => &["confidence", "rows", "members"],
+            Self::Timeline => &["confidence", "events"],
+            Self::Origins => &["confidence", "articles"],
+        };
+        NARROWING.iter().chain(own).copied().collect()
+    }
+}
+
+/// Reads a `positions` block; what is wrong with it comes beside, a sentence each.
 pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<String>) {
+    query(Fence::Positions, block, as_of)
+}
+
+/// Reads a block; what is wrong with it comes beside, a sentence each. `as_of` holds unless it names a day itself.
+pub fn query(fence: Fence, block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<String>) {
     let mut query = PositionsQuery {
         as_of: as_of.filter(|day| is_day(day)).map(str::to_owned),
         ..PositionsQuery::default()
@@ -40,44 +121,78 @@ pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec
             problems.push(format!("“{line}” is not a field and its value."));
             continue;
         };
-        field = name.trim().to_lowercase();
+        field = field_called(name);
         let value = value.trim();
-        if let Some(list) = list(&mut query, &field) {
+        let fields = fence.fields();
+        if !fields.contains(&field.as_str()) {
+            problems.push(format!(
+                "A {} block has no field “{field}”; it has {}.",
+                fence.word(),
+                listed(&fields)
+            ));
+        } else if let Some(list) = list(&mut query, &field) {
             let value = value.trim_start_matches('[').trim_end_matches(']');
             list.extend(items(value));
         } else {
             problems.extend(set(&mut query, &field, unquoted(value)));
         }
     }
+    if fence == Fence::Timeline && query.issues.len() != 1 {
+        problems.push(match query.issues.len() {
+            0 => "A timeline is of one issue: name it, as in “issue: Arming Ukraine”.".to_owned(),
+            more => {
+                format!("A timeline is of one issue, not of {more}: give each a block of its own.")
+            }
+        });
+    }
     (query, problems)
+}
+
+/// A field's name as the tables above have it: one issue is as good as several.
+fn field_called(name: &str) -> String {
+    let name = name.trim().to_lowercase().replace('_', "-");
+    match name.as_str() {
+        "country" => "countries".to_owned(),
+        "issue" | "actor" | "bloc" | "article" => format!("{name}s"),
+        _ => name,
+    }
+}
+
+/// "a, b and c".
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 /// Sets a field that is no list; a sentence where that cannot be. A field without a value is a
 /// template's that nobody has filled in yet.
 fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
-    let field = field.replace('_', "-");
     let day = || is_day(value).then(|| value.to_owned());
     let name = || Some(value.to_owned()).filter(|name| !name.is_empty());
-    match field.as_str() {
+    match field {
         "as-of" | "from" => {
             let problem = (!value.is_empty() && !is_day(value))
                 .then(|| format!("“{value}” is not a day like 2022-03-18."));
-            match field.as_str() {
+            match field {
                 "as-of" => query.as_of = day().or_else(|| query.as_of.take()),
                 _ => query.from = day(),
             }
             problem
         }
-        "attributed" | "direct" | "confirmed" | "members" => {
+        "attributed" | "direct" | "confirmed" | "members" | "events" => {
             let yes = match value {
                 "yes" | "true" => true,
                 "no" | "false" | "" => false,
                 other => return Some(format!("“{field}” is yes or no, not “{other}”.")),
             };
-            match field.as_str() {
+            match field {
                 "attributed" => query.attributed = yes,
                 "direct" => query.direct = yes,
                 "confirmed" => query.confirmed = yes,
+                "events" => query.events = Some(yes).filter(|_| !value.is_empty()),
                 _ => query.members = yes,
             }
             None
@@ -113,10 +228,7 @@ fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
             };
             None
         }
-        _ => Some(format!(
-            "There is no field “{field}”; there are countries, actors, blocs, issues, rows, as-of, from, \
-             attributed, direct, confirmed, members, outlet, wire, analyst and confidence."
-        )),
+        _ => None,
     }
 }
 
@@ -126,6 +238,7 @@ fn list<'q>(query: &'q mut PositionsQuery, field: &str) -> Option<&'q mut Vec<St
         "actors" => Some(&mut query.actors),
         "issues" => Some(&mut query.issues),
         "blocs" => Some(&mut query.blocs),
+        "articles" => Some(&mut query.articles),
         _ => None,
     }
 }
@@ -196,6 +309,32 @@ mod tests {
         assert_eq!(query.confidence, Some(Confidence::Moderate));
         let (_, problems) = positions_query("rows: people\nconfidence: some\nfrom: May", None);
         assert_eq!(problems.len(), 3, "{problems:?}");
+    }
+
+    #[test]
+    fn each_block_has_its_own_fields() {
+        let (timeline, problems) = query(
+            Fence::Timeline,
+            "issue: Sanctions\nevents: no\nfrom: 2022-03-01",
+            None,
+        );
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(timeline.issues, ["Sanctions"]);
+        assert_eq!(timeline.events, Some(false));
+        let (origins, problems) = query(Fence::Origins, "articles: [a2022, b2022]", None);
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(origins.articles, ["a2022", "b2022"]);
+        let (_, problems) = query(Fence::Timeline, "rows: actors\nissues: A, B", None);
+        assert_eq!(
+            problems,
+            [
+                "A timeline block has no field “rows”; it has issues, countries, actors, blocs, from, as-of, \
+                 attributed, direct, confirmed, outlet, wire, analyst, confidence and events.",
+                "A timeline is of one issue, not of 2: give each a block of its own.",
+            ]
+        );
+        let (_, problems) = query(Fence::Timeline, "", None);
+        assert_eq!(problems.len(), 1, "{problems:?}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use demarche_library::{Place, PlaceKind};
 
 use crate::Error;
 use crate::document::PositionsQuery;
+use crate::live::View;
 use crate::matrix::Matrix;
 
 /// Where a note's links, embeds, citations and live tables are looked up.
@@ -22,6 +23,15 @@ pub trait Sources {
     fn place(&self, target: &str) -> Result<Option<Place>, Error>;
     /// The comparison that a `positions` block asks for, or what is wrong with the question.
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error>;
+    /// What a `timeline` block shows, or what is wrong with the question.
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error>;
+    /// What an `origins` block shows, or what is wrong with the question. One that names neither articles
+    /// nor issues asks for the origins of what its note cites: the articles with these numbers.
+    fn origins_shown(
+        &self,
+        query: &PositionsQuery,
+        cited: &[i64],
+    ) -> Result<Result<View, Vec<String>>, Error>;
     /// What was said after the day of a `positions` block of what it shows; none where it names no day or nothing was.
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error>;
     /// How many independent origins these articles have: copies of one text are one.
@@ -52,6 +62,8 @@ pub struct Memory {
     pub places: Vec<Place>,
     /// What every well-formed `positions` block shows.
     pub matrix: Option<Matrix>,
+    /// What every well-formed `timeline` and `origins` block shows.
+    pub view: Option<View>,
     /// What was said after its day.
     pub later: Option<Later>,
     /// The articles that are copies of one text.
@@ -100,6 +112,28 @@ impl Sources for Memory {
             .matrix
             .clone()
             .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+    }
+
+    fn timeline(&self, _: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+        Ok(self
+            .view
+            .clone()
+            .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+    }
+
+    fn origins_shown(
+        &self,
+        query: &PositionsQuery,
+        cited: &[i64],
+    ) -> Result<Result<View, Vec<String>>, Error> {
+        let mut view = self.view.clone();
+        if let Some(view) = &mut view
+            && query.articles.is_empty()
+            && query.issues.is_empty()
+        {
+            view.caption = format!("{} cited.", cited.len());
+        }
+        Ok(view.ok_or_else(|| vec!["There is no article yet.".to_owned()]))
     }
 
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {

@@ -134,6 +134,10 @@ ops! {
     SaveNote { note: NoteId, title: String } = "note.save", format!("Edit note {}", quoted(title));
     /// Something is put at the end of a note.
     AppendNote { title: String } = "note.append", format!("Send to note {}", quoted(title));
+    /// A note's text becomes what it was.
+    RestoreNoteVersion { title: String } = "note.restore_version", format!("Restore a version of {}", quoted(title));
+    /// A name in a note becomes a link.
+    LinkMention { title: String } = "note.link_mention", format!("Link in note {}", quoted(title));
     /// Notes go to the trash.
     TrashNotes { count: usize } = "note.trash", counted("Delete", *count, "note");
     /// A briefing is issued.

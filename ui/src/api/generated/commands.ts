@@ -267,7 +267,25 @@ export type ChangedField = { column: string, before: string | null, after: strin
 
 export type ChangedRow = { table: string, row: number, change: RowChange, fields: Array<ChangedField>, };
 
-export type Check = { sentences: number, with_source: number, findings: Array<Finding>, };
+export type ChangedSide = "both" | "before" | "after";
+
+export type Check = { sentences: number, with_source: number, 
+/**
+ * Of those without: marked as the analyst's own.
+ */
+judgements: number, 
+/**
+ * Words in quotation marks and excerpts put in.
+ */
+quotes: number, 
+/**
+ * Of these, word for word in an article as it is now.
+ */
+quotes_held: number, 
+/**
+ * The least likely first.
+ */
+terms: Array<LikelihoodTerm>, findings: Array<Finding>, };
 
 /**
  * `note.check`.
@@ -662,6 +680,13 @@ export type ExcerptFate = { excerpt: Excerpt, fate: Fate,
  */
 touched: boolean, };
 
+/**
+ * `excerpt.find`: where in an article words stand that were pasted.
+ */
+export type ExcerptFind = { words: string, };
+
+export type ExcerptFound = { found: FoundWords | null, };
+
 export type ExcerptGrid = { total: number, 
 /**
  * In the order of the rows.
@@ -934,6 +959,12 @@ fixes: Array<Fix>, };
  * A change that settles a finding; its edits do not overlap and stand in the order of the text.
  */
 export type Fix = { label: string, edits: Array<Edit>, };
+
+export type FoundWords = { article: number, title: string, body_version: number, start: number, end: number, 
+/**
+ * Of just these words.
+ */
+excerpt: number | null, };
 
 /**
  * `compare.export_graphml`.
@@ -1260,6 +1291,16 @@ last_network_use: string | null,
 problems: Array<string>, };
 
 /**
+ * A term of likelihood (ICD 203), its band in per cent, and how often it is used.
+ */
+export type LikelihoodTerm = { term: string, from: number, to: number, count: number, };
+
+/**
+ * `note.link_mention`: makes the first name of note `of` in note `id` a link.
+ */
+export type LinkMention = { id: number, of: number, };
+
+/**
  * `compare.export_map`, of a `MatrixRequest` with one issue: its countries, whatever it says of rows.
  */
 export type MapExport = { map: MatrixRequest, format: TableFormat, path: string | null, };
@@ -1451,6 +1492,11 @@ revision: number, backlinks: Array<Place>, links: Array<Place>, };
 export type NoteAppend = { id: number, markdown: string, };
 
 /**
+ * A run of words of either text, or of both.
+ */
+export type NoteChange = { side: ChangedSide, text: string, };
+
+/**
  * `note.create`.
  */
 export type NoteCreate = { title: string, template: string | null, text: string | null, 
@@ -1488,6 +1534,11 @@ excerpts: Array<number>, cites_article: boolean,
  */
 touched: boolean, };
 
+/**
+ * `note.restore_version`: fails with code `note_changed` when the note is not at revision `now` any more.
+ */
+export type NoteRestore = { id: number, revision: number, now: number, };
+
 export type NoteRow = { id: number, title: string, notebook: string, template: string | null, 
 /**
  * UTC.
@@ -1515,6 +1566,27 @@ as_of: string | null,
  * What a readout is of.
  */
 event: number | null, };
+
+export type NoteText = { text: string, };
+
+/**
+ * `note.versions`: the note as it is, then the texts that it had, the last replaced first.
+ */
+export type NoteVersion = { revision: number, title: string, 
+/**
+ * UTC.
+ */
+saved_at: string, words: number, current: boolean, };
+
+/**
+ * `note.version`: the text that a note had at a revision.
+ */
+export type NoteVersionRequest = { id: number, revision: number, };
+
+/**
+ * `note.compare_versions`: what differs word by word between the texts at two revisions.
+ */
+export type NoteVersionsRequest = { id: number, before: number, after: number, };
 
 /**
  * `copies.origins`.
@@ -1928,7 +2000,11 @@ export type ReferencesExport = { ids: Array<number>, format: ReferenceFormat, pa
 /**
  * `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
  */
-export type RenderRequest = { text: string, };
+export type RenderRequest = { text: string, 
+/**
+ * The note that `text` is a piece of, where the piece tells of the rest: origins of what the note cites.
+ */
+whole: string | null, };
 
 export type Rendered = { html: string, outline: Array<OutlineEntry>, words: number, citations: number, };
 
@@ -2423,6 +2499,18 @@ export type Undefined = "nothing_paired" | "no_variation";
  */
 export type Undone = { label: string | null, };
 
+export type Unlinked = { names: Array<UnlinkedName>, notes: Array<Place>, };
+
+/**
+ * A name: where it stands first in the text (scalar values), how often, and the link to put there.
+ */
+export type UnlinkedName = { place: Place, start: number, end: number, words: string, count: number, insert: string, };
+
+/**
+ * `note.unlinked`: what `text` names without a link, and which other notes name this one so.
+ */
+export type UnlinkedRequest = { id: number, text: string, };
+
 /**
  * `library.verification`: what the last `library.verify` found.
  */
@@ -2577,6 +2665,7 @@ export interface Commands {
   "excerpt.grid": { request: ExcerptGridRequest; response: ExcerptGrid };
   "excerpt.candidates": { request: ById; response: Array<Candidate> };
   "excerpt.reanchor": { request: Reanchor; response: Excerpt };
+  "excerpt.find": { request: ExcerptFind; response: ExcerptFound };
   "excerpt.cite": { request: ById; response: Cited };
   "inbox.list": { request: Empty; response: Inbox };
   "quotation.get": { request: ById; response: Quotation };
@@ -2673,6 +2762,12 @@ export interface Commands {
   "note.check": { request: CheckRequest; response: Check };
   "note.complete": { request: CompleteRequest; response: Array<Completion> };
   "note.resolve": { request: ResolveRequest; response: Resolved };
+  "note.versions": { request: ById; response: Array<NoteVersion> };
+  "note.version": { request: NoteVersionRequest; response: NoteText };
+  "note.compare_versions": { request: NoteVersionsRequest; response: Array<NoteChange> };
+  "note.restore_version": { request: NoteRestore; response: Saved };
+  "note.unlinked": { request: UnlinkedRequest; response: Unlinked };
+  "note.link_mention": { request: LinkMention; response: Saved };
   "note.export": { request: NoteExport; response: Exported };
   "note.editions": { request: ById; response: Array<EditionRow> };
   "note.issue_edition": { request: EditionIssue; response: EditionRow };

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MatrixRequest } from '../../api/generated/commands';
 import { matrix, sideBySide, statement } from './fixture';
-import { blockOfMatrix, blockOfSides, frozenSides, positionsBlock } from './block';
+import {
+  blockOfMatrix,
+  blockOfSides,
+  frozenSides,
+  originsBlock,
+  positionsBlock,
+  timelineBlock,
+} from './block';
 import { view } from './view';
 
 const request: MatrixRequest = {
@@ -111,4 +118,17 @@ describe('frozen text', () => {
       'A\\*B \\[x\\]',
     );
   });
+});
+
+it('writes timelines and origins', () => {
+  const query = {
+    countries: ['CN'],
+    actors: ['Biden, Joe'],
+    asOf: '2022-03-18',
+    attributed: false,
+  };
+  expect(timelineBlock('Arming Ukraine', query)).toBe(
+    '```timeline\ncountries: CN\nactors: "Biden, Joe"\nissues: Arming Ukraine\nas-of: 2022-03-18\n```',
+  );
+  expect(originsBlock(['a2022', 'b2022'])).toBe('```origins\narticles: a2022, b2022\n```');
 });

@@ -16,7 +16,21 @@ export interface BlockQuery {
 
 /** The fenced block. Whatever is empty is left out, which means all. */
 export function positionsBlock(query: BlockQuery): string {
-  const lines = ['```positions'];
+  return block('positions', query);
+}
+
+/** Who said what when on one issue, with the events of those days. */
+export function timelineBlock(issue: string, query: Omit<BlockQuery, 'issues'>): string {
+  return block('timeline', { ...query, issues: [issue] });
+}
+
+/** Which of some articles are copies of one text. */
+export function originsBlock(articles: readonly string[]): string {
+  return `\`\`\`origins\narticles: ${articles.join(', ')}\n\`\`\``;
+}
+
+function block(word: 'positions' | 'timeline', query: BlockQuery): string {
+  const lines = [`\`\`\`${word}`];
   const list = (name: string, values: string[]) => {
     if (values.length > 0) lines.push(`${name}: ${values.map(plain).join(', ')}`);
   };
@@ -26,7 +40,13 @@ export function positionsBlock(query: BlockQuery): string {
   list('issues', query.issues);
   if (query.asOf) lines.push(`as-of: ${query.asOf}`);
   if (query.attributed) lines.push('attributed: yes');
-  if (query.narrowed) lines.push(...narrowed(query.narrowed, query.outlet ?? null));
+  if (query.narrowed) {
+    const fields = narrowed(query.narrowed, query.outlet ?? null);
+    // A timeline names whoever spoke: it has no rows of another kind.
+    lines.push(
+      ...fields.filter((line) => word === 'positions' || !/^(?:rows|members):/.test(line)),
+    );
+  }
   lines.push('```');
   return lines.join('\n');
 }

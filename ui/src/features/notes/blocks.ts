@@ -1,5 +1,5 @@
-// The blocks that a note shows in place of their source: an embed on a line of its own and a fenced `positions` block.
-import type { EditorState, Extension, Text } from '@codemirror/state';
+// The blocks that a note shows in place of their source: an embed on a line of its own and fenced live blocks.
+import type { EditorState, Extension, Text, Transaction } from '@codemirror/state';
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 
@@ -7,7 +7,14 @@ export interface SourceBlock {
   from: number;
   to: number;
   source: string;
+  /** Whether it tells of what the whole note cites. */
+  ofNote: boolean;
 }
+
+/** The words after a fence that make it a live block. */
+const LIVE = new Set(['positions', 'timeline', 'origins']);
+/** An `origins` block that names what it is about. */
+const NAMED = /^\s*(?:articles?|issues?|countr(?:y|ies)|actors?|blocs?)\s*:\s*\S/im;
 
 const EMBED = /^!\[\[[^[\]]+\]\]\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})\s*(\S*)/;
@@ -15,25 +22,28 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})\s*(\S*)/;
 /** Every such block, in order. One pass over the lines: 300,000 characters take under a millisecond or two. */
 export function findBlocks(doc: Text): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  let fence: { close: string; positions: boolean; from: number; lines: string[] } | null = null;
+  let fence: { close: string; live: string | null; from: number; lines: string[] } | null = null;
   let at = 0;
   for (const text of doc.iterLines()) {
     const first = text.charCodeAt(0);
     if (fence) {
       fence.lines.push(text);
       if (text.trim().startsWith(fence.close) && text.trim().replace(/[`~]/g, '') === '') {
-        if (fence.positions)
-          blocks.push({ from: fence.from, to: at + text.length, source: fence.lines.join('\n') });
+        if (fence.live) {
+          const source = fence.lines.join('\n');
+          const ofNote = fence.live === 'origins' && !NAMED.test(source);
+          blocks.push({ from: fence.from, to: at + text.length, source, ofNote });
+        }
         fence = null;
       }
     } else if (first === 33 && EMBED.test(text)) {
-      blocks.push({ from: at, to: at + text.length, source: text.trim() });
+      blocks.push({ from: at, to: at + text.length, source: text.trim(), ofNote: false });
     } else if (first === 96 || first === 126 || first === 32) {
       const opened = FENCE.exec(text);
       if (opened)
         fence = {
           close: opened[1] ?? '```',
-          positions: opened[2] === 'positions',
+          live: opened[2] !== undefined && LIVE.has(opened[2]) ? opened[2] : null,
           from: at,
           lines: [text],
         };
@@ -43,11 +53,18 @@ export function findBlocks(doc: Text): SourceBlock[] {
   return blocks;
 }
 
-/** Where the library's answer to a piece of Markdown comes from. */
+/** Where the library's answer to a piece of Markdown comes from; `whole` is the note, where the piece tells of it. */
 export interface Fragments {
   /** At once, when it is known. */
-  known(source: string): string | undefined;
-  ask(source: string): Promise<string>;
+  known(source: string, whole?: string): string | undefined;
+  ask(source: string, whole?: string): Promise<string>;
+}
+
+/** All that a note cites and quotes, in its order: what an `origins` block without names tells of. */
+export function citedIn(text: string): string {
+  return (text.match(/\[[^[\]\n]*@[^[\]\n]*\]|!\[\[\s*excerpt:\d+[^\]\n]*\]\]/g) ?? []).join(
+    '\n\n',
+  );
 }
 
 /** What blocks show may have changed: ask again. */
@@ -56,6 +73,7 @@ export const refreshBlocks = StateEffect.define<null>();
 class BlockWidget extends WidgetType {
   constructor(
     readonly source: string,
+    readonly whole: string | undefined,
     readonly epoch: number,
     readonly fragments: Fragments,
     readonly heights: Map<string, number>,
@@ -65,7 +83,7 @@ class BlockWidget extends WidgetType {
   }
 
   override eq(other: BlockWidget): boolean {
-    return other.source === this.source && other.epoch === this.epoch;
+    return other.source === this.source && other.whole === this.whole && other.epoch === this.epoch;
   }
 
   override get estimatedHeight(): number {
@@ -78,7 +96,7 @@ class BlockWidget extends WidgetType {
     // The editor does not hear clicks on links, and the window must never follow one by itself.
     element.addEventListener('click', this.onclick);
     const height = this.heights.get(this.source);
-    const known = this.fragments.known(this.source);
+    const known = this.fragments.known(this.source, this.whole);
     if (known !== undefined) {
       element.innerHTML = known;
     } else {
@@ -96,7 +114,7 @@ class BlockWidget extends WidgetType {
         read: () => this.heights.set(this.source, element.offsetHeight),
       });
     };
-    this.fragments.ask(this.source).then(settle, () => settle(null));
+    this.fragments.ask(this.source, this.whole).then(settle, () => settle(null));
     return element;
   }
 
@@ -106,8 +124,43 @@ class BlockWidget extends WidgetType {
   }
 }
 
+/** Signs that begin, end or part what a block can be. */
+const TELLING = /[\n`~![\]]/;
+const OPENS = /^\s*(?:```|~~~|!\[\[)/;
+
+/**
+ * The blocks after a change, without reading the whole text again; none where the change could have made,
+ * ended or moved one into another. Most keys are letters in a paragraph.
+ */
+export function carried(
+  blocks: readonly SourceBlock[],
+  transaction: Pick<Transaction, 'changes' | 'startState' | 'newDoc'>,
+): SourceBlock[] | null {
+  let plain = true;
+  transaction.changes.iterChanges((from, to, fromNow, _toNow, inserted) => {
+    if (!plain) return;
+    const before = transaction.startState.doc;
+    plain =
+      to - from < 200 &&
+      inserted.length < 200 &&
+      !TELLING.test(before.sliceString(from, to)) &&
+      !TELLING.test(inserted.toString()) &&
+      !OPENS.test(before.lineAt(from).text) &&
+      !OPENS.test(transaction.newDoc.lineAt(fromNow).text) &&
+      !blocks.some((block) => block.from <= to && block.to >= from);
+  });
+  if (!plain) return null;
+  return blocks.map((block) => ({
+    ...block,
+    from: transaction.changes.mapPos(block.from, 1),
+    to: transaction.changes.mapPos(block.to, -1),
+  }));
+}
+
 interface Shown {
   blocks: SourceBlock[];
+  /** Which of them show their source, since a selection is in it. */
+  open: string;
   epoch: number;
   decorations: DecorationSet;
 }
@@ -118,16 +171,26 @@ export function blockPreview(
 ): Extension {
   const heights = new Map<string, number>();
 
+  const openIn = (state: EditorState, blocks: readonly SourceBlock[]) =>
+    blocks
+      .flatMap(({ from, to }, at) =>
+        state.selection.ranges.some((range) => range.from <= to && range.to >= from) ? [at] : [],
+      )
+      .join(' ');
+
   function build(state: EditorState, blocks: SourceBlock[], epoch: number): Shown {
+    const whole = blocks.some(({ ofNote }) => ofNote) ? citedIn(state.doc.toString()) : '';
     const ranges = blocks.flatMap((block) => {
-      const widget = new BlockWidget(block.source, epoch, fragments, heights, onclick);
+      const { source, ofNote } = block;
+      const about = ofNote ? whole : undefined;
+      const widget = new BlockWidget(source, about, epoch, fragments, heights, onclick);
       const inside = state.selection.ranges.some(
         (range) => range.from <= block.to && range.to >= block.from,
       );
       if (!inside) return [Decoration.replace({ widget, block: true }).range(block.from, block.to)];
       return [Decoration.widget({ widget, block: true, side: 1 }).range(block.to)];
     });
-    return { blocks, epoch, decorations: Decoration.set(ranges) };
+    return { blocks, epoch, open: openIn(state, blocks), decorations: Decoration.set(ranges) };
   }
 
   const field = StateField.define<Shown>({
@@ -135,8 +198,17 @@ export function blockPreview(
     update(shown, transaction) {
       const refreshed = transaction.effects.some((effect) => effect.is(refreshBlocks));
       if (!transaction.docChanged && !transaction.selection && !refreshed) return shown;
-      const blocks = transaction.docChanged ? findBlocks(transaction.newDoc) : shown.blocks;
+      // What a whole note cites may have changed with any letter.
+      const ofNote = shown.blocks.some((block) => block.ofNote);
+      const kept = transaction.docChanged
+        ? ofNote
+          ? null
+          : carried(shown.blocks, transaction)
+        : shown.blocks;
+      const blocks = kept ?? findBlocks(transaction.newDoc);
       if (blocks.length === 0 && shown.blocks.length === 0) return shown;
+      if (kept && !refreshed && openIn(transaction.state, kept) === shown.open)
+        return { ...shown, blocks, decorations: shown.decorations.map(transaction.changes) };
       return build(transaction.state, blocks, shown.epoch + (refreshed ? 1 : 0));
     },
     provide: (from) => EditorView.decorations.from(from, (shown) => shown.decorations),

@@ -4,31 +4,35 @@ import type { Fragments } from './blocks';
 const KEPT = 200;
 
 export function fragments(
-  render: (markdown: string) => Promise<string>,
+  render: (markdown: string, whole: string | null) => Promise<string>,
 ): Fragments & { forget(): void } {
   let known = new Map<string, string>();
   const asked = new Map<string, Promise<string>>();
   let turn = 0;
+  // No Markdown holds a null.
+  const key = (source: string, whole?: string) =>
+    whole === undefined ? source : `${source}\0${whole}`;
   return {
-    known: (source) => known.get(source),
-    ask(source) {
-      const answer = known.get(source);
+    known: (source, whole) => known.get(key(source, whole)),
+    ask(source, whole) {
+      const name = key(source, whole);
+      const answer = known.get(name);
       if (answer !== undefined) return Promise.resolve(answer);
-      const under = asked.get(source);
+      const under = asked.get(name);
       if (under) return under;
       const mine = turn;
-      const promise = render(source)
+      const promise = render(source, whole ?? null)
         .then((html) => {
           if (mine === turn) {
             if (known.size >= KEPT) known = new Map([...known].slice(KEPT / 2));
-            known.set(source, html);
+            known.set(name, html);
           }
           return html;
         })
         .finally(() => {
-          if (asked.get(source) === promise) asked.delete(source);
+          if (asked.get(name) === promise) asked.delete(name);
         });
-      asked.set(source, promise);
+      asked.set(name, promise);
       return promise;
     },
     /** What is known stays on screen until the new answer is there; only asking again is new. */

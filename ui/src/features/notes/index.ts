@@ -43,8 +43,13 @@ const feature: Feature = {
           load: () => import('./Backlinks.svelte'),
         },
         {
+          id: 'properties',
+          title: () => t('notes.properties'),
+          load: () => import('./Properties.svelte'),
+        },
+        {
           id: 'check',
-          title: () => t('notes.check'),
+          title: () => t('notes.check_tab'),
           note: () => String(current()?.check?.findings.length ?? '') || null,
           load: () => import('./BriefingCheck.svelte'),
         },

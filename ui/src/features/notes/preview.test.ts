@@ -1,7 +1,7 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { findBlocks } from './blocks';
+import { carried, citedIn, findBlocks } from './blocks';
 import { decorations } from './preview';
 import { noteMarkdown, wikiParts } from './syntax';
 
@@ -12,7 +12,8 @@ function stateOf(doc: string, caret: number): EditorState {
     extensions: [noteMarkdown()],
   });
   ensureSyntaxTree(state, doc.length, 5000);
-  return state;
+  // The state that was made may stand on a tree that was not finished.
+  return state.update({}).state;
 }
 
 /** Each decoration as `class:text`; replaced text as `-text`. */
@@ -124,4 +125,77 @@ describe('blocks shown in place', () => {
     expect(findBlocks(state.doc)).toHaveLength(1);
     expect(performance.now() - start).toBeLessThan(300);
   });
+});
+
+describe('boxes and tasks', () => {
+  const BOX = '> [!warning] Read first\n> Words.\n\n- [ ] open\n- [x] done\n\nend';
+  it('are boxes with their mark stepped back', () => {
+    const found = shown(BOX);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'md-callout md-callout-title:1',
+        'md-callout:1',
+        'md-callout:2',
+        '-[!warning] ',
+      ]),
+    );
+    expect(found).not.toContain('md-quote:1');
+    // A box without a title shows its mark, which then stands for one.
+    expect(shown('> [!note]\n> x\n\nend')).toContain('md-mark:[!note]');
+    expect(shown('> said\n\nend')).toContain('md-quote:1');
+  });
+  it('show a box to tick away from the caret', () => {
+    expect(shown(BOX)).toEqual(expect.arrayContaining(['-[ ]', '-[x]']));
+    expect(shown(BOX, BOX.indexOf('[ ]') + 1)).toContain('md-mark:[ ]');
+  });
+});
+
+describe('live blocks', () => {
+  it('are found by the word after their fence', () => {
+    const doc =
+      '```timeline\nissue: A\n```\n\n~~~origins\n~~~\n\n```origins\nissues: A\n```\n\n```rust\n```';
+    const found = findBlocks(EditorState.create({ doc }).doc);
+    expect(found.map(({ source, ofNote }) => [source.split('\n')[0], ofNote])).toEqual([
+      ['```timeline', false],
+      ['~~~origins', true],
+      ['```origins', false],
+    ]);
+  });
+  it('are asked with what their note cites', () => {
+    expect(citedIn('A [see @a2022, p. 4; @b]. [x](y) ![[excerpt:12]] [[China]] [@c]')).toBe(
+      '[see @a2022, p. 4; @b]\n\n![[excerpt:12]]\n\n[@c]',
+    );
+  });
+});
+
+it('finds the same blocks by carrying them along as by reading all of the text', () => {
+  const PIECES = ['a', ' ', '\n', '`', '```', '!', '[[', ']]', 'excerpt:1', '~~~', 'word'];
+  let state = EditorState.create({
+    doc: 'A line.\n\n![[excerpt:1]]\n\nB\n\n```positions\nissues: A\n```\n\nC line\n',
+  });
+  // The same numbers every time.
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  let blocks = findBlocks(state.doc);
+  let plain = 0;
+  for (let step = 0; step < 3000; step++) {
+    const from = next(state.doc.length + 1);
+    const to = Math.min(state.doc.length, from + (next(4) === 0 ? next(6) : 0));
+    const transaction = state.update({
+      changes: {
+        from,
+        to,
+        insert: state.doc.length > 400 ? '' : (PIECES[next(PIECES.length)] ?? ''),
+      },
+    });
+    const kept = carried(blocks, transaction);
+    state = transaction.state;
+    const read = findBlocks(state.doc);
+    if (kept) {
+      plain += 1;
+      expect(kept).toEqual(read);
+    }
+    blocks = read;
+  }
+  expect(plain).toBeGreaterThan(300);
 });

@@ -3,12 +3,14 @@ import { syntaxTree } from '@codemirror/language';
 import { RangeSetBuilder, type EditorState, type Range, type Text } from '@codemirror/state';
 import {
   Decoration,
+  EditorView,
   ViewPlugin,
+  WidgetType,
   type DecorationSet,
-  type EditorView,
   type ViewUpdate,
 } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
+import { tick } from './tasks';
 import { wikiParts } from './syntax';
 
 export interface Span {
@@ -25,6 +27,41 @@ const BLANK = line('md-blank');
 const GREY = mark('md-mark');
 const HIDDEN = Decoration.replace({});
 const HANGING = mark('md-hang');
+const CALLOUT = line('md-callout');
+const CALLOUT_TITLE = line('md-callout md-callout-title');
+/** `> [!note] Title`: what a box begins with, and its mark without the title. */
+const BOX = /^\s*>\s?(\[![^\]\n]+\][-+]?[ \t]?)/;
+
+/** The box before a task, which a click ticks. */
+class TaskBox extends WidgetType {
+  constructor(readonly ticked: boolean) {
+    super();
+  }
+  override eq(other: TaskBox): boolean {
+    return other.ticked === this.ticked;
+  }
+  override toDOM(view: EditorView): HTMLElement {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.className = 'md-task';
+    box.checked = this.ticked;
+    // The caret and the keys stay with the text; Ctrl L ticks from there.
+    box.tabIndex = -1;
+    box.addEventListener('mousedown', (event) => event.preventDefault());
+    box.addEventListener('click', (event) => {
+      event.preventDefault();
+      const change = tick(view.state, view.state.doc.lineAt(view.posAtDOM(box)).number);
+      if (change) view.dispatch({ changes: change, userEvent: 'input.task' });
+    });
+    return box;
+  }
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+const TICKED = Decoration.replace({ widget: new TaskBox(true) });
+const OPEN_TASK = Decoration.replace({ widget: new TaskBox(false) });
+
 const STYLES: Record<string, Decoration> = {
   Emphasis: mark('md-em'),
   StrongEmphasis: mark('md-strong'),
@@ -89,7 +126,21 @@ export function decorations(
       to,
       enter(node) {
         const heading = HEADINGS[node.name];
-        const whole = heading ?? LINES[node.name];
+        let whole = heading ?? LINES[node.name];
+        if (node.name === 'Blockquote') {
+          const first = state.doc.lineAt(node.from);
+          const box = BOX.exec(first.text.slice(node.from - first.from));
+          if (box?.[1]) {
+            whole = CALLOUT;
+            const end = node.from + box[0].length;
+            if (first.from >= from && first.from <= to) {
+              lines.push(CALLOUT_TITLE.range(first.from));
+              // Only a title of its own can stand for the mark.
+              const titled = end < first.to && !touched(first.from, first.to);
+              marks.push((titled ? HIDDEN : GREY).range(end - box[1].length, end));
+            }
+          }
+        }
         if (whole)
           eachLine(state.doc, Math.max(node.from, from), Math.min(node.to, to), (at) =>
             lines.push(whole.range(at)),
@@ -105,6 +156,7 @@ export function decorations(
       },
     });
   }
+  // The plain class of a box comes after that of its title, which then stands for both.
   lines.sort((a, b) => a.from - b.from);
   const builder = new RangeSetBuilder<Decoration>();
   let last: Range<Decoration> | null = null;
@@ -131,12 +183,13 @@ function marking(
     marks.push((opening && space ? HANGING : GREY).range(from, to + (opening ? space : 0)));
     return;
   }
-  if (
-    name === 'QuoteMark' ||
-    name === 'ListMark' ||
-    name === 'TaskMarker' ||
-    name === 'TableDelimiter'
-  ) {
+  if (name === 'TaskMarker') {
+    const line = state.doc.lineAt(from);
+    const ticked = state.sliceDoc(from + 1, from + 2) !== ' ';
+    marks.push((touched(line.from, to) ? GREY : ticked ? TICKED : OPEN_TASK).range(from, to));
+    return;
+  }
+  if (name === 'QuoteMark' || name === 'ListMark' || name === 'TableDelimiter') {
     marks.push(GREY.range(from, to));
     return;
   }

@@ -14,13 +14,16 @@ import type { Finding, Fix } from '../../api/generated/commands';
 import { blockPreview, type Fragments } from './blocks';
 import { completionSource, type Complete } from './completion';
 import { linkAt, toggleMark, type LinkAt } from './edits';
+import { hoverPreview, type Preview } from './hover';
+import { quoting, type Quoting } from './paste';
+import { nextRow, stepCell } from './tables';
 import { changesOf, grave, placed } from './findings';
 import { livePreview } from './preview';
 import { noteMarkdown } from './syntax';
 
 export type Mode = 'live' | 'split' | 'reading';
 
-export interface Wiring {
+export interface Wiring extends Quoting {
   text: string;
   /** The spoken name. */
   label: string;
@@ -34,6 +37,8 @@ export interface Wiring {
   clicked(event: MouseEvent): void;
   changed(text: () => string): void;
   scrolled(view: EditorView): void;
+  /** What is shown of a reference under the pointer. */
+  preview: Preview;
   /** What the search panel says, by CodeMirror's own phrases. */
   phrases: Record<string, string>;
 }
@@ -77,6 +82,8 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
         }),
         EditorView.perLineTextDirection.of(true),
         placeholder(wiring.placeholder),
+        hoverPreview(wiring.preview),
+        quoting(wiring),
         autocompletion({
           override: [completionSource(wiring.complete)],
           icons: false,
@@ -88,6 +95,8 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
           { key: 'Mod-b', run: toggleMark('**') },
           { key: 'Mod-i', run: toggleMark('*') },
           ...completionKeymap,
+          { key: 'Tab', run: stepCell(1), shift: stepCell(-1) },
+          { key: 'Enter', run: nextRow },
           ...searchKeymap,
           ...lintKeymap,
           ...historyKeymap,

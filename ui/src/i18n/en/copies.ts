@@ -41,5 +41,7 @@ export const copies = {
   c_previous: 'Previous copy',
   c_separate: 'These are not copies',
   c_merge: 'Merge the copies…',
+  insert: 'To note',
+  c_insert: 'Insert these origins into a note',
   c_article: 'Open the article',
 } as const satisfies Catalogue;

@@ -50,6 +50,8 @@ export const timeline = {
   sums: '{statements}, {origins}; {articles}',
   statements: { one: '{n} statement', other: '{n} statements' },
   caption: 'Statements on {issue}, in the order of the lanes',
+  insert_list: 'This timeline, live',
+  insert_list_why: 'A timeline block: every statement and event as of the day of the line',
   insert_live: 'Where everybody stands, live',
   insert_live_why: 'A positions block on this issue as of the day of the line',
   insert_table: 'The statements as a table',

@@ -9,7 +9,8 @@ use demarche_text::Span;
 use crate::failure;
 use crate::session::Session;
 use crate::types::articles::{
-    Cited, Excerpt, ExcerptCreate, ExcerptList, ExcerptListRequest, ExcerptUpdate,
+    Cited, Excerpt, ExcerptCreate, ExcerptFind, ExcerptFound, ExcerptList, ExcerptListRequest,
+    ExcerptUpdate,
 };
 use crate::types::captures::{Candidate, Reanchor};
 use crate::types::library::Failure;
@@ -26,6 +27,14 @@ pub(crate) fn create(session: &Arc<Session>, new: ExcerptCreate) -> Result<Excer
 /// An excerpt and where it stands, for following a link to it.
 pub(crate) fn get(session: &Arc<Session>, excerpt: ById) -> Result<Excerpt, Failure> {
     Ok(session.library()?.excerpt(ExcerptId(excerpt.id))?.into())
+}
+
+/// Where words that were pasted stand in an article.
+pub(crate) fn find(session: &Arc<Session>, request: ExcerptFind) -> Result<ExcerptFound, Failure> {
+    let found = session.library()?.find_words(&request.words)?;
+    Ok(ExcerptFound {
+        found: found.map(Into::into),
+    })
 }
 
 /// A span as a window gives it.

@@ -12,9 +12,10 @@ use crate::session::Session;
 use crate::types::actors::Created;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, CheckRequest, CompleteRequest, Completion, Note, NoteAppend, NoteCreate, NoteExport,
-    NoteListRequest, NoteRow, NoteSave, RenderRequest, Rendered, ResolveRequest, Resolved, Saved,
-    Template,
+    Check, CheckRequest, CompleteRequest, Completion, LinkMention, Note, NoteAppend, NoteChange,
+    NoteCreate, NoteExport, NoteListRequest, NoteRestore, NoteRow, NoteSave, NoteText, NoteVersion,
+    NoteVersionRequest, NoteVersionsRequest, RenderRequest, Rendered, ResolveRequest, Resolved,
+    Saved, Template, Unlinked, UnlinkedRequest,
 };
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty};
@@ -81,7 +82,12 @@ pub(crate) fn trash(session: &Arc<Session>, notes: ByIds) -> Result<Done, Failur
 }
 
 pub(crate) fn render(session: &Arc<Session>, request: RenderRequest) -> Result<Rendered, Failure> {
-    Ok(demarche_brief::render(&request.text, &*session.library()?)?.into())
+    let library = session.library()?;
+    let rendered = match &request.whole {
+        Some(whole) => demarche_brief::render_piece(&request.text, whole, &*library)?,
+        None => demarche_brief::render(&request.text, &*library)?,
+    };
+    Ok(rendered.into())
 }
 
 pub(crate) fn complete(
@@ -102,6 +108,56 @@ pub(crate) fn resolve(
     Ok(Resolved {
         place: place.map(Into::into),
     })
+}
+
+pub(crate) fn versions(session: &Arc<Session>, note: ById) -> Result<Vec<NoteVersion>, Failure> {
+    let versions = session.library()?.note_versions(note.id.into())?;
+    Ok(versions.into_iter().map(Into::into).collect())
+}
+
+pub(crate) fn version(
+    session: &Arc<Session>,
+    request: NoteVersionRequest,
+) -> Result<NoteText, Failure> {
+    let library = session.library()?;
+    let text = library.note_version(request.id.into(), request.revision.into())?;
+    Ok(NoteText { text })
+}
+
+pub(crate) fn compare_versions(
+    session: &Arc<Session>,
+    request: NoteVersionsRequest,
+) -> Result<Vec<NoteChange>, Failure> {
+    let library = session.library()?;
+    let text = |revision: u32| library.note_version(request.id.into(), revision.into());
+    let parts = demarche_text::diff::words(&text(request.before)?, &text(request.after)?);
+    Ok(parts.into_iter().map(Into::into).collect())
+}
+
+pub(crate) fn restore_version(
+    session: &Arc<Session>,
+    request: NoteRestore,
+) -> Result<Saved, Failure> {
+    let library = session.library()?;
+    let (revision, now) = (request.revision.into(), request.now.into());
+    let saved = library.restore_note_version(request.id.into(), revision, now)?;
+    Ok(session.changed(saved).into())
+}
+
+/// What stands in a text without a link and could have one.
+pub(crate) fn unlinked(
+    session: &Arc<Session>,
+    request: UnlinkedRequest,
+) -> Result<Unlinked, Failure> {
+    let library = session.library()?;
+    Ok(library.unlinked(request.id.into(), &request.text)?.into())
+}
+
+pub(crate) fn link_mention(session: &Arc<Session>, request: LinkMention) -> Result<Saved, Failure> {
+    let linked = session
+        .library()?
+        .link_mention(request.id.into(), request.of.into())?;
+    Ok(session.changed(linked).into())
 }
 
 /// What a briefing's text lacks: sources, quotes that no longer match, unclear likelihood.

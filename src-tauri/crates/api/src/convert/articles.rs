@@ -5,8 +5,8 @@ use demarche_library::outlets::{self, OutletKind};
 
 use crate::failure;
 use crate::types::articles::{
-    Article, ArticleRow, Block, BodyVersion, BodyVersionRow, Cut, Excerpt, Mention, OutletRow,
-    OutletUpdate, Quotation, Reanchored, SnapshotRow,
+    Article, ArticleRow, Block, BodyVersion, BodyVersionRow, Cut, Excerpt, FoundWords, Mention,
+    OutletRow, OutletUpdate, Quotation, Reanchored, SnapshotRow,
 };
 use crate::types::import::{Duplicate, OutletGuess, SpeakerFound};
 use crate::types::library::Failure;
@@ -215,6 +215,19 @@ impl TryFrom<OutletUpdate> for outlets::OutletUpdate {
             state_controlled: update.state_controlled,
             grade: update.grade,
         })
+    }
+}
+
+impl From<demarche_library::excerpts::FoundWords> for FoundWords {
+    fn from(found: demarche_library::excerpts::FoundWords) -> Self {
+        Self {
+            article: found.article.0,
+            title: found.title,
+            body_version: found.body_version.0,
+            start: count(found.span.start),
+            end: count(found.span.end),
+            excerpt: found.excerpt.map(|excerpt| excerpt.0),
+        }
     }
 }
 

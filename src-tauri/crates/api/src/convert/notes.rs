@@ -6,8 +6,9 @@ use super::dates::day;
 use super::import::count;
 use crate::types::library::Failure;
 use crate::types::notes::{
-    Check, CitationStyle, Completion, Edit, Finding, Fix, Note, NoteRow, NoteScope, OutlineEntry,
-    ReferenceFormat, Rendered, Saved, SensitiveSource, Template,
+    ChangedSide, Check, CitationStyle, Completion, Edit, Finding, Fix, LikelihoodTerm, Note,
+    NoteChange, NoteRow, NoteScope, NoteVersion, OutlineEntry, ReferenceFormat, Rendered, Saved,
+    SensitiveSource, Template, Unlinked, UnlinkedName,
 };
 
 impl TryFrom<NoteScope> for demarche_brief::Scope {
@@ -54,6 +55,64 @@ impl From<theirs::Saved> for Saved {
         Self {
             revision: number(saved.revision),
             saved_at: saved.saved_at,
+        }
+    }
+}
+
+impl From<demarche_brief::Term> for LikelihoodTerm {
+    fn from(term: demarche_brief::Term) -> Self {
+        Self {
+            term: term.term,
+            from: term.band.0,
+            to: term.band.1,
+            count: count(term.count),
+        }
+    }
+}
+
+impl From<theirs::NoteVersion> for NoteVersion {
+    fn from(version: theirs::NoteVersion) -> Self {
+        Self {
+            revision: number(version.revision),
+            title: version.title,
+            saved_at: version.saved_at,
+            words: version.words,
+            current: version.current,
+        }
+    }
+}
+
+impl From<demarche_text::diff::Part> for NoteChange {
+    fn from(part: demarche_text::diff::Part) -> Self {
+        Self {
+            side: match part.side {
+                demarche_text::diff::Side::Common => ChangedSide::Both,
+                demarche_text::diff::Side::OnlyA => ChangedSide::Before,
+                demarche_text::diff::Side::OnlyB => ChangedSide::After,
+            },
+            text: part.text,
+        }
+    }
+}
+
+impl From<theirs::Unlinked> for Unlinked {
+    fn from(unlinked: theirs::Unlinked) -> Self {
+        Self {
+            names: unlinked.names.into_iter().map(Into::into).collect(),
+            notes: unlinked.notes.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::Mention> for UnlinkedName {
+    fn from(mention: theirs::Mention) -> Self {
+        Self {
+            place: mention.place.into(),
+            start: count(mention.span.start),
+            end: count(mention.span.end),
+            words: mention.words,
+            count: mention.count,
+            insert: mention.insert,
         }
     }
 }
@@ -139,6 +198,10 @@ impl From<demarche_brief::Check> for Check {
         Self {
             sentences: count(check.sentences),
             with_source: count(check.with_source),
+            judgements: count(check.judgements),
+            quotes: count(check.quotes),
+            quotes_held: count(check.quotes_held),
+            terms: check.terms.into_iter().map(Into::into).collect(),
             findings: check.findings.into_iter().map(Into::into).collect(),
         }
     }

@@ -143,6 +143,11 @@ transport! {
     }
     /// `excerpt.create`.
     pub struct ExcerptCreate { pub body_version: Id, pub start: u32, pub end: u32, pub comment: Option<String> }
+    /// `excerpt.find`: where in an article words stand that were pasted.
+    pub struct ExcerptFind { pub words: String }
+    pub struct ExcerptFound { pub found: Option<FoundWords> }
+    pub struct FoundWords { pub article: Id, pub title: String, pub body_version: Id, pub start: u32, pub end: u32, /// Of just these words.
+        pub excerpt: Option<Id> }
     /// `excerpt.update`.
     pub struct ExcerptUpdate { pub id: Id, pub comment: Option<String> }
     /// `excerpt.list`.

@@ -27,13 +27,20 @@ transport! {
     pub struct NoteAppend { pub id: Id, pub markdown: String }
 
     /// `note.render`: Markdown to inert HTML, embeds and live blocks resolved. Elements carry `data-line` (1-based source line).
-    pub struct RenderRequest { pub text: String }
+    pub struct RenderRequest { pub text: String, /// The note that `text` is a piece of, where the piece tells of the rest: origins of what the note cites.
+        pub whole: Option<String> }
     pub struct Rendered { pub html: String, pub outline: Vec<OutlineEntry>, pub words: u32, pub citations: u32 }
     pub struct OutlineEntry { pub level: u32, pub text: String, pub line: u32 }
 
     /// `note.check`.
     pub struct CheckRequest { pub text: String }
-    pub struct Check { pub sentences: u32, pub with_source: u32, pub findings: Vec<Finding> }
+    pub struct Check { pub sentences: u32, pub with_source: u32, /// Of those without: marked as the analyst's own.
+        pub judgements: u32, /// Words in quotation marks and excerpts put in.
+        pub quotes: u32, /// Of these, word for word in an article as it is now.
+        pub quotes_held: u32, /// The least likely first.
+        pub terms: Vec<LikelihoodTerm>, pub findings: Vec<Finding> }
+    /// A term of likelihood (ICD 203), its band in per cent, and how often it is used.
+    pub struct LikelihoodTerm { pub term: String, pub from: u32, pub to: u32, pub count: u32 }
     /// A place in the note's text (scalar values), a reason and what to do.
     pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: String, pub remedy: String, /// The likeliest first.
         pub fixes: Vec<Fix> }
@@ -55,6 +62,30 @@ transport! {
     /// `note.resolve`: where `[[target]]` leads.
     pub struct ResolveRequest { pub target: String }
     pub struct Resolved { pub place: Option<Place> }
+
+    /// `note.versions`: the note as it is, then the texts that it had, the last replaced first.
+    pub struct NoteVersion { pub revision: u32, pub title: String, /// UTC.
+        pub saved_at: String, pub words: u32, pub current: bool }
+    /// `note.version`: the text that a note had at a revision.
+    pub struct NoteVersionRequest { pub id: Id, pub revision: u32 }
+    pub struct NoteText { pub text: String }
+    /// `note.compare_versions`: what differs word by word between the texts at two revisions.
+    pub struct NoteVersionsRequest { pub id: Id, pub before: u32, pub after: u32 }
+    /// A run of words of either text, or of both.
+    pub struct NoteChange { pub side: ChangedSide, pub text: String }
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum ChangedSide { Both, Before, After }
+    /// `note.restore_version`: fails with code `note_changed` when the note is not at revision `now` any more.
+    pub struct NoteRestore { pub id: Id, pub revision: u32, pub now: u32 }
+
+    /// `note.unlinked`: what `text` names without a link, and which other notes name this one so.
+    pub struct UnlinkedRequest { pub id: Id, pub text: String }
+    pub struct Unlinked { pub names: Vec<UnlinkedName>, pub notes: Vec<Place> }
+    /// A name: where it stands first in the text (scalar values), how often, and the link to put there.
+    pub struct UnlinkedName { pub place: Place, pub start: u32, pub end: u32, pub words: String, pub count: u32, pub insert: String }
+    /// `note.link_mention`: makes the first name of note `of` in note `id` a link.
+    pub struct LinkMention { pub id: Id, pub of: Id }
 
     /// `note.export`: sources that are marked as sensitive leave as "[source held]" unless `with_held` says otherwise; a file that
     /// still tells of one is not written. The style is the settings' where none is named.

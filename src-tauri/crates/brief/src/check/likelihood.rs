@@ -40,6 +40,49 @@ pub(super) fn tells_confidence_alone(sentence: &str) -> bool {
     demarche_text::word::count(&text) <= MOST_WORDS && terms.any(|(_, term)| text.contains(term))
 }
 
+/// Whether a sentence says how likely something is, in its own words.
+pub(super) fn is_in(sentence: &str) -> bool {
+    let text = without_quotes(&sentence.to_ascii_lowercase());
+    let likely = |term: &&Term| term.ladder != "confidence";
+    terms().iter().filter(likely).any(|term| {
+        text.match_indices(term.term).any(|(at, _)| {
+            let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+            let after = text[at + term.term.len()..].chars().next();
+            !joins(text[..at].chars().next_back()) && !joins(after)
+        })
+    })
+}
+
+/// The terms that a text uses, the least likely first.
+pub(super) fn used(paragraphs: &[Prose]) -> Vec<super::Term> {
+    let terms = terms();
+    let mut used: Vec<super::Term> = Vec::new();
+    for paragraph in paragraphs {
+        let text = without_quotes(&paragraph.text.to_ascii_lowercase());
+        for hit in find(&text, &terms, paragraph) {
+            let Some(band) = percent(hit.band) else {
+                continue;
+            };
+            match used.iter_mut().find(|term| term.term == hit.term) {
+                Some(term) => term.count += 1,
+                None => used.push(super::Term {
+                    term: hit.term.to_owned(),
+                    band,
+                    count: 1,
+                }),
+            }
+        }
+    }
+    used.sort_by(|a, b| (a.band, &a.term).cmp(&(b.band, &b.term)));
+    used
+}
+
+/// "20–45" as numbers; none for a term of confidence.
+fn percent(band: &str) -> Option<(u32, u32)> {
+    let (from, to) = band.split_once('–')?;
+    Some((from.parse().ok()?, to.parse().ok()?))
+}
+
 pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
     let terms = terms();
     let mut findings = Vec::new();

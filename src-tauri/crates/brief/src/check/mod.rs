@@ -1,6 +1,7 @@
 //! What is wrong with a briefing: claims without a source, quotes that no text holds, links that lead
 //! nowhere, likelihood said loosely, a marking that does not fit, claims of one origin, and a day that is past.
 
+mod claims;
 mod fixes;
 mod likelihood;
 mod marking;
@@ -25,8 +26,28 @@ pub struct Check {
     pub sentences: usize,
     /// How many of them have a source.
     pub with_source: usize,
+    /// How many of the others are marked as the analyst's own judgement: by its words, by a likelihood, or by
+    /// a footnote that says so.
+    pub judgements: usize,
+    /// How many quotations there are: words in quotation marks and excerpts put in.
+    pub quotes: usize,
+    /// How many of them are word for word in an article as it is now.
+    pub quotes_held: usize,
+    /// The terms of likelihood that it uses, the least likely first.
+    pub terms: Vec<Term>,
     /// What is wrong, in the order of the text.
     pub findings: Vec<Finding>,
+}
+
+/// A term of likelihood (ICD 203).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// The term.
+    pub term: String,
+    /// Per cent, from and to.
+    pub band: (u32, u32),
+    /// How often it is used.
+    pub count: usize,
 }
 
 /// One thing that is wrong.
@@ -100,7 +121,14 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
     for paragraph in &paragraphs {
         report.sentences(paragraph, sources)?;
         for quote in quotes::quotes(&paragraph.text) {
+            // An excerpt within the sentence, which is looked at by itself.
+            if paragraph.text[quote.clone()].trim() == "…" {
+                continue;
+            }
+            report.check.quotes += 1;
+            report.check.quotes_held += 1;
             if !quotes::found(&paragraph.text[quote.clone()], sources)? {
+                report.check.quotes_held -= 1;
                 report.add(
                     Rule::QuoteChanged,
                     paragraph.source(&quote),
@@ -111,6 +139,7 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
             }
         }
     }
+    report.check.terms = likelihood::used(&paragraphs);
     report.references(&document);
     report.stale(&document, sources)?;
     for finding in likelihood::findings(text, &paragraphs) {
@@ -184,12 +213,22 @@ impl Report<'_> {
             let words = &paragraph.text[sentence.range.clone()];
             if demarche_text::word::count(words) < FEWEST_WORDS
                 || likelihood::tells_confidence_alone(words)
+                || claims::states_nothing(words)
             {
                 continue;
             }
             self.check.sentences += 1;
             let source = paragraph.source(&sentence.range);
-            if sentence.sources.is_empty() {
+            let marked = sentence
+                .sources
+                .iter()
+                .any(|it| matches!(it, Source::Judgement));
+            let unsourced = sentence.sources.is_empty();
+            if marked || unsourced && (claims::is_judgement(words) || likelihood::is_in(words)) {
+                self.check.judgements += 1;
+                continue;
+            }
+            if unsourced {
                 let fixes = fixes::unsourced(self.text, source.end);
                 self.add(
                     Rule::Unsourced,
@@ -222,6 +261,12 @@ impl Report<'_> {
                 && positions.problems.is_empty()
             {
                 tables.push((block.range.clone(), positions.query.clone()));
+            }
+            if let BlockKind::Live(live) = &block.kind
+                && live.fence == Fence::Timeline
+                && live.problems.is_empty()
+            {
+                tables.push((block.range.clone(), live.query.clone()));
             }
         });
         for (range, query) in tables {
@@ -262,16 +307,19 @@ impl Report<'_> {
         document.each_embed(&mut |embed| self.embed(embed));
         for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
             each_block(blocks, &mut |block| {
-                if let BlockKind::Positions(positions) = &block.kind {
-                    for problem in &positions.problems {
-                        self.add(
-                            Rule::BrokenLink,
-                            block.range.clone(),
-                            problem,
-                            "Mend the block; its fields are countries, actors, issues, as-of and attributed.",
-                            Vec::new(),
-                        );
-                    }
+                let problems = match &block.kind {
+                    BlockKind::Positions(positions) => positions.problems.as_slice(),
+                    BlockKind::Live(live) => live.problems.as_slice(),
+                    _ => &[],
+                };
+                for problem in problems {
+                    self.add(
+                        Rule::BrokenLink,
+                        block.range.clone(),
+                        problem,
+                        "Mend the block, or take it out.",
+                        Vec::new(),
+                    );
                 }
             });
             each_inline(blocks, &mut |inline| {
@@ -293,6 +341,10 @@ impl Report<'_> {
     }
 
     fn embed(&mut self, embed: &Embed) {
+        if let Some(excerpt) = &embed.excerpt {
+            self.check.quotes += 1;
+            self.check.quotes_held += usize::from(!excerpt.orphan);
+        }
         match &embed.excerpt {
             None => self.add(
                 Rule::BrokenLink,
@@ -322,7 +374,7 @@ fn of_one_origin(sources: &[Source], library: &dyn Sources) -> Result<Option<Str
     let mut articles: Vec<&Article> = Vec::new();
     for source in sources {
         match source {
-            Source::Own => return Ok(None),
+            Source::Own | Source::Judgement => return Ok(None),
             Source::Articles(cited) => articles.extend(cited),
         }
     }

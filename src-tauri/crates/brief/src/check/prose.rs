@@ -30,6 +30,8 @@ pub(super) enum Source {
     Articles(Vec<Article>),
     /// The words themselves, or what the analyst says of the source.
     Own,
+    /// A footnote that calls the sentence a judgement.
+    Judgement,
 }
 
 /// A sentence of a paragraph.
@@ -56,19 +58,37 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
                     text: String::new(),
                     pieces: Vec::new(),
                     marks: Vec::new(),
-                    introduces: matches!(next, Some(BlockKind::Embed(_) | BlockKind::Positions(_))),
+                    introduces: matches!(
+                        next,
+                        Some(BlockKind::Embed(_) | BlockKind::Positions(_) | BlockKind::Live(_))
+                    ),
                 };
                 prose.read(document, inlines);
                 all.push(prose);
             }
+            // A quotation set in a box is a quotation still.
+            BlockKind::Callout(callout) if callout.kind != "quote" && callout.kind != "cite" => {
+                collect(document, &callout.blocks, all);
+            }
             BlockKind::List { items, .. } => {
-                for item in items {
+                // A task is something to do, and no claim.
+                for item in items.iter().filter(|item| item.task.is_none()) {
                     collect(document, &item.blocks, all);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Whether a footnote says no more than that something is a judgement, as the fix for a sentence without a
+/// source writes it.
+fn calls_a_judgement(document: &Document, footnote: usize) -> bool {
+    let mut words = String::new();
+    each_inlines(&document.footnotes[footnote], &mut |inlines| {
+        words.push_str(&plain(inlines));
+    });
+    demarche_text::word::count(&words) <= 4 && super::claims::is_judgement(&words)
 }
 
 impl Prose {
@@ -102,7 +122,10 @@ impl Prose {
                     let articles = items.filter_map(|item| item.article.clone());
                     self.mark(Source::Articles(articles.collect()));
                 }
-                Inline::Footnote(_) => self.mark(Source::Own),
+                Inline::Footnote(index) => self.mark(match calls_a_judgement(document, *index) {
+                    true => Source::Judgement,
+                    false => Source::Own,
+                }),
                 Inline::Embed(embed) => {
                     let start = self.text.len();
                     self.text.push_str("“…”");

@@ -273,7 +273,11 @@ pub fn cite_excerpt(excerpt: &Excerpt, style: &Style) -> Result<Cited, Error> {
         .split('\n')
         .filter(|line| !line.trim().is_empty());
     let mut markdown = String::new();
-    let mut html = String::from("<blockquote dir=\"auto\">");
+    // The address by which a note that this is pasted into knows the excerpt; no program shows it.
+    let mut html = format!(
+        "<blockquote dir=\"auto\" cite=\"demarche://excerpt/{}\">",
+        excerpt.id
+    );
     for line in lines {
         markdown.push_str("> ");
         crate::markdown::escape(line, &mut markdown);

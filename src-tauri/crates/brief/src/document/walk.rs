@@ -37,6 +37,7 @@ impl Document {
             BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
                 count += words_in(&plain(inlines));
             }
+            BlockKind::Callout(callout) => count += words_in(&plain(&callout.title)),
             BlockKind::Table(table) => {
                 for cell in table.head.iter().chain(table.rows.iter().flatten()) {
                     count += words_in(&plain(cell));
@@ -85,6 +86,10 @@ fn after_stops_in(blocks: &mut [Block]) {
         match &mut block.kind {
             BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => after_stops(inlines),
             BlockKind::Quote(inner) => after_stops_in(inner),
+            BlockKind::Callout(callout) => {
+                after_stops(&mut callout.title);
+                after_stops_in(&mut callout.blocks);
+            }
             BlockKind::List { items, .. } => {
                 for item in items {
                     after_stops_in(&mut item.blocks);
@@ -255,6 +260,7 @@ pub fn each_block<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Block)) {
         visit(block);
         match &block.kind {
             BlockKind::Quote(inner) => each_block(inner, visit),
+            BlockKind::Callout(callout) => each_block(&callout.blocks, visit),
             BlockKind::List { items, .. } => {
                 for item in items {
                     each_block(&item.blocks, visit);
@@ -269,6 +275,7 @@ pub fn each_block<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Block)) {
 pub fn each_inlines<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d [Inline])) {
     each_block(blocks, &mut |block| match &block.kind {
         BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => visit(inlines),
+        BlockKind::Callout(callout) => visit(&callout.title),
         BlockKind::Table(table) => {
             for cell in table.head.iter().chain(table.rows.iter().flatten()) {
                 visit(cell);
@@ -324,6 +331,10 @@ impl<'d> ReadingOrder<'d> {
                     self.inlines(inlines);
                 }
                 BlockKind::Quote(inner) => self.blocks(inner),
+                BlockKind::Callout(callout) => {
+                    self.inlines(&callout.title);
+                    self.blocks(&callout.blocks);
+                }
                 BlockKind::List { items, .. } => {
                     items.iter().for_each(|item| self.blocks(&item.blocks));
                 }
@@ -337,6 +348,7 @@ impl<'d> ReadingOrder<'d> {
                     self.order
                         .extend(positions.citations.iter().flatten().flatten());
                 }
+                BlockKind::Live(live) => self.order.extend(live.citations.iter().flatten()),
                 BlockKind::Code { .. } | BlockKind::Rule => {}
             }
         }

@@ -44,6 +44,16 @@ impl<'d> Docx<'d> {
             BlockKind::Rule => self.plain_paragraph("Rule", ""),
             BlockKind::Embed(embed) => self.embed(embed),
             BlockKind::Positions(positions) => self.positions(positions),
+            BlockKind::Live(live) => self.live(live),
+            BlockKind::Callout(callout) if place == Place::Footnote => {
+                self.placed(place, &callout.title);
+                self.blocks(&callout.blocks, place);
+            }
+            BlockKind::Callout(callout) => {
+                self.paragraph("CalloutTitle", "", &callout.title);
+                self.blocks(&callout.blocks, Place::Callout);
+                self.plain_paragraph("TableEnd", "");
+            }
         }
     }
 
@@ -51,6 +61,7 @@ impl<'d> Docx<'d> {
     fn placed(&mut self, place: Place, inlines: &'d [Inline]) {
         match place {
             Place::Body => self.paragraph("BodyText", "", inlines),
+            Place::Callout => self.paragraph("Callout", "", inlines),
             Place::Footnote => {
                 let opening = self.part.opening.take().unwrap_or_default();
                 self.paragraph("FootnoteText", opening, inlines);
@@ -89,7 +100,7 @@ impl<'d> Docx<'d> {
 
     /// Opens a paragraph. `properties` come after the style's name and before the direction, where the
     /// schema has numbering; indents come after the direction.
-    fn paragraph_begins(&mut self, style: &str, properties: &str, to_left: bool) {
+    pub(super) fn paragraph_begins(&mut self, style: &str, properties: &str, to_left: bool) {
         let (numbering, indent) = match properties.find("<w:ind") {
             Some(at) => properties.split_at(at),
             None => (properties, ""),
@@ -100,7 +111,7 @@ impl<'d> Docx<'d> {
         ));
     }
 
-    fn paragraph_ends(&mut self) {
+    pub(super) fn paragraph_ends(&mut self) {
         self.part.xml.push_str("</w:p>");
     }
 
@@ -239,7 +250,7 @@ impl<'d> Docx<'d> {
         self.part.xml.push_str("</w:tr>");
     }
 
-    fn cell_begins(&mut self) {
+    pub(super) fn cell_begins(&mut self) {
         let width = self.part.columns.get(self.part.column).copied();
         self.part.column += 1;
         let width = match width {
@@ -251,7 +262,7 @@ impl<'d> Docx<'d> {
             .push_str(&format!("<w:tc><w:tcPr><w:tcW {width}/></w:tcPr>"));
     }
 
-    fn cell_ends(&mut self) {
+    pub(super) fn cell_ends(&mut self) {
         self.part.xml.push_str("</w:tc>");
     }
 

@@ -5,6 +5,7 @@
 mod blocks;
 mod inlines;
 mod lists;
+mod live;
 mod parts;
 mod xml;
 
@@ -79,6 +80,8 @@ enum Place {
     Body,
     /// In quotes so many deep.
     Quote(u32),
+    /// In a box set apart.
+    Callout,
     /// Under a list's item of this level; paragraphs are indented to it.
     Item(u32),
     Footnote,

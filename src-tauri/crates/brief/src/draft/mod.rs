@@ -53,7 +53,13 @@ pub fn draft(
         ("readouts", write::readouts(&gathered)),
         ("dates", write::dates(&gathered)),
     ]);
-    let as_of = scope.as_of.map(|day| day.to_string());
+    // A readout without a day of its own is as of its event.
+    let held = gathered
+        .event
+        .as_ref()
+        .and_then(|it| it.event.row.held.as_ref());
+    let held = held.and_then(demarche_text::PartialDate::last_day);
+    let as_of = scope.as_of.or(held).map(|day| day.to_string());
     templates::fill(
         template,
         title,

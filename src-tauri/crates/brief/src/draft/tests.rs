@@ -105,10 +105,14 @@ fn a_briefing_says_who_stands_where_what_moved_and_what_was_not_found() {
     let text = draft(&library, "bluf-briefing", "China", &scope).unwrap();
     for line in [
         format!(
-            "- **China** on *Supplying arms*: opposes (*no arms*) – on 18 March 2022, Eve Example: ![[excerpt:{excerpt}]]."
+            "- **China:** opposes *Supplying arms* (*no arms*) – on 18 March 2022 Eve Example said: ![[excerpt:{excerpt}]]."
         ),
         format!(
-            "- **China** on *Supplying arms*, from *leans against* to *opposes* – in February 2022, Eve Example, in the words of *Example Post*: ![[excerpt:{excerpt}]]; on 18 March 2022, Eve Example: ![[excerpt:{excerpt}]]."
+            "- **China:** from *leans against* to *opposes* on *Supplying arms* – of what Eve Example said in February 2022 *Example Post* wrote: ![[excerpt:{excerpt}]]; on 18 March 2022 Eve Example said: ![[excerpt:{excerpt}]]."
+        ),
+        // What the bottom line has told is not told again.
+        format!(
+            "said in February 2022 *Example Post* wrote: ![[excerpt:{excerpt}]].\n\n## Where they stand"
         ),
         "| China | Relief, at once | none in 1 article to 20 March 2022 |".to_owned(),
         "countries: CN".to_owned(),
@@ -139,8 +143,9 @@ fn what_moved_is_what_the_queue_of_shifts_has() {
     let text = draft(&library, "bluf-briefing", "China", &scope).unwrap();
     let moved: Vec<&str> = text
         .lines()
-        .filter_map(|line| line.strip_prefix("- **China** on *Supplying arms*, "))
-        .filter_map(|line| Some(line.split_once(" – ")?.0))
+        .filter_map(|line| line.strip_prefix("- **China:** "))
+        .filter_map(|line| Some(line.split_once(" on *Supplying arms* – ")?.0))
+        .filter(|how| how.starts_with("from") || how.starts_with("both"))
         .collect();
     assert_eq!(
         moved,
@@ -165,7 +170,7 @@ fn what_others_say_of_a_speaker_stands_apart_from_the_speakers_words() {
     let text = draft(&library, "country-position-paper", "China", &scope).unwrap();
     let (own, rest) = text.split_once("## As others report it").unwrap();
     let attributed = format!(
-        "- On 19 March 2022, Eve Example, as others tell it in *Example Post*: ![[excerpt:{excerpt}]].\n"
+        "- What Eve Example said on 19 March 2022 is told by others in *Example Post*: ![[excerpt:{excerpt}]].\n"
     );
     assert!(rest.contains(&attributed), "{text}");
     assert!(

@@ -18,9 +18,8 @@ pub(super) fn latest(gathered: &Gathered) -> String {
     let line = |(row, issue, last): (&MatrixRow, &MatrixIssue, &Statement)| {
         let position = &last.position;
         Some(format!(
-            "- {} on *{}*: {} – {}.\n",
+            "- {} {} – {}.\n",
             bold(row),
-            escaped(&issue.issue.name),
             stand(position.stance, issue),
             clause(last)?,
         ))
@@ -31,9 +30,14 @@ pub(super) fn latest(gathered: &Gathered) -> String {
         .collect()
 }
 
-/// All statements, the newest first, those of unknown date at the end.
+/// What was said before what [`latest`] tells, the newest first, those of unknown date at the end.
 pub(super) fn recent(gathered: &Gathered) -> String {
+    let told: BTreeSet<_> = gathered
+        .cells()
+        .filter_map(|(.., said)| Some(said.own.last()?.position.id))
+        .collect();
     let mut every: Vec<&Statement> = unique(gathered.cells().flat_map(|(.., said)| &said.own));
+    every.retain(|it| !told.contains(&it.position.id));
     every.sort_by(|a, b| day(&b.position).cmp(&day(&a.position)));
     bullets(every.into_iter())
 }
@@ -57,7 +61,7 @@ pub(super) fn moved(gathered: &Gathered) -> String {
             };
             let _ = writeln!(
                 out,
-                "- {} on *{}*, {how} – {was}; {is}.",
+                "- {} {how} on *{}* – {was}; {is}.",
                 bold(row),
                 escaped(&shift.issue.issue.name),
             );
@@ -267,7 +271,7 @@ fn bullets<'s>(statements: impl Iterator<Item = &'s Statement>) -> String {
     out
 }
 
-/// "on 18 March 2022, Zhao Lijian, Foreign Ministry spokesperson: ![[excerpt:7]]". None without an excerpt:
+/// "on 18 March 2022 Zhao Lijian, Foreign Ministry spokesperson, said: ![[excerpt:7]]". None without an excerpt:
 /// what has no source is not said.
 fn clause(statement: &Statement) -> Option<String> {
     let position = &statement.position;
@@ -277,18 +281,24 @@ fn clause(statement: &Statement) -> Option<String> {
         None => "on a day that is not known".to_owned(),
     };
     let outlet = position.outlet.as_deref().map(escaped);
-    let whose = match (position.voice, position.directness, outlet) {
-        (Voice::Attributed, _, Some(outlet)) => format!(", as others tell it in *{outlet}*"),
-        (Voice::Attributed, _, None) => ", as others tell it".to_owned(),
-        (_, Directness::Indirect, Some(outlet)) => format!(", in the words of *{outlet}*"),
-        (_, Directness::Indirect, None) => ", in a reporter’s words".to_owned(),
-        (_, Directness::Direct, _) => String::new(),
-    };
-    Some(format!(
-        "{when}, {}{whose}: ![[excerpt:{}]]",
-        speaker(position),
-        statement.excerpt?
-    ))
+    let who = speaker(position);
+    // The post stands between commas.
+    let comma = if position.post.is_some() { "," } else { "" };
+    let embed = format!("![[excerpt:{}]]", statement.excerpt?);
+    let place = outlet
+        .as_ref()
+        .map_or(String::new(), |it| format!(" in *{it}*"));
+    Some(match (position.voice, position.directness) {
+        (Voice::Attributed, _) => {
+            format!("what {who}{comma} said {when} is told by others{place}: {embed}")
+        }
+        // The day is that of the statement, and not of what is quoted.
+        (_, Directness::Indirect) => {
+            let writer = outlet.map_or("a report".to_owned(), |it| format!("*{it}*"));
+            format!("of what {who}{comma} said {when} {writer} wrote: {embed}")
+        }
+        (_, Directness::Direct) => format!("{when} {who}{comma} said: {embed}"),
+    })
 }
 
 /// "Zhao Lijian, Foreign Ministry spokesperson".
@@ -309,17 +319,24 @@ fn speaker(position: &PositionRow) -> String {
     escaped(&words)
 }
 
-/// "opposes (*should not*)": the stance, and the pole that it leans to.
+/// "opposes *Arming Ukraine* (*should not*)": the stance, and the pole that it leans to.
 fn stand(stance: Stance, issue: &MatrixIssue) -> String {
-    let words = stance::print(stance).words;
+    let name = escaped(&issue.issue.name);
+    let verb = match stance {
+        Stance::Neutral => "is neutral on",
+        Stance::Conditional => "is conditional on",
+        Stance::Ambiguous => "is ambiguous on",
+        Stance::Declined => "declined to speak to",
+        leaning => stance::print(leaning).words,
+    };
     let pole = match stance {
         Stance::Opposes | Stance::LeansAgainst => issue.con.as_deref(),
         Stance::Supports | Stance::LeansFor => issue.pro.as_deref(),
         _ => None,
     };
     match pole {
-        Some(pole) => format!("{words} (*{}*)", escaped(pole)),
-        None => words.to_owned(),
+        Some(pole) => format!("{verb} *{name}* (*{}*)", escaped(pole)),
+        None => format!("{verb} *{name}*"),
     }
 }
 
@@ -344,5 +361,5 @@ fn name(row: &MatrixRow) -> &str {
 }
 
 fn bold(row: &MatrixRow) -> String {
-    format!("**{}**", escaped(name(row)))
+    format!("**{}:**", escaped(name(row)))
 }

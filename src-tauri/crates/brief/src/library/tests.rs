@@ -224,7 +224,9 @@ fn an_edition_gives_the_same_bytes_whatever_becomes_of_the_library() {
         .create_note(&NewNote {
             title: "Arms".to_owned(),
             template: None,
-            text: note(excerpt) + "\nIt links to [[actor:Envoy]] and cites [@nobody2022].\n",
+            text: note(excerpt)
+                + "\nIt links to [[actor:Envoy]] and cites [@nobody2022].\n\n\
+                   ```timeline\nissue: Supplying arms\n```\n\n```origins\n```\n",
         })
         .unwrap()
         .value;
@@ -253,6 +255,11 @@ fn an_edition_gives_the_same_bytes_whatever_becomes_of_the_library() {
     let before = every_format(&library, issued);
     let markdown = String::from_utf8_lossy(&before[3]).into_owned();
     assert!(markdown.contains("HOUSE"), "{markdown}");
+    assert!(markdown.contains("| When | Who | What |"), "{markdown}");
+    assert!(
+        markdown.contains("Compared by shared passages"),
+        "{markdown}"
+    );
     assert_eq!(before, every_format(&library, issued));
 
     // Everything that it leads to changes, goes, or comes.
@@ -342,4 +349,37 @@ fn an_edition_that_names_what_was_marked_since_is_refused_and_otherwise_the_same
         .unwrap();
     assert_eq!(of(held, false).unwrap().bytes, then.bytes);
     assert_eq!(of(open, false).unwrap().bytes, before.bytes);
+}
+
+#[test]
+fn live_lists_say_as_of_when_and_what_was_searched() {
+    let (library, excerpt) = library();
+    let text = format!(
+        "```timeline\nissue: Supplying arms\nas-of: 2022-03-20\n```\n\n```origins\n```\n\n```origins\nissue: Supplying arms\n```\n\n![[excerpt:{excerpt}]]"
+    );
+    let html = render(&text, &library).unwrap().html;
+    for part in [
+        "<td dir=\"auto\">18 March 2022</td>",
+        "<strong>Eve Example</strong>",
+        "“Arms only make this war longer”",
+        "Supplying arms, as of 20 March 2022: 1 position, 1 independent origin; 1 article searched.",
+        "Talks go on</a><br><small>Example Post, 18 March 2022</small>",
+        "<small>none found</small>",
+        "Of any date: 1 article, 1 independent origin. Compared by shared passages with 1 article in the library; translations are not found.",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+    assert_eq!(
+        html.matches("1 article, 1 independent origin.").count(),
+        2,
+        "{html}"
+    );
+    let unknown = "```timeline\nissue: Supplying bread\n```\n\n```origins\narticles: nokey\n```";
+    let html = render(unknown, &library).unwrap().html;
+    for part in [
+        "No issue is called “Supplying bread”; there is “Supplying arms”.",
+        "No article has the key “nokey”.",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
 }

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{CITATION, DEEPEST, Reader, TICKED, UNTICKED, is_inline};
 use crate::document::*;
-use crate::sources::Excerpt;
+use crate::sources::{Article, Excerpt};
 
 impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     /// Inlines up to the end of what holds them.
@@ -254,6 +254,17 @@ impl CitedItem {
             written: excerpt.article.key.clone(),
             article: Some(excerpt.article.clone()),
             excerpt: Some(excerpt),
+            prefix: String::new(),
+            locator: String::new(),
+            without_author: false,
+        }
+    }
+
+    pub(crate) fn of_article(article: Article) -> Self {
+        Self {
+            written: article.key.clone(),
+            article: Some(article),
+            excerpt: None,
             prefix: String::new(),
             locator: String::new(),
             without_author: false,

@@ -129,6 +129,14 @@ impl<'d> Typst<'d> {
                 .push_str("#line(length: 100%, stroke: 0.5pt + luma(60%))"),
             BlockKind::Embed(embed) => self.embed(embed),
             BlockKind::Positions(positions) => self.positions(positions),
+            BlockKind::Live(live) => self.live(live),
+            BlockKind::Callout(callout) => {
+                self.out.push_str("#callout([");
+                self.directed(&callout.title);
+                self.out.push_str("])[");
+                self.blocks(&callout.blocks);
+                self.out.push(']');
+            }
         }
     }
 
@@ -272,6 +280,61 @@ impl<'d> Typst<'d> {
             "caption",
             &format!("{} {}", matrix.caption(), matrix.legend()),
         );
+    }
+
+    fn live(&mut self, live: &'d Live) {
+        for problem in &live.problems {
+            self.words(problem);
+            self.out.push_str("\n\n");
+        }
+        let Some(view) = &live.view else {
+            return;
+        };
+        if !view.rows.is_empty() {
+            let shares: Vec<String> = view.shares().iter().map(|it| format!("{it}fr")).collect();
+            let _ = write!(
+                self.out,
+                "#table(columns: ({}), table.header(",
+                shares.join(", ")
+            );
+            for head in &view.heads {
+                let _ = write!(self.out, "strong({}), ", literal(head));
+            }
+            self.out.push(')');
+            for (row, citation) in view.rows.iter().zip(&live.citations) {
+                for (at, cell) in row.cells.iter().enumerate() {
+                    self.out.push_str(", ");
+                    self.view_cell(cell, citation.filter(|_| at == row.cited));
+                }
+            }
+            self.out.push_str(")\n");
+        }
+        self.call("caption", &view.below());
+    }
+
+    fn view_cell(&mut self, cell: &crate::live::Cell, citation: Option<usize>) {
+        self.out.push('[');
+        if let Some(stance) = cell.stance {
+            let _ = write!(
+                self.out,
+                "#strong({}); ",
+                literal(crate::matrix::print(stance).mark)
+            );
+        }
+        if cell.strong {
+            let _ = write!(self.out, "#strong({});", literal(&cell.words));
+        } else {
+            self.words(&cell.words);
+        }
+        if let Some(citation) = citation {
+            self.citation(citation);
+        }
+        if !cell.below.is_empty() {
+            self.out.push_str("\n\n#small[");
+            self.words(&cell.below);
+            self.out.push(']');
+        }
+        self.out.push(']');
     }
 
     fn row_head(&mut self, row: &Row) {

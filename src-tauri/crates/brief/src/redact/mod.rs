@@ -13,6 +13,7 @@ use demarche_library::sensitive::{HeldSource, Trait};
 use crate::Error;
 use crate::document::*;
 use crate::export::Format;
+use crate::live::{Cell, Source};
 use crate::matrix::{CellPosition, Row};
 use crate::sources::{Article, Excerpt, Speaker};
 pub use trace::{Trace, traces};
@@ -139,6 +140,15 @@ impl Held<'_> {
                         self.row(row);
                     }
                 }
+                BlockKind::Callout(callout) => {
+                    self.inlines(&mut callout.title);
+                    self.blocks(&mut callout.blocks);
+                }
+                BlockKind::Live(live) => {
+                    for row in live.view.iter_mut().flat_map(|it| &mut it.rows) {
+                        self.live_row(row);
+                    }
+                }
                 BlockKind::Code { .. } | BlockKind::Rule => {}
             }
         }
@@ -179,6 +189,41 @@ impl Held<'_> {
                 })
             }),
             LinkTarget::Broken(_) => false,
+        }
+    }
+
+    /// A row of a timeline, or of a list of origins, whose first cell is the article itself.
+    fn live_row(&self, row: &mut crate::live::Row) {
+        let held = match &row.source {
+            Some(Source::Excerpt(excerpt)) => is_held(excerpt),
+            Some(Source::Article(article)) => article.held,
+            None => false,
+        };
+        let names: Vec<usize> = (0..row.cells.len())
+            .filter(|&at| row.cells[at].strong)
+            .filter(|&at| held || row.cells[at].words.split(", ").any(|it| self.names(it)))
+            .collect();
+        for at in names {
+            row.cells[at] = Cell::name(HELD);
+        }
+        if !held {
+            return;
+        }
+        match &mut row.source {
+            Some(Source::Excerpt(excerpt)) => {
+                hold_excerpt(excerpt);
+                // When it was said, and at which event, tells who was there.
+                row.cells[0] = Cell::default();
+                for cell in &mut row.cells {
+                    cell.below = String::new();
+                    cell.place = None;
+                }
+            }
+            Some(Source::Article(article)) => {
+                **article = nameless();
+                row.cells[0] = Cell::words(HELD);
+            }
+            None => {}
         }
     }
 

@@ -37,6 +37,37 @@ fn a_sentence_needs_a_source_of_its_own() {
 }
 
 #[test]
+fn own_judgements_are_counted_apart_and_need_no_source() {
+    let text = "We judge that talks go on. It is likely that both wait. Both are content.[^judgement] Why now? He said “talks are the only way” [@ministry2022].\n\n\
+        Table 1: who said what\n\n- [ ] Ask the embassy for it\n\n![[excerpt:12]]\n\n![[excerpt:14]]\n\n> [!note] Box\n> A claim in a box.\n\n[^judgement]: Our judgement.\n";
+    let found = check(text, &sources()).unwrap();
+    let told: Vec<_> = found
+        .findings
+        .iter()
+        .map(|it| (it.rule, it.words.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Rule::QuoteChanged, "talks are the only way"),
+            (Rule::QuoteChanged, "![[excerpt:14]]"),
+            (Rule::Unsourced, "A claim in a box."),
+        ]
+    );
+    assert_eq!(
+        (found.sentences, found.with_source, found.judgements),
+        (5, 1, 3)
+    );
+    assert_eq!((found.quotes, found.quotes_held), (3, 1));
+    let terms: Vec<_> = found
+        .terms
+        .iter()
+        .map(|it| (it.term.as_str(), it.band, it.count))
+        .collect();
+    assert_eq!(terms, [("likely", (55, 80), 1)]);
+}
+
+#[test]
 fn a_source_between_two_sentences_is_the_firsts() {
     assert_eq!(
         findings("One thing was said. [@ministry2022] Another thing was said."),

@@ -122,6 +122,7 @@ fn strict() -> ammonia::Builder<'static> {
             "span",
             "figure",
             "figcaption",
+            "aside",
         ]))
         .generic_attributes(HashSet::from(["dir", "data-line", "title"]))
         .tag_attributes(
@@ -131,9 +132,10 @@ fn strict() -> ammonia::Builder<'static> {
                 ("th", HashSet::from(["align", "scope"])),
                 ("td", HashSet::from(["align", "data-stance"])),
                 ("sup", HashSet::from(["data-note"])),
-                ("span", HashSet::from(["data-broken"])),
+                ("span", HashSet::from(["data-broken", "data-task"])),
                 ("blockquote", HashSet::from(["data-excerpt", "data-orphan"])),
-                ("figure", HashSet::from(["data-positions"])),
+                ("figure", HashSet::from(["data-positions", "data-live"])),
+                ("aside", HashSet::from(["data-callout"])),
             ]
             .into(),
         )
@@ -208,6 +210,10 @@ pub(super) fn pieces() -> impl Strategy<Value = String> {
         "`",
         "```",
         "```positions\n",
+        "```timeline\nissue: Talks\n",
+        "```origins\n",
+        "[!note] ",
+        "[!a\"b",
         "countries: CN\n",
         "|",
         "|---|",

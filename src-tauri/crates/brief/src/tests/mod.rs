@@ -4,6 +4,7 @@ mod check;
 mod docx;
 mod html;
 mod links;
+mod live;
 mod matrix;
 #[cfg(feature = "pdf")]
 mod pdf;

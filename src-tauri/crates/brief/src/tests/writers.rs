@@ -152,6 +152,8 @@ fn markdown_reads_back_as_the_same_words() {
         "https://example.org/a_b_c and a@b.org and x^2^ and $5$ and ~tilde~",
         "line  \nbreak",
         "**bold *both* bold** and ~~struck~~",
+        "*a和_b:'{_.c* and *a _b_ c*",
+        "a<_b和*y:'{*.[W_&c",
         "a[^n] b[^n]\n\n[^n]: note *x*\n\n    more",
     ] {
         assert_reads_back(markdown);

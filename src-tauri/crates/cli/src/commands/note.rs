@@ -118,7 +118,8 @@ fn check(desk: &Desk, out: &mut Out, note: &str) -> Result<(), Stop> {
     }
     out.line(format_args!(
         "{} of {} sentences that state a fact have a source",
-        check.with_source, check.sentences
+        check.with_source,
+        check.sentences - check.judgements
     ))?;
     for finding in &check.findings {
         out.line(format_args!("“{}”", finding.words))?;

@@ -6,6 +6,7 @@
 //! when no day is asked for. Of two said on one day, the one coded later is the later. Positions and
 //! articles in the trash never count.
 
+mod articles;
 mod cell;
 mod choices;
 mod congruence;

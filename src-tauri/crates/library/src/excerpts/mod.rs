@@ -1,5 +1,6 @@
 //! Excerpts: spans of a body version that the analyst keeps.
 
+mod found;
 mod grid;
 mod repair;
 #[cfg(test)]
@@ -9,6 +10,7 @@ use demarche_text::{Anchor, PartialDate, Revision, Span};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
+pub use found::FoundWords;
 pub use grid::{ExcerptGroup, ExcerptOrder};
 pub use repair::Candidate;
 pub(crate) use repair::anchor;

@@ -12,7 +12,7 @@ use super::chain;
 use crate::sql::{moment, moment_of};
 use crate::{Changes, Error, HistoryId, Op, Result};
 
-/// Tables that are not part of the history: reference data, bytes that never change, settings, what
+/// Tables that are not part of the history: reference data, bytes that never change, settings, notes' versions, what
 /// refreshing a feed brought in, and whatever triggers or searches derive from other tables (an applied changeset fires the triggers,
 /// so a derived row that was recorded as well would be written twice).
 const UNRECORDED: &[&str] = &[
@@ -30,6 +30,7 @@ const UNRECORDED: &[&str] = &[
     "feed_state",
     "feed_entry",
     "feed_text",
+    "note_version",
 ];
 
 /// Changes with the same coalescing key are one entry while its first is no older.

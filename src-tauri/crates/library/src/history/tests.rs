@@ -514,6 +514,36 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
             library.append_to_note(note, &format!("![[excerpt {b}]]")),
         ))
     }),
+    ("note.restore_version", |library, (a, b, _)| {
+        let note = pick(library, "note", a)?;
+        let versions = library.note_versions(note).unwrap();
+        let version = &versions[usize::from(b) % versions.len()];
+        let now = versions[0].revision;
+        Some(done(library.restore_note_version(
+            note,
+            version.revision,
+            now,
+        )))
+    }),
+    ("note.link_mention", |library, (a, b, _)| {
+        let (note, other) = (pick(library, "note", a)?, pick(library, "note", b)?);
+        let before = library.note(note).unwrap();
+        let named = format!(
+            "{}\n\nSee {}.",
+            before.text,
+            library.note(other).unwrap().row.title
+        );
+        if note == other
+            || library
+                .save_note(note, &named, None, before.revision)
+                .is_err()
+        {
+            return None;
+        }
+        // One in the trash is not linked to.
+        let linked = library.link_mention(note, other).ok()?;
+        Some(done(Ok(linked)))
+    }),
     ("note.trash", |library, (a, ..)| {
         Some(done(library.trash_notes(&[pick(library, "note", a)?])))
     }),

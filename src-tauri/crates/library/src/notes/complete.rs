@@ -43,6 +43,10 @@ pub(super) fn complete(
             for kind in TITLED {
                 places.extend(begun(reader, kind, prefix, limit)?);
             }
+            // An excerpt has no title: it is found by its words, once some are typed.
+            if prefix.chars().count() > 2 {
+                places.extend(excerpts(reader, prefix, limit)?);
+            }
             places
         }
         Trigger::Actor => begun(reader, PlaceKind::Actor, prefix, limit)?,
@@ -139,6 +143,21 @@ fn articles_by_key(reader: &Reader<'_>, prefix: &str, limit: u32) -> Result<Vec<
     Ok(found)
 }
 
+/// A link to this very place that reads as `words`.
+pub(super) fn link(reader: &Reader<'_>, place: &Place, words: &str) -> Result<String> {
+    let trigger = match place.kind {
+        PlaceKind::Actor => Trigger::Actor,
+        _ => Trigger::Link,
+    };
+    let whole = insertion(reader, trigger, place)?;
+    let target = whole.trim_matches(['[', ']']).split('|').next();
+    let target = target.unwrap_or_default();
+    Ok(match target.trim_start_matches('@') == words {
+        true => format!("[[{target}]]"),
+        false => format!("[[{target}|{}]]", label(words)),
+    })
+}
+
 /// What to put in so that it leads to this very place.
 fn insertion(reader: &Reader<'_>, trigger: Trigger, place: &Place) -> Result<String> {
     if trigger == Trigger::Citation {
@@ -150,6 +169,16 @@ fn insertion(reader: &Reader<'_>, trigger: Trigger, place: &Place) -> Result<Str
     }
     if trigger == Trigger::Embed {
         return Ok(format!("![[excerpt:{}]]", place.id));
+    }
+    if place.kind == PlaceKind::Excerpt {
+        let words: Vec<&str> = place.title.split_whitespace().collect();
+        let more = if words.len() > 6 { "…" } else { "" };
+        let first = words.iter().take(6).copied().collect::<Vec<_>>().join(" ");
+        return Ok(format!(
+            "[[excerpt:{}|“{}{more}”]]",
+            place.id,
+            label(&first)
+        ));
     }
     let label = label(&place.title);
     let prefix = if trigger == Trigger::Actor { "@" } else { "" };

@@ -19,7 +19,7 @@ pub(super) fn every_word(text: &str) -> Option<String> {
 }
 
 /// A query for rows whose `column` holds these words side by side; none when there is no word.
-pub(super) fn phrase(column: &str, words: &str) -> Option<String> {
+pub(crate) fn phrase(column: &str, words: &str) -> Option<String> {
     words
         .contains(char::is_alphanumeric)
         // NUL ends a string for SQLite, and with it the quotation.

@@ -5,6 +5,8 @@ mod complete;
 mod fts;
 mod links;
 mod resting;
+mod unlinked;
+mod versions;
 mod written;
 
 use rusqlite::OptionalExtension as _;
@@ -19,9 +21,12 @@ use crate::{
 pub use cited::{CitedArticle, CitedExcerpt, Speaker};
 pub(crate) use cited::{article_numbered, excerpt as cited_excerpt};
 pub use complete::{Completion, Trigger};
+pub(crate) use fts::phrase;
 pub use links::{backlinks, resolve};
 pub use resting::NoteResting;
 pub(crate) use resting::resting;
+pub use unlinked::{Mention, Unlinked};
+pub use versions::NoteVersion;
 pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, written};
 
 /// Where a note goes that names no notebook.
@@ -275,6 +280,10 @@ fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteId> {
     tx.conn()
         .prepare_cached("UPDATE note SET revision = ?2 WHERE id = ?1")?
         .execute((id, new_revision(tx, id, 0)?))?;
+    // Of a note that had this number before its making was undone.
+    tx.conn()
+        .prepare_cached("DELETE FROM note_version WHERE note = ?")?
+        .execute([id])?;
     links::write_in(tx, id, &new.text)?;
     Ok(id)
 }
@@ -294,6 +303,7 @@ fn save_in(tx: &Tx<'_>, id: NoteId, text: &str, title: &str, revision: i64) -> R
             "UPDATE note SET title = ?2, text = ?3, revision = ?4, edited_at = ?5 WHERE id = ?1",
         )?
         .execute((id, title, text, revision, &saved_at))?;
+    versions::pack(tx, id)?;
     links::write_in(tx, id, text)?;
     Ok(Saved { revision, saved_at })
 }

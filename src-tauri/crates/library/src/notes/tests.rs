@@ -207,6 +207,7 @@ fn a_completion_leads_to_the_place_it_names() {
             "[[article:3|Talks go on]]",
             "[[Talks go on]]",
             "[[article:1|Talks live]]",
+            "[[excerpt:1|“Peace is dear.”]]",
         ],
     );
     check(

@@ -693,6 +693,33 @@ CREATE TABLE note (
   edited_at TEXT NOT NULL,
   trashed_at TEXT
 ) STRICT;
+-- What a note's text was before another took its place. No reference to the note: undoing its making deletes
+-- its row and redoing it brings that back, which the history does without this table. Of all versions but the
+-- last, text holds what stands between the first head and the last tail letters of the next version's text.
+CREATE TABLE note_version (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  text TEXT NOT NULL,
+  head INTEGER,                         -- NULL, as tail is, where text is whole
+  tail INTEGER,
+  UNIQUE (note, revision)
+) STRICT;
+-- What stood for a minute, is a minute younger than the last version kept, or is undone. Times are in days.
+CREATE TRIGGER note_version_keep AFTER UPDATE OF text ON note WHEN old.text <> new.text AND (
+  new.edited_at < old.edited_at
+  OR julianday(new.edited_at) - julianday(old.edited_at) > 59.9995 / 86400
+  OR NOT EXISTS (
+    SELECT 1 FROM note_version
+    WHERE note = old.id AND julianday(old.edited_at) - julianday(saved_at) <= 59.9995 / 86400
+  )
+) BEGIN
+  INSERT INTO note_version (note, revision, title, saved_at, text)
+  SELECT old.id, old.revision, old.title, old.edited_at, old.text
+  WHERE NOT EXISTS (SELECT 1 FROM note_version WHERE note = old.id AND revision = old.revision);
+END;
 -- Where a note leads: links, embeds and citations, written anew at every save.
 CREATE TABLE note_link (
   id INTEGER PRIMARY KEY,

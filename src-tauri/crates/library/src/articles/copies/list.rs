@@ -96,6 +96,25 @@ impl Library {
             cluster_of(reader, origin).map(Some)
         })
     }
+
+    /// The clusters that these articles are in, each once and whole, also those of one article; the ones
+    /// that most of these are in first. Articles in the trash are in none.
+    pub fn clusters_of(&self, articles: &[ArticleId]) -> Result<Vec<CopyCluster>> {
+        self.read(|reader| {
+            let mut statement = reader.conn().prepare_cached(
+                "SELECT coalesce(origin, id) FROM article \
+                 WHERE trashed_at IS NULL AND id IN (SELECT value FROM json_each(?)) \
+                 GROUP BY coalesce(origin, id) ORDER BY count(*) DESC, min(id)",
+            )?;
+            let names = rows(&mut statement, [serde_json::to_string(articles)?], |row| {
+                row.get::<_, ArticleId>(0)
+            })?;
+            names
+                .into_iter()
+                .map(|name| cluster_of(reader, name))
+                .collect()
+        })
+    }
 }
 
 /// The clusters that have an article with this in its title.
