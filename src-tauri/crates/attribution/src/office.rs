@@ -249,13 +249,14 @@ impl<'g> People<'g> {
         // "The Foreign Office in Islamabad" is not London's.
         let seat = (phrase.from + 1..phrase.to)
             .find(|&at| page.lower(at) == "in")
-            .and_then(|at| self.country_at(page, at + 1));
-        let elsewhere = seat.filter(|seat| out.country.as_deref().is_some_and(|own| own != *seat));
+            .and_then(|at| Some((at, self.country_at(page, at + 1)?)));
+        let elsewhere =
+            seat.filter(|(_, seat)| out.country.as_deref().is_some_and(|own| own != *seat));
         let organisation = organisation.filter(|(_, actor)| {
-            elsewhere.is_none_or(|seat| actor.country.as_deref() == Some(seat))
+            elsewhere.is_none_or(|(_, seat)| actor.country.as_deref() == Some(seat))
         });
-        if let Some(seat) = elsewhere
-            && page.is("organisation-head", phrase.from + 2)
+        if let Some((at, seat)) = elsewhere
+            && page.is("organisation-head", at - 1)
         {
             out.country = Some(seat.to_owned());
         }

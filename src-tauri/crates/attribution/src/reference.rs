@@ -109,7 +109,7 @@ impl<'g> People<'g> {
     /// The only person of the family name `name` who led a state, a government or the like on `day`.
     fn in_high_office(&self, name: &str, day: Option<NaiveDate>) -> Option<&'g Actor> {
         day?;
-        let mut known = self.gazetteer.actors.iter().filter(|actor| {
+        let mut known = self.gazetteer.of_family(name).filter(|actor| {
             actor.family.as_deref() == Some(name)
                 && self
                     .gazetteer

@@ -169,6 +169,12 @@ impl Gazetteer {
             .map(|&row| &self.outlets[row])
     }
 
+    /// The people of this family name, in any of its spellings.
+    pub fn of_family(&self, name: &str) -> impl Iterator<Item = &Actor> {
+        let rows = self.index.names.family(name).iter();
+        rows.map(|&row| &self.actors[row as usize])
+    }
+
     /// The news agency of exactly this name or alias.
     pub fn wire(&self, name: &str) -> Option<&Wire> {
         self.index.wires.get(name).map(|&row| &self.wires[row])

@@ -101,6 +101,17 @@ impl Matcher {
         }
     }
 
+    /// The rows of the actors of the family name `name`, which may name one in full as well: "Lula".
+    pub(crate) fn family(&self, name: &str) -> &[u32] {
+        let (word, rest) = name.split_at(first_word(name));
+        let names = self.by_word.get(word).map_or(&[][..], Vec::as_slice);
+        match names.iter().find(|(known, _)| **known == *rest) {
+            Some((_, Sense::Family(at) | Sense::Shared(at))) => &self.shared[*at as usize],
+            Some((_, Sense::Actor(row))) => std::slice::from_ref(row),
+            _ => &[],
+        }
+    }
+
     /// Every name that stands alone in `text`, the longest at each place, none overlapping: where
     /// it starts and ends, in bytes, and what it stands for.
     pub(crate) fn find(&self, text: &str) -> Vec<(usize, usize, Sense)> {

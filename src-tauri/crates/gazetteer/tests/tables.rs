@@ -398,3 +398,22 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_led_a_state_is_found_by_the_family_name() {
+    let gazetteer = Gazetteer::bundled();
+    for actor in &gazetteer.actors {
+        let leads = gazetteer
+            .tenures_of(&actor.key, None)
+            .iter()
+            .filter_map(|tenure| gazetteer.post(&tenure.post))
+            .any(|post| post.rank <= 2 && post.sole);
+        let family = actor.family.as_deref().filter(|_| leads);
+        if let Some(family) = family {
+            let found = gazetteer.of_family(family).any(|one| one.key == actor.key);
+            // Muscat is Oman's capital first.
+            let place = gazetteer.country_named(family).is_some();
+            assert!(found != place, "{family} of {}", actor.name);
+        }
+    }
+}
