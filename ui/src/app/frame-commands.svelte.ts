@@ -30,6 +30,9 @@ export async function stepHistory(which: 'undo' | 'redo'): Promise<void> {
   });
 }
 
+/** What a toast offers after a change: to take it back. */
+export const undoing = () => ({ label: t('app.undo'), run: () => void stepHistory('undo') });
+
 async function openLibrary(): Promise<void> {
   const [path] = await host().pickOpenFiles({ endings: [LIBRARY_ENDING] });
   if (path) await attempt(async () => enter(await call('library.open', { path })));

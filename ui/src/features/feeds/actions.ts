@@ -1,11 +1,9 @@
 import { call, type FeedEntryState } from '../../api';
-import { runCommand, startJob, stepHistory } from '../../app';
+import { runCommand, startJob, undoing } from '../../app';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
 import { watchImport } from '../import';
-
-const undo = () => ({ label: t('app.undo'), run: () => void stepHistory('undo') });
 
 /** Fetches these feeds, or all; asks nothing, and says how many addresses that takes. */
 export async function refresh(feeds: number[]): Promise<void> {
@@ -24,7 +22,7 @@ export async function mark(entries: number[], state: FeedEntryState): Promise<vo
   if (entries.length === 0) return;
   await attempt(async () => {
     const { label } = await call('feed.mark', { entries, state });
-    if (entries.length > 1 || state === 'ignored') toast(label, undo());
+    if (entries.length > 1 || state === 'ignored') toast(label, undoing());
   });
 }
 
@@ -47,7 +45,7 @@ export async function importOpml(): Promise<void> {
     const { added, known, problems } = await call('feed.import_opml', { path });
     toast(
       [t('feeds.taken', { n: added }), t('feeds.known', { n: known }), ...problems].join('. '),
-      added > 0 ? undo() : null,
+      added > 0 ? undoing() : null,
     );
   });
 }
@@ -62,9 +60,9 @@ export async function exportOpml(): Promise<void> {
 }
 
 export async function trashFeeds(ids: number[]): Promise<void> {
-  await attempt(async () => toast((await call('feed.trash', { ids })).label, undo()));
+  await attempt(async () => toast((await call('feed.trash', { ids })).label, undoing()));
 }
 
 export async function trashSearch(id: number): Promise<void> {
-  await attempt(async () => toast((await call('feed_search.trash', { id })).label, undo()));
+  await attempt(async () => toast((await call('feed_search.trash', { id })).label, undoing()));
 }

@@ -1,5 +1,5 @@
 import { call, type TableFormat } from '../../api';
-import { overlay, stepHistory } from '../../app';
+import { overlay, undoing } from '../../app';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
@@ -28,10 +28,7 @@ export async function importCodebook(): Promise<void> {
     if (!path) return;
     const taken = await call('codebook.import', { from: 'file', path });
     const { made, changed, unchanged } = taken;
-    toast(t('issues.import_done', { made, changed, unchanged }), {
-      label: t('app.undo'),
-      run: () => void stepHistory('undo'),
-    });
+    toast(t('issues.import_done', { made, changed, unchanged }), undoing());
     if (taken.problems.length > 0) overlay.show(ImportProblems, { problems: taken.problems });
   });
 }

@@ -1,12 +1,11 @@
 import { call, type CodingRow, type IssueNode, type PositionsChange } from '../../api';
-import { open, overlay, stepHistory } from '../../app';
+import { open, overlay, undoing } from '../../app';
 import { attempt, stanceMark, stanceName, toast } from '../../design';
 import { t } from '../../i18n';
 import SplitIssue from './SplitIssue.svelte';
 
 // What can be done to codings, one or many at once. Each says whether it was done.
 
-const undo = () => ({ label: t('app.undo'), run: () => void stepHistory('undo') });
 const idsOf = (codings: readonly CodingRow[]) => codings.map(({ row }) => row.id);
 const LEFT = { issue: null, stance: null, voice: null, act: null, confidence: null };
 
@@ -17,7 +16,10 @@ export async function changeCodings(
 ): Promise<boolean> {
   if (codings.length === 0) return false;
   const done = await attempt(async () => {
-    toast((await call('position.change', { ids: idsOf(codings), ...LEFT, ...to })).label, undo());
+    toast(
+      (await call('position.change', { ids: idsOf(codings), ...LEFT, ...to })).label,
+      undoing(),
+    );
     return true;
   });
   return done ?? false;
@@ -26,7 +28,7 @@ export async function changeCodings(
 export async function trashCodings(codings: readonly CodingRow[]): Promise<boolean> {
   if (codings.length === 0) return false;
   const done = await attempt(async () => {
-    toast((await call('position.trash', { ids: idsOf(codings) })).label, undo());
+    toast((await call('position.trash', { ids: idsOf(codings) })).label, undoing());
     return true;
   });
   return done ?? false;
@@ -53,7 +55,7 @@ export async function makeExample({ row, excerpt }: CodingRow): Promise<void> {
       const texts = { proposition, con, pro, definition, include, exclude, examples };
       await call('issue.update', { id, issue: { name, parent, leaf, ...texts } });
     }
-    toast(t('issues.example_taken', { name }), undo());
+    toast(t('issues.example_taken', { name }), undoing());
   });
 }
 
