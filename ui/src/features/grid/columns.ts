@@ -78,6 +78,25 @@ export function writeGrid(
   return args;
 }
 
+/** A change of some filters of a grid; an empty word takes one away. */
+export type Filters<Names extends readonly string[]> = Partial<Record<Names[number], string>>;
+
+/** The address of a grid whose filters are changed, the other ones as they are. */
+export function narrowed<Names extends readonly string[]>(
+  state: GridState,
+  first: Pick<GridState, 'sort' | 'descending'>,
+  names: Names,
+  args: Args,
+  change: Filters<Names>,
+): Record<string, string> {
+  const next = writeGrid(state, first);
+  for (const name of names) {
+    const value = change[name as Names[number]] ?? args[name];
+    if (value) next[name] = value;
+  }
+  return next;
+}
+
 /** The columns shown, in the order of the grid. */
 export function shownColumns<R>(
   columns: readonly GridColumn<R>[],
