@@ -31,9 +31,21 @@ export function command(spec: CommandSpec): () => void {
   };
 }
 
-/** Adds several; made for `$effect(() => commandsOf(...))`. */
-export function commandsOf(specs: readonly CommandSpec[]): () => void {
-  const removals = specs.map(command);
+/**
+ * Adds several; made for `$effect(() => commandsOf(...))`. What is shared holds for each of them: a command
+ * can be run when both it and the shared part say so.
+ */
+export function commandsOf(
+  specs: readonly CommandSpec[],
+  shared: Pick<CommandSpec, 'when' | 'context'> = {},
+): () => void {
+  const removals = specs.map((spec) =>
+    command({
+      ...shared,
+      ...spec,
+      when: () => (shared.when?.() ?? true) && (spec.when?.() ?? true),
+    }),
+  );
   return () => removals.forEach((remove) => remove());
 }
 

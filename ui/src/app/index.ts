@@ -6,6 +6,7 @@ export {
   runCommand,
   type CommandSpec,
 } from './commands.svelte';
+export { default as PageHead } from './PageHead.svelte';
 export { default as Resizer } from './Resizer.svelte';
 export type { Feature, InspectorTab, Location, Screen, ScreenProps, Section } from './features';
 export { session } from './session.svelte';
