@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayMonth, longDate, readDate, shortDate } from './format';
+import { datedLine, dayMonth, longDate, readDate, shortDate } from './format';
 import { fill } from './message';
 
 describe('dates', () => {
@@ -25,6 +25,15 @@ describe('dates', () => {
   ])('%s is read as %s to the %s', (typed, date, precision) => {
     expect(readDate(typed)).toEqual({ date, precision });
   });
+
+  test.each([
+    ['Example Gazette, 2022-03-18', 'Example Gazette, 18 Mar 2022'],
+    ['2022-03', 'Mar 2022'],
+    ['Flight 2022-03-18-A', 'Flight 2022-03-18-A'],
+    ['War in Ukraine', 'War in Ukraine'],
+  ])('a line that ends with one, as %s does, is %s', (line, shown) =>
+    expect(datedLine(line)).toBe(shown),
+  );
 
   test.each(['', 'Friday', '31 February 2022', '2022-13-01', '18/3/22', 'ma 2022'])(
     '%j is no date',

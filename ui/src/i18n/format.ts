@@ -18,6 +18,13 @@ export function dayMonth(date: PartialDate | null): string {
   return utc(date.date.slice(0, 10), { day: 'numeric', month: 'short' });
 }
 
+/** A line that ends with a date as the core writes it, as that of a place does, with the date in words. */
+export function datedLine(line: string): string {
+  return line.replace(/\b\d{4}-\d\d(-\d\d)?$/, (date) =>
+    shortDate({ date, precision: date.length === 7 ? 'month' : 'day' }),
+  );
+}
+
 /** A calendar day, `YYYY-MM-DD`, in words. */
 export function longDay(day: string): string {
   return worded({ date: day, precision: 'day' }, 'long');
