@@ -51,9 +51,9 @@ impl Caller {
     }
 
     /// Calls a command twice: what it changes is taken back in between.
-    fn call_and_undo(&self, command: &str, payload: Value) {
+    fn call_and_undo(&self, command: &str, payload: Value) -> Value {
         let before = self.desk.done("library.status", json!({}));
-        self.call(command, payload);
+        let answer = self.call(command, payload);
         let undone = self.call("history.undo", json!({}));
         assert!(
             undone["label"].is_string(),
@@ -76,6 +76,7 @@ impl Caller {
                 "{count} after {command} was undone"
             );
         }
+        answer
     }
 }
 
@@ -660,6 +661,18 @@ fn imports(caller: &Caller) {
         json!([{ "draft": id, "revision": revised["revision"] }])
     );
     caller.call_and_undo("import.store", json!({ "draft": id }));
+    let again = caller.call(
+        "import.preview",
+        json!({ "kind": "file", "path": fixture("paste-xi-biden.txt") }),
+    );
+    let several = json!({ "drafts": [again["draft"], 999_999] });
+    let stored = caller.call_and_undo("import.store_all", several);
+    assert_eq!(stored[0]["failure"], json!(null), "{stored}");
+    assert!(
+        stored[0]["stored"]["quotations"].as_u64() > Some(0),
+        "{stored}"
+    );
+    assert_eq!(stored[1]["stored"], json!(null), "{stored}");
     let again = caller.call(
         "import.preview",
         json!({ "kind": "file", "path": fixture("paste-xi-biden.txt") }),

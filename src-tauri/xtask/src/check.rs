@@ -1,11 +1,11 @@
 //! Tests and the checks that every change must pass.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{self, Need};
-use crate::{cargo, node, root, run, ui};
+use crate::{cargo, node, root, run, target, ui};
 
 /// `cargo xtask test`: Rust, the UI's logic, and the real window.
 pub(crate) fn test(yes: bool) -> Result<()> {
@@ -45,12 +45,22 @@ pub(crate) fn ci(yes: bool) -> Result<()> {
 
 /// `cargo xtask codegen`: writes the generated files, or with `check` fails where one is stale.
 pub(crate) fn codegen(check: bool) -> Result<()> {
-    // No package is named: a package by itself has its dependencies compiled with fewer features,
+    // Of the whole workspace, since a package by itself has its dependencies compiled with fewer features,
     // which means once more.
-    let output = cargo(&["run", "--quiet", "--example", "typescript"])
-        .stderr(Stdio::inherit())
-        .output()
-        .context("Could not run the generator")?;
+    run(cargo(&[
+        "build",
+        "--quiet",
+        "--workspace",
+        "--example",
+        "typescript",
+    ]))?;
+    let output = Command::new(target().join(format!(
+        "debug/examples/typescript{}",
+        std::env::consts::EXE_SUFFIX
+    )))
+    .stderr(Stdio::inherit())
+    .output()
+    .context("Could not run the generator")?;
     if !output.status.success() {
         bail!("The generator failed.");
     }

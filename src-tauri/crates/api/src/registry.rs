@@ -93,6 +93,7 @@ commands! {
     "import.drafts": ImportDraftsRequest => Vec<ImportDraft>, import::drafts;
     "import.revise": ImportRevision => ImportDraft, import::revise;
     "import.store": DraftRef => Stored, import::store;
+    "import.store_all": StoreAll => Vec<StoredDraft>, import::store_all;
     "import.store_version": StoreVersion => Recaptured, captures::store_version;
     "import.discard": DraftRef => Empty, import::discard;
 

@@ -266,17 +266,59 @@ impl Library {
         change: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<Outcome<T>> {
         let mut writer = self.writable()?;
+        let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let outcome = self.recorded_as(&sql, &op, change)?;
+        sql.commit()?;
+        self.forget_names(&outcome.changes, op.makes_only_known_actors());
+        Ok(outcome)
+    }
+
+    /// Runs several changes, each recorded as its own op that can be undone by itself, and commits them
+    /// together. One that fails leaves nothing behind and stops no other.
+    ///
+    /// # Errors
+    /// When they cannot be committed; then none of them is made.
+    pub fn transact_each<T>(
+        &self,
+        changes: impl IntoIterator<Item = (Op, impl FnOnce(&Tx<'_>) -> Result<T>)>,
+    ) -> Result<Vec<Result<Outcome<T>>>> {
+        let mut writer = self.writable()?;
+        let mut sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut outcomes = Vec::new();
+        let mut only_known_actors = true;
+        for (op, change) in changes {
+            let apart = sql.savepoint()?;
+            // Dropped without a commit, a savepoint takes back what was done since.
+            let outcome = self.recorded_as(&apart, &op, change).and_then(|outcome| {
+                apart.commit()?;
+                Ok(outcome)
+            });
+            only_known_actors &= op.makes_only_known_actors();
+            match outcome {
+                // A full disk takes back the whole transaction, not the one change.
+                Err(error) if sql.is_autocommit() => return Err(error),
+                outcome => outcomes.push(outcome),
+            }
+        }
+        sql.commit()?;
+        for outcome in outcomes.iter().flatten() {
+            self.forget_names(&outcome.changes, only_known_actors);
+        }
+        Ok(outcomes)
+    }
+
+    /// Makes a change inside an open transaction and writes its entry of the history.
+    fn recorded_as<T>(
+        &self,
+        conn: &Connection,
+        op: &Op,
+        change: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Outcome<T>> {
         let (analyst, name) = self.who();
         let now = (self.clock)();
-        let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (value, changes) = {
-            let session = self.recorded.session(&sql)?;
-            let tx = Tx::new(&sql, now, analyst);
-            let value = change(&tx)?;
-            (value, history::record(&sql, session, &op, &name, now)?)
-        };
-        sql.commit()?;
-        self.forget_names(&changes, op.makes_only_known_actors());
+        let session = self.recorded.session(conn)?;
+        let value = change(&Tx::new(conn, now, analyst))?;
+        let changes = history::record(conn, session, op, &name, now)?;
         tracing::debug!(op = op.name(), ?changes, "changed the library");
         Ok(Outcome {
             value,

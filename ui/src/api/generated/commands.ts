@@ -2370,11 +2370,21 @@ export type StancePoint = { position: number, said: PartialDate | null, stance: 
 export type Statement = { position: PositionRow, quote: string | null, directness: Directness, article: number | null, excerpt: number | null, articles: number, origins: number, };
 
 /**
+ * `import.store_all`: stores drafts together. One that cannot be stored has its reason, stays, and stops no other.
+ */
+export type StoreAll = { drafts: Array<number>, };
+
+/**
  * `import.store_version`: stores a draft as a new version of an article, whatever it has in common with it.
  */
 export type StoreVersion = { draft: number, article: number, };
 
 export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
+
+/**
+ * What became of a draft: one of the two.
+ */
+export type StoredDraft = { draft: number, stored: Stored | null, failure: Failure | null, };
 
 export type Stretch = { start: number, end: number, };
 
@@ -2621,6 +2631,7 @@ export interface Commands {
   "import.drafts": { request: ImportDraftsRequest; response: Array<ImportDraft> };
   "import.revise": { request: ImportRevision; response: ImportDraft };
   "import.store": { request: DraftRef; response: Stored };
+  "import.store_all": { request: StoreAll; response: Array<StoredDraft> };
   "import.store_version": { request: StoreVersion; response: Recaptured };
   "import.discard": { request: DraftRef; response: Empty };
   "feed.list": { request: Empty; response: Array<FeedRow> };

@@ -1,6 +1,7 @@
 import {
   call,
   failureOf,
+  type Failure,
   type ImportDraft,
   type ImportRevision,
   type JobStarted,
@@ -17,6 +18,9 @@ import { isAddress } from './pasted';
 
 /** What the sheet shows: what came in, or a place where more comes from. */
 export type Source = 'in' | 'addresses' | 'paste' | 'files' | 'feed';
+
+/** Drafts that are stored with one commit, between two looks at whether to stop. */
+const AT_ONCE = 16;
 
 /** What the import sheet holds: drafts that came in, jobs that bring more, what was stored. */
 class Importing {
@@ -197,12 +201,38 @@ class Importing {
   }
 
   async #store(draft: ImportDraft): Promise<Stored> {
-    const apart = [...(this.#apart.get(draft.draft) ?? [])];
     const stored = await call('import.store', { draft: draft.draft });
-    this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
+    await this.#keepStored(draft.draft, stored);
+    return stored;
+  }
+
+  async #keepStored(draft: number, stored: Stored): Promise<void> {
+    const apart = [...(this.#apart.get(draft) ?? [])];
+    this.#outcomes = new Map(this.#outcomes).set(draft, { stored, failure: null });
     if (apart.length > 0)
       await call('copies.separate', { articles: [stored.article], from: apart });
-    return stored;
+  }
+
+  /** Stores some together and says how many could not be. */
+  async #storeSome(drafts: readonly number[]): Promise<number> {
+    const refuse = (draft: number, failure: Failure) =>
+      (this.#outcomes = new Map(this.#outcomes).set(draft, { stored: null, failure }));
+    let failed = 0;
+    try {
+      const answers = await call('import.store_all', { drafts: [...drafts] });
+      for (const { draft, stored, failure } of answers) {
+        if (stored) await this.#keepStored(draft, stored);
+        else if (failure) {
+          failed += 1;
+          refuse(draft, failure);
+        }
+      }
+    } catch (error) {
+      const left = drafts.filter((draft) => !this.#outcomes.get(draft)?.stored);
+      left.forEach((draft) => refuse(draft, failureOf(error)));
+      failed = left.length;
+    }
+    return failed;
   }
 
   /** On to the next line that still wants something, here or from the top. */
@@ -276,18 +306,11 @@ class Importing {
     let failed = 0;
     let done = 0;
     this.storing = { done, total: wanted.length };
-    for (const { draft } of wanted) {
-      if (!draft || this.#stopped) break;
-      try {
-        await this.#store(draft);
-      } catch (error) {
-        failed += 1;
-        this.#outcomes = new Map(this.#outcomes).set(draft.draft, {
-          stored: null,
-          failure: failureOf(error),
-        });
-      }
-      done += 1;
+    const drafts = wanted.flatMap(({ draft }) => (draft ? [draft.draft] : []));
+    while (done < drafts.length && !this.#stopped) {
+      const some = drafts.slice(done, done + AT_ONCE);
+      failed += await this.#storeSome(some);
+      done += some.length;
       this.storing = { done, total: wanted.length };
     }
     this.storing = null;

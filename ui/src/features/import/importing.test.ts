@@ -22,6 +22,13 @@ const draft = (id: number, change: Partial<ImportDraft> = {}) =>
   }) as unknown as ImportDraft;
 
 const copy = { article: 5, title: 'Five', outlet: null, published: null, share: 1, exact: true };
+const full = { code: '', message: 'No room on the disk', kept: '', remedy: '' };
+const storedAs = (id: number) => ({
+  article: 100 + id,
+  title: `Title ${id}`,
+  quotations: 0,
+  duplicates: [],
+});
 let here: ImportDraft[];
 let host: FakeHost;
 
@@ -32,9 +39,17 @@ beforeEach(() => {
     'import.list': () => here.map(({ draft: id, revision }) => ({ draft: id, revision })),
     'import.drafts': ({ drafts }) => here.filter((one) => drafts?.includes(one.draft)),
     'import.store': ({ draft: id }) => {
-      if (id === 12) throw { code: '', message: 'No room on the disk', kept: '', remedy: '' };
       here = here.filter((one) => one.draft !== id);
-      return { article: 100 + id, title: `Title ${id}`, quotations: 0, duplicates: [] };
+      return storedAs(id);
+    },
+    'import.store_all': ({ drafts }) => {
+      if (drafts.length > 16) throw full;
+      here = here.filter((one) => !drafts.includes(one.draft) || one.draft === 12);
+      return drafts.map((id) =>
+        id === 12
+          ? { draft: id, stored: null, failure: full }
+          : { draft: id, stored: storedAs(id), failure: null },
+      );
     },
     'copies.separate': () => ({ label: 'Set apart' }),
   });
@@ -51,6 +66,16 @@ test('storing all goes on past a bad one, lists it, and leaves what wants a deci
   expect(importing.rows[1]?.failure?.message).toBe('No room on the disk');
   expect(toasts[0]?.text).toContain('2 articles stored; 1 could not be');
   expect(importing.open).toBe(true);
+});
+
+test('a disk that is full while some are stored fails each of them and goes on', async () => {
+  here = [draft(61), draft(62)];
+  await importing.resume();
+  host.answers['import.store_all'] = () => {
+    throw full;
+  };
+  await importing.storeAll();
+  expect(states().slice(-2)).toEqual(['d61 failed', 'd62 failed']);
 });
 
 test('what came in is sent once, and again when it or the library has changed', async () => {

@@ -1,11 +1,12 @@
 //! Importing: drafts from a paste, a file or an address, and storing them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use demarche_extract::Draft;
 use demarche_fetch::{Guard, Limits, Progress, fetch_page};
-use demarche_library::articles::Preview;
+use demarche_library::articles::{NewArticle, Preview};
 use demarche_library::{HistoryId, Library};
 
 use super::in_turn::{OfOneServer, in_turn};
@@ -17,7 +18,7 @@ use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
 use crate::types::import::{
     DraftRef, DraftState, ImportDraft, ImportDraftsRequest, ImportFetch, ImportRevision,
-    ImportSource, ImportSourceKind, JobStarted, Stored,
+    ImportSource, ImportSourceKind, JobStarted, StoreAll, Stored, StoredDraft,
 };
 use crate::types::library::Failure;
 use crate::types::{Empty, Id};
@@ -128,6 +129,56 @@ pub(crate) fn discard(session: &Arc<Session>, draft: DraftRef) -> Result<Empty, 
 
 pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, Failure> {
     let held = session.drafts.get(draft.draft)?;
+    let library = session.library()?;
+    let article = to_store(&held, &library)?;
+    let outcome = library.store(&article)?;
+    let stored = session.changed(outcome);
+    session.drafts.drop(held.id)?;
+    Ok(stored.into())
+}
+
+pub(crate) fn store_all(
+    session: &Arc<Session>,
+    request: StoreAll,
+) -> Result<Vec<StoredDraft>, Failure> {
+    let library = session.library()?;
+    let mut outcomes: BTreeMap<Id, Result<Stored, Failure>> = BTreeMap::new();
+    let (mut of, mut articles) = (Vec::new(), Vec::new());
+    for draft in &request.drafts {
+        let held = session.drafts.get(*draft);
+        match held.and_then(|held| to_store(&held, &library)) {
+            Ok(article) => {
+                of.push(*draft);
+                articles.push(article);
+            }
+            Err(failure) => {
+                outcomes.insert(*draft, Err(failure));
+            }
+        }
+    }
+    for (draft, outcome) in of.into_iter().zip(library.store_all(&articles)?) {
+        let stored = outcome.map(|outcome| Stored::from(session.changed(outcome)));
+        if stored.is_ok() {
+            session.drafts.drop(draft)?;
+        }
+        outcomes.insert(draft, stored.map_err(Failure::from));
+    }
+    let answer = |draft: Id| {
+        let (stored, failure) = match outcomes.remove(&draft)? {
+            Ok(stored) => (Some(stored), None),
+            Err(failure) => (None, Some(failure)),
+        };
+        Some(StoredDraft {
+            draft,
+            stored,
+            failure,
+        })
+    };
+    Ok(request.drafts.into_iter().filter_map(answer).collect())
+}
+
+/// The article that a draft is stored as.
+fn to_store(held: &HeldDraft, library: &Arc<Library>) -> Result<NewArticle, Failure> {
     let unread = held.captured.source == ImportSourceKind::Reference && held.title().is_some();
     if held.body().text.trim().is_empty() && !unread {
         return Err(failure::invalid(
@@ -135,18 +186,9 @@ pub(crate) fn store(session: &Arc<Session>, draft: DraftRef) -> Result<Stored, F
             "Copy the article itself and paste it again, or keep the pieces that belong to it.",
         ));
     }
-    let library = session.library()?;
     let mut article = held.article();
-    article.feed_entry = held.entry_in(&library);
-    let outcome = library.store(&article)?;
-    let stored = session.changed(outcome);
-    session.drafts.drop(held.id)?;
-    Ok(Stored {
-        article: stored.article.0,
-        title: stored.title,
-        quotations: stored.quotations,
-        duplicates: stored.duplicates.into_iter().map(Into::into).collect(),
-    })
+    article.feed_entry = held.entry_in(library);
+    Ok(article)
 }
 
 /// Fetches addresses as a job. Each that answers becomes a draft; each that does not keeps its reason.

@@ -7,7 +7,7 @@ use demarche_text::date::fitting_days;
 
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::import::{
-    DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, WireCredit,
+    DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored, WireCredit,
 };
 
 /// A draft, with what the library would make of it.
@@ -240,4 +240,15 @@ fn origin_phrase(origin: Origin, source: ImportSourceKind) -> &'static str {
 /// A count for the window; a text of four thousand million of anything does not get here.
 pub(crate) fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+impl From<demarche_library::articles::Stored> for Stored {
+    fn from(stored: demarche_library::articles::Stored) -> Self {
+        Self {
+            article: stored.article.0,
+            title: stored.title,
+            quotations: stored.quotations,
+            duplicates: stored.duplicates.into_iter().map(Into::into).collect(),
+        }
+    }
 }

@@ -176,4 +176,9 @@ transport! {
     /// `import.store`, `import.discard`.
     pub struct DraftRef { pub draft: Id }
     pub struct Stored { pub article: Id, pub title: String, pub quotations: u32, pub duplicates: Vec<Duplicate> }
+
+    /// `import.store_all`: stores drafts together. One that cannot be stored has its reason, stays, and stops no other.
+    pub struct StoreAll { pub drafts: Vec<Id> }
+    /// What became of a draft: one of the two.
+    pub struct StoredDraft { pub draft: Id, pub stored: Option<Stored>, pub failure: Option<Failure> }
 }

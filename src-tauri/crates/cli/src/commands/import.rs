@@ -1,11 +1,11 @@
 //! Importing: what was stored, what was cut, and what went wrong, item by item.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::Read as _;
 
 use demarche_api::types::import::{
-    DraftRef, ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision,
-    ImportSource, JobStarted, Stored,
+    ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision, ImportSource,
+    JobStarted, StoreAll, Stored, StoredDraft,
 };
 use demarche_api::types::library::{Job, JobItemState};
 use demarche_api::types::{Id, PartialDate, Precision};
@@ -36,35 +36,27 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
         ));
     }
     let mut failed = 0;
-    let named = drafts(desk, &import)?;
+    let mut named: VecDeque<Named> = drafts(desk, &import)?.into();
     let is_item = |(_, outcome): &&Named| !matches!(outcome, Outcome::Note(_));
     let count = named.iter().filter(is_item).count();
     // Every item is stored, even where nobody hears of it any more.
     let mut told = Ok(());
-    for (name, outcome) in named {
-        let draft = match outcome {
-            Outcome::Draft(draft) => Ok(*draft),
-            Outcome::Note(note) => {
-                told = told.and_then(|()| tell(out, &name, &note));
-                continue;
-            }
-            Outcome::Failed(stop) => Err(stop),
-        };
-        let stored = draft.and_then(|draft| {
-            let draft = revise(desk, draft, &import)?;
-            let stored: Stored = desk.ask("import.store", &DraftRef { draft: draft.draft })?;
-            Ok((draft, stored))
-        });
-        match stored {
-            Ok((draft, stored)) => told = told.and_then(|()| show(out, &name, &draft, &stored)),
-            Err(stop @ (Stop::Usage(_) | Stop::NobodyReads)) => return Err(stop),
-            Err(Stop::Failed(reason)) => {
-                failed += 1;
-                told = told.and_then(|()| out.finish());
-                eprintln!("demarche-cli: {name}: {reason}");
-                if out.is_json() {
-                    let error = json!({ "item": name, "error": reason });
-                    told = told.and_then(|()| out.json(&error));
+    while !named.is_empty() {
+        let some = named.drain(..named.len().min(AT_ONCE)).collect();
+        for (name, outcome) in stored(desk, some, &import)? {
+            match outcome {
+                Item::Stored(draft, stored) => {
+                    told = told.and_then(|()| show(out, &name, &draft, &stored));
+                }
+                Item::Note(note) => told = told.and_then(|()| tell(out, &name, &note)),
+                Item::Failed(reason) => {
+                    failed += 1;
+                    told = told.and_then(|()| out.finish());
+                    eprintln!("demarche-cli: {name}: {reason}");
+                    if out.is_json() {
+                        let error = json!({ "item": name, "error": reason });
+                        told = told.and_then(|()| out.json(&error));
+                    }
                 }
             }
         }
@@ -77,6 +69,54 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
             "{failed} of {count} items were not imported."
         ))),
     }
+}
+
+/// Drafts that are stored with one commit.
+const AT_ONCE: usize = 32;
+
+/// What became of an item in the end.
+enum Item {
+    Stored(Box<ImportDraft>, Stored),
+    Note(String),
+    Failed(String),
+}
+
+/// Stores the drafts among these outcomes.
+fn stored(desk: &Desk, named: Vec<Named>, import: &Import) -> Result<Vec<(String, Item)>, Stop> {
+    let mut items = Vec::new();
+    let mut waiting = BTreeMap::new();
+    for (name, outcome) in named {
+        let item = match outcome {
+            Outcome::Draft(draft) => match revise(desk, *draft, import) {
+                Ok(draft) => {
+                    waiting.insert(draft.draft, (items.len(), draft));
+                    Item::Failed("It was not stored.".to_owned())
+                }
+                Err(Stop::Failed(reason)) => Item::Failed(reason),
+                Err(stop) => return Err(stop),
+            },
+            Outcome::Note(note) => Item::Note(note),
+            Outcome::Failed(Stop::Failed(reason)) => Item::Failed(reason),
+            Outcome::Failed(stop) => return Err(stop),
+        };
+        items.push((name, item));
+    }
+    let request = StoreAll {
+        drafts: waiting.keys().copied().collect(),
+    };
+    let answers: Vec<StoredDraft> = desk.ask("import.store_all", &request)?;
+    for answer in answers {
+        let Some((at, draft)) = waiting.remove(&answer.draft) else {
+            continue;
+        };
+        items[at].1 = match (answer.stored, answer.failure.map(Stop::from)) {
+            (Some(stored), _) => Item::Stored(Box::new(draft), stored),
+            (None, Some(Stop::Failed(reason))) => Item::Failed(reason),
+            (None, Some(stop)) => return Err(stop),
+            (None, None) => continue,
+        };
+    }
+    Ok(items)
 }
 
 /// What became of an item.

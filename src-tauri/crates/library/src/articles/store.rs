@@ -7,7 +7,7 @@ use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
 use demarche_text::{PartialDate, address};
 use serde::{Deserialize, Serialize};
 
-use super::analysis::{Analysis, Cast, write_mentions, write_quotations};
+use super::analysis::{Analysis, Cast, KnownNames, write_mentions, write_quotations};
 use super::body::{self, NewBody};
 use super::copies::{self, Probe};
 use super::key::free_key;
@@ -232,52 +232,39 @@ pub struct SpeakerFound {
 impl Library {
     /// Stores an article: raw bytes, snapshot, first body version, suggestions, and its place among copies.
     pub fn store(&self, article: &NewArticle) -> Result<Outcome<Stored>> {
-        if article.body.text.trim().is_empty() && !article.without_text {
-            return Err(Error::invalid("The article has no text."));
-        }
-        // The slow part, before the one writer is taken.
         let names = self.known_names()?;
-        let analysis = Analysis::of(&article.body.text, article.published.as_ref(), &names);
-        let packed = match &article.capture {
-            Some(capture) => Some((capture, Packed::of(&capture.bytes)?)),
-            None => None,
+        // The slow part, before the one writer is taken.
+        let ready = Ready::of(article, &names)?;
+        self.transact(ready.op(), |tx| ready.write(tx, &names))
+    }
+
+    /// Stores several, each as [`Library::store`] does and undone by itself, with one commit for all: one
+    /// that cannot be stored has its reason and stops no other. Texts are read on as many threads as there are cores.
+    ///
+    /// # Errors
+    /// When nothing could be committed; then none of them is stored.
+    pub fn store_all(&self, articles: &[NewArticle]) -> Result<Vec<Result<Outcome<Stored>>>> {
+        let names = self.known_names()?;
+        let ready = in_parallel(articles, |article| Ready::of(article, &names));
+        let mut refused = BTreeMap::new();
+        let mut changes = Vec::new();
+        for (at, ready) in ready.into_iter().enumerate() {
+            match ready {
+                Ok(ready) => {
+                    let names = &names;
+                    changes.push((ready.op(), move |tx: &Tx<'_>| ready.write(tx, names)));
+                }
+                Err(error) => {
+                    refused.insert(at, error);
+                }
+            }
+        }
+        let mut stored = self.transact_each(changes)?.into_iter();
+        let of = |at: usize| match refused.remove(&at) {
+            Some(error) => Some(Err(error)),
+            None => stored.next(),
         };
-        let title = article.headline();
-        let op = Op::StoreArticle {
-            title: title.clone(),
-        };
-        self.transact(op, |tx| {
-            let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
-            let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), &names)?;
-            let id = write(tx, article, &title, outlet.as_ref())?;
-            let snapshot = match &packed {
-                Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
-                None => None,
-            };
-            let new = NewBody {
-                body: &article.body,
-                cuts: &article.cuts,
-                snapshot,
-                made_by: article
-                    .capture
-                    .as_ref()
-                    .map_or("by hand", |capture| &capture.extractor),
-            };
-            let version = body::write(tx, id, &new, &analysis)?;
-            let mut cast = Cast::new(&names);
-            write_mentions(tx, version, &analysis.mentions, &mut cast)?;
-            let text = &article.body.text;
-            let found = analysis.quotations.iter().map(|found| (None, found));
-            write_quotations(tx, id, version, text, found, &mut cast)?;
-            let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
-            feeds::imported_in(tx, article.feed_entry, &article.addresses(), id)?;
-            Ok(Stored {
-                article: id,
-                title: title.clone(),
-                quotations: analysis.quotations.len() as u32,
-                duplicates,
-            })
-        })
+        Ok((0..articles.len()).filter_map(of).collect())
     }
 
     /// What [`Library::store`] would find, without storing anything.
@@ -333,6 +320,96 @@ impl Library {
             })
         })
     }
+}
+
+/// An article with all that is worked out from it before the library is locked for writing.
+struct Ready<'a> {
+    article: &'a NewArticle,
+    title: String,
+    analysis: Analysis,
+    packed: Option<(&'a Capture, Packed)>,
+}
+
+impl<'a> Ready<'a> {
+    fn of(article: &'a NewArticle, names: &KnownNames) -> Result<Self> {
+        if article.body.text.trim().is_empty() && !article.without_text {
+            return Err(Error::invalid("The article has no text."));
+        }
+        Ok(Self {
+            article,
+            title: article.headline(),
+            analysis: Analysis::of(&article.body.text, article.published.as_ref(), names),
+            packed: match &article.capture {
+                Some(capture) => Some((capture, Packed::of(&capture.bytes)?)),
+                None => None,
+            },
+        })
+    }
+
+    fn op(&self) -> Op {
+        Op::StoreArticle {
+            title: self.title.clone(),
+        }
+    }
+
+    fn write(&self, tx: &Tx<'_>, names: &KnownNames) -> Result<Stored> {
+        let Self {
+            article,
+            title,
+            analysis,
+            packed,
+        } = self;
+        let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
+        let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), names)?;
+        let id = write(tx, article, title, outlet.as_ref())?;
+        let snapshot = match packed {
+            Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
+            None => None,
+        };
+        let new = NewBody {
+            body: &article.body,
+            cuts: &article.cuts,
+            snapshot,
+            made_by: article
+                .capture
+                .as_ref()
+                .map_or("by hand", |capture| &capture.extractor),
+        };
+        let version = body::write(tx, id, &new, analysis)?;
+        let mut cast = Cast::new(names);
+        write_mentions(tx, version, &analysis.mentions, &mut cast)?;
+        let text = &article.body.text;
+        let found = analysis.quotations.iter().map(|found| (None, found));
+        write_quotations(tx, id, version, text, found, &mut cast)?;
+        let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
+        feeds::imported_in(tx, article.feed_entry, &article.addresses(), id)?;
+        Ok(Stored {
+            article: id,
+            title: title.clone(),
+            quotations: analysis.quotations.len() as u32,
+            duplicates,
+        })
+    }
+}
+
+/// What `work` makes of each item, in their order, on as many threads as there are cores.
+fn in_parallel<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = items.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let running: Vec<_> = items
+            .chunks(share)
+            .map(|items| scope.spawn(|| items.iter().map(&work).collect::<Vec<R>>()))
+            .collect();
+        running
+            .into_iter()
+            .flat_map(|thread| match thread.join() {
+                Ok(made) => made,
+                // A panic goes on where the work was asked for.
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+            .collect()
+    })
 }
 
 /// The address that tells the outlet.

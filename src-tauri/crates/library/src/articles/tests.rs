@@ -125,6 +125,56 @@ fn an_article_without_text_is_refused_and_nothing_is_stored() {
 }
 
 #[test]
+fn several_are_stored_together_and_each_is_undone_by_itself() {
+    let library = library();
+    let all = [
+        article("Council meets on arms", &[ARMS, GRAIN]),
+        article("Nothing", &[]),
+        article("The council on arms", &[ARMS, GRAIN]),
+    ];
+    let stored = library.store_all(&all).unwrap();
+    assert!(matches!(stored[1], Err(Error::Invalid(_))), "{stored:?}");
+    let [first, _, copy] = stored.as_slice() else {
+        panic!("{stored:?}")
+    };
+    let (first, copy) = (first.as_ref().unwrap(), copy.as_ref().unwrap());
+    assert_eq!(copy.value.duplicates[0].article, first.value.article);
+    library.undo().unwrap();
+    assert_eq!(library.counts().unwrap().articles, 1);
+    assert!(library.article(first.value.article).is_ok());
+    library.undo().unwrap();
+    assert_eq!(library.counts().unwrap().articles, 0);
+    library.redo().unwrap();
+    library.redo().unwrap();
+    assert_eq!(library.counts().unwrap().articles, 2);
+}
+
+#[test]
+fn of_changes_made_together_one_that_fails_leaves_nothing_behind() {
+    let library = library();
+    let before = dump(&library);
+    let made = library
+        .transact_each([("A", true), ("B", false)].map(|(name, fails)| {
+            let op = crate::Op::StoreArticle {
+                title: name.to_owned(),
+            };
+            let change = move |tx: &crate::Tx<'_>| {
+                tx.conn()
+                    .execute("INSERT INTO outlet (name) VALUES (?)", [name])?;
+                match fails {
+                    true => Err(Error::invalid("It fails after it wrote.")),
+                    false => Ok(()),
+                }
+            };
+            (op, change)
+        }))
+        .unwrap();
+    assert!(made[0].is_err() && made[1].is_ok(), "{made:?}");
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before);
+}
+
+#[test]
 fn importing_is_undone_whole_and_made_again() {
     let library = library();
     let empty = dump(&library);

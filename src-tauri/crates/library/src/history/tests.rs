@@ -162,7 +162,14 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
         new.published = PartialDate::parse("2022-03-18");
         new.wires = vec![("AFP".to_owned(), 1)];
         new.feed_entry = pick(library, "feed_entry", choice.2);
-        Some(done(library.store(&new)))
+        Some(match choice.0 % 2 {
+            0 => done(library.store(&new)),
+            _ => done(
+                library
+                    .store_all(&[new])
+                    .and_then(|mut each| each.remove(0)),
+            ),
+        })
     }),
     ("article.update", |library, (a, b, c)| {
         let update = ArticleUpdate {
