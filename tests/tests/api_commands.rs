@@ -740,6 +740,21 @@ fn the_library_as_a_whole(caller: &Caller) {
         "to": caller.desk.scratch.path("salvaged.demarche"),
     });
     let salvaged = caller.call("library.salvage", salvage);
+    let project = caller.desk.scratch.path("library.qdpx");
+    let export = json!({ "format": "qda", "path": project, "articles": [], "with_held": false });
+    let job = caller.call("exchange.export", export)["job"].clone();
+    assert_eq!(caller.desk.ended(&job)["state"], "finished");
+    let report = caller.call("exchange.report", json!({ "id": job }));
+    assert_eq!(report["refused"], json!([]));
+    let job = caller.call("exchange.import", json!({ "path": project }))["job"].clone();
+    let ended = caller.desk.ended(&job);
+    assert_eq!(ended["state"], "finished", "{ended}");
+    let report = caller.call("exchange.report", json!({ "id": job }));
+    // It is the library's own: nothing is new, and nothing was refused.
+    assert_eq!(
+        (&report["made"], &report["refused"]),
+        (&json!([]), &json!([]))
+    );
     let folder = caller.desk.scratch.path("bundle");
     let export = json!({ "path": folder });
     let job = caller.call("library.export_bundle", export)["job"].clone();

@@ -184,7 +184,7 @@ fn wrong_usage_ends_with_status_2_and_says_why() {
         &["import"][..],
         &["list", "ferries"],
         &["list", "articles", "--where", "colour=red"],
-        &["list", "articles", "--where", "nonsense"],
+        &["list", "articles", "--where", "nonsense=1"],
         &["accept", "1", "--issue", "Arming Ukraine"],
         &["accept", "1", "--issue", "Arming Ukraine", "--stance", "5"],
         &["compare", "--format", "xlsx"],

@@ -103,6 +103,15 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["demarche-text", "demarche-extract", "demarche-library"],
     ),
     (
+        "demarche-exchange",
+        &[
+            "demarche-text",
+            "demarche-extract",
+            "demarche-library",
+            "demarche-brief",
+        ],
+    ),
+    (
         "demarche-api",
         &[
             "demarche-text",
@@ -112,6 +121,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "demarche-library",
             "demarche-fetch",
             "demarche-brief",
+            "demarche-exchange",
         ],
     ),
     (

@@ -3,9 +3,11 @@
 
 use demarche_attribution::Context;
 use demarche_brief::codebook::{Read, read_csv, read_markdown, write_markdown};
+use demarche_exchange::{annotations, dna, qda};
 use demarche_extract::feed::{feed_links, read_feed, read_opml, write_opml};
 use demarche_extract::{Draft, Kind, from_bytes, from_html, from_paste, read_as};
 use demarche_gazetteer::Gazetteer;
+use demarche_library::exchange::CodedArticle;
 use demarche_text::{PartialDate, date};
 
 /// A parser's name, which is that of its folder of seeds, and the parser.
@@ -13,12 +15,14 @@ pub(crate) type Parser = (&'static str, fn(&[u8]));
 
 /// All parsers, in the order of their names.
 pub(crate) const PARSERS: &[Parser] = &[
+    ("annotations", |bytes| exchanged(annotations::read(bytes))),
     ("attribution", attribution),
     ("bibtex", |bytes| file(Kind::Bibtex, bytes)),
     ("codebook-csv", |bytes| codebook(bytes, read_csv)),
     ("codebook-markdown", |bytes| codebook(bytes, read_markdown)),
     ("csl-json", |bytes| file(Kind::CslJson, bytes)),
     ("date", date),
+    ("dna", |bytes| exchanged(dna::from_bytes(bytes))),
     ("email", |bytes| file(Kind::Email, bytes)),
     ("feed", feed),
     ("html", html),
@@ -29,11 +33,27 @@ pub(crate) const PARSERS: &[Parser] = &[
     ("opml", opml),
     ("paste", paste),
     ("pdf", |bytes| file(Kind::Pdf, bytes)),
+    ("refi-qda", |bytes| exchanged(qda::read(bytes))),
     ("ris", |bytes| file(Kind::Ris, bytes)),
     ("unknown", unknown),
+    ("warc", |bytes| file(Kind::Warc, bytes)),
     ("word", |bytes| file(Kind::Word, bytes)),
     ("zotero-rdf", |bytes| file(Kind::ZoteroRdf, bytes)),
 ];
+
+/// Every excerpt that is read has a place in its article's text, and what is not read has a reason.
+fn exchanged(read: Result<demarche_exchange::Read, demarche_exchange::Error>) {
+    let Ok(read) = read else { return };
+    assert!(read.problems.iter().all(|(_, reason)| !reason.is_empty()));
+    for excerpt in &read.coded.excerpts {
+        let of = |article: &&CodedArticle| article.number == excerpt.article;
+        let article = read.coded.articles.iter().find(of).expect("its article");
+        if let Some(span) = excerpt.span.filter(|_| !read.only_known) {
+            let scalars = article.text.chars().count();
+            assert!(span.start < span.end && span.end <= scalars);
+        }
+    }
+}
 
 /// Every issue that is read has a name, and what is written of a codebook reads as that codebook.
 fn codebook(bytes: &[u8], read: fn(&str) -> Read) {

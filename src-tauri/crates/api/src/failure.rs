@@ -10,6 +10,7 @@ use demarche_fetch::Error as Fetching;
 use demarche_library::Error as Storing;
 
 use crate::types::Id;
+use crate::types::exchange::ExchangeRefused;
 use crate::types::library::Failure;
 
 const UNCHANGED: &str = "Nothing was changed.";
@@ -49,6 +50,28 @@ impl std::error::Error for Failure {}
 /// A request that cannot be done as it is, with what to do instead.
 pub(crate) fn invalid(message: impl Into<String>, remedy: impl Into<String>) -> Failure {
     Failure::new(message, UNCHANGED, remedy)
+}
+
+/// A file of which nothing could be taken: the first reason stands for all, which the report lists.
+pub(crate) fn nothing_taken(first: &ExchangeRefused) -> Failure {
+    let ExchangeRefused { noun, name, reason } = first;
+    invalid(
+        format!("Nothing of the file could be taken. The first reason ({noun} “{name}”): {reason}"),
+        "The report lists all reasons.",
+    )
+}
+
+impl From<demarche_exchange::Error> for Failure {
+    fn from(error: demarche_exchange::Error) -> Self {
+        let remedy = match &error {
+            demarche_exchange::Error::File { .. } => "Choose another place or file, and try again.",
+            demarche_exchange::Error::Unknown => {
+                "Choose a .qdpx, .dna, .json or .jsonld file. Pages, documents and web archives come in under Import."
+            }
+            _ => "",
+        };
+        invalid(error.to_string(), remedy)
+    }
 }
 
 pub(crate) fn bad_date(given: &str) -> Failure {

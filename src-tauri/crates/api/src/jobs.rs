@@ -224,6 +224,22 @@ impl Handle {
         self.change(|running| running.job.items[item].state = JobItemState::Running);
     }
 
+    /// The job's number.
+    pub(crate) fn job(&self) -> Id {
+        self.id
+    }
+
+    /// Says how far the one item of a job is.
+    pub(crate) fn progress(&self, done: usize, all: usize) {
+        let percent = done * 100 / all.max(1);
+        self.change(|running| {
+            let rate = Some(format!("{percent} %"));
+            if running.job.rate != rate {
+                running.job.rate = rate;
+            }
+        });
+    }
+
     /// Counts bytes received, for the rate.
     pub(crate) fn received(&self, bytes: u64) {
         self.change(|running| {

@@ -6,18 +6,18 @@ use serde_json::Value;
 
 use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, editions, events, excerpts,
-    feeds, grids, history, import, issues, jobs, keeping, library, network, notes, outlets,
-    positions, posts, quotations, readouts, recode, references, saved_views, search, sensitive,
-    settings, shifts, styles, tables, timeline, trash, views,
+    exchange, feeds, grids, history, import, issues, jobs, keeping, library, network, notes,
+    outlets, positions, posts, quotations, readouts, recode, references, saved_views, search,
+    sensitive, settings, shifts, styles, tables, timeline, trash, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
-    compare::*, copies::*, editions::*, feeds::*, grids::*, import::*, issues::*, library::*,
-    network::*, notes::*, positions::*, readouts::*, recode::*, saved_views::*, shifts::*,
-    tables::*, timeline::*, views::*,
+    compare::*, copies::*, editions::*, exchange::*, feeds::*, grids::*, import::*, issues::*,
+    library::*, network::*, notes::*, positions::*, readouts::*, recode::*, saved_views::*,
+    shifts::*, tables::*, timeline::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -65,6 +65,9 @@ commands! {
     "library.salvage": SalvageRequest => Salvaged, keeping::salvage;
     "library.export_bundle": LibraryPath => JobStarted, keeping::export_bundle;
     "library.import_bundle": BundleRequest => JobStarted, keeping::import_bundle;
+    "exchange.export": ExchangeExport => JobStarted, exchange::export;
+    "exchange.import": ExchangeImport => JobStarted, exchange::import;
+    "exchange.report": ById => Option<ExchangeReport>, exchange::report;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;

@@ -1,5 +1,6 @@
 //! What is open: a library, drafts, jobs, settings.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
@@ -13,8 +14,9 @@ use tokio::task::spawn_blocking;
 use crate::drafts::Drafts;
 use crate::jobs::Jobs;
 use crate::settings::SettingsFile;
-use crate::types::Done;
+use crate::types::exchange::ExchangeReport;
 use crate::types::library::{Failure, LibraryChanged};
+use crate::types::{Done, Id};
 use crate::{Event, Folders, Sink, failure};
 
 /// A library that is being worked on is backed up this often.
@@ -91,6 +93,8 @@ pub(crate) struct Session {
     network_used: Mutex<Option<DateTime<Utc>>>,
     backup_failed: Arc<BackupFailed>,
     verified: Mutex<Option<(PathBuf, Verification)>>,
+    /// What came of jobs that exchange with other programs.
+    reports: Mutex<BTreeMap<Id, ExchangeReport>>,
 }
 
 /// How long a library that is to be replaced is waited for.
@@ -111,6 +115,7 @@ impl Session {
             network_used: Mutex::new(None),
             backup_failed: Arc::default(),
             verified: Mutex::default(),
+            reports: Mutex::default(),
         })
     }
 
@@ -220,6 +225,21 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// Keeps what came of an exchange; only the latest are kept, as of jobs.
+    pub(crate) fn reported(&self, job: Id, report: ExchangeReport) {
+        const KEPT: usize = 50;
+        let mut reports = self.reports.lock().unwrap_or_else(PoisonError::into_inner);
+        reports.insert(job, report);
+        while reports.len() > KEPT {
+            reports.pop_first();
+        }
+    }
+
+    pub(crate) fn report(&self, job: Id) -> Option<ExchangeReport> {
+        let reports = self.reports.lock().unwrap_or_else(PoisonError::into_inner);
+        reports.get(&job).cloned()
     }
 
     /// Keeps what a check found.

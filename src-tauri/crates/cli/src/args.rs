@@ -4,6 +4,7 @@ mod code;
 mod codebook;
 mod compare;
 mod copies;
+mod exchange;
 mod feed;
 mod note;
 mod readout;
@@ -26,6 +27,7 @@ pub(crate) use codebook::{
 };
 pub(crate) use compare::{Compare, Rows, SideBySide};
 pub(crate) use copies::CopiesCommand;
+pub(crate) use exchange::{ExchangeCommand, ExchangeForm, ExchangeOut};
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{EditionCommand, NoteCommand, NoteForm, Scope};
 pub(crate) use readout::{EventCommand, ReadoutDiff};
@@ -179,6 +181,9 @@ pub(crate) enum Command {
         /// The folder.
         folder: PathBuf,
     },
+    /// Files that other programs read and write: Web Annotations, REFI-QDA, DNA, FollowTheMoney, WARC.
+    #[command(subcommand)]
+    Exchange(ExchangeCommand),
     /// Read what can be read of a damaged library into a new one, and say what was lost.
     Salvage {
         /// The damaged file, which is not touched.
@@ -208,7 +213,7 @@ pub(crate) struct Import {
     /// Fetch this address.
     #[arg(long, value_name = "URL")]
     pub(crate) url: Vec<String>,
-    /// Read this file: a saved page (HTML, MHTML), PDF, Word or OpenDocument text, e-mail or mailbox,
+    /// Read this file: a saved page (HTML, MHTML), web archive (WARC), PDF, Word or OpenDocument text, e-mail or mailbox,
     /// Markdown, plain text, or references (RIS, BibTeX, CSL JSON, Zotero RDF).
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Vec<PathBuf>,
@@ -263,11 +268,13 @@ pub(crate) struct Diff {
 #[derive(Debug, Args)]
 pub(crate) struct List {
     pub(crate) noun: Listed,
-    /// Only what matches: FIELD=VALUE. Articles: text, outlet, country, from, to, actor.
+    /// Only what matches: FIELD=VALUE, or anything that `search` takes. Articles: text, outlet, country, from, to, actor.
     /// Quotations: article, state. Excerpts: text, issue, orphans. Positions: text, actor, country,
     /// issue, article. Actors: text, country, kind. Issues and events: text. Notes: text.
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    #[arg(long = "where", value_name = "EXPR")]
     pub(crate) filters: Vec<String>,
+    #[command(flatten)]
+    pub(crate) out: TableOut,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

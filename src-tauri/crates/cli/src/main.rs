@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Cli, Command, NoteCommand};
+use args::{Cli, Command, ExchangeCommand, NoteCommand};
 use desk::Desk;
 use out::Out;
 use stop::Stop;
@@ -99,6 +99,10 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::ImportLibrary { folder } => {
             commands::keep::import_library(library.as_deref(), &mut out, &folder)
         }
+        Command::Exchange(command @ ExchangeCommand::Import { .. }) => {
+            commands::exchange::run(&open_or_create()?, &mut out, command)
+        }
+        Command::Exchange(command) => commands::exchange::run(&open()?, &mut out, command),
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),

@@ -34,6 +34,7 @@ pub use draft::{
     Origin, Piece, Wire,
 };
 pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_of_pdf};
+pub use file::{archive, warc, xml};
 pub use sniff::{Content, decode, sniff};
 
 /// Which extractor made a body version.

@@ -20,6 +20,7 @@ pub mod editions;
 pub mod error;
 pub mod events;
 pub mod excerpts;
+pub mod exchange;
 pub mod feeds;
 pub mod file;
 pub mod grid;

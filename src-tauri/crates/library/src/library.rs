@@ -458,7 +458,7 @@ fn prepare(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
-fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
+pub(crate) fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
     let known = conn
         .prepare_cached("SELECT id FROM analyst WHERE name = ?")?
         .query_row([name], |row| row.get(0))

@@ -118,6 +118,8 @@ ops! {
     SplitIssue { name: String, parts: usize } = "issue.split", format!("Split issue {} into {}", quoted(name), parts + 1);
     /// Issues are taken from a codebook.
     ImportCodebook { count: usize } = "issue.import", counted("Import", *count, "issue");
+    /// What another program coded is taken in.
+    TakeCoded { from: String } = "coded.take", format!("Import {}", quoted(from));
     /// An issue's poles change sides.
     FlipPoles { name: String } = "issue.flip_poles", format!("Flip poles of {}", quoted(name));
     /// A blind recoding is begun.

@@ -718,6 +718,56 @@ export type ExcerptOrder = "made" | "published" | "quote" | "comment" | "article
  */
 export type ExcerptUpdate = { id: number, comment: string | null, };
 
+export type ExchangeCount = { noun: string, count: number, };
+
+/**
+ * `exchange.export`: a job; `exchange.report` then has what came of it.
+ */
+export type ExchangeExport = { format: ExchangeFormat, path: string, 
+/**
+ * Only of these articles; of all when empty.
+ */
+articles: Array<number>, 
+/**
+ * Whether what tells of held sources is written all the same.
+ */
+with_held: boolean, };
+
+/**
+ * What a library can be written as for other programs: W3C Web Annotations, a REFI-QDA project, a database of
+ * Discourse Network Analyzer, FollowTheMoney entities, a web archive of what was captured.
+ */
+export type ExchangeFormat = "annotations" | "qda" | "dna" | "follow_the_money" | "warc";
+
+/**
+ * `exchange.import`: a job; `exchange.report` then has what came of it. Web archives are articles, and come in
+ * with `import.files`.
+ */
+export type ExchangeImport = { path: string, };
+
+export type ExchangeRefused = { noun: string, name: string, reason: string, };
+
+/**
+ * `exchange.report`: what came of such a job, by its id; none while it runs, or where it did nothing.
+ */
+export type ExchangeReport = { path: string, 
+/**
+ * What was written, or made in the library.
+ */
+made: Array<ExchangeCount>, 
+/**
+ * What the library had already.
+ */
+known: Array<ExchangeCount>, 
+/**
+ * What could not be taken, and why.
+ */
+refused: Array<ExchangeRefused>, 
+/**
+ * What is otherwise in the file than in the library, and what was left out: sentences.
+ */
+told: Array<string>, };
+
 /**
  * What was written: to a file, or as text.
  */
@@ -2604,6 +2654,9 @@ export interface Commands {
   "library.salvage": { request: SalvageRequest; response: Salvaged };
   "library.export_bundle": { request: LibraryPath; response: JobStarted };
   "library.import_bundle": { request: BundleRequest; response: JobStarted };
+  "exchange.export": { request: ExchangeExport; response: JobStarted };
+  "exchange.import": { request: ExchangeImport; response: JobStarted };
+  "exchange.report": { request: ById; response: ExchangeReport | null };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };

@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { copies } from './copies';
 import { editions } from './editions';
 import { events } from './events';
+import { exchange } from './exchange';
 import { feeds } from './feeds';
 import { issues } from './issues';
 import { articles } from './articles';
@@ -36,6 +37,7 @@ export const en = {
   copies,
   editions,
   events,
+  exchange,
   feeds,
   grid,
   history,

@@ -28,6 +28,9 @@ export const settings = {
   backup_now: 'Back up now',
   last_backup: 'Last backup {at}',
   no_backup: 'No backup yet',
+  exchange: 'Other programs',
+  exchange_what:
+    'REFI-QDA for MAXQDA and QualCoder, Discourse Network Analyzer, Web Annotations, FollowTheMoney, web archives.',
   check: 'Check the library',
   outlets: 'Outlets',
   outlets_what:

@@ -10,6 +10,7 @@ pub(crate) mod countries;
 pub(crate) mod editions;
 pub(crate) mod events;
 pub(crate) mod excerpts;
+pub(crate) mod exchange;
 pub(crate) mod feeds;
 pub(crate) mod grids;
 pub(crate) mod history;

@@ -10,6 +10,7 @@ pub mod codebook;
 pub mod compare;
 pub mod copies;
 pub mod editions;
+pub mod exchange;
 pub mod feeds;
 pub mod grids;
 pub mod import;

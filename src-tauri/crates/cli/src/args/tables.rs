@@ -8,7 +8,7 @@ use demarche_api::types::tables::TableFormat;
 use crate::stop::Stop;
 
 /// A form for elsewhere, and where to.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct TableOut {
     /// What to write it as; else what the file's name ends in.
     #[arg(long)]

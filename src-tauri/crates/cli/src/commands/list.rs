@@ -1,7 +1,6 @@
 //! Lists: every noun, filtered, a line each.
 
-use std::collections::BTreeMap;
-
+use demarche_api::types::PlaceKind;
 use demarche_api::types::actors::{ActorList, ActorListRequest};
 use demarche_api::types::articles::{
     Article, ArticleList, ArticleListRequest, ArticleRow, ArticleSort, Excerpt, ExcerptList,
@@ -12,9 +11,15 @@ use demarche_api::types::notes::{NoteListRequest, NoteRow};
 use demarche_api::types::positions::{
     EventRow, PositionList, PositionListRequest, PositionRow, Stance,
 };
+use demarche_api::types::tables::TableFormat;
 use demarche_api::types::{ById, Empty, Id};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+
+mod filter;
+mod table;
+
+use filter::Filters;
+use table::Cells;
 
 use crate::args::{List, Listed};
 use crate::desk::Desk;
@@ -27,28 +32,30 @@ const PAGE: u32 = 500;
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
     let mut filters = Filters::parse(&list.filters)?;
+    let asked = list.out.asked()?;
     match list.noun {
         Listed::Articles => {
             let request = article_request(desk, &mut filters)?;
-            filters.finish("articles")?;
-            let rows = articles(desk, request)?;
-            each(out, &rows, article_line)
+            let searched = filters.finish("articles", PlaceKind::Article)?;
+            let mut rows = articles(desk, request)?;
+            searched.keep(desk, &mut rows, |row| row.id)?;
+            each(desk, out, "Articles", &rows, asked, article_line)
         }
         Listed::Quotations => {
             let rows = quotations(desk, filters)?;
-            each(out, &rows, quotation_line)
+            each(desk, out, "Quotations", &rows, asked, quotation_line)
         }
         Listed::Excerpts => {
             let rows = excerpts(desk, filters)?;
-            each(out, &rows, excerpt_line)
+            each(desk, out, "Excerpts", &rows, asked, excerpt_line)
         }
         Listed::Positions => {
             let rows = positions(desk, filters)?;
-            each(out, &rows, position_line)
+            each(desk, out, "Positions", &rows, asked, position_line)
         }
         Listed::Actors => {
             let rows = actors(desk, filters)?;
-            each(out, &rows, |row| {
+            each(desk, out, "Actors", &rows, asked, |row| {
                 let country = row
                     .actor
                     .country
@@ -62,17 +69,19 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
         }
         Listed::Issues => {
             let text = filters.take("text").unwrap_or_default().to_lowercase();
-            filters.finish("issues")?;
+            let searched = filters.finish("issues", PlaceKind::Issue)?;
             let mut tree: Vec<IssueNode> = desk.ask("issue.tree", &Empty {})?;
             tree.retain(|node| node.name.to_lowercase().contains(&text));
-            each(out, &tree, issue_line)
+            searched.keep(desk, &mut tree, |node| node.id)?;
+            each(desk, out, "Issues", &tree, asked, issue_line)
         }
         Listed::Events => {
             let text = filters.take("text").unwrap_or_default().to_lowercase();
-            filters.finish("events")?;
+            let searched = filters.finish("events", PlaceKind::Event)?;
             let mut events: Vec<EventRow> = desk.ask("event.list", &Empty {})?;
             events.retain(|event| event.name.to_lowercase().contains(&text));
-            each(out, &events, |event| {
+            searched.keep(desk, &mut events, |event| event.id)?;
+            each(desk, out, "Events", &events, asked, |event| {
                 let place = event.place.as_deref().unwrap_or_default();
                 joined(
                     [date(event.held.as_ref()), event.name.as_str(), place],
@@ -86,9 +95,10 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
                 text: filters.take("text").unwrap_or_default(),
                 notebook: None,
             };
-            filters.finish("notes")?;
-            let notes: Vec<NoteRow> = desk.ask("note.list", &request)?;
-            each(out, &notes, |note| {
+            let searched = filters.finish("notes", PlaceKind::Note)?;
+            let mut notes: Vec<NoteRow> = desk.ask("note.list", &request)?;
+            searched.keep(desk, &mut notes, |note| note.id)?;
+            each(desk, out, "Notes", &notes, asked, |note| {
                 let words = counted(note.words, "word");
                 joined([note.title.as_str(), &note.edited_at, &words], "  ").numbered(note.id)
             })
@@ -96,7 +106,17 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
     }
 }
 
-fn each<T: Serialize>(out: &mut Out, rows: &[T], line: impl Fn(&T) -> String) -> Result<(), Stop> {
+fn each<T: Serialize + Cells>(
+    desk: &Desk,
+    out: &mut Out,
+    title: &str,
+    rows: &[T],
+    asked: Option<(TableFormat, Option<String>)>,
+    line: impl Fn(&T) -> String,
+) -> Result<(), Stop> {
+    if let Some(asked) = asked {
+        return table::write(desk, out, title, rows, asked);
+    }
     for row in rows {
         match out.is_json() {
             true => out.json(row)?,
@@ -166,7 +186,7 @@ fn quotations(desk: &Desk, mut filters: Filters) -> Result<Vec<Quotation>, Stop>
     let state: Option<QuotationState> = filters.take_word("state")?;
     let article: Option<Id> = filters.take_number("article")?;
     let every = article_request(desk, &mut Filters::default())?;
-    filters.finish("quotations")?;
+    let searched = filters.finish("quotations", PlaceKind::Quotation)?;
     let ids = match article {
         Some(id) => vec![id],
         None => {
@@ -181,6 +201,7 @@ fn quotations(desk: &Desk, mut filters: Filters) -> Result<Vec<Quotation>, Stop>
         found.extend(article.quotations);
     }
     found.retain(|quotation| state.is_none_or(|state| quotation.state == state));
+    searched.keep(desk, &mut found, |quotation| quotation.id)?;
     Ok(found)
 }
 
@@ -195,15 +216,17 @@ fn excerpts(desk: &Desk, mut filters: Filters) -> Result<Vec<Excerpt>, Stop> {
         offset: 0,
         limit: PAGE,
     };
-    filters.finish("excerpts")?;
-    all(|offset| {
+    let searched = filters.finish("excerpts", PlaceKind::Excerpt)?;
+    let mut rows = all(|offset| {
         let request = ExcerptListRequest {
             offset,
             ..request.clone()
         };
         let list: ExcerptList = desk.ask("excerpt.list", &request)?;
         Ok((list.total, list.rows))
-    })
+    })?;
+    searched.keep(desk, &mut rows, |row| row.id)?;
+    Ok(rows)
 }
 
 fn positions(desk: &Desk, mut filters: Filters) -> Result<Vec<PositionRow>, Stop> {
@@ -222,15 +245,17 @@ fn positions(desk: &Desk, mut filters: Filters) -> Result<Vec<PositionRow>, Stop
         offset: 0,
         limit: PAGE,
     };
-    filters.finish("positions")?;
-    all(|offset| {
+    let searched = filters.finish("positions", PlaceKind::Position)?;
+    let mut rows = all(|offset| {
         let request = PositionListRequest {
             offset,
             ..request.clone()
         };
         let list: PositionList = desk.ask("position.list", &request)?;
         Ok((list.total, list.rows))
-    })
+    })?;
+    searched.keep(desk, &mut rows, |row| row.id)?;
+    Ok(rows)
 }
 
 fn actors(
@@ -244,15 +269,17 @@ fn actors(
         offset: 0,
         limit: PAGE,
     };
-    filters.finish("actors")?;
-    all(|offset| {
+    let searched = filters.finish("actors", PlaceKind::Actor)?;
+    let mut rows = all(|offset| {
         let request = ActorListRequest {
             offset,
             ..request.clone()
         };
         let list: ActorList = desk.ask("actor.list", &request)?;
         Ok((list.total, list.rows))
-    })
+    })?;
+    searched.keep(desk, &mut rows, |row| row.actor.id)?;
+    Ok(rows)
 }
 
 fn article_line(row: &ArticleRow) -> String {
@@ -367,55 +394,6 @@ trait Numbered {
 impl Numbered for String {
     fn numbered(self, id: Id) -> String {
         format!("{id:>5}  {self}")
-    }
-}
-
-/// What `--where` asks for. Each list takes what it knows; what is left is a mistake.
-#[derive(Debug, Default)]
-struct Filters(BTreeMap<String, String>);
-
-impl Filters {
-    fn parse(given: &[String]) -> Result<Self, Stop> {
-        let mut filters = BTreeMap::new();
-        for filter in given {
-            let (field, value) = filter
-                .split_once('=')
-                .ok_or_else(|| Stop::usage(format!("“{filter}” is not FIELD=VALUE.")))?;
-            filters.insert(field.trim().to_owned(), value.trim().to_owned());
-        }
-        Ok(Self(filters))
-    }
-
-    fn take(&mut self, field: &str) -> Option<String> {
-        self.0.remove(field)
-    }
-
-    fn take_number(&mut self, field: &str) -> Result<Option<Id>, Stop> {
-        let Some(value) = self.take(field) else {
-            return Ok(None);
-        };
-        let number = value.parse();
-        number
-            .map(Some)
-            .map_err(|_| Stop::usage(format!("{field}={value} is not a number.")))
-    }
-
-    fn take_word<T: DeserializeOwned>(&mut self, field: &str) -> Result<Option<T>, Stop> {
-        let Some(value) = self.take(field) else {
-            return Ok(None);
-        };
-        let word = serde_json::from_value(value.into());
-        word.map(Some)
-            .map_err(|error| Stop::usage(format!("{field}: {error}.")))
-    }
-
-    fn finish(self, noun: &str) -> Result<(), Stop> {
-        match self.0.keys().next() {
-            None => Ok(()),
-            Some(field) => Err(Stop::usage(format!(
-                "{noun} cannot be listed by “{field}”."
-            ))),
-        }
     }
 }
 

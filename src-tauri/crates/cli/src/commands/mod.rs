@@ -6,6 +6,7 @@ pub(crate) mod codebook;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod edition;
+pub(crate) mod exchange;
 pub(crate) mod feed;
 pub(crate) mod import;
 pub(crate) mod issue;

@@ -23,6 +23,7 @@ pub(crate) fn event(desk: &Desk, out: &mut Out, command: EventCommand) -> Result
             let events = List {
                 noun: Listed::Events,
                 filters: Vec::new(),
+                out: crate::args::TableOut::default(),
             };
             list::run(desk, out, events)
         }

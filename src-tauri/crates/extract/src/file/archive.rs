@@ -11,14 +11,14 @@ const MOST_ALL: u64 = 160 << 20;
 const MOST_ENTRIES: usize = 20_000;
 
 /// An archive, of which parts are read by name into memory and never onto the disk.
-pub(crate) struct Archive<'z> {
+pub struct Archive<'z> {
     zip: ZipArchive<Cursor<&'z [u8]>>,
     left: u64,
 }
 
 /// Why a part is not had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Missing {
+pub enum Missing {
     /// There is none of this name.
     Absent,
     /// It is locked with a password.
@@ -31,7 +31,7 @@ pub(crate) enum Missing {
 
 impl<'z> Archive<'z> {
     /// Opens an archive; `None` where the bytes are none.
-    pub(crate) fn open(bytes: &'z [u8]) -> Option<Self> {
+    pub fn open(bytes: &'z [u8]) -> Option<Self> {
         let zip = ZipArchive::new(Cursor::new(bytes)).ok()?;
         (zip.len() <= MOST_ENTRIES).then_some(Self {
             zip,
@@ -40,17 +40,17 @@ impl<'z> Archive<'z> {
     }
 
     /// Whether there is a part of this name.
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub fn has(&self, name: &str) -> bool {
         self.zip.index_for_name(name).is_some()
     }
 
     /// The names of all parts.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+    pub fn names(&self) -> impl Iterator<Item = &str> {
         self.zip.file_names()
     }
 
     /// A part's bytes.
-    pub(crate) fn bytes(&mut self, name: &str) -> Result<Vec<u8>, Missing> {
+    pub fn bytes(&mut self, name: &str) -> Result<Vec<u8>, Missing> {
         let at = self.zip.index_for_name(name).ok_or(Missing::Absent)?;
         let most = MOST_PART.min(self.left);
         let part = match self.zip.by_index(at) {
@@ -72,7 +72,7 @@ impl<'z> Archive<'z> {
     }
 
     /// A part as text: UTF-8 or UTF-16, as XML is.
-    pub(crate) fn text(&mut self, name: &str) -> Result<String, Missing> {
+    pub fn text(&mut self, name: &str) -> Result<String, Missing> {
         let bytes = self.bytes(name)?;
         Ok(crate::decode(&bytes, Some("text/xml; charset=utf-8")).0)
     }

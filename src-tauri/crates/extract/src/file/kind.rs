@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::Refusal;
 use super::archive::Archive;
+use super::warc::is_warc;
 use crate::sniff::{Content, decode, sniff};
 
 /// Kinds of file that articles are read from.
@@ -25,6 +26,8 @@ pub enum Kind {
     Email,
     /// Several e-mails in one file.
     Mailbox,
+    /// A web archive: pages with their addresses and times.
+    Warc,
     /// Text without markup.
     Text,
     /// Text marked up with Markdown.
@@ -48,6 +51,7 @@ impl Kind {
             Self::Word => "Word document",
             Self::OpenDocument => "OpenDocument text",
             Self::Email | Self::Mailbox => "e-mail",
+            Self::Warc => "web archive",
             Self::Text => "plain text",
             Self::Markdown => "Markdown",
             Self::Ris | Self::Bibtex | Self::CslJson | Self::ZoteroRdf => "reference",
@@ -64,6 +68,7 @@ impl Kind {
             Self::OpenDocument => "application/vnd.oasis.opendocument.text",
             Self::Email => "message/rfc822",
             Self::Mailbox => "application/mbox",
+            Self::Warc => "application/warc",
             Self::Text => "text/plain",
             Self::Markdown => "text/markdown",
             Self::Ris => "application/x-research-info-systems",
@@ -98,6 +103,9 @@ pub fn kind_of(
     }
     if bytes.starts_with(b"PK\x03\x04") {
         return archive(bytes);
+    }
+    if is_warc(bytes) {
+        return Ok(Kind::Warc);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(compound(bytes));

@@ -1,6 +1,6 @@
 //! Files of every kind: what one is, by its content, and the articles in it.
 
-mod archive;
+pub mod archive;
 mod document;
 mod flow;
 mod kind;
@@ -10,8 +10,9 @@ mod mhtml;
 mod open_document;
 mod pdf;
 mod saved;
+pub mod warc;
 mod word;
-pub(crate) mod xml;
+pub mod xml;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -174,6 +175,7 @@ fn read_kind(
         Kind::OpenDocument => one(open_document::read(bytes)?),
         Kind::Email => mail::read(bytes, nested)?,
         Kind::Mailbox => mail::read_mailbox(bytes)?,
+        Kind::Warc => warc::read(bytes)?,
         Kind::Ris | Kind::Bibtex | Kind::CslJson | Kind::ZoteroRdf => {
             let (text, _) = text();
             reference::read(&text, kind)?

@@ -48,36 +48,43 @@ const MOST_DEPTH: usize = 60_000;
 
 /// A step of the walk.
 #[derive(Debug)]
-pub(crate) enum Step {
+pub enum Step {
+    /// An element begins.
     Open(Element),
     /// The end of the element opened last and not closed.
     Close,
+    /// Text between tags.
     Text(String),
 }
 
 /// An element's head.
 #[derive(Debug)]
-pub(crate) struct Element {
+pub struct Element {
     /// Its name with the prefix of [`NAMESPACES`], or the file's own where that does not know it.
-    pub(crate) name: String,
+    pub name: String,
     attributes: Vec<(String, String)>,
     /// Where its tag begins, in bytes.
-    pub(crate) start: usize,
+    pub start: usize,
 }
 
 impl Element {
     /// An attribute by its name, without a prefix.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+    pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
     }
+
+    /// All attributes, without prefixes, in their order.
+    pub fn attributes(&self) -> &[(String, String)] {
+        &self.attributes
+    }
 }
 
 /// Why a walk ends before the text does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Broken {
+pub enum Broken {
     /// It is no XML from here on.
     Malformed,
     /// It defines entities.
@@ -85,13 +92,14 @@ pub(crate) enum Broken {
 }
 
 /// The walk.
-pub(crate) struct Xml<'x> {
+pub struct Xml<'x> {
     reader: NsReader<&'x [u8]>,
     depth: usize,
 }
 
 impl<'x> Xml<'x> {
-    pub(crate) fn new(text: &'x str) -> Self {
+    /// A walk from the beginning of a text.
+    pub fn new(text: &'x str) -> Self {
         let mut reader = NsReader::from_str(text);
         let config = reader.config_mut();
         config.expand_empty_elements = true;
@@ -101,12 +109,16 @@ impl<'x> Xml<'x> {
     }
 
     /// How many bytes were read.
-    pub(crate) fn position(&self) -> usize {
+    pub fn position(&self) -> usize {
         self.reader.buffer_position() as usize
     }
 
     /// The next step; `None` at the end, which may come before every element is closed.
-    pub(crate) fn next(&mut self) -> Result<Option<Step>, Broken> {
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "a walk ends at its first error, which an iterator of results would not"
+    )]
+    pub fn next(&mut self) -> Result<Option<Step>, Broken> {
         loop {
             let start = self.position();
             let event = self.reader.read_event().map_err(|_| Broken::Malformed)?;
@@ -156,7 +168,7 @@ impl<'x> Xml<'x> {
     }
 
     /// The text up to the end of the element that was opened last, its children's included.
-    pub(crate) fn text(&mut self) -> Result<String, Broken> {
+    pub fn text(&mut self) -> Result<String, Broken> {
         let (mut text, mut depth) = (String::new(), 1);
         while depth > 0 {
             match self.next()? {
@@ -170,7 +182,7 @@ impl<'x> Xml<'x> {
     }
 
     /// Goes to the end of the element that was opened last.
-    pub(crate) fn skip(&mut self) -> Result<(), Broken> {
+    pub fn skip(&mut self) -> Result<(), Broken> {
         self.text().map(drop)
     }
 

@@ -39,25 +39,7 @@ impl Library {
     /// Makes an actor.
     pub fn create_actor(&self, actor: &NewActor) -> Result<Outcome<ActorId>> {
         let name = actor.name.trim().to_owned();
-        self.transact(Op::CreateActor { name }, |tx| {
-            let checked = check(tx, actor)?;
-            let id = tx
-                .conn()
-                .prepare_cached(
-                    "INSERT INTO actor (name, kind, country, wikidata) VALUES (?1, ?2, ?3, ?4) RETURNING id",
-                )?
-                .query_row(
-                    (
-                        actor.name.trim(),
-                        actor.kind,
-                        checked.country,
-                        checked.wikidata,
-                    ),
-                    |row| row.get(0),
-                )?;
-            write_names(tx, id, actor)?;
-            Ok(id)
-        })
+        self.transact(Op::CreateActor { name }, |tx| create_in(tx, actor))
     }
 
     /// Replaces all that is written of an actor. Tenures have commands of their own.
@@ -96,6 +78,27 @@ impl Library {
             Ok(())
         })
     }
+}
+
+/// Makes an actor inside a change.
+pub(crate) fn create_in(tx: &Tx<'_>, actor: &NewActor) -> Result<ActorId> {
+    let checked = check(tx, actor)?;
+    let id = tx
+        .conn()
+        .prepare_cached(
+            "INSERT INTO actor (name, kind, country, wikidata) VALUES (?1, ?2, ?3, ?4) RETURNING id",
+        )?
+        .query_row(
+            (
+                actor.name.trim(),
+                actor.kind,
+                checked.country,
+                checked.wikidata,
+            ),
+            |row| row.get(0),
+        )?;
+    write_names(tx, id, actor)?;
+    Ok(id)
 }
 
 struct Checked<'a> {

@@ -6,6 +6,7 @@ mod grid;
 mod merge;
 mod read;
 
+pub(crate) use edit::create_in;
 pub use edit::{ActorName, NewActor};
 pub use gazetteer::ensure_from_gazetteer;
 pub use grid::{ActorGroup, ActorOrder};

@@ -252,7 +252,7 @@ pub(super) fn write(
 }
 
 /// The blocks of a text typed by hand.
-fn blocks_of(text: &str, old: &[Block], old_text: &str) -> Body {
+pub(crate) fn blocks_of(text: &str, old: &[Block], old_text: &str) -> Body {
     let offsets = demarche_text::span::Offsets::of(old_text);
     let kind_of = |block_text: &str| {
         old.iter()

@@ -323,7 +323,7 @@ impl Library {
 }
 
 /// An article with all that is worked out from it before the library is locked for writing.
-struct Ready<'a> {
+pub(crate) struct Ready<'a> {
     article: &'a NewArticle,
     title: String,
     analysis: Analysis,
@@ -331,7 +331,8 @@ struct Ready<'a> {
 }
 
 impl<'a> Ready<'a> {
-    fn of(article: &'a NewArticle, names: &KnownNames) -> Result<Self> {
+    /// Fails where there is no text.
+    pub(crate) fn of(article: &'a NewArticle, names: &KnownNames) -> Result<Self> {
         if article.body.text.trim().is_empty() && !article.without_text {
             return Err(Error::invalid("The article has no text."));
         }
@@ -352,7 +353,8 @@ impl<'a> Ready<'a> {
         }
     }
 
-    fn write(&self, tx: &Tx<'_>, names: &KnownNames) -> Result<Stored> {
+    /// Stores it inside a change.
+    pub(crate) fn write(&self, tx: &Tx<'_>, names: &KnownNames) -> Result<Stored> {
         let Self {
             article,
             title,

@@ -9,6 +9,7 @@ use crate::articles::ArticleUpdate;
 use crate::compare::Speaker;
 use crate::editions::NewEdition;
 use crate::events::{EventKind, NewEvent};
+use crate::exchange::{Coded, CodedArticle, CodedExcerpt, CodedIssue, CodedPosition};
 use crate::feeds::{
     EntryState, FeedFilter, FeedUpdate, NewEntry, NewFeed, NewFeedSearch, Received,
 };
@@ -86,6 +87,56 @@ fn event(library: &Library, (a, b, c): Choice) -> NewEvent {
         place: None,
         participants: pick(library, "actor", b).into_iter().collect(),
         articles: pick(library, "article", c).into_iter().collect(),
+    }
+}
+
+/// What another program coded: an article, an excerpt of it and a position that rests on that.
+fn coded(choice: Choice) -> Coded {
+    let (a, b, c) = choice;
+    let text = text(choice);
+    let words: String = text.chars().take(20).collect();
+    Coded {
+        articles: vec![CodedArticle {
+            number: 1,
+            title: format!("Taken {a}"),
+            text,
+            ..CodedArticle::default()
+        }],
+        issues: vec![CodedIssue {
+            number: 1,
+            name: format!("Taken issue {}", b % 3),
+            leaf: true,
+            ..CodedIssue::default()
+        }],
+        excerpts: vec![CodedExcerpt {
+            number: 1,
+            article: 1,
+            span: Some(Span::new(0, 20)),
+            quote: words,
+            analyst: format!("Coder {}", c % 3),
+            ..CodedExcerpt::default()
+        }],
+        positions: vec![CodedPosition {
+            number: 1,
+            actors: Vec::new(),
+            on_behalf: vec![["CN", "France", "Committee of Nine"][usize::from(c) % 3].to_owned()],
+            post: None,
+            issue: 1,
+            stance: Stance::ALL[usize::from(a) % Stance::ALL.len()],
+            voice: None,
+            act: None,
+            addressee: None,
+            event: None,
+            said: None,
+            directness: Directness::Direct,
+            reported_by: None,
+            paraphrase: format!("Taken {b}"),
+            confidence: None,
+            analyst: String::new(),
+            coded_at: String::new(),
+            evidence: vec![(1, EvidenceRole::Supporting)],
+        }],
+        ..Coded::default()
     }
 }
 
@@ -441,6 +492,18 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
             ..CodebookEntry::default()
         };
         Some(done(library.import_codebook(&[entry(a), entry(b)])))
+    }),
+    ("coded.take", |library, choice| {
+        let (a, b, _) = choice;
+        let stop = std::sync::atomic::AtomicBool::new(false);
+        let coded = coded(choice);
+        Some(done(library.take_coded(
+            &coded,
+            &format!("File {a}"),
+            b % 4 == 0,
+            &stop,
+            &mut |_, _| {},
+        )))
     }),
     ("issue.trash", |library, (a, ..)| {
         Some(done(library.trash_issue(pick(library, "issue", a)?)))

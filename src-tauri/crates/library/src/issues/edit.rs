@@ -77,7 +77,7 @@ impl Library {
 }
 
 /// Makes an issue inside a change. Whatever is wrong with it is found before anything is written.
-pub(super) fn create_in(tx: &Tx<'_>, issue: &NewIssue) -> Result<IssueId> {
+pub(crate) fn create_in(tx: &Tx<'_>, issue: &NewIssue) -> Result<IssueId> {
     check(tx, issue)?;
     check_name(tx, &issue.name, None)?;
     let id = tx
@@ -283,7 +283,7 @@ fn check_name(reader: &Reader<'_>, name: &str, own: Option<IssueId>) -> Result<(
 }
 
 /// A name as it is compared: case does not part issues.
-pub(super) fn fold(name: &str) -> String {
+pub(crate) fn fold(name: &str) -> String {
     name.trim().to_lowercase()
 }
 

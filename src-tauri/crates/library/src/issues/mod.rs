@@ -10,6 +10,8 @@ mod split;
 
 pub use codebook::{CodebookEntry, CodebookTaken};
 pub use edit::{Example, NewIssue};
+pub(crate) use edit::{create_in, fold};
+pub(crate) use read::issue_tree as tree_of;
 pub use read::{CountryStance, Issue, IssueNode, ShownExample};
 pub use split::{Split, SplitPart};
 

@@ -110,7 +110,7 @@ impl Library {
     }
 }
 
-pub(super) fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
+pub(crate) fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
     let mut nodes: Vec<IssueNode> = all(reader.conn(), include_str!("tree.sql"), [], |row| {
         Ok(IssueNode {
             id: row.get(0)?,

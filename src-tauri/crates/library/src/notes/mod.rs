@@ -254,7 +254,7 @@ fn note(reader: &Reader<'_>, id: NoteId) -> Result<Note> {
     Ok(note)
 }
 
-fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteId> {
+pub(crate) fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteId> {
     let notebook: Option<NotebookId> = tx
         .conn()
         .prepare_cached("SELECT id FROM notebook ORDER BY id LIMIT 1")?
@@ -327,7 +327,7 @@ fn appended(text: &str, markdown: &str) -> String {
     format!("{before}{gap}{}\n", markdown.trim_end())
 }
 
-fn clean_title(title: &str) -> Option<String> {
+pub(crate) fn clean_title(title: &str) -> Option<String> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     (!title.is_empty()).then_some(title)
 }
