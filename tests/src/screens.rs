@@ -577,6 +577,16 @@ pub const SCREENS: &[Screen] = &[
         steps: &[Press("Ctrl+Shift+F"), Type("weapons"), Wait],
     },
     Screen {
+        name: "exchange",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Export for another program"),
+            Press("Enter"),
+            See("input[name=format]"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "settings",
         steps: &[Press("Ctrl+,")],
     },

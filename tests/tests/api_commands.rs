@@ -740,6 +740,14 @@ fn the_library_as_a_whole(caller: &Caller) {
         "to": caller.desk.scratch.path("salvaged.demarche"),
     });
     let salvaged = caller.call("library.salvage", salvage);
+    // No Zotero runs here: the job says so.
+    let closed = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let job = caller.call("import.zotero", json!({ "port": closed }))["job"].clone();
+    assert_eq!(caller.desk.ended(&job)["state"], "failed");
     let project = caller.desk.scratch.path("library.qdpx");
     let export = json!({ "format": "qda", "path": project, "articles": [], "with_held": false });
     let job = caller.call("exchange.export", export)["job"].clone();

@@ -91,6 +91,7 @@ commands! {
     "import.preview": ImportSource => ImportDraft, import::preview;
     "import.fetch": ImportFetch => JobStarted, import::fetch;
     "import.files": ImportFiles => JobStarted, import::files::start;
+    "import.zotero": ImportZotero => JobStarted, import::zotero::start;
     "import.fetch_draft": FetchDraft => JobStarted, import::fetch_draft::start;
     "import.list": Empty => Vec<DraftState>, import::list;
     "import.drafts": ImportDraftsRequest => Vec<ImportDraft>, import::drafts;

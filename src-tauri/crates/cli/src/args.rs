@@ -223,6 +223,12 @@ pub(crate) struct Import {
     /// Import this entry of a feed, by its number.
     #[arg(long, value_name = "ENTRY")]
     pub(crate) entry: Vec<i64>,
+    /// Take the references of the Zotero that runs on this machine.
+    #[arg(long)]
+    pub(crate) zotero: bool,
+    /// Where Zotero listens, if not at its usual port.
+    #[arg(long, value_name = "PORT", requires = "zotero")]
+    pub(crate) zotero_port: Option<u16>,
     /// Standard input is a paste.
     #[arg(long)]
     pub(crate) paste: bool,

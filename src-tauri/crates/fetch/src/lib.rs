@@ -10,6 +10,9 @@
 //! cannot be looked up; permitting private addresses for the import goes without. What the proxy itself
 //! is told a moment later is beyond what can be checked here.
 //!
+//! One request goes to the user's own machine without being permitted each time: that of [`fetch_zotero`], to one
+//! port and one path.
+//!
 //! A redirect from https to http is followed and told in [`Fetched::left_encryption_at`].
 #![warn(missing_docs)]
 
@@ -20,8 +23,10 @@ mod error;
 mod media;
 mod page;
 mod resolve;
+mod zotero;
 
 pub use address::{Guard, Range, refused};
 pub use cancel::Cancel;
 pub use error::Error;
 pub use page::{Answer, Fetched, Limits, Progress, Validators, fetch_feed, fetch_page};
+pub use zotero::{References, ZOTERO_PAGE, ZOTERO_PORT, fetch_zotero};

@@ -1163,6 +1163,12 @@ export type ImportSource = { "kind": "paste", text: string | null, html: string 
 
 export type ImportSourceKind = "paste" | "url" | "file" | "feed" | "reference";
 
+/**
+ * `import.zotero`: the references of the Zotero that runs on this machine, as a job; Zotero's usual port when
+ * none is given.
+ */
+export type ImportZotero = { port: number | null, };
+
 export type InContext = { excerpt: number, before: string, quote: string, after: string, article_title: string, outlet: string | null, published: PartialDate | null, };
 
 /**
@@ -2679,6 +2685,7 @@ export interface Commands {
   "import.preview": { request: ImportSource; response: ImportDraft };
   "import.fetch": { request: ImportFetch; response: JobStarted };
   "import.files": { request: ImportFiles; response: JobStarted };
+  "import.zotero": { request: ImportZotero; response: JobStarted };
   "import.fetch_draft": { request: FetchDraft; response: JobStarted };
   "import.list": { request: Empty; response: Array<DraftState> };
   "import.drafts": { request: ImportDraftsRequest; response: Array<ImportDraft> };

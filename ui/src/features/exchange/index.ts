@@ -1,6 +1,7 @@
 import Share from '@lucide/svelte/icons/share-2';
 import FileInput from '@lucide/svelte/icons/file-input';
-import { overlay, session } from '../../app';
+import { call } from '../../api';
+import { overlay, session, startJob } from '../../app';
 import type { Feature } from '../../app/features';
 import { host } from '../../host';
 import { t } from '../../i18n';
@@ -28,6 +29,13 @@ export default {
       icon: FileInput,
       when: () => session.status !== null,
       run: () => void take(),
+    },
+    {
+      id: 'import.zotero',
+      title: () => t('exchange.zotero'),
+      icon: FileInput,
+      when: () => session.status !== null,
+      run: () => void startJob(() => call('import.zotero', { port: null })),
     },
   ],
 } satisfies Feature;

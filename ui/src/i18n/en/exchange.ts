@@ -3,6 +3,7 @@ import type { Catalogue } from '../message';
 export const exchange = {
   export_command: 'Export for another program…',
   import_command: 'Import what another program coded…',
+  zotero: 'Import from Zotero on this machine',
   export_title: 'Export for another program',
   format: 'What for',
   format_qda: 'REFI-QDA project (.qdpx)',

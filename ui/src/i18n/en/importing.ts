@@ -96,7 +96,7 @@ export const importing = {
   files_how: 'As many as you like, of any kind below. They can be dropped on the window too.',
   files_choose: 'Choose files…',
   files_kinds:
-    'Saved web pages (HTML, SingleFile, MHTML), PDF with a text layer, Word documents, e-mails, plain text and Markdown; references as RIS, BibTeX, CSL-JSON or Zotero RDF.',
+    'Saved web pages (HTML, SingleFile, MHTML), PDF with a text layer, Word documents, e-mails, plain text and Markdown; web archives (WARC); references as RIS, BibTeX, CSL-JSON or Zotero RDF.',
   command_drafts: 'Go on with what came in',
   command_files: 'Import files…',
   feed: 'Feed',

@@ -27,6 +27,7 @@ pub(crate) mod fetch_draft;
 pub(crate) mod files;
 pub(crate) mod read;
 mod taken;
+pub(crate) mod zotero;
 
 use taken::Taken;
 pub(crate) use taken::unencrypted;

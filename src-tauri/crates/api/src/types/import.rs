@@ -22,6 +22,10 @@ transport! {
     }
     pub struct JobStarted { pub job: Id }
 
+    /// `import.zotero`: the references of the Zotero that runs on this machine, as a job; Zotero's usual port when
+    /// none is given.
+    pub struct ImportZotero { pub port: Option<u16> }
+
     /// `import.files`: a job with one item a file of any kind that can be read. A file of several references or messages makes several drafts.
     pub struct ImportFiles { pub paths: Vec<String> }
 

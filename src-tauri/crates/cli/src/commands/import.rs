@@ -5,7 +5,7 @@ use std::io::Read as _;
 
 use demarche_api::types::import::{
     ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision, ImportSource,
-    JobStarted, StoreAll, Stored, StoredDraft,
+    ImportZotero, JobStarted, StoreAll, Stored, StoredDraft,
 };
 use demarche_api::types::library::{Job, JobItemState};
 use demarche_api::types::{Id, PartialDate, Precision};
@@ -23,10 +23,11 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
         + import.file.len()
         + import.feed.len()
         + import.entry.len()
+        + usize::from(import.zotero)
         + usize::from(import.paste);
     if items == 0 {
         return Err(Stop::usage(
-            "Say what to import: --url, --file, --feed, --entry or --paste.",
+            "Say what to import: --url, --file, --feed, --entry, --zotero or --paste.",
         ));
     }
     let several = items > 1 || !import.feed.is_empty();
@@ -152,6 +153,12 @@ fn drafts(desk: &Desk, import: &Import) -> Result<Vec<Named>, Stop> {
                 .collect(),
         };
         drafts.extend(of_job(desk, "import.files", &request)?);
+    }
+    if import.zotero {
+        let request = ImportZotero {
+            port: import.zotero_port,
+        };
+        drafts.extend(of_job(desk, "import.zotero", &request)?);
     }
     if !import.url.is_empty() {
         let request = ImportFetch {

@@ -90,6 +90,27 @@ pub(crate) fn file_of(bytes: Vec<u8>, path: &Path, at: DateTime<Utc>) -> Result<
     })
 }
 
+/// What a program answered with that has references; it lies beside no other file.
+pub(crate) fn references_of(
+    bytes: Vec<u8>,
+    reading: Reading,
+    at: DateTime<Utc>,
+) -> Result<Taken, Failure> {
+    take(bytes, reading, |item, bytes, _| {
+        let captured = Captured {
+            source: ImportSourceKind::Reference,
+            file_name: item.name,
+            bytes,
+            media_type: item.kind.media_type().to_owned(),
+            url: item.url,
+            final_url: None,
+            headers: Vec::new(),
+            at,
+        };
+        (captured, item.draft)
+    })
+}
+
 /// What an address answered with: a page, or a file of any kind.
 pub(crate) fn fetched_of(fetched: Fetched) -> Result<Taken, Failure> {
     let Fetched {
