@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Window {
     client: Client,
     // Ended in this order: the driver closes the program, then the display may go.
-    _driver: Ended,
+    driver: Ended,
     _display: Ended,
     home: TempDir,
 }
@@ -82,7 +82,7 @@ impl Window {
         let client = connect(port, &program, arguments).await?;
         let window = Self {
             client,
-            _driver: driver,
+            driver,
             _display: display,
             home,
         };
@@ -94,6 +94,11 @@ impl Window {
     /// The scratch folder that stands for the user's home.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The process that all of the window's come from.
+    pub fn driver(&self) -> u32 {
+        self.driver.0.id()
     }
 
     /// Where the save dialog's answers go: a file named as the window suggests.

@@ -1,7 +1,8 @@
 //! Pictures of every screen, light and dark, from the real window on the example library.
 //!
 //! `shots FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME.png` for the screens named, or for all, and
-//! `SCREEN-large.png` with text at 200 %. `shots --axe [SCREEN…]` takes no pictures: it says what axe-core
+//! `SCREEN-large.png` with text at 200 %; `shots --large FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME-large.png` alone,
+//! with text at 200 %. `shots --axe [SCREEN…]` takes no pictures: it says what axe-core
 //! finds wrong on each, in both themes.
 
 use std::io::Write as _;
@@ -17,7 +18,8 @@ const SIZES: &[(u32, u32)] = &[(1440, 900), (1100, 720)];
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args().skip(1).peekable();
+    let large = arguments.next_if(|first| first == "--large").is_some();
     let first = arguments
         .next()
         .context("Usage: shots FOLDER [SCREEN…], or shots --axe [SCREEN…]")?;
@@ -38,21 +40,24 @@ async fn main() -> Result<()> {
         return check(&window, chosen()).await;
     }
     let folder = PathBuf::from(first);
+    let (end, times) = if large { ("-large", 10) } else { ("", 0) };
+    enlarge(&window, times).await?;
     for theme in ["light", "dark"] {
         wear(&window, theme).await?;
         for &size in SIZES {
             window.resize(size.0, size.1).await?;
             for screen in chosen() {
-                let file = folder.join(format!("{}-{}-{theme}.png", screen.name, size.0));
+                let file = folder.join(format!("{}-{}-{theme}{end}.png", screen.name, size.0));
                 take(&window, screen, &file).await?;
             }
         }
     }
+    if large {
+        return window.close().await.map(drop);
+    }
     wear(&window, "light").await?;
     window.resize(SIZES[0].0, SIZES[0].1).await?;
-    for _ in 0..10 {
-        window.press("Ctrl++").await?;
-    }
+    enlarge(&window, 10).await?;
     for screen in chosen() {
         let file = folder.join(format!("{}-large.png", screen.name));
         take(&window, screen, &file).await?;
@@ -62,6 +67,13 @@ async fn main() -> Result<()> {
         let window = Window::open(&[], SIZES[0]).await?;
         picture(&window, &folder.join("first-run-1440-light.png")).await?;
         window.close().await?;
+    }
+    Ok(())
+}
+
+async fn enlarge(window: &Window, times: u32) -> Result<()> {
+    for _ in 0..times {
+        window.press("Ctrl++").await?;
     }
     Ok(())
 }

@@ -24,6 +24,8 @@ export interface Pages<T> {
 }
 
 const PAGE = 100;
+/** So many pages are on the way at a time; the others wait, and are not asked for if they went out of sight meanwhile. */
+const ABREAST = 2;
 
 /**
  * Follows a list command that takes `offset` and `limit`. `request` reads the filter; when that
@@ -41,20 +43,24 @@ export function pages<C extends Command>(
   let asked = new Set<number>();
   let turn = 0;
   let range: [number, number] = [0, 0];
+  let abreast = 0;
 
-  async function fetchPage(page: number, of: number, fresh: boolean): Promise<void> {
+  /** Says whether an answer came, wanted still or not. */
+  async function fetchPage(page: number, of: number, fresh: boolean): Promise<boolean> {
     asked.add(page);
     try {
       const answer = (await call(cmd, request(page * PAGE, PAGE))) as unknown as Listed<RowOf<C>>;
-      if (of !== turn) return;
+      if (of !== turn) return true;
       rows = new Map(fresh ? [] : rows).set(page, answer.rows);
       total = answer.total;
       failure = null;
       ready = true;
+      return true;
     } catch (error) {
-      if (of !== turn) return;
+      if (of !== turn) return true;
       asked.delete(page);
       failure = failureOf(error);
+      return false;
     }
   }
 
@@ -69,8 +75,21 @@ export function pages<C extends Command>(
 
   function show(first: number, last: number): void {
     range = [first, last];
+    ask();
+  }
+
+  /** Asks for the pages in sight that nobody has asked for. */
+  function ask(): void {
+    const [first, last] = range;
     for (let page = Math.floor(first / PAGE); page * PAGE < last; page += 1) {
-      if (!asked.has(page)) void fetchPage(page, turn, false);
+      if (asked.has(page)) continue;
+      if (abreast >= ABREAST) return;
+      abreast += 1;
+      void fetchPage(page, turn, false).then((came) => {
+        abreast -= 1;
+        // What failed is asked for again when the rows move.
+        if (came) ask();
+      });
     }
   }
 

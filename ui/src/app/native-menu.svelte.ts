@@ -20,8 +20,6 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       'exchange.import',
       'library.export',
       'library.import',
-      'vault.export',
-      'vault.import',
       null,
       'app.close_tab',
     ],

@@ -234,9 +234,18 @@ pub(crate) fn of_kept(kept: &str) -> Failure {
 }
 
 pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {
+    let no_folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
     let path = path.display();
     let (message, remedy) = match error.kind() {
-        std::io::ErrorKind::NotFound => (format!("There is no file {path}."), "Check the path."),
+        std::io::ErrorKind::NotFound => match no_folder {
+            Some(folder) => (
+                format!("There is no folder {}.", folder.display()),
+                "Check the path, or make the folder.",
+            ),
+            None => (format!("There is no file {path}."), "Check the path."),
+        },
         std::io::ErrorKind::PermissionDenied => (
             format!("The system does not permit access to {path}."),
             "Choose another place, or change the file's permissions.",
@@ -257,6 +266,16 @@ impl From<Storing> for Failure {
     fn from(error: Storing) -> Self {
         let sentence = sentence(&error.to_string());
         match error {
+            Storing::NotFound { noun: "country", .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "Countries go by the two letters of ISO 3166-1: CN, US.",
+            ),
+            Storing::NotFound { noun: "bloc", .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "Blocs go by their codes: EU, NATO, G7.",
+            ),
             Storing::NotFound { .. } => Self::new(
                 sentence,
                 UNCHANGED,

@@ -8,6 +8,7 @@
 //! [`convert`]. Whatever goes wrong becomes a [`types::library::Failure`] in [`failure`].
 #![warn(missing_docs)]
 
+pub mod addresses;
 mod commands;
 mod convert;
 mod dispatch;

@@ -34,7 +34,7 @@ pub(crate) use readout::{EventCommand, ReadoutDiff};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
 pub(crate) use source::{ReferenceForm, References, SourceCommand, SourceKind, StyleCommand};
 pub(crate) use tables::TableOut;
-pub(crate) use views::{Counting, Map, Network, Timeline};
+pub(crate) use views::{Counting, Map, Network, Timeline, ViewCommand};
 
 /// A research notebook for international affairs: who has said what, on behalf of whom, on which
 /// issue, when, and how do we know?
@@ -114,6 +114,9 @@ pub(crate) enum Command {
     Network(Network),
     /// Two to four columns of statements on one issue.
     SideBySide(SideBySide),
+    /// Views kept by name. The commands that show them keep them with --save; `trash put saved-view` deletes them.
+    #[command(subcommand)]
+    View(ViewCommand),
     /// Events, and whose readouts their articles are.
     #[command(subcommand)]
     Event(EventCommand),
@@ -184,26 +187,6 @@ pub(crate) enum Command {
     /// Files that other programs read and write: Web Annotations, REFI-QDA, DNA, FollowTheMoney, WARC.
     #[command(subcommand)]
     Exchange(ExchangeCommand),
-    /// Write the notes, and what they lead to, as files of an Obsidian vault: what changed since the last time, and
-    /// nothing that was changed there.
-    ExportVault {
-        /// The vault's folder; it is made where there is none.
-        folder: PathBuf,
-        /// Where note and file were both changed, let the note stand, once import-vault has kept what the file says.
-        #[arg(long)]
-        take_library: bool,
-        /// Name sources all the same that are marked as sensitive.
-        #[arg(long)]
-        include_held_sources: bool,
-    },
-    /// Read an Obsidian vault into notes: any vault, or one that was exported and written in since.
-    ImportVault {
-        /// The vault's folder, which is not touched.
-        folder: PathBuf,
-        /// Where note and file were both changed, let the file stand; what the note said is kept as a version.
-        #[arg(long)]
-        take_vault: bool,
-    },
     /// Read what can be read of a damaged library into a new one, and say what was lost.
     Salvage {
         /// The damaged file, which is not touched.

@@ -13,8 +13,6 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use demarche_api::types::vault::{VaultExport, VaultImport};
-
 use args::{Cli, Command, ExchangeCommand, NoteCommand};
 use desk::Desk;
 use out::Out;
@@ -70,6 +68,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::SideBySide(columns) => {
             commands::compare::side_by_side(&open()?, &mut out, columns)
         }
+        Command::View(command) => commands::saved::run(&open()?, &mut out, command),
         Command::Shifts(shifts) => commands::shifts::run(&open()?, &mut out, shifts),
         Command::Event(command) => commands::readouts::event(&open()?, &mut out, command),
         Command::ReadoutDiff(diff) => commands::readouts::diff(&open()?, &mut out, diff),
@@ -105,25 +104,6 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::exchange::run(&open_or_create()?, &mut out, command)
         }
         Command::Exchange(command) => commands::exchange::run(&open()?, &mut out, command),
-        Command::ExportVault {
-            folder,
-            take_library,
-            include_held_sources,
-        } => {
-            let request = VaultExport {
-                path: commands::vault::whole(&folder)?,
-                with_held: include_held_sources,
-                take_library,
-            };
-            commands::vault::export(&open()?, &mut out, &request)
-        }
-        Command::ImportVault { folder, take_vault } => {
-            let request = VaultImport {
-                path: commands::vault::whole(&folder)?,
-                take_vault,
-            };
-            commands::vault::import(&open_or_create()?, &mut out, &request)
-        }
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),

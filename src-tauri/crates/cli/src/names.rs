@@ -4,7 +4,7 @@ use demarche_api::types::Empty;
 use demarche_api::types::Id;
 use demarche_api::types::actors::{ActorList, ActorListRequest, Bloc, BlocListRequest, CountryRow};
 use demarche_api::types::articles::OutletRow;
-use demarche_api::types::compare::Column;
+use demarche_api::types::compare::{Column, CompareChoices};
 use demarche_api::types::issues::IssueNode;
 use demarche_api::types::notes::{NoteListRequest, NoteRow};
 
@@ -85,36 +85,84 @@ pub(crate) fn column(desk: &Desk, given: &str) -> Result<Column, Stop> {
     })
 }
 
-/// The codes of these countries. What is neither a code nor a name is passed on, for the answer to
-/// say so.
+/// The codes of these countries.
 pub(crate) fn countries(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
-    let code = |given: &String| {
-        let code = country(desk, given)?;
-        Ok(code.unwrap_or_else(|| given.clone()))
-    };
+    let code = |given: &String| country(desk, given)?.ok_or_else(|| no_country(given));
     given.iter().map(code).collect()
+}
+
+fn no_country(given: &str) -> Stop {
+    Stop::failed(format!(
+        "There is no country “{given}”. Give its name in English, or its two letters in ISO 3166-1: CN."
+    ))
 }
 
 /// The codes of these countries and blocs, as [`countries`] has them.
 pub(crate) fn bodies(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
     let code = |given: &String| match bloc(desk, given)? {
         Some(code) => Ok(code),
-        None => Ok(country(desk, given)?.unwrap_or_else(|| given.clone())),
+        None => country(desk, given)?.ok_or_else(|| no_country(given)),
     };
     given.iter().map(code).collect()
 }
 
-/// The codes of these blocs. What is none is passed on, for the answer to say so.
+/// The codes of these blocs.
 pub(crate) fn blocs(desk: &Desk, given: &[String]) -> Result<Vec<String>, Stop> {
-    let code = |given: &String| Ok(bloc(desk, given)?.unwrap_or_else(|| given.clone()));
+    let code = |given: &String| match bloc(desk, given)? {
+        Some(code) => Ok(code),
+        None => Err(Stop::failed(format!(
+            "There is no bloc “{given}”. There are: {}.",
+            all_blocs(desk)?
+                .iter()
+                .map(|bloc| bloc.code.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
+        ))),
+    };
     given.iter().map(code).collect()
+}
+
+fn all_blocs(desk: &Desk) -> Result<Vec<Bloc>, Stop> {
+    desk.ask("bloc.list", &BlocListRequest { day: None })
+}
+
+/// A wire by its short name, as an article of the library credits it.
+pub(crate) fn wire(desk: &Desk, given: Option<String>) -> Result<Option<String>, Stop> {
+    among(desk, "wire", given, |choices| choices.wires)
+}
+
+/// An analyst who coded something.
+pub(crate) fn analyst(desk: &Desk, given: Option<String>) -> Result<Option<String>, Stop> {
+    among(desk, "analyst", given, |choices| choices.analysts)
+}
+
+fn among(
+    desk: &Desk,
+    noun: &str,
+    given: Option<String>,
+    of: impl Fn(CompareChoices) -> Vec<String>,
+) -> Result<Option<String>, Stop> {
+    let Some(given) = given else {
+        return Ok(None);
+    };
+    let known = of(desk.ask("compare.choices", &Empty {})?);
+    let wanted = given.trim().to_lowercase();
+    match known.iter().find(|known| known.to_lowercase() == wanted) {
+        Some(found) => Ok(Some(found.clone())),
+        None if known.is_empty() => Err(Stop::failed(format!(
+            "There is no {noun} “{given}” in this library, nor any other."
+        ))),
+        None => Err(Stop::failed(format!(
+            "There is no {noun} “{given}” in this library. There are: {}.",
+            known.join(", ")
+        ))),
+    }
 }
 
 /// The code of the bloc that has this code or this whole name.
 fn bloc(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
-    let blocs: Vec<Bloc> = desk.ask("bloc.list", &BlocListRequest { day: None })?;
     let wanted = given.trim().to_lowercase();
-    let found = blocs.into_iter().find(|bloc| {
+    let found = all_blocs(desk)?.into_iter().find(|bloc| {
         [&bloc.code, &bloc.name]
             .iter()
             .any(|it| it.to_lowercase() == wanted)
@@ -137,17 +185,18 @@ pub(crate) fn outlet(desk: &Desk, given: &str) -> Result<Id, Stop> {
 
 /// The code of the country that has this code or this whole name.
 fn country(desk: &Desk, given: &str) -> Result<Option<String>, Stop> {
-    let given = given.trim();
-    if given.len() == 2 && given.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Ok(Some(given.to_ascii_uppercase()));
-    }
     let rows: Vec<CountryRow> = desk.ask("country.list", &Empty {})?;
-    let wanted = given.to_lowercase();
+    let wanted = given.trim().to_lowercase();
+    let is = |name: &str| name.to_lowercase() == wanted;
     let found = rows
         .into_iter()
-        .find(|row| row.country.name.to_lowercase() == wanted);
-    Ok(found.map(|row| row.country.code))
+        .map(|row| row.country)
+        .find(|country| is(&country.code) || is(&country.name));
+    Ok(found.map(|country| country.code))
 }
+
+/// Nouns that `list` has.
+const LISTED: &[&str] = &["actor", "issue", "note"];
 
 /// The one whose name is `given`, or else the only one whose name holds it.
 pub(crate) fn one<'n>(
@@ -165,7 +214,10 @@ pub(crate) fn one<'n>(
         .collect();
     match (exact.as_slice(), holding.as_slice()) {
         ([(id, _)], _) | ([], [(id, _)]) => Ok(*id),
-        ([], []) => Err(Stop::failed(format!("There is no {noun} “{given}”."))),
+        ([], []) => Err(Stop::failed(match LISTED.contains(&noun) {
+            true => format!("There is no {noun} “{given}”. List them: demarche-cli list {noun}s."),
+            false => format!("There is no {noun} “{given}”."),
+        })),
         (_, several) => {
             let several: Vec<String> = several
                 .iter()

@@ -401,6 +401,19 @@ fn lists(library: &Library) -> Result<()> {
         })?;
         row(what, listed, None, "≤ 50");
     }
+    let changed = after_a_change(library, || {
+        library
+            .codings(
+                &CodingFilter::default(),
+                Some(CodingGroup::Country),
+                CodingSort::Issue,
+                true,
+                0,
+                100,
+            )
+            .map(drop)
+    })?;
+    row("the same, the first after a change", changed, None, "≤ 50");
     let of_issue = CodingFilter {
         issues: vec![leaf(0)],
         ..CodingFilter::default()

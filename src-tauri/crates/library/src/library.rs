@@ -13,10 +13,12 @@ use crate::articles::KnownNames;
 use crate::compare::Said;
 use crate::compare::shifts::Mentioned;
 use crate::file::{self, Check, Lock};
-use crate::history::{self, Recorded};
+use crate::grid::Orders;
+use crate::history::{self, Recorded, Touched};
 use crate::tx::{Changes, Outcome, Reader, Tx};
 use crate::{AnalystId, Error, Op, Result, reference, schema};
-use kept::Kept;
+pub(crate) use kept::Pending;
+use kept::{Kept, Renewed};
 
 /// Tells the time. An argument, so that tests and imports of old libraries are repeatable.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -69,8 +71,9 @@ pub struct Library {
     names: Kept<KnownNames>,
     switcher: Kept<Arc<crate::search::Names>>,
     named: Kept<Arc<crate::search::Named>>,
-    said: Kept<Arc<Said>>,
+    said: Renewed<Said, Touched>,
     mentioned: Kept<Arc<Mentioned>>,
+    orders: Orders,
     check: Check,
     lock: Option<Lock>,
 }
@@ -158,8 +161,9 @@ impl Library {
             names: Kept::default(),
             switcher: Kept::default(),
             named: Kept::default(),
-            said: Kept::default(),
+            said: Renewed::default(),
             mentioned: Kept::default(),
+            orders: Orders::default(),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
@@ -267,9 +271,9 @@ impl Library {
     ) -> Result<Outcome<T>> {
         let mut writer = self.writable()?;
         let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let outcome = self.recorded_as(&sql, &op, change)?;
+        let (outcome, touched) = self.recorded_as(&sql, &op, change)?;
         sql.commit()?;
-        self.forget_names(&outcome.changes, op.makes_only_known_actors());
+        self.forget_names(&outcome.changes, &touched, op.makes_only_known_actors());
         Ok(outcome)
     }
 
@@ -286,12 +290,17 @@ impl Library {
         let mut sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut outcomes = Vec::new();
         let mut only_known_actors = true;
+        let mut all_touched = Touched::default();
         for (op, change) in changes {
             let apart = sql.savepoint()?;
             // Dropped without a commit, a savepoint takes back what was done since.
             let outcome = self.recorded_as(&apart, &op, change).and_then(|outcome| {
                 apart.commit()?;
                 Ok(outcome)
+            });
+            let outcome = outcome.map(|(outcome, touched)| {
+                all_touched.add(&touched);
+                outcome
             });
             only_known_actors &= op.makes_only_known_actors();
             match outcome {
@@ -302,29 +311,31 @@ impl Library {
         }
         sql.commit()?;
         for outcome in outcomes.iter().flatten() {
-            self.forget_names(&outcome.changes, only_known_actors);
+            self.forget_names(&outcome.changes, &all_touched, only_known_actors);
         }
         Ok(outcomes)
     }
 
-    /// Makes a change inside an open transaction and writes its entry of the history.
+    /// Makes a change inside an open transaction and writes its entry of the history. Answers as well which rows
+    /// it touched.
     fn recorded_as<T>(
         &self,
         conn: &Connection,
         op: &Op,
         change: impl FnOnce(&Tx<'_>) -> Result<T>,
-    ) -> Result<Outcome<T>> {
+    ) -> Result<(Outcome<T>, Touched)> {
         let (analyst, name) = self.who();
         let now = (self.clock)();
         let session = self.recorded.session(conn)?;
         let value = change(&Tx::new(conn, now, analyst))?;
-        let changes = history::record(conn, session, op, &name, now)?;
+        let (changes, touched) = history::record(conn, session, op, &name, now)?;
         tracing::debug!(op = op.name(), ?changes, "changed the library");
-        Ok(Outcome {
+        let outcome = Outcome {
             value,
             changes,
             label: op.label(),
-        })
+        };
+        Ok((outcome, touched))
     }
 
     /// Runs a change that is not part of the history: settings, and the history itself.
@@ -357,7 +368,12 @@ impl Library {
     }
 
     /// Drops what was read of names that a change may have made stale.
-    pub(crate) fn forget_names(&self, changes: &Changes, only_known_actors: bool) {
+    pub(crate) fn forget_names(
+        &self,
+        changes: &Changes,
+        touched: &Touched,
+        only_known_actors: bool,
+    ) {
         if !only_known_actors && changes.rows("actor") + changes.rows("actor_name") > 0 {
             self.names.forget();
         }
@@ -368,7 +384,10 @@ impl Library {
             self.named.forget();
         }
         if Said::touched_by(changes) {
-            self.said.forget();
+            self.said.touch(touched);
+        }
+        if !changes.is_empty() {
+            self.orders.forget();
         }
         if Mentioned::touched_by(changes) {
             self.mentioned.forget();
@@ -379,7 +398,7 @@ impl Library {
     /// that is read, when a change comes between: then a row may be missing, and both are read again.
     pub(crate) fn read_said<T>(&self, read: impl Fn(&Reader<'_>, &Said) -> Result<T>) -> Result<T> {
         let once = || {
-            let said = self.said.or_read(|| self.read(Said::read).map(Arc::new))?;
+            let said = self.said()?;
             self.read(|reader| read(reader, &said))
         };
         match once() {
@@ -389,6 +408,21 @@ impl Library {
             }
             answer => answer,
         }
+    }
+
+    /// The orders of grids that are held.
+    pub(crate) fn orders(&self) -> &Orders {
+        &self.orders
+    }
+
+    /// All that was said, as of the last change.
+    pub(crate) fn said(&self) -> Result<Arc<Said>> {
+        self.said.renewed(|before, touched| {
+            self.read(|reader| match before {
+                Some(said) => said.renewed(reader, touched),
+                None => Said::read(reader),
+            })
+        })
     }
 
     /// Which articles mention whom, read when it is not at hand.

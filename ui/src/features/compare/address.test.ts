@@ -1,13 +1,25 @@
 import { expect, it } from 'vitest';
+import { readOptions, writeOptions } from '../network/options';
+import * as shifts from '../shifts/address';
 import {
   filtered,
   readColumns,
   readShown,
+  request,
   scope,
   writeColumns,
   writeShown,
   type Shown,
 } from './address';
+import addresses from './addresses.json';
+
+interface Case {
+  screen: string;
+  args: Record<string, string>;
+  request: unknown;
+  /** Where not every argument is understood: those that come back. */
+  written?: Record<string, string>;
+}
 
 const everything: Shown = {
   rows: 'countries',
@@ -58,4 +70,25 @@ it('drafts a note about those who are pinned, else about all that is shown', () 
   const pinned = scope({ ...shown, pins: [{ kind: 'actor', id: 9 }] });
   expect([pinned.actors, pinned.countries]).toEqual([[9], []]);
   expect(scope({ ...everything }).actors).toEqual([]);
+});
+it('reads and writes addresses as the command line does', () => {
+  for (const { screen, args, request: asked, written } of addresses as Case[]) {
+    if (screen === 'compare') {
+      expect(request(readShown(args))).toEqual(asked);
+      expect(writeShown(readShown(args))).toEqual(written ?? args);
+    } else if (screen === 'network') {
+      const { threshold, ...network } = readOptions(args);
+      expect({ network: { filter: request(readShown(args)), ...network }, threshold }).toEqual(
+        asked,
+      );
+      expect({ ...writeShown(readShown(args)), ...writeOptions(readOptions(args)) }).toEqual(args);
+    } else if (screen === 'shifts') {
+      expect(shifts.request(shifts.readShown(args))).toEqual(asked);
+      expect(shifts.writeShown(shifts.readShown(args))).toEqual(args);
+    } else {
+      expect(screen).toBe('side-by-side');
+      expect(writeColumns(readColumns(args.columns))).toEqual(args.columns);
+      expect(readColumns(args.columns)).toEqual((asked as { columns: unknown }).columns);
+    }
+  }
 });

@@ -20,7 +20,6 @@ export const empty: MatrixCell = {
   was: null,
   against: 0,
   marks: [],
-  searched,
 };
 
 function said(position: number, stance: Stance, words: string, direct = false): MatrixCell {
@@ -37,7 +36,6 @@ function said(position: number, stance: Stance, words: string, direct = false): 
     },
     positions: 1,
     direct: direct ? 1 : 0,
-    searched: null,
   };
 }
 
@@ -64,7 +62,7 @@ export const matrix: Matrix = {
       actor: null,
       post: null,
       positions: 2,
-      cells: [{ ...empty, marks: ['supports', 'leans_for'], searched: null }, empty],
+      cells: [{ ...empty, marks: ['supports', 'leans_for'] }, null],
     },
     {
       country: china,
@@ -73,7 +71,7 @@ export const matrix: Matrix = {
       actor: person(1, 'First Person'),
       post: null,
       positions: 1,
-      cells: [said(11, 'supports', 'calls for relief'), empty],
+      cells: [said(11, 'supports', 'calls for relief'), null],
     },
     {
       country: china,
@@ -82,10 +80,11 @@ export const matrix: Matrix = {
       actor: person(2, 'Second Person'),
       post: null,
       positions: 1,
-      cells: [said(12, 'leans_for', 'relief | now', true), empty],
+      cells: [said(12, 'leans_for', 'relief | now', true), null],
     },
   ],
   articles_searched: 41,
+  none: searched,
   positions: 2,
   origins: 1,
   as_of: '2022-03-18',

@@ -9,7 +9,8 @@ describe('the matrix, both ways round', () => {
     expect(shown.rows.map((head) => head.kind)).toEqual(['country', 'actor', 'actor']);
     expect(shown.columns).toHaveLength(2);
     expect(shown.cell(1, 0)?.latest?.words).toBe('calls for relief');
-    expect(shown.cell(1, 1)?.searched).toBe('none in 41 articles to 18 March 2022');
+    expect(shown.cell(1, 1)?.latest).toBe(null);
+    expect(shown.none).toBe('none in 41 articles to 18 March 2022');
     expect(shown.speakers).toBe(2);
   });
   it('shows the same cells transposed', () => {

@@ -23,19 +23,34 @@ export interface MatrixView {
   rows: Head[];
   columns: Head[];
   transposed: boolean;
+  /** What a cell without a position says. */
+  none: string;
   /** Whose rows they are, and how many: those of countries over actors', or of members under blocs, apart. */
   of: MatrixRows;
   speakers: number;
   cell(row: number, column: number): MatrixCell | undefined;
 }
 
+const EMPTY: MatrixCell = {
+  latest: null,
+  positions: 0,
+  direct: 0,
+  spokesperson: 0,
+  attributed: 0,
+  was: null,
+  against: 0,
+  marks: [],
+};
+
 export function view(matrix: Matrix, transposed: boolean, of: MatrixRows = 'actors'): MatrixView {
-  const issues = matrix.issues.map((issue): Head => ({
-    kind: 'issue',
-    issue,
-    key: `i${issue.issue.id}`,
-  }));
-  const speakers = matrix.rows.map(speakerHead);
+  const issues = matrix.issues.map((issue) =>
+    headOf(issue, (): Head => ({ kind: 'issue', issue, key: `i${issue.issue.id}` })),
+  );
+  const speakers = matrix.rows.map((row) => headOf(row, () => speakerHead(row)));
+  const cell = (speaker: number, issue: number) => {
+    const found = matrix.rows[speaker]?.cells[issue];
+    return found === null ? EMPTY : found;
+  };
   const counted = { actors: 'actor', countries: 'country', blocs: 'bloc' }[of];
   return {
     rows: transposed ? issues : speakers,
@@ -43,9 +58,20 @@ export function view(matrix: Matrix, transposed: boolean, of: MatrixRows = 'acto
     transposed,
     of,
     speakers: speakers.filter((head) => head.kind === counted).length,
-    cell: (row, column) =>
-      transposed ? matrix.rows[column]?.cells[row] : matrix.rows[row]?.cells[column],
+    none: matrix.none,
+    cell: (row, column) => (transposed ? cell(column, row) : cell(row, column)),
   };
+}
+
+const heads = new WeakMap<MatrixRow | MatrixIssue, Head>();
+
+/** One head for one row or issue, so that what shows it sees that nothing changed. */
+function headOf(of: MatrixRow | MatrixIssue, make: () => Head): Head {
+  const known = heads.get(of);
+  if (known) return known;
+  const head = make();
+  heads.set(of, head);
+  return head;
 }
 
 function speakerHead(row: MatrixRow): Head {

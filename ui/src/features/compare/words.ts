@@ -65,6 +65,7 @@ export function cellName(
   speaker: string,
   issue: string,
   cell: MatrixCell,
+  none: string,
   members: number | null = null,
 ): string {
   const { latest } = cell;
@@ -79,12 +80,12 @@ export function cellName(
     }
     if (members !== null)
       return [
-        t('compare.cell_empty', { speaker, issue, searched: cell.searched ?? t('words.none') }),
+        t('compare.cell_empty', { speaker, issue, searched: none }),
         membersStand(cell, members),
       ]
         .filter(Boolean)
         .join('. ');
-    return t('compare.cell_empty', { speaker, issue, searched: cell.searched ?? t('words.none') });
+    return t('compare.cell_empty', { speaker, issue, searched: none });
   }
   const parts = [
     t('compare.cell_name', {

@@ -135,7 +135,6 @@ function row(code: string, stance: Stance | null): MatrixRow {
     was: null,
     against: 0,
     marks: [],
-    searched: null,
   };
   return {
     country: { code, name: code },
@@ -153,6 +152,7 @@ it('lists countries by the scale and says what was searched', () => {
     issues: [],
     rows: [row('US', 'supports'), row('FR', null), row('CN', 'opposes'), row('DE', 'supports')],
     articles_searched: 41,
+    none: 'none in 41 articles to 18 March 2022',
     positions: 3,
     origins: 2,
     as_of: '2022-03-18',

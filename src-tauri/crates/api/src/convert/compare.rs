@@ -41,6 +41,7 @@ impl From<theirs::Matrix> for Matrix {
             issues: matrix.issues.into_iter().map(Into::into).collect(),
             rows: matrix.rows.into_iter().map(Into::into).collect(),
             articles_searched: matrix.articles_searched,
+            none: matrix.none,
             positions: matrix.positions,
             origins: matrix.origins,
             as_of: matrix.as_of.map(|day| day.to_string()),
@@ -67,7 +68,11 @@ impl From<theirs::MatrixRow> for MatrixRow {
             actor: row.actor.map(Into::into),
             post: row.post.map(Into::into),
             positions: row.positions,
-            cells: row.cells.into_iter().map(Into::into).collect(),
+            cells: row
+                .cells
+                .into_iter()
+                .map(|cell| (cell.latest.is_some() || !cell.marks.is_empty()).then(|| cell.into()))
+                .collect(),
         }
     }
 }
@@ -83,7 +88,6 @@ impl From<theirs::MatrixCell> for MatrixCell {
             was: cell.was.map(Into::into),
             against: cell.against,
             marks: cell.marks.into_iter().map(Into::into).collect(),
-            searched: cell.searched,
         }
     }
 }

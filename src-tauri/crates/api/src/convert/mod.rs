@@ -23,4 +23,3 @@ mod recode;
 mod refs;
 mod shifts;
 mod timeline;
-pub(crate) mod vault;

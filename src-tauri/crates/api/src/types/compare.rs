@@ -47,6 +47,8 @@ transport! {
         pub rows: Vec<MatrixRow>,
         /// Articles published, or of no known date and imported, up to the as-of day.
         pub articles_searched: u32,
+        /// What cells without a position say: "none in 41 articles to 18 March 2022".
+        pub none: String,
         pub positions: u32,
         pub origins: u32,
         pub as_of: Option<String>,
@@ -55,7 +57,8 @@ transport! {
     /// A country's or a bloc's row, or an actor's or a member's under it.
     pub struct MatrixRow { pub country: Option<CountryRef>, /// The bloc, or the one that the row stands under.
         pub bloc: Option<BlocRef>, pub actor: Option<ActorRef>, pub post: Option<PostRef>, /// In a bloc's row over its members: how many countries are in it on the as-of day.
-        pub members: Option<u32>, pub positions: u32, pub cells: Vec<MatrixCell> }
+        pub members: Option<u32>, pub positions: u32, /// None where there is nothing to say: neither a position nor a mark.
+        pub cells: Vec<Option<MatrixCell>> }
     pub struct MatrixCell {
         /// The latest position; none for an empty cell.
         pub latest: Option<CellPosition>,
@@ -69,8 +72,6 @@ transport! {
         pub against: u32,
         /// Marks of all speakers, for a country's row in the actors' matrix, or of a bloc's members.
         pub marks: Vec<Stance>,
-        /// For an empty cell: the whole sentence, "none in 41 articles to 18 March 2022".
-        pub searched: Option<String>,
     }
     pub struct CellPosition { pub position: Id, pub stance: Stance, pub said: Option<PartialDate>, pub words: String, /// Whether `words` are the speaker's own.
         pub direct: bool, pub voice: Voice, pub actor: Option<ActorRef> }

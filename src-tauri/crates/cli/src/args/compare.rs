@@ -43,6 +43,9 @@ pub(crate) struct Compare {
     /// Only what evidence from two independent origins supports.
     #[arg(long)]
     pub(crate) confirmed: bool,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
 }
@@ -65,6 +68,9 @@ pub(crate) struct SideBySide {
     pub(crate) as_of: Option<String>,
     #[arg(long)]
     pub(crate) attributed: bool,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
 }

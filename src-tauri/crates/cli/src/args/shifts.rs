@@ -64,6 +64,9 @@ pub(crate) struct ShiftsList {
     /// Those that were dismissed.
     #[arg(long)]
     pub(crate) dismissed: bool,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
 }

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use demarche_api::types::network::{NetworkCount, NetworkMode, Normalise};
 
 use super::{Rows, TableOut, word};
+use crate::stop::Stop;
 
 /// What counts.
 #[derive(Debug, Args)]
@@ -24,6 +25,21 @@ pub(crate) struct Counting {
     pub(crate) direct_only: bool,
 }
 
+impl Counting {
+    /// Nothing can have been said from a day on and up to one before it. Days that are none are told of by
+    /// whoever is asked.
+    pub(crate) fn check(&self) -> Result<(), Stop> {
+        match (&self.from, &self.as_of) {
+            (Some(from), Some(as_of)) if from.len() == as_of.len() && from > as_of => {
+                Err(Stop::usage(format!(
+                    "--from {from} is after --as-of {as_of}: there is no day between them."
+                )))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Timeline {
     /// The issue's number or name.
@@ -36,6 +52,9 @@ pub(crate) struct Timeline {
     pub(crate) events: bool,
     #[command(flatten)]
     pub(crate) counting: Counting,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
 }
@@ -46,6 +65,9 @@ pub(crate) struct Map {
     pub(crate) issue: String,
     #[command(flatten)]
     pub(crate) counting: Counting,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
 }
@@ -84,6 +106,28 @@ pub(crate) struct Network {
     pub(crate) graphml: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) counting: Counting,
+    /// Keep the view by this name, too.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
     #[command(flatten)]
     pub(crate) out: TableOut,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ViewCommand {
+    /// List them: their names, and the commands or screens that show them.
+    List,
+    /// Show one: a comparison, statements side by side, a timeline, a map, a network or shifts.
+    Show {
+        /// Its name or number.
+        view: String,
+        #[command(flatten)]
+        out: TableOut,
+    },
+    /// Call one otherwise.
+    Rename {
+        /// Its name or number.
+        view: String,
+        name: String,
+    },
 }

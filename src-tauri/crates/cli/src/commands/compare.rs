@@ -1,12 +1,14 @@
 //! Comparing: the matrix, and statements side by side.
 
+use demarche_api::addresses;
 use demarche_api::types::compare::{
     CompareExport, MatrixRequest, MatrixRows, SideBySide as Answer, SideBySideRequest, SidesExport,
 };
 use demarche_api::types::tables::{Exported, TableFormat};
 
-use crate::args::{Compare, Rows, SideBySide};
+use crate::args::{Compare, Rows, SideBySide, TableOut};
 use crate::commands::list::stance_mark;
+use crate::commands::saved;
 use crate::commands::tables::told;
 use crate::desk::Desk;
 use crate::names;
@@ -22,31 +24,41 @@ pub(crate) fn matrix(desk: &Desk, out: &mut Out, compare: Compare) -> Result<(),
         None if compare.actors.is_empty() => MatrixRows::Countries,
         None => MatrixRows::Actors,
     };
-    let (format, path) = compare
-        .out
-        .asked()?
-        .unwrap_or((TableFormat::Markdown, None));
-    let request = CompareExport {
-        matrix: MatrixRequest {
-            rows,
-            actors: names::actors(desk, &compare.actors)?,
-            countries: names::countries(desk, &compare.countries)?,
-            blocs: names::blocs(desk, &compare.blocs)?,
-            members: compare.members,
-            issues: names::issues(desk, &compare.issues)?,
-            as_of: compare.counting.as_of,
-            from: compare.counting.from,
-            attributed: compare.counting.attributed,
-            direct_only: compare.counting.direct_only,
-            outlet: match &compare.outlet {
-                Some(outlet) => Some(names::outlet(desk, outlet)?),
-                None => None,
-            },
-            wire: compare.wire,
-            confidence: compare.confidence,
-            analyst: compare.analyst,
-            confirmed: compare.confirmed,
+    compare.counting.check()?;
+    let matrix = MatrixRequest {
+        rows,
+        actors: names::actors(desk, &compare.actors)?,
+        countries: names::countries(desk, &compare.countries)?,
+        blocs: names::blocs(desk, &compare.blocs)?,
+        members: compare.members,
+        issues: names::issues(desk, &compare.issues)?,
+        as_of: compare.counting.as_of,
+        from: compare.counting.from,
+        attributed: compare.counting.attributed,
+        direct_only: compare.counting.direct_only,
+        outlet: match &compare.outlet {
+            Some(outlet) => Some(names::outlet(desk, outlet)?),
+            None => None,
         },
+        wire: names::wire(desk, compare.wire)?,
+        confidence: compare.confidence,
+        analyst: names::analyst(desk, compare.analyst)?,
+        confirmed: compare.confirmed,
+    };
+    let kept = addresses::args_of_matrix(&matrix);
+    saved::keep(desk, compare.save, saved::COMPARE, None, kept)?;
+    show_matrix(desk, out, matrix, &compare.out)
+}
+
+pub(crate) fn show_matrix(
+    desk: &Desk,
+    out: &mut Out,
+    matrix: MatrixRequest,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let request = CompareExport {
+        matrix,
         format,
         path,
     };
@@ -66,7 +78,19 @@ pub(crate) fn side_by_side(desk: &Desk, out: &mut Out, view: SideBySide) -> Resu
         as_of: view.as_of,
         attributed: view.attributed,
     };
-    if let Some((format, path)) = view.out.asked()? {
+    let kept = Ok(addresses::args_of_sides(&request));
+    let issue = Some(request.issue);
+    saved::keep(desk, view.save, saved::SIDES, issue, kept)?;
+    show_sides(desk, out, request, &view.out)
+}
+
+pub(crate) fn show_sides(
+    desk: &Desk,
+    out: &mut Out,
+    request: SideBySideRequest,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    if let Some((format, path)) = to.asked()? {
         let request = SidesExport {
             sides: request,
             format,

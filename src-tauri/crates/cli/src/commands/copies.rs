@@ -5,7 +5,7 @@ use demarche_api::types::copies::{
     Copies, CopiesExport, CopiesRequest, CopyPair, MergeArticles, OriginCount, Separation,
     SharedText,
 };
-use demarche_api::types::{ByIds, Done, Id};
+use demarche_api::types::{ById, ByIds, Done, Id};
 
 use crate::args::{CopiesCommand, TableOut};
 use crate::commands::tables;
@@ -34,11 +34,27 @@ pub(crate) fn origins(
     if articles.is_empty() {
         return list(desk, out, "");
     }
-    let count: OriginCount = desk.ask("copies.origins", &ByIds { ids: articles })?;
-    if out.is_json() {
-        return out.json(&count);
+    let request = ByIds {
+        ids: articles.clone(),
+    };
+    let count: OriginCount = desk.ask("copies.origins", &request)?;
+    match out.is_json() {
+        true => out.json(&count)?,
+        false => told(out, count.articles, count.origins)?,
     }
-    told(out, count.articles, count.origins)
+    let mut missing = 0;
+    for id in articles {
+        if let Err(stop) = desk.ask::<serde_json::Value>("article.get", &ById { id }) {
+            eprintln!("demarche-cli: {}", stop.reason().unwrap_or_default());
+            missing += 1;
+        }
+    }
+    match missing {
+        0 => Ok(()),
+        _ => Err(Stop::failed(format!(
+            "{missing} of the articles could not be counted."
+        ))),
+    }
 }
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, command: CopiesCommand) -> Result<(), Stop> {

@@ -1,14 +1,16 @@
 //! Shifts and contradictions: the queue, and putting some of it aside.
 
+use demarche_api::addresses;
 use demarche_api::types::Done;
 use demarche_api::types::compare::Statement;
 use demarche_api::types::shifts::{
-    Shift, ShiftIds, ShiftSpeaker, Shifts as Answer, ShiftsExport, ShiftsListRequest, ShiftsRequest,
+    Shift, ShiftIds, ShiftPer, ShiftSpeaker, Shifts as Answer, ShiftsExport, ShiftsListRequest,
+    ShiftsRequest,
 };
 
-use crate::args::{Shifts, ShiftsCommand, ShiftsList};
+use crate::args::{Shifts, ShiftsCommand, ShiftsList, TableOut};
 use crate::commands::list::stance_mark;
-use crate::commands::tables;
+use crate::commands::{saved, tables};
 use crate::desk::Desk;
 use crate::names;
 use crate::out::{Out, counted, date, joined};
@@ -19,7 +21,7 @@ const PAGE: u32 = 100;
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, shifts: Shifts) -> Result<(), Stop> {
     let (command, ids) = match shifts.command {
-        None => return list(desk, out, &shifts.list),
+        None => return list(desk, out, shifts.list),
         Some(ShiftsCommand::Dismiss { ids }) => ("shifts.dismiss", ids),
         Some(ShiftsCommand::Restore { ids }) => ("shifts.restore", ids),
     };
@@ -30,22 +32,49 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, shifts: Shifts) -> Result<(), Stop
     }
 }
 
-fn list(desk: &Desk, out: &mut Out, list: &ShiftsList) -> Result<(), Stop> {
+fn list(desk: &Desk, out: &mut Out, list: ShiftsList) -> Result<(), Stop> {
+    narrows(&list)?;
     let shifts = ShiftsRequest {
         per: list.per,
-        kinds: list.kind.clone(),
+        kinds: list.kind,
         actors: names::actors(desk, &list.actor)?,
         posts: Vec::new(),
         countries: names::countries(desk, &list.country)?,
         blocs: names::blocs(desk, &list.bloc)?,
         issues: names::issues(desk, &list.issue)?,
-        since: list.since.clone(),
-        as_of: list.as_of.clone(),
+        since: list.since,
+        as_of: list.as_of,
         window: list.window,
         attributed: list.attributed,
         dismissed: list.dismissed,
     };
-    if let Some((format, path)) = list.out.asked()? {
+    let kept = addresses::args_of_shifts(&shifts);
+    saved::keep(desk, list.save, saved::SHIFTS, None, kept)?;
+    show(desk, out, shifts, &list.out)
+}
+
+/// Refuses to narrow shifts to what they are not of, rather than to pass over it.
+fn narrows(list: &ShiftsList) -> Result<(), Stop> {
+    let wrong = match list.per {
+        _ if !list.bloc.is_empty() && list.per != ShiftPer::Bloc => "--bloc goes with --per bloc",
+        _ if !list.actor.is_empty() && list.per != ShiftPer::Person => {
+            "--actor goes with --per person"
+        }
+        ShiftPer::Bloc if !list.country.is_empty() => "--country does not go with --per bloc",
+        _ => return Ok(()),
+    };
+    Err(Stop::usage(format!(
+        "{wrong}: shifts are told per person, post, country or bloc."
+    )))
+}
+
+pub(crate) fn show(
+    desk: &Desk,
+    out: &mut Out,
+    shifts: ShiftsRequest,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    if let Some((format, path)) = to.asked()? {
         let request = ShiftsExport {
             shifts,
             format,

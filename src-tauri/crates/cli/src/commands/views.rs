@@ -1,5 +1,7 @@
 //! Timelines, maps and networks.
 
+use demarche_api::addresses;
+use demarche_api::types::Id;
 use demarche_api::types::compare::{MatrixRequest, MatrixRows};
 use demarche_api::types::network::NetworkRequest;
 use demarche_api::types::tables::TableFormat;
@@ -7,7 +9,8 @@ use demarche_api::types::views::{
     GraphmlExport, MapExport, NetworkExport, NetworkRows, TimelineExport, TimelineRows,
 };
 
-use crate::args::{Counting, Map, Network, Rows, Timeline};
+use crate::args::{Counting, Map, Network, Rows, TableOut, Timeline};
+use crate::commands::saved;
 use crate::commands::tables::told;
 use crate::desk::Desk;
 use crate::names;
@@ -15,8 +18,9 @@ use crate::out::Out;
 use crate::stop::Stop;
 
 /// What counts, of everybody and every issue.
-fn request(rows: Rows, counting: Counting) -> MatrixRequest {
-    MatrixRequest {
+fn request(rows: Rows, counting: Counting) -> Result<MatrixRequest, Stop> {
+    counting.check()?;
+    Ok(MatrixRequest {
         rows: match rows {
             Rows::Actors => MatrixRows::Actors,
             Rows::Countries => MatrixRows::Countries,
@@ -36,23 +40,43 @@ fn request(rows: Rows, counting: Counting) -> MatrixRequest {
         confirmed: false,
         blocs: Vec::new(),
         members: false,
-    }
+    })
 }
 
 pub(crate) fn timeline(desk: &Desk, out: &mut Out, view: Timeline) -> Result<(), Stop> {
     let issue = names::issue(desk, &view.issue)?;
     let request = MatrixRequest {
         issues: vec![issue],
-        ..request(view.rows, view.counting)
+        ..request(view.rows, view.counting)?
     };
-    if out.is_json() && !view.events {
+    let kept = addresses::args_of_matrix(&MatrixRequest {
+        issues: Vec::new(),
+        ..request.clone()
+    });
+    saved::keep(desk, view.save, saved::TIMELINE, Some(issue), kept)?;
+    show_timeline(desk, out, request, issue, view.events, &view.out)
+}
+
+pub(crate) fn show_timeline(
+    desk: &Desk,
+    out: &mut Out,
+    request: MatrixRequest,
+    issue: Id,
+    events: bool,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    let request = MatrixRequest {
+        issues: vec![issue],
+        ..request
+    };
+    if out.is_json() && !events {
         let answer: serde_json::Value = desk.ask("compare.timeline", &request)?;
         return out.json(&answer);
     }
-    let (format, path) = view.out.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
     let request = TimelineExport {
         timeline: request,
-        rows: match view.events {
+        rows: match events {
             true => TimelineRows::Events,
             false => TimelineRows::Statements,
         },
@@ -64,11 +88,27 @@ pub(crate) fn timeline(desk: &Desk, out: &mut Out, view: Timeline) -> Result<(),
 
 pub(crate) fn map(desk: &Desk, out: &mut Out, view: Map) -> Result<(), Stop> {
     let issue = names::issue(desk, &view.issue)?;
-    let (format, path) = view.out.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let map = request(Rows::Countries, view.counting)?;
+    let kept = addresses::args_of_matrix(&MatrixRequest {
+        rows: MatrixRows::Actors,
+        ..map.clone()
+    });
+    saved::keep(desk, view.save, saved::MAP, Some(issue), kept)?;
+    show_map(desk, out, map, issue, &view.out)
+}
+
+pub(crate) fn show_map(
+    desk: &Desk,
+    out: &mut Out,
+    map: MatrixRequest,
+    issue: Id,
+    to: &TableOut,
+) -> Result<(), Stop> {
+    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
     let request = MapExport {
         map: MatrixRequest {
             issues: vec![issue],
-            ..request(Rows::Countries, view.counting)
+            ..map
         },
         format,
         path,
@@ -82,13 +122,15 @@ pub(crate) fn network(desk: &Desk, out: &mut Out, view: Network) -> Result<(), S
             actors: names::actors(desk, &view.actors)?,
             countries: names::countries(desk, &view.countries)?,
             issues: names::issues(desk, &view.issues)?,
-            ..request(view.rows, view.counting)
+            ..request(view.rows, view.counting)?
         },
         mode: view.mode,
         count: view.count,
         normalise: view.normalise,
     };
     let threshold = view.threshold;
+    let kept = addresses::args_of_network(&network, threshold);
+    saved::keep(desk, view.save, saved::NETWORK, None, kept)?;
     if let Some(file) = &view.graphml {
         let path = match file.as_os_str() == "-" {
             true => None,
@@ -101,15 +143,26 @@ pub(crate) fn network(desk: &Desk, out: &mut Out, view: Network) -> Result<(), S
         };
         return told(out, &desk.ask("compare.export_graphml", &request)?);
     }
+    show_network(desk, out, network, threshold, view.nodes, &view.out)
+}
+
+pub(crate) fn show_network(
+    desk: &Desk,
+    out: &mut Out,
+    network: NetworkRequest,
+    threshold: f64,
+    nodes: bool,
+    to: &TableOut,
+) -> Result<(), Stop> {
     if out.is_json() {
         let answer: serde_json::Value = desk.ask("compare.network", &network)?;
         return out.json(&answer);
     }
-    let (format, path) = view.out.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
     let request = NetworkExport {
         network,
         threshold,
-        rows: match view.nodes {
+        rows: match nodes {
             true => NetworkRows::Nodes,
             false => NetworkRows::Ties,
         },

@@ -1,9 +1,9 @@
 //! The grid of actors: narrowed, sorted and grouped.
 
 use super::read::{ActorFilter, ActorRow, actor_row, matching};
-use crate::grid::{GridPage, ordered, page};
+use crate::grid::{Asked, GridPage, ordered};
 use crate::sql::text_enum;
-use crate::{ActorId, Library, Result};
+use crate::{Library, Result};
 
 text_enum! {
     /// What the grid of actors is sorted by. What has no value comes last either way.
@@ -41,17 +41,21 @@ impl Library {
         limit: usize,
     ) -> Result<GridPage<ActorRow>> {
         let mentioned = self.mentioned()?;
-        self.read(|reader| {
-            let ids = serde_json::to_string(&matching(reader, filter)?)?;
-            let ordered = ordered::<ActorId>(
-                reader,
-                include_str!("grid.sql"),
-                (ids, sort, group),
-                descending,
-            )?;
-            page(&ordered, group.is_some(), offset, limit, |id| {
-                actor_row(reader, &mentioned, id)
+        let asked = Asked {
+            order: format!("actors {filter:?} {group:?} {sort:?} {descending}"),
+            grouped: group.is_some(),
+            offset,
+            limit,
+        };
+        let order = || {
+            self.read(|reader| {
+                let ids = serde_json::to_string(&matching(reader, filter)?)?;
+                let params = (ids, sort, group);
+                ordered(reader, include_str!("grid.sql"), params, descending)
             })
+        };
+        self.grid_page(&asked, order, |reader, id| {
+            actor_row(reader, &mentioned, id)
         })
     }
 }

@@ -2,10 +2,10 @@
 
 use super::list::row;
 use super::{ArticleFilter, ArticleRow};
-use crate::grid::{GridPage, ordered, page};
+use crate::grid::{Asked, GridPage, ordered};
 use crate::search::Query;
 use crate::sql::text_enum;
-use crate::{ArticleId, Library, Result};
+use crate::{Library, Result};
 
 text_enum! {
     /// What the grid of articles is sorted by. What has no value comes last either way.
@@ -60,28 +60,34 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<GridPage<ArticleRow>> {
-        self.read(|reader| {
-            let found = match Query::parse(&filter.text) {
-                Some(query) => Some(serde_json::to_string(&crate::search::articles_matching(
-                    reader, &query,
-                )?)?),
-                None if filter.text.trim().is_empty() => None,
-                // Marks alone name nothing.
-                None => Some("[]".to_owned()),
-            };
-            let ordered = ordered::<ArticleId>(
-                reader,
-                include_str!("grid.sql"),
-                rusqlite::named_params! {
-                    ":found": found, ":outlet": filter.outlet, ":country": filter.country,
-                    ":from": filter.from, ":to": filter.to, ":actor": filter.actor,
-                    ":group": group, ":sort": sort,
-                },
-                descending,
-            )?;
-            page(&ordered, group.is_some(), offset, limit, |id| {
-                row(reader, id)
+        let asked = Asked {
+            order: format!("articles {filter:?} {group:?} {sort:?} {descending}"),
+            grouped: group.is_some(),
+            offset,
+            limit,
+        };
+        let order = || {
+            self.read(|reader| {
+                let found = match Query::parse(&filter.text) {
+                    Some(query) => Some(serde_json::to_string(&crate::search::articles_matching(
+                        reader, &query,
+                    )?)?),
+                    None if filter.text.trim().is_empty() => None,
+                    // Marks alone name nothing.
+                    None => Some("[]".to_owned()),
+                };
+                ordered(
+                    reader,
+                    include_str!("grid.sql"),
+                    rusqlite::named_params! {
+                        ":found": found, ":outlet": filter.outlet, ":country": filter.country,
+                        ":from": filter.from, ":to": filter.to, ":actor": filter.actor,
+                        ":group": group, ":sort": sort,
+                    },
+                    descending,
+                )
             })
-        })
+        };
+        self.grid_page(&asked, order, row)
     }
 }

@@ -7,8 +7,6 @@
 //! `Σ n(i, k, for) · n(j, k, against) + n(i, k, against) · n(j, k, for)`. Where each speaker counts once
 //! on an issue, that is the number of issues on which they stand on the same side, or on opposite ones.
 
-use std::collections::BTreeMap;
-
 /// Statements of one speaker on one issue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Sides {
@@ -18,8 +16,8 @@ pub(super) struct Sides {
     pub(super) con: u32,
 }
 
-/// What one speaker said, by issue.
-pub(super) type Record = BTreeMap<usize, Sides>;
+/// What one speaker said, by issue, in the order of the issues.
+pub(super) type Record = Vec<(usize, Sides)>;
 
 /// What ties two speakers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +46,7 @@ pub(super) enum Scale {
 
 /// How much a speaker said on either side of anything.
 pub(super) fn activity(record: &Record) -> u32 {
-    record.values().map(|sides| sides.pro + sides.con).sum()
+    record.iter().map(|(_, sides)| sides.pro + sides.con).sum()
 }
 
 /// The weight of the tie of two speakers.
@@ -81,10 +79,10 @@ pub(super) fn shared(a: &Record, b: &Record) -> (Vec<usize>, Vec<usize>) {
 /// network asks for every pair of speakers.
 fn common(a: &Record, b: &Record) -> impl Iterator<Item = (usize, Sides, Sides)> {
     let mut of_b = b.iter().peekable();
-    a.iter().filter_map(move |(&issue, &of_a)| {
-        while of_b.next_if(|(other, _)| **other < issue).is_some() {}
-        of_b.next_if(|(other, _)| **other == issue)
-            .map(|(_, &of_b)| (issue, of_a, of_b))
+    a.iter().filter_map(move |&(issue, of_a)| {
+        while of_b.next_if(|(other, _)| *other < issue).is_some() {}
+        of_b.next_if(|(other, _)| *other == issue)
+            .map(|&(_, of_b)| (issue, of_a, of_b))
     })
 }
 
@@ -197,13 +195,14 @@ mod tests {
             (0..4u32, 0..4u32).prop_map(|(pro, con)| Sides { pro, con }),
             0..5,
         )
+        .prop_map(|record| record.into_iter().collect())
     }
 
     /// Pairs of single statements, one by one.
     fn naive(a: &Record, b: &Record, agree: bool) -> f64 {
         let statements = |record: &Record| -> Vec<(usize, bool)> {
             let mut all = Vec::new();
-            for (&issue, sides) in record {
+            for &(issue, sides) in record {
                 all.extend((0..sides.pro).map(|_| (issue, true)));
                 all.extend((0..sides.con).map(|_| (issue, false)));
             }

@@ -1,5 +1,7 @@
 //! Which positions count, beside the days: by where the words are from, and by how they were coded.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::positions::Confidence;
@@ -62,6 +64,23 @@ impl PositionSet {
             |row| row.get(0),
         )?;
         Ok(ids.into_iter().collect())
+    }
+
+    /// The same with some positions asked for anew.
+    pub(super) fn renewed(
+        &self,
+        positions: &BTreeSet<i64>,
+        mut has: impl FnMut(i64) -> Result<bool>,
+    ) -> Result<Self> {
+        let mut set = self.0.clone();
+        for &position in positions {
+            let at = usize::try_from(position).unwrap_or(0);
+            if at >= set.len() {
+                set.resize(at + 1, false);
+            }
+            set[at] = has(position)?;
+        }
+        Ok(Self(set))
     }
 
     pub(super) fn has(&self, position: PositionId) -> bool {

@@ -73,6 +73,8 @@ pub struct Matrix {
     /// Articles that could have told of more: those published, or of no known date and imported, in
     /// the days asked for, by the outlet asked for.
     pub articles_searched: u32,
+    /// What an empty cell says: "none in 41 articles to 18 March 2022".
+    pub none: String,
     /// Positions that count, each once.
     pub positions: u32,
     /// Independent origins of the articles that their evidence is from.
@@ -171,7 +173,7 @@ impl Library {
     }
 }
 
-fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Matrix> {
+pub(super) fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Matrix> {
     let issues = rows::issues(reader, &request.issues)?;
     let searched = said
         .published(reader, &request.filter)?
@@ -213,6 +215,7 @@ fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<M
     }
     let counted: Vec<PositionId> = fill.cells.counted().collect();
     Ok(Matrix {
+        none: fill.none,
         rows: answer,
         articles_searched: searched.articles,
         positions: counted.len() as u32,

@@ -18,6 +18,7 @@ mod origins;
 mod rows;
 mod said;
 mod searched;
+mod sequences;
 pub mod shifts;
 mod sides;
 mod stance;
@@ -43,4 +44,4 @@ pub(crate) use words::run;
 pub use words::{DiffPart, WordsDiff};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

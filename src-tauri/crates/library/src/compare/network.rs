@@ -167,7 +167,11 @@ impl Library {
     }
 }
 
-fn network(reader: &Reader<'_>, said: &Said, request: &NetworkRequest) -> Result<Network> {
+pub(super) fn network(
+    reader: &Reader<'_>,
+    said: &Said,
+    request: &NetworkRequest,
+) -> Result<Network> {
     let scale = scale(request)?;
     let issues = rows::issues(reader, &request.filter.issues)?;
     let mut cells = Cells::new(said, window(reader, said, &request.filter)?);
@@ -198,7 +202,7 @@ fn network(reader: &Reader<'_>, said: &Said, request: &NetworkRequest) -> Result
             });
             unsided += others;
             if sides != Sides::default() {
-                record.insert(at, sides);
+                record.push((at, sides));
             }
         }
         if !record.is_empty() {
@@ -287,7 +291,7 @@ fn count<'s>(
         NetworkCount::Latest => &said[..said.len().min(1)],
         _ => said,
     };
-    let mut units = BTreeSet::new();
+    let mut units = Vec::with_capacity(said.len());
     let mut unsided = 0;
     for one in said {
         let Some(pro) = side(one.stance) else {
@@ -297,30 +301,32 @@ fn count<'s>(
         let day = day_of_number(i64::from(one.day));
         match count {
             NetworkCount::Latest | NetworkCount::Once => {
-                units.insert((pro, Unit::Whole));
+                units.push((pro, Unit::Whole));
             }
             NetworkCount::Month => {
-                units.insert((
+                units.push((
                     pro,
                     Unit::Month(day.map(|day: NaiveDate| (day.year(), day.month()))),
                 ));
             }
             NetworkCount::Week => {
                 let week = day.map(|day| (day.iso_week().year(), day.iso_week().week()));
-                units.insert((pro, Unit::Week(week)));
+                units.push((pro, Unit::Week(week)));
             }
             NetworkCount::Article => {
                 let from = articles(one.position);
                 if from.is_empty() {
-                    units.insert((pro, Unit::Article(None)));
+                    units.push((pro, Unit::Article(None)));
                 }
                 units.extend(from.iter().map(|&id| (pro, Unit::Article(Some(id)))));
             }
             NetworkCount::All => {
-                units.insert((pro, Unit::Position(one.position)));
+                units.push((pro, Unit::Position(one.position)));
             }
         }
     }
+    units.sort_unstable();
+    units.dedup();
     let pro = units.iter().filter(|(pro, _)| *pro).count() as u32;
     let con = units.len() as u32 - pro;
     (Sides { pro, con }, unsided)
@@ -335,7 +341,7 @@ fn spoken(
 ) -> (Vec<MatrixIssue>, BTreeMap<usize, u32>) {
     let on: BTreeSet<usize> = speakers
         .iter()
-        .flat_map(|(_, record, _)| record.keys().copied())
+        .flat_map(|(_, record, _)| record.iter().map(|(at, _)| *at))
         .collect();
     let places = on.iter().copied().zip(0..).collect();
     let kept = issues
@@ -351,7 +357,7 @@ fn speaker_node(who: NetworkWho, record: &Record, unsided: u32) -> NetworkNode {
     NetworkNode {
         who,
         activity: congruence::activity(record),
-        pro: record.values().map(|sides| sides.pro).sum(),
+        pro: record.iter().map(|(_, sides)| sides.pro).sum(),
         unsided,
         degree: 0,
         strength: 0.0,
@@ -367,8 +373,8 @@ fn one_mode(
     let (issues, places) = spoken(&speakers, issues);
     let placed = |at: Vec<usize>| at.iter().map(|at| places[at]).collect();
     let mut edges = Vec::new();
-    for (b, (_, of_b, _)) in speakers.iter().enumerate() {
-        for (a, (_, of_a, _)) in speakers[..b].iter().enumerate() {
+    for (a, (_, of_a, _)) in speakers.iter().enumerate() {
+        for (b, (_, of_b, _)) in speakers.iter().enumerate().skip(a + 1) {
             let weight = congruence::weight(of_a, of_b, tie, scale);
             if weight != 0.0 {
                 let (agree, disagree) = congruence::shared(of_a, of_b);
@@ -382,7 +388,6 @@ fn one_mode(
             }
         }
     }
-    edges.sort_by_key(|edge| (edge.a, edge.b));
     let nodes = speakers
         .into_iter()
         .map(|(who, record, unsided)| speaker_node(who, &record, unsided))

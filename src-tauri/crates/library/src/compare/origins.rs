@@ -1,33 +1,84 @@
 //! Independent origins of the articles that the evidence of positions is from.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::sql::all;
 use crate::{ArticleId, PositionId, Reader, Result};
+
+/// What there is of each position, by its row.
+#[derive(Debug)]
+struct OfPositions<T> {
+    /// Where what is of each position begins; what is of the next ends it.
+    begins: Vec<u32>,
+    of: Vec<T>,
+}
+
+impl<T> Default for OfPositions<T> {
+    fn default() -> Self {
+        Self {
+            begins: Vec::new(),
+            of: Vec::new(),
+        }
+    }
+}
+
+impl<T: Copy> OfPositions<T> {
+    /// Positions come in ascending order.
+    fn add(&mut self, position: i64, values: impl IntoIterator<Item = T>) {
+        let position = usize::try_from(position).unwrap_or(0);
+        while self.begins.len() <= position {
+            self.begins.push(self.of.len() as u32);
+        }
+        self.of.extend(values);
+    }
+
+    fn get(&self, row: usize) -> &[T] {
+        let begin = |row: usize| self.begins.get(row).map(|&begin| begin as usize);
+        let end = begin(row + 1).unwrap_or(self.of.len());
+        let of = begin(row).and_then(|begin| self.of.get(begin..end));
+        of.unwrap_or_default()
+    }
+
+    /// The same with what is fresh of some positions.
+    fn renewed(&self, fresh: &BTreeMap<i64, Vec<T>>) -> Self {
+        let last = fresh.last_key_value().map(|(&row, _)| row);
+        let rows = last
+            .and_then(|row| usize::try_from(row).ok())
+            .map_or(0, |row| row + 1);
+        let mut fresh = fresh.iter().peekable();
+        let mut renewed = Self {
+            begins: Vec::with_capacity(rows.max(self.begins.len())),
+            of: Vec::with_capacity(self.of.len()),
+        };
+        for row in 0..rows.max(self.begins.len()) {
+            renewed.begins.push(renewed.of.len() as u32);
+            match fresh.next_if(|(at, _)| **at == row as i64) {
+                Some((_, values)) => renewed.of.extend_from_slice(values),
+                None => renewed.of.extend_from_slice(self.get(row)),
+            }
+        }
+        renewed
+    }
+}
 
 /// The origins of every position's evidence; copies of one text are one, and excerpts and articles in
 /// the trash do not count.
 #[derive(Debug, Default)]
 pub(super) struct Origins {
-    /// Where the origins of each position begin, by its row; those of the next end them.
-    begins: Vec<u32>,
-    of: Vec<u32>,
-    /// How many there are.
-    all: usize,
+    of: OfPositions<u32>,
+    /// The number of each origin, by the article that stands for it.
+    numbers: HashMap<i64, u32>,
 }
 
 impl Origins {
     /// Three scans of narrow indexes, which take less time than following each position to its articles.
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
-        let mut numbers: HashMap<i64, u32> = HashMap::new();
+        let mut found = Self::default();
         let mut of_article: Vec<Option<u32>> = Vec::new();
         each(
             reader,
             "SELECT id, coalesce(origin, id) FROM article WHERE trashed_at IS NULL",
-            |article, origin| {
-                let next = numbers.len() as u32;
-                let number = *numbers.entry(origin).or_insert(next);
-                put(&mut of_article, article, number);
-            },
+            |article, origin| put(&mut of_article, article, number(&mut found.numbers, origin)),
         )?;
         let mut of_excerpt: Vec<Option<u32>> = Vec::new();
         each(
@@ -39,40 +90,39 @@ impl Origins {
                 }
             },
         )?;
-        let mut found = Self {
-            all: numbers.len(),
-            ..Self::default()
-        };
         each(
             reader,
             "SELECT position, excerpt FROM evidence ORDER BY position, excerpt",
-            |position, excerpt| {
-                let position = usize::try_from(position).unwrap_or(0);
-                while found.begins.len() <= position {
-                    found.begins.push(found.of.len() as u32);
-                }
-                found.of.extend(at(&of_excerpt, excerpt));
-            },
+            |position, excerpt| found.of.add(position, at(&of_excerpt, excerpt)),
         )?;
         Ok(found)
     }
 
+    /// The same with some positions read anew.
+    pub(super) fn renewed(&self, reader: &Reader<'_>, positions: &BTreeSet<i64>) -> Result<Self> {
+        let mut numbers = self.numbers.clone();
+        let mut fresh = BTreeMap::new();
+        for &position in positions {
+            let sql = include_str!("origins_of_position.sql");
+            let origins: Vec<i64> = all(reader.conn(), sql, [position], |row| row.get(0))?;
+            let known = origins
+                .into_iter()
+                .map(|origin| number(&mut numbers, origin));
+            fresh.insert(position, known.collect());
+        }
+        let of = self.of.renewed(&fresh);
+        Ok(Self { of, numbers })
+    }
+
     /// How many origins some positions have together.
     pub(super) fn count(&self, positions: impl Iterator<Item = PositionId>) -> u32 {
-        let mut seen = vec![false; self.all];
+        let mut seen = vec![false; self.numbers.len()];
         let mut count = 0;
         for position in positions {
             let Ok(row) = usize::try_from(position.0) else {
                 continue;
             };
-            let Some(&begin) = self.begins.get(row) else {
-                continue;
-            };
-            let end = self
-                .begins
-                .get(row + 1)
-                .map_or(self.of.len(), |&end| end as usize);
-            for &origin in &self.of[begin as usize..end] {
+            for &origin in self.of.get(row) {
                 let seen = &mut seen[origin as usize];
                 count += u32::from(!*seen);
                 *seen = true;
@@ -84,38 +134,41 @@ impl Origins {
 
 /// The articles in which evidence supports each position, each once; none in the trash.
 #[derive(Debug, Default)]
-pub(super) struct Supporting {
-    /// Where the articles of each position begin, by its row; those of the next end them.
-    begins: Vec<u32>,
-    of: Vec<ArticleId>,
-}
+pub(super) struct Supporting(OfPositions<ArticleId>);
 
 impl Supporting {
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
-        let mut found = Self::default();
-        each(
-            reader,
-            include_str!("supporting.sql"),
-            |position, article| {
-                let position = usize::try_from(position).unwrap_or(0);
-                while found.begins.len() <= position {
-                    found.begins.push(found.of.len() as u32);
-                }
-                found.of.push(ArticleId(article));
-            },
-        )?;
-        Ok(found)
+        let mut found = OfPositions::default();
+        let sql = include_str!("supporting.sql");
+        each(reader, sql, |position, article| {
+            found.add(position, [ArticleId(article)]);
+        })?;
+        Ok(Self(found))
+    }
+
+    /// The same with some positions read anew.
+    pub(super) fn renewed(&self, reader: &Reader<'_>, positions: &BTreeSet<i64>) -> Result<Self> {
+        let mut fresh = BTreeMap::new();
+        for &position in positions {
+            let sql = include_str!("supporting_articles.sql");
+            fresh.insert(
+                position,
+                all(reader.conn(), sql, [position], |row| row.get(0))?,
+            );
+        }
+        Ok(Self(self.0.renewed(&fresh)))
     }
 
     /// Those of a position, by their rows.
     pub(super) fn articles(&self, position: PositionId) -> &[ArticleId] {
-        let begin = |row: usize| self.begins.get(row).map(|&begin| begin as usize);
-        let of = usize::try_from(position.0).ok().and_then(|row| {
-            let end = begin(row + 1).unwrap_or(self.of.len());
-            self.of.get(begin(row)?..end)
-        });
-        of.unwrap_or_default()
+        usize::try_from(position.0).map_or(&[], |row| self.0.get(row))
     }
+}
+
+/// The number of an origin, a new one where it has none.
+fn number(numbers: &mut HashMap<i64, u32>, origin: i64) -> u32 {
+    let next = numbers.len() as u32;
+    *numbers.entry(origin).or_insert(next)
 }
 
 /// Reads pairs of rows.

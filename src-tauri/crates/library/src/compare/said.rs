@@ -1,15 +1,18 @@
 //! All that was said, held in memory between two changes: a slider that is dragged asks for a matrix
 //! sixty times a second.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::filter::{Filter, PositionSet};
 use super::matrix::CellPosition;
 use super::origins::{Origins, Supporting};
 use super::searched::Published;
+use super::sequences::Sequences;
+pub(crate) use super::sequences::Told;
 use super::stance::Speaker;
-use crate::positions::Stance;
+use crate::history::Touched;
+use crate::positions::Coded;
 use crate::sql::all;
 use crate::{Changes, EventId, IssueId, PositionId, Reader, Result};
 
@@ -24,40 +27,12 @@ pub(crate) struct Said {
     origins: OnceLock<Origins>,
     supporting: OnceLock<Supporting>,
     against: OnceLock<PositionSet>,
+    /// Which the grid of codings alone asks for.
+    coded: OnceLock<Coded>,
     shown: Mutex<HashMap<PositionId, Arc<Shown>>>,
     sources: Mutex<HashMap<PositionId, Arc<Source>>>,
     kept: Mutex<HashMap<Filter, Arc<PositionSet>>>,
     published: Mutex<HashMap<Filter, Arc<Published>>>,
-}
-
-/// Rows of the table in its order.
-#[derive(Debug, Default)]
-struct Sequences {
-    of: Vec<Sequence>,
-    /// Of one sequence after the other; the earliest said first, of one day the one coded first.
-    rows: Vec<Told>,
-}
-
-/// Whose statements on what stand from a place on.
-#[derive(Debug)]
-struct Sequence {
-    /// The first three columns of the table.
-    of: (i64, i64, IssueId),
-    first: usize,
-}
-
-/// What a position counts as, for one speaker on one issue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Told {
-    pub(crate) position: PositionId,
-    /// The last day on which it can have been said, as in the table `stated`: 20220318, or 0.
-    pub(crate) day: i32,
-    /// The first.
-    pub(super) since: i32,
-    pub(crate) stance: Stance,
-    pub(crate) attributed: bool,
-    pub(super) direct: bool,
-    pub(crate) spokesperson: bool,
 }
 
 /// What a cell shows of its latest position.
@@ -76,53 +51,6 @@ pub(super) struct Source {
     pub(super) citation_key: Option<String>,
 }
 
-impl Sequences {
-    fn read(reader: &Reader<'_>, posts: bool) -> Result<Self> {
-        let mut statement = reader.conn().prepare_cached(include_str!("said.sql"))?;
-        let mut found = statement.query([posts])?;
-        let mut sequences: Vec<Sequence> = Vec::new();
-        let mut rows: Vec<Told> = Vec::new();
-        while let Some(row) = found.next()? {
-            let of = (row.get(0)?, row.get(1)?, row.get(2)?);
-            if sequences.last().is_none_or(|last| last.of != of) {
-                let first = rows.len();
-                sequences.push(Sequence { of, first });
-            }
-            // One number in the place of four, since every column of every row costs its time.
-            let coded: i64 = row.get(6)?;
-            rows.push(Told {
-                day: row.get(3)?,
-                since: row.get(4)?,
-                position: row.get(5)?,
-                stance: super::stance::stance_of(coded & 7)?,
-                attributed: coded & 8 != 0,
-                direct: coded & 16 != 0,
-                spokesperson: coded & 32 != 0,
-            });
-        }
-        Ok(Self {
-            of: sequences,
-            rows,
-        })
-    }
-
-    fn told(&self, at: usize) -> &[Told] {
-        let next = self.of.get(at + 1);
-        let end = next.map_or(self.rows.len(), |next| next.first);
-        &self.rows[self.of[at].first..end]
-    }
-
-    /// Every speaker of a side of the table `stated` and every issue, with what was said.
-    fn of_side(&self, side: i64) -> impl Iterator<Item = (i64, IssueId, &[Told])> {
-        let first = self.of.partition_point(|other| other.of.0 < side);
-        let end = self.of.partition_point(|other| other.of.0 <= side);
-        (first..end).map(|at| {
-            let (_, who, issue) = self.of[at].of;
-            (who, issue, self.told(at))
-        })
-    }
-}
-
 impl Said {
     /// Reads what most comparisons need of the table `stated`.
     pub(crate) fn read(reader: &Reader<'_>) -> Result<Self> {
@@ -132,10 +60,39 @@ impl Said {
             origins: OnceLock::new(),
             supporting: OnceLock::new(),
             against: OnceLock::new(),
+            coded: OnceLock::new(),
             shown: Mutex::default(),
             sources: Mutex::default(),
             kept: Mutex::default(),
             published: Mutex::default(),
+        })
+    }
+
+    /// The same after changes that touched some rows: what rests on these alone is read anew.
+    pub(crate) fn renewed(&self, reader: &Reader<'_>, touched: &Touched) -> Result<Self> {
+        let Some(positions) = touched.positions(reader)? else {
+            return Self::read(reader);
+        };
+        Ok(Self {
+            speakers: self.speakers.renewed(reader, false, &positions)?,
+            posts: renewed(&self.posts, |posts| posts.renewed(reader, true, &positions))?,
+            origins: renewed(&self.origins, |origins| origins.renewed(reader, &positions))?,
+            supporting: renewed(&self.supporting, |all| all.renewed(reader, &positions))?,
+            against: renewed(&self.against, |against| {
+                against.renewed(&positions, |position| {
+                    let sql = include_str!("against_position.sql");
+                    let mut statement = reader.conn().prepare_cached(sql)?;
+                    Ok(statement.exists([position])?)
+                })
+            })?,
+            coded: renewed(&self.coded, |coded| coded.renewed(reader, &positions))?,
+            shown: without(&self.shown, &positions),
+            sources: without(&self.sources, &positions),
+            kept: Mutex::default(),
+            published: match touched.published() {
+                true => Mutex::default(),
+                false => Mutex::new(lock(&self.published).clone()),
+            },
         })
     }
 
@@ -159,13 +116,7 @@ impl Said {
 
     /// What a speaker said on an issue between two days of the table `stated`, both inclusive.
     pub(super) fn between(&self, speaker: Speaker, issue: IssueId, days: (i64, i64)) -> &[Told] {
-        let (side, who) = speaker.columns();
-        let of = (side, who, issue);
-        let sequences = &self.speakers;
-        let Ok(at) = sequences.of.binary_search_by(|other| other.of.cmp(&of)) else {
-            return &[];
-        };
-        let all = sequences.told(at);
+        let all = self.speakers.on(speaker, issue);
         let from = all.partition_point(|row| i64::from(row.day) < days.0);
         let to = all.partition_point(|row| i64::from(row.day) <= days.1);
         all.get(from..to).unwrap_or_default()
@@ -209,6 +160,14 @@ impl Said {
         Ok(self.against.get_or_init(PositionSet::default))
     }
 
+    /// How every position is coded.
+    pub(crate) fn coded(&self, reader: &Reader<'_>) -> Result<&Coded> {
+        if self.coded.get().is_none() {
+            let _ = self.coded.set(Coded::read(reader)?);
+        }
+        Ok(self.coded.get_or_init(Coded::default))
+    }
+
     pub(super) fn origins(&self, reader: &Reader<'_>) -> Result<&Origins> {
         if self.origins.get().is_none() {
             // Read twice where two ask at once, and the same both times.
@@ -223,12 +182,11 @@ impl Said {
         key: K,
         read: impl FnOnce(&K) -> Result<V>,
     ) -> Result<Arc<V>> {
-        let lock = || held.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = lock().get(&key) {
+        if let Some(found) = lock(held).get(&key) {
             return Ok(Arc::clone(found));
         }
         let found = Arc::new(read(&key)?);
-        lock().insert(key, Arc::clone(&found));
+        lock(held).insert(key, Arc::clone(&found));
         Ok(found)
     }
 
@@ -269,4 +227,28 @@ impl Said {
             Published::read(reader, filter)
         })
     }
+}
+
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What was read already, renewed; what was not is still read when it is first asked for.
+fn renewed<T>(held: &OnceLock<T>, renew: impl FnOnce(&T) -> Result<T>) -> Result<OnceLock<T>> {
+    Ok(match held.get() {
+        Some(value) => OnceLock::from(renew(value)?),
+        None => OnceLock::new(),
+    })
+}
+
+/// What is held of other positions.
+fn without<V>(
+    held: &Mutex<HashMap<PositionId, Arc<V>>>,
+    positions: &BTreeSet<i64>,
+) -> Mutex<HashMap<PositionId, Arc<V>>> {
+    let mut stays = lock(held).clone();
+    for &position in positions {
+        stays.remove(&PositionId(position));
+    }
+    Mutex::new(stays)
 }

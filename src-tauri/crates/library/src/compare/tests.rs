@@ -1,6 +1,7 @@
 mod blocs;
 mod naive;
 mod network;
+pub(crate) mod renewed;
 pub(super) mod steps;
 mod timeline;
 pub(super) mod told;

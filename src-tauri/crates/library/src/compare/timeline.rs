@@ -87,7 +87,11 @@ impl Library {
     }
 }
 
-fn timeline(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Timeline> {
+pub(super) fn timeline(
+    reader: &Reader<'_>,
+    said: &Said,
+    request: &MatrixRequest,
+) -> Result<Timeline> {
     let &[asked] = request.issues.as_slice() else {
         return Err(Error::invalid(format!(
             "a timeline is of one issue, not of {}",

@@ -1,10 +1,10 @@
 //! The grid of excerpts: narrowed, sorted and grouped.
 
 use super::{Excerpt, ExcerptFilter, excerpt};
-use crate::grid::{GridPage, ordered, page};
+use crate::grid::{Asked, GridPage, ordered};
 use crate::search::Query;
 use crate::sql::text_enum;
-use crate::{ExcerptId, Library, Result};
+use crate::{Library, Result};
 
 text_enum! {
     /// What the grid of excerpts is sorted by. What has no value comes last either way.
@@ -51,24 +51,30 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<GridPage<Excerpt>> {
-        self.read(|reader| {
-            let found = match Query::parse(&filter.text) {
-                Some(words) => Some(serde_json::to_string(&crate::search::excerpts_matching(
-                    reader, &words,
-                )?)?),
-                None if filter.text.trim().is_empty() => None,
-                // Marks alone name nothing.
-                None => Some("[]".to_owned()),
-            };
-            let ordered = ordered::<ExcerptId>(
-                reader,
-                include_str!("grid.sql"),
-                rusqlite::params![found, filter.issue, filter.orphans_only, sort, group],
-                descending,
-            )?;
-            page(&ordered, group.is_some(), offset, limit, |id| {
-                excerpt(reader, id)
+        let asked = Asked {
+            order: format!("excerpts {filter:?} {group:?} {sort:?} {descending}"),
+            grouped: group.is_some(),
+            offset,
+            limit,
+        };
+        let order = || {
+            self.read(|reader| {
+                let found = match Query::parse(&filter.text) {
+                    Some(words) => Some(serde_json::to_string(&crate::search::excerpts_matching(
+                        reader, &words,
+                    )?)?),
+                    None if filter.text.trim().is_empty() => None,
+                    // Marks alone name nothing.
+                    None => Some("[]".to_owned()),
+                };
+                ordered(
+                    reader,
+                    include_str!("grid.sql"),
+                    rusqlite::params![found, filter.issue, filter.orphans_only, sort, group],
+                    descending,
+                )
             })
-        })
+        };
+        self.grid_page(&asked, order, excerpt)
     }
 }

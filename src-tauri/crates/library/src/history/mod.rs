@@ -5,6 +5,7 @@ mod details;
 mod record;
 #[cfg(test)]
 pub(crate) mod tests;
+mod touched;
 mod undo;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use crate::{Changes, HistoryId, Library, Reader, Result};
 pub(crate) use chain::{broken, note};
 pub use details::{ChangedField, ChangedRow, HistoryDetails, RowChange};
 pub(crate) use record::{Recorded, record};
+pub(crate) use touched::Touched;
 
 text_enum! {
     /// Where an entry of the history stands.

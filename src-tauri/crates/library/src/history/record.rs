@@ -9,6 +9,7 @@ use rusqlite::session::{Changegroup, ChangesetIter, Session};
 use rusqlite::{Connection, OptionalExtension};
 
 use super::chain;
+use super::touched::Touched;
 use crate::sql::{moment, moment_of};
 use crate::{Changes, Error, HistoryId, Op, Result};
 
@@ -71,20 +72,21 @@ impl Recorded {
     }
 }
 
-/// Writes what the session saw as an entry of the history, inside the transaction that it saw.
+/// Writes what the session saw as an entry of the history, inside the transaction that it saw. Answers how many
+/// rows changed, and which of those that comparisons rest on.
 pub(crate) fn record(
     conn: &Connection,
     mut session: Session<'_>,
     op: &Op,
     analyst: &str,
     now: DateTime<Utc>,
-) -> Result<Changes> {
+) -> Result<(Changes, Touched)> {
     let mut changeset = Vec::new();
     session.changeset_strm(&mut changeset)?;
     drop(session);
-    let changes = count(&changeset)?;
+    let (changes, touched) = count(&changeset)?;
     if changes.is_empty() {
-        return Ok(changes);
+        return Ok((changes, touched));
     }
     conn.prepare_cached("UPDATE history SET redoable = 0 WHERE redoable = 1")?
         .execute([])?;
@@ -92,7 +94,7 @@ pub(crate) fn record(
     if let Some(key) = &key
         && join(conn, key, analyst, now, &changeset)?
     {
-        return Ok(changes);
+        return Ok((changes, touched));
     }
     let packed = pack(&changeset)?;
     conn.prepare_cached(
@@ -111,7 +113,7 @@ pub(crate) fn record(
     ))?;
     chain::seal(conn, conn.last_insert_rowid())?;
     forget_oldest(conn)?;
-    Ok(changes)
+    Ok((changes, touched))
 }
 
 /// Entries that keep their changeset. Of older ones the trail stays: who did what, when, to which tables.
@@ -155,7 +157,7 @@ fn join(
     group.add_stream(&mut &changeset[..])?;
     let mut both = Vec::new();
     group.output_strm(&mut both)?;
-    let changes = count(&both)?;
+    let (changes, _) = count(&both)?;
     if changes.is_empty() {
         conn.prepare_cached("DELETE FROM history WHERE id = ?")?
             .execute([id])?;
@@ -176,17 +178,19 @@ fn join(
     Ok(true)
 }
 
-/// The rows that a changeset changes, by table.
-pub(crate) fn count(changeset: &[u8]) -> Result<Changes> {
+/// How many rows a changeset changes, by table, and which of those that comparisons rest on.
+pub(crate) fn count(changeset: &[u8]) -> Result<(Changes, Touched)> {
     let mut changes = Changes::default();
+    let mut touched = Touched::default();
     if changeset.is_empty() {
-        return Ok(changes);
+        return Ok((changes, touched));
     }
     let mut input: &[u8] = changeset;
     let input: &mut dyn std::io::Read = &mut input;
     let mut items = ChangesetIter::start_strm(&input)?;
     while let Some(item) = items.next()? {
         let operation = item.op()?;
+        touched.see(operation.table_name(), item);
         match changes.0.get_mut(operation.table_name()) {
             Some(rows) => *rows += 1,
             None => {
@@ -194,7 +198,7 @@ pub(crate) fn count(changeset: &[u8]) -> Result<Changes> {
             }
         }
     }
-    Ok(changes)
+    Ok((changes, touched))
 }
 
 /// zstd's default level: changesets are mostly text and are seldom read.

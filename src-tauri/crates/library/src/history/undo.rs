@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::chain;
 use super::record::{count, forget_oldest, unpack};
+use super::touched::Touched;
 use crate::sql::moment;
 use crate::{Changes, Error, HistoryId, Library, Outcome, Result};
 
@@ -26,24 +27,25 @@ impl Library {
 
     fn step(&self, step: Step) -> Result<Outcome<Option<String>>> {
         let analyst = self.analyst();
-        let outcome = self.unrecorded(|tx, now| {
+        let (outcome, touched) = self.unrecorded(|tx, now| {
             let next = match step {
                 Step::Undo => next_undo(tx)?,
                 Step::Redo => next_redo(tx)?,
             };
             let Some((id, label)) = next else {
-                return Ok(Outcome {
+                let nothing = Outcome {
                     value: None,
                     changes: Changes::default(),
                     label: String::new(),
-                });
+                };
+                return Ok((nothing, Touched::default()));
             };
             let packed: Vec<u8> = tx
                 .prepare_cached("SELECT changeset FROM history WHERE id = ?")?
                 .query_row([id], |row| row.get(0))?;
             let changeset = unpack(&packed)?;
             apply(tx, &changeset, step, &label)?;
-            let changes = count(&changeset)?;
+            let (changes, touched) = count(&changeset)?;
             tx.prepare_cached("UPDATE history SET state = ?2, redoable = ?3 WHERE id = ?1")?
                 .execute((id, step.leaves(), matches!(step, Step::Undo)))?;
             // The entry keeps no changeset of its own: the one that it acted on has it.
@@ -60,13 +62,14 @@ impl Library {
             ))?;
             chain::seal(tx, tx.last_insert_rowid())?;
             forget_oldest(tx)?;
-            Ok(Outcome {
+            let outcome = Outcome {
                 value: Some(label.clone()),
                 changes,
                 label,
-            })
+            };
+            Ok((outcome, touched))
         })?;
-        self.forget_names(&outcome.changes, false);
+        self.forget_names(&outcome.changes, &touched, false);
         Ok(outcome)
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::list::full_text;
 use super::{PositionRow, SpeechAct, Stance, Voice, grid_held, position_row};
-use crate::grid::{GridPage, Keyed, ordered, page};
+use crate::grid::{Asked, GridPage, Ordered, ordered};
 use crate::sql::{all, text_enum};
 use crate::{
     ActorId, ArticleId, ExcerptId, IssueId, Library, OrNotFound, PositionId, Reader, Result,
@@ -106,25 +106,19 @@ impl Library {
         offset: usize,
         limit: usize,
     ) -> Result<GridPage<CodingRow>> {
-        if group.is_none() && sort == CodingSort::Said && grid_held::answers(filter) {
-            return self.read_said(|reader, said| {
-                let ids = grid_held::by_day(said, filter, descending);
-                let page = ids.iter().skip(offset).take(limit);
-                Ok(GridPage {
-                    total: ids.len() as u32,
-                    groups: Vec::new(),
-                    rows: page
-                        .map(|&id| coding_row(reader, id))
-                        .collect::<Result<_>>()?,
-                })
-            });
-        }
-        self.read(|reader| {
-            let ordered = narrowed(reader, filter, group, sort, descending)?;
-            page(&ordered, group.is_some(), offset, limit, |id| {
-                coding_row(reader, id)
-            })
-        })
+        let asked = Asked {
+            order: format!("codings {filter:?} {group:?} {sort:?} {descending}"),
+            grouped: group.is_some(),
+            offset,
+            limit,
+        };
+        let order = || match grid_held::answers(sort) {
+            true => self.read_said(|reader, said| {
+                grid_held::ordered(reader, said, filter, group, sort, descending)
+            }),
+            false => self.read(|reader| narrowed(reader, filter, group, sort, descending)),
+        };
+        self.grid_page(&asked, order, coding_row)
     }
 
     /// The analysts who coded something, by name.
@@ -143,19 +137,20 @@ impl Library {
 /// The codings that meet a filter, the ones said first before the others.
 pub(crate) fn coding_ids(reader: &Reader<'_>, filter: &CodingFilter) -> Result<Vec<PositionId>> {
     let ordered = narrowed(reader, filter, None, CodingSort::Said, false)?;
-    Ok(ordered.into_iter().map(|keyed| keyed.id).collect())
+    Ok(ordered.ids.into_iter().map(PositionId).collect())
 }
 
-fn narrowed(
+/// The grid as the tables have it.
+pub(crate) fn narrowed(
     reader: &Reader<'_>,
     filter: &CodingFilter,
     group: Option<CodingGroup>,
     sort: CodingSort,
     descending: bool,
-) -> Result<Vec<Keyed<PositionId>>> {
+) -> Result<Ordered> {
     let words = full_text(&filter.text);
     if words.is_none() && !filter.text.trim().is_empty() {
-        return Ok(Vec::new());
+        return Ok(Ordered::default());
     }
     let country = match &filter.country {
         Some(code) => Some(countries::id(reader, code)?),

@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod coded;
 mod grid;
 mod grid_held;
 mod list;
@@ -11,7 +12,10 @@ pub(crate) use add::check_issue;
 pub use add::{NewEvidence, NewPosition, add_in, day_said, voice_of};
 pub use change::CodingChange;
 pub(crate) use change::change_in;
+pub(crate) use coded::Coded;
 pub(crate) use grid::coding_ids;
+#[cfg(test)]
+pub(crate) use grid::narrowed;
 pub use grid::{CodingFilter, CodingGroup, CodingRow, CodingSort};
 pub use list::PositionFilter;
 pub(crate) use list::position_ids;

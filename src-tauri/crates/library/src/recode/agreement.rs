@@ -83,33 +83,61 @@ pub(super) fn agreement(units: &[Vec<Coding>], seed: u64) -> Agreement {
     let apart = units.len() - on_one.len();
     let place = |stance: Stance| stance as usize;
     let scaled = |coding: &Coding| coding.stance.filter(|stance| stance.on_scale()).map(place);
-    let optional = |asked: bool, value: &dyn Fn(&Coding) -> Option<usize>| {
-        asked.then(|| of(units, 0, Level::Nominal, seed, value))
-    };
     let every = || units.iter().flatten();
-    Agreement {
-        issue: of(units, 0, Level::Nominal, seed, &|coding| {
-            issues.iter().position(|issue| *issue == coding.issue)
-        }),
-        stance: of(&on_one, apart, Level::Nominal, seed, &|coding| {
-            coding.stance.map(place)
-        }),
-        stance_ordinal: of(&on_one, apart, Level::Ordinal, seed, &scaled),
-        stance_interval: of(&on_one, apart, Level::Interval, seed, &scaled),
-        voice: optional(every().any(|coding| coding.voice.is_some()), &|coding| {
-            coding.voice.map(|voice| voice as usize)
-        }),
-        directness: optional(
-            every().any(|coding| coding.directness.is_some()),
-            &|coding| coding.directness.map(|directness| directness as usize),
-        ),
-        issues: confusion(units, issues.clone(), |coding| Some(coding.issue)),
-        stances: confusion(
-            &on_one,
-            distinct(&on_one, |coding| coding.stance),
-            |coding| coding.stance,
-        ),
-    }
+    let (voiced, quoted) = (
+        every().any(|coding| coding.voice.is_some()),
+        every().any(|coding| coding.directness.is_some()),
+    );
+    // Each draws its own samples, of which there are thousands: side by side on as many processors as there are.
+    std::thread::scope(|scope| {
+        let issue = scope.spawn(|| {
+            of(units, 0, Level::Nominal, seed, &|coding| {
+                issues.iter().position(|issue| *issue == coding.issue)
+            })
+        });
+        let stance = scope.spawn(|| {
+            of(&on_one, apart, Level::Nominal, seed, &|coding| {
+                coding.stance.map(place)
+            })
+        });
+        let ordinal = scope.spawn(|| of(&on_one, apart, Level::Ordinal, seed, &scaled));
+        let interval = scope.spawn(|| of(&on_one, apart, Level::Interval, seed, &scaled));
+        let voice = scope.spawn(|| {
+            voiced.then(|| {
+                of(units, 0, Level::Nominal, seed, &|coding| {
+                    coding.voice.map(|voice| voice as usize)
+                })
+            })
+        });
+        let directness = scope.spawn(|| {
+            quoted.then(|| {
+                of(units, 0, Level::Nominal, seed, &|coding| {
+                    coding.directness.map(|directness| directness as usize)
+                })
+            })
+        });
+        Agreement {
+            issue: joined(issue),
+            stance: joined(stance),
+            stance_ordinal: joined(ordinal),
+            stance_interval: joined(interval),
+            voice: joined(voice),
+            directness: joined(directness),
+            issues: confusion(units, issues.clone(), |coding| Some(coding.issue)),
+            stances: confusion(
+                &on_one,
+                distinct(&on_one, |coding| coding.stance),
+                |coding| coding.stance,
+            ),
+        }
+    })
+}
+
+/// What a thread came to; where it panicked, so does who waits for it.
+fn joined<T>(thread: std::thread::ScopedJoinHandle<'_, T>) -> T {
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// A figure of units, `apart` more of which could not be compared at all.

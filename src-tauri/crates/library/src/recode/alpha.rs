@@ -6,6 +6,8 @@
 //! values within units. Coders are exchangeable, there may be any number of them, and a value that is
 //! missing is left out; a unit with one value alone pairs with nothing.
 
+use std::collections::HashMap;
+
 use super::draw::Draw;
 use crate::sql::text_enum;
 
@@ -52,20 +54,16 @@ const SAMPLES: usize = 2000;
 /// bootstrap draws whole units with this seed, so that the same seed gives the same interval.
 pub fn measure(units: &[Vec<usize>], level: Level, seed: u64) -> Measured {
     let paired: Vec<&Vec<usize>> = units.iter().filter(|unit| unit.len() > 1).collect();
-    let scale = paired
-        .iter()
-        .copied()
-        .flatten()
-        .max()
-        .map_or(0, |max| max + 1);
-    let once = vec![1_u32; paired.len()];
-    let coincidences = Coincidences::of(&paired, &once, scale);
+    let highest = paired.iter().copied().flatten().max();
+    let scale = highest.map_or(0, |max| max + 1);
+    let kinds = Kinds::of(&paired);
+    let coincidences = Coincidences::of(&kinds.units, &kinds.times, scale);
     let alpha = coincidences.alpha(level);
     Measured {
         alpha,
         interval: match alpha {
             // One unit drawn again and again says nothing of its spread.
-            Ok(_) if paired.len() > 1 => bootstrap(&paired, scale, level, seed),
+            Ok(_) if paired.len() > 1 => bootstrap(&kinds, scale, level, seed),
             _ => None,
         },
         agreement: coincidences.agreement(),
@@ -73,15 +71,51 @@ pub fn measure(units: &[Vec<usize>], level: Level, seed: u64) -> Measured {
     }
 }
 
-fn bootstrap(paired: &[&Vec<usize>], scale: usize, level: Level, seed: u64) -> Option<(f64, f64)> {
+/// Units with the same values are of one kind. There are far fewer kinds than units, and coincidences add
+/// up by kind.
+struct Kinds {
+    /// The values of each kind.
+    units: Vec<Vec<usize>>,
+    /// How many units are of it.
+    times: Vec<u32>,
+    /// The kind of each unit.
+    of: Vec<usize>,
+}
+
+impl Kinds {
+    fn of(paired: &[&Vec<usize>]) -> Self {
+        let mut known: HashMap<Vec<usize>, usize> = HashMap::new();
+        let mut kinds = Self {
+            units: Vec::new(),
+            times: Vec::new(),
+            of: Vec::with_capacity(paired.len()),
+        };
+        for unit in paired {
+            let mut values = (*unit).clone();
+            values.sort_unstable();
+            let kind = *known.entry(values).or_insert_with_key(|values| {
+                kinds.units.push(values.clone());
+                kinds.times.push(0);
+                kinds.units.len() - 1
+            });
+            kinds.times[kind] += 1;
+            kinds.of.push(kind);
+        }
+        kinds
+    }
+}
+
+fn bootstrap(kinds: &Kinds, scale: usize, level: Level, seed: u64) -> Option<(f64, f64)> {
     let mut draw = Draw::seeded(seed);
+    let mut times = vec![0_u32; kinds.units.len()];
     let mut alphas: Vec<f64> = (0..SAMPLES)
         .filter_map(|_| {
-            let mut times = vec![0_u32; paired.len()];
-            for _ in 0..paired.len() {
-                times[draw.below(paired.len())] += 1;
+            times.fill(0);
+            for _ in 0..kinds.of.len() {
+                times[kinds.of[draw.below(kinds.of.len())]] += 1;
             }
-            Coincidences::of(paired, &times, scale).alpha(level).ok()
+            let coincidences = Coincidences::of(&kinds.units, &times, scale);
+            coincidences.alpha(level).ok()
         })
         .collect();
     if alphas.len() * 2 < SAMPLES {
@@ -103,10 +137,10 @@ struct Coincidences {
 
 impl Coincidences {
     /// Of units that each count so many times.
-    fn of(paired: &[&Vec<usize>], times: &[u32], scale: usize) -> Self {
+    fn of(units: &[Vec<usize>], times: &[u32], scale: usize) -> Self {
         let mut pairs = vec![0.0; scale * scale];
         let mut values = vec![0.0; scale];
-        for (unit, &times) in paired.iter().zip(times).filter(|(_, times)| **times > 0) {
+        for (unit, &times) in units.iter().zip(times).filter(|(_, times)| **times > 0) {
             let weight = f64::from(times) / (unit.len() - 1) as f64;
             for (at, &one) in unit.iter().enumerate() {
                 values[one] += f64::from(times);

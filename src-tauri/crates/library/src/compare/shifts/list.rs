@@ -22,11 +22,11 @@ impl Library {
     /// The shifts from place `offset` on, the newest first, `limit` at most.
     pub fn shifts(&self, request: &ShiftsRequest, offset: u32, limit: u32) -> Result<Shifts> {
         let mentioned = self.mentioned()?;
-        self.read_said(|reader, said| shifts(reader, said, &mentioned, request, offset, limit))
+        self.read_said(|reader, said| listed(reader, said, &mentioned, request, offset, limit))
     }
 }
 
-fn shifts(
+pub(in crate::compare) fn listed(
     reader: &Reader<'_>,
     said: &Said,
     mentioned: &Mentioned,

@@ -35,6 +35,8 @@ mod scan;
 mod sequence;
 mod silence;
 
+#[cfg(test)]
+pub(super) use list::listed;
 pub(crate) use mentioned::Mentioned;
 
 use chrono::NaiveDate;

@@ -11,11 +11,10 @@ use super::told::{Told, told};
 use super::{add, day};
 use crate::compare::{Filter, MatrixCell, MatrixRequest, MatrixRows};
 use crate::positions::{
-    CodingFilter, CodingSort, Confidence, EvidenceRole, Stance, Voice, coding_ids,
+    CodingFilter, CodingGroup, CodingSort, Confidence, EvidenceRole, Stance, Voice, narrowed,
 };
-use crate::sql::all;
 use crate::testing::world::{actor, leaf, position};
-use crate::{Library, OutletId, PositionId};
+use crate::{ActorId, IssueId, Library, OutletId, PositionId};
 
 const AS_OF: &[&str] = &[
     "2021-12-31",
@@ -235,43 +234,78 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// The grid in its usual order is answered from what is held in memory, as the tables have it.
+    /// The grid is answered from what is held in memory, as the tables have it.
     #[test]
     fn the_grid_of_codings_is_the_same_held_and_read(
         steps in proptest::collection::vec(step(), 0..40),
-        stances in proptest::collection::vec(proptest::sample::select(Stance::ALL), 0..3),
-        voice in proptest::option::weighted(0.3, proptest::sample::select(Voice::ALL)),
-        from in proptest::option::weighted(0.2, proptest::sample::select(AS_OF)),
-        to in proptest::option::weighted(0.2, proptest::sample::select(AS_OF)),
+        filter in codings(),
+        descending: bool,
     ) {
         let library = crate::testing::library();
         take(&library, &steps);
-        let held = CodingFilter {
-            stances,
-            voice,
-            from: from.map(day),
-            to: to.map(day),
-            ..CodingFilter::default()
-        };
-        let listed = |descending| {
-            let codings = library
-                .codings(&held, None, CodingSort::Said, descending, 0, 100)
-                .unwrap();
-            codings.rows.into_iter().map(|coding| coding.row.id).collect::<Vec<_>>()
-        };
-        let (read, undated) = library
+        for group in CodingGroup::ALL.iter().copied().map(Some).chain([None]) {
+            for &sort in CodingSort::ALL {
+                let page = library.codings(&filter, group, sort, descending, 0, 100).unwrap();
+                let held: Vec<i64> = page.rows.iter().map(|coding| coding.row.id.0).collect();
+                let mut read = library
+                    .read(|reader| narrowed(reader, &filter, group, sort, descending))
+                    .unwrap();
+                prop_assert_eq!(held, read.ids, "{:?} {:?}", group, sort);
+                if group.is_none() {
+                    read.groups.clear();
+                }
+                prop_assert_eq!(page.groups, read.groups, "{:?} {:?}", group, sort);
+            }
+        }
+    }
+}
+
+fn codings() -> impl Strategy<Value = CodingFilter> {
+    let rarely = |one: &'static str| proptest::option::weighted(0.15, Just(one.to_owned()));
+    let on = || proptest::option::weighted(0.2, proptest::sample::select(AS_OF));
+    (
+        proptest::collection::vec(proptest::sample::select(Stance::ALL), 0..3),
+        proptest::option::weighted(0.3, proptest::sample::select(Voice::ALL)),
+        on(),
+        on(),
+        proptest::option::weighted(0.15, 1..3_i64),
+        proptest::option::weighted(0.15, 1..3_i64),
+        rarely("FR"),
+        rarely("Ben"),
+        rarely("said"),
+    )
+        .prop_map(
+            |(stances, voice, from, to, issue, actor, country, analyst, text)| CodingFilter {
+                issues: issue.map(IssueId).into_iter().collect(),
+                text: text.unwrap_or_default(),
+                actor: actor.map(ActorId),
+                country,
+                stances,
+                voice,
+                analyst,
+                from: from.map(day),
+                to: to.map(day),
+            },
+        )
+}
+
+/// The order of countries by name is the same whether letters are compared as they are or as small ones.
+#[test]
+fn countries_are_in_one_order_whatever_their_letters() {
+    let library = crate::testing::library();
+    let by = |order: &str| {
+        let sql = format!("SELECT id FROM country ORDER BY {order}");
+        let mut ids: Vec<i64> = Vec::new();
+        library
             .read(|reader| {
-                let sql = "SELECT DISTINCT position FROM stated WHERE day = 0";
-                let undated: Vec<PositionId> = all(reader.conn(), sql, [], |row| row.get(0))?;
-                Ok((coding_ids(reader, &held)?, undated))
+                ids = crate::sql::rows(&mut reader.conn().prepare(&sql)?, [], |row| row.get(0))?;
+                Ok(())
             })
             .unwrap();
-        prop_assert_eq!(listed(false), read.clone());
-        let (last, mut first): (Vec<PositionId>, Vec<PositionId>) =
-            read.into_iter().partition(|id| undated.contains(id));
-        first.reverse();
-        prop_assert_eq!(listed(true), [first, last].concat());
-    }
+        ids
+    };
+    assert!(!by("name").is_empty());
+    assert_eq!(by("name"), by("name COLLATE NOCASE, name"));
 }
 
 fn filter() -> impl Strategy<Value = Filter> {

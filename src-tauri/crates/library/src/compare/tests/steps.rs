@@ -119,6 +119,11 @@ pub(in crate::compare) fn step() -> impl Strategy<Value = Step> {
 }
 
 pub(in crate::compare) fn take(library: &Library, steps: &[Step]) {
+    take_and(library, steps, |_| {});
+}
+
+/// Looks at the library after each step.
+pub(super) fn take_and(library: &Library, steps: &[Step], look: impl Fn(&Library)) {
     let actors: Vec<ActorId> = vec![
         actor(library, "Ada", Some("FR")),
         actor(library, "Ben", Some("DE")),
@@ -258,5 +263,6 @@ pub(in crate::compare) fn take(library: &Library, steps: &[Step]) {
                 }
             }
         }
+        look(library);
     }
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Choice, MUTATIONS, Mutation};
+use crate::compare::tests::renewed::check as held_in_memory;
 use crate::testing::{Watch, dump};
 use crate::{Error, Library, Op};
 
@@ -54,11 +55,16 @@ fn every_mutation_is_undone_and_made_again() {
             entries() > before
         });
         assert!(changed, "nothing was done by {name}");
+        held_in_memory(&library);
     }
     let full = dump(&library);
-    undo_all(&library);
+    while library.undo().unwrap().value.is_some() {
+        held_in_memory(&library);
+    }
     assert_eq!(dump(&library), empty);
-    redo_all(&library);
+    while library.redo().unwrap().value.is_some() {
+        held_in_memory(&library);
+    }
     assert_eq!(dump(&library), full);
     assert!(library.verify().unwrap().problems.is_empty());
 }

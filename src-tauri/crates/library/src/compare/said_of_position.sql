@@ -1,0 +1,3 @@
+SELECT side, who, issue, day, since, position, stance + 8 * attributed + 16 * direct + 32 * spokesperson
+FROM stated
+WHERE position = ?1 AND (side = 2) = ?2

@@ -1,0 +1,78 @@
+//! The processor's time that the window's processes have taken, from `/proc`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result};
+
+/// Milliseconds by the name of the process.
+pub(crate) struct Load(BTreeMap<String, f64>);
+
+/// Linux counts in hundredths of a second for user space (`USER_HZ`).
+const TICK: f64 = 10.0;
+
+impl Load {
+    /// Of all processes that come from this one, but not of itself.
+    pub(crate) fn of(driver: u32) -> Result<Self> {
+        let mut processes = Vec::new();
+        for entry in std::fs::read_dir("/proc")? {
+            let Ok(id) = entry?.file_name().to_string_lossy().parse::<u32>() else {
+                continue;
+            };
+            // One that has ended meanwhile.
+            let Ok(stat) = std::fs::read_to_string(format!("/proc/{id}/stat")) else {
+                continue;
+            };
+            processes.push((id, Process::read(&stat).context("/proc/…/stat")?));
+        }
+        let mut of = vec![driver];
+        let mut load = BTreeMap::new();
+        while let Some(parent) = of.pop() {
+            for (id, process) in processes.iter().filter(|(_, one)| one.parent == parent) {
+                of.push(*id);
+                *load.entry(process.name.clone()).or_default() += process.time;
+            }
+        }
+        Ok(Self(load))
+    }
+
+    pub(crate) fn since(mut self, before: &Self) -> Self {
+        for (name, time) in &mut self.0 {
+            *time -= before.0.get(name).copied().unwrap_or_default();
+        }
+        self
+    }
+
+    /// What each of so many frames took, by process.
+    pub(crate) fn each(&self, frames: usize) -> String {
+        let mut told = String::new();
+        for (name, time) in self.0.iter().filter(|(_, time)| **time > 0.0) {
+            let comma = if told.is_empty() { "" } else { ", " };
+            let _ = write!(told, "{comma}{name} {:.1} ms", time / frames as f64);
+        }
+        told
+    }
+}
+
+struct Process {
+    name: String,
+    parent: u32,
+    /// Milliseconds.
+    time: f64,
+}
+
+impl Process {
+    /// proc(5): the name stands in brackets, and may hold some; the parent is the second field after it, user and system
+    /// time the twelfth and the thirteenth.
+    fn read(stat: &str) -> Option<Self> {
+        let (before, after) = stat.rsplit_once(')')?;
+        let (_, name) = before.split_once('(')?;
+        let fields: Vec<&str> = after.split_whitespace().collect();
+        let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
+        Some(Self {
+            name: name.to_owned(),
+            parent: fields.get(1)?.parse().ok()?,
+            time: (ticks(11)? + ticks(12)?) * TICK,
+        })
+    }
+}

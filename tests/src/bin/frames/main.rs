@@ -1,0 +1,187 @@
+//! How evenly the real window draws on a large library, while the as-of slider is dragged and while grids are
+//! scrolled.
+//!
+//! `frames LIBRARY [RUNS]` prints the times between frames, in milliseconds, the processor's time for a frame,
+//! and the same of a page with nothing on it but a square that moves: what the display allows at best. Make a
+//! library with `cargo xtask synth --articles 100000 --positions 100000`.
+#![allow(
+    clippy::print_stdout,
+    reason = "a measuring program prints what it measured"
+)]
+
+mod load;
+
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use demarche_tests::window::Window;
+use load::Load;
+use serde_json::Value;
+
+/// Drags the thumb from one end of the track to the other and back, a step a frame, and keeps the times
+/// between frames, how many days were passed and how many matrices were drawn.
+const DRAG: &str = "(() => {
+    const track = document.querySelector('.asof .track');
+    const box = track.getBoundingClientRect();
+    const at = share => ({ clientX: box.left + share * box.width, clientY: box.top + 20, pointerId: 1, button: 0, bubbles: true, cancelable: true });
+    track.setPointerCapture = () => {};
+    const frames = [];
+    const days = new Set();
+    let drawn = 0;
+    const watch = new MutationObserver(() => drawn++);
+    watch.observe(document.querySelector('[role=grid] tbody'), { subtree: true, childList: true, characterData: true });
+    track.dispatchEvent(new PointerEvent('pointerdown', at(0)));
+    let last = performance.now();
+    let step = 0;
+    const STEPS = 300;
+    const tick = now => {
+        frames.push(now - last);
+        last = now;
+        step++;
+        const share = step < STEPS / 2 ? step / (STEPS / 2) : 2 - step / (STEPS / 2);
+        track.dispatchEvent(new PointerEvent('pointermove', at(share)));
+        days.add(document.querySelector('.asof .strong').innerText);
+        if (step < STEPS) requestAnimationFrame(tick);
+        else {
+            track.dispatchEvent(new PointerEvent('pointerup', at(share)));
+            watch.disconnect();
+            window.__frames = { frames, told: `${days.size} days passed, ${drawn} matrices drawn` };
+        }
+    };
+    requestAnimationFrame(tick);
+    return true;
+})()";
+
+/// Scrolls the grid: as a wheel does, BY pixels a frame, or the whole way as by its bar where BY is 0. A row in
+/// sight whose words have not come yet counts as blank.
+const SCROLL: &str = "(() => {
+    const rows = document.querySelector('.gridroom .rows');
+    const frames = [];
+    let blank = 0, seen = 0;
+    rows.scrollTop = 0;
+    const STEPS = 300;
+    const by = BY || (rows.scrollHeight - rows.clientHeight) / STEPS;
+    let last = performance.now();
+    let step = 0;
+    const tick = now => {
+        frames.push(now - last);
+        last = now;
+        step++;
+        rows.scrollTop = step * by;
+        for (const row of rows.querySelectorAll('.grid-row')) {
+            const top = row.offsetTop - rows.scrollTop;
+            if (top < 0 || top > rows.clientHeight - 60) continue;
+            seen++;
+            if (!row.firstElementChild) blank++;
+        }
+        if (step < STEPS) requestAnimationFrame(tick);
+        else window.__frames = { frames, told: `${Math.round(blank / Math.max(1, seen) * 100)} % of rows blank` };
+    };
+    requestAnimationFrame(tick);
+    return true;
+})()";
+
+/// An empty page on which a square moves.
+const FLOOR: &str = "(() => {
+    document.body.innerHTML = '<div style=\"position:absolute;width:200px;height:200px;background:#888\"></div>';
+    const square = document.body.firstElementChild;
+    const frames = [];
+    let last = performance.now();
+    let step = 0;
+    const tick = now => {
+        frames.push(now - last);
+        last = now;
+        square.style.left = `${++step}px`;
+        if (step < 300) requestAnimationFrame(tick);
+        else window.__frames = { frames, told: '' };
+    };
+    requestAnimationFrame(tick);
+    return true;
+})()";
+
+/// Grids, by what opens each in the palette.
+const GRIDS: &[(&str, &str)] = &[
+    ("articles", "Articles as a grid"),
+    ("excerpts", "Excerpts as a grid"),
+    ("positions", "Positions as a grid"),
+    ("codings", "Codings of all issues"),
+    ("actors", "Actors as a grid"),
+    ("issues", "Issues as a grid"),
+];
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let library = arguments.next().context("Usage: frames LIBRARY [RUNS]")?;
+    let runs = arguments
+        .next()
+        .and_then(|runs| runs.parse().ok())
+        .unwrap_or(3);
+    let library = std::path::absolute(library)?.to_string_lossy().into_owned();
+    let window = Window::open(&[&library], (1440, 900)).await?;
+    window.wait_for(".texttabs [role=tab]").await?;
+    window.press("Ctrl+4").await?;
+    window.wait_for("[role=grid] [role=gridcell]").await?;
+    let size = "(() => { const grid = document.querySelector('[role=grid]'); \
+                return [grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')].join(' × '); })()";
+    println!(
+        "rows × columns, with heads: {}",
+        window.evaluate(size).await?
+    );
+    for _ in 0..runs {
+        measure(&window, "drag", DRAG).await?;
+    }
+    for &(name, title) in GRIDS {
+        window.press("Ctrl+1").await?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        window.press("Ctrl+k").await?;
+        window.type_text(title).await?;
+        window.press("Enter").await?;
+        if window.wait_for(".grid-row [role=gridcell]").await.is_err() {
+            println!("{name}: no rows");
+            continue;
+        }
+        for (how, by) in [("a wheel", "60"), ("the bar", "0")] {
+            let what = format!("{name}, scrolled by {how}");
+            measure(&window, &what, &SCROLL.replace("BY", by)).await?;
+        }
+    }
+    measure(&window, "an empty page", FLOOR).await?;
+    window.close().await?;
+    Ok(())
+}
+
+/// Runs a script that leaves what it saw in `__frames`, and prints it.
+async fn measure(window: &Window, what: &str, script: &str) -> Result<()> {
+    // Whatever was still to be drawn is no part of it.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    window.evaluate("(window.__frames = null, true)").await?;
+    let before = Load::of(window.driver())?;
+    window.evaluate(script).await?;
+    // Asked for seldom, so that asking costs no frame.
+    while window.evaluate("!!window.__frames").await? != Value::Bool(true) {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+    let load = Load::of(window.driver())?.since(&before);
+    let found = window.evaluate("window.__frames").await?;
+    let mut frames: Vec<f64> = found["frames"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_f64)
+        .collect();
+    frames.sort_by(f64::total_cmp);
+    let at = |share: usize| {
+        let at = (frames.len() * share / 100).min(frames.len().saturating_sub(1));
+        frames.get(at).copied().unwrap_or_default()
+    };
+    println!(
+        "{what}: p50 {:.1} ms, p95 {:.1} ms, longest {:.1} ms; a frame's processor time {}; {}",
+        at(50),
+        at(95),
+        at(100),
+        load.each(frames.len()),
+        found["told"].as_str().unwrap_or_default(),
+    );
+    Ok(())
+}
