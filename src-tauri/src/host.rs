@@ -43,6 +43,8 @@ pub(crate) enum Wish {
         multiple: bool,
         endings: Vec<String>,
     },
+    /// Asks for a folder, which may be made there; answers a path, or null.
+    PickFolder,
     /// Answers the text on the clipboard, or null. HTML comes with the page's own paste event.
     ReadClipboard,
     /// Puts text, and HTML where given, on the clipboard.
@@ -73,6 +75,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
         Wish::PickOpenFiles { multiple, endings } => {
             Ok(json!(pick_open_files(&app, multiple, &endings).await))
         }
+        Wish::PickFolder => Ok(json!(pick_folder(&app).await)),
         Wish::ReadClipboard => Ok(json!(app.clipboard().read_text().ok())),
         Wish::WriteClipboard { text, html } => {
             let written = match html {
@@ -192,6 +195,20 @@ async fn pick_open_files(app: &AppHandle, multiple: bool, endings: &[String]) ->
         .into_iter()
         .filter_map(|path| path.into_path().ok())
         .collect()
+}
+
+async fn pick_folder(app: &AppHandle) -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os(ANSWERS) {
+        return Some(PathBuf::from(folder));
+    }
+    let (answer, wait) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_folder(move |path| {
+        let _ = answer.send(path);
+    });
+    wait.await
+        .ok()
+        .flatten()
+        .and_then(|path| path.into_path().ok())
 }
 
 /// A title as a file's name: what file systems refuse becomes a space.

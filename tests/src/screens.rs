@@ -587,6 +587,18 @@ pub const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "vault",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Export notes to an Obsidian"),
+            Press("Enter"),
+            See("dialog[open] .counts"),
+            Click("dialog[open] .counts .chip"),
+            See("dialog[open] .path"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "settings",
         steps: &[Press("Ctrl+,")],
     },

@@ -36,6 +36,7 @@ pub(crate) const PARSERS: &[Parser] = &[
     ("refi-qda", |bytes| exchanged(qda::read(bytes))),
     ("ris", |bytes| file(Kind::Ris, bytes)),
     ("unknown", unknown),
+    ("vault", vault),
     ("warc", |bytes| file(Kind::Warc, bytes)),
     ("word", |bytes| file(Kind::Word, bytes)),
     ("zotero-rdf", |bytes| file(Kind::ZoteroRdf, bytes)),
@@ -78,6 +79,13 @@ fn paste(bytes: &[u8]) {
 /// Whatever it is: its kind is told from the bytes.
 fn unknown(bytes: &[u8]) {
     holds(&from_bytes(bytes, None, None));
+}
+
+/// A file of a vault, with files beside it that it may lead to.
+fn vault(bytes: &[u8]) {
+    std::hint::black_box(demarche_brief::vault::read_alone(&String::from_utf8_lossy(
+        bytes,
+    )));
 }
 
 /// A file of a kind, whether it is one or not. What is refused says what it is and what to do.

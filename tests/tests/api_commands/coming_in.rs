@@ -1,5 +1,6 @@
 //! The commands by which things come in: files, references, new captures, copies, feeds.
 
+use demarche_tests::scratch::Scratch;
 use demarche_tests::web::{Web, page, reply};
 use serde_json::{Value, json};
 
@@ -138,4 +139,47 @@ pub(super) fn feeds(caller: &Caller) {
     caller.first("feed_search.list", json!({}), "");
     caller.call_and_undo("feed_search.trash", json!({ "id": saved["id"] }));
     caller.call_and_undo("feed.trash", json!({ "ids": [id] }));
+}
+
+pub(super) fn vault(caller: &Caller) {
+    let place = Scratch::new().unwrap();
+    let folder = place.path("vault");
+    let out = || {
+        let done = job(caller, "vault.export", json!({ "path": folder }));
+        assert_eq!(done["state"], "finished", "{done}");
+        caller.call("vault.report", json!({ "job": done["id"], "limit": 1000 }))
+    };
+    let told = out();
+    assert!(told["total"].as_u64() > Some(5), "{told}");
+    assert_eq!(told["counts"].as_array().unwrap().len(), 1, "{told}");
+    let again = out();
+    assert_eq!(again["total"], 0, "{again}");
+    assert_eq!(again["unchanged"], told["total"]);
+    let note = told["rows"].as_array().unwrap();
+    let note = note.iter().find(|row| row["note"].is_i64()).unwrap();
+    let file = folder.join(note["path"].as_str().unwrap());
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text + "\nWritten in Obsidian.\n").unwrap();
+    std::fs::write(folder.join("picture.png"), b"x").unwrap();
+    let done = job(
+        caller,
+        "vault.import",
+        json!({ "path": folder, "take_vault": false }),
+    );
+    let told = caller.call("vault.report", json!({ "job": done["id"], "limit": 10 }));
+    let rows = told["rows"].as_array().unwrap();
+    let what = |what: &str| rows.iter().filter(|row| row["what"] == what).count();
+    assert_eq!(
+        (what("updated"), what("attachment"), rows.len()),
+        (1, 1, 2),
+        "{told}"
+    );
+    let now = caller.call("note.get", json!({ "id": note["note"] }));
+    let now = now["text"].as_str().unwrap();
+    assert!(now.ends_with("\nWritten in Obsidian.\n"), "{now}");
+    let undone = caller.call("history.undo", json!({}));
+    assert!(
+        undone["label"].as_str().unwrap().contains("from a vault"),
+        "{undone}"
+    );
 }

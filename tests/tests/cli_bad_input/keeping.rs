@@ -141,3 +141,36 @@ fn the_manual_and_what_shells_complete_by_name_every_command() {
     assert!(search.contains("origin:1"));
     assert!(!scratch.path("library.demarche").exists());
 }
+
+#[test]
+fn notes_go_out_as_a_vault_and_come_in_again() {
+    let scratch = Scratch::new().unwrap();
+    let cli = with_an_article(&scratch);
+    let text = "# On the call\n\n[[@Joe Biden]] spoke.\n";
+    let text = scratch.write("text.md", text).unwrap();
+    let text = text.to_str().unwrap();
+    cli.run(&["note", "new", "On the call", "--file", text]);
+    let note = cli.json(&["list", "notes"])[0]["id"].to_string();
+    let folder = scratch.path("vault");
+    let vault = folder.to_str().unwrap();
+    let said = cli.run(&["export-vault", vault]);
+    assert!(said.contains("written: Notes/On the call.md"), "{said}");
+    let said = cli.run(&["export-vault", vault]);
+    assert!(said.ends_with("as they were\n"), "{said}");
+    let again = scratch.path("again.demarche");
+    let again = again.to_str().unwrap();
+    std::fs::write(folder.join("latin.md"), b"caf\xe9").unwrap();
+    let ended = cli.call(&["--library", again, "import-vault", vault]);
+    assert!(
+        ended.status == 1 && ended.err.contains("1 file failed"),
+        "{ended:?}"
+    );
+    assert!(
+        ended.out.contains("created: Notes/On the call.md"),
+        "{ended:?}"
+    );
+    let shown = |library: &[&str]| cli.run(&[library, &["note", "show", &note]].concat());
+    assert_eq!(shown(&["--library", again]), shown(&[]));
+    let none = cli.call(&["import-vault", scratch.path("none").to_str().unwrap()]);
+    assert!(none.status == 1 && none.err.contains("none"), "{none:?}");
+}

@@ -11,7 +11,7 @@ export { default as Resizer } from './Resizer.svelte';
 export type { Feature, InspectorTab, Location, Screen, ScreenProps, Section } from './features';
 export { session } from './session.svelte';
 export { overlay } from './overlay.svelte';
-export { hush, jobDone, jobs, startJob } from './jobs.svelte';
+export { hush, jobDone, jobs, showTray, startJob } from './jobs.svelte';
 export { enter, stepHistory, undoing } from './frame-commands.svelte';
 export { hint } from './status.svelte';
 export type { Tab } from './tab.svelte';

@@ -20,6 +20,8 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       'exchange.import',
       'library.export',
       'library.import',
+      'vault.export',
+      'vault.import',
       null,
       'app.close_tab',
     ],

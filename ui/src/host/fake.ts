@@ -60,6 +60,9 @@ export class FakeHost implements Host {
   async pickOpenFiles(): Promise<string[]> {
     return this.openFiles;
   }
+  async pickFolder(): Promise<string | null> {
+    return this.savePath;
+  }
   async readClipboard(): Promise<Clip> {
     return this.clipboard;
   }

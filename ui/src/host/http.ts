@@ -67,6 +67,7 @@ export function httpHost(page: Location = location): Host {
       const path = prompt('');
       return path ? [path] : [];
     },
+    pickFolder: async () => prompt(''),
     async readClipboard() {
       const clip = { text: null as string | null, html: null as string | null };
       for (const item of await navigator.clipboard.read()) {

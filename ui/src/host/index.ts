@@ -20,6 +20,8 @@ export interface Host {
   pickSavePath(suggested: string): Promise<string | null>;
   /** Asks for files to read; empty when the user thought better of it. */
   pickOpenFiles(options?: PickOptions): Promise<string[]>;
+  /** Asks for a folder; `null` when the user thought better of it. */
+  pickFolder(): Promise<string | null>;
   readClipboard(): Promise<Clip>;
   /** Puts text on the clipboard and, where given, the same as HTML. */
   writeClipboard(text: string, html?: string): Promise<void>;

@@ -6,6 +6,7 @@ import type { Host, NativeMenu, Start } from './index';
 type Wish =
   | { kind: 'pick_save_path'; suggested: string }
   | { kind: 'pick_open_files'; multiple: boolean; endings: string[] }
+  | { kind: 'pick_folder' }
   | { kind: 'read_clipboard' }
   | { kind: 'write_clipboard'; text: string; html: string | null }
   | { kind: 'open_external'; url: string }
@@ -67,6 +68,7 @@ export function tauriHost(): Host {
         multiple: options.multiple ?? false,
         endings: options.endings ?? [],
       }),
+    pickFolder: () => wish({ kind: 'pick_folder' }),
     async readClipboard() {
       // HTML comes with the paste event that the page hears itself.
       return { text: await wish<string | null>({ kind: 'read_clipboard' }), html: null };

@@ -78,6 +78,8 @@ struct Running {
     untold: bool,
     begun: Instant,
     bytes: u64,
+    /// Whether what is done is counted by the job's own code, and not by its items.
+    counted: bool,
 }
 
 /// What a job's own code holds of it.
@@ -192,6 +194,7 @@ where
             untold: true,
             begun: Instant::now(),
             bytes: 0,
+            counted: false,
         };
         table.jobs.insert(id, running);
         table.forget_oldest();
@@ -240,6 +243,37 @@ impl Handle {
         });
     }
 
+    /// Says how far an only item is: so many of so many things that it goes through.
+    pub(crate) fn through(&self, done: u32, total: u32) {
+        self.change(|running| {
+            running.job.done = done;
+            running.job.total = Some(total);
+            running.counted = true;
+        });
+    }
+
+    /// Adds an item that became something while another was worked on.
+    pub(crate) fn add(&self, name: String, outcome: Result<Made, Failure>) {
+        self.change(|running| {
+            let mut item = JobItem {
+                name,
+                state: JobItemState::Done,
+                error: None,
+                drafts: Vec::new(),
+                note: None,
+                recaptured: None,
+            };
+            match outcome {
+                Ok(made) => item.note = made.note,
+                Err(error) => {
+                    item.state = JobItemState::Failed;
+                    item.error = Some(error);
+                }
+            }
+            running.job.items.push(item);
+        });
+    }
+
     /// Counts bytes received, for the rate.
     pub(crate) fn received(&self, bytes: u64) {
         self.change(|running| {
@@ -266,7 +300,9 @@ impl Handle {
                     entry.error = Some(error);
                 }
             }
-            running.job.done += 1;
+            if !running.counted {
+                running.job.done += 1;
+            }
         });
     }
 

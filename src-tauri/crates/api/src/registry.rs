@@ -8,7 +8,7 @@ use crate::commands::{
     actors, articles, captures, codebook, compare, copies, countries, editions, events, excerpts,
     exchange, feeds, grids, history, import, issues, jobs, keeping, library, network, notes,
     outlets, positions, posts, quotations, readouts, recode, references, saved_views, search,
-    sensitive, settings, shifts, styles, tables, timeline, trash, views,
+    sensitive, settings, shifts, styles, tables, timeline, trash, vault, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
@@ -17,7 +17,7 @@ use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
     compare::*, copies::*, editions::*, exchange::*, feeds::*, grids::*, import::*, issues::*,
     library::*, network::*, notes::*, positions::*, readouts::*, recode::*, saved_views::*,
-    shifts::*, tables::*, timeline::*, views::*,
+    shifts::*, tables::*, timeline::*, vault::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -68,6 +68,9 @@ commands! {
     "exchange.export": ExchangeExport => JobStarted, exchange::export;
     "exchange.import": ExchangeImport => JobStarted, exchange::import;
     "exchange.report": ById => Option<ExchangeReport>, exchange::report;
+    "vault.export": VaultExport => JobStarted, vault::export;
+    "vault.import": VaultImport => JobStarted, vault::import;
+    "vault.report": VaultReportRequest => VaultReport, vault::report;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;

@@ -95,6 +95,7 @@ pub(crate) struct Session {
     verified: Mutex<Option<(PathBuf, Verification)>>,
     /// What came of jobs that exchange with other programs.
     reports: Mutex<BTreeMap<Id, ExchangeReport>>,
+    pub(crate) vault_reports: crate::commands::vault::Reports,
 }
 
 /// How long a library that is to be replaced is waited for.
@@ -116,6 +117,7 @@ impl Session {
             backup_failed: Arc::default(),
             verified: Mutex::default(),
             reports: Mutex::default(),
+            vault_reports: crate::commands::vault::Reports::default(),
         })
     }
 

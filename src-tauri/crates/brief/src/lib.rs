@@ -34,6 +34,7 @@ pub mod references;
 pub mod sources;
 pub mod table;
 pub mod templates;
+pub mod vault;
 pub mod views;
 
 pub use check::{Check, Edit, Finding, Fix, Rule, Term, check};

@@ -15,6 +15,7 @@ use spans::{Marks, Run};
 pub fn markdown(document: &Document, citations: &Citations) -> String {
     let mut writer = Markdown {
         notes: Notes::new(document, citations),
+        apart: false,
     };
     let mut out = front_matter(&document.front);
     writer.blocks(&document.blocks, &mut out);
@@ -37,6 +38,19 @@ pub fn markdown(document: &Document, citations: &Citations) -> String {
             &mut out,
         );
     }
+    out
+}
+
+/// The note's blocks alone, with what would be in notes below them in brackets.
+pub(crate) fn blocks(document: &Document, citations: &Citations) -> String {
+    let mut writer = Markdown {
+        notes: Notes::new(document, citations),
+        apart: false,
+    };
+    writer.notes.inside = true;
+    writer.apart = true;
+    let mut out = String::new();
+    writer.blocks(&document.blocks, &mut out);
     out
 }
 
@@ -85,6 +99,8 @@ fn front_matter(front: &FrontMatter) -> String {
 
 struct Markdown<'d> {
     notes: Notes<'d>,
+    /// Whether citations that stand where a note's number would are set apart from the words before.
+    apart: bool,
 }
 
 impl<'d> Markdown<'d> {
@@ -369,7 +385,17 @@ impl<'d> Markdown<'d> {
             Mark::Number(number) => {
                 let _ = write!(out, "[^{number}]");
             }
-            Mark::InText => inlines(self.notes.in_text(index), out),
+            Mark::InText => {
+                if !self.apart {
+                    inlines(self.notes.in_text(index), out);
+                    return;
+                }
+                // Links lead into the library; beside a vault's file their words are what counts.
+                if !out.ends_with([' ', '\n']) {
+                    out.push(' ');
+                }
+                escape(&plain(self.notes.in_text(index)), out);
+            }
         }
     }
 

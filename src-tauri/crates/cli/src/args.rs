@@ -187,6 +187,26 @@ pub(crate) enum Command {
     /// Files that other programs read and write: Web Annotations, REFI-QDA, DNA, FollowTheMoney, WARC.
     #[command(subcommand)]
     Exchange(ExchangeCommand),
+    /// Write the notes, and what they lead to, as files of an Obsidian vault: what changed since the last time, and
+    /// nothing that was changed there.
+    ExportVault {
+        /// The vault's folder; it is made where there is none.
+        folder: PathBuf,
+        /// Where note and file were both changed, let the note stand, once import-vault has kept what the file says.
+        #[arg(long)]
+        take_library: bool,
+        /// Name sources all the same that are marked as sensitive.
+        #[arg(long)]
+        include_held_sources: bool,
+    },
+    /// Read an Obsidian vault into notes: any vault, or one that was exported and written in since.
+    ImportVault {
+        /// The vault's folder, which is not touched.
+        folder: PathBuf,
+        /// Where note and file were both changed, let the file stand; what the note said is kept as a version.
+        #[arg(long)]
+        take_vault: bool,
+    },
     /// Read what can be read of a damaged library into a new one, and say what was lost.
     Salvage {
         /// The damaged file, which is not touched.

@@ -13,6 +13,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use demarche_api::types::vault::{VaultExport, VaultImport};
+
 use args::{Cli, Command, ExchangeCommand, NoteCommand};
 use desk::Desk;
 use out::Out;
@@ -104,6 +106,25 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::exchange::run(&open_or_create()?, &mut out, command)
         }
         Command::Exchange(command) => commands::exchange::run(&open()?, &mut out, command),
+        Command::ExportVault {
+            folder,
+            take_library,
+            include_held_sources,
+        } => {
+            let request = VaultExport {
+                path: commands::vault::whole(&folder)?,
+                with_held: include_held_sources,
+                take_library,
+            };
+            commands::vault::export(&open()?, &mut out, &request)
+        }
+        Command::ImportVault { folder, take_vault } => {
+            let request = VaultImport {
+                path: commands::vault::whole(&folder)?,
+                take_vault,
+            };
+            commands::vault::import(&open_or_create()?, &mut out, &request)
+        }
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),

@@ -48,6 +48,7 @@ pub mod status;
 pub mod styles;
 pub mod trash;
 mod tx;
+pub mod vault;
 pub mod verify;
 
 pub use blocs::BlocRef;

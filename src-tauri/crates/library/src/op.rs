@@ -136,6 +136,10 @@ ops! {
     SaveNote { note: NoteId, title: String } = "note.save", format!("Edit note {}", quoted(title));
     /// Something is put at the end of a note.
     AppendNote { title: String } = "note.append", format!("Send to note {}", quoted(title));
+    /// Files of a vault become notes.
+    BringInNotes { count: usize } = "note.bring_in_new", format!("{} from a vault", counted("Bring in", *count, "note"));
+    /// A note's file in a vault was changed, and the note says what it says.
+    BringInNote { title: String } = "note.bring_in", format!("Bring in changes to {} from a vault", quoted(title));
     /// A note's text becomes what it was.
     RestoreNoteVersion { title: String } = "note.restore_version", format!("Restore a version of {}", quoted(title));
     /// A name in a note becomes a link.

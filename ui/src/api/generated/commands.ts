@@ -2582,6 +2582,41 @@ export type UnlinkedName = { place: Place, start: number, end: number, words: st
 export type UnlinkedRequest = { id: number, text: string, };
 
 /**
+ * How many files something became of.
+ */
+export type VaultCount = { what: VaultWhat, files: number, };
+
+/**
+ * `vault.export`: notes, and what they lead to, into a folder. With `with_held`, sources that are marked as sensitive
+ * are named; with `take_library`, the note's text takes the place of a file that was changed as well, as long as what the file
+ * says is kept among the note's versions.
+ */
+export type VaultExport = { path: string, with_held: boolean, take_library: boolean, };
+
+/**
+ * `vault.import`: the files of a folder as notes. With `take_vault`, what a file says takes the place of a note's text
+ * that was changed as well; that is then kept as a version.
+ */
+export type VaultImport = { path: string, take_vault: boolean, };
+
+/**
+ * None of what was as it should be is told, but how much that is.
+ */
+export type VaultReport = { unchanged: number, counts: Array<VaultCount>, total: number, rows: Array<VaultTold>, };
+
+/**
+ * `vault.report`: what such a job told of each file, from `offset` on, `limit` at most.
+ */
+export type VaultReportRequest = { job: number, offset: number, limit: number, };
+
+/**
+ * What became of a file, and why; the detail is empty where that is plain.
+ */
+export type VaultTold = { path: string, what: VaultWhat, detail: string, note: number | null, };
+
+export type VaultWhat = "written" | "renewed" | "removed" | "created" | "updated" | "conflict" | "changed_in_vault" | "deleted" | "left_over" | "held_back" | "attachment" | "passed_over" | "failed";
+
+/**
  * `library.verification`: what the last `library.verify` found.
  */
 export type Verification = { sound: boolean, checked: Array<string>, problems: Array<string>, };
@@ -2667,6 +2702,9 @@ export interface Commands {
   "exchange.export": { request: ExchangeExport; response: JobStarted };
   "exchange.import": { request: ExchangeImport; response: JobStarted };
   "exchange.report": { request: ById; response: ExchangeReport | null };
+  "vault.export": { request: VaultExport; response: JobStarted };
+  "vault.import": { request: VaultImport; response: JobStarted };
+  "vault.report": { request: VaultReportRequest; response: VaultReport };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };

@@ -12,9 +12,9 @@ export const exchange = {
   format_follow_the_money: 'FollowTheMoney (.ftm.json)',
   format_warc: 'Web archive (.warc.gz)',
   about_qda:
-    'For MAXQDA, QualCoder, ATLAS.ti and NVivo: articles, excerpts, issues as codes with their stances, positions as codings with a memo, notes. Comes back in whole.',
+    'For MAXQDA, QualCoder, ATLAS.ti and NVivo: articles, excerpts, issues as codes with their stances, positions as codings with a memo, notes. All of it can be imported again.',
   about_dna:
-    'For Discourse Network Analyzer 3: articles, and a statement for each position: person, organization, concept and agreement. Comes back in whole, but for notes.',
+    'For Discourse Network Analyzer 3: articles, and a statement for each position: person, organization, concept and agreement. All but notes can be imported again.',
   about_annotations:
     'The W3C’s form, for annotation tools: every excerpt with its remark, its words and its place on the page.',
   about_follow_the_money:

@@ -25,6 +25,7 @@ import { map } from './map';
 import { network } from './network';
 import { notes } from './notes';
 import { timeline } from './timeline';
+import { vault } from './vault';
 import { versions } from './versions';
 import { words } from './words';
 
@@ -57,6 +58,7 @@ export const en = {
   shifts,
   sources,
   timeline,
+  vault,
   versions,
   words,
 };

@@ -39,4 +39,5 @@ pub(crate) mod styles;
 pub(crate) mod tables;
 pub(crate) mod timeline;
 pub(crate) mod trash;
+pub(crate) mod vault;
 pub(crate) mod views;

@@ -23,3 +23,4 @@ mod recode;
 mod refs;
 mod shifts;
 mod timeline;
+pub(crate) mod vault;

@@ -25,6 +25,7 @@ pub mod saved_views;
 pub mod shifts;
 pub mod tables;
 pub mod timeline;
+pub mod vault;
 pub mod views;
 
 /// A row's number in the library. Each noun counts its own.

@@ -80,7 +80,7 @@ fn hold_item(item: &mut CitedItem) {
 }
 
 /// Leaves of an excerpt its words.
-fn hold_excerpt(excerpt: &mut Excerpt) {
+pub(crate) fn hold_excerpt(excerpt: &mut Excerpt) {
     excerpt.article = nameless();
     excerpt.said = None;
     excerpt.speaker = Some(Speaker {

@@ -22,4 +22,5 @@ pub(crate) mod search;
 pub(crate) mod shifts;
 pub(crate) mod source;
 pub(crate) mod tables;
+pub(crate) mod vault;
 pub(crate) mod views;

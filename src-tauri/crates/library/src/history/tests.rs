@@ -27,7 +27,8 @@ use crate::search::NewSearch;
 use crate::styles::OwnStyle;
 use crate::testing::article_of;
 use crate::trash::TrashKind;
-use crate::{ActorKind, Library, Outcome, PlaceKind, Result};
+use crate::vault::{Brought, NewVaultNote, VaultChange, sha256};
+use crate::{ActorKind, Library, NoteId, Outcome, PlaceKind, Result};
 
 /// What a mutation chooses by: three numbers that a run is made of.
 pub(crate) type Choice = (u8, u8, u8);
@@ -583,6 +584,41 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
         Some(done(
             library.append_to_note(note, &format!("![[excerpt {b}]]")),
         ))
+    }),
+    ("note.bring_in_new", |library, (a, b, c)| {
+        let text = format!("# Brought {b}\n\n[[Note {c}]]");
+        let brought = Brought {
+            key: format!("path-{a}-{}", library.vault_notes().unwrap().len()),
+            path: format!("Folder/{a}.md"),
+            file_sha256: sha256(text.as_bytes()),
+            text_sha256: sha256(text.as_bytes()),
+        };
+        Some(done(library.bring_in_notes(&[NewVaultNote {
+            title: format!("Brought {b}"),
+            notebook: format!("Notebook {}", c % 3),
+            text,
+            brought,
+        }])))
+    }),
+    ("note.bring_in", |library, (a, b, c)| {
+        let note: NoteId = pick(library, "note", a)?;
+        let notes = library.vault_notes().unwrap();
+        let known = notes.into_iter().find(|it| it.id == note)?;
+        let text = format!("# Changed {b}");
+        let brought = Brought {
+            key: known.vault_id,
+            path: "Folder/x.md".to_owned(),
+            file_sha256: sha256(text.as_bytes()),
+            text_sha256: sha256(text.as_bytes()),
+        };
+        Some(done(library.bring_in_note(&VaultChange {
+            note,
+            revision: known.revision,
+            title: format!("Changed {b}"),
+            notebook: format!("Notebook {}", c % 3),
+            text,
+            brought,
+        })))
     }),
     ("note.restore_version", |library, (a, b, _)| {
         let note = pick(library, "note", a)?;

@@ -19,7 +19,8 @@ pub(super) const TITLED: [PlaceKind; 6] = [
 
 /// What `[[target]]` names: by title whatever the capitals, an article by its key too, a country by
 /// its code; `kind:12` names a row. Without a kind the first of note, article, actor, country, issue and
-/// event is meant; of several with one title, the oldest. Nothing in the trash is found.
+/// event is meant; of several with one title, the oldest. `[[Folder/Note.md#Heading]]`, as editors of vaults write it,
+/// names the note where nothing has that title. Nothing in the trash is found.
 pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
     let parts = Target::of(target);
     if parts.name.is_empty() {
@@ -31,7 +32,14 @@ pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
                 return Ok(Some(place));
             }
         }
-        return Ok(None);
+        // As editors of vaults write it: the file's folders before its name, its ending or a heading behind.
+        let name = parts.name.split('#').next().unwrap_or_default();
+        let name = name.rsplit('/').next().unwrap_or_default();
+        let name = name.strip_suffix(".md").unwrap_or(name).trim();
+        return match name.is_empty() || name == parts.name {
+            true => Ok(None),
+            false => titled(reader, PlaceKind::Note, name),
+        };
     };
     if let Some(id) = parts.number()
         && let Some(place) = numbered(reader, kind, id)?
@@ -290,7 +298,7 @@ pub fn backlinks(reader: &Reader<'_>, kind: PlaceKind, id: i64) -> Result<Vec<Pl
 }
 
 /// Writes where a note's text leads, unless that is what is stored.
-pub(super) fn write_in(tx: &Tx<'_>, note: NoteId, text: &str) -> Result<()> {
+pub(crate) fn write_in(tx: &Tx<'_>, note: NoteId, text: &str) -> Result<()> {
     let mut links = Vec::new();
     for reference in written(text) {
         let place = match reference.form {

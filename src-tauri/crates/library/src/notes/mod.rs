@@ -22,15 +22,17 @@ pub use cited::{CitedArticle, CitedExcerpt, Speaker};
 pub(crate) use cited::{article_numbered, excerpt as cited_excerpt};
 pub use complete::{Completion, Trigger};
 pub(crate) use fts::phrase;
+pub(crate) use links::write_in as relink;
 pub use links::{backlinks, resolve};
 pub use resting::NoteResting;
 pub(crate) use resting::resting;
 pub use unlinked::{Mention, Unlinked};
 pub use versions::NoteVersion;
+pub(crate) use versions::{add as add_version, keep as keep_version};
 pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, written};
 
 /// Where a note goes that names no notebook.
-const FIRST_NOTEBOOK: &str = "Notes";
+pub const FIRST_NOTEBOOK: &str = "Notes";
 
 /// A note in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,7 +111,7 @@ impl Library {
 
     /// Puts `text` in the place of a note's text, if the note is still at `revision`; fails with
     /// [`Error::NoteChanged`] if not. Without a `title` its first heading is the title; a text without
-    /// a heading keeps the title. Saves within a minute are one entry of the history.
+    /// a heading, or with the one that it had, keeps the title. Saves within a minute are one entry of the history.
     pub fn save_note(
         &self,
         id: NoteId,
@@ -120,7 +122,7 @@ impl Library {
         let before = self.read(|reader| stored(reader, id))?;
         let title = title
             .and_then(clean_title)
-            .or_else(|| heading(text))
+            .or_else(|| heading(text).filter(|now| heading(&before.text).as_ref() != Some(now)))
             .unwrap_or(before.title);
         let op = Op::SaveNote {
             note: id,
@@ -267,14 +269,47 @@ pub(crate) fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteI
             .prepare_cached("INSERT INTO notebook (name) VALUES (?) RETURNING id")?
             .query_row([FIRST_NOTEBOOK], |row| row.get(0))?,
     };
+    let id = insert_in(
+        tx,
+        &NoteRowParts {
+            id: None,
+            notebook,
+            title,
+            template: new.template.as_deref(),
+            text: &new.text,
+        },
+    )?;
+    links::write_in(tx, id, &new.text)?;
+    Ok(id)
+}
+
+/// A note's row that is to be made.
+pub(crate) struct NoteRowParts<'n> {
+    /// Its number; the next one where none is given.
+    pub(crate) id: Option<NoteId>,
+    pub(crate) notebook: NotebookId,
+    pub(crate) title: &'n str,
+    pub(crate) template: Option<&'n str>,
+    pub(crate) text: &'n str,
+}
+
+/// Makes a note's row; where it leads is for the caller to write.
+pub(crate) fn insert_in(tx: &Tx<'_>, new: &NoteRowParts<'_>) -> Result<NoteId> {
     let id = tx
         .conn()
         .prepare_cached(
-            "INSERT INTO note (notebook, title, template, text, revision, made_at, edited_at) \
-             VALUES (?1, ?2, ?3, ?4, 0, ?5, ?5) RETURNING id",
+            "INSERT INTO note (id, notebook, title, template, text, revision, made_at, edited_at) \
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?6) RETURNING id",
         )?
         .query_row(
-            (notebook, title, &new.template, &new.text, moment(tx.now())),
+            (
+                new.id,
+                new.notebook,
+                new.title,
+                new.template,
+                new.text,
+                moment(tx.now()),
+            ),
             |row| row.get(0),
         )?;
     tx.conn()
@@ -284,11 +319,16 @@ pub(crate) fn create_in(tx: &Tx<'_>, title: &str, new: &NewNote) -> Result<NoteI
     tx.conn()
         .prepare_cached("DELETE FROM note_version WHERE note = ?")?
         .execute([id])?;
-    links::write_in(tx, id, &new.text)?;
     Ok(id)
 }
 
-fn save_in(tx: &Tx<'_>, id: NoteId, text: &str, title: &str, revision: i64) -> Result<Saved> {
+pub(crate) fn save_in(
+    tx: &Tx<'_>,
+    id: NoteId,
+    text: &str,
+    title: &str,
+    revision: i64,
+) -> Result<Saved> {
     let before = stored(tx, id)?;
     if before.revision != revision {
         return Err(Error::NoteChanged {
@@ -333,7 +373,7 @@ pub(crate) fn clean_title(title: &str) -> Option<String> {
 }
 
 /// The words of the first heading of level 1 outside code and front matter.
-fn heading(text: &str) -> Option<String> {
+pub fn heading(text: &str) -> Option<String> {
     let mut lines = text.lines();
     if text.starts_with("---\n") {
         // Without an end it is no front matter, and holds no heading that counts before a rule.

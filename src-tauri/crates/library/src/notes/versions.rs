@@ -79,7 +79,7 @@ impl Library {
 }
 
 /// Keeps the text that a note has, however short a time it stood.
-fn keep(tx: &Tx<'_>, id: NoteId) -> Result<()> {
+pub(crate) fn keep(tx: &Tx<'_>, id: NoteId) -> Result<()> {
     tx.conn()
         .prepare_cached(
             "INSERT INTO note_version (note, revision, title, saved_at, text) \
@@ -88,6 +88,18 @@ fn keep(tx: &Tx<'_>, id: NoteId) -> Result<()> {
         )?
         .execute([id])?;
     Ok(())
+}
+
+/// Keeps a text that a note never had here, with a revision of its own.
+pub(crate) fn add(tx: &Tx<'_>, id: NoteId, title: &str, text: &str) -> Result<()> {
+    let now = stored(tx, id)?;
+    let revision = super::new_revision(tx, id, now.revision)?;
+    tx.conn()
+        .prepare_cached(
+            "INSERT INTO note_version (note, revision, title, saved_at, text) VALUES (?, ?, ?, ?, ?)",
+        )?
+        .execute((id, revision, title, crate::sql::moment(tx.now()), text))?;
+    pack(tx, id)
 }
 
 fn version(reader: &Reader<'_>, id: NoteId, revision: i64) -> Result<Stored> {

@@ -731,6 +731,16 @@ CREATE TABLE note_link (
 ) STRICT;
 CREATE INDEX note_link_note ON note_link(note);
 CREATE INDEX note_link_target ON note_link(target_kind, target_id);
+-- Of a note that was brought in from a vault, what its file and its text were when both last said the same.
+CREATE TABLE note_vault (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL UNIQUE REFERENCES note(id),
+  key TEXT NOT NULL UNIQUE,             -- the id in the file, or a hash of where a file without one lies
+  path TEXT NOT NULL,                   -- where the file lay in its vault
+  file_sha256 TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL,
+  brought_at TEXT NOT NULL
+) STRICT;
 -- A briefing as it was issued.
 CREATE TABLE edition (
   id INTEGER PRIMARY KEY,
