@@ -106,6 +106,8 @@ pub(crate) fn held_sources(caller: &Caller, note: &Value) {
             .contains("[source held]")
     );
 
+    held_in_tables(caller, article);
+
     // A note that tells of it in words is not written at all.
     let new = json!({ "title": "Telling", "text": format!("See “{}”.", article["title"].as_str().unwrap()) });
     let telling = caller.call("note.create", new);
@@ -120,6 +122,58 @@ pub(crate) fn held_sources(caller: &Caller, note: &Value) {
     for _ in 0..2 {
         caller.call("history.undo", json!({}));
     }
+}
+
+/// What shows an article that is held, whichever columns it shows, and a picture with its title.
+fn held_in_tables(caller: &Caller, article: &Value) {
+    let title = article["title"].as_str().unwrap();
+    let table = |words: &str, with_held: bool| {
+        json!({
+            "title": "Articles",
+            "columns": [{ "name": "Words", "kind": "words" }, { "name": "Published", "kind": "date" }],
+            "rows": [[{ "kind": "text", "value": words },
+                { "kind": "date", "value": { "date": "2022-03-18", "precision": "day" } }]],
+            "rows_of": { "kind": "article", "ids": [article["id"]] },
+            "format": "csv", "path": null, "with_held": with_held,
+        })
+    };
+    let exported = caller.call("table.export", table("Some words.", false));
+    let text = exported["text"].as_str().unwrap();
+    assert!(text.contains("Some words.,[source held]"), "{text}");
+    assert!(exported["warnings"].to_string().contains("[source held]"));
+    let exported = caller.call("table.export", table(title, false));
+    assert!(!exported["text"].as_str().unwrap().contains(title));
+    let exported = caller.call("table.export", table(title, true));
+    assert!(exported["text"].as_str().unwrap().contains("2022-03-18"));
+    let telling = table(&format!("As “{title}” has it."), false);
+    assert_eq!(
+        caller.desk.failed("table.export", telling).code,
+        "held_source"
+    );
+
+    let path = caller.desk.scratch.path("held.svg");
+    let mut escaped = title.replace('&', "&amp;");
+    escaped = escaped.replace('<', "&lt;");
+    let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{escaped}</text></svg>");
+    let picture = json!({ "svg": svg, "format": "svg", "path": path });
+    caller.call("picture.export", picture);
+    let drawn = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        drawn.contains("[source held]") && !drawn.contains(title),
+        "{drawn}"
+    );
+    // Every other way out goes on working while something is held.
+    let matrix = json!({
+        "rows": "countries", "actors": [], "countries": [], "issues": [], "as_of": null,
+        "from": null, "attributed": false, "direct_only": false, "outlet": null,
+    });
+    let compared = json!({ "matrix": matrix, "format": "csv", "path": null });
+    assert!(
+        !caller.call("compare.export", compared)["text"]
+            .as_str()
+            .unwrap()
+            .contains(title)
+    );
 }
 
 pub(crate) fn styles_and_references(caller: &Caller, note: &Value) {

@@ -437,8 +437,8 @@ impl From<demarche_brief::Error> for Failure {
             ),
             Writing::Held(_) => Self::new(
                 sentence,
-                "No file was written; the note is as it was.",
-                "Take these words out of the note, or export it with held sources named.",
+                "No file was written; the library is as it was.",
+                "Take these words out of what is to be exported, or export it with held sources named.",
             )
             .code("held_source"),
             Writing::NoTemplate(_) => Self::new(

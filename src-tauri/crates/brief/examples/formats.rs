@@ -33,6 +33,7 @@ fn main() -> Result<(), Error> {
         style: &style,
         with_held: false,
         file_name: None,
+        changed_at: None,
     };
     let formats = [
         (Format::Html, "html"),

@@ -60,6 +60,13 @@ impl Evidence<'_> {
     }
 }
 
+/// A hash in lines of half its digits: it has no place to break.
+pub(crate) fn in_lines(sha256: &str) -> String {
+    let digits: Vec<char> = sha256.chars().collect();
+    let lines: Vec<String> = digits.chunks(32).map(String::from_iter).collect();
+    lines.join("\n")
+}
+
 /// "2022-03-19 08:00" of a moment in RFC 3339.
 fn minute(moment: &str) -> String {
     moment.get(..16).unwrap_or(moment).replace('T', " ")

@@ -1,14 +1,105 @@
-//! Which way a text runs.
+//! Which way a text runs, and in which language it is.
+
+use crate::document::Document;
+
+/// The language of the program's own words, in which a note is taken to be that names none.
+const OWN: &str = "en-GB";
+
+/// The language that a note is in, as BCP 47 names it: a language, and a region where one is said. It is the front matter's `lang`, where
+/// that names one.
+pub(crate) fn language(document: &Document) -> &str {
+    let mut fields = document.front.others.iter();
+    let written = fields.find(|(name, _)| matches!(name.as_str(), "lang" | "language"));
+    written.map_or(OWN, |(_, tag)| if is_tag(tag) { tag } else { OWN })
+}
+
+/// Whether a text is "fr" or "pt-BR".
+fn is_tag(text: &str) -> bool {
+    let (language, region) = text.split_once('-').unwrap_or((text, "GB"));
+    let letters = |part: &str| part.chars().all(|letter| letter.is_ascii_alphabetic());
+    matches!(language.len(), 2 | 3)
+        && region.len() == 2
+        && letters(language)
+        && letters(region)
+        && language.chars().all(|letter| letter.is_ascii_lowercase())
+        && region.chars().all(|letter| letter.is_ascii_uppercase())
+}
+
+/// A text of the program's own (an attribution, a citation) with a left-to-right mark (U+200E) behind each stop, bracket or
+/// quotation mark that a name or title running leftwards would draw to itself: without one, the Unicode bidirectional
+/// algorithm sets “18 March” behind an Arabic name on its wrong side.
+pub(crate) fn kept_apart(text: &str) -> String {
+    const MARK: char = '\u{200e}';
+    let mut out = String::with_capacity(text.len());
+    let mut left = false;
+    for letter in text.chars() {
+        if left && matches!(letter, ',' | '.' | ';' | ')' | ']' | '”' | '’' | '(' | '·') {
+            out.push(MARK);
+            left = false;
+        } else if letter.is_alphabetic() {
+            left = is_of_the_left(letter);
+        }
+        out.push(letter);
+    }
+    if left {
+        out.push(MARK);
+    }
+    out
+}
 
 /// Whether a text's first letter is of a script that runs from right to left (Unicode's blocks of
 /// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms).
 pub(crate) fn runs_left(text: &str) -> bool {
     text.chars()
         .find(|letter| letter.is_alphabetic())
-        .is_some_and(|letter| {
-            matches!(letter,
-                '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-        })
+        .is_some_and(is_of_the_left)
+}
+
+/// Whether a letter is of a script that runs from right to left.
+fn is_of_the_left(letter: char) -> bool {
+    matches!(letter,
+        '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// A text in the order in which it is written, cut where its direction changes: each piece, and whether it runs from right to
+/// left. What has no direction of its own (spaces, stops, digits) goes with what is around it, where both sides agree, and
+/// else with the text's own direction.
+pub(crate) fn pieces(text: &str, to_left: bool) -> Vec<(bool, &str)> {
+    let mut pieces: Vec<(bool, std::ops::Range<usize>)> = Vec::new();
+    let mut last: Option<(bool, usize)> = None;
+    for (at, letter) in text.char_indices().filter(|(_, it)| it.is_alphabetic()) {
+        let (end, left) = (at + letter.len_utf8(), is_of_the_left(letter));
+        // What stands between two letters of one direction is theirs.
+        let start = match last {
+            Some((before, end)) if before == left => end,
+            _ => at,
+        };
+        let between = last.map_or(0, |(_, end)| end);
+        push(&mut pieces, to_left, between..start);
+        push(&mut pieces, left, start..end);
+        last = Some((left, end));
+    }
+    push(
+        &mut pieces,
+        to_left,
+        last.map_or(0, |(_, end)| end)..text.len(),
+    );
+    pieces
+        .into_iter()
+        .map(|(left, range)| (left, &text[range]))
+        .collect()
+}
+
+fn push(
+    pieces: &mut Vec<(bool, std::ops::Range<usize>)>,
+    left: bool,
+    range: std::ops::Range<usize>,
+) {
+    match pieces.last_mut() {
+        _ if range.is_empty() => {}
+        Some((before, last)) if *before == left => last.end = range.end,
+        _ => pieces.push((left, range)),
+    }
 }
 
 /// The language that a text in a script of its own is set in, as BCP 47 names it: for its line breaks, its quotation marks
@@ -34,7 +125,7 @@ pub(crate) fn language_of_script(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{language_of_script, runs_left};
+    use super::{is_tag, kept_apart, language_of_script, pieces, runs_left};
 
     #[test]
     fn a_script_of_one_language_tells_it() {
@@ -46,6 +137,44 @@ mod tests {
         check("שלום", Some("he"));
         check("Peace 和平", None);
         check("мир", None);
+    }
+
+    #[test]
+    fn a_language_is_told_by_its_tag() {
+        assert!(["fr", "pt-BR", "yue", "en-GB"].into_iter().all(is_tag));
+        assert!(
+            ["French", "", "PT-br", "e1", "en-", "en-GBR"]
+                .into_iter()
+                .all(|it| !is_tag(it))
+        );
+    }
+
+    #[test]
+    fn a_text_is_cut_where_its_direction_changes() {
+        let check = |text, to_left, expected: &[(bool, &str)]| {
+            assert_eq!(pieces(text, to_left), expected, "{text}");
+        };
+        check("in both, plainly", false, &[(false, "in both, plainly")]);
+        check(
+            "a שלום, עולם b",
+            false,
+            &[(false, "a "), (true, "שלום, עולם"), (false, " b")],
+        );
+        check(
+            "שלום NATO (2)",
+            true,
+            &[(true, "שלום "), (false, "NATO"), (true, " (2)")],
+        );
+        check("12", true, &[(true, "12")]);
+        check("", false, &[]);
+    }
+
+    #[test]
+    fn a_date_stays_behind_an_arabic_name() {
+        let check = |text, expected| assert_eq!(kept_apart(text), expected);
+        check("— وانغ, 18 March", "— وانغ\u{200e}, 18 March");
+        check("“عنوان,” صحيفة", "“عنوان\u{200e},” صحيفة\u{200e}");
+        check("Ada, 18 March", "Ada, 18 March");
     }
 
     #[test]

@@ -40,6 +40,9 @@ pub struct How<'s> {
     pub with_held: bool,
     /// What the file will be called, which must not tell of a held source either.
     pub file_name: Option<&'s str>,
+    /// When the note was last changed, RFC 3339 in UTC: the day of it is the document's in a PDF, which is only for archives
+    /// with one. Of an edition it is the day of its issue, whatever is said here.
+    pub changed_at: Option<&'s str>,
 }
 
 /// A document.
@@ -69,7 +72,11 @@ pub fn make(text: &str, sources: &dyn Sources, how: &How<'_>) -> Result<Made, Er
 /// named.
 pub fn make_edition(edition: &Edition, library: &Library, how: &How<'_>) -> Result<Made, Error> {
     let (frozen, _) = frozen::thawed(edition)?;
-    let made = make(&edition.text, &frozen, how)?;
+    let issued = How {
+        changed_at: Some(&edition.row.issued_at),
+        ..*how
+    };
+    let made = make(&edition.text, &frozen, &issued)?;
     if !how.with_held {
         let since = frozen.held_since(&library.held_sources()?);
         redact::prove(&made.bytes, how.format, how.file_name, &since, &[])?;
@@ -95,7 +102,7 @@ fn made(
     let articles = || references::cited(&document);
     let bytes = match how.format {
         Format::Docx => docx::docx(&document, &citations)?,
-        Format::Pdf => pdf(&document, &citations, &mut warnings)?,
+        Format::Pdf => pdf(&document, &citations, how.changed_at, &mut warnings)?,
         Format::Html => html::page(&document, &citations).into_bytes(),
         Format::Markdown => markdown::markdown(&document, &citations).into_bytes(),
         Format::Ris => references::ris(&articles()).into_bytes(),
@@ -130,13 +137,19 @@ pub fn export(
 fn pdf(
     document: &Document,
     citations: &Citations,
+    changed_at: Option<&str>,
     warnings: &mut Vec<String>,
 ) -> Result<Vec<u8>, Error> {
-    crate::pdf::pdf(document, citations, warnings)
+    crate::pdf::pdf(document, citations, changed_at, warnings)
 }
 
 #[cfg(not(feature = "pdf"))]
-fn pdf(_: &Document, _: &Citations, _: &mut Vec<String>) -> Result<Vec<u8>, Error> {
+fn pdf(
+    _: &Document,
+    _: &Citations,
+    _: Option<&str>,
+    _: &mut Vec<String>,
+) -> Result<Vec<u8>, Error> {
     Err(Error::Format {
         format: "PDF",
         reason: "this build leaves PDF out; export to Word or HTML instead".to_owned(),

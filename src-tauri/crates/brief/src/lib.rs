@@ -23,6 +23,7 @@ mod library;
 pub mod live;
 pub mod markdown;
 pub mod matrix;
+mod name;
 mod notes;
 pub mod parse;
 #[cfg(feature = "pdf")]

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::annex;
 use crate::cite::Citations;
 use crate::document::*;
-use crate::matrix::Matrix;
+use crate::matrix::{Head, Laid, Matrix};
 use crate::notes::{Mark, NoteText, Notes};
 use spans::{Marks, Run};
 
@@ -443,21 +443,20 @@ pub(crate) fn write_matrix(
         );
         return;
     }
-    out.push_str("| |");
-    for issue in &matrix.issues {
-        out.push(' ');
-        escape(&issue.name, out);
-        out.push_str(" |");
+    let Laid {
+        corner,
+        columns,
+        lines,
+    } = matrix.laid();
+    let _ = write!(out, "| {corner} |");
+    for head in &columns {
+        write_head(*head, out);
     }
-    let _ = writeln!(out, "\n|---|{}", "---|".repeat(matrix.issues.len()));
-    for (row_index, row) in matrix.rows.iter().enumerate() {
-        out.push_str("| ");
-        escape(row.name(), out);
-        if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
-            let _ = write!(out, " ({code})");
-        }
-        out.push_str(" |");
-        for (column, cell) in row.cells.iter().enumerate() {
+    let _ = writeln!(out, "\n|---|{}", "---|".repeat(columns.len()));
+    for (head, cells) in lines {
+        out.push('|');
+        write_head(head, out);
+        for (cell, (row, column)) in cells {
             out.push(' ');
             match &cell.latest {
                 Some(latest) => {
@@ -473,7 +472,7 @@ pub(crate) fn write_matrix(
                         escape(&told.join("; "), out);
                         out.push(')');
                     }
-                    mark(row_index, column, out);
+                    mark(row, column, out);
                 }
                 None => escape(&cell.unsaid(), out),
             }
@@ -489,6 +488,20 @@ pub(crate) fn write_matrix(
         escape(&legend, out);
     }
     out.push('\n');
+}
+
+fn write_head(head: Head<'_>, out: &mut String) {
+    out.push(' ');
+    match head {
+        Head::Issue(issue) => escape(&issue.name, out),
+        Head::Row(row) => {
+            escape(row.name(), out);
+            if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
+                let _ = write!(out, " ({code})");
+            }
+        }
+    }
+    out.push_str(" |");
 }
 
 /// Generated inlines, such as a citation.

@@ -175,6 +175,8 @@ pub(crate) enum Command {
         backup: PathBuf,
     },
     /// Write the whole library into a folder: JSON, notes as Markdown, articles as text, what was captured.
+    ///
+    /// It is a whole copy, for you: sources that are held of notes and tables that go out are named in it.
     ExportLibrary {
         /// The folder, which must be empty or not there yet.
         folder: PathBuf,

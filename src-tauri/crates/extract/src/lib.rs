@@ -37,6 +37,17 @@ pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_o
 pub use file::{archive, warc, xml};
 pub use sniff::{Content, decode, sniff};
 
+/// Whether a byline's name is a group's: a desk's or an organisation's, in the languages that bylines are read in. A name
+/// that only might be one is a person's.
+pub fn is_group(name: &str) -> bool {
+    facts::byline::shape::is_desk(name) || facts::byline::shape::is_organisation(name)
+}
+
+/// Whether a word stands between a person's given and family names: "von", "bin".
+pub fn is_particle(word: &str) -> bool {
+    facts::byline::shape::is_particle(word)
+}
+
 /// Which extractor made a body version.
 pub const EXTRACTOR: &str = concat!("demarche-extract ", env!("CARGO_PKG_VERSION"));
 

@@ -384,7 +384,7 @@ export type CodingsExport = { filter: CodingFilter, sort: CodingSort, descending
 /**
  * Where to write it; none to have text back.
  */
-path: string | null, };
+path: string | null, with_held?: boolean, };
 
 /**
  * `position.grid`.
@@ -405,7 +405,7 @@ export type CompareExport = { matrix: MatrixRequest, format: TableFormat,
 /**
  * Where to write it; none to have text back.
  */
-path: string | null, };
+path: string | null, with_held?: boolean, };
 
 /**
  * `note.complete`: what `[[`, `@` or `![[` could go on with.
@@ -437,7 +437,7 @@ total: number, clusters: Array<CopyCluster>, };
 /**
  * `copies.export`: all clusters as a table; `text` as in `copies.list`.
  */
-export type CopiesExport = { text: string, format: TableFormat, path: string | null, };
+export type CopiesExport = { text: string, format: TableFormat, path: string | null, with_held?: boolean, };
 
 /**
  * `copies.list`: clusters of two articles or more, the largest first.
@@ -1019,7 +1019,7 @@ excerpt: number | null, };
 /**
  * `compare.export_graphml`.
  */
-export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, };
+export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, with_held?: boolean, };
 
 /**
  * A group of a grid: its name or the word of what it is of, none for rows that have no such thing.
@@ -1359,7 +1359,7 @@ export type LinkMention = { id: number, of: number, };
 /**
  * `compare.export_map`, of a `MatrixRequest` with one issue: its countries, whatever it says of rows.
  */
-export type MapExport = { map: MatrixRequest, format: TableFormat, path: string | null, };
+export type MapExport = { map: MatrixRequest, format: TableFormat, path: string | null, with_held?: boolean, };
 
 export type Matrix = { issues: Array<MatrixIssue>, rows: Array<MatrixRow>, 
 /**
@@ -1501,7 +1501,7 @@ export type NetworkEdge = { a: number, b: number, weight: number, agree: Array<n
 /**
  * `compare.export_network`. Ties of less weight than the threshold, whichever its sign, are left out.
  */
-export type NetworkExport = { network: NetworkRequest, threshold: number, rows: NetworkRows, format: TableFormat, path: string | null, };
+export type NetworkExport = { network: NetworkRequest, threshold: number, rows: NetworkRows, format: TableFormat, path: string | null, with_held?: boolean, };
 
 export type NetworkMode = "two" | "two_subtract" | "congruence" | "conflict" | "subtract";
 
@@ -1686,7 +1686,7 @@ export type PartialDate = { date: string, precision: Precision, };
 /**
  * `picture.export`: an SVG as it is, or in pixels.
  */
-export type PictureExport = { svg: string, format: PictureFormat, path: string, };
+export type PictureExport = { svg: string, format: PictureFormat, path: string, with_held?: boolean, };
 
 export type PictureFormat = "svg" | "png";
 
@@ -1879,7 +1879,7 @@ export type ReadoutExport = { a: number, b: number, format: TableFormat,
 /**
  * Where to write it; none to have text back.
  */
-path: string | null, };
+path: string | null, with_held?: boolean, };
 
 export type ReadoutKind = "same" | "differently" | "only_a" | "only_b";
 
@@ -2003,7 +2003,7 @@ export type RecodeCoding = { issue: number | null, stance: Stance | null, voice:
 /**
  * `recode.export`: the report as a table.
  */
-export type RecodeExport = { id: number, format: TableFormat, path: string | null, };
+export type RecodeExport = { id: number, format: TableFormat, path: string | null, with_held?: boolean, };
 
 /**
  * A position to code, without what it was coded as.
@@ -2320,7 +2320,7 @@ window: number, };
 /**
  * `shifts.export`: all that `shifts.list` lists by the same request, as a table.
  */
-export type ShiftsExport = { shifts: ShiftsRequest, format: TableFormat, path: string | null, };
+export type ShiftsExport = { shifts: ShiftsRequest, format: TableFormat, path: string | null, with_held?: boolean, };
 
 /**
  * `shifts.list`.
@@ -2385,7 +2385,7 @@ export type SideDay = { day: string, event: string | null, };
 /**
  * `compare.export_sides`: statements side by side as a table.
  */
-export type SidesExport = { sides: SideBySideRequest, format: TableFormat, path: string | null, };
+export type SidesExport = { sides: SideBySideRequest, format: TableFormat, path: string | null, with_held?: boolean, };
 
 export type Silence = { since: string, to: string, 
 /**
@@ -2488,12 +2488,21 @@ export type TableExport = { title: string, columns: Array<TableColumn>,
 /**
  * One cell for each column; what a short row lacks is empty.
  */
-rows: Array<Array<TableCell>>, format: TableFormat, path: string | null, };
+rows: Array<Array<TableCell>>, format: TableFormat, path: string | null, with_held?: boolean, 
+/**
+ * What each row is of, so that rows of held sources are known by more than the words that they show.
+ */
+rows_of?: TableRowsOf, };
 
 /**
  * What a table can be written as. Workbooks and pictures in pixels go to files only.
  */
 export type TableFormat = "markdown" | "csv" | "xlsx" | "svg" | "png" | "html" | "json";
+
+/**
+ * The rows of a noun, in the order of the table.
+ */
+export type TableRowsOf = { kind: PlaceKind, ids: Array<number>, };
 
 /**
  * `note.templates`.
@@ -2532,7 +2541,7 @@ export type TimelineEvent = { event: number, name: string, kind: EventKind, held
 /**
  * `compare.export_timeline`, of a `MatrixRequest` with one issue.
  */
-export type TimelineExport = { timeline: MatrixRequest, rows: TimelineRows, format: TableFormat, path: string | null, };
+export type TimelineExport = { timeline: MatrixRequest, rows: TimelineRows, format: TableFormat, path: string | null, with_held?: boolean, };
 
 export type TimelineRows = "statements" | "events";
 

@@ -3,6 +3,7 @@ import type { Exported, TableFormat } from '../../api/generated/commands';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { held } from '../sources/held.svelte';
 
 /** In the order of the Export menu: the words there, and those of the command. */
 export const EXPORTS = [
@@ -28,18 +29,18 @@ export const EXPORTS = [
 export async function exportTable(
   name: string,
   format: TableFormat,
-  run: (to: { format: TableFormat; path: string | null }) => Promise<Exported>,
+  run: (to: { format: TableFormat; path: string | null; with_held: boolean }) => Promise<Exported>,
 ): Promise<void> {
   await attempt(async () => {
     if (format === 'markdown') {
-      const { text } = await run({ format, path: null });
+      const { text, warnings } = await run({ format, path: null, with_held: held.named });
       await host().writeClipboard(text ?? '');
-      toast(t('compare.copied_markdown'));
+      toast([t('compare.copied_markdown'), ...warnings].join(' '));
       return;
     }
     const path = await host().pickSavePath(`${name}.${format}`);
     if (!path) return;
-    const written = await run({ format, path });
+    const written = await run({ format, path, with_held: held.named });
     toast([t('compare.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
   });
 }

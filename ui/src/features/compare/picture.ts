@@ -3,6 +3,7 @@ import { call, type Exported, type PictureFormat } from '../../api';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { held } from '../sources/held.svelte';
 
 /** What an element's look rests on, beside its shape. */
 const STYLES = [
@@ -110,16 +111,18 @@ export function escaped(words: string): string {
 /** Asks where to, writes there, and says so. */
 export async function writeFile(
   name: string,
-  write: (path: string) => Promise<Exported>,
+  write: (path: string, withHeld: boolean) => Promise<Exported>,
 ): Promise<void> {
   await attempt(async () => {
     const path = await host().pickSavePath(name);
     if (!path) return;
-    const written = await write(path);
+    const written = await write(path, held.named);
     toast([t('compare.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
   });
 }
 
 export function writePicture(svg: string, format: PictureFormat, name: string): Promise<void> {
-  return writeFile(`${name}.${format}`, (path) => call('picture.export', { svg, format, path }));
+  return writeFile(`${name}.${format}`, (path, with_held) =>
+    call('picture.export', { svg, format, path, with_held }),
+  );
 }

@@ -1,13 +1,15 @@
-import { call, type Exported, type TableFormat } from '../../api';
+import { call, type Exported, type PlaceKind, type TableFormat } from '../../api';
+import { held } from '../sources/held.svelte';
 import { tableColumns, type GridColumn } from './columns';
 
-/** Rows as a table of these columns: to a file, or as text. */
+/** Rows as a table of these columns: to a file, or as text. `of` says what they are rows of. */
 export function exportRows<R>(
   title: string,
   columns: readonly GridColumn<R>[],
   rows: readonly R[],
   format: TableFormat,
   path: string | null,
+  of: { kind: PlaceKind; id: (row: R) => number },
 ): Promise<Exported> {
   return call('table.export', {
     title,
@@ -15,6 +17,8 @@ export function exportRows<R>(
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
     format,
     path,
+    with_held: held.named,
+    rows_of: { kind: of.kind, ids: rows.map(of.id) },
   });
 }
 

@@ -7,6 +7,7 @@ import { call } from '../../api';
 import { attempt } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import ExportLibrary from './ExportLibrary.svelte';
 import SalvagedDialog from './SalvagedDialog.svelte';
 
 /** A damaged file is chosen, then where what can be read of it goes. */
@@ -23,8 +24,15 @@ async function salvage(): Promise<void> {
 
 /** The whole library as a folder of open files; its name is chosen as that of a file is. */
 async function exportLibrary(): Promise<void> {
-  const path = await host().pickSavePath(t('history.bundle_name'));
-  if (path) await startJob(() => call('library.export_bundle', { path }));
+  const go = async () => {
+    const path = await host().pickSavePath(t('history.bundle_name'));
+    if (path) await startJob(() => call('library.export_bundle', { path }));
+  };
+  await attempt(async () => {
+    const held = (await call('sensitive.list', {})).length;
+    if (held === 0) await go();
+    else overlay.show(ExportLibrary, { held, go: () => void go() });
+  });
 }
 
 /** The file that names all others of such a folder is chosen, then where the new library goes. */

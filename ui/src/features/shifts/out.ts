@@ -6,6 +6,7 @@ import { host } from '../../host';
 import { t } from '../../i18n';
 import { longDate } from '../../i18n/format';
 import SendToNote from '../notes/SendToNote.svelte';
+import { held } from '../sources/held.svelte';
 import { request, type Shown } from './address';
 import { shiftMarkdown, type Wording } from './words';
 
@@ -25,9 +26,10 @@ export async function copyShift(shift: Shift | null): Promise<void> {
   });
 }
 
-async function table(shown: Shown): Promise<string> {
-  const shifts = request(shown);
-  return (await call('shifts.export', { shifts, format: 'markdown', path: null })).text ?? '';
+/** The list as Markdown. In a note of one's own every source is named: what leaves with the note is held then. */
+async function table(shown: Shown, with_held: boolean): Promise<string> {
+  const to = { shifts: request(shown), format: 'markdown' as const, path: null, with_held };
+  return (await call('shifts.export', to)).text ?? '';
 }
 
 export function insertShift(shift: Shift | null, shown: Shown): void {
@@ -42,7 +44,7 @@ export function insertShift(shift: Shift | null, shown: Shown): void {
       {
         label: t('shifts.insert_table'),
         why: t('shifts.insert_table_why'),
-        markdown: () => table(shown),
+        markdown: () => table(shown, true),
       },
     ],
   });
@@ -51,12 +53,13 @@ export function insertShift(shift: Shift | null, shown: Shown): void {
 export async function writeList(shown: Shown, format: TableFormat, ending: string): Promise<void> {
   await attempt(async () => {
     if (format === 'markdown') {
-      await host().writeClipboard(await table(shown));
+      await host().writeClipboard(await table(shown, held.named));
       return toast(t('shifts.copied_list'));
     }
     const path = await host().pickSavePath(`${t('shifts.file_name')}.${ending}`);
     if (!path) return;
-    const written = await call('shifts.export', { shifts: request(shown), format, path });
+    const to = { shifts: request(shown), format, path, with_held: held.named };
+    const written = await call('shifts.export', to);
     toast([t('shifts.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
   });
 }

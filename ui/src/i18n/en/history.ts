@@ -45,6 +45,13 @@ export const history = {
   went_back: 'The library is what it was at {at}; what it was before is kept as {path}',
   went_back_plain: 'The library is what it was at {at}',
   export_library: 'Export the library as a folder of open files…',
+  export_held: 'The copy names held sources',
+  export_held_what: {
+    one: 'This folder is a whole copy of the library, for you and not to be passed on: the {n} source that you hold is named in it, as in every backup.',
+    other:
+      'This folder is a whole copy of the library, for you and not to be passed on: the {n} sources that you hold are named in it, as in every backup.',
+  },
+  export_held_go: 'Choose where',
   import_library: 'Make a library of a folder of open files…',
   bundle_name: 'Demarche library',
   bundle_library: 'Library',

@@ -6,7 +6,7 @@ export const sources = {
   hold_actor: 'Hold as a source: not named in exports',
   hold_outlet: 'Held',
   hold_what:
-    'In every exported note the citation, the name, the address and the row of evidence read “[source held]”.',
+    'In every note, table and picture that you export, the citation, the name, the address and the row of evidence read “[source held]”. A copy of the whole library names it.',
   held_by_outlet: 'Its outlet is held, so this article is as well.',
   include: 'Include held sources',
   include_what: {
@@ -22,6 +22,18 @@ export const sources = {
   format_ris: 'RIS',
   format_bibtex: 'BibTeX',
   format_csl_json: 'CSL JSON',
+  export_references: 'References (RIS, BibTeX, CSL JSON)…',
+  c_export_references: 'Export the articles’ references…',
+  export_title: {
+    one: 'Export the reference of {n} article',
+    other: 'Export the references of {n} articles',
+  },
+  file_name: 'References',
+  copy_references: 'Copy',
+  references_copied: 'The references are on the clipboard.',
+  for_ris: 'For Zotero, EndNote and others.',
+  for_bibtex: 'For LaTeX and others, with BibLaTeX’s names of fields.',
+  for_csl_json: 'For Pandoc and Zotero.',
   about_ris: 'The articles that the note cites, for Zotero, EndNote and others.',
   about_bibtex: 'The articles that the note cites, for LaTeX and others.',
   about_csl_json: 'The articles that the note cites, for Pandoc and Zotero.',

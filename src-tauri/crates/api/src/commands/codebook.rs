@@ -77,8 +77,17 @@ pub(crate) fn export(session: &Arc<Session>, request: CodebookExport) -> Result<
             write_markdown(&entries).into_bytes(),
             request.format.into(),
             request.path,
+            0,
         ),
-        format => tables::table(&codebook::table(&entries), format, request.path),
+        // The codebook says what issues are, and nothing of sources.
+        format => {
+            let way = tables::Way {
+                format,
+                path: request.path,
+                with_held: true,
+            };
+            tables::table(session, codebook::table(&entries), way)
+        }
     }
 }
 
@@ -102,7 +111,12 @@ pub(crate) fn export_codings(
             .retain(|coding| wanted.contains(&coding.row.id.0));
     }
     let table = demarche_brief::views::codings(&codings.rows);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }
 
 /// Takes in what can be read, and lists what cannot.

@@ -73,9 +73,15 @@ pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<Wor
 pub(crate) fn export(session: &Arc<Session>, request: CompareExport) -> Result<Exported, Failure> {
     let matrix = session.library()?.matrix(&request.matrix.try_into()?)?;
     let matrix = demarche_brief::matrix::Matrix::from(&matrix);
-    let format = request.format.into();
-    let bytes = demarche_brief::export_matrix(&matrix, format)?;
-    tables::out(bytes, format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    let held = way.held(session)?;
+    let format = way.format.into();
+    let (bytes, rows) = way.out(&held).matrix(matrix, format)?;
+    tables::out(bytes, format, way.path, rows)
 }
 
 /// Statements side by side, as a table.
@@ -86,5 +92,10 @@ pub(crate) fn export_sides(
     let as_of = request.sides.as_of.clone();
     let view = sides(session, request.sides)?;
     let table = demarche_brief::views::side_by_side(&view, as_of);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }

@@ -57,7 +57,12 @@ pub(crate) fn origins(session: &Arc<Session>, articles: ByIds) -> Result<OriginC
 pub(crate) fn export(session: &Arc<Session>, request: CopiesExport) -> Result<Exported, Failure> {
     let found = session.library()?.copies(&request.text, 0, u32::MAX)?;
     let table = demarche_brief::views::copies(&found);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }
 
 fn ids(ids: Vec<Id>) -> Vec<ArticleId> {

@@ -64,6 +64,7 @@ pub(crate) fn export(session: &Arc<Session>, request: EditionExport) -> Result<E
         style: &style,
         with_held: request.with_held,
         file_name: told(path),
+        changed_at: None,
     };
     let made = demarche_brief::make_edition(&edition, &library, &how)?;
     written(made, &request.path)

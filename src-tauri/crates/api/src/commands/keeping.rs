@@ -144,7 +144,8 @@ pub(crate) fn export_bundle(
     let label = "Export the library".to_owned();
     let job = jobs::start(session, label, vec![to.path.clone()], again, |handle| {
         one(handle, move |stop| {
-            bundle_made(library.export_bundle(Path::new(&to.path), stop)?)
+            let made = library.export_bundle(Path::new(&to.path), stop)?;
+            bundle_made(made, library.sensitive()?.len())
         })
     });
     Ok(JobStarted { job })
@@ -169,7 +170,7 @@ pub(crate) fn import_bundle(
         |handle| {
             one(handle, move |stop| {
                 let (from, to) = (Path::new(&request.from), Path::new(&request.to));
-                bundle_made(bundle::import_bundle(from, to, options, stop)?)
+                bundle_made(bundle::import_bundle(from, to, options, stop)?, 0)
             })
         },
     );
@@ -187,13 +188,19 @@ async fn one(
     stoppable(&handle, stop, move || told.finish(0, work(&stopped))).await;
 }
 
-fn bundle_made(bundled: bundle::Bundled) -> Result<Made, Failure> {
+/// Says what was made. A whole library is everything: what is held of notes and tables that go out is named in it.
+fn bundle_made(bundled: bundle::Bundled, held: usize) -> Result<Made, Failure> {
     let rows: u64 = bundled.rows.values().sum();
-    Ok(Made::noted(format!(
-        "{}: {} files, {rows} rows",
-        bundled.path.display(),
-        bundled.files
-    )))
+    let files = bundled.files;
+    let mut told = format!("{}: {files} files, {rows} rows", bundled.path.display());
+    match held {
+        0 => {}
+        1 => told.push_str(". It is a whole copy: the source that you hold is named in it"),
+        held => told.push_str(&format!(
+            ". It is a whole copy: the {held} sources that you hold are named in it"
+        )),
+    }
+    Ok(Made::noted(told))
 }
 
 /// Reads what can be read of a damaged library into a new one. Neither is opened.

@@ -174,6 +174,7 @@ pub(crate) fn export(session: &Arc<Session>, request: NoteExport) -> Result<Expo
         style: &style,
         with_held: request.with_held,
         file_name: told(Path::new(&request.path)),
+        changed_at: Some(&note.row.edited_at),
     };
     let made = demarche_brief::make(&note.text, &*library, &how)?;
     written(made, &request.path)

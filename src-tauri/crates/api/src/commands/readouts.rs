@@ -46,7 +46,12 @@ pub(crate) fn export(session: &Arc<Session>, request: ReadoutExport) -> Result<E
     let library = session.library()?;
     let diff = library.readout_diff(request.a.into(), request.b.into())?;
     let table = demarche_brief::views::readouts(&diff);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }
 
 /// Two readouts side by side as they are to stand in a note.

@@ -60,7 +60,12 @@ pub(crate) fn export(session: &Arc<Session>, request: RecodeExport) -> Result<Ex
     let library = session.library()?;
     let report = library.recode_report(RecodeId(request.id))?;
     let table = demarche_brief::views::recode(&report, &names(&library)?);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }
 
 pub(crate) fn adopt(session: &Arc<Session>, adopt: RecodeAdopt) -> Result<Done, Failure> {

@@ -32,5 +32,10 @@ pub(crate) fn export(session: &Arc<Session>, request: ShiftsExport) -> Result<Ex
     let shifts = request.shifts.try_into()?;
     let found = session.library()?.shifts(&shifts, 0, u32::MAX)?;
     let table = demarche_brief::views::shifts(&found, as_of);
-    tables::table(&table, request.format, request.path)
+    let way = tables::Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    tables::table(session, table, way)
 }

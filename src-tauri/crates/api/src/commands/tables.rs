@@ -3,25 +3,32 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use demarche_brief::redact::Out;
 use demarche_brief::table::{Cell, Column, Kind};
-use demarche_brief::{Table, TableFormat, export_table};
+use demarche_brief::{Table, TableFormat};
+use demarche_library::sensitive::HeldSource;
 
+use super::notes::told;
 use crate::failure;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableCell, TableColumnKind, TableExport};
 
 /// Rows as a grid shows them: its columns, in its order.
-pub(crate) fn export(_: &Arc<Session>, request: TableExport) -> Result<Exported, Failure> {
-    let column = |column: crate::types::tables::TableColumn| Column {
-        name: column.name,
-        kind: match column.kind {
+pub(crate) fn export(session: &Arc<Session>, request: TableExport) -> Result<Exported, Failure> {
+    let column = |column: crate::types::tables::TableColumn| {
+        let kind = match column.kind {
             TableColumnKind::Text => Kind::Text,
             TableColumnKind::Words => Kind::Words,
             TableColumnKind::Number => Kind::Number,
             TableColumnKind::Date => Kind::Date,
             TableColumnKind::Stance => Kind::Stance,
-        },
+        };
+        Column {
+            name: column.name,
+            kind,
+            tells: kind.tells(),
+        }
     };
     let rows = request.rows.into_iter();
     let shown = Table {
@@ -32,7 +39,16 @@ pub(crate) fn export(_: &Arc<Session>, request: TableExport) -> Result<Exported,
             .collect::<Result<_, _>>()?,
         ..Table::default()
     };
-    table(&shown, request.format, request.path)
+    let way = Way {
+        format: request.format,
+        path: request.path,
+        with_held: request.with_held,
+    };
+    let rests = match request.rows_of {
+        Some(of) if !way.with_held => session.library()?.rest_on_held(of.kind.into(), &of.ids)?,
+        _ => Vec::new(),
+    };
+    rows_of(session, shown, &rests, way)
 }
 
 fn cell(cell: TableCell) -> Result<Cell, Failure> {
@@ -45,21 +61,65 @@ fn cell(cell: TableCell) -> Result<Cell, Failure> {
     })
 }
 
-/// What a view shows, in a form for elsewhere: to a file, or as text to put on a clipboard.
-pub(crate) fn table(
-    table: &Table,
-    format: crate::types::tables::TableFormat,
-    path: Option<String>,
-) -> Result<Exported, Failure> {
-    let format = format.into();
-    out(export_table(table, format)?, format, path)
+/// A way out: as what, where to, and whether held sources are named.
+pub(crate) struct Way {
+    pub(crate) format: crate::types::tables::TableFormat,
+    pub(crate) path: Option<String>,
+    pub(crate) with_held: bool,
 }
 
-/// Writes what was made, or answers it as text.
+impl Way {
+    /// The sources that are to be held on it.
+    pub(crate) fn held(&self, session: &Arc<Session>) -> Result<Vec<HeldSource>, Failure> {
+        Ok(match self.with_held {
+            true => Vec::new(),
+            false => session.library()?.held_sources()?,
+        })
+    }
+
+    /// What is looked at in the file that comes of it.
+    pub(crate) fn out<'h>(&'h self, held: &'h [HeldSource]) -> Out<'h> {
+        let path = self.path.as_deref().map(Path::new);
+        Out {
+            held,
+            file_name: path.and_then(told),
+        }
+    }
+}
+
+/// What a view shows, in a form for elsewhere: to a file, or as text to put on a clipboard.
+pub(crate) fn table(session: &Arc<Session>, table: Table, way: Way) -> Result<Exported, Failure> {
+    rows_of(session, table, &[], way)
+}
+
+/// The same, where it is known of each row whether it rests on a held source.
+fn rows_of(
+    session: &Arc<Session>,
+    table: Table,
+    rests: &[bool],
+    way: Way,
+) -> Result<Exported, Failure> {
+    let held = way.held(session)?;
+    let format = way.format.into();
+    let (bytes, rows) = way.out(&held).table(table, rests, format)?;
+    out(bytes, format, way.path, rows)
+}
+
+/// The sentence that says how many rows or names leave as "[source held]".
+fn withheld(held: usize) -> Option<String> {
+    match held {
+        0 => None,
+        1 => Some("One row or name leaves as “[source held]”.".to_owned()),
+        held => Some(format!("{held} rows or names leave as “[source held]”.")),
+    }
+}
+
+/// Writes what was made, or answers it as text; `held` tells how often something was held in it.
 pub(crate) fn out(
     bytes: Vec<u8>,
     format: TableFormat,
     path: Option<String>,
+    held: usize,
 ) -> Result<Exported, Failure> {
     if path.is_none() && !format.is_text() {
         return Err(failure::invalid(
@@ -79,6 +139,6 @@ pub(crate) fn out(
         path,
         text,
         bytes: size,
-        warnings: Vec::new(),
+        warnings: withheld(held).into_iter().collect(),
     })
 }

@@ -70,6 +70,9 @@ transport! {
         pub format: TableFormat,
         /// Where to write it; none to have text back.
         pub path: Option<String>,
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        pub with_held: bool,
     }
 
     /// `position.change`: several at once; what is left out stays.

@@ -96,9 +96,9 @@ transport! {
     pub struct DiffPart { pub text: String, pub only_here: bool }
 
     /// `compare.export_sides`: statements side by side as a table.
-    pub struct SidesExport { pub sides: SideBySideRequest, pub format: TableFormat, pub path: Option<String> }
+    pub struct SidesExport { pub sides: SideBySideRequest, pub format: TableFormat, pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
 
     /// `compare.export`: a matrix as text in the given form, for the clipboard or a file.
     pub struct CompareExport { pub matrix: MatrixRequest, pub format: TableFormat, /// Where to write it; none to have text back.
-        pub path: Option<String> }
+        pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
 }

@@ -60,7 +60,7 @@ transport! {
     pub struct MergeArticles { pub merges: Vec<super::actors::Merge> }
 
     /// `copies.export`: all clusters as a table; `text` as in `copies.list`.
-    pub struct CopiesExport { pub text: String, pub format: TableFormat, pub path: Option<String> }
+    pub struct CopiesExport { pub text: String, pub format: TableFormat, pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
 
     /// `copies.origins`.
     pub struct OriginCount { pub articles: u32, pub origins: u32 }

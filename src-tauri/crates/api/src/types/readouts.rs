@@ -58,6 +58,6 @@ transport! {
 
     /// `readout.export`: a table. `readout.note`: Markdown for a note, each cell with its citation.
     pub struct ReadoutExport { pub a: Id, pub b: Id, pub format: TableFormat, /// Where to write it; none to have text back.
-        pub path: Option<String> }
+        pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
     pub struct ReadoutNote { pub markdown: String }
 }

@@ -83,7 +83,7 @@ transport! {
         pub disagreements: Vec<Disagreement>,
     }
     /// `recode.export`: the report as a table.
-    pub struct RecodeExport { pub id: Id, pub format: TableFormat, pub path: Option<String> }
+    pub struct RecodeExport { pub id: Id, pub format: TableFormat, pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
     pub struct Agreement {
         pub issue: Measure,
         /// All eight stances, nominal.

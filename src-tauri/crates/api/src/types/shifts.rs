@@ -89,5 +89,5 @@ transport! {
     pub struct ShiftIds { pub ids: Vec<String> }
 
     /// `shifts.export`: all that `shifts.list` lists by the same request, as a table.
-    pub struct ShiftsExport { pub shifts: ShiftsRequest, pub format: TableFormat, pub path: Option<String> }
+    pub struct ShiftsExport { pub shifts: ShiftsRequest, pub format: TableFormat, pub path: Option<String>, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub with_held: bool }
 }

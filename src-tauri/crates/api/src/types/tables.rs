@@ -1,7 +1,8 @@
-//! Tables out: what any view shows in rows, in a form for elsewhere.
+//! Tables out: what any view shows in rows, in a form for elsewhere. Sources that are marked as sensitive leave as
+//! "[source held]" unless `with_held` says otherwise; a file that still tells of one is not written.
 
 use super::positions::Stance;
-use super::{PartialDate, transport};
+use super::{Id, PartialDate, PlaceKind, transport};
 
 transport! {
     /// What a table can be written as. Workbooks and pictures in pixels go to files only.
@@ -17,7 +18,16 @@ transport! {
         pub rows: Vec<Vec<TableCell>>,
         pub format: TableFormat,
         pub path: Option<String>,
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        pub with_held: bool,
+        /// What each row is of, so that rows of held sources are known by more than the words that they show.
+        #[serde(default)]
+        #[ts(optional)]
+        pub rows_of: Option<TableRowsOf>,
     }
+    /// The rows of a noun, in the order of the table.
+    pub struct TableRowsOf { pub kind: PlaceKind, pub ids: Vec<Id> }
     pub struct TableColumn { pub name: String, pub kind: TableColumnKind }
     /// How wide a column is, and to which side it is set.
     #[serde(rename_all = "snake_case")]

@@ -7,6 +7,7 @@ use hayagriva::types::{
 
 use super::Style;
 use crate::date::parts;
+use crate::name::{Name, name};
 use crate::sources::Article;
 
 /// The entry of an article; only what is known is in it.
@@ -54,23 +55,21 @@ fn verbatim(words: &str) -> FormatString {
     }
 }
 
-/// "Joe Biden" or "Biden, Joe". A single word, or a name in letters that know no capitals, stays whole.
-fn person(name: &str) -> Person {
-    let name = name.trim();
-    let has_case = name.chars().any(|letter| letter.is_uppercase());
-    let (family, given) = match name.split_once(',') {
-        Some((family, given)) => (family.trim(), Some(given.trim())),
-        None if has_case => match name.rsplit_once(' ') {
-            Some((given, family)) => (family, Some(given)),
-            None => (name, None),
-        },
-        None => (name, None),
+/// A person, or a group whose name stays whole.
+fn person(written: &str) -> Person {
+    let (name, given_name, suffix) = match name(written) {
+        Name::Parts {
+            family,
+            given,
+            suffix,
+        } => (family, Some(given), Some(suffix)),
+        Name::Whole(name) => (name, None, None),
     };
     Person {
-        name: family.to_owned(),
-        given_name: given.filter(|it| !it.is_empty()).map(str::to_owned),
+        name,
+        given_name,
         prefix: None,
-        suffix: None,
+        suffix: suffix.filter(|it| !it.is_empty()),
         comma_suffix: false,
         alias: None,
     }

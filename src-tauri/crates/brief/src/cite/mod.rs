@@ -242,7 +242,7 @@ pub fn source_line(excerpt: &Excerpt) -> String {
         Some(day) if parts.last() != Some(&day) => format!("{outlet}, {day}"),
         _ => outlet,
     });
-    parts.join(", ")
+    crate::direction::kept_apart(&parts.join(", "))
 }
 
 /// An excerpt with its citation in a style, to be pasted elsewhere.

@@ -1,5 +1,6 @@
 //! The CSL styles to choose from: those that come with the program, and the user's own.
 
+mod mend;
 mod own;
 
 use std::sync::OnceLock;
@@ -151,9 +152,10 @@ impl Style {
             .find(|(offered, ..)| *offered == name)
             .ok_or_else(unknown)?;
         let archived = ArchivedStyle::by_name(archived).ok_or_else(unknown)?;
-        let CslStyle::Independent(csl) = archived.get() else {
+        let CslStyle::Independent(mut csl) = archived.get() else {
             return Err(unknown());
         };
+        mend::mend(&mut csl);
         Ok(Self {
             name: name.to_owned(),
             text: None,
@@ -168,7 +170,8 @@ impl Style {
 
     /// A style of the user's own. Its punctuation is that of its language: American where it names none.
     pub fn own(style: &OwnStyle) -> Result<Self, Error> {
-        let csl = own::independent(&style.csl)?;
+        let mut csl = own::independent(&style.csl)?;
+        mend::mend(&mut csl);
         let language = csl
             .default_locale
             .as_ref()

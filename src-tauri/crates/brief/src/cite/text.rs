@@ -3,19 +3,20 @@
 use hayagriva::citationberg::{FontStyle, FontWeight};
 use hayagriva::{ElemChild, ElemChildren, Formatting};
 
+use crate::direction::kept_apart;
 use crate::document::{Inline, LinkTarget};
 
 /// The inlines of a citation or an entry.
 pub(crate) fn inlines(children: &ElemChildren, american: bool) -> Vec<Inline> {
     let mut pieces = Vec::new();
     collect(children, &mut pieces);
+    drop_dangling_commas(&mut pieces);
     if american {
         move_stops_inside(&mut pieces);
     }
     let mut inlines: Vec<Inline> = Vec::new();
     for piece in pieces.into_iter().filter(|piece| !piece.text.is_empty()) {
-        let text = Inline::Text(piece.text, 0);
-        let mut inline = text;
+        let mut inline = Inline::Text(kept_apart(&piece.text), 0);
         if piece.italic {
             inline = Inline::Emphasis(vec![inline]);
         }
@@ -60,11 +61,12 @@ pub(crate) fn drop_last_stop(inlines: &mut Vec<Inline>) {
     }
 }
 
-/// "see" at the head of a note is "See".
+/// "see" at the head of a note is "See"; a style that begins notes with "ibid" means it so, as OSCOLA does.
 pub(crate) fn begin_with_a_capital(inlines: &mut [Inline]) {
     if let Some(Inline::Text(first, _)) = inlines.first_mut()
         && let Some(letter) = first.chars().next()
         && letter.is_lowercase()
+        && !first.starts_with("ibid")
     {
         let rest = &first[letter.len_utf8()..];
         *first = letter.to_uppercase().chain(rest.chars()).collect();
@@ -113,6 +115,20 @@ fn collect(children: &ElemChildren, pieces: &mut Vec<Piece>) {
     }
 }
 
+/// A comma before a month that is not known stands before nothing: "(2022,)".
+fn drop_dangling_commas(pieces: &mut [Piece]) {
+    for index in 0..pieces.len() {
+        let closes = |text: &str| text.starts_with(['.', ')']);
+        let next = pieces[index + 1..].iter().find(|it| !it.text.is_empty());
+        if next.is_some_and(|next| closes(&next.text)) && pieces[index].text.ends_with(',') {
+            pieces[index].text.pop();
+        }
+        for (dangling, stop) in [(",.", "."), (",)", ")")] {
+            pieces[index].text = pieces[index].text.replace(dangling, stop);
+        }
+    }
+}
+
 /// American punctuation: `”.` is `.”`. The processor leaves a stop that a style's affix adds outside.
 fn move_stops_inside(pieces: &mut [Piece]) {
     let mut last: Option<usize> = None;
@@ -142,6 +158,17 @@ fn inside_one(text: &mut String) {
             let end = at + '”'.len_utf8();
             let head = with_stop_inside(&text[..end], stop).unwrap_or_default();
             *text = head + &text[end + 1..];
+        }
+        // The processor put it inside the outer marks alone. An apostrophe stands there too; a mark was opened.
+        let between = format!("’{stop}”");
+        let mut from = 0;
+        while let Some(at) = text[from..].find(&between).map(|at| from + at) {
+            let outer = text[..at].rfind('“').unwrap_or(0);
+            let opened = text[outer..at].matches('‘').count();
+            if opened > 0 {
+                text.replace_range(at..at + between.len(), &format!("{stop}’”"));
+            }
+            from = at + between.len();
         }
     }
 }
@@ -176,5 +203,7 @@ mod tests {
         check("A, “Title”.", "A, “Title.”");
         check("“Why?”, B", "“Why?” B");
         check("“Call ‘useful’”.", "“Call ‘useful.’”");
+        check("“Call ‘useful’,” B", "“Call ‘useful,’” B");
+        check("“Of the allies’.” B", "“Of the allies’.” B");
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::*;
+use crate::matrix::Matrix;
 
 impl Document {
     /// Its headings, in order, those inside quotes and lists too.
@@ -230,6 +231,18 @@ impl Document {
         self.blocks.split_at(usize::from(titled))
     }
 
+    /// The level of the headings that the program adds at the end: that of the note's own parts.
+    pub(crate) fn section_level(&self) -> u8 {
+        let titled = self.title_above().is_none();
+        let mut levels: Vec<u8> = self.outline().iter().map(|entry| entry.level).collect();
+        if titled && levels.first() == Some(&1) {
+            // The title itself is not one of them.
+            levels.remove(0);
+            return levels.into_iter().min().unwrap_or(2).max(1);
+        }
+        levels.into_iter().min().unwrap_or(1)
+    }
+
     /// Calls `visit` for every excerpt that is put in, as a block or within a sentence, in footnotes too.
     pub fn each_embed<'d>(&'d self, visit: &mut impl FnMut(&'d Embed)) {
         for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
@@ -345,8 +358,11 @@ impl<'d> ReadingOrder<'d> {
                 }
                 BlockKind::Embed(embed) => self.order.push(embed.citation),
                 BlockKind::Positions(positions) => {
-                    self.order
-                        .extend(positions.citations.iter().flatten().flatten());
+                    let laid = positions.matrix.as_ref().map(Matrix::laid);
+                    for (_, (row, column)) in laid.into_iter().flat_map(|it| it.cells()) {
+                        let citation = positions.citations.get(row).and_then(|it| it.get(column));
+                        self.order.extend(citation.copied().flatten());
+                    }
                 }
                 BlockKind::Live(live) => self.order.extend(live.citations.iter().flatten()),
                 BlockKind::Code { .. } | BlockKind::Rule => {}

@@ -7,7 +7,7 @@ use super::xml::escape;
 use super::{Docx, Place};
 use crate::direction::runs_left;
 use crate::document::*;
-use crate::matrix::{Cell, Matrix, Row};
+use crate::matrix::{Cell, Head, Laid, Matrix, Row};
 
 impl<'d> Docx<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block], place: Place) {
@@ -49,27 +49,43 @@ impl<'d> Docx<'d> {
                 self.placed(place, &callout.title);
                 self.blocks(&callout.blocks, place);
             }
-            BlockKind::Callout(callout) => {
-                self.paragraph("CalloutTitle", "", &callout.title);
-                self.blocks(&callout.blocks, Place::Callout);
-                self.plain_paragraph("TableEnd", "");
-            }
+            BlockKind::Callout(callout) => self.callout(callout),
         }
+    }
+
+    /// A box set apart: a table of one cell, which holds whatever stands in it within its edges.
+    fn callout(&mut self, callout: &'d Callout) {
+        let outer = std::mem::take(&mut self.part.columns);
+        self.part.xml.push_str(&format!("<w:tbl><w:tblPr><w:tblStyle w:val=\"Box\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{UPRIGHT}\"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w=\"{UPRIGHT}\" w:type=\"dxa\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/></w:tcPr>"));
+        self.paragraph("CalloutTitle", "", &callout.title);
+        self.blocks(&callout.blocks, Place::Body);
+        // A cell ends in a paragraph, whatever stands in it.
+        if matches!(
+            callout.blocks.last().map(|block| &block.kind),
+            Some(BlockKind::Table(_) | BlockKind::Callout(_))
+        ) {
+            self.plain_paragraph("TableEnd", "");
+        }
+        self.part.xml.push_str("</w:tc></w:tr></w:tbl>");
+        self.part.columns = outer;
+        self.plain_paragraph("TableEnd", "");
     }
 
     /// A paragraph in the style of its place.
     fn placed(&mut self, place: Place, inlines: &'d [Inline]) {
         match place {
             Place::Body => self.paragraph("BodyText", "", inlines),
-            Place::Callout => self.paragraph("Callout", "", inlines),
             Place::Footnote => {
                 let opening = self.part.opening.take().unwrap_or_default();
                 self.paragraph("FootnoteText", opening, inlines);
             }
             Place::Quote(depth) => {
                 let left = 567 * depth.min(6);
-                let indent = format!("<w:ind w:left=\"{left}\" w:right=\"567\"/>");
-                self.shaped("Quote", &indent, inlines);
+                // No line that says where it is from follows.
+                let own = format!(
+                    "<w:keepNext w:val=\"0\"/><w:spacing w:before=\"60\" w:after=\"140\"/><w:ind w:left=\"{left}\" w:right=\"567\"/>"
+                );
+                self.shaped("Quote", &own, inlines);
             }
             Place::Item(level) => {
                 let indent = format!("<w:ind w:left=\"{}\"/>", indent(level));
@@ -101,13 +117,17 @@ impl<'d> Docx<'d> {
     /// Opens a paragraph. `properties` come after the style's name and before the direction, where the
     /// schema has numbering; indents come after the direction.
     pub(super) fn paragraph_begins(&mut self, style: &str, properties: &str, to_left: bool) {
-        let (numbering, indent) = match properties.find("<w:ind") {
+        let shape = ["<w:spacing", "<w:ind"];
+        let shape = shape.iter().filter_map(|it| properties.find(it)).min();
+        let (numbering, indent) = match shape {
             Some(at) => properties.split_at(at),
             None => (properties, ""),
         };
+        self.part.to_left = to_left;
         let direction = if to_left { "<w:bidi/>" } else { "" };
+        let kept = if self.part.kept { "<w:keepNext/>" } else { "" };
         self.part.xml.push_str(&format!(
-            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{numbering}{direction}{indent}</w:pPr>"
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{kept}{numbering}{direction}{indent}</w:pPr>"
         ));
     }
 
@@ -149,7 +169,8 @@ impl<'d> Docx<'d> {
                     let left = indent(level);
                     let hanging = format!("<w:ind w:left=\"{left}\" w:hanging=\"360\"/>");
                     self.paragraph_begins("ListParagraph", &hanging, to_left);
-                    self.run(if ticked { "☑ " } else { "☐ " }, Form::default());
+                    self.run(if ticked { "☑" } else { "☐" }, Form::default());
+                    self.tab();
                 }
             }
             self.inlines(opening, Form::default());
@@ -204,6 +225,7 @@ impl<'d> Docx<'d> {
             Align::Centre => "<w:jc w:val=\"center\"/>",
             Align::End => "<w:jc w:val=\"end\"/>",
         };
+        self.part.to_left = to_left;
         let direction = if to_left { "<w:bidi/>" } else { "" };
         self.part.xml.push_str(&format!(
             "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{direction}{align}</w:pPr>"
@@ -216,6 +238,12 @@ impl<'d> Docx<'d> {
     pub(super) fn plain_cell(&mut self, words: &str, style: &str) {
         self.cell_begins();
         self.plain_paragraph(style, words);
+        self.cell_ends();
+    }
+
+    pub(super) fn hash_cell(&mut self, sha256: &str) {
+        self.cell_begins();
+        self.plain_paragraph("TableHash", &crate::annex::in_lines(sha256));
         self.cell_ends();
     }
 
@@ -276,35 +304,54 @@ impl<'d> Docx<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        let columns = matrix.issues.len() as u32;
-        // The speakers' column takes 22 hundredths of it.
-        let mut shares = vec![22 * columns.max(1)];
-        shares.extend((0..columns).map(|_| 78));
+        let Laid {
+            corner,
+            columns,
+            lines,
+        } = matrix.laid();
+        let count = columns.len() as u32;
+        // The first column takes 22 hundredths of it.
+        let mut shares = vec![22 * count.max(1)];
+        shares.extend((0..count).map(|_| 78));
         self.table_begins(&shares, UPRIGHT);
         self.row_begins(true);
-        self.plain_cell("", "TableHead");
-        for issue in &matrix.issues {
-            self.cell_begins();
-            self.plain_paragraph("TableHead", &issue.name);
-            if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
-                self.plain_paragraph("TableSmall", &format!("−− {con} · ++ {pro}"));
-            }
-            self.cell_ends();
+        self.plain_cell(corner, "TableHead");
+        for head in columns {
+            self.head(head);
         }
         self.row_ends();
-        for (row, citations) in matrix.rows.iter().zip(citations) {
+        let last = lines.len().saturating_sub(1);
+        for (at, (head, cells)) in lines.into_iter().enumerate() {
+            // The last row stays with what is said of the table.
+            self.part.kept = at == last;
             self.row_begins(false);
-            self.row_head(row);
-            for (cell, citation) in row.cells.iter().zip(citations) {
-                self.matrix_cell(cell, *citation);
+            self.head(head);
+            for (cell, (row, column)) in cells {
+                let citation = citations.get(row).and_then(|it| it.get(column));
+                self.matrix_cell(cell, citation.copied().flatten());
             }
             self.row_ends();
         }
+        self.part.kept = false;
         self.part.xml.push_str("</w:tbl>");
         self.plain_paragraph(
             "Caption",
             &format!("{} {}", matrix.caption(), matrix.legend()),
         );
+    }
+
+    fn head(&mut self, head: Head<'_>) {
+        match head {
+            Head::Row(row) => self.row_head(row),
+            Head::Issue(issue) => {
+                self.cell_begins();
+                self.plain_paragraph("TableHead", &issue.name);
+                if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
+                    self.plain_paragraph("TableSmall", &format!("−− {con} · ++ {pro}"));
+                }
+                self.cell_ends();
+            }
+        }
     }
 
     fn row_head(&mut self, row: &Row) {

@@ -1,7 +1,7 @@
 //! Runs, links and references to notes.
 
 use super::Docx;
-use crate::direction::runs_left;
+use crate::direction::{language_of_script, pieces};
 use crate::document::{Inline, LinkTarget, quoted};
 use crate::notes::Mark;
 
@@ -16,20 +16,33 @@ pub(super) struct Form {
 }
 
 impl Form {
-    fn properties(self, words: &str) -> String {
+    fn properties(self, words: &str, to_left: bool) -> String {
         let style = match self {
             Self { code: true, .. } => "<w:rStyle w:val=\"CodeWords\"/>",
             Self { link: true, .. } => "<w:rStyle w:val=\"Hyperlink\"/>",
-
             _ => "",
+        };
+        let language = language_of_script(words).map(|language| match language {
+            "ar" | "he" => format!("<w:lang w:bidi=\"{language}\"/>"),
+            "zh" | "ja" | "ko" => {
+                format!("<w:rFonts w:hint=\"eastAsia\"/><w:lang w:eastAsia=\"{language}\"/>")
+            }
+            other => format!("<w:lang w:val=\"{other}\"/>"),
+        });
+        let language = language.unwrap_or_default();
+        let (fonts, language) = match language.find("<w:lang") {
+            Some(at) => language.split_at(at),
+            None => ("", ""),
         };
         // In the order that the schema asks for.
         let parts = [
             (true, style),
+            (true, fonts),
             (self.bold, "<w:b/><w:bCs/>"),
             (self.italic, "<w:i/><w:iCs/>"),
             (self.strike, "<w:strike/>"),
-            (runs_left(words), "<w:rtl/>"),
+            (to_left, "<w:rtl/>"),
+            (true, language),
         ];
         let parts: String = parts
             .iter()
@@ -48,18 +61,25 @@ impl<'d> Docx<'d> {
         if words.is_empty() {
             return;
         }
-        let xml = &mut self.part.xml;
-        xml.push_str("<w:r>");
-        xml.push_str(&form.properties(words));
-        for (index, line) in words.split('\n').enumerate() {
-            if index > 0 {
-                self.part.xml.push_str("<w:br/>");
+        // Word sets the stops of a run as its direction says, so that a run has one.
+        for (to_left, piece) in pieces(words, self.part.to_left) {
+            self.part.xml.push_str("<w:r>");
+            self.part.xml.push_str(&form.properties(piece, to_left));
+            for (index, line) in piece.split('\n').enumerate() {
+                if index > 0 {
+                    self.part.xml.push_str("<w:br/>");
+                }
+                self.part.xml.push_str("<w:t xml:space=\"preserve\">");
+                self.part.words(line);
+                self.part.xml.push_str("</w:t>");
             }
-            self.part.xml.push_str("<w:t xml:space=\"preserve\">");
-            self.part.words(line);
-            self.part.xml.push_str("</w:t>");
+            self.part.xml.push_str("</w:r>");
         }
-        self.part.xml.push_str("</w:r>");
+    }
+
+    /// Leads on to the paragraph's indent.
+    pub(super) fn tab(&mut self) {
+        self.part.xml.push_str("<w:r><w:tab/></w:r>");
     }
 
     pub(super) fn inlines(&mut self, inlines: &'d [Inline], form: Form) {

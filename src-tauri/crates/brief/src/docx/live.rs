@@ -24,13 +24,17 @@ impl<'d> Docx<'d> {
                 self.plain_cell(head, "TableHead");
             }
             self.row_ends();
-            for (row, citation) in view.rows.iter().zip(citations) {
+            let last = view.rows.len() - 1;
+            for (row_at, (row, citation)) in view.rows.iter().zip(citations).enumerate() {
+                // The last row stays with what is said of the table.
+                self.part.kept = row_at == last;
                 self.row_begins(false);
                 for (at, cell) in row.cells.iter().enumerate() {
                     self.view_cell(cell, citation.filter(|_| at == row.cited));
                 }
                 self.row_ends();
             }
+            self.part.kept = false;
             self.part.xml.push_str("</w:tbl>");
         }
         self.plain_paragraph("Caption", &view.below());

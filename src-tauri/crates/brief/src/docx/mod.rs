@@ -39,19 +39,20 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         writer.plain_paragraph("Subtitle", &byline);
     }
     writer.blocks(below, Place::Body);
-    writer.references(citations);
+    writer.references(document, citations);
     writer.annex(document);
     let body = std::mem::take(&mut writer.part);
     writer.footnotes();
     let footnotes = std::mem::take(&mut writer.part);
     let marking = document.front.marking.as_deref();
     let title = document.title().unwrap_or_default();
+    let language = crate::direction::language(document);
     pack(&[
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned()),
         (
             "docProps/core.xml",
-            parts::core(&title, document.front.author.as_deref()),
+            parts::core(&title, document.front.author.as_deref(), language),
         ),
         (
             "word/document.xml",
@@ -61,7 +62,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
             "word/_rels/document.xml.rels",
             parts::document_relations(&body.links),
         ),
-        ("word/styles.xml", parts::STYLES.to_owned()),
+        ("word/styles.xml", parts::styles(language)),
         ("word/settings.xml", parts::SETTINGS.to_owned()),
         ("word/numbering.xml", writer.lists.part()),
         ("word/footnotes.xml", parts::footnotes(&footnotes.xml)),
@@ -80,8 +81,6 @@ enum Place {
     Body,
     /// In quotes so many deep.
     Quote(u32),
-    /// In a box set apart.
-    Callout,
     /// Under a list's item of this level; paragraphs are indented to it.
     Item(u32),
     Footnote,
@@ -94,11 +93,16 @@ struct Docx<'d> {
 }
 
 impl<'d> Docx<'d> {
-    fn references(&mut self, citations: &'d Citations) {
+    /// The heading of a part that the program adds.
+    fn section(&mut self, document: &Document, words: &str) {
+        self.plain_paragraph(&format!("Heading{}", document.section_level()), words);
+    }
+
+    fn references(&mut self, document: &Document, citations: &'d Citations) {
         if !citations.in_text || citations.bibliography.is_empty() {
             return;
         }
-        self.plain_paragraph("Heading1", "References");
+        self.section(document, "References");
         for entry in &citations.bibliography {
             self.paragraph("Bibliography", "", entry);
         }
@@ -111,8 +115,8 @@ impl<'d> Docx<'d> {
             return;
         }
         self.part.xml.push_str(parts::PORTRAIT_ENDS);
-        self.plain_paragraph("Heading1", annex::TITLE);
-        self.table_begins(&[24, 10, 12, 8, 9, 15, 9, 13], parts::SIDEWAYS);
+        self.section(document, annex::TITLE);
+        self.table_begins(&[23, 9, 11, 8, 9, 14, 8, 18], parts::SIDEWAYS);
         self.row_begins(true);
         for head in annex::HEADS {
             self.plain_cell(head, "TableHead");
@@ -120,8 +124,12 @@ impl<'d> Docx<'d> {
         self.row_ends();
         for row in evidence {
             self.row_begins(false);
-            for cell in row.cells() {
-                self.plain_cell(&cell, "TableSmall");
+            let cells = row.cells();
+            for (at, cell) in cells.iter().enumerate() {
+                match at + 1 == cells.len() {
+                    true => self.hash_cell(cell),
+                    false => self.plain_cell(cell, "TableSmall"),
+                }
             }
             self.row_ends();
         }

@@ -11,7 +11,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 
 pub(super) const CONTENT_TYPES: &str = include_str!("content_types.xml");
 pub(super) const PACKAGE_RELATIONS: &str = include_str!("package_relations.xml");
-pub(super) const STYLES: &str = include_str!("styles.xml");
+const STYLES: &str = include_str!("styles.xml");
 pub(super) const SETTINGS: &str = include_str!("settings.xml");
 
 /// A4, upright and sideways, with margins of 2.54 cm; header and footer are the same on both.
@@ -79,11 +79,16 @@ fn wrapped(relations: &str) -> String {
     )
 }
 
+/// The styles, for a note in a language.
+pub(super) fn styles(language: &str) -> String {
+    STYLES.replacen("LANGUAGE", language, 1)
+}
+
 /// The document's properties: what the note says of itself, and no time.
-pub(super) fn core(title: &str, author: Option<&str>) -> String {
+pub(super) fn core(title: &str, author: Option<&str>, language: &str) -> String {
     let creator = author.map(|author| format!("<dc:creator>{}</dc:creator>", escaped(author)));
     format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>{}</cp:coreProperties>",
+        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>{}<dc:language>{language}</dc:language></cp:coreProperties>",
         escaped(title),
         creator.unwrap_or_default()
     )

@@ -10,6 +10,10 @@ pub(super) struct Part {
     /// The widths of the open table's columns, in twentieths of a point, and the column that comes next.
     pub(super) columns: Vec<u32>,
     pub(super) column: usize,
+    /// Whether the open paragraph runs from right to left.
+    pub(super) to_left: bool,
+    /// Whether paragraphs stay on the page of what follows them.
+    pub(super) kept: bool,
     /// What the next paragraph begins with.
     pub(super) opening: Option<&'static str>,
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Form, Html, escape};
 use crate::cite::Citations;
 use crate::document::{Document, Positions};
-use crate::matrix::{Cell, Issue, Matrix, Row, print};
+use crate::matrix::{Cell, Head, Issue, Laid, Matrix, Row, print};
 
 /// A matrix as a figure, apart from any note.
 pub(crate) fn matrix_alone(matrix: &Matrix) -> String {
@@ -38,42 +38,44 @@ impl<'d> Html<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        self.out.push_str("<table><thead><tr><th></th>");
-        // Few rows of many issues are turned on their side, so that columns stay wide enough to
-        // read. Not on a page of its own, where footnotes are numbered along the rows.
-        let few = matrix.rows.len() <= 4 && matrix.issues.len() > matrix.rows.len();
-        if self.form == Form::Preview && few {
-            for row in &matrix.rows {
-                self.row_head(row, "col");
+        let Laid {
+            corner,
+            columns,
+            lines,
+        } = match self.form {
+            // The editor's column is narrower than paper.
+            Form::Preview => matrix.laid_within(matrix.rows.len()),
+            Form::Page => matrix.laid(),
+        };
+        let _ = write!(
+            self.out,
+            "<table><thead><tr><th scope=\"col\">{corner}</th>"
+        );
+        for head in columns {
+            self.head(head, "col");
+        }
+        self.out.push_str("</tr></thead><tbody>\n");
+        for (head, cells) in lines {
+            self.out.push_str("<tr>");
+            self.head(head, "row");
+            for (cell, (row, column)) in cells {
+                let citation = citations.get(row).and_then(|it| it.get(column));
+                self.matrix_cell(cell, citation.copied().flatten());
             }
-            self.out.push_str("</tr></thead><tbody>\n");
-            for (at, issue) in matrix.issues.iter().enumerate() {
-                self.out.push_str("<tr>");
-                self.issue_head(issue, "row");
-                for cell in matrix.rows.iter().filter_map(|row| row.cells.get(at)) {
-                    self.matrix_cell(cell, None);
-                }
-                self.out.push_str("</tr>\n");
-            }
-        } else {
-            for issue in &matrix.issues {
-                self.issue_head(issue, "col");
-            }
-            self.out.push_str("</tr></thead><tbody>\n");
-            for (row, citations) in matrix.rows.iter().zip(citations) {
-                self.out.push_str("<tr>");
-                self.row_head(row, "row");
-                for (cell, citation) in row.cells.iter().zip(citations) {
-                    self.matrix_cell(cell, *citation);
-                }
-                self.out.push_str("</tr>\n");
-            }
+            self.out.push_str("</tr>\n");
         }
         self.out.push_str("</tbody></table>\n<figcaption>");
         escape(&matrix.caption(), &mut self.out);
         self.out.push_str("<br>");
         escape(&matrix.legend(), &mut self.out);
         self.out.push_str("</figcaption>\n");
+    }
+
+    fn head(&mut self, head: Head<'_>, scope: &str) {
+        match head {
+            Head::Row(row) => self.row_head(row, scope),
+            Head::Issue(issue) => self.issue_head(issue, scope),
+        }
     }
 
     fn issue_head(&mut self, issue: &Issue, scope: &str) {

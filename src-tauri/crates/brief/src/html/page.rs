@@ -17,8 +17,11 @@ const STYLE: &str = include_str!("page.css");
 pub fn page(document: &Document, citations: &Citations) -> String {
     let mut html = Html::new(document, citations, Form::Page);
     let title = document.title().unwrap_or_default();
-    html.out
-        .push_str("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
+    let _ = writeln!(
+        html.out,
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">",
+        crate::direction::language(document)
+    );
     let _ = writeln!(
         html.out,
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"

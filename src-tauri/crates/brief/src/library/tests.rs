@@ -208,6 +208,7 @@ fn every_format(library: &Library, id: EditionId) -> Vec<Vec<u8>> {
             style: &style,
             with_held: false,
             file_name: None,
+            changed_at: None,
         };
         crate::make_edition(&edition, library, &how)
     };
@@ -329,6 +330,7 @@ fn an_edition_that_names_what_was_marked_since_is_refused_and_otherwise_the_same
             style: &style,
             with_held,
             file_name: None,
+            changed_at: None,
         };
         crate::make_edition(&library.edition(id).unwrap(), &library, &how)
     };

@@ -1,6 +1,7 @@
 //! Comparisons as they are printed: who stands where on which issue, with the words that tell.
 
 pub mod csv;
+mod laid;
 pub mod stance;
 pub mod svg;
 pub mod xlsx;
@@ -13,6 +14,7 @@ use crate::date::worded;
 use crate::sources::Excerpt;
 use crate::table::TableFormat;
 pub use demarche_library::positions::Stance;
+pub(crate) use laid::{Head, Laid};
 pub use stance::{Print, print};
 
 /// Rows of countries or actors, columns of issues.
@@ -131,6 +133,21 @@ impl Matrix {
             counted(self.origins, "independent origin"),
             counted(self.articles_searched, "article"),
         )
+    }
+
+    /// What its rows are, for the head of their column.
+    pub fn rows_are(&self) -> &'static str {
+        let has = |found: fn(&Row) -> bool| self.rows.iter().any(found);
+        match (
+            has(|row| row.actor.is_some()),
+            has(|row| row.bloc.is_some()),
+            has(|row| row.country.is_some() && row.actor.is_none() && row.bloc.is_none()),
+        ) {
+            (true, ..) => "Speaker",
+            (_, true, _) => "Bloc",
+            (_, _, true) => "Country",
+            _ => "Who",
+        }
     }
 
     /// The marks that it uses, with their meaning, for a line under it.

@@ -1,21 +1,29 @@
 //! PDF, set by Typst: true footnotes, numbered pages, the table of evidence on pages set sideways.
+//!
+//! It conforms to PDF/UA-1 (ISO 14289-1), so that it can be read aloud as it is meant, and with a day of its own to PDF/A-2a
+//! (ISO 19005-2), so that it can be read in decades. Where a text keeps it from either, it says no such thing of itself,
+//! and the reason is told.
 
 mod fonts;
 mod markup;
 mod world;
 
-use typst::diag::SourceDiagnostic;
-use typst::foundations::Smart;
-use typst_pdf::PdfOptions;
+use chrono::{Datelike as _, NaiveDate};
+use typst::diag::{SourceDiagnostic, SourceResult};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::Error;
 use crate::cite::Citations;
 use crate::document::Document;
 
-/// The note as a PDF. Characters that no font at hand has are named in `warnings`.
+/// The note as a PDF. `changed_at` is the moment in RFC 3339 whose day is the document's. Characters that no font at hand has
+/// are named in `warnings`, and what keeps the file from a standard.
 pub fn pdf(
     document: &Document,
     citations: &Citations,
+    changed_at: Option<&str>,
     warnings: &mut Vec<String>,
 ) -> Result<Vec<u8>, Error> {
     let body = markup::body(document, citations);
@@ -25,16 +33,56 @@ pub fn pdf(
     }
     let markup = markup::preamble(document, &fonts.families) + &body;
     let world = world::Brief::new(markup, fonts);
-    let set = typst::compile::<typst_layout::PagedDocument>(&world).output;
+    let set = typst::compile::<PagedDocument>(&world).output;
     // What was worked out for the last few documents stays, so that an edit is set faster.
     comemo::evict(5);
     let set = set.map_err(|errors| failed(&errors))?;
+    let day = changed_at.and_then(timestamp);
+    let wanted: &[&[PdfStandard]] = match day {
+        Some(_) => &[
+            &[PdfStandard::A_2a, PdfStandard::Ua_1],
+            &[PdfStandard::Ua_1],
+        ],
+        None => &[&[PdfStandard::Ua_1]],
+    };
+    for standards in wanted {
+        match written(&set, day, standards) {
+            Ok(bytes) => return Ok(bytes),
+            Err(errors) => warnings.push(kept_from(&errors)),
+        }
+    }
+    written(&set, day, &[]).map_err(|errors| failed(&errors))
+}
+
+fn written(
+    set: &PagedDocument,
+    day: Option<Timestamp>,
+    standards: &[PdfStandard],
+) -> SourceResult<Vec<u8>> {
+    // None of the lists above contradicts itself, as the tests show.
+    let standards = PdfStandards::new(standards).unwrap_or_default();
     // Tagged, as it is unless it is told not to be.
     let options = PdfOptions {
         creator: Smart::Custom(Some("Demarche".to_owned())),
+        timestamp: day,
+        standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&set, &options).map_err(|errors| failed(&errors))
+    typst_pdf::pdf(set, &options)
+}
+
+/// The day of a moment, in UTC, without its time: when an analyst works is nobody's business.
+fn timestamp(moment: &str) -> Option<Timestamp> {
+    let day: NaiveDate = moment.get(..10)?.parse().ok()?;
+    let day = Datetime::from_ymd(day.year(), day.month() as u8, day.day() as u8)?;
+    Some(Timestamp::new_utc(day))
+}
+
+/// "PDF/UA-1 error: the text … could not be displayed" as a sentence.
+fn kept_from(errors: &[SourceDiagnostic]) -> String {
+    let first = errors.first().map(|error| error.message.as_str());
+    let reason = first.unwrap_or("no reason was given");
+    format!("The PDF claims to follow no standard that this keeps it from: {reason}.")
 }
 
 fn failed(errors: &[SourceDiagnostic]) -> Error {

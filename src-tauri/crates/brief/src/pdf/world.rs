@@ -7,7 +7,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
 use super::fonts::Fonts;
 
@@ -30,7 +30,9 @@ impl Brief {
 impl World for Brief {
     fn library(&self) -> &LazyHash<Library> {
         static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
-        LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
+        // The extras tag the heads of rows.
+        let features = || [Feature::A11yExtras].into_iter().collect();
+        LIBRARY.get_or_init(|| LazyHash::new(Library::builder().with_features(features()).build()))
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

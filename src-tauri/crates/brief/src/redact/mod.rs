@@ -3,7 +3,9 @@
 //! [`hold`] takes it out of the document, before any writer sees it: citations, attributions, links, rows of comparisons and
 //! of the annex. What an analyst wrote in words of their own is not rewritten; [`traces`] then reads the file that
 //! was made, as whoever receives it could, and finds every name, title, address, key and hash that is left.
+//! [`Out`] does the same for tables, comparisons and pictures.
 
+mod tables;
 mod texts;
 mod trace;
 
@@ -14,8 +16,9 @@ use crate::Error;
 use crate::document::*;
 use crate::export::Format;
 use crate::live::{Cell, Source};
-use crate::matrix::{CellPosition, Row};
+use crate::matrix::{CellPosition, Matrix, Row};
 use crate::sources::{Article, Excerpt, Speaker};
+pub use tables::{Out, Written, hold_network, prove_out};
 pub use trace::{Trace, traces};
 
 /// What stands for a held source.
@@ -49,6 +52,15 @@ pub fn hold(document: &mut Document, held: &[HeldSource]) {
     for note in &mut document.footnotes {
         held.blocks(note);
     }
+}
+
+/// Takes every held source out of a comparison.
+pub fn hold_matrix(matrix: &mut Matrix, held: &[HeldSource]) {
+    let held = Held {
+        held,
+        mentions: Vec::new(),
+    };
+    matrix.rows.iter_mut().for_each(|row| held.row(row));
 }
 
 /// Whether an article's name was taken out of the document.

@@ -24,14 +24,56 @@ impl Text {
     }
 }
 
+/// How a file is read back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A package of XML parts: Word documents and Excel's workbooks.
+    Package,
+    /// A PDF.
+    Pdf,
+    /// A page or a part of one.
+    Html,
+    /// XML: pictures and graphs.
+    Xml,
+    /// JSON, whose strings are read as they are meant.
+    Json,
+    /// Text as it stands.
+    Text,
+}
+
+impl From<Format> for Form {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Docx => Self::Package,
+            Format::Pdf => Self::Pdf,
+            Format::Html => Self::Html,
+            Format::CslJson => Self::Json,
+            _ => Self::Text,
+        }
+    }
+}
+
 /// Everything that a file says. Fails where it cannot be read back: it cannot be vouched for then.
-pub(super) fn of(bytes: &[u8], format: Format) -> Result<Vec<Text>, Error> {
-    Ok(match format {
-        Format::Docx => of_package(bytes).map_err(|error| unreadable("Word document")(&error))?,
-        Format::Pdf => of_pdf(bytes)?,
-        Format::Html => of_html(&String::from_utf8_lossy(bytes)),
-        Format::Markdown | Format::Ris | Format::Bibtex | Format::CslJson => {
-            let raw = String::from_utf8_lossy(bytes).into_owned();
+pub(super) fn of(bytes: &[u8], form: Form) -> Result<Vec<Text>, Error> {
+    let raw = || String::from_utf8_lossy(bytes).into_owned();
+    Ok(match form {
+        Form::Package => of_package(bytes).map_err(|error| unreadable("document")(&error))?,
+        Form::Pdf => of_pdf(bytes)?,
+        Form::Html => of_html(&raw()),
+        Form::Xml => {
+            let mut texts = Vec::new();
+            of_xml("the text", &raw(), &mut texts);
+            texts
+        }
+        Form::Json => {
+            let value = serde_json::from_slice(bytes);
+            let value = value.map_err(|error| unreadable("JSON")(&error))?;
+            let mut strings = String::new();
+            of_json(&value, &mut strings);
+            vec![Text::new("the text", strings)]
+        }
+        Form::Text => {
+            let raw = raw();
             let mut texts = vec![Text::new("the text", raw.clone())];
             if raw.contains('&') {
                 texts.push(Text::new("the text", unescaped(&raw)));
@@ -39,6 +81,28 @@ pub(super) fn of(bytes: &[u8], format: Format) -> Result<Vec<Text>, Error> {
             texts
         }
     })
+}
+
+/// Every string of a JSON value, and every name of a field.
+fn of_json(value: &serde_json::Value, out: &mut String) {
+    use serde_json::Value;
+    let mut line = |words: &str| {
+        out.push_str(words);
+        out.push('\n');
+    };
+    match value {
+        Value::String(words) => line(words),
+        Value::Number(number) => line(&number.to_string()),
+        Value::Array(values) => values.iter().for_each(|value| of_json(value, out)),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                out.push_str(name);
+                out.push('\n');
+                of_json(value, out);
+            }
+        }
+        Value::Null | Value::Bool(_) => {}
+    }
 }
 
 fn unreadable(format: &'static str) -> impl Fn(&dyn std::fmt::Display) -> Error {
@@ -294,7 +358,7 @@ fn decoded(string: &[u8]) -> String {
 }
 
 /// Text with its character references resolved: those of XML, and numbers.
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {

@@ -7,7 +7,7 @@ use demarche_library::sensitive::{HeldSource, Trait};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::texts::{self, Text};
+use super::texts::{self, Form, Text};
 use crate::Error;
 use crate::export::Format;
 use crate::sources::Article;
@@ -38,12 +38,23 @@ pub fn traces(
     held: &[HeldSource],
     open: &[&Article],
 ) -> Result<Vec<Trace>, Error> {
+    let open = open.iter().flat_map(|article| told_by(article)).collect();
+    traces_in(bytes, format.into(), file_name, held, &open)
+}
+
+/// The same in a file of a form, where `open` is what is told openly, squashed.
+pub(super) fn traces_in(
+    bytes: &[u8],
+    form: Form,
+    file_name: Option<&str>,
+    held: &[HeldSource],
+    open: &HashSet<String>,
+) -> Result<Vec<Trace>, Error> {
     let mut found = Vec::new();
     if held.is_empty() {
         return Ok(found);
     }
-    let open: HashSet<String> = open.iter().flat_map(|article| told_by(article)).collect();
-    let mut texts = texts::of(bytes, format)?;
+    let mut texts = texts::of(bytes, form)?;
     texts.extend(file_name.map(|name| Text {
         place: "the file's name".to_owned(),
         text: name.to_owned(),
@@ -197,7 +208,7 @@ fn find(text: &Text, squashed: &Squashed, words: &str, needle: &str, of: Trait) 
             .chars()
             .next()
             .map_or(last, |letter| last + letter.len_utf8());
-        if stands_alone(&text.text, first, after) {
+        if stands_alone(&text.text, first, after) && !goes_on(&text.text, after, of) {
             return Some(first);
         }
         from = start
@@ -220,6 +231,14 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let before = text[..start].chars().next_back();
     let after = text[end..].chars().next();
     !(joins(before) && joins(first) || joins(last) && joins(after))
+}
+
+/// Whether a key or an address goes on behind its end, and is another's: "wire-2022-talks" is not "wire-2022-talks-2".
+fn goes_on(text: &str, end: usize, of: Trait) -> bool {
+    let mut after = text[end..].chars();
+    matches!(of, Trait::Key | Trait::Address)
+        && matches!(after.next(), Some('-' | '_'))
+        && after.next().is_some_and(char::is_alphanumeric)
 }
 
 fn around(text: &str, at: usize) -> String {

@@ -50,8 +50,15 @@ pub fn bibtex(articles: &[&Article]) -> String {
 
 fn authors(byline: &[String]) -> String {
     let names = byline.iter().map(|written| match name(written) {
-        Name::Parts { family, given } => {
-            format!("{{{}}}, {{{}}}", escaped(&family), escaped(&given))
+        Name::Parts {
+            family,
+            given,
+            suffix,
+        } => {
+            let parts = [family, suffix, given].map(|part| escaped(&part));
+            let parts = parts.iter().filter(|part| !part.is_empty());
+            let parts: Vec<String> = parts.map(|part| format!("{{{part}}}")).collect();
+            parts.join(", ")
         }
         Name::Whole(name) => format!("{{{}}}", escaped(&name)),
     });

@@ -25,7 +25,16 @@ fn item(article: &Article) -> Value {
         .byline
         .iter()
         .map(|written| match name(written) {
-            Name::Parts { family, given } => json!({ "family": family, "given": given }),
+            Name::Parts {
+                family,
+                given,
+                suffix,
+            } if suffix.is_empty() => json!({ "family": family, "given": given }),
+            Name::Parts {
+                family,
+                given,
+                suffix,
+            } => json!({ "family": family, "given": given, "suffix": suffix }),
             Name::Whole(name) => json!({ "literal": name }),
         })
         .collect();

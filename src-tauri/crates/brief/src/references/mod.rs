@@ -13,6 +13,7 @@ use std::collections::HashSet;
 use crate::date::parts;
 use crate::document::Document;
 use crate::export::Format;
+use crate::name::{Name, name};
 use crate::sources::{Article, Sources};
 use crate::{Error, redact};
 
@@ -70,31 +71,6 @@ fn key(article: &Article) -> &str {
 /// Whether it is a page of a site, and not a piece in a newspaper, on a wire or on the air.
 fn is_page(article: &Article) -> bool {
     article.outlet.is_none() || article.outlet_kind.as_deref() == Some("government")
-}
-
-/// A name as programs keep it: the family name apart, where it can be told.
-enum Name {
-    Parts { family: String, given: String },
-    Whole(String),
-}
-
-fn name(written: &str) -> Name {
-    let written = written.trim();
-    let has_case = written.chars().any(char::is_uppercase);
-    let split = match written.split_once(',') {
-        Some((family, given)) => Some((family.trim(), given.trim())),
-        None if has_case => written
-            .rsplit_once(' ')
-            .map(|(given, family)| (family, given)),
-        None => None,
-    };
-    match split.filter(|(family, given)| !family.is_empty() && !given.is_empty()) {
-        Some((family, given)) => Name::Parts {
-            family: family.to_owned(),
-            given: given.to_owned(),
-        },
-        None => Name::Whole(written.to_owned()),
-    }
 }
 
 /// The year, month and day of an ISO 8601 date or moment, as far as it has them.

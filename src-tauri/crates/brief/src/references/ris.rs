@@ -18,7 +18,18 @@ pub fn ris(articles: &[&Article]) -> String {
         line("TI", &article.title);
         for author in &article.byline {
             match name(author) {
-                Name::Parts { family, given } => line("AU", &format!("{family}, {given}")),
+                Name::Parts {
+                    family,
+                    given,
+                    suffix,
+                } => {
+                    let suffix = if suffix.is_empty() {
+                        suffix
+                    } else {
+                        format!(", {suffix}")
+                    };
+                    line("AU", &format!("{family}, {given}{suffix}"));
+                }
                 Name::Whole(name) => line("AU", &name),
             }
         }

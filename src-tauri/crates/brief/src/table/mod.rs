@@ -41,6 +41,9 @@ pub struct Column {
     pub name: String,
     /// What stands under it.
     pub kind: Kind,
+    /// Whether what stands under it tells of the source that its row rests on: who it is, where, and when it spoke.
+    #[serde(skip)]
+    pub tells: bool,
 }
 
 /// What stands in a column. Any cell may stand in any column: the kind says how wide it is and to which
@@ -138,12 +141,22 @@ impl Table {
         let column = |(name, kind): (&str, Kind)| Column {
             name: name.to_owned(),
             kind,
+            tells: kind.tells(),
         };
         Self {
             title: title.into(),
             columns: columns.into_iter().map(column).collect(),
             ..Self::default()
         }
+    }
+
+    /// The same table, of which these columns tell nothing of a row's source.
+    #[must_use]
+    pub(crate) fn untelling(mut self, names: &[&str]) -> Self {
+        for column in &mut self.columns {
+            column.tells &= !names.contains(&column.name.as_str());
+        }
+        self
     }
 
     /// "Arming Ukraine, as of 18 March 2022", or what of it there is.
@@ -161,6 +174,14 @@ impl Table {
     fn cells<'t>(&'t self, row: &'t [Cell]) -> impl Iterator<Item = (&'t Column, &'t Cell)> {
         let cells = row.iter().chain(std::iter::repeat(&Cell::Empty));
         self.columns.iter().zip(cells)
+    }
+}
+
+impl Kind {
+    /// Whether a column of the kind tells of a row's source, unless something else is said of it: sentences are quotes and
+    /// paraphrases, which leave as they are.
+    pub fn tells(self) -> bool {
+        matches!(self, Self::Text | Self::Date | Self::Link)
     }
 }
 

@@ -67,3 +67,38 @@ fn a_picture_is_well_formed_whatever_the_words() {
     while reader.read_event().unwrap() != quick_xml::events::Event::Eof {}
     assert!(!svg.contains("<script"));
 }
+
+/// More issues than an upright page has room for: the speakers are the columns, and notes are numbered along the lines as
+/// they are read.
+#[test]
+fn a_wide_matrix_lies_on_its_side() {
+    let mut memory = sources();
+    let matrix = memory.matrix.as_mut().unwrap();
+    let envoy = matrix.rows[0].cells[0].latest.clone();
+    matrix.rows[1].cells[1].latest = envoy;
+    for _ in 0..2 {
+        let issues = matrix.issues.clone();
+        matrix.issues.extend(issues);
+        for row in &mut matrix.rows {
+            let cells = row.cells.clone();
+            row.cells.extend(cells);
+        }
+    }
+    let laid = matrix.laid();
+    assert_eq!(
+        (laid.corner, laid.columns.len(), laid.lines.len()),
+        ("Issue", 2, 8)
+    );
+    let places: Vec<_> = laid.cells().map(|(_, place)| place).collect();
+    assert_eq!(places[..3], [(0, 0), (1, 0), (0, 1)]);
+    let document = crate::parse::document("```positions\n```\n", &memory).unwrap();
+    let order = document.reading_order();
+    assert_eq!(order, [0, 4, 1, 5, 2, 6, 3, 7]);
+    let style = crate::Style::named("chicago-notes").unwrap();
+    let citations = crate::Citations::of(&document, &style);
+    let markdown = crate::markdown::markdown(&document, &citations);
+    // The first note is the full one, and those after it are short.
+    assert!(markdown.contains("[^1]: Ada Example, “Talks"), "{markdown}");
+    assert!(markdown.contains("[^2]: Example, “Talks"), "{markdown}");
+    assert!(markdown.contains("| Issue | United States |"), "{markdown}");
+}

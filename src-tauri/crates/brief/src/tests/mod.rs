@@ -1,6 +1,7 @@
 //! What the tests of every writer share: a small library in memory and its notes.
 
 mod check;
+mod cited;
 mod docx;
 mod html;
 mod links;
@@ -32,6 +33,7 @@ pub(crate) fn made(
         style: &Style::named(style)?,
         with_held: false,
         file_name: None,
+        changed_at: None,
     };
     make(text, sources, &how)
 }

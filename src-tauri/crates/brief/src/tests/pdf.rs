@@ -1,3 +1,5 @@
+mod standards;
+
 use proptest::prelude::*;
 
 use super::html::pieces;
@@ -11,10 +13,10 @@ fn the_same_note_gives_the_same_pdf() {
     let mut warnings = Vec::new();
     let made = || {
         let (document, citations) = whole("chicago-notes");
-        pdf(&document, &citations, &mut Vec::new()).unwrap()
+        pdf(&document, &citations, None, &mut Vec::new()).unwrap()
     };
     let (document, citations) = whole("chicago-notes");
-    let bytes = pdf(&document, &citations, &mut warnings).unwrap();
+    let bytes = pdf(&document, &citations, None, &mut warnings).unwrap();
     assert!(bytes.starts_with(b"%PDF-"));
     assert_eq!(bytes, made());
 }
@@ -22,7 +24,7 @@ fn the_same_note_gives_the_same_pdf() {
 #[test]
 fn a_pdf_is_tagged_titled_and_in_a_language() {
     let (document, citations) = whole("chicago-notes");
-    let bytes = pdf(&document, &citations, &mut Vec::new()).unwrap();
+    let bytes = pdf(&document, &citations, None, &mut Vec::new()).unwrap();
     let text = String::from_utf8_lossy(&bytes).into_owned();
     for words in [
         "/MarkInfo",
@@ -41,7 +43,7 @@ fn a_pdf_says_what_the_note_says() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("brief.pdf");
     let (document, citations) = whole("chicago-notes");
-    let bytes = pdf(&document, &citations, &mut Vec::new()).unwrap();
+    let bytes = pdf(&document, &citations, None, &mut Vec::new()).unwrap();
     crate::file::write(&path, &bytes).unwrap();
     let Ok(text) = std::process::Command::new("pdftotext")
         .args(["-layout", "brief.pdf", "-"])
@@ -72,7 +74,13 @@ fn a_title_and_a_marking_may_say_the_names_of_the_places_they_go_to() {
         let note = format!("---\nmarking: {marking} and {title}\n---\n\n# {title} first\n\nText.");
         let document = crate::parse::document(&note, &sources()).unwrap();
         assert!(document.front.marking.is_some());
-        pdf(&document, &Citations::short(&document), &mut Vec::new()).unwrap();
+        pdf(
+            &document,
+            &Citations::short(&document),
+            None,
+            &mut Vec::new(),
+        )
+        .unwrap();
     }
 }
 
@@ -81,7 +89,7 @@ fn a_script_without_a_font_is_told() {
     // Linear A, which no file of the list has; and a private character.
     let document = crate::parse::document("Signs: \u{10600} \u{e123}", &sources()).unwrap();
     let mut warnings = Vec::new();
-    pdf(&document, &Citations::short(&document), &mut warnings).unwrap();
+    pdf(&document, &Citations::short(&document), None, &mut warnings).unwrap();
     assert!(warnings[0].contains('\u{10600}'), "{warnings:?}");
 }
 
@@ -92,7 +100,10 @@ proptest! {
     fn any_note_is_set(markdown in pieces()) {
         let document = crate::parse::document(&markdown, &sources()).unwrap();
         let citations = Citations::short(&document);
-        pdf(&document, &citations, &mut Vec::new()).unwrap();
+        let mut warnings = Vec::new();
+        pdf(&document, &citations, Some("2022-03-18"), &mut warnings).unwrap();
+        // Whatever the note is like, the file conforms.
+        prop_assert!(warnings.is_empty(), "{warnings:?}");
     }
 }
 
@@ -103,7 +114,7 @@ fn arabic_and_chinese_are_set_in_fonts_for_text() {
     let text = "وقالت الوزارة إن الحوار مستمر. 中国外交部没有进一步说明。";
     let document = crate::parse::document(text, &sources()).unwrap();
     let mut warnings = Vec::new();
-    let bytes = pdf(&document, &Citations::short(&document), &mut warnings).unwrap();
+    let bytes = pdf(&document, &Citations::short(&document), None, &mut warnings).unwrap();
     std::fs::write(folder.path().join("brief.pdf"), bytes).unwrap();
     let fonts = std::process::Command::new("pdffonts")
         .arg("brief.pdf")

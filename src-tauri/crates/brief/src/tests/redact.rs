@@ -10,6 +10,8 @@ use crate::redact::{HELD, traces};
 use crate::sources::Memory;
 use crate::{Error, Format, How, Style, make};
 
+mod tables;
+
 const EVERY: [Format; 7] = [
     Format::Docx,
     Format::Pdf,
@@ -124,6 +126,7 @@ fn a_held_source_is_named_where_that_is_asked_for() {
             style: &style,
             with_held: true,
             file_name: None,
+            changed_at: None,
         };
         let made = make(NOTE, &memory, &how).unwrap();
         let found = traces(&made.bytes, format, None, &memory.held, &[]).unwrap();
@@ -201,6 +204,7 @@ fn the_files_own_name_is_looked_at_too() {
         style: &style,
         with_held: false,
         file_name: Some(file_name),
+        changed_at: None,
     };
     make("Text.", &memory, &how("brief.html")).unwrap();
     assert!(matches!(

@@ -25,7 +25,8 @@ pub fn codings(rows: &[CodingRow]) -> Table {
             ("Article", Kind::Words),
             ("Outlet", Kind::Text),
         ],
-    );
+    )
+    .untelling(&["Issue", "Voice", "Direct", "Act", "Confidence", "Analyst"]);
     table.rows = rows.iter().map(row).collect();
     table
 }

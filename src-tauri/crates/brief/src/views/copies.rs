@@ -18,7 +18,8 @@ pub fn copies(found: &Copies) -> Table {
             ("Key", Kind::Text),
             ("Wires", Kind::Text),
         ],
-    );
+    )
+    .untelling(&["Role"]);
     for (cluster, number) in found.clusters.iter().zip(1_u32..) {
         let rows = cluster.articles.iter().map(|one| row(cluster, number, one));
         table.rows.extend(rows);

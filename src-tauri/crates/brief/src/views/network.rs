@@ -24,7 +24,8 @@ pub fn ties(view: &Network, threshold: f64, as_of: Option<String>) -> Table {
             ("Agree on", Kind::Words),
             ("Disagree on", Kind::Words),
         ],
-    );
+    )
+    .untelling(&["One", "Other"]);
     table.as_of = as_of;
     table.rows = ties_from(view, threshold)
         .map(|edge| {
@@ -54,7 +55,8 @@ pub fn nodes(view: &Network, as_of: Option<String>) -> Table {
             ("Ties", Kind::Number),
             ("Sum of weights", Kind::Number),
         ],
-    );
+    )
+    .untelling(&["Kind"]);
     table.as_of = as_of;
     table.rows = view
         .nodes

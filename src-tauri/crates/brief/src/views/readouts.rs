@@ -22,7 +22,8 @@ pub fn readouts(diff: &ReadoutDiff) -> Table {
             ("Sentence of B", Kind::Text),
             ("B", Kind::Words),
         ],
-    );
+    )
+    .untelling(&["Said", "At another place", "Sentence of A", "Sentence of B"]);
     table.rows.extend(diff.rows.iter().map(|row| {
         let [a, b] = [&row.a, &row.b].map(Option::as_ref);
         let number = |told: Option<&ReadoutWords>| told.map(numbers).unwrap_or_default();

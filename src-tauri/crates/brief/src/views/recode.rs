@@ -31,7 +31,18 @@ pub fn recode(report: &RecodeReport, issues: &HashMap<IssueId, IssueRef>) -> Tab
             ("Newly direct", Kind::Text),
             ("Settled", Kind::Text),
         ],
-    );
+    )
+    .untelling(&[
+        "Former coder",
+        "Former issue",
+        "Former voice",
+        "Formerly direct",
+        "New coder",
+        "New issue",
+        "New voice",
+        "Newly direct",
+        "Settled",
+    ]);
     let apart = report.disagreements.iter();
     table.rows = apart
         .map(|apart| row(apart, &report.recode.coder, issues))

@@ -27,7 +27,8 @@ pub fn shifts(found: &Shifts, as_of: Option<String>) -> Table {
             ("Reasons", Kind::Words),
             ("Id", Kind::Text),
         ],
-    );
+    )
+    .untelling(&["Issue", "What", "Id"]);
     table.as_of = as_of;
     table.rows.extend(found.rows.iter().map(row));
     table.below.push(match found.total {

@@ -23,7 +23,8 @@ pub fn side_by_side(view: &SideBySide, as_of: Option<String>) -> Table {
             ("Origins", Kind::Number),
             ("Against", Kind::Number),
         ],
-    );
+    )
+    .untelling(&["Voice", "Directness"]);
     table.as_of = as_of;
     for column in &view.columns {
         let rows = column.statements.iter().map(|one| statement(column, one));

@@ -22,7 +22,8 @@ pub fn timeline(view: &Timeline, as_of: Option<String>) -> Table {
             ("Against", Kind::Number),
             ("Citation key", Kind::Text),
         ],
-    );
+    )
+    .untelling(&["Own words", "Voice"]);
     table.as_of = as_of;
     for lane in &view.lanes {
         for statement in &lane.statements {
@@ -69,7 +70,8 @@ pub fn events(view: &Timeline, as_of: Option<String>) -> Table {
             ("Kind", Kind::Text),
             ("Statements", Kind::Number),
         ],
-    );
+    )
+    .untelling(&["Held", "Event", "Kind"]);
     table.as_of = as_of;
     table.rows = view
         .events
@@ -104,7 +106,8 @@ pub fn map(view: &Matrix) -> Table {
             ("Voice", Kind::Text),
             ("Positions", Kind::Number),
         ],
-    );
+    )
+    .untelling(&["Code", "Country", "Own words", "Voice"]);
     table.as_of = view.as_of.map(|day| day.to_string());
     for row in &view.rows {
         let (Some(country), Some(cell), None) = (&row.country, row.cells.first(), &row.actor)

@@ -16,6 +16,9 @@ pub(crate) struct TableOut {
     /// Where to write it; a spreadsheet or a picture in pixels needs it.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Name sources that are held as well; else they leave as “[source held]”.
+    #[arg(long)]
+    include_held_sources: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -60,6 +63,11 @@ impl TableOut {
             Format::Html => TableFormat::Html,
         };
         Ok(Some((format, path)))
+    }
+
+    /// Whether held sources are named.
+    pub(crate) fn with_held(&self) -> bool {
+        self.include_held_sources
     }
 
     fn by_ending(&self) -> Option<Format> {

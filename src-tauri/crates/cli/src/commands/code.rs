@@ -172,6 +172,7 @@ fn export_positions(desk: &Desk, out: &mut Out, export: PositionExport) -> Resul
         ids: Vec::new(),
         format,
         path,
+        with_held: export.out.with_held(),
     };
     let exported: Exported = desk.ask("position.export", &request)?;
     match out.is_json() {

@@ -61,6 +61,7 @@ pub(crate) fn show_matrix(
         matrix,
         format,
         path,
+        with_held: to.with_held(),
     };
     let exported: Exported = desk.ask("compare.export", &request)?;
     told(out, &exported)
@@ -95,6 +96,7 @@ pub(crate) fn show_sides(
             sides: request,
             format,
             path,
+            with_held: to.with_held(),
         };
         return told(out, &desk.ask("compare.export_sides", &request)?);
     }

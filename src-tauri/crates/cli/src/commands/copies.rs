@@ -28,6 +28,7 @@ pub(crate) fn origins(
             text: String::new(),
             format,
             path,
+            with_held: to.with_held(),
         };
         return tables::told(out, &desk.ask("copies.export", &request)?);
     }

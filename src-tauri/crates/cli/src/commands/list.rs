@@ -32,7 +32,9 @@ const PAGE: u32 = 500;
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, list: List) -> Result<(), Stop> {
     let mut filters = Filters::parse(&list.filters)?;
+    let with_held = list.out.with_held();
     let asked = list.out.asked()?;
+    let asked = asked.map(|(format, path)| (format, path, with_held));
     match list.noun {
         Listed::Articles => {
             let request = article_request(desk, &mut filters)?;
@@ -111,7 +113,7 @@ fn each<T: Serialize + Cells>(
     out: &mut Out,
     title: &str,
     rows: &[T],
-    asked: Option<(TableFormat, Option<String>)>,
+    asked: Option<(TableFormat, Option<String>, bool)>,
     line: impl Fn(&T) -> String,
 ) -> Result<(), Stop> {
     if let Some(asked) = asked {

@@ -105,7 +105,13 @@ fn show(desk: &Desk, out: &mut Out, id: i64) -> Result<(), Stop> {
 pub(crate) fn diff(desk: &Desk, out: &mut Out, asked: ReadoutDiff) -> Result<(), Stop> {
     let (a, b) = (asked.a, asked.b);
     if let Some((format, path)) = asked.out.asked()? {
-        let request = ReadoutExport { a, b, format, path };
+        let request = ReadoutExport {
+            a,
+            b,
+            format,
+            path,
+            with_held: asked.out.with_held(),
+        };
         return told_table(out, &desk.ask("readout.export", &request)?);
     }
     let diff: Answer = desk.ask("readout.diff", &ReadoutPair { a, b })?;

@@ -41,6 +41,7 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: RecodeCommand) -> Result<
                     id: recode,
                     format,
                     path,
+                    with_held: to.with_held(),
                 };
                 tables::told(out, &desk.ask("recode.export", &request)?)
             }

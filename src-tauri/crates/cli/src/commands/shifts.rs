@@ -79,6 +79,7 @@ pub(crate) fn show(
             shifts,
             format,
             path,
+            with_held: to.with_held(),
         };
         return tables::told(out, &desk.ask("shifts.export", &request)?);
     }

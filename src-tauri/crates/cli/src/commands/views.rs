@@ -82,6 +82,7 @@ pub(crate) fn show_timeline(
         },
         format,
         path,
+        with_held: to.with_held(),
     };
     told(out, &desk.ask("compare.export_timeline", &request)?)
 }
@@ -112,6 +113,7 @@ pub(crate) fn show_map(
         },
         format,
         path,
+        with_held: to.with_held(),
     };
     told(out, &desk.ask("compare.export_map", &request)?)
 }
@@ -140,6 +142,7 @@ pub(crate) fn network(desk: &Desk, out: &mut Out, view: Network) -> Result<(), S
             network,
             threshold,
             path,
+            with_held: view.out.with_held(),
         };
         return told(out, &desk.ask("compare.export_graphml", &request)?);
     }
@@ -168,6 +171,7 @@ pub(crate) fn show_network(
         },
         format,
         path,
+        with_held: to.with_held(),
     };
     told(out, &desk.ask("compare.export_network", &request)?)
 }

@@ -101,6 +101,27 @@ impl Library {
         self.transact(op, |tx| mark_in(tx, kind, id, sensitive))
     }
 
+    /// Of rows of a noun, whether each rests on a held source: is one, was published by or said by one, or is coded of one's
+    /// words. No row of a noun that has no sources does.
+    pub fn rest_on_held(&self, kind: PlaceKind, ids: &[i64]) -> Result<Vec<bool>> {
+        let sql = match kind {
+            PlaceKind::Article => include_str!("held_article.sql"),
+            PlaceKind::Excerpt => include_str!("held_excerpt.sql"),
+            PlaceKind::Position => include_str!("held_position.sql"),
+            PlaceKind::Quotation => include_str!("held_quotation.sql"),
+            PlaceKind::Actor => {
+                "SELECT EXISTS (SELECT 1 FROM sensitive WHERE kind = 'actor' AND target = ?1)"
+            }
+            _ => return Ok(vec![false; ids.len()]),
+        };
+        self.read(|reader| {
+            let mut statement = reader.conn().prepare_cached(sql)?;
+            ids.iter()
+                .map(|id| Ok(statement.query_row([id], |row| row.get(0))?))
+                .collect()
+        })
+    }
+
     /// Every held source, with all that would give it away in a document. Empty where nothing is marked.
     pub fn held_sources(&self) -> Result<Vec<HeldSource>> {
         self.read(held)

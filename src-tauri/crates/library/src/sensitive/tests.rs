@@ -76,6 +76,40 @@ fn a_mark_goes_along_when_actors_are_merged() {
 }
 
 #[test]
+fn rows_of_a_held_source_are_known_whatever_they_show() {
+    let library = library();
+    let mut new = article_of(
+        "A headline",
+        "Some words stand here, and more of them there.",
+    );
+    new.outlet = Some("Example Courier".to_owned());
+    let article = library.store(&new).unwrap().value.article;
+    let actor = library
+        .create_actor(&person("Bo Source", "B. S."))
+        .unwrap()
+        .value;
+    let rests = |kind, id| library.rest_on_held(kind, &[id, 99]).unwrap();
+    assert_eq!(rests(PlaceKind::Article, article.0), [false, false]);
+    let outlet = library.outlets().unwrap()[0].id;
+    let _ = library
+        .mark_sensitive(PlaceKind::Outlet, outlet.0, true)
+        .unwrap();
+    let _ = library
+        .mark_sensitive(PlaceKind::Actor, actor.0, true)
+        .unwrap();
+    assert_eq!(rests(PlaceKind::Article, article.0), [true, false]);
+    assert_eq!(rests(PlaceKind::Actor, actor.0), [true, false]);
+    assert_eq!(rests(PlaceKind::Issue, article.0), [false, false]);
+    for kind in [
+        PlaceKind::Excerpt,
+        PlaceKind::Position,
+        PlaceKind::Quotation,
+    ] {
+        assert_eq!(rests(kind, 99), [false, false]);
+    }
+}
+
+#[test]
 fn only_a_source_can_be_held() {
     let library = library();
     for (kind, id) in [(PlaceKind::Note, 1), (PlaceKind::Article, 99)] {

@@ -1,6 +1,5 @@
 //! Lists as tables for elsewhere.
 
-use demarche_api::types::PartialDate;
 use demarche_api::types::actors::ActorRow;
 use demarche_api::types::articles::{ArticleRow, Excerpt, Quotation};
 use demarche_api::types::issues::IssueNode;
@@ -8,7 +7,9 @@ use demarche_api::types::notes::NoteRow;
 use demarche_api::types::positions::{EventRow, PositionRow};
 use demarche_api::types::tables::{
     Exported, TableCell, TableColumn, TableColumnKind as Kind, TableExport, TableFormat,
+    TableRowsOf,
 };
+use demarche_api::types::{PartialDate, PlaceKind};
 
 use crate::commands::tables::told;
 use crate::desk::Desk;
@@ -17,6 +18,12 @@ use crate::stop::Stop;
 
 /// A row of a list as cells.
 pub(super) trait Cells {
+    /// What it is a row of.
+    const KIND: PlaceKind;
+
+    /// Its number.
+    fn id(&self) -> i64;
+
     /// The heads, in order.
     const COLUMNS: &'static [(&'static str, Kind)];
 
@@ -30,7 +37,7 @@ pub(super) fn write<T: Cells>(
     out: &mut Out,
     title: &str,
     rows: &[T],
-    (format, path): (TableFormat, Option<String>),
+    (format, path, with_held): (TableFormat, Option<String>, bool),
 ) -> Result<(), Stop> {
     let columns = T::COLUMNS.iter().map(|(name, kind)| TableColumn {
         name: (*name).to_owned(),
@@ -42,6 +49,11 @@ pub(super) fn write<T: Cells>(
         rows: rows.iter().map(Cells::cells).collect(),
         format,
         path,
+        with_held,
+        rows_of: Some(TableRowsOf {
+            kind: T::KIND,
+            ids: rows.iter().map(Cells::id).collect(),
+        }),
     };
     let exported: Exported = desk.ask("table.export", &request)?;
     match out.is_json() && exported.text.is_none() {
@@ -74,6 +86,12 @@ fn date(date: Option<&PartialDate>) -> TableCell {
 }
 
 impl Cells for ArticleRow {
+    const KIND: PlaceKind = PlaceKind::Article;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Published", Kind::Date),
@@ -110,6 +128,12 @@ impl Cells for ArticleRow {
 }
 
 impl Cells for Quotation {
+    const KIND: PlaceKind = PlaceKind::Quotation;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Said", Kind::Date),
@@ -144,6 +168,12 @@ impl Cells for Quotation {
 }
 
 impl Cells for Excerpt {
+    const KIND: PlaceKind = PlaceKind::Excerpt;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Quote", Kind::Words),
@@ -180,6 +210,12 @@ impl Cells for Excerpt {
 }
 
 impl Cells for PositionRow {
+    const KIND: PlaceKind = PlaceKind::Position;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Said", Kind::Date),
@@ -226,6 +262,12 @@ impl Cells for PositionRow {
 }
 
 impl Cells for ActorRow {
+    const KIND: PlaceKind = PlaceKind::Actor;
+
+    fn id(&self) -> i64 {
+        self.actor.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Name", Kind::Text),
@@ -251,6 +293,12 @@ impl Cells for ActorRow {
 }
 
 impl Cells for IssueNode {
+    const KIND: PlaceKind = PlaceKind::Issue;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("In", Kind::Number),
@@ -277,6 +325,12 @@ impl Cells for IssueNode {
 }
 
 impl Cells for EventRow {
+    const KIND: PlaceKind = PlaceKind::Event;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Held", Kind::Date),
@@ -304,6 +358,12 @@ impl Cells for EventRow {
 }
 
 impl Cells for NoteRow {
+    const KIND: PlaceKind = PlaceKind::Note;
+
+    fn id(&self) -> i64 {
+        self.id
+    }
+
     const COLUMNS: &'static [(&'static str, Kind)] = &[
         ("Number", Kind::Number),
         ("Title", Kind::Text),

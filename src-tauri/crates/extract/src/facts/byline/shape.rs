@@ -70,7 +70,7 @@ pub(crate) fn is_pseudonym(name: &str) -> bool {
 }
 
 /// Whether a name is of a group of people who write: "The Example Team".
-pub(super) fn is_desk(name: &str) -> bool {
+pub(crate) fn is_desk(name: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     let words = WORDS.get_or_init(|| table("desk"));
     name.split_whitespace()
@@ -78,7 +78,7 @@ pub(super) fn is_desk(name: &str) -> bool {
 }
 
 /// Whether a name is an organisation's: "The Example Association".
-pub(super) fn is_organisation(name: &str) -> bool {
+pub(crate) fn is_organisation(name: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     let words = WORDS.get_or_init(|| table("organisation"));
     name.split_whitespace()
@@ -93,7 +93,7 @@ fn is_never_a_name(word: &str) -> bool {
         .contains(plain(word).as_str())
 }
 
-pub(super) fn is_particle(word: &str) -> bool {
+pub(crate) fn is_particle(word: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     WORDS
         .get_or_init(|| PARTICLES.split_whitespace().collect())

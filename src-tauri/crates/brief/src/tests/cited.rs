@@ -1,0 +1,157 @@
+//! What every style says of every kind of source, set as Markdown so that italics show.
+
+use demarche_text::{PartialDate, Precision};
+
+use super::day;
+use crate::cite::{Citations, Style, list_styles};
+use crate::sources::{Article, Memory};
+
+fn article(key: &str, title: &str, outlet: &str, byline: &[&str]) -> Article {
+    Article {
+        key: key.to_owned(),
+        title: title.to_owned(),
+        outlet: Some(outlet.to_owned()),
+        outlet_kind: Some("newspaper".to_owned()),
+        byline: byline.iter().map(|name| (*name).to_owned()).collect(),
+        published: day("2022-03-18"),
+        url: Some(format!("https://{key}.example/a")),
+        captured_at: Some("2022-03-19T08:00:00.000Z".to_owned()),
+        ..Article::default()
+    }
+}
+
+fn kinds() -> Vec<Article> {
+    let government = |article: Article| Article {
+        outlet_kind: Some("government".to_owned()),
+        ..article
+    };
+    let undated = |article: Article| Article {
+        published: None,
+        ..article
+    };
+    let mut kinds = vec![
+        article("signed", "Talks go on", "Example Courier", &["Ada Example"]),
+        article(
+            "unsigned",
+            "Envoys meet: a first round",
+            "Example Courier",
+            &[],
+        ),
+        Article {
+            url: None,
+            ..article("unlinked", "In print alone", "Example Courier", &[])
+        },
+        government(article(
+            "ministry",
+            "Regular briefing",
+            "Example Ministry",
+            &["Ministry of Foreign Affairs"],
+        )),
+        government(article("page", "Regular briefing", "Example Ministry", &[])),
+        undated(government(article(
+            "undated",
+            "About us",
+            "Example Ministry",
+            &[],
+        ))),
+        undated(article(
+            "undatednews",
+            "No day on it",
+            "Example Courier",
+            &[],
+        )),
+        article("han", "外交部例行记者会", "示例日报", &["习近平"]),
+        article(
+            "particle",
+            "On rules",
+            "Example Courier",
+            &["Ursula von der Leyen"],
+        ),
+        article(
+            "agency",
+            "A wire’s own",
+            "Example Courier",
+            &["Associated Press"],
+        ),
+        article(
+            "two",
+            "By two",
+            "Example Courier",
+            &["Ada Example", "Bo Other Jr."],
+        ),
+        Article {
+            outlet: None,
+            outlet_kind: None,
+            ..article("outletless", "A page without a name", "", &[])
+        },
+    ];
+    kinds.push(Article {
+        published: Some(PartialDate {
+            date: "2022".to_owned(),
+            precision: Precision::Year,
+        }),
+        ..article("year", "Of a year", "Example Courier", &["Ada Example"])
+    });
+    for (index, article) in kinds.iter_mut().enumerate() {
+        article.id = index as i64 + 1;
+    }
+    kinds
+}
+
+/// Each source first by itself, then again, at once and later, with a place.
+fn cited(style: &Style) -> String {
+    let kinds = kinds();
+    let mut text = String::new();
+    for article in &kinds {
+        text.push_str(&format!("A [@{0}]. B [@{0}, p. 4].\n\n", article.key));
+    }
+    for article in &kinds {
+        text.push_str(&format!("C [@{}].\n\n", article.key));
+    }
+    let sources = Memory {
+        articles: kinds,
+        ..Memory::default()
+    };
+    let document = crate::parse::document(&text, &sources).unwrap();
+    let citations = Citations::of(&document, style);
+    let mut out = String::new();
+    let mut line = |before: &str, inlines: &[crate::document::Inline]| {
+        out.push_str(before);
+        crate::markdown::inlines(inlines, &mut out);
+        out.push('\n');
+    };
+    let first = document.citations.len() / 3 * 2;
+    for index in 0..first / 2 {
+        line("- ", &citations.texts[2 * index]);
+        line("  ", &citations.texts[2 * index + 1]);
+        line("  ", &citations.texts[first + index]);
+    }
+    for entry in &citations.bibliography {
+        line("* ", entry);
+    }
+    out
+}
+
+#[test]
+fn every_style_on_every_kind_of_source() {
+    let mut told = String::new();
+    for style in list_styles(&[]) {
+        let named = Style::named(&style.name).unwrap();
+        told.push_str(&format!("## {}\n{}\n", style.name, cited(&named)));
+    }
+    insta::assert_snapshot!("cited", told);
+}
+
+/// By the Chicago Manual of Style, on unsigned articles in newspapers: the newspaper stands in for the author, and the
+/// headline stays in quotation marks.
+#[test]
+fn a_headline_stays_upright_behind_a_newspaper_that_stands_for_its_author() {
+    for style in ["chicago-notes", "chicago-shortened-notes"] {
+        let told = cited(&Style::named(style).unwrap());
+        assert!(
+            told.contains("*Example Courier*, “Envoys Meet: A First Round.”")
+                || told.contains("*Example Courier*, “Envoys meet: a first round.”"),
+            "{told}"
+        );
+    }
+}
