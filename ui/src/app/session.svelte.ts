@@ -1,5 +1,6 @@
 import { call, dropQueries, type LibraryStatus, type Settings } from '../api';
 import { showFailure } from '../design';
+import { languageOf, speak } from '../i18n';
 import { workspace } from './workspace.svelte';
 
 /** The settings in force, and the library's state as last told. */
@@ -28,6 +29,7 @@ class Session {
     // Settings hold without a library too.
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
+    await speak(languageOf(this.settings.language));
     this.status = await call('library.status', {});
   }
 
@@ -49,6 +51,7 @@ class Session {
     this.settings = { ...before, ...change };
     try {
       this.settings = await call('settings.set', this.settings);
+      if ('language' in change) await speak(languageOf(this.settings.language));
     } catch (error) {
       this.settings = before;
       showFailure(error);

@@ -49,6 +49,7 @@ export const STATUS: LibraryStatus = {
 export const SETTINGS: Settings = {
   analyst: 'Analyst',
   theme: 'light',
+  language: 'en',
   text_size: 100,
   citation_style: 'chicago-notes',
   home_country: null,

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../api/generated/commands';
-import { LANGUAGE, t } from './index';
+import { spoken, t } from './index';
 
 /** `18 March 2022`, `March 2022`, `2022`, `18 March 2022, 16:20 UTC`: as far as it is known. */
 export function longDate(date: PartialDate | null): string {
@@ -47,16 +47,18 @@ function worded({ date, precision }: PartialDate, month: 'long' | 'short'): stri
 function utc(day: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
-  return new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(spoken.tag, { ...options, timeZone: 'UTC' }).format(at);
 }
 
 /** A moment in UTC shown on the clock of the machine: `10:14` today, else `18 Mar 2022, 10:14`. */
 export function clock(moment: string, now: Date = new Date()): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  const time = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = new Intl.DateTimeFormat(spoken.tag, { hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
   if (at.toDateString() === now.toDateString()) return time;
-  const day = new Intl.DateTimeFormat(LANGUAGE, {
+  const day = new Intl.DateTimeFormat(spoken.tag, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -64,11 +66,21 @@ export function clock(moment: string, now: Date = new Date()): string {
   return `${day.format(at)}, ${time}`;
 }
 
-/** What somebody typed for a date, as far as it says; `null` when it is none. */
+/** What somebody typed for a date in the window's language, as far as it says; `null` when it is none. */
 export function readDate(typed: string): PartialDate | null {
-  const words = typed.trim().toLowerCase().replace(/[,.]/g, ' ').replace(/\s+/g, ' ');
+  const words = plainDigits(typed)
+    .trim()
+    .toLowerCase()
+    .replace(/[,.،]/g, ' ')
+    // Spanish: 18 de marzo de 2022; French: 1er mars; Russian: 18 марта 2022 г.
+    .replace(/(^|\s)de(?=\s)/g, ' ')
+    .replace(/(\d)er(?=\s)/g, '$1')
+    .replace(/\s+г(ода)?\s*$/, '')
+    .replace(/\s+/g, ' ');
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(words);
   if (iso) return partial(iso[1], iso[2], iso[3]);
+  const chinese = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)?$/.exec(words);
+  if (chinese) return partial(chinese[1], chinese[2], chinese[3]);
   const dayFirst = /^(?:(\d{1,2}) )?([^\d\s]+) (\d{4})$/.exec(words);
   if (dayFirst) return partial(dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
   const monthFirst = /^([^\d\s]+) (\d{1,2}) (\d{4})$/.exec(words);
@@ -76,13 +88,29 @@ export function readDate(typed: string): PartialDate | null {
   return null;
 }
 
+/** Arabic-Indic and Persian digits as the ones that dates are kept in. */
+function plainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String((digit.charCodeAt(0) - (digit < '\u06F0' ? 0x660 : 0x6f0)) % 10),
+  );
+}
+
+/** The month that a word begins, as it stands alone or after a day ("март", "марта"); at least three letters. */
 function monthNumber(name: string): string {
   if (name.length < 3) return '0';
   for (let month = 0; month < 12; month += 1) {
-    const full = new Intl.DateTimeFormat(LANGUAGE, { month: 'long', timeZone: 'UTC' })
-      .format(Date.UTC(2000, month, 1))
-      .toLowerCase();
-    if (full.startsWith(name)) return String(month + 1);
+    const at = Date.UTC(2000, month, 1);
+    const alone = new Intl.DateTimeFormat(spoken.tag, { month: 'long', timeZone: 'UTC' });
+    const dated = new Intl.DateTimeFormat(spoken.tag, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    const forms = [
+      alone.format(at),
+      dated.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '',
+    ];
+    if (forms.some((form) => form.toLowerCase().startsWith(name))) return String(month + 1);
   }
   return '0';
 }
@@ -103,7 +131,7 @@ function partial(year?: string, month?: string, day?: string): PartialDate | nul
 export function bytes(count: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const power = Math.min(units.length - 1, count > 0 ? Math.floor(Math.log10(count) / 3) : 0);
-  return new Intl.NumberFormat(LANGUAGE, {
+  return new Intl.NumberFormat(spoken.tag, {
     style: 'unit',
     unit: units[power],
     maximumFractionDigits: power === 0 ? 0 : 1,
@@ -111,13 +139,13 @@ export function bytes(count: number): string {
 }
 
 export function count(n: number): string {
-  return n.toLocaleString(LANGUAGE);
+  return n.toLocaleString(spoken.tag);
 }
 
 /** The name of a language by its BCP 47 tag. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames([LANGUAGE], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([spoken.tag], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,4 +1,5 @@
 import { en } from './en';
+import { LANGUAGES, spoken } from './language.svelte';
 import { fill, type Holes, type Message } from './message';
 
 type Features = typeof en;
@@ -19,11 +20,14 @@ type Values<K extends Key> =
       : [values: Readonly<Record<Holes<M>, string | number>>]
     : never;
 
-export const LANGUAGE = 'en-GB';
-
-/** The words on screen for `key`, its holes filled. */
+/** The words on screen for `key`, its holes filled. What a language lacks is said in English. */
 export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
   const dot = key.indexOf('.');
-  const feature = en[key.slice(0, dot) as keyof Features] as Record<string, Message>;
-  return fill(feature[key.slice(dot + 1)] ?? key, values ?? {}, LANGUAGE);
+  const [feature, name] = [key.slice(0, dot), key.slice(dot + 1)];
+  const message = spoken.words[feature]?.[name];
+  if (message !== undefined) return fill(message, values ?? {}, spoken.tag);
+  const english = en[feature as keyof Features] as Record<string, Message>;
+  return fill(english[name] ?? key, values ?? {}, LANGUAGES.en.tag);
 }
+
+export { languageOf, LANGUAGES, speak, spoken, type Language } from './language.svelte';

@@ -124,6 +124,7 @@ fn defaults(analyst: &str) -> Settings {
     Settings {
         analyst: analyst.to_owned(),
         theme: Theme::System,
+        language: None,
         text_size: 100,
         citation_style: "chicago-notes".to_owned(),
         home_country: None,

@@ -2234,6 +2234,10 @@ export type SetReadoutSide = { event: number, article: number, side: Column | nu
  */
 export type Settings = { analyst: string, theme: Theme, 
 /**
+ * The window's language, BCP 47; none for the system's.
+ */
+language: string | null, 
+/**
  * 100 to 200, per cent.
  */
 text_size: number, 

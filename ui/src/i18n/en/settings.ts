@@ -10,6 +10,10 @@ export const settings = {
   theme_light: 'Light',
   theme_dark: 'Dark',
   theme_system: 'As the system',
+  language: 'Language',
+  language_system: 'As the system',
+  language_what:
+    'Of menus, buttons and lists. Articles and notes stay as they are; entries of the history and reasons for errors are in English.',
   text_size: 'Text size',
   per_cent: '{n} %',
   citations: 'Citations',

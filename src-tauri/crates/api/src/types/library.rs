@@ -204,6 +204,8 @@ transport! {
     pub struct Settings {
         pub analyst: String,
         pub theme: Theme,
+        /// The window's language, BCP 47; none for the system's.
+        pub language: Option<String>,
         /// 100 to 200, per cent.
         pub text_size: u32,
         /// A CSL style's name, `chicago-notes`.

@@ -1,0 +1,43 @@
+import type { events as en } from '../en/events';
+import type { Translated } from '../message';
+
+export const events: Translated<typeof en> = {
+  section: 'Ereignisse',
+  list: 'Liste der Ereignisse',
+  event: 'Ereignis',
+  new: 'Neues Ereignis',
+  create: 'Anlegen',
+  edit: 'Bearbeiten',
+  edit_title: 'Ereignis bearbeiten',
+  more: 'Mehr',
+  trash: 'In den Papierkorb',
+  find: 'Ereignis suchen',
+  name: 'Name',
+  name_hint: 'Telefonat der beiden Präsidenten',
+  kind: 'Art',
+  kind_call: 'Telefonat',
+  kind_summit: 'Gipfeltreffen',
+  kind_briefing: 'Briefing',
+  kind_vote: 'Abstimmung',
+  kind_interview: 'Interview',
+  kind_other: 'Sonstiges',
+  held: 'Datum',
+  place: 'Ort',
+  participants: 'Teilnehmende',
+  add_participant: 'Teilnehmende hinzufügen',
+  no_participants: 'Es sind keine Teilnehmenden vermerkt.',
+  articles: 'Artikel',
+  readouts: 'Artikel und Readouts',
+  add_article: 'Artikel hinzufügen',
+  no_articles: 'Diesem Ereignis ist noch kein Artikel zugeordnet.',
+  positions: 'Dort geäußerte Positionen',
+  no_positions: 'Diesem Ereignis ist noch keine Position zugeordnet.',
+  remove: 'Entfernen: {name}',
+  empty_title: 'Noch keine Ereignisse',
+  empty_text:
+    'Telefonat, Gipfeltreffen, Briefing, Abstimmung oder Interview, bei dem etwas gesagt wurde. Das Readout jeder Seite dazu ist ein Artikel.',
+  home_title: 'Ereignisse',
+  home_text:
+    'Wählen Sie links ein Ereignis: wer dabei war, wer darüber berichtet hat, was gesagt wurde.',
+  c_list: 'Ereignisse',
+};

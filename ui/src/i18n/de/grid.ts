@@ -1,0 +1,33 @@
+import type { grid as en } from '../en/grid';
+import type { Translated } from '../message';
+
+export const grid: Translated<typeof en> = {
+  columns: 'Spalten',
+  columns_choose: 'Spalten auswählen',
+  columns_reset: 'Zurücksetzen',
+  group_by: 'Gruppieren nach',
+  ungrouped: 'Nicht gruppiert',
+  group_none: 'Ohne Angabe',
+  chosen: { one: '{n} Zeile ausgewählt', other: '{n} Zeilen ausgewählt' },
+  chosen_none: 'Leertaste wählt mehrere aus',
+  choose_all: 'Alle auswählen',
+  choose_none: 'Auswahl aufheben',
+  copy: 'Als Tabelle kopieren',
+  copied: { one: 'Eine Zeile als Tabelle kopiert', other: '{n} Zeilen als Tabelle kopiert' },
+  export: 'Exportieren',
+  export_csv: 'CSV …',
+  export_xlsx: 'Excel-Arbeitsmappe …',
+  c_csv: 'Zeilen als CSV exportieren',
+  c_xlsx: 'Zeilen als Excel-Arbeitsmappe exportieren',
+  exported: 'Geschrieben: {path}',
+  edit: 'Direkt bearbeiten',
+  edit_field: '{column}: neuer Wert',
+  delete: 'Löschen',
+  c_delete: 'Ausgewählte Zeilen löschen',
+  c_next: 'Nächste Zeile',
+  c_previous: 'Vorherige Zeile',
+  c_columns: 'Spalten auswählen',
+  hint: '↑ ↓ Zeilen · ↵ öffnet · Leertaste wählt aus · C kopiert als Tabelle',
+  hint_edit: '↑ ↓ Zeilen · ↵ öffnet · F2 bearbeitet · Leertaste wählt aus · C kopiert als Tabelle',
+  yes: 'ja',
+};

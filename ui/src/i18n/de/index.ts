@@ -1,0 +1,60 @@
+import { actors } from './actors';
+import { app } from './app';
+import { compare } from './compare';
+import { copies } from './copies';
+import { editions } from './editions';
+import { events } from './events';
+import { feeds } from './feeds';
+import { issues } from './issues';
+import { articles } from './articles';
+import { grid } from './grid';
+import { history } from './history';
+import { inbox } from './inbox';
+import { importing } from './importing';
+import { positions } from './positions';
+import { readouts } from './readouts';
+import { reader } from './reader';
+import { recode } from './recode';
+import { saved } from './saved';
+import { search } from './search';
+import { settings } from './settings';
+import { shifts } from './shifts';
+import { sources } from './sources';
+import { map } from './map';
+import { network } from './network';
+import { notes } from './notes';
+import { timeline } from './timeline';
+import { versions } from './versions';
+import { words } from './words';
+
+/** The German catalogue: one table for each feature. */
+export const de = {
+  actors,
+  app,
+  articles,
+  compare,
+  copies,
+  editions,
+  events,
+  feeds,
+  grid,
+  history,
+  importing,
+  inbox,
+  issues,
+  map,
+  network,
+  notes,
+  positions,
+  reader,
+  recode,
+  readouts,
+  saved,
+  search,
+  settings,
+  shifts,
+  sources,
+  timeline,
+  versions,
+  words,
+};

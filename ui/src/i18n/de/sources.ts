@@ -1,0 +1,29 @@
+import type { sources as en } from '../en/sources';
+import type { Translated } from '../message';
+
+export const sources: Translated<typeof en> = {
+  hold: 'Quellenschutz',
+  hold_article: 'Geschützt: in Exporten nicht genannt',
+  hold_actor: 'Als Quelle schützen: in Exporten nicht genannt',
+  hold_outlet: 'Geschützt',
+  hold_what:
+    'In jeder exportierten Notiz lauten Quellenangabe, Name, Adresse und Belegzeile „[source held]“.',
+  held_by_outlet: 'Sein Medium ist geschützt, also auch dieser Artikel.',
+  include: 'Geschützte Quellen einschließen',
+  include_what: {
+    one: '{n} Quelle ist in dieser Bibliothek geschützt. Sie wird als „[source held]“ ausgegeben, und eine Datei, die sie dennoch verrät, wird nicht geschrieben.',
+    other:
+      '{n} Quellen sind in dieser Bibliothek geschützt. Sie werden als „[source held]“ ausgegeben, und eine Datei, die dennoch eine verrät, wird nicht geschrieben.',
+  },
+  included: 'Die Datei wird Quellen nennen, die Sie als vertraulich gekennzeichnet haben.',
+  style_add: 'CSL-Datei hinzufügen …',
+  style_remove: 'Entfernen',
+  style_own: 'eigener',
+  style_added: '„{title}“ wurde hinzugefügt.',
+  format_ris: 'RIS',
+  format_bibtex: 'BibTeX',
+  format_csl_json: 'CSL JSON',
+  about_ris: 'Die in der Notiz zitierten Artikel, für Zotero, EndNote und andere.',
+  about_bibtex: 'Die in der Notiz zitierten Artikel, für LaTeX und andere.',
+  about_csl_json: 'Die in der Notiz zitierten Artikel, für Pandoc und Zotero.',
+};

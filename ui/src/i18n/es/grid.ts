@@ -1,0 +1,33 @@
+import type { grid as en } from '../en/grid';
+import type { Translated } from '../message';
+
+export const grid: Translated<typeof en> = {
+  columns: 'Columnas',
+  columns_choose: 'Elegir columnas',
+  columns_reset: 'Como al principio',
+  group_by: 'Agrupar por',
+  ungrouped: 'Sin agrupar',
+  group_none: 'Sin indicar',
+  chosen: { one: '{n} fila seleccionada', other: '{n} filas seleccionadas' },
+  chosen_none: 'Espacio selecciona varias',
+  choose_all: 'Seleccionar todo',
+  choose_none: 'Anular la selección',
+  copy: 'Copiar como tabla',
+  copied: { one: '{n} fila copiada como tabla', other: '{n} filas copiadas como tabla' },
+  export: 'Exportar',
+  export_csv: 'CSV…',
+  export_xlsx: 'Libro de Excel…',
+  c_csv: 'Exportar las filas como CSV',
+  c_xlsx: 'Exportar las filas como libro de Excel',
+  exported: 'Guardado en {path}',
+  edit: 'Editar en la celda',
+  edit_field: 'Nuevo valor: {column}',
+  delete: 'Eliminar',
+  c_delete: 'Eliminar las filas seleccionadas',
+  c_next: 'Fila siguiente',
+  c_previous: 'Fila anterior',
+  c_columns: 'Elegir columnas',
+  hint: '↑ ↓ filas · ↵ abrir · Espacio seleccionar · C copiar como tabla',
+  hint_edit: '↑ ↓ filas · ↵ abrir · F2 editar · Espacio seleccionar · C copiar como tabla',
+  yes: 'sí',
+};

@@ -1,0 +1,55 @@
+import type { search as en } from '../en/search';
+import type { Translated } from '../message';
+
+export const search: Translated<typeof en> = {
+  title: 'Buscar en todas partes',
+  command: 'Buscar en todas partes',
+  ask: 'Buscar en todos los artículos, extractos, notas y nombres',
+  how: 'Palabras, "frases exactas", -sin, princip* para comienzos de palabra, y campos con un valor. Enter abre lo hallado, Ctrl Enter en una pestaña nueva; con Tab se llega a lo que se ofrece para un campo, y con Ctrl Space a lo primero.',
+  found: { one: '{n} resultado', other: '{n} resultados' },
+  found_some: 'los primeros {shown} de {n} resultados',
+  none: 'Nada contiene «{words}»',
+  none_text: 'Pruebe con menos palabras, o con el comienzo de una y un asterisco: sanci*',
+  results: 'Resultados',
+  in_article: 'en un artículo',
+  order: 'Orden de los resultados',
+  order_best: 'Relevancia',
+  order_newest: 'Recientes',
+  offers: 'Cómo puede seguir la búsqueda',
+  offer_keys: 'Ctrl Space toma la primera',
+  save: 'Guardar búsqueda',
+  saved: 'Guardada',
+  saved_title: 'Búsquedas guardadas',
+  save_what: 'Una búsqueda guardada se repite cada vez que se abre.',
+  name: 'Nombre',
+  kept: 'La búsqueda «{name}» se ha guardado.',
+  remove: 'Mover la búsqueda {name} a la papelera',
+  similar: 'Buscar artículos similares',
+  language_title: 'Qué se puede escribir',
+  column_typed: 'Se escribe',
+  column_finds: 'Encuentra',
+  finds_words: 'lo que contiene ambas palabras, en cualquier lugar',
+  finds_phrase: 'lo que contiene las palabras una junto a otra',
+  finds_prefix: 'lo que contiene una palabra que empieza así',
+  finds_not: 'lo que no contiene la segunda palabra',
+  finds_or: 'lo que contiene la primera palabra y una de las otras',
+  finds_near: 'las palabras con cinco como máximo entre ellas; diez con NEAR solo',
+  finds_actor:
+    'el actor, lo que lo nombra, lo que dijo y lo codificado de él; se toleran pequeños errores',
+  finds_speaker: 'lo que dijo el actor y los artículos que lo citan',
+  finds_country: 'los artículos de sus medios, sus actores, lo dicho en su nombre',
+  finds_issue: 'posiciones sobre el asunto o los que contiene, y aquello en que se apoyan',
+  finds_outlet: 'los artículos del medio y lo que contienen',
+  finds_date: 'lo publicado, dicho o celebrado en uno de estos días',
+  finds_sides: 'lo posterior a marzo y anterior a junio',
+  finds_stance:
+    'posiciones a favor; los tipos son article, note, excerpt, position, quotation, actor, issue y event',
+  finds_language: 'artículos en ese idioma, por su código',
+  finds_has:
+    'artículos que tienen uno; también quotation, position, note, copy, comment, event, edition',
+  finds_is:
+    'extractos cuyo texto ha desaparecido; también uncoded, copy, original, pending, accepted, rejected, direct, indirect, contradicted',
+  finds_origin:
+    'posiciones que se apoyan en un solo origen, y un artículo de cada una; 2+ para dos o más',
+  finds_similar: 'artículos que comparten lo que distingue al artículo 1',
+};

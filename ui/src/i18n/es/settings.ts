@@ -1,0 +1,56 @@
+import type { settings as en } from '../en/settings';
+import type { Translated } from '../message';
+
+export const settings: Translated<typeof en> = {
+  title: 'Ajustes',
+  command: 'Ajustes',
+  analyst: 'Analista',
+  analyst_what: 'Su nombre, tal como figura en el historial, las posiciones y las ediciones.',
+  appearance: 'Apariencia',
+  theme: 'Claro u oscuro',
+  theme_light: 'Claro',
+  theme_dark: 'Oscuro',
+  theme_system: 'Como el sistema',
+  language: 'Idioma',
+  language_system: 'Como el sistema',
+  language_what:
+    'De los menús, botones y listas. Los artículos y las notas quedan como están; las entradas del historial y los motivos de los errores están en inglés.',
+  text_size: 'Tamaño del texto',
+  per_cent: '{n} %',
+  citations: 'Referencias',
+  style: 'Estilo bibliográfico',
+  style_what:
+    'Un estilo del Citation Style Language; lo siguen las notas al pie, las citas copiadas y las exportaciones.',
+  home: 'País propio',
+  home_what: 'Sus declarantes aparecen primero donde se comparan países.',
+  home_none: 'Ninguno',
+  library: 'Biblioteca',
+  library_where: 'Archivo',
+  library_what:
+    'La biblioteca es este único archivo. Se abre con cualquier herramienta de SQLite, y sus copias son bibliotecas completas.',
+  backups: 'Copias de seguridad conservadas',
+  backups_what:
+    'Copias automáticas junto a la biblioteca; de las antiguas se conservan cada vez menos.',
+  backup_now: 'Hacer copia de seguridad',
+  last_backup: 'Última copia de seguridad: {at}',
+  no_backup: 'Aún no hay copias de seguridad',
+  check: 'Comprobar la biblioteca',
+  outlets: 'Medios',
+  outlets_what:
+    'Grado de A (fiable) a F (no se puede juzgar), según la escala OTAN/Almirantazgo. Los medios bajo control estatal se señalan dondequiera que se nombren.',
+  outlets_none: 'Los medios aparecen aquí en cuanto un artículo tiene uno.',
+  outlet_name: 'Nombre',
+  outlet_country: 'País',
+  outlet_kind: 'Tipo',
+  outlet_state: 'Control estatal',
+  outlet_grade: 'Grado',
+  outlet_of: '{name}: {what}',
+  state_yes: 'sí',
+  state_no: 'no',
+  state_unknown: 'desconocido',
+  grade_none: 'ninguno',
+  country_none: 'desconocido',
+  privacy: 'Privacidad',
+  privacy_what:
+    'Nada sale de este equipo salvo las peticiones a las direcciones que usted solicita. No hay telemetría, y ninguna página que lea carga nada de otro lugar.',
+};

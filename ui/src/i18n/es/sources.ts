@@ -1,0 +1,29 @@
+import type { sources as en } from '../en/sources';
+import type { Translated } from '../message';
+
+export const sources: Translated<typeof en> = {
+  hold: 'Fuente',
+  hold_article: 'Reservada: no se nombra en las exportaciones',
+  hold_actor: 'Reservar como fuente: no se nombra en las exportaciones',
+  hold_outlet: 'Reservado',
+  hold_what:
+    'En toda nota exportada, la referencia, el nombre, la dirección y la fila de pruebas aparecen como «[source held]».',
+  held_by_outlet: 'Su medio está reservado, por lo que este artículo también.',
+  include: 'Incluir fuentes reservadas',
+  include_what: {
+    one: '{n} fuente está reservada en esta biblioteca. Sale como «[source held]», y no se escribe ningún archivo que aun así la revele.',
+    other:
+      '{n} fuentes están reservadas en esta biblioteca. Salen como «[source held]», y no se escribe ningún archivo que aun así revele alguna.',
+  },
+  included: 'El archivo nombrará fuentes que usted marcó como sensibles.',
+  style_add: 'Añadir un archivo CSL…',
+  style_remove: 'Eliminar',
+  style_own: 'propio',
+  style_added: 'Se ha añadido «{title}».',
+  format_ris: 'RIS',
+  format_bibtex: 'BibTeX',
+  format_csl_json: 'CSL JSON',
+  about_ris: 'Los artículos que cita la nota, para Zotero, EndNote y otros.',
+  about_bibtex: 'Los artículos que cita la nota, para LaTeX y otros.',
+  about_csl_json: 'Los artículos que cita la nota, para Pandoc y Zotero.',
+};

@@ -1,0 +1,43 @@
+import type { events as en } from '../en/events';
+import type { Translated } from '../message';
+
+export const events: Translated<typeof en> = {
+  section: 'Événements',
+  list: 'Liste des événements',
+  event: 'Événement',
+  new: 'Nouvel événement',
+  create: 'Créer',
+  edit: 'Modifier',
+  edit_title: 'Modifier l’événement',
+  more: 'Plus',
+  trash: 'Mettre à la corbeille',
+  find: 'Trouver un événement',
+  name: 'Nom',
+  name_hint: 'Entretien des deux présidents',
+  kind: 'Type',
+  kind_call: 'entretien téléphonique',
+  kind_summit: 'sommet',
+  kind_briefing: 'point de presse',
+  kind_vote: 'vote',
+  kind_interview: 'interview',
+  kind_other: 'autre',
+  held: 'Date',
+  place: 'Lieu',
+  participants: 'Participants',
+  add_participant: 'Ajouter un participant',
+  no_participants: 'Aucun participant indiqué.',
+  articles: 'Articles',
+  readouts: 'Articles et comptes rendus',
+  add_article: 'Ajouter un article',
+  no_articles: 'Aucun article n’est encore rattaché à cet événement.',
+  positions: 'Positions qui y ont été exprimées',
+  no_positions: 'Aucune position n’est encore rattachée à cet événement.',
+  remove: 'Retirer : {name}',
+  empty_title: 'Aucun événement pour l’instant',
+  empty_text:
+    'Entretien, sommet, point de presse, vote ou interview où des propos ont été tenus. Le compte rendu qu’en fait chaque partie est un article.',
+  home_title: 'Événements',
+  home_text:
+    'Choisissez un événement à gauche : qui était présent, qui en a rendu compte, ce qui a été dit.',
+  c_list: 'Événements',
+};

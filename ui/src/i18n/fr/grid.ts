@@ -1,0 +1,33 @@
+import type { grid as en } from '../en/grid';
+import type { Translated } from '../message';
+
+export const grid: Translated<typeof en> = {
+  columns: 'Colonnes',
+  columns_choose: 'Choisir les colonnes',
+  columns_reset: 'Comme à l’origine',
+  group_by: 'Grouper par',
+  ungrouped: 'Sans groupement',
+  group_none: 'Non renseigné',
+  chosen: { one: '{n} ligne sélectionnée', other: '{n} lignes sélectionnées' },
+  chosen_none: 'Espace : sélection multiple',
+  choose_all: 'Tout sélectionner',
+  choose_none: 'Tout désélectionner',
+  copy: 'Copier en tableau',
+  copied: { one: '{n} ligne copiée en tableau', other: '{n} lignes copiées en tableau' },
+  export: 'Exporter',
+  export_csv: 'CSV…',
+  export_xlsx: 'Classeur Excel…',
+  c_csv: 'Exporter les lignes en CSV',
+  c_xlsx: 'Exporter les lignes en classeur Excel',
+  exported: 'Enregistré dans {path}',
+  edit: 'Modifier sur place',
+  edit_field: 'Nouvelle valeur : {column}',
+  delete: 'Supprimer',
+  c_delete: 'Supprimer les lignes sélectionnées',
+  c_next: 'Ligne suivante',
+  c_previous: 'Ligne précédente',
+  c_columns: 'Choisir les colonnes',
+  hint: '↑ ↓ lignes · ↵ ouvrir · Espace sélectionner · C copier en tableau',
+  hint_edit: '↑ ↓ lignes · ↵ ouvrir · F2 modifier · Espace sélectionner · C copier en tableau',
+  yes: 'oui',
+};

@@ -1,0 +1,56 @@
+import type { settings as en } from '../en/settings';
+import type { Translated } from '../message';
+
+export const settings: Translated<typeof en> = {
+  title: 'Paramètres',
+  command: 'Paramètres',
+  analyst: 'Analyste',
+  analyst_what: 'Votre nom, tel qu’il figure dans l’historique, les positions et les éditions.',
+  appearance: 'Apparence',
+  theme: 'Clair ou sombre',
+  theme_light: 'Clair',
+  theme_dark: 'Sombre',
+  theme_system: 'Comme le système',
+  language: 'Langue',
+  language_system: 'Comme le système',
+  language_what:
+    'Des menus, boutons et listes. Articles et notes restent tels quels ; les entrées de l’historique et les motifs d’erreur sont en anglais.',
+  text_size: 'Taille du texte',
+  per_cent: '{n} %',
+  citations: 'Références',
+  style: 'Style bibliographique',
+  style_what:
+    'Un style du Citation Style Language ; les notes de bas de page, les citations copiées et les exports le suivent.',
+  home: 'Pays d’attache',
+  home_what: 'Ses locuteurs figurent en premier dans les comparaisons de pays.',
+  home_none: 'Aucun',
+  library: 'Bibliothèque',
+  library_where: 'Fichier',
+  library_what:
+    'La bibliothèque est ce seul fichier. Il s’ouvre avec tout outil SQLite, et ses copies sont des bibliothèques entières.',
+  backups: 'Sauvegardes conservées',
+  backups_what:
+    'Sauvegardes automatiques à côté de la bibliothèque ; les plus anciennes sont espacées.',
+  backup_now: 'Sauvegarder maintenant',
+  last_backup: 'Dernière sauvegarde : {at}',
+  no_backup: 'Pas encore de sauvegarde',
+  check: 'Vérifier la bibliothèque',
+  outlets: 'Médias',
+  outlets_what:
+    'Cote de A (fiable) à F (non évaluable), selon l’échelle OTAN/Amirauté. Les médias sous contrôle de l’État sont signalés partout où ils sont nommés.',
+  outlets_none: 'Les médias figurent ici dès qu’un article en a un.',
+  outlet_name: 'Nom',
+  outlet_country: 'Pays',
+  outlet_kind: 'Type',
+  outlet_state: 'Contrôle de l’État',
+  outlet_grade: 'Cote',
+  outlet_of: '{name} : {what}',
+  state_yes: 'oui',
+  state_no: 'non',
+  state_unknown: 'inconnu',
+  grade_none: 'aucune',
+  country_none: 'inconnu',
+  privacy: 'Confidentialité',
+  privacy_what:
+    'Rien ne quitte cet ordinateur, sauf les requêtes aux adresses que vous demandez. Il n’y a pas de télémétrie, et aucune page lue ne charge quoi que ce soit d’ailleurs.',
+};

@@ -1,0 +1,42 @@
+import type { copies as en } from '../en/copies';
+import type { Translated } from '../message';
+
+export const copies: Translated<typeof en> = {
+  title: '同源稿',
+  hint: 'J K 移动 · 空格 选取 · N 并非同源 · M 合并 · O 打开 · ? 所有快捷键',
+  on_copy: '针对此同源稿',
+  find: '在标题中查找',
+  none: '没有同源稿',
+  none_text:
+    '若干文章含有相同段落时（如采用同一通讯社电讯稿），会归并显示在此处，从而看出七篇文章其实只有两个独立来源。',
+  none_found: '没有包含该标题文章的组',
+  outlets: { other: '{n} 家媒体' },
+  origin: '源头',
+  exact: '正文相同',
+  worked: { other: '{n} 条摘录，{positions} 条立场' },
+  how: '按空格可选取多篇，以便合并或标为并非同源。',
+  taken: { other: '已选取 {n} 篇' },
+  separate: '并非同源',
+  separate_what: '所选文章与组内其他文章并非同源稿。系统会记住这一判断。',
+  separated: { other: '{n} 篇不再视为其他文章的同源稿；系统已记住' },
+  all_taken: '请至少留一篇不选：所选文章将与其余文章分开。',
+  merge: '合并…',
+  merge_n: { other: '合并 {n} 篇' },
+  merge_title: { other: '合并 {n} 篇文章' },
+  merge_what:
+    '保留其中一篇。其余文章的快照、文本版本、摘录、立场和链接都归入该篇，其余文章则移出文库。撤销可全部恢复。',
+  which_stays: '保留哪一篇',
+  stays: '保留',
+  pair: '两篇文章并排对照',
+  in_both: '两篇均有',
+  share_here: '{n}% 的段落见于另一篇',
+  compare: '比较同源稿',
+  c_open: '同源稿与独立来源',
+  c_next: '下一篇同源稿',
+  c_previous: '上一篇同源稿',
+  c_separate: '标为并非同源',
+  c_merge: '合并同源稿…',
+  insert: '到笔记',
+  c_insert: '将这些独立来源插入笔记',
+  c_article: '打开文章',
+};

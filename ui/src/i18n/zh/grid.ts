@@ -1,0 +1,33 @@
+import type { grid as en } from '../en/grid';
+import type { Translated } from '../message';
+
+export const grid: Translated<typeof en> = {
+  columns: '列',
+  columns_choose: '选择列',
+  columns_reset: '恢复默认',
+  group_by: '分组依据',
+  ungrouped: '不分组',
+  group_none: '未填写',
+  chosen: { other: '已选 {n} 行' },
+  chosen_none: '按空格可选多行',
+  choose_all: '全选',
+  choose_none: '取消全选',
+  copy: '复制为表格',
+  copied: { other: '已将 {n} 行复制为表格' },
+  export: '导出',
+  export_csv: 'CSV…',
+  export_xlsx: 'Excel 工作簿…',
+  c_csv: '将各行导出为 CSV',
+  c_xlsx: '将各行导出为 Excel 工作簿',
+  exported: '已写入 {path}',
+  edit: '就地编辑',
+  edit_field: '新的{column}',
+  delete: '删除',
+  c_delete: '删除所选行',
+  c_next: '下一行',
+  c_previous: '上一行',
+  c_columns: '选择列',
+  hint: '↑ ↓ 换行 · ↵ 打开 · 空格 选择 · C 复制为表格',
+  hint_edit: '↑ ↓ 换行 · ↵ 打开 · F2 编辑 · 空格 选择 · C 复制为表格',
+  yes: '是',
+};

@@ -1,0 +1,27 @@
+import type { sources as en } from '../en/sources';
+import type { Translated } from '../message';
+
+export const sources: Translated<typeof en> = {
+  hold: '信源',
+  hold_article: '保密：导出时不具名',
+  hold_actor: '作为信源保密：导出时不具名',
+  hold_outlet: '保密',
+  hold_what: '在导出的每篇笔记中，引注、名称、网址和证据行均显示为“[source held]”。',
+  held_by_outlet: '其媒体已设为保密，故此文章亦然。',
+  include: '包含保密信源',
+  include_what: {
+    other:
+      '本文库有 {n} 个保密信源。导出时显示为“[source held]”；若文件仍会透露任一信源，则不予写入。',
+  },
+  included: '该文件将写明您标为敏感的信源。',
+  style_add: '添加 CSL 文件…',
+  style_remove: '移除',
+  style_own: '自行添加',
+  style_added: '已添加“{title}”。',
+  format_ris: 'RIS',
+  format_bibtex: 'BibTeX',
+  format_csl_json: 'CSL JSON',
+  about_ris: '笔记所引文章，供 Zotero、EndNote 等使用。',
+  about_bibtex: '笔记所引文章，供 LaTeX 等使用。',
+  about_csl_json: '笔记所引文章，供 Pandoc 和 Zotero 使用。',
+};
