@@ -146,7 +146,7 @@ export const app: Translated<typeof en> = {
   item_failed: 'error',
   item_cancelled: 'cancelado',
 
-  date_unread: 'Fecha ilegible: escriba 18 marzo 2022, 2022-03 o 2022',
+  date_unread: 'Fecha ilegible: escriba 18 de marzo de 2022, 2022-03 o 2022',
   stance: 'Postura',
   stance_on: 'Postura sobre: {proposition}',
   stance_off_scale: 'si · ambigua · no dicho',

@@ -127,7 +127,7 @@ export const issues: Translated<typeof en> = {
   chosen_none: 'Ничего не выбрано',
   choose_all: 'Выбрать все',
   choose_none: 'Снять выбор',
-  recode_chosen: 'Кодировка выбранного',
+  recode_chosen: 'Кодировка выбранных',
   several: 'различается',
   act: 'Речевой акт',
   not_given: 'не указано',

@@ -29,7 +29,7 @@ export const notes: Translated<typeof en> = {
   scope_all: 'Все, у кого есть позиция',
   scope_more: 'Добавить',
   scope_all_time: 'За всё время',
-  scope_remove: 'Без {name}',
+  scope_remove: 'Убрать: {name}',
   free: 'Свободная заметка',
   free_why: 'Чистый лист.',
   filter: 'Фильтр заметок',

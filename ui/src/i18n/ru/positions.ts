@@ -37,7 +37,7 @@ export const positions: Translated<typeof en> = {
   sure: 'Уверенность',
   in_short: 'Кратко',
   at: 'Где',
-  lacks: 'Не хватает: {what}',
+  lacks: 'Ещё не указано: {what}',
   lacks_actors: 'спикер',
   lacks_issue: 'тема',
   lacks_stance: 'отношение',

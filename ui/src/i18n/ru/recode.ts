@@ -62,7 +62,7 @@ export const recode: Translated<typeof en> = {
   save: 'Сохранить и дальше',
   previous: 'Назад',
   next: 'Далее',
-  lacks: 'Не хватает: {what}',
+  lacks: 'Ещё не указано: {what}',
   lacks_issue: 'тема или «ни одна не подходит»',
   lacks_stance: 'отношение',
   lacks_voice: 'голос и вид речи',
