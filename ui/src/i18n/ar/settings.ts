@@ -33,6 +33,9 @@ export const settings: Translated<typeof en> = {
   last_backup: 'آخر نسخة احتياطية: {at}',
   no_backup: 'لا نسخة احتياطية بعد',
   check: 'فحص المكتبة',
+  exchange: 'برامج أخرى',
+  exchange_what:
+    '‏REFI-QDA لبرنامجي MAXQDA وQualCoder، وDiscourse Network Analyzer، وتعليقات الويب، وFollowTheMoney، وأرشيفات الويب.',
   outlets: 'جهات النشر',
   outlets_what:
     'الدرجة من A (موثوقة) إلى F (لا يمكن الحكم عليها) وفق مقياس \u2068NATO/Admiralty\u2069. وتُعلَّم الجهات الخاضعة لسيطرة الدولة حيثما ذُكرت.',

@@ -1,3 +1,5 @@
+import { vault } from './vault';
+import { exchange } from './exchange';
 import { actors } from './actors';
 import { app } from './app';
 import { compare } from './compare';
@@ -29,6 +31,8 @@ import { words } from './words';
 
 /** The German catalogue: one table for each feature. */
 export const de = {
+  vault,
+  exchange,
   actors,
   app,
   articles,

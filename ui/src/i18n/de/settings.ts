@@ -34,6 +34,9 @@ export const settings: Translated<typeof en> = {
   last_backup: 'Letzte Sicherung: {at}',
   no_backup: 'Noch keine Sicherung',
   check: 'Bibliothek prüfen',
+  exchange: 'Andere Programme',
+  exchange_what:
+    'REFI-QDA für MAXQDA und QualCoder, Discourse Network Analyzer, Web-Annotationen, FollowTheMoney, Webarchive.',
   outlets: 'Medien',
   outlets_what:
     'Bewertung von A (zuverlässig) bis F (nicht beurteilbar) nach der NATO-/Admiralty-Skala. Staatlich kontrollierte Medien sind überall gekennzeichnet, wo sie genannt werden.',

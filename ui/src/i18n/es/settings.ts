@@ -35,6 +35,9 @@ export const settings: Translated<typeof en> = {
   last_backup: 'Última copia de seguridad: {at}',
   no_backup: 'Aún no hay copias de seguridad',
   check: 'Comprobar la biblioteca',
+  exchange: 'Otros programas',
+  exchange_what:
+    'REFI-QDA para MAXQDA y QualCoder, Discourse Network Analyzer, anotaciones web, FollowTheMoney, archivos web.',
   outlets: 'Medios',
   outlets_what:
     'Grado de A (fiable) a F (no se puede juzgar), según la escala OTAN/Almirantazgo. Los medios bajo control estatal se señalan dondequiera que se nombren.',

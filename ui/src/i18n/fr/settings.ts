@@ -35,6 +35,9 @@ export const settings: Translated<typeof en> = {
   last_backup: 'Dernière sauvegarde : {at}',
   no_backup: 'Pas encore de sauvegarde',
   check: 'Vérifier la bibliothèque',
+  exchange: 'Autres logiciels',
+  exchange_what:
+    'REFI-QDA pour MAXQDA et QualCoder, Discourse Network Analyzer, annotations web, FollowTheMoney, archives web.',
   outlets: 'Médias',
   outlets_what:
     'Cote de A (fiable) à F (non évaluable), selon l’échelle OTAN/Amirauté. Les médias sous contrôle de l’État sont signalés partout où ils sont nommés.',

@@ -33,6 +33,9 @@ export const settings: Translated<typeof en> = {
   last_backup: 'Последняя копия: {at}',
   no_backup: 'Копий пока нет',
   check: 'Проверить библиотеку',
+  exchange: 'Другие программы',
+  exchange_what:
+    'REFI-QDA для MAXQDA и QualCoder, Discourse Network Analyzer, веб-аннотации, FollowTheMoney, веб-архивы.',
   outlets: 'Издания',
   outlets_what:
     'Надёжность от A (надёжно) до F (нельзя оценить) по шкале НАТО/Адмиралтейства. Издания под контролем государства отмечены везде, где они названы.',

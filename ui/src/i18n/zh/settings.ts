@@ -31,6 +31,9 @@ export const settings: Translated<typeof en> = {
   last_backup: '上次备份：{at}',
   no_backup: '尚无备份',
   check: '检查文库',
+  exchange: '其他程序',
+  exchange_what:
+    '供 MAXQDA 和 QualCoder 使用的 REFI-QDA、Discourse Network Analyzer、网页批注、FollowTheMoney、网页存档。',
   outlets: '媒体',
   outlets_what:
     '按 NATO/Admiralty 标准，从 A（可靠）到 F（无法判断）评级。国家控制的媒体在各处均有标示。',

@@ -1,0 +1,35 @@
+import type { vault as en } from '../en/vault';
+import type { Translated } from '../message';
+
+export const vault: Translated<typeof en> = {
+  title: 'Obsidian-Vault',
+  what: 'Ihre Notizen und die Artikel, Akteure, Themen, Länder und Ereignisse, zu denen sie führen, als Ordner von Markdown-Dateien für Obsidian. Was dort geschrieben wird, kommt zurück; was auf beiden Seiten geändert wurde, bleibt auf beiden erhalten und wird gemeldet.',
+  export: 'Notizen in einen Obsidian-Vault exportieren …',
+  import: 'Obsidian-Vault importieren …',
+  export_short: 'In einen Vault exportieren …',
+  import_short: 'Vault importieren …',
+  exported: 'Was in den Vault geschrieben wurde',
+  imported: 'Was aus dem Vault kam',
+  unchanged: { one: '{n} Datei war schon aktuell.', other: '{n} Dateien waren schon aktuell.' },
+  nothing: 'Nichts hatte sich geändert.',
+  what_created: { one: '{n} neue Notiz', other: '{n} neue Notizen' },
+  what_updated: { one: '{n} Notiz geändert', other: '{n} Notizen geändert' },
+  what_written: { one: '{n} Datei geschrieben', other: '{n} Dateien geschrieben' },
+  what_renewed: { one: '{n} Datei neu geschrieben', other: '{n} Dateien neu geschrieben' },
+  what_removed: { one: '{n} Datei entfernt', other: '{n} Dateien entfernt' },
+  what_conflict: { one: '{n} auf beiden Seiten geändert', other: '{n} auf beiden Seiten geändert' },
+  what_changed_in_vault: { one: '{n} im Vault geändert', other: '{n} im Vault geändert' },
+  what_deleted: { one: '{n} aus dem Vault verschwunden', other: '{n} aus dem Vault verschwunden' },
+  what_left_over: { one: '{n} übrig geblieben', other: '{n} übrig geblieben' },
+  what_held_back: { one: '{n} zurückgehalten', other: '{n} zurückgehalten' },
+  what_attachment: {
+    one: '{n} Datei, die keine Notiz ist',
+    other: '{n} Dateien, die keine Notizen sind',
+  },
+  what_passed_over: { one: '{n} übergangen', other: '{n} übergangen' },
+  what_failed: { one: '{n} fehlgeschlagen', other: '{n} fehlgeschlagen' },
+  open: 'Notiz öffnen',
+  compare: 'Nebeneinander',
+  more: 'Mehr anzeigen',
+  files: 'Was aus den Dateien wurde',
+};

@@ -1,0 +1,32 @@
+import type { vault as en } from '../en/vault';
+import type { Translated } from '../message';
+
+export const vault: Translated<typeof en> = {
+  title: 'Obsidian 仓库',
+  what: '您的笔记及其链接到的文章、行为体、议题、国家和事件，写成供 Obsidian 使用的 Markdown 文件夹。在那里写的内容可以带回；双方都改动过的内容两边都保留并予以说明。',
+  export: '将笔记导出到 Obsidian 仓库…',
+  import: '导入 Obsidian 仓库…',
+  export_short: '导出到仓库…',
+  import_short: '导入仓库…',
+  exported: '写入仓库的内容',
+  imported: '来自仓库的内容',
+  unchanged: { other: '{n} 个文件无需更改。' },
+  nothing: '没有任何变化。',
+  what_created: { other: '{n} 篇新笔记' },
+  what_updated: { other: '{n} 篇笔记已更改' },
+  what_written: { other: '写入 {n} 个文件' },
+  what_renewed: { other: '重写 {n} 个文件' },
+  what_removed: { other: '删除 {n} 个文件' },
+  what_conflict: { other: '{n} 项双方均有改动' },
+  what_changed_in_vault: { other: '{n} 项在仓库中有改动' },
+  what_deleted: { other: '{n} 项已从仓库中消失' },
+  what_left_over: { other: '{n} 项遗留' },
+  what_held_back: { other: '{n} 项未写出' },
+  what_attachment: { other: '{n} 个文件不是笔记' },
+  what_passed_over: { other: '略过 {n} 项' },
+  what_failed: { other: '{n} 项失败' },
+  open: '打开笔记',
+  compare: '并排比较',
+  more: '显示更多',
+  files: '各文件的处理结果',
+};
