@@ -592,9 +592,8 @@ pub const SCREENS: &[Screen] = &[
             Press("Ctrl+k"),
             Type("Export notes to an Obsidian"),
             Press("Enter"),
-            See("dialog[open] .counts"),
-            Click("dialog[open] .counts .chip"),
-            See("dialog[open] .path"),
+            // The first time it tells of files, after that of none that changed.
+            See("dialog[open] .told > p"),
             Wait,
         ],
     },
