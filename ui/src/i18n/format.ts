@@ -142,6 +142,15 @@ export function count(n: number): string {
   return n.toLocaleString(spoken.tag);
 }
 
+/** A figure that may be below nothing, with as many digits behind the point; the sign is a minus (U+2212). */
+export function figure(value: number, digits: number): string {
+  const words = value.toLocaleString(spoken.tag, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return words.replace('-', '−');
+}
+
 /** The name of a language by its BCP 47 tag. */
 export function languageName(tag: string): string {
   try {

@@ -11,6 +11,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Matrix, Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
+import { figure } from '../../i18n/format';
 
 export interface Graph {
   /** Places in the network's nodes of those that have a tie. */
@@ -158,8 +159,7 @@ export function sideOf(edge: NetworkEdge, mode: string): Side {
 
 /** Weights as they are shown: whole, or with two digits. */
 export function weightText(weight: number): string {
-  const words = Number.isInteger(weight) ? String(weight) : weight.toFixed(2);
-  return words.replace('-', '−');
+  return figure(weight, Number.isInteger(weight) ? 0 : 2);
 }
 
 /** A step of the threshold that leads through all weights in about a hundred. */

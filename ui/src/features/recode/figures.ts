@@ -2,6 +2,7 @@
 import type { Agreement, IssueNode, Measure, RecodeCoding } from '../../api/generated/commands';
 import { stanceMark } from '../../design';
 import { t } from '../../i18n';
+import { figure } from '../../i18n/format';
 
 /** A figure with what it is of. */
 export interface Figure {
@@ -27,9 +28,9 @@ export function figures(agreement: Agreement): Figure[] {
   );
 }
 
-/** Three places, with the minus sign of the language of numbers. */
+/** Three places. */
 export function alphaText(alpha: number): string {
-  return alpha.toFixed(3).replace('-', '−');
+  return figure(alpha, 3);
 }
 
 /** "0.743", or why there is none. */

@@ -11,6 +11,7 @@ import { request, type Shown } from './address';
 import { shiftMarkdown, type Wording } from './words';
 
 const wording = (): Wording => ({
+  line: (who, kind, issue) => t('shifts.line', { who, kind, issue }),
   kind: (shift) => t(`shifts.kind_${shift.kind}`),
   stance: (statement) => stanceName(statement.position.stance),
   date: longDate,

@@ -3,6 +3,7 @@ import { shift } from './fixture';
 import { shiftMarkdown, speakerCountry, speakerName } from './words';
 
 const words = {
+  line: (who: string, kind: string, issue: string) => `**${who}** ${kind} on *${issue}*.`,
   kind: () => 'hardened',
   stance: () => 'supports',
   date: () => '18 March 2022',

@@ -22,6 +22,8 @@ export function speakerCountry(who: ShiftSpeaker): CountryRef | null {
 }
 
 export interface Wording {
+  /** Who did what on which issue. */
+  line(who: string, kind: string, issue: string): string;
   kind(shift: Shift): string;
   stance(statement: Statement): string;
   date(date: PartialDate | null): string;
@@ -37,7 +39,7 @@ export function shiftMarkdown(shift: Shift, words: Wording): string {
     return one.excerpt === null ? [line] : [line, `![[excerpt:${one.excerpt}]]`];
   };
   return [
-    `**${escaped(speakerName(shift.who))}** ${words.kind(shift)} on *${escaped(shift.issue.issue.name)}*. ${escaped(shift.reasons.join(' '))}`,
+    `${words.line(escaped(speakerName(shift.who)), words.kind(shift), escaped(shift.issue.issue.name))} ${escaped(shift.reasons.join(' '))}`,
     ...statement(words.before, shift.before),
     ...(shift.after ? statement(words.after, shift.after) : []),
     ...shift.against.map((one) => `![[excerpt:${one.excerpt}]]`),

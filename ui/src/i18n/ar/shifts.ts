@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: 'تصفية',
   filter_title: 'أي التحوّلات',
   kinds: 'الأنواع',
+  line: '**{who}**: {kind} في *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'مَن',
   who_any: 'أي أحد',

@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: 'Filter',
   filter_title: 'Welche Kurswechsel',
   kinds: 'Arten',
+  line: '**{who}**: {kind} bei *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'Wer',
   who_any: 'Alle',

@@ -20,6 +20,7 @@ export const shifts = {
   filter: 'Filter',
   filter_title: 'Which shifts',
   kinds: 'Kinds',
+  line: '**{who}** {kind} on *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'Who',
   who_any: 'Anybody',

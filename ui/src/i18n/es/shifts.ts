@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: 'Filtrar',
   filter_title: 'Qué giros',
   kinds: 'Tipos',
+  line: '**{who}**: {kind} sobre *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'Quién',
   who_any: 'Cualquiera',

@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: 'Filtrer',
   filter_title: 'Quelles inflexions',
   kinds: 'Types',
+  line: '**{who}** : {kind} sur *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'Qui',
   who_any: 'Tout le monde',

@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: 'Фильтр',
   filter_title: 'Какие сдвиги',
   kinds: 'Виды',
+  line: '**{who}**: {kind}, тема *{issue}*.',
   kind_n: '{kind} ({n})',
   who: 'Кто',
   who_any: 'Кто угодно',

@@ -21,6 +21,7 @@ export const shifts: Translated<typeof en> = {
   filter: '筛选',
   filter_title: '哪些变化',
   kinds: '类型',
+  line: '**{who}**：{kind}（*{issue}*）。',
   kind_n: '{kind}（{n}）',
   who: '对象',
   who_any: '任何人',
