@@ -82,4 +82,11 @@ export const history: Translated<typeof en> = {
   kind_recode: 'blinde Zweitcodierung',
   kind_search: 'Suche',
   kind_saved_view: 'gespeicherte Ansicht',
+  export_held: 'Die Kopie nennt geschützte Quellen',
+  export_held_what: {
+    one: 'Dieser Ordner ist eine vollständige Kopie der Bibliothek, für Sie und nicht zur Weitergabe: Die {n} von Ihnen geschützte Quelle ist darin genannt, wie in jeder Sicherung.',
+    other:
+      'Dieser Ordner ist eine vollständige Kopie der Bibliothek, für Sie und nicht zur Weitergabe: Die {n} von Ihnen geschützten Quellen sind darin genannt, wie in jeder Sicherung.',
+  },
+  export_held_go: 'Ort wählen',
 };

@@ -26,4 +26,16 @@ export const sources: Translated<typeof en> = {
   about_ris: 'Die in der Notiz zitierten Artikel, für Zotero, EndNote und andere.',
   about_bibtex: 'Die in der Notiz zitierten Artikel, für LaTeX und andere.',
   about_csl_json: 'Die in der Notiz zitierten Artikel, für Pandoc und Zotero.',
+  export_references: 'Literaturangaben (RIS, BibTeX, CSL JSON) …',
+  c_export_references: 'Literaturangaben der Artikel exportieren …',
+  export_title: {
+    one: 'Literaturangabe von {n} Artikel exportieren',
+    other: 'Literaturangaben von {n} Artikeln exportieren',
+  },
+  file_name: 'Literaturangaben',
+  copy_references: 'Kopieren',
+  references_copied: 'Die Literaturangaben sind in der Zwischenablage.',
+  for_ris: 'Für Zotero, EndNote und andere.',
+  for_bibtex: 'Für LaTeX und andere, mit den Feldnamen von BibLaTeX.',
+  for_csl_json: 'Für Pandoc und Zotero.',
 };

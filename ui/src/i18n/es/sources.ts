@@ -26,4 +26,16 @@ export const sources: Translated<typeof en> = {
   about_ris: 'Los artículos que cita la nota, para Zotero, EndNote y otros.',
   about_bibtex: 'Los artículos que cita la nota, para LaTeX y otros.',
   about_csl_json: 'Los artículos que cita la nota, para Pandoc y Zotero.',
+  export_references: 'Referencias (RIS, BibTeX, CSL JSON)…',
+  c_export_references: 'Exportar las referencias de los artículos…',
+  export_title: {
+    one: 'Exportar la referencia de {n} artículo',
+    other: 'Exportar las referencias de {n} artículos',
+  },
+  file_name: 'Referencias',
+  copy_references: 'Copiar',
+  references_copied: 'Las referencias están en el portapapeles.',
+  for_ris: 'Para Zotero, EndNote y otros.',
+  for_bibtex: 'Para LaTeX y otros, con los nombres de campo de BibLaTeX.',
+  for_csl_json: 'Para Pandoc y Zotero.',
 };

@@ -83,4 +83,11 @@ export const history: Translated<typeof en> = {
   kind_recode: 'recodage à l’aveugle',
   kind_search: 'recherche',
   kind_saved_view: 'vue enregistrée',
+  export_held: 'La copie nomme des sources protégées',
+  export_held_what: {
+    one: 'Ce dossier est une copie complète de la bibliothèque, pour vous et à ne pas transmettre : la source que vous protégez ({n}) y est nommée, comme dans toute sauvegarde.',
+    other:
+      'Ce dossier est une copie complète de la bibliothèque, pour vous et à ne pas transmettre : les {n} sources que vous protégez y sont nommées, comme dans toute sauvegarde.',
+  },
+  export_held_go: 'Choisir où',
 };

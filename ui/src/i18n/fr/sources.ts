@@ -26,4 +26,16 @@ export const sources: Translated<typeof en> = {
   about_ris: 'Les articles que la note cite, pour Zotero, EndNote et autres.',
   about_bibtex: 'Les articles que la note cite, pour LaTeX et autres.',
   about_csl_json: 'Les articles que la note cite, pour Pandoc et Zotero.',
+  export_references: 'Références (RIS, BibTeX, CSL JSON)…',
+  c_export_references: 'Exporter les références des articles…',
+  export_title: {
+    one: 'Exporter la référence de {n} article',
+    other: 'Exporter les références de {n} articles',
+  },
+  file_name: 'Références',
+  copy_references: 'Copier',
+  references_copied: 'Les références sont dans le presse-papiers.',
+  for_ris: 'Pour Zotero, EndNote et d’autres.',
+  for_bibtex: 'Pour LaTeX et d’autres, avec les noms de champs de BibLaTeX.',
+  for_csl_json: 'Pour Pandoc et Zotero.',
 };

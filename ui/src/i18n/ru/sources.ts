@@ -28,4 +28,18 @@ export const sources: Translated<typeof en> = {
   about_ris: 'Статьи, на которые ссылается заметка, для Zotero, EndNote и других.',
   about_bibtex: 'Статьи, на которые ссылается заметка, для LaTeX и других.',
   about_csl_json: 'Статьи, на которые ссылается заметка, для Pandoc и Zotero.',
+  export_references: 'Библиографические записи (RIS, BibTeX, CSL JSON)…',
+  c_export_references: 'Экспорт библиографических записей статей…',
+  export_title: {
+    one: 'Экспорт записи {n} статьи',
+    few: 'Экспорт записей {n} статей',
+    many: 'Экспорт записей {n} статей',
+    other: 'Экспорт записей {n} статьи',
+  },
+  file_name: 'Библиографические записи',
+  copy_references: 'Копировать',
+  references_copied: 'Записи скопированы в буфер обмена.',
+  for_ris: 'Для Zotero, EndNote и других программ.',
+  for_bibtex: 'Для LaTeX и других программ, с именами полей BibLaTeX.',
+  for_csl_json: 'Для Pandoc и Zotero.',
 };

@@ -79,4 +79,10 @@ export const history: Translated<typeof en> = {
   kind_recode: '盲法重编码',
   kind_search: '搜索',
   kind_saved_view: '已存视图',
+  export_held: '副本中写有受保护的信源',
+  export_held_what: {
+    other:
+      '此文件夹是文库的完整副本，仅供您自己使用，请勿转交：与任何备份一样，其中写有您保护的 {n} 个信源。',
+  },
+  export_held_go: '选择位置',
 };

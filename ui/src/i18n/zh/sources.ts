@@ -24,4 +24,13 @@ export const sources: Translated<typeof en> = {
   about_ris: '笔记所引文章，供 Zotero、EndNote 等使用。',
   about_bibtex: '笔记所引文章，供 LaTeX 等使用。',
   about_csl_json: '笔记所引文章，供 Pandoc 和 Zotero 使用。',
+  export_references: '参考文献 (RIS、BibTeX、CSL JSON)…',
+  c_export_references: '导出文章的参考文献…',
+  export_title: { other: '导出 {n} 篇文章的参考文献' },
+  file_name: '参考文献',
+  copy_references: '复制',
+  references_copied: '参考文献已复制到剪贴板。',
+  for_ris: '供 Zotero、EndNote 等使用。',
+  for_bibtex: '供 LaTeX 等使用，采用 BibLaTeX 的字段名。',
+  for_csl_json: '供 Pandoc 和 Zotero 使用。',
 };
