@@ -2,7 +2,8 @@
 //!
 //! `shots FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME.png` for the screens named, or for all, and
 //! `SCREEN-large.png` with text at 200 %; `shots --large FOLDER [SCREEN…]` writes `SCREEN-SIZE-THEME-large.png` alone,
-//! with text at 200 %. `shots --axe [SCREEN…]` takes no pictures: it says what axe-core
+//! with text at 200 %. `shots --language NAME FOLDER [SCREEN…]` takes them in the language that calls itself so, as
+//! `SCREEN-SIZE-NAME.png`. `shots --axe [SCREEN…]` takes no pictures: it says what axe-core
 //! finds wrong on each, in both themes.
 
 use std::io::Write as _;
@@ -20,6 +21,10 @@ const SIZES: &[(u32, u32)] = &[(1440, 900), (1100, 720)];
 async fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1).peekable();
     let large = arguments.next_if(|first| first == "--large").is_some();
+    let language = match arguments.next_if(|first| first == "--language") {
+        Some(_) => Some(arguments.next().context("--language wants a name")?),
+        None => None,
+    };
     let first = arguments
         .next()
         .context("Usage: shots FOLDER [SCREEN…], or shots --axe [SCREEN…]")?;
@@ -40,6 +45,16 @@ async fn main() -> Result<()> {
         return check(&window, chosen()).await;
     }
     let folder = PathBuf::from(first);
+    if let Some(language) = language {
+        for &size in SIZES {
+            window.resize(size.0, size.1).await?;
+            for screen in chosen() {
+                let file = folder.join(format!("{}-{}-{language}.png", screen.name, size.0));
+                take_in(&window, &language, screen, &file).await?;
+            }
+        }
+        return window.close().await.map(drop);
+    }
     let (end, times) = if large { ("-large", 10) } else { ("", 0) };
     enlarge(&window, times).await?;
     for theme in ["light", "dark"] {
@@ -84,6 +99,28 @@ async fn take(window: &Window, screen: &Screen, file: &Path) -> Result<()> {
         eprintln!("{}: {error}", screen.name);
     }
     picture(window, file).await
+}
+
+/// The same in another language. Screens are opened by their English names, so the window speaks it for the
+/// picture only.
+async fn take_in(window: &Window, language: &str, screen: &Screen, file: &Path) -> Result<()> {
+    if let Err(error) = screen.open(window).await {
+        eprintln!("{}: {error}", screen.name);
+    }
+    speak(window, language).await?;
+    let taken = picture(window, file).await;
+    speak(window, "English").await?;
+    taken
+}
+
+async fn speak(window: &Window, language: &str) -> Result<()> {
+    window.press("Ctrl+k").await?;
+    window.type_text(language).await?;
+    window.press("Enter").await?;
+    let english = language == "English";
+    window
+        .wait_until(&format!("(document.documentElement.lang === 'en') === {english}"))
+        .await
 }
 
 async fn picture(window: &Window, file: &Path) -> Result<()> {

@@ -1,7 +1,7 @@
 import { call } from '../api';
 import { attempt, toast } from '../design';
 import { host } from '../host';
-import { t } from '../i18n';
+import { LANGUAGES, t, type Language } from '../i18n';
 import { clock } from '../i18n/format';
 import { commandsOf, type CommandSpec } from './commands.svelte';
 import { allSections } from './features';
@@ -202,6 +202,11 @@ export function followFrameCommands(): () => void {
       run: () => (layoutNow().railNarrow = !layoutNow().railNarrow),
     },
     { id: 'app.theme', title: () => t('app.theme'), run: nextTheme },
+    ...(Object.keys(LANGUAGES) as Language[]).map((code) => ({
+      id: `app.language_${code}`,
+      title: () => t('app.language', { name: LANGUAGES[code].name }),
+      run: () => void session.change({ language: code }),
+    })),
     ...THEMES.map((theme) => ({
       id: `app.theme_${theme}`,
       title: () => t(`app.theme_${theme}`),

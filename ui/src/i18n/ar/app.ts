@@ -41,6 +41,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: 'إغلاق «\u2068{title}\u2069»',
   split: 'تقسيم اللوح الرئيسي',
   other_half: 'الانتقال إلى اللوح التالي',
+  language: 'اللغة: {name}',
   theme: 'فاتح أو داكن',
   theme_light: 'المظهر: فاتح',
   theme_dark: 'المظهر: داكن',

@@ -32,6 +32,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: '{title} schließen',
   split: 'Hauptbereich teilen',
   other_half: 'Zum nächsten Bereich',
+  language: 'Sprache: {name}',
   theme: 'Hell oder dunkel',
   theme_light: 'Darstellung: hell',
   theme_dark: 'Darstellung: dunkel',

@@ -34,6 +34,7 @@ export const app = {
   close_tab_named: 'Close {title}',
   split: 'Split the main pane',
   other_half: 'Go to the next pane',
+  language: 'Language: {name}',
   theme: 'Light or dark',
   theme_light: 'Appearance: light',
   theme_dark: 'Appearance: dark',

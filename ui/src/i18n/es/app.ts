@@ -35,6 +35,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: 'Cerrar {title}',
   split: 'Dividir el panel principal',
   other_half: 'Ir al panel siguiente',
+  language: 'Idioma: {name}',
   theme: 'Claro u oscuro',
   theme_light: 'Apariencia: clara',
   theme_dark: 'Apariencia: oscura',

@@ -35,6 +35,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: 'Fermer {title}',
   split: 'Scinder le volet principal',
   other_half: 'Passer au volet suivant',
+  language: 'Langue : {name}',
   theme: 'Clair ou sombre',
   theme_light: 'Apparence : claire',
   theme_dark: 'Apparence : sombre',

@@ -37,6 +37,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: 'Закрыть: {title}',
   split: 'Разделить основную область',
   other_half: 'Перейти в соседнюю область',
+  language: 'Язык: {name}',
   theme: 'Светлое или тёмное',
   theme_light: 'Оформление: светлое',
   theme_dark: 'Оформление: тёмное',

@@ -34,6 +34,7 @@ export const app: Translated<typeof en> = {
   close_tab_named: '关闭“{title}”',
   split: '拆分主窗格',
   other_half: '转到另一窗格',
+  language: '语言：{name}',
   theme: '浅色或深色',
   theme_light: '外观：浅色',
   theme_dark: '外观：深色',
