@@ -7,6 +7,7 @@ import './design/base.css';
 import './design/window.css';
 import './design/controls.css';
 import './design/evidence.css';
+import './design/rtl.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { command } from './app';

@@ -119,7 +119,9 @@ async fn speak(window: &Window, language: &str) -> Result<()> {
     window.press("Enter").await?;
     let english = language == "English";
     window
-        .wait_until(&format!("(document.documentElement.lang === 'en') === {english}"))
+        .wait_until(&format!(
+            "(document.documentElement.lang === 'en') === {english}"
+        ))
         .await
 }
 

@@ -90,7 +90,7 @@ async fn a_note_is_written_by_keys_and_what_it_was_comes_back() -> Result<()> {
             "([...document.querySelectorAll('.inspect button.version')].at(-1).click(), true)",
         )
         .await?;
-    window.wait_for("dialog[open] ins.come").await?;
+    window.wait_for("dialog[open] ins").await?;
     window
         .evaluate("(document.querySelector('dialog[open] .btn.primary').click(), true)")
         .await?;

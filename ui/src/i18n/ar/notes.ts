@@ -44,7 +44,7 @@ export const notes: Translated<typeof en> = {
     'اكتب هنا. \u2068[[\u2069 للروابط، \u2068@\u2069 لذكر فاعل، \u2068![[\u2069 لتضمين مقتطف، \u2068[@\u2069 للاستشهاد.',
   reading: 'الملاحظة كما تُقرأ',
   mode: 'العرض',
-  mode_live: 'حيّ',
+  mode_live: 'مباشر',
   mode_live_why: 'تختفي العلامات حيث لا يوجد المؤشر',
   mode_split: 'جنبًا إلى جنب',
   mode_split_why: 'نص Markdown وكيف يُقرأ',

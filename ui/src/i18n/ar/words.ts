@@ -13,7 +13,7 @@ export const words: Translated<typeof en> = {
   stance_none: 'لم يُرمَّز بعد',
   voice_own: 'بلسان صاحبه',
   voice_spokesperson: 'بلسان ناطق',
-  voice_attributed: 'منسوب من غيره',
+  voice_attributed: 'منسوب',
   act_asserts: 'تأكيد',
   act_proposes: 'اقتراح',
   act_demands: 'مطالبة',
