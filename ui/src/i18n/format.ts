@@ -44,21 +44,30 @@ function worded({ date, precision }: PartialDate, month: 'long' | 'short'): stri
   return `${day}, ${time} ${zone === 'UTC' || !zone ? zone : `UTC${zone}`}`.trimEnd();
 }
 
+/** Making one costs many times what using it does, and rows of a grid use several each. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${spoken.tag} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(spoken.tag, options);
+  made.set(key, format);
+  return format;
+}
+
 function utc(day: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
-  return new Intl.DateTimeFormat(spoken.tag, { ...options, timeZone: 'UTC' }).format(at);
+  return dates({ ...options, timeZone: 'UTC' }).format(at);
 }
 
 /** A moment in UTC shown on the clock of the machine: `10:14` today, else `18 Mar 2022, 10:14`. */
 export function clock(moment: string, now: Date = new Date()): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  const time = new Intl.DateTimeFormat(spoken.tag, { hour: '2-digit', minute: '2-digit' }).format(
-    at,
-  );
+  const time = dates({ hour: '2-digit', minute: '2-digit' }).format(at);
   if (at.toDateString() === now.toDateString()) return time;
-  const day = new Intl.DateTimeFormat(spoken.tag, {
+  const day = dates({
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -100,8 +109,8 @@ function monthNumber(name: string): string {
   if (name.length < 3) return '0';
   for (let month = 0; month < 12; month += 1) {
     const at = Date.UTC(2000, month, 1);
-    const alone = new Intl.DateTimeFormat(spoken.tag, { month: 'long', timeZone: 'UTC' });
-    const dated = new Intl.DateTimeFormat(spoken.tag, {
+    const alone = dates({ month: 'long', timeZone: 'UTC' });
+    const dated = dates({
       day: 'numeric',
       month: 'long',
       timeZone: 'UTC',
