@@ -20,37 +20,37 @@ export const LANGUAGES = {
     name: 'Français',
     tag: 'fr',
     dir: 'ltr',
-    load: async (): Promise<Words> => (await import('./fr')).fr,
+    load: (): Promise<Words> => import('./fr'),
   },
   es: {
     name: 'Español',
     tag: 'es',
     dir: 'ltr',
-    load: async (): Promise<Words> => (await import('./es')).es,
+    load: (): Promise<Words> => import('./es'),
   },
   de: {
     name: 'Deutsch',
     tag: 'de',
     dir: 'ltr',
-    load: async (): Promise<Words> => (await import('./de')).de,
+    load: (): Promise<Words> => import('./de'),
   },
   ru: {
     name: 'Русский',
     tag: 'ru',
     dir: 'ltr',
-    load: async (): Promise<Words> => (await import('./ru')).ru,
+    load: (): Promise<Words> => import('./ru'),
   },
   ar: {
     name: 'العربية',
     tag: 'ar-u-nu-latn',
     dir: 'rtl',
-    load: async (): Promise<Words> => (await import('./ar')).ar,
+    load: (): Promise<Words> => import('./ar'),
   },
   zh: {
     name: '中文',
     tag: 'zh-Hans',
     dir: 'ltr',
-    load: async (): Promise<Words> => (await import('./zh')).zh,
+    load: (): Promise<Words> => import('./zh'),
   },
 } as const satisfies Record<string, Known>;
 

@@ -1,64 +1,30 @@
-import { vault } from './vault';
-import { exchange } from './exchange';
-import { actors } from './actors';
-import { app } from './app';
-import { compare } from './compare';
-import { copies } from './copies';
-import { editions } from './editions';
-import { events } from './events';
-import { feeds } from './feeds';
-import { issues } from './issues';
-import { articles } from './articles';
-import { grid } from './grid';
-import { history } from './history';
-import { inbox } from './inbox';
-import { importing } from './importing';
-import { positions } from './positions';
-import { readouts } from './readouts';
-import { reader } from './reader';
-import { recode } from './recode';
-import { saved } from './saved';
-import { search } from './search';
-import { settings } from './settings';
-import { shifts } from './shifts';
-import { sources } from './sources';
-import { map } from './map';
-import { network } from './network';
-import { notes } from './notes';
-import { timeline } from './timeline';
-import { versions } from './versions';
-import { words } from './words';
-
-/** The Spanish catalogue: one table for each feature. */
-export const es = {
-  vault,
-  exchange,
-  actors,
-  app,
-  articles,
-  compare,
-  copies,
-  editions,
-  events,
-  feeds,
-  grid,
-  history,
-  importing,
-  inbox,
-  issues,
-  map,
-  network,
-  notes,
-  positions,
-  reader,
-  recode,
-  readouts,
-  saved,
-  search,
-  settings,
-  shifts,
-  sources,
-  timeline,
-  versions,
-  words,
-};
+export { actors } from './actors';
+export { app } from './app';
+export { articles } from './articles';
+export { compare } from './compare';
+export { copies } from './copies';
+export { editions } from './editions';
+export { events } from './events';
+export { exchange } from './exchange';
+export { feeds } from './feeds';
+export { grid } from './grid';
+export { history } from './history';
+export { importing } from './importing';
+export { inbox } from './inbox';
+export { issues } from './issues';
+export { map } from './map';
+export { network } from './network';
+export { notes } from './notes';
+export { positions } from './positions';
+export { reader } from './reader';
+export { readouts } from './readouts';
+export { recode } from './recode';
+export { saved } from './saved';
+export { search } from './search';
+export { settings } from './settings';
+export { shifts } from './shifts';
+export { sources } from './sources';
+export { timeline } from './timeline';
+export { vault } from './vault';
+export { versions } from './versions';
+export { words } from './words';

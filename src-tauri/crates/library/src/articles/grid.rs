@@ -3,7 +3,7 @@
 use super::list::row;
 use super::{ArticleFilter, ArticleRow};
 use crate::grid::{Asked, GridPage, ordered};
-use crate::search::Query;
+use crate::search::{articles_matching, narrowed_to};
 use crate::sql::text_enum;
 use crate::{Library, Result};
 
@@ -68,14 +68,7 @@ impl Library {
         };
         let order = || {
             self.read(|reader| {
-                let found = match Query::parse(&filter.text) {
-                    Some(query) => Some(serde_json::to_string(&crate::search::articles_matching(
-                        reader, &query,
-                    )?)?),
-                    None if filter.text.trim().is_empty() => None,
-                    // Marks alone name nothing.
-                    None => Some("[]".to_owned()),
-                };
+                let found = narrowed_to(reader, &filter.text, articles_matching)?;
                 ordered(
                     reader,
                     include_str!("grid.sql"),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ArticleRow;
 use crate::outlets::OutletRow;
-use crate::search::Query;
+use crate::search::{articles_matching, narrowed_to};
 use crate::sql::{date_at, rows, text_enum};
 use crate::{ActorId, ArticleId, Library, OrNotFound, OutletId, Reader, Result};
 
@@ -91,13 +91,7 @@ impl Library {
         limit: u32,
     ) -> Result<(Vec<ArticleRow>, u32)> {
         self.read(|reader| {
-            let found = match Query::parse(&filter.text) {
-                Some(query) => Some(serde_json::to_string(&crate::search::articles_matching(
-                    reader, &query,
-                )?)?),
-                None if filter.text.trim().is_empty() => None,
-                None => return Ok((Vec::new(), 0)),
-            };
+            let found = narrowed_to(reader, &filter.text, articles_matching)?;
             let total = reader
                 .conn()
                 .prepare_cached(concat!(

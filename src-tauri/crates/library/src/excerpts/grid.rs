@@ -2,7 +2,7 @@
 
 use super::{Excerpt, ExcerptFilter, excerpt};
 use crate::grid::{Asked, GridPage, ordered};
-use crate::search::Query;
+use crate::search::{excerpts_matching, narrowed_to};
 use crate::sql::text_enum;
 use crate::{Library, Result};
 
@@ -59,14 +59,7 @@ impl Library {
         };
         let order = || {
             self.read(|reader| {
-                let found = match Query::parse(&filter.text) {
-                    Some(words) => Some(serde_json::to_string(&crate::search::excerpts_matching(
-                        reader, &words,
-                    )?)?),
-                    None if filter.text.trim().is_empty() => None,
-                    // Marks alone name nothing.
-                    None => Some("[]".to_owned()),
-                };
+                let found = narrowed_to(reader, &filter.text, excerpts_matching)?;
                 ordered(
                     reader,
                     include_str!("grid.sql"),

@@ -15,7 +15,7 @@ pub use grid::{ExcerptGroup, ExcerptOrder};
 pub use repair::Candidate;
 pub(crate) use repair::anchor;
 
-use crate::search::Query;
+use crate::search::{excerpts_matching, narrowed_to};
 use crate::sql::{date_at, given, moment, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome,
@@ -139,16 +139,7 @@ impl Library {
         limit: u32,
     ) -> Result<(Vec<Excerpt>, u32)> {
         self.read(|reader| {
-            let words = Query::parse(&filter.text);
-            if words.is_none() && !filter.text.trim().is_empty() {
-                return Ok((Vec::new(), 0));
-            }
-            let found = match words {
-                Some(words) => Some(serde_json::to_string(&crate::search::excerpts_matching(
-                    reader, &words,
-                )?)?),
-                None => None,
-            };
+            let found = narrowed_to(reader, &filter.text, excerpts_matching)?;
             let total = reader
                 .conn()
                 .prepare_cached(include_str!("count.sql"))?

@@ -28,6 +28,21 @@ pub use saved::{NewSearch, SavedSearch};
 pub use snippet::SnippetPart;
 pub(crate) use switcher::Names;
 
+/// What a list is narrowed to by the words typed above it: the ids that `matching` finds, as JSON; none where
+/// nothing was typed.
+pub(crate) fn narrowed_to<I: serde::Serialize>(
+    reader: &Reader<'_>,
+    typed: &str,
+    matching: impl FnOnce(&Reader<'_>, &Query) -> Result<Vec<I>>,
+) -> Result<Option<String>> {
+    Ok(match Query::parse(typed) {
+        Some(query) => Some(serde_json::to_string(&matching(reader, &query)?)?),
+        None if typed.trim().is_empty() => None,
+        // Marks alone name nothing.
+        None => Some("[]".to_owned()),
+    })
+}
+
 /// Articles outside the trash that a query finds in their title or in their body in force.
 pub(crate) fn articles_matching(reader: &Reader<'_>, query: &Query) -> Result<Vec<ArticleId>> {
     if !query.unspaced() {
