@@ -20,8 +20,8 @@ pub(crate) struct Item {
     enabled: bool,
 }
 
-/// Puts the menus up. Keys
-/// are the window's: an accelerator here would take them from text fields.
+/// Puts the menus up. Keys are the window's: an accelerator here would take them from text fields, so a label
+/// only tells them, behind a tab.
 pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
     let mut bar = MenuBuilder::new(app);
     for menu in menus {

@@ -605,6 +605,19 @@ pub const SCREENS: &[Screen] = &[
         name: "shortcuts",
         steps: &[Press("?")],
     },
+    Screen {
+        name: "keyboard",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Change the keys"),
+            Press("Enter"),
+            See("[id='keys-of-quotation.accept']"),
+            Choose("[id='keys-of-quotation.accept']"),
+            See(".change"),
+            Press("h"),
+            See(".take-over"),
+        ],
+    },
 ];
 
 /// The page that `Step::Paste` pastes.

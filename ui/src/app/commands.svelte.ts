@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { pressed, typing, type IconOf } from '../design';
+import type { Key } from '../i18n';
 
 export interface CommandSpec {
   /** `noun.verb`, unique. */
@@ -21,7 +22,31 @@ export interface CommandSpec {
   hidden?: boolean;
 }
 
+/** What is known of a command while the screen that has it is not shown. */
+export interface Bound {
+  id: string;
+  title: Key;
+  /** What its screen is called. */
+  group: Key;
+  /** Two commands of one screen can take each other's keys. */
+  screens: readonly string[];
+  keys: readonly string[];
+}
+
 const commands = new SvelteMap<string, CommandSpec>();
+const bound = new Map<string, Bound>();
+
+/** Makes the commands of screens known beforehand. */
+export function knowBound(known: readonly Bound[]): void {
+  for (const one of known) bound.set(one.id, one);
+}
+
+export function allBound(): Bound[] {
+  return [...bound.values()];
+}
+
+/** The keys that the user gave to commands, by their ids; none for a command that has no key any more. */
+export const ownKeys = $state<{ of: Readonly<Record<string, readonly string[]>> }>({ of: {} });
 
 /** Adds a command until the returned function is called. A later one of the same id takes its place. */
 export function command(spec: CommandSpec): () => void {
@@ -57,8 +82,19 @@ export function available(spec: CommandSpec): boolean {
   return spec.when?.() ?? true;
 }
 
+/** The keys that a command has now: the user's, else those that it came with. */
 export function keysOf(spec: CommandSpec): readonly string[] {
-  return spec.keys === undefined ? [] : typeof spec.keys === 'string' ? [spec.keys] : spec.keys;
+  return ownKeys.of[spec.id] ?? firstKeysOf(spec);
+}
+
+/** The keys that a command came with. */
+export function firstKeysOf({ keys }: Pick<CommandSpec, 'keys'>): readonly string[] {
+  return keys === undefined ? [] : typeof keys === 'string' ? [keys] : keys;
+}
+
+/** Whether the user gave keys of their own to commands of a screen. */
+export function hasOwnKeys(screen: string): boolean {
+  return Object.keys(ownKeys.of).some((id) => bound.get(id)?.screens.includes(screen));
 }
 
 /** Runs a command by its id, if it can be run now. */
@@ -72,7 +108,7 @@ export function runCommand(id: string): boolean {
 /** The first key of a command, for showing beside a button. */
 export function keyOf(id: string): string | undefined {
   const spec = commands.get(id);
-  return spec && keysOf(spec)[0];
+  return spec ? keysOf(spec)[0] : (ownKeys.of[id] ?? bound.get(id)?.keys)?.[0];
 }
 
 /** Gives a key to the command that wants it; the latest registered first. */

@@ -1,6 +1,7 @@
+import { keysText } from '../design';
 import { host, type NativeMenu } from '../host';
 import { t } from '../i18n';
-import { allCommands, available, type CommandSpec } from './commands.svelte';
+import { allCommands, available, keyOf, type CommandSpec } from './commands.svelte';
 
 /** What stands in the menu bar: command ids, with `null` for a line between groups. */
 const BAR: { label: () => string; ids: (string | null)[] }[] = [
@@ -48,7 +49,10 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
     label: () => t('app.menu_go'),
     ids: ['app.back', 'app.forward', 'app.next_tab', 'app.previous_tab'],
   },
-  { label: () => t('app.menu_help'), ids: ['app.shortcuts'] },
+  {
+    label: () => t('app.menu_help'),
+    ids: ['app.shortcuts', 'keyboard.open'],
+  },
 ];
 
 function menus(): NativeMenu[] {
@@ -57,7 +61,10 @@ function menus(): NativeMenu[] {
     const items = ids.flatMap((id) => {
       if (id === null) return [{ id: '', label: '', enabled: true }];
       const spec = specs.get(id);
-      return spec ? [{ id, label: spec.title(), enabled: available(spec) }] : [];
+      if (!spec) return [];
+      const keys = keyOf(id);
+      const label = keys ? `${spec.title()}\t${keysText(keys)}` : spec.title();
+      return [{ id, label, enabled: available(spec) }];
     });
     return { label: label(), items };
   });

@@ -32,6 +32,35 @@ function split(keys: string): string[] {
   return keys.split('+');
 }
 
+const LETTER = /^\p{L}$/u;
+const MODIFIERS = ['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'CapsLock', 'Fn', 'OS'];
+
+/** The chord that an event is, as `pressed` reads it; none while only held keys are down or letters are composed. */
+export function chordOf(event: KeyboardEvent): string | null {
+  const { key } = event;
+  if (event.isComposing || MODIFIERS.includes(key)) return null;
+  if (['Dead', 'Process', 'Unidentified', 'Compose'].includes(key)) return null;
+  if (mac ? event.ctrlKey : event.metaKey) return null;
+  const letter = LETTER.test(key);
+  const parts = [
+    (mac ? event.metaKey : event.ctrlKey) && 'Mod',
+    event.altKey && 'Alt',
+    event.shiftKey && (letter || key.length > 1 || key === ' ') && 'Shift',
+    letter ? key.toUpperCase() : key,
+  ];
+  return parts.filter(Boolean).join('+');
+}
+
+/** Whether two chords are one; what is held may be named in any order. */
+export function sameKeys(a: string, b: string): boolean {
+  const sorted = (keys: string) => {
+    const parts = split(keys);
+    const last = parts.pop() ?? '';
+    return [...parts.sort(), LETTER.test(last) ? last.toUpperCase() : last].join(' ');
+  };
+  return sorted(a) === sorted(b);
+}
+
 /** Whether an event is the key chord `keys`; letters by what they type, so any layout will do. */
 export function pressed(event: KeyboardEvent, keys: string): boolean {
   const parts = split(keys);
@@ -40,7 +69,7 @@ export function pressed(event: KeyboardEvent, keys: string): boolean {
   const mod = mac ? event.metaKey : event.ctrlKey;
   const other = mac ? event.ctrlKey : event.metaKey;
   if (has('Mod') !== mod || other || has('Alt') !== event.altKey) return false;
-  const letter = /^[a-z]$/i.test(key);
+  const letter = LETTER.test(key);
   const named = key.length > 1;
   // Signs such as `?` need Shift on some layouts and not on others: only letters and names mind it.
   if ((letter || named || has('Shift')) && has('Shift') !== event.shiftKey) return false;

@@ -2256,7 +2256,12 @@ backups_kept: number,
 /**
  * What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
  */
-window: string | null, };
+window: string | null, 
+/**
+ * The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
+ * A command with an empty list has none; one that is not named has those that it came with.
+ */
+keys: { [key in string]: Array<string> } | null, };
 
 export type Settled = "former" | "new";
 

@@ -17,6 +17,7 @@ import { readouts } from './readouts';
 import { reader } from './reader';
 import { recode } from './recode';
 import { saved } from './saved';
+import { keyboard } from './keyboard';
 import { search } from './search';
 import { settings } from './settings';
 import { shifts } from './shifts';
@@ -45,6 +46,7 @@ export const en = {
   importing,
   inbox,
   issues,
+  keyboard,
   map,
   network,
   notes,

@@ -12,6 +12,7 @@ export { history } from './history';
 export { importing } from './importing';
 export { inbox } from './inbox';
 export { issues } from './issues';
+export { keyboard } from './keyboard';
 export { map } from './map';
 export { network } from './network';
 export { notes } from './notes';

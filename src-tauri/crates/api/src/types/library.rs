@@ -1,5 +1,7 @@
 //! The library as a whole: status, history, trash, search, jobs, settings.
 
+use std::collections::BTreeMap;
+
 use super::captures::Recaptured;
 use super::{Id, Place, transport};
 
@@ -216,6 +218,9 @@ transport! {
         pub backups_kept: u32,
         /// What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
         pub window: Option<String>,
+        /// The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
+        /// A command with an empty list has none; one that is not named has those that it came with.
+        pub keys: Option<BTreeMap<String, Vec<String>>>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]

@@ -1,0 +1,38 @@
+import type { keyboard as en } from '../en/keyboard';
+import type { Translated } from '../message';
+
+export const keyboard: Translated<typeof en> = {
+  title: 'Tasten',
+  command: 'Die Tasten ändern',
+  what: 'Einen Befehl wählen und die Tasten drücken, die er haben soll. Tasten im Notizeditor, in Listen und Feldern bleiben, wie sie sind.',
+  find: 'Einen Befehl finden, oder Tasten wie „Ctrl N“',
+  changed_only: 'Nur geänderte',
+  changed: 'geändert',
+  copy: 'Meine Tasten kopieren',
+  paste: 'Tasten aus der Zwischenablage übernehmen',
+  reset_all: 'Alle zurücksetzen',
+  copied: 'Ihre Tasten stehen als Text in der Zwischenablage',
+  pasted: 'Die Tasten wurden aus der Zwischenablage übernommen',
+  not_keys: 'In der Zwischenablage stehen keine hier kopierten Tasten. Es wurde nichts geändert.',
+  all_reset: 'Alle Befehle haben ihre ursprünglichen Tasten',
+  none: 'Kein Befehl heißt so',
+  none_text: 'Nach einem Teil des Namens suchen oder nach den Tasten.',
+  row: '{title}: {keys}',
+  no_key: 'keine Taste',
+  press: 'Die neuen Tasten drücken. Esc bricht ab.',
+  press_another: 'Eine weitere Tastenkombination drücken. Esc bricht ab.',
+  stopped: 'Es wurde nichts geändert.',
+  kept: '{keys} wird in Listen und Feldern gebraucht: bitte andere drücken.',
+  taken: '{keys} hat schon eine Bedeutung: {titles}.',
+  take_over: 'Übernehmen',
+  given: '{keys}: {title}',
+  change: 'Neue Tasten drücken',
+  add: 'Tasten hinzufügen',
+  take_away: 'Keine Taste',
+  reset: 'Wie ursprünglich',
+  reset_taken: 'Die ursprünglichen Tasten sind vergeben: {titles}. Zuerst dort ändern.',
+  settings_what:
+    'Jeder Befehl kann andere Tasten haben; Menüs, Schaltflächen und ? zeigen die jetzigen.',
+  hint_own: 'Einige Tasten sind eigene: {keys} zeigt alle',
+  accept_many: 'Die Zitate auf dem Bildschirm übernehmen…',
+};

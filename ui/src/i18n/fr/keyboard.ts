@@ -1,0 +1,38 @@
+import type { keyboard as en } from '../en/keyboard';
+import type { Translated } from '../message';
+
+export const keyboard: Translated<typeof en> = {
+  title: 'Touches',
+  command: 'Modifier les touches',
+  what: 'Choisissez une commande et appuyez sur les touches qu’elle doit avoir. Les touches de l’éditeur de notes, des listes et des champs restent telles quelles.',
+  find: 'Trouver une commande, ou des touches comme « Ctrl N »',
+  changed_only: 'Seulement celles modifiées',
+  changed: 'modifiée',
+  copy: 'Copier mes touches',
+  paste: 'Prendre les touches du presse-papiers',
+  reset_all: 'Tout rétablir',
+  copied: 'Vos touches sont dans le presse-papiers, sous forme de texte',
+  pasted: 'Les touches du presse-papiers sont en place',
+  not_keys: 'Le presse-papiers ne contient pas de touches copiées ici. Rien n’a été modifié.',
+  all_reset: 'Toutes les commandes ont leurs touches d’origine',
+  none: 'Aucune commande ne s’appelle ainsi',
+  none_text: 'Cherchez une partie de son nom, ou ses touches.',
+  row: '{title} : {keys}',
+  no_key: 'aucune touche',
+  press: 'Appuyez sur les nouvelles touches. Échap arrête.',
+  press_another: 'Appuyez sur une combinaison de plus. Échap arrête.',
+  stopped: 'Rien n’a été modifié.',
+  kept: 'Les listes et les champs ont besoin de {keys} : choisissez-en une autre.',
+  taken: '{keys} a déjà un sens : {titles}.',
+  take_over: 'La reprendre',
+  given: '{keys} : {title}',
+  change: 'Appuyer sur de nouvelles touches',
+  add: 'Ajouter des touches',
+  take_away: 'Aucune touche',
+  reset: 'D’origine',
+  reset_taken: 'Ses touches d’origine sont prises : {titles}. Modifiez d’abord celles-là.',
+  settings_what:
+    'Chaque commande peut avoir d’autres touches ; les menus, les boutons et ? montrent celles du moment.',
+  hint_own: 'Certaines touches sont les vôtres : {keys} les montre toutes',
+  accept_many: 'Accepter les citations à l’écran…',
+};
