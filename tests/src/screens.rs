@@ -618,6 +618,17 @@ pub const SCREENS: &[Screen] = &[
             See(".take-over"),
         ],
     },
+    Screen {
+        name: "tour",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Take the tour from the start"),
+            Press("Enter"),
+            See(".tour"),
+            Press("j"),
+            Wait,
+        ],
+    },
 ];
 
 /// The page that `Step::Paste` pastes.
@@ -633,6 +644,9 @@ impl Screen {
         for _ in 0..2 {
             window.press("Escape").await?;
         }
+        window
+            .evaluate("document.querySelector('.tour .icon')?.click() ?? null")
+            .await?;
         for _ in 0..4 {
             window.press("Ctrl+w").await?;
         }

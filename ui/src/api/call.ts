@@ -12,16 +12,28 @@ export class CallFailed extends Error {
   }
 }
 
+type Hear = (cmd: Command, payload: unknown) => void;
+const hearers = new Set<Hear>();
+
+/** Tells of every command that was answered, until the returned function is called. */
+export function whenAnswered(hear: Hear): () => void {
+  hearers.add(hear);
+  return () => void hearers.delete(hear);
+}
+
 /** Runs a command. Rejects with `CallFailed` only. */
 export async function call<C extends Command>(
   cmd: C,
   payload: RequestOf<C>,
 ): Promise<ResponseOf<C>> {
+  let answer: ResponseOf<C>;
   try {
-    return (await host().call(cmd, payload)) as ResponseOf<C>;
+    answer = (await host().call(cmd, payload)) as ResponseOf<C>;
   } catch (error) {
     throw new CallFailed(failureOf(error));
   }
+  for (const hear of hearers) hear(cmd, payload);
+  return answer;
 }
 
 export function failureOf(error: unknown): Failure {

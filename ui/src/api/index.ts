@@ -1,4 +1,4 @@
-export { CallFailed, call, failureOf } from './call';
+export { CallFailed, call, failureOf, whenAnswered } from './call';
 export type { Command, RequestOf, ResponseOf } from './call';
 export { dropQueries, dropQueriesOf, listenForChanges, newest, query } from './query.svelte';
 export type { Query } from './query.svelte';

@@ -78,6 +78,8 @@ export interface Feature {
   commands?: readonly CommandSpec[];
   /** What stands under the sections in the rail. */
   rail?: Load;
+  /** What may stand under the main pane, over the status bar. */
+  foot?: Load;
   /** Runs once the host is there; may answer what stops it. */
   start?: () => void | (() => void);
 }
@@ -85,12 +87,14 @@ export interface Feature {
 const sections: Section[] = [];
 const screens = new Map<string, Screen>();
 const rails: Load[] = [];
+const feet: Load[] = [];
 
 export function addFeature(feature: Feature): void {
   sections.push(...(feature.sections ?? []));
   sections.sort((a, b) => a.order - b.order);
   for (const screen of feature.screens ?? []) screens.set(screen.kind, screen);
   if (feature.rail) rails.push(feature.rail);
+  if (feature.foot) feet.push(feature.foot);
 }
 
 export function allSections(): readonly Section[] {
@@ -99,6 +103,10 @@ export function allSections(): readonly Section[] {
 
 export function underSections(): readonly Load[] {
   return rails;
+}
+
+export function underMain(): readonly Load[] {
+  return feet;
 }
 
 export function sectionOf(id: string): Section | undefined {

@@ -254,7 +254,7 @@ function typingNow(): boolean {
 
 /** Moves the focus on to the next pane: rail, list, main, the other half, inspector. */
 function focusNextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('.rail, .pane')];
+  const panes = [...document.querySelectorAll<HTMLElement>('.rail, .pane, .undermain > aside')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   for (let n = 1; n <= panes.length; n += 1) {
     const pane = panes[(at + n) % panes.length];

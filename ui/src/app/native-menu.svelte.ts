@@ -51,7 +51,7 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
   },
   {
     label: () => t('app.menu_help'),
-    ids: ['app.shortcuts', 'keyboard.open'],
+    ids: ['tour.take', 'tour.leave', null, 'app.shortcuts', 'keyboard.open'],
   },
 ];
 

@@ -55,6 +55,7 @@ export const SETTINGS: Settings = {
   home_country: null,
   backups_kept: 14,
   window: null,
+  tour: null,
   keys: null,
 };
 

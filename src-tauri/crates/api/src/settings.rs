@@ -130,6 +130,7 @@ fn defaults(analyst: &str) -> Settings {
         home_country: None,
         backups_kept: 14,
         window: None,
+        tour: None,
         keys: None,
     }
 }
@@ -146,6 +147,7 @@ mod tests {
         let mut settings = file.get();
         assert_eq!(settings.analyst, "Ada");
         settings.text_size = 130;
+        settings.tour = Some("{}".into());
         settings.keys = Some([("note.new".into(), vec!["Mod+M".into()])].into());
         file.set(settings.clone(), &[]).unwrap();
         file.remember_library(Path::new("/a/b.demarche")).unwrap();

@@ -2258,6 +2258,10 @@ backups_kept: number,
  */
 window: string | null, 
 /**
+ * How far the tour has come, and whether it is shown. JSON of the window's own.
+ */
+tour: string | null, 
+/**
  * The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
  * A command with an empty list has none; one that is not named has those that it came with.
  */

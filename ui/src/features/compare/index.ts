@@ -4,6 +4,8 @@ import type { Feature } from '../../app/features';
 import { open } from '../../app';
 import { t } from '../../i18n';
 
+export { inSight } from './in-sight.svelte';
+
 const feature: Feature = {
   sections: [
     {

@@ -6,6 +6,8 @@ import { ARTICLE_TABS } from '../reader/tabs';
 import { quotationTab } from './tab';
 import './inbox.css';
 
+export { triage } from './triage.svelte';
+
 export default {
   sections: [
     {

@@ -1,3 +1,4 @@
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import { open, overlay, workspace } from '../../app';
 import type { Feature } from '../../app/features';
@@ -69,6 +70,17 @@ const feature: Feature = {
       title: () => t('notes.c_list'),
       icon: NotebookPen,
       run: () => open({ kind: 'notes' }),
+    },
+    {
+      id: 'note.check',
+      title: () => t('notes.c_check'),
+      keys: 'Mod+Shift+B',
+      icon: ListChecks,
+      when: () => workspace.current?.location.kind === 'note',
+      run: () => {
+        workspace.inspectorTab.note = 'check';
+        workspace.show('inspector', true);
+      },
     },
   ],
 };

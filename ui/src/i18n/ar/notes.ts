@@ -256,6 +256,7 @@ export const notes: Translated<typeof en> = {
   c_mode: 'حيّ أو جنبًا إلى جنب أو قراءة',
   c_save: 'حفظ الملاحظة',
   c_export: 'تصدير الملاحظة',
+  c_check: 'إظهار فحص الملاحظة',
   c_issue: 'إصدار طبعة',
   c_list: 'الملاحظات',
 };

@@ -213,6 +213,7 @@ export const notes: Translated<typeof en> = {
   c_mode: 'Live, nebeneinander oder Lesen',
   c_save: 'Notiz speichern',
   c_export: 'Notiz exportieren',
+  c_check: 'Prüfung der Notiz zeigen',
   c_issue: 'Ausgabe herausgeben',
   c_list: 'Notizen',
 };

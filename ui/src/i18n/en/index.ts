@@ -26,6 +26,7 @@ import { map } from './map';
 import { network } from './network';
 import { notes } from './notes';
 import { timeline } from './timeline';
+import { tour } from './tour';
 import { vault } from './vault';
 import { versions } from './versions';
 import { words } from './words';
@@ -60,6 +61,7 @@ export const en = {
   shifts,
   sources,
   timeline,
+  tour,
   vault,
   versions,
   words,

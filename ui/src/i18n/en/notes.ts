@@ -208,6 +208,7 @@ export const notes = {
   c_mode: 'Live, side by side or reading',
   c_save: 'Save the note',
   c_export: 'Export the note',
+  c_check: 'Show the briefing check',
   c_issue: 'Issue an edition',
   c_list: 'Notes',
 } as const satisfies Catalogue;

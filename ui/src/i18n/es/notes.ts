@@ -212,6 +212,7 @@ export const notes: Translated<typeof en> = {
   c_mode: 'En vivo, en paralelo o lectura',
   c_save: 'Guardar la nota',
   c_export: 'Exportar la nota',
+  c_check: 'Mostrar la revisión de la nota',
   c_issue: 'Emitir una edición',
   c_list: 'Notas',
 };

@@ -26,6 +26,7 @@ export { settings } from './settings';
 export { shifts } from './shifts';
 export { sources } from './sources';
 export { timeline } from './timeline';
+export { tour } from './tour';
 export { vault } from './vault';
 export { versions } from './versions';
 export { words } from './words';

@@ -213,6 +213,7 @@ export const notes: Translated<typeof en> = {
   c_mode: 'Direct, côte à côte ou lecture',
   c_save: 'Enregistrer la note',
   c_export: 'Exporter la note',
+  c_check: 'Afficher le contrôle de la note',
   c_issue: 'Diffuser une édition',
   c_list: 'Notes',
 };

@@ -236,6 +236,7 @@ export const notes: Translated<typeof en> = {
   c_mode: 'Правка, рядом или чтение',
   c_save: 'Сохранить заметку',
   c_export: 'Экспортировать заметку',
+  c_check: 'Показать проверку заметки',
   c_issue: 'Создать выпуск',
   c_list: 'Заметки',
 };

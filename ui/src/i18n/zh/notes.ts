@@ -203,6 +203,7 @@ export const notes: Translated<typeof en> = {
   c_mode: '实时、并排或阅读',
   c_save: '保存笔记',
   c_export: '导出笔记',
+  c_check: '显示笔记检查',
   c_issue: '发布一版',
   c_list: '笔记',
 };

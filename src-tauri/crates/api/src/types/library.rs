@@ -218,6 +218,8 @@ transport! {
         pub backups_kept: u32,
         /// What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
         pub window: Option<String>,
+        /// How far the tour has come, and whether it is shown. JSON of the window's own.
+        pub tour: Option<String>,
         /// The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
         /// A command with an empty list has none; one that is not named has those that it came with.
         pub keys: Option<BTreeMap<String, Vec<String>>>,

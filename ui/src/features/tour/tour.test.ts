@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { en } from '../../i18n/en';
+import type { FakeHost } from '../../host/fake';
+import { fakeLibrary, STATUS } from '../../host/fixture';
+import { STEPS } from './steps';
+import { readKept } from './tour.svelte';
+import { keyHole, piecesOf } from './words';
+
+let host: FakeHost;
+let stops: (() => void)[] = [];
+let flushSync: () => void = () => undefined;
+let example = true;
+
+/** The window with the tour in it, over a library that is the example or not. */
+async function start() {
+  vi.resetModules();
+  const svelte = await import('svelte');
+  flushSync = () => svelte.flushSync();
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  document.body.innerHTML = '<div id="app"></div>';
+  (await import('../../host')).setHost(host);
+  const { addFeature } = await import('../../app/features');
+  const { command } = await import('../../app/commands.svelte');
+  for (const { default: feature } of [
+    await import('../inbox'),
+    await import('../reader'),
+    await import('../tour'),
+  ]) {
+    addFeature(feature);
+    if ('commands' in feature) feature.commands.forEach(command);
+    if ('start' in feature) stops.push(feature.start());
+  }
+  const { default: App } = await import('../../app/App.svelte');
+  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
+  stops.push(() => void svelte.unmount(app));
+  await until(() => document.querySelector('.prose [data-at]'));
+}
+
+const run = async (id: string) => (await import('../../app')).runCommand(id);
+const end = () => {
+  stops.forEach((stop) => stop());
+  stops = [];
+};
+
+beforeEach(async () => {
+  example = true;
+  host = fakeLibrary();
+  const status = host.answers['library.status'] as () => typeof STATUS;
+  host.answers['library.status'] = () => ({ ...status(), is_example: example });
+  await start();
+});
+afterEach(end);
+
+async function until<T>(found: () => T): Promise<NonNullable<T>> {
+  const result = await vi.waitFor(
+    () => {
+      flushSync();
+      const value = found();
+      if (value === null || value === undefined || value === false) throw new Error('not yet');
+      return value;
+    },
+    { timeout: 5000, interval: 10 },
+  );
+  return result as NonNullable<T>;
+}
+
+function press(key: string): void {
+  const at = document.activeElement ?? document.body;
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  flushSync();
+}
+
+const says = () => document.querySelector('.tour [role="status"] b')?.textContent;
+const at = (id: (typeof STEPS)[number]) => until(() => says() === en.tour[`name_${id}`]);
+const kept = () => readKept(host.askedWith('settings.set').at(-1)?.tour);
+
+describe('the tour', () => {
+  test('goes on only when the step was really done', async () => {
+    expect(document.querySelector('.tour')).toBeNull();
+    await run('tour.take');
+    await at('move');
+    press('j');
+    await at('issue');
+    press('i');
+    await until(() => document.activeElement?.getAttribute('role') === 'combobox');
+    const field = document.activeElement as HTMLInputElement;
+    field.value = 'fer';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    flushSync();
+    press('Enter');
+    await at('stance');
+    await until(() => document.activeElement?.getAttribute('role') === 'radio');
+    press('+');
+    await at('accept');
+    press('a');
+    await at('compare');
+    expect(host.askedWith('quotation.accept')).toHaveLength(1);
+    expect(kept()).toEqual({ shown: true, done: STEPS.slice(0, 6), skipped: [] });
+  });
+
+  test('takes a step back with what was chosen for another quotation', async () => {
+    await run('tour.take');
+    await at('move');
+    press('j');
+    await at('issue');
+    await until(() => document.querySelector('.suggested'));
+    press('g');
+    await at('accept');
+    press('k');
+    await at('issue');
+  });
+
+  test('does not count a quotation that was kept without a position', async () => {
+    await run('tour.take');
+    await at('move');
+    press('j');
+    await at('issue');
+    press('a');
+    await until(() => host.askedWith('quotation.accept').length === 1);
+    flushSync();
+    expect(says()).toBe(en.tour.name_issue);
+  });
+
+  test('is left and taken up again where it was, also by the next window', async () => {
+    await run('tour.take');
+    await at('move');
+    await run('tour.skip');
+    await at('issue');
+    await run('tour.leave');
+    await until(() => !document.querySelector('.tour'));
+    end();
+    await start();
+    expect(document.querySelector('.tour')).toBeNull();
+    await run('tour.take');
+    await at('issue');
+    expect(kept().skipped).toEqual(['move']);
+  });
+
+  test('waits in another library than the example', async () => {
+    await run('tour.take');
+    await at('move');
+    example = false;
+    host.changed('quotation');
+    await until(() => says() === en.tour.elsewhere);
+    press('j');
+    example = true;
+    host.changed('quotation');
+    await at('move');
+  });
+});
+
+test('what the settings keep is read with care', () => {
+  for (const text of [null, '', '{', '7', 'null', '{"done":"issue"}'])
+    expect(readKept(text)).toEqual({ shown: false, done: [], skipped: [] });
+  expect(readKept('{"shown":true,"done":["gone","move"],"skipped":["move","send"]}')).toEqual({
+    shown: true,
+    done: ['move'],
+    skipped: ['send'],
+  });
+});
+
+test('keys in a sentence are told from its words', () => {
+  expect(piecesOf(`Press ${keyHole('Mod+1')}, then ${keyHole('A')}`)).toEqual([
+    { text: 'Press ', keys: null },
+    { text: null, keys: 'Mod+1' },
+    { text: ', then ', keys: null },
+    { text: null, keys: 'A' },
+  ]);
+});
