@@ -619,6 +619,28 @@ pub const SCREENS: &[Screen] = &[
         ],
     },
     Screen {
+        name: "help",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("About this screen"),
+            Press("Enter"),
+            See(".help"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "help-search",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("About this screen"),
+            Press("Enter"),
+            See(".help"),
+            Click(".help input"),
+            Type("wire copy"),
+            See(".help .hits button"),
+        ],
+    },
+    Screen {
         name: "tour",
         steps: &[
             Press("Ctrl+k"),

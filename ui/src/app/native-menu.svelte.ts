@@ -51,7 +51,16 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
   },
   {
     label: () => t('app.menu_help'),
-    ids: ['tour.take', 'tour.leave', null, 'app.shortcuts', 'keyboard.open'],
+    ids: [
+      'help.open',
+      'help.manual',
+      null,
+      'tour.take',
+      'tour.leave',
+      null,
+      'app.shortcuts',
+      'keyboard.open',
+    ],
   },
 ];
 

@@ -9,6 +9,7 @@ import { feeds } from './feeds';
 import { issues } from './issues';
 import { articles } from './articles';
 import { grid } from './grid';
+import { help } from './help';
 import { history } from './history';
 import { inbox } from './inbox';
 import { importing } from './importing';
@@ -43,6 +44,7 @@ export const en = {
   exchange,
   feeds,
   grid,
+  help,
   history,
   importing,
   inbox,

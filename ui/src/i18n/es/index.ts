@@ -8,6 +8,7 @@ export { events } from './events';
 export { exchange } from './exchange';
 export { feeds } from './feeds';
 export { grid } from './grid';
+export { help } from './help';
 export { history } from './history';
 export { importing } from './importing';
 export { inbox } from './inbox';
