@@ -8,6 +8,7 @@ import './design/window.css';
 import './design/controls.css';
 import './design/evidence.css';
 import './design/rtl.css';
+import './design/contrast.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { command } from './app';

@@ -202,6 +202,11 @@ export function followFrameCommands(): () => void {
       run: () => (layoutNow().railNarrow = !layoutNow().railNarrow),
     },
     { id: 'app.theme', title: () => t('app.theme'), run: nextTheme },
+    {
+      id: 'app.contrast',
+      title: () => t('app.contrast'),
+      run: () => void session.change({ high_contrast: !session.highContrast }),
+    },
     ...(Object.keys(LANGUAGES) as Language[]).map((code) => ({
       id: `app.language_${code}`,
       title: () => t('app.language', { name: LANGUAGES[code].name }),

@@ -43,6 +43,7 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       'app.smaller',
       'app.actual_size',
       'app.theme',
+      'app.contrast',
     ],
   },
   {

@@ -7,8 +7,9 @@ import { workspace } from './workspace.svelte';
 class Session {
   settings = $state.raw<Settings | null>(null);
   status = $state.raw<LibraryStatus | null>(null);
-  /** Whether the system asks for dark. */
+  /** Whether the system asks for dark, and for more contrast. */
   #systemDark = $state(false);
+  #systemContrast = $state(false);
   #saved = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -17,12 +18,22 @@ class Session {
     return theme === 'dark' || (theme === 'system' && this.#systemDark);
   }
 
+  get highContrast(): boolean {
+    return this.settings?.high_contrast ?? this.#systemContrast;
+  }
+
   followSystem(): () => void {
-    const media = matchMedia('(prefers-color-scheme: dark)');
-    const read = () => (this.#systemDark = media.matches);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const contrast = matchMedia('(prefers-contrast: more)');
+    const read = () => {
+      this.#systemDark = dark.matches;
+      this.#systemContrast = contrast.matches;
+    };
     read();
-    media.addEventListener('change', read);
-    return () => media.removeEventListener('change', read);
+    for (const media of [dark, contrast]) media.addEventListener('change', read);
+    return () => {
+      for (const media of [dark, contrast]) media.removeEventListener('change', read);
+    };
   }
 
   async load(): Promise<void> {

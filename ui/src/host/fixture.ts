@@ -57,6 +57,7 @@ export const SETTINGS: Settings = {
   window: null,
   tour: null,
   keys: null,
+  high_contrast: null,
 };
 
 const ROW: ArticleRow = {

@@ -132,6 +132,7 @@ fn defaults(analyst: &str) -> Settings {
         window: None,
         tour: None,
         keys: None,
+        high_contrast: None,
     }
 }
 

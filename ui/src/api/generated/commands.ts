@@ -2265,7 +2265,11 @@ tour: string | null,
  * The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
  * A command with an empty list has none; one that is not named has those that it came with.
  */
-keys: { [key in string]: Array<string> } | null, };
+keys: { [key in string]: Array<string> } | null, 
+/**
+ * Whether the window has more contrast; none for what the system asks for.
+ */
+high_contrast: boolean | null, };
 
 export type Settled = "former" | "new";
 

@@ -21,6 +21,9 @@ import { changesOf, grave, placed } from './findings';
 import { livePreview } from './preview';
 import { noteMarkdown } from './syntax';
 
+/** Whether the system asks for less motion: then the caret does not blink. */
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 export type Mode = 'live' | 'split' | 'reading';
 
 export interface Wiring extends Quoting {
@@ -68,7 +71,7 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
         noteMarkdown(),
         look.of(lookOf(mode, wiring)),
         history(),
-        drawSelection(),
+        drawSelection({ cursorBlinkRate: calm() ? 0 : 1200 }),
         dropCursor(),
         search({ top: true }),
         highlightSelectionMatches({ minSelectionLength: 3, wholeWords: true }),

@@ -46,6 +46,7 @@ export const app: Translated<typeof en> = {
   theme_light: 'المظهر: فاتح',
   theme_dark: 'المظهر: داكن',
   theme_system: 'المظهر: حسب النظام',
+  contrast: 'تباين عالٍ أو عادي',
   larger: 'نص أكبر',
   smaller: 'نص أصغر',
   actual_size: 'حجم النص 100%',

@@ -11,6 +11,10 @@ export const settings: Translated<typeof en> = {
   theme_light: 'فاتح',
   theme_dark: 'داكن',
   theme_system: 'حسب النظام',
+  contrast: 'التباين',
+  contrast_normal: 'عادي',
+  contrast_high: 'عالٍ',
+  contrast_system: 'حسب النظام',
   language: 'اللغة',
   language_system: 'حسب النظام',
   language_what:

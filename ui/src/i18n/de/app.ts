@@ -37,6 +37,7 @@ export const app: Translated<typeof en> = {
   theme_light: 'Darstellung: hell',
   theme_dark: 'Darstellung: dunkel',
   theme_system: 'Darstellung: wie System',
+  contrast: 'Hoher oder normaler Kontrast',
   larger: 'Text größer',
   smaller: 'Text kleiner',
   actual_size: 'Text auf 100 %',

@@ -11,6 +11,10 @@ export const settings: Translated<typeof en> = {
   theme_light: 'Hell',
   theme_dark: 'Dunkel',
   theme_system: 'Wie System',
+  contrast: 'Kontrast',
+  contrast_normal: 'Normal',
+  contrast_high: 'Hoch',
+  contrast_system: 'Wie System',
   language: 'Sprache',
   language_system: 'Wie System',
   language_what:

@@ -39,6 +39,7 @@ export const app = {
   theme_light: 'Appearance: light',
   theme_dark: 'Appearance: dark',
   theme_system: 'Appearance: as the system',
+  contrast: 'High or normal contrast',
   larger: 'Larger text',
   smaller: 'Smaller text',
   actual_size: 'Text at 100 %',

@@ -10,6 +10,10 @@ export const settings = {
   theme_light: 'Light',
   theme_dark: 'Dark',
   theme_system: 'As the system',
+  contrast: 'Contrast',
+  contrast_normal: 'Normal',
+  contrast_high: 'High',
+  contrast_system: 'As the system',
   language: 'Language',
   language_system: 'As the system',
   language_what:

@@ -40,6 +40,7 @@ export const app: Translated<typeof en> = {
   theme_light: 'Apariencia: clara',
   theme_dark: 'Apariencia: oscura',
   theme_system: 'Apariencia: la del sistema',
+  contrast: 'Contraste alto o normal',
   larger: 'Aumentar el texto',
   smaller: 'Reducir el texto',
   actual_size: 'Texto al 100 %',

@@ -11,6 +11,10 @@ export const settings: Translated<typeof en> = {
   theme_light: 'Claro',
   theme_dark: 'Oscuro',
   theme_system: 'Como el sistema',
+  contrast: 'Contraste',
+  contrast_normal: 'Normal',
+  contrast_high: 'Alto',
+  contrast_system: 'Como el sistema',
   language: 'Idioma',
   language_system: 'Como el sistema',
   language_what:

@@ -40,6 +40,7 @@ export const app: Translated<typeof en> = {
   theme_light: 'Apparence : claire',
   theme_dark: 'Apparence : sombre',
   theme_system: 'Apparence : celle du système',
+  contrast: 'Contraste élevé ou normal',
   larger: 'Agrandir le texte',
   smaller: 'Réduire le texte',
   actual_size: 'Texte à 100 %',

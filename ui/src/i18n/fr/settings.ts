@@ -11,6 +11,10 @@ export const settings: Translated<typeof en> = {
   theme_light: 'Clair',
   theme_dark: 'Sombre',
   theme_system: 'Comme le système',
+  contrast: 'Contraste',
+  contrast_normal: 'Normal',
+  contrast_high: 'Élevé',
+  contrast_system: 'Comme le système',
   language: 'Langue',
   language_system: 'Comme le système',
   language_what:

@@ -42,6 +42,7 @@ export const app: Translated<typeof en> = {
   theme_light: 'Оформление: светлое',
   theme_dark: 'Оформление: тёмное',
   theme_system: 'Оформление: как в системе',
+  contrast: 'Высокий или обычный контраст',
   larger: 'Увеличить текст',
   smaller: 'Уменьшить текст',
   actual_size: 'Текст в масштабе 100 %',

@@ -11,6 +11,10 @@ export const settings: Translated<typeof en> = {
   theme_light: 'Светлое',
   theme_dark: 'Тёмное',
   theme_system: 'Как в системе',
+  contrast: 'Контраст',
+  contrast_normal: 'Обычный',
+  contrast_high: 'Высокий',
+  contrast_system: 'Как в системе',
   language: 'Язык',
   language_system: 'Как в системе',
   language_what:

@@ -39,6 +39,7 @@ export const app: Translated<typeof en> = {
   theme_light: '外观：浅色',
   theme_dark: '外观：深色',
   theme_system: '外观：跟随系统',
+  contrast: '高对比度或标准',
   larger: '放大文字',
   smaller: '缩小文字',
   actual_size: '文字大小恢复为 100%',

@@ -223,6 +223,8 @@ transport! {
         /// The keys that the user gave to commands of the window, by the commands' ids: `Mod+Shift+I`, `J`.
         /// A command with an empty list has none; one that is not named has those that it came with.
         pub keys: Option<BTreeMap<String, Vec<String>>>,
+        /// Whether the window has more contrast; none for what the system asks for.
+        pub high_contrast: Option<bool>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
