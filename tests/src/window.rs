@@ -25,6 +25,8 @@ pub struct Window {
     driver: Ended,
     _display: Ended,
     home: TempDir,
+    /// When the program was asked to start.
+    began: Instant,
 }
 
 /// A process that ends with its owner.
@@ -57,7 +59,23 @@ impl Window {
         arguments: &[&str],
         (width, height): (u32, u32),
     ) -> Result<Self> {
-        let program = program()?;
+        let window = Self::start(home, &program()?, arguments, (width, height)).await?;
+        window.client.set_window_rect(0, 0, width, height).await?;
+        window.wait_for("#app > *").await?;
+        Ok(window)
+    }
+
+    /// Starts a program that has a web view, and waits for nothing more than that the driver has it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Window::open`].
+    pub async fn start(
+        home: TempDir,
+        program: &Path,
+        arguments: &[&str],
+        (width, height): (u32, u32),
+    ) -> Result<Self> {
         std::fs::create_dir_all(home.path().join("answers"))?;
         let (display, number) = display(width.max(1440) + 200, height.max(900) + 200)?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -79,16 +97,21 @@ impl Window {
             .spawn()
             .context("WebKitWebDriver is missing: run `cargo xtask test`, which installs it")?;
         let driver = Ended(driver);
-        let client = connect(port, &program, arguments).await?;
-        let window = Self {
+        listening(port).await?;
+        let began = Instant::now();
+        let client = connect(port, program, arguments).await?;
+        Ok(Self {
             client,
             driver,
             _display: display,
             home,
-        };
-        window.client.set_window_rect(0, 0, width, height).await?;
-        window.wait_for("#app > *").await?;
-        Ok(window)
+            began,
+        })
+    }
+
+    /// How long ago the program was asked to start.
+    pub fn running(&self) -> Duration {
+        self.began.elapsed()
     }
 
     /// The scratch folder that stands for the user's home.
@@ -342,7 +365,11 @@ fn key(name: &str) -> char {
 }
 
 /// The window's program, built beside the tests.
-fn program() -> Result<PathBuf> {
+///
+/// # Errors
+///
+/// Fails where it is not built.
+pub fn program() -> Result<PathBuf> {
     let tests = std::env::current_exe()?;
     let folder = tests
         .ancestors()
@@ -384,6 +411,20 @@ fn display(width: u32, height: u32) -> Result<(Ended, u32)> {
     ))
 }
 
+/// Waits until the driver takes connections.
+async fn listening(port: u16) -> Result<()> {
+    let started = Instant::now();
+    loop {
+        match tokio::net::TcpStream::connect(("127.0.0.1", port)).await {
+            Ok(_) => return Ok(()),
+            Err(error) if started.elapsed() > PATIENCE => {
+                return Err(error).context("WebKitWebDriver does not answer");
+            }
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
 async fn connect(port: u16, program: &Path, arguments: &[&str]) -> Result<Client> {
     let mut capabilities = Capabilities::new();
     capabilities.insert(
@@ -400,7 +441,7 @@ async fn connect(port: u16, program: &Path, arguments: &[&str]) -> Result<Client
             .await
         {
             Ok(client) => return Ok(client),
-            // The driver needs a moment to listen.
+            // The driver may need another moment.
             Err(_) if started.elapsed() < PATIENCE => {
                 tokio::time::sleep(Duration::from_millis(200)).await
             }

@@ -3,6 +3,7 @@
 mod attribution;
 mod hostile;
 mod import;
+mod window;
 
 use std::path::PathBuf;
 
@@ -10,10 +11,11 @@ use anyhow::{Result, bail};
 
 use crate::{cargo, run, target};
 
-/// `import` and `attribution` measure more than one program; of the others, the name, the package and
+/// `import`, `attribution` and `window` measure more than one program; of the others, the name, the package and
 /// the example, which takes the sizes that `--sizes` gives.
 const IMPORT: &str = "import";
 const ATTRIBUTION: &str = "attribution";
+const WINDOW: &str = "window";
 const BENCHES: &[(&str, &str, &str)] = &[
     ("compare", "demarche-library", "compare_scale"),
     ("library", "demarche-library", "library_scale"),
@@ -21,12 +23,12 @@ const BENCHES: &[(&str, &str, &str)] = &[
 ];
 
 /// `cargo xtask bench`: all of them, or those named.
-pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
+pub(crate) fn measure(yes: bool, mut names: Vec<String>) -> Result<()> {
     let data = import::take_data(&mut names)?;
     let sizes = take_sizes(&mut names)?;
     let known = || {
         let examples = BENCHES.iter().map(|(bench, _, _)| *bench);
-        [IMPORT, ATTRIBUTION].into_iter().chain(examples)
+        [IMPORT, ATTRIBUTION, WINDOW].into_iter().chain(examples)
     };
     for name in &names {
         if !known().any(|bench| bench == name) {
@@ -59,6 +61,9 @@ pub(crate) fn measure(mut names: Vec<String>) -> Result<()> {
             }
             run(measured)?;
         }
+    }
+    if wanted(WINDOW) {
+        window::measure(yes, &sizes)?;
     }
     Ok(())
 }

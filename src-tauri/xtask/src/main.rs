@@ -24,7 +24,7 @@ cargo xtask COMMAND
   ci                test, and every check that a change must pass
   codegen           write what is generated: the window's types   [--check: only compare]
   shots             a picture of every screen, into target/shots/
-  bench [NAME…]     measure: import, attribution, compare, library, brief
+  bench [NAME…]     measure: import, attribution, compare, library, brief, window
                           [--data DIR: where the first two find what is known]
                           [--sizes N,N…: positions for compare, articles for library]
   synth             write a library to measure with   [--articles N --positions N --seed N --output FILE]
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
         "ci" => check::ci(yes),
         "codegen" => check::codegen(take(&mut arguments, "--check")),
         "shots" => shots::run_shots(yes, &arguments),
-        "bench" => bench::measure(arguments),
+        "bench" => bench::measure(yes, arguments),
         "synth" => bench::synth(&arguments),
         "fuzz" => fuzz::fuzz(arguments),
         "torture" => torture::torture(arguments),

@@ -1,76 +1,103 @@
-//! Times a note's way to each format: `cargo run -p demarche-brief --example formats [NOTE.md [FOLDER]]`.
-//! Without a note it makes one of 20 kB; with a folder it writes the documents there.
+//! Times a note's way to the preview, through the check and to each format: `cargo xtask bench brief`.
+//!
+//! `formats [NOTE.md [FOLDER]]` takes a note of one's own; without one it makes a briefing of two pages with 20
+//! footnotes and a note of 20 kB. With a folder it writes the documents there.
 
 use std::io::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
 use demarche_brief::sources::{Article, Excerpt, Memory, Speaker};
-use demarche_brief::{Error, Format, How, Style, make, render};
+use demarche_brief::{Error, Format, How, Style, check, make, render};
 use demarche_text::{PartialDate, Precision};
 
-const TURNS: u32 = 10;
+const TURNS: usize = 21;
+
+/// The formats, with what each may take of a two-page briefing at first and later, in milliseconds.
+const FORMATS: [(Format, &str, &str); 4] = [
+    (Format::Html, "html", ""),
+    (Format::Markdown, "md", ""),
+    (Format::Docx, "docx", "≤ 15"),
+    (Format::Pdf, "pdf", "≤ 25 / 8"),
+];
 
 fn main() -> Result<(), Error> {
     let mut args = std::env::args().skip(1);
-    let text = args.next().map(|path| std::fs::read_to_string(&path));
-    let text = text.and_then(Result::ok).unwrap_or_else(note);
+    let given = args.next();
     let folder = args.next();
-    let mut out = std::io::stdout();
-    let mut say = |line: String| {
-        // Nobody reads what could not be written.
-        let _ = writeln!(out, "{line}");
+    let notes = match given.map(std::fs::read_to_string) {
+        Some(Ok(text)) => vec![("note", text)],
+        Some(Err(cause)) => {
+            say(&format!("The note could not be read: {cause}"));
+            return Ok(());
+        }
+        None => vec![("two-pages", two_pages()), ("twenty-kB", note())],
     };
     let sources = sources();
-    say(format!("{} bytes of Markdown", text.len()));
-    let (first, later) = timed(|| render(&text, &sources).map(|_| ()))?;
-    say(format!(
-        "preview   first {first:8.2} ms, then {later:8.2} ms"
-    ));
-    let style = Style::named("chicago-notes")?;
-    let how = |format| How {
-        format,
-        style: &style,
-        with_held: false,
-        file_name: None,
-        changed_at: None,
-    };
-    let formats = [
-        (Format::Html, "html"),
-        (Format::Markdown, "md"),
-        (Format::Docx, "docx"),
-        (Format::Pdf, "pdf"),
-    ];
-    for (format, ending) in formats {
-        let (first, later) = timed(|| make(&text, &sources, &how(format)).map(|_| ()))?;
-        let made = make(&text, &sources, &how(format))?;
-        say(format!(
-            "{ending:9} first {first:8.2} ms, then {later:8.2} ms, {} bytes",
-            made.bytes.len()
-        ));
-        if let Some(folder) = &folder {
-            demarche_brief::file::write(
-                &Path::new(folder).join(format!("brief.{ending}")),
-                &made.bytes,
-            )?;
+    for (name, text) in notes {
+        say(&format!("\n{name}: {} bytes of Markdown\n", text.len()));
+        say("| what | first ms | later, half within | 95 of 100 within | bytes | goal |");
+        say("| --- | ---: | ---: | ---: | ---: | --- |");
+        row("preview", "", || render(&text, &sources).map(|_| 0))?;
+        row("briefing check", "≤ 50", || {
+            check(&text, &sources).map(|_| 0)
+        })?;
+        let style = Style::named("chicago-notes")?;
+        for (format, ending, goal) in FORMATS {
+            let how = How {
+                format,
+                style: &style,
+                with_held: false,
+                file_name: None,
+                changed_at: None,
+            };
+            row(ending, goal, || {
+                Ok(make(&text, &sources, &how)?.bytes.len())
+            })?;
+            if let Some(folder) = &folder {
+                let made = make(&text, &sources, &how)?;
+                let file = Path::new(folder).join(format!("{name}.{ending}"));
+                demarche_brief::file::write(&file, &made.bytes)?;
+            }
         }
     }
     Ok(())
 }
 
-/// Milliseconds of the first turn, and of a later one.
-fn timed(mut turn: impl FnMut() -> Result<(), Error>) -> Result<(f64, f64), Error> {
-    let start = Instant::now();
-    turn()?;
-    let first = start.elapsed().as_secs_f64() * 1e3;
-    let start = Instant::now();
+fn say(line: &str) {
+    // Nobody reads what could not be written.
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// Times one way, of which each turn answers how many bytes it made, and prints its row.
+fn row(
+    what: &str,
+    goal: &str,
+    mut turn: impl FnMut() -> Result<usize, Error>,
+) -> Result<(), Error> {
+    let mut timed = || -> Result<(f64, usize), Error> {
+        let start = Instant::now();
+        let bytes = turn()?;
+        Ok((start.elapsed().as_secs_f64() * 1e3, bytes))
+    };
+    let (first, bytes) = timed()?;
+    let mut later = Vec::with_capacity(TURNS);
     for _ in 0..TURNS {
-        turn()?;
+        later.push(timed()?.0);
     }
-    Ok((
-        first,
-        start.elapsed().as_secs_f64() * 1e3 / f64::from(TURNS),
-    ))
+    later.sort_by(f64::total_cmp);
+    let at = |share: usize| later[(later.len() * share / 100).min(later.len() - 1)];
+    let bytes = if bytes == 0 {
+        "–".to_owned()
+    } else {
+        bytes.to_string()
+    };
+    say(&format!(
+        "| {what} | {first:.2} | {:.2} | {:.2} | {bytes} | {goal} |",
+        at(50),
+        at(95)
+    ));
+    Ok(())
 }
 
 fn sources() -> Memory {
@@ -124,6 +151,23 @@ fn note() -> String {
         text.push_str(&format!(
             "![[excerpt:{id}]]\n\nSo they said [@example{id}, p. {id}].\n\n- one\n- two\n\n"
         ));
+    }
+    text
+}
+
+/// A briefing of two pages: some 900 words, and 20 footnotes.
+fn two_pages() -> String {
+    let mut text = String::from("---\nas-of: 2022-04-01\n---\n\n# Where the parties stand\n\n");
+    for part in 1..=5 {
+        text.push_str(&format!("## Question {part}\n\n"));
+        for claim in 1..=4 {
+            let id = (part - 1) * 4 + claim;
+            text.push_str(&format!(
+                "The envoy said on day {id} that the talks would go on, that nothing was agreed until all was agreed, and that her \
+                 side asked for *no more* than what had been promised to it in the year before [@example{id}, p. {id}]. "
+            ));
+        }
+        text.push_str("\n\n");
     }
     text
 }

@@ -9,13 +9,11 @@
     reason = "a measuring program prints what it measured"
 )]
 
-mod load;
-
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use demarche_tests::processes::Load;
 use demarche_tests::window::Window;
-use load::Load;
 use serde_json::Value;
 
 /// Drags the thumb from one end of the track to the other and back, a step a frame, and keeps the times
