@@ -135,8 +135,9 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     {
         paste::cuts::never(pasted, &told.seen, &mut cuts.why);
     }
-    for (why, forced) in cuts.why.iter_mut().zip(&pasted.forced) {
-        *why = forced.or(*why);
+    let told_of_all = told.insets.iter().zip(&pasted.forced);
+    for (why, (inset, forced)) in cuts.why.iter_mut().zip(told_of_all) {
+        *why = forced.or(inset.filter(|_| !bare)).or(*why);
     }
     let title_at = if bare {
         paste::cuts::title_of_bare(pasted, &told)

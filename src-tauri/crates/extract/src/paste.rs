@@ -10,6 +10,7 @@ use crate::{CutReason, Draft, Piece, assemble, html};
 pub(crate) mod cuts;
 mod features;
 pub(crate) mod fit;
+mod insets;
 pub(crate) mod judge;
 pub(crate) mod lines;
 mod title;

@@ -163,6 +163,8 @@ pub struct Outlet {
     /// `newspaper`, `wire`, `broadcaster`, `government`, `other`.
     pub kind: String,
     pub state_controlled: Option<bool>,
+    /// How it writes its name at the head and the foot of its pages, where that is not `name`, in any script.
+    pub mastheads: Vec<String>,
 }
 
 /// A news agency.

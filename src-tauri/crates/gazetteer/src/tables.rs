@@ -136,15 +136,33 @@ pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
             to: known_day(cells[3])?,
         })
     });
-    let outlets = rows!(errors, "outlets.tsv", 5).map(|cells| {
+    let mut outlets = rows!(errors, "outlets.tsv", 5).map(|cells| {
         Ok(Outlet {
             name: required(cells[0])?,
             domain: optional(cells[1]),
             country: optional(cells[2]),
             kind: required(cells[3])?,
             state_controlled: yes(cells[4])?,
+            mastheads: Vec::new(),
         })
     });
+    let mastheads = rows!(errors, "mastheads.tsv", 2).map(|cells| {
+        let names: Vec<String> = list(cells[1]).map(str::to_owned).collect();
+        Ok((required(cells[0])?, names))
+    });
+    for (domain, names) in mastheads {
+        let domain = Some(domain);
+        match outlets
+            .iter_mut()
+            .find(|outlet: &&mut Outlet| outlet.domain == domain)
+        {
+            Some(outlet) => outlet.mastheads.extend(names),
+            None => errors.push(whole(
+                "mastheads.tsv",
+                format!("no outlet {}", domain.unwrap_or_default()),
+            )),
+        }
+    }
     let wires = rows!(errors, "wires.tsv", 2).map(|cells| {
         Ok(Wire {
             name: required(cells[0])?,

@@ -114,9 +114,12 @@ impl Cuts {
         if words(self, 0, blocks.len()) > BEFORE_BARRIER + OFFERS {
             return;
         }
-        let Some(barrier) = (0..blocks.len())
-            .find(|&at| blocks[at].text.len() <= BARRIER && is_barrier(&blocks[at].text))
-        else {
+        // A line that leads to another article may say that that one is for subscribers.
+        let Some(barrier) = (0..blocks.len()).find(|&at| {
+            self.why[at] != Some(CutReason::Headlines)
+                && blocks[at].text.len() <= BARRIER
+                && is_barrier(&blocks[at].text)
+        }) else {
             return;
         };
         let before = words(self, 0, barrier);
@@ -222,7 +225,8 @@ impl Cuts {
         }
     }
 
-    /// A few lines at the end under one that says that they are about the author.
+    /// A few lines at the end under one that says that they are about the author, or that has nothing but the name
+    /// of one.
     fn signed(&mut self, blocks: &[Block]) {
         let Some(last) = (0..blocks.len()).rfind(|&at| self.why[at].is_none()) else {
             return;
@@ -234,8 +238,9 @@ impl Cuts {
         let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
         if (1..=TAIL).contains(&below.len())
             && words <= TAIL_WORDS
-            && is_author_label(&blocks[label].text)
-            && self.first_prose(label).is_some()
+            && let Some(first) = self.first_prose(label)
+            && (is_author_label(&blocks[label].text)
+                || is_author(&blocks[label].text, &blocks[..first]))
         {
             self.why[below].fill(Some(CutReason::Footer));
         }
@@ -265,6 +270,16 @@ impl Cuts {
     fn first_prose(&self, before: usize) -> Option<usize> {
         (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
     }
+}
+
+/// Whether a line is the name of one of the authors whom a byline above the text names.
+fn is_author(line: &str, above: &[Block]) -> bool {
+    let name = bare(line);
+    !name.is_empty()
+        && above
+            .iter()
+            .filter_map(|block| byline::of_line(&block.text))
+            .any(|byline| byline.names.iter().any(|author| bare(author) == name))
 }
 
 /// Whether a line is a time of day, with its zone or a word before it at most.

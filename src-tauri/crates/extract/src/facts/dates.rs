@@ -116,7 +116,7 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
             let last = until == scalars.len();
             let after: String = scalars[span.end..until].iter().take(30).collect();
             from = span.end;
-            let clock = scalars[span.start..span.end].contains(&':');
+            let clock = has_clock(&scalars[span.start..span.end]);
             let between = |a: usize, b: usize| is_range(&scalars[a..b]);
             let range = (at > 0 && between(found[at - 1].span.end, span.start))
                 || found
@@ -135,6 +135,19 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
         })
         .filter(|dated| dated.date.date.as_str() > FIRST_YEAR)
         .collect()
+}
+
+/// Whether what writes a date writes a time of day too: "18:30", or at its end "18.30".
+fn has_clock(written: &[char]) -> bool {
+    let last = written.rsplit(|c| *c == ' ').next().unwrap_or_default();
+    let dotted = match last.split(|c| *c == '.').collect::<Vec<_>>()[..] {
+        [hours, minutes] => {
+            let digits = |part: &[char]| part.iter().all(char::is_ascii_digit);
+            (1..=2).contains(&hours.len()) && minutes.len() == 2 && digits(hours) && digits(minutes)
+        }
+        _ => false,
+    };
+    dotted || written.contains(&':')
 }
 
 /// Whether what stands between two dates makes a span of time of them, as that of an event is.
@@ -312,6 +325,15 @@ pub(crate) fn agrees(date: &PartialDate, wider: &PartialDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clock_with_a_dot_is_told_from_a_day() {
+        let clock = |written: &str| has_clock(&written.chars().collect::<Vec<_>>());
+        assert!(clock("11 May 2025 19.02"));
+        assert!(clock("11 May 2025, 19:02"));
+        assert!(!clock("24.01.2024"));
+        assert!(!clock("11 May 2025"));
+    }
 
     #[test]
     fn a_change_is_never_a_publication() {

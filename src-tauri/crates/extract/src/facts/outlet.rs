@@ -26,12 +26,12 @@ pub(crate) fn of_lines<'l>(
     let foot = article.end.max(lines.len().saturating_sub(FOOT))..lines.len();
     let masthead = lines[top]
         .iter()
-        .find_map(|line| Some((known(line)?.to_owned(), *line)));
+        .find_map(|line| Some((known(line, false)?.to_owned(), *line)));
     masthead.or_else(|| {
         foot.rev().find_map(|at| {
             let line = lines[at];
             let holder = holder(line)?;
-            if let Some(name) = known(holder) {
+            if let Some(name) = known(holder, true) {
                 return Some((name.to_owned(), line));
             }
             // Who holds the rights may be a company; the outlet is who says its name elsewhere too.
@@ -48,22 +48,29 @@ pub(crate) fn of_lines<'l>(
     })
 }
 
-/// The name of an outlet of the gazetteer, by its name or domain alone on a line.
-fn known(line: &str) -> Option<&'static str> {
+/// The name of an outlet of the gazetteer, by its name, its domain or what its pages call it alone on a line; `rights`
+/// where the line says whose the rights are.
+fn known(line: &str, rights: bool) -> Option<&'static str> {
     static NAMES: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
-    // A name of few letters may be a word of a menu.
+    // A name of few letters may be a word of a menu, unless it is written in capitals: "BBC".
     const SHORTEST: usize = 5;
+    const INITIALS: usize = 3;
     let key = bare(line);
-    if key.len() < SHORTEST || line.len() > 80 {
+    let initials = key.len() >= INITIALS && line.chars().all(|c| c.is_uppercase() || c == ' ');
+    if key.len() < SHORTEST && !rights && !initials || line.len() > 80 {
         return None;
     }
     let names = NAMES.get_or_init(|| {
         let mut names = HashMap::new();
         for outlet in &Gazetteer::bundled().outlets {
-            for written in [Some(outlet.name.as_str()), outlet.domain.as_deref()] {
-                names
-                    .entry(written.map(bare).unwrap_or_default())
-                    .or_insert(outlet.name.as_str());
+            for written in std::iter::once(outlet.name.as_str()).chain(outlet.domain.as_deref()) {
+                names.entry(bare(written)).or_insert(outlet.name.as_str());
+            }
+        }
+        // After the names proper, which count where two outlets say the same of themselves.
+        for outlet in &Gazetteer::bundled().outlets {
+            for written in &outlet.mastheads {
+                names.entry(bare(written)).or_insert(outlet.name.as_str());
             }
         }
         names
@@ -87,6 +94,8 @@ fn holder(line: &str) -> Option<&str> {
         .expect("the pattern is well formed")
     });
     let name = rights.captures(line)?.get(1)?.as_str();
+    // "… Limited or its affiliated companies".
+    let name = name.split(" or its ").next().unwrap_or(name);
     let name = name.trim_matches(|c: char| !c.is_alphanumeric());
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-');
     let words = demarche_text::word::count(name);
@@ -140,6 +149,38 @@ mod tests {
         assert_eq!(
             outlet(&["Talks go on", text, "Copyright © 2019–2024 Clarín"], 0..2).as_deref(),
             Some("Clarín")
+        );
+        assert_eq!(
+            outlet(
+                &[
+                    "Talks go on",
+                    text,
+                    "Copyright © 2025 BBC. All rights reserved."
+                ],
+                0..2
+            )
+            .as_deref(),
+            Some("BBC News")
+        );
+        assert_eq!(
+            outlet(&["BBC", "Talks go on", text], 1..3).as_deref(),
+            Some("BBC")
+        );
+        assert_eq!(
+            outlet(
+                &[
+                    "Talks go on",
+                    text,
+                    "© 2025 Guardian News & Media Limited or its affiliated companies. All rights reserved."
+                ],
+                0..2
+            )
+            .as_deref(),
+            Some("The Guardian")
+        );
+        assert_eq!(
+            outlet(&["ТАСС", "Talks go on", text], 1..3).as_deref(),
+            Some("TASS (Russian)")
         );
         assert_eq!(
             outlet(

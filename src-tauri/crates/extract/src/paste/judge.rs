@@ -12,18 +12,22 @@
 
 use std::sync::OnceLock;
 
+use crate::CutReason;
 use crate::block::Block;
 use crate::features::{self as common, Seen};
 use crate::judge::densest;
 use crate::trees::Forest;
 
 use super::features::{self, Line};
+use super::insets;
 
 /// What changing between kept and cut from one line to the next costs, in log-odds.
 const CHANGE: f32 = 0.2;
 /// What speaks for keeping a line, in log-odds: an article that lacks a line is worse than one that has
 /// a line too many, which can be cut by hand.
 const FOR: f32 = 0.8;
+/// Log-odds beyond which a line is as sure as any.
+const SURE: f32 = 12.0;
 /// The line of the data file between one forest and the next.
 const NEXT: &str = "next";
 
@@ -65,6 +69,8 @@ pub(crate) fn bundled() -> &'static Model {
 pub(crate) struct Judged {
     pub(crate) seen: Vec<Seen>,
     pub(crate) lines: Vec<Line>,
+    /// Why lines are no article's whatever stands around them.
+    pub(crate) insets: Vec<Option<CutReason>>,
     /// Log-odds of being the article's.
     pub(crate) odds: Vec<f32>,
     pub(crate) kept: Vec<bool>,
@@ -74,14 +80,27 @@ pub(crate) struct Judged {
 pub(crate) fn judge(blocks: &[Block], model: &Model) -> Judged {
     let seen: Vec<Seen> = blocks.iter().map(|block| common::alone(block, 1)).collect();
     let lines = features::lines(blocks, &seen);
-    let odds: Vec<f32> = features::rows(&lines)
+    let insets = insets::find(blocks, &seen);
+    let others: Vec<usize> = (0..blocks.len())
+        .filter(|at| insets[*at].is_none())
+        .collect();
+    let beside: Vec<Line> = others.iter().map(|at| lines[*at].clone()).collect();
+    let judged: Vec<f32> = features::rows(&beside)
         .iter()
         .map(|row| model.article.odds(row))
         .collect();
+    let (mut odds, mut kept) = (vec![-SURE; blocks.len()], vec![false; blocks.len()]);
+    for (line, at) in others.iter().enumerate() {
+        odds[*at] = judged[line];
+    }
+    for (line, likely) in likeliest(&judged).into_iter().enumerate() {
+        kept[others[line]] = likely;
+    }
     Judged {
-        kept: found(likeliest(&odds), &seen),
+        kept: found(kept, &seen),
         seen,
         lines,
+        insets,
         odds,
     }
 }
@@ -111,7 +130,7 @@ fn found(kept: Vec<bool>, seen: &[Seen]) -> Vec<bool> {
 pub(crate) fn likeliest(odds: &[f32]) -> Vec<bool> {
     let odds: Vec<f32> = odds
         .iter()
-        .map(|odds| (odds + FOR).clamp(-12.0, 12.0))
+        .map(|odds| (odds + FOR).clamp(-SURE, SURE))
         .collect();
     crate::judge::likeliest(&odds, CHANGE)
 }

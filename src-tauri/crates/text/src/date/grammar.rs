@@ -197,6 +197,9 @@ fn grammar() -> &'static Grammar {
             r"\b(?P<d4>[0-9]{1,2})(?:st|nd|rd|th|er|re|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>[MN])\b\.?(?:\x20?/\x20?[MN]\b)?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|O\x20+)?(?P<y4>[12][0-9]{3})\b(?:\x20?Y\b\.?)?",
             r"\b(?P<n5>M)\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{1,2})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{3})\b",
             r"\b(?P<n6>M)\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{3})\b",
+            // A clock in an element of its own is copied without a space: "September 18, 20244:12 PM".
+            r"\b(?P<n10>M)\b\.?\x20+(?P<d10>[0-9]{1,2}),?\x20+(?P<y10>20[0-9]{2})(?P<h4>[0-9]{1,2}):(?P<m4>[0-9]{2})(?:\x20?(?P<half4>[ap]\.?m\b\.?))?(?:\x20?(?P<z4>(?:\bU)?\x20?[+\-\x01][0-9]{1,2}(?::?[0-9]{2})?|\b[ZU]\b))?",
+            r"\b(?P<d11>[0-9]{1,2})\x20+(?P<n11>M)\b\.?,?\x20+(?P<y11>20[0-9]{2})(?P<h5>[0-9]{2}):(?P<m5>[0-9]{2})(?:\x20?(?P<z5>(?:\bU)?\x20?[+\-\x01][0-9]{1,2}(?::?[0-9]{2})?|\b[ZU]\b))?",
             r"\b(?P<a7>[0-9]{1,2})(?P<sep7>\.\x20|[./\-])(?P<b7>[0-9]{1,2})(?:\.\x20|[./\-])(?P<y7>[12][0-9]{3})\b",
         ];
         let before = format!(
@@ -291,7 +294,7 @@ impl Parts<'_> {
     }
 
     fn read(&self, order: Option<Order>) -> Option<PartialDate> {
-        let year = match ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
+        let year = match ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y10", "y11"]
             .into_iter()
             .find_map(|name| self.number(name))
         {
@@ -302,10 +305,10 @@ impl Parts<'_> {
             .into_iter()
             .find_map(|name| self.number(name))
             .or_else(|| {
-                let names = ["n4", "n5", "n6", "n9"].into_iter();
+                let names = ["n4", "n5", "n6", "n9", "n10", "n11"].into_iter();
                 u32::try_from(names.filter_map(|name| self.named(name)).next()?).ok()
             });
-        let day = ["d1", "d2", "d3", "d4", "d5", "d8", "d9"]
+        let day = ["d1", "d2", "d3", "d4", "d5", "d8", "d9", "d10", "d11"]
             .into_iter()
             .find_map(|name| self.number(name));
         let (month, day) = match (month, day) {
@@ -319,7 +322,7 @@ impl Parts<'_> {
             )?,
         };
         let day = NaiveDate::from_ymd_opt(year, month, day)?;
-        ["3", "2", "1"]
+        ["3", "4", "5", "2", "1"]
             .into_iter()
             .find_map(|n| self.moment(n, day))
             .and_then(PartialDate::of_moment)
@@ -475,6 +478,12 @@ mod tests {
         }
         check("18 March 2022, 16:20 −5", &["2022-03-18T16:20:00-05:00"]);
         check("18 March 2022, 9:50 pm", &["2022-03-18"]);
+        check(
+            "March 18, 20224:12 PM GMT+2Updated 2 months ago",
+            &["2022-03-18T16:12:00+02:00"],
+        );
+        check("March 18, 20224:12 PM", &["2022-03-18"]);
+        check("18 March 202216:12", &["2022-03-18"]);
         check("18 March 2022 | 21:50 IST", &["2022-03-18"]);
     }
 

@@ -37,7 +37,7 @@ pub(super) fn others() -> &'static HashSet<&'static str> {
 }
 
 /// Whether a word names a role: "editor".
-pub(super) fn is_role(word: &str) -> bool {
+pub(crate) fn is_role(word: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     WORDS
         .get_or_init(|| table("role"))

@@ -6,10 +6,12 @@ use std::collections::HashSet;
 use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::marks::{Mark, Meanings};
+use crate::CutReason;
 use crate::block::{bare, fold_space};
 use crate::elements::hides;
 use crate::features::ends_sentence;
 use crate::html::landmarks::Landmarks;
+use crate::lexicon;
 
 /// Elements that do not end a line.
 const INLINE: [&str; 34] = [
@@ -160,7 +162,8 @@ impl Trail {
                 ..Part::default()
             }],
             heading: None,
-            aside: false,
+            // The day of a picture is none of the article's.
+            aside: lexicon::hit(text).is_some_and(|hit| hit.reason == CutReason::Caption),
             prose: is_prose(text),
             own: false,
             main: false,

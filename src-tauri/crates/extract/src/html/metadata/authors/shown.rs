@@ -3,7 +3,7 @@
 use super::super::trail::{Line, Part};
 use crate::CutReason;
 use crate::block::bare;
-use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, shape};
+use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, is_role, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
 use crate::facts::dates::in_text;
 
@@ -216,8 +216,21 @@ fn is_joint(text: &str) -> bool {
         )
 }
 
-/// A line that is a name and nothing else, beside a date or right under the headline.
+/// A line that is a name and nothing else, beside a date, above a role or right under the headline. Where a name
+/// stands alone, one that stands in the line of the date is the place.
 pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
+    let mut beside = None;
+    for found in plain_all(lines) {
+        let alone = lines[found.at].parts.len() < 2 && in_text(&found.line, None).is_empty();
+        if alone {
+            return Some(found);
+        }
+        beside.get_or_insert(found);
+    }
+    beside
+}
+
+fn plain_all<'l>(lines: &'l [&'l Line]) -> impl Iterator<Item = Shown> + 'l {
     let dated: Vec<bool> = lines
         .iter()
         .take(PLAIN + 1)
@@ -227,45 +240,62 @@ pub(super) fn plain(lines: &[&Line]) -> Option<Shown> {
                 || is_length(&line.text)
         })
         .collect();
-    for (at, line) in lines.iter().enumerate().take(PLAIN) {
-        if line.prose
-            || line.heading.is_some_and(|level| level <= 2)
-            || line.text.chars().count() > 60
-            || line.parts.iter().any(|part| part.mark.topic)
-            || before(lines, at)
-            || lines
+    lines
+        .iter()
+        .enumerate()
+        .take(PLAIN)
+        .filter_map(move |(at, line)| {
+            if line.prose
+                || line.heading.is_some_and(|level| level <= 2)
+                || line.text.chars().count() > 60
+                || line.parts.iter().any(|part| part.mark.topic)
+                || before(lines, at)
+                || lines
+                    .get(at + 1)
+                    .is_some_and(|below| is_credit(&below.text))
+            {
+                return None;
+            }
+            // Between a name and a date in one line elements make the difference.
+            let letters = |text: &str| text.chars().any(char::is_alphabetic);
+            let own = line
+                .parts
+                .iter()
+                .find(|part| letters(&part.text) && in_text(&part.text, None).is_empty())
+                .or_else(|| line.parts.iter().find(|part| letters(&part.text)));
+            let written = own.map_or(line.text.as_str(), |part| part.text.as_str());
+            let names = from_names(written);
+            let first = names.names.first()?;
+            let person = shape(first) == Shape::Person
+                && (2..=3).contains(&first.split(' ').count())
+                && first.chars().any(char::is_lowercase);
+            let alone = bare(written) == bare(&line.text);
+            // Some pages set the name twice, in two sizes.
+            let again = lines
                 .get(at + 1)
-                .is_some_and(|below| is_credit(&below.text))
-        {
-            continue;
-        }
-        // Between a name and a date in one line elements make the difference.
-        let letters = |text: &str| text.chars().any(char::is_alphabetic);
-        let own = line
-            .parts
+                .is_some_and(|below| alone && bare(&below.text) == bare(&line.text));
+            let below = at + 1 + usize::from(again);
+            let near = ((at.saturating_sub(1)..=below).any(|near| dated.get(near) == Some(&true))
+                && (dated[at] || alone))
+                || (alone && lines.get(below).is_some_and(|below| is_role_line(below)));
+            // Sections and topics look like names and stand beside dates too, mostly as links.
+            let link = line.parts.iter().any(|part| part.mark.link);
+            let avatar = own.is_some_and(|part| part.mark.avatar);
+            let sure = is_given(first) || avatar || (near && line.heading.is_none() && !link);
+            (person && sure && (near || (alone && at < UNDER))).then(|| Shown::new(at, names, line))
+        })
+}
+
+/// "Berlin correspondent": whether a line says in a few words what somebody is who writes.
+fn is_role_line(line: &Line) -> bool {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = line.text.split_whitespace().collect();
+    // "Office of the Spokesperson" is who published.
+    (1..=WORDS).contains(&words.len())
+        && !words.iter().any(|word| matches!(*word, "of" | "the"))
+        && words
             .iter()
-            .find(|part| letters(&part.text) && in_text(&part.text, None).is_empty())
-            .or_else(|| line.parts.iter().find(|part| letters(&part.text)));
-        let written = own.map_or(line.text.as_str(), |part| part.text.as_str());
-        let names = from_names(written);
-        let Some(first) = names.names.first() else {
-            continue;
-        };
-        let person = shape(first) == Shape::Person
-            && (2..=3).contains(&first.split(' ').count())
-            && first.chars().any(char::is_lowercase);
-        let alone = bare(written) == bare(&line.text);
-        let near = (at.saturating_sub(1)..=at + 1).any(|near| dated.get(near) == Some(&true))
-            && (dated[at] || alone);
-        // Sections and topics look like names and stand beside dates too, mostly as links.
-        let link = line.parts.iter().any(|part| part.mark.link);
-        let avatar = own.is_some_and(|part| part.mark.avatar);
-        let sure = is_given(first) || avatar || (near && line.heading.is_none() && !link);
-        if person && sure && (near || (alone && at < UNDER)) {
-            return Some(Shown::new(at, names, line));
-        }
-    }
-    None
+            .any(|word| is_role(word.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// Whether a line says whose a picture is: a name above it is of who is seen there.

@@ -110,12 +110,19 @@ pub(super) fn text(line: &Line, date: PartialDate) -> Read {
 /// The dates in a line's words.
 pub(super) fn dates_of(line: &Line, order: Option<Order>) -> Vec<Dated> {
     let dates = in_text(&line.text, order);
-    if dates.iter().any(|dated| dated.date.day().is_some()) || line.parts.len() < 2 {
+    let day = |dates: &[Dated]| dates.iter().any(|dated| dated.date.day().is_some());
+    let told = |dated: &Dated| dated.alone || dated.label.is_some();
+    if line.parts.len() < 2 || day(&dates) && dates.iter().any(told) {
         return dates;
     }
     // Elements can be set apart by style alone.
     let parts: Vec<&str> = line.parts.iter().map(|part| part.text.as_str()).collect();
-    in_text(&parts.join(" "), order)
+    let apart = in_text(&parts.join(" "), order);
+    if day(&apart) || !day(&dates) {
+        apart
+    } else {
+        dates
+    }
 }
 
 /// A line as it were if its elements did not say that it is another's.
