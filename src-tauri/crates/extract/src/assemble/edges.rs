@@ -100,6 +100,8 @@ impl Cuts {
         self.head(blocks, title);
         self.tail(blocks);
         self.signed(blocks);
+        // What stood above the lines about the author.
+        self.tail(blocks);
     }
 
     /// Where a page asks for a subscription after few words, what follows are its offers.
@@ -234,6 +236,13 @@ impl Cuts {
         let Some(label) = (0..=last).rfind(|&at| self.why[at].is_some()) else {
             return;
         };
+        if let Some(first) = self.first_prose(last)
+            && is_about_author(&blocks[last].text, &blocks[..first])
+            && self.judged.seen[last].words <= TAIL_WORDS
+        {
+            self.why[last] = Some(CutReason::Footer);
+            return self.signed(blocks);
+        }
         let below = label + 1..last + 1;
         let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
         if (1..=TAIL).contains(&below.len())
@@ -270,6 +279,36 @@ impl Cuts {
     fn first_prose(&self, before: usize) -> Option<usize> {
         (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
     }
+}
+
+/// Whether a line begins by the name of an author whom a byline above the text names, and says what they do: "Jane
+/// Doe covers the lake for us."
+fn is_about_author(line: &str, above: &[Block]) -> bool {
+    const DOES: [&str; 14] = [
+        "is",
+        "was",
+        "has",
+        "covers",
+        "reports",
+        "writes",
+        "joined",
+        "works",
+        "ist",
+        "berichtet",
+        "est",
+        "es",
+        "è",
+        "—",
+    ];
+    let names = above
+        .iter()
+        .filter_map(|block| byline::of_line(&block.text))
+        .flat_map(|byline| byline.names);
+    names.into_iter().any(|name| {
+        line.strip_prefix(name.as_str())
+            .and_then(|rest| rest.split_whitespace().next())
+            .is_some_and(|word| name.contains(' ') && DOES.contains(&word.trim_matches(',')))
+    })
 }
 
 /// Whether a line is the name of one of the authors whom a byline above the text names.

@@ -21,6 +21,8 @@ const BESIDE: usize = 3;
 /// Lines of a box that asks for an address, and words that each has at most.
 const BOX_LINES: usize = 9;
 const BOX_WORDS: usize = 40;
+/// Words of a button.
+const BUTTON_WORDS: usize = 3;
 /// Words below a picture.
 const CAPTION_WORDS: usize = 40;
 /// Words of an agency that stands before and after what a picture shows: "Getty Images".
@@ -102,28 +104,35 @@ fn is_between_agencies(text: &str) -> bool {
     })
 }
 
-/// A box that asks for an address: its lines, from the first to the last that say so.
+/// A box that asks for an address: its lines, from the first to the last that say so, and the button below.
 fn newsletters(seen: &[Seen], why: &mut [Option<CutReason>]) {
     let asks = |at: usize| {
         seen[at]
             .hit
             .is_some_and(|hit| hit.reason == CutReason::Newsletter)
     };
+    let whole = |at: usize| seen[at].hit.is_some_and(|hit| hit.whole());
     let mut at = 0;
     while at < seen.len() {
         if !asks(at) || seen[at].words > BOX_WORDS {
             at += 1;
             continue;
         }
-        let end = (at..seen.len().min(at + BOX_LINES))
+        let last = (at..seen.len().min(at + BOX_LINES))
             .take_while(|line| seen[*line].words <= BOX_WORDS)
             .filter(|line| asks(*line))
             .last()
             .unwrap_or(at);
+        // A button alone makes a box of one line only where the article stands above and below.
+        let below = (last + 1..seen.len().min(last + 3)).find(|line| {
+            whole(*line)
+                && seen[*line].words <= BUTTON_WORDS
+                && prose_in(seen, at.saturating_sub(BESIDE)..at)
+                && prose_in(seen, *line + 1..seen.len().min(*line + 1 + BESIDE))
+        });
+        let end = below.unwrap_or(last);
         let lines = (at..=end).filter(|line| asks(*line)).count();
-        let whole =
-            (at..=end).any(|line| asks(line) && seen[line].hit.is_some_and(|hit| hit.whole()));
-        if lines >= 2 && whole {
+        if lines + usize::from(below.is_some()) >= 2 && (at..=end).any(whole) {
             why[at..=end].fill(Some(CutReason::Newsletter));
         }
         at = end + 1;
@@ -141,16 +150,18 @@ fn leading(blocks: &[Block], seen: &[Seen], why: &mut [Option<CutReason>]) {
             && !seen[at].prose
             && seen[at].words <= LEADING_WORDS
             && blocks[at].text.contains([':', '：', '|']);
-        let prose = |mut near: std::ops::Range<usize>| {
-            near.any(|other| seen[other].prose && seen[other].hit.is_none())
-        };
         if leads
-            && prose(at.saturating_sub(BESIDE)..at)
-            && prose(at + 1..blocks.len().min(at + 1 + BESIDE))
+            && prose_in(seen, at.saturating_sub(BESIDE)..at)
+            && prose_in(seen, at + 1..blocks.len().min(at + 1 + BESIDE))
         {
             why[at] = Some(CutReason::Headlines);
         }
     }
+}
+
+/// Whether one of these lines reads as the article's.
+fn prose_in(seen: &[Seen], mut lines: std::ops::Range<usize>) -> bool {
+    lines.any(|at| seen[at].prose && seen[at].hit.is_none())
 }
 
 #[cfg(test)]

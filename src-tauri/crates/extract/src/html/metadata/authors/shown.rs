@@ -5,7 +5,7 @@ use crate::CutReason;
 use crate::block::bare;
 use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, is_role, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
-use crate::facts::dates::in_text;
+use crate::facts::dates::{in_text, label_alone, label_before};
 
 /// Names that a line shows.
 pub(super) struct Shown {
@@ -266,6 +266,10 @@ fn plain_all<'l>(lines: &'l [&'l Line]) -> impl Iterator<Item = Shown> + 'l {
             let written = own.map_or(line.text.as_str(), |part| part.text.as_str());
             let names = from_names(written);
             let first = names.names.first()?;
+            // "Last change: 18 March 2022".
+            if label_alone(first).is_some() || label_before(first).is_some() {
+                return None;
+            }
             let person = shape(first) == Shape::Person
                 && (2..=3).contains(&first.split(' ').count())
                 && first.chars().any(char::is_lowercase);
