@@ -151,16 +151,10 @@ pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
         Ok((required(cells[0])?, names))
     });
     for (domain, names) in mastheads {
-        let domain = Some(domain);
-        match outlets
-            .iter_mut()
-            .find(|outlet: &&mut Outlet| outlet.domain == domain)
-        {
+        let known = |outlet: &&mut Outlet| outlet.domain.as_deref() == Some(domain.as_str());
+        match outlets.iter_mut().find(known) {
             Some(outlet) => outlet.mastheads.extend(names),
-            None => errors.push(whole(
-                "mastheads.tsv",
-                format!("no outlet {}", domain.unwrap_or_default()),
-            )),
+            None => errors.push(whole("mastheads.tsv", format!("no outlet {domain}"))),
         }
     }
     let wires = rows!(errors, "wires.tsv", 2).map(|cells| {
