@@ -1,5 +1,6 @@
 import type { PartialDate } from '../api/generated/commands';
 import { spoken, t } from './index';
+import { dateFormat, numberFormat } from './made';
 
 /** `18 March 2022`, `March 2022`, `2022`, `18 March 2022, 16:20 UTC`: as far as it is known. */
 export function longDate(date: PartialDate | null): string {
@@ -44,15 +45,8 @@ function worded({ date, precision }: PartialDate, month: 'long' | 'short'): stri
   return `${day}, ${time} ${zone === 'UTC' || !zone ? zone : `UTC${zone}`}`.trimEnd();
 }
 
-/** Making one costs many times what using it does, and rows of a grid use several each. */
-const made = new Map<string, Intl.DateTimeFormat>();
 function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${spoken.tag} ${JSON.stringify(options)}`;
-  const known = made.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(spoken.tag, options);
-  made.set(key, format);
-  return format;
+  return dateFormat(spoken.tag, options);
 }
 
 function utc(day: string, options: Intl.DateTimeFormatOptions): string {
@@ -140,7 +134,7 @@ function partial(year?: string, month?: string, day?: string): PartialDate | nul
 export function bytes(count: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const power = Math.min(units.length - 1, count > 0 ? Math.floor(Math.log10(count) / 3) : 0);
-  return new Intl.NumberFormat(spoken.tag, {
+  return numberFormat(spoken.tag, {
     style: 'unit',
     unit: units[power],
     maximumFractionDigits: power === 0 ? 0 : 1,
@@ -148,15 +142,15 @@ export function bytes(count: number): string {
 }
 
 export function count(n: number): string {
-  return n.toLocaleString(spoken.tag);
+  return numberFormat(spoken.tag).format(n);
 }
 
 /** A figure that may be below nothing, with as many digits behind the point; the sign is a minus (U+2212). */
 export function figure(value: number, digits: number): string {
-  const words = value.toLocaleString(spoken.tag, {
+  const words = numberFormat(spoken.tag, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  });
+  }).format(value);
   return words.replace('-', '−');
 }
 

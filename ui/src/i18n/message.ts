@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './made';
+
 /** A message: words with `{holes}`, or one wording for each plural form of the count `n`. */
 export type Message = string | { readonly one: string; readonly other: string };
 export type Catalogue = { readonly [key: string]: Message };
@@ -31,10 +33,10 @@ export function fill(
   const words =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(language).select(Number(values.n))] ?? message.other);
+      : (message[pluralRules(language).select(Number(values.n))] ?? message.other);
   return words.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     if (value === undefined) return hole;
-    return typeof value === 'number' ? value.toLocaleString(language) : value;
+    return typeof value === 'number' ? numberFormat(language).format(value) : value;
   });
 }

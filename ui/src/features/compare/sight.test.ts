@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lines, starts, type Line } from './rows';
+import { lines, starts, type Line } from './sight';
 
 const hundred = starts(Array.from({ length: 100 }, () => 70));
-const rows = (all: Line[]) => all.flatMap((line) => ('row' in line ? line.row : []));
+const rows = (all: Line[]) => all.flatMap((line) => ('at' in line ? line.at : []));
 const height = (all: Line[], begins: readonly number[]) =>
   all.reduce(
     (sum, line) =>
-      sum + ('gap' in line ? line.gap : (begins[line.row + 1] ?? 0) - (begins[line.row] ?? 0)),
+      sum + ('gap' in line ? line.gap : (begins[line.at + 1] ?? 0) - (begins[line.at] ?? 0)),
     0,
   );
 
@@ -22,7 +22,8 @@ describe('rows of a large matrix', () => {
       for (const caret of [-1, 0, 1, 42, 50, 99, 100]) {
         const all = lines(hundred, top, 700, caret);
         expect(height(all, hundred)).toBe(7000);
-        const keys = all.map((line) => ('gap' in line ? line.key : line.row));
+        expect(all.reduce((sum, line) => sum + ('gap' in line ? line.count : 1), 0)).toBe(100);
+        const keys = all.map((line) => ('gap' in line ? line.key : line.at));
         expect(new Set(keys).size).toBe(keys.length);
         expect(rows(all)).toEqual([...rows(all)].sort((a, b) => a - b));
       }
@@ -30,6 +31,12 @@ describe('rows of a large matrix', () => {
 
   test('hold the one with the caret, which would lose the focus', () => {
     expect(rows(lines(hundred, 7000, 700, 2))).toContain(2);
+  });
+
+  test('may be columns, of which fewer are drawn beyond', () => {
+    expect(rows(lines(hundred, 700, 700, -1, 'columns'))).toEqual(
+      Array.from({ length: 12 }, (_, n) => n + 9),
+    );
   });
 
   test('are none of none', () => {
