@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask` lists them.
 
 mod bench;
+mod bundle;
 mod check;
 mod fuzz;
 mod machine;
@@ -30,7 +31,8 @@ cargo xtask COMMAND
   synth             write a library to measure with   [--articles N --positions N --seed N --output FILE]
   fuzz [PARSER…]    feed made-up bytes to the parsers   [--minutes N: ten each]
   torture           kill, fill up and share libraries, and look that nothing is lost   [--rounds N: 1000]
-  bundle            a release build of the window and of demarche-cli
+  bundle            what is shipped: on Linux a Debian package and a tarball   [--programs DIR: of programs built before]
+  icons             draw the icons at every size, from icons/demarche.svg
 
   --yes             install without asking
 ";
@@ -54,7 +56,8 @@ fn main() -> ExitCode {
         "synth" => bench::synth(&arguments),
         "fuzz" => fuzz::fuzz(arguments),
         "torture" => torture::torture(arguments),
-        "bundle" => window::bundle(yes),
+        "bundle" => bundle::bundle(yes, &arguments),
+        "icons" => icons(),
         "" | "help" | "--help" => {
             eprint!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -71,6 +74,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `cargo xtask icons`: the icons at every size, which are committed.
+fn icons() -> Result<()> {
+    run(cargo(&[
+        "run",
+        "--quiet",
+        "--package",
+        "demarche-brief",
+        "--example",
+        "icons",
+    ]))
 }
 
 fn take(arguments: &mut Vec<String>, flag: &str) -> bool {

@@ -23,17 +23,6 @@ pub(crate) fn demo(yes: bool) -> Result<()> {
     open(yes, &["--example".into()])
 }
 
-/// `cargo xtask bundle`: the two programs as they would be shipped.
-pub(crate) fn bundle(yes: bool) -> Result<()> {
-    build(yes)?;
-    run(cargo(&["build", "--release", "--package", "demarche-cli"]))?;
-    eprintln!(
-        "Built {0}/demarche and {0}/demarche-cli.",
-        target().join("release").display()
-    );
-    Ok(())
-}
-
 fn build(yes: bool) -> Result<()> {
     machine::prepare(Need::Window, yes)?;
     ui::build(yes)?;
