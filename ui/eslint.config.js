@@ -41,5 +41,6 @@ export default ts.config(
     },
   },
   { files: ['src/host/tauri.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['companion/**'], languageOptions: { globals: globals.webextensions } },
   { files: ['shots/**', '*.config.*'], languageOptions: { globals: { ...globals.node } } },
 );

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
 use tauri_plugin_dialog::DialogExt as _;
+use tauri_plugin_notification::NotificationExt as _;
 use tauri_plugin_opener::OpenerExt as _;
 
 use crate::menu::{self, Menu};
@@ -51,6 +52,8 @@ pub(crate) enum Wish {
     WriteClipboard { text: String, html: Option<String> },
     /// Opens an address in the browser.
     OpenExternal { url: String },
+    /// Says something beside the window, as the desktop shows such things.
+    Notify { title: String, text: String },
     /// Names the window.
     SetTitle { title: String },
     /// Scales everything in the window; 1 is 100 %.
@@ -59,6 +62,8 @@ pub(crate) enum Wish {
     SetMenu { menus: Vec<Menu> },
     /// The window listens: answers the [`Start`].
     Started,
+    /// Close the window as its own button does, which waits until everything is saved.
+    Quit,
     /// Everything is saved: the window may close.
     Close,
 }
@@ -103,6 +108,15 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
                     refused(&error.to_string(), "Copy the address and open it yourself.")
                 })
         }
+        Wish::Notify { title, text } => {
+            let notice = app.notification().builder().title(title).body(text);
+            notice.show().map(|()| Value::Null).map_err(|error| {
+                refused(
+                    &error.to_string(),
+                    "Switch notices off in the settings, if the desktop shows none.",
+                )
+            })
+        }
         Wish::SetTitle { title } => with_window(&app, |window| window.set_title(&title)),
         Wish::SetZoom { factor } => with_window(&app, |window| window.set_zoom(factor)),
         Wish::SetMenu { menus } => menu::set(&app, &menus)
@@ -113,6 +127,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
             let mut start = starting.0.lock().unwrap_or_else(PoisonError::into_inner);
             Ok(json!(std::mem::take(&mut *start)))
         }
+        Wish::Quit => with_window(&app, |window| window.close()),
         Wish::Close => {
             app.state::<Closing>().0.store(true, Ordering::SeqCst);
             with_window(&app, |window| window.close())

@@ -8,6 +8,8 @@ mod host;
 mod menu;
 mod window;
 
+use std::io::Write as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use demarche_api::Api;
@@ -18,16 +20,24 @@ use tauri::{Emitter as _, Manager as _, State};
 use crate::arguments::Arguments;
 
 fn main() {
-    let arguments = Arguments::parse(std::env::args().skip(1));
+    let folder = std::env::current_dir().unwrap_or_default();
+    let arguments = Arguments::parse(std::env::args().skip(1), &folder);
+    if arguments.version {
+        // Whoever asked and has gone needs no answer.
+        let _ = writeln!(std::io::stdout(), "demarche {}", env!("CARGO_PKG_VERSION"));
+        return;
+    }
     let built = tauri::Builder::default()
         // Must come first: a second start hands its arguments over and ends here.
-        .plugin(tauri_plugin_single_instance::init(|app, words, _folder| {
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             window::show(app);
-            window::go(app, Arguments::parse(words.into_iter().skip(1)).link);
+            let words = words.into_iter().skip(1);
+            window::go(app, Arguments::parse(words, Path::new(&folder)));
         }))
         .plugin(tauri_plugin_deep_link::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::new().build())
         .on_menu_event(|app, event| menu::chosen(app, &event))
@@ -40,6 +50,8 @@ fn main() {
                 let _ = events.emit(event.name(), event.payload());
             }))
             .map_err(|failure| format!("{} {}", failure.message, failure.remedy))?;
+            // Listens only where the user switched the browser companion on; ends with the program.
+            api.listen();
             app.manage(Arc::new(api));
             app.manage(host::Closing::default());
             app.manage(host::Starting::default());
@@ -48,11 +60,21 @@ fn main() {
         })
         .build(tauri::generate_context!());
     match built {
-        Ok(app) => app.run(|_, _| {}),
+        Ok(app) => app.run(ran),
         Err(error) => {
             eprintln!("Demarche could not start: {error}");
             std::process::exit(1);
         }
+    }
+}
+
+/// What the desktop asks of a program that runs already: macOS hands files and links over so, others start it again.
+#[cfg_attr(not(target_os = "macos"), allow(unused_variables))]
+fn ran(app: &tauri::AppHandle, event: tauri::RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let tauri::RunEvent::Opened { urls } = event {
+        let words = urls.into_iter().map(String::from);
+        window::go(app, Arguments::parse(words, Path::new("/")));
     }
 }
 

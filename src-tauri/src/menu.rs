@@ -24,6 +24,10 @@ pub(crate) struct Item {
 /// only tells them, behind a tab.
 pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
     let mut bar = MenuBuilder::new(app);
+    #[cfg(target_os = "macos")]
+    {
+        bar = bar.item(&of_macos(app)?);
+    }
     for menu in menus {
         let mut submenu = SubmenuBuilder::new(app, &menu.label);
         for item in &menu.items {
@@ -41,6 +45,24 @@ pub(crate) fn set(app: &AppHandle, menus: &[Menu]) -> tauri::Result<()> {
     }
     app.set_menu(bar.build()?)?;
     Ok(())
+}
+
+/// The program's own menu. Without its items the keys for copying do nothing on macOS, whose text fields hear them
+/// from the menu bar; the system words them. Quitting stands in the window's own menu, since it saves before.
+#[cfg(target_os = "macos")]
+fn of_macos(app: &AppHandle) -> tauri::Result<tauri::menu::Submenu<tauri::Wry>> {
+    SubmenuBuilder::new(app, "Demarche")
+        .about(None)
+        .separator()
+        .cut()
+        .copy()
+        .paste()
+        .select_all()
+        .separator()
+        .hide()
+        .hide_others()
+        .show_all()
+        .build()
 }
 
 /// Tells the window which item was chosen.

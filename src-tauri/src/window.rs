@@ -80,9 +80,14 @@ pub(crate) fn show(app: &AppHandle) {
     }
 }
 
-/// Asks the window to go to a `demarche://` address.
-pub(crate) fn go(app: &AppHandle, link: Option<String>) {
-    if let Some(link) = link {
+/// Asks the window to open a library, and to go to a `demarche://` address.
+pub(crate) fn go(app: &AppHandle, asked: Arguments) {
+    if asked.example {
+        let _ = app.emit("command", "library.open_example");
+    } else if let Some(path) = asked.library {
+        let _ = app.emit("open-library", path);
+    }
+    if let Some(link) = asked.link {
         let _ = app.emit("open-link", link);
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use demarche_api::types::library::Failure;
 use demarche_api::{Api, Event, Folders, Setup};
 use serde_json::{Value, json};
@@ -22,12 +23,17 @@ pub struct Desk {
 impl Desk {
     /// One without a library, at a moment that does not pass.
     pub fn new() -> Self {
+        Self::by(|| "2026-01-02T03:04:05Z".parse().expect("a moment"))
+    }
+
+    /// One without a library, by this clock.
+    pub fn by(clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
         let scratch = Scratch::new().expect("a folder for scratch files");
         let events = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&events);
         let api = Api::with(Setup {
             folders: Folders::at(scratch.path("data")),
-            clock: Arc::new(|| "2026-01-02T03:04:05Z".parse().expect("a moment")),
+            clock: Arc::new(clock),
             analyst: "Ada".to_owned(),
             events: Box::new(move |event| {
                 let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);

@@ -3,6 +3,7 @@
 pub mod axe;
 pub mod command_line;
 pub mod desk;
+pub mod extension;
 pub mod processes;
 pub mod scratch;
 pub mod screens;

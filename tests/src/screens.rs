@@ -602,6 +602,15 @@ pub const SCREENS: &[Screen] = &[
         steps: &[Press("Ctrl+,")],
     },
     Screen {
+        name: "settings-companion",
+        steps: &[
+            Press("Ctrl+,"),
+            Click(".companion:not(.on) input, .companion.on h2"),
+            Click(".companion dl button"),
+            See("output.code"),
+        ],
+    },
+    Screen {
         name: "shortcuts",
         steps: &[Press("?")],
     },

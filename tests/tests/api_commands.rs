@@ -115,6 +115,7 @@ fn every_command_answers_on_the_example_library() {
     coming_in::captures(&caller, &article);
     coming_in::copies(&caller);
     coming_in::feeds(&caller);
+    coming_in::companion(&caller);
     coming_in::vault(&caller);
     the_library_as_a_whole(&caller);
 

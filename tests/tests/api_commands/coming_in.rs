@@ -29,6 +29,23 @@ pub(super) fn files_and_references(caller: &Caller) {
     caller.call("import.discard", json!({ "draft": draft }));
 }
 
+pub(super) fn companion(caller: &Caller) {
+    let on = caller.call(
+        "companion.set",
+        json!({ "on": true, "store_at_once": false }),
+    );
+    assert!(on["port"].is_u64(), "{on}");
+    let pairing = caller.call("companion.pair", json!({}));
+    assert!(pairing["code"]["code"].is_string(), "{pairing}");
+    caller.call(
+        "companion.unpair",
+        json!({ "origin": "moz-extension://none" }),
+    );
+    caller.call("companion.set", json!({ "on": false }));
+    let off = caller.call("companion.status", json!({}));
+    assert_eq!(off["port"], Value::Null, "{off}");
+}
+
 pub(super) fn captures(caller: &Caller, article: &Value) {
     let id = &article["row"]["id"];
     let first = article["body"]["id"].as_i64().unwrap();

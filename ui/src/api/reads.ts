@@ -75,6 +75,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'search.list': 'any',
   'switcher.find': 'any',
   'settings.get': ['setting', 'analyst'],
+  'companion.status': ['setting'],
 
   'import.drafts': ['article'],
 

@@ -3,6 +3,7 @@ import { attempt, toast } from '../design';
 import { host } from '../host';
 import { LANGUAGES, t, type Language } from '../i18n';
 import { clock } from '../i18n/format';
+import { saveAll } from './closing';
 import { commandsOf, type CommandSpec } from './commands.svelte';
 import { allSections } from './features';
 import { jobs, showTray, startJob, tray } from './jobs.svelte';
@@ -35,8 +36,21 @@ export const undoing = () => ({ label: t('app.undo'), run: () => void stepHistor
 
 async function openLibrary(): Promise<void> {
   const [path] = await host().pickOpenFiles({ endings: [LIBRARY_ENDING] });
-  if (path) await attempt(async () => enter(await call('library.open', { path })));
+  if (path) await openLibraryAt(path);
 }
+
+/** Opens a library that was named by the desktop, or dropped on the window. */
+export async function openLibraryAt(path: string): Promise<void> {
+  await attempt(async () => {
+    // What was typed in the library before goes into that one.
+    await saveAll();
+    await enter(await call('library.open', { path }));
+    toast(t('app.library_opened', { path }));
+  });
+}
+
+/** Whether a path leads to a library, by its ending. */
+export const isLibrary = (path: string) => path.toLowerCase().endsWith(`.${LIBRARY_ENDING}`);
 
 async function createLibrary(): Promise<void> {
   const path = await host().pickSavePath(`${t('app.library_file_name')}.${LIBRARY_ENDING}`);
@@ -226,6 +240,7 @@ export function followFrameCommands(): () => void {
     { id: 'app.smaller', title: () => t('app.smaller'), keys: 'Mod+-', run: () => zoom(-10) },
     { id: 'app.actual_size', title: () => t('app.actual_size'), keys: 'Mod+0', run: () => zoom(0) },
     { id: 'library.open', title: () => t('app.library_open'), run: () => void openLibrary() },
+    { id: 'app.quit', title: () => t('app.quit'), keys: 'Mod+Q', run: () => host().quit() },
     { id: 'library.create', title: () => t('app.library_new'), run: () => void createLibrary() },
     {
       id: 'library.open_example',

@@ -12,7 +12,7 @@ export type { Feature, InspectorTab, Location, Screen, ScreenProps, Section } fr
 export { session } from './session.svelte';
 export { overlay } from './overlay.svelte';
 export { hush, jobDone, jobs, showTray, startJob } from './jobs.svelte';
-export { enter, stepHistory, undoing } from './frame-commands.svelte';
+export { enter, isLibrary, openLibraryAt, stepHistory, undoing } from './frame-commands.svelte';
 export { hint } from './status.svelte';
 export type { Tab } from './tab.svelte';
 export { locationOf, open, workspace, type OpenOptions } from './workspace.svelte';

@@ -4,6 +4,7 @@ import { closeToast, toasted } from '../design/toast.svelte';
 import { host } from '../host';
 import { t } from '../i18n';
 import { clock } from '../i18n/format';
+import { session } from './session.svelte';
 import { open } from './workspace.svelte';
 
 /** A job's hundreds of items come anew with every step of it: they are taken as they are. */
@@ -53,9 +54,27 @@ function take(job: Job): void {
   jobs.all = before ? jobs.all.map((one) => (one.id === job.id ? job : one)) : [...jobs.all, job];
   if (job.state === 'running') return;
   // The end is told once, however often it is heard of; an open tray tells it itself.
-  if (!heardOf(job) && (before === undefined || before.state === 'running')) say(job);
+  if (before === undefined || before.state === 'running') {
+    if (!heardOf(job)) say(job);
+    if (session.settings?.notify && !document.hasFocus()) notify(job);
+  }
   waiting.get(job.id)?.(job);
   waiting.delete(job.id);
+}
+
+/** The desktop says how a job ended, to somebody who looks at another window. */
+function notify(job: Job): void {
+  const { label } = job;
+  const { done, failed } = counted(job);
+  const text =
+    job.state === 'cancelled'
+      ? t('app.job_said_cancelled', { label, n: done })
+      : job.state === 'failed'
+        ? t('app.job_said_nothing', { label })
+        : failed > 0
+          ? t('app.job_said_failed', { label, n: done, failed })
+          : t('app.job_said', { label });
+  host().notify(t('app.name'), text);
 }
 
 function heardOf(job: Job): boolean {

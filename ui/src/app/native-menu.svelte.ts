@@ -9,6 +9,9 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
     label: () => t('app.menu_file'),
     ids: [
       'import.open',
+      'import.paste',
+      'import.files',
+      'import.addresses',
       null,
       'library.open',
       'library.create',
@@ -24,7 +27,10 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       'vault.export',
       'vault.import',
       null,
+      'settings.open',
+      null,
       'app.close_tab',
+      'app.quit',
     ],
   },
   {

@@ -206,6 +206,52 @@ describe('the window', () => {
     expect(host.asked.some(({ cmd }) => cmd === 'import.fetch')).toBe(false);
   });
 
+  test('a page from the browser opens the sheet for somebody who is elsewhere, and only says so otherwise', async () => {
+    const arrives = () => host.emit('page-arrived', { draft: 4, title: 'Ferry vote put off' });
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    arrives();
+    const toast = await until(() => document.querySelector('.toast'));
+    expect(toast.textContent).toContain('From the browser: Ferry vote put off');
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(host.notified).toEqual([]);
+    focus.mockReturnValue(false);
+    arrives();
+    await until(() => document.querySelector('dialog'));
+    expect(host.notified).toEqual([['Demarche', 'From the browser: Ferry vote put off']]);
+  });
+
+  test('the desktop tells how a job ended, once, to somebody who is elsewhere and wants it', async () => {
+    const job = { id: 3, label: 'Fetch 2 pages', state: 'running', items: [] };
+    const ends = (id: number) => {
+      host.emit('job-progress', { ...job, id });
+      host.emit('job-progress', { ...job, id, state: 'finished' });
+      host.emit('job-progress', { ...job, id, state: 'finished' });
+    };
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    ends(3);
+    expect(host.notified).toEqual([]);
+    focus.mockReturnValue(false);
+    ends(4);
+    expect(host.notified).toHaveLength(1);
+    expect(host.notified[0]?.[1]).toContain('Fetch 2 pages');
+    const { session } = await import('./session.svelte');
+    await session.change({ notify: false });
+    ends(5);
+    expect(host.notified).toHaveLength(1);
+  });
+
+  test('opens a library that the desktop names or that is dropped, and imports other files', async () => {
+    host.answers['library.open'] = () => host.answers['library.status']!({});
+    host.emit('open-library', '/home/ada/The call.demarche');
+    await until(() => host.askedWith('library.open').length === 1);
+    expect(host.askedWith('library.open')).toEqual([{ path: '/home/ada/The call.demarche' }]);
+    host.answers['import.files'] = () => ({ job: 9 });
+    host.emit('files-dropped', ['/a/B.DEMARCHE', '/a/page.html']);
+    await until(() => host.askedWith('import.files').length === 1);
+    expect(host.askedWith('library.open')[1]).toEqual({ path: '/a/B.DEMARCHE' });
+    expect(host.askedWith('import.files')).toEqual([{ paths: ['/a/page.html'] }]);
+  });
+
   test('keeps letters for fields while somebody types', async () => {
     press('2', { ctrlKey: true });
     const field = await until(() => document.querySelector<HTMLInputElement>('.grid-finder'));

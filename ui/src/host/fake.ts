@@ -16,6 +16,8 @@ export class FakeHost implements Host {
   menus: NativeMenu[] = [];
   start: Start = { failure: null, link: null };
   opened: string[] = [];
+  quits = 0;
+  notified: [string, string][] = [];
   readonly #hearers = new Map<string, Set<(payload: unknown) => void>>();
 
   constructor(public answers: Answers = {}) {}
@@ -71,6 +73,12 @@ export class FakeHost implements Host {
   }
   async openExternal(url: string): Promise<void> {
     this.opened.push(url);
+  }
+  notify(title: string, text: string): void {
+    this.notified.push([title, text]);
+  }
+  quit(): void {
+    this.quits += 1;
   }
   setWindowTitle(title: string): void {
     this.title = title;

@@ -54,13 +54,14 @@ export const SETTINGS: Settings = {
   citation_style: 'chicago-notes',
   home_country: null,
   backups_kept: 14,
+  notify: true,
   window: null,
   tour: null,
   keys: null,
   high_contrast: null,
 };
 
-const ROW: ArticleRow = {
+export const ROW: ArticleRow = {
   id: 1,
   title: 'Shores apart over the ferry',
   citation_key: 'test2030',

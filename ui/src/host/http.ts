@@ -90,6 +90,9 @@ export function httpHost(page: Location = location): Host {
     async openExternal(url) {
       window.open(url, '_blank', 'noopener,noreferrer');
     },
+    notify() {
+      // A browser asks its user first, which a page that is seen has no need to.
+    },
     setWindowTitle(title) {
       document.title = title;
     },
@@ -100,6 +103,9 @@ export function httpHost(page: Location = location): Host {
     onClosing(save) {
       // A browser does not wait, but what is sent before the page goes still arrives.
       addEventListener('pagehide', () => void save());
+    },
+    quit() {
+      window.close();
     },
     setZoom(factor) {
       document.documentElement.style.zoom = factor === 1 ? '' : String(factor);

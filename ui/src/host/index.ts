@@ -27,6 +27,8 @@ export interface Host {
   writeClipboard(text: string, html?: string): Promise<void>;
   /** Opens an address in the user's own browser. */
   openExternal(url: string): Promise<void>;
+  /** Has the desktop say something beside the window. It may be set to say nothing. */
+  notify(title: string, text: string): void;
   setWindowTitle(title: string): void;
   /** Puts up the desktop's own menu bar; choosing an item gives a `command` event with its id. */
   setMenu(menus: NativeMenu[]): void;
@@ -34,6 +36,8 @@ export interface Host {
   started(): Promise<Start>;
   /** Called once, when the window is about to close: it waits for what is given to be saved. */
   onClosing(save: () => Promise<unknown>): void;
+  /** Closes the window, once everything is saved. */
+  quit(): void;
   /** Scales everything, so that width queries follow; 1 is 100 %. */
   setZoom(factor: number): void;
   /** Whether paths on this machine can be dropped on the window. */

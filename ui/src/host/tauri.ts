@@ -10,9 +10,11 @@ type Wish =
   | { kind: 'read_clipboard' }
   | { kind: 'write_clipboard'; text: string; html: string | null }
   | { kind: 'open_external'; url: string }
+  | { kind: 'notify'; title: string; text: string }
   | { kind: 'set_title'; title: string }
   | { kind: 'set_zoom'; factor: number }
   | { kind: 'set_menu'; menus: NativeMenu[] }
+  | { kind: 'quit' }
   | { kind: 'started' }
   | { kind: 'close' };
 
@@ -75,7 +77,9 @@ export function tauriHost(): Host {
     },
     writeClipboard: (text, html) => wish({ kind: 'write_clipboard', text, html: html ?? null }),
     openExternal: (url) => wish({ kind: 'open_external', url }),
+    notify: (title, text) => void wish({ kind: 'notify', title, text }),
     setWindowTitle: (title) => void wish({ kind: 'set_title', title }),
+    quit: () => void wish({ kind: 'quit' }),
     setZoom: (factor) => void wish({ kind: 'set_zoom', factor }),
     setMenu: (menus) => void wish({ kind: 'set_menu', menus }),
     started: () => wish<Start>({ kind: 'started' }),

@@ -66,6 +66,12 @@ impl Api {
         })
     }
 
+    /// Listens for the browser companion, where the user switched it on. Until then, and for whoever does not ask
+    /// for it, nothing listens.
+    pub fn listen(&self) {
+        crate::companion::start(&self.session);
+    }
+
     /// The text of a body version.
     pub fn body_text(&self, body_version: Id) -> Result<String, Failure> {
         commands::articles::body_text(&self.session, body_version)

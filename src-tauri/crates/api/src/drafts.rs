@@ -7,11 +7,13 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use chrono::{DateTime, Utc};
 use demarche_extract::{Body, CutReason, Draft, Fact, FactOrigin, Origin};
 use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
+use demarche_library::excerpts::{Standing, standing};
 use demarche_library::{FeedEntryId, Library};
 use demarche_text::PartialDate;
 
 use crate::failure;
 use crate::types::Id;
+use crate::types::companion::SelectionStands;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
 
@@ -39,6 +41,28 @@ pub(crate) struct HeldDraft {
     pub(crate) edits: Edits,
     /// The entry of a feed that it was made of, and the library that has the entry.
     feed_entry: Option<(FeedEntryId, Weak<Library>)>,
+    pub(crate) selected: Option<Selected>,
+}
+
+/// Words that were selected on the page.
+#[derive(Debug, Clone)]
+pub(crate) struct Selected {
+    /// The same words, as they looked and as they are written.
+    words: Vec<String>,
+    /// Whether they are to be an excerpt.
+    pub(crate) excerpt: bool,
+}
+
+impl Selected {
+    /// None where there are no words.
+    pub(crate) fn of(words: Vec<String>) -> Option<Self> {
+        let words = words.into_iter().filter(|words| !words.trim().is_empty());
+        let words: Vec<String> = words.collect();
+        (!words.is_empty()).then_some(Self {
+            words,
+            excerpt: true,
+        })
+    }
 }
 
 /// What came in, unchanged.
@@ -79,9 +103,27 @@ impl Drafts {
                 draft,
                 edits: Edits::default(),
                 feed_entry: None,
+                selected: None,
             };
             table.drafts.insert(held.id, held.clone());
             held
+        })
+    }
+
+    /// The same, of a page on which words were selected.
+    pub(crate) fn hold_page(
+        &self,
+        captured: Captured,
+        draft: Draft,
+        selected: Option<Selected>,
+    ) -> HeldDraft {
+        let held = self.hold(captured, draft);
+        self.with(|table| match table.drafts.get_mut(&held.id) {
+            Some(kept) => {
+                kept.selected = selected;
+                kept.clone()
+            }
+            None => held,
         })
     }
 
@@ -229,6 +271,28 @@ impl HeldDraft {
         origins
     }
 
+    /// The words that were selected, and how they stand in the text: as they looked where they stand so, else as
+    /// they are written.
+    pub(crate) fn selection(&self) -> Option<(&str, Standing)> {
+        let selected = self.selected.as_ref()?;
+        let text = self.body().text;
+        let mut each = selected
+            .words
+            .iter()
+            .map(|words| (words.as_str(), standing(&text, words)));
+        let first = each.next()?;
+        let stands = |(_, standing): &(&str, Standing)| *standing != Standing::Nowhere;
+        match stands(&first) {
+            true => Some(first),
+            false => Some(each.find(stands).unwrap_or(first)),
+        }
+    }
+
+    /// How the words that were selected stand in the text.
+    pub(crate) fn selection_stands(&self) -> Option<SelectionStands> {
+        self.selection().map(|(_, standing)| standing.into())
+    }
+
     /// The article as it would be stored.
     pub(crate) fn article(&self) -> NewArticle {
         let captured = &self.captured;
@@ -244,6 +308,14 @@ impl HeldDraft {
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
         article.without_text = captured.source == ImportSourceKind::Reference;
+        if self
+            .selected
+            .as_ref()
+            .is_some_and(|selected| selected.excerpt)
+        {
+            let words = self.selection().map(|(words, _)| words.to_owned());
+            article.excerpts = words.into_iter().collect();
+        }
         article.title = self.title().map(str::to_owned);
         article.origins = self.origins();
         article.published = self.published();
@@ -290,6 +362,38 @@ mod tests {
             headers: Vec::new(),
             at: DateTime::UNIX_EPOCH,
         }
+    }
+
+    #[test]
+    fn selected_words_are_an_excerpt_where_they_stand_once() {
+        let drafts = Drafts::default();
+        let selected =
+            |words: &[&str]| Selected::of(words.iter().map(ToString::to_string).collect());
+        let held = |words: &[&str]| drafts.hold_page(captured(), draft(), selected(words));
+        let excerpts = |held: &HeldDraft| held.article().excerpts;
+
+        let once = held(&["ONE. TWO.", "One. Two."]);
+        assert_eq!(once.selection_stands(), Some(SelectionStands::Once));
+        assert_eq!(excerpts(&once), ["One. Two."]);
+        // A piece that was cut takes its words along, and brings them back.
+        let cut = drafts.revise(once.id, |held| held.toggle(2)).unwrap();
+        assert_eq!(cut.selection_stands(), Some(SelectionStands::Nowhere));
+        let back = drafts.revise(once.id, |held| held.toggle(2)).unwrap();
+        assert_eq!(back.selection_stands(), Some(SelectionStands::Once));
+
+        assert_eq!(held(&["o"]).selection_stands(), Some(SelectionStands::Once));
+        assert_eq!(
+            held(&["."]).selection_stands(),
+            Some(SelectionStands::Several)
+        );
+        let refused = drafts.revise(once.id, |held| {
+            if let Some(selected) = &mut held.selected {
+                selected.excerpt = false;
+            }
+            Ok(())
+        });
+        assert!(excerpts(&refused.unwrap()).is_empty());
+        assert!(selected(&[" ", ""]).is_none());
     }
 
     #[test]

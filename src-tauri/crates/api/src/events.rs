@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::types::companion::PageArrived;
 use crate::types::library::{Job, LibraryChanged};
 
 /// Something that happened. Windows hear it by [`Event::name`].
@@ -11,17 +12,20 @@ pub enum Event {
     LibraryChanged(LibraryChanged),
     /// A job went on or ended.
     JobProgress(Job),
+    /// A page came from the browser and waits.
+    PageArrived(PageArrived),
 }
 
 /// Takes events; called from whatever thread something happens on, and must not wait.
 pub type Sink = Box<dyn Fn(Event) + Send + Sync>;
 
 impl Event {
-    /// `library-changed` or `job-progress`.
+    /// `library-changed`, `job-progress` or `page-arrived`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::LibraryChanged(_) => "library-changed",
             Self::JobProgress(_) => "job-progress",
+            Self::PageArrived(_) => "page-arrived",
         }
     }
 
@@ -30,8 +34,9 @@ impl Event {
         let json = match self {
             Self::LibraryChanged(changed) => serde_json::to_value(changed),
             Self::JobProgress(job) => serde_json::to_value(job),
+            Self::PageArrived(page) => serde_json::to_value(page),
         };
-        // Both hold nothing but strings, numbers and lists, which always have a JSON form.
+        // All hold nothing but strings, numbers and lists, which always have a JSON form.
         json.unwrap_or(Value::Null)
     }
 }

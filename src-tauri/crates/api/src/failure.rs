@@ -121,6 +121,22 @@ pub(crate) fn no_threads(error: &std::io::Error) -> Failure {
     )
 }
 
+pub(crate) fn not_listening(error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!("The program could not listen for the browser companion: {error}."),
+        "Everything else works.",
+        "Switch it off and on again; restart the computer if that does not help.",
+    )
+}
+
+pub(crate) fn no_chance(error: &getrandom::Error) -> Failure {
+    Failure::new(
+        format!("The system gave no random numbers: {error}."),
+        UNCHANGED,
+        TRY_AGAIN,
+    )
+}
+
 pub(crate) fn no_such_command(command: &str) -> Failure {
     Failure::new(
         format!("There is no command “{command}”."),

@@ -10,6 +10,7 @@
 
 pub mod addresses;
 mod commands;
+mod companion;
 mod convert;
 mod dispatch;
 mod drafts;

@@ -5,19 +5,19 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::commands::{
-    actors, articles, captures, codebook, compare, copies, countries, editions, events, excerpts,
-    exchange, feeds, grids, history, import, issues, jobs, keeping, library, network, notes,
-    outlets, positions, posts, quotations, readouts, recode, references, saved_views, search,
-    sensitive, settings, shifts, styles, tables, timeline, trash, vault, views,
+    actors, articles, captures, codebook, companion, compare, copies, countries, editions, events,
+    excerpts, exchange, feeds, grids, history, import, issues, jobs, keeping, library, network,
+    notes, outlets, positions, posts, quotations, readouts, recode, references, saved_views,
+    search, sensitive, settings, shifts, styles, tables, timeline, trash, vault, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
-    compare::*, copies::*, editions::*, exchange::*, feeds::*, grids::*, import::*, issues::*,
-    library::*, network::*, notes::*, positions::*, readouts::*, recode::*, saved_views::*,
-    shifts::*, tables::*, timeline::*, vault::*, views::*,
+    companion::*, compare::*, copies::*, editions::*, exchange::*, feeds::*, grids::*, import::*,
+    issues::*, library::*, network::*, notes::*, positions::*, readouts::*, recode::*,
+    saved_views::*, shifts::*, tables::*, timeline::*, vault::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -103,6 +103,10 @@ commands! {
     "import.store_all": StoreAll => Vec<StoredDraft>, import::store_all;
     "import.store_version": StoreVersion => Recaptured, captures::store_version;
     "import.discard": DraftRef => Empty, import::discard;
+    "companion.status": Empty => CompanionStatus, companion::status;
+    "companion.set": CompanionSet => CompanionStatus, companion::set;
+    "companion.pair": Empty => CompanionStatus, companion::pair;
+    "companion.unpair": CompanionUnpair => CompanionStatus, companion::unpair;
 
     "feed.list": Empty => Vec<FeedRow>, feeds::list;
     "feed.add": FeedAdd => JobStarted, feeds::add::start;

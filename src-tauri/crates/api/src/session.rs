@@ -11,6 +11,7 @@ use demarche_library::{Clock, Library, OpenOptions, Outcome};
 use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
 
+use crate::companion::Companion;
 use crate::drafts::Drafts;
 use crate::jobs::Jobs;
 use crate::settings::SettingsFile;
@@ -96,6 +97,7 @@ pub(crate) struct Session {
     /// What came of jobs that exchange with other programs.
     reports: Mutex<BTreeMap<Id, ExchangeReport>>,
     pub(crate) vault_reports: crate::commands::vault::Reports,
+    pub(crate) companion: Companion,
 }
 
 /// How long a library that is to be replaced is waited for.
@@ -118,6 +120,7 @@ impl Session {
             verified: Mutex::default(),
             reports: Mutex::default(),
             vault_reports: crate::commands::vault::Reports::default(),
+            companion: Companion::default(),
         })
     }
 

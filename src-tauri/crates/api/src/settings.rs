@@ -1,11 +1,13 @@
 //! The user's settings: one JSON file, the same for every library.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use demarche_library::styles::OwnStyle;
 use serde::{Deserialize, Serialize};
 
+use crate::companion;
 use crate::failure;
 use crate::types::library::{Failure, Settings, Theme};
 
@@ -16,6 +18,9 @@ struct Stored {
     settings: Settings,
     /// The library that was open last.
     library: Option<PathBuf>,
+    /// What the window never sees: who may send pages, with what proves it.
+    #[serde(default)]
+    companion: companion::Kept,
 }
 
 /// The settings and the file that they lie in.
@@ -31,6 +36,7 @@ impl SettingsFile {
         let fresh = Stored {
             settings: defaults(analyst),
             library: None,
+            companion: companion::Kept::default(),
         };
         let stored = match std::fs::read(&path) {
             Ok(bytes) => match serde_json::from_slice(&bytes) {
@@ -93,6 +99,17 @@ impl SettingsFile {
         self.change(|stored| stored.library = Some(path.to_owned()))
     }
 
+    pub(crate) fn companion(&self) -> companion::Kept {
+        self.with(|stored| stored.companion.clone())
+    }
+
+    pub(crate) fn change_companion(
+        &self,
+        change: impl FnOnce(&mut companion::Kept),
+    ) -> Result<(), Failure> {
+        self.change(|stored| change(&mut stored.companion))
+    }
+
     /// Changes what is kept, once it is written.
     fn change(&self, change: impl FnOnce(&mut Stored)) -> Result<(), Failure> {
         let mut stored = self.stored.lock().unwrap_or_else(PoisonError::into_inner);
@@ -116,7 +133,12 @@ impl SettingsFile {
 /// Writes beside the file first, so that a crash leaves the old one or the new one.
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let beside = path.with_extension(format!("{}.part", std::process::id()));
-    std::fs::write(&beside, bytes)?;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    // What proves to a browser who it speaks to is nobody else's to read.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(&beside)?.write_all(bytes)?;
     std::fs::rename(&beside, path)
 }
 
@@ -129,6 +151,7 @@ fn defaults(analyst: &str) -> Settings {
         citation_style: "chicago-notes".to_owned(),
         home_country: None,
         backups_kept: 14,
+        notify: true,
         window: None,
         tour: None,
         keys: None,

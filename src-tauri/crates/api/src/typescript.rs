@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::registry::{self, CommandVisitor};
+use crate::types::companion::PageArrived;
 use crate::types::library::{Failure, LibraryChanged};
 
 /// The whole of `ui/src/api/generated/commands.ts`: every transport type, and what each command
@@ -18,6 +19,7 @@ pub fn commands_ts() -> String {
     registry::visit(&mut out);
     out.declare::<Failure>();
     out.declare::<LibraryChanged>();
+    out.declare::<PageArrived>();
     let mut text = String::from(
         "// Written by `cargo xtask codegen` from src-tauri/crates/api. Do not edit.\n\n",
     );

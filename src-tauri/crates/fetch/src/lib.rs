@@ -13,6 +13,8 @@
 //! One request goes to the user's own machine without being permitted each time: that of [`fetch_zotero`], to one
 //! port and one path.
 //!
+//! One thing listens, where a user switched it on: [`Loopback`], for programs on this machine.
+//!
 //! A redirect from https to http is followed and told in [`Fetched::left_encryption_at`].
 #![warn(missing_docs)]
 
@@ -20,6 +22,7 @@ mod address;
 mod apart;
 mod cancel;
 mod error;
+mod loopback;
 mod media;
 mod page;
 mod resolve;
@@ -28,5 +31,6 @@ mod zotero;
 pub use address::{Guard, Range, refused};
 pub use cancel::Cancel;
 pub use error::Error;
+pub use loopback::{Answer as LoopbackAnswer, Door, Head, Loopback};
 pub use page::{Answer, Fetched, Limits, Progress, Validators, fetch_feed, fetch_page};
 pub use zotero::{References, ZOTERO_PAGE, ZOTERO_PORT, fetch_zotero};

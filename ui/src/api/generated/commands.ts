@@ -394,6 +394,53 @@ export type CodingsRequest = { filter: CodingFilter, group: CodingGroup | null, 
 export type Column = { "kind": "actor", id: number, } | { "kind": "country", code: string, } | { "kind": "bloc", code: string, };
 
 /**
+ * `companion.set`: unset fields stay as they are.
+ */
+export type CompanionSet = { on: boolean | null, store_at_once: boolean | null, };
+
+/**
+ * `companion.status`: whether the program listens for the companion, and whom it listens to.
+ */
+export type CompanionStatus = { on: boolean, 
+/**
+ * The port of 127.0.0.1 that it listens at; none while it does not.
+ */
+port: number | null, 
+/**
+ * The port that the companion asks at unless told another.
+ */
+usual_port: number, 
+/**
+ * Why it does not listen although it is switched on.
+ */
+problem: Failure | null, 
+/**
+ * Whether what comes in is stored at once, where nothing has to be decided first.
+ */
+store_at_once: boolean, 
+/**
+ * The code that pairs one browser, while there is one.
+ */
+code: PairingCode | null, 
+/**
+ * Until when no browser can be paired, after too many wrong codes.
+ */
+locked_until: string | null, 
+/**
+ * Where the extension lies that came with the program; none where it was built from its source.
+ */
+folder: string | null, 
+/**
+ * Those that may send pages, in the order in which they were paired.
+ */
+browsers: Array<PairedBrowser>, };
+
+/**
+ * `companion.unpair`
+ */
+export type CompanionUnpair = { origin: string, };
+
+/**
  * `compare.choices`: what there is to narrow a comparison to.
  */
 export type CompareChoices = { analysts: Array<string>, wires: Array<string>, };
@@ -552,6 +599,15 @@ label: string, };
  * `import.store`, `import.discard`.
  */
 export type DraftRef = { draft: number, };
+
+/**
+ * Words that were selected on the page that a draft was made of.
+ */
+export type DraftSelection = { words: string, stands: SelectionStands, 
+/**
+ * Whether they become an excerpt when the draft is stored; only where they stand once.
+ */
+excerpt: boolean, };
 
 /**
  * `import.list`: the drafts that wait, in their order.
@@ -1115,6 +1171,10 @@ sha256: string, duplicates: Array<Duplicate>,
  */
 new_version_of: VersionOf | null, speakers: Array<SpeakerFound>, quotations: number, 
 /**
+ * What was selected on the page, where it came from the browser.
+ */
+selection: DraftSelection | null, 
+/**
  * What the user should know: "the page was cut short". Worded.
  */
 problems: Array<string>, };
@@ -1154,14 +1214,18 @@ toggle: Array<number>, title: string | null,
 /**
  * An empty `date` clears it.
  */
-published: PartialDate | null, outlet: string | null, url: string | null, };
+published: PartialDate | null, outlet: string | null, url: string | null, 
+/**
+ * Whether the words that were selected on the page become an excerpt.
+ */
+excerpt: boolean | null, };
 
 /**
  * `import.preview`: makes a draft; nothing is stored.
  */
 export type ImportSource = { "kind": "paste", text: string | null, html: string | null, } | { "kind": "file", path: string, };
 
-export type ImportSourceKind = "paste" | "url" | "file" | "feed" | "reference";
+export type ImportSourceKind = "paste" | "url" | "file" | "feed" | "reference" | "browser";
 
 /**
  * `import.zotero`: the references of the Zotero that runs on this machine, as a job; Zotero's usual port when
@@ -1675,6 +1739,33 @@ grade: string | null, };
 export type OutletUpdate = { id: number, name: string, country: string | null, kind: string, state_controlled: boolean | null, grade: string | null, };
 
 export type OutlineEntry = { level: number, text: string, line: number, };
+
+/**
+ * The `page-arrived` event: a page came in and waits in the import sheet.
+ */
+export type PageArrived = { draft: number, title: string | null, };
+
+/**
+ * A browser that was paired.
+ */
+export type PairedBrowser = { 
+/**
+ * The extension's own address, `chrome-extension://…`, by which it is known.
+ */
+origin: string, 
+/**
+ * What it calls itself.
+ */
+name: string, paired_at: string, };
+
+/**
+ * A code that pairs one browser, once.
+ */
+export type PairingCode = { 
+/**
+ * As it is read and typed: `7QK2-M4XD`.
+ */
+code: string, until: string, };
 
 export type PartSide = "both" | "before" | "after";
 
@@ -2208,6 +2299,11 @@ told: Array<string>, };
 export type SearchTyped = { typed: string, limit: number, };
 
 /**
+ * How often they stand in the text as it would be stored.
+ */
+export type SelectionStands = "once" | "several" | "nowhere";
+
+/**
  * `sensitive.mark`: an article, an outlet or an actor.
  */
 export type SensitiveMark = { kind: PlaceKind, id: number, sensitive: boolean, };
@@ -2253,6 +2349,10 @@ home_country: string | null,
  * How many automatic backups to keep.
  */
 backups_kept: number, 
+/**
+ * Whether the desktop tells that a job ended while somebody looks at another window.
+ */
+notify: boolean, 
 /**
  * What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
  */
@@ -2762,6 +2862,10 @@ export interface Commands {
   "import.store_all": { request: StoreAll; response: Array<StoredDraft> };
   "import.store_version": { request: StoreVersion; response: Recaptured };
   "import.discard": { request: DraftRef; response: Empty };
+  "companion.status": { request: Empty; response: CompanionStatus };
+  "companion.set": { request: CompanionSet; response: CompanionStatus };
+  "companion.pair": { request: Empty; response: CompanionStatus };
+  "companion.unpair": { request: CompanionUnpair; response: CompanionStatus };
   "feed.list": { request: Empty; response: Array<FeedRow> };
   "feed.add": { request: FeedAdd; response: JobStarted };
   "feed.update": { request: FeedUpdate; response: Done };

@@ -1,8 +1,9 @@
-// A table that goes elsewhere: onto the clipboard as Markdown, or into a file.
+// A table that goes elsewhere: onto the clipboard as Markdown and HTML, or into a file.
 import type { Exported, TableFormat } from '../../api/generated/commands';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { copyTable } from '../sources/copied';
 import { held } from '../sources/held.svelte';
 
 /** In the order of the Export menu: the words there, and those of the command. */
@@ -33,8 +34,9 @@ export async function exportTable(
 ): Promise<void> {
   await attempt(async () => {
     if (format === 'markdown') {
-      const { text, warnings } = await run({ format, path: null, with_held: held.named });
-      await host().writeClipboard(text ?? '');
+      const warnings = await copyTable((format) =>
+        run({ format, path: null, with_held: held.named }),
+      );
       toast([t('compare.copied_markdown'), ...warnings].join(' '));
       return;
     }

@@ -176,6 +176,7 @@ class Importing {
         published: null,
         outlet: null,
         url: null,
+        excerpt: null,
         ...change,
       });
       this.drafts = this.drafts.map((one) => (one.draft === revised.draft ? revised : one));
@@ -366,6 +367,15 @@ class Importing {
         ...read.filter((one) => !known.has(one.draft)),
       ];
     });
+  }
+
+  /** A page came from the browser: it is in hand, unless something else is. */
+  async arrived(draft: number): Promise<void> {
+    const busy = this.draft !== null;
+    await this.refresh();
+    if (busy) return;
+    this.source = 'in';
+    this.key = draftKey(draft);
   }
 
   /**

@@ -29,6 +29,7 @@ const draft = (id: number, change: Partial<ImportDraft> = {}): ImportDraft => ({
   duplicates: [],
   speakers: [],
   quotations: 0,
+  selection: null,
   problems: [],
   file_name: null,
   media: 'HTML',

@@ -1,5 +1,6 @@
 import Plus from '@lucide/svelte/icons/plus';
-import { overlay } from '../../app';
+import { isLibrary, openLibraryAt, overlay, session } from '../../app';
+import type { PageArrived } from '../../api';
 import type { Feature } from '../../app/features';
 import { attempt, toast, typing } from '../../design';
 import { host } from '../../host';
@@ -48,6 +49,22 @@ function pasted(event: ClipboardEvent): void {
   take(data?.getData('text/plain') || null, data?.getData('text/html') || null);
 }
 
+/**
+ * A page came from the browser. While nobody works in the window its sheet opens, so that the page is in
+ * front when they come; whoever does work is told, and not interrupted.
+ */
+function arrived({ draft, title }: PageArrived): void {
+  const look = () => {
+    show();
+    void importing.arrived(draft);
+  };
+  const said = title ? t('companion.arrived', { title }) : t('companion.arrived_untitled');
+  if (session.settings?.notify && !document.hasFocus()) host().notify(t('app.name'), said);
+  if (overlay.shows(ImportSheet)) void importing.arrived(draft);
+  else if (!document.hasFocus() && !document.querySelector('dialog[open]')) look();
+  else toast(said, { label: t('companion.look'), run: look });
+}
+
 export default {
   commands: [
     {
@@ -93,15 +110,22 @@ export default {
   ],
   start: () => {
     document.addEventListener('paste', pasted);
+    const deaf = host().listen('page-arrived', (page) => arrived(page as PageArrived));
     const stop = followDrops({
       take: bring,
       files: (paths) => {
+        const [library] = paths.filter(isLibrary);
+        // One of them: a window has one library.
+        if (library !== undefined) void openLibraryAt(library);
+        const others = paths.filter((path) => !isLibrary(path));
+        if (others.length === 0) return;
         show();
-        void importing.files(paths);
+        void importing.files(others);
       },
     });
     return () => {
       document.removeEventListener('paste', pasted);
+      deaf();
       stop();
     };
   },

@@ -6,6 +6,7 @@ import { host } from '../../host';
 import { t } from '../../i18n';
 import { longDate } from '../../i18n/format';
 import SendToNote from '../notes/SendToNote.svelte';
+import { copyTable } from '../sources/copied';
 import { held } from '../sources/held.svelte';
 import { request, type Shown } from './address';
 import { shiftMarkdown, type Wording } from './words';
@@ -28,9 +29,9 @@ export async function copyShift(shift: Shift | null): Promise<void> {
 }
 
 /** The list as Markdown. In a note of one's own every source is named: what leaves with the note is held then. */
-async function table(shown: Shown, with_held: boolean): Promise<string> {
-  const to = { shifts: request(shown), format: 'markdown' as const, path: null, with_held };
-  return (await call('shifts.export', to)).text ?? '';
+async function table(shown: Shown): Promise<string> {
+  const to = { format: 'markdown' as const, path: null, with_held: true };
+  return (await call('shifts.export', { shifts: request(shown), ...to })).text ?? '';
 }
 
 export function insertShift(shift: Shift | null, shown: Shown): void {
@@ -45,7 +46,7 @@ export function insertShift(shift: Shift | null, shown: Shown): void {
       {
         label: t('shifts.insert_table'),
         why: t('shifts.insert_table_why'),
-        markdown: () => table(shown, true),
+        markdown: () => table(shown),
       },
     ],
   });
@@ -54,8 +55,11 @@ export function insertShift(shift: Shift | null, shown: Shown): void {
 export async function writeList(shown: Shown, format: TableFormat, ending: string): Promise<void> {
   await attempt(async () => {
     if (format === 'markdown') {
-      await host().writeClipboard(await table(shown, held.named));
-      return toast(t('shifts.copied_list'));
+      const to = { path: null, with_held: held.named };
+      const warnings = await copyTable((format) =>
+        call('shifts.export', { shifts: request(shown), format, ...to }),
+      );
+      return toast([t('shifts.copied_list'), ...warnings].join(' '));
     }
     const path = await host().pickSavePath(`${t('shifts.file_name')}.${ending}`);
     if (!path) return;

@@ -22,8 +22,10 @@ export const app: Translated<typeof en> = {
   everywhere: 'في كل مكان',
   commands: 'الأوامر',
 
+  quit: 'إنهاء',
   library_menu: 'المكتبة',
   library_open: 'فتح مكتبة…',
+  library_opened: 'فُتح: {path}',
   library_new: 'مكتبة جديدة…',
   library_example: 'فتح المكتبة النموذجية',
   library_backup: 'نسخ احتياطي الآن',

@@ -56,6 +56,9 @@ export const settings: Translated<typeof en> = {
   state_unknown: 'unbekannt',
   grade_none: 'keine',
   country_none: 'unbekannt',
+  notices: 'Hinweise',
+  notify:
+    'Das System meldet, wenn ein Vorgang endet oder eine Seite ankommt, während ein anderes Fenster vorn ist',
   privacy: 'Datenschutz',
   privacy_what:
     'Diesen Rechner verlassen nur Anfragen an die Adressen, die Sie abrufen. Es gibt keine Telemetrie, und keine Seite, die Sie lesen, lädt etwas nach.',

@@ -15,8 +15,10 @@ export const app = {
   everywhere: 'Everywhere',
   commands: 'Commands',
 
+  quit: 'Quit',
   library_menu: 'Library',
   library_open: 'Open a library…',
+  library_opened: 'Opened {path}',
   library_new: 'New library…',
   library_example: 'Open the example library',
   library_backup: 'Back up now',

@@ -1,5 +1,6 @@
 import { actors } from './actors';
 import { app } from './app';
+import { companion } from './companion';
 import { compare } from './compare';
 import { copies } from './copies';
 import { editions } from './editions';
@@ -37,6 +38,7 @@ export const en = {
   actors,
   app,
   articles,
+  companion,
   compare,
   copies,
   editions,

@@ -55,6 +55,8 @@ export const settings = {
   state_unknown: 'unknown',
   grade_none: 'none',
   country_none: 'unknown',
+  notices: 'Notices',
+  notify: 'Let the system say when a job ends or a page arrives while another window is in front',
   privacy: 'Privacy',
   privacy_what:
     'Nothing leaves this computer but requests for the addresses that you ask for. There is no telemetry, and no page that you read loads anything from elsewhere.',

@@ -16,8 +16,10 @@ export const app: Translated<typeof en> = {
   everywhere: 'En todas partes',
   commands: 'Comandos',
 
+  quit: 'Salir',
   library_menu: 'Biblioteca',
   library_open: 'Abrir una biblioteca…',
+  library_opened: 'Abierta: {path}',
   library_new: 'Nueva biblioteca…',
   library_example: 'Abrir la biblioteca de ejemplo',
   library_backup: 'Hacer copia de seguridad',

@@ -1,6 +1,7 @@
 export { actors } from './actors';
 export { app } from './app';
 export { articles } from './articles';
+export { companion } from './companion';
 export { compare } from './compare';
 export { copies } from './copies';
 export { editions } from './editions';

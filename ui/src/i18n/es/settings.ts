@@ -57,6 +57,9 @@ export const settings: Translated<typeof en> = {
   state_unknown: 'desconocido',
   grade_none: 'ninguno',
   country_none: 'desconocido',
+  notices: 'Avisos',
+  notify:
+    'El sistema avisa cuando termina una tarea o llega una página mientras otra ventana está delante',
   privacy: 'Privacidad',
   privacy_what:
     'Nada sale de este equipo salvo las peticiones a las direcciones que usted solicita. No hay telemetría, y ninguna página que lea carga nada de otro lugar.',

@@ -16,8 +16,10 @@ export const app: Translated<typeof en> = {
   everywhere: 'Partout',
   commands: 'Commandes',
 
+  quit: 'Quitter',
   library_menu: 'Bibliothèque',
   library_open: 'Ouvrir une bibliothèque…',
+  library_opened: 'Ouvert : {path}',
   library_new: 'Nouvelle bibliothèque…',
   library_example: 'Ouvrir la bibliothèque d’exemple',
   library_backup: 'Sauvegarder maintenant',

@@ -57,6 +57,9 @@ export const settings: Translated<typeof en> = {
   state_unknown: 'inconnu',
   grade_none: 'aucune',
   country_none: 'inconnu',
+  notices: 'Notifications',
+  notify:
+    'Le système annonce la fin d’une tâche ou l’arrivée d’une page quand une autre fenêtre est devant',
   privacy: 'Confidentialité',
   privacy_what:
     'Rien ne quitte cet ordinateur, sauf les requêtes aux adresses que vous demandez. Il n’y a pas de télémétrie, et aucune page lue ne charge quoi que ce soit d’ailleurs.',

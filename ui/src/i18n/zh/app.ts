@@ -15,8 +15,10 @@ export const app: Translated<typeof en> = {
   everywhere: '全局',
   commands: '命令',
 
+  quit: '退出',
   library_menu: '文库',
   library_open: '打开文库…',
+  library_opened: '已打开：{path}',
   library_new: '新建文库…',
   library_example: '打开示例文库',
   library_backup: '立即备份',

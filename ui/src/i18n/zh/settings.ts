@@ -53,6 +53,8 @@ export const settings: Translated<typeof en> = {
   state_unknown: '不详',
   grade_none: '无',
   country_none: '不详',
+  notices: '通知',
+  notify: '当其他窗口在前时，由系统通知任务结束或网页到达',
   privacy: '隐私',
   privacy_what:
     '除对您所要求的网址发出的请求外，没有任何数据离开本机。没有遥测；您阅读的网页也不会从别处加载任何内容。',

@@ -109,6 +109,9 @@ pub(crate) fn revise(
                 _ => Some(published.try_into()?),
             });
         }
+        if let (Some(excerpt), Some(selected)) = (revision.excerpt, &mut held.selected) {
+            selected.excerpt = excerpt;
+        }
         if let Some(outlet) = revision.outlet {
             held.edits.outlet = Some(outlet);
         }
@@ -179,7 +182,7 @@ pub(crate) fn store_all(
 }
 
 /// The article that a draft is stored as.
-fn to_store(held: &HeldDraft, library: &Arc<Library>) -> Result<NewArticle, Failure> {
+pub(crate) fn to_store(held: &HeldDraft, library: &Arc<Library>) -> Result<NewArticle, Failure> {
     let unread = held.captured.source == ImportSourceKind::Reference && held.title().is_some();
     if held.body().text.trim().is_empty() && !unread {
         return Err(failure::invalid(
@@ -294,7 +297,7 @@ pub(crate) async fn fetch_page_of(
         })
 }
 
-fn web_address(given: &str) -> Result<String, Failure> {
+pub(crate) fn web_address(given: &str) -> Result<String, Failure> {
     match url::Url::parse(given) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(given.to_owned()),
         _ => Err(failure::invalid(

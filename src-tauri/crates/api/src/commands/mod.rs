@@ -4,6 +4,7 @@ pub(crate) mod actors;
 pub(crate) mod articles;
 pub(crate) mod captures;
 pub(crate) mod codebook;
+pub(crate) mod companion;
 pub(crate) mod compare;
 pub(crate) mod copies;
 pub(crate) mod countries;

@@ -3,9 +3,11 @@
 use chrono::{Datelike as _, Days};
 use demarche_extract::{Content, DatelineDay, Kind, Origin, decode, kind_of, sniff};
 use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
+use demarche_library::excerpts::Standing;
 use demarche_text::date::fitting_days;
 
 use crate::drafts::{Captured, HeldDraft};
+use crate::types::companion::{DraftSelection, SelectionStands};
 use crate::types::import::{
     DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored, WireCredit,
 };
@@ -84,7 +86,25 @@ pub(crate) fn import_draft(
         new_version_of: new_version_of.map(Into::into),
         speakers: preview.speakers.into_iter().map(Into::into).collect(),
         quotations: preview.quotations,
+        selection: held.selection().map(|(words, standing)| DraftSelection {
+            words: words.to_owned(),
+            stands: standing.into(),
+            excerpt: held
+                .selected
+                .as_ref()
+                .is_some_and(|selected| selected.excerpt),
+        }),
         problems,
+    }
+}
+
+impl From<Standing> for SelectionStands {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::Once(_) => Self::Once,
+            Standing::Several => Self::Several,
+            Standing::Nowhere => Self::Nowhere,
+        }
     }
 }
 
@@ -132,7 +152,10 @@ pub(crate) fn nothing_kept(source: ImportSourceKind) -> &'static str {
         ImportSourceKind::Paste => {
             "Nothing in this paste reads like an article: all of it is what stands around one."
         }
-        ImportSourceKind::Url | ImportSourceKind::File | ImportSourceKind::Feed => {
+        ImportSourceKind::Url
+        | ImportSourceKind::File
+        | ImportSourceKind::Feed
+        | ImportSourceKind::Browser => {
             "Nothing on this page reads like an article: all of it is what stands around one."
         }
         ImportSourceKind::Reference => "The reference has no text.",

@@ -1,6 +1,7 @@
 //! The import sheet: what will be stored, and what was cut, before anything is stored.
 
 use super::captures::VersionOf;
+use super::companion::DraftSelection;
 use super::library::Failure;
 use super::{CountryRef, Id, PartialDate, transport};
 
@@ -95,12 +96,14 @@ transport! {
         pub new_version_of: Option<VersionOf>,
         pub speakers: Vec<SpeakerFound>,
         pub quotations: u32,
+        /// What was selected on the page, where it came from the browser.
+        pub selection: Option<DraftSelection>,
         /// What the user should know: "the page was cut short". Worded.
         pub problems: Vec<String>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum ImportSourceKind { Paste, Url, File, Feed, Reference }
+    pub enum ImportSourceKind { Paste, Url, File, Feed, Reference, Browser }
 
     /// Where a fact was found.
     pub struct FactOrigin {
@@ -175,6 +178,8 @@ transport! {
         pub published: Option<PartialDate>,
         pub outlet: Option<String>,
         pub url: Option<String>,
+        /// Whether the words that were selected on the page become an excerpt.
+        pub excerpt: Option<bool>,
     }
 
     /// `import.store`, `import.discard`.

@@ -216,6 +216,9 @@ transport! {
         pub home_country: Option<String>,
         /// How many automatic backups to keep.
         pub backups_kept: u32,
+        /// Whether the desktop tells that a job ended while somebody looks at another window.
+        #[serde(default = "yes")]
+        pub notify: bool,
         /// What the window wants remembered: pane sizes, open tabs. JSON of the window's own.
         pub window: Option<String>,
         /// How far the tour has come, and whether it is shown. JSON of the window's own.
@@ -232,4 +235,9 @@ transport! {
 
     /// The `library-changed` event. The table `*` stands for all: another library was opened.
     pub struct LibraryChanged { pub tables: Vec<String>, pub label: String }
+}
+
+/// What settings say that were kept before there was such a one.
+fn yes() -> bool {
+    true
 }

@@ -7,6 +7,7 @@ pub mod actors;
 pub mod articles;
 pub mod captures;
 pub mod codebook;
+pub mod companion;
 pub mod compare;
 pub mod copies;
 pub mod editions;

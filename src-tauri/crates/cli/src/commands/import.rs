@@ -268,6 +268,7 @@ fn revise(desk: &Desk, draft: ImportDraft, import: &Import) -> Result<ImportDraf
         }),
         outlet: import.outlet.clone(),
         url: import.address.clone(),
+        excerpt: None,
     };
     let changes = [
         revision.title.is_some(),

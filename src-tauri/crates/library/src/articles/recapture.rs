@@ -22,7 +22,7 @@ use super::{Cut, NewArticle, copies, of_address};
 use crate::sql::{date_at, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, Place, Reader,
-    Result, SnapshotId, Tx, feeds, notes,
+    Result, SnapshotId, Tx, excerpts, feeds, notes,
 };
 
 /// What capturing an article again gave.
@@ -283,6 +283,7 @@ impl Library {
                 .iter()
                 .filter(|change| change.fact == CapturedFact::Title)
                 .count() as u32;
+            excerpts::create_of_words(tx, id, &new.excerpts)?;
             feeds::imported_in(tx, new.feed_entry, &new.addresses(), id)?;
             let resting = notes::resting(tx, id, &followed.touched, counts.material > 0)?;
             Ok(Recaptured {

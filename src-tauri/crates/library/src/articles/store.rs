@@ -14,6 +14,7 @@ use super::key::free_key;
 use super::snapshot::{Packed, sha256};
 use super::{Duplicate, Facts, PublishedFrom};
 use crate::countries;
+use crate::excerpts;
 use crate::feeds;
 use crate::outlets::{self, NamedOutlet};
 use crate::sql::{date_columns, moment};
@@ -59,6 +60,9 @@ pub struct NewArticle {
     /// The entry of a feed that it comes from, which is then marked as imported; so are those that have one
     /// of its addresses.
     pub feed_entry: Option<FeedEntryId>,
+    /// Words that were selected on the page: each is an excerpt where it stands in the text at one place, and is
+    /// left where it does not ([`crate::excerpts::standing`]).
+    pub excerpts: Vec<String>,
 }
 
 /// A piece that is not part of the article.
@@ -120,6 +124,7 @@ impl NewArticle {
             capture: Some(capture),
             without_text: false,
             feed_entry: None,
+            excerpts: Vec::new(),
         }
     }
 
@@ -384,6 +389,7 @@ impl<'a> Ready<'a> {
         let found = analysis.quotations.iter().map(|found| (None, found));
         write_quotations(tx, id, version, text, found, &mut cast)?;
         let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
+        excerpts::create_of_words(tx, id, &article.excerpts)?;
         feeds::imported_in(tx, article.feed_entry, &article.addresses(), id)?;
         Ok(Stored {
             article: id,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::notes::phrase;
 use crate::sql::rows;
-use crate::{ArticleId, BodyVersionId, ExcerptId, Library, Reader, Result, articles};
+use crate::{ArticleId, BodyVersionId, ExcerptId, Library, Reader, Result, Tx, articles};
 
 /// Words in the body in force of an article.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,16 +96,66 @@ fn excerpt_of(
         .optional()?)
 }
 
-/// Where words stand in a text whose spaces and quotation marks may be shaped otherwise.
+/// How words that came from somewhere else stand in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Not side by side.
+    Nowhere,
+    /// At one place, in scalar values.
+    Once(Span),
+    /// At more than one place, so that nobody can say which was meant.
+    Several,
+}
+
+/// How words stand in a text, however their spaces and quotation marks are shaped.
+pub fn standing(text: &str, words: &str) -> Standing {
+    let mut spans = spans_of(text, words).into_iter();
+    match (spans.next(), spans.next()) {
+        (None, _) => Standing::Nowhere,
+        (Some(span), None) => Standing::Once(span),
+        (Some(_), Some(_)) => Standing::Several,
+    }
+}
+
+/// The first place at which words stand.
 fn span_of(text: &str, words: &str) -> Option<Span> {
+    spans_of(text, words).into_iter().next()
+}
+
+/// The first two places at which words stand in a text whose spaces and quotation marks may be shaped otherwise.
+fn spans_of(text: &str, words: &str) -> Vec<Span> {
     let (plain, at) = plain(text.chars());
     let marks = |letter: char| letter == '\'' || letter.is_whitespace();
     let (sought, _) = self::plain(words.chars());
     let sought = sought.trim_matches(marks);
-    let start = plain.find(sought).filter(|_| !sought.is_empty())?;
-    let first = plain[..start].chars().count();
-    let last = first + sought.chars().count() - 1;
-    Some(Span::new(*at.get(first)?, *at.get(last)? + 1))
+    if sought.is_empty() {
+        return Vec::new();
+    }
+    let places = plain.match_indices(sought).take(2);
+    let span = |(start, _): (usize, &str)| {
+        let first = plain[..start].chars().count();
+        let last = first + sought.chars().count() - 1;
+        Some(Span::new(*at.get(first)?, *at.get(last)? + 1))
+    };
+    places.filter_map(span).collect()
+}
+
+/// Makes an excerpt of each of `words` that stands at one place of the article's text in force, inside a change.
+/// What stands nowhere or at several places is left, and so is what is an excerpt already.
+pub(crate) fn create_of_words(tx: &Tx<'_>, article: ArticleId, words: &[String]) -> Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let version = articles::in_force(tx, article)?;
+    let text = articles::body_text(tx, version)?;
+    for words in words {
+        if let Standing::Once(span) = standing(&text, words)
+            && excerpt_of(tx, version, span)?.is_none()
+        {
+            super::create_in(tx, version, span, None)?;
+        }
+    }
+    Ok(())
 }
 
 /// Letters with one space for any number of them and one shape of quotation mark, and the scalar value at
@@ -159,6 +209,43 @@ mod tests {
         ] {
             assert_eq!(library.find_words(none).unwrap(), None, "{none}");
         }
+    }
+
+    #[test]
+    fn words_stand_nowhere_once_or_at_several_places() {
+        use super::{Standing, standing};
+        let text = "He said no.\n\nShe said “no”. The talks went on.";
+        assert_eq!(
+            standing(text, "said no.\nShe"),
+            Standing::Once(super::Span::new(3, 16))
+        );
+        assert_eq!(standing(text, "said"), Standing::Several);
+        assert_eq!(standing(text, "They said"), Standing::Nowhere);
+        assert_eq!(standing(text, " “ ” "), Standing::Nowhere);
+    }
+
+    #[test]
+    fn words_that_came_along_are_excerpts_where_they_stand_once_and_go_with_the_import() {
+        let library = library();
+        let empty = crate::testing::dump(&library);
+        let mut new = crate::testing::article_of("A", BODY);
+        new.excerpts = vec![
+            "Arms only make this war longer".to_owned(),
+            "they never said this".to_owned(),
+            "l".to_owned(),
+        ];
+        let id = library.store(&new).unwrap().value.article;
+        let made = library.excerpts_of(id).unwrap();
+        let quotes: Vec<&str> = made.iter().map(|made| made.quote.as_str()).collect();
+        assert_eq!(quotes, ["Arms only make  this war longer"]);
+        // Captured again with the same words selected: there is that excerpt already.
+        library.recapture(id, &new).unwrap();
+        assert_eq!(library.excerpts_of(id).unwrap().len(), 1);
+        new.excerpts = vec!["left the hall".to_owned()];
+        library.recapture(id, &new).unwrap();
+        assert_eq!(library.excerpts_of(id).unwrap().len(), 2);
+        while library.undo().unwrap().value.is_some() {}
+        assert_eq!(crate::testing::dump(&library), empty);
     }
 
     #[test]

@@ -10,7 +10,8 @@ use demarche_text::{Anchor, PartialDate, Revision, Span};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
-pub use found::FoundWords;
+pub(crate) use found::create_of_words;
+pub use found::{FoundWords, Standing, standing};
 pub use grid::{ExcerptGroup, ExcerptOrder};
 pub use repair::Candidate;
 pub(crate) use repair::anchor;

@@ -214,6 +214,11 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
         new.published = PartialDate::parse("2022-03-18");
         new.wires = vec![("AFP".to_owned(), 1)];
         new.feed_entry = pick(library, "feed_entry", choice.2);
+        // Every third comes with words that were selected on its page.
+        if choice.2.is_multiple_of(3) {
+            let words = text(choice);
+            new.excerpts = vec![words.chars().take(words.chars().count() / 2).collect()];
+        }
         Some(match choice.0 % 2 {
             0 => done(library.store(&new)),
             _ => done(

@@ -68,6 +68,37 @@ pub(crate) fn paste(
     Ok((captured, draft))
 }
 
+/// A page as somebody saw it in a browser, at its address; one of no web address has none.
+pub(crate) fn page_seen(
+    html: String,
+    url: &str,
+    at: DateTime<Utc>,
+) -> Result<(Captured, Draft), Failure> {
+    if html.trim().is_empty() {
+        return Err(failure::invalid(
+            "The page is empty.",
+            "Wait until it is there, and send it again.",
+        ));
+    }
+    if html.len() > MOST {
+        return Err(too_large("The page", html.len() as u64, MOST));
+    }
+    let url = super::web_address(url).ok();
+    let draft = from_html(&html, url.as_deref());
+    check_length(&draft)?;
+    let captured = Captured {
+        source: ImportSourceKind::Browser,
+        file_name: None,
+        bytes: html.into_bytes(),
+        media_type: "text/html; charset=utf-8".to_owned(),
+        url: url.clone(),
+        final_url: url,
+        headers: Vec::new(),
+        at,
+    };
+    Ok((captured, draft))
+}
+
 /// A file's bytes, within the limit.
 pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| failure::of_file(path, &error))?;
