@@ -1,9 +1,9 @@
 //! How evenly the real window draws on a large library, while the as-of slider is dragged and while grids are
 //! scrolled.
 //!
-//! `frames LIBRARY [RUNS]` prints the times between frames, in milliseconds, the processor's time for a frame,
-//! and the same of a page with nothing on it but a square that moves: what the display allows at best. Make a
-//! library with `cargo xtask synth --articles 100000 --positions 100000`.
+//! `frames LIBRARY [RUNS]` prints, of 300 frames or of a minute, the times between frames, in milliseconds, the
+//! processor's time for a frame, and the same of a page with nothing on it but a square that moves: what the display
+//! allows at best. The slider is dragged over 40 countries and 20 issues, and over all. Make a library with `cargo xtask synth --articles 100000 --positions 100000`.
 #![allow(
     clippy::print_stdout,
     reason = "a measuring program prints what it measured"
@@ -14,7 +14,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use demarche_tests::processes::Load;
 use demarche_tests::window::Window;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Drags the thumb from one end of the track to the other and back, a step a frame, and keeps the times
 /// between frames, how many days were passed and how many matrices were drawn.
@@ -31,7 +31,7 @@ const DRAG: &str = "(() => {
     track.dispatchEvent(new PointerEvent('pointerdown', at(0)));
     let last = performance.now();
     let step = 0;
-    const STEPS = 300;
+    const STEPS = 300, until = last + 60000;
     const tick = now => {
         frames.push(now - last);
         last = now;
@@ -39,7 +39,7 @@ const DRAG: &str = "(() => {
         const share = step < STEPS / 2 ? step / (STEPS / 2) : 2 - step / (STEPS / 2);
         track.dispatchEvent(new PointerEvent('pointermove', at(share)));
         days.add(document.querySelector('.asof .strong').innerText);
-        if (step < STEPS) requestAnimationFrame(tick);
+        if (step < STEPS && now < until) requestAnimationFrame(tick);
         else {
             track.dispatchEvent(new PointerEvent('pointerup', at(share)));
             watch.disconnect();
@@ -61,6 +61,7 @@ const SCROLL: &str = "(() => {
     const by = BY || (rows.scrollHeight - rows.clientHeight) / STEPS;
     let last = performance.now();
     let step = 0;
+    const until = last + 60000;
     const tick = now => {
         frames.push(now - last);
         last = now;
@@ -72,7 +73,7 @@ const SCROLL: &str = "(() => {
             seen++;
             if (!row.firstElementChild) blank++;
         }
-        if (step < STEPS) requestAnimationFrame(tick);
+        if (step < STEPS && now < until) requestAnimationFrame(tick);
         else window.__frames = { frames, told: `${Math.round(blank / Math.max(1, seen) * 100)} % of rows blank` };
     };
     requestAnimationFrame(tick);
@@ -117,27 +118,28 @@ async fn main() -> Result<()> {
     let library = std::path::absolute(library)?.to_string_lossy().into_owned();
     let window = Window::open(&[&library], (1440, 900)).await?;
     window.wait_for(".texttabs [role=tab]").await?;
-    window.press("Ctrl+4").await?;
-    window.wait_for("[role=grid] [role=gridcell]").await?;
-    let size = "(() => { const grid = document.querySelector('[role=grid]'); \
-                return [grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')].join(' × '); })()";
-    println!(
-        "rows × columns, with heads: {}",
-        window.evaluate(size).await?
-    );
-    for _ in 0..runs {
-        measure(&window, "drag", DRAG).await?;
+    let usual = usual(&window).await?;
+    for view in [Some(usual.as_str()), None] {
+        match view {
+            None => window.press("Ctrl+4").await?,
+            Some(name) => palette(&window, name).await?,
+        }
+        window.wait_for("[role=grid] [role=gridcell]").await?;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let size = "(() => { const grid = document.querySelector('[role=grid]'); \
+                    return [grid.ariaRowCount, grid.ariaColCount].map(n => n - 1).join(' × '); })()";
+        let size = window.evaluate(size).await?;
+        let what = format!("drag over {}", size.as_str().unwrap_or("?"));
+        for _ in 0..runs {
+            measure(&window, &what, DRAG).await?;
+        }
     }
     for &(name, title) in GRIDS {
         window.press("Ctrl+1").await?;
         tokio::time::sleep(Duration::from_millis(200)).await;
         match title {
             None => window.press("Ctrl+2").await?,
-            Some(title) => {
-                window.press("Ctrl+k").await?;
-                window.type_text(title).await?;
-                window.press("Enter").await?;
-            }
+            Some(title) => palette(&window, title).await?,
         }
         if window.wait_for(".grid-row [role=gridcell]").await.is_err() {
             println!("{name}: no rows");
@@ -151,6 +153,50 @@ async fn main() -> Result<()> {
     measure(&window, "an empty page", FLOOR).await?;
     window.close().await?;
     Ok(())
+}
+
+/// Runs what the palette finds by this name.
+async fn palette(window: &Window, name: &str) -> Result<()> {
+    window.press("Ctrl+k").await?;
+    window.type_text(name).await?;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    window.press("Enter").await
+}
+
+/// Keeps a view of 40 countries and 20 issues, or of as many as there are, and answers its name.
+async fn usual(window: &Window) -> Result<String> {
+    let name = "Forty by twenty";
+    let whole = json!({
+        "rows": "countries", "actors": [], "countries": [], "blocs": [], "members": false, "issues": [],
+        "as_of": null, "from": null, "attributed": false, "direct_only": false, "outlet": null, "wire": null,
+        "confidence": null, "analyst": null, "confirmed": false,
+    });
+    let matrix = window.rpc("compare.matrix", whole).await?;
+    let listed = |rows: &Value, pointer: &str, most: usize| -> String {
+        let all = rows.as_array().into_iter().flatten();
+        let names = all.filter_map(|row| match row.pointer(pointer)? {
+            Value::String(name) => Some(name.clone()),
+            other => Some(other.to_string()),
+        });
+        names.take(most).collect::<Vec<_>>().join(",")
+    };
+    let args = json!({
+        "rows": "countries",
+        "countries": listed(&matrix["rows"], "/country/code", 40),
+        "issues": listed(&matrix["issues"], "/issue/id", 20),
+    });
+    let view =
+        json!({ "id": null, "name": name, "screen": "compare", "issue": null, "args": args });
+    let kept = window.rpc("saved_view.list", json!({})).await?;
+    if !kept
+        .as_array()
+        .into_iter()
+        .flatten()
+        .any(|one| one["name"] == name)
+    {
+        window.rpc("saved_view.save", view).await?;
+    }
+    Ok(name.to_owned())
 }
 
 /// Runs a script that leaves what it saw in `__frames`, and prints it.
