@@ -2,6 +2,7 @@
 
 mod entry;
 mod locator;
+mod remembered;
 mod style;
 mod text;
 
@@ -62,6 +63,12 @@ impl Citations {
     /// Styles that cite in the text have no form for a footnote: there, what stands in a note (an
     /// embed's source, a cell's) is the entry of the list of works cited.
     pub fn of(document: &Document, style: &Style) -> Self {
+        let order = document.reading_order();
+        let asked = remembered::Asked::new(style.frozen(), &document.citations, &order);
+        remembered::or_make(asked, || Self::made(document, style, order))
+    }
+
+    fn made(document: &Document, style: &Style, mut order: Vec<usize>) -> Self {
         let mut entries: BTreeMap<&str, Entry> = BTreeMap::new();
         // Of a held source nothing is told: no style has anything to set.
         let known = |item: &&CitedItem| item.article.as_ref().is_some_and(|it| !is_nameless(it));
@@ -76,7 +83,6 @@ impl Citations {
                 .entry(&article.key)
                 .or_insert_with(|| entry::of(article, style));
         }
-        let mut order = document.reading_order();
         order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
         let mut driver = BibliographyDriver::new();
         for (number, &index) in order.iter().enumerate() {
