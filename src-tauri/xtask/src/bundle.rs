@@ -216,6 +216,7 @@ fn control(files: &[archive::File], architecture: &str, needs: &str) -> String {
          Maintainer: The Demarche authors <authors@demarche.invalid>\n\
          Installed-Size: {kilobytes}\n\
          Depends: {needs}\n\
+         Recommends: fonts-noto-core, fonts-noto-cjk\n\
          Section: text\n\
          Priority: optional\n\
          Description: research notebook for international-affairs analysts\n \

@@ -30,6 +30,7 @@ const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "dbus-x11",
     "fonts-noto-core",
+    "fonts-noto-cjk",
 ];
 
 /// Installs what is missing on Debian and Ubuntu, after asking; tells what to install elsewhere.

@@ -160,7 +160,7 @@ mod tests {
                 0..2
             )
             .as_deref(),
-            Some("BBC News")
+            Some("BBC")
         );
         assert_eq!(
             outlet(&["BBC", "Talks go on", text], 1..3).as_deref(),
