@@ -30,13 +30,14 @@ pub(crate) fn bundle(yes: bool, arguments: &[String]) -> Result<()> {
             // Together, so that what both use is compiled once.
             run(cargo(&[
                 "build",
-                "--release",
+                "--profile",
+                "shipped",
                 "--package",
                 "demarche",
                 "--package",
                 "demarche-cli",
             ]))?;
-            of_linux(&target().join("release"))
+            of_linux(&target().join("shipped"))
         }
         [flag, programs] if flag == "--programs" && cfg!(target_os = "linux") => {
             of_linux(Path::new(programs))
