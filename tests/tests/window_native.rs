@@ -183,9 +183,10 @@ async fn articles_and_words_are_dragged_out_in_forms_that_other_programs_take() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comparison_is_copied_as_a_table_for_word_processors_and_as_text() -> Result<()> {
     let window = Window::open(&["--example"], SIZE).await?;
-    for key in ["Ctrl+4", "["] {
-        window.press(key).await?;
-    }
+    window
+        .wait_until("document.querySelectorAll('[role=option], [role=row]').length > 0")
+        .await?;
+    window.press("Ctrl+4").await?;
     window.wait_for("[role=grid] [role=gridcell]").await?;
     window.press("Ctrl+k").await?;
     window.type_text("Copy as Markdown").await?;
