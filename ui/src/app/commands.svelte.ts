@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { pressed, typing, type IconOf } from '../design';
-import type { Key } from '../i18n';
+import { keysText, pressed, typing, type IconOf } from '../design';
+import { t, type Key } from '../i18n';
 
 export interface CommandSpec {
   /** `noun.verb`, unique. */
@@ -109,6 +109,12 @@ export function runCommand(id: string): boolean {
 export function keyOf(id: string): string | undefined {
   const spec = commands.get(id);
   return spec ? keysOf(spec)[0] : (ownKeys.of[id] ?? bound.get(id)?.keys)?.[0];
+}
+
+/** The same as it stands on the keys of this machine, for a sentence. */
+export function keySaid(id: string): string {
+  const keys = keyOf(id);
+  return keys ? keysText(keys) : t('keyboard.no_key');
 }
 
 /** Gives a key to the command that wants it; the latest registered first. */

@@ -3,6 +3,7 @@ export {
   command,
   commandsOf,
   keyOf,
+  keySaid,
   runCommand,
   type CommandSpec,
 } from './commands.svelte';

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { call, type IssueSuggestion, type Quotation } from '../../api';
-import { workspace } from '../../app';
+import { keySaid, workspace } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
 import { complete, draftOfQuotation, type PositionDraft } from '../positions';
@@ -79,15 +79,10 @@ class Triage {
     const position = complete(draft);
     if (!position && (draft.issue !== null || draft.stance !== null)) {
       // Half a coding is not thrown away silently.
-      toast(
-        t(
-          draft.issue === null
-            ? 'inbox.needs_issue'
-            : draft.stance === null
-              ? 'inbox.needs_stance'
-              : 'inbox.needs_speaker',
-        ),
-      );
+      const lacks =
+        draft.issue === null ? 'issue' : draft.stance === null ? 'stance' : ('speaker' as const);
+      const key = { issue: 'issue', stance: 'stance', speaker: 'edit' }[lacks];
+      toast(t(`inbox.needs_${lacks}`, { key: keySaid(`quotation.${key}`) }));
       return;
     }
     await attempt(async () => {

@@ -243,7 +243,7 @@ export const compare: Translated<typeof en> = {
   pin: 'تثبيت',
   unpin: 'إلغاء التثبيت',
   unpin_name: 'إلغاء تثبيت «\u2068{name}\u2069»',
-  pin_first: 'ثبّت صفين إلى أربعة بالمفتاح \u2068.\u2069 ثم اضغط B مرة أخرى.',
+  pin_first: 'ثبّت صفين إلى أربعة بالمفتاح \u2068{pin}\u2069 ثم اضغط {sides} مرة أخرى.',
   open: 'فتح',
   copy: 'نسخ مع الاستشهاد',
   send: 'إرسال إلى ملاحظة',

@@ -163,7 +163,7 @@ export const feeds: Translated<typeof en> = {
   },
   open_article: 'فتح المقال',
   no_entry: 'لا مادة محددة',
-  no_entry_text: 'اضغط J للانتقال إلى الأولى.',
+  no_entry_text: 'اضغط {key} للانتقال إلى الأولى.',
   no_feed: 'لا خلاصة محددة',
   no_feed_text: 'اختر خلاصة من القائمة لضبط اسمها ومجلدها ومرشّحها.',
   no_summary: 'الخلاصة لا تعطي ملخصًا.',

@@ -95,8 +95,7 @@ export const importing: Translated<typeof en> = {
     other: '{n} اقتباس',
   },
   to_triage: 'للفرز',
-  english_only:
-    'يُبحث عن الاقتباسات في النصوص الإنجليزية فقط. في المقال، حدّد عبارة واضغط P لترميزها.',
+  no_quotations: 'لم يُعثر على أي اقتباس. حدّد كلمات في المقال واضغط {key} لترميزها.',
   unchanged_paste:
     'النص الملصق نفسه محفوظ بلا تغيير: عدد المحارف {characters}، \u2068sha-256 {sha}\u2069. لا يضيع شيء مما اقتُطع.',
   unchanged:

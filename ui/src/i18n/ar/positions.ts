@@ -10,7 +10,7 @@ export const positions: Translated<typeof en> = {
   any_country: 'أي دولة',
   clear: 'مسح المرشّح',
   none: 'لا مواقف بعد',
-  none_text: 'اقبل اقتباسًا مع قضية واتجاه، أو حدّد عبارة في مقال واضغط P.',
+  none_text: 'اقبل اقتباسًا مع قضية واتجاه، أو حدّد عبارة في مقال واضغط {key}.',
   none_found: 'لا شيء يطابق المرشّح',
   suggested: 'القضايا المقترحة',
   suggested_stance: 'المقترح: {stance}',

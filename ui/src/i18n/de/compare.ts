@@ -106,7 +106,7 @@ export const compare: Translated<typeof en> = {
   pin: 'Anheften',
   unpin: 'Lösen',
   unpin_name: '{name} lösen',
-  pin_first: 'Heften Sie mit . zwei bis vier Zeilen an und drücken Sie noch einmal B.',
+  pin_first: 'Heften Sie mit {pin} zwei bis vier Zeilen an und drücken Sie noch einmal {sides}.',
   open: 'Öffnen',
   copy: 'Mit Quellenangabe kopieren',
   send: 'An Notiz senden',

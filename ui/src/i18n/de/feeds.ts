@@ -89,7 +89,7 @@ export const feeds: Translated<typeof en> = {
   taken_n: { one: '{n} Eintrag markiert', other: '{n} Einträge markiert' },
   open_article: 'Artikel öffnen',
   no_entry: 'Kein Eintrag ausgewählt',
-  no_entry_text: 'Drücken Sie J, um zum ersten zu gehen.',
+  no_entry_text: 'Drücken Sie {key}, um zum ersten zu gehen.',
   no_feed: 'Kein Feed ausgewählt',
   no_feed_text: 'Wählen Sie in der Liste einen aus, um Name, Ordner und Filter festzulegen.',
   no_summary: 'Der Feed enthält keine Zusammenfassung.',

@@ -75,8 +75,8 @@ export const importing: Translated<typeof en> = {
   speakers: { one: '{n} Sprecher', other: '{n} Sprecher' },
   quotations: { one: '{n} Zitat', other: '{n} Zitate' },
   to_triage: 'zu sichten',
-  english_only:
-    'Zitate werden nur in englischen Texten gesucht. Markieren Sie im Artikel den Wortlaut und drücken Sie P, um ihn zu codieren.',
+  no_quotations:
+    'Es wurde kein Zitat gefunden. Im Artikel Worte auswählen und {key} drücken, um sie zu codieren.',
   unchanged_paste:
     'Das Eingefügte selbst bleibt unverändert erhalten: {characters} Zeichen, sha-256 {sha}. Nichts Entferntes geht verloren.',
   unchanged:

@@ -88,7 +88,7 @@ export const issues: Translated<typeof en> = {
   codings_find: 'Im Wortlaut suchen',
   codings_none: 'Dazu ist noch nichts codiert',
   codings_none_text:
-    'Übernehmen Sie im Eingang ein Zitat mit diesem Thema und einer Haltung, oder markieren Sie Wörter in einem Artikel und drücken Sie P.',
+    'Übernehmen Sie im Eingang ein Zitat mit diesem Thema und einer Haltung, oder markieren Sie Wörter in einem Artikel und drücken Sie {key}.',
   codings_hint: 'Leertaste wählt aus, − 0 + setzen die Haltung, Enter öffnet den Wortlaut',
   any_country: 'Alle Länder',
   any_analyst: 'Alle Analysten',

@@ -64,7 +64,7 @@ export const network: Translated<typeof en> = {
   b: 'Anderer',
   empty_title: 'Noch hat niemand Partei ergriffen',
   empty_text:
-    'Ein Netzwerk verbindet die, die bei einem Thema auf derselben Seite oder auf Gegenseiten stehen. Codieren Sie im Eingang mit I und S mindestens zwei Sprecher zu einem Thema.',
+    'Ein Netzwerk verbindet die, die bei einem Thema auf derselben Seite oder auf Gegenseiten stehen. Codieren Sie im Eingang mit {issue} und {stance} mindestens zwei Sprecher zu einem Thema.',
   status_keys: '↑ ↓ Sprecher · ↵ öffnet die Seite · B Gegenüberstellung · T Tabelle',
   insert_why: 'Fester Text: jede Verbindung mit ihrem Gewicht und den Themen dahinter',
   markdown_head: '| Einer | Anderer | Gewicht | Einig bei | Uneinig bei |',

@@ -82,7 +82,7 @@ export const notes: Translated<typeof en> = {
   check_tab: 'Prüfung',
   check_waiting: 'Wird geprüft …',
   check_clean: 'Nichts zu klären.',
-  check_keys: 'F8 geht zum nächsten; Ctrl . führt die erste Korrektur an der Schreibmarke aus.',
+  check_keys: 'F8 geht zum nächsten; {key} führt die erste Korrektur an der Schreibmarke aus.',
   c_fix: 'Erste Korrektur an der Schreibmarke ausführen',
   fix_none: 'An der Schreibmarke gibt es nichts zu korrigieren.',
   fix_stale: 'Der Text hat sich seither geändert; er wird erneut geprüft.',

@@ -11,7 +11,7 @@ export const positions: Translated<typeof en> = {
   clear: 'Filter aufheben',
   none: 'Noch keine Positionen',
   none_text:
-    'Übernehmen Sie ein Zitat mit Thema und Haltung, oder markieren Sie Wörter in einem Artikel und drücken Sie P.',
+    'Übernehmen Sie ein Zitat mit Thema und Haltung, oder markieren Sie Wörter in einem Artikel und drücken Sie {key}.',
   none_found: 'Nichts entspricht dem Filter',
   suggested: 'Vorgeschlagene Themen',
   suggested_stance: 'Vorschlag: {stance}',

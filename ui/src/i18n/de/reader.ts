@@ -87,7 +87,7 @@ export const reader: Translated<typeof en> = {
   trash: 'In den Papierkorb',
   kept_none: 'Noch nichts behalten',
   kept_none_text:
-    'Markieren Sie Wörter im Text und drücken Sie H, um sie zu behalten, oder P, um eine Position zu codieren.',
+    'Markieren Sie Wörter im Text und drücken Sie {keep}, um sie zu behalten, oder {code}, um eine Position zu codieren.',
   orphan: 'Dieser Wortlaut steht nicht mehr im aktuellen Text; die alte Fassung enthält ihn.',
   backlinks_none: 'Nichts verweist auf diesen Artikel',
   backlinks_none_text: 'Notizen, die ihn zitieren oder verlinken, stehen hier.',

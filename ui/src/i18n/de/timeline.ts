@@ -32,7 +32,7 @@ export const timeline: Translated<typeof en> = {
   status_keys: '← → bei einem Sprecher · ↑ ↓ zwischen Sprechern · ↵ öffnet den Wortlaut · + − Zoom',
   empty_title: 'Zu diesem Thema ist niemand codiert',
   empty_text:
-    'Eine Zeitleiste zeigt für jede Position ein Zeichen, in einer Spur je Sprecher. Übernehmen Sie im Eingang mit I und S ein Zitat, dann steht es hier.',
+    'Eine Zeitleiste zeigt für jede Position ein Zeichen, in einer Spur je Sprecher. Übernehmen Sie im Eingang mit {issue} und {stance} ein Zitat, dann steht es hier.',
   empty_filtered: 'Mit diesen Filtern bleibt nichts übrig',
   empty_filtered_text: 'Entfernen Sie einen oder zählen Sie ab einem früheren Tag.',
   no_issue_title: 'Noch kein Thema anzuzeigen',

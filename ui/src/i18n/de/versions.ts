@@ -39,9 +39,9 @@ export const versions: Translated<typeof en> = {
   view_whole: 'Ganzer Text',
   nothing: 'Kein Satz sagt etwas anderes',
   only_trivial: {
-    one: 'Es gibt {n} geringfügige Änderung: Leerraum, Zeichensetzung, Groß- und Kleinschreibung oder eine Bildunterschrift. Drücken Sie T, um sie zu sehen.',
+    one: 'Es gibt {n} geringfügige Änderung: Leerraum, Zeichensetzung, Groß- und Kleinschreibung oder eine Bildunterschrift. Drücken Sie {key}, um sie zu sehen.',
     other:
-      'Es gibt {n} geringfügige Änderungen: Leerraum, Zeichensetzung, Groß- und Kleinschreibung oder Bildunterschriften. Drücken Sie T, um sie zu sehen.',
+      'Es gibt {n} geringfügige Änderungen: Leerraum, Zeichensetzung, Groß- und Kleinschreibung oder Bildunterschriften. Drücken Sie {key}, um sie zu sehen.',
   },
   left_out: { one: '{n} Satz wie zuvor', other: '{n} Sätze wie zuvor' },
   removed_words: 'gestrichen',

@@ -105,7 +105,7 @@ export const compare = {
   pin: 'Pin',
   unpin: 'Unpin',
   unpin_name: 'Unpin {name}',
-  pin_first: 'Pin two to four rows with . and press B again.',
+  pin_first: 'Pin two to four rows with {pin} and press {sides} again.',
   open: 'Open',
   copy: 'Copy with citation',
   send: 'Send to note',

@@ -85,7 +85,7 @@ export const feeds = {
   taken_n: { one: '{n} entry taken', other: '{n} entries taken' },
   open_article: 'Open the article',
   no_entry: 'No entry in hand',
-  no_entry_text: 'Press J to go to the first one.',
+  no_entry_text: 'Press {key} to go to the first one.',
   no_feed: 'No feed in hand',
   no_feed_text: 'Choose one in the list to set its name, folder and filter.',
   no_summary: 'The feed gives no summary.',

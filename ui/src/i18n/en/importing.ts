@@ -74,8 +74,8 @@ export const importing = {
   speakers: { one: '{n} speaker', other: '{n} speakers' },
   quotations: { one: '{n} quotation', other: '{n} quotations' },
   to_triage: 'to triage',
-  english_only:
-    'Quotations are looked for in English texts only. In the article, select words and press P to code them.',
+  no_quotations:
+    'No quotation was found. In the article, select words and press {key} to code them.',
   unchanged_paste:
     'The paste itself is kept unchanged: {characters} characters, sha-256 {sha}. Nothing you cut is lost.',
   unchanged:

@@ -86,7 +86,7 @@ export const issues = {
   codings_find: 'Find in the words',
   codings_none: 'Nothing is coded on it yet',
   codings_none_text:
-    'Accept a quotation in the Inbox with this issue and a stance, or select words in an article and press P.',
+    'Accept a quotation in the Inbox with this issue and a stance, or select words in an article and press {key}.',
   codings_hint: 'Space chooses, − 0 + set the stance, Enter opens the words',
   any_country: 'Any country',
   any_analyst: 'Any analyst',

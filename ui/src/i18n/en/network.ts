@@ -63,7 +63,7 @@ export const network = {
   b: 'Other',
   empty_title: 'Nobody has taken a side yet',
   empty_text:
-    'A network ties those who stand on the same side of an issue, or on opposite ones. Code at least two speakers on one issue, in the Inbox with I and S.',
+    'A network ties those who stand on the same side of an issue, or on opposite ones. Code at least two speakers on one issue, in the Inbox with {issue} and {stance}.',
   status_keys: '↑ ↓ speakers · ↵ opens the page · B side by side · T table',
   insert_why: 'Frozen text: each tie with its weight and the issues behind it',
   markdown_head: '| One | Other | Weight | Agree on | Disagree on |',

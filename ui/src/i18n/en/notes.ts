@@ -77,7 +77,7 @@ export const notes = {
   check_tab: 'Check',
   check_waiting: 'Checking…',
   check_clean: 'Nothing to settle.',
-  check_keys: 'F8 goes to the next; Ctrl . makes the first fix at the caret.',
+  check_keys: 'F8 goes to the next; {key} makes the first fix at the caret.',
   c_fix: 'Make the first fix at the caret',
   fix_none: 'Nothing at the caret has a fix.',
   fix_stale: 'The text has changed since; it is being checked again.',

@@ -10,7 +10,7 @@ export const positions = {
   clear: 'Clear the filter',
   none: 'No positions yet',
   none_text:
-    'Accept a quotation with an issue and a stance, or select words in an article and press P.',
+    'Accept a quotation with an issue and a stance, or select words in an article and press {key}.',
   none_found: 'Nothing matches the filter',
   suggested: 'Suggested issues',
   suggested_stance: 'Suggested: {stance}',

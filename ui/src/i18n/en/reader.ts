@@ -85,7 +85,8 @@ export const reader = {
   reanchored: 'New text version: {moved} excerpts found again, {orphans} left on the old one',
   trash: 'Move to trash',
   kept_none: 'Nothing kept yet',
-  kept_none_text: 'Select words in the text and press H to keep them, P to code a position.',
+  kept_none_text:
+    'Select words in the text and press {keep} to keep them, {code} to code a position.',
   orphan: 'These words are not in the present text any more; the old version has them.',
   backlinks_none: 'Nothing refers to this article',
   backlinks_none_text: 'Notes that cite or link it are listed here.',

@@ -33,7 +33,7 @@ export const timeline = {
   status_keys: '← → along a speaker · ↑ ↓ between speakers · ↵ opens the words · + − zoom',
   empty_title: 'Nobody has been coded on this issue',
   empty_text:
-    'A timeline shows a mark for each position, in a lane for each speaker. Accept a quotation in the Inbox with I and S, and it stands here.',
+    'A timeline shows a mark for each position, in a lane for each speaker. Accept a quotation in the Inbox with {issue} and {stance}, and it stands here.',
   empty_filtered: 'Nothing is left by these filters',
   empty_filtered_text: 'Take one away, or count from an earlier day.',
   no_issue_title: 'No issue to show yet',

@@ -37,9 +37,9 @@ export const versions = {
   view_whole: 'Whole text',
   nothing: 'No sentence says anything else',
   only_trivial: {
-    one: 'There is {n} trivial edit: spacing, punctuation, letter case or a caption. Press T to see it.',
+    one: 'There is {n} trivial edit: spacing, punctuation, letter case or a caption. Press {key} to see it.',
     other:
-      'There are {n} trivial edits: spacing, punctuation, letter case or captions. Press T to see them.',
+      'There are {n} trivial edits: spacing, punctuation, letter case or captions. Press {key} to see them.',
   },
   left_out: { one: '{n} sentence as before', other: '{n} sentences as before' },
   removed_words: 'taken out',

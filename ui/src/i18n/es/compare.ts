@@ -106,7 +106,7 @@ export const compare: Translated<typeof en> = {
   pin: 'Fijar',
   unpin: 'Soltar',
   unpin_name: 'Soltar {name}',
-  pin_first: 'Fije de dos a cuatro filas con . y pulse B de nuevo.',
+  pin_first: 'Fije de dos a cuatro filas con {pin} y pulse {sides} de nuevo.',
   open: 'Abrir',
   copy: 'Copiar con la referencia',
   send: 'Enviar a la nota',

@@ -89,7 +89,7 @@ export const feeds: Translated<typeof en> = {
   taken_n: { one: '{n} entrada seleccionada', other: '{n} entradas seleccionadas' },
   open_article: 'Abrir el artículo',
   no_entry: 'Ninguna entrada en curso',
-  no_entry_text: 'Pulse J para ir a la primera.',
+  no_entry_text: 'Pulse {key} para ir a la primera.',
   no_feed: 'Ningún canal en curso',
   no_feed_text: 'Elija uno en la lista para definir su nombre, carpeta y filtro.',
   no_summary: 'El canal no da ningún resumen.',

@@ -75,8 +75,8 @@ export const importing: Translated<typeof en> = {
   speakers: { one: '{n} declarante', other: '{n} declarantes' },
   quotations: { one: '{n} cita', other: '{n} citas' },
   to_triage: 'por revisar',
-  english_only:
-    'Las citas solo se buscan en textos en inglés. En el artículo, seleccione un pasaje y pulse P para codificarlo.',
+  no_quotations:
+    'No se encontró ninguna cita. En el artículo, seleccione palabras y pulse {key} para codificarlas.',
   unchanged_paste:
     'Lo pegado se conserva sin cambios: {characters} caracteres, sha-256 {sha}. Nada de lo que descarte se pierde.',
   unchanged:

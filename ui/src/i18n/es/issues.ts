@@ -88,7 +88,7 @@ export const issues: Translated<typeof en> = {
   codings_find: 'Buscar en el texto',
   codings_none: 'Aún no hay nada codificado en este asunto',
   codings_none_text:
-    'Acepte una cita en la bandeja de entrada con este asunto y una postura, o seleccione un pasaje en un artículo y pulse P.',
+    'Acepte una cita en la bandeja de entrada con este asunto y una postura, o seleccione un pasaje en un artículo y pulse {key}.',
   codings_hint: 'Espacio selecciona, − 0 + fijan la postura, Enter abre el pasaje',
   any_country: 'Cualquier país',
   any_analyst: 'Cualquier analista',

@@ -64,7 +64,7 @@ export const network: Translated<typeof en> = {
   b: 'Otro',
   empty_title: 'Nadie ha tomado partido todavía',
   empty_text:
-    'Una red vincula a quienes están del mismo lado de un asunto, o en lados opuestos. Codifique al menos dos declarantes sobre un mismo asunto, en la bandeja de entrada, con I y S.',
+    'Una red vincula a quienes están del mismo lado de un asunto, o en lados opuestos. Codifique al menos dos declarantes sobre un mismo asunto, en la bandeja de entrada, con {issue} y {stance}.',
   status_keys: '↑ ↓ declarantes · ↵ abrir la página · B en paralelo · T tabla',
   insert_why: 'Texto fijo: cada vínculo con su peso y los asuntos que lo sustentan',
   markdown_head: '| Uno | Otro | Peso | De acuerdo en | En desacuerdo en |',

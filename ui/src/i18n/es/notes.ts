@@ -81,7 +81,7 @@ export const notes: Translated<typeof en> = {
   check_tab: 'Revisión',
   check_waiting: 'Revisando…',
   check_clean: 'Nada que resolver.',
-  check_keys: 'F8 va al siguiente; Ctrl . aplica la primera corrección en el cursor.',
+  check_keys: 'F8 va al siguiente; {key} aplica la primera corrección en el cursor.',
   c_fix: 'Aplicar la primera corrección en el cursor',
   fix_none: 'Nada que corregir en el cursor.',
   fix_stale: 'El texto ha cambiado entretanto; se está revisando de nuevo.',

@@ -11,7 +11,7 @@ export const positions: Translated<typeof en> = {
   clear: 'Borrar el filtro',
   none: 'Aún no hay posiciones',
   none_text:
-    'Acepte una cita con un asunto y una postura, o seleccione un pasaje en un artículo y pulse P.',
+    'Acepte una cita con un asunto y una postura, o seleccione un pasaje en un artículo y pulse {key}.',
   none_found: 'Nada coincide con el filtro',
   suggested: 'Asuntos sugeridos',
   suggested_stance: 'Sugerencia: {stance}',

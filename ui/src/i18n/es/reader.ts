@@ -89,7 +89,7 @@ export const reader: Translated<typeof en> = {
   trash: 'Mover a la papelera',
   kept_none: 'Aún no se ha conservado nada',
   kept_none_text:
-    'Seleccione un pasaje del texto y pulse H para conservarlo o P para codificar una posición.',
+    'Seleccione un pasaje del texto y pulse {keep} para conservarlo o {code} para codificar una posición.',
   orphan: 'Este pasaje ya no está en el texto actual; la versión anterior lo contiene.',
   backlinks_none: 'Nada remite a este artículo',
   backlinks_none_text: 'Aquí aparecen las notas que lo citan o enlazan.',

@@ -36,7 +36,7 @@ export const timeline: Translated<typeof en> = {
     '← → de una declaración a otra · ↑ ↓ entre declarantes · ↵ abrir el pasaje · + − zoom',
   empty_title: 'Aún no se ha codificado a nadie en este asunto',
   empty_text:
-    'Una cronología muestra una marca por cada posición, en un carril por declarante. Acepte una cita en la bandeja de entrada con I y S, y aparecerá aquí.',
+    'Una cronología muestra una marca por cada posición, en un carril por declarante. Acepte una cita en la bandeja de entrada con {issue} y {stance}, y aparecerá aquí.',
   empty_filtered: 'Estos filtros no dejan nada',
   empty_filtered_text: 'Quite uno, o cuente desde un día anterior.',
   no_issue_title: 'Aún no hay ningún asunto que mostrar',

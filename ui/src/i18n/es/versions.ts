@@ -38,9 +38,9 @@ export const versions: Translated<typeof en> = {
   view_whole: 'Texto completo',
   nothing: 'Ninguna frase dice algo distinto',
   only_trivial: {
-    one: 'Hay {n} retoque menor: espaciado, puntuación, mayúsculas o un pie de foto. Pulse T para verlo.',
+    one: 'Hay {n} retoque menor: espaciado, puntuación, mayúsculas o un pie de foto. Pulse {key} para verlo.',
     other:
-      'Hay {n} retoques menores: espaciado, puntuación, mayúsculas o pies de foto. Pulse T para verlos.',
+      'Hay {n} retoques menores: espaciado, puntuación, mayúsculas o pies de foto. Pulse {key} para verlos.',
   },
   left_out: { one: '{n} frase sin cambios', other: '{n} frases sin cambios' },
   removed_words: 'quitado',

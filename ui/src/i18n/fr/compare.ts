@@ -106,7 +106,7 @@ export const compare: Translated<typeof en> = {
   pin: 'Épingler',
   unpin: 'Détacher',
   unpin_name: 'Détacher {name}',
-  pin_first: 'Épinglez de deux à quatre lignes avec . puis appuyez de nouveau sur B.',
+  pin_first: 'Épinglez de deux à quatre lignes avec {pin} puis appuyez de nouveau sur {sides}.',
   open: 'Ouvrir',
   copy: 'Copier avec la référence',
   send: 'Envoyer vers la note',

@@ -89,7 +89,7 @@ export const feeds: Translated<typeof en> = {
   taken_n: { one: '{n} entrée sélectionnée', other: '{n} entrées sélectionnées' },
   open_article: 'Ouvrir l’article',
   no_entry: 'Aucune entrée en cours',
-  no_entry_text: 'Appuyez sur J pour aller à la première.',
+  no_entry_text: 'Appuyez sur {key} pour aller à la première.',
   no_feed: 'Aucun flux en cours',
   no_feed_text: 'Choisissez-en un dans la liste pour définir son nom, son dossier et son filtre.',
   no_summary: 'Le flux ne donne pas de résumé.',

@@ -75,8 +75,8 @@ export const importing: Translated<typeof en> = {
   speakers: { one: '{n} locuteur', other: '{n} locuteurs' },
   quotations: { one: '{n} citation', other: '{n} citations' },
   to_triage: 'à trier',
-  english_only:
-    'Les citations ne sont recherchées que dans les textes en anglais. Dans l’article, sélectionnez un passage et appuyez sur P pour le coder.',
+  no_quotations:
+    'Aucune citation n’a été trouvée. Dans l’article, sélectionnez des mots et appuyez sur {key} pour les coder.',
   unchanged_paste:
     'Le collage lui-même est conservé tel quel : {characters} caractères, sha-256 {sha}. Rien de ce que vous écartez n’est perdu.',
   unchanged:

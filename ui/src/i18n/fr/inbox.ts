@@ -45,10 +45,11 @@ export const inbox: Translated<typeof en> = {
   was_kept: 'Conservée comme extrait, sans position.',
   was_rejected: 'Rejetée. Annuler la rétablit.',
   none_in_hand: 'Aucune citation en cours',
-  none_in_hand_text: 'Appuyez sur J pour prendre la première citation repérée par le programme.',
-  needs_issue: 'L’orientation requiert un enjeu : appuyez sur I',
-  needs_stance: 'L’enjeu requiert une orientation : appuyez sur S',
-  needs_speaker: 'Une position requiert un locuteur : appuyez sur E et choisissez-le',
+  none_in_hand_text:
+    'Appuyez sur {key} pour prendre la première citation repérée par le programme.',
+  needs_issue: 'L’orientation requiert un enjeu : appuyez sur {key}',
+  needs_stance: 'L’enjeu requiert une orientation : appuyez sur {key}',
+  needs_speaker: 'Une position requiert un locuteur : appuyez sur {key} et choisissez-le',
   ends: 'Début et fin du passage',
   start_out: '← commencer un mot plus tôt',
   start_in: '→ commencer un mot plus tard',
@@ -69,5 +70,5 @@ export const inbox: Translated<typeof en> = {
   first_backups: 'Sauvegardes…',
   first_salvage: 'Récupérer une bibliothèque endommagée…',
   first_where:
-    'La bibliothèque est un seul fichier : {path}. Appuyez sur ? pour voir tous les raccourcis.',
+    'La bibliothèque est un seul fichier : {path}. Appuyez sur {key} pour voir tous les raccourcis.',
 };

@@ -88,7 +88,7 @@ export const issues: Translated<typeof en> = {
   codings_find: 'Chercher dans le texte',
   codings_none: 'Rien n’est encore codé sur cet enjeu',
   codings_none_text:
-    'Acceptez une citation dans la boîte de réception avec cet enjeu et une orientation, ou sélectionnez un passage dans un article et appuyez sur P.',
+    'Acceptez une citation dans la boîte de réception avec cet enjeu et une orientation, ou sélectionnez un passage dans un article et appuyez sur {key}.',
   codings_hint: 'Espace sélectionne, − 0 + définissent l’orientation, Enter ouvre le passage',
   any_country: 'Tous les pays',
   any_analyst: 'Tous les analystes',

@@ -64,7 +64,7 @@ export const network: Translated<typeof en> = {
   b: 'L’autre',
   empty_title: 'Personne n’a encore pris parti',
   empty_text:
-    'Un réseau relie ceux qui sont du même côté d’un enjeu, ou de côtés opposés. Codez au moins deux locuteurs sur un même enjeu, dans la boîte de réception, avec I et S.',
+    'Un réseau relie ceux qui sont du même côté d’un enjeu, ou de côtés opposés. Codez au moins deux locuteurs sur un même enjeu, dans la boîte de réception, avec {issue} et {stance}.',
   status_keys: '↑ ↓ locuteurs · ↵ ouvrir la page · B côte à côte · T tableau',
   insert_why: 'Texte figé : chaque lien avec son poids et les enjeux qui le fondent',
   markdown_head: '| L’un | L’autre | Poids | Accord sur | Désaccord sur |',

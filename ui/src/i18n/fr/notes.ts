@@ -82,7 +82,7 @@ export const notes: Translated<typeof en> = {
   check_tab: 'Contrôle',
   check_waiting: 'Contrôle en cours…',
   check_clean: 'Rien à régler.',
-  check_keys: 'F8 va au suivant ; Ctrl . applique la première correction au point d’insertion.',
+  check_keys: 'F8 va au suivant ; {key} applique la première correction au point d’insertion.',
   c_fix: 'Appliquer la première correction au point d’insertion',
   fix_none: 'Aucune correction au point d’insertion.',
   fix_stale: 'Le texte a changé entre-temps ; le contrôle est relancé.',

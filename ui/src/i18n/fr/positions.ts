@@ -11,7 +11,7 @@ export const positions: Translated<typeof en> = {
   clear: 'Effacer le filtre',
   none: 'Aucune position pour l’instant',
   none_text:
-    'Acceptez une citation avec un enjeu et une orientation, ou sélectionnez un passage dans un article et appuyez sur P.',
+    'Acceptez une citation avec un enjeu et une orientation, ou sélectionnez un passage dans un article et appuyez sur {key}.',
   none_found: 'Rien ne correspond au filtre',
   suggested: 'Enjeux suggérés',
   suggested_stance: 'Suggestion : {stance}',

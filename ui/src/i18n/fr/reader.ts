@@ -89,7 +89,7 @@ export const reader: Translated<typeof en> = {
   trash: 'Mettre à la corbeille',
   kept_none: 'Rien de conservé pour l’instant',
   kept_none_text:
-    'Sélectionnez un passage du texte et appuyez sur H pour le conserver, sur P pour coder une position.',
+    'Sélectionnez un passage du texte et appuyez sur {keep} pour le conserver, sur {code} pour coder une position.',
   orphan: 'Ce passage ne figure plus dans le texte actuel ; l’ancienne version le contient.',
   backlinks_none: 'Rien ne renvoie à cet article',
   backlinks_none_text: 'Les notes qui le citent ou y renvoient par un lien figurent ici.',

@@ -36,7 +36,7 @@ export const timeline: Translated<typeof en> = {
     '← → d’une déclaration à l’autre · ↑ ↓ d’un locuteur à l’autre · ↵ ouvrir le passage · + − zoom',
   empty_title: 'Personne n’a encore été codé sur cet enjeu',
   empty_text:
-    'Une chronologie montre un repère pour chaque position, dans un couloir par locuteur. Acceptez une citation dans la boîte de réception avec I et S : elle figure ici.',
+    'Une chronologie montre un repère pour chaque position, dans un couloir par locuteur. Acceptez une citation dans la boîte de réception avec {issue} et {stance} : elle figure ici.',
   empty_filtered: 'Ces filtres ne laissent rien',
   empty_filtered_text: 'Retirez-en un, ou partez d’un jour antérieur.',
   no_issue_title: 'Aucun enjeu à afficher pour l’instant',

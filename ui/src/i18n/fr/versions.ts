@@ -39,9 +39,9 @@ export const versions: Translated<typeof en> = {
   view_whole: 'Texte entier',
   nothing: 'Aucune phrase n’a changé de sens',
   only_trivial: {
-    one: 'Il y a {n} retouche mineure : espacement, ponctuation, casse ou légende. Appuyez sur T pour la voir.',
+    one: 'Il y a {n} retouche mineure : espacement, ponctuation, casse ou légende. Appuyez sur {key} pour la voir.',
     other:
-      'Il y a {n} retouches mineures : espacement, ponctuation, casse ou légendes. Appuyez sur T pour les voir.',
+      'Il y a {n} retouches mineures : espacement, ponctuation, casse ou légendes. Appuyez sur {key} pour les voir.',
   },
   left_out: { one: '{n} phrase inchangée', other: '{n} phrases inchangées' },
   removed_words: 'retiré',

@@ -135,7 +135,7 @@ export const feeds: Translated<typeof en> = {
   },
   open_article: 'Открыть статью',
   no_entry: 'Запись не выбрана',
-  no_entry_text: 'Нажмите J, чтобы перейти к первой.',
+  no_entry_text: 'Нажмите {key}, чтобы перейти к первой.',
   no_feed: 'Лента не выбрана',
   no_feed_text: 'Выберите ленту в списке, чтобы задать название, папку и фильтр.',
   no_summary: 'В ленте нет аннотации.',

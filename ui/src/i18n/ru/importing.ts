@@ -75,8 +75,8 @@ export const importing: Translated<typeof en> = {
   speakers: { one: '{n} спикер', few: '{n} спикера', many: '{n} спикеров', other: '{n} спикера' },
   quotations: { one: '{n} цитата', few: '{n} цитаты', many: '{n} цитат', other: '{n} цитаты' },
   to_triage: 'к разбору',
-  english_only:
-    'Цитаты ищутся только в английских текстах. Выделите слова в статье и нажмите P, чтобы их закодировать.',
+  no_quotations:
+    'Цитат не найдено. В статье выделите слова и нажмите {key}, чтобы закодировать их.',
   unchanged_paste:
     'Вставленное сохраняется без изменений: {characters} зн., sha-256 {sha}. Ничто из вырезанного не теряется.',
   unchanged:

@@ -103,7 +103,7 @@ export const compare: Translated<typeof en> = {
   pin: '固定',
   unpin: '取消固定',
   unpin_name: '取消固定“{name}”',
-  pin_first: '请先用 . 固定二至四行，再按 B。',
+  pin_first: '请先用 {pin} 固定二至四行，再按 {sides}。',
   open: '打开',
   copy: '复制并附引注',
   send: '发送到笔记',

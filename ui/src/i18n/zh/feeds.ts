@@ -79,7 +79,7 @@ export const feeds: Translated<typeof en> = {
   taken_n: { other: '已选取 {n} 个条目' },
   open_article: '打开文章',
   no_entry: '未选定条目',
-  no_entry_text: '按 J 转到第一条。',
+  no_entry_text: '按 {key} 转到第一条。',
   no_feed: '未选定订阅源',
   no_feed_text: '在列表中选择一个订阅源，设置其名称、文件夹和筛选条件。',
   no_summary: '订阅源未提供摘要。',

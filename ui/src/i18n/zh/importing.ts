@@ -73,7 +73,7 @@ export const importing: Translated<typeof en> = {
   speakers: { other: '{n} 位发言者' },
   quotations: { other: '{n} 条引语' },
   to_triage: '待分拣',
-  english_only: '目前仅在英文文本中查找引语。其他语种请在文章中选中文字，按 P 编码。',
+  no_quotations: '没有找到引语。请在文章中选中原话，按 {key} 进行编码。',
   unchanged_paste:
     '粘贴的原始内容原样保留：{characters} 个字符，sha-256 {sha}。剔除的内容都不会丢失。',
   unchanged: '输入的原始内容原样保留：{characters} 个字符，sha-256 {sha}。剔除的内容都不会丢失。',

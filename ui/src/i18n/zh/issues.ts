@@ -85,7 +85,7 @@ export const issues: Translated<typeof en> = {
   codings_all: '所有议题的编码',
   codings_find: '在原话中查找',
   codings_none: '尚无相关编码',
-  codings_none_text: '请在收件箱中接受一条引语并指定此议题和态度，或在文章中选中文字后按 P。',
+  codings_none_text: '请在收件箱中接受一条引语并指定此议题和态度，或在文章中选中文字后按 {key}。',
   codings_hint: '空格 选择，− 0 + 设置态度，Enter 打开原文',
   any_country: '所有国家',
   any_analyst: '所有分析员',

@@ -64,7 +64,7 @@ export const network: Translated<typeof en> = {
   b: '另一方',
   empty_title: '尚无人表明属于哪一方',
   empty_text:
-    '网络将在同一议题上立于同一方或相对两方的发言者联系起来。请在收件箱中用 I 和 S，为同一议题编码至少两位发言者。',
+    '网络将在同一议题上立于同一方或相对两方的发言者联系起来。请在收件箱中用 {issue} 和 {stance}，为同一议题编码至少两位发言者。',
   status_keys: '↑ ↓ 选择发言者 · ↵ 打开页面 · B 并排对照 · T 表格',
   insert_why: '固定文本：每条联系及其权重和所涉议题',
   markdown_head: '| 一方 | 另一方 | 权重 | 一致议题 | 分歧议题 |',

@@ -78,7 +78,7 @@ export const notes: Translated<typeof en> = {
   check_tab: '检查',
   check_waiting: '正在检查…',
   check_clean: '没有待处理的问题。',
-  check_keys: 'F8 转到下一处；Ctrl . 在光标处执行第一项修正。',
+  check_keys: 'F8 转到下一处；{key} 在光标处执行第一项修正。',
   c_fix: '在光标处执行第一项修正',
   fix_none: '光标处没有可修正的内容。',
   fix_stale: '文本此后有改动，正在重新检查。',

@@ -10,7 +10,7 @@ export const positions: Translated<typeof en> = {
   any_country: '所有国家',
   clear: '清除筛选',
   none: '尚无立场',
-  none_text: '请接受一条引语并指定议题和态度，或在文章中选中文字后按 P。',
+  none_text: '请接受一条引语并指定议题和态度，或在文章中选中文字后按 {key}。',
   none_found: '没有符合筛选条件的内容',
   suggested: '建议的议题',
   suggested_stance: '建议：{stance}',

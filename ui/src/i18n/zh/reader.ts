@@ -86,7 +86,7 @@ export const reader: Translated<typeof en> = {
   reanchored: '新的文本版本：重新定位摘录 {moved} 条，留在旧版本 {orphans} 条',
   trash: '移至回收站',
   kept_none: '尚无摘录',
-  kept_none_text: '在正文中选择文字，按 H 保留为摘录，按 P 编码立场。',
+  kept_none_text: '在正文中选择文字，按 {keep} 保留为摘录，按 {code} 编码立场。',
   orphan: '这段原文已不在当前正文中，仍保存在旧版本里。',
   backlinks_none: '没有内容指向此文章',
   backlinks_none_text: '引用或链接此文章的笔记会列在此处。',

@@ -28,7 +28,7 @@ export const timeline: Translated<typeof en> = {
   status_keys: '← → 沿发言者移动 · ↑ ↓ 切换发言者 · ↵ 打开原文 · + − 缩放',
   empty_title: '此议题上尚无编码',
   empty_text:
-    '时间线为每条立场显示一个标记，每位发言者一条泳道。请在收件箱中接受引语并用 I 和 S 编码，它便会显示在此处。',
+    '时间线为每条立场显示一个标记，每位发言者一条泳道。请在收件箱中接受引语并用 {issue} 和 {stance} 编码，它便会显示在此处。',
   empty_filtered: '按这些筛选条件没有内容',
   empty_filtered_text: '请移除一项筛选，或将起始日期提前。',
   no_issue_title: '尚无可显示的议题',

@@ -37,7 +37,7 @@ export const versions: Translated<typeof en> = {
   view_trivial: { other: '含 {n} 处细微改动' },
   view_whole: '全文',
   nothing: '没有句子的意思发生改变',
-  only_trivial: { other: '有 {n} 处细微改动：空格、标点、字母大小写或图片说明。按 T 查看。' },
+  only_trivial: { other: '有 {n} 处细微改动：空格、标点、字母大小写或图片说明。按 {key} 查看。' },
   left_out: { other: '{n} 个句子未变' },
   removed_words: '删去',
   added_words: '增入',
