@@ -11,6 +11,9 @@ class Session {
   #systemDark = $state(false);
   #systemContrast = $state(false);
   #saved = '';
+  /** The request before, and how many there were. */
+  #asked: Promise<void> = Promise.resolve();
+  #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get dark(): boolean {
@@ -51,20 +54,34 @@ class Session {
   /** Another library is open: nothing of the one before may stay on screen. */
   async opened(status: LibraryStatus): Promise<void> {
     this.status = status;
+    await this.#asked;
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
     dropQueries('all');
   }
 
+  /**
+   * Changes some of the settings, at once on screen. Settings are kept whole, so one request follows the other,
+   * and only the answer to the last one counts: nothing that was changed meanwhile is lost.
+   */
   async change(change: Partial<Settings>): Promise<void> {
     if (!this.settings) return;
     const before = this.settings;
     this.settings = { ...before, ...change };
+    const turn = ++this.#turn;
+    this.#asked = this.#asked.then(() => this.#keep(change, before, turn));
+    await this.#asked;
+  }
+
+  async #keep(change: Partial<Settings>, before: Settings, turn: number): Promise<void> {
     try {
-      this.settings = await call('settings.set', this.settings);
-      if ('language' in change) await speak(languageOf(this.settings.language));
+      const kept = await call('settings.set', this.settings ?? before);
+      if (turn === this.#turn) this.settings = kept;
+      if ('language' in change) await speak(languageOf(kept.language));
     } catch (error) {
-      this.settings = before;
+      const names = Object.keys(change) as (keyof Settings)[];
+      const former = Object.fromEntries(names.map((name) => [name, before[name]]));
+      this.settings = { ...(this.settings ?? before), ...former };
       showFailure(error);
     }
   }
