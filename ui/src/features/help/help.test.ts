@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeLibrary } from '../../host/fixture';
 
 let stops: (() => void)[] = [];
 let flushSync: () => void = () => undefined;
 
-beforeEach(async () => {
-  vi.resetModules();
+// One window for all: its chapters and pictures are many modules.
+beforeAll(async () => {
   const svelte = await import('svelte');
   flushSync = () => svelte.flushSync();
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
@@ -28,7 +28,14 @@ beforeEach(async () => {
   stops.push(() => void svelte.unmount(app));
   await until(() => document.querySelector('.prose [data-at]'));
 });
-afterEach(() => {
+beforeEach(async () => {
+  const { ownKeys } = await import('../../app/commands.svelte');
+  const { workspace } = await import('../../app');
+  ownKeys.of = {};
+  workspace.start({ kind: 'inbox' });
+  await until(() => document.querySelector('.prose [data-at]'));
+});
+afterAll(() => {
   stops.forEach((stop) => stop());
   stops = [];
 });
@@ -41,7 +48,7 @@ async function until<T>(found: () => T): Promise<NonNullable<T>> {
       if (value === null || value === undefined || value === false) throw new Error('not yet');
       return value;
     },
-    { timeout: 5000, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
   return result as NonNullable<T>;
 }

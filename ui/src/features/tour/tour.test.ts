@@ -59,7 +59,7 @@ async function until<T>(found: () => T): Promise<NonNullable<T>> {
       if (value === null || value === undefined || value === false) throw new Error('not yet');
       return value;
     },
-    { timeout: 5000, interval: 10 },
+    { timeout: 20_000, interval: 10 },
   );
   return result as NonNullable<T>;
 }
