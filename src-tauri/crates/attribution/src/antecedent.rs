@@ -22,6 +22,7 @@ const GENDER: f64 = 0.8;
 const GOVERNED: f64 = -0.5;
 const OWNER: f64 = -0.8;
 const QUOTED: f64 = -1.5;
+const ASKED: f64 = -3.5;
 const PARAGRAPH: f64 = 0.8;
 const INDEFINITE: f64 = -0.6;
 
@@ -261,7 +262,15 @@ impl<'g> People<'g> {
             {
                 lead -= 1;
             }
-            if page.quote(person.place.from).is_some() {
+            // "Asked whether X might call, he said": not X.
+            let asked = page.sentences.get(own).is_some_and(|own_sentence| {
+                own == here
+                    && page.is("asked", own_sentence.from)
+                    && (person.place.to..phrase.from).any(|at| page.lower(at) == ",")
+            });
+            if asked {
+                score += ASKED;
+            } else if page.quote(person.place.from).is_some() {
                 score += QUOTED;
             } else if page.lower(person.place.to) == "'s" {
                 score += OWNER;

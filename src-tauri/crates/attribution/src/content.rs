@@ -157,7 +157,9 @@ fn ended(
     said: &Said,
     end: usize,
 ) -> Option<(Vec<Phrase>, Sure)> {
-    let Saying { page, floor, .. } = *saying;
+    let Saying {
+        page, floor, cue, ..
+    } = *saying;
     let to = saying.sentence.to;
     let clause = sayer.clause;
     let think = saying.verb.frames.think;
@@ -180,6 +182,18 @@ fn ended(
         && comma
         && led_by_adverbial(page, floor, clause)
         && verbal(page, end + 1, to)
+    {
+        return Some((vec![after(page, end + 1, to)], Sure::Bare));
+    }
+    // "X said, the declaration sends a message": a comma for "that".
+    if comma
+        && end == cue.to
+        && page.is("plain-speech", cue.at)
+        && !saying.gerund
+        && said.before.is_none()
+        && (page.is("determiner", end + 1) || page.is("pronoun", end + 1) || page.large(end + 1))
+        && clause_follows(page, end + 1, to)
+        && !(end + 1..to).any(|at| page.quote(at).is_none() && page.reports(at))
     {
         return Some((vec![after(page, end + 1, to)], Sure::Bare));
     }

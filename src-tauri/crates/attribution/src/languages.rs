@@ -7,6 +7,7 @@
 mod antecedents;
 mod clauses;
 mod cues;
+mod dateline;
 mod detect;
 mod east;
 mod frames;

@@ -69,6 +69,7 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
                 let named = page.large(subject.to - 1) && !page.is("pronoun", subject.from);
                 (named || page.is("third-person", subject.from)).then_some(subject)
             })
+            .or_else(|| closing(page, found, number))
             .or_else(|| running(page, [found, &added], sentence, from));
         let sure = if cue.is_some() {
             Sure::Plain
@@ -88,6 +89,31 @@ pub(crate) fn inherit(page: &Page<'_>, found: &mut Vec<Statement>) {
     }
     found.append(&mut added);
     sort(found);
+}
+
+/// Who closes the quote that opens here without a speaker and goes on over paragraphs.
+fn closing(page: &Page<'_>, found: &[Statement], number: usize) -> Option<Phrase> {
+    let begins = page.quotes[number].goes_on && (number == 0 || !page.quotes[number - 1].goes_on);
+    if !begins {
+        return None;
+    }
+    let last = (number + 1..page.quotes.len()).find(|&at| !page.quotes[at].goes_on)?;
+    let (from, to) = (
+        page.token_at(page.quotes[last].open),
+        page.token_at(page.quotes[last].close),
+    );
+    let sentence = page
+        .sentences
+        .partition_point(|sentence| sentence.to <= from);
+    of_sentence(found, sentence)
+        .iter()
+        .find(|statement| {
+            statement
+                .pieces
+                .iter()
+                .any(|piece| piece.from < to && from < piece.to)
+        })
+        .and_then(|statement| statement.speaker)
 }
 
 /// The name before ", who", for "who".

@@ -250,8 +250,10 @@ impl<'g> People<'g> {
         let seat = (phrase.from + 1..phrase.to)
             .find(|&at| page.lower(at) == "in")
             .and_then(|at| Some((at, self.country_at(page, at + 1)?)));
-        let elsewhere =
-            seat.filter(|(_, seat)| out.country.as_deref().is_some_and(|own| own != *seat));
+        // "The Chinese Embassy in Washington" is Beijing's.
+        let elsewhere = seat
+            .filter(|(at, _)| !page.is("abroad", at - 1))
+            .filter(|(_, seat)| out.country.as_deref().is_some_and(|own| own != *seat));
         let organisation = organisation.filter(|(_, actor)| {
             elsewhere.is_none_or(|(_, seat)| actor.country.as_deref() == Some(seat))
         });
@@ -260,8 +262,31 @@ impl<'g> People<'g> {
         {
             out.country = Some(seat.to_owned());
         }
+        // "The foreign ministers of France and Germany": of both.
+        let together = (phrase.from + 1..phrase.to)
+            .find(|&at| page.lower(at) == "of")
+            .is_some_and(|of| page.lower(of - 1).ends_with('s') && !page.large(of - 1));
+        // "Mr X's spokesman" speaks for X's country.
+        if out.country.is_none() {
+            let owner = self.within(phrase).find_map(|(place, named)| match named {
+                Named::Actor(actor)
+                    if actor.kind == ActorKind::Person && page.lower(place.to) == "'s" =>
+                {
+                    Some(actor)
+                }
+                _ => None,
+            });
+            let speaks = ["title", "role", "organisation-head"]
+                .iter()
+                .any(|class| page.is(class, phrase.to - 1));
+            if let Some(owner) = owner.filter(|_| speaks) {
+                let mut held = Resolved::unnamed(String::new(), phrase);
+                self.post_of(page, phrase, owner, day, &mut held);
+                out.country = held.country;
+            }
+        }
         let mut several: Vec<&str> = (phrase.from..phrase.to)
-            .filter(|&at| at == phrase.from || !page.is("preposition", at - 1))
+            .filter(|&at| at == phrase.from || together || !page.is("preposition", at - 1))
             .filter_map(|at| self.country_at(page, at))
             .collect();
         several.dedup();
@@ -456,7 +481,7 @@ fn formerly(page: &Page<'_>, words: &str) -> bool {
 }
 
 /// The words around a name that can hold its title, in lower case, spokespeople told alike.
-fn beside(page: &Page<'_>, place: Phrase) -> String {
+pub(crate) fn beside(page: &Page<'_>, place: Phrase) -> String {
     let sentence = page
         .sentences
         .partition_point(|sentence| sentence.to <= place.from);

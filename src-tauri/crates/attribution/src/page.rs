@@ -138,7 +138,14 @@ fn unmark_works(text: &str, quotes: &mut Vec<Quote>, tokens: &mut Vec<Token>) {
             || ["preposition", "determiner", "titled"]
                 .iter()
                 .any(|class| lexicon.is(class, before));
-        let work = leads && quote.close > quote.end && titled(&text[quote.start..quote.end]);
+        let words = &text[quote.start..quote.end];
+        // The book "Reflections", CNN's "New Day".
+        let name = (lexicon.is("titled", before) || before == "'s" && words.contains(' '))
+            && !words.ends_with([',', '.', '!', '?'])
+            && words
+                .split(' ')
+                .all(|word| word.starts_with(char::is_uppercase));
+        let work = leads && quote.close > quote.end && (name || titled(words));
         if work {
             marks.extend([quote.open..quote.start, quote.end..quote.close]);
         }

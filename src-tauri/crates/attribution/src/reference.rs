@@ -55,7 +55,8 @@ impl<'g> People<'g> {
             .surnames
             .get(name)
             .map(|&first| &self.unknown[first])
-            .filter(|(_, place)| place.from < phrase.from);
+            .filter(|(_, place)| place.from < phrase.from)
+            .or_else(|| self.family_first(name, phrase.from));
         if full.is_none()
             && let Some((place, actor)) = self.family(page, name, phrase.from)
         {
@@ -65,6 +66,21 @@ impl<'g> People<'g> {
             out.gender = actor.gender;
             out.reasons
                 .push(format!("“{name}” is {}, named before", actor.name));
+            self.post_of(page, phrase, actor, day, out);
+            return;
+        }
+        if full.is_none()
+            && let Some(actor) = self.by_office_beside(page, phrase, name, day)
+        {
+            out.person = true;
+            out.actor = Some(actor);
+            out.name.clone_from(&actor.name);
+            out.gender = actor.gender;
+            out.certainty = 0.8;
+            out.reasons.push(format!(
+                "of the name “{name}”, {} held the post that the text gives",
+                actor.name
+            ));
             self.post_of(page, phrase, actor, day, out);
             return;
         }
@@ -106,17 +122,51 @@ impl<'g> People<'g> {
         }
     }
 
+    /// "Li Haidong", named in full before token `to`, for "Li": where the family name comes first.
+    fn family_first(&self, name: &str, to: usize) -> Option<&(String, Phrase)> {
+        let first = format!("{name} ");
+        let eastern = self
+            .gazetteer
+            .of_family(name)
+            .any(|actor| actor.name.starts_with(&first));
+        self.unknown
+            .iter()
+            .take_while(|(_, place)| place.to <= to)
+            .filter(|(full, place)| place.to == place.from + 2 && full.starts_with(&first))
+            .last()
+            .filter(|_| eastern)
+    }
+
+    /// "Mr. Sullivan, the national security adviser": who of the name held on `day` the post that
+    /// stands beside it.
+    fn by_office_beside(
+        &self,
+        page: &Page<'_>,
+        phrase: Phrase,
+        name: &str,
+        day: Option<NaiveDate>,
+    ) -> Option<&'g Actor> {
+        day?;
+        let words = crate::office::beside(page, phrase);
+        let mut known = self.gazetteer.of_family(name).filter(|actor| {
+            self.gazetteer
+                .tenures_of(&actor.key, day)
+                .iter()
+                .filter_map(|tenure| self.gazetteer.post(&tenure.post))
+                .any(|post| words.contains(&post.title.to_lowercase()))
+        });
+        known.next().filter(|_| known.next().is_none())
+    }
+
     /// The only person of the family name `name` who led a state, a government or the like on `day`.
     fn in_high_office(&self, name: &str, day: Option<NaiveDate>) -> Option<&'g Actor> {
         day?;
         let mut known = self.gazetteer.of_family(name).filter(|actor| {
-            actor.family.as_deref() == Some(name)
-                && self
-                    .gazetteer
-                    .tenures_of(&actor.key, day)
-                    .iter()
-                    .filter_map(|tenure| self.gazetteer.post(&tenure.post))
-                    .any(|post| post.rank <= HIGH_OFFICE && post.sole)
+            self.gazetteer
+                .tenures_of(&actor.key, day)
+                .iter()
+                .filter_map(|tenure| self.gazetteer.post(&tenure.post))
+                .any(|post| post.rank <= HIGH_OFFICE && post.sole)
         });
         known.next().filter(|_| known.next().is_none())
     }

@@ -3,7 +3,7 @@
 
 use crate::by_phrase::{according, in_words, noun, passive, quoted_statement, quoting};
 use crate::by_verb::by_verb;
-use crate::clause::verbal;
+use crate::clause::{begins_noun, verbal};
 use crate::cue::{Cue, CueKind, cues};
 use crate::lexicon::Form;
 use crate::page::{Page, Sentence};
@@ -332,6 +332,9 @@ fn sibling(
 /// Takes off what the reporter adds to an indirect statement: "…, the latest sign that", "…, a
 /// reference to".
 fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
+    if let Some(end) = reporters_clause(page, *piece) {
+        piece.to = end;
+    }
     // `“…,” as he spoke of the plan`: when it was said.
     let told = (piece.from + 1..piece.to).rev().find(|&at| {
         page.quote(at).is_none()
@@ -358,6 +361,61 @@ fn without_remark(page: &Page<'_>, piece: &mut Phrase) {
     {
         piece.to = comma + usize::from(page.quote(comma).is_some());
     }
+}
+
+/// Where the reporter's own clause begins after a comma of an indirect statement: "…, as X visited
+/// Y", "…, after chairing a meeting", "…, while X called it a farce", "…, but declined to say".
+fn reporters_clause(page: &Page<'_>, piece: Phrase) -> Option<usize> {
+    let comma = |at: usize| {
+        let plain = page.lower(at) == "," && page.quote(at).is_none();
+        let marked =
+            page.quote(at).is_some() && page.quote(at + 1).is_none() && page.lower(at - 1) == ",";
+        plain || marked
+    };
+    (piece.from + 4..piece.to.saturating_sub(2)).find_map(|at| {
+        if page.quote(at).is_some() && page.quote(at + 1).is_some() {
+            return None;
+        }
+        let end = at + usize::from(page.quote(at).is_some());
+        let after_comma = comma(at);
+        let lead = if after_comma { at + 1 } else { at };
+        let next = lead + 1;
+        // "But declined to comment": who spoke kept the rest back.
+        let withheld = matches!(page.lower(lead), "but" | "and")
+            && (page.is("withheld", next)
+                || page.is("adverb", next) && page.is("withheld", next + 1))
+            && page.quote(lead).is_none();
+        if withheld {
+            return Some(if after_comma { end } else { lead });
+        }
+        if !after_comma {
+            return None;
+        }
+        let gerund = |at: usize| {
+            page.lower(at).ends_with("ing") && page.lower(at).len() > 4 && !page.large(at)
+        };
+        let clause = |from: usize| begins_noun(page, from) && verbal(page, from + 1, piece.to);
+        let reporters = match page.lower(lead) {
+            "as" => clause(next) && !page.is("pronoun", next),
+            "after" | "hours" | "days" | "weeks" | "minutes" => {
+                gerund(next) || clause(next) || matches!(page.lower(next), "after" | "before")
+            }
+            "while" | "although" | "though" | "even" => {
+                let from = next + usize::from(page.lower(next) == "though");
+                gerund(from)
+                    || (from..piece.to).any(|at| {
+                        page.quote(at).is_none()
+                            && !page.large(at)
+                            && page.lexicon.verb(page.lower(at)).is_some_and(|verb| {
+                                matches!(verb.form, Form::Past | Form::Third)
+                                    && (verb.frames.speech() || verb.frames.label)
+                            })
+                    })
+            }
+            _ => false,
+        };
+        reporters.then_some(end)
+    })
 }
 
 /// Takes punctuation, and a leading "that" or "and", off the ends of a piece; the marks of a quote

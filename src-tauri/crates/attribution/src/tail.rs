@@ -131,6 +131,10 @@ pub(crate) fn follows(
         if page.quote(at).is_some() {
             return (Follows::Plain(at), addressee);
         }
+        // "said that was a matter for others": "that" is the subject.
+        if word == "that" && page.is("auxiliary", at + 1) && at == start {
+            return (Follows::Bare(at), addressee);
+        }
         if word == "that" && !(page.is("temporal", at + 1)) {
             // "said that the", not "said that day".
             let colon = usize::from(page.lower(at + 1) == ":");

@@ -189,7 +189,9 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let joins = |inner: Option<char>, outer: Option<char>| {
         inner.is_some_and(char::is_alphanumeric)
             && outer.is_some_and(char::is_alphanumeric)
-            && !inner.is_some_and(unspaced)
+            // A name in katakana ends where the katakana do: サキ is no part of ナガサキ.
+            && (!inner.is_some_and(unspaced)
+                || inner.is_some_and(katakana) && outer.is_some_and(katakana))
     };
     let name = &text[start..end];
     let before = text[..start].chars().next_back();
@@ -198,6 +200,11 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     !joins(name.chars().next(), before)
         && !joins(name.chars().next_back(), after)
         && after != Some('$')
+}
+
+/// The letters of foreign names in Japanese, the stroke that lengthens one among them.
+fn katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | 'ー')
 }
 
 /// Chinese characters and kana; Korean puts spaces between words but joins particles to them.

@@ -227,7 +227,13 @@ impl<'g> Voices<'g> {
                 || text.is(PERSON, at)
                 || text.is(BODY, at)
         });
-        let indefinite = text.is(A, phrase.from) && !text.is(THE, phrase.from);
+        // Arabic has no word for "a": what has no article is any of them.
+        let bare_noun = language.is(&["ar"])
+            && (phrase.from..phrase.to).all(|at| {
+                let word = text.lower(at).trim_start_matches(['و', 'ف', 'ل', 'ب']);
+                !word.starts_with("ال") && text.named(at).is_none()
+            });
+        let indefinite = text.is(A, phrase.from) && !text.is(THE, phrase.from) || bare_noun;
         let generic = (phrase.from..phrase.to).any(|at| text.is(GENERIC, at));
         if !bare
             || indefinite
@@ -259,6 +265,12 @@ impl<'g> Voices<'g> {
                 })
         };
         let spoken = self.spoken.iter().rev().take(MOST).find(fits);
-        spoken.or_else(|| self.named_before(phrase.from).find(fits))
+        // Of a name without an office nothing tells that it has this one.
+        let described = |voice: &&Voice<'g>| {
+            voice.actor.is_some()
+                || voice.title.is_some()
+                || own.keys.is_empty() && own.country.is_none()
+        };
+        spoken.or_else(|| self.named_before(phrase.from).filter(described).find(fits))
     }
 }

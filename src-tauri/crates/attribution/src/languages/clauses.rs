@@ -2,9 +2,28 @@
 
 use super::cues::Cue;
 use super::frames::{Statement, Sure};
-use super::lexicon::{ADVERB, AND, AS, BREAK, DETERMINER, SAY, THAT, TIME, VERB, WHO};
+use super::lexicon::{
+    ADVERB, AND, AS, BREAK, DETERMINER, OCCASION, PERSON, SAY, THAT, TIME, VERB, WHO,
+};
 use super::subject::aside;
 use super::text::{Phrase, Sentence, Text, is_dash};
+
+/// Endings of the Turkish verbs that a verb of speech has for its object: "that he did", "that he
+/// will", "that he should".
+const NOMINAL: &[&str] = &[
+    "ğını",
+    "ğini",
+    "ğunu",
+    "ğünü",
+    "acağını",
+    "eceğini",
+    "ması",
+    "mesi",
+    "masını",
+    "mesini",
+    "larını",
+    "lerini",
+];
 
 /// From which token on the clause that a cue leads to goes, to which where that is plain, and how
 /// sure it is; its conjunction stands no further than `limit`.
@@ -32,9 +51,13 @@ pub(super) fn conjunction(
         "ja" => {
             let subject = cue.subject?;
             let quoted = (subject.to..cue.from).any(|at| text.quote(at).is_some());
-            let that = (subject.to + 2..cue.from)
-                .rev()
-                .find(|&at| text.is(THAT, at))?;
+            // "…とした": the verb holds its own conjunction.
+            let own = text.lower(cue.at).starts_with('と').then_some(cue.from);
+            let that = own.or_else(|| {
+                (subject.to + 2..cue.from)
+                    .rev()
+                    .find(|&at| text.is(THAT, at))
+            })?;
             let mut from = subject.to + 1;
             while from < that
                 && (text.is(TIME, from)
@@ -44,6 +67,13 @@ pub(super) fn conjunction(
             {
                 from += 1;
             }
+            // "記者会見で、…": where it was said.
+            let occasion = (from..that.min(from + 30)).find(|&at| {
+                text.lower(at) == "、"
+                    && matches!(text.lower(at - 1), "で" | "では" | "に" | "にて")
+                    && (from..at).any(|k| text.is(OCCASION, k))
+            });
+            from = occasion.map_or(from, |comma| comma + 1);
             return (!quoted && from < that && cue.from - that <= 2).then_some((
                 from,
                 Some(that),
@@ -52,10 +82,27 @@ pub(super) fn conjunction(
         }
         "tr" => {
             let subject = cue.subject.filter(|_| !cue.inverted)?;
-            let comma = text.lower(subject.to) == ",";
-            let quoted = (subject.to..cue.from).any(|at| text.quote(at).is_some());
-            return (comma && !quoted && cue.from > subject.to + 2).then_some((
-                subject.to + 1,
+            let mut from = subject.to;
+            while from < cue.from && text.is(ADVERB, from) {
+                from += 1;
+            }
+            let comma = text.lower(from) == ",";
+            // "… katılmadığını kaydetti": the form of its last word makes it a clause.
+            let known = (subject.from..subject.to)
+                .any(|at| text.is(PERSON, at) || text.named(at).is_some());
+            let last = text.lower(cue.from - 1);
+            let clause = known && NOMINAL.iter().any(|ending| last.ends_with(ending));
+            let quoted = (from..cue.from).any(|at| text.quote(at).is_some());
+            from += usize::from(comma);
+            // "yaptığı konuşmada …": where it was said.
+            let occasion = (from..cue.from.min(from + 12))
+                .rev()
+                .find(|&at| text.is(OCCASION, at));
+            if let Some(occasion) = occasion.filter(|&at| at + 2 < cue.from) {
+                from = occasion + 1 + usize::from(text.lower(occasion + 1) == ",");
+            }
+            return ((comma || clause) && !quoted && cue.from > from + 1).then_some((
+                from,
                 Some(cue.from),
                 Sure::Plain,
             ));
@@ -93,7 +140,12 @@ pub(super) fn conjunction(
         // he says.
         let relative = inverted_name && text.is(WHO, end + 1) && !text.large(end + 2)
             || inverted_name && text.lower(end + 1) == "das" && !text.large(end + 2);
-        let before = cue.from == sentence.from || text.lower(cue.from - 1) != ",";
+        // "X, der Sprecher, sagte" ends with a comma, too.
+        let before = cue.from == sentence.from
+            || text.lower(cue.from - 1) != ","
+            || cue
+                .subject
+                .is_some_and(|own| !cue.inverted && own.to < cue.from);
         if comma && opens && !relative && before && cue.subject.is_some() && sentence.to > end + 4 {
             return Some((end + 1, None, Sure::Bare));
         }

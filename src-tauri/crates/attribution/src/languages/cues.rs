@@ -5,9 +5,9 @@ use super::frames::tokens_of;
 use super::lexicon::{
     ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, HONORIFIC, LABEL, Language, NOT,
     PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON, PRONOUN, QUOTE, SAY, SAYING,
-    THAT, TIME, VERB,
+    THAT, TIME, VERB, WHO,
 };
-use super::subject::{after, aside, before, first, starting};
+use super::subject::{after, aside, before, first, past_brackets, starting};
 use super::text::{Phrase, Sentence, Text, is_dash};
 
 /// A verb that attributes, with its subject.
@@ -308,6 +308,17 @@ fn find_subject(
             .and_then(|earlier| earlier.subject)
             .or_else(|| first(text, sentence, finite));
     }
+    // "…, afirmó la portavoz, que recordó que": the one who was named last.
+    let relative = finite > sentence.from + 1
+        && (text.is(WHO, finite - 1) || language.is(&["es"]) && text.lower(finite - 1) == "que")
+        && text.lower(finite - 2) == ",";
+    if let Some(last) = earlier.last().filter(|_| subject.is_none() && relative)
+        && last.inverted
+        && last.end == finite - 2
+    {
+        subject = last.subject;
+        cue.inverted = false;
+    }
     if subject.is_none() && !after_words && !and {
         subject = precedes();
         cue.inverted = false;
@@ -340,7 +351,7 @@ fn find_subject(
     if cue.inverted
         && let Some(subject) = subject
     {
-        cue.end = subject.to;
+        cue.end = past_brackets(text, subject.to, sentence.to);
         let (end, listener) = aside(text, subject.to, sentence.to);
         cue.addressee = cue.addressee.or(listener);
         if listener.is_some() {

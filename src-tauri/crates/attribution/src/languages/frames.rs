@@ -4,8 +4,8 @@ use super::clauses::{clause_end, conjunction, sentence_before, tidy, trailing};
 use super::cues::{Cue, cues, feminine};
 use super::leftover::leftover;
 use super::lexicon::{
-    ABOUT, ADVERB, AUXILIARY, BREAK, Language, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE,
-    PREPOSITION, SAYING, THAT, TIME,
+    ABOUT, ADVERB, ASKS, AUXILIARY, BREAK, LISTENER, Language, PARTICIPLE, PARTICIPLE_LABEL,
+    PARTICIPLE_QUOTE, PREPOSITION, SAY, SAYING, THAT, TIME,
 };
 use super::reported::according;
 use super::text::{Phrase, Sentence, Text};
@@ -80,7 +80,8 @@ fn in_sentence(
     found: &mut Vec<Statement>,
 ) {
     let mut cues = cues(text, sentence);
-    according(text, index, sentence, &mut cues, covered, found);
+    let before = found.len();
+    let passes_on = according(text, index, sentence, &mut cues, covered, found);
     let quotes = quotes_of(text, sentence);
     let mut reader = Reader {
         text,
@@ -91,7 +92,7 @@ fn in_sentence(
         found,
     };
     for number in 0..cues.len() {
-        if cues[number].used {
+        if cues[number].used || asked(text, sentence, &cues[number]) {
             continue;
         }
         let (earlier, rest) = cues.split_at_mut(number);
@@ -113,6 +114,15 @@ fn in_sentence(
             || reader.about_before(cue)
             || reader.at_end(cue, floor, number == 0);
     }
+    for statement in &mut found[before..] {
+        statement.reporter = statement.reporter.or(passes_on);
+    }
+}
+
+/// Whether a cue only puts a journalist's question: "有记者问：…".
+fn asked(text: &Text<'_, '_>, sentence: Sentence, cue: &Cue) -> bool {
+    let journalist = cue.subject.is_some_and(|own| text.is(LISTENER, own.to - 1));
+    sentence.language.is(&["zh"]) && text.is(ASKS, cue.at) && journalist
 }
 
 /// A sentence with what is found in it so far.
@@ -222,6 +232,9 @@ impl Reader<'_, '_, '_> {
         let place = tokens_of(text, quote);
         let near = between(text, cue, place.from);
         let strong = self.colon(quote) || near == 0;
+        if near == 0 && self.outlet(cue, place) {
+            return true;
+        }
         let open = (cue.end..place.from).any(|at| text.is(BREAK | THAT, at) && !text.is(TIME, at));
         if !strong && (near > FRAGMENT || open) {
             return false;
@@ -244,6 +257,29 @@ impl Reader<'_, '_, '_> {
             self.covered[more] = true;
             self.push(vec![place], cue, sure);
         }
+        true
+    }
+
+    /// "…, пишет «Коммерсантъ».": a paper's name, not words, ends the sentence after what it reports.
+    fn outlet(&mut self, cue: &Cue, place: Phrase) -> bool {
+        let text = self.text;
+        let words = (place.from..place.to).filter(|&at| text.word(at)).count();
+        let large = (place.from..place.to)
+            .find(|&at| text.word(at))
+            .is_some_and(|at| text.large(at));
+        let ends = (place.to..self.sentence.to).all(|at| !text.word(at));
+        let after = cue.from > self.sentence.from + 2 && text.lower(cue.from - 1) == ",";
+        let names = words <= 3 && large && ends && after && text.is(SAY, cue.at);
+        let last = self.found.last_mut();
+        let Some(told) = last.filter(|told| names && told.sentence == self.index) else {
+            return false;
+        };
+        let name = Phrase {
+            from: place.from + 1,
+            to: (place.to - 1).max(place.from + 1),
+        };
+        told.reporter = told.reporter.or(Some(name));
+        cover(text, &self.quotes, place, self.covered);
         true
     }
 

@@ -61,6 +61,9 @@ classes! {
     TOLD "told"
     WHO "who"
     FOR "for"
+    OCCASION "occasion"
+    DATELINE "dateline"
+    ENDING "ending"
 }
 
 /// Whatever attributes as a finite verb or a participle.
@@ -120,6 +123,8 @@ pub(super) struct Title {
     pub(super) keys: Vec<&'static str>,
     /// Parts of words that the phrase must hold, in lower case.
     words: Vec<String>,
+    /// The country whose office it is where the text names none: the one that writes so of its own.
+    pub(super) home: Option<&'static str>,
 }
 
 /// The words of one language.
@@ -171,7 +176,7 @@ impl Lexicon {
         }
         for row in TITLES.lines().skip(1) {
             let cells: Vec<&str> = row.split('\t').collect();
-            if let [own, kind, keys, words] = cells[..]
+            if let [own, kind, keys, words, ref home @ ..] = cells[..]
                 && own == language.code()
             {
                 lexicon.titles.push(Title {
@@ -181,6 +186,7 @@ impl Lexicon {
                         .split('+')
                         .map(|word| script::fold(language, word))
                         .collect(),
+                    home: home.first().copied(),
                 });
             }
         }
@@ -304,7 +310,7 @@ mod tests {
             }
         }
         for row in DEMONYMS.lines().chain(TITLES.lines()) {
-            assert!([4, 8].contains(&row.split('\t').count()), "{row}");
+            assert!([4, 5, 10].contains(&row.split('\t').count()), "{row}");
         }
     }
 

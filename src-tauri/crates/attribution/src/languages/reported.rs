@@ -4,13 +4,15 @@ use super::clauses::tidy;
 use super::cues::Cue;
 use super::frames::{Statement, Sure, cover, quotes_of, tokens_of};
 use super::lexicon::{
-    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, FOR, HONORIFIC, Language, PERSON, PREPOSITION,
-    PRONOUN, RELAY, THAT, VERB,
+    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, ENDING, FOR, HONORIFIC, Language, PERSON,
+    PREPOSITION, PRONOUN, RELAY, THAT, VERB,
 };
-use super::subject::starting;
+use super::names::name_at;
+use super::subject::{past_brackets, starting};
 use super::text::{Phrase, Sentence, Text};
 
-/// "Selon X, …", "…, по словам X", "据X称，…".
+/// "Selon X, …", "…, по словам X", "据X称，…". Answers the agency that only passes on what somebody
+/// else says in the sentence.
 pub(super) fn according(
     text: &Text<'_, '_>,
     index: usize,
@@ -18,9 +20,10 @@ pub(super) fn according(
     cues: &mut [Cue],
     covered: &mut [bool],
     found: &mut Vec<Statement>,
-) {
+) -> Option<Phrase> {
     let language = sentence.language;
     let quotes = quotes_of(text, sentence);
+    let mut passes_on = None;
     let mut at = sentence.from;
     while at < sentence.to {
         let leads = text.quote(at).is_none()
@@ -82,9 +85,22 @@ pub(super) fn according(
                 at = last + 1;
                 continue;
             };
+            // "Selon le ministre, Paul Arvel, …", "el Consejo Nacional Electoral (CNE)": what stands
+            // beside the name is not said.
+            let mut end = past_brackets(text, speaker.to, sentence.to);
+            if text.lower(end) == ","
+                && let Some(name) = name_at(text, end + 1, sentence.to, language)
+                && name.from == end + 1
+                && (speaker.from..speaker.to).any(|at| text.is(PERSON, at))
+            {
+                let close = past_brackets(text, name.to, sentence.to);
+                if text.lower(close) == "," {
+                    end = close;
+                }
+            }
             (
                 speaker,
-                speaker.to,
+                end,
                 Phrase {
                     from: at,
                     to: last + 1,
@@ -104,14 +120,17 @@ pub(super) fn according(
             let mut from = if comma(end) { end + 1 } else { end };
             // "Für X steht fest: „…“": the words themselves.
             if text.is(FOR, at) {
-                from = (end..sentence.to)
-                    .find(|&k| text.quote(k).is_some())
+                from = (end..sentence.to.min(end + 6))
+                    .find(|&k| text.quote(k).is_some() && matches!(text.lower(k - 1), "," | ":"))
                     .unwrap_or(from);
             }
-            Phrase {
-                from,
-                to: sentence.to,
-            }
+            // "関係者によると、…という。": the reporter's last word.
+            let to = (from..sentence.to)
+                .rev()
+                .find(|&at| text.word(at) && !text.is(ENDING, at))
+                .filter(|_| language.is(&["ja"]))
+                .map_or(sentence.to, |at| at + 1);
+            Phrase { from, to }
         } else {
             let to = lead - usize::from(lead > sentence.from && comma(lead - 1));
             Phrase {
@@ -123,6 +142,10 @@ pub(super) fn according(
         let told = cues.iter_mut().find(|cue| {
             cue.subject.is_some() && piece.from <= cue.from && cue.from < piece.to && initial
         });
+        let agency = (speaker.from..speaker.to).any(|at| text.wire(at).is_some());
+        if told.is_some() && agency {
+            passes_on = Some(speaker);
+        }
         if told.is_none()
             && let Some(piece) = tidy(text, piece).filter(|piece| piece.to - piece.from >= 2)
         {
@@ -159,6 +182,7 @@ pub(super) fn according(
         }
         at = end.max(last + 1);
     }
+    passes_on
 }
 
 /// "نقلت رويترز عن مسؤول قوله إن …": an agency passes on what somebody says.
@@ -217,8 +241,17 @@ fn relay(
 
 /// The noun phrase that a preposition before `from` governs, in whatever case.
 fn governed(text: &Text<'_, '_>, from: usize, to: usize, language: Language) -> Option<Phrase> {
+    // "وزارة الصحة في غزة،": where a body sits.
+    let placed = |phrase: Phrase| {
+        let comma = (phrase.to..to.min(phrase.to + 4)).find(|&at| text.lower(at) == ",");
+        let here = language.is(&["ar"]) && text.lower(phrase.to) == "في";
+        comma.filter(|_| here).map_or(phrase, |comma| Phrase {
+            to: comma,
+            ..phrase
+        })
+    };
     if let Some(phrase) = starting(text, from, to, language) {
-        return Some(phrase);
+        return Some(placed(phrase));
     }
     // Arabic joins "for" to the noun.
     let token = text
@@ -228,7 +261,7 @@ fn governed(text: &Text<'_, '_>, from: usize, to: usize, language: Language) -> 
     let end = (from + 1..to)
         .find(|&at| !text.word(at) || text.is(THAT | VERB | BREAK | PREPOSITION, at))
         .unwrap_or(to);
-    (token.word).then_some(Phrase { from, to: end })
+    (token.word).then_some(placed(Phrase { from, to: end }))
 }
 
 /// "Pour le chercheur X, « … »", "Für X steht fest: „…“": a person for whom it is so, then marks.
@@ -243,6 +276,12 @@ fn for_somebody(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> bool {
     };
     let people = (person.from..person.to)
         .any(|at| text.is(PERSON | PRONOUN | HONORIFIC, at) || text.person(at).is_some());
-    let quote = (person.to..sentence.to.min(person.to + 6)).find(|&at| text.quote(at).is_some());
-    people && quote.is_some_and(|quote| matches!(text.lower(quote - 1), "," | ":"))
+    let quote = (person.to..sentence.to).find(|&at| text.quote(at).is_some());
+    let near = |quote: &usize| *quote < person.to + 6;
+    let named = (person.from..person.to).any(|at| text.person(at).is_some());
+    people
+        && quote.is_some_and(|quote| {
+            near(&quote) && matches!(text.lower(quote - 1), "," | ":")
+                || named && text.lower(person.to) == ","
+        })
 }

@@ -66,6 +66,11 @@ pub(super) fn words(language: Language, text: &str) -> Vec<(usize, usize, String
             let inner = match next {
                 // An entry of the French table can end in what is elided.
                 '\'' if after.is_empty() => language.is(&["fr"]),
+                // "qu'« aucun soldat »"
+                '\'' | '’' if !after.starts_with(char::is_alphanumeric) => {
+                    let word = fold(language, &text[start..at]);
+                    language.is(&["fr"]) && ELIDED.contains(&word.as_str())
+                }
                 '\'' | '’' | 'ʼ' | '-' | '‑' => after.starts_with(char::is_alphanumeric),
                 // "EE.UU.", "3.5"
                 '.' | '·' | '・' => {

@@ -2,13 +2,25 @@
 
 use super::lexicon::{
     A, ABOUT, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER,
-    GENERIC, GLUE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, THAT, THE, TIME,
-    TOLD, VERB, WHO,
+    GENERIC, GLUE, HONORIFIC, LISTENER, Language, NAMED, OCCASION, PERSON, PREPOSITION, PRONOUN,
+    THAT, THE, TIME, TOLD, VERB, WHO,
 };
 use super::text::{Phrase, Sentence, Text, is_dash};
 
 /// No noun phrase of a speaker is longer.
 const LONGEST: usize = 16;
+
+/// What stands in brackets after a name is no longer: a party, an age, an agency.
+const BRACKET: usize = 8;
+
+/// Where the brackets end that begin at `at`; `at` itself where none do.
+pub(super) fn past_brackets(text: &Text<'_, '_>, at: usize, to: usize) -> usize {
+    if text.lower(at) != "(" {
+        return at;
+    }
+    let close = (at + 1..to.min(at + BRACKET)).find(|&k| text.lower(k) == ")");
+    close.map_or(at, |close| close + 1)
+}
 
 /// Whether a phrase names somebody who can speak: a name, an office, a body, a pronoun.
 pub(super) fn speaks(text: &Text<'_, '_>, phrase: Phrase) -> bool {
@@ -117,7 +129,14 @@ pub(super) fn starting(
         let within = named && text.large(at + 1);
         let name = token.large && (within || !text.is(DETERMINER, at)) || token.mention.is_some();
         if at > from {
-            if token.governs > 0 && head
+            // "رئيس المكتب السياسي لحركة حماس": whose office it is, but no agency that was told.
+            let owner = token.governs > 0
+                && text.is(BODY, at)
+                && !text.is(NAMED, at)
+                && !named
+                && (from..at).any(|k| text.is(PERSON | BODY, k))
+                && !(at..to.min(at + 3)).any(|k| text.wire(k).is_some());
+            if token.governs > 0 && head && !owner
                 || text.is(THAT | TIME | LISTENER | AUXILIARY | ANONYMOUS, at)
             {
                 break;
@@ -136,6 +155,11 @@ pub(super) fn starting(
             }
             // "sagte Delmas der Presse": German nouns in the genitive follow no name of a person.
             if nouns_large && text.is(DETERMINER, at) && several_names(text, from, at) {
+                break;
+            }
+            // "сказала дипломат на брифинге": where it was said.
+            let occasion = (at + 1..to.min(at + 4)).any(|k| text.is(OCCASION, k));
+            if text.is(PREPOSITION, at) && occasion {
                 break;
             }
             if text.is(GLUE, at) && !head {
@@ -306,6 +330,12 @@ pub(super) fn before(
                 return None;
             }
             end = opener;
+        } else if text.lower(at) == ")" {
+            // "Olaf Scholz (SPD)"
+            let open = (floor.max(at.saturating_sub(BRACKET))..at)
+                .rev()
+                .find(|&k| text.lower(k) == "(")?;
+            end = open;
         } else if text.is(LISTENER, at) {
             end = at;
             while end > floor && text.is(PREPOSITION | DETERMINER | GLUE, end - 1) {
@@ -336,8 +366,10 @@ pub(super) fn before(
             let initial = matches!(token.lower.as_str(), "." | "·" | "・" | "'")
                 && at > floor
                 && text.tokens[at - 1].end == token.start
-                && text.tokens[at - 1].lower.chars().count() <= 4;
-            if !initial {
+                && (text.lower(at - 1).chars().count() <= 4 || text.lower(at - 1).contains('.'));
+            // Газета «Известия»: the marks of a name.
+            let mark = matches!(token.lower.as_str(), "«" | "»" | "“" | "”" | "„" | "\"");
+            if !(initial || mark && at > floor) {
                 break;
             }
         }
@@ -364,10 +396,25 @@ fn before_comma(
     comma: usize,
     language: Language,
 ) -> Option<Phrase> {
+    // "Pistorius (SPD), der sagte"
+    let comma = match (floor.max(comma.saturating_sub(BRACKET))..comma)
+        .rev()
+        .find(|&k| text.lower(k) == "(")
+    {
+        Some(open) if text.lower(comma - 1) == ")" => open,
+        _ => comma,
+    };
+    // "el secretario de Estado de EE.UU., Antony Blinken,"
+    let dotted = |at: usize| {
+        text.lower(at) == "."
+            && at > floor
+            && text.tokens[at - 1].end == text.tokens[at].start
+            && (text.lower(at - 1).contains('.') || text.lower(at - 1).chars().count() <= 3)
+    };
     let mut from = comma;
     while from > floor
         && comma - from < LONGEST
-        && text.word(from - 1)
+        && (text.word(from - 1) || dotted(from - 1))
         && text.quote(from - 1).is_none()
     {
         from -= 1;

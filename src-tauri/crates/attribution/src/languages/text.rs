@@ -157,6 +157,7 @@ impl<'t, 'g> Text<'t, 'g> {
             token.quote = (quote < self.quotes.len() && self.quotes[quote].open <= token.start)
                 .then_some(quote);
         }
+        let first = self.after_dateline(first, end, language);
         self.sentences(first, paragraph, language);
     }
 
@@ -249,6 +250,10 @@ fn named(text: &str, gazetteer: &Gazetteer, tokens: &[Token], first: usize, quot
         .count();
     if words > 6 || inner.ends_with(['.', '!', '?', '。']) {
         return false;
+    }
+    // "Источник “Ъ” говорит": a sign, not words.
+    if inner.chars().count() < 2 {
+        return true;
     }
     let known = gazetteer.outlet_named(inner).is_some()
         || gazetteer.wire(inner).is_some()

@@ -5,12 +5,13 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
 use std::collections::HashMap;
 
 use super::lexicon::{
-    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, Language, PERSON,
-    PRONOUN, SHE, THE, THEY, TIME, VERB,
+    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, LISTENER,
+    Language, PERSON, PRONOUN, SHE, THE, THEY, TIME, VERB,
 };
 use super::names::{ambiguous, country_in, declined, name_at, nominative};
 use super::script;
-use super::text::{Phrase, Text};
+use super::subject::starting;
+use super::text::{Phrase, Sentence, Text};
 
 /// Somebody whom the text names.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +24,8 @@ pub(super) struct Voice<'g> {
     pub(super) country: Option<String>,
     pub(super) gender: Option<Gender>,
     pub(super) person: bool,
+    /// The country whose office the title is where nothing else tells one.
+    pub(super) home: Option<&'static str>,
     /// Ends of the keys of the posts that the title means.
     pub(super) keys: &'static [&'static str],
     /// How sure the name is, 0 to 1.
@@ -59,6 +62,10 @@ impl<'g> Voices<'g> {
         for sentence in &text.sentences {
             let mut at = sentence.from;
             let mut first = true;
+            if let Some((phrase, voice)) = own.by_office(text, *sentence) {
+                own.named.push((phrase.from, voice));
+                first = false;
+            }
             while at < sentence.to {
                 let Some(name) = name_at(text, at, sentence.to, sentence.language) else {
                     at += 1;
@@ -72,6 +79,36 @@ impl<'g> Voices<'g> {
             }
         }
         own
+    }
+
+    /// Who holds the office that the sentence begins with: "Le Président de la République s'est
+    /// entretenu".
+    fn by_office(&self, text: &Text<'_, 'g>, sentence: Sentence) -> Option<(Phrase, Voice<'g>)> {
+        let language = sentence.language;
+        let from = sentence.from;
+        if text.quote(from).is_some()
+            || !(from..from + 3).any(|at| text.is(PERSON, at) && !text.is(LISTENER, at))
+        {
+            return None;
+        }
+        let phrase = starting(text, from, sentence.to, language)?;
+        let unnamed =
+            (phrase.from..phrase.to).all(|at| name_at(text, at, phrase.to, language).is_none());
+        let mut voice = Voice {
+            name: text.slice(phrase).to_owned(),
+            person: true,
+            certainty: 0.8,
+            place: Some(phrase),
+            leads: true,
+            ..Voice::default()
+        };
+        if !unnamed || text.lower(phrase.to) == "," {
+            return None;
+        }
+        self.describe(text, phrase, language, &mut voice);
+        self.holder(text, phrase, &mut voice);
+        voice.name = voice.actor?.name.clone();
+        Some((phrase, voice))
     }
 
     fn register(&mut self, name: Phrase, voice: Voice<'g>, language: Language) {
@@ -113,6 +150,21 @@ impl<'g> Voices<'g> {
             ..Voice::default()
         };
         self.describe(text, title, language, &mut voice);
+        if language.is(&["ja"]) {
+            // 松野官房長官: the office stands after the name.
+            let end = (name.to..text.tokens.len().min(name.to + 6))
+                .find(|&at| !text.is(PERSON | BODY, at))
+                .unwrap_or(name.to);
+            self.describe(
+                text,
+                Phrase {
+                    from: name.to,
+                    to: end,
+                },
+                language,
+                &mut voice,
+            );
+        }
         if voice.keys.is_empty() && matches!(text.lower(name.to), "," | "，") {
             let end = (name.to + 1..text.tokens.len().min(name.to + 14))
                 .find(|&at| !text.word(at))
@@ -167,7 +219,10 @@ impl<'g> Voices<'g> {
                 None
             };
         }
-        if let Some(actor) = self.known(text, name, language) {
+        let known = self
+            .known(text, name, language)
+            .or_else(|| self.holder_named(text, name, language, &voice));
+        if let Some(actor) = known {
             self.is_actor(actor, &mut voice);
         } else if let Some(full) = self.named_so(text, name, language) {
             // "Präsident Selenskyj" of whom the text named in full before.
@@ -178,6 +233,47 @@ impl<'g> Voices<'g> {
             }
         }
         voice
+    }
+
+    /// Who holds the office of `voice` on the day and has the family name, however the text spells
+    /// the rest: "Kremlsprecher Dmitrij Peskow", 松野官房長官.
+    fn holder_named(
+        &self,
+        text: &Text<'_, 'g>,
+        name: Phrase,
+        language: Language,
+        voice: &Voice<'g>,
+    ) -> Option<&'g Actor> {
+        let day = self.day?;
+        let country = voice.country.as_deref().or(voice.home)?.to_lowercase();
+        let words = text.slice(name);
+        let last = words.rsplit(' ').next().unwrap_or(words);
+        let forms = if language.is(&["ru", "uk"]) {
+            script::nominatives(last)
+        } else {
+            vec![last.to_owned()]
+        };
+        let has = |own: &str| {
+            if script::unspaced(language) {
+                own != words && own.starts_with(words) && words.chars().count() > 1
+            } else {
+                forms
+                    .iter()
+                    .any(|form| own.rsplit(' ').next() == Some(form.as_str()))
+            }
+        };
+        voice.keys.iter().find_map(|key| {
+            let post = self.gazetteer.post(&format!("{country}-{key}"))?;
+            let mut fit = self
+                .gazetteer
+                .holders_of(&post.key, Some(day))
+                .into_iter()
+                .filter(|actor| {
+                    let aliases = actor.aliases.iter().map(|(alias, ..)| alias.as_str());
+                    aliases.chain([actor.name.as_str()]).any(has)
+                });
+            fit.next().filter(|_| fit.next().is_none())
+        })
     }
 
     /// The actor whom the name means in whatever case.
@@ -250,6 +346,7 @@ impl<'g> Voices<'g> {
         let lower = script::fold(language, text.slice(words));
         if let Some(title) = language.lexicon().title(&lower, true) {
             voice.keys = &title.keys;
+            voice.home = title.home;
         }
         voice.country = voice
             .country
@@ -352,7 +449,8 @@ impl<'g> Voices<'g> {
                 voice.country = voice
                     .country
                     .take()
-                    .or_else(|| country_in(text, phrase, language));
+                    .or_else(|| country_in(text, phrase, language))
+                    .or_else(|| voice.home.map(str::to_owned));
             }
             voice.gender = voice.gender.or(feminine.then_some(Gender::Female));
             return voice;
@@ -407,7 +505,7 @@ impl<'g> Voices<'g> {
 
     /// Who holds the office that the phrase names without a name.
     fn holder(&self, text: &Text<'_, 'g>, phrase: Phrase, voice: &mut Voice<'g>) {
-        let Some(country) = voice.country.as_deref() else {
+        let Some(country) = voice.country.as_deref().or(voice.home) else {
             return;
         };
         let code = country.to_lowercase();
@@ -420,6 +518,7 @@ impl<'g> Voices<'g> {
         };
         voice.post = Some(post);
         voice.title = Some(post.title.clone());
+        voice.country = post.country.clone();
         let several = text.is(A, phrase.from) && !text.is(THE, phrase.from);
         let holders = self
             .day
@@ -446,6 +545,8 @@ impl<'g> Voices<'g> {
         });
         let lower = script::fold(language, words);
         let title = language.lexicon().title(&lower, false);
+        let home = title.and_then(|title| title.home).map(str::to_owned);
+        voice.country = voice.country.take().or(home);
         let department = title
             .zip(voice.country.as_deref())
             .and_then(|(title, country)| {
