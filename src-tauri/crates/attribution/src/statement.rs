@@ -402,7 +402,12 @@ fn reporters_clause(page: &Page<'_>, piece: Phrase) -> Option<usize> {
             }
             "while" | "although" | "though" | "even" => {
                 let from = next + usize::from(page.lower(next) == "though");
-                gerund(from)
+                // "While spending rose" goes on with what is told.
+                let with_object = page.is("preposition", from + 1)
+                    || page.large(from + 1)
+                    || page.lower(from + 1) == "that"
+                    || begins_noun(page, from + 1);
+                gerund(from) && with_object
                     || (from..piece.to).any(|at| {
                         page.quote(at).is_none()
                             && !page.large(at)

@@ -26,9 +26,9 @@ pub(crate) fn deb(control: &str, files: &[File], time: u64) -> Result<Vec<u8>> {
     let mut archive = b"!<arch>\n".to_vec();
     for (name, bytes) in members {
         // Name, time, owner, group, mode, length, each filled up with spaces.
-        write!(
+        writeln!(
             archive,
-            "{name:<16}{time:<12}{:<6}{:<6}{:<8}{:<10}`\n",
+            "{name:<16}{time:<12}{:<6}{:<6}{:<8}{:<10}`",
             0,
             0,
             "100644",

@@ -92,7 +92,7 @@ impl Door for Gate {
             let token = head.field("authorization");
             let token = token.and_then(|field| field.strip_prefix("Bearer "));
             let ticket = head.field("demarche-ticket").unwrap_or_default();
-            if !token.is_some_and(|token| secret::sha256(token) == browser.token_sha256) {
+            if token.is_none_or(|token| secret::sha256(token) != browser.token_sha256) {
                 Err(refusal(401, "token"))
             } else if !super::take_ticket(&session, origin, ticket) {
                 Err(refusal(409, "ticket"))
