@@ -1,66 +1,31 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FakeHost } from '../host/fake';
 import { fakeLibrary } from '../host/fixture';
+import { closeWindow, flushSync, openWindow, press as pressKey, until } from './window-fixture';
 
 /** The whole window over a host that answers from a fixture, driven by keys as a user would. */
 let host: FakeHost;
-let stops: (() => void)[] = [];
-let flushSync: () => void = () => undefined;
 
 beforeEach(async () => {
   // Each test has a window of its own, down to its modules' state.
   vi.resetModules();
-  const svelte = await import('svelte');
-  flushSync = () => svelte.flushSync();
-  // There is no layout here: everything is as high as a window.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  document.body.innerHTML = '<div id="app"></div>';
   host = fakeLibrary();
-  const { setHost } = await import('../host');
-  setHost(host);
-  const { addFeature } = await import('./features');
-  const { command } = await import('./commands.svelte');
-  for (const { default: feature } of [
-    await import('../features/inbox'),
-    await import('../features/reader'),
-    await import('../features/articles'),
-    await import('../features/import'),
-    await import('../features/settings'),
-  ]) {
-    addFeature(feature);
-    if ('commands' in feature) feature.commands.forEach(command);
-    if ('start' in feature) stops.push(feature.start());
-  }
-  const { default: App } = await import('./App.svelte');
-  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
-  stops.push(() => void svelte.unmount(app));
-  await until(() => document.querySelector('.prose [data-at]'));
+  const features = [
+    import('../features/inbox'),
+    import('../features/reader'),
+    import('../features/articles'),
+    import('../features/import'),
+    import('../features/settings'),
+  ];
+  await openWindow(host, features, 5000);
 });
 
-afterEach(() => {
-  stops.forEach((stop) => stop());
-  stops = [];
-});
-
-async function until<T>(found: () => T): Promise<NonNullable<T>> {
-  const result = await vi.waitFor(
-    () => {
-      flushSync();
-      const value = found();
-      if (value === null || value === undefined || value === false) throw new Error('not yet');
-      return value;
-    },
-    { timeout: 5000, interval: 10 },
-  );
-  return result as NonNullable<T>;
-}
+afterEach(closeWindow);
 
 let keys = 0;
 function press(key: string, init: KeyboardEventInit = {}): void {
   keys += 1;
-  const at = document.activeElement ?? document.body;
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
-  flushSync();
+  pressKey(key, init);
 }
 
 function type(words: string): void {

@@ -1,32 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { closeWindow, flushSync, openWindow, press, until } from '../../app/window-fixture';
 import { fakeLibrary } from '../../host/fixture';
-
-let stops: (() => void)[] = [];
-let flushSync: () => void = () => undefined;
 
 // One window for all: its chapters and pictures are many modules.
 beforeAll(async () => {
-  const svelte = await import('svelte');
-  flushSync = () => svelte.flushSync();
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  document.body.innerHTML = '<div id="app"></div>';
-  (await import('../../host')).setHost(fakeLibrary());
-  const { addFeature } = await import('../../app/features');
-  const { command } = await import('../../app/commands.svelte');
-  for (const { default: feature } of [
-    await import('../inbox'),
-    await import('../reader'),
-    await import('../keyboard'),
-    await import('.'),
-  ]) {
-    addFeature(feature);
-    if ('commands' in feature) feature.commands.forEach(command);
-    if ('start' in feature) stops.push(feature.start());
-  }
-  const { default: App } = await import('../../app/App.svelte');
-  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
-  stops.push(() => void svelte.unmount(app));
-  await until(() => document.querySelector('.prose [data-at]'));
+  await openWindow(fakeLibrary(), [
+    import('../inbox'),
+    import('../reader'),
+    import('../keyboard'),
+    import('.'),
+  ]);
 });
 beforeEach(async () => {
   const { ownKeys } = await import('../../app/commands.svelte');
@@ -35,29 +18,7 @@ beforeEach(async () => {
   workspace.start({ kind: 'inbox' });
   await until(() => document.querySelector('.prose [data-at]'));
 });
-afterAll(() => {
-  stops.forEach((stop) => stop());
-  stops = [];
-});
-
-async function until<T>(found: () => T): Promise<NonNullable<T>> {
-  const result = await vi.waitFor(
-    () => {
-      flushSync();
-      const value = found();
-      if (value === null || value === undefined || value === false) throw new Error('not yet');
-      return value;
-    },
-    { timeout: 20_000, interval: 10 },
-  );
-  return result as NonNullable<T>;
-}
-
-function press(key: string): void {
-  const at = document.activeElement ?? document.body;
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  flushSync();
-}
+afterAll(closeWindow);
 
 const title = () => document.querySelector('.chapter h1')?.textContent?.trim();
 

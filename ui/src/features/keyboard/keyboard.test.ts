@@ -1,58 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { closeWindow, openWindow, press, until } from '../../app/window-fixture';
 import type { FakeHost } from '../../host/fake';
 import { fakeLibrary } from '../../host/fixture';
 
 let host: FakeHost;
-let stops: (() => void)[] = [];
-let flushSync: () => void = () => undefined;
 
 beforeEach(async () => {
   vi.resetModules();
-  const svelte = await import('svelte');
-  flushSync = () => svelte.flushSync();
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  document.body.innerHTML = '<div id="app"></div>';
   host = fakeLibrary();
-  (await import('../../host')).setHost(host);
-  const { addFeature } = await import('../../app/features');
-  const { command } = await import('../../app/commands.svelte');
-  for (const { default: feature } of [
-    await import('../inbox'),
-    await import('../reader'),
-    await import('.'),
-  ]) {
-    addFeature(feature);
-    if ('commands' in feature) feature.commands.forEach(command);
-    if ('start' in feature) stops.push(feature.start());
-  }
-  const { default: App } = await import('../../app/App.svelte');
-  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
-  stops.push(() => void svelte.unmount(app));
-  await until(() => document.querySelector('.prose [data-at]'));
+  await openWindow(host, [import('../inbox'), import('../reader'), import('.')]);
 });
-afterEach(() => {
-  stops.forEach((stop) => stop());
-  stops = [];
-});
-
-async function until<T>(found: () => T): Promise<NonNullable<T>> {
-  const result = await vi.waitFor(
-    () => {
-      flushSync();
-      const value = found();
-      if (value === null || value === undefined || value === false) throw new Error('not yet');
-      return value;
-    },
-    { timeout: 20_000, interval: 10 },
-  );
-  return result as NonNullable<T>;
-}
-
-function press(key: string, init: KeyboardEventInit = {}): void {
-  const at = document.activeElement ?? document.body;
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
-  flushSync();
-}
+afterEach(closeWindow);
 
 /** Begins to record keys for a command. */
 async function change(id: string) {

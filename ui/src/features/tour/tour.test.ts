@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeWindow, flushSync, openWindow, press, until } from '../../app/window-fixture';
 import { en } from '../../i18n/en';
 import type { FakeHost } from '../../host/fake';
 import { fakeLibrary, STATUS } from '../../host/fixture';
@@ -7,40 +8,15 @@ import { readKept } from './tour.svelte';
 import { keyHole, piecesOf } from './words';
 
 let host: FakeHost;
-let stops: (() => void)[] = [];
-let flushSync: () => void = () => undefined;
 let example = true;
 
 /** The window with the tour in it, over a library that is the example or not. */
 async function start() {
   vi.resetModules();
-  const svelte = await import('svelte');
-  flushSync = () => svelte.flushSync();
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
-  document.body.innerHTML = '<div id="app"></div>';
-  (await import('../../host')).setHost(host);
-  const { addFeature } = await import('../../app/features');
-  const { command } = await import('../../app/commands.svelte');
-  for (const { default: feature } of [
-    await import('../inbox'),
-    await import('../reader'),
-    await import('../tour'),
-  ]) {
-    addFeature(feature);
-    if ('commands' in feature) feature.commands.forEach(command);
-    if ('start' in feature) stops.push(feature.start());
-  }
-  const { default: App } = await import('../../app/App.svelte');
-  const app = svelte.mount(App, { target: document.getElementById('app') as HTMLElement });
-  stops.push(() => void svelte.unmount(app));
-  await until(() => document.querySelector('.prose [data-at]'));
+  await openWindow(host, [import('../inbox'), import('../reader'), import('../tour')]);
 }
 
 const run = async (id: string) => (await import('../../app')).runCommand(id);
-const end = () => {
-  stops.forEach((stop) => stop());
-  stops = [];
-};
 
 beforeEach(async () => {
   example = true;
@@ -49,26 +25,7 @@ beforeEach(async () => {
   host.answers['library.status'] = () => ({ ...status(), is_example: example });
   await start();
 });
-afterEach(end);
-
-async function until<T>(found: () => T): Promise<NonNullable<T>> {
-  const result = await vi.waitFor(
-    () => {
-      flushSync();
-      const value = found();
-      if (value === null || value === undefined || value === false) throw new Error('not yet');
-      return value;
-    },
-    { timeout: 20_000, interval: 10 },
-  );
-  return result as NonNullable<T>;
-}
-
-function press(key: string): void {
-  const at = document.activeElement ?? document.body;
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  flushSync();
-}
+afterEach(closeWindow);
 
 const says = () => document.querySelector('.tour [role="status"] b')?.textContent;
 const at = (id: (typeof STEPS)[number]) => until(() => says() === en.tour[`name_${id}`]);
@@ -128,7 +85,7 @@ describe('the tour', () => {
     await at('issue');
     await run('tour.leave');
     await until(() => !document.querySelector('.tour'));
-    end();
+    closeWindow();
     await start();
     expect(document.querySelector('.tour')).toBeNull();
     await run('tour.take');
