@@ -20,7 +20,7 @@ export { default as StanceMark } from './StanceMark.svelte';
 export { default as StancePicker } from './StancePicker.svelte';
 export { default as TextTabs } from './TextTabs.svelte';
 export { default as VirtualRows } from './VirtualRows.svelte';
-export { countryColour } from './country';
+export { countryColour, countryItems } from './country';
 export { matchFuzzy, rank } from './fuzzy';
 export { chordOf, keysText, pressed, sameKeys, typing } from './keys';
 export { stepOver } from './rows';

@@ -1,5 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import { datedLine, dayMonth, longDate, readDate, shortDate } from './format';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  countryName,
+  datedLine,
+  dayMonth,
+  listed,
+  longDate,
+  quotationMarks,
+  quoted,
+  readDate,
+  shortDate,
+  together,
+} from './format';
+import { speak } from './index';
 import { fill } from './message';
 
 describe('dates', () => {
@@ -45,4 +57,59 @@ test('a message takes its plural form from the count and writes numbers the lang
   const message = { one: '{n} article', other: '{n} articles' };
   expect(fill(message, { n: 1 }, 'en')).toBe('1 article');
   expect(fill(message, { n: 12000 }, 'en')).toBe('12,000 articles');
+});
+
+describe('lists and quotation marks', () => {
+  afterEach(() => speak('en'));
+
+  test('names stand one after another, or as a sentence tells them', async () => {
+    expect(listed(['AP', null, 'AFP', ''])).toBe('AP, AFP');
+    expect(together(['AP', 'AFP', 'Reuters'])).toBe('AP, AFP and Reuters');
+    await speak('zh');
+    expect(listed(['甲', '乙'])).toBe('甲、乙');
+    expect(together(['甲', '乙'])).toBe('甲和乙');
+    await speak('ar');
+    expect(listed(['أ', 'ب'])).toBe('أ، ب');
+  });
+
+  test('words are quoted as the language quotes', async () => {
+    expect(quoted('yes')).toBe('“yes”');
+    await speak('de');
+    expect(quoted('ja')).toBe('„ja“');
+    expect(quotationMarks()).toBe('"„" "“" "‘" "’"');
+  });
+
+  test('a code that no standard names keeps the name that the library has', async () => {
+    await speak('fr');
+    expect(countryName({ code: 'GB', name: 'United Kingdom' })).toBe('Royaume-Uni');
+    expect(countryName({ code: 'NATO', name: 'NATO' })).toBe('NATO');
+    expect(countryName({ code: 'QZ', name: 'Norland' })).toBe('Norland');
+    expect(countryName(null)).toBeUndefined();
+  });
+});
+
+test('no component sets names or quotation marks together by itself', () => {
+  const files = import.meta.glob<string>(
+    ['../{app,design,features}/**/*.{ts,svelte}', '!**/*.test.ts'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  );
+  // What another program reads has its own separators: the lines of a live block, the field of a byline.
+  const own = ['compare/block.ts', 'reader/ArticleFacts.svelte'];
+  const wrong = Object.entries(files).flatMap(([file, text]) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '')
+      .split('\n')
+      .filter(
+        (line) =>
+          (/[“”„«»「」]/.test(line) && !line.includes('.test(')) ||
+          (/join\((', '|'; ')\)/.test(line) && !own.some((end) => file.endsWith(end))),
+      )
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(Object.keys(files).length).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../api/generated/commands';
 import { spoken, t } from './index';
-import { dateFormat, numberFormat } from './made';
+import { dateFormat, languageNames, listFormat, numberFormat, regionNames } from './made';
 
 /** `18 March 2022`, `March 2022`, `2022`, `18 March 2022, 16:20 UTC`: as far as it is known. */
 export function longDate(date: PartialDate | null): string {
@@ -154,10 +154,44 @@ export function figure(value: number, digits: number): string {
   return words.replace('-', '−');
 }
 
+/** Names that stand one after another, as in a line of facts: `A, B, C`. What is missing is left out. */
+export function listed(names: readonly (string | null | undefined)[]): string {
+  return names.filter(Boolean).join(t('words.comma'));
+}
+
+/** Names as a sentence tells them: `A, B and C`. */
+export function together(names: readonly string[]): string {
+  return listFormat(spoken.tag).format(names);
+}
+
+/** Words in the quotation marks of the window's language. */
+export function quoted(words: string): string {
+  return t('words.quoted', { words });
+}
+
+/** The marks that CSS puts round `q`, those within others last. */
+export function quotationMarks(): string {
+  const [open, close] = quoted('\0').split('\0');
+  return [open, close, '‘', '’'].map((mark) => JSON.stringify(mark)).join(' ');
+}
+
+/**
+ * The name of a country or body in the window's language, where the standard names its code; in English, and of
+ * any other, the one that the library has.
+ */
+export function countryName(country: { code: string; name: string }): string;
+export function countryName(
+  country: { code: string; name: string } | null | undefined,
+): string | undefined;
+export function countryName(country: { code: string; name: string } | null | undefined) {
+  if (!country || spoken.code === 'en' || !/^[A-Z]{2}$/.test(country.code)) return country?.name;
+  return regionNames(spoken.tag).of(country.code) ?? country.name;
+}
+
 /** The name of a language by its BCP 47 tag. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames([spoken.tag], { type: 'language' }).of(tag) ?? tag;
+    return languageNames(spoken.tag).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -4,6 +4,9 @@
 const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+const regions = new Map<string, Intl.DisplayNames>();
+const languages = new Map<string, Intl.DisplayNames>();
 
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {
   const known = made.get(key);
@@ -32,4 +35,18 @@ export function dateFormat(
 ): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   return once(dates, key, () => new Intl.DateTimeFormat(language, options));
+}
+
+export function listFormat(language: string): Intl.ListFormat {
+  return once(lists, language, () => new Intl.ListFormat(language));
+}
+
+/** Names of countries by their ISO 3166 codes, of those that it knows alone. */
+export function regionNames(language: string): Intl.DisplayNames {
+  const make = () => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return once(regions, language, make);
+}
+
+export function languageNames(language: string): Intl.DisplayNames {
+  return once(languages, language, () => new Intl.DisplayNames(language, { type: 'language' }));
 }

@@ -1,6 +1,7 @@
 // The columns of the grid of actors.
 import type { ActorGroup, ActorRow } from '../../api/generated/commands';
 import { t } from '../../i18n';
+import { countryName } from '../../i18n/format';
 import { number, text, type GridColumn } from '../grid/columns';
 
 export const BY_NAME = { sort: 'name', descending: false };
@@ -24,7 +25,7 @@ export const ACTOR_COLUMNS: readonly GridColumn<ActorRow>[] = [
     grow: 1,
     sort: 'country',
     drawn: true,
-    value: ({ actor }) => text(actor.country?.name),
+    value: ({ actor }) => text(countryName(actor.country)),
   },
   {
     key: 'kind',

@@ -1,6 +1,7 @@
 // The columns of the grids of articles and excerpts.
 import type { ArticleGroup, ArticleRow, Excerpt, ExcerptGroup } from '../../api/generated/commands';
 import { t } from '../../i18n';
+import { countryName, listed } from '../../i18n/format';
 import { date, number, text, type GridColumn } from '../grid/columns';
 
 export const NEWEST = { sort: 'published', descending: true };
@@ -41,7 +42,7 @@ export const ARTICLE_COLUMNS: readonly GridColumn<ArticleRow>[] = [
     grow: 1,
     sort: 'country',
     optional: true,
-    value: ({ outlet }) => text(outlet?.country?.name),
+    value: ({ outlet }) => text(countryName(outlet?.country)),
   },
   {
     key: 'published',
@@ -69,7 +70,7 @@ export const ARTICLE_COLUMNS: readonly GridColumn<ArticleRow>[] = [
     least: 5,
     grow: 1,
     optional: true,
-    value: ({ wires }) => text(wires.join(', ')),
+    value: ({ wires }) => text(listed(wires)),
   },
   {
     key: 'words',

@@ -1,6 +1,7 @@
 // What the comparison leaves in a note: a `positions` block, which stays live, or text, which does not.
 import type { Column, MatrixRequest, SideBySide } from '../../api/generated/commands';
 import type { MatrixView } from './view';
+import { listed } from '../../i18n/format';
 
 export interface BlockQuery {
   countries: string[];
@@ -143,7 +144,7 @@ export function frozenSides(
     const lines = [`**${escaped(column.name)}**`];
     for (const statement of column.statements) {
       const { position } = statement;
-      const who = position.actors.map(({ name }) => name).join(', ');
+      const who = listed(position.actors.map(({ name }) => name));
       lines.push(
         `${escaped(who || column.name)}, ${words.date(statement)}: ${escaped(position.paraphrase)}`,
       );

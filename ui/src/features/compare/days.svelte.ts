@@ -1,6 +1,7 @@
 import { query, type DayCount } from '../../api';
 import { request, type Shown } from './address';
 import { stepStop } from './track';
+import { listed } from '../../i18n/format';
 
 export interface Days {
   /** Days on which something was said, with how much. */
@@ -26,7 +27,7 @@ export function followDays(shown: () => Shown): Days {
     const then = (events.data ?? []).filter(
       ({ held }) => asOf !== null && held?.date.slice(0, 10) === asOf,
     );
-    return then.map(({ name }) => name).join(', ') || null;
+    return listed(then.map(({ name }) => name)) || null;
   });
   return {
     get days() {

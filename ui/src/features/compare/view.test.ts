@@ -10,7 +10,6 @@ describe('the matrix, both ways round', () => {
     expect(shown.columns).toHaveLength(2);
     expect(shown.cell(1, 0)?.latest?.words).toBe('calls for relief');
     expect(shown.cell(1, 1)?.latest).toBe(null);
-    expect(shown.none).toBe('none in 41 articles to 18 March 2022');
     expect(shown.speakers).toBe(2);
   });
   it('shows the same cells transposed', () => {

@@ -23,8 +23,6 @@ export interface MatrixView {
   rows: Head[];
   columns: Head[];
   transposed: boolean;
-  /** What a cell without a position says. */
-  none: string;
   /** Whose rows they are, and how many: those of countries over actors', or of members under blocs, apart. */
   of: MatrixRows;
   speakers: number;
@@ -58,7 +56,6 @@ export function view(matrix: Matrix, transposed: boolean, of: MatrixRows = 'acto
     transposed,
     of,
     speakers: speakers.filter((head) => head.kind === counted).length,
-    none: matrix.none,
     cell: (row, column) => (transposed ? cell(column, row) : cell(row, column)),
   };
 }

@@ -2,19 +2,27 @@
 import type { MatrixCell, PartialDate, PositionRow } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
-import { dayMonth, longDate, longDay, shortDate } from '../../i18n/format';
+import {
+  countryName,
+  dayMonth,
+  listed,
+  longDate,
+  longDay,
+  quoted,
+  shortDate,
+} from '../../i18n/format';
 import { tally, type Head } from './view';
 
 export function headName(head: Head): string {
   if (head.kind === 'issue') return head.issue.issue.name;
   if (head.kind === 'actor') return head.actor.name;
   if (head.kind === 'bloc') return head.bloc.name;
-  return head.country?.name ?? t('compare.no_country');
+  return head.country ? countryName(head.country) : t('compare.no_country');
 }
 
 /** Who spoke; where nobody is named, on whose behalf. */
 export function speakers({ actors, on_behalf }: PositionRow): string {
-  return (actors.length > 0 ? actors : on_behalf).map(({ name }) => name).join(', ');
+  return listed(actors.length > 0 ? actors.map(({ name }) => name) : on_behalf.map(countryName));
 }
 
 /** A date in a cell: without its year when that is the as-of day's. */
@@ -26,21 +34,29 @@ export function asOfDay(day: string | null): string {
   return day ? longDay(day) : t('compare.today');
 }
 
+/** "none in 41 articles to 18 March 2022": what an empty cell says was searched. */
+export function noneIn(articles: number, from: string | null, to: string | null): string {
+  const none = t('compare.none_in', { n: articles });
+  if (from && to) return t('compare.none_between', { none, from: longDay(from), to: longDay(to) });
+  if (from) return t('compare.none_from', { none, from: longDay(from) });
+  return to ? t('compare.none_to', { none, to: longDay(to) }) : none;
+}
+
 /** "3 statements: 2 direct, 1 indirect; 2 own, 1 spokesperson"; what there is none of is left out. */
 export function counts(cell: MatrixCell): string {
   const some = (
     n: number,
     key: 'direct_n' | 'indirect_n' | 'own_n' | 'spokesperson_n' | 'attributed_n',
   ) => (n > 0 ? [t(`compare.${key}`, { n })] : []);
-  const words = [
+  const words = listed([
     ...some(cell.direct, 'direct_n'),
     ...some(cell.positions - cell.direct, 'indirect_n'),
-  ].join(', ');
-  const voices = [
+  ]);
+  const voices = listed([
     ...some(cell.positions - cell.spokesperson - cell.attributed, 'own_n'),
     ...some(cell.spokesperson, 'spokesperson_n'),
     ...some(cell.attributed, 'attributed_n'),
-  ].join(', ');
+  ]);
   return t('compare.counts', {
     statements: t('compare.statements_n', { n: cell.positions }),
     words,
@@ -52,11 +68,11 @@ export function counts(cell: MatrixCell): string {
 export function membersStand(cell: MatrixCell, members: number): string {
   const n = cell.marks.length;
   if (n === 0) return t('compare.members_none', { of: members });
-  const stances = tally(cell.marks)
-    .map(({ stance, speakers }) =>
+  const stances = listed(
+    tally(cell.marks).map(({ stance, speakers }) =>
       t('compare.stance_members', { n: speakers, stance: stanceName(stance) }),
-    )
-    .join(', ');
+    ),
+  );
   return t('compare.members_stand', { stances, n, of: members });
 }
 
@@ -71,11 +87,11 @@ export function cellName(
   const { latest } = cell;
   if (!latest) {
     if (cell.marks.length > 0 && members === null) {
-      const stances = tally(cell.marks)
-        .map(({ stance, speakers }) =>
+      const stances = listed(
+        tally(cell.marks).map(({ stance, speakers }) =>
           t('compare.stance_speakers', { n: speakers, stance: stanceName(stance) }),
-        )
-        .join(', ');
+        ),
+      );
       return t('compare.marks_name', { speaker, issue, stances });
     }
     if (members !== null)
@@ -93,7 +109,7 @@ export function cellName(
       issue,
       stance: stanceName(latest.stance),
       date: longDate(latest.said),
-      words: latest.direct ? t('compare.quoted', { words: latest.words }) : latest.words,
+      words: latest.direct ? quoted(latest.words) : latest.words,
     }),
   ];
   if (cell.was)

@@ -1,8 +1,8 @@
 // Where each country stands, from a matrix of countries on one issue.
 import type { Bloc, CountryRef, Matrix, MatrixCell } from '../../api/generated/commands';
 import { STANCES } from '../../design/stance';
-import { t } from '../../i18n';
-import { longDate, longDay } from '../../i18n/format';
+import { spoken, t } from '../../i18n';
+import { countryName, longDate, longDay, quoted } from '../../i18n/format';
 import { stanceMark, stanceName } from '../../design/stance';
 
 export interface Standing {
@@ -24,7 +24,7 @@ export function standings(matrix: Matrix): Standing[] {
     .sort(
       (a, b) =>
         STANCES.indexOf(a.latest.stance) - STANCES.indexOf(b.latest.stance) ||
-        a.country.name.localeCompare(b.country.name),
+        countryName(a.country).localeCompare(countryName(b.country), spoken.tag),
     );
 }
 
@@ -37,10 +37,10 @@ export function searched(matrix: Pick<Matrix, 'articles_searched' | 'as_of'>): s
 /** All that the map says of a country, in words. */
 export function standingName({ country, latest }: Standing): string {
   return t('map.country', {
-    country: country.name,
+    country: countryName(country),
     stance: stanceName(latest.stance),
     date: longDate(latest.said),
-    words: latest.direct ? t('compare.quoted', { words: latest.words }) : latest.words,
+    words: latest.direct ? quoted(latest.words) : latest.words,
   });
 }
 
@@ -56,7 +56,7 @@ export function membersOn(bloc: Bloc, day: string): Set<string> {
 /** The countries as a table for a note. */
 export function frozenStandings(rows: readonly Standing[], heading: string): string {
   const lines = rows.map(({ country, latest }) => {
-    const words = latest.direct ? t('compare.quoted', { words: latest.words }) : latest.words;
+    const words = latest.direct ? quoted(latest.words) : latest.words;
     const cells = [country.name, stanceMark(latest.stance), longDate(latest.said), words];
     return `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|')).join(' | ')} |`;
   });

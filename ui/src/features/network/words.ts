@@ -1,15 +1,16 @@
 // What a network says of its nodes and ties.
 import type { Network, NetworkEdge, NetworkNode } from '../../api/generated/commands';
 import { t } from '../../i18n';
+import { listed, countryName } from '../../i18n/format';
 import { weightText } from './graph';
 
 export function nodeName({ who }: NetworkNode): string {
   if (who.kind === 'actor') return who.actor.name;
-  return who.kind === 'country' ? who.country.name : who.issue.issue.name;
+  return who.kind === 'country' ? countryName(who.country) : who.issue.issue.name;
 }
 
 export function issueNames(network: Network, places: readonly number[]): string {
-  return places.map((at) => network.issues[at]?.issue.name ?? '').join(', ');
+  return listed(places.map((at) => network.issues[at]?.issue.name));
 }
 
 /** Why two are tied: the issues on which they agree and disagree, or on which side a speaker spoke. */

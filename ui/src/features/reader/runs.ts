@@ -1,5 +1,6 @@
 import type { Article, Block, CountryRef, Excerpt, Mention, Quotation, Stance } from '../../api';
 import type { Scalars } from '../../text/scalars';
+import { listed } from '../../i18n/format';
 
 /** A stretch of a block over which nothing changes. Offsets are UTF-16, into the body. */
 export interface Run {
@@ -128,7 +129,7 @@ function marksOf(
       quotation: null,
       excerpt: of,
       country: coded.on_behalf[0] ?? coded.actors[0]?.country ?? null,
-      speaker: coded.actors.map((actor) => actor.name).join(', '),
+      speaker: listed(coded.actors.map((actor) => actor.name)),
       stance: coded.stance,
       start,
     });

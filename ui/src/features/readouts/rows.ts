@@ -1,5 +1,6 @@
 // What stands under what: rows, and where the other text has what crosses.
 import type { ReadoutDiff, ReadoutKind, ReadoutRow, ReadoutSide, ReadoutWords } from '../../api';
+import { countryName } from '../../i18n/format';
 
 export const KINDS: readonly ReadoutKind[] = ['same', 'differently', 'only_a', 'only_b'];
 
@@ -57,7 +58,7 @@ export function wordsOf(words: ReadoutWords): string {
 
 export function sideName(side: ReadoutSide | null): string | null {
   if (!side) return null;
-  return side.kind === 'actor' ? side.actor.name : side.country.name;
+  return side.kind === 'actor' ? side.actor.name : countryName(side.country);
 }
 
 export function sideCountry(side: ReadoutSide | null) {

@@ -8,11 +8,12 @@ import type {
 } from '../../api/generated/commands';
 import { escaped } from '../compare/block';
 import { speakers } from '../compare/words';
+import { countryName } from '../../i18n/format';
 
 export function speakerName(who: ShiftSpeaker): string {
   if (who.kind === 'actor') return who.actor.name;
   if (who.kind === 'bloc') return who.bloc.name;
-  return who.kind === 'post' ? who.post.title : who.country.name;
+  return who.kind === 'post' ? who.post.title : countryName(who.country);
 }
 
 export function speakerCountry(who: ShiftSpeaker): CountryRef | null {

@@ -1,6 +1,6 @@
 // Excerpts and articles that are dragged out of the window. What is held leaves without its name.
 import type { ArticleRow, Article, Excerpt, SensitiveSource } from '../../api';
-import { shortDate } from '../../i18n/format';
+import { listed, shortDate } from '../../i18n/format';
 import { held } from './held.svelte';
 import { articleOut, DRAGGED, handOn, wordsOut, type DraggedWords } from '../../text/dragged';
 
@@ -13,7 +13,7 @@ const isHeld = (kept: Held, kind: SensitiveSource['kind'], id: number | null | u
   kept.some((one) => one.kind === kind && one.id === id);
 
 function aboutOf(outlet: string | null | undefined, published: ArticleRow['published']): string {
-  return [outlet, published ? shortDate(published) : ''].filter(Boolean).join(', ');
+  return listed([outlet, published ? shortDate(published) : '']);
 }
 
 /** The program's own address of an article, where no other is at hand. */

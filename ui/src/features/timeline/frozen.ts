@@ -2,12 +2,15 @@
 import type { Timeline } from '../../api/generated/commands';
 import { stanceMark } from '../../design/stance';
 import { t } from '../../i18n';
-import { longDate } from '../../i18n/format';
+import { countryName, longDate, quoted } from '../../i18n/format';
 
 export function frozen(data: Timeline): string {
   const rows = data.lanes.flatMap(({ actor, country, statements }) =>
     statements.map((statement) => ({
-      who: [actor?.name ?? country?.name ?? '', actor && country ? `(${country.name})` : '']
+      who: [
+        actor?.name ?? countryName(country) ?? '',
+        actor && country ? `(${countryName(country)})` : '',
+      ]
         .filter(Boolean)
         .join(' '),
       statement,
@@ -20,7 +23,7 @@ export function frozen(data: Timeline): string {
       longDate(position.said),
       who,
       stanceMark(position.stance),
-      position.direct ? t('compare.quoted', { words: position.words }) : position.words,
+      position.direct ? quoted(position.words) : position.words,
       citation_key ? `[@${citation_key}]` : '',
     ]),
   );

@@ -2,11 +2,11 @@
 import type { Lane, TimelineStatement } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
-import { dayMonth, longDate, shortDate } from '../../i18n/format';
+import { countryName, dayMonth, longDate, quoted, shortDate } from '../../i18n/format';
 import type { Tick } from './lanes';
 
 export function laneName(lane: Lane): string {
-  return lane.actor?.name ?? lane.country?.name ?? t('compare.no_country');
+  return lane.actor?.name ?? countryName(lane.country) ?? t('compare.no_country');
 }
 
 /** All that a mark says, for those who do not see it. */
@@ -16,7 +16,7 @@ export function markName(who: string, { position, against }: TimelineStatement):
       who,
       date: longDate(position.said),
       stance: stanceName(position.stance),
-      words: position.direct ? t('compare.quoted', { words: position.words }) : position.words,
+      words: position.direct ? quoted(position.words) : position.words,
     }),
   ];
   if (position.voice === 'attributed') parts.push(t('timeline.attributed'));

@@ -55,4 +55,6 @@ export const words: Translated<typeof en> = {
   retry: 'إعادة المحاولة',
   copied: 'تم النسخ',
   none: 'لا شيء',
+  quoted: '«{words}»',
+  comma: '، ',
 };

@@ -55,4 +55,6 @@ export const words: Translated<typeof en> = {
   retry: 'Erneut versuchen',
   copied: 'Kopiert',
   none: 'keine',
+  quoted: '„{words}“',
+  comma: ', ',
 };

@@ -55,4 +55,6 @@ export const words = {
   retry: 'Retry',
   copied: 'Copied',
   none: 'none',
+  quoted: '“{words}”',
+  comma: ', ',
 } as const satisfies Catalogue;

@@ -56,4 +56,6 @@ export const words: Translated<typeof en> = {
   retry: 'Reintentar',
   copied: 'Copiado',
   none: 'ninguna',
+  quoted: '«{words}»',
+  comma: ', ',
 };

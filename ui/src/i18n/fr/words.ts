@@ -56,4 +56,6 @@ export const words: Translated<typeof en> = {
   retry: 'Réessayer',
   copied: 'Copié',
   none: 'aucune',
+  quoted: '« {words} »',
+  comma: ', ',
 };

@@ -128,6 +128,15 @@ export const compare: Translated<typeof en> = {
   matrix: 'Позиции на {day}',
   matrix_all: 'Позиции, все даты',
   no_country: 'Без страны',
+  none_in: {
+    one: 'нет в {n} статье',
+    few: 'нет в {n} статьях',
+    many: 'нет в {n} статьях',
+    other: 'нет в {n} статьи',
+  },
+  none_between: '{none} с {from} по {to}',
+  none_from: '{none} с {from}',
+  none_to: '{none} по {to}',
   none_short: 'нет в {n} ст.',
   was: 'было',
   moved_from: 'Было: {stance}, {date}',
@@ -152,7 +161,6 @@ export const compare: Translated<typeof en> = {
     other: '{n} спикера ({stance})',
   },
   row_name: '{speaker}, {positions}',
-  quoted: '«{words}»',
   pinned: 'Закреплено',
   pinned_n: {
     one: 'закреплено: {n}',

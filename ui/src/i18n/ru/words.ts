@@ -55,4 +55,6 @@ export const words: Translated<typeof en> = {
   retry: 'Повторить',
   copied: 'Скопировано',
   none: 'нет',
+  quoted: '«{words}»',
+  comma: ', ',
 };

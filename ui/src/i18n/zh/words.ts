@@ -55,4 +55,6 @@ export const words: Translated<typeof en> = {
   retry: '重试',
   copied: '已复制',
   none: '无',
+  quoted: '“{words}”',
+  comma: '、',
 };
