@@ -56,6 +56,9 @@ pub(crate) fn page(
         .title
         .as_ref()
         .and_then(|title| heading_at(&page.blocks, &title.value));
+    if let Some(authors) = &metadata.authors {
+        cuts.authors.clone_from(&authors.byline.names);
+    }
     cuts.tidy(&page.blocks, title_at);
     let words = cuts.words();
     let list = !metadata.is_article
@@ -104,7 +107,11 @@ pub(crate) fn given(article: Vec<Block>, pieces: Vec<Piece>, metadata: Metadata)
         kept: why.iter().map(Option::is_none).collect(),
         doubt: 0.0,
     };
-    let cuts = Cuts { why, judged };
+    let cuts = Cuts {
+        why,
+        judged,
+        authors: Vec::new(),
+    };
     let words = cuts.words();
     finish(draft(page.blocks, cuts, None, Some(metadata)), words)
 }
@@ -192,6 +199,8 @@ pub(crate) fn is_credit(text: &str, words: usize) -> bool {
 struct Cuts {
     why: Vec<Option<CutReason>>,
     judged: Judged,
+    /// Who wrote the article, as far as the page's markup tells.
+    authors: Vec<String>,
 }
 
 impl Cuts {
@@ -216,7 +225,11 @@ impl Cuts {
         let why = (0..blocks.len())
             .map(|at| (!judged.kept[at]).then(|| guess(&blocks[at], &judged, at, at < first)))
             .collect();
-        Self { why, judged }
+        Self {
+            why,
+            judged,
+            authors: Vec::new(),
+        }
     }
 
     fn kept(&self) -> Vec<bool> {

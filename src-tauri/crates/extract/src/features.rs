@@ -47,6 +47,9 @@ pub(crate) fn flag(yes: bool) -> f32 {
 /// Words from which a line with a full stop is prose.
 const PROSE_WORDS: usize = 11;
 
+/// The same where sentences end without a mark and each scalar value counts for a word.
+const UNMARKED_WORDS: usize = 60;
+
 /// What stands for the readability algorithm's opinion where it was not asked.
 pub(crate) const UNASKED: f32 = -1.0;
 
@@ -75,6 +78,15 @@ pub(crate) fn describe(page: &Page) -> Vec<Seen> {
 pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', ' ', '」', '』'])
         .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
+}
+
+/// Whether a text ends in a script whose sentences end without a mark: Thai, Lao.
+fn ends_unmarked(text: &str) -> bool {
+    let last = text
+        .trim_end_matches(['"', '”', '’', '\'', ')', ' '])
+        .chars()
+        .next_back();
+    last.is_some_and(|last| ('\u{0e00}'..='\u{0eff}').contains(&last))
 }
 
 /// What single signs in a text say of it.
@@ -153,7 +165,7 @@ pub(crate) fn alone(block: &Block, times: usize) -> Seen {
     let digits = share(&|word| word.starts_with(|c: char| c.is_numeric()));
     let signs = Signs::of(text);
     let caps = words > 0 && signs.letter && !signs.small;
-    let stop = ends_sentence(text);
+    let stop = ends_sentence(text) || (words >= UNMARKED_WORDS && ends_unmarked(text));
     let hit = lexicon::hit(text);
     let prose = stop
         && hit.is_none_or(|hit| !hit.whole())
@@ -292,5 +304,30 @@ fn neighbours(all: &mut [Seen], blocks: &[Block]) {
         f[69] = f32::from(u8::from(since_headlines < usize::MAX));
         f[70] = sum(&read, before(3), at) / 3.0;
         f[71] = sum(&read, at + 1, at + 4) / 3.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_without_full_stops_has_prose_too() {
+        let prose = |text: &str| {
+            let block = Block {
+                text: text.to_owned(),
+                kind: BlockKind::Paragraph,
+                level: None,
+                markup: None,
+            };
+            alone(&block, 1).prose
+        };
+        assert!(prose(
+            "สภาเมืองประชุมกันในวันจันทร์และรับฟังรายงานของนายท่าเรือ เรื่องไฟบนท่าเรือที่ดับมาตลอดฤดูหนาว"
+        ));
+        assert!(!prose("หน้าแรก การเมือง เศรษฐกิจ"));
+        assert!(!prose(
+            "The council met on Monday and heard the report of the harbour master"
+        ));
     }
 }

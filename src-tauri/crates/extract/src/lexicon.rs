@@ -128,7 +128,7 @@ fn lower(line: &str) -> String {
 
 /// What the words of `line` say; `None` for most lines.
 pub(crate) fn hit(line: &str) -> Option<Hit> {
-    if line.len() > 4 * SHORT_LINE {
+    if line.len() > 4 * SHORT_LINE && line.chars().count() > 4 * SHORT_LINE {
         return None;
     }
     let lower = lower(line);

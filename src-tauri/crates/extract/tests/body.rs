@@ -249,3 +249,21 @@ fn pages_of_other_scripts_give_their_paragraphs() {
         assert_eq!(kept(&draft).len(), lines.len(), "{dir}");
     }
 }
+
+#[test]
+fn what_stands_below_an_article_about_its_author_is_none_of_it() {
+    for below in [
+        "Jane Doe can be reached at jane@example.org.",
+        "Follow Jane Doe on Twitter.",
+        "Jane Doe is the harbour reporter of the Example. You can send her letters.",
+        "Recommended by Jane:",
+    ] {
+        let page = format!(
+            "<html lang=en><head><title>Lamps on the quay</title><meta name=author content='Jane Doe'></head>\
+             <article><h1>Lamps on the quay</h1>{}<p>{below}</p></article></html>",
+            paragraphs()
+        );
+        let draft = from_html(&page, None);
+        assert_eq!(kept(&draft).len(), PROSE.len(), "{below}");
+    }
+}

@@ -106,6 +106,12 @@ fn elements_give_days_for_machines() {
                 "",
             ),
             (
+                "words of publication beside a machine's later day",
+                "",
+                "<time datetime='2022-03-22T10:20:00Z'>Published 18 March 2022</time>",
+                "",
+            ),
+            (
                 "a title in words",
                 "",
                 "<span class='post-date' title='March 18, 2022 10:20 am'>4 years ago</span>",
@@ -244,12 +250,32 @@ fn days_in_ten_languages_have_their_labels() {
 fn a_signed_day_below_the_article_is_its_own() {
     give(
         Some("2022-03-18"),
-        &[(
-            "under the name of who wrote it",
-            "",
-            "",
-            "<div><p>Written by <a href='/authors/jane-doe'>Jane Doe</a></p><p>March 18, 2022</p></div>",
-        )],
+        &[
+            (
+                "under the name of who wrote it",
+                "",
+                "",
+                "<div><p>Written by <a href='/authors/jane-doe'>Jane Doe</a></p><p>March 18, 2022</p></div>",
+            ),
+            (
+                "in the line that signs",
+                "",
+                "",
+                "<div>Von Jana Muster am 18.03.2022, 11:51 | 0 Meinungen</div>",
+            ),
+            (
+                "in a sentence of a blog's system",
+                "",
+                "",
+                "<div>This entry was posted on Friday, March 18th, 2022 at 10:20 am and is filed under Mills and other buildings of the village.</div>",
+            ),
+            (
+                "in a sentence of another",
+                "",
+                "",
+                "<div>Dieser Artikel wurde am 18. März 2022 um 14:48 von Jana Muster geschrieben und unter Mühlen abgelegt.</div>",
+            ),
+        ],
     );
 }
 
@@ -309,6 +335,12 @@ fn days_of_something_else_are_none_of_publication() {
                 "<div><p>By Jane Doe</p><p>March 18, 2022</p></div><div><p>By John Roe</p><p>March 19, 2022</p></div>",
             ),
             ("an access", "", "<p>Accessed 18 March 2022</p>", ""),
+            (
+                "a picture described in an element whose name has the word of a clock",
+                "",
+                "<span class='leading-tight text-time-black'>The sun rises over the mill above the village March 18, 2022 near the stream. Jane Doe—Example Images</span>",
+                "",
+            ),
             (
                 "a member's first day",
                 "",
@@ -447,6 +479,13 @@ fn who_wrote_it_is_told_in_many_ways() {
             "who took the pictures",
             "",
             "<p>Photos by Jane Doe</p>",
+            "",
+            vec![],
+        ),
+        (
+            "whom the article is about",
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The mill above the village\",\"datePublished\":\"2022-03-18\"}</script>",
+            "<p>18 March 2022</p><p>Mill Village</p>",
             "",
             vec![],
         ),

@@ -4,7 +4,7 @@ use super::{BYLINE_WORDS, Cuts};
 use crate::block::{Block, bare};
 use crate::facts::{byline, dates};
 use crate::features::ends_sentence;
-use crate::lexicon::{is_author_label, is_barrier, is_points_label};
+use crate::lexicon::{How, is_author_label, is_barrier, is_points_label};
 use crate::{BlockKind, CutReason};
 
 /// The words of the sentence below a headline, and how many blocks below it may stand.
@@ -207,12 +207,14 @@ impl Cuts {
         while let Some(at) = (0..last).rev().find(|&at| self.why[at].is_none()) {
             let (seen, block) = (&self.judged.seen[at], &blocks[at]);
             let below = first_prose.is_some_and(|first| first < at);
-            let dangling = block.kind == BlockKind::Heading && below;
+            let leads = seen.words <= FEW_WORDS && block.text.ends_with([':', '：']);
+            let dangling = below && (block.kind == BlockKind::Heading || leads);
             let told = seen
                 .hit
                 .map(|hit| hit.reason)
                 .filter(|reason| match reason {
                     CutReason::Headlines | CutReason::Social | CutReason::Newsletter => true,
+                    CutReason::Comments => below && seen.hit.is_some_and(|hit| hit.how == How::Has),
                     CutReason::Byline | CutReason::Footer => below && !ends_sentence(&block.text),
                     _ => false,
                 });
@@ -237,8 +239,8 @@ impl Cuts {
             return;
         };
         if let Some(first) = self.first_prose(last)
-            && is_about_author(&blocks[last].text, &blocks[..first])
             && self.judged.seen[last].words <= TAIL_WORDS
+            && self.is_of_author(&blocks[last].text, &blocks[..first])
         {
             self.why[last] = Some(CutReason::Footer);
             return self.signed(blocks);
@@ -276,15 +278,26 @@ impl Cuts {
         }
     }
 
+    /// Whether a line below the text is about an author whom the markup or a byline above the text names.
+    fn is_of_author(&self, line: &str, above: &[Block]) -> bool {
+        let bylines = above
+            .iter()
+            .filter_map(|block| byline::of_line(&block.text))
+            .flat_map(|byline| byline.names);
+        bylines
+            .chain(self.authors.iter().cloned())
+            .filter(|name| name.contains(' '))
+            .any(|name| is_about(line, &name) || is_contact(line, &name))
+    }
+
     fn first_prose(&self, before: usize) -> Option<usize> {
         (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
     }
 }
 
-/// Whether a line begins by the name of an author whom a byline above the text names, and says what they do: "Jane
-/// Doe covers the lake for us."
-fn is_about_author(line: &str, above: &[Block]) -> bool {
-    const DOES: [&str; 14] = [
+/// Whether a line begins by an author's name and says what they do: "Jane Doe covers the lake for us."
+fn is_about(line: &str, author: &str) -> bool {
+    const DOES: [&str; 15] = [
         "is",
         "was",
         "has",
@@ -293,6 +306,7 @@ fn is_about_author(line: &str, above: &[Block]) -> bool {
         "writes",
         "joined",
         "works",
+        "can",
         "ist",
         "berichtet",
         "est",
@@ -300,15 +314,27 @@ fn is_about_author(line: &str, above: &[Block]) -> bool {
         "è",
         "—",
     ];
-    let names = above
-        .iter()
-        .filter_map(|block| byline::of_line(&block.text))
-        .flat_map(|byline| byline.names);
-    names.into_iter().any(|name| {
-        line.strip_prefix(name.as_str())
-            .and_then(|rest| rest.split_whitespace().next())
-            .is_some_and(|word| name.contains(' ') && DOES.contains(&word.trim_matches(',')))
-    })
+    line.strip_prefix(author)
+        .and_then(|rest| rest.split_whitespace().next())
+        .is_some_and(|word| DOES.contains(&word.trim_matches(',')))
+}
+
+/// Whether a line says where an author is reached: "Follow Jane Doe on Twitter", "Jane Doe, jane@example.org".
+fn is_contact(line: &str, author: &str) -> bool {
+    const MOST: usize = 200;
+    const PLACES: [&str; 7] = [
+        "twitter",
+        "facebook",
+        "telegram",
+        "mastodon",
+        "bluesky",
+        "linkedin",
+        "instagram",
+    ];
+    let lower = || line.to_lowercase();
+    line.len() <= MOST
+        && line.contains(author)
+        && (line.contains('@') || PLACES.iter().any(|place| lower().contains(place)))
 }
 
 /// Whether a line is the name of one of the authors whom a byline above the text names.

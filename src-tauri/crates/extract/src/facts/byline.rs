@@ -324,6 +324,9 @@ fn take(written: &str, byline: &mut Byline) {
         && name.split(' ').count() <= 6
         && !name.chars().any(|c| c.is_ascii_digit())
         && !is_account(&name)
+        // What is left of "The Example's Editors".
+        && !name.ends_with("'s")
+        && !name.ends_with("’s")
         && !is_word(&name)
         && !is_month(&name);
     // "MD" and "Ph.D." after a name are no names.
@@ -393,6 +396,7 @@ mod tests {
             ("Jane Doe, edited by John Roe", vec!["Jane Doe"]),
             ("Jane Doe; Updated by John Roe", vec!["Jane Doe"]),
             ("admin", vec![]),
+            ("Village's Editorial Writers", vec![]),
             ("@janedoe", vec![]),
             ("jane.doe@example.org", vec![]),
             (

@@ -60,6 +60,17 @@ pub(crate) fn read(paragraph: &str) -> Option<Dateline> {
         })
 }
 
+/// The day in brackets that a text begins with, as those of institutes do: "(18.03.2022) Researchers have …".
+pub(crate) fn day_in_front(paragraph: &str, order: Option<date::Order>) -> Option<PartialDate> {
+    let inside = paragraph.trim_start().strip_prefix(['(', '[', '（'])?;
+    let (written, _) = inside.split_once([')', ']', '）'])?;
+    let found = date::find_ordered(written, order);
+    let [only] = found.as_slice() else {
+        return None;
+    };
+    (only.span.len() == written.trim().chars().count()).then(|| only.date.clone())
+}
+
 /// Whether a text that begins with `first` can be of a form. To make a pattern takes longer than to read
 /// ten pages, so that a curly quotation mark must not call for those of other scripts.
 fn begins(first: char, form: usize) -> bool {

@@ -126,7 +126,18 @@ pub(crate) fn in_text(text: &str, order: Option<Order>) -> Vec<Dated> {
                 label: if range {
                     Some(Label::Other)
                 } else {
-                    label_before(&before).or_else(|| last.then(|| label_after(&after, clock))?)
+                    match label_before(&before) {
+                        // "Dieser Artikel wurde am 19. März 2022 aktualisiert."
+                        Some(Label::First)
+                            if last
+                                && says(&after, Label::Modified)
+                                && !says(&before, Label::Published) =>
+                        {
+                            Some(Label::Modified)
+                        }
+                        Some(label) => Some(label),
+                        None => last.then(|| label_after(&after, clock)).flatten(),
+                    }
                 },
                 date: written.date.clone(),
                 alone: ends_apart(&before)
@@ -255,6 +266,11 @@ fn label_after(after: &str, clock: bool) -> Option<Label> {
         .map(|said| said.label)
 }
 
+/// Whether a text has words of one kind anywhere.
+fn says(text: &str, label: Label) -> bool {
+    said(&text.to_lowercase()).any(|said| said.label == label)
+}
+
 /// Whether words of the table stand right after a date.
 fn begins_with_label(after: &str) -> bool {
     let after = after.trim_start().to_lowercase();
@@ -343,6 +359,7 @@ mod tests {
         for line in [
             "Last updated on March 19, 2022",
             "19 March 2022 (updated)",
+            "Dieser Artikel wurde am 19. März 2022 aktualisiert",
             "Stand: 19.03.2022",
             "Zuletzt aktualisiert: 19. März 2022",
             "Mis à jour le 19 mars 2022",
@@ -370,6 +387,9 @@ mod tests {
             "Published on March 18, 2022",
             "Posted: 18 March 2022, 10:20",
             "Veröffentlicht am 18. März 2022",
+            "Dieser Beitrag wurde am 18. März 2022 um 14:48 von Jana Muster geschrieben.",
+            "Gespeichert von jm am 18. März 2022 - 18:55",
+            "von am 18.03.2022",
             "Publié le 18 mars 2022 à 10h20 - Mis à jour le 19 mars 2022",
             "Publicado el 18 de marzo de 2022",
             "Опубликовано: 18 марта 2022 г.",

@@ -82,6 +82,18 @@ pub(crate) fn tell(
         }
         draft.dateline = Some(line.place);
     }
+    if draft.published.is_none()
+        && let Some(day) =
+            dateline::day_in_front(body[0], draft.language.as_deref().and_then(order_of))
+                .filter(|day| day.day().is_some())
+    {
+        let head: String = body[0].chars().take(80).collect();
+        draft.tell(Fact::Published, Origin::Text, &head);
+        draft.published = Some(Found {
+            value: day,
+            origin: Origin::Text,
+        });
+    }
     // Where the day is known nobody needs to be asked for it.
     if draft.published.is_none() {
         draft.date_phrase = body

@@ -59,7 +59,9 @@ pub(super) fn ends_apart(before: &str) -> bool {
         }
         text = text[..start].trim_end();
     }
-    byline::of_line(text).is_some() || shape(text) == Shape::Person
+    // "von am 20.06.2018": the name was left out.
+    let unnamed = text.len() < before.trim_end().len() && byline::is_word(text);
+    unnamed || byline::of_line(text).is_some() || shape(text) == Shape::Person
 }
 
 /// The same of what stands after it; a number after a date is of minutes or comments. `clock` tells whether

@@ -51,10 +51,24 @@ pub(super) fn read(
             .or(Some(told)),
         (told, shown) => told
             .or(shown)
-            .or_else(|| without_sites(plain(&head)?, sites))
+            .or_else(|| {
+                without_sites(
+                    plain(&head).filter(|shown| !is_told_of(shown, trail))?,
+                    sites,
+                )
+            })
             .or_else(at_end)
             .or_else(|| site_itself(&head)),
     }
+}
+
+/// Whether the headline names whom a line shows: that is who the article is about.
+fn is_told_of(shown: &Shown, trail: &Trail) -> bool {
+    let headline = trail.headline.map(|at| bare(&trail.lines[at].text));
+    headline.is_some_and(|headline| {
+        let mut names = shown.byline.names.iter();
+        names.any(|name| headline.contains(&bare(name)))
+    })
 }
 
 /// The site where the page shows it as its author.

@@ -66,7 +66,8 @@ pub(super) fn read(
     });
     let found = |value: String, origin| Some(Found { value, origin });
     if let Some(heading) = agreed {
-        return found(heading.clone(), Origin::Heading);
+        let own = without_glued(heading, &told, sites, &tag);
+        return found(own.to_owned(), Origin::Heading);
     }
     if let [heading] = headings.as_slice()
         && (heading.split(' ').count() >= 4
@@ -138,6 +139,27 @@ pub(super) fn segments(title: &str) -> Vec<&str> {
         .collect()
 }
 
+/// A heading without the site's name that styles alone set apart from it: "HeadlineThe Example". What the metadata
+/// tell is the headline, and the rest a part of the page's title or the site.
+fn without_glued<'h>(heading: &'h str, told: &[String], sites: &[String], tag: &str) -> &'h str {
+    const LEAST: usize = 12;
+    let key = bare(heading);
+    let is_name = |rest: &str| {
+        sites.iter().any(|site| site == rest)
+            || segments(tag).into_iter().any(|part| bare(part) == rest)
+    };
+    let glued = told.iter().find_map(|told| {
+        let rest = key.strip_prefix(told.as_str())?;
+        (told.len() >= LEAST && !rest.is_empty() && is_name(rest)).then_some(told)
+    });
+    let Some(told) = glued else { return heading };
+    heading
+        .char_indices()
+        .map(|(at, _)| &heading[..at])
+        .find(|head| bare(head) == *told)
+        .map_or(heading, str::trim_end)
+}
+
 /// "Headline | Site" without the site.
 fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
     let mut title = title.trim();
@@ -204,6 +226,11 @@ mod tests {
             "<head><meta property='og:title' content='Talks &amp;amp; tea - The Example'><title>x</title></head><body><h1>Talks &amp; tea</h1></body>",
             &[],
             "Talks & tea",
+        );
+        check(
+            "<head><title>Talks go on in Geneva | The Example</title></head><body><h1>Talks go on in Geneva<span>The Example</span></h1></body>",
+            &[],
+            "Talks go on in Geneva",
         );
         check(
             "<head><title>両国首脳が会談｜例新聞</title></head><body></body>",

@@ -22,6 +22,10 @@ pub(super) struct Shown {
     pub(super) line: usize,
     /// The heading between it and the headline.
     pub(super) under: Option<usize>,
+    /// Whether its line stands above the headline.
+    pub(super) above: bool,
+    /// Whether its line names the author.
+    pub(super) signed: bool,
 }
 
 /// Words that a link has which is another article's title.
@@ -50,11 +54,14 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
                 dated: true,
                 line: far,
                 under: None,
+                above: false,
+                signed: false,
             });
         } else {
             let dates = in_text(&part.text, order).into_iter();
-            let dates = dates.filter(|dated| dated.alone || part.mark.dated);
-            found.extend(dates.map(|dated| of_words(line, part.mark, dated, far)));
+            let mark = mark_of(part);
+            let dates = dates.filter(|dated| dated.alone || mark.dated);
+            found.extend(dates.map(|dated| of_words(line, mark, dated, far)));
         }
         before.push_str(&part.text);
         before.push(' ');
@@ -71,11 +78,11 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
         .iter()
         .map(|part| {
             let found = written(&part.text, order).into_iter();
-            (part.mark, found.map(|found| found.date).collect())
+            (mark_of(part), found.map(|found| found.date).collect())
         })
         .collect();
     let first = own.iter().find(|(_, dates)| !dates.is_empty());
-    let mark_of = |date: &PartialDate| {
+    let mark_around = |date: &PartialDate| {
         let of = own.iter().find(|(_, dates)| dates.contains(date));
         of.or(first).map(|(mark, _)| *mark).unwrap_or_default()
     };
@@ -88,7 +95,7 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
     });
     dates
         .into_iter()
-        .map(|dated| (mark_of(&dated.date), dated))
+        .map(|dated| (mark_around(&dated.date), dated))
         .filter(|(mark, dated)| {
             let shown = (dated.alone && far <= CLOSE)
                 || dated.label.is_some()
@@ -97,6 +104,15 @@ pub(super) fn of_line(line: &Line, order: Option<Order>, few: usize, far: usize)
         })
         .map(|(mark, dated)| of_words(line, mark, dated, far))
         .collect()
+}
+
+/// What the elements around a part say of it. One for a date has few words: a name like `text-time` on a sentence is
+/// of its colour or its site.
+fn mark_of(part: &Part) -> Mark {
+    const MOST: usize = 12;
+    let mut mark = part.mark;
+    mark.dated &= demarche_text::word::count(&part.text) <= MOST;
+    mark
 }
 
 pub(super) fn text(line: &Line, date: PartialDate) -> Read {
@@ -160,6 +176,8 @@ fn of_words(line: &Line, mark: Mark, dated: Dated, far: usize) -> Shown {
         dated: mark.dated || mark.time,
         line: far,
         under: None,
+        above: false,
+        signed: false,
     }
 }
 
@@ -187,9 +205,18 @@ pub(super) fn element(part: &Part, order: Option<Order>) -> Option<Read> {
         .datetime
         .as_deref()
         .and_then(|given| machine(given, order));
+    let told = || {
+        let mut dates = in_text(&part.text, order).into_iter();
+        dates.find(|dated| matches!(dated.label, Some(Label::First | Label::Published)))
+    };
+    let written = || parse_words_ordered(&part.text, order);
     let date = match given {
-        Some(date) => date,
-        None if part.mark.time => parse_words_ordered(&part.text, order)?,
+        // Readers are told the day of publication where the machine is given that of a change.
+        Some(given) => match told() {
+            Some(told) if part.mark.time && is_earlier(&told.date, &given) => told.date,
+            _ => given,
+        },
+        None if part.mark.time => written()?,
         None => return None,
     };
     Some(Read {
@@ -201,6 +228,14 @@ pub(super) fn element(part: &Part, order: Option<Order>) -> Option<Read> {
             None => part.text.clone(),
         },
     })
+}
+
+/// Whether a day comes before another by more than two zones make of one moment.
+fn is_earlier(date: &PartialDate, other: &PartialDate) -> bool {
+    match (date.day(), other.day()) {
+        (Some(day), Some(other)) => (other - day).num_days() > 1,
+        _ => false,
+    }
 }
 
 fn tail(text: &str) -> String {

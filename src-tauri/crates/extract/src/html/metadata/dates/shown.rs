@@ -8,7 +8,8 @@ use super::super::trail::{Line, Part, Trail};
 use super::Read;
 use super::line::{Shown, dates_of, element, is_of_facts, of_line, plain, text};
 use crate::Origin;
-use crate::facts::byline::rest_of as byline_of;
+use crate::facts::byline::shape::{Shape, shape};
+use crate::facts::byline::{from_names, rest_of as byline_of};
 use crate::facts::dates::{Label, in_text, label_alone};
 
 /// The dates that the page shows.
@@ -37,6 +38,7 @@ impl Dated {
     /// said. One that is called so far below the other is of something else, as a book's.
     pub(super) fn published(&self) -> Option<Shown> {
         const BESIDE: usize = 4;
+        const SIGNED: usize = 6;
         let days: Vec<&Shown> = self
             .near
             .iter()
@@ -46,6 +48,21 @@ impl Dated {
             .iter()
             .position(|shown| shown.label == Some(Label::Published));
         let plain = days.iter().position(|shown| shown.label.is_none());
+        // What stands above a headline can be the day on which the page was asked for; beside the author's name
+        // stands the article's.
+        let signed = days
+            .iter()
+            .position(|shown| shown.label.is_none() && shown.signed && shown.line <= SIGNED);
+        let plain = match (plain, signed) {
+            (Some(plain), Some(signed))
+                if days[plain].above
+                    && !days[plain].signed
+                    && days[signed].read.date.day() < days[plain].read.date.day() =>
+            {
+                Some(signed)
+            }
+            _ => plain,
+        };
         let at = match (labelled, plain) {
             (Some(labelled), Some(plain)) if days[labelled].line > days[plain].line + BESIDE => {
                 plain
@@ -176,6 +193,18 @@ pub(super) fn in_headline(trail: &Trail, order: Option<Order>) -> Option<Read> {
     })
 }
 
+/// Whether a line has the name of who wrote the article.
+fn is_signed(line: &Line) -> bool {
+    let author = |part: &Part| part.mark.author && !part.mark.reader;
+    let named = || {
+        let names = from_names(&line.text).names;
+        names
+            .first()
+            .is_some_and(|name| shape(name) == Shape::Person)
+    };
+    !line.prose && (line.parts.iter().any(author) || byline_of(&line.text).is_some() || named())
+}
+
 /// Leaves out the days of a list of articles: those that stand under several headings below the headline.
 fn without_listed(near: &mut Vec<Shown>) {
     let plain = |shown: &Shown| shown.label.is_none() && shown.under.is_some();
@@ -234,9 +263,12 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
             .last()
             .copied();
         let found = of_line(line, order, FEW_WORDS, far).into_iter();
+        let signed = is_signed(line);
         dated.near.extend(found.map(|shown| Shown {
             label: shown.label.or_else(|| label_alone(&above?.text)),
             under,
+            above: at < headline,
+            signed,
             ..shown
         }));
     }
@@ -273,14 +305,18 @@ pub(super) fn shown(trail: &Trail, order: Option<Order>, other_days: &[NaiveDate
                     dated: false,
                     line: usize::MAX,
                     under: None,
+                    above: false,
+                    signed: false,
                 });
             dated.far.extend(first);
         }
         let changes = |shown: &Shown| shown.label == Some(Label::Modified);
         let signed = |part: &Part| part.mark.author && !part.mark.reader && !part.mark.aside;
+        let byline = |line: &Line| !line.prose && byline_of(&line.text).is_some();
         if found.iter().all(changes)
             && (line.parts.iter().any(signed)
-                || above.is_some_and(|above| !above.prose && byline_of(&above.text).is_some()))
+                || (byline(line) && demarche_text::word::count(&line.text) <= FEW_WORDS)
+                || above.is_some_and(byline))
         {
             dated.signed.extend(
                 dates_of(line, order)
