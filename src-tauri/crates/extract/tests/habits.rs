@@ -485,7 +485,7 @@ fn who_wrote_it_is_told_in_many_ways() {
         (
             "whom the article is about",
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The mill above the village\",\"datePublished\":\"2022-03-18\"}</script>",
-            "<p>18 March 2022</p><p>Mill Village</p>",
+            "<p>18 March 2022</p><p>Mill Above</p>",
             "",
             vec![],
         ),
