@@ -93,21 +93,14 @@ export function query<C extends Command>(
 
 /**
  * A query for what changes while a slider moves: one request is under way at a time, and then the newest is
- * sent. `asked` is the request that the answer is of. `keep` may put what is as it was before into the answer.
+ * sent. `asked` is the request that the answer is of.
  */
 export function newest<C extends Command, R extends RequestOf<C> | null>(
   cmd: C,
   wanted: () => R,
-  keep?: (before: ResponseOf<C>, after: ResponseOf<C>) => ResponseOf<C>,
 ): Query<ResponseOf<C>> & { readonly asked: R } {
   let asked = $state.raw<R>(untrack(wanted));
   const answer = query(cmd, () => asked);
-  let before: ResponseOf<C> | undefined;
-  const data = $derived.by(() => {
-    const after = answer.data;
-    before = keep && before !== undefined && after !== undefined ? keep(before, after) : after;
-    return before;
-  });
   $effect(() => {
     const next = wanted();
     if (answer.loading && untrack(() => asked) !== null) return;
@@ -115,7 +108,7 @@ export function newest<C extends Command, R extends RequestOf<C> | null>(
   });
   return {
     get data() {
-      return data;
+      return answer.data;
     },
     get error() {
       return answer.error;

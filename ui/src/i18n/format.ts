@@ -49,10 +49,20 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return dateFormat(spoken.tag, options);
 }
 
+/** Days in words, as a screen that is drawn at every frame asks for the same ones over and over. */
+const said = new Map<string, string>();
+const KEPT = 4000;
+
 function utc(day: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${spoken.tag} ${day} ${options.day} ${options.month} ${options.year}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return day;
-  return dates({ ...options, timeZone: 'UTC' }).format(at);
+  const words = dates({ ...options, timeZone: 'UTC' }).format(at);
+  if (said.size >= KEPT) said.clear();
+  said.set(key, words);
+  return words;
 }
 
 /** A moment in UTC shown on the clock of the machine: `10:14` today, else `18 Mar 2022, 10:14`. */

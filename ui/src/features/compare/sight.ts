@@ -11,7 +11,7 @@ const OVER = { rows: 5, columns: 1 };
 export type Line = { at: number } | { gap: number; count: number; key: string };
 
 /** How high a row is as long as nobody has measured it, in px; see `.matrix td` in compare.css. */
-export function usual(shown: MatrixView, head: Head): number {
+export function usual(shown: Pick<MatrixView, 'of'>, head: Head): number {
   if (sumsUp(shown, head)) return 28;
   return shown.of === 'blocs' && (head.kind === 'bloc' || isMember(shown, head)) ? 52 : 70;
 }
@@ -24,7 +24,11 @@ export function starts(sizes: readonly number[]): number[] {
 }
 
 /** Where each column begins beside that of the heads, in px, in a table so wide; see `.matrix` in compare.css. */
-export function columnStarts(shown: MatrixView, table: number, rem: number): number[] {
+export function columnStarts(
+  shown: { of: MatrixView['of']; columns: readonly Head[] },
+  table: number,
+  rem: number,
+): number[] {
   const narrow = NARROW * rem;
   const sums = shown.columns.map((head) => sumsUp(shown, head));
   const wide = sums.filter((one) => !one).length;

@@ -120,12 +120,12 @@ export function togglePin(pins: readonly Column[], pin: Column): Column[] {
 }
 
 /** Whether a row only sums up those under it: a country's or a body's over its speakers'. */
-export function sumsUp(shown: MatrixView, head: Head): boolean {
+export function sumsUp(shown: Pick<MatrixView, 'of'>, head: Head): boolean {
   return shown.of === 'actors' && (head.kind === 'country' || head.kind === 'bloc');
 }
 
 /** Whether a row stands under its bloc's. */
-export function isMember(shown: MatrixView, head: Head): boolean {
+export function isMember(shown: Pick<MatrixView, 'of'>, head: Head): boolean {
   return shown.of === 'blocs' && head.kind === 'country';
 }
 
