@@ -299,8 +299,12 @@ impl<'g> People<'g> {
         let known = speaker.actor.is_some() || speaker.country.is_some() || speaker.title.is_some();
         let press =
             self.gazetteer.wire(name).is_some() || self.gazetteer.outlet_named(name).is_some();
-        let pronoun = Lexicon::get().is("pronoun", &name.to_lowercase());
-        word && !known && !press && !pronoun && !speaker.plural && !speaker.joint
+        let lower = name.to_lowercase();
+        // "Residents" at the head of a sentence is large for no other reason.
+        let noun = ["pronoun", "role"]
+            .iter()
+            .any(|class| Lexicon::get().is(class, &lower));
+        word && !known && !press && !noun && !speaker.plural && !speaker.joint
     }
 }
 

@@ -42,6 +42,9 @@ pub(crate) fn according(
         if participial(page, speaker.to) {
             speaker.to = modified(page, speaker.to, sentence.to);
         }
+        if let Some(end) = name_goes_on(page, speaker.to, sentence.to) {
+            speaker.to = end;
+        }
         // "According to the ministry over 300 people have": no comma.
         if page.word(speaker.to)
             && page.quote(speaker.to).is_none()
@@ -75,8 +78,11 @@ pub(crate) fn according(
             let Some(close) = (comma + 1..sentence.to).find(|&at| page.lower(at) == ",") else {
                 break;
             };
-            let verb =
-                verbal(page, comma + 1, close) && !matches!(page.lower(comma + 1), "who" | "which");
+            // "X, an NGO that opposes it, …" tells who X is, whatever verbs it has.
+            let described = page.is("indefinite", comma + 1) && page.large(comma - 1);
+            let verb = verbal(page, comma + 1, close)
+                && !matches!(page.lower(comma + 1), "who" | "which")
+                && !described;
             if page.lower(comma) != ","
                 || !apposition
                 || verb
@@ -361,4 +367,16 @@ pub(crate) fn quoting(
     let mut statement = plain_statement(vec![content], words, Some(speaker), Sure::Plain);
     statement.reporter = reporter.map(|reporter| reporter.phrase);
     Some(statement)
+}
+
+/// Where a name ends that small words interrupt, at a comma: "According to Breaking the Silence, an NGO, …".
+fn name_goes_on(page: &Page<'_>, from: usize, to: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    let comma = (from..to.min(from + MOST + 1)).find(|&at| page.lower(at) == ",")?;
+    let name = comma > from
+        && page.large(from.wrapping_sub(1))
+        && page.large(comma - 1)
+        && (from..comma).all(|at| page.word(at) && page.quote(at).is_none())
+        && !verbal(page, from, comma);
+    name.then_some(comma)
 }

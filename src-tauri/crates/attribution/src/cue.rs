@@ -40,7 +40,7 @@ pub(crate) fn cues(page: &Page<'_>, sentence: &Sentence) -> Vec<Cue> {
     let mut out: Vec<Cue> = Vec::new();
     let mut at = sentence.from;
     while at < sentence.to {
-        if page.quote(at).is_some() || !page.word(at) {
+        if page.quote(at).is_some() || !page.word(at) || is_owned(page, at) {
             at += 1;
             continue;
         }
@@ -413,4 +413,15 @@ pub(crate) fn agrees(page: &Page<'_>, last: usize, form: Form) -> bool {
         Form::Base => plural,
         _ => page.large(last) || !plural,
     }
+}
+
+/// Whether a word follows the bare apostrophe of an owner: the "comments" of "Gates' comments" are no verb. Nouns that
+/// attribute, as "claim that", are looked for all the same.
+fn is_owned(page: &Page<'_>, at: usize) -> bool {
+    at > 1
+        && matches!(page.lower(at - 1), "'" | "’")
+        && page.lower(at - 2).ends_with('s')
+        && page.quote(at - 1).is_none()
+        && !(page.lexicon.nouns.contains(page.lower(at))
+            && matches!(page.lower(at + 1), "that" | "for"))
 }

@@ -385,6 +385,7 @@ impl<'g> People<'g> {
         if out.title.is_none() {
             self.apposition(page, phrase, out);
         }
+        out.person |= !out.plural && organisation.is_none() && self.is_one(page, phrase);
         out.person |= !out.plural
             && organisation.is_none()
             && out.country.is_none()
@@ -393,6 +394,15 @@ impl<'g> People<'g> {
                     && !page.is("organisation-head", phrase.to - 1)
                     && !page.is("media", phrase.to - 1)
             });
+    }
+
+    /// "A doctor from Hebron": whether a phrase means one person by what they do.
+    fn is_one(&self, page: &Page<'_>, phrase: Phrase) -> bool {
+        let head = (phrase.from + 1..phrase.to)
+            .find(|&at| page.is("preposition", at))
+            .unwrap_or(phrase.to)
+            - 1;
+        page.is("indefinite", phrase.from) && !page.large(head) && page.is("anyone", head)
     }
 
     /// "China's account of the call", "the Chinese readout": the government speaks.
@@ -443,8 +453,10 @@ impl<'g> People<'g> {
             out.title = self.title_between(page, from, end);
             // "A former State Department lawyer" speaks for nobody.
             let former = (from..title).any(|at| page.is("former", at));
+            // "The author of The Palestine Laboratory": what a work is called is nobody's country.
+            let until = if page.is("maker", title) { title } else { end };
             out.country = out.country.take().or_else(|| {
-                (from..end)
+                (from..until)
                     .find_map(|at| self.country_at(page, at))
                     .filter(|_| !former)
                     .map(str::to_owned)

@@ -181,6 +181,9 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
                 piece.to = close;
             }
             if piece.from >= cue.to {
+                if let Some(end) = main_clause(page, sentence, cue, *piece) {
+                    piece.to = end;
+                }
                 without_remark(page, piece);
             }
             tidy(page, piece);
@@ -196,6 +199,26 @@ fn in_sentence(page: &Page<'_>, index: usize, sentence: &Sentence, found: &mut V
         }
         found.push(statement);
     }
+}
+
+/// The comma at which the sentence's main clause begins, where the cue stands in a clause below it: "While officials say
+/// the reactor is safe, the decision raises questions".
+fn main_clause(page: &Page<'_>, sentence: &Sentence, cue: &Cue, piece: Phrase) -> Option<usize> {
+    const LEAD: usize = 2;
+    let opens = |at: usize| page.is("subordinate-lead", at);
+    let lead = (sentence.from..sentence.to.min(sentence.from + LEAD)).find(|&at| opens(at))?;
+    // "After the talks, X said that …" is a main clause itself.
+    let parted = (lead..cue.from).any(|at| page.lower(at) == ",");
+    if parted || lead >= cue.from || (sentence.from..lead).any(|at| !page.is("coordinator", at)) {
+        return None;
+    }
+    (piece.from + 3..piece.to.saturating_sub(2)).find(|&at| {
+        page.lower(at) == ","
+            && page.quote(at).is_none()
+            && begins_noun(page, at + 1)
+            && verbal(page, piece.from, at)
+            && verbal(page, at + 1, piece.to)
+    })
 }
 
 /// Puts statements in the order of their sentences and of what is said first.

@@ -78,6 +78,13 @@ pub(crate) fn subject(page: &Page<'_>, group: usize, from: usize) -> Option<Subj
     {
         phrase.to = clause + 1;
     }
+    if let Some(name) = name_after_noun(page, phrase) {
+        phrase.from = name;
+        return Some(Subject {
+            phrase,
+            clause: name,
+        });
+    }
     if reduced_relative(page, phrase) {
         return None;
     }
@@ -175,11 +182,40 @@ pub(crate) fn reduced_relative(page: &Page<'_>, phrase: Phrase) -> bool {
         })
 }
 
+/// Where the name begins at which a clause about a noun does: "a programme Iran says it needs". What stands before a
+/// name as its title, as in "an official Wang named", is none.
+fn name_after_noun(page: &Page<'_>, phrase: Phrase) -> Option<usize> {
+    const OF_PEOPLE: [&str; 6] = [
+        "title",
+        "role",
+        "anyone",
+        "organisation-head",
+        "media",
+        "adverb",
+    ];
+    /// Words that a noun phrase has between its article and a name.
+    const MOST: usize = 4;
+    let name = (phrase.from..phrase.to)
+        .rev()
+        .take_while(|&at| page.large(at))
+        .last()?;
+    let article = (phrase.from.max(name.saturating_sub(MOST))..name.saturating_sub(1))
+        .rev()
+        .find(|&at| page.is("indefinite", at))?;
+    let noun = name - 1;
+    let plain = (article + 1..name).all(|at| page.word(at) && page.quote(at).is_none())
+        && !["preposition", "coordinator", "determiner"]
+            .iter()
+            .chain(&OF_PEOPLE)
+            .any(|class| page.is(class, noun));
+    plain.then_some(name)
+}
+
 /// "X, the minister, said": the verb follows a comma that closes an apposition; the subject is the
 /// first of the noun phrases that commas part, asides left out.
 pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subject> {
     let mut end = comma;
-    let mut best = None;
+    let mut best: Option<Subject> = None;
     for _ in 0..6 {
         let mut start = segment_start(page, end, from);
         if start >= end {
@@ -233,6 +269,25 @@ pub(crate) fn apposed(page: &Page<'_>, comma: usize, from: usize) -> Option<Subj
                 && (page.lower(own - 1) == "that"
                     || page.is("coordinator", own - 1)
                     || reports(page, own - 1, from));
+            // "X, a man who holds loans, bonds and other papers, said": the end of a list is nobody.
+            let listed = related
+                && best.is_some_and(|best| {
+                    (best.phrase.from..best.phrase.to).any(|at| page.lower(at) == "and")
+                        && !(best.phrase.from..best.phrase.to).any(|at| {
+                            page.large(at)
+                                || ["title", "role", "anyone"]
+                                    .iter()
+                                    .any(|class| page.is(class, at))
+                        })
+                });
+            if listed {
+                best = None;
+                if start <= from || page.lower(start - 1) != "," {
+                    break;
+                }
+                end = start - 1;
+                continue;
+            }
             if verbal(page, own, end) && (!related || best.is_some())
                 || verbal(page, start, end) && !related && !inner
             {

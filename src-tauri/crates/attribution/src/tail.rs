@@ -110,6 +110,7 @@ pub(crate) fn follows(
     } else if page.lower(at) == "to"
         && !verb.frames.think
         && !page.is("pronoun", at + 1)
+        && !does_something(page, at + 1)
         && let Some(phrase) = told(page, at + 1, to)
     {
         addressee = Some(phrase);
@@ -132,7 +133,10 @@ pub(crate) fn follows(
             return (Follows::Plain(at), addressee);
         }
         // "said that was a matter for others": "that" is the subject.
-        if word == "that" && page.is("auxiliary", at + 1) && at == start {
+        if word == "that"
+            && (page.is("auxiliary", at + 1) || matches!(page.lower(at + 1), "'s" | "’s"))
+            && at == start
+        {
             return (Follows::Bare(at), addressee);
         }
         if word == "that" && !(page.is("temporal", at + 1)) {
@@ -236,6 +240,14 @@ fn deed(page: &Page<'_>, at: usize) -> bool {
         .all(|class| !page.is(class, at))
 }
 
+/// Whether a verb and its object follow "to": "agreed to remove any reference" tells nobody anything.
+fn does_something(page: &Page<'_>, at: usize) -> bool {
+    deed(page, at)
+        && ["determiner", "object-pronoun", "quantity", "possessive"]
+            .iter()
+            .any(|class| page.is(class, at + 1))
+}
+
 /// A word that opens a question told indirectly: "asked what part it had played".
 fn question(page: &Page<'_>, at: usize) -> bool {
     page.is("question", at)
@@ -256,7 +268,10 @@ pub(crate) fn transitive(page: &Page<'_>, from: usize, to: usize) -> bool {
             || page.lower(at) == ";"
             || parts(at)
     });
-    subject_end.is_some_and(|at| at > from && parts(at))
+    // "found ways to go on".
+    let things =
+        page.lower(from).ends_with('s') && !page.large(from) && page.lower(from + 1) == "to";
+    (things || subject_end.is_some_and(|at| at > from && parts(at)))
         && !page.is("pronoun", from)
         && !page.is("preposition", from)
 }

@@ -141,6 +141,10 @@ fn by_family<'g>(
     if title.is_none() && (part_of_longer_name(gazetteer, before) || runs_on(&text[place.end..])) {
         return None;
     }
+    // "President Kim Brace": somebody's given name is the family name of another.
+    if title.is_some() && is_given(&text[place.end..]) {
+        return None;
+    }
     let actor = |row: &u32| &gazetteer.actors[*row as usize];
     let in_text: Vec<&u32> = rows.iter().filter(|row| named.contains(row)).collect();
     // Of several people of the name whom the text gives in full none is certain, but for the title.
@@ -252,4 +256,26 @@ fn runs_on(after: &str) -> bool {
     let mut words = after.strip_prefix(' ').unwrap_or("").split(' ').take(2);
     let large = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
     large(words.next()) && large(words.next())
+}
+
+/// Whether a family name follows, so that what stands before it is a given name: one large word in a sentence, no day.
+/// "President Biden Monday said" and the words of a headline are none.
+fn is_given(after: &str) -> bool {
+    let Some(after) = after.strip_prefix(' ') else {
+        return false;
+    };
+    let end = after
+        .find(|c: char| !(c.is_alphabetic() || matches!(c, '-' | '\'' | '’')))
+        .unwrap_or(after.len());
+    let (word, rest) = after.split_at(end);
+    let mut letters = word.chars();
+    let large = letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase);
+    let goes_on = rest
+        .strip_prefix(' ')
+        .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    large
+        && !goes_on
+        && !demarche_text::date::is_weekday(&word.to_lowercase())
+        && demarche_text::date::find(&format!("1 {word} 2000")).is_empty()
 }
