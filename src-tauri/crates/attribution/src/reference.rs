@@ -52,10 +52,7 @@ impl<'g> People<'g> {
         }
         let name = page.slice(phrase.to - 1, phrase.to);
         let full = self
-            .surnames
-            .get(name)
-            .map(|&first| &self.unknown[first])
-            .filter(|(_, place)| place.from < phrase.from)
+            .of_surname(page, name, phrase.from)
             .or_else(|| self.family_first(name, phrase.from));
         if full.is_none()
             && let Some((place, actor)) = self.family(page, name, phrase.from)
@@ -120,6 +117,19 @@ impl<'g> People<'g> {
                     .map(str::to_owned);
             }
         }
+    }
+
+    /// Who of a family name is named in full before token `to`: the first, whom the text is about, but for another
+    /// close before.
+    fn of_surname(&self, page: &Page<'_>, name: &str, to: usize) -> Option<&(String, Phrase)> {
+        const CLOSE: usize = 3;
+        let known = self.surnames.get(name)?.iter().map(|&at| &self.unknown[at]);
+        let before: Vec<_> = known.take_while(|(_, place)| place.from < to).collect();
+        let sentence = |at: usize| page.sentences.partition_point(|sentence| sentence.to <= at);
+        let last = before
+            .last()
+            .filter(|(_, place)| sentence(to).saturating_sub(sentence(place.from)) <= CLOSE);
+        last.or(before.first()).copied()
     }
 
     /// "Li Haidong", named in full before token `to`, for "Li": where the family name comes first.

@@ -67,8 +67,8 @@ pub(crate) struct People<'g> {
     /// What the text says beside any mention of an actor of the posts held, by the actor's key, of
     /// those asked for so far.
     pub(crate) posts_beside: RefCell<HashMap<&'g str, Beside<'g>>>,
-    /// The first of `unknown` that ends in a word.
-    pub(crate) surnames: HashMap<String, usize>,
+    /// Those of `unknown` that have a family name, in the order of the text.
+    pub(crate) surnames: HashMap<String, Vec<usize>>,
     /// Where a person is first named in full, by the last word of the name; filled when asked for.
     pub(crate) last_words: OnceCell<HashMap<String, Phrase>>,
     /// The first person of each family name whom the text names in full, and where; filled when
@@ -76,6 +76,13 @@ pub(crate) struct People<'g> {
     pub(crate) families: OnceCell<HashMap<&'g str, (Phrase, &'g Actor)>>,
     /// The only spokesperson of each family name, in lower case; filled when asked for.
     pub(crate) spokespeople: OnceCell<HashMap<String, Option<&'g Actor>>>,
+}
+
+/// The family name of a full name: its last word, but for "Jr." and the like.
+fn family_of(full: &str) -> &str {
+    const AFTER: [&str; 8] = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V"];
+    let mut words = full.rsplit(' ');
+    words.find(|word| !AFTER.contains(word)).unwrap_or(full)
 }
 
 impl<'g> People<'g> {
@@ -110,12 +117,60 @@ impl<'g> People<'g> {
         };
         people.unknown = people.unknown_names(page);
         for (at, (full, _)) in people.unknown.iter().enumerate() {
-            if let Some(name) = full.rsplit(' ').next() {
-                people.surnames.entry(name.to_owned()).or_insert(at);
-            }
+            people
+                .surnames
+                .entry(family_of(full).to_owned())
+                .or_default()
+                .push(at);
         }
+        people.without_namesakes(page);
         people.persons = people.persons(page);
         people
+    }
+
+    /// Leaves out family names alone that are of somebody else whom the text has named in full since: the "Roosevelt"
+    /// after "James Roosevelt Jr." is no president.
+    fn without_namesakes(&mut self, page: &Page<'_>) {
+        let full = |key: &str, before: usize| {
+            let known = self.places.iter().zip(&self.mentions);
+            known
+                .take_while(|(place, _)| place.to <= before)
+                .filter(|(place, mention)| {
+                    let own = matches!(mention.named, Named::Actor(actor) if actor.key == key);
+                    own && place.to > place.from + 1
+                })
+                .last()
+                .map_or(0, |(place, _)| place.from)
+        };
+        let kept: Vec<bool> = self
+            .places
+            .iter()
+            .zip(&self.mentions)
+            .map(|(place, mention)| {
+                let Named::Actor(actor) = mention.named else {
+                    return true;
+                };
+                if actor.kind != ActorKind::Person || place.to > place.from + 1 {
+                    return true;
+                }
+                let name = page.slice(place.from, place.to);
+                if !self.surnames.contains_key(name) {
+                    return true;
+                }
+                let other = self
+                    .unknown
+                    .iter()
+                    .take_while(|(_, other)| other.to <= place.from)
+                    .filter(|(other, _)| family_of(other) == name)
+                    .last();
+                other.is_none_or(|(_, other)| other.from < full(&actor.key, place.from))
+            })
+            .collect();
+        let mut keep = kept.iter();
+        self.places.retain(|_| keep.next().is_none_or(|kept| *kept));
+        let mut keep = kept.iter();
+        self.mentions
+            .retain(|_| keep.next().is_none_or(|kept| *kept));
     }
 
     fn unknown_names(&self, page: &Page<'_>) -> Vec<(String, Phrase)> {

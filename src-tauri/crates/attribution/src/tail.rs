@@ -212,7 +212,8 @@ pub(crate) fn follows(
         let that = (at + 1..to.min(at + 24))
             .take_while(|&k| page.quote(k).is_none() && !matches!(page.lower(k), ":" | ";"))
             .find(|&k| page.lower(k) == "that");
-        if page.is("preposition", at)
+        let marking = at > start && page.lower(at).ends_with("ing") && !page.large(at);
+        if (page.is("preposition", at) || marking)
             && let Some(that) = that
             && !verbal(page, at, that)
         {
