@@ -150,7 +150,8 @@ impl<'g> People<'g> {
                 let Named::Actor(actor) = mention.named else {
                     return true;
                 };
-                if actor.kind != ActorKind::Person || place.to > place.from + 1 {
+                let alone = place.to == place.from + 1 && place.to <= page.tokens.len();
+                if actor.kind != ActorKind::Person || !alone {
                     return true;
                 }
                 let name = page.slice(place.from, place.to);
