@@ -184,7 +184,8 @@ fn tokens(text: &str) -> Vec<Token> {
                     || matches!(next, '\'' | '’' | '-' | '.' | '&' | '/')
                         && text[at + next.len_utf8()..].starts_with(char::is_alphanumeric)
                         && !demarche_text::word::is_unspaced(c)
-                    || ('\u{300}'..='\u{36f}').contains(&next);
+                    || ('\u{300}'..='\u{36f}').contains(&next)
+                    || next == ',' && parts_thousands(&text[start..at], &text[at + 1..]);
                 let abbreviation = next == '.' && abbreviation(&text[start..at]);
                 if !joins && !abbreviation {
                     break;
@@ -224,6 +225,12 @@ fn tokens(text: &str) -> Vec<Token> {
         }
     }
     out
+}
+
+/// Whether a comma between `before` and `after` stands inside a number: "6,000".
+fn parts_thousands(before: &str, after: &str) -> bool {
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 3 && before.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether the full stop after `word` belongs to it: "U.S.", "J.", "Mr.".
