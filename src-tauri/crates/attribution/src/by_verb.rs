@@ -93,6 +93,11 @@ pub(crate) fn by_verb(
         return Some(statement);
     }
     let sayer = sayer(&saying, earlier)?;
+    // "Until Iran reassures the world that …": nobody has said it yet.
+    let lead = sayer.phrase.from.checked_sub(1);
+    if lead.is_some_and(|at| page.is("hypothetical", at)) {
+        return None;
+    }
     if let Some(to) = promised(&saying) {
         // "refused to say whether": the later verb attributes.
         if page.is("infinitive-lead", cue.at)
