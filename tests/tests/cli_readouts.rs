@@ -50,8 +50,8 @@ fn two_sides_of_an_event_are_laid_side_by_side() {
         "{shown}"
     );
     cli.run(&["event", "side", "1", "2"]);
-    let readouts = cli.json(&["event", "show", "1"]).remove(0);
-    assert!(readouts[1]["side"].is_null(), "{readouts}");
+    let readouts = cli.json(&["event", "show", "1"]);
+    assert!(readouts[1]["side"].is_null(), "{readouts:?}");
 
     let diff = cli.json(&["readout-diff", "1", "2"]).remove(0);
     assert_eq!(diff["event"]["name"], "The call");

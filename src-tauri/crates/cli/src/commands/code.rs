@@ -48,7 +48,7 @@ pub(crate) fn accept(desk: &Desk, out: &mut Out, accept: Accept) -> Result<(), S
 pub(crate) fn suggest(desk: &Desk, out: &mut Out, id: Id) -> Result<(), Stop> {
     let found: Vec<IssueSuggestion> = desk.ask("quotation.suggest", &ById { id })?;
     if out.is_json() {
-        return out.json(&found);
+        return found.iter().try_for_each(|one| out.json(one));
     }
     if found.is_empty() {
         return out.line("Its words speak to no issue of the codebook.");

@@ -4,12 +4,12 @@ use demarche_api::addresses;
 use demarche_api::types::compare::{
     CompareExport, MatrixRequest, MatrixRows, SideBySide as Answer, SideBySideRequest, SidesExport,
 };
-use demarche_api::types::tables::{Exported, TableFormat};
+use demarche_api::types::tables::Exported;
 
 use crate::args::{Compare, Rows, SideBySide, TableOut};
 use crate::commands::list::stance_mark;
 use crate::commands::saved;
-use crate::commands::tables::told;
+use crate::commands::tables::{form, told};
 use crate::desk::Desk;
 use crate::names;
 use crate::out::{Out, counted, date, joined};
@@ -56,7 +56,7 @@ pub(crate) fn show_matrix(
     matrix: MatrixRequest,
     to: &TableOut,
 ) -> Result<(), Stop> {
-    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = form(out, to)?;
     let request = CompareExport {
         matrix,
         format,

@@ -64,7 +64,7 @@ fn show(desk: &Desk, out: &mut Out, id: i64) -> Result<(), Stop> {
     let event: Event = desk.ask("event.get", &ById { id })?;
     let readouts: Vec<EventReadout> = desk.ask("event.readouts", &ById { id })?;
     if out.is_json() {
-        return out.json(&readouts);
+        return readouts.iter().try_for_each(|readout| out.json(readout));
     }
     let place = event.row.place.as_deref().unwrap_or_default();
     let head = [

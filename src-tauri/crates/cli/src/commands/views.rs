@@ -4,14 +4,13 @@ use demarche_api::addresses;
 use demarche_api::types::Id;
 use demarche_api::types::compare::{MatrixRequest, MatrixRows};
 use demarche_api::types::network::NetworkRequest;
-use demarche_api::types::tables::TableFormat;
 use demarche_api::types::views::{
     GraphmlExport, MapExport, NetworkExport, NetworkRows, TimelineExport, TimelineRows,
 };
 
 use crate::args::{Counting, Map, Network, Rows, TableOut, Timeline};
 use crate::commands::saved;
-use crate::commands::tables::told;
+use crate::commands::tables::{form, told};
 use crate::desk::Desk;
 use crate::names;
 use crate::out::Out;
@@ -69,11 +68,11 @@ pub(crate) fn show_timeline(
         issues: vec![issue],
         ..request
     };
-    if out.is_json() && !events {
+    if out.is_json() && !events && to.asked()?.is_none() {
         let answer: serde_json::Value = desk.ask("compare.timeline", &request)?;
         return out.json(&answer);
     }
-    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = form(out, to)?;
     let request = TimelineExport {
         timeline: request,
         rows: match events {
@@ -105,7 +104,7 @@ pub(crate) fn show_map(
     issue: Id,
     to: &TableOut,
 ) -> Result<(), Stop> {
-    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = form(out, to)?;
     let request = MapExport {
         map: MatrixRequest {
             issues: vec![issue],
@@ -157,11 +156,11 @@ pub(crate) fn show_network(
     nodes: bool,
     to: &TableOut,
 ) -> Result<(), Stop> {
-    if out.is_json() {
+    if out.is_json() && !nodes && to.asked()?.is_none() {
         let answer: serde_json::Value = desk.ask("compare.network", &network)?;
         return out.json(&answer);
     }
-    let (format, path) = to.asked()?.unwrap_or((TableFormat::Markdown, None));
+    let (format, path) = form(out, to)?;
     let request = NetworkExport {
         network,
         threshold,
