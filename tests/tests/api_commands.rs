@@ -730,6 +730,15 @@ fn the_library_as_a_whole(caller: &Caller) {
     assert_eq!(caller.desk.ended(&job)["state"], "finished");
     let verified = caller.call("library.verification", json!({}));
     assert_eq!(verified["problems"], json!([]));
+    let job = caller.call("library.compact", json!({}))["job"].clone();
+    let compacted = caller.desk.ended(&job);
+    assert_eq!(compacted["state"], "finished", "{compacted}");
+    assert!(
+        compacted["items"][0]["note"]
+            .as_str()
+            .unwrap()
+            .contains(" kB")
+    );
     let entry = caller.first("history.list", json!({ "limit": 1 }), "");
     let details = caller.call("history.details", json!({ "id": entry["id"], "limit": 5 }));
     assert_eq!(details["kept"], true);

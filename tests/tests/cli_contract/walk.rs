@@ -49,7 +49,7 @@ impl Walk {
         let named = (1..=words.len())
             .map(|count| words[..count].join("-"))
             .filter(|name| self.known.contains(name))
-            .last();
+            .next_back();
         let named = named.unwrap_or_else(|| panic!("{words:?} is no command of the manual"));
         self.called.insert(named.clone());
         named
@@ -572,6 +572,7 @@ fn kept(walk: &mut Walk, scratch: &Scratch) {
     let backup = walk.one(&["backup"])["path"].as_str().unwrap().to_owned();
     walk.json(&["backups"]);
     walk.json(&["verify"]);
+    walk.json(&["compact"]);
     assert!(walk.told(&["verify"]).contains("The library is sound."));
     let file = |name: &str| scratch.path(name).to_str().unwrap().to_owned();
     walk.json(&["export-library", &file("open")]);

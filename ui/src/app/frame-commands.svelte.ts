@@ -77,6 +77,10 @@ async function verify(): Promise<void> {
   if ((await startJob(() => call('library.verify', {}))) !== null) toast(t('app.verifying'));
 }
 
+async function compact(): Promise<void> {
+  if ((await startJob(() => call('library.compact', {}))) !== null) toast(t('app.compacting'));
+}
+
 const THEMES = ['light', 'dark', 'system'] as const;
 
 function nextTheme(): void {
@@ -249,6 +253,7 @@ export function followFrameCommands(): () => void {
     },
     { id: 'library.backup', title: () => t('app.library_backup'), run: () => void backUp() },
     { id: 'library.verify', title: () => t('app.library_verify'), run: () => void verify() },
+    { id: 'library.compact', title: () => t('app.library_compact'), run: () => void compact() },
     ...allSections().map((section) => ({
       id: `section.${section.id}`,
       title: () => t('app.go_to', { name: section.title() }),

@@ -19,6 +19,7 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       null,
       'library.backup',
       'library.verify',
+      'library.compact',
       null,
       'exchange.export',
       'exchange.import',

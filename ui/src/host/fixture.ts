@@ -44,6 +44,7 @@ export const STATUS: LibraryStatus = {
   last_backup: null,
   last_network_use: null,
   problems: [],
+  read_only: null,
 };
 
 export const SETTINGS: Settings = {

@@ -262,7 +262,7 @@ pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {
             ),
             None => (format!("There is no file {path}."), "Check the path."),
         },
-        std::io::ErrorKind::PermissionDenied => (
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => (
             format!("The system does not permit access to {path}."),
             "Choose another place, or change the file's permissions.",
         ),
@@ -315,6 +315,11 @@ impl From<Storing> for Failure {
                 "Close it there, or go on working there: only one program at a time can change a library.",
             )
             .code("locked"),
+            Storing::ReadOnly { .. } => Self::new(
+                sentence,
+                UNCHANGED,
+                "Copy it to a folder of your own and open the copy, or have the permissions changed and open it again.",
+            ),
             Storing::Missing(_) => Self::new(
                 sentence,
                 "",

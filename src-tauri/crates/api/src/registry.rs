@@ -71,6 +71,7 @@ commands! {
     "vault.export": VaultExport => JobStarted, vault::export;
     "vault.import": VaultImport => JobStarted, vault::import;
     "vault.report": VaultReportRequest => VaultReport, vault::report;
+    "library.compact": Empty => JobStarted, keeping::compact;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;

@@ -216,6 +216,8 @@ pub(crate) enum Command {
         /// The new library.
         to: PathBuf,
     },
+    /// Give back the room in the file that nothing uses, and check the library afterwards.
+    Compact,
     /// Check the library from end to end.
     Verify,
     /// What was deleted.

@@ -127,6 +127,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         }
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
+        Command::Compact => commands::keep::compact(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),
         Command::Completions { shell } => commands::manual::completions(&mut out, shell),
         Command::Man { folder } => commands::manual::pages(&mut out, folder.as_deref()),

@@ -49,6 +49,14 @@ pub enum Error {
         /// Who holds it, worded.
         holder: String,
     },
+    /// The library is open for reading alone, and this would change it.
+    #[error("the library {path} is open for reading alone: {reason}", path = path.display())]
+    ReadOnly {
+        /// The library.
+        path: PathBuf,
+        /// Why nothing can be written, worded.
+        reason: String,
+    },
     /// There is no file at the path.
     #[error("there is no library at {path}", path = .0.display())]
     Missing(PathBuf),

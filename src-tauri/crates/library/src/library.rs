@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use crate::articles::KnownNames;
 use crate::compare::Said;
 use crate::compare::shifts::Mentioned;
-use crate::file::{self, Check, Lock};
+use crate::file::{self, Access, Check, Lock};
 use crate::grid::Orders;
 use crate::history::{self, Recorded, Touched};
 use crate::tx::{Changes, Outcome, Reader, Tx};
@@ -65,6 +65,7 @@ pub struct Library {
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     path: Option<PathBuf>,
+    access: Arc<Access>,
     clock: Clock,
     analyst: RwLock<(AnalystId, String)>,
     recorded: Recorded,
@@ -94,24 +95,23 @@ impl Library {
     ///
     /// A file that is damaged opens for reading alone, with [`Library::problems`] saying what is wrong.
     /// A large file is checked while it is in use already; from when damage is found nothing is written.
+    /// A file that this user or this disk does not let be written opens for reading alone as well, and
+    /// [`Library::read_only`] says why.
     pub fn open(path: impl AsRef<Path>, options: OpenOptions) -> Result<Self> {
         let path = file::absolute(path.as_ref())?;
         file::expect_library(&path)?;
+        if let Some(reason) = file::why_not_writable(&path) {
+            return Self::open_to_read(path, options, reason);
+        }
         let lock = Lock::take(&path, (options.clock)())?;
         let mut writer = file::connect(&path)?;
-        let found = schema::version(&writer)?;
-        if found > schema::LATEST {
-            return Err(Error::TooNew {
-                path,
-                found,
-                known: schema::LATEST,
-            });
-        }
+        let found = known_version(&writer, &path)?;
+        let access = Arc::new(Access::to_write(&path));
         // An upgrade writes all over the file: it must be sound before.
         let check = if found < schema::LATEST || Check::at_once(&path) {
             Check::done(file::quick_check(&writer, &path)?)
         } else {
-            Check::in_background(path.clone())
+            Check::in_background(Arc::clone(&access))
         };
         if check.first_problem().is_some() {
             writer.pragma_update(None, "query_only", true)?;
@@ -121,7 +121,33 @@ impl Library {
             }
             prepare(&mut writer)?;
         }
-        Self::assemble(writer, Some(path), options, check, Some(lock))
+        Self::assemble(writer, Some(path), access, options, check, Some(lock))
+    }
+
+    /// Without a lock: whoever only reads keeps nobody from writing, and is kept from reading by nobody.
+    pub(crate) fn open_to_read(
+        path: PathBuf,
+        options: OpenOptions,
+        reason: String,
+    ) -> Result<Self> {
+        let mut access = Access::to_read(&path, reason)?;
+        let found = known_version(&access.reader()?, &path)?;
+        if found < schema::LATEST {
+            // This program reads the latest schema alone, so a copy is upgraded.
+            access = access.copied()?;
+            let mut copy = access.connect()?;
+            if let Some(reason) = file::quick_check(&copy, &path)?.into_iter().next() {
+                return Err(Error::Damaged { path, reason });
+            }
+            prepare(&mut copy)?;
+        }
+        let access = Arc::new(access);
+        let reader = access.reader()?;
+        let check = match Check::at_once(&path) {
+            true => Check::done(file::quick_check(&reader, &path)?),
+            false => Check::in_background(Arc::clone(&access)),
+        };
+        Self::assemble(reader, Some(path), access, options, check, None)
     }
 
     /// Makes a new library at `path`, where nothing may stand yet, and opens it.
@@ -133,7 +159,9 @@ impl Library {
         let lock = Lock::take(&path, (options.clock)())?;
         file::create(&path, prepare)?;
         let writer = file::connect(&path)?;
-        Self::assemble(writer, Some(path), options, Check::default(), Some(lock))
+        let access = Arc::new(Access::to_write(&path));
+        let check = Check::default();
+        Self::assemble(writer, Some(path), access, options, check, Some(lock))
     }
 
     /// A library that ends with the process, for tests and previews.
@@ -141,20 +169,24 @@ impl Library {
         let mut writer = Connection::open_in_memory()?;
         file::configure(&writer)?;
         prepare(&mut writer)?;
-        Self::assemble(writer, None, options, Check::default(), None)
+        let access = Arc::new(Access::to_write(Path::new("")));
+        Self::assemble(writer, None, access, options, Check::default(), None)
     }
 
     fn assemble(
         writer: Connection,
         path: Option<PathBuf>,
+        access: Arc<Access>,
         options: OpenOptions,
         check: Check,
         lock: Option<Lock>,
     ) -> Result<Self> {
-        let analyst = if check.first_problem().is_none() {
-            analyst_row(&writer, &options.analyst)?
-        } else {
+        let analyst = if check.first_problem().is_some() {
             AnalystId(0)
+        } else if access.why_read_only().is_some() {
+            known_analyst(&writer, &options.analyst)?.unwrap_or(AnalystId(0))
+        } else {
+            analyst_row(&writer, &options.analyst)?
         };
         Ok(Self {
             recorded: Recorded::of(&writer)?,
@@ -167,6 +199,7 @@ impl Library {
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             path,
+            access,
             clock: options.clock,
             analyst: RwLock::new((analyst, options.analyst)),
             check,
@@ -183,6 +216,17 @@ impl Library {
     /// still runs.
     pub fn problems(&self) -> Vec<String> {
         self.check.problems()
+    }
+
+    /// Why nothing can be written, as a part of a sentence; none for a library that can be changed. Every change
+    /// then fails with [`Error::ReadOnly`].
+    pub fn read_only(&self) -> Option<&str> {
+        self.access.why_read_only()
+    }
+
+    /// How its file is reached.
+    pub(crate) fn access(&self) -> &Access {
+        &self.access
     }
 
     /// What may go wrong with where it lies: sentences. Another machine has it, or a program copies it.
@@ -214,7 +258,13 @@ impl Library {
 
     /// Changes from now on are made by this analyst.
     pub fn set_analyst(&self, name: &str) -> Result<()> {
-        let id = self.analyst_of(name)?;
+        let id = match self.read_only() {
+            None => self.analyst_of(name)?,
+            // Who only reads leaves nothing that would have to name them.
+            Some(_) => self
+                .read(|reader| known_analyst(reader.conn(), name.trim()))?
+                .unwrap_or(AnalystId(0)),
+        };
         *self.analyst.write().unwrap_or_else(PoisonError::into_inner) =
             (id, name.trim().to_owned());
         Ok(())
@@ -231,13 +281,16 @@ impl Library {
 
     /// Runs `read` on one consistent state of the library.
     pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
-        let Some(path) = &self.path else {
+        if self.path.is_none() {
             return self.read_in_memory(read);
-        };
+        }
+        if self.access.was_changed() {
+            self.forget_all();
+        }
         let kept = lock(&self.readers).pop();
         let mut conn = match kept {
             Some(conn) => conn,
-            None => file::connect_reader(path)?,
+            None => self.access.reader()?,
         };
         // A panic in `read` drops the connection with its transaction, and the next reader opens anew.
         let answer = {
@@ -394,6 +447,17 @@ impl Library {
         }
     }
 
+    /// Drops all that was read: another process changed the file.
+    fn forget_all(&self) {
+        lock(&self.readers).clear();
+        self.names.forget();
+        self.switcher.forget();
+        self.named.forget();
+        self.said.forget();
+        self.mentioned.forget();
+        self.orders.forget();
+    }
+
     /// Runs `read` with all that was said at hand. It may be of the state just before or after the one
     /// that is read, when a change comes between: then a row may be missing, and both are read again.
     pub(crate) fn read_said<T>(&self, read: impl Fn(&Reader<'_>, &Said) -> Result<T>) -> Result<T> {
@@ -455,12 +519,21 @@ impl Library {
     }
 
     fn writable(&self) -> Result<MutexGuard<'_, Connection>> {
-        match (&self.path, self.check.first_problem()) {
-            (Some(path), Some(reason)) => Err(Error::Damaged {
+        let Some(path) = &self.path else {
+            return Ok(lock(&self.writer));
+        };
+        if let Some(reason) = self.check.first_problem() {
+            return Err(Error::Damaged {
                 path: path.clone(),
                 reason,
+            });
+        }
+        match self.read_only() {
+            Some(reason) => Err(Error::ReadOnly {
+                path: path.clone(),
+                reason: reason.to_owned(),
             }),
-            _ => Ok(lock(&self.writer)),
+            None => Ok(lock(&self.writer)),
         }
     }
 }
@@ -492,12 +565,28 @@ fn prepare(conn: &mut Connection) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
-    let known = conn
+/// The schema's version, which this program must know.
+fn known_version(conn: &Connection, path: &Path) -> Result<i64> {
+    let found = schema::version(conn)?;
+    match found > schema::LATEST {
+        true => Err(Error::TooNew {
+            path: path.to_owned(),
+            found,
+            known: schema::LATEST,
+        }),
+        false => Ok(found),
+    }
+}
+
+fn known_analyst(conn: &Connection, name: &str) -> Result<Option<AnalystId>> {
+    Ok(conn
         .prepare_cached("SELECT id FROM analyst WHERE name = ?")?
         .query_row([name], |row| row.get(0))
-        .optional()?;
-    match known {
+        .optional()?)
+}
+
+pub(crate) fn analyst_row(conn: &Connection, name: &str) -> Result<AnalystId> {
+    match known_analyst(conn, name)? {
         Some(id) => Ok(id),
         None => Ok(conn
             .prepare_cached("INSERT INTO analyst (name) VALUES (?) RETURNING id")?

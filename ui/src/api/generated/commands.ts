@@ -1408,7 +1408,11 @@ last_network_use: string | null,
 /**
  * What the integrity check on open found; empty when sound.
  */
-problems: Array<string>, };
+problems: Array<string>, 
+/**
+ * Why nothing can be changed, as a part of a sentence; none when it can.
+ */
+read_only: string | null, };
 
 /**
  * A term of likelihood (ICD 203), its band in per cent, and how often it is used.
@@ -2831,6 +2835,7 @@ export interface Commands {
   "vault.export": { request: VaultExport; response: JobStarted };
   "vault.import": { request: VaultImport; response: JobStarted };
   "vault.report": { request: VaultReportRequest; response: VaultReport };
+  "library.compact": { request: Empty; response: JobStarted };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };

@@ -22,6 +22,10 @@ export const app: Translated<typeof en> = {
   library_example: 'Beispielbibliothek öffnen',
   library_backup: 'Jetzt sichern',
   library_verify: 'Bibliothek prüfen',
+  library_compact: 'Bibliothek verdichten',
+  compacting: 'Die Bibliothek wird verdichtet; Änderungen warten so lange',
+  compact_what:
+    'Gibt ungenutzten Platz der Datei an die Festplatte zurück und prüft danach die Bibliothek. Der ganze Verlauf bleibt.',
   library_file_name: 'Bibliothek',
   backup_made: 'Gesichert nach {path} ({at})',
   verifying: 'Die Bibliothek wird geprüft; das Ergebnis steht bei den Vorgängen',
@@ -86,6 +90,7 @@ export const app: Translated<typeof en> = {
   articles: { one: '{n} Artikel', other: '{n} Artikel' },
   positions: { one: '{n} Position', other: '{n} Positionen' },
   problems: { one: '{n} Problem beim Öffnen gefunden', other: '{n} Probleme beim Öffnen gefunden' },
+  read_only: 'Nur lesbar: nichts kann geändert werden',
   network_never: 'Nichts hat diesen Rechner verlassen',
   network_last: 'Letzter Netzzugriff: {at}',
   backed_up: 'Gesichert: {at}',

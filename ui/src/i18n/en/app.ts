@@ -23,6 +23,10 @@ export const app = {
   library_example: 'Open the example library',
   library_backup: 'Back up now',
   library_verify: 'Check the library',
+  library_compact: 'Compact the library',
+  compacting: 'Compacting the library; changes wait until it is done',
+  compact_what:
+    'Gives the room in the file that nothing uses back to the disk, and checks the library afterwards. The whole history stays.',
   library_file_name: 'Library',
   backup_made: 'Backed up to {path} at {at}',
   verifying: 'The library is being checked; what is found stands among the jobs',
@@ -92,6 +96,7 @@ export const app = {
   articles: { one: '{n} article', other: '{n} articles' },
   positions: { one: '{n} position', other: '{n} positions' },
   problems: { one: '{n} problem found on opening', other: '{n} problems found on opening' },
+  read_only: 'Read only: nothing can be changed',
   network_never: 'Nothing has left this computer',
   network_last: 'No network use since {at}',
   backed_up: 'Backed up {at}',

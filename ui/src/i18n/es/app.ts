@@ -24,6 +24,10 @@ export const app: Translated<typeof en> = {
   library_example: 'Abrir la biblioteca de ejemplo',
   library_backup: 'Hacer copia de seguridad',
   library_verify: 'Comprobar la biblioteca',
+  library_compact: 'Compactar la biblioteca',
+  compacting: 'Compactando la biblioteca; los cambios esperan a que termine',
+  compact_what:
+    'Devuelve al disco el espacio del archivo que nada usa y comprueba después la biblioteca. Todo el historial se conserva.',
   library_file_name: 'Biblioteca',
   backup_made: 'Copia de seguridad guardada en {path} ({at})',
   verifying: 'Se está comprobando la biblioteca; el resultado aparecerá entre las tareas',
@@ -96,6 +100,7 @@ export const app: Translated<typeof en> = {
     one: '{n} problema detectado al abrir',
     other: '{n} problemas detectados al abrir',
   },
+  read_only: 'Solo lectura: no se puede cambiar nada',
   network_never: 'Nada ha salido de este equipo',
   network_last: 'Último uso de la red: {at}',
   backed_up: 'Copia de seguridad: {at}',

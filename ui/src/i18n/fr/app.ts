@@ -24,6 +24,10 @@ export const app: Translated<typeof en> = {
   library_example: 'Ouvrir la bibliothèque d’exemple',
   library_backup: 'Sauvegarder maintenant',
   library_verify: 'Vérifier la bibliothèque',
+  library_compact: 'Compacter la bibliothèque',
+  compacting: 'Compactage de la bibliothèque ; les modifications attendent la fin',
+  compact_what:
+    'Rend au disque la place inutilisée du fichier, puis vérifie la bibliothèque. Tout l’historique est conservé.',
   library_file_name: 'Bibliothèque',
   backup_made: 'Sauvegarde effectuée dans {path} ({at})',
   verifying: 'Vérification de la bibliothèque en cours ; le résultat figurera parmi les tâches',
@@ -96,6 +100,7 @@ export const app: Translated<typeof en> = {
     one: '{n} problème constaté à l’ouverture',
     other: '{n} problèmes constatés à l’ouverture',
   },
+  read_only: 'Lecture seule : rien ne peut être modifié',
   network_never: 'Rien n’a quitté cet ordinateur',
   network_last: 'Dernier accès au réseau : {at}',
   backed_up: 'Sauvegarde : {at}',

@@ -59,6 +59,59 @@ pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Fai
     Ok(JobStarted { job })
 }
 
+/// Gives back the room that nothing uses, and checks the library afterwards, as a job.
+pub(crate) fn compact(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Failure> {
+    let library = session.library()?;
+    let items = vec![
+        "Compact the file".to_owned(),
+        "Check the library".to_owned(),
+    ];
+    let again = |session: &Arc<Session>, _: &[usize]| compact(session, Empty {});
+    let label = "Compact the library".to_owned();
+    let job = jobs::start(session, label, items, again, |handle| async move {
+        let stop = Arc::new(AtomicBool::new(false));
+        let (stopped, told) = (Arc::clone(&stop), handle.clone());
+        let work = move || {
+            told.begin(0);
+            match library.compact(&stopped) {
+                Ok(compacted) => told.finish(0, Ok(Made::noted(given_back(&compacted)))),
+                Err(demarche_library::Error::Cancelled) => return,
+                Err(error) => return told.finish(0, Err(error.into())),
+            }
+            told.begin(1);
+            let mut problems = Vec::new();
+            let checked =
+                library.verify_parts(&stopped, |_, found| problems.extend(found.problems));
+            match checked {
+                Ok(()) if problems.is_empty() => {
+                    told.finish(1, Ok(Made::noted("The library is sound.".to_owned())));
+                }
+                Ok(()) => told.finish(1, Err(failure::not_sound(&problems))),
+                Err(demarche_library::Error::Cancelled) => {}
+                Err(error) => told.finish(1, Err(error.into())),
+            }
+        };
+        stoppable(&handle, stop, work).await;
+    });
+    Ok(JobStarted { job })
+}
+
+fn given_back(compacted: &file::Compacted) -> String {
+    let kilobytes = |bytes: u64| bytes.div_ceil(1000);
+    let file::Compacted {
+        before,
+        after,
+        forgotten,
+    } = *compacted;
+    let mut told = format!("{} kB, before {} kB", kilobytes(after), kilobytes(before));
+    if forgotten > 0 {
+        told.push_str(&format!(
+            ". Of {forgotten} old entries of the history the trail alone is kept, as the history does of all before the newest 20,000"
+        ));
+    }
+    told
+}
+
 /// What the last check of the open library found; none while it was not checked since it was opened.
 pub(crate) fn verification(
     session: &Arc<Session>,

@@ -122,5 +122,6 @@ fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Fail
         last_backup: last_backup.map(|backup| moment(backup.at)),
         last_network_use: session.network_used().map(moment),
         problems: session.problems(library),
+        read_only: library.read_only().map(str::to_owned),
     })
 }

@@ -33,6 +33,8 @@ transport! {
         pub last_network_use: Option<String>,
         /// What the integrity check on open found; empty when sound.
         pub problems: Vec<String>,
+        /// Why nothing can be changed, as a part of a sentence; none when it can.
+        pub read_only: Option<String>,
     }
 
     /// `library.open`, `library.create`.

@@ -179,6 +179,12 @@ pub(crate) fn import_library(
     bundled(&desk, out, &started)
 }
 
+pub(crate) fn compact(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
+    let started: JobStarted = desk.ask("library.compact", &Empty {})?;
+    bundled(desk, out, &started)
+}
+
+/// What became of a job's items, up to the first that failed.
 fn bundled(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop> {
     let job = desk.wait_for(started.job)?;
     for item in &job.items {

@@ -18,14 +18,19 @@ use crate::{Error, Library, Result};
 pub struct Backup {
     /// The copy, which opens as a library.
     pub path: PathBuf,
-    /// When it was made.
+    /// When it was made, by the clock of then.
     pub at: DateTime<Utc>,
+    /// The how many-th it is: a later one has a higher number, whatever the clock said. 0 for those of programs that did
+    /// not number them.
+    pub number: u32,
     /// Its size.
     pub bytes: u64,
 }
 
 /// How the moment stands in a backup's name: no character that a file system refuses.
 const STAMP: &str = "%Y-%m-%dT%H-%M-%SZ";
+/// What stands between the moment and the number in it.
+const NUMBERED: &str = " no ";
 /// One backup a day is kept this long.
 const DAILY: TimeDelta = TimeDelta::days(14);
 /// One backup a week is kept this long.
@@ -41,10 +46,11 @@ impl Library {
             .path()
             .ok_or_else(|| Error::invalid("A library in memory has no backups."))?;
         let now = self.now();
-        let folder = folder(path);
-        let to = folder.join(format!("{}.{}", now.format(STAMP), ending(path)));
+        let number = self.backups()?.first().map_or(0, |last| last.number) + 1;
+        let name = format!("{}{NUMBERED}{number}.{}", now.format(STAMP), ending(path));
+        let to = folder(path).join(name);
         // Its own connection: a long copy must keep neither readers nor the writer waiting.
-        let from = super::connect_reader(path)?;
+        let from = self.access().reader()?;
         let bytes = copy(&from, &to)?;
         for old in superfluous(&self.backups()?, now, kept) {
             if let Err(error) = fs::remove_file(&old) {
@@ -54,13 +60,14 @@ impl Library {
         Ok(Backup {
             path: to,
             at: now,
+            number,
             bytes,
         })
     }
 
     /// [`Library::backup`], when something was changed since the last one and that is `apart` old.
     pub fn backup_if_due(&self, kept: u32, apart: TimeDelta) -> Result<Option<Backup>> {
-        if self.path().is_none() || !self.problems().is_empty() {
+        if self.path().is_none() || self.read_only().is_some() || !self.problems().is_empty() {
             return Ok(None);
         }
         let changed: Option<String> = self.read(|reader| {
@@ -83,7 +90,7 @@ impl Library {
         due.then(|| self.backup(kept)).transpose()
     }
 
-    /// The backups, newest first.
+    /// The backups, the one made last first.
     pub fn backups(&self) -> Result<Vec<Backup>> {
         match self.path() {
             Some(path) => backups_of(path),
@@ -92,7 +99,7 @@ impl Library {
     }
 }
 
-/// The backups of the library at a path, newest first, whether it can be opened or not.
+/// The backups of the library at a path, the one made last first, whether it can be opened or not.
 pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
     let folder = folder(library);
     let entries = match fs::read_dir(&folder) {
@@ -104,22 +111,34 @@ pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
     for entry in entries {
         let entry = entry.map_err(Error::file(&folder))?;
         let name = entry.file_name();
-        let at = name
+        let named = name
             .to_str()
             .and_then(|name| name.strip_suffix(&ending))
-            .and_then(|stamp| NaiveDateTime::parse_from_str(stamp, STAMP).ok());
-        if let Some(at) = at {
+            .and_then(read_name);
+        if let Some((at, number)) = named {
             let path = entry.path();
             let metadata = entry.metadata().map_err(Error::file(&path))?;
             found.push(Backup {
                 path,
-                at: at.and_utc(),
+                at,
+                number,
                 bytes: metadata.len(),
             });
         }
     }
-    found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+    // By number first: a clock that was set back, or ahead, makes no backup older or newer than it is.
+    found.sort_by_key(|backup| std::cmp::Reverse((backup.number, backup.at)));
     Ok(found)
+}
+
+/// The moment and the number in a backup's name, without its ending.
+fn read_name(name: &str) -> Option<(DateTime<Utc>, u32)> {
+    let (stamp, number) = match name.split_once(NUMBERED) {
+        Some((stamp, number)) => (stamp, number.parse().ok()?),
+        None => (name, 0),
+    };
+    let at = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
+    Some((at.and_utc(), number))
 }
 
 /// Copies the library aside before its schema changes. Thinning leaves such a copy alone.
@@ -129,18 +148,20 @@ pub(crate) fn before_upgrade(
     schema: i64,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let name = format!(
-        "schema {schema} until {}.{}",
-        now.format(STAMP),
-        ending(path)
-    );
-    copy(from, &folder(path).join(name)).map(drop)
+    let to = beside_backups(path, &format!("schema {schema} until"), now);
+    copy(from, &to).map(drop)
 }
 
-/// A place among the backups that thinning leaves alone: what it is, and when.
+/// A place among the backups that thinning leaves alone: what it is, and when. Nothing is there yet, though a clock that
+/// was set back may show that moment once more.
 pub(super) fn beside_backups(library: &Path, what: &str, now: DateTime<Utc>) -> PathBuf {
-    let name = format!("{what} {}.{}", now.format(STAMP), ending(library));
-    folder(library).join(name)
+    let name = format!("{what} {}", now.format(STAMP));
+    let place = |name: &str| folder(library).join(format!("{name}.{}", ending(library)));
+    let again = (2..).map(|time| place(&format!("{name}, {time}")));
+    std::iter::once(place(&name))
+        .chain(again)
+        .find(|place| !place.exists())
+        .unwrap_or_else(|| unreachable!("numbers do not end"))
 }
 
 fn folder(library: &Path) -> PathBuf {
@@ -198,7 +219,7 @@ fn copy_to(from: &Connection, to: &Path) -> Result<u64> {
     Ok(file.metadata().map_err(Error::file(to))?.len())
 }
 
-/// Backups that thinning removes, of a list that is newest first.
+/// Backups that thinning removes, of a list that has the one made last first.
 fn superfluous(backups: &[Backup], now: DateTime<Utc>, kept: u32) -> Vec<PathBuf> {
     let mut days = HashSet::new();
     let mut weeks = HashSet::new();
@@ -288,6 +309,65 @@ mod tests {
         assert!(library.undo().unwrap().value.is_some());
     }
 
+    /// An hour, a year, and to 1970: what was made last stays and stands first, and no name is given twice.
+    #[test]
+    fn a_clock_that_goes_back_removes_no_newer_backup() {
+        for back in [3_600, 31_536_000, 1_647_691_200] {
+            let folder = tempfile::tempdir().unwrap();
+            let watch = Watch::default();
+            let path = folder.path().join("a.demarche");
+            let library = Library::create(&path, watch.options()).unwrap();
+            let mut made = Vec::new();
+            let mut back_up = || {
+                let count = library.counts().unwrap().articles;
+                library
+                    .store(&article_of("A", &format!("Text {count}.")))
+                    .unwrap();
+                let backup = library.backup(1).unwrap();
+                assert!(backup.path.exists());
+                assert_eq!(library.backups().unwrap()[0], backup, "{back} seconds back");
+                assert!(
+                    !made.contains(&backup.path),
+                    "{} twice",
+                    backup.path.display()
+                );
+                made.push(backup.path.clone());
+                let copy = Library::open(&backup.path, watch.options()).unwrap();
+                assert_eq!(copy.counts().unwrap().articles, count + 1);
+            };
+            // Twice in one second, too.
+            back_up();
+            back_up();
+            watch.forward(-back);
+            back_up();
+            watch.forward(10);
+            back_up();
+            watch.forward(back);
+            back_up();
+            assert!(library.verify().unwrap().problems.is_empty());
+        }
+    }
+
+    #[test]
+    fn backups_without_numbers_are_older_than_those_with() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.demarche");
+        let watch = Watch::default();
+        let library = Library::create(&path, watch.options()).unwrap();
+        let backup = library.backup(9).unwrap();
+        for name in ["2031-01-01T00-00-00Z", "2021-01-01T00-00-00Z"] {
+            let to = super::folder(&path).join(format!("{name}.demarche"));
+            fs::copy(&backup.path, to).unwrap();
+        }
+        let years: Vec<i32> = library
+            .backups()
+            .unwrap()
+            .iter()
+            .map(|it| it.at.year())
+            .collect();
+        assert_eq!(years, [2022, 2031, 2021]);
+    }
+
     #[test]
     fn a_save_that_joined_an_entry_before_the_backup_makes_one_due() {
         let folder = tempfile::tempdir().unwrap();
@@ -322,6 +402,7 @@ mod tests {
                 Backup {
                     path: PathBuf::from(at.to_rfc3339()),
                     at,
+                    number: 730 - half_days as u32,
                     bytes: 1,
                 }
             })
@@ -378,6 +459,7 @@ mod tests {
         let one = [Backup {
             path: PathBuf::from("x"),
             at: noon() - TimeDelta::days(4_000),
+            number: 1,
             bytes: 1,
         }];
         assert!(superfluous(&one, noon(), 0).is_empty());

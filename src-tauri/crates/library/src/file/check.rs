@@ -1,11 +1,11 @@
 //! The integrity check on open.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use super::{connect_reader, quick_check};
+use super::{Access, quick_check};
 use crate::Result;
 
 /// Files up to this size are checked before they are opened, in a fraction of a second; larger ones
@@ -36,12 +36,13 @@ impl Check {
     }
 
     /// Checks a file beside its use.
-    pub(crate) fn in_background(path: PathBuf) -> Self {
+    pub(crate) fn in_background(access: Arc<Access>) -> Self {
         let mut check = Self::default();
         let problems = Arc::clone(&check.problems);
         let closing = Arc::clone(&check.closing);
         check.thread = Some(std::thread::spawn(move || {
-            let found = run(&path, &closing).unwrap_or_else(|error| {
+            let path = access.path();
+            let found = run(&access, &closing).unwrap_or_else(|error| {
                 if closing.load(Ordering::Relaxed) {
                     return Vec::new();
                 }
@@ -70,11 +71,11 @@ impl Check {
     }
 }
 
-fn run(path: &Path, closing: &Arc<AtomicBool>) -> Result<Vec<String>> {
-    let mut conn = connect_reader(path)?;
+fn run(access: &Access, closing: &Arc<AtomicBool>) -> Result<Vec<String>> {
+    let mut conn = access.reader()?;
     let closing = Arc::clone(closing);
     conn.progress_handler(STEPS, Some(move || closing.load(Ordering::Relaxed)))?;
-    quick_check(&conn, path)
+    quick_check(&conn, access.path())
 }
 
 impl Drop for Check {
@@ -107,12 +108,12 @@ mod tests {
         }
         drop(library);
         let found = |path: &Path| {
-            let mut check = Check::in_background(path.to_owned());
+            let mut check = Check::in_background(Arc::new(Access::to_write(path)));
             check.thread.take().unwrap().join().unwrap();
             check.problems()
         };
         assert_eq!(found(&path), Vec::<String>::new());
-        drop(Check::in_background(path.clone()));
+        drop(Check::in_background(Arc::new(Access::to_write(&path))));
 
         let mut bytes = std::fs::read(&path).unwrap();
         let page = bytes.len() / 4096 / 2;

@@ -1,7 +1,9 @@
 //! The file itself: what it must be before it is touched, the lock, backups.
 
+mod access;
 mod backup;
 mod check;
+mod compact;
 mod lock;
 mod restore;
 mod salvage;
@@ -17,9 +19,11 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::{Error, Result, schema};
 
+pub(crate) use access::{Access, why_not_writable};
 pub(crate) use backup::before_upgrade;
 pub use backup::{Backup, backups_of};
 pub(crate) use check::Check;
+pub use compact::Compacted;
 pub(crate) use lock::Lock;
 pub use restore::{Restored, restore};
 pub use salvage::{Salvaged, salvage};

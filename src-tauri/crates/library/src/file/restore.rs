@@ -33,7 +33,7 @@ pub fn restore(path: &Path, from: &Path, options: &OpenOptions) -> Result<Restor
     let _lock = Lock::take(&path, now)?;
     let unfinished = beside(&path, ".new");
     let made = (|| {
-        fs::copy(&from, &unfinished).map_err(Error::file(&unfinished))?;
+        super::access::copy_bytes(&from, &unfinished)?;
         let conn = Connection::open_with_flags(
             &unfinished,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -74,9 +74,6 @@ fn put_aside(path: &Path, now: chrono::DateTime<chrono::Utc>) -> Result<Option<P
     let to = backup::beside_backups(path, "replaced", now);
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).map_err(Error::file(folder))?;
-    }
-    if to.exists() {
-        return Err(Error::Exists(to));
     }
     for ending in ["-wal", "-journal"] {
         let left = beside(path, ending);
@@ -119,6 +116,29 @@ mod tests {
         assert_eq!(dump(&aside), later);
         // It is no backup that thinning could remove.
         assert_eq!(library.backups().unwrap().len(), 1);
+    }
+
+    /// A clock that was set back shows a moment twice: what stood there is put aside each time.
+    #[test]
+    fn going_back_twice_in_one_moment_keeps_both() {
+        let folder = tempfile::tempdir().unwrap();
+        let watch = Watch::default();
+        let path = folder.path().join("a.demarche");
+        let library = Library::create(&path, watch.options()).unwrap();
+        let backup = library.backup(3).unwrap();
+        drop(library);
+        let mut aside = Vec::new();
+        for title in ["A", "B"] {
+            let library = Library::open(&path, watch.options()).unwrap();
+            library.store(&article_of(title, "One.")).unwrap();
+            let stood = dump(&library);
+            drop(library);
+            let restored = restore(&path, &backup.path, &watch.options()).unwrap();
+            aside.push((restored.put_aside.unwrap(), stood));
+        }
+        for (aside, stood) in aside {
+            assert_eq!(dump(&Library::open(aside, watch.options()).unwrap()), stood);
+        }
     }
 
     #[test]

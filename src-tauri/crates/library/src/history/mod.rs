@@ -15,7 +15,9 @@ use crate::{Changes, HistoryId, Library, Reader, Result};
 
 pub(crate) use chain::{broken, note};
 pub use details::{ChangedField, ChangedRow, HistoryDetails, RowChange};
-pub(crate) use record::{Recorded, record};
+#[cfg(test)]
+pub(crate) use record::forget_older_than;
+pub(crate) use record::{Recorded, forget_all_old, record};
 pub(crate) use touched::Touched;
 
 text_enum! {

@@ -128,6 +128,21 @@ pub(super) fn forget_oldest(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Drops the changesets of all entries that [`forget_oldest`] would have dropped one by one. Answers of how many.
+pub(crate) fn forget_all_old(conn: &Connection) -> Result<u64> {
+    forget_older_than(conn, REMEMBERED)
+}
+
+/// The same, of all but the newest `remembered` entries.
+pub(crate) fn forget_older_than(conn: &Connection, remembered: i64) -> Result<u64> {
+    let forgotten = conn.execute(
+        "UPDATE history SET changeset = x'' \
+         WHERE id <= (SELECT max(id) FROM history) - ? AND length(changeset) > 0",
+        [remembered],
+    )?;
+    Ok(forgotten as u64)
+}
+
 /// Adds a change to the newest entry when both may be one. Says whether it did.
 fn join(
     conn: &Connection,

@@ -337,6 +337,9 @@ pub(crate) fn save_in(
         });
     }
     let saved_at = moment(tx.now());
+    if before.text != text {
+        versions::keep_past_the_clock(tx, id)?;
+    }
     let revision = new_revision(tx, id, revision)?;
     tx.conn()
         .prepare_cached(

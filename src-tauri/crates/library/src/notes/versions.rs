@@ -90,6 +90,24 @@ pub(crate) fn keep(tx: &Tx<'_>, id: NoteId) -> Result<()> {
     Ok(())
 }
 
+/// Keeps the text that a note has where the trigger does not: a version that was kept before the clock was set back
+/// seems to be of just now to it for as long as the clock is behind. One a minute, as always.
+pub(super) fn keep_past_the_clock(tx: &Tx<'_>, id: NoteId) -> Result<()> {
+    let due: bool = tx
+        .conn()
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM note_version WHERE note = note.id AND saved_at > note.edited_at) \
+             AND NOT EXISTS (SELECT 1 FROM note_version WHERE note = note.id AND saved_at <= note.edited_at \
+               AND julianday(note.edited_at) - julianday(saved_at) <= 59.9995 / 86400) \
+             FROM note WHERE id = ?",
+        )?
+        .query_row([id], |row| row.get(0))?;
+    match due {
+        true => keep(tx, id),
+        false => Ok(()),
+    }
+}
+
 /// Keeps a text that a note never had here, with a revision of its own.
 pub(crate) fn add(tx: &Tx<'_>, id: NoteId, title: &str, text: &str) -> Result<()> {
     let now = stored(tx, id)?;
@@ -279,6 +297,39 @@ mod tests {
         assert!(versions[0].current && !versions[1].current);
         assert_eq!(versions[0].title, "Other");
         assert_eq!(versions[1].title, "Brief");
+    }
+
+    /// An hour, a year, and to 1970: versions are kept as always, in the order in which they were written.
+    #[test]
+    fn a_clock_that_goes_back_loses_no_version() {
+        for back in [3_600, 31_536_000, 1_647_691_200] {
+            let (library, watch, note) = library();
+            let mut typed = 0;
+            let mut type_on = |seconds: i64| {
+                for _ in 0..seconds {
+                    watch.forward(1);
+                    typed += 1;
+                    save(&library, note, &format!("# Brief\n\ntyped {typed}"));
+                }
+            };
+            type_on(150);
+            assert_eq!(texts(&library, note).len(), 4);
+            watch.forward(-back);
+            // What stood when the clock was set back, and one a minute from then on.
+            type_on(150);
+            let numbers: Vec<u32> = texts(&library, note)
+                .iter()
+                .map(|text| text.rsplit(' ').next().unwrap().parse().unwrap_or(0))
+                .collect();
+            assert_eq!(numbers[0], 300);
+            assert!((7..=8).contains(&numbers.len()), "{back}: {numbers:?}");
+            assert!(numbers.contains(&150), "{back}: {numbers:?}");
+            assert!(numbers.is_sorted_by(|a, b| a > b), "{back}: {numbers:?}");
+            watch.forward(back);
+            type_on(70);
+            assert_eq!(library.note(note).unwrap().text, "# Brief\n\ntyped 370");
+            assert!(library.verify().unwrap().problems.is_empty());
+        }
     }
 
     #[test]

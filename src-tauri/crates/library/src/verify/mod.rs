@@ -13,6 +13,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 use crate::articles::{self, sha256, unpack};
+use crate::file::Access;
 use crate::sql::text_enum;
 use crate::{Error, Library, Reader, Result, feeds, history, sql};
 
@@ -140,8 +141,8 @@ impl Library {
     fn pages(&self, stop: &Arc<AtomicBool>, verification: &mut Verification) -> Result<()> {
         match self.path() {
             None => self.read(|reader| pages(reader.conn(), verification))?,
-            Some(path) => {
-                let mut conn = crate::file::connect_reader(path)?;
+            Some(_) => {
+                let mut conn = self.access().reader()?;
                 let stopped = Arc::clone(stop);
                 conn.progress_handler(STEPS, Some(move || stopped.load(Ordering::Relaxed)))?;
                 pages(&conn, verification)?;
@@ -153,9 +154,15 @@ impl Library {
     /// FTS5 checks itself by an INSERT that writes nothing; the transaction is rolled back all the same. One
     /// by one, so that changes get their turn in between.
     fn full_text(&self, stop: &AtomicBool, verification: &mut Verification) -> Result<()> {
+        // What may not be written is checked in a copy, which goes with `copy`.
+        let copy = match self.read_only() {
+            Some(_) => Some(self.access().copied()?),
+            None => None,
+        };
+        let mut of_copy = copy.as_ref().map(Access::connect).transpose()?;
         for (table, check) in FULL_TEXT {
             go_on(stop)?;
-            self.with_writer(|writer| {
+            let mut one = |writer: &mut Connection| {
                 let tx = writer.transaction_with_behavior(TransactionBehavior::Deferred)?;
                 if let Err(error) = tx.execute(check, []) {
                     verification.problems.push(format!(
@@ -163,7 +170,11 @@ impl Library {
                     ));
                 }
                 Ok(())
-            })?;
+            };
+            match &mut of_copy {
+                Some(conn) => one(conn)?,
+                None => self.with_writer(one)?,
+            }
         }
         verification
             .checked
