@@ -8,6 +8,8 @@ export interface Days {
   readonly days: readonly DayCount[];
   /** What was held on the as-of day. */
   readonly event: string | null;
+  /** Codes of the countries of those who were there. */
+  readonly present: ReadonlySet<string>;
   /** The day that a step leads to: events' days, or else those on which something was said. */
   step(by: -1 | 1): string | null | undefined;
 }
@@ -22,19 +24,29 @@ export function followDays(shown: () => Shown): Days {
     );
     return held.length > 0 ? held : (days.data ?? []).map(({ day }) => day);
   });
-  const event = $derived.by(() => {
+  const then = $derived.by(() => {
     const { asOf } = shown();
-    const then = (events.data ?? []).filter(
+    return (events.data ?? []).filter(
       ({ held }) => asOf !== null && held?.date.slice(0, 10) === asOf,
     );
-    return listed(then.map(({ name }) => name)) || null;
   });
+  const event = $derived(listed(then.map(({ name }) => name)) || null);
+  const present = $derived(
+    new Set(
+      then.flatMap(({ participants }) =>
+        participants.flatMap(({ country }) => country?.code ?? []),
+      ),
+    ),
+  );
   return {
     get days() {
       return days.data ?? [];
     },
     get event() {
       return event;
+    },
+    get present() {
+      return present;
     },
     step: (by) => stepStop(stops, shown().asOf, by),
   };

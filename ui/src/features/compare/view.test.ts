@@ -78,3 +78,28 @@ describe('the marks of a country', () => {
     expect(tally([])).toEqual([]);
   });
 });
+
+describe('side by side without pins', () => {
+  const said = (n: number) => ({ ...matrix.rows[0]!.cells[0]!, positions: n, marks: [] });
+  const row = (code: string, n: number) => ({
+    ...matrix.rows[0]!,
+    country: { code, name: code },
+    cells: [said(n), null],
+  });
+  const shown = view(
+    { ...matrix, rows: [row('CN', 3), row('DE', 2), row('RU', 4), row('UA', 0), row('US', 1)] },
+    false,
+  );
+  const codes = (present?: Set<string>) =>
+    mostSaid(shown, 0, present).map((one) => (one.kind === 'country' ? one.code : ''));
+
+  it('has those that have said most, in the order of the matrix', () => {
+    expect(codes()).toEqual(['CN', 'DE', 'RU']);
+  });
+  it('has those that were there at the event in hand', () => {
+    expect(codes(new Set(['US', 'CN']))).toEqual(['CN', 'US']);
+  });
+  it('has those that have said most where fewer than two who were there have spoken', () => {
+    expect(codes(new Set(['UA', 'US']))).toEqual(['CN', 'DE', 'RU']);
+  });
+});

@@ -137,16 +137,28 @@ export function tally(marks: readonly Stance[]): { stance: Stance; speakers: num
   })).filter(({ speakers }) => speakers > 0);
 }
 
-/** Columns for side by side where fewer than two are pinned: the countries or blocs that have said most on an issue, in the order of the matrix. */
-export function mostSaid(shown: MatrixView, issue: number): Column[] {
+/**
+ * Columns for side by side where fewer than two are pinned, in the order of the matrix: the countries that were there at
+ * the event in hand, if two of them have spoken to the issue; else the countries or blocs that have said most on it.
+ */
+export function mostSaid(
+  shown: MatrixView,
+  issue: number,
+  present: ReadonlySet<string> = new Set(),
+): Column[] {
   const heads = shown.transposed ? shown.columns : shown.rows;
   const said = (speaker: number) => {
     const cell = shown.transposed ? shown.cell(issue, speaker) : shown.cell(speaker, issue);
     return Math.max(cell?.positions ?? 0, cell?.marks.length ?? 0);
   };
-  return heads
+  const spoke = heads
     .map((head, at) => ({ head, at, said: head.kind === 'actor' ? 0 : said(at) }))
-    .filter((each) => each.said > 0)
+    .filter((each) => each.said > 0);
+  const there = spoke.filter(
+    ({ head }) => head.kind === 'country' && head.country && present.has(head.country.code),
+  );
+  if (there.length > 1) return there.slice(0, PINS).flatMap(({ head }) => column(head) ?? []);
+  return spoke
     .sort((a, b) => b.said - a.said || a.at - b.at)
     .slice(0, PINS - 1)
     .sort((a, b) => a.at - b.at)
