@@ -22,7 +22,7 @@ export { default as TextTabs } from './TextTabs.svelte';
 export { default as VirtualRows } from './VirtualRows.svelte';
 export { countryColour, countryItems } from './country';
 export { matchFuzzy, rank } from './fuzzy';
-export { chordOf, keysText, pressed, sameKeys, typing } from './keys';
+export { chordOf, forward, keysText, pressed, sameKeys, typing } from './keys';
 export { stepOver } from './rows';
 export { STANCES, stanceMark, stanceName, stanceOfKey, stanceValue } from './stance';
 export { attempt, showFailure, toast } from './toast.svelte';

@@ -76,6 +76,12 @@ export function pressed(event: KeyboardEvent, keys: string): boolean {
   return letter ? event.key.toLowerCase() === key.toLowerCase() : event.key === key;
 }
 
+/** The arrow key that means the same where lines run from left to right. */
+export function forward(key: string): string {
+  if (document.documentElement.dir !== 'rtl') return key;
+  return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
+}
+
 /** Whether somebody is typing words, so that single letters are no commands. */
 export function typing(event: Event): boolean {
   const at = event.target;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { forward } from './keys';
 import { stepOver } from './rows';
 
 /** Rows 0 and 3 head groups. */
@@ -26,5 +27,23 @@ describe('a step through rows', () => {
     expect(stepOver(1, 40, 6, heading)).toBe(5);
     expect(stepOver(5, -40, 6, heading)).toBe(1);
     expect(stepOver(-1, 1, 6, heading)).toBe(1);
+  });
+});
+
+describe('arrow keys', () => {
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  test('lead on in the direction of reading', () => {
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp'].map(forward)).toEqual([
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowUp',
+    ]);
+    document.documentElement.dir = 'rtl';
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp'].map(forward)).toEqual([
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowUp',
+    ]);
   });
 });

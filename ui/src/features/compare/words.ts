@@ -1,5 +1,5 @@
 // Words of a comparison that more than one of its parts says.
-import type { MatrixCell, PartialDate, PositionRow } from '../../api';
+import type { MatrixCell, PartialDate, PositionRow, SideColumn } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
 import {
@@ -23,6 +23,11 @@ export function headName(head: Head): string {
 /** Who spoke; where nobody is named, on whose behalf. */
 export function speakers({ actors, on_behalf }: PositionRow): string {
   return listed(actors.length > 0 ? actors.map(({ name }) => name) : on_behalf.map(countryName));
+}
+
+/** What a column side by side is called: a country as the language calls it. */
+export function sideColumnName({ name, country }: Pick<SideColumn, 'name' | 'country'>): string {
+  return country?.name === name ? countryName(country) : name;
 }
 
 /** A date in a cell: without its year when that is the as-of day's. */

@@ -79,6 +79,8 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': wiring.label,
+          // Focusable by itself, but not for every program that looks.
+          tabindex: '0',
           spellcheck: 'true',
           autocorrect: 'on',
           dir: 'auto',
