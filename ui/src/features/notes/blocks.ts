@@ -1,4 +1,4 @@
-// The blocks that a note shows in place of their source: an embed on a line of its own and fenced live blocks.
+// The blocks that a note shows in place of their source: an embed on a line of its own, a table and fenced live blocks.
 import type { EditorState, Extension, Text, Transaction } from '@codemirror/state';
 import { StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
@@ -9,6 +9,8 @@ export interface SourceBlock {
   source: string;
   /** Whether it tells of what the whole note cites. */
   ofNote: boolean;
+  /** A table says the same in its source: it is not shown again below it. */
+  table?: boolean;
 }
 
 /** The words after a fence that make it a live block. */
@@ -17,15 +19,34 @@ const LIVE = new Set(['positions', 'timeline', 'origins']);
 const NAMED = /^\s*(?:articles?|issues?|countr(?:y|ies)|actors?|blocs?)\s*:\s*\S/im;
 
 const EMBED = /^!\[\[[^[\]]+\]\]\s*$/;
+/** The row under a table's heads. */
+const PARTS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})\s*(\S*)/;
 
 /** Every such block, in order. One pass over the lines: 300,000 characters take under a millisecond or two. */
 export function findBlocks(doc: Text): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let fence: { close: string; live: string | null; from: number; lines: string[] } | null = null;
+  let rows: { from: number; to: number; lines: string[] } | null = null;
   let at = 0;
+  const endTable = () => {
+    if (rows && rows.lines.length > 1 && PARTS.test(rows.lines[1] ?? ''))
+      blocks.push({
+        from: rows.from,
+        to: rows.to,
+        source: rows.lines.join('\n'),
+        ofNote: false,
+        table: true,
+      });
+    rows = null;
+  };
   for (const text of doc.iterLines()) {
     const first = text.charCodeAt(0);
+    if (!fence && first === 124) {
+      rows ??= { from: at, to: at, lines: [] };
+      rows.to = at + text.length;
+      rows.lines.push(text);
+    } else if (rows) endTable();
     if (fence) {
       fence.lines.push(text);
       if (text.trim().startsWith(fence.close) && text.trim().replace(/[`~]/g, '') === '') {
@@ -50,6 +71,7 @@ export function findBlocks(doc: Text): SourceBlock[] {
     }
     at += text.length + 1;
   }
+  endTable();
   return blocks;
 }
 
@@ -125,8 +147,8 @@ class BlockWidget extends WidgetType {
 }
 
 /** Signs that begin, end or part what a block can be. */
-const TELLING = /[\n`~![\]]/;
-const OPENS = /^\s*(?:```|~~~|!\[\[)/;
+const TELLING = /[\n`~![\]|]/;
+const OPENS = /^\s*(?:```|~~~|!\[\[|\|)/;
 
 /**
  * The blocks after a change, without reading the whole text again; none where the change could have made,
@@ -187,6 +209,7 @@ export function blockPreview(
       const inside = state.selection.ranges.some(
         (range) => range.from <= block.to && range.to >= block.from,
       );
+      if (inside && block.table) return [];
       if (!inside) return [Decoration.replace({ widget, block: true }).range(block.from, block.to)];
       return [Decoration.widget({ widget, block: true, side: 1 }).range(block.to)];
     });

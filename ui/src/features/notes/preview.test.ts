@@ -150,6 +150,55 @@ describe('boxes and tasks', () => {
   });
 });
 
+describe('what stands in for its source', () => {
+  it('is a table, which shows its source alone while the caret is in it', () => {
+    const doc = 'x\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n| no table |\n\n```\n| a |\n|---|\n```\n';
+    const found = findBlocks(EditorState.create({ doc }).doc);
+    expect(found.map(({ source, table }) => [source, table])).toEqual([
+      ['| a | b |\n|---|--:|\n| 1 | 2 |', true],
+    ]);
+    const atEnd = '| a |\n|:-:|';
+    expect(findBlocks(EditorState.create({ doc: atEnd }).doc)[0]?.to).toBe(atEnd.length);
+  });
+
+  it('is a sign for the mark of a list, and none before a task', () => {
+    const doc = '- one\n- [ ] two\n\n1. three\n\nx';
+    const found = shown(doc);
+    expect(found).toContain('md-item:1');
+    expect(found).toContain('-- ');
+    expect(found).toContain('md-item-mark:1. ');
+    expect(shown(doc, 2)).toContain('md-item-mark:- ');
+  });
+
+  it('is a comment without its marks, and a footnote’s number', () => {
+    const doc = '<!-- Write this last. -->\n\nA claim.[^1]\n\nx';
+    const found = shown(doc);
+    expect(found).toContain('md-comment:1');
+    expect(found).toContain('-<!-- ');
+    expect(found).toContain('- -->');
+    expect(found).toContain('md-foot:[^1]');
+    expect(found).toContain('-^');
+    expect(shown(doc, 3)).not.toContain('-<!-- ');
+  });
+
+  it('is an excerpt’s words inside a sentence, and its source at the caret', () => {
+    const doc = 'said: ![[excerpt:37]].\n\nx';
+    const fragments = { known: () => '<p>– <a title="who">“yes”</a></p>', ask: async () => '' };
+    const replaced = (caret: number) => {
+      const out: string[] = [];
+      decorations(stateOf(doc, caret), [{ from: 0, to: doc.length }], true, {
+        fragments,
+        epoch: 0,
+      }).between(0, doc.length, (_from, _to, { spec }) => {
+        if (spec.widget) out.push(spec.widget.toDOM({}).textContent);
+      });
+      return out;
+    };
+    expect(replaced(doc.length)).toEqual(['“yes”']);
+    expect(replaced(8)).toEqual([]);
+  });
+});
+
 describe('live blocks', () => {
   it('are found by the word after their fence', () => {
     const doc =

@@ -10,6 +10,8 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
+import { t } from '../../i18n';
+import { refreshBlocks, type Fragments } from './blocks';
 import { tick } from './tasks';
 import { wikiParts } from './syntax';
 
@@ -27,6 +29,11 @@ const BLANK = line('md-blank');
 const GREY = mark('md-mark');
 const HIDDEN = Decoration.replace({});
 const HANGING = mark('md-hang');
+/** A list's mark with the space behind it: its words stand on an edge of their own. */
+const ITEM = line('md-item');
+const ITEM_MARK = mark('md-item-mark');
+const COMMENT = line('md-comment');
+const FOOTNOTE = mark('md-foot');
 const CALLOUT = line('md-callout');
 const CALLOUT_TITLE = line('md-callout md-callout-title');
 /** `> [!note] Title`: what a box begins with, and its mark without the title. */
@@ -45,6 +52,7 @@ class TaskBox extends WidgetType {
     box.type = 'checkbox';
     box.className = 'md-task';
     box.checked = this.ticked;
+    box.setAttribute('aria-label', t('notes.task'));
     // The caret and the keys stay with the text; Ctrl L ticks from there.
     box.tabIndex = -1;
     box.addEventListener('mousedown', (event) => event.preventDefault());
@@ -59,6 +67,60 @@ class TaskBox extends WidgetType {
     return true;
   }
 }
+/** The sign of a list without numbers. */
+class Bullet extends WidgetType {
+  override eq(): boolean {
+    return true;
+  }
+  override toDOM(): HTMLElement {
+    const sign = document.createElement('span');
+    sign.className = 'md-item-mark';
+    sign.textContent = '•';
+    return sign;
+  }
+}
+const BULLET = Decoration.replace({ widget: new Bullet() });
+
+/** An excerpt inside a sentence, in its own words and not by its number. */
+class InlineExcerpt extends WidgetType {
+  constructor(
+    readonly source: string,
+    readonly epoch: number,
+    readonly fragments: Fragments,
+  ) {
+    super();
+  }
+  override eq(other: InlineExcerpt): boolean {
+    return other.source === this.source && other.epoch === this.epoch;
+  }
+  override toDOM(view: EditorView): HTMLElement {
+    const words = document.createElement('span');
+    words.className = 'md-wiki';
+    const show = (html: string | null) => {
+      const link = html && new DOMParser().parseFromString(html, 'text/html').querySelector('a');
+      words.textContent = link ? link.textContent : this.source;
+      if (link) words.title = link.title;
+    };
+    // Something stands before it, since on a line of its own it is a block.
+    const source = `– ${this.source}`;
+    const known = this.fragments.known(source);
+    show(known ?? null);
+    if (known === undefined)
+      void this.fragments.ask(source).then(
+        (html) => {
+          show(html);
+          view.requestMeasure();
+        },
+        () => show(null),
+      );
+    return words;
+  }
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}
+const EXCERPT = /^!\[\[\s*excerpt:\d+/;
+
 const TICKED = Decoration.replace({ widget: new TaskBox(true) });
 const OPEN_TASK = Decoration.replace({ widget: new TaskBox(false) });
 
@@ -74,7 +136,7 @@ const STYLES: Record<string, Decoration> = {
   Embed: mark('md-wiki'),
   Citation: mark('md-cite'),
   HTMLTag: GREY,
-  Comment: GREY,
+  Comment: mark('md-comment'),
   FootnoteReference: mark('md-cite'),
 };
 const LINES: Record<string, Decoration> = {
@@ -85,6 +147,7 @@ const LINES: Record<string, Decoration> = {
   HorizontalRule: line('md-rule'),
   FrontMatter: line('md-front'),
   HTMLBlock: line('md-front'),
+  CommentBlock: COMMENT,
   LinkReference: line('md-front'),
 };
 const HEADINGS: Record<string, Decoration> = {
@@ -111,6 +174,7 @@ export function decorations(
   state: EditorState,
   spans: readonly Span[],
   hide: boolean,
+  excerpts?: { fragments: Fragments; epoch: number },
 ): DecorationSet {
   const lines: Range<Decoration>[] = [];
   const marks: Range<Decoration>[] = [];
@@ -152,9 +216,37 @@ export function decorations(
           !(node.name === 'URL' && node.node.parent?.name === 'Link')
         )
           marks.push(style.range(node.from, node.to));
+        if (node.name === 'CommentBlock' || node.name === 'Comment') comment(node);
+        if (node.name === 'Link' && state.sliceDoc(node.from, node.from + 2) === '[^') {
+          marks.push(FOOTNOTE.range(node.from, node.to));
+          if (!touched(node.from, node.to)) marks.push(HIDDEN.range(node.from + 1, node.from + 2));
+        }
+        if (node.name === 'Embed' && excerpts && !touched(node.from, node.to)) {
+          const source = state.sliceDoc(node.from, node.to);
+          const at = state.doc.lineAt(node.from);
+          if (EXCERPT.test(source) && at.text.trim() !== source) {
+            const widget = new InlineExcerpt(source, excerpts.epoch, excerpts.fragments);
+            marks.push(Decoration.replace({ widget }).range(node.from, node.to));
+            return false;
+          }
+        }
+        if (node.name === 'ListMark') {
+          const at = state.doc.lineAt(node.from);
+          if (at.from >= from) lines.push(ITEM.range(at.from));
+        }
         marking(state, node, touched, marks);
+        return undefined;
       },
     });
+  }
+  function comment({ from, to }: { from: number; to: number }) {
+    if (touched(from, to)) return;
+    const text = state.sliceDoc(from, to);
+    const head = /^<!--[ \t]*/.exec(text)?.[0].length ?? 0;
+    const tail = /[ \t]*-->\s*$/.exec(text)?.[0].trimEnd().length ?? 0;
+    const end = from + text.trimEnd().length;
+    if (head > 0 && tail > 0 && from + head < end - tail)
+      marks.push(HIDDEN.range(from, from + head), HIDDEN.range(end - tail, end));
   }
   // The plain class of a box comes after that of its title, which then stands for both.
   lines.sort((a, b) => a.from - b.from);
@@ -189,7 +281,17 @@ function marking(
     marks.push((touched(line.from, to) ? GREY : ticked ? TICKED : OPEN_TASK).range(from, to));
     return;
   }
-  if (name === 'QuoteMark' || name === 'ListMark' || name === 'TableDelimiter') {
+  if (name === 'ListMark') {
+    const line = state.doc.lineAt(from);
+    const space = state.sliceDoc(to, to + 1) === ' ' ? 1 : 0;
+    const bullet = node.node.parent?.parent?.name === 'BulletList';
+    const task = bullet && /^\[[ xX]\]/.test(state.sliceDoc(to + space, to + space + 3));
+    if (!space || touched(line.from, line.to) || !bullet)
+      marks.push(ITEM_MARK.range(from, to + space));
+    else marks.push((task ? HIDDEN : BULLET).range(from, to + space));
+    return;
+  }
+  if (name === 'QuoteMark' || name === 'TableDelimiter') {
     marks.push(GREY.range(from, to));
     return;
   }
@@ -225,17 +327,32 @@ function eachLine(
 }
 
 /** The extension; `hide` off for the source beside a reading pane. */
-export function livePreview(hide: boolean) {
+export function livePreview(hide: boolean, fragments?: Fragments) {
   return ViewPlugin.fromClass(
     class {
       decorations: DecorationSet;
+      epoch = 0;
       constructor(view: EditorView) {
-        this.decorations = decorations(view.state, view.visibleRanges, hide);
+        this.decorations = this.of(view);
+      }
+      of(view: EditorView) {
+        const excerpts = fragments && { fragments, epoch: this.epoch };
+        return decorations(view.state, view.visibleRanges, hide, excerpts);
       }
       update(update: ViewUpdate) {
         const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-        if (update.docChanged || update.viewportChanged || update.selectionSet || parsed)
-          this.decorations = decorations(update.view.state, update.view.visibleRanges, hide);
+        const refreshed = update.transactions.some(({ effects }) =>
+          effects.some((effect) => effect.is(refreshBlocks)),
+        );
+        if (refreshed) this.epoch += 1;
+        if (
+          update.docChanged ||
+          update.viewportChanged ||
+          update.selectionSet ||
+          parsed ||
+          refreshed
+        )
+          this.decorations = this.of(update.view);
       }
     },
     { decorations: (plugin) => plugin.decorations },

@@ -53,7 +53,7 @@ function lookOf(
   { fragments, clicked }: Pick<Wiring, 'fragments' | 'clicked'>,
 ): Extension {
   return mode === 'live'
-    ? [livePreview(true), blockPreview(fragments, clicked)]
+    ? [livePreview(true, fragments), blockPreview(fragments, clicked)]
     : livePreview(false);
 }
 

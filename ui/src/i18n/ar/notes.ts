@@ -251,6 +251,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: 'إدراج جدول',
   c_insert_callout: 'إدراج مربع',
   c_insert_footnote: 'إدراج حاشية سفلية',
+  task: 'مهمة',
   c_task: 'إنشاء مهمة أو تأشيرها',
   c_mode: 'حيّ أو جنبًا إلى جنب أو قراءة',
   c_save: 'حفظ الملاحظة',

@@ -209,6 +209,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: 'Tabelle einfügen',
   c_insert_callout: 'Kasten einfügen',
   c_insert_footnote: 'Fußnote einfügen',
+  task: 'Aufgabe',
   c_task: 'Aufgabe anlegen oder abhaken',
   c_mode: 'Live, nebeneinander oder Lesen',
   c_save: 'Notiz speichern',

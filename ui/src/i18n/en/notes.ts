@@ -204,6 +204,7 @@ export const notes = {
   c_insert_table: 'Insert a table',
   c_insert_callout: 'Insert a box',
   c_insert_footnote: 'Insert a footnote',
+  task: 'Task',
   c_task: 'Make a task or tick it',
   c_mode: 'Live, side by side or reading',
   c_save: 'Save the note',

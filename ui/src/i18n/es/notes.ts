@@ -208,6 +208,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: 'Insertar una tabla',
   c_insert_callout: 'Insertar un recuadro',
   c_insert_footnote: 'Insertar una nota al pie',
+  task: 'Tarea',
   c_task: 'Crear una casilla de tarea o marcarla',
   c_mode: 'En vivo, en paralelo o lectura',
   c_save: 'Guardar la nota',

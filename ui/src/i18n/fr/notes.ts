@@ -209,6 +209,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: 'Insérer un tableau',
   c_insert_callout: 'Insérer un encadré',
   c_insert_footnote: 'Insérer une note de bas de page',
+  task: 'Tâche',
   c_task: 'Créer ou cocher une case à cocher',
   c_mode: 'Direct, côte à côte ou lecture',
   c_save: 'Enregistrer la note',

@@ -232,6 +232,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: 'Вставить таблицу',
   c_insert_callout: 'Вставить врезку',
   c_insert_footnote: 'Вставить сноску',
+  task: 'Задача',
   c_task: 'Создать задачу или отметить её',
   c_mode: 'Правка, рядом или чтение',
   c_save: 'Сохранить заметку',

@@ -199,6 +199,7 @@ export const notes: Translated<typeof en> = {
   c_insert_table: '插入表格',
   c_insert_callout: '插入提示框',
   c_insert_footnote: '插入脚注',
+  task: '任务',
   c_task: '设为待办或勾选',
   c_mode: '实时、并排或阅读',
   c_save: '保存笔记',
