@@ -199,10 +199,34 @@ pub(crate) fn find(
         .or(Some(best))
 }
 
-/// Whether a line is no headline however likely it looks: what tells of a picture, or the name of a country
+/// Whether a line is no headline however likely it looks: what tells of a picture, topics, or the name of a country
 /// alone, as a ministry's page has it.
 fn is_never(blocks: &[Block], lines: &[Line], at: usize) -> bool {
-    lines[at].is_caption() || is_country(&blocks[at].text)
+    let text = &blocks[at].text;
+    lines[at].is_caption() || is_credited(text) || is_topics(text) || is_country(text)
+}
+
+/// Whether the end of a line says whose a picture is: "The minister in May. | AP Photo".
+fn is_credited(text: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "crédits photo",
+        "crédit photo",
+        "ap photo",
+        "photo:",
+        "foto:",
+        "getty images",
+        "bild:",
+        "фото:",
+    ];
+    let lower = text.to_lowercase();
+    WORDS
+        .iter()
+        .any(|words| lower.find(words).is_some_and(|at| at > 0))
+}
+
+/// "Labour , Video , Business News": topics in a row, with spaces before their commas.
+fn is_topics(text: &str) -> bool {
+    text.matches(" , ").count() >= 2
 }
 
 fn is_country(text: &str) -> bool {
@@ -238,4 +262,28 @@ fn is_date(text: &str) -> bool {
 fn last_step(text: &str) -> Option<&str> {
     let (_, last) = text.rsplit_once(['›', '»', '>', '/', '|'])?;
     Some(last.trim()).filter(|last| !last.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_credited, is_topics};
+
+    #[test]
+    fn credits_of_pictures_and_rows_of_topics_are_told_from_headlines() {
+        for line in [
+            "The minister at the lock in May. | AP Photo Close",
+            "Le ministre à l'écluse Crédits photo : Jeanne Dupont/L'Exemple",
+            "Die Schleuse im Mai. Foto: Jana Muster",
+        ] {
+            assert!(is_credited(line), "{line}");
+        }
+        assert!(is_topics("Labour , Video , Business News , Locks"));
+        for line in [
+            "Photo: the lock at night",
+            "Minister opens lock, harbour and quay",
+            "The photo that made the lock known",
+        ] {
+            assert!(!is_credited(line) && !is_topics(line), "{line}");
+        }
+    }
 }
