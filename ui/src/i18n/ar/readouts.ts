@@ -71,7 +71,6 @@ export const readouts: Translated<typeof en> = {
   two_languages_none:
     'النصان بلغتين، والأسماء والأرقام وحدها لا تكفي لمقابلة أي جملة بثقة. وانفراد جملة هنا لا يعني أن الطرف الآخر أغفلها.',
   kept: 'حُفظت الجملة {n} من {letter} مقتطفًا',
-  copy: 'نسخ بصيغة Markdown',
   c_copy: 'نسخ المقارنة بصيغة Markdown',
   copied: 'نُسخ بصيغة Markdown',
   insert: 'إدراج في ملاحظة',

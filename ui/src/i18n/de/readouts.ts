@@ -50,7 +50,6 @@ export const readouts: Translated<typeof en> = {
   two_languages_none:
     'Die Texte sind in zwei Sprachen verfasst, und allein anhand von Namen und Zahlen lässt sich kein Satz sicher paaren. Dass ein Satz hier allein steht, heißt nicht, dass die andere Seite ihn weggelassen hat.',
   kept: 'Satz {n} von {letter} als Auszug behalten',
-  copy: 'Als Markdown kopieren',
   c_copy: 'Vergleich als Markdown kopieren',
   copied: 'Als Markdown kopiert',
   insert: 'In eine Notiz einfügen',

@@ -49,7 +49,6 @@ export const readouts = {
   two_languages_none:
     'The texts are in two languages, and names and numbers alone pair no sentence of them safely. That a sentence stands alone here does not say that the other side left it out.',
   kept: 'Sentence {n} of {letter} kept as an excerpt',
-  copy: 'Copy as Markdown',
   c_copy: 'Copy the comparison as Markdown',
   copied: 'Copied as Markdown',
   insert: 'Insert into a note',

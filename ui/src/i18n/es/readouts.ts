@@ -50,7 +50,6 @@ export const readouts: Translated<typeof en> = {
   two_languages_none:
     'Los textos están en dos idiomas, y los nombres y números por sí solos no permiten emparejar con seguridad ninguna frase. Que una frase quede sola aquí no significa que la otra parte la haya omitido.',
   kept: 'Frase {n} de {letter} conservada como extracto',
-  copy: 'Copiar como Markdown',
   c_copy: 'Copiar la comparación como Markdown',
   copied: 'Copiado como Markdown',
   insert: 'Insertar en una nota',

@@ -50,7 +50,6 @@ export const readouts: Translated<typeof en> = {
   two_languages_none:
     'Les textes sont en deux langues, et les seuls noms et nombres ne permettent d’apparier aucune phrase avec certitude. Qu’une phrase soit isolée ici ne signifie pas que l’autre partie l’a omise.',
   kept: 'Phrase {n} de {letter} conservée comme extrait',
-  copy: 'Copier en Markdown',
   c_copy: 'Copier la comparaison en Markdown',
   copied: 'Copié en Markdown',
   insert: 'Insérer dans une note',

@@ -49,7 +49,6 @@ export const readouts: Translated<typeof en> = {
   two_languages_none:
     '两份文本语言不同，仅凭专名和数字无法可靠配对任何句子。句子在此单列，并不表示另一方略去了它。',
   kept: '{letter} 的第 {n} 句已保留为摘录',
-  copy: '复制为 Markdown',
   c_copy: '将对照复制为 Markdown',
   copied: '已复制为 Markdown',
   insert: '插入笔记',
