@@ -48,8 +48,7 @@ impl Walk {
     fn command(&mut self, words: &[&str]) -> String {
         let named = (1..=words.len())
             .map(|count| words[..count].join("-"))
-            .filter(|name| self.known.contains(name))
-            .next_back();
+            .rfind(|name| self.known.contains(name));
         let named = named.unwrap_or_else(|| panic!("{words:?} is no command of the manual"));
         self.called.insert(named.clone());
         named
