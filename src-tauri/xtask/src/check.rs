@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{self, Need};
-use crate::{cargo, node, root, run, target, ui};
+use crate::{audit, cargo, node, root, run, target, ui};
 
 /// `cargo xtask test`: Rust, the UI's logic, and the real window.
 pub(crate) fn test(yes: bool) -> Result<()> {
@@ -33,6 +33,7 @@ pub(crate) fn ci(yes: bool) -> Result<()> {
     run(node::npm(own.as_ref(), &["run", "check"])?)?;
     test(yes)?;
     codegen(true)?;
+    audit::audit(yes)?;
     run(cargo(&[
         "clippy",
         "--workspace",

@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask` lists them.
 
+mod audit;
 mod bench;
 mod bundle;
 mod check;
@@ -23,6 +24,7 @@ cargo xtask COMMAND
   demo              the same, on the example library
   test              install what the tests need, run every test
   ci                test, and every check that a change must pass
+  audit             licences, bans and sources of what the project is made of, and what is known to be unsafe
   codegen           write what is generated: the window's types   [--check: only compare]
   shots             a picture of every screen, into target/shots/
   bench [NAME…]     measure: import, attribution, compare, library, brief, window
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         "demo" => window::demo(yes),
         "test" => check::test(yes),
         "ci" => check::ci(yes),
+        "audit" => audit::audit(yes),
         "codegen" => check::codegen(take(&mut arguments, "--check")),
         "shots" => shots::run_shots(yes, &arguments),
         "bench" => bench::measure(yes, arguments),
