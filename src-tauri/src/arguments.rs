@@ -13,6 +13,9 @@ pub(crate) struct Arguments {
     pub(crate) example: bool,
     /// Open this library instead of the one opened last.
     pub(crate) library: Option<PathBuf>,
+    /// Whether it may be made where there is none: only where `--library` names it. A file that a desktop or another
+    /// program hands over is opened and never made.
+    pub(crate) make: bool,
     /// A `demarche://` address to go to. Deep links only ever open or ask.
     pub(crate) link: Option<String>,
 }
@@ -29,10 +32,12 @@ impl Arguments {
                 arguments.example = true;
             } else if word == "--library" {
                 arguments.library = words.next().map(|path| folder.join(path));
+                arguments.make = arguments.library.is_some();
             } else if word.starts_with("demarche://") {
                 arguments.link = Some(word);
             } else if let Some(path) = library_of(&word) {
                 arguments.library = Some(folder.join(path));
+                arguments.make = false;
             }
             // Anything else is meant for the web view or the desktop.
         }
@@ -71,6 +76,8 @@ mod tests {
             Some("/home/ada/a.demarche".into())
         );
         assert_eq!(parse("/b/A.DEMARCHE").library, Some("/b/A.DEMARCHE".into()));
+        assert!(parse("--library a.db").make && !parse("a.demarche").make);
+        assert!(!parse("--library a.db b.demarche").make);
         assert!(parse("--example").example);
         assert!(parse("--version").version);
     }

@@ -58,6 +58,8 @@ fn answer(api: &Api, path: &str, origin: Option<&header::HeaderValue>) -> Respon
                 .header(header::CONTENT_TYPE, media_type)
                 .header(header::CONTENT_SECURITY_POLICY, SNAPSHOT_POLICY)
                 .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+                // Nor are names looked up that a page only mentions.
+                .header(header::X_DNS_PREFETCH_CONTROL, "off")
                 .header(header::CACHE_CONTROL, "no-store");
             // Only the program's own page may read a body, which it fetches across schemes.
             if let Some(origin) =

@@ -29,7 +29,7 @@ pub(crate) fn open(
     let opened = if arguments.example {
         api.dispatch("library.open_example", json!({}))
     } else if let Some(path) = &arguments.library {
-        let command = if path.exists() {
+        let command = if path.exists() || !arguments.make {
             "library.open"
         } else {
             "library.create"
