@@ -29,7 +29,7 @@ export const actors: Translated<typeof en> = {
     'Personen, Regierungen und Organisationen, die sich äußern. Importieren Sie einen Artikel, und die darin Zitierten erscheinen hier.',
   home_title: 'Akteure',
   home_text:
-    'Wählen Sie links einen Akteur, um seine Ämter zu sehen und was er zu welchem Thema wo gesagt hat.',
+    'Wählen Sie einen Akteur, um seine Ämter zu sehen und was er zu welchem Thema wo gesagt hat.',
   kind: 'Art',
   kind_person: 'Person',
   kind_government: 'Regierung',

@@ -37,7 +37,6 @@ export const events: Translated<typeof en> = {
   empty_text:
     'Telefonat, Gipfeltreffen, Briefing, Abstimmung oder Interview, bei dem etwas gesagt wurde. Das Readout jeder Seite dazu ist ein Artikel.',
   home_title: 'Ereignisse',
-  home_text:
-    'Wählen Sie links ein Ereignis: wer dabei war, wer darüber berichtet hat, was gesagt wurde.',
+  home_text: 'Wählen Sie ein Ereignis: wer dabei war, wer darüber berichtet hat, was gesagt wurde.',
   c_list: 'Ereignisse',
 };

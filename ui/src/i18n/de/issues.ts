@@ -53,7 +53,7 @@ export const issues: Translated<typeof en> = {
   empty_text:
     'Ein Thema ist eine unter Staaten strittige These mit zwei benannten Polen. Positionen nehmen dazu eine Haltung ein.',
   home_title: 'Themen',
-  home_text: 'Wählen Sie links ein Thema: was zählt, wer wo steht, und der Wortlaut.',
+  home_text: 'Wählen Sie ein Thema: was zählt, wer wo steht, und der Wortlaut.',
   c_list: 'Themen',
   import_codebook: 'Codebuch importieren …',
   import_done: '{made} angelegt, {changed} geändert, {unchanged} unverändert.',

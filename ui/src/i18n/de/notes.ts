@@ -39,7 +39,7 @@ export const notes: Translated<typeof en> = {
   empty_text:
     'Eine Notiz ist Markdown-Text, in dem sich jede Behauptung mit dem Wortlaut verknüpfen lässt, auf dem sie beruht.',
   home_title: 'Notizen und Briefings',
-  home_text: 'Öffnen Sie links eine Notiz oder beginnen Sie eine aus einer Vorlage.',
+  home_text: 'Öffnen Sie eine Notiz oder beginnen Sie eine aus einer Vorlage.',
   recent: 'Zuletzt bearbeitet',
   editor: 'Text der Notiz',
   placeholder:

@@ -27,8 +27,7 @@ export const actors = {
   empty_text:
     'People, governments and organisations that speak. Import an article and those it quotes appear here.',
   home_title: 'Actors',
-  home_text:
-    'Choose somebody on the left to see their posts, what they said on each issue, and where.',
+  home_text: 'Choose somebody to see their posts, what they said on each issue, and where.',
   kind: 'Kind',
   kind_person: 'person',
   kind_government: 'government',

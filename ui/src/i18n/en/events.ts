@@ -36,6 +36,6 @@ export const events = {
   empty_text:
     'A call, summit, briefing, vote or interview at which things were said. Each side’s readout of it is an article.',
   home_title: 'Events',
-  home_text: 'Choose an event on the left: who was there, who reported it, what was said.',
+  home_text: 'Choose an event: who was there, who reported it, what was said.',
   c_list: 'Events',
 } as const satisfies Catalogue;

@@ -52,7 +52,7 @@ export const issues = {
   empty_text:
     'An issue is a proposition that states disagree about, with two named poles. Positions take a stance on it.',
   home_title: 'Issues',
-  home_text: 'Choose an issue on the left: what counts, who stands where, and the words.',
+  home_text: 'Choose an issue: what counts, who stands where, and the words.',
   c_list: 'Issues',
   import_codebook: 'Import a codebook…',
   import_done: '{made} made, {changed} changed, {unchanged} as they were.',

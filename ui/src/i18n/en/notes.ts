@@ -36,7 +36,7 @@ export const notes = {
   empty_title: 'No notes yet',
   empty_text: 'A note is Markdown in which every claim can be tied to the words that it rests on.',
   home_title: 'Notes and briefings',
-  home_text: 'Open a note on the left, or begin one from a template.',
+  home_text: 'Open a note, or begin one from a template.',
   recent: 'Edited last',
   editor: 'Text of the note',
   placeholder: 'Write. [[ links, @ names an actor, ![[ embeds an excerpt, [@ cites.',

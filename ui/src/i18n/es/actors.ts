@@ -28,8 +28,7 @@ export const actors: Translated<typeof en> = {
   empty_text:
     'Personas, gobiernos y organizaciones que se pronuncian. Importe un artículo y aquí aparecerán los que cita.',
   home_title: 'Actores',
-  home_text:
-    'Elija un actor a la izquierda para ver sus cargos, qué dijo sobre cada asunto y dónde.',
+  home_text: 'Elija un actor para ver sus cargos, qué dijo sobre cada asunto y dónde.',
   kind: 'Tipo',
   kind_person: 'persona',
   kind_government: 'gobierno',

@@ -37,6 +37,6 @@ export const events: Translated<typeof en> = {
   empty_text:
     'Una llamada, cumbre, rueda de prensa, votación o entrevista en la que se dijo algo. El comunicado de cada parte al respecto es un artículo.',
   home_title: 'Eventos',
-  home_text: 'Elija un evento a la izquierda: quién estuvo, quién informó, qué se dijo.',
+  home_text: 'Elija un evento: quién estuvo, quién informó, qué se dijo.',
   c_list: 'Eventos',
 };

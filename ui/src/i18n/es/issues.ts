@@ -53,7 +53,7 @@ export const issues: Translated<typeof en> = {
   empty_text:
     'Un asunto es una proposición en la que los Estados discrepan, con dos polos con nombre. Las posiciones adoptan una postura ante ella.',
   home_title: 'Asuntos',
-  home_text: 'Elija un asunto a la izquierda: qué cuenta, quién está dónde y con qué palabras.',
+  home_text: 'Elija un asunto: qué cuenta, quién está dónde y con qué palabras.',
   c_list: 'Asuntos',
   import_codebook: 'Importar un libro de códigos…',
   import_done: 'Asuntos creados: {made}; modificados: {changed}; sin cambios: {unchanged}.',

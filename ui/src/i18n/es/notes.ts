@@ -38,7 +38,7 @@ export const notes: Translated<typeof en> = {
   empty_text:
     'Una nota es un texto en Markdown en el que cada afirmación puede vincularse a las palabras en que se apoya.',
   home_title: 'Notas y notas informativas',
-  home_text: 'Abra una nota a la izquierda o empiece una a partir de una plantilla.',
+  home_text: 'Abra una nota o empiece una a partir de una plantilla.',
   recent: 'Editadas recientemente',
   editor: 'Texto de la nota',
   placeholder:

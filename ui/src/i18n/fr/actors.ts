@@ -29,7 +29,7 @@ export const actors: Translated<typeof en> = {
     'Les personnes, gouvernements et organisations qui s’expriment. Importez un article : ceux qu’il cite apparaissent ici.',
   home_title: 'Acteurs',
   home_text:
-    'Choisissez un acteur à gauche pour voir ses fonctions, ses propos sur chaque enjeu et où il les a tenus.',
+    'Choisissez un acteur pour voir ses fonctions, ses propos sur chaque enjeu et où il les a tenus.',
   kind: 'Type',
   kind_person: 'personne',
   kind_government: 'gouvernement',

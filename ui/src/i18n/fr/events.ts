@@ -38,6 +38,6 @@ export const events: Translated<typeof en> = {
     'Entretien, sommet, point de presse, vote ou interview où des propos ont été tenus. Le compte rendu qu’en fait chaque partie est un article.',
   home_title: 'Événements',
   home_text:
-    'Choisissez un événement à gauche : qui était présent, qui en a rendu compte, ce qui a été dit.',
+    'Choisissez un événement : qui était présent, qui en a rendu compte, ce qui a été dit.',
   c_list: 'Événements',
 };

@@ -53,7 +53,7 @@ export const issues: Translated<typeof en> = {
   empty_text:
     'Un enjeu est une proposition sur laquelle les États s’opposent, avec deux pôles nommés. Les positions ont une orientation à son égard.',
   home_title: 'Enjeux',
-  home_text: 'Choisissez un enjeu à gauche : ce qui compte, qui se situe où, et dans quels termes.',
+  home_text: 'Choisissez un enjeu : ce qui compte, qui se situe où, et dans quels termes.',
   c_list: 'Enjeux',
   import_codebook: 'Importer une grille de codage…',
   import_done: 'Enjeux créés : {made} ; modifiés : {changed} ; inchangés : {unchanged}.',

@@ -39,7 +39,7 @@ export const notes: Translated<typeof en> = {
   empty_text:
     'Une note est un texte Markdown où chaque affirmation peut être rattachée aux propos sur lesquels elle repose.',
   home_title: 'Notes et notes de synthèse',
-  home_text: 'Ouvrez une note à gauche, ou partez d’un modèle.',
+  home_text: 'Ouvrez une note, ou partez d’un modèle.',
   recent: 'Modifiées récemment',
   editor: 'Texte de la note',
   placeholder:

@@ -27,7 +27,7 @@ export const actors: Translated<typeof en> = {
   empty_title: '尚无行为体',
   empty_text: '行为体是发表言论的人物、政府和组织。导入文章后，文中被引述者会显示在此处。',
   home_title: '行为体',
-  home_text: '在左侧选择一个行为体，查看其职务、在各议题上的言论及出处。',
+  home_text: '选择一个行为体，查看其职务、在各议题上的言论及出处。',
   kind: '类型',
   kind_person: '个人',
   kind_government: '政府',

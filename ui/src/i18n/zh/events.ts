@@ -36,6 +36,6 @@ export const events: Translated<typeof en> = {
   empty_title: '尚无事件',
   empty_text: '事件是有人发表言论的通话、峰会、记者会、表决或采访。各方就此发布的通稿都是文章。',
   home_title: '事件',
-  home_text: '在左侧选择一个事件，查看与会方、报道方和各方言论。',
+  home_text: '选择一个事件，查看与会方、报道方和各方言论。',
   c_list: '事件',
 };

@@ -52,7 +52,7 @@ export const issues: Translated<typeof en> = {
   empty_title: '尚无议题',
   empty_text: '议题是各国意见不一的命题，设有正反两方。立场即对命题持某种态度。',
   home_title: '议题',
-  home_text: '在左侧选择一个议题，查看编码标准、各方态度及原话。',
+  home_text: '选择一个议题，查看编码标准、各方态度及原话。',
   c_list: '议题',
   import_codebook: '导入编码手册…',
   import_done: '新建 {made} 个，更改 {changed} 个，未变 {unchanged} 个。',

@@ -37,7 +37,7 @@ export const notes: Translated<typeof en> = {
   empty_title: '尚无笔记',
   empty_text: '笔记以 Markdown 写成，其中每个论断都可与其所依据的原话挂钩。',
   home_title: '笔记与简报',
-  home_text: '打开左侧的笔记，或从模板新建。',
+  home_text: '打开笔记，或从模板新建。',
   recent: '最近编辑',
   editor: '笔记正文',
   placeholder: '在此撰写。[[ 插入链接，@ 提及行为体，![[ 嵌入摘录，[@ 插入引注。',
