@@ -40,7 +40,9 @@ pub(crate) fn quotations(text: &str, lines: &Lines, context: Context<'_>) -> Vec
     let text = Text::of(text, &lines.0, context.gazetteer, day);
     let mut voices = Voices::of(&text, day);
     let mut out = Vec::new();
-    let mut last: Option<usize> = None;
+    // The paragraph of the last speaker and where its words end.
+    let mut last: Option<(usize, usize)> = None;
+    let mut ends = 0;
     for statement in frames::statements(&text) {
         let sentence = text.sentences[statement.sentence];
         let start = statement.pieces[0].from;
@@ -48,11 +50,13 @@ pub(crate) fn quotations(text: &str, lines: &Lines, context: Context<'_>) -> Vec
             Some(phrase) => {
                 Some(voices.resolve(&text, phrase, sentence.language, statement.feminine))
             }
-            None if statement.cue.is_some() => voices.dropped(start, statement.feminine),
-            None => {
-                let near = last.is_some_and(|paragraph| paragraph + 2 > sentence.paragraph);
-                voices.running(start).filter(|_| near)
+            None if statement.nobody => None,
+            None if statement.cue.is_some() => {
+                voices.dropped(start, ends, statement.feminine, sentence.language)
             }
+            None => last
+                .filter(|(paragraph, _)| paragraph + 2 > sentence.paragraph)
+                .and_then(|(_, said)| voices.running(said, start)),
         };
         let reporter = statement.reporter.map(|phrase| {
             (phrase.from..phrase.to)
@@ -65,9 +69,14 @@ pub(crate) fn quotations(text: &str, lines: &Lines, context: Context<'_>) -> Vec
         if let Some(quotation) = quotation(&text, &statement, voice.as_ref(), reporter, said) {
             out.push(quotation);
         }
+        // Who comes after words of nobody in particular does not go on for whoever spoke before.
         if let Some(voice) = voice {
             voices.spoke(&voice);
-            last = Some(sentence.paragraph);
+            ends = sentence.to;
+            let said = statement.pieces.last().map_or(start, |piece| piece.to);
+            last = Some((sentence.paragraph, said));
+        } else if statement.cue.is_some() {
+            last = None;
         }
     }
     out

@@ -2,7 +2,9 @@
 
 use demarche_gazetteer::Gender;
 
-use super::lexicon::{A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, Language, PERSON, THE};
+use super::lexicon::{
+    A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, HONORIFIC, Language, PERSON, THE, WHOM,
+};
 use super::names::name_at;
 use super::script;
 use super::text::{Phrase, Text};
@@ -13,16 +15,42 @@ const REACH: usize = 260;
 /// And is sought among so many.
 const MOST: usize = 64;
 
+/// Whether two are one: by the actor, or by a name that ends the other.
+fn same(one: &Voice<'_>, other: &Voice<'_>) -> bool {
+    match (one.actor, other.actor) {
+        (Some(one), Some(other)) => one.key == other.key,
+        _ => one.name.ends_with(&other.name) || other.name.ends_with(&one.name),
+    }
+}
+
 impl<'g> Voices<'g> {
-    /// The last speaker, for words that name nobody.
-    pub(super) fn running(&self, at: usize) -> Option<Voice<'g>> {
+    /// The last speaker, for words at `at` that name nobody; `None` where a sentence between them and
+    /// the speaker's own, which end before `said`, is about somebody else.
+    pub(super) fn running(&self, said: usize, at: usize) -> Option<Voice<'g>> {
         let last = self.spoken.last()?;
         let near = last.place.is_some_and(|place| place.from + REACH > at);
-        near.then(|| last.clone())
+        let from = self.named.partition_point(|(from, _)| *from < said);
+        let other = self.named[from..]
+            .iter()
+            .take_while(|(from, _)| *from < at)
+            .any(|(_, voice)| voice.leads && !same(voice, last));
+        (near && !other).then(|| last.clone())
     }
 
     /// Whom a verb without a subject has for one: the last person or body that speaks or is named.
-    pub(super) fn dropped(&self, at: usize, feminine: bool) -> Option<Voice<'g>> {
+    /// The sentence of the last speaker's words ends before token `said`.
+    ///
+    /// French and German verbs have a subject: where none is found, nobody is known to speak.
+    pub(super) fn dropped(
+        &self,
+        at: usize,
+        said: usize,
+        feminine: bool,
+        language: Language,
+    ) -> Option<Voice<'g>> {
+        if language.is(&["fr", "de"]) {
+            return None;
+        }
         let fits = |voice: &Voice<'_>| !feminine || voice.gender != Some(Gender::Male);
         let spoken = self.spoken.iter().rev().take(MOST).find(|voice| {
             fits(voice)
@@ -30,13 +58,21 @@ impl<'g> Voices<'g> {
                     .place
                     .is_some_and(|place| place.from < at && place.from + REACH > at)
         });
-        let named = self.named_before(at).find(|voice| fits(voice));
+        let named = self
+            .named_before(at)
+            .find(|voice| voice.sure && fits(voice));
         let from = |voice: Option<&Voice<'_>>| {
             voice
                 .and_then(|voice| voice.place)
                 .map_or(0, |place| place.from)
         };
-        if from(named) > from(spoken) + REACH / 8 || spoken.is_none() {
+        // A later sentence has a subject of its own.
+        let leads = language.is(&["es"])
+            && named.is_some_and(|named| {
+                named.leads && named.place.is_some_and(|place| place.from >= said)
+            });
+        let far = if leads { 0 } else { REACH / 8 };
+        if from(named) > from(spoken) + far || spoken.is_none() {
             named.or(spoken).cloned()
         } else {
             spoken.cloned()
@@ -56,6 +92,7 @@ impl<'g> Voices<'g> {
 
     pub(super) fn pronoun(
         &self,
+        text: &Text<'_, 'g>,
         word: &str,
         phrase: Phrase,
         gender: Option<Gender>,
@@ -74,10 +111,25 @@ impl<'g> Voices<'g> {
         };
         let spoken = self.spoken.iter().rev().take(MOST).filter(near).find(fits);
         // Who is named first in a sentence is likelier meant than whom it is about.
-        let mut likely = self.named_before(phrase.from).filter(fits).take(8);
-        let named = likely
+        // "X, dont il ne cite pas le nom": X is not "il".
+        let object = |voice: &&Voice<'g>| {
+            voice.place.is_some_and(|place| {
+                text.lower(place.to) == ","
+                    && text.is(WHOM, place.to + 1)
+                    && phrase.from < place.to + 16
+                    && (place.to..phrase.from).all(|at| !matches!(text.lower(at), "." | "?" | "!"))
+            })
+        };
+        let fitting = || {
+            self.named_before(phrase.from)
+                .filter(|voice| voice.sure)
+                .filter(fits)
+                .filter(|voice| !object(voice))
+        };
+        let named = fitting()
+            .take(8)
             .find(|voice| voice.leads)
-            .or_else(|| self.named_before(phrase.from).find(fits));
+            .or_else(|| fitting().next());
         let from =
             |voice: &Option<&Voice<'g>>| voice.and_then(|v| v.place).map_or(0, |place| place.from);
         // One whose gender is known before one whose is not; a speaker before who is only named.
@@ -207,10 +259,14 @@ impl<'g> Voices<'g> {
         if !titled || text.lower(phrase.to) != "," {
             return None;
         }
-        let end = text.tokens.len().min(phrase.to + 7);
-        let name = name_at(text, phrase.to + 1, end, language)?;
+        let end = text.tokens.len().min(phrase.to + 9);
+        // "Le porte-parole de l'armée, le colonel Yves Vallon, …"
+        let from = (phrase.to + 1..end)
+            .find(|&at| !text.is(THE | PERSON | HONORIFIC, at))
+            .filter(|&at| at == phrase.to + 1 || text.is(PERSON | HONORIFIC, at - 1))?;
+        let name = name_at(text, from, end, language)?;
         let closed = !text.word(name.to);
-        (name.from == phrase.to + 1 && closed).then_some(name)
+        (name.from == from && closed).then_some(name)
     }
 
     /// "Le ministre", "der Politiker": the last speaker whom the title fits.
@@ -242,6 +298,17 @@ impl<'g> Voices<'g> {
         {
             return None;
         }
+        // "El presidente de los médicos" is not every president.
+        let head = (phrase.from..phrase.to).find(|&at| text.is(GENERIC | PERSON, at));
+        let more: Vec<String> = (phrase.from..phrase.to)
+            .filter(|&at| Some(at) != head && text.is(PERSON | BODY, at) && !text.is(GENERIC, at))
+            .map(|at| script::fold(language, text.lower(at)))
+            .collect();
+        let described = |voice: &Voice<'g>| {
+            let title = voice.title.as_deref().unwrap_or(&voice.name);
+            let title = script::fold(language, title);
+            more.iter().all(|word| title.contains(word.as_str()))
+        };
         let fits = |voice: &&Voice<'g>| {
             let same = !own.keys.is_empty() && own.keys == voice.keys
                 || own.keys.iter().any(|key| {
@@ -259,18 +326,18 @@ impl<'g> Voices<'g> {
             voice.person
                 && country
                 && gender
-                && (same || vague)
+                && (same || vague && described(voice))
                 && voice.place.is_some_and(|place| {
                     place.from < phrase.from && place.from + 2 * REACH > phrase.from
                 })
         };
         let spoken = self.spoken.iter().rev().take(MOST).find(fits);
         // Of a name without an office nothing tells that it has this one.
-        let described = |voice: &&Voice<'g>| {
+        let holds = |voice: &&Voice<'g>| {
             voice.actor.is_some()
                 || voice.title.is_some()
                 || own.keys.is_empty() && own.country.is_none()
         };
-        spoken.or_else(|| self.named_before(phrase.from).filter(described).find(fits))
+        spoken.or_else(|| self.named_before(phrase.from).filter(holds).find(fits))
     }
 }

@@ -5,6 +5,7 @@ use super::frames::{Statement, Sure};
 use super::lexicon::{
     ADVERB, AND, AS, BREAK, DETERMINER, OCCASION, PERSON, SAY, THAT, TIME, VERB, WHO,
 };
+use super::names::name_at;
 use super::subject::aside;
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -201,8 +202,21 @@ pub(super) fn trailing(
         }
         if lead <= sentence.from + 1 {
             // "Как заявил X, …"
-            let comma = (cue.end..sentence.to)
-                .find(|&at| text.lower(at) == "," && text.quote(at).is_none())?;
+            let comma_from = |from: usize| {
+                (from..sentence.to).find(|&at| text.lower(at) == "," && text.quote(at).is_none())
+            };
+            let mut comma = comma_from(cue.end)?;
+            // "Como explicó la portavoz, Marta Soler, …"
+            if let Some(name) = name_at(text, comma + 1, sentence.to, language)
+                && comma == cue.end
+                && name.from == comma + 1
+                && text.lower(name.to) == ","
+                && cue
+                    .subject
+                    .is_some_and(|own| (own.from..own.to).any(|at| text.is(PERSON, at)))
+            {
+                comma = name.to;
+            }
             return tidy(
                 text,
                 Phrase {

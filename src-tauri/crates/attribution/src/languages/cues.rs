@@ -3,11 +3,11 @@
 use super::east::{chinese, japanese};
 use super::frames::tokens_of;
 use super::lexicon::{
-    ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, HONORIFIC, LABEL, Language, NOT,
-    PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON, PRONOUN, QUOTE, SAY, SAYING,
-    THAT, TIME, VERB, WHO,
+    ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, GLUE, HONORIFIC, LABEL, Language,
+    NOBODY, NOT, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON, PREPOSITION,
+    PRONOUN, QUOTE, SAME, SAY, SAYING, THAT, TIME, VERB, WAS, WHO,
 };
-use super::subject::{after, aside, before, first, past_brackets, starting};
+use super::subject::{after, any_noun, aside, before, first, past_brackets, starting};
 use super::text::{Phrase, Sentence, Text, is_dash};
 
 /// A verb that attributes, with its subject.
@@ -25,6 +25,8 @@ pub(super) struct Cue {
     pub(super) end: usize,
     /// "As X said".
     pub(super) parenthetical: bool,
+    /// The text says of nobody in particular that they speak: "dit-on", "le habían dicho".
+    pub(super) nobody: bool,
     pub(super) used: bool,
 }
 
@@ -63,9 +65,11 @@ pub(super) fn cues(text: &Text<'_, '_>, sentence: Sentence) -> Vec<Cue> {
             addressee: None,
             end: to,
             parenthetical: false,
+            nobody: false,
             used: false,
         };
         find_subject(text, sentence, floor, &out, &mut cue);
+        impersonal(text, sentence, &mut cue);
         if language.is(&["tr"]) && cue.subject.is_none() {
             cue.subject = out.last().and_then(|last: &Cue| last.subject);
         }
@@ -145,6 +149,7 @@ fn unknown_verb(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> Option<Cu
         addressee,
         end: subject.to,
         parenthetical: false,
+        nobody: false,
         used: false,
     })
 }
@@ -221,6 +226,39 @@ fn has(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> Option<usize> {
         })
 }
 
+/// "Dit-on", "sagt man": nobody in particular speaks, unless the text adds of which source or in
+/// which house it is said: "indique-t-on de source diplomatique", "dit-on au Quai".
+fn impersonal(text: &Text<'_, '_>, sentence: Sentence, cue: &mut Cue) {
+    // "Il est indiqué", "le maire est accusé": French verbs of speech have "avoir".
+    let passive = sentence.language.is(&["fr"])
+        && cue.to > cue.from + 1
+        && text.is(WAS, cue.from)
+        && !matches!(text.lower(cue.from.wrapping_sub(1)), "s'" | "se" | "m'");
+    if passive {
+        cue.subject = None;
+        cue.nobody = true;
+        return;
+    }
+    let Some(subject) = cue.subject.filter(|subject| text.is(NOBODY, subject.from)) else {
+        return;
+    };
+    cue.subject = None;
+    cue.nobody = true;
+    let (at, _) = aside(text, cue.to.max(subject.to), sentence.to);
+    if cue.inverted && text.is(PREPOSITION | GLUE, at) && text.quote(at).is_none() {
+        let house = starting(text, at + 1, sentence.to, sentence.language);
+        let firm = |own: &Phrase| {
+            (own.from..own.to).any(|at| text.is(PERSON | BODY, at))
+                && !(own.from..own.to).any(|at| text.is(SAME, at))
+        };
+        if let Some(house) = house.filter(firm) {
+            cue.subject = Some(house);
+            cue.nobody = false;
+            cue.end = house.to;
+        }
+    }
+}
+
 fn find_subject(
     text: &Text<'_, '_>,
     sentence: Sentence,
@@ -274,6 +312,18 @@ fn find_subject(
     } else {
         cue.from
     };
+    // "Se lamentó la concejala", "le advirtió".
+    let clitic = |at: usize| {
+        language.is(&["es"])
+            && matches!(
+                text.lower(at),
+                "se" | "le" | "les" | "lo" | "la" | "me" | "nos" | "te"
+            )
+    };
+    let mut finite = finite;
+    while finite > floor && clitic(finite - 1) && text.quote(finite - 1).is_none() {
+        finite -= 1;
+    }
     let inside = (cue.from..cue.to).find(|&at| text.is(PRONOUN, at) && !text.is(AUXILIARY, at));
     if let Some(at) = inside {
         cue.subject = Some(Phrase {
@@ -346,6 +396,24 @@ fn find_subject(
         subject = follows;
         cue.inverted = subject.is_some();
     }
+    // «…», dijo el instructor del caso: after words in marks any noun with an article speaks.
+    let closed = (sentence.from..back).rev().find(|&at| text.word(at));
+    let after_marks = after_words && closed.is_some_and(|at| text.quote(at).is_some());
+    if subject.is_none() && after_marks && language.is(&["fr", "es", "de"]) {
+        let (at, _) = aside(text, cue.to, sentence.to);
+        subject = any_noun(text, at, sentence.to);
+        cue.inverted = subject.is_some();
+    }
+    // "Le habían dicho que", "ему сказали": plural verbs without a subject are of nobody.
+    if subject.is_none() && plural(text, language, cue) {
+        cue.nobody = true;
+    }
+    // "Se dijo que".
+    if subject.is_none() && finite < cue.from && text.lower(cue.from - 1) == "se" {
+        cue.nobody = true;
+        // "Se constata el fracaso del decreto".
+        cue.used = !text.is(THAT, cue.to) && text.quote(cue.to).is_none();
+    }
     cue.addressee = addressee;
     cue.subject = subject;
     if cue.inverted
@@ -368,6 +436,21 @@ fn find_subject(
         if let Some(particle) = particle {
             cue.end = cue.end.max(particle + 1);
         }
+    }
+}
+
+/// Whether the verb of a language that can leave its subject out is in the plural.
+fn plural(text: &Text<'_, '_>, language: Language, cue: &Cue) -> bool {
+    let verb = text.lower(cue.from);
+    match language.code() {
+        "es" => verb.ends_with('n') && !matches!(verb, "según"),
+        "ru" => ["ли", "лись", "ют", "ят", "ут", "ат"]
+            .iter()
+            .any(|end| verb.ends_with(end)),
+        "uk" => ["ли", "лися", "ють", "ять", "уть", "ать"]
+            .iter()
+            .any(|end| verb.ends_with(end)),
+        _ => false,
     }
 }
 

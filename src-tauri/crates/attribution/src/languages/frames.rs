@@ -4,8 +4,8 @@ use super::clauses::{clause_end, conjunction, sentence_before, tidy, trailing};
 use super::cues::{Cue, cues, feminine};
 use super::leftover::leftover;
 use super::lexicon::{
-    ABOUT, ADVERB, ASKS, AUXILIARY, BREAK, LISTENER, Language, PARTICIPLE, PARTICIPLE_LABEL,
-    PARTICIPLE_QUOTE, PREPOSITION, SAY, SAYING, THAT, TIME,
+    ABOUT, ADVERB, ASKS, AUXILIARY, BREAK, DETERMINER, GLUE, LISTENER, Language, PARTICIPLE,
+    PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PREPOSITION, SAY, SAYING, THAT, TIME,
 };
 use super::reported::according;
 use super::text::{Phrase, Sentence, Text};
@@ -40,6 +40,8 @@ pub(super) struct Statement {
     pub(super) sure: Sure,
     /// Whether the form of the verb tells of a woman.
     pub(super) feminine: bool,
+    /// Nobody in particular says it.
+    pub(super) nobody: bool,
 }
 
 /// Every statement of the text, in the order of the sentences.
@@ -151,6 +153,7 @@ impl Reader<'_, '_, '_> {
             sentence: self.index,
             sure,
             feminine: feminine(self.text, self.sentence.language, cue.at),
+            nobody: cue.nobody,
         });
     }
 
@@ -387,6 +390,10 @@ fn goes_on(text: &Text<'_, '_>, language: Language, one: usize, other: usize, cu
         .filter(|&at| text.word(at) && !text.is(TIME | ADVERB | PREPOSITION, at))
         .count();
     let comma = matches!(text.lower(from - 1), "," | "，");
+    // «…», dijo el instructor del ‘caso Faro’.
+    if text.is(GLUE | DETERMINER, from - 1) {
+        return false;
+    }
     !full && (cue.end..from).all(plain) && words <= if comma { 4 } else { 1 }
 }
 

@@ -3,7 +3,7 @@
 use super::east::chinese;
 use super::frames::{Statement, Sure, quotes_of, tokens_of};
 use super::script;
-use super::subject::first;
+use super::subject::{any_noun, first};
 use super::text::{Sentence, Text};
 
 /// Quotes that no cue claims: after a colon, or under the running speaker.
@@ -42,6 +42,11 @@ pub(super) fn leftover(
                 }
             })
             .flatten();
+        // "El mensaje era claro: «…»": of whom the sentence does not tell.
+        let nobody = colon
+            && speaker.is_none()
+            && sentence.language.is(&["fr", "es", "de"])
+            && any_noun(text, sentence.from, place.from).is_some();
         let led = speaker.is_some() && words >= 2;
         if !(led
             || colon && words >= 3
@@ -66,6 +71,7 @@ pub(super) fn leftover(
             sentence: index,
             sure: if led { Sure::Bare } else { Sure::Inherited },
             feminine: false,
+            nobody: nobody && here.is_none(),
         });
     }
 }

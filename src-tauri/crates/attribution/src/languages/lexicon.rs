@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use demarche_gazetteer::Gender;
+
 use super::script;
 
 /// Defines the classes of words, one bit each, and their names in the tables.
@@ -64,6 +66,12 @@ classes! {
     OCCASION "occasion"
     DATELINE "dateline"
     ENDING "ending"
+    NOBODY "nobody"
+    WAS "was"
+    AIDE "aide"
+    SAME "same"
+    WHOM "whom"
+    WHERE "where"
 }
 
 /// Whatever attributes as a finite verb or a participle.
@@ -72,7 +80,7 @@ pub(super) const VERB: u64 =
 /// What takes a clause, not only marks.
 pub(super) const CLAUSE: u64 = SAY | PARTICIPLE;
 /// Pronouns that stand for a speaker.
-pub(super) const PRONOUN: u64 = HE | SHE | THEY;
+pub(super) const PRONOUN: u64 = HE | SHE | THEY | NOBODY;
 /// What opens a noun phrase.
 pub(super) const DETERMINER: u64 = THE | A | POSSESSIVE;
 
@@ -92,6 +100,7 @@ const TABLES: &[(&str, &str)] = &[
     ("tr", include_str!("../../data/languages/tr.tsv")),
 ];
 const DEMONYMS: &str = include_str!("../../data/languages/demonyms.tsv");
+const GIVEN_NAMES: &str = include_str!("../../data/languages/given-names.tsv");
 const TITLES: &str = include_str!("../../data/languages/titles.tsv");
 
 impl Language {
@@ -114,6 +123,31 @@ impl Language {
     }
 }
 
+/// The gender of a given name, folded: of these languages' own, or of those that English texts have
+/// too; "Anne-Marie" is an Anne.
+pub(super) fn gender(name: &str) -> Option<Gender> {
+    static OWN: OnceLock<HashMap<&'static str, Gender>> = OnceLock::new();
+    let own = OWN.get_or_init(|| {
+        let rows = GIVEN_NAMES.lines().skip(1);
+        rows.filter_map(|row| row.split_once('\t'))
+            .flat_map(|(gender, names)| {
+                let gender = if gender == "female" {
+                    Gender::Female
+                } else {
+                    Gender::Male
+                };
+                names.split(' ').map(move |name| (name, gender))
+            })
+            .collect()
+    });
+    let known = |name: &str| {
+        own.get(name)
+            .copied()
+            .or_else(|| crate::lexicon::Lexicon::get().gender(name))
+    };
+    known(name).or_else(|| known(name.split_once('-')?.0))
+}
+
 /// What words of a title mean: the end of the key of a post or of a body in the gazetteer.
 #[derive(Debug)]
 pub(super) struct Title {
@@ -122,7 +156,7 @@ pub(super) struct Title {
     /// Ends of keys, the first that exists with the country before it.
     pub(super) keys: Vec<&'static str>,
     /// Parts of words that the phrase must hold, in lower case.
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
     /// The country whose office it is where the text names none: the one that writes so of its own.
     pub(super) home: Option<&'static str>,
 }

@@ -4,8 +4,8 @@ use demarche_gazetteer::Actor;
 
 use super::east::name_end;
 use super::lexicon::{
-    ACCORDING, ADVERB, AND, AS, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, HONORIFIC, LISTENER,
-    Language, PERSON, PREPOSITION, SURNAME, TIME,
+    ACCORDING, ADVERB, AIDE, AND, AS, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GLUE, HONORIFIC,
+    LISTENER, Language, PERSON, PREPOSITION, SURNAME, TIME, Title, gender,
 };
 use super::script;
 use super::text::{Phrase, Text};
@@ -192,9 +192,7 @@ pub(super) fn name_at(
             {
                 end += 1;
             }
-            let given = crate::lexicon::Lexicon::get()
-                .gender(&token.lower)
-                .is_some();
+            let given = gender(&token.lower).is_some();
             let nouns_large = language.is(&["de"]);
             let several = end - at >= 2;
             let likely = titled || given || !nouns_large && several && sentence_inner(text, at);
@@ -202,6 +200,86 @@ pub(super) fn name_at(
                 .then_some(Phrase { from: at, to: end })
         }
     }
+}
+
+/// Whether `name` in the noun phrase is of somebody to whom the speaker only belongs: "un conseiller
+/// d'Emmanuel Vasseur", "der Sprecher des Präsidenten Kolb", "Kolbs Sprecher", "瓦萨尔的顾问".
+pub(super) fn owner(text: &Text<'_, '_>, phrase: Phrase, name: Phrase, language: Language) -> bool {
+    let before = phrase.from..name.from;
+    let of = |at: usize| text.is(GLUE, at) && !text.is(AND, at);
+    match language.code() {
+        "zh" | "ja" => {
+            matches!(text.lower(name.to), "的" | "の")
+                && (name.to..phrase.to).any(|at| text.is(PERSON, at))
+        }
+        "fr" | "es" | "de" => {
+            if name.from > phrase.from
+                && of(name.from - 1)
+                && before
+                    .clone()
+                    .any(|at| text.is(PERSON, at) && !text.is(HONORIFIC, at))
+            {
+                return true;
+            }
+            let aide = before.clone().find(|&at| text.is(AIDE, at));
+            // "Le porte-parole du ministère X" is X, "le porte-parole du ministre X" is not.
+            let office = name.from > phrase.from && {
+                let title = name.from - 1;
+                text.is(PERSON, title) && !text.is(AIDE | HONORIFIC, title)
+            };
+            office && aide.is_some_and(|aide| (aide + 1..name.from - 1).any(of))
+                || language.is(&["de"])
+                    && text.lower(name.to - 1).ends_with('s')
+                    && text.is(AIDE, name.to)
+                    && name.to < phrase.to
+        }
+        "tr" => {
+            let own = text.lower(name.to - 1);
+            let genitive = own
+                .rsplit_once('\'')
+                .is_some_and(|(_, ending)| matches!(ending.chars().last(), Some('n')));
+            genitive && (name.to..phrase.to).any(|at| text.is(PERSON | BODY, at))
+        }
+        "ru" | "uk" => {
+            // "Советник Владимира Кольцова": a name in the genitive after a title in the nominative.
+            let source = phrase.from > 0 && text.is(ACCORDING, phrase.from - 1);
+            let title = name.from > phrase.from && text.is(PERSON, name.from - 1);
+            let given = script::fold(
+                language,
+                text.slice(Phrase {
+                    from: name.from,
+                    to: name.from + 1,
+                }),
+            );
+            let oblique = name.to - name.from > 1
+                && gender(&given).is_none()
+                && script::nominatives(&given)
+                    .iter()
+                    .any(|own| gender(own).is_some());
+            !source && title && oblique && before.clone().any(|at| text.is(AIDE | BODY, at))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the title that the words hold is of the one whom they only belong to: "un conseiller du
+/// président" is no president.
+pub(super) fn of_another(
+    text: &Text<'_, '_>,
+    words: Phrase,
+    language: Language,
+    title: &Title,
+) -> bool {
+    let lexicon = language.lexicon();
+    let Some(aide) = (words.from..words.to).find(|&at| text.is(AIDE, at)) else {
+        return false;
+    };
+    let word = text.lower(aide);
+    !title.words.iter().any(|own| {
+        own.contains(word)
+            || word.contains(own.as_str()) && lexicon.classes(own) & AIDE != 0
+            || own.split(' ').any(|part| lexicon.classes(part) & AIDE != 0)
+    })
 }
 
 /// Whether the word at `at` does not begin its sentence, where every word is large.

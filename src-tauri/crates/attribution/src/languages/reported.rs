@@ -4,8 +4,8 @@ use super::clauses::tidy;
 use super::cues::Cue;
 use super::frames::{Statement, Sure, cover, quotes_of, tokens_of};
 use super::lexicon::{
-    ACCORDING, ACCORDING_AFTER, ADVERB, AND, BREAK, ENDING, FOR, HONORIFIC, Language, PERSON,
-    PREPOSITION, PRONOUN, RELAY, THAT, VERB,
+    ACCORDING, ACCORDING_AFTER, ADVERB, AND, AUXILIARY, BODY, BREAK, DETERMINER, ENDING, FOR,
+    HONORIFIC, Language, PERSON, PREPOSITION, PRONOUN, RELAY, THAT, TIME, VERB, WHO, WHOM,
 };
 use super::names::name_at;
 use super::subject::{past_brackets, starting};
@@ -85,9 +85,16 @@ pub(super) fn according(
                 at = last + 1;
                 continue;
             };
+            let opens = at == sentence.from
+                || text.is(AND | ADVERB | BREAK, sentence.from) && at <= sentence.from + 2;
+            let (speaker, whole) = if opens && language.is(&["fr", "es"]) {
+                up_to_comma(text, sentence, speaker)
+            } else {
+                (speaker, speaker.to)
+            };
             // "Selon le ministre, Paul Arvel, …", "el Consejo Nacional Electoral (CNE)": what stands
             // beside the name is not said.
-            let mut end = past_brackets(text, speaker.to, sentence.to);
+            let mut end = past_brackets(text, whole, sentence.to);
             if text.lower(end) == ","
                 && let Some(name) = name_at(text, end + 1, sentence.to, language)
                 && name.from == end + 1
@@ -178,11 +185,62 @@ pub(super) fn according(
                 sentence: index,
                 sure: Sure::Plain,
                 feminine: false,
+                nobody: false,
             });
         }
         at = end.max(last + 1);
     }
     passes_on
+}
+
+/// "Selon le ministre du Redressement productif interrogé par la Gazette, …", "Selon X, qui parlait à
+/// Lille, …": the source with what belongs to its name, and where all that is said of it ends, at a
+/// comma.
+fn up_to_comma(text: &Text<'_, '_>, sentence: Sentence, speaker: Phrase) -> (Phrase, usize) {
+    const FAR: usize = 24;
+    let comma_after = |from: usize| {
+        let to = sentence.to.min(from + FAR);
+        let close = past_brackets(text, from, to);
+        (close..to)
+            .take_while(|&at| text.quote(at).is_none() && !matches!(text.lower(at), ":" | ";"))
+            .find(|&at| text.lower(at) == ",")
+    };
+    let told = |at: usize| {
+        let word = text.lower(at);
+        text.is(WHO | WHOM, at)
+            || text.word(at)
+                && !text.large(at)
+                && !text.is(DETERMINER | PERSON | BODY, at)
+                && ["é", "ée", "és", "ées", "ado", "ada", "ados", "adas"]
+                    .iter()
+                    .any(|end| word.ends_with(end))
+    };
+    let mut speaker = speaker;
+    let mut end = speaker.to;
+    let goes_on = text.word(end) && !text.is(DETERMINER | PRONOUN | TIME | AUXILIARY, end)
+        || text.lower(end) == "(";
+    if goes_on && let Some(comma) = comma_after(end) {
+        // No clause of its own: what has a verb stands in "qui …".
+        let plain = (end..comma).all(|at| !text.is(AUXILIARY | PRONOUN, at) || told(at));
+        let relative = (end..comma).any(told);
+        if plain || relative {
+            let stop = (end..comma)
+                .find(|&at| {
+                    told(at) || !text.word(at) || text.is(PREPOSITION | ADVERB | TIME | VERB, at)
+                })
+                .unwrap_or(comma);
+            speaker.to = stop.max(speaker.to);
+            end = comma;
+        }
+    }
+    // "…, qui s'exprimait à Lille, …", "…, interrogé par l'AFP, …"
+    if text.lower(end) == ","
+        && told(end + 1)
+        && let Some(comma) = comma_after(end + 1)
+    {
+        end = comma;
+    }
+    (speaker, end)
 }
 
 /// "نقلت رويترز عن مسؤول قوله إن …": an agency passes on what somebody says.
@@ -236,6 +294,7 @@ fn relay(
         sentence: index,
         sure: Sure::Plain,
         feminine: false,
+        nobody: false,
     });
 }
 

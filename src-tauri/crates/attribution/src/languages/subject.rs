@@ -241,6 +241,26 @@ pub(super) fn starting(
     (end > from && !lone && (name || speaks(text, phrase))).then_some(phrase)
 }
 
+/// The noun phrase without what follows its last noun of an office or body that could be a verb:
+/// "le président du port livre".
+pub(super) fn core(text: &Text<'_, '_>, phrase: Phrase) -> Phrase {
+    let mut to = phrase.from + 1;
+    for at in phrase.from + 1..phrase.to {
+        let led = text.is(GLUE | DETERMINER | AND, at - 1);
+        let part = text.is(PERSON | BODY | DEMONYM | GLUE | DETERMINER | HONORIFIC, at)
+            || text.large(at)
+            || !text.word(at);
+        if !(led || part) {
+            break;
+        }
+        to = at + 1;
+    }
+    while to > phrase.from + 1 && text.is(GLUE | DETERMINER | AND, to - 1) {
+        to -= 1;
+    }
+    Phrase { to, ..phrase }
+}
+
 /// Whether two names in a row end before `to`: of a person, where nouns are large too.
 fn several_names(text: &Text<'_, '_>, from: usize, to: usize) -> bool {
     let name = |at: usize| text.large(at) && !text.is(PERSON | BODY | DETERMINER, at);
@@ -286,6 +306,39 @@ pub(super) fn after(
         at = to;
     }
     (starting(text, at, to, language), listener)
+}
+
+/// The noun with an article that begins at `at`, whatever it means, with what "of" joins to it.
+pub(super) fn any_noun(text: &Text<'_, '_>, at: usize, to: usize) -> Option<Phrase> {
+    let noun = |k: usize| {
+        k < to
+            && text.word(k)
+            && text.quote(k).is_none()
+            && !text.is(
+                VERB | TIME
+                    | PREPOSITION
+                    | ADVERB
+                    | AUXILIARY
+                    | BREAK
+                    | THAT
+                    | DETERMINER
+                    | PRONOUN,
+                k,
+            )
+    };
+    let opens = text.is(THE | A, at) && !text.is(DATIVE, at) && at < to;
+    if !opens || !noun(at + 1) {
+        return None;
+    }
+    let mut end = at + 2;
+    while end + 1 < to && text.is(GLUE, end) && text.quote(end).is_none() {
+        let next = end + 1 + usize::from(text.is(DETERMINER, end + 1));
+        if !noun(next) {
+            break;
+        }
+        end = next + 1;
+    }
+    Some(Phrase { from: at, to: end })
 }
 
 /// The subject before a verb group that begins at `to`, no further back than `floor`.
@@ -375,18 +428,86 @@ pub(super) fn before(
         }
         from = at;
     }
+    if let Some(owner) = before_relative(text, floor, from, end, language) {
+        return owner;
+    }
     from = strip(text, from, end, language)?;
+    from = after_and(text, from, end);
     let phrase = Phrase { from, to: end };
     // "X, ministre de Y, a déclaré": the name before what stands beside it.
-    if from > floor + 1 && text.lower(from - 1) == "," && !text.is(THE, from) && !text.large(from) {
+    if from > floor + 1
+        && text.lower(from - 1) == ","
+        && !text.is(THE | PRONOUN, from)
+        && !text.large(from)
+    {
         let owner = before_comma(text, floor, from - 1, language);
         if owner.is_some() {
             return owner;
         }
     }
     // A clause that begins with an article and ends at the verb has no other subject.
-    let whole = from == floor && text.is(DETERMINER, from) && end - from <= 4 && end > from + 1;
+    let clause = from == floor
+        || language.is(&["fr", "es"])
+            && (text.is(THAT, from - 1) || text.lower(from - 1) == ",")
+            && !text.is(A, from);
+    let whole = clause && text.is(DETERMINER, from) && end - from <= 4 && end > from + 1;
     (whole || speaks(text, phrase)).then_some(phrase)
+}
+
+/// "Una portavoz del departamento que dirige Ana Ibarra" speaks, not whom the clause that tells of
+/// her department names. `Some(None)` where it is of nobody who could speak: "los ciudadanos que
+/// creen".
+fn before_relative(
+    text: &Text<'_, '_>,
+    floor: usize,
+    from: usize,
+    end: usize,
+    language: Language,
+) -> Option<Option<Phrase>> {
+    let mark = from.checked_sub(1).filter(|&mark| mark > floor)?;
+    let noun = mark - 1;
+    let relative = language.is(&["fr", "es"])
+        && text.is(BREAK, mark)
+        && matches!(text.lower(mark), "que" | "qui" | "quien" | "dont");
+    let led = text.word(noun)
+        && text.quote(noun).is_none()
+        && !text.is(
+            VERB | PREPOSITION | GLUE | BREAK | AND | ADVERB | AUXILIARY | PRONOUN | AS,
+            noun,
+        );
+    // "La prueba es clara: dijo que X negó": a clause with a subject of its own follows no noun.
+    let clause = end == from || !text.is(DETERMINER | PRONOUN, from);
+    if !relative || !led || !clause {
+        return None;
+    }
+    let owner = before(text, floor, mark, language);
+    let firm = |own: &Phrase| (own.from..own.to).any(|at| text.is(PERSON | BODY, at));
+    match owner.filter(firm) {
+        Some(owner) => Some(Some(owner)),
+        None => (end == from).then_some(None),
+    }
+}
+
+/// Where the noun phrase begins in words of which a clause before "and" is no part: "se le encuadra
+/// en el aparato y el ministerio dijo".
+fn after_and(text: &Text<'_, '_>, from: usize, end: usize) -> usize {
+    let opens = |at: usize| {
+        text.is(DETERMINER | PERSON | BODY | HONORIFIC | DEMONYM, at)
+            || text.large(at)
+            || text.named(at).is_some()
+    };
+    let and = (from + 1..end.saturating_sub(1))
+        .rev()
+        .find(|&at| text.is(AND, at) && text.is(THE, at + 1));
+    match and {
+        Some(and) => {
+            let joined = opens(from)
+                && speaks(text, Phrase { from, to: and })
+                && !(from..and).any(|at| text.is(PREPOSITION, at) && !text.is(GLUE, at));
+            if joined { from } else { and + 1 }
+        }
+        None => from,
+    }
 }
 
 /// The noun phrase that ends at the comma at `comma`.

@@ -1,6 +1,8 @@
 //! Lines cut into tokens of known classes, and tokens into sentences.
 
-use super::lexicon::{ABBREVIATION, DEMONYM, FEMININE, GENERIC, Language, VERB};
+use super::lexicon::{
+    ABBREVIATION, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, Language, PERSON, VERB,
+};
 use super::script;
 use super::text::{Sentence, Text, Token, is_dash};
 
@@ -145,6 +147,15 @@ impl Text<'_, '_> {
                 at += more;
             }
             at += 1;
+        }
+        // "La juge": after an article no verb.
+        if language.is(&["fr", "es", "de"]) {
+            for at in first + 1..self.tokens.len() {
+                let both = self.is(PERSON, at) && self.is(VERB, at);
+                if both && self.is(DETERMINER | GLUE, at - 1) {
+                    self.tokens[at].classes &= !VERB;
+                }
+            }
         }
         if language.is(&["ru", "uk"]) {
             for token in &mut self.tokens[first..] {

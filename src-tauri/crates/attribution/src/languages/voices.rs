@@ -5,12 +5,12 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
 use std::collections::HashMap;
 
 use super::lexicon::{
-    A, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, LISTENER,
-    Language, PERSON, PRONOUN, SHE, THE, THEY, TIME, VERB,
+    A, ADVERB, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, LISTENER,
+    Language, PERSON, PREPOSITION, PRONOUN, SHE, THE, THEY, TIME, VERB, gender,
 };
-use super::names::{ambiguous, country_in, declined, name_at, nominative};
+use super::names::{ambiguous, country_in, declined, name_at, nominative, of_another, owner};
 use super::script;
-use super::subject::starting;
+use super::subject::{core, starting};
 use super::text::{Phrase, Sentence, Text};
 
 /// Somebody whom the text names.
@@ -33,6 +33,8 @@ pub(super) struct Voice<'g> {
     pub(super) reasons: Vec<String>,
     /// Where the text names it.
     pub(super) place: Option<Phrase>,
+    /// Surely a person: by a given name, a title, or as who begins a sentence.
+    pub(super) sure: bool,
     /// The first of its sentence to be named: likely its subject.
     pub(super) leads: bool,
 }
@@ -61,18 +63,29 @@ impl<'g> Voices<'g> {
         };
         for sentence in &text.sentences {
             let mut at = sentence.from;
-            let mut first = true;
-            if let Some((phrase, voice)) = own.by_office(text, *sentence) {
-                own.named.push((phrase.from, voice));
-                first = false;
-            }
+            let mut office = own.by_office(text, *sentence);
+            let mut first = office.is_none();
             while at < sentence.to {
+                if let Some((phrase, voice)) = office.take_if(|(phrase, _)| phrase.from <= at) {
+                    own.named.push((phrase.from, voice));
+                }
                 let Some(name) = name_at(text, at, sentence.to, sentence.language) else {
+                    if let Some(mut voice) = own.again(text, at, sentence.language) {
+                        voice.sure |= at == sentence.from;
+                        voice.leads = first && text.quote(at).is_none();
+                        first = false;
+                        own.named.push((at, voice));
+                    }
                     at += 1;
                     continue;
                 };
                 let mut voice = own.by_name(text, name, sentence.language);
                 voice.leads = first && text.quote(name.from).is_none();
+                // "Kwabena Osei a rencontré", no heading.
+                voice.sure |= name.from == sentence.from
+                    && text.word(name.to)
+                    && !text.large(name.to)
+                    && text.slice(name).contains(char::is_lowercase);
                 first = false;
                 own.register(name, voice, sentence.language);
                 at = name.to;
@@ -81,34 +94,68 @@ impl<'g> Voices<'g> {
         own
     }
 
-    /// Who holds the office that the sentence begins with: "Le Président de la République s'est
-    /// entretenu".
+    /// Who holds the office that the sentence begins with, or the office alone: "Le Président de la
+    /// République s'est entretenu", "Après l'allocution de X, le Premier ministre a défendu".
     fn by_office(&self, text: &Text<'_, 'g>, sentence: Sentence) -> Option<(Phrase, Voice<'g>)> {
         let language = sentence.language;
-        let from = sentence.from;
-        if text.quote(from).is_some()
-            || !(from..from + 3).any(|at| text.is(PERSON, at) && !text.is(LISTENER, at))
-        {
+        let titled = |from: usize| {
+            text.quote(from).is_none()
+                && (from..from + 3).any(|at| text.is(PERSON, at) && !text.is(LISTENER, at))
+        };
+        let articles = language.is(&["fr", "es", "de"]);
+        let mut from = sentence.from;
+        if articles && text.is(PREPOSITION | ADVERB, from) && !text.is(THE | PERSON, from) {
+            // The subject comes after what the sentence begins with.
+            from = (from..sentence.to.min(from + 24)).find(|&at| {
+                at > from && text.lower(at - 1) == "," && text.is(THE, at) && titled(at)
+            })?;
+        }
+        if !titled(from) {
             return None;
         }
-        let phrase = starting(text, from, sentence.to, language)?;
+        let whole = starting(text, from, sentence.to, language)?;
+        let phrase = if articles { core(text, whole) } else { whole };
         let unnamed =
-            (phrase.from..phrase.to).all(|at| name_at(text, at, phrase.to, language).is_none());
+            (whole.from..whole.to).all(|at| name_at(text, at, whole.to, language).is_none());
         let mut voice = Voice {
             name: text.slice(phrase).to_owned(),
             person: true,
             certainty: 0.8,
             place: Some(phrase),
             leads: true,
+            sure: true,
             ..Voice::default()
         };
-        if !unnamed || text.lower(phrase.to) == "," {
+        if !unnamed || text.lower(whole.to) == "," {
             return None;
         }
         self.describe(text, phrase, language, &mut voice);
         self.holder(text, phrase, &mut voice);
-        voice.name = voice.actor?.name.clone();
+        if let Some(actor) = voice.actor {
+            voice.name.clone_from(&actor.name);
+        } else if !articles || !text.is(THE, phrase.from) {
+            return None;
+        } else if let Some(same) = self.titled(text, phrase, language, &voice) {
+            voice = Voice {
+                place: Some(phrase),
+                leads: true,
+                ..same.clone()
+            };
+        }
         Some((phrase, voice))
+    }
+
+    /// Who is named again by the surname alone at `at`.
+    fn again(&self, text: &Text<'_, 'g>, at: usize, language: Language) -> Option<Voice<'g>> {
+        let token = &text.tokens[at];
+        if !token.large || token.classes != 0 || token.mention.is_some() {
+            return None;
+        }
+        let phrase = Phrase {
+            from: at,
+            to: at + 1,
+        };
+        self.surname(text, phrase, language)
     }
 
     fn register(&mut self, name: Phrase, voice: Voice<'g>, language: Language) {
@@ -185,8 +232,14 @@ impl<'g> Voices<'g> {
                     to: name.from + 1,
                 }),
             );
-            voice.gender = crate::lexicon::Lexicon::get().gender(&given);
+            voice.gender = gender(&given);
         }
+        let titled = (from..name.from).any(|at| text.is(PERSON | HONORIFIC, at));
+        voice.sure = !language.is(&["fr", "es"])
+            || titled
+            || voice.gender.is_some()
+            || voice.title.is_some()
+            || text.person(name.from).is_some();
         if language.is(&["ru", "uk"]) && voice.gender.is_none() {
             // "исследователя Силина": a man in the genitive looks like a woman.
             let title = text.lower(name.from.wrapping_sub(1));
@@ -344,7 +397,8 @@ impl<'g> Voices<'g> {
             return;
         }
         let lower = script::fold(language, text.slice(words));
-        if let Some(title) = language.lexicon().title(&lower, true) {
+        let title = language.lexicon().title(&lower, true);
+        if let Some(title) = title.filter(|title| !of_another(text, words, language, title)) {
             voice.keys = &title.keys;
             voice.home = title.home;
         }
@@ -363,6 +417,13 @@ impl<'g> Voices<'g> {
                 .any(|at| text.is(PERSON, at) && !ambiguous(text, at, language))
         {
             voice.gender = Some(Gender::Male);
+        }
+        if voice.gender.is_none() && language.is(&["fr", "es"]) && text.is(PERSON, words.from + 1) {
+            voice.gender = match text.lower(words.from) {
+                "el" | "un" | "le" => Some(Gender::Male),
+                "la" | "una" | "une" => Some(Gender::Female),
+                _ => None,
+            };
         }
         let plain = text.slice(words).trim();
         let office =
@@ -394,7 +455,7 @@ impl<'g> Voices<'g> {
                 () => None,
             };
             let plural = text.is(THEY, phrase.from) && !text.is(SHE, phrase.from);
-            return self.pronoun(words, phrase, gender.filter(|_| !plural), plural);
+            return self.pronoun(text, words, phrase, gender.filter(|_| !plural), plural);
         }
         let mut voice = Voice {
             name: words.to_owned(),
@@ -408,7 +469,9 @@ impl<'g> Voices<'g> {
         while at < phrase.to {
             match name_at(text, at, phrase.to, language) {
                 Some(found) => {
-                    name = Some(found);
+                    if !owner(text, phrase, found, language) {
+                        name = Some(found);
+                    }
                     at = found.to;
                 }
                 None => at += 1,
@@ -455,7 +518,13 @@ impl<'g> Voices<'g> {
             voice.gender = voice.gender.or(feminine.then_some(Gender::Female));
             return voice;
         }
-        if let Some(found) = self.surname(text, phrase, language) {
+        let last = Phrase {
+            from: phrase.to - 1,
+            to: phrase.to,
+        };
+        if !owner(text, phrase, last, language)
+            && let Some(found) = self.surname(text, phrase, language)
+        {
             return found;
         }
         let heads = (phrase.from..phrase.to).any(|at| text.is(PERSON | GENERIC, at));
