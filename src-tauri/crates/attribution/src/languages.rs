@@ -12,6 +12,7 @@ mod detect;
 mod east;
 mod frames;
 mod incise;
+mod konjunktiv;
 mod leftover;
 mod lexicon;
 mod marks;

@@ -212,9 +212,11 @@ impl<'g> Voices<'g> {
         phrase: Phrase,
         language: Language,
     ) -> Option<Voice<'g>> {
-        let at = phrase.to - 1;
+        let chinese = language.is(&["zh"]);
+        let at = if chinese { phrase.from } else { phrase.to - 1 };
+        let most = if chinese { 8 } else { 4 };
         let named = text.large(at) || language.is(&["ar", "zh", "ja"]);
-        if !named || text.is(PERSON | BODY, at) || phrase.to - phrase.from > 4 {
+        if !named || text.is(PERSON | BODY, at) || phrase.to - phrase.from > most {
             return None;
         }
         let word = text.slice(Phrase {

@@ -2,6 +2,7 @@
 
 use super::cues::Cue;
 use super::frames::{Statement, Sure};
+use super::konjunktiv;
 use super::lexicon::{
     ADVERB, AND, AS, BREAK, DETERMINER, OCCASION, PERSON, SAY, THAT, TIME, VERB, WHO,
 };
@@ -46,7 +47,9 @@ pub(super) fn conjunction(
             // "告诉路透社：“…”": to whom it was said stands between.
             let told = (cue.to..sentence.to.min(cue.to + 8))
                 .any(|at| matches!(text.lower(at), ":" | "：") && text.quote(at + 1).is_some());
-            let ready = !told && cue.subject.is_some() && plain && !quoted && rest > 2;
+            // "否认了这一说法": a noun is no clause.
+            let object = matches!(text.lower(cue.to), "了" | "这一" | "這一");
+            let ready = !told && !object && cue.subject.is_some() && plain && !quoted && rest > 2;
             return ready.then_some((from, None, if comma { Sure::Plain } else { Sure::Bare }));
         }
         "ja" => {
@@ -177,6 +180,9 @@ pub(super) fn clause_end(
     {
         at -= 1;
     }
+    if at == lead && at > from + 1 && matches!(text.lower(at - 1), ";" | "；") {
+        return at - 1;
+    }
     let parts = at < lead && at > from + 1;
     if parts { at } else { sentence.to }
 }
@@ -189,8 +195,10 @@ pub(super) fn trailing(
     cue: &Cue,
 ) -> Option<Phrase> {
     let language = sentence.language;
-    if language.is(&["zh", "ja", "tr", "ar"]) || cue.subject.is_none() || !text.takes_clause(cue.at)
-    {
+    let reports = text.takes_clause(cue.at)
+        || language.is(&["de"])
+            && (sentence.from..cue.from).any(|at| konjunktiv::is_reported(text, at));
+    if language.is(&["zh", "ja", "tr", "ar"]) || cue.subject.is_none() || !reports {
         return None;
     }
     let mut lead = cue.from;

@@ -3,9 +3,9 @@
 use super::east::{chinese, japanese};
 use super::frames::tokens_of;
 use super::lexicon::{
-    ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, GLUE, HONORIFIC, LABEL, Language,
-    NOBODY, NOT, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON, PREPOSITION,
-    PRONOUN, QUOTE, SAME, SAY, SAYING, THAT, TIME, VERB, WAS, WHO,
+    A, ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, GLUE, HONORIFIC, LABEL, LIGHT,
+    Language, NOBODY, NOT, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON,
+    PREPOSITION, PRONOUN, QUOTE, SAME, SAY, SAYING, THAT, TIME, VERB, WAS, WHO,
 };
 use super::subject::{after, any_noun, aside, before, first, past_brackets, starting};
 use super::text::{Phrase, Sentence, Text, is_dash};
@@ -119,14 +119,14 @@ fn unknown_verb(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> Option<Cu
                 || lower.ends_with("ла")
                 || lower.ends_with("лся")
                 || lower.ends_with("лась")
-                || lower.ends_with("ется")
-                || lower.ends_with("ится")
+                || lower.ends_with("тся")
                 || lower.ends_with("ли")
         }
         _ => {
             lower.ends_with(['в', 'є'])
                 || lower.ends_with("ла")
                 || lower.ends_with("вся")
+                || lower.ends_with("ться")
                 || lower.ends_with("лася")
                 || lower.ends_with("ли")
         }
@@ -186,10 +186,34 @@ fn group(
         let before = at.checked_sub(1).map_or("", |before| text.lower(before));
         if matches!(after, "的" | "法" | "明" | "得" | "过" | "過")
             || before == "所"
-            || at > sentence.from && text.is(NOT, at - 1)
+            || at > sentence.from && text.is(NOT | LIGHT, at - 1)
+            // "更令人放心的承诺": a noun, where no verb for "say" ends it.
+            || before == "的"
+                && !text
+                    .lower(last)
+                    .ends_with(['说', '說', '称', '稱', '道', '示', '为', '為', '出'])
         {
             return None;
         }
+    }
+    // "…と指摘。": a noun that ends the sentence in place of a verb.
+    if language.is(&["ja"])
+        && text.is(LIGHT, at)
+        && !(text.is(THAT, at.wrapping_sub(1)) && matches!(text.lower(last + 1), "。" | ""))
+    {
+        return None;
+    }
+    // "بين" says something only before "that"; else it is "between".
+    if language.is(&["ar"])
+        && matches!(
+            text.lower(at).trim_start_matches(['و', 'ف']),
+            "بين" | "بينت"
+        )
+        && !(last + 1..sentence.to.min(last + 7))
+            .take_while(|&at| text.word(at) && text.quote(at).is_none())
+            .any(|at| text.is(THAT, at))
+    {
+        return None;
     }
     if language.is(&["de"]) && text.lower(at) == "so" {
         // „…“, so Merkel: only right after what is said.
@@ -239,7 +263,31 @@ fn impersonal(text: &Text<'_, '_>, sentence: Sentence, cue: &mut Cue) {
         cue.nobody = true;
         return;
     }
-    let Some(subject) = cue.subject.filter(|subject| text.is(NOBODY, subject.from)) else {
+    // "Wer sich erinnert, weiß es".
+    let anybody = |own: Phrase| matches!(text.lower(own.from), "wer" | "was");
+    if sentence.language.is(&["de"]) && cue.subject.is_some_and(anybody) {
+        cue.used = true;
+        return;
+    }
+    // "Bakanlıktan yapılan açıklamada … denildi".
+    if sentence.language.is(&["tr"]) && text.is(WAS, cue.at) {
+        let made = (sentence.from + 1..cue.from).find(|&at| {
+            text.quote(at).is_none() && matches!(text.lower(at), "yapılan" | "gelen" | "yayımlanan")
+        });
+        cue.subject = made
+            .filter(|&made| text.is(BODY, made - 1))
+            .map(|made| Phrase {
+                from: sentence.from,
+                to: made,
+            });
+        cue.nobody = cue.subject.is_none();
+        cue.inverted = false;
+        return;
+    }
+    let Some(subject) = cue
+        .subject
+        .filter(|own| text.is(NOBODY, own.from) || text.is(NOBODY, own.to - 1))
+    else {
         return;
     };
     cue.subject = None;
@@ -274,6 +322,20 @@ fn find_subject(
                 .find(|&at| text.quote(at).is_some())
                 .map_or(floor, |at| at + 1);
             cue.subject = chinese(text, floor, cue.from);
+            // "有评论认为": whoever it is is none of those before.
+            let free = (floor..cue.from)
+                .rev()
+                .take_while(|&at| text.word(at))
+                .filter(|&at| !text.is(ADVERB | TIME | PREPOSITION | AND, at))
+                .count();
+            let some = (floor..cue.from).rev().take_while(|&at| text.word(at));
+            let some = some.into_iter().any(|at| text.is(A, at));
+            cue.nobody = cue.subject.is_none() && (free >= 2 || some);
+            // "…，称“…”": who did the thing before.
+            let quoted = (cue.to..cue.to + 2).any(|at| text.quote(at).is_some());
+            if cue.subject.is_none() && !cue.nobody && quoted {
+                cue.subject = earlier.last().and_then(|earlier| earlier.subject);
+            }
             return;
         }
         "ja" => {
@@ -300,6 +362,20 @@ fn find_subject(
             return;
         }
         _ => {}
+    }
+    // "أما المجلس، فقد دعا": whom the sentence is about.
+    if language.is(&["ar"])
+        && earlier.is_empty()
+        && matches!(text.lower(sentence.from), "أما" | "اما")
+    {
+        let comma = (sentence.from..cue.from).find(|&at| text.lower(at) == ",");
+        if let Some(comma) = comma.filter(|&comma| comma > sentence.from + 1) {
+            cue.subject = Some(Phrase {
+                from: sentence.from + 1,
+                to: comma,
+            });
+            return;
+        }
     }
     // German parts its verbs: the auxiliary is what the subject stands beside.
     let finite = if language.is(&["de"])

@@ -1,7 +1,7 @@
 //! The subjects of Chinese and Japanese verbs, which stand before them.
 
 use super::lexicon::{
-    ADVERB, AND, BODY, LISTENER, PERSON, PREPOSITION, PRONOUN, SURNAME, THAT, TIME, TOPIC,
+    ACT, ADVERB, AND, BODY, LISTENER, PERSON, PREPOSITION, PRONOUN, SURNAME, THAT, TIME, TOPIC,
 };
 use super::subject::number;
 use super::text::{Phrase, Text};
@@ -51,15 +51,37 @@ fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
             from += 1;
         }
     }
+    // "现为候补议员的何以仁": the name after what describes it.
+    let described = (from..end)
+        .rev()
+        .find(|&at| text.lower(at) == "的")
+        .filter(|&of| of + 1 < end && text.is(SURNAME, of + 1))
+        .filter(|&of| {
+            let close = name_end(text, of + 1, end);
+            close > of + 2 && (close..end).all(skips)
+        });
+    if let Some(of) = described {
+        let to = name_end(text, of + 1, end);
+        return Some(Phrase { from: of + 1, to });
+    }
     let stop = (from..end)
         .find(|&at| {
             let name = text.is(PERSON | BODY, at) || text.named(at).is_some();
             (text.is(ADVERB | TIME | PREPOSITION, at)
                 || number(text, at)
-                || !text.word(at) && !matches!(text.lower(at), "·" | "、"))
+                || !text.word(at)
+                    && !matches!(text.lower(at), "·" | "、" | "“" | "”" | "「" | "」" | "-"))
                 && !name
         })
         .unwrap_or(end);
+    // "一些议员欢迎他道歉，且认为": another verb ends the subject, where it does not describe it.
+    let stop = (from + 1..stop)
+        .find(|&at| {
+            text.is(ACT, at)
+                && (from..at).any(|k| text.is(PERSON | BODY, k) || text.named(k).is_some())
+                && (at..stop).all(|k| text.lower(k) != "的")
+        })
+        .unwrap_or(stop);
     // "沈知遥会见记者后说": what the subject does before it speaks ends it.
     let name = (from..stop)
         .rev()
@@ -67,9 +89,12 @@ fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
         .and_then(|title| {
             let surname = title + 1;
             let long = text.is(SURNAME, surname) && surname < stop;
-            long.then(|| name_end(text, surname, stop))
+            long.then(|| {
+                dotted(text, surname, stop).unwrap_or_else(|| name_end(text, surname, stop))
+            })
         });
-    let pronoun = from < stop && text.is(PRONOUN, from);
+    let pronoun = from < stop && text.is(PRONOUN, from) && text.lower(from + 1) != "的";
+    let stop = stop - usize::from(stop > from + 1 && text.lower(stop - 1) == "的");
     let to = if pronoun {
         from + 1
     } else {
@@ -79,9 +104,32 @@ fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
     let characters: usize = text.slice(phrase).chars().count();
     let heads =
         (from..to).any(|at| text.is(PERSON | BODY | PRONOUN, at) || text.named(at).is_some());
+    // "阿兰姆": the last part of a name that stood in full before.
+    let last_part = || {
+        let start = text.bytes(phrase).0;
+        (2..=8).contains(&characters)
+            && text.text[..start].contains(&format!("·{}", text.slice(phrase)))
+    };
     (from < to
-        && (heads && characters <= 40 || text.is(SURNAME, from) && (2..=4).contains(&characters)))
+        && (heads && characters <= 40
+            || text.is(SURNAME, from) && (2..=4).contains(&characters)
+            || last_part()))
     .then_some(phrase)
+}
+
+/// Where the name that begins at `at` ends, of a foreigner in Chinese: "侯赛因·卡里米".
+pub(super) fn dotted(text: &Text<'_, '_>, at: usize, to: usize) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let part = |k: usize| {
+        let character = text.lower(k).chars().count() == 1;
+        text.word(k) && character && !text.is(!SURNAME, k)
+    };
+    let joins = |k: usize| matches!(text.lower(k), "·" | "-") && part(k - 1) && part(k + 1);
+    let end = (at..to.min(at + LONGEST))
+        .find(|&k| !(part(k) || k > at && joins(k)))
+        .unwrap_or(to.min(at + LONGEST));
+    let has = (at..end).any(|k| text.lower(k) == "·");
+    has.then_some(end)
 }
 
 /// Where a Chinese name that begins with the surname at `at` ends: two or three characters, or what

@@ -2,9 +2,10 @@
 
 use super::clauses::{clause_end, conjunction, sentence_before, tidy, trailing};
 use super::cues::{Cue, cues, feminine};
+use super::konjunktiv;
 use super::leftover::leftover;
 use super::lexicon::{
-    ABOUT, ADVERB, ASKS, AUXILIARY, BREAK, DETERMINER, GLUE, LISTENER, Language, PARTICIPLE,
+    ABOUT, ADVERB, ASKS, AUXILIARY, BREAK, DETERMINER, GLUE, LABEL, LISTENER, Language, PARTICIPLE,
     PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PREPOSITION, SAY, SAYING, THAT, TIME,
 };
 use super::reported::according;
@@ -48,9 +49,11 @@ pub(super) struct Statement {
 pub(super) fn statements(text: &Text<'_, '_>) -> Vec<Statement> {
     let mut found = Vec::new();
     let mut covered = vec![false; text.quotes.len()];
+    // The subject of the last verb of speech in the sentence before.
+    let mut about = None;
     for (index, &sentence) in text.sentences.iter().enumerate() {
         let own = found.len();
-        in_sentence(text, index, sentence, &mut covered, &mut found);
+        about = in_sentence(text, index, sentence, about, &mut covered, &mut found);
         leftover(text, index, sentence, &mut covered, &mut found);
         found[own..].sort_by_key(|statement| statement.pieces[0].from);
     }
@@ -74,13 +77,15 @@ pub(super) fn tokens_of(text: &Text<'_, '_>, quote: usize) -> Phrase {
     }
 }
 
+/// Finds the statements of a sentence; answers the subject of its last verb of speech.
 fn in_sentence(
     text: &Text<'_, '_>,
     index: usize,
     sentence: Sentence,
+    about: Option<Phrase>,
     covered: &mut [bool],
     found: &mut Vec<Statement>,
-) {
+) -> Option<Phrase> {
     let mut cues = cues(text, sentence);
     let before = found.len();
     let passes_on = according(text, index, sentence, &mut cues, covered, found);
@@ -119,6 +124,8 @@ fn in_sentence(
     for statement in &mut found[before..] {
         statement.reporter = statement.reporter.or(passes_on);
     }
+    found.extend(konjunktiv::reported(text, index, about, &cues, found));
+    cues.last().and_then(|cue| cue.subject)
 }
 
 /// Whether a cue only puts a journalist's question: "有记者问：…".
@@ -238,7 +245,10 @@ impl Reader<'_, '_, '_> {
         if near == 0 && self.outlet(cue, place) {
             return true;
         }
-        let open = (cue.end..place.from).any(|at| text.is(BREAK | THAT, at) && !text.is(TIME, at));
+        let label = text.is(LABEL | PARTICIPLE_LABEL, cue.at);
+        let open = (cue.end..place.from).any(|at| {
+            text.is(BREAK | THAT, at) && !text.is(TIME, at) && !(label && text.lower(at) == "als")
+        });
         if !strong && (near > FRAGMENT || open) {
             return false;
         }
@@ -316,12 +326,44 @@ impl Reader<'_, '_, '_> {
     /// "…, a indiqué X."; an agency only by itself.
     fn at_end(&mut self, cue: &Cue, floor: usize, alone: bool) -> bool {
         let piece = trailing(self.text, self.sentence, floor, cue)
-            .filter(|_| alone || !agency(self.text, cue));
+            .filter(|_| alone || !agency(self.text, cue) && self.text.takes_clause(cue.at));
         if let Some(piece) = piece {
             cover(self.text, &self.quotes, piece, self.covered);
-            self.push(vec![piece], cue, Sure::Bare);
+            let rest = self.parted(cue);
+            self.push(
+                std::iter::once(piece).chain(rest).collect(),
+                cue,
+                Sure::Bare,
+            );
         }
         piece.is_some()
+    }
+
+    /// "Er könne, sagte Halm der „Hafenzeitung“, die Sorge verstehen": what goes on after the cue.
+    fn parted(&mut self, cue: &Cue) -> Option<Phrase> {
+        let text = self.text;
+        let short = tidy(
+            text,
+            Phrase {
+                from: self.sentence.from,
+                to: cue.from,
+            },
+        )
+        .is_some_and(|piece| piece.to - piece.from <= 3);
+        if !self.sentence.language.is(&["de"]) || !short {
+            return None;
+        }
+        let to = self.sentence.to.min(cue.end + 8);
+        let comma = (cue.end..to).find(|&at| text.lower(at) == "," && text.quote(at).is_none())?;
+        tidy(
+            text,
+            Phrase {
+                from: comma + 1,
+                to: self.sentence.to,
+            },
+        )
+        .filter(|rest| rest.to - rest.from > 1)
+        .filter(|rest| (rest.from..rest.to).all(|at| text.quote(at).is_none()))
     }
 }
 
@@ -347,8 +389,17 @@ fn closes(text: &Text<'_, '_>, sentence: Sentence, from: usize, cue: &Cue) -> bo
     let language = sentence.language;
     let german =
         language.is(&["de"]) && text.is(PARTICIPLE | PARTICIPLE_QUOTE | PARTICIPLE_LABEL, cue.at);
+    // What stands beyond a semicolon has a verb of its own.
+    if (from..cue.from).any(|at| matches!(text.lower(at), ";" | "；")) {
+        return false;
+    }
     let mut free = 0;
-    for at in from..cue.from {
+    let to = match own {
+        // “…”，郑海平对《海港日报》说
+        Some(own) if language.is(&["zh"]) => own.from.max(from),
+        _ => cue.from,
+    };
+    for at in from..to {
         let inside = own.is_some_and(|own| own.from <= at && at < own.to);
         let plain = !text.word(at) && !matches!(text.lower(at), ":" | "：" | ";");
         if !(inside || plain || text.is(ADVERB | TIME | AUXILIARY, at)) {

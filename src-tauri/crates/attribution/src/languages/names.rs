@@ -2,10 +2,10 @@
 
 use demarche_gazetteer::Actor;
 
-use super::east::name_end;
+use super::east::{dotted, name_end};
 use super::lexicon::{
     ACCORDING, ADVERB, AIDE, AND, AS, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GLUE, HONORIFIC,
-    LISTENER, Language, PERSON, PREPOSITION, SURNAME, TIME, Title, gender,
+    LISTENER, Language, PERSON, PREPOSITION, SURNAME, TIME, Title, WHERE, gender,
 };
 use super::script;
 use super::text::{Phrase, Text};
@@ -93,6 +93,12 @@ pub(super) fn name_at(
                     to: at + 1,
                 })
                 .starts_with(|c| matches!(c, '\u{30a0}'..='\u{30ff}'));
+            if language.is(&["zh"])
+                && (titled || at == 0 || !text.word(at - 1))
+                && let Some(end) = dotted(text, at, to)
+            {
+                return Some(Phrase { from: at, to: end });
+            }
             if language.is(&["zh"]) && titled && text.is(SURNAME, at) {
                 let end = name_end(text, at, to);
                 return (end > at + 1).then_some(Phrase { from: at, to: end });
@@ -128,7 +134,8 @@ pub(super) fn name_at(
                     return None;
                 }
             }
-            if token.classes != 0 || token.mention.is_some() || article {
+            let place = (at.saturating_sub(2)..at).any(|k| text.is(WHERE, k));
+            if token.classes != 0 || token.mention.is_some() || article || place {
                 return None;
             }
             let end = (at + 1..to.min(at + 3))
@@ -163,6 +170,9 @@ pub(super) fn name_at(
                         | "zu"
                         | "di"
                 );
+                // "sagte Geyer zu Rolands": "zu" is of a name after a given name only.
+                let particle =
+                    particle && (token.lower != "zu" || gender(&text.tokens[at].lower).is_some());
                 let large = token.large
                     && !text.is(DETERMINER | PERSON | BODY | HONORIFIC | TIME | DEMONYM, k)
                     && (token.mention.is_none() || text.person(k).is_some())

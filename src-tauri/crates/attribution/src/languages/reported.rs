@@ -4,12 +4,15 @@ use super::clauses::tidy;
 use super::cues::Cue;
 use super::frames::{Statement, Sure, cover, quotes_of, tokens_of};
 use super::lexicon::{
-    ACCORDING, ACCORDING_AFTER, ADVERB, AND, AUXILIARY, BODY, BREAK, DETERMINER, ENDING, FOR,
-    HONORIFIC, Language, PERSON, PREPOSITION, PRONOUN, RELAY, THAT, TIME, VERB, WHO, WHOM,
+    ACCORDING, ACCORDING_AFTER, ACCORDING_HE, ACCORDING_SHE, ADVERB, AND, AUXILIARY, BODY, BREAK,
+    CITE, DETERMINER, ENDING, FOR, HONORIFIC, Language, NOBODY, PERSON, PREPOSITION, PRONOUN,
+    RELAY, THAT, TIME, VERB, WHO, WHOM,
 };
 use super::names::name_at;
 use super::subject::{past_brackets, starting};
 use super::text::{Phrase, Sentence, Text};
+
+const OWN: u64 = ACCORDING_HE | ACCORDING_SHE;
 
 /// "Selon X, …", "…, по словам X", "据X称，…". Answers the agency that only passes on what somebody
 /// else says in the sentence.
@@ -27,7 +30,7 @@ pub(super) fn according(
     let mut at = sentence.from;
     while at < sentence.to {
         let leads = text.quote(at).is_none()
-            && (text.is(ACCORDING | RELAY, at) || for_somebody(text, sentence, at));
+            && (text.is(ACCORDING | RELAY | OWN, at) || for_somebody(text, sentence, at));
         let trails =
             text.is(ACCORDING_AFTER, at) && text.quote(at).is_none() && !language.is(&["zh"]);
         if !leads && !trails {
@@ -35,6 +38,16 @@ pub(super) fn according(
             continue;
         }
         let last = text.tokens[at].whole;
+        // "die ihrer Ansicht nach falsche Entscheidung".
+        let inner = text.is(OWN, at)
+            && at > sentence.from + 2
+            && text.word(last + 1)
+            && text.lower(at - 1) != ",";
+        if inner {
+            at = last + 1;
+            continue;
+        }
+        let mut cited = None;
         let (speaker, end, cue) = if trails {
             let begin = (sentence.from..at)
                 .rev()
@@ -56,6 +69,25 @@ pub(super) fn according(
                     to: last + 1,
                 },
             )
+        } else if text.is(OWN, at) {
+            // "По его словам": the word in it that stands for the speaker.
+            let word = if language.is(&["ru", "uk"]) {
+                at + 1
+            } else {
+                at
+            };
+            let pronoun = Phrase {
+                from: word,
+                to: word + 1,
+            };
+            (
+                pronoun,
+                last + 1,
+                Phrase {
+                    from: at,
+                    to: last + 1,
+                },
+            )
         } else if language.is(&["zh"]) {
             let stop = (last + 1..sentence.to)
                 .find(|&k| text.is(VERB | ACCORDING_AFTER, k) || !text.word(k));
@@ -63,19 +95,49 @@ pub(super) fn according(
                 at = last + 1;
                 continue;
             };
-            let verb = text.is(VERB | ACCORDING_AFTER, stop);
-            let end = stop + usize::from(verb);
-            (
-                Phrase {
-                    from: last + 1,
-                    to: stop,
-                },
-                end,
-                Phrase {
-                    from: at,
-                    to: at + 1,
-                },
-            )
+            // "据法新社援引一名官员的话报道": who said it, not who passes it on.
+            if let Some(cite) = (last + 1..sentence.to.min(last + 20))
+                .take_while(|&at| text.word(at))
+                .find(|&at| text.is(CITE, at))
+            {
+                let close = (cite + 1..sentence.to)
+                    .find(|&k| text.is(VERB | ACCORDING_AFTER, k) || !text.word(k))
+                    .unwrap_or(sentence.to);
+                let words = (cite + 1..close).rev().find(|&k| text.lower(k) == "的");
+                let to = words.filter(|&of| close - of <= 3).unwrap_or(close);
+                let end = close + usize::from(text.is(VERB | ACCORDING_AFTER, close));
+                if to > cite + 1 {
+                    cited = Some(Phrase {
+                        from: last + 1,
+                        to: cite,
+                    });
+                    (
+                        Phrase { from: cite + 1, to },
+                        end,
+                        Phrase {
+                            from: at,
+                            to: at + 1,
+                        },
+                    )
+                } else {
+                    at = last + 1;
+                    continue;
+                }
+            } else {
+                let verb = text.is(VERB | ACCORDING_AFTER, stop);
+                let end = stop + usize::from(verb);
+                (
+                    Phrase {
+                        from: last + 1,
+                        to: stop,
+                    },
+                    end,
+                    Phrase {
+                        from: at,
+                        to: at + 1,
+                    },
+                )
+            }
         } else if text.is(RELAY, at) {
             at = last + 1;
             relay(text, index, sentence, at, cues, covered, found);
@@ -114,6 +176,8 @@ pub(super) fn according(
                 },
             )
         };
+        // "Edinilen bilgiye göre": of nobody who is named.
+        let unknown = text.is(NOBODY, speaker.to - 1);
         let comma =
             |k: usize| matches!(text.lower(k), "," | "，" | "、") && text.quote(k).is_none();
         let lead = if trails { speaker.from } else { cue.from };
@@ -179,13 +243,13 @@ pub(super) fn according(
             found.push(Statement {
                 pieces: std::iter::once(piece).chain(rest).collect(),
                 cue: Some(cue),
-                speaker: Some(speaker),
+                speaker: Some(speaker).filter(|_| !unknown),
                 addressee: None,
-                reporter: None,
+                reporter: cited,
                 sentence: index,
                 sure: Sure::Plain,
                 feminine: false,
-                nobody: false,
+                nobody: unknown,
             });
         }
         at = end.max(last + 1);

@@ -99,7 +99,8 @@ pub(super) fn starting(
     let plain = text.word(from) && !ends(text, from, language);
     let free = language.is(&["ar", "ru", "uk"]) && plain;
     // Where nouns have articles, no adjective stands before one without them.
-    let near = near && !language.is(&["fr", "es", "de"]);
+    let near = near && !language.is(&["fr", "es", "de"])
+        || language.is(&["tr"]) && text.large(from + 1) && text.tokens[from].classes == 0;
     if !text.word(from) || text.quote(from).is_some() || !(opens(from) || plain && near || free) {
         return None;
     }
@@ -177,6 +178,10 @@ pub(super) fn starting(
             // "مستشار في الرئاسة"
             let office = language.is(&["ar"]) && !named && text.is(BODY, at + 1);
             if text.is(PREPOSITION, at) && !head && !name && !office {
+                break;
+            }
+            // "der Reederei ging": German adjectives stand before their noun.
+            if nouns_large && token.classes == 0 && !token.large && text.large(at - 1) && !named {
                 break;
             }
             // Verbs that no table knows, by endings that nouns and names have not.
@@ -302,7 +307,7 @@ pub(super) fn after(
             _ => return (None, listener),
         }
     }
-    if language.is(&["de"]) && text.is(DATIVE, at) && !text.is(THE & !DATIVE, at) {
+    if language.is(&["de"]) && matches!(text.lower(at), "dem" | "den" | "einem" | "einen") {
         at = to;
     }
     (starting(text, at, to, language), listener)
@@ -433,6 +438,11 @@ pub(super) fn before(
     }
     from = strip(text, from, end, language)?;
     from = after_and(text, from, end);
+    // "Den Plan bezeichnete sie": the object.
+    let object = matches!(text.lower(from), "den" | "dem" | "einen" | "einem");
+    if language.is(&["de"]) && object && !matches!(text.lower(end), "hieß" | "heißt") {
+        return None;
+    }
     let phrase = Phrase { from, to: end };
     // "X, ministre de Y, a déclaré": the name before what stands beside it.
     if from > floor + 1
@@ -569,6 +579,10 @@ fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -
     let governed = text.is(PREPOSITION, from) && !text.is(PERSON | BODY | THE, from);
     if !governed {
         return Some(from);
+    }
+    // "Aus dem Umfeld der Ministerin hieß es".
+    if language.is(&["de"]) && matches!(text.lower(end), "hieß" | "heißt") && end > from + 1 {
+        return Some(from + 1);
     }
     // "В Кремле сообщили": a body that speaks for itself.
     if language.is(&["ru", "uk"])

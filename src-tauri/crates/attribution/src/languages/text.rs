@@ -3,9 +3,13 @@
 use demarche_gazetteer::{Actor, ActorKind, Country, Gazetteer, Named, Wire};
 use demarche_text::span::Offsets;
 
-use super::lexicon::{AUXILIARY, CLAUSE, Language, NAMED, PREPOSITION, SAYING, TOLD};
+use super::lexicon::{
+    ADVERB, AUXILIARY, BODY, CLAUSE, Language, NAMED, PERSON, PREPOSITION, SAY, SAYING, TIME, TOLD,
+    VERB,
+};
 use super::marks;
 use super::marks::Quote;
+use super::script;
 use super::turns;
 
 /// A word or a mark of punctuation, in bytes.
@@ -136,7 +140,7 @@ impl<'t, 'g> Text<'t, 'g> {
         let gazetteer = self.gazetteer;
         let mut at = first_quote;
         while !self.transcript && at < self.quotes.len() {
-            if named(text, gazetteer, tokens, first, self.quotes[at]) {
+            if named(text, language, gazetteer, tokens, first, self.quotes[at]) {
                 self.quotes.remove(at);
             } else {
                 at += 1;
@@ -240,7 +244,14 @@ pub(super) fn is_dash(mark: &str) -> bool {
 }
 
 /// Whether what stands between marks is a name: of an outlet, of a work, of what is "so-called".
-fn named(text: &str, gazetteer: &Gazetteer, tokens: &[Token], first: usize, quote: Quote) -> bool {
+fn named(
+    text: &str,
+    language: Language,
+    gazetteer: &Gazetteer,
+    tokens: &[Token],
+    first: usize,
+    quote: Quote,
+) -> bool {
     let inner = text[quote.start..quote.end].trim();
     let open = tokens.partition_point(|token| token.start < quote.open);
     let close = tokens.partition_point(|token| token.start < quote.close);
@@ -270,6 +281,36 @@ fn named(text: &str, gazetteer: &Gazetteer, tokens: &[Token], first: usize, quot
         && open > first + 1
         && tokens[open - 2].large
         && class(2) & PREPOSITION == 0;
+    // "亚太“绿港”促进会会长": marks inside of a name.
+    let end = tokens[close..]
+        .iter()
+        .take(6)
+        .take_while(|token| token.word && token.classes & (VERB | ADVERB | TIME | PREPOSITION) == 0)
+        .any(|token| token.classes & (BODY | PERSON) != 0);
+    let joined = open > first && tokens[open - 1].word && class(1) & VERB == 0;
+    let beside = tokens[close..]
+        .iter()
+        .take(3)
+        .take_while(|token| token.word)
+        .any(|token| token.classes & BODY != 0);
+    let mark = |c: char| matches!(c, '，' | '。' | '！' | '？' | ',' | '、');
+    let within = script::unspaced(language)
+        && !inner.contains(mark)
+        && end
+        && (joined || open == first && beside);
+    // "'Hafenblick'-Darstellerin"
+    let hyphen = text[quote.close..].starts_with('-')
+        && text[quote.close + 1..].starts_with(char::is_alphabetic);
+    if within || hyphen {
+        return true;
+    }
+    // "Как рассказала «Северной газете» инженер": to whom.
+    let next = tokens.get(close);
+    let told = told
+        || language.is(&["ru", "uk"])
+            && name
+            && class(1) & SAY != 0
+            && next.is_some_and(|next| next.word && (next.large || next.classes & PERSON != 0));
     // "l'opération dite « X »", not "elle s'est dite « prête »".
     known || told || class(1) & NAMED != 0 && class(2) & AUXILIARY == 0
 }

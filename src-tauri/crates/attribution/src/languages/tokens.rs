@@ -148,6 +148,18 @@ impl Text<'_, '_> {
             }
             at += 1;
         }
+        // "侯赛因·卡里米": what looks like "because" is a syllable of a name.
+        if language.is(&["zh"]) {
+            for at in first + 1..self.tokens.len() {
+                let before = &mut self.tokens[at - 1];
+                if before.word && matches!(before.lower.as_str(), "因" | "于" | "当" | "就") {
+                    let dot = self.tokens[at].lower == "·";
+                    if dot {
+                        self.tokens[at - 1].classes = 0;
+                    }
+                }
+            }
+        }
         // "La juge": after an article no verb.
         if language.is(&["fr", "es", "de"]) {
             for at in first + 1..self.tokens.len() {

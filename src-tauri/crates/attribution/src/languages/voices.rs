@@ -5,8 +5,9 @@ use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
 use std::collections::HashMap;
 
 use super::lexicon::{
-    A, ADVERB, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE, HONORIFIC, LISTENER,
-    Language, PERSON, PREPOSITION, PRONOUN, SHE, THE, THEY, TIME, VERB, gender,
+    A, ACCORDING_HE, ACCORDING_SHE, ADVERB, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC,
+    GLUE, HE, HONORIFIC, LISTENER, Language, PERSON, PREPOSITION, PRONOUN, SHE, THE, THEY, TIME,
+    VERB, gender,
 };
 use super::names::{ambiguous, country_in, declined, name_at, nominative, of_another, owner};
 use super::script;
@@ -446,6 +447,23 @@ impl<'g> Voices<'g> {
     ) -> Voice<'g> {
         let words = text.slice(phrase);
         let lone = phrase.to - phrase.from == 1;
+        if lone && text.is(ACCORDING_HE | ACCORDING_SHE, phrase.from) {
+            let gender = if text.is(ACCORDING_SHE, phrase.from) {
+                Gender::Female
+            } else {
+                Gender::Male
+            };
+            let voice = self.pronoun(text, words, phrase, Some(gender), false);
+            // A possessive is nobody's name.
+            return if voice.name == words {
+                Voice {
+                    name: String::new(),
+                    ..voice
+                }
+            } else {
+                voice
+            };
+        }
         if lone && text.is(PRONOUN, phrase.from) {
             let gender = match () {
                 () if text.is(SHE, phrase.from) && !text.is(HE, phrase.from) => {
