@@ -1,7 +1,14 @@
 // The blocks that a note shows in place of their source: an embed on a line of its own, a table and fenced live blocks.
 import type { EditorState, Extension, Text, Transaction } from '@codemirror/state';
 import { StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import {
+  Decoration,
+  EditorView,
+  keymap,
+  WidgetType,
+  type Command,
+  type DecorationSet,
+} from '@codemirror/view';
 
 export interface SourceBlock {
   from: number;
@@ -179,6 +186,22 @@ export function carried(
   }));
 }
 
+/** Where a key that leads from one place to another goes into a block that it would pass over; none where there is none. */
+export function entered(
+  blocks: readonly SourceBlock[],
+  doc: Text,
+  from: number,
+  to: number,
+): number | null {
+  const down = to > from;
+  const passed = blocks.filter((block) =>
+    down ? block.from > from && block.to < to : block.to < from && block.from > to,
+  );
+  if (down) return passed[0]?.from ?? null;
+  const last = passed.at(-1);
+  return last ? doc.lineAt(last.to).from : null;
+}
+
 interface Shown {
   blocks: SourceBlock[];
   /** Which of them show their source, since a selection is in it. */
@@ -236,5 +259,24 @@ export function blockPreview(
     },
     provide: (from) => EditorView.decorations.from(from, (shown) => shown.decorations),
   });
-  return field;
+  // The arrow keys go into what stands in for its source, which then is shown, and not over it.
+  const step =
+    (forward: boolean): Command =>
+    (view) => {
+      const { main } = view.state.selection;
+      if (!main.empty) return false;
+      const to = view.moveVertically(main, forward).head;
+      const { blocks } = view.state.field(field);
+      const anchor = entered(blocks, view.state.doc, main.head, to);
+      if (anchor === null) return false;
+      view.dispatch({ selection: { anchor }, scrollIntoView: true, userEvent: 'select' });
+      return true;
+    };
+  return [
+    field,
+    keymap.of([
+      { key: 'ArrowDown', run: step(true) },
+      { key: 'ArrowUp', run: step(false) },
+    ]),
+  ];
 }

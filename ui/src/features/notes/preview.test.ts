@@ -1,7 +1,7 @@
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { carried, citedIn, findBlocks } from './blocks';
+import { carried, citedIn, entered, findBlocks } from './blocks';
 import { decorations } from './preview';
 import { noteMarkdown, wikiParts } from './syntax';
 
@@ -159,6 +159,17 @@ describe('what stands in for its source', () => {
     ]);
     const atEnd = '| a |\n|:-:|';
     expect(findBlocks(EditorState.create({ doc: atEnd }).doc)[0]?.to).toBe(atEnd.length);
+  });
+
+  it('is gone into by the keys that lead over it', () => {
+    const text = 'x\n\n| a |\n|---|\n| b |\n\ny\n';
+    const { doc } = EditorState.create({ doc: text });
+    const blocks = findBlocks(doc);
+    const line = (number: number) => doc.line(number).from;
+    expect(entered(blocks, doc, line(2), line(6))).toBe(line(3));
+    expect(entered(blocks, doc, line(6), line(2))).toBe(line(5));
+    expect(entered(blocks, doc, line(1), line(2))).toBe(null);
+    expect(entered(blocks, doc, line(3), line(4))).toBe(null);
   });
 
   it('is a sign for the mark of a list, and none before a task', () => {
