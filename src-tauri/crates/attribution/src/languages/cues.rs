@@ -264,7 +264,15 @@ fn impersonal(text: &Text<'_, '_>, sentence: Sentence, cue: &mut Cue) {
         return;
     }
     // "Wer sich erinnert, weiß es".
-    let anybody = |own: Phrase| matches!(text.lower(own.from), "wer" | "was");
+    let anybody = |own: Phrase| {
+        let asks = (own.from..own.to).any(|at| matches!(text.lower(at), "wer" | "was" | "wie"));
+        // "Die durch den Sturm begründete Sorge": no verb but an adjective.
+        let adjective = text.is(DETERMINER, own.from)
+            && text.is(PREPOSITION, own.from + 1)
+            && text.large(cue.to)
+            && text.lower(cue.at).ends_with("te");
+        asks || !cue.inverted && adjective
+    };
     if sentence.language.is(&["de"]) && cue.subject.is_some_and(anybody) {
         cue.used = true;
         return;

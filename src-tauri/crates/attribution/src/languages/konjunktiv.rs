@@ -9,7 +9,7 @@ use super::text::{Phrase, Sentence, Text};
 
 /// Whether the verb at `at` has a form that only reported speech has.
 pub(super) fn is_reported(text: &Text<'_, '_>, at: usize) -> bool {
-    text.is(REPORTED, at) && text.quote(at).is_none()
+    text.is(REPORTED, at) && text.quote(at).is_none() && !text.large(at)
 }
 
 /// A sentence of reported speech without a verb of saying, after one of the same paragraph in which

@@ -4,7 +4,7 @@ use super::east::chinese;
 use super::frames::{Statement, Sure, quotes_of, tokens_of};
 use super::script;
 use super::subject::{any_noun, first};
-use super::text::{Sentence, Text};
+use super::text::{Phrase, Sentence, Text};
 
 /// Quotes that no cue claims: after a colon, or under the running speaker.
 pub(super) fn leftover(
@@ -42,11 +42,15 @@ pub(super) fn leftover(
                 }
             })
             .flatten();
+        // "Wer das Meer liebt, dem hilft nur eines: „…“"
+        let anybody = |own: &Phrase| matches!(text.lower(own.from), "wer" | "was");
+        let asked = sentence.language.is(&["de"]) && speaker.as_ref().is_some_and(anybody);
+        let speaker = speaker.filter(|_| !asked);
         // "El mensaje era claro: «…»": of whom the sentence does not tell.
         let nobody = colon
             && speaker.is_none()
             && sentence.language.is(&["fr", "es", "de"])
-            && any_noun(text, sentence.from, place.from).is_some();
+            && (asked || any_noun(text, sentence.from, place.from).is_some());
         let led = speaker.is_some() && words >= 2;
         if !(led
             || colon && words >= 3

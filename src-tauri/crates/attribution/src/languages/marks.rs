@@ -41,7 +41,7 @@ fn closers(mark: char, before: Option<char>, next: Option<char>) -> Option<&'sta
         }
         '\'' if free && next.is_some_and(char::is_alphabetic) => Some(&['\'']),
         '"' | '＂' if word || before.is_none_or(|c| c.is_whitespace() || c == ':') => {
-            Some(&['"', '＂', '”'])
+            Some(&['"', '＂', '”', '“'])
         }
         _ => None,
     }

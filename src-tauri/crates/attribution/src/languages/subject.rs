@@ -3,7 +3,7 @@
 use super::lexicon::{
     A, ABOUT, ADVERB, AND, ANONYMOUS, AS, AUXILIARY, BODY, BREAK, DATIVE, DEMONYM, DETERMINER,
     GENERIC, GLUE, HONORIFIC, LISTENER, Language, NAMED, OCCASION, PERSON, PREPOSITION, PRONOUN,
-    THAT, THE, TIME, TOLD, VERB, WHO,
+    REPORTED, THAT, THE, TIME, TOLD, VERB, WHO,
 };
 use super::text::{Phrase, Sentence, Text, is_dash};
 
@@ -150,7 +150,9 @@ pub(super) fn starting(
             }
             let after_glue = text.is(GLUE | PREPOSITION, at - 1);
             // "sagte ein Offizier der Agentur dpa"
-            let agency = (at + 1..to.min(at + 4)).any(|k| text.wire(k).is_some());
+            let agency = (at + 1..to.min(at + 5)).any(|k| {
+                text.wire(k).is_some() || named && text.is(NAMED, k) && text.large(at + 1)
+            });
             if text.is(TOLD, at) && agency {
                 break;
             }
@@ -383,7 +385,11 @@ pub(super) fn before(
             let opener = (floor.max(at.saturating_sub(30))..at)
                 .rev()
                 .find(|&k| text.lower(k) == "," && text.quote(k).is_none())?;
-            let verbs = (opener + 1..at).any(|k| text.is(VERB, k) && text.takes_clause(k));
+            // "…, habe organisatorische Gründe, sagte X": a clause is no apposition.
+            let verbs = (opener + 1..at).any(|k| {
+                text.is(VERB, k) && text.takes_clause(k)
+                    || language.is(&["de"]) && text.is(REPORTED, k)
+            });
             if opener == floor || verbs {
                 return None;
             }
@@ -444,6 +450,23 @@ pub(super) fn before(
         return None;
     }
     let phrase = Phrase { from, to: end };
+    // "Die Expertin, die ihre Worte betont": who speaks stands before the comma.
+    if language.is(&["de"])
+        && from > floor + 1
+        && text.lower(from - 1) == ","
+        && text.is(WHO, from)
+        && text.is(DETERMINER | PRONOUN | PREPOSITION | ADVERB, from + 1)
+    {
+        // "Eine Sorge, die der Parteichef teilt": the subject inside.
+        let inner = Phrase {
+            from: from + 1,
+            to: end,
+        };
+        if matches!(text.lower(from + 1), "der" | "ein") {
+            return speaks(text, inner).then_some(inner);
+        }
+        return before_comma(text, floor, from - 1, language);
+    }
     // "X, ministre de Y, a déclaré": the name before what stands beside it.
     if from > floor + 1
         && text.lower(from - 1) == ","

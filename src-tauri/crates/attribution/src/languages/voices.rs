@@ -149,7 +149,15 @@ impl<'g> Voices<'g> {
     /// Who is named again by the surname alone at `at`.
     fn again(&self, text: &Text<'_, 'g>, at: usize, language: Language) -> Option<Voice<'g>> {
         let token = &text.tokens[at];
-        if !token.large || token.classes != 0 || token.mention.is_some() {
+        if !token.large || token.classes != 0 || token.mention.is_some() || self.surnames.is_empty()
+        {
+            return None;
+        }
+        // Most large words of a text, in German nearly all, are no names: asked without a copy.
+        let lower = token.lower.as_str();
+        let inflected = language.is(&["ru", "uk", "tr"]);
+        let known = |word: &str| self.surnames.contains_key(word);
+        if !inflected && !known(lower) && !lower.strip_suffix('s').is_some_and(known) {
             return None;
         }
         let phrase = Phrase {
