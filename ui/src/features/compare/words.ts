@@ -16,7 +16,7 @@ import { tally, type Head } from './view';
 export function headName(head: Head): string {
   if (head.kind === 'issue') return head.issue.issue.name;
   if (head.kind === 'actor') return head.actor.name;
-  if (head.kind === 'bloc') return head.bloc.name;
+  if (head.kind === 'bloc') return countryName(head.bloc);
   return head.country ? countryName(head.country) : t('compare.no_country');
 }
 

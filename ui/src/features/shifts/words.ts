@@ -12,7 +12,7 @@ import { countryName } from '../../i18n/format';
 
 export function speakerName(who: ShiftSpeaker): string {
   if (who.kind === 'actor') return who.actor.name;
-  if (who.kind === 'bloc') return who.bloc.name;
+  if (who.kind === 'bloc') return countryName(who.bloc);
   return who.kind === 'post' ? who.post.title : countryName(who.country);
 }
 
