@@ -3,7 +3,7 @@
 use demarche_gazetteer::Gender;
 
 use super::lexicon::{
-    A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, HONORIFIC, Language, PERSON, THE, WHOM,
+    A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, HONORIFIC, LATTER, Language, PERSON, THE, WHOM,
 };
 use super::names::name_at;
 use super::script;
@@ -126,6 +126,16 @@ impl<'g> Voices<'g> {
                 .filter(fits)
                 .filter(|voice| !object(voice))
         };
+        // "Celui-ci" is who was named last, where no title after the name tells of somebody else.
+        if text.is(LATTER, phrase.from) {
+            let last = fitting().next().filter(|voice| {
+                voice.place.is_some_and(|place| {
+                    (place.to..phrase.from)
+                        .all(|at| !text.is(PERSON, at) || text.quote(at).is_some())
+                })
+            });
+            return self.meant(last, word, phrase, gender, plural);
+        }
         let named = fitting()
             .take(8)
             .find(|voice| voice.leads)
@@ -140,6 +150,18 @@ impl<'g> Voices<'g> {
             _ if spoken.is_none() => named,
             _ => spoken,
         };
+        self.meant(best, word, phrase, gender, plural)
+    }
+
+    /// Whom a pronoun means, as the speaker at `phrase`; unknown where it is nobody.
+    fn meant(
+        &self,
+        best: Option<&Voice<'g>>,
+        word: &str,
+        phrase: Phrase,
+        gender: Option<Gender>,
+        plural: bool,
+    ) -> Voice<'g> {
         match best {
             Some(voice) => {
                 let mut voice = voice.clone();

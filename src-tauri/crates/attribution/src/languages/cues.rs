@@ -352,12 +352,10 @@ fn find_subject(
             return;
         }
         "tr" => {
-            if !text.is(SAYING, cue.at) {
-                let stop = (floor..cue.from)
-                    .find(|&at| text.quote(at).is_some() || text.lower(at) == ",")
-                    .unwrap_or(cue.from);
-                cue.subject =
-                    starting(text, floor, stop, language).filter(|subject| subject.to <= cue.from);
+            // "Alkan, “…” diyerek": but for "diyen", whose subject follows it.
+            let follows = text.is(SAYING, cue.at) && text.lower(cue.to - 1).ends_with('n');
+            if !follows {
+                cue.subject = turkish(text, floor, cue.from);
             }
             // "“…” diyen Bakan", "“…” dedi müzakereci Reşit Amran."
             let quoted = cue.from > sentence.from && text.quote(cue.from - 1).is_some();
@@ -521,6 +519,62 @@ fn find_subject(
             cue.end = cue.end.max(particle + 1);
         }
     }
+}
+
+/// The subject before a Turkish verb at `to`: what the words before the marks that the verb governs
+/// name, without a clause that tells of it: "Reuters'a konuşan bir yetkili, …",
+/// "“…” iddiasını yalanlayan Amran, “…” dedi".
+fn turkish(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
+    let language = Language::of("tr")?;
+    let mark = |at: usize| text.quote(at).is_some();
+    // The marks right before the verb, and what stands before them.
+    let own = (floor.max(to.saturating_sub(4))..to)
+        .rev()
+        .find(|&at| mark(at));
+    let mut end = to;
+    if let Some(own) = own {
+        end = (floor..own)
+            .rev()
+            .find(|&at| text.quote(at) != text.quote(own))
+            .map_or(floor, |at| at + 1);
+    }
+    let begin = (floor..end)
+        .rev()
+        .find(|&at| mark(at))
+        .map_or(floor, |at| at + 1);
+    let stop = (begin..end)
+        .find(|&at| text.lower(at) == ",")
+        .unwrap_or(end);
+    // "… konuşan", "… yalanlayan": a participle before whom it is of.
+    let from = (begin..stop)
+        .rev()
+        .find(|&at| {
+            let word = text.lower(at);
+            text.word(at)
+                && !text.large(at)
+                && !text.is(PERSON | BODY, at)
+                && at + 1 < stop
+                && [
+                    "yan", "yen", "şan", "şen", "ren", "ran", "lan", "len", "nan", "nen", "pan",
+                    "den",
+                ]
+                .iter()
+                .any(|end| word.ends_with(end))
+        })
+        .map_or(begin, |at| at + 1);
+    let found = starting(text, from, stop, language);
+    // "“…” sorusuna Alkan, “…”": the name right before the comma.
+    let last = || {
+        let name = (from..stop)
+            .rev()
+            .take_while(|&at| text.large(at) || text.is(PERSON | BODY, at))
+            .last()?;
+        (name > from && stop < end).then_some(Phrase {
+            from: name,
+            to: stop,
+        })
+    };
+    found.or_else(last).filter(|subject| subject.to <= to)
 }
 
 /// Whether the verb of a language that can leave its subject out is in the plural.

@@ -327,6 +327,20 @@ impl Reader<'_, '_, '_> {
     fn at_end(&mut self, cue: &Cue, floor: usize, alone: bool) -> bool {
         let piece = trailing(self.text, self.sentence, floor, cue)
             .filter(|_| alone || !agency(self.text, cue) && self.text.takes_clause(cue.at));
+        // "Президент считает, что …, сообщил его секретарь": told already, and passed on.
+        let told = self.found.iter_mut().rev().find(|told| {
+            piece.is_some_and(|piece| {
+                told.sentence == self.index
+                    && told
+                        .pieces
+                        .iter()
+                        .any(|own| own.from < piece.to && piece.from < own.to)
+            })
+        });
+        if let Some(told) = told {
+            told.reporter = told.reporter.or(cue.subject);
+            return true;
+        }
         if let Some(piece) = piece {
             cover(self.text, &self.quotes, piece, self.covered);
             let rest = self.parted(cue);

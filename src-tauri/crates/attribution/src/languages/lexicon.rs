@@ -67,6 +67,7 @@ classes! {
     DATELINE "dateline"
     ENDING "ending"
     NOBODY "nobody"
+    LATTER "latter"
     REPORTED "reported"
     ACCORDING_HE "according-he"
     ACCORDING_SHE "according-she"

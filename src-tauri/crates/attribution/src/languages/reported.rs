@@ -154,8 +154,34 @@ pub(super) fn according(
             } else {
                 (speaker, speaker.to)
             };
+            // "بحسب ما نقلت الوكالة عن الوزير": who said it, not who passes it on.
+            let speaker = if language.is(&["ar"]) && text.lower(speaker.from) == "ما" {
+                let stop = (speaker.from..sentence.to)
+                    .find(|&k| !text.word(k) || text.is(BREAK | THAT, k) && k > speaker.from + 2)
+                    .unwrap_or(speaker.to);
+                match (speaker.from..stop).find(|&k| text.lower(k) == "عن") {
+                    Some(about) if about + 1 < stop => {
+                        cited = Some(Phrase {
+                            from: (speaker.from + 2).min(about),
+                            to: about,
+                        })
+                        .filter(|own| own.from < own.to);
+                        Phrase {
+                            from: about + 1,
+                            to: stop,
+                        }
+                    }
+                    _ => Phrase {
+                        from: (speaker.from + 2).min(stop - 1),
+                        to: stop,
+                    },
+                }
+            } else {
+                speaker
+            };
             // "Selon le ministre, Paul Arvel, …", "el Consejo Nacional Electoral (CNE)": what stands
             // beside the name is not said.
+            let whole = whole.max(speaker.to);
             let mut end = past_brackets(text, whole, sentence.to);
             if text.lower(end) == ","
                 && let Some(name) = name_at(text, end + 1, sentence.to, language)
@@ -182,7 +208,11 @@ pub(super) fn according(
             |k: usize| matches!(text.lower(k), "," | "，" | "、") && text.quote(k).is_none();
         let lead = if trails { speaker.from } else { cue.from };
         let mut initial = lead == sentence.from
-            || text.is(AND | ADVERB | BREAK, sentence.from) && lead <= sentence.from + 2;
+            || text.is(AND | ADVERB | BREAK, sentence.from) && lead <= sentence.from + 2
+            // "При этом, по его словам, …"
+            || lead <= sentence.from + 4
+                && (sentence.from..lead)
+                    .all(|at| !text.word(at) || text.is(AND | ADVERB | BREAK | TIME, at));
         if trails && language.is(&["de", "tr"]) {
             initial = speaker.from == sentence.from;
         }
@@ -222,7 +252,15 @@ pub(super) fn according(
         {
             // "X bestätigte laut Y in Z den Plan": the sentence goes on around its source.
             let parted = language.is(&["de"]) && !initial && text.word(end) && leads;
-            let rest = parted
+            // "Мост, по его словам, откроют в мае".
+            let between = language.is(&["ru", "uk", "fr", "es"])
+                && !initial
+                && leads
+                && piece.to - piece.from <= 5
+                && comma(lead.saturating_sub(1))
+                && comma(end)
+                && !text.is(WHO | WHOM | BREAK | AND, end + 1);
+            let rest = (parted || between)
                 .then(|| {
                     tidy(
                         text,

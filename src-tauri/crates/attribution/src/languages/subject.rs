@@ -100,7 +100,11 @@ pub(super) fn starting(
     let free = language.is(&["ar", "ru", "uk"]) && plain;
     // Where nouns have articles, no adjective stands before one without them.
     let near = near && !language.is(&["fr", "es", "de"])
-        || language.is(&["tr"]) && text.large(from + 1) && text.tokens[from].classes == 0;
+        || language.is(&["tr"])
+            && text.large(from + 1)
+            && text.tokens[from].classes == 0
+            && !text.lower(from).ends_with("na")
+            && !text.lower(from).ends_with("ne");
     if !text.word(from) || text.quote(from).is_some() || !(opens(from) || plain && near || free) {
         return None;
     }
@@ -242,6 +246,24 @@ pub(super) fn starting(
     {
         return Some(pronoun);
     }
+    // "прокомментировал обвинения Вершинин": an object before the name.
+    let (from, phrase) = match (from..end).find(|&at| text.large(at)) {
+        Some(name)
+            if language.is(&["ru", "uk"])
+                && name > from
+                && (from..name).all(|at| text.tokens[at].classes == 0)
+                && !(name..end).any(|at| text.is(PERSON | BODY | DEMONYM, at)) =>
+        {
+            (
+                name,
+                Phrase {
+                    from: name,
+                    to: end,
+                },
+            )
+        }
+        _ => (from, phrase),
+    };
     let lone = end == from + 1 && text.is(DETERMINER, from);
     // Arabic does not write names large: a word or two right after the verb are one.
     let name = language.is(&["ar"]) && end - from <= 3 && end < to;
@@ -433,7 +455,9 @@ pub(super) fn before(
                 && (text.lower(at - 1).chars().count() <= 4 || text.lower(at - 1).contains('.'));
             // Газета «Известия»: the marks of a name.
             let mark = matches!(token.lower.as_str(), "«" | "»" | "“" | "”" | "„" | "\"");
-            if !(initial || mark && at > floor) {
+            // "в «Северной газете» министр": but not before a title of its own.
+            let apart = mark && from < end && text.is(PERSON | BODY | DEMONYM, from);
+            if !(initial || mark && at > floor) || apart {
                 break;
             }
         }
@@ -602,6 +626,14 @@ fn strip(text: &Text<'_, '_>, mut from: usize, end: usize, language: Language) -
     let governed = text.is(PREPOSITION, from) && !text.is(PERSON | BODY | THE, from);
     if !governed {
         return Some(from);
+    }
+    // "Desde el Gobierno insisten": a body that speaks for itself.
+    if language.is(&["es"])
+        && text.lower(from) == "desde"
+        && end > from + 1
+        && (from + 1..end.min(from + 4)).any(|at| text.is(BODY, at))
+    {
+        return Some(from + 1);
     }
     // "Aus dem Umfeld der Ministerin hieß es".
     if language.is(&["de"]) && matches!(text.lower(end), "hieß" | "heißt") && end > from + 1 {

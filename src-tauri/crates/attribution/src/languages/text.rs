@@ -4,8 +4,8 @@ use demarche_gazetteer::{Actor, ActorKind, Country, Gazetteer, Named, Wire};
 use demarche_text::span::Offsets;
 
 use super::lexicon::{
-    ADVERB, AUXILIARY, BODY, CLAUSE, Language, NAMED, PERSON, PREPOSITION, SAY, SAYING, TIME, TOLD,
-    VERB,
+    ADVERB, AUXILIARY, BODY, CLAUSE, Language, NAMED, OCCASION, PERSON, PREPOSITION, SAY, SAYING,
+    TIME, TOLD, VERB,
 };
 use super::marks;
 use super::marks::Quote;
@@ -309,8 +309,11 @@ fn named(
     let told = told
         || language.is(&["ru", "uk"])
             && name
-            && class(1) & SAY != 0
-            && next.is_some_and(|next| next.word && (next.large || next.classes & PERSON != 0));
+            && (class(1) & (OCCASION | PREPOSITION) != 0
+                || class(1) & SAY != 0
+                    && next.is_some_and(|next| {
+                        next.word && (next.large || next.classes & PERSON != 0)
+                    }));
     // "l'opération dite « X »", not "elle s'est dite « prête »".
     known || told || class(1) & NAMED != 0 && class(2) & AUXILIARY == 0
 }

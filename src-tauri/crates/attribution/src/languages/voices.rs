@@ -472,7 +472,9 @@ impl<'g> Voices<'g> {
                 voice
             };
         }
-        if lone && text.is(PRONOUN, phrase.from) {
+        // "Ce dernier" is one expression.
+        let one = lone || text.tokens[phrase.from].whole + 1 == phrase.to;
+        if one && text.is(PRONOUN, phrase.from) {
             let gender = match () {
                 () if text.is(SHE, phrase.from) && !text.is(HE, phrase.from) => {
                     Some(Gender::Female)
@@ -483,8 +485,13 @@ impl<'g> Voices<'g> {
             let plural = text.is(THEY, phrase.from) && !text.is(SHE, phrase.from);
             return self.pronoun(text, words, phrase, gender.filter(|_| !plural), plural);
         }
+        // "Amran'a göre": the name without its case.
+        let bare = words
+            .rsplit_once(['\'', '’'])
+            .filter(|(_, ending)| language.is(&["tr"]) && !ending.contains(' '))
+            .map_or(words, |(name, _)| name);
         let mut voice = Voice {
-            name: words.to_owned(),
+            name: bare.to_owned(),
             certainty: 0.9,
             place: Some(phrase),
             ..Voice::default()
