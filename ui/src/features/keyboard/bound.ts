@@ -62,6 +62,7 @@ export const GROUPS: readonly Group[] = [
       'note.fix': ['notes.c_fix', 'Mod+.'],
       'note.export': ['notes.c_export', 'Mod+Shift+E'],
       'note.issue': ['notes.c_issue'],
+      'note.changed': ['editions.c_changes'],
     },
   },
   {

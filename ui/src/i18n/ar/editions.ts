@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: 'الطبعة {n}، {at}',
   changes: 'ما تغيّر منذئذ',
   changes_of: 'ما تغيّر منذ الطبعة {n}',
+  c_changes: 'ما تغيّر منذ آخر طبعة',
   export: 'تصدير…',
   export_of: 'تصدير الطبعة {n}',
   against: 'مقارنةً بـ',

@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: 'Ausgabe {n}, {at}',
   changes: 'Änderungen seither',
   changes_of: 'Änderungen seit Ausgabe {n}',
+  c_changes: 'Was sich seit der letzten Ausgabe geändert hat',
   export: 'Exportieren …',
   export_of: 'Ausgabe {n} exportieren',
   against: 'Vergleich mit',

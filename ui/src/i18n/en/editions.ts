@@ -5,6 +5,7 @@ export const editions = {
   one: 'Edition {n}, {at}',
   changes: 'What changed since',
   changes_of: 'What changed since edition {n}',
+  c_changes: 'What changed since the last edition',
   export: 'Export…',
   export_of: 'Export edition {n}',
   against: 'Compared with',

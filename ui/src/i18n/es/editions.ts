@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: 'Edición {n}, {at}',
   changes: 'Cambios desde entonces',
   changes_of: 'Cambios desde la edición {n}',
+  c_changes: 'Qué ha cambiado desde la última edición',
   export: 'Exportar…',
   export_of: 'Exportar la edición {n}',
   against: 'Comparada con',

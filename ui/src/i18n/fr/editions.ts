@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: 'Édition {n}, {at}',
   changes: 'Changements depuis',
   changes_of: 'Changements depuis l’édition {n}',
+  c_changes: 'Ce qui a changé depuis la dernière édition',
   export: 'Exporter…',
   export_of: 'Exporter l’édition {n}',
   against: 'Comparée avec',

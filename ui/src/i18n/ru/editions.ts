@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: 'Выпуск {n}, {at}',
   changes: 'Что изменилось с тех пор',
   changes_of: 'Что изменилось после выпуска {n}',
+  c_changes: 'Что изменилось после последнего выпуска',
   export: 'Экспорт…',
   export_of: 'Экспорт выпуска {n}',
   against: 'Для сравнения',

@@ -6,6 +6,7 @@ export const editions: Translated<typeof en> = {
   one: '第 {n} 版，{at}',
   changes: '此后的改动',
   changes_of: '第 {n} 版以来的改动',
+  c_changes: '自上一版以来的变化',
   export: '导出…',
   export_of: '导出第 {n} 版',
   against: '对比对象',
