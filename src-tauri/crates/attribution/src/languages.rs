@@ -5,6 +5,7 @@
 //! `data/languages/`.
 
 mod antecedents;
+mod before;
 mod clauses;
 mod cues;
 mod dateline;
@@ -17,11 +18,14 @@ mod leftover;
 mod lexicon;
 mod marks;
 mod names;
+mod nobody;
+mod offices;
 mod reported;
 mod script;
 mod subject;
 mod text;
 mod tokens;
+mod turkish;
 mod turns;
 mod voices;
 mod when;

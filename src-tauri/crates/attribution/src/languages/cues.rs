@@ -1,14 +1,17 @@
 //! The verbs that attribute, each with its subject.
 
+use super::before::before;
 use super::east::{chinese, japanese};
 use super::frames::tokens_of;
 use super::lexicon::{
-    A, ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, GLUE, HONORIFIC, LABEL, LIGHT,
-    Language, NOBODY, NOT, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON,
-    PREPOSITION, PRONOUN, QUOTE, SAME, SAY, SAYING, THAT, TIME, VERB, WAS, WHO,
+    A, ADVERB, AND, AS, AUXILIARY, BODY, DETERMINER, FEMININE, HONORIFIC, LABEL, LIGHT, Language,
+    NOT, PARTICIPLE, PARTICIPLE_LABEL, PARTICIPLE_QUOTE, PARTICLE, PERSON, PREPOSITION, PRONOUN,
+    QUOTE, SAY, SAYING, THAT, TIME, VERB, WHO,
 };
-use super::subject::{after, any_noun, aside, before, first, past_brackets, starting};
+use super::nobody::{impersonal, plural};
+use super::subject::{after, any_noun, aside, first, past_brackets};
 use super::text::{Phrase, Sentence, Text, is_dash};
+use super::turkish::turkish;
 
 /// A verb that attributes, with its subject.
 #[derive(Debug, Clone)]
@@ -250,71 +253,6 @@ fn has(text: &Text<'_, '_>, sentence: Sentence, at: usize) -> Option<usize> {
         })
 }
 
-/// "Dit-on", "sagt man": nobody in particular speaks, unless the text adds of which source or in
-/// which house it is said: "indique-t-on de source diplomatique", "dit-on au Quai".
-fn impersonal(text: &Text<'_, '_>, sentence: Sentence, cue: &mut Cue) {
-    // "Il est indiqué", "le maire est accusé": French verbs of speech have "avoir".
-    let passive = sentence.language.is(&["fr"])
-        && cue.to > cue.from + 1
-        && text.is(WAS, cue.from)
-        && !matches!(text.lower(cue.from.wrapping_sub(1)), "s'" | "se" | "m'");
-    if passive {
-        cue.subject = None;
-        cue.nobody = true;
-        return;
-    }
-    // "Wer sich erinnert, weiß es".
-    let anybody = |own: Phrase| {
-        let asks = (own.from..own.to).any(|at| matches!(text.lower(at), "wer" | "was" | "wie"));
-        // "Die durch den Sturm begründete Sorge": no verb but an adjective.
-        let adjective = text.is(DETERMINER, own.from)
-            && text.is(PREPOSITION, own.from + 1)
-            && text.large(cue.to)
-            && text.lower(cue.at).ends_with("te");
-        asks || !cue.inverted && adjective
-    };
-    if sentence.language.is(&["de"]) && cue.subject.is_some_and(anybody) {
-        cue.used = true;
-        return;
-    }
-    // "Bakanlıktan yapılan açıklamada … denildi".
-    if sentence.language.is(&["tr"]) && text.is(WAS, cue.at) {
-        let made = (sentence.from + 1..cue.from).find(|&at| {
-            text.quote(at).is_none() && matches!(text.lower(at), "yapılan" | "gelen" | "yayımlanan")
-        });
-        cue.subject = made
-            .filter(|&made| text.is(BODY, made - 1))
-            .map(|made| Phrase {
-                from: sentence.from,
-                to: made,
-            });
-        cue.nobody = cue.subject.is_none();
-        cue.inverted = false;
-        return;
-    }
-    let Some(subject) = cue
-        .subject
-        .filter(|own| text.is(NOBODY, own.from) || text.is(NOBODY, own.to - 1))
-    else {
-        return;
-    };
-    cue.subject = None;
-    cue.nobody = true;
-    let (at, _) = aside(text, cue.to.max(subject.to), sentence.to);
-    if cue.inverted && text.is(PREPOSITION | GLUE, at) && text.quote(at).is_none() {
-        let house = starting(text, at + 1, sentence.to, sentence.language);
-        let firm = |own: &Phrase| {
-            (own.from..own.to).any(|at| text.is(PERSON | BODY, at))
-                && !(own.from..own.to).any(|at| text.is(SAME, at))
-        };
-        if let Some(house) = house.filter(firm) {
-            cue.subject = Some(house);
-            cue.nobody = false;
-            cue.end = house.to;
-        }
-    }
-}
-
 fn find_subject(
     text: &Text<'_, '_>,
     sentence: Sentence,
@@ -518,77 +456,6 @@ fn find_subject(
         if let Some(particle) = particle {
             cue.end = cue.end.max(particle + 1);
         }
-    }
-}
-
-/// The subject before a Turkish verb at `to`: what the words before the marks that the verb governs
-/// name, without a clause that tells of it: "Reuters'a konuşan bir yetkili, …",
-/// "“…” iddiasını yalanlayan Amran, “…” dedi".
-fn turkish(text: &Text<'_, '_>, floor: usize, to: usize) -> Option<Phrase> {
-    let language = Language::of("tr")?;
-    let mark = |at: usize| text.quote(at).is_some();
-    // The marks right before the verb, and what stands before them.
-    let own = (floor.max(to.saturating_sub(4))..to)
-        .rev()
-        .find(|&at| mark(at));
-    let mut end = to;
-    if let Some(own) = own {
-        end = (floor..own)
-            .rev()
-            .find(|&at| text.quote(at) != text.quote(own))
-            .map_or(floor, |at| at + 1);
-    }
-    let begin = (floor..end)
-        .rev()
-        .find(|&at| mark(at))
-        .map_or(floor, |at| at + 1);
-    let stop = (begin..end)
-        .find(|&at| text.lower(at) == ",")
-        .unwrap_or(end);
-    // "… konuşan", "… yalanlayan": a participle before whom it is of.
-    let from = (begin..stop)
-        .rev()
-        .find(|&at| {
-            let word = text.lower(at);
-            text.word(at)
-                && !text.large(at)
-                && !text.is(PERSON | BODY, at)
-                && at + 1 < stop
-                && [
-                    "yan", "yen", "şan", "şen", "ren", "ran", "lan", "len", "nan", "nen", "pan",
-                    "den",
-                ]
-                .iter()
-                .any(|end| word.ends_with(end))
-        })
-        .map_or(begin, |at| at + 1);
-    let found = starting(text, from, stop, language);
-    // "“…” sorusuna Alkan, “…”": the name right before the comma.
-    let last = || {
-        let name = (from..stop)
-            .rev()
-            .take_while(|&at| text.large(at) || text.is(PERSON | BODY, at))
-            .last()?;
-        (name > from && stop < end).then_some(Phrase {
-            from: name,
-            to: stop,
-        })
-    };
-    found.or_else(last).filter(|subject| subject.to <= to)
-}
-
-/// Whether the verb of a language that can leave its subject out is in the plural.
-fn plural(text: &Text<'_, '_>, language: Language, cue: &Cue) -> bool {
-    let verb = text.lower(cue.from);
-    match language.code() {
-        "es" => verb.ends_with('n') && !matches!(verb, "según"),
-        "ru" => ["ли", "лись", "ют", "ят", "ут", "ат"]
-            .iter()
-            .any(|end| verb.ends_with(end)),
-        "uk" => ["ли", "лися", "ють", "ять", "уть", "ать"]
-            .iter()
-            .any(|end| verb.ends_with(end)),
-        _ => false,
     }
 }
 

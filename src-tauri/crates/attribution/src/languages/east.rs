@@ -106,9 +106,9 @@ fn in_part(text: &Text<'_, '_>, mut from: usize, end: usize) -> Option<Phrase> {
         (from..to).any(|at| text.is(PERSON | BODY | PRONOUN, at) || text.named(at).is_some());
     // "阿兰姆": the last part of a name that stood in full before.
     let last_part = || {
-        let start = text.bytes(phrase).0;
-        (2..=8).contains(&characters)
-            && text.text[..start].contains(&format!("·{}", text.slice(phrase)))
+        text.dotted
+            .get(text.slice(phrase))
+            .is_some_and(|&first| first < phrase.from)
     };
     (from < to
         && (heads && characters <= 40

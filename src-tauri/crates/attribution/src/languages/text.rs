@@ -1,5 +1,7 @@
 //! An article cut into lines of a language, tokens, quotes and sentences.
 
+use std::collections::HashMap;
+
 use demarche_gazetteer::{Actor, ActorKind, Country, Gazetteer, Named, Wire};
 use demarche_text::span::Offsets;
 
@@ -66,6 +68,9 @@ pub(super) struct Text<'t, 'g> {
     pub(super) sentences: Vec<Sentence>,
     pub(super) mentions: Vec<Mention<'g>>,
     pub(super) gazetteer: &'g Gazetteer,
+    /// What follows the dots of Chinese names, in each length that a part of one can have, and the
+    /// token of the first dot before it.
+    pub(super) dotted: HashMap<&'t str, usize>,
     /// The article is a transcript, in which labels say who has the floor.
     transcript: bool,
     /// Somebody who is no journalist has the floor.
@@ -98,6 +103,7 @@ impl<'t, 'g> Text<'t, 'g> {
             sentences: Vec::new(),
             mentions,
             gazetteer,
+            dotted: HashMap::new(),
             transcript: turns::transcript(text, lines),
             open: false,
         };
@@ -116,7 +122,24 @@ impl<'t, 'g> Text<'t, 'g> {
                 own.line(start, end, next, paragraph, language);
             }
         }
+        own.parts_of_names();
         own
+    }
+
+    fn parts_of_names(&mut self) {
+        const LONGEST: usize = 8;
+        for (at, token) in self.tokens.iter().enumerate() {
+            if token.lower != "·" {
+                continue;
+            }
+            let rest = &self.text[token.end..];
+            let name = rest.char_indices().take(LONGEST);
+            for (from, c) in name.take_while(|(_, c)| c.is_alphabetic()).skip(1) {
+                self.dotted
+                    .entry(&rest[..from + c.len_utf8()])
+                    .or_insert(at);
+            }
+        }
     }
 
     fn line(&mut self, start: usize, end: usize, next: &str, paragraph: usize, language: Language) {
