@@ -6,6 +6,8 @@ mod codebook;
 mod coming_in;
 #[path = "api_commands/issued.rs"]
 mod issued;
+#[path = "api_commands/sharing.rs"]
+mod sharing;
 #[path = "api_commands/shifts.rs"]
 mod shifts;
 
@@ -117,6 +119,7 @@ fn every_command_answers_on_the_example_library() {
     coming_in::feeds(&caller);
     coming_in::companion(&caller);
     coming_in::vault(&caller);
+    sharing::sharing(&caller);
     the_library_as_a_whole(&caller);
 
     let called = caller.called.into_inner();

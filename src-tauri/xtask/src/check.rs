@@ -112,9 +112,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "demarche-brief",
         ],
     ),
+    ("demarche-share", &["demarche-library"]),
     (
         "demarche-api",
         &[
+            "demarche-share",
             "demarche-text",
             "demarche-gazetteer",
             "demarche-extract",

@@ -109,6 +109,7 @@ fn every_command_is_called_and_its_json_keeps_its_shape() {
     events_and_copies(&mut walk);
     written(&mut walk, &scratch);
     listed_and_searched(&mut walk);
+    shared(&mut walk, &scratch);
     kept(&mut walk, &scratch);
 
     let missed: Vec<&String> = walk.known.difference(&walk.called).collect();
@@ -557,6 +558,28 @@ fn listed_and_searched(walk: &mut Walk) {
     walk.json(&["search", "ferry"]);
     walk.json(&["search", "ferry", "--save", "Ferries"]);
     walk.json(&["search", "--saved", "Ferries"]);
+}
+
+fn shared(walk: &mut Walk, scratch: &Scratch) {
+    let file = |name: &str| scratch.path(name).to_str().unwrap().to_owned();
+    std::fs::create_dir(scratch.path("team")).unwrap();
+    walk.json(&["share", "setup", "--folder", &file("team")]);
+    walk.json(&["share", "publish", "--include-held-sources"]);
+    let other = file("colleague.demarche");
+    let theirs = |words: &[&str]| {
+        let all = [words, &["--library", &other]].concat();
+        walk.cli.json(&all)
+    };
+    theirs(&["issue", "add", "Tolls", "--con", "never"]);
+    theirs(&["share", "setup", "--folder", &file("team")]);
+    theirs(&["share", "publish"]);
+    walk.json(&["issue", "add", "Tolls", "--con", "not now"]);
+    let taken = walk.one(&["share", "take-in"]);
+    assert_eq!(taken["conflicts"], 1, "{taken}");
+    let conflict = walk.one(&["share", "conflicts"])["id"].to_string();
+    walk.json(&["share", "resolve", &conflict, "--take", "mine"]);
+    walk.json(&["share", "status"]);
+    walk.json(&["merge-library", &other]);
 }
 
 fn kept(walk: &mut Walk, scratch: &Scratch) {

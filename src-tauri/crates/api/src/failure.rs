@@ -74,6 +74,49 @@ impl From<demarche_exchange::Error> for Failure {
     }
 }
 
+impl From<demarche_share::Error> for Failure {
+    fn from(error: demarche_share::Error) -> Self {
+        use demarche_share::Error;
+        let sentence = sentence(&error.to_string());
+        let remedy = match error {
+            Error::Library(error) => return error.into(),
+            Error::NotSetUp => {
+                "Say where the team’s change sets lie: under Sharing, or with `share setup`."
+            }
+            Error::Place { .. } => "Check that the place can be reached, and do it again.",
+            Error::Exists(_) | Error::Behind => "Take in what lies there, and publish then.",
+            Error::NoPassphrase | Error::WrongPassphrase => {
+                return Self::new(
+                    sentence,
+                    UNCHANGED,
+                    "Type the passphrase that the team agreed on. It is kept nowhere.",
+                )
+                .code("passphrase");
+            }
+            Error::WeakPassphrase => "",
+            Error::BadKey(_) | Error::OtherwiseEncrypted(_) => {
+                "Ask your team whether the place was set up anew, and set sharing up again."
+            }
+            Error::Copy => {
+                "Give this copy a mark of its own (`share setup --new-mark`), take in, and publish then."
+            }
+            Error::Lost(_) => {
+                "Was the place moved? Copy the folder demarche-share from where it was. Else wait until it is all there."
+            }
+            Error::Sensitive(_) => {
+                return Self::new(
+                    sentence,
+                    UNCHANGED,
+                    "Share with a passphrase, or publish them all the same: the others’ libraries hold them as well.",
+                )
+                .code("sensitive");
+            }
+            Error::File(_) => "",
+        };
+        invalid(sentence, remedy)
+    }
+}
+
 pub(crate) fn bad_date(given: &str) -> Failure {
     invalid(
         format!("“{given}” is not a date."),

@@ -8,7 +8,7 @@ use crate::commands::{
     actors, articles, captures, codebook, companion, compare, copies, countries, editions, events,
     excerpts, exchange, feeds, grids, history, import, issues, jobs, keeping, library, network,
     notes, outlets, positions, posts, quotations, readouts, recode, references, saved_views,
-    search, sensitive, settings, shifts, styles, tables, timeline, trash, vault, views,
+    search, sensitive, settings, sharing, shifts, styles, tables, timeline, trash, vault, views,
 };
 use crate::dispatch::run;
 use crate::session::Session;
@@ -17,7 +17,7 @@ use crate::types::{
     ById, ByIds, Done, Empty, Place, PostRef, actors::*, articles::*, captures::*, codebook::*,
     companion::*, compare::*, copies::*, editions::*, exchange::*, feeds::*, grids::*, import::*,
     issues::*, library::*, network::*, notes::*, positions::*, readouts::*, recode::*,
-    saved_views::*, shifts::*, tables::*, timeline::*, vault::*, views::*,
+    saved_views::*, sharing::*, shifts::*, tables::*, timeline::*, vault::*, views::*,
 };
 
 /// Declares the commands. Each is `"noun.verb": Request => Response, handler;`, and the handler
@@ -72,6 +72,14 @@ commands! {
     "vault.import": VaultImport => JobStarted, vault::import;
     "vault.report": VaultReportRequest => VaultReport, vault::report;
     "library.compact": Empty => JobStarted, keeping::compact;
+    "library.merge": LibraryPath => JobStarted, sharing::merge;
+    "share.status": Empty => ShareStatus, sharing::status;
+    "share.setup": ShareSetup => ShareStatus, sharing::setup;
+    "share.publish": ShareRun => JobStarted, sharing::publish;
+    "share.take_in": ShareRun => JobStarted, sharing::take_in;
+    "share.report": ById => Option<ShareReport>, sharing::report;
+    "share.conflicts": Empty => Vec<ShareConflict>, sharing::conflicts;
+    "share.resolve": ShareResolve => Done, sharing::resolve;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;
     "history.list": HistoryRequest => Vec<HistoryEntry>, history::list;

@@ -97,6 +97,7 @@ pub(crate) struct Session {
     /// What came of jobs that exchange with other programs.
     reports: Mutex<BTreeMap<Id, ExchangeReport>>,
     pub(crate) vault_reports: crate::commands::vault::Reports,
+    pub(crate) share_reports: crate::commands::sharing::Reports,
     pub(crate) companion: Companion,
 }
 
@@ -120,6 +121,7 @@ impl Session {
             verified: Mutex::default(),
             reports: Mutex::default(),
             vault_reports: crate::commands::vault::Reports::default(),
+            share_reports: crate::commands::sharing::Reports::default(),
             companion: Companion::default(),
         })
     }

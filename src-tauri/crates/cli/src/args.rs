@@ -8,6 +8,7 @@ mod exchange;
 mod feed;
 mod note;
 mod readout;
+mod share;
 mod shifts;
 mod source;
 mod tables;
@@ -31,6 +32,7 @@ pub(crate) use exchange::{ExchangeCommand, ExchangeForm, ExchangeOut};
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{EditionCommand, NoteCommand, NoteForm, Scope};
 pub(crate) use readout::{EventCommand, ReadoutDiff};
+pub(crate) use share::{Secret, ShareCommand, ShareSetup, Take};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
 pub(crate) use source::{ReferenceForm, References, SourceCommand, SourceKind, StyleCommand};
 pub(crate) use tables::TableOut;
@@ -208,6 +210,14 @@ pub(crate) enum Command {
         /// Where note and file were both changed, let the file stand; what the note said is kept as a version.
         #[arg(long)]
         take_vault: bool,
+    },
+    /// Sharing between analysts, through a place that the team has already. Nothing is contacted but by publish and take-in.
+    #[command(subcommand)]
+    Share(ShareCommand),
+    /// Merge another library into this one: what only it has is added, and what contradicts this one is a conflict.
+    MergeLibrary {
+        /// The other library's file, which is not touched.
+        other: PathBuf,
     },
     /// Read what can be read of a damaged library into a new one, and say what was lost.
     Salvage {

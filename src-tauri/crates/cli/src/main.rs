@@ -125,6 +125,8 @@ fn run(cli: Cli) -> Result<(), Stop> {
             };
             commands::vault::import(&open_or_create()?, &mut out, &request)
         }
+        Command::Share(command) => commands::share::run(&open()?, &mut out, command),
+        Command::MergeLibrary { other } => commands::share::merge(&open()?, &mut out, &other),
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
         Command::Backup => commands::keep::backup(&open()?, &mut out),
         Command::Compact => commands::keep::compact(&open()?, &mut out),

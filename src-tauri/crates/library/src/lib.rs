@@ -43,6 +43,7 @@ mod schema;
 pub mod search;
 pub mod sensitive;
 pub mod settings;
+pub mod share;
 pub mod sql;
 pub mod status;
 pub mod styles;

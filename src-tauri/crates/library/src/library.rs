@@ -381,6 +381,9 @@ impl Library {
         let now = (self.clock)();
         let session = self.recorded.session(conn)?;
         let value = change(&Tx::new(conn, now, analyst))?;
+        // A new row is not the one that had its number before: that one keeps its name, under no number.
+        conn.prepare_cached("UPDATE share_row SET gone = 1, row = -row WHERE gone = 2")?
+            .execute([])?;
         let (changes, touched) = history::record(conn, session, op, &name, now)?;
         tracing::debug!(op = op.name(), ?changes, "changed the library");
         let outcome = Outcome {

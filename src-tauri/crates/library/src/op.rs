@@ -178,6 +178,12 @@ ops! {
     RenameView { name: String } = "saved_view.rename", format!("Rename view to {}", quoted(name));
     /// A saved view goes to the trash.
     TrashView { name: String } = "saved_view.trash", format!("Remove saved view {}", quoted(name));
+    /// What others published is taken in.
+    TakeInChanges { from: String } = "share.take_in", format!("Take in changes of {}", quoted(from));
+    /// Another library is merged into this one.
+    MergeLibrary { from: String } = "share.merge", format!("Merge library {}", quoted(from));
+    /// Conflicts with what others published are decided.
+    ResolveConflicts { count: usize } = "share.resolve", counted("Decide", *count, "conflict");
     /// Something comes back from the trash.
     Restore { title: String } = "trash.restore", format!("Restore {}", quoted(title));
 }

@@ -2303,6 +2303,11 @@ told: Array<string>, };
 export type SearchTyped = { typed: string, limit: number, };
 
 /**
+ * What is typed and kept nowhere: a passphrase, a password. It is no part of what is logged.
+ */
+export type Secret = string;
+
+/**
  * How often they stand in the text as it would be stored.
  */
 export type SelectionStands = "once" | "several" | "nowhere";
@@ -2376,6 +2381,110 @@ keys: { [key in string]: Array<string> } | null,
 high_contrast: boolean | null, };
 
 export type Settled = "former" | "new";
+
+/**
+ * A row that says something else where it was published.
+ */
+export type ShareConflict = { id: number, 
+/**
+ * As its table is called.
+ */
+noun: string, row: number | null, title: string, 
+/**
+ * Who published the other version, and when.
+ */
+analyst: string, at: string, removed_there: boolean, removed_here: boolean, 
+/**
+ * Those that differ first.
+ */
+fields: Array<ShareField>, };
+
+export type ShareCount = { noun: string, count: number, };
+
+/**
+ * One side as a whole or, where fields are named, these from there and all else as it is here.
+ */
+export type ShareDecision = { conflict: number, side: ShareSide, fields: Array<string> | null, };
+
+export type ShareField = { name: string, mine: string, theirs: string, differs: boolean, };
+
+/**
+ * Where a team's change sets lie.
+ */
+export type SharePlace = { "kind": "folder", path: string, };
+
+export type ShareRefused = { file: string, reason: string, };
+
+/**
+ * `share.report`: what came of a job that published, took in or merged, by its id; none while it runs.
+ */
+export type ShareReport = { 
+/**
+ * The numbers of the change sets that were written, and the rows that they tell of.
+ */
+numbers: Array<number>, rows: Array<ShareCount>, held_back: number, 
+/**
+ * What was taken in: rows that are new, say something else, went to the trash, contradict what stands here.
+ */
+added: number, changed: number, removed: number, conflicts: number, sets: Array<ShareTaken>, 
+/**
+ * Files that were not taken in, and files that wait for others, each with its reason.
+ */
+refused: Array<ShareRefused>, waiting: Array<ShareRefused>, };
+
+/**
+ * `share.resolve`: decides conflicts, all or none.
+ */
+export type ShareResolve = { decisions: Array<ShareDecision>, };
+
+/**
+ * `share.publish` and `share.take_in`: jobs; `share.report` then has what came of them.
+ */
+export type ShareRun = { passphrase: Secret | null, 
+/**
+ * Whether sources that may not be named are published all the same where nothing is encrypted.
+ */
+with_sensitive: boolean, };
+
+/**
+ * A change set; `own` where this library published it.
+ */
+export type ShareSet = { mark: string, number: number, analyst: string, at: string, own: boolean, };
+
+/**
+ * `share.setup`: where the team's change sets lie; nowhere any more without a place. With a passphrase all that lies there is
+ * encrypted, and the team's key is made where there is none yet.
+ */
+export type ShareSetup = { place: SharePlace | null, passphrase: Secret | null, 
+/**
+ * Whether the library gets a mark of its own to publish under, since it is a copy of one that publishes there too.
+ */
+new_mark: boolean, };
+
+export type ShareSide = "mine" | "theirs";
+
+/**
+ * `share.status`: where it lies, and what would be published.
+ */
+export type ShareStatus = { place: SharePlace | null, encrypted: boolean, 
+/**
+ * By what the others know this library.
+ */
+mark: string, rows: Array<ShareCount>, 
+/**
+ * Rows that are not published until a conflict is decided.
+ */
+held_back: number, conflicts: number, 
+/**
+ * Sources that may not be named, where there is something to publish.
+ */
+sensitive: number, 
+/**
+ * The change sets that were published and taken in last, the newest first.
+ */
+sets: Array<ShareSet>, };
+
+export type ShareTaken = { file: string, analyst: string, at: string, changes: number, };
 
 export type SharedText = { a: ArticleRow, b: ArticleRow, 
 /**
@@ -2836,6 +2945,14 @@ export interface Commands {
   "vault.import": { request: VaultImport; response: JobStarted };
   "vault.report": { request: VaultReportRequest; response: VaultReport };
   "library.compact": { request: Empty; response: JobStarted };
+  "library.merge": { request: LibraryPath; response: JobStarted };
+  "share.status": { request: Empty; response: ShareStatus };
+  "share.setup": { request: ShareSetup; response: ShareStatus };
+  "share.publish": { request: ShareRun; response: JobStarted };
+  "share.take_in": { request: ShareRun; response: JobStarted };
+  "share.report": { request: ById; response: ShareReport | null };
+  "share.conflicts": { request: Empty; response: Array<ShareConflict> };
+  "share.resolve": { request: ShareResolve; response: Done };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };
   "history.list": { request: HistoryRequest; response: Array<HistoryEntry> };

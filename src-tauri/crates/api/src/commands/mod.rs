@@ -34,6 +34,7 @@ pub(crate) mod saved_views;
 pub(crate) mod search;
 pub(crate) mod sensitive;
 pub(crate) mod settings;
+pub(crate) mod sharing;
 pub(crate) mod shifts;
 pub(crate) mod snapshots;
 pub(crate) mod styles;

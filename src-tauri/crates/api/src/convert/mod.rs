@@ -21,6 +21,7 @@ mod quotations;
 mod readouts;
 mod recode;
 mod refs;
+mod sharing;
 mod shifts;
 mod timeline;
 pub(crate) mod vault;

@@ -23,6 +23,7 @@ pub mod positions;
 pub mod readouts;
 pub mod recode;
 pub mod saved_views;
+pub mod sharing;
 pub mod shifts;
 pub mod tables;
 pub mod timeline;

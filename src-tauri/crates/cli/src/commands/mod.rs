@@ -19,6 +19,7 @@ pub(crate) mod readouts;
 pub(crate) mod recode;
 pub(crate) mod saved;
 pub(crate) mod search;
+pub(crate) mod share;
 pub(crate) mod shifts;
 pub(crate) mod source;
 pub(crate) mod tables;

@@ -44,7 +44,7 @@ pub use versions::{ExcerptFate, Fate, VersionChange, VersionPart, VersionsDiff};
 pub(crate) use anchored::move_excerpt;
 pub(crate) use body::blocks_of;
 pub(crate) use body::{in_force, text as body_text};
-pub(crate) use copies::{bring_back, differing};
+pub(crate) use copies::{bring_back, differing, withdraw};
 pub(crate) use list::row;
 pub(crate) use merge::current;
 pub(crate) use snapshot::{pack, sha256, unpack};

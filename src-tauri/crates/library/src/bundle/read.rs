@@ -98,9 +98,9 @@ impl Bundle {
         }
         let manifest: Manifest = serde_json::from_slice(&bytes)
             .map_err(|error| wrong(format!("{MANIFEST} is not what it should be: {error}")))?;
-        if manifest.format != FORMAT || manifest.schema != schema::LATEST {
+        if manifest.format != FORMAT || !(1..=schema::LATEST).contains(&manifest.schema) {
             return Err(wrong(format!(
-                "it is of form {} and schema {}; this Demarche reads form {FORMAT} and schema {}",
+                "it is of form {} and schema {}; this Demarche reads form {FORMAT} and schemas up to {}",
                 manifest.format,
                 manifest.schema,
                 schema::LATEST
@@ -117,6 +117,10 @@ impl Bundle {
             return Err(wrong(format!("a library has no table “{unknown}”")));
         }
         for table in names {
+            // An older schema has fewer tables.
+            if self.manifest.schema < schema::LATEST && !self.manifest.rows.contains_key(&table) {
+                continue;
+            }
             self.table(tx, &table, stop)?;
         }
         for (table, number) in &self.manifest.sequences {

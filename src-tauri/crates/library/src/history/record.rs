@@ -13,7 +13,8 @@ use super::touched::Touched;
 use crate::sql::{moment, moment_of};
 use crate::{Changes, Error, HistoryId, Op, Result};
 
-/// Tables that are not part of the history: reference data, bytes that never change, settings, notes' versions, what
+/// Tables that are not part of the history: reference data, bytes that never change, settings, notes' versions, the names
+/// by which other libraries know rows, what
 /// refreshing a feed brought in, and whatever triggers or searches derive from other tables (an applied changeset fires the triggers,
 /// so a derived row that was recorded as well would be written twice).
 const UNRECORDED: &[&str] = &[
@@ -32,6 +33,7 @@ const UNRECORDED: &[&str] = &[
     "feed_entry",
     "feed_text",
     "note_version",
+    "share_row",
 ];
 
 /// Changes with the same coalescing key are one entry while its first is no older.

@@ -203,6 +203,25 @@ fn received(number: u8) -> Received {
     }
 }
 
+/// What a colleague's library holds.
+fn colleague(choice: Choice) -> Library {
+    let other = crate::share::tests::of("Ben");
+    for (name, mutation) in MUTATIONS {
+        if [
+            "article.store",
+            "issue.create",
+            "excerpt.create",
+            "position.add",
+            "note.create",
+        ]
+        .contains(name)
+        {
+            mutation(&other, choice);
+        }
+    }
+    other
+}
+
 /// Something that a user can do; nothing happens where there is nothing to do it to.
 pub(crate) type Mutation = fn(&Library, Choice) -> Option<Result<()>>;
 
@@ -792,6 +811,39 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
     }),
     ("saved_view.trash", |library, (a, ..)| {
         Some(done(library.trash_view(pick(library, "saved_view", a)?)))
+    }),
+    ("share.take_in", |library, choice| {
+        let other = colleague(choice);
+        let mut post = crate::share::tests::Post::default();
+        post.publish(&other).unwrap();
+        Some(post.take_in(library).map(drop))
+    }),
+    ("share.merge", |library, choice| {
+        let stop = std::sync::atomic::AtomicBool::new(false);
+        Some(done(library.merge(&colleague(choice), "other", &stop)))
+    }),
+    ("share.resolve", |library, (a, b, c)| {
+        if library.share_conflicts().unwrap().is_empty() {
+            let stop = std::sync::atomic::AtomicBool::new(false);
+            library
+                .merge(&colleague((a, b, c)), "other", &stop)
+                .unwrap();
+        }
+        let conflicts = library.share_conflicts().unwrap();
+        let conflict = &conflicts[usize::from(a).checked_rem(conflicts.len())?];
+        let choice = match c % 3 {
+            0 => crate::share::Choice::All(crate::share::Side::Mine),
+            1 => crate::share::Choice::All(crate::share::Side::Theirs),
+            _ => crate::share::Choice::Each(
+                conflict
+                    .fields
+                    .iter()
+                    .map(|field| (field.name.clone(), crate::share::Side::Theirs))
+                    .take(1)
+                    .collect(),
+            ),
+        };
+        Some(done(library.resolve_conflicts(&[(conflict.id, choice)])))
     }),
     ("trash.restore", |library, (a, ..)| {
         let trash = library.trash().unwrap();

@@ -45,6 +45,9 @@ impl Library {
                 .query_row([id], |row| row.get(0))?;
             let changeset = unpack(&packed)?;
             apply(tx, &changeset, step, &label)?;
+            // A row whose making was made again is the same row again.
+            tx.prepare_cached("UPDATE share_row SET gone = 0 WHERE gone = 2")?
+                .execute([])?;
             let (changes, touched) = count(&changeset)?;
             tx.prepare_cached("UPDATE history SET state = ?2, redoable = ?3 WHERE id = ?1")?
                 .execute((id, step.leaves(), matches!(step, Step::Undo)))?;

@@ -312,13 +312,7 @@ pub(crate) fn insert_in(tx: &Tx<'_>, new: &NoteRowParts<'_>) -> Result<NoteId> {
             ),
             |row| row.get(0),
         )?;
-    tx.conn()
-        .prepare_cached("UPDATE note SET revision = ?2 WHERE id = ?1")?
-        .execute((id, new_revision(tx, id, 0)?))?;
-    // Of a note that had this number before its making was undone.
-    tx.conn()
-        .prepare_cached("DELETE FROM note_version WHERE note = ?")?
-        .execute([id])?;
+    made(tx, id)?;
     Ok(id)
 }
 
@@ -362,6 +356,21 @@ fn new_revision(tx: &Tx<'_>, id: NoteId, after: i64) -> Result<i64> {
         )?
         .query_row((format!("note.{id}.revision"), after), |row| row.get(0))?;
     Ok(revision)
+}
+
+/// The revision of a note's text that is about to take the place of what it has.
+pub(crate) fn next_revision(tx: &Tx<'_>, id: NoteId) -> Result<i64> {
+    new_revision(tx, id, stored(tx, id)?.revision)
+}
+
+/// What follows when a note's row was made: its revision, and no version of a note that had its number before.
+pub(crate) fn made(tx: &Tx<'_>, id: NoteId) -> Result<()> {
+    let conn = tx.conn();
+    conn.prepare_cached("UPDATE note SET revision = ?2 WHERE id = ?1")?
+        .execute((id, new_revision(tx, id, 0)?))?;
+    conn.prepare_cached("DELETE FROM note_version WHERE note = ?")?
+        .execute([id])?;
+    Ok(())
 }
 
 fn appended(text: &str, markdown: &str) -> String {

@@ -1,6 +1,8 @@
 //! The tables, and how an older file comes to have them.
 
 mod fold;
+#[cfg(test)]
+mod upgrades;
 
 use rusqlite::{Connection, Transaction};
 
@@ -12,7 +14,7 @@ pub(crate) use fold::{fold, folds};
 pub(crate) const APPLICATION_ID: i64 = 0x444D_5243;
 
 /// Schema n is what the first n scripts make. A released script never changes; later ones add.
-const SCRIPTS: &[&str] = &[include_str!("v1.sql")];
+const SCRIPTS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
 
 /// The schema that this program reads and writes.
 pub(crate) const LATEST: i64 = SCRIPTS.len() as i64;

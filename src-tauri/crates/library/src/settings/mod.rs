@@ -5,7 +5,7 @@ use rusqlite::OptionalExtension;
 use crate::{Changes, Library, Outcome, Reader, Result};
 
 /// Settings that are the library's own business begin so.
-const OWN: &[&str] = &["reference.", "note.", "vault."];
+const OWN: &[&str] = &["reference.", "note.", "vault.", "share."];
 
 impl Library {
     /// A setting's value.

@@ -62,7 +62,7 @@ pub(in crate::articles) fn place_new(
 }
 
 /// Takes articles out of their clusters, after they went to the trash or were merged.
-pub(in crate::articles) fn withdraw(tx: &Tx<'_>, articles: &[ArticleId]) -> Result<()> {
+pub(crate) fn withdraw(tx: &Tx<'_>, articles: &[ArticleId]) -> Result<()> {
     let mut touched = BTreeSet::new();
     for &article in articles {
         leave(tx, article, &mut touched)?;

@@ -23,8 +23,8 @@ pub use duplicates::of_address;
 pub use list::{Copies, CopyCluster, CopyRow};
 
 pub(crate) use anew::differing;
-pub(crate) use cluster::bring_back;
-pub(super) use cluster::{facts_changed, place, place_new, withdraw};
+pub(crate) use cluster::{bring_back, withdraw};
+pub(super) use cluster::{facts_changed, place, place_new};
 pub(super) use duplicates::{Probe, of_article, of_text};
 
 use crate::{ArticleId, Library, Reader, Result};

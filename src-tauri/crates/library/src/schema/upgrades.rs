@@ -1,0 +1,70 @@
+//! Every schema that was released opens, with a copy from before beside it.
+
+use crate::testing::noon;
+use crate::{Library, NoteId, OpenOptions, PositionId, file};
+
+/// A library as each released schema left it: an article, an issue, a position and a note.
+const RELEASED: &[(i64, &[u8])] = &[(1, include_bytes!("released/v1.demarche.zst"))];
+
+fn released(packed: &[u8], folder: &std::path::Path) -> std::path::PathBuf {
+    let path = folder.join("old.demarche");
+    std::fs::write(&path, zstd::decode_all(packed).unwrap()).unwrap();
+    path
+}
+
+#[test]
+fn a_library_of_every_released_schema_opens_whole_after_a_backup() {
+    for (schema, packed) in RELEASED {
+        let folder = tempfile::tempdir().unwrap();
+        let path = released(packed, folder.path());
+        let library = Library::open(&path, OpenOptions::at("Ada", noon())).unwrap();
+        assert_eq!(library.verify().unwrap().problems, [""; 0]);
+        let position = library.position(PositionId(1)).unwrap();
+        assert_eq!(position.row.paraphrase, "Own decisions");
+        assert_eq!(position.row.analyst, "Analyst");
+        assert_eq!(library.note(NoteId(1)).unwrap().row.title, "Brief");
+        let mark = library.mark().unwrap();
+        assert_eq!(mark.len(), 32);
+        assert!(library.share_waiting().unwrap().rows["position"] == 1);
+        // What was done before the upgrade is undone and made again after it.
+        while library.undo().unwrap().value.is_some() {}
+        assert!(library.position(PositionId(1)).is_err());
+        while library.redo().unwrap().value.is_some() {}
+        assert_eq!(library.verify().unwrap().problems, [""; 0]);
+        drop(library);
+        let copies: Vec<String> = std::fs::read_dir(file::beside(&path, " backups"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        assert!(
+            copies
+                .iter()
+                .any(|name| name.starts_with(&format!("schema {schema} until "))),
+            "{copies:?}"
+        );
+        let again = Library::open(&path, OpenOptions::at("Ada", noon())).unwrap();
+        assert_eq!(again.mark().unwrap(), mark);
+    }
+}
+
+#[test]
+fn a_library_of_an_older_schema_is_merged_only_after_it_was_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = released(RELEASED[0].1, folder.path());
+    let before = std::fs::read(&path).unwrap();
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    let own = crate::testing::library();
+    let error = own.merge_file(&path, &stop).unwrap_err().to_string();
+    assert!(error.contains("Open it once"), "{error}");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    drop(Library::open(&path, OpenOptions::at("Ada", noon())).unwrap());
+    let before = std::fs::read(&path).unwrap();
+    let merged = own.merge_file(&path, &stop).unwrap().value;
+    assert_eq!((merged.conflicts, merged.changed), (0, 0));
+    assert_eq!(own.position(PositionId(1)).unwrap().row.analyst, "Analyst");
+    let again = own.merge_file(&path, &stop).unwrap();
+    assert!(again.changes.is_empty(), "{:?}", again.value);
+    // It was only read.
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(own.verify().unwrap().problems, [""; 0]);
+}

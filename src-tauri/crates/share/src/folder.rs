@@ -1,0 +1,171 @@
+//! A folder that the team has already: on a network drive, or one that a program keeps the same on all machines.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::store::{ROOT, Store};
+use crate::{Error, Result};
+
+/// A folder.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// The folder at a path, which must be there: one that is not mounted is not made by mistake.
+    ///
+    /// # Errors
+    /// [`Error::Place`] where there is no such folder.
+    pub fn open(path: &Path) -> Result<Self> {
+        let what = || format!("the folder {} cannot be opened", path.display());
+        let path = path
+            .canonicalize()
+            .map_err(|error| Error::place(what(), error))?;
+        match path.is_dir() {
+            true => Ok(Self { path }),
+            false => Err(Error::place(what(), "it is no folder")),
+        }
+    }
+
+    /// Where a name leads: only below the folder, and through no link.
+    fn at(&self, name: &str) -> Result<PathBuf> {
+        let plain = name.starts_with(ROOT)
+            && name.split('/').all(|part| {
+                !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0'])
+            });
+        if !plain {
+            return Err(Error::place(
+                format!("“{name}” cannot be read"),
+                "it leads out of the folder",
+            ));
+        }
+        let mut path = self.path.clone();
+        for part in name.split('/') {
+            path.push(part);
+            let is_link =
+                fs::symlink_metadata(&path).is_ok_and(|found| found.file_type().is_symlink());
+            if is_link {
+                return Err(Error::place(
+                    format!("{} is not read", path.display()),
+                    "it is a link, which may lead anywhere",
+                ));
+            }
+        }
+        Ok(path)
+    }
+}
+
+impl Store for Folder {
+    fn list(&self) -> Result<Vec<String>> {
+        let root = self.at(ROOT)?;
+        let mut found = Vec::new();
+        for (name, path, is_folder) in entries(&root)? {
+            if !is_folder {
+                found.push(format!("{ROOT}/{name}"));
+                continue;
+            }
+            for (file, _, is_folder) in entries(&path)? {
+                if !is_folder {
+                    found.push(format!("{ROOT}/{name}/{file}"));
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    fn get(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>> {
+        let path = self.at(name)?;
+        let file = match File::open(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            other => other.map_err(|error| unreadable(&path, error))?,
+        };
+        // A pipe would keep whoever reads it waiting for ever.
+        let is_file = file.metadata().is_ok_and(|found| found.is_file());
+        if !is_file {
+            return Err(unreadable(&path, "it is no file"));
+        }
+        let mut bytes = Vec::new();
+        file.take(most + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable(&path, error))?;
+        match bytes.len() as u64 > most {
+            true => Err(unreadable(&path, format!("it is longer than {most} bytes"))),
+            false => Ok(Some(bytes)),
+        }
+    }
+
+    fn put_new(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.at(name)?;
+        let failed = |error: std::io::Error| {
+            Error::place(format!("{} cannot be written", path.display()), error)
+        };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        if path.exists() {
+            return Err(Error::Exists(name.to_owned()));
+        }
+        // Under another name until it is whole: a program that copies the folder may take it at any moment.
+        let unfinished = beside(&path);
+        let written = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&unfinished)
+            .and_then(|mut file| {
+                file.write_all(bytes)?;
+                file.sync_all()
+            });
+        // A hard link fails where a rename would replace what somebody else wrote meanwhile.
+        let named = written.and_then(|()| match fs::hard_link(&unfinished, &path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            Err(_) if path.exists() => Ok(false),
+            // Many network drives have no hard links.
+            Err(_) => fs::rename(&unfinished, &path).map(|()| true),
+        });
+        let _ = fs::remove_file(&unfinished);
+        match named.map_err(failed)? {
+            true => Ok(()),
+            false => Err(Error::Exists(name.to_owned())),
+        }
+    }
+
+    fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+}
+
+/// The name that a file has while it is being written.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{}.unfinished", std::process::id()));
+    PathBuf::from(name)
+}
+
+fn unreadable(path: &Path, reason: impl std::fmt::Display) -> Error {
+    Error::place(format!("{} cannot be read", path.display()), reason)
+}
+
+/// What lies in a folder, links left out; nothing where there is no such folder.
+fn entries(folder: &Path) -> Result<Vec<(String, PathBuf, bool)>> {
+    let read = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(|error| unreadable(folder, error))?,
+    };
+    let mut found = Vec::new();
+    for entry in read {
+        let entry = entry.map_err(|error| unreadable(folder, error))?;
+        let kind = entry
+            .file_type()
+            .map_err(|error| unreadable(&entry.path(), error))?;
+        if let Ok(name) = entry.file_name().into_string()
+            && !kind.is_symlink()
+        {
+            found.push((name, entry.path(), kind.is_dir()));
+        }
+    }
+    Ok(found)
+}
