@@ -171,6 +171,9 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'edition.get': ['edition'],
   'edition.changes': 'any',
   'style.list': ['citation_style'],
+  'share.status': 'any',
+  'share.conflicts': 'any',
+
   'sensitive.list': ['sensitive', 'article', 'outlet', 'actor'],
 };
 

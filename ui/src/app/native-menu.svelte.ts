@@ -27,6 +27,8 @@ const BAR: { label: () => string; ids: (string | null)[] }[] = [
       'library.import',
       'vault.export',
       'vault.import',
+      'sharing.open',
+      'library.merge',
       null,
       'settings.open',
       null,

@@ -63,6 +63,8 @@ export const ABOUT: Readonly<Record<string, `${ChapterName}` | `${ChapterName}#$
   history: 'keeping#history-and-undo',
   trash: 'keeping#trash',
   backups: 'keeping#backups',
+  sharing: 'keeping#sharing-between-analysts',
+  conflicts: 'keeping#sharing-between-analysts',
   settings: 'privacy#settings',
   keyboard: 'keyboard#keys-of-your-own',
   help: 'getting-started',

@@ -213,6 +213,16 @@ export const GROUPS: readonly Group[] = [
     },
   },
   {
+    title: 'sharing.conflicts',
+    screens: ['conflicts'],
+    commands: {
+      'conflict.next': ['sharing.next', 'J'],
+      'conflict.previous': ['sharing.previous', 'K'],
+      'conflict.mine': ['sharing.take_mine', 'M'],
+      'conflict.theirs': ['sharing.take_theirs', 'T'],
+    },
+  },
+  {
     title: 'recode.title',
     screens: ['recode'],
     commands: {

@@ -22,6 +22,7 @@ import { saved } from './saved';
 import { keyboard } from './keyboard';
 import { search } from './search';
 import { settings } from './settings';
+import { sharing } from './sharing';
 import { shifts } from './shifts';
 import { sources } from './sources';
 import { map } from './map';
@@ -62,6 +63,7 @@ export const en = {
   saved,
   search,
   settings,
+  sharing,
   shifts,
   sources,
   timeline,

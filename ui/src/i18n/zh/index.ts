@@ -25,6 +25,7 @@ export { recode } from './recode';
 export { saved } from './saved';
 export { search } from './search';
 export { settings } from './settings';
+export { sharing } from './sharing';
 export { shifts } from './shifts';
 export { sources } from './sources';
 export { timeline } from './timeline';
