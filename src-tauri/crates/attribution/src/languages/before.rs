@@ -131,7 +131,7 @@ pub(super) fn before(
     // "X, ministre de Y, a déclaré": the name before what stands beside it.
     if from > floor + 1
         && text.lower(from - 1) == ","
-        && !text.is(THE | PRONOUN, from)
+        && !text.is(DETERMINER | PRONOUN, from)
         && !text.large(from)
     {
         let owner = before_comma(text, floor, from - 1, language);

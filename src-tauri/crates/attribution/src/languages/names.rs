@@ -188,6 +188,7 @@ pub(super) fn name_at(
             if !token.large
                 || !part(at)
                 || text.is(PREPOSITION | AND | BREAK | ADVERB | AS | ACCORDING, at)
+                || text.is(GLUE, at) && heading(text, at)
             {
                 return None;
             }
@@ -290,6 +291,15 @@ pub(super) fn of_another(
             || word.contains(own.as_str()) && lexicon.classes(own) & AIDE != 0
             || own.split(' ').any(|part| lexicon.classes(part) & AIDE != 0)
     })
+}
+
+/// Whether the word at `at` is of a heading all in capitals: "LES 12E ASSISES DU JOURNALISME".
+fn heading(text: &Text<'_, '_>, at: usize) -> bool {
+    let word = Phrase {
+        from: at,
+        to: at + 1,
+    };
+    text.slice(word).chars().all(char::is_uppercase)
 }
 
 /// Whether the word at `at` does not begin its sentence, where every word is large.

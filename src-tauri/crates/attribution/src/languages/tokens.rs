@@ -1,7 +1,8 @@
 //! Lines cut into tokens of known classes, and tokens into sentences.
 
 use super::lexicon::{
-    ABBREVIATION, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, Language, PERSON, VERB,
+    A, ABBREVIATION, AUXILIARY, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, Language, PARTICIPLE,
+    PERSON, POSSESSIVE, PREPOSITION, THAT, THE, VERB,
 };
 use super::script;
 use super::text::{Sentence, Text, Token, is_dash};
@@ -164,7 +165,16 @@ impl Text<'_, '_> {
         if language.is(&["fr", "es", "de"]) {
             for at in first + 1..self.tokens.len() {
                 let both = self.is(PERSON, at) && self.is(VERB, at);
-                if both && self.is(DETERMINER | GLUE, at - 1) {
+                // "Une critique", "son annonce", "dans l'analyse", but not "il l'annonce".
+                let noun = !language.is(&["de"])
+                    && self.is(VERB, at)
+                    && !self.is(PARTICIPLE | AUXILIARY, at)
+                    && (self.is(A | POSSESSIVE, at - 1)
+                        || at > first + 1
+                            && self.is(THE, at - 1)
+                            && self.is(PREPOSITION | GLUE | THAT, at - 2)
+                            && (!language.is(&["es"]) || !self.is(THAT, at - 2)));
+                if both && self.is(DETERMINER | GLUE, at - 1) || noun {
                     self.tokens[at].classes &= !VERB;
                 }
             }

@@ -170,11 +170,12 @@ impl<'g> Voices<'g> {
             voice.gender = gender(&given);
         }
         let titled = (from..name.from).any(|at| text.is(PERSON | HONORIFIC, at));
+        // "Le Grand Prix": an article stands before no name of a person.
+        let article = name.from > 0 && text.is(DETERMINER, name.from - 1);
         voice.sure = !language.is(&["fr", "es"])
             || titled
-            || voice.gender.is_some()
-            || voice.title.is_some()
-            || text.person(name.from).is_some();
+            || text.person(name.from).is_some()
+            || !article && (voice.gender.is_some() || voice.title.is_some());
         if language.is(&["ru", "uk"]) && voice.gender.is_none() {
             // "исследователя Силина": a man in the genitive looks like a woman.
             let title = text.lower(name.from.wrapping_sub(1));
