@@ -128,6 +128,16 @@ pub(super) fn before(
         }
         return before_comma(text, floor, from - 1, language);
     }
+    // A German noun phrase begins with an article, a noun or a name; what else stands before the
+    // verb is no subject: "könne er nichts", "veröffentlichte diese Woche".
+    if language.is(&["de"]) && !text.large(from) {
+        if text.is(PRONOUN, from) && !text.is(DETERMINER, from) && end > from + 1 {
+            return Some(Phrase { from, to: from + 1 });
+        }
+        if text.tokens[from].classes == 0 || text.is(REPORTED, from) {
+            return None;
+        }
+    }
     // "X, ministre de Y, a déclaré": the name before what stands beside it.
     if from > floor + 1
         && text.lower(from - 1) == ","

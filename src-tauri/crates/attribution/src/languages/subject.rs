@@ -205,7 +205,16 @@ pub(super) fn starting(
                 break;
             }
             if text.is(AND, at) && !head {
-                let joins = (at + 1..to.min(at + 3)).any(|k| opens(k) && !text.is(VERB, k));
+                // "der Leiter und spricht Klartext": the next verb.
+                let verb = nouns_large
+                    && text.lower(at + 1).ends_with('t')
+                    && !text.large(at + 1)
+                    && text
+                        .tokens
+                        .get(at + 1)
+                        .is_some_and(|next| next.classes == 0);
+                let joins =
+                    !verb && (at + 1..to.min(at + 3)).any(|k| opens(k) && !text.is(VERB, k));
                 if !joins || language.is(&["ar"]) {
                     break;
                 }
