@@ -6,8 +6,8 @@ use demarche_gazetteer::{Actor, ActorKind, Country, Gazetteer, Named, Wire};
 use demarche_text::span::Offsets;
 
 use super::lexicon::{
-    ADVERB, AUXILIARY, BODY, CLAUSE, Language, NAMED, OCCASION, PERSON, PREPOSITION, SAY, SAYING,
-    TIME, TOLD, VERB,
+    ADVERB, AS, AUXILIARY, BODY, CLAUSE, Language, NAMED, OCCASION, PERSON, PREPOSITION, SAY,
+    SAYING, TIME, TOLD, VERB,
 };
 use super::marks;
 use super::marks::Quote;
@@ -333,6 +333,8 @@ fn named(
         || language.is(&["ru", "uk"])
             && name
             && (class(1) & (OCCASION | PREPOSITION) != 0
+                // "Как пишет «Пролив», …"
+                || class(1) & SAY != 0 && class(2) & AS != 0
                 || class(1) & SAY != 0
                     && next.is_some_and(|next| {
                         next.word && (next.large || next.classes & PERSON != 0)
