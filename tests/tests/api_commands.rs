@@ -746,7 +746,15 @@ fn the_library_as_a_whole(caller: &Caller) {
     let details = caller.call("history.details", json!({ "id": entry["id"], "limit": 5 }));
     assert_eq!(details["kept"], true);
     caller.first("library.backups", json!({}), "");
-    let restore = json!({ "backup": backup["path"], "library": null });
+    let encrypted = caller.call(
+        "library.backup_encrypted",
+        json!({ "path": null, "passphrase": "correct horse" }),
+    );
+    assert_eq!(encrypted["encrypted"], true);
+    let restore =
+        json!({ "backup": encrypted["path"], "library": null, "passphrase": "correct horse" });
+    caller.call("library.restore", restore);
+    let restore = json!({ "backup": backup["path"], "library": null, "passphrase": null });
     let restored = caller.call("library.restore", restore);
     assert!(restored["put_aside"].is_string(), "{restored}");
     let salvage = json!({

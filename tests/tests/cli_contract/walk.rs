@@ -620,6 +620,33 @@ fn kept(walk: &mut Walk, scratch: &Scratch) {
         &file("again.demarche"),
     ]);
     walk.json(&["salvage", &backup, &file("salvaged.demarche")]);
+    let words = scratch
+        .write("words", "correct horse\nand no more\n")
+        .unwrap();
+    let words = words.to_str().unwrap();
+    let sealed = file("sealed.age");
+    walk.json(&[
+        "backup",
+        "--encrypt",
+        "-o",
+        &sealed,
+        "--passphrase-file",
+        words,
+    ]);
+    let ended = walk.ended(&["backup", "--encrypt"]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    let ended = walk.ended(&["restore", &sealed]);
+    assert!(
+        ended.status == 1 && ended.err.contains("needs its passphrase"),
+        "{ended:?}"
+    );
+    let input = ["restore", &sealed, "--passphrase-file", "-"];
+    let ended = walk.cli.call_with(&input, "correct house\n");
+    assert!(
+        ended.status == 1 && ended.err.contains("does not open"),
+        "{ended:?}"
+    );
+    walk.json_with(&input, "correct horse\n");
     walk.json(&["restore", &backup]);
     assert!(walk.told(&["verify"]).contains("The library is sound."));
 }

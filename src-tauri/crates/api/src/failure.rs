@@ -363,6 +363,16 @@ impl From<Storing> for Failure {
                 UNCHANGED,
                 "Copy it to a folder of your own and open the copy, or have the permissions changed and open it again.",
             ),
+            Storing::NeedsPassphrase(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Give the passphrase that it was made with: on the command line with --passphrase-file.",
+            ),
+            Storing::WrongPassphrase(_) => Self::new(
+                sentence,
+                UNCHANGED,
+                "Type it as it was chosen, capitals and spaces included. Nobody can open the backup without it.",
+            ),
             Storing::Missing(_) => Self::new(
                 sentence,
                 "",

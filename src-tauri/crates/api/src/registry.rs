@@ -60,6 +60,7 @@ commands! {
     "library.create": LibraryPath => LibraryStatus, library::create;
     "library.open_example": Empty => LibraryStatus, library::open_example;
     "library.backup": Empty => Backup, library::backup;
+    "library.backup_encrypted": BackupEncrypted => Backup, keeping::backup_encrypted;
     "library.backups": Empty => Vec<Backup>, keeping::backups;
     "library.restore": RestoreRequest => Restored, keeping::restore;
     "library.salvage": SalvageRequest => Salvaged, keeping::salvage;

@@ -168,13 +168,15 @@ pub(crate) enum Command {
         limit: u32,
     },
     /// Copy the library to its backups, and verify the copy.
-    Backup,
+    Backup(Backup),
     /// List the library's backups, newest first.
     Backups,
     /// Make the library what a backup is; what it was is put aside among the backups.
     Restore {
         /// The backup, as `backups` has it.
         backup: PathBuf,
+        #[command(flatten)]
+        passphrase: Passphrase,
     },
     /// Write the whole library into a folder: JSON, notes as Markdown, articles as text, what was captured.
     ///
@@ -243,6 +245,27 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// So that only a passphrase opens it. It covers this one file: the library and its other backups stay as they are.
+    /// Without the passphrase nobody can open it again.
+    #[arg(long)]
+    pub(crate) encrypt: bool,
+    /// Where an encrypted one goes; else among the other backups.
+    #[arg(short, long, value_name = "FILE", requires = "encrypt")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) passphrase: Passphrase,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Passphrase {
+    /// The passphrase of an encrypted backup is the first line of this file; - is standard input. Else it is the
+    /// environment's DEMARCHE_PASSPHRASE.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -93,8 +93,8 @@ fn run(cli: Cli) -> Result<(), Stop> {
             commands::keep::change(&open()?, &mut out, entry, limit)
         }
         Command::Backups => commands::keep::backups(&open()?, &mut out),
-        Command::Restore { backup } => {
-            commands::keep::restore(library.as_deref(), &mut out, &backup)
+        Command::Restore { backup, passphrase } => {
+            commands::keep::restore(library.as_deref(), &mut out, &backup, &passphrase)
         }
         Command::ExportLibrary { folder } => {
             commands::keep::export_library(&open()?, &mut out, &folder)
@@ -128,7 +128,7 @@ fn run(cli: Cli) -> Result<(), Stop> {
         Command::Share(command) => commands::share::run(&open()?, &mut out, command),
         Command::MergeLibrary { other } => commands::share::merge(&open()?, &mut out, &other),
         Command::Salvage { from, to } => commands::keep::salvage(&mut out, &from, &to),
-        Command::Backup => commands::keep::backup(&open()?, &mut out),
+        Command::Backup(backup) => commands::keep::backup(&open()?, &mut out, &backup),
         Command::Compact => commands::keep::compact(&open()?, &mut out),
         Command::Verify => commands::keep::verify(&open()?, &mut out),
         Command::Completions { shell } => commands::manual::completions(&mut out, shell),

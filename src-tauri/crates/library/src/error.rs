@@ -95,6 +95,12 @@ pub enum Error {
     /// A backup did not turn out right; it was removed.
     #[error("the backup could not be verified: {0}")]
     BadBackup(String),
+    /// A backup that only a passphrase opens, and none was given.
+    #[error("{path} is encrypted: it needs its passphrase", path = .0.display())]
+    NeedsPassphrase(PathBuf),
+    /// The passphrase is another one than the backup was made with.
+    #[error("this passphrase does not open {path}", path = .0.display())]
+    WrongPassphrase(PathBuf),
     /// The disk has no room left.
     #[error("the disk is full: nothing was changed")]
     DiskFull,

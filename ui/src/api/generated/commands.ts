@@ -165,7 +165,24 @@ export type ArticleUpdate = { id: number, title: string | null, outlet: string |
 /**
  * `library.backup`.
  */
-export type Backup = { path: string, at: string, bytes: number, };
+export type Backup = { path: string, at: string, bytes: number, 
+/**
+ * Whether only its passphrase opens it.
+ */
+encrypted: boolean, };
+
+/**
+ * `library.backup_encrypted`.
+ */
+export type BackupEncrypted = { 
+/**
+ * Where it goes; among the other backups without it.
+ */
+path: string | null, 
+/**
+ * Eight letters at least. It is kept nowhere.
+ */
+passphrase: string, };
 
 export type Between = { analysts: Array<string>, agreement: Agreement, 
 /**
@@ -2177,7 +2194,11 @@ export type RestoreRequest = { backup: string,
 /**
  * The library; the open one, or that which would be opened, when none is named.
  */
-library: string | null, };
+library: string | null, 
+/**
+ * Of an encrypted one.
+ */
+passphrase: string | null, };
 
 export type Restored = { path: string, from: string, put_aside: string | null, };
 
@@ -2933,6 +2954,7 @@ export interface Commands {
   "library.create": { request: LibraryPath; response: LibraryStatus };
   "library.open_example": { request: Empty; response: LibraryStatus };
   "library.backup": { request: Empty; response: Backup };
+  "library.backup_encrypted": { request: BackupEncrypted; response: Backup };
   "library.backups": { request: Empty; response: Array<Backup> };
   "library.restore": { request: RestoreRequest; response: Restored };
   "library.salvage": { request: SalvageRequest; response: Salvaged };

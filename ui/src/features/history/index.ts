@@ -7,6 +7,8 @@ import { call } from '../../api';
 import { attempt } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import EncryptBackup from './EncryptBackup.svelte';
+import GoBack from './GoBack.svelte';
 import ExportLibrary from './ExportLibrary.svelte';
 import SalvagedDialog from './SalvagedDialog.svelte';
 
@@ -20,6 +22,14 @@ async function salvage(): Promise<void> {
     const salvaged = await call('library.salvage', { from, to });
     overlay.show(SalvagedDialog, { salvaged });
   });
+}
+
+/** A backup that lies anywhere; whether it is encrypted its name tells. */
+async function goBack(): Promise<void> {
+  const [path] = await host().pickOpenFiles({ endings: ['demarche', 'age'] });
+  if (!path) return;
+  const name = path.replace(/^.*[\\/]/, '');
+  overlay.show(GoBack, { path, name, encrypted: name.endsWith('.age') });
 }
 
 /** The whole library as a folder of open files; its name is chosen as that of a file is. */
@@ -77,6 +87,17 @@ export default {
       title: () => t('history.backups_command'),
       icon: Archive,
       run: () => void open({ kind: 'backups' }, { newTab: true }),
+    },
+    {
+      id: 'backups.encrypt',
+      title: () => t('history.encrypt'),
+      when: () => session.status !== null,
+      run: () => overlay.show(EncryptBackup, {}),
+    },
+    {
+      id: 'backups.go_back',
+      title: () => t('history.go_back_file'),
+      run: () => void goBack(),
     },
     {
       id: 'library.export',

@@ -46,6 +46,21 @@ export const history: Translated<typeof en> = {
   went_back:
     'La bibliothèque est revenue à son état antérieur ({at}) ; l’état qu’elle quitte est conservé dans {path}',
   went_back_plain: 'La bibliothèque est revenue à son état antérieur ({at})',
+  encrypt: 'Sauvegarde chiffrée…',
+  encrypt_title: 'Faire une sauvegarde chiffrée',
+  encrypt_what:
+    'Un fichier que seule sa phrase secrète ouvre, pour une clé USB, un dossier partagé ou un collègue. Elle ne protège que ce fichier : la bibliothèque sur cet ordinateur et les sauvegardes à côté restent aussi lisibles qu’avant.',
+  encrypt_lost:
+    'Une phrase secrète perdue est perdue : sans elle, personne ne peut rouvrir la sauvegarde.',
+  encrypt_passphrase: 'Phrase secrète, 8 lettres au moins',
+  encrypt_again: 'La même encore une fois',
+  encrypt_differ: 'Les deux ne sont pas identiques',
+  encrypt_go: 'Choisir l’emplacement',
+  encrypt_file: 'Sauvegarde',
+  encrypt_made: 'Chiffrée, et ouverte une fois pour vérification : {path}',
+  encrypted: 'chiffrée',
+  passphrase: 'La phrase secrète avec laquelle elle a été faite',
+  go_back_file: 'Revenir à un fichier de sauvegarde…',
   export_library: 'Exporter la bibliothèque en dossier de fichiers ouverts…',
   import_library: 'Créer une bibliothèque à partir d’un dossier de fichiers ouverts…',
   bundle_name: 'Bibliothèque Demarche',

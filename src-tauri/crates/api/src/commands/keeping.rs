@@ -4,8 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_library::bundle;
+use demarche_library::file::{self, Passphrase};
 use demarche_library::verify::Part;
-use demarche_library::{bundle, file};
 use tokio::task::spawn_blocking;
 
 use crate::failure;
@@ -14,8 +15,8 @@ use crate::session::Session;
 use crate::types::Empty;
 use crate::types::import::JobStarted;
 use crate::types::library::{
-    Backup, BundleRequest, Failure, LibraryPath, RestoreRequest, Restored, SalvageRequest,
-    Salvaged, Verification,
+    Backup, BackupEncrypted, BundleRequest, Failure, LibraryPath, RestoreRequest, Restored,
+    SalvageRequest, Salvaged, Verification,
 };
 
 /// Checks the library as a job; `library.verification` then has what was found.
@@ -159,6 +160,16 @@ pub(crate) async fn stoppable(
     }
 }
 
+/// Makes a backup that only its passphrase opens.
+pub(crate) fn backup_encrypted(
+    session: &Arc<Session>,
+    request: BackupEncrypted,
+) -> Result<Backup, Failure> {
+    let passphrase = Passphrase::chosen(request.passphrase)?;
+    let to = request.path.as_deref().map(Path::new);
+    Ok(session.library()?.backup_encrypted(to, &passphrase)?.into())
+}
+
 /// The backups of the open library; without one, of that which would be opened.
 pub(crate) fn backups(session: &Arc<Session>, _: Empty) -> Result<Vec<Backup>, Failure> {
     let backups = file::backups_of(&session.library_path(None))?;
@@ -172,9 +183,10 @@ pub(crate) fn restore(
 ) -> Result<Restored, Failure> {
     let backup = Path::new(&request.backup);
     let library = request.library.as_deref().map(Path::new);
+    let passphrase = request.passphrase.map(Passphrase::given);
     Ok(session
         .replace(library, |library, options| {
-            file::restore(library, backup, options)
+            file::restore(library, backup, passphrase.as_ref(), options)
         })?
         .into())
 }

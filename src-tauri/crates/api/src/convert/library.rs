@@ -73,6 +73,7 @@ impl From<demarche_library::file::Backup> for Backup {
             path: backup.path.to_string_lossy().into_owned(),
             at: moment(backup.at),
             bytes: backup.bytes,
+            encrypted: backup.encrypted,
         }
     }
 }

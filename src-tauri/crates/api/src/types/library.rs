@@ -41,13 +41,29 @@ transport! {
     pub struct LibraryPath { pub path: String }
 
     /// `library.backup`.
-    pub struct Backup { pub path: String, pub at: String, pub bytes: u64 }
+    pub struct Backup {
+        pub path: String,
+        pub at: String,
+        pub bytes: u64,
+        /// Whether only its passphrase opens it.
+        pub encrypted: bool,
+    }
+
+    /// `library.backup_encrypted`.
+    pub struct BackupEncrypted {
+        /// Where it goes; among the other backups without it.
+        pub path: Option<String>,
+        /// Eight letters at least. It is kept nowhere.
+        pub passphrase: String,
+    }
 
     /// `library.restore`: the backup that the library now is, and where that is which it was.
     pub struct RestoreRequest {
         pub backup: String,
         /// The library; the open one, or that which would be opened, when none is named.
         pub library: Option<String>,
+        /// Of an encrypted one.
+        pub passphrase: Option<String>,
     }
     pub struct Restored { pub path: String, pub from: String, pub put_aside: Option<String> }
 

@@ -1,16 +1,18 @@
 //! What keeps work safe: undo, history, backups, the check, the trash.
 
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 
 use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{
-    Backup, BundleRequest, HistoryDetails, HistoryDetailsRequest, HistoryEntry, HistoryRequest,
-    HistoryState, LibraryPath, RestoreRequest, Restored, RowChange, SalvageRequest, Salvaged,
-    TrashEntry, TrashItem, TrashKind, Undone, Verification,
+    Backup, BackupEncrypted, BundleRequest, HistoryDetails, HistoryDetailsRequest, HistoryEntry,
+    HistoryRequest, HistoryState, LibraryPath, RestoreRequest, Restored, RowChange, SalvageRequest,
+    Salvaged, TrashEntry, TrashItem, TrashKind, Undone, Verification,
 };
 use demarche_api::types::{ById, ByIds, Done, Empty};
 
-use crate::args::{Kind, Trash, TrashCommand};
+use crate::args::{self, Kind, Trash, TrashCommand};
 use crate::desk::{Desk, path_of};
 use crate::out::{Out, counted};
 use crate::stop::Stop;
@@ -71,8 +73,20 @@ pub(crate) fn history(desk: &Desk, out: &mut Out, limit: u32) -> Result<(), Stop
     Ok(())
 }
 
-pub(crate) fn backup(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
-    let backup: Backup = desk.ask("library.backup", &Empty {})?;
+pub(crate) fn backup(desk: &Desk, out: &mut Out, asked: &args::Backup) -> Result<(), Stop> {
+    let backup: Backup = match asked.encrypt {
+        false => desk.ask("library.backup", &Empty {})?,
+        true => {
+            let passphrase = passphrase(&asked.passphrase)?.ok_or_else(|| {
+                Stop::usage("Give the passphrase: --passphrase-file FILE, or DEMARCHE_PASSPHRASE in the environment.")
+            })?;
+            let path = asked.output.as_deref().map(whole).transpose()?;
+            desk.ask(
+                "library.backup_encrypted",
+                &BackupEncrypted { path, passphrase },
+            )?
+        }
+    };
     if out.is_json() {
         return out.json(&backup);
     }
@@ -81,6 +95,21 @@ pub(crate) fn backup(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
         backup.path,
         backup.bytes.div_ceil(1000)
     ))
+}
+
+/// The passphrase that was given, if one was. It is no argument, which every user of the machine could read.
+fn passphrase(given: &args::Passphrase) -> Result<Option<String>, Stop> {
+    let Some(file) = &given.passphrase_file else {
+        let set = std::env::var("DEMARCHE_PASSPHRASE").ok();
+        return Ok(set.filter(|words| !words.is_empty()));
+    };
+    let mut line = String::new();
+    let read = match file.as_os_str() == "-" {
+        true => std::io::stdin().lock().read_line(&mut line),
+        false => File::open(file).and_then(|file| BufReader::new(file).read_line(&mut line)),
+    };
+    read.map_err(|error| Stop::failed(format!("{} cannot be read: {error}.", file.display())))?;
+    Ok(Some(line.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// Where a row's values are shown before and after.
@@ -147,7 +176,11 @@ pub(crate) fn backups(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
             out.json(&backup)?;
         } else {
             let size = backup.bytes.div_ceil(1000);
-            out.line(format_args!("{}  {}  ({size} kB)", backup.at, backup.path))?;
+            let encrypted = if backup.encrypted { ", encrypted" } else { "" };
+            out.line(format_args!(
+                "{}  {}  ({size} kB{encrypted})",
+                backup.at, backup.path
+            ))?;
         }
     }
     Ok(())
@@ -200,10 +233,16 @@ fn bundled(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop>
     Ok(())
 }
 
-pub(crate) fn restore(library: Option<&Path>, out: &mut Out, backup: &Path) -> Result<(), Stop> {
+pub(crate) fn restore(
+    library: Option<&Path>,
+    out: &mut Out,
+    backup: &Path,
+    given: &args::Passphrase,
+) -> Result<(), Stop> {
     let request = RestoreRequest {
         backup: whole(backup)?,
         library: Some(whole(&path_of(library)?)?),
+        passphrase: passphrase(given)?,
     };
     let restored: Restored = Desk::without_library()?.ask("library.restore", &request)?;
     if out.is_json() {

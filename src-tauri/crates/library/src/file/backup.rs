@@ -10,7 +10,7 @@ use rusqlite::backup::Backup as Copying;
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
-use super::{beside, quick_check};
+use super::{beside, quick_check, sealed};
 use crate::{Error, Library, Result};
 
 /// A copy of the library.
@@ -25,6 +25,8 @@ pub struct Backup {
     pub number: u32,
     /// Its size.
     pub bytes: u64,
+    /// Whether only its passphrase opens it.
+    pub encrypted: bool,
 }
 
 /// How the moment stands in a backup's name: no character that a file system refuses.
@@ -46,9 +48,7 @@ impl Library {
             .path()
             .ok_or_else(|| Error::invalid("A library in memory has no backups."))?;
         let now = self.now();
-        let number = self.backups()?.first().map_or(0, |last| last.number) + 1;
-        let name = format!("{}{NUMBERED}{number}.{}", now.format(STAMP), ending(path));
-        let to = folder(path).join(name);
+        let (number, to) = next(path, now)?;
         // Its own connection: a long copy must keep neither readers nor the writer waiting.
         let from = self.access().reader()?;
         let bytes = copy(&from, &to)?;
@@ -62,6 +62,7 @@ impl Library {
             at: now,
             number,
             bytes,
+            encrypted: false,
         })
     }
 
@@ -99,6 +100,17 @@ impl Library {
     }
 }
 
+/// The number and the place of the next backup.
+pub(super) fn next(library: &Path, now: DateTime<Utc>) -> Result<(u32, PathBuf)> {
+    let number = backups_of(library)?.first().map_or(0, |last| last.number) + 1;
+    let name = format!(
+        "{}{NUMBERED}{number}.{}",
+        now.format(STAMP),
+        ending(library)
+    );
+    Ok((number, folder(library).join(name)))
+}
+
 /// The backups of the library at a path, the one made last first, whether it can be opened or not.
 pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
     let folder = folder(library);
@@ -111,9 +123,11 @@ pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
     for entry in entries {
         let entry = entry.map_err(Error::file(&folder))?;
         let name = entry.file_name();
-        let named = name
-            .to_str()
-            .and_then(|name| name.strip_suffix(&ending))
+        let Some(name) = name.to_str() else { continue };
+        let plain = name.strip_suffix(sealed::ENDING);
+        let named = plain
+            .unwrap_or(name)
+            .strip_suffix(&ending)
             .and_then(read_name);
         if let Some((at, number)) = named {
             let path = entry.path();
@@ -122,6 +136,7 @@ pub fn backups_of(library: &Path) -> Result<Vec<Backup>> {
                 path,
                 at,
                 number,
+                encrypted: plain.is_some(),
                 bytes: metadata.len(),
             });
         }
@@ -191,7 +206,8 @@ fn copy(from: &Connection, to: &Path) -> Result<u64> {
     made
 }
 
-fn copy_to(from: &Connection, to: &Path) -> Result<u64> {
+/// Copies to a place and checks the copy. Answers its size.
+pub(super) fn copy_to(from: &Connection, to: &Path) -> Result<u64> {
     match fs::remove_file(to) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             return Err(Error::file(to)(error));
@@ -227,6 +243,8 @@ fn superfluous(backups: &[Backup], now: DateTime<Utc>, kept: u32) -> Vec<PathBuf
     let kept = kept.max(1) as usize;
     backups
         .iter()
+        // Those were asked for one by one.
+        .filter(|backup| !backup.encrypted)
         .enumerate()
         .filter(|(place, backup)| {
             let age = now - backup.at;
@@ -404,6 +422,7 @@ mod tests {
                     at,
                     number: 730 - half_days as u32,
                     bytes: 1,
+                    encrypted: false,
                 }
             })
             .collect();
@@ -461,6 +480,7 @@ mod tests {
             at: noon() - TimeDelta::days(4_000),
             number: 1,
             bytes: 1,
+            encrypted: false,
         }];
         assert!(superfluous(&one, noon(), 0).is_empty());
     }

@@ -7,6 +7,7 @@ mod compact;
 mod lock;
 mod restore;
 mod salvage;
+mod sealed;
 mod synced;
 pub(crate) mod tables;
 
@@ -27,6 +28,7 @@ pub use compact::Compacted;
 pub(crate) use lock::Lock;
 pub use restore::{Restored, restore};
 pub use salvage::{Salvaged, salvage};
+pub use sealed::Passphrase;
 pub(crate) use synced::synced_by;
 
 /// Every SQLite file begins with these bytes (https://www.sqlite.org/fileformat.html, 1.3).
@@ -59,6 +61,11 @@ pub(crate) fn expect_library(path: &Path) -> Result<()> {
     File::open(path)
         .and_then(|file| file.take(100).read_to_end(&mut header))
         .map_err(Error::file(path))?;
+    if sealed::is_encrypted(path)? {
+        return Err(refused(
+            "it is an encrypted backup, which becomes a library again by going back to it",
+        ));
+    }
     if header.len() < 100 || &header[..16] != MAGIC {
         return Err(refused("it is not an SQLite database"));
     }

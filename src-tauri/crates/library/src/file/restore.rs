@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
-use super::{Lock, backup, beside, expect_library, quick_check};
+use super::{Lock, Passphrase, access, backup, beside, expect_library, quick_check, sealed};
 use crate::{Error, OpenOptions, Result};
 
 /// What restoring a backup did.
@@ -26,14 +26,35 @@ pub struct Restored {
 /// # Errors
 /// When another process has the library, when the backup is no library, or does not pass the check. Then
 /// nothing was changed.
-pub fn restore(path: &Path, from: &Path, options: &OpenOptions) -> Result<Restored> {
+/// An encrypted one needs its passphrase.
+pub fn restore(
+    path: &Path,
+    from: &Path,
+    passphrase: Option<&Passphrase>,
+    options: &OpenOptions,
+) -> Result<Restored> {
     let (path, from) = (super::absolute(path)?, super::absolute(from)?);
-    expect_library(&from)?;
+    let encrypted = from.is_file() && sealed::is_encrypted(&from)?;
+    let passphrase = match (encrypted, passphrase) {
+        (false, _) => None,
+        (true, Some(passphrase)) => Some(passphrase),
+        (true, None) => return Err(Error::NeedsPassphrase(from)),
+    };
+    if !encrypted {
+        expect_library(&from)?;
+    }
     let now = (options.clock)();
     let _lock = Lock::take(&path, now)?;
     let unfinished = beside(&path, ".new");
     let made = (|| {
-        super::access::copy_bytes(&from, &unfinished)?;
+        match passphrase {
+            None => access::copy_bytes(&from, &unfinished)?,
+            Some(passphrase) => {
+                let mut to = File::create(&unfinished).map_err(Error::file(&unfinished))?;
+                sealed::decrypt(&from, &mut to, passphrase)?;
+                expect_library(&unfinished)?;
+            }
+        }
         let conn = Connection::open_with_flags(
             &unfinished,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -105,11 +126,11 @@ mod tests {
         library.store(&article_of("B", "Two.")).unwrap();
         let later = dump(&library);
         assert!(matches!(
-            restore(&path, &backup.path, &watch.options()),
+            restore(&path, &backup.path, None, &watch.options()),
             Err(Error::Locked { .. })
         ));
         drop(library);
-        let restored = restore(&path, &backup.path, &watch.options()).unwrap();
+        let restored = restore(&path, &backup.path, None, &watch.options()).unwrap();
         let library = Library::open(&path, watch.options()).unwrap();
         assert_eq!(dump(&library), then);
         let aside = Library::open(restored.put_aside.unwrap(), watch.options()).unwrap();
@@ -133,7 +154,7 @@ mod tests {
             library.store(&article_of(title, "One.")).unwrap();
             let stood = dump(&library);
             drop(library);
-            let restored = restore(&path, &backup.path, &watch.options()).unwrap();
+            let restored = restore(&path, &backup.path, None, &watch.options()).unwrap();
             aside.push((restored.put_aside.unwrap(), stood));
         }
         for (aside, stood) in aside {
@@ -159,13 +180,13 @@ mod tests {
         fs::write(&backup, &bytes).unwrap();
         let before = fs::read(&path).unwrap();
         assert!(matches!(
-            restore(&path, &backup, &watch.options()),
+            restore(&path, &backup, None, &watch.options()),
             Err(Error::Damaged { .. })
         ));
         assert_eq!(fs::read(&path).unwrap(), before);
         let foreign = folder.path().join("x.txt");
         fs::write(&foreign, "words").unwrap();
-        assert!(restore(&path, &foreign, &watch.options()).is_err());
+        assert!(restore(&path, &foreign, None, &watch.options()).is_err());
         assert!(!beside(&path, ".new").exists());
     }
 }
