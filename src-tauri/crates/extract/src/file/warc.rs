@@ -9,8 +9,8 @@ use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
 use super::{Item, Kind, Reading, Refusal, kind_of, read_kind};
 
-/// The most that an archive may unpack to, in bytes.
-const MOST_ALL: u64 = 512 << 20;
+/// The most that an archive may unpack to, in bytes: all of it is in memory at once.
+const MOST_ALL: u64 = 256 << 20;
 /// The most that one page may have.
 const MOST_PAGE: u64 = 64 << 20;
 /// The most records that are read.
