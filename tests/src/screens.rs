@@ -41,6 +41,26 @@ pub const SCREENS: &[Screen] = &[
         steps: &[Press("j"), See("[aria-selected=true]")],
     },
     Screen {
+        name: "sharing",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Sharing between analysts"),
+            Press("Enter"),
+            See("h1.title"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "conflicts",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Conflicts with what others published"),
+            Press("Enter"),
+            See("h1.title"),
+            Wait,
+        ],
+    },
+    Screen {
         name: "articles",
         steps: &[Press("Ctrl+2"), See(".grid-row")],
     },

@@ -18,6 +18,14 @@ pub(crate) const PARSERS: &[Parser] = &[
     ("annotations", |bytes| exchanged(annotations::read(bytes))),
     ("attribution", attribution),
     ("bibtex", |bytes| file(Kind::Bibtex, bytes)),
+    ("change-set", |bytes| {
+        // What is read is written and read as the same.
+        if let Ok(set) = demarche_share::decode(bytes, None) {
+            let again = demarche_share::encode(&set, None).expect("it is written");
+            let again = demarche_share::decode(&again, None).expect("it is read again");
+            assert_eq!(again, set);
+        }
+    }),
     ("codebook-csv", |bytes| codebook(bytes, read_csv)),
     ("codebook-markdown", |bytes| codebook(bytes, read_markdown)),
     ("csl-json", |bytes| file(Kind::CslJson, bytes)),

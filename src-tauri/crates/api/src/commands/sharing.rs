@@ -91,6 +91,8 @@ fn passphrase(typed: Option<Secret>) -> Option<Passphrase> {
 }
 
 pub(crate) fn publish(session: &Arc<Session>, request: ShareRun) -> Result<JobStarted, Failure> {
+    // A folder that others see: what is written there leaves this machine, whoever carries it.
+    session.uses_network();
     start(
         session,
         "Publish changes",
@@ -114,6 +116,7 @@ pub(crate) fn publish(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
 }
 
 pub(crate) fn take_in(session: &Arc<Session>, request: ShareRun) -> Result<JobStarted, Failure> {
+    session.uses_network();
     start(
         session,
         "Take in changes",

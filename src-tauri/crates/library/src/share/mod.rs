@@ -36,7 +36,7 @@ pub use raws::RawBytes;
 pub use state::{Columns, State};
 pub use take::{Arrived, KnownSet, Refused, TakenIn, TakenSet};
 
-use crate::{Library, Result};
+use crate::{Library, Reader, Result};
 
 /// The form of change sets that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -92,6 +92,43 @@ pub struct ChangeSet {
 const MARK: &str = "share.mark";
 /// The setting that says where the team's change sets lie, as the crate above writes it.
 const PLACE: &str = "share.place";
+
+/// What is wrong with what is kept for sharing: names of rows that are not there, conflicts that cannot be read.
+pub(crate) fn broken(reader: &Reader<'_>) -> Result<Vec<String>> {
+    let conn = reader.conn();
+    let mut problems = Vec::new();
+    for noun in nouns::NOUNS {
+        let sql = format!(
+            "SELECT row FROM share_row WHERE noun = '{0}' AND gone = 0 AND row NOT IN (SELECT id FROM {0})",
+            noun.table
+        );
+        for row in crate::sql::all(conn, &sql, [], |row| row.get::<_, i64>(0))? {
+            problems.push(format!(
+                "a name that {} {row} is shared by is of a row that is not there",
+                noun.table
+            ));
+        }
+    }
+    let stored: Vec<(i64, String, Option<String>, String)> = crate::sql::all(
+        conn,
+        "SELECT id, noun, state, seen FROM share_conflict ORDER BY id",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+    )?;
+    for (id, noun, state, seen) in stored {
+        let state = state.map(|state| serde_json::from_str::<State>(&state));
+        let noun = nouns::noun(&noun);
+        let sound = match (&state, noun) {
+            (None, noun) => noun.is_some(),
+            (Some(Ok(state)), Some(noun)) => state.check(noun).is_ok(),
+            _ => false,
+        };
+        if !sound || serde_json::from_str::<BTreeMap<String, i64>>(&seen).is_err() {
+            problems.push(format!("conflict {id} cannot be read"));
+        }
+    }
+    Ok(problems)
+}
 
 impl Library {
     /// The mark under which this library publishes.

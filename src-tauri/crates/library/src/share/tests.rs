@@ -766,6 +766,34 @@ fn cancelling_takes_nothing_in() {
     assert_eq!(dump(&ben), before);
 }
 
+#[test]
+fn the_check_finds_names_of_no_row_and_conflicts_that_cannot_be_read() {
+    let library = of("Ada");
+    coded(&library);
+    let mut post = Post::default();
+    post.publish(&library).unwrap();
+    sound(&library);
+    library
+        .unrecorded(|tx, _| {
+            tx.execute("UPDATE share_row SET row = 77 WHERE noun = 'position'", [])?;
+            tx.execute(
+                "INSERT INTO share_conflict (uid, noun, mark, number, state, seen, analyst, published_at, found_at) \
+                 VALUES ('x', 'issue', 'm', 1, '{}', '[]', 'Ben', '', '')",
+                [],
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    let problems = library.verify().unwrap().problems;
+    assert_eq!(
+        problems,
+        [
+            "a name that position 77 is shared by is of a row that is not there",
+            "conflict 1 cannot be read"
+        ]
+    );
+}
+
 /// Mutations whose outcome is shared; the others act on what stays in the library.
 fn shared_mutations() -> Vec<usize> {
     const LEFT_OUT: &[&str] = &[

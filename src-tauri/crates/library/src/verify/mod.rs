@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::articles::{self, sha256, unpack};
 use crate::file::Access;
 use crate::sql::text_enum;
-use crate::{Error, Library, Reader, Result, feeds, history, sql};
+use crate::{Error, Library, Reader, Result, feeds, history, share, sql};
 
 /// What was checked and what was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -258,9 +258,10 @@ fn references(reader: &Reader<'_>, verification: &mut Verification) -> Result<()
             "{table}{row} refers to a {parent} that is not there"
         ));
     }
+    verification.problems.extend(share::broken(reader)?);
     verification
         .checked
-        .push("References between rows".to_owned());
+        .push("References between rows, and the names that they are shared by".to_owned());
     Ok(())
 }
 
