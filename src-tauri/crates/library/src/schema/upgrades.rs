@@ -68,3 +68,26 @@ fn a_library_of_an_older_schema_is_merged_only_after_it_was_opened() {
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(own.verify().unwrap().problems, [""; 0]);
 }
+
+/// Where nothing may be written a copy is upgraded and read, and goes again.
+#[test]
+fn a_library_of_an_older_schema_that_may_only_be_read_is_left_as_it_is() {
+    for (_, packed) in RELEASED {
+        let folder = tempfile::tempdir().unwrap();
+        let path = released(packed, folder.path());
+        let before = std::fs::read(&path).unwrap();
+        let options = OpenOptions::at("Ada", noon());
+        let reason = "it is a test".to_owned();
+        let library = Library::open_to_read(path.clone(), options, reason).unwrap();
+        assert_eq!(library.note(NoteId(1)).unwrap().row.title, "Brief");
+        assert_eq!(library.verify().unwrap().problems, [""; 0]);
+        let refused = library.undo().unwrap_err();
+        assert!(
+            matches!(refused, crate::Error::ReadOnly { .. }),
+            "{refused}"
+        );
+        drop(library);
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
