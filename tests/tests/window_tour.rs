@@ -117,9 +117,18 @@ async fn a_newcomer_is_led_to_a_coded_position_and_an_exported_note() -> Result<
         std::fs::read_dir(window.answers())?.count() > 0,
         "a file was written"
     );
-    let kept = kept(&window).await?;
-    assert_eq!(kept["done"].as_array().map(Vec::len), Some(12), "{kept}");
-    assert_eq!(kept["skipped"], json!([]));
+    // The last step shows before it is kept.
+    let steps = |kept: &Value| kept["done"].as_array().map(Vec::len);
+    let mut kept_now = kept(&window).await?;
+    for _ in 0..50 {
+        if steps(&kept_now) == Some(12) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        kept_now = kept(&window).await?;
+    }
+    assert_eq!(steps(&kept_now), Some(12), "{kept_now}");
+    assert_eq!(kept_now["skipped"], json!([]));
     window.close().await?;
     Ok(())
 }
