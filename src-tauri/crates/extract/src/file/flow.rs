@@ -10,6 +10,8 @@ pub(crate) struct Flow {
     pub(crate) pieces: Vec<Piece>,
     /// The first paragraph that is styled as the title.
     pub(crate) title: Option<String>,
+    /// Whether there was more than is kept.
+    full: bool,
     tables: Vec<Table>,
 }
 
@@ -18,6 +20,9 @@ struct Table {
     /// The cells of the row that is open, each with its paragraphs.
     row: Vec<Vec<(String, Role)>>,
 }
+
+/// The paragraphs and rows that are kept of a document: ten times those of a long book.
+const MOST_PIECES: usize = 100_000;
 
 /// A cell with more paragraphs holds text that is only laid out in a table.
 const MOST_IN_CELL: usize = 2;
@@ -58,12 +63,28 @@ impl Flow {
             Role::Caption => (BlockKind::Paragraph, None, Some(CutReason::Caption)),
             Role::Contents => (BlockKind::ListItem, Some(1), Some(CutReason::Navigation)),
         };
-        self.pieces.push(Piece {
+        self.keep(Piece {
             text,
             kind,
             level,
             cut,
         });
+    }
+
+    fn keep(&mut self, piece: Piece) {
+        self.full |= self.pieces.len() >= MOST_PIECES;
+        if !self.full {
+            self.pieces.push(piece);
+        }
+    }
+
+    /// What is said of a document of which not all is kept.
+    pub(crate) fn problem(&self) -> Option<String> {
+        self.full.then(|| {
+            format!(
+                "The document has more than {MOST_PIECES} paragraphs; only the first of them were read."
+            )
+        })
     }
 
     pub(crate) fn open_table(&mut self) {
@@ -117,7 +138,7 @@ impl Flow {
             .collect();
         let text = cells.join(" | ");
         if text.chars().any(char::is_alphanumeric) {
-            self.pieces.push(Piece {
+            self.keep(Piece {
                 text,
                 kind: BlockKind::TableRow,
                 level: None,
@@ -136,5 +157,22 @@ impl Flow {
         while !self.tables.is_empty() {
             self.close_table();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_without_end_is_cut_and_says_so() {
+        let mut flow = Flow::default();
+        for number in 0..MOST_PIECES {
+            flow.paragraph(&number.to_string(), Role::Text);
+        }
+        assert_eq!(flow.problem(), None);
+        flow.paragraph("One more", Role::Text);
+        assert_eq!(flow.pieces.len(), MOST_PIECES);
+        assert!(flow.problem().unwrap().contains("100000"));
     }
 }

@@ -39,6 +39,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     if ended == Err(Broken::Entities) {
         return Err(entities());
     }
+    let long = reading.flow.problem();
     let mut pieces = reading.flow.pieces;
     let notes = reading.notes.into_iter().zip(1..);
     pieces.extend(
@@ -54,6 +55,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     let said = said(&archive.text("meta.xml").unwrap_or_default());
     let title = reading.flow.title.or_else(|| lead_heading(&mut pieces));
     let mut draft = draft(pieces, title, said);
+    draft.problems.extend(long);
     if ended.is_err() {
         draft
             .problems

@@ -44,6 +44,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
         problems
             .push("The document is damaged; only the text before the damage was read.".to_owned());
     }
+    problems.extend(reading.flow.problem());
     let called = std::mem::take(&mut reading.notes);
     let mut pieces = std::mem::take(&mut reading.flow.pieces);
     for (kind, usual) in [
