@@ -53,6 +53,8 @@ export const sharing: Translated<typeof en> = {
   conflicts_what:
     'Jeder wurde hier und dort geändert, oder niemand kann sagen, was neuer ist. Hier wurde nichts davon geändert, und es wird nicht veröffentlicht, bis Sie entscheiden. Von einer Notiz bleiben beide Texte erhalten.',
   no_conflict: 'Es gibt keinen Konflikt',
+  no_conflict_what:
+    'Was zwei von Ihnen verschieden geändert haben, wartet hier auf eine Entscheidung. Bis dahin bleibt Ihre Bibliothek, wie sie ist.',
   next: 'Nächster Konflikt',
   previous: 'Voriger Konflikt',
   which: '{n} von {total}',

@@ -51,6 +51,8 @@ export const sharing = {
   conflicts_what:
     'Each was changed here and there, or nobody can tell which is newer. Nothing of it was changed here, and it is not published until you decide. Of a note both texts are kept.',
   no_conflict: 'There is no conflict',
+  no_conflict_what:
+    'What two of you changed in different ways waits here until one of you decides. Until then your library stays as it is.',
   next: 'Next conflict',
   previous: 'Previous conflict',
   which: '{n} of {total}',

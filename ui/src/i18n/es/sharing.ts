@@ -52,6 +52,8 @@ export const sharing: Translated<typeof en> = {
   conflicts_what:
     'Cada uno se cambió aquí y allí, o nadie puede decir cuál es más reciente. Nada de ello se cambió aquí, y no se publica hasta que usted decida. De una nota se conservan ambos textos.',
   no_conflict: 'No hay ningún conflicto',
+  no_conflict_what:
+    'Lo que dos de ustedes cambiaron de forma distinta espera aquí una decisión. Hasta entonces, su biblioteca queda como está.',
   next: 'Conflicto siguiente',
   previous: 'Conflicto anterior',
   which: '{n} de {total}',

@@ -53,6 +53,8 @@ export const sharing: Translated<typeof en> = {
   conflicts_what:
     'Chacun a été modifié ici et là-bas, ou nul ne peut dire lequel est plus récent. Rien n’en a été changé ici, et il n’est pas publié avant votre décision. D’une note, les deux textes sont conservés.',
   no_conflict: 'Il n’y a pas de conflit',
+  no_conflict_what:
+    'Ce que deux d’entre vous ont modifié différemment attend ici une décision. D’ici là, votre bibliothèque reste telle qu’elle est.',
   next: 'Conflit suivant',
   previous: 'Conflit précédent',
   which: '{n} sur {total}',

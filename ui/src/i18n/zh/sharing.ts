@@ -51,6 +51,7 @@ export const sharing: Translated<typeof en> = {
   conflicts_what:
     '每一项在两边都被更改，或无法判断哪一个更新。这里没有因此更改任何内容，在您决定之前也不会发布。笔记的两份文本都会保留。',
   no_conflict: '没有冲突',
+  no_conflict_what: '两位成员以不同方式更改的内容会在此等待决定；在此之前，您的库保持不变。',
   next: '下一个冲突',
   previous: '上一个冲突',
   which: '第 {n} 个，共 {total} 个',
