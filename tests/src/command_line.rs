@@ -100,6 +100,35 @@ impl CommandLine {
         all.extend(words);
         lines(&self.run_with(&all, input))
     }
+
+    /// Makes an issue and an actor, pastes a report as an article with an address, and codes its first quotation.
+    pub fn code(&self, report: &str) {
+        self.run(&["issue", "add", "Arms", "--con", "against", "--pro", "for"]);
+        self.run(&["actor", "add", "Ada Example", "--country", "FR"]);
+        let import = [
+            "import",
+            "--paste",
+            "--title",
+            "Arms",
+            "--date",
+            "2022-03-18",
+            "--address",
+            "https://example.org/arms",
+        ];
+        self.run_with(&import, format!("Arms\n\n{report}"));
+        self.run(&[
+            "accept",
+            "1",
+            "--issue",
+            "Arms",
+            "--stance",
+            "2",
+            "--actor",
+            "Ada Example",
+            "--paraphrase",
+            "More arms",
+        ]);
+    }
 }
 
 /// JSON, a value a line.

@@ -13,32 +13,7 @@ fn command_line(folder: &std::path::Path) -> CommandLine {
 /// An article of an address, and a position on it.
 fn coded(scratch: &Scratch) -> CommandLine {
     let cli = command_line(scratch.folder());
-    let poles = ["--con", "against", "--pro", "for"];
-    cli.run(&[&["issue", "add", "Arms"], &poles[..]].concat());
-    cli.run(&["actor", "add", "Ada Example", "--country", "FR"]);
-    let import = [
-        "import",
-        "--paste",
-        "--title",
-        "Arms",
-        "--date",
-        "2022-03-18",
-        "--address",
-        "https://example.org/arms",
-    ];
-    cli.run_with(&import, format!("Arms\n\n{REPORT}"));
-    cli.run(&[
-        "accept",
-        "1",
-        "--issue",
-        "Arms",
-        "--stance",
-        "2",
-        "--actor",
-        "Ada Example",
-        "--paraphrase",
-        "More arms",
-    ]);
+    cli.code(REPORT);
     cli
 }
 

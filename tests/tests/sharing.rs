@@ -52,35 +52,6 @@ impl Team {
     }
 }
 
-/// An article, and a position on it.
-fn code(cli: &CommandLine) {
-    cli.run(&["issue", "add", "Arms", "--con", "against", "--pro", "for"]);
-    cli.run(&["actor", "add", "Ada Example", "--country", "FR"]);
-    let import = [
-        "import",
-        "--paste",
-        "--title",
-        "Arms",
-        "--date",
-        "2022-03-18",
-        "--address",
-        "https://example.org/arms",
-    ];
-    cli.run_with(&import, format!("Arms\n\n{REPORT}"));
-    cli.run(&[
-        "accept",
-        "1",
-        "--issue",
-        "Arms",
-        "--stance",
-        "2",
-        "--actor",
-        "Ada Example",
-        "--paraphrase",
-        "More arms",
-    ]);
-}
-
 fn json(cli: &CommandLine, words: &[&str]) -> Value {
     cli.json(words).remove(0)
 }
@@ -102,7 +73,7 @@ fn three_libraries_come_to_agree_through_a_folder() {
         team.member("ben", &[]),
         team.member("cem", &[]),
     );
-    code(&ada);
+    ada.code(REPORT);
     let published = json(&ada, &["share", "publish"]);
     assert_eq!(published["numbers"], serde_json::json!([1]));
     let taken = json(&ben, &["share", "take-in"]);
@@ -315,7 +286,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
 fn sources_that_may_not_be_named_are_not_laid_open_by_mistake() {
     let team = Team::new();
     let ada = team.member("ada", &[]);
-    code(&ada);
+    ada.code(REPORT);
     ada.run(&["source", "hold", "article", "1"]);
     let told = ada.fails(&["share", "publish"]);
     assert!(told.contains("may not be named"), "{told}");
@@ -331,7 +302,7 @@ fn sources_that_may_not_be_named_are_not_laid_open_by_mistake() {
 fn a_library_is_merged_and_its_file_is_not_touched() {
     let team = Team::new();
     let (ada, ben) = (team.member("ada", &[]), team.member("ben", &[]));
-    code(&ada);
+    ada.code(REPORT);
     let file = team.scratch.path("copy.demarche");
     let library = walk(&team.scratch.path("ada"))
         .into_iter()
