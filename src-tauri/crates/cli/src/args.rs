@@ -268,7 +268,7 @@ pub(crate) struct Passphrase {
     pub(crate) passphrase_file: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Import {
     /// Fetch this address.
     #[arg(long, value_name = "URL")]

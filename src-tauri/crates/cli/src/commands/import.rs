@@ -36,27 +36,29 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
             "--title, --date, --outlet and --address are for a single article.",
         ));
     }
-    let mut failed = 0;
-    let mut named: VecDeque<Named> = drafts(desk, &import)?.into();
-    let is_item = |(_, outcome): &&Named| !matches!(outcome, Outcome::Note(_));
-    let count = named.iter().filter(is_item).count();
+    let (mut failed, mut count) = (0, 0);
     // Every item is stored, even where nobody hears of it any more.
     let mut told = Ok(());
-    while !named.is_empty() {
-        let some = named.drain(..named.len().min(AT_ONCE)).collect();
-        for (name, outcome) in stored(desk, some, &import)? {
-            match outcome {
-                Item::Stored(draft, stored) => {
-                    told = told.and_then(|()| show(out, &name, &draft, &stored));
-                }
-                Item::Note(note) => told = told.and_then(|()| tell(out, &name, &note)),
-                Item::Failed(reason) => {
-                    failed += 1;
-                    told = told.and_then(|()| out.finish());
-                    eprintln!("demarche-cli: {name}: {reason}");
-                    if out.is_json() {
-                        let error = json!({ "item": name, "error": reason });
-                        told = told.and_then(|()| out.json(&error));
+    for portion in portions(import) {
+        let mut named: VecDeque<Named> = drafts(desk, &portion)?.into();
+        let is_item = |(_, outcome): &&Named| !matches!(outcome, Outcome::Note(_));
+        count += named.iter().filter(is_item).count();
+        while !named.is_empty() {
+            let some = named.drain(..named.len().min(AT_ONCE)).collect();
+            for (name, outcome) in stored(desk, some, &portion)? {
+                match outcome {
+                    Item::Stored(draft, stored) => {
+                        told = told.and_then(|()| show(out, &name, &draft, &stored));
+                    }
+                    Item::Note(note) => told = told.and_then(|()| tell(out, &name, &note)),
+                    Item::Failed(reason) => {
+                        failed += 1;
+                        told = told.and_then(|()| out.finish());
+                        eprintln!("demarche-cli: {name}: {reason}");
+                        if out.is_json() {
+                            let error = json!({ "item": name, "error": reason });
+                            told = told.and_then(|()| out.json(&error));
+                        }
                     }
                 }
             }
@@ -72,8 +74,28 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
     }
 }
 
-/// Drafts that are stored with one commit.
+/// Drafts that are stored with one commit, and files that are read before they are.
 const AT_ONCE: usize = 32;
+
+/// The import in parts of a few files each, so that of very many what was read is stored as it goes.
+fn portions(mut import: Import) -> Vec<Import> {
+    let mut portions = Vec::new();
+    while import.file.len() > AT_ONCE {
+        let rest = import.file.split_off(AT_ONCE);
+        let files = std::mem::replace(&mut import.file, rest);
+        portions.push(Import {
+            file: files,
+            url: Vec::new(),
+            feed: Vec::new(),
+            entry: Vec::new(),
+            zotero: false,
+            paste: false,
+            ..import.clone()
+        });
+    }
+    portions.push(import);
+    portions
+}
 
 /// What became of an item in the end.
 enum Item {
