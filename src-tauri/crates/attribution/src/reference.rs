@@ -123,13 +123,16 @@ impl<'g> People<'g> {
     /// close before.
     fn of_surname(&self, page: &Page<'_>, name: &str, to: usize) -> Option<&(String, Phrase)> {
         const CLOSE: usize = 3;
-        let known = self.surnames.get(name)?.iter().map(|&at| &self.unknown[at]);
-        let before: Vec<_> = known.take_while(|(_, place)| place.from < to).collect();
+        let known = self.surnames.get(name)?;
+        let before = known.partition_point(|&at| self.unknown[at].1.from < to);
         let sentence = |at: usize| page.sentences.partition_point(|sentence| sentence.to <= at);
-        let last = before
-            .last()
-            .filter(|(_, place)| sentence(to).saturating_sub(sentence(place.from)) <= CLOSE);
-        last.or(before.first()).copied()
+        let close = |at: &&usize| {
+            let place = self.unknown[**at].1;
+            sentence(to).saturating_sub(sentence(place.from)) <= CLOSE
+        };
+        let before = &known[..before];
+        let chosen = before.last().filter(close).or(before.first())?;
+        self.unknown.get(*chosen)
     }
 
     /// "Li Haidong", named in full before token `to`, for "Li": where the family name comes first.

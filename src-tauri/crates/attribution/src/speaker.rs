@@ -131,40 +131,32 @@ impl<'g> People<'g> {
     /// Leaves out family names alone that are of somebody else whom the text has named in full since: the "Roosevelt"
     /// after "James Roosevelt Jr." is no president.
     fn without_namesakes(&mut self, page: &Page<'_>) {
-        let full = |key: &str, before: usize| {
-            let known = self.places.iter().zip(&self.mentions);
-            known
-                .take_while(|(place, _)| place.to <= before)
-                .filter(|(place, mention)| {
-                    let own = matches!(mention.named, Named::Actor(actor) if actor.key == key);
-                    own && place.to > place.from + 1
-                })
-                .last()
-                .map_or(0, |(place, _)| place.from)
-        };
+        // Where each family name and each person was last named in full, as far as the text is read.
+        let mut others: HashMap<&str, usize> = HashMap::new();
+        let mut own: HashMap<&str, usize> = HashMap::new();
+        let mut unknown = self.unknown.iter().peekable();
         let kept: Vec<bool> = self
             .places
             .iter()
             .zip(&self.mentions)
             .map(|(place, mention)| {
+                while let Some((name, other)) = unknown.next_if(|(_, other)| other.to <= place.from)
+                {
+                    others.insert(family_of(name), other.from);
+                }
                 let Named::Actor(actor) = mention.named else {
                     return true;
                 };
-                let alone = place.to == place.from + 1 && place.to <= page.tokens.len();
-                if actor.kind != ActorKind::Person || !alone {
+                if place.to > place.from + 1 {
+                    own.insert(&actor.key, place.from);
                     return true;
                 }
-                let name = page.slice(place.from, place.to);
-                if !self.surnames.contains_key(name) {
+                if actor.kind != ActorKind::Person || place.to > page.tokens.len() {
                     return true;
                 }
-                let other = self
-                    .unknown
-                    .iter()
-                    .take_while(|(_, other)| other.to <= place.from)
-                    .filter(|(other, _)| family_of(other) == name)
-                    .last();
-                other.is_none_or(|(_, other)| other.from < full(&actor.key, place.from))
+                let other = others.get(page.slice(place.from, place.to)).copied();
+                let own = own.get(actor.key.as_str()).copied().unwrap_or_default();
+                other.is_none_or(|other| other < own)
             })
             .collect();
         let mut keep = kept.iter();

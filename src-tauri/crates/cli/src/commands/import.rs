@@ -45,22 +45,9 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, import: Import) -> Result<(), Stop
         count += named.iter().filter(is_item).count();
         while !named.is_empty() {
             let some = named.drain(..named.len().min(AT_ONCE)).collect();
-            for (name, outcome) in stored(desk, some, &portion)? {
-                match outcome {
-                    Item::Stored(draft, stored) => {
-                        told = told.and_then(|()| show(out, &name, &draft, &stored));
-                    }
-                    Item::Note(note) => told = told.and_then(|()| tell(out, &name, &note)),
-                    Item::Failed(reason) => {
-                        failed += 1;
-                        told = told.and_then(|()| out.finish());
-                        eprintln!("demarche-cli: {name}: {reason}");
-                        if out.is_json() {
-                            let error = json!({ "item": name, "error": reason });
-                            told = told.and_then(|()| out.json(&error));
-                        }
-                    }
-                }
+            for (name, item) in stored(desk, some, &portion)? {
+                failed += usize::from(matches!(item, Item::Failed(_)));
+                told = became(out, &name, item, told);
             }
         }
     }
@@ -102,6 +89,23 @@ enum Item {
     Stored(Box<ImportDraft>, Stored),
     Note(String),
     Failed(String),
+}
+
+/// Tells what became of an item. What went wrong is told on standard error, even where nobody reads the rest any more.
+fn became(out: &mut Out, name: &str, item: Item, told: Result<(), Stop>) -> Result<(), Stop> {
+    match item {
+        Item::Stored(draft, stored) => told.and_then(|()| show(out, name, &draft, &stored)),
+        Item::Note(note) => told.and_then(|()| tell(out, name, &note)),
+        Item::Failed(reason) => {
+            let told = told.and_then(|()| out.finish());
+            eprintln!("demarche-cli: {name}: {reason}");
+            if !out.is_json() {
+                return told;
+            }
+            let error = json!({ "item": name, "error": reason });
+            told.and_then(|()| out.json(&error))
+        }
+    }
 }
 
 /// Stores the drafts among these outcomes.
