@@ -39,6 +39,13 @@ async fn an_encrypted_backup_is_made_and_gone_back_to() -> Result<()> {
         .wait_until(&format!("{told}.includes('A lost passphrase is lost') && {told}.includes('It covers this one file')"))
         .await?;
     window.type_text("correct horse").await?;
+    // Between the two fields stands the button that shows what is typed.
+    window.press("Tab").await?;
+    window.press("Enter").await?;
+    window
+        .wait_until("document.querySelector('dialog[open] input.bare')?.type === 'text'")
+        .await?;
+    window.press("Enter").await?;
     window.press("Tab").await?;
     window.type_text("correct hors").await?;
     window

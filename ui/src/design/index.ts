@@ -12,6 +12,7 @@ export { default as IconButton } from './IconButton.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as MenuButton } from './MenuButton.svelte';
+export { default as PassphraseField } from './PassphraseField.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as Said } from './Said.svelte';
 export { default as SearchField } from './SearchField.svelte';

@@ -54,6 +54,8 @@ export const words: Translated<typeof en> = {
   save: 'حفظ',
   retry: 'إعادة المحاولة',
   copied: 'تم النسخ',
+  typed_show: 'إظهار المكتوب',
+  typed_hide: 'إخفاء المكتوب',
   none: 'لا شيء',
   quoted: '«{words}»',
   comma: '، ',

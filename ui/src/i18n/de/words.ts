@@ -54,6 +54,8 @@ export const words: Translated<typeof en> = {
   save: 'Speichern',
   retry: 'Erneut versuchen',
   copied: 'Kopiert',
+  typed_show: 'Eingabe zeigen',
+  typed_hide: 'Eingabe verbergen',
   none: 'keine',
   quoted: '„{words}“',
   comma: ', ',

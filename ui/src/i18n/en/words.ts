@@ -54,6 +54,8 @@ export const words = {
   save: 'Save',
   retry: 'Retry',
   copied: 'Copied',
+  typed_show: 'Show what is typed',
+  typed_hide: 'Hide what is typed',
   none: 'none',
   quoted: '“{words}”',
   comma: ', ',

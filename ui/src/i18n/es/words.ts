@@ -55,6 +55,8 @@ export const words: Translated<typeof en> = {
   save: 'Guardar',
   retry: 'Reintentar',
   copied: 'Copiado',
+  typed_show: 'Mostrar lo escrito',
+  typed_hide: 'Ocultar lo escrito',
   none: 'ninguna',
   quoted: '«{words}»',
   comma: ', ',

@@ -55,6 +55,8 @@ export const words: Translated<typeof en> = {
   save: 'Enregistrer',
   retry: 'Réessayer',
   copied: 'Copié',
+  typed_show: 'Afficher la saisie',
+  typed_hide: 'Masquer la saisie',
   none: 'aucune',
   quoted: '« {words} »',
   comma: ', ',

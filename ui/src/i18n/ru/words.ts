@@ -54,6 +54,8 @@ export const words: Translated<typeof en> = {
   save: 'Сохранить',
   retry: 'Повторить',
   copied: 'Скопировано',
+  typed_show: 'Показать введённое',
+  typed_hide: 'Скрыть введённое',
   none: 'нет',
   quoted: '«{words}»',
   comma: ', ',

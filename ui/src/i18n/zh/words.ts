@@ -54,6 +54,8 @@ export const words: Translated<typeof en> = {
   save: '保存',
   retry: '重试',
   copied: '已复制',
+  typed_show: '显示所输入的内容',
+  typed_hide: '隐藏所输入的内容',
   none: '无',
   quoted: '“{words}”',
   comma: '、',
