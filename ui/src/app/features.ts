@@ -51,6 +51,8 @@ export interface InspectorTab {
   title: () => string;
   /** What stands small beside the title: "5 of 7". */
   note?: () => string | null;
+  /** The command that shows it, where its feature has one; else the window makes one. */
+  command?: string;
   load: Load;
 }
 
@@ -95,6 +97,10 @@ export function addFeature(feature: Feature): void {
   for (const screen of feature.screens ?? []) screens.set(screen.kind, screen);
   if (feature.rail) rails.push(feature.rail);
   if (feature.foot) feet.push(feature.foot);
+}
+
+export function allScreens(): readonly Screen[] {
+  return [...screens.values()];
 }
 
 export function allSections(): readonly Section[] {

@@ -1,14 +1,15 @@
 import { call } from '../api';
-import { attempt, toast } from '../design';
+import { attempt, offering, takeOffer, toast } from '../design';
 import { host } from '../host';
 import { LANGUAGES, t, type Language } from '../i18n';
 import { clock } from '../i18n/format';
 import { saveAll } from './closing';
 import { commandsOf, type CommandSpec } from './commands.svelte';
-import { allSections } from './features';
+import { allScreens, allSections } from './features';
 import { jobs, showTray, startJob, tray } from './jobs.svelte';
 import { overlay } from './overlay.svelte';
 import Palette from './Palette.svelte';
+import { focusPane } from './panes';
 import { session } from './session.svelte';
 import Shortcuts from './Shortcuts.svelte';
 import Switcher from './Switcher.svelte';
@@ -183,7 +184,24 @@ export function followFrameCommands(): () => void {
       id: 'app.other_half',
       title: () => t('app.other_half'),
       keys: 'F6',
-      run: () => focusNextPane(),
+      run: () => focusPane(1),
+    },
+    {
+      id: 'app.previous_pane',
+      title: () => t('app.previous_pane'),
+      keys: 'Shift+F6',
+      run: () => focusPane(-1),
+    },
+    {
+      id: 'app.take_offer',
+      title: () => offering()?.action?.label ?? t('app.take_offer'),
+      keys: 'Alt+Enter',
+      inDialogs: true,
+      when: () => offering() !== undefined,
+      run: () => {
+        const one = offering();
+        if (one) takeOffer(one);
+      },
     },
     {
       id: 'app.list',
@@ -254,6 +272,16 @@ export function followFrameCommands(): () => void {
     { id: 'library.backup', title: () => t('app.library_backup'), run: () => void backUp() },
     { id: 'library.verify', title: () => t('app.library_verify'), run: () => void verify() },
     { id: 'library.compact', title: () => t('app.library_compact'), run: () => void compact() },
+    ...allScreens().flatMap(({ kind, inspector = [] }) =>
+      inspector
+        .filter((tab) => !tab.command && inspector.length > 1)
+        .map((tab) => ({
+          id: `inspector.${kind}.${tab.id}`,
+          title: () => t('app.show_tab', { name: tab.title() }),
+          when: () => workspace.current?.location.kind === kind,
+          run: () => workspace.inspect(tab.id),
+        })),
+    ),
     ...allSections().map((section) => ({
       id: `section.${section.id}`,
       title: () => t('app.go_to', { name: section.title() }),
@@ -275,20 +303,4 @@ function typingNow(): boolean {
     (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio') ||
     (at instanceof HTMLElement && at.isContentEditable)
   );
-}
-
-/** Moves the focus on to the next pane: rail, list, main, the other half, inspector. */
-function focusNextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('.rail, .pane, .undermain > aside')];
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  for (let n = 1; n <= panes.length; n += 1) {
-    const pane = panes[(at + n) % panes.length];
-    const target = pane?.querySelector<HTMLElement>(
-      '[data-pane-focus], [tabindex="0"], button:not([disabled]), input',
-    );
-    if (target) {
-      target.focus();
-      return;
-    }
-  }
 }

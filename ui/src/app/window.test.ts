@@ -42,6 +42,42 @@ const selected = () =>
   document.querySelector('.qrow[aria-selected="true"] .name')?.textContent?.trim();
 const words = () => document.querySelector('.inspect .words')?.textContent;
 
+describe('the window', () => {
+  test('goes from pane to pane and comes back to where the keys were', async () => {
+    await until(() => words()?.includes('lifeline'));
+    const list = document.querySelector('.pane.list [tabindex="0"]');
+    (list as HTMLElement).focus();
+    press('F6');
+    expect(document.activeElement?.closest('.pane')?.classList).toContain('paper');
+    press('F6');
+    expect(document.activeElement?.closest('.pane')?.classList).toContain('inspect');
+    const tab = document.querySelectorAll<HTMLElement>('.inspect [role=tab]')[1];
+    tab?.focus();
+    press('F6', { shiftKey: true });
+    press('F6', { shiftKey: true });
+    expect(document.activeElement).toBe(list);
+    press('F6');
+    press('F6');
+    expect(document.activeElement).toBe(tab);
+  });
+
+  test('does by one key what the newest notice offers', async () => {
+    await until(() => words()?.includes('lifeline'));
+    let taken = '';
+    const { toast } = await import('../design');
+    toast('One', { label: 'Go there', run: () => (taken = 'one') });
+    toast('Two', { label: 'Open it', run: () => (taken = 'two') });
+    toast('Three');
+    flushSync();
+    expect(document.querySelectorAll('.toast kbd')).toHaveLength(1);
+    press('Enter', { altKey: true });
+    expect(taken).toBe('two');
+    press('Enter', { altKey: true });
+    expect(taken).toBe('one');
+    expect(document.querySelectorAll('.toast')).toHaveLength(1);
+  });
+});
+
 describe('the Inbox', () => {
   test('moves list, reader and inspector together', async () => {
     await until(() => selected() === 'Ada Norden' && words()?.includes('lifeline'));

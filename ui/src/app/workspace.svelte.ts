@@ -54,6 +54,14 @@ class Workspace {
     else this.layout[`${pane}Shown`] = shown;
   }
 
+  /** Shows a tab of the inspector beside what is shown. */
+  inspect(tab: string): void {
+    const { current } = this;
+    if (!current) return;
+    this.inspectorTab[current.location.kind] = tab;
+    this.show('inspector', true);
+  }
+
   toggle(pane: 'list' | 'inspector'): void {
     this.show(pane, !this.shows(pane));
   }

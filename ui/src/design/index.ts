@@ -26,4 +26,4 @@ export { matchFuzzy, rank } from './fuzzy';
 export { chordOf, forward, keysText, pressed, sameKeys, typing } from './keys';
 export { stepOver } from './rows';
 export { STANCES, stanceMark, stanceName, stanceOfKey, stanceValue } from './stance';
-export { attempt, showFailure, toast } from './toast.svelte';
+export { attempt, offer, offering, showFailure, takeOffer, toast } from './toast.svelte';

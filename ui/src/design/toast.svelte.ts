@@ -10,6 +10,8 @@ export interface Toast {
 export const toasts = $state<Toast[]>([]);
 /** How many dialogs are open: what is outside of one cannot be reached, so it has the toasts itself. */
 export const dialogs = $state({ open: 0 });
+/** The key that takes what the newest notice offers. */
+export const offer = $state<{ keys: string | undefined }>({ keys: undefined });
 let next = 0;
 
 /** Says something briefly, aloud too. With an action it stays longer. */
@@ -38,6 +40,17 @@ export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     showFailure(error);
     return false;
   }
+}
+
+/** The notice that offers something; of several the newest. */
+export function offering(): Toast | undefined {
+  return toasts.findLast((one) => one.action);
+}
+
+/** Does what a notice offers, and closes it. */
+export function takeOffer(one: Toast): void {
+  one.action?.run();
+  closeToast(one.id);
 }
 
 export function closeToast(id: number): void {

@@ -60,6 +60,7 @@ export const GROUPS: readonly Group[] = [
       'note.task': ['notes.c_task', 'Mod+L'],
       'note.save': ['notes.c_save', 'Mod+S'],
       'note.fix': ['notes.c_fix', 'Mod+.'],
+      'note.versions': ['notes.c_versions', 'Mod+Shift+H'],
       'note.export': ['notes.c_export', 'Mod+Shift+E'],
       'note.issue': ['notes.c_issue'],
       'note.changed': ['editions.c_changes'],

@@ -51,6 +51,7 @@ const feature: Feature = {
         {
           id: 'check',
           title: () => t('notes.check_tab'),
+          command: 'note.check',
           note: () => String(current()?.check?.findings.length ?? '') || null,
           load: () => import('./BriefingCheck.svelte'),
         },
@@ -77,10 +78,7 @@ const feature: Feature = {
       keys: 'Mod+Shift+B',
       icon: ListChecks,
       when: () => workspace.current?.location.kind === 'note',
-      run: () => {
-        workspace.inspectorTab.note = 'check';
-        workspace.show('inspector', true);
-      },
+      run: () => workspace.inspect('check'),
     },
   ],
 };

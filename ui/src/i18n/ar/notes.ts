@@ -228,6 +228,7 @@ export const notes: Translated<typeof en> = {
   versions_from: 'من',
   versions_to: 'إلى',
   versions_same: 'هاتان النسختان متطابقتان.',
+  versions_none: 'لا يوجد بعد شيء آخر محفوظ من هذه الملاحظة.',
   versions_sums: 'الكلمات المضافة: {came}، والمحذوفة: {gone}.',
   version_restore: 'استعادة هذه النسخة',
   version_restored: 'عاد نص الملاحظة كما كان في {at}.',

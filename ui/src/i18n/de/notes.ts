@@ -193,6 +193,7 @@ export const notes: Translated<typeof en> = {
   versions_from: 'Von',
   versions_to: 'Bis',
   versions_same: 'Beide lauten gleich.',
+  versions_none: 'Von dieser Notiz ist noch nichts anderes aufbewahrt.',
   versions_sums: 'Wörter: {came} hinzugekommen, {gone} weggefallen.',
   version_restore: 'Diese Version wiederherstellen',
   version_restored: 'Die Notiz ist wieder auf dem Stand {at}.',

@@ -188,6 +188,7 @@ export const notes = {
   versions_from: 'From',
   versions_to: 'To',
   versions_same: 'These two say the same.',
+  versions_none: 'Nothing else is kept of this note yet.',
   versions_sums: '{came} words came, {gone} went.',
   version_restore: 'Restore this version',
   version_restored: 'The note says again what it said on {at}.',

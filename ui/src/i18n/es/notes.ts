@@ -192,6 +192,7 @@ export const notes: Translated<typeof en> = {
   versions_from: 'De',
   versions_to: 'A',
   versions_same: 'Estas dos dicen lo mismo.',
+  versions_none: 'Todavía no se guarda nada más de esta nota.',
   versions_sums: 'Palabras añadidas: {came}; quitadas: {gone}.',
   version_restore: 'Restaurar esta versión',
   version_restored: 'La nota ha vuelto a una versión anterior ({at}).',

@@ -193,6 +193,7 @@ export const notes: Translated<typeof en> = {
   versions_from: 'De',
   versions_to: 'À',
   versions_same: 'Ces deux versions sont identiques.',
+  versions_none: 'Rien d’autre n’est encore conservé de cette note.',
   versions_sums: 'Mots ajoutés : {came} ; mots retirés : {gone}.',
   version_restore: 'Restaurer cette version',
   version_restored: 'La note est revenue à une version antérieure ({at}).',

@@ -211,6 +211,7 @@ export const notes: Translated<typeof en> = {
   versions_from: 'С',
   versions_to: 'По',
   versions_same: 'Обе версии одинаковы.',
+  versions_none: 'Других версий этой заметки пока нет.',
   versions_sums: 'Слов добавлено: {came}, удалено: {gone}.',
   version_restore: 'Восстановить эту версию',
   version_restored: 'Заметка возвращена к версии: {at}.',

@@ -183,6 +183,7 @@ export const notes: Translated<typeof en> = {
   versions_from: '从',
   versions_to: '到',
   versions_same: '两个版本内容相同。',
+  versions_none: '这篇笔记还没有其他版本。',
   versions_sums: '新增 {came} 词，删去 {gone} 词。',
   version_restore: '恢复此版本',
   version_restored: '笔记已恢复为 {at} 的内容。',
