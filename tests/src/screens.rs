@@ -680,6 +680,163 @@ pub const SCREENS: &[Screen] = &[
             Wait,
         ],
     },
+    Screen {
+        name: "note-check",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+Shift+B"),
+            See(".inspect .tally"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-find",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+f"),
+            See(".cm-search"),
+        ],
+    },
+    Screen {
+        name: "note-export",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+Shift+E"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-versions",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+End"),
+            Type("A sentence more."),
+            Press("Ctrl+s"),
+            Wait,
+            Press("Ctrl+Shift+H"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-new",
+        steps: &[
+            Press("Ctrl+n"),
+            See("dialog[open]"),
+            Type("On the call"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-new-filled",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Press("d"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "note-send",
+        steps: &[
+            Press("Ctrl+4"),
+            See("[role=grid]"),
+            Press("n"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "edition-issue",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("What was said"),
+            Wait,
+            Press("Enter"),
+            See(".cm-content"),
+            Press("Ctrl+k"),
+            Type("Issue an edition"),
+            Press("Enter"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "accept-many",
+        steps: &[Press("j"), Wait, Press("Ctrl+Shift+A"), See("dialog[open]")],
+    },
+    Screen {
+        name: "quotation-edit",
+        steps: &[Press("j"), Wait, Press("e"), Wait],
+    },
+    Screen {
+        name: "quotation-issue",
+        steps: &[Press("j"), Wait, Press("i"), See("[role=listbox]")],
+    },
+    Screen {
+        name: "actor-form",
+        steps: &[
+            Press("Ctrl+p"),
+            Type("Zhao Lijian"),
+            Wait,
+            Press("Enter"),
+            Wait,
+            Press("e"),
+            See("dialog[open]"),
+            Wait,
+        ],
+    },
+    Screen {
+        name: "history",
+        steps: &[Press("Ctrl+k"), Type("History"), Press("Enter"), Wait],
+    },
+    Screen {
+        name: "backups",
+        steps: &[Press("Ctrl+k"), Type("Backups"), Press("Enter"), Wait],
+    },
+    Screen {
+        name: "backup-encrypt",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Encrypted backup"),
+            Press("Enter"),
+            See("dialog[open]"),
+        ],
+    },
+    Screen {
+        name: "trash",
+        steps: &[Press("Ctrl+k"), Type("Trash"), Press("Enter"), Wait],
+    },
+    Screen {
+        name: "sharing-setup",
+        steps: &[
+            Press("Ctrl+k"),
+            Type("Sharing between analysts"),
+            Press("Enter"),
+            See("h1.title"),
+            Wait,
+            Choose(".do .btn.primary"),
+            See("dialog[open]"),
+        ],
+    },
 ];
 
 /// The page that `Step::Paste` pastes.

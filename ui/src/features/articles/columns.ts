@@ -21,7 +21,7 @@ export const ARTICLE_COLUMNS: readonly GridColumn<ArticleRow>[] = [
     title: () => t('articles.column_title'),
     kind: 'words',
     least: 14,
-    grow: 4,
+    grow: 7,
     sort: 'title',
     value: ({ title }) => text(title),
   },

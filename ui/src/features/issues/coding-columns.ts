@@ -55,7 +55,7 @@ export const CODING_COLUMNS: readonly GridColumn<CodingRow>[] = [
     key: 'issue',
     title: () => t('issues.column_issue'),
     kind: 'text',
-    least: 6,
+    least: 8,
     grow: 1.4,
     sort: 'issue',
     value: ({ row }) => text(row.issue.name),

@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: 'الإعدادات',
   command: 'الإعدادات',
   analyst: 'المحلّل',
+  analyst_name: 'الاسم',
   analyst_what: 'اسمك كما يرد في السجل والمواقف والطبعات.',
   appearance: 'المظهر',
   theme: 'فاتح أو داكن',

@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: 'Einstellungen',
   command: 'Einstellungen',
   analyst: 'Analyst',
+  analyst_name: 'Name',
   analyst_what: 'Ihr Name, wie ihn Verlauf, Positionen und Ausgaben angeben.',
   appearance: 'Darstellung',
   theme: 'Hell oder dunkel',

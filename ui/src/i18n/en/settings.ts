@@ -4,6 +4,7 @@ export const settings = {
   title: 'Settings',
   command: 'Settings',
   analyst: 'Analyst',
+  analyst_name: 'Name',
   analyst_what: 'Your name, as the history, positions and editions give it.',
   appearance: 'Appearance',
   theme: 'Light or dark',

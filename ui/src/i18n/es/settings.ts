@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: 'Ajustes',
   command: 'Ajustes',
   analyst: 'Analista',
+  analyst_name: 'Nombre',
   analyst_what: 'Su nombre, tal como figura en el historial, las posiciones y las ediciones.',
   appearance: 'Apariencia',
   theme: 'Claro u oscuro',

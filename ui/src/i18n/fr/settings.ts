@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: 'Paramètres',
   command: 'Paramètres',
   analyst: 'Analyste',
+  analyst_name: 'Nom',
   analyst_what: 'Votre nom, tel qu’il figure dans l’historique, les positions et les éditions.',
   appearance: 'Apparence',
   theme: 'Clair ou sombre',

@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: 'Настройки',
   command: 'Настройки',
   analyst: 'Аналитик',
+  analyst_name: 'Имя',
   analyst_what: 'Ваше имя, как оно указывается в журнале, позициях и выпусках.',
   appearance: 'Оформление',
   theme: 'Светлое или тёмное',

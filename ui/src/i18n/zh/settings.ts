@@ -5,6 +5,7 @@ export const settings: Translated<typeof en> = {
   title: '设置',
   command: '设置',
   analyst: '分析员',
+  analyst_name: '姓名',
   analyst_what: '您的姓名，用于历史记录、立场和发布版。',
   appearance: '外观',
   theme: '浅色或深色',
