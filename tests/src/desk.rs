@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use demarche_api::types::library::Failure;
 use demarche_api::{Api, Event, Folders, Setup};
+use demarche_text::phrase::in_english;
 use serde_json::{Value, json};
 
 use crate::scratch::Scratch;
@@ -63,9 +64,11 @@ impl Desk {
         desk
     }
 
-    /// Runs a command.
+    /// Runs a command. What its answer says is English words.
     pub fn ask(&self, command: &str, payload: Value) -> Result<Value, Failure> {
-        self.api.dispatch(command, payload)
+        let mut answer = self.api.dispatch(command, payload)?;
+        in_english(&mut answer);
+        Ok(answer)
     }
 
     /// The answer of a command that must succeed.

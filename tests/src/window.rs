@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
+use demarche_text::phrase::in_english;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -206,10 +207,11 @@ impl Window {
     pub async fn rpc(&self, command: &str, payload: Value) -> Result<Value> {
         let script = "const [cmd, payload, done] = arguments;
             window.__TAURI_INTERNALS__.invoke('rpc', { cmd, payload }).then(ok => done({ ok }), error => done({ error }));";
-        let answer = self
+        let mut answer = self
             .client
             .execute_async(script, vec![json!(command), payload])
             .await?;
+        in_english(&mut answer);
         match answer.get("error") {
             Some(error) => bail!("{command} failed: {error}"),
             None => Ok(answer["ok"].clone()),

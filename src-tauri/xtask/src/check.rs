@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::machine::{self, Need};
-use crate::{audit, cargo, node, root, run, target, ui};
+use crate::{audit, cargo, node, phrases, root, run, target, ui};
 
 /// `cargo xtask test`: Rust, the UI's logic, and the real window.
 pub(crate) fn test(yes: bool) -> Result<()> {
@@ -65,18 +65,23 @@ pub(crate) fn codegen(check: bool) -> Result<()> {
     if !output.status.success() {
         bail!("The generator failed.");
     }
-    let path = root().join("ui/src/api/generated/commands.ts");
-    if check {
-        if std::fs::read(&path).unwrap_or_default() != output.stdout {
+    let generated = [
+        ("commands.ts", output.stdout),
+        ("phrases.ts", phrases::phrases_ts()?.into_bytes()),
+    ];
+    for (name, text) in generated {
+        let path = root().join("ui/src/api/generated").join(name);
+        if !check {
+            std::fs::write(&path, text)
+                .with_context(|| format!("Could not write {}", path.display()))?;
+        } else if std::fs::read(&path).unwrap_or_default() != text {
             bail!(
                 "{} is stale. Run `cargo xtask codegen` and commit what it writes.",
                 path.display()
             );
         }
-        return Ok(());
     }
-    std::fs::write(&path, output.stdout)
-        .with_context(|| format!("Could not write {}", path.display()))
+    Ok(())
 }
 
 /// Which of the project's crates each may depend on, itself apart. The layering is a promise of

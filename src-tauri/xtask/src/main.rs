@@ -7,6 +7,7 @@ mod check;
 mod fuzz;
 mod machine;
 mod node;
+mod phrases;
 mod shots;
 mod torture;
 mod ui;
@@ -25,7 +26,7 @@ cargo xtask COMMAND
   test              install what the tests need, run every test
   ci                test, and every check that a change must pass
   audit             licences, bans and sources of what the project is made of, and what is known to be unsafe
-  codegen           write what is generated: the window's types   [--check: only compare]
+  codegen           write what is generated: the window's types and what the core says   [--check: only compare]
   shots             a picture of every screen, into target/shots/
   bench [NAME…]     measure: import, attribution, compare, library, brief, window
                           [--data DIR: where the first two find what is known]

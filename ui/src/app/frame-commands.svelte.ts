@@ -2,6 +2,7 @@ import { call } from '../api';
 import { attempt, offering, takeOffer, toast } from '../design';
 import { host } from '../host';
 import { LANGUAGES, t, type Language } from '../i18n';
+import { say } from '../i18n/core';
 import { clock } from '../i18n/format';
 import { saveAll } from './closing';
 import { commandsOf, type CommandSpec } from './commands.svelte';
@@ -22,9 +23,9 @@ export async function stepHistory(which: 'undo' | 'redo'): Promise<void> {
   await attempt(async () => {
     const { label } = await call(`history.${which}`, {});
     if (label === null) toast(t(which === 'undo' ? 'app.nothing_to_undo' : 'app.nothing_to_redo'));
-    else if (which === 'redo') toast(t('app.redone', { label }));
+    else if (which === 'redo') toast(t('app.redone', { label: say(label) }));
     else {
-      toast(t('app.undone', { label }), {
+      toast(t('app.undone', { label: say(label) }), {
         label: t('app.redo_short'),
         run: () => void stepHistory('redo'),
       });
@@ -120,7 +121,9 @@ export function followFrameCommands(): () => void {
     {
       id: 'history.undo',
       title: () =>
-        session.status?.undo ? t('app.undo_named', { label: session.status.undo }) : t('app.undo'),
+        session.status?.undo
+          ? t('app.undo_named', { label: say(session.status.undo) })
+          : t('app.undo'),
       keys: 'Mod+Z',
       when: () => !typingNow() && !!session.status?.undo,
       run: () => void stepHistory('undo'),
@@ -128,7 +131,9 @@ export function followFrameCommands(): () => void {
     {
       id: 'history.redo',
       title: () =>
-        session.status?.redo ? t('app.redo_named', { label: session.status.redo }) : t('app.redo'),
+        session.status?.redo
+          ? t('app.redo_named', { label: say(session.status.redo) })
+          : t('app.redo'),
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       when: () => !typingNow() && !!session.status?.redo,
       run: () => void stepHistory('redo'),

@@ -1,4 +1,5 @@
-import { failureOf, type Failure } from '../api';
+import { failureOf, type Failure, type Phrase } from '../api';
+import { say } from '../i18n/core';
 
 export interface Toast {
   id: number;
@@ -15,14 +16,14 @@ export const offer = $state<{ keys: string | undefined }>({ keys: undefined });
 let next = 0;
 
 /** Says something briefly, aloud too. With an action it stays longer. */
-export function toast(text: string, action: Toast['action'] = null): void {
+export function toast(text: Phrase, action: Toast['action'] = null): void {
   toasted(text, action);
 }
 
 /** The same; answers the toast's id, for closing it early. */
-export function toasted(text: string, action: Toast['action'] = null): number {
+export function toasted(text: Phrase, action: Toast['action'] = null): number {
   const id = next++;
-  push({ id, text, failure: null, action }, action ? 8000 : 4000);
+  push({ id, text: say(text), failure: null, action }, action ? 8000 : 4000);
   return id;
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { phrases } from '../api/generated/phrases';
+import { say } from './core';
 import { en } from './en';
 import { languageOf, LANGUAGES, speak, spoken, t, type Language } from './index';
 import { count, readDate, shortDate } from './format';
@@ -8,54 +10,80 @@ const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((code) => code !== 
 const holes = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole));
 const forms = (message: Message | Plural) =>
   typeof message === 'string' ? [message] : Object.values(message);
+/** Every template of the core. */
+const CORE: Catalogue = Object.assign({}, ...Object.values(phrases));
 /** Forms that a language has for numbers that no count here reaches. */
 const RARE = 'many';
 
 describe.each(OTHERS)('%s', (code) => {
   const rules = new Intl.PluralRules(LANGUAGES[code].tag).resolvedOptions().pluralCategories;
 
-  test('says what English says, with the same holes, in the plural forms that it has', async () => {
-    const words: Record<string, Record<string, Message | Plural>> = await LANGUAGES[code].load();
+  /** What is wrong with a message: it has the holes of the English one, in the plural forms that the language has. */
+  function wrongOf(english: Message, said: Message | Plural | undefined): string[] {
+    if (said === undefined) return ['is not said'];
+    if ((typeof said === 'string') !== (typeof english === 'string'))
+      return ['is a plural in one language only'];
     const wrong: string[] = [];
-    for (const [feature, messages] of Object.entries(en as Record<string, Catalogue>)) {
-      for (const [key, english] of Object.entries(messages)) {
-        const at = `${feature}.${key}`;
-        const said = words[feature]?.[key];
-        if (said === undefined) {
-          wrong.push(`${at} is not said`);
-          continue;
-        }
-        if ((typeof said === 'string') !== (typeof english === 'string')) {
-          wrong.push(`${at} is a plural in one language only`);
-          continue;
-        }
-        const wanted = new Set(forms(english).flatMap((form) => [...holes(form)]));
-        const found = new Set(forms(said).flatMap((form) => [...holes(form)]));
-        for (const hole of found) if (!wanted.has(hole)) wrong.push(`${at} has no {${hole}}`);
-        for (const form of forms(said)) {
-          if (form.trim() === '' && english !== '') wrong.push(`${at} is blank`);
-          for (const hole of wanted)
-            if (hole !== 'n' && !holes(form).has(hole)) wrong.push(`${at} leaves {${hole}} out`);
-        }
-        if (typeof said === 'string') {
-          if (wanted.has('n') && !found.has('n')) wrong.push(`${at} leaves {n} out`);
-          continue;
-        }
-        if (!holes(said.other).has('n') && forms(english).some((form) => holes(form).has('n')))
-          wrong.push(`${at} leaves {n} out`);
-        for (const rule of rules)
-          if (!(rule in said) && !(rule === RARE && (code === 'fr' || code === 'es')))
-            wrong.push(`${at} lacks the form ${rule}`);
-        for (const form of Object.keys(said))
-          if (!rules.includes(form as Intl.LDMLPluralRule)) wrong.push(`${at} knows no ${form}`);
-      }
+    const wanted = new Set(forms(english).flatMap((form) => [...holes(form)]));
+    const found = new Set(forms(said).flatMap((form) => [...holes(form)]));
+    for (const hole of found) if (!wanted.has(hole)) wrong.push(`has no {${hole}}`);
+    for (const form of forms(said)) {
+      if (form.trim() === '' && english !== '') wrong.push('is blank');
+      for (const hole of wanted)
+        if (hole !== 'n' && !holes(form).has(hole)) wrong.push(`leaves {${hole}} out`);
     }
-    for (const [feature, messages] of Object.entries(words))
-      for (const key of Object.keys(messages))
-        if (!(key in ((en as Record<string, Catalogue>)[feature] ?? {})))
-          wrong.push(`${feature}.${key} is no message any more`);
-    expect(wrong).toEqual([]);
+    if (typeof said === 'string') {
+      if (wanted.has('n') && !found.has('n')) wrong.push('leaves {n} out');
+      return wrong;
+    }
+    if (!holes(said.other).has('n') && forms(english).some((form) => holes(form).has('n')))
+      wrong.push('leaves {n} out');
+    for (const rule of rules)
+      if (!(rule in said) && !(rule === RARE && (code === 'fr' || code === 'es')))
+        wrong.push(`lacks the form ${rule}`);
+    for (const form of Object.keys(said))
+      if (!rules.includes(form as Intl.LDMLPluralRule)) wrong.push(`knows no ${form}`);
+    return wrong;
+  }
+
+  /** What is wrong with a catalogue's group of messages. */
+  function wrongIn(
+    group: string,
+    english: Catalogue,
+    said: Readonly<Record<string, Message | Plural>>,
+  ): string[] {
+    const told = Object.entries(english).flatMap(([key, message]) =>
+      wrongOf(message, said[key]).map((what) => `${group}: ${key} ${what}`),
+    );
+    const gone = Object.keys(said).filter((key) => !(key in english));
+    return [...told, ...gone.map((key) => `${group}: ${key} is no message any more`)];
+  }
+
+  test('says what English says, with the same holes, in the plural forms that it has', async () => {
+    const {
+      core,
+      ...words
+    }: Record<string, Record<string, Message | Plural>> = await LANGUAGES[code].load();
+    const wrong = Object.entries(en as Record<string, Catalogue>).flatMap(([feature, messages]) =>
+      wrongIn(feature, messages, words[feature] ?? {}),
+    );
+    for (const feature of Object.keys(words))
+      if (!(feature in en)) wrong.push(`${feature} is no feature any more`);
+    expect([...wrong, ...wrongIn('core', CORE, core ?? {})]).toEqual([]);
   });
+});
+
+test('what the core says is said in the window’s language, and what is not known in English', async () => {
+  const deleted = (n: number) =>
+    say({ phrase: 'Delete {n} notes', one: 'Delete {n} note', with: { n } });
+  expect([deleted(1), deleted(1200)]).toEqual(['Delete 1 note', 'Delete 1,200 notes']);
+  await speak('de');
+  expect([deleted(1), deleted(1200)]).toEqual(['1 Notiz löschen', '1.200 Notizen löschen']);
+  const date = { date: '2022-03-18', precision: 'day' } as const;
+  const odd = { phrase: 'Seen {on} by {who}', with: { on: date, who: { all: ['A', 'B'] } } };
+  expect(say(odd)).toBe('Seen 18. März 2022 by A und B');
+  expect(say('as it is')).toBe('as it is');
+  await speak('en');
 });
 
 test('a language is spoken from the moment that it is chosen, numbers and dates too', async () => {

@@ -2,7 +2,10 @@ import { en } from './en';
 import type { Catalogue, Translated } from './message';
 
 /** A whole catalogue in another language: what it lacks is said in English. */
-export type Words = { readonly [F in keyof typeof en]: Translated<(typeof en)[F]> };
+export type Words = { readonly [F in keyof typeof en]: Translated<(typeof en)[F]> } & {
+  /** What the core says, by the template in English. */
+  readonly core: Translated<Catalogue>;
+};
 
 interface Known {
   /** Its name in itself. */

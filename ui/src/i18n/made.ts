@@ -37,8 +37,11 @@ export function dateFormat(
   return once(dates, key, () => new Intl.DateTimeFormat(language, options));
 }
 
-export function listFormat(language: string): Intl.ListFormat {
-  return once(lists, language, () => new Intl.ListFormat(language));
+export function listFormat(
+  language: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): Intl.ListFormat {
+  return once(lists, `${language} ${type}`, () => new Intl.ListFormat(language, { type }));
 }
 
 /** Names of countries by their ISO 3166 codes, of those that it knows alone. */

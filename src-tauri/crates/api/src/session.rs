@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use demarche_library::verify::Verification;
 use demarche_library::{Clock, Library, OpenOptions, Outcome};
+use demarche_text::Phrase;
 use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
 
@@ -169,7 +170,7 @@ impl Session {
         }
         self.tell(Event::LibraryChanged(LibraryChanged {
             tables: vec!["*".to_owned()],
-            label: String::new(),
+            label: Phrase::default(),
         }));
         Ok(library)
     }
@@ -283,7 +284,7 @@ impl Session {
                 if let Ok(true) = went.await {
                     events(Event::LibraryChanged(LibraryChanged {
                         tables: Vec::new(),
-                        label: String::new(),
+                        label: Phrase::default(),
                     }));
                 }
                 tokio::time::sleep(BACKUP_CHECKS_APART).await;

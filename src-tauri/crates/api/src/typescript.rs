@@ -1,7 +1,9 @@
 //! The window's types, written out of the registry.
 
-use std::collections::BTreeMap;
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
 
+use demarche_text::phrase::{Argument, Filled};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::registry::{self, CommandVisitor};
@@ -14,9 +16,12 @@ pub fn commands_ts() -> String {
     let mut out = Declarations {
         config: Config::new().with_large_int("number"),
         declared: BTreeMap::new(),
+        seen: BTreeSet::new(),
         commands: String::new(),
     };
     registry::visit(&mut out);
+    out.declare::<Filled>();
+    out.declare::<Argument>();
     out.declare::<Failure>();
     out.declare::<LibraryChanged>();
     out.declare::<PageArrived>();
@@ -36,11 +41,16 @@ pub fn commands_ts() -> String {
 struct Declarations {
     config: Config,
     declared: BTreeMap<String, String>,
+    /// Vectors of a type as well: one that holds a vector of its own kind has no end otherwise.
+    seen: BTreeSet<TypeId>,
     commands: String,
 }
 
 impl Declarations {
     fn declare<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
         // Only types of this crate have an output path; vectors, options and numbers are inlined.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);

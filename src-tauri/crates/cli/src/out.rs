@@ -4,7 +4,9 @@ use std::fmt::Display;
 use std::io::{BufWriter, StdoutLock, Write as _};
 
 use demarche_api::types::PartialDate;
+use demarche_text::phrase::in_english;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::stop::Stop;
 
@@ -27,9 +29,11 @@ impl Out {
         self.json
     }
 
-    /// A value as one line of JSON.
+    /// A value as one line of JSON. What it says in words is English, as everything that this program prints.
     pub(crate) fn json(&mut self, value: &impl Serialize) -> Result<(), Stop> {
-        serde_json::to_writer(&mut self.to, value).map_err(std::io::Error::from)?;
+        let mut value = serde_json::to_value(value)?;
+        in_english(&mut value);
+        serde_json::to_writer(&mut self.to, &value).map_err(std::io::Error::from)?;
         Ok(self.to.write_all(b"\n")?)
     }
 
@@ -63,7 +67,7 @@ pub(crate) fn joined<'p>(parts: impl IntoIterator<Item = &'p str>, with: &str) -
 /// The word of one of the transport's enums, as JSON has it.
 pub(crate) fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word.replace('_', " "),
+        Ok(Value::String(word)) => word.replace('_', " "),
         _ => String::new(),
     }
 }

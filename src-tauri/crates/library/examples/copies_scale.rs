@@ -186,7 +186,7 @@ fn spread(times: &mut [f64]) -> String {
 /// Writes the articles as an import does, but for what the machine reads in them.
 fn fill(library: &Library, articles: usize) -> Result<(), Failure> {
     for first in (0..articles).step_by(BATCH) {
-        let op = Op::TrashArticles { count: 0 };
+        let op = Op::TrashArticles { n: 0 };
         library.transact(op, |tx| {
             let conn = tx.conn();
             let mut article = conn.prepare_cached(

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
+use demarche_text::Phrase;
 use rusqlite::Connection;
 
 use crate::AnalystId;
@@ -69,7 +70,7 @@ pub struct Outcome<T> {
     /// Which tables it changed.
     pub changes: Changes,
     /// The op's label, as the Undo menu shows it.
-    pub label: String,
+    pub label: Phrase,
 }
 
 /// How many rows a change inserted, updated or deleted, by table.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from src-tauri/crates/api. Do not edit.
 
-export type Accepted = { excerpt: number, position: number | null, label: string, };
+export type Accepted = { excerpt: number, position: number | null, label: Phrase, };
 
 /**
  * A speech act, or none.
@@ -85,6 +85,27 @@ issues: Array<IssueRef | null>,
  * The first coder's in the rows, the second's in the columns.
  */
 issue_counts: Array<Array<number>>, stances: Array<Stance>, stance_counts: Array<Array<number>>, };
+
+/**
+ * What stands in a hole.
+ */
+export type Argument = number | PartialDate | { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Its name in English.
+ */
+name: string, } | { 
+/**
+ * Them.
+ */
+all: Array<Argument>, } | { 
+/**
+ * Them.
+ */
+any: Array<Argument>, } | Phrase;
 
 /**
  * `article.get`. The text is not here: the host's `bodyText(body_version)` fetches it.
@@ -347,7 +368,7 @@ line: number, problem: string, };
  */
 export type CodebookSource = { "from": "file", path: string, } | { "from": "text", text: string, format: CodebookFormat, };
 
-export type CodebookTaken = { label: string, made: number, changed: number, unchanged: number, 
+export type CodebookTaken = { label: Phrase, made: number, changed: number, unchanged: number, 
 /**
  * What could not be taken.
  */
@@ -610,7 +631,7 @@ export type Done = {
 /**
  * The op's name as the Undo menu shows it.
  */
-label: string, };
+label: Phrase, };
 
 /**
  * `import.store`, `import.discard`.
@@ -1070,6 +1091,23 @@ export type FetchDraft = { draft: number,
 allow_private: boolean, };
 
 /**
+ * A template with its holes filled.
+ */
+export type Filled = { 
+/**
+ * The template in English, with `{holes}`. Of one that counts, the wording for all counts but one; its count is `n`.
+ */
+phrase: string, 
+/**
+ * The wording where `n` is one.
+ */
+one?: string, 
+/**
+ * What stands in the holes, by their names.
+ */
+with: Record<string, Argument>, };
+
+/**
  * A place in the note's text (scalar values), a reason and what to do.
  */
 export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, 
@@ -1110,7 +1148,7 @@ kept: boolean, };
  */
 export type HistoryDetailsRequest = { id: number, limit: number, };
 
-export type HistoryEntry = { id: number, label: string, analyst: string, 
+export type HistoryEntry = { id: number, label: Phrase, analyst: string, 
 /**
  * UTC.
  */
@@ -1387,7 +1425,7 @@ statements: Array<TimelineStatement>, };
 /**
  * The `library-changed` event. The table `*` stands for all: another library was opened.
  */
-export type LibraryChanged = { tables: Array<string>, label: string, };
+export type LibraryChanged = { tables: Array<string>, label: Phrase, };
 
 /**
  * `library.open`, `library.create`.
@@ -1413,7 +1451,7 @@ feed_entries: number,
 /**
  * The label of what undo would undo.
  */
-undo: string | null, redo: string | null, 
+undo: Phrase | null, redo: Phrase | null, 
 /**
  * UTC.
  */
@@ -1794,6 +1832,13 @@ export type PartSide = "both" | "before" | "after";
  * A date as far as it is known. `date` is `2022`, `2022-03`, `2022-03-18` or an RFC 3339 moment.
  */
 export type PartialDate = { date: string, precision: Precision, };
+
+/**
+ * Something that the program says.
+ *
+ * Serialised, words that are said as they are are a string, and a template is `{"phrase", "one"?, "with"}`.
+ */
+export type Phrase = string | Filled;
 
 /**
  * `picture.export`: an SVG as it is, or in pixels.
@@ -2662,7 +2707,7 @@ export type SpeakerFound = { name: string, country: CountryRef | null, quotation
 
 export type SpeechAct = "asserts" | "proposes" | "demands" | "promises" | "warns" | "accuses" | "denies" | "declines";
 
-export type Split = { label: string, made: Array<SplitMade>, left: number, };
+export type Split = { label: Phrase, made: Array<SplitMade>, left: number, };
 
 export type SplitMade = { id: number, positions: number, };
 
@@ -2827,7 +2872,7 @@ export type Undefined = "nothing_paired" | "no_variation";
 /**
  * `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
  */
-export type Undone = { label: string | null, };
+export type Undone = { label: Phrase | null, };
 
 export type Unlinked = { names: Array<UnlinkedName>, notes: Array<Place>, };
 

@@ -4,6 +4,7 @@ export { articles } from './articles';
 export { companion } from './companion';
 export { compare } from './compare';
 export { copies } from './copies';
+export { core } from './core';
 export { editions } from './editions';
 export { events } from './events';
 export { exchange } from './exchange';

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use demarche_text::Phrase;
+
 use crate::Event;
 use crate::companion;
 use crate::session::Session;
@@ -39,7 +41,7 @@ pub(crate) fn unpair(
 fn changed(session: &Session) -> CompanionStatus {
     session.tell(Event::LibraryChanged(LibraryChanged {
         tables: vec!["setting".to_owned()],
-        label: String::new(),
+        label: Phrase::default(),
     }));
     companion::status(session)
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use demarche_text::Phrase;
+
 use crate::Event;
 use crate::session::Session;
 use crate::types::Empty;
@@ -22,7 +24,7 @@ pub(crate) fn set(session: &Arc<Session>, settings: Settings) -> Result<Settings
     }
     session.tell(Event::LibraryChanged(LibraryChanged {
         tables: vec!["setting".to_owned()],
-        label: String::new(),
+        label: Phrase::default(),
     }));
     Ok(settings)
 }

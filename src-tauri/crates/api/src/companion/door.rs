@@ -11,6 +11,7 @@
 use std::sync::{Arc, Weak};
 
 use demarche_fetch::{Door, Head, LoopbackAnswer as Answer};
+use demarche_text::Phrase;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -140,7 +141,7 @@ fn pair(session: &Session, origin: &str, body: &[u8]) -> Result<Answer, Failure>
     // The settings show who is paired, and whether the code can still be used.
     session.tell(Event::LibraryChanged(LibraryChanged {
         tables: vec!["setting".to_owned()],
-        label: String::new(),
+        label: Phrase::default(),
     }));
     Ok(match paired {
         Ok(secrets) => good(&json!(secrets)),

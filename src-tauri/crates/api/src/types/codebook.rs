@@ -1,5 +1,7 @@
 //! The codebook as a whole, and the grid of what is coded by it.
 
+use demarche_text::Phrase;
+
 use super::grids::GroupCount;
 use super::issues::IssueInput;
 use super::positions::{Confidence, PositionRow, SpeechAct, Stance, Voice};
@@ -14,7 +16,7 @@ transport! {
     pub struct IssueSplit { pub id: Id, pub parts: Vec<SplitPart> }
     /// Positions named go there, then those that meet the rule. Poles left out are those of the issue that is split.
     pub struct SplitPart { pub issue: IssueInput, pub positions: Vec<Id>, pub rule: Option<CodingFilter> }
-    pub struct Split { pub label: String, pub made: Vec<SplitMade>, pub left: u32 }
+    pub struct Split { pub label: Phrase, pub made: Vec<SplitMade>, pub left: u32 }
     pub struct SplitMade { pub id: Id, pub positions: u32 }
 
     /// Which codings; an empty list or text lets all through.
@@ -97,7 +99,7 @@ transport! {
     #[serde(tag = "from", rename_all = "snake_case")]
     pub enum CodebookSource { File { path: String }, Text { text: String, format: CodebookFormat } }
     pub struct CodebookTaken {
-        pub label: String,
+        pub label: Phrase,
         pub made: u32,
         pub changed: u32,
         pub unchanged: u32,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use demarche_text::Phrase;
+
 use super::captures::Recaptured;
 use super::{Id, Place, transport};
 
@@ -25,8 +27,8 @@ transport! {
         /// Entries of feeds that are new and pass their feed's filter.
         pub feed_entries: u32,
         /// The label of what undo would undo.
-        pub undo: Option<String>,
-        pub redo: Option<String>,
+        pub undo: Option<Phrase>,
+        pub redo: Option<Phrase>,
         /// UTC.
         pub last_backup: Option<String>,
         /// UTC; when this run last used the network, at the user's request.
@@ -96,7 +98,7 @@ transport! {
     pub struct HistoryRequest { pub before: Option<Id>, pub limit: u32 }
     pub struct HistoryEntry {
         pub id: Id,
-        pub label: String,
+        pub label: Phrase,
         pub analyst: String,
         /// UTC.
         pub at: String,
@@ -125,7 +127,7 @@ transport! {
     pub struct ChangedField { pub column: String, pub before: Option<String>, pub after: Option<String> }
 
     /// `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
-    pub struct Undone { pub label: Option<String> }
+    pub struct Undone { pub label: Option<Phrase> }
 
     /// `trash.list`.
     pub struct TrashEntry { pub kind: TrashKind, pub id: Id, pub title: String, pub trashed_at: String }
@@ -252,7 +254,7 @@ transport! {
     pub enum Theme { Light, Dark, System }
 
     /// The `library-changed` event. The table `*` stands for all: another library was opened.
-    pub struct LibraryChanged { pub tables: Vec<String>, pub label: String }
+    pub struct LibraryChanged { pub tables: Vec<String>, pub label: Phrase }
 }
 
 /// What settings say that were kept before there was such a one.

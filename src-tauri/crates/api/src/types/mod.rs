@@ -3,6 +3,8 @@
 //! Offsets count Unicode scalar values of a body version's text. Dates are ISO 8601; moments are
 //! RFC 3339 in UTC unless a field says otherwise. Countries are ISO 3166 alpha-2 codes.
 
+use demarche_text::Phrase;
+
 pub mod actors;
 pub mod articles;
 pub mod captures;
@@ -81,7 +83,7 @@ transport! {
     /// What a mutation answers when there is nothing more to say.
     pub struct Done {
         /// The op's name as the Undo menu shows it.
-        pub label: String,
+        pub label: Phrase,
     }
 
     /// A place that names something: where it is and what it is called.

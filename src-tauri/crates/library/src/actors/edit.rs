@@ -67,7 +67,7 @@ impl Library {
 
     /// Puts actors in the trash. What they said, and where they are named, stays as it is.
     pub fn trash_actors(&self, ids: &[ActorId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashActors { count: ids.len() }, |tx| {
+        self.transact(Op::TrashActors { n: ids.len() }, |tx| {
             let mut trash = tx.conn().prepare_cached(
                 "UPDATE actor SET trashed_at = ?2 WHERE id = ?1 AND trashed_at IS NULL",
             )?;

@@ -108,7 +108,7 @@ impl Library {
 
     /// Puts articles into the trash. What rests on them stays.
     pub fn trash_articles(&self, ids: &[ArticleId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashArticles { count: ids.len() }, |tx| {
+        self.transact(Op::TrashArticles { n: ids.len() }, |tx| {
             let now = moment(tx.now());
             let mut trash = tx.conn().prepare_cached(
                 "UPDATE article SET trashed_at = coalesce(trashed_at, ?2) WHERE id = ?1",

@@ -56,9 +56,7 @@ impl Library {
                     from: title(*from)?,
                     into: title(*into)?,
                 },
-                _ => Op::MergeArticles {
-                    count: merges.len(),
-                },
+                _ => Op::MergeArticles { n: merges.len() },
             })
         })?;
         self.transact(op, |tx| {

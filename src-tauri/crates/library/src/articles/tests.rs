@@ -181,8 +181,8 @@ fn importing_is_undone_whole_and_made_again() {
     let id = store(&library, &article("Council meets", &[ARMS]));
     let stored = dump(&library);
     assert_eq!(
-        library.undo().unwrap().value.as_deref(),
-        Some("Import “Council meets”")
+        library.undo().unwrap().value.unwrap(),
+        "Import “Council meets”"
     );
     assert_eq!(dump(&library), empty);
     assert!(matches!(library.article(id), Err(Error::NotFound { .. })));

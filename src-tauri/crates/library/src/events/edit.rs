@@ -74,7 +74,7 @@ impl Library {
 
     /// Puts events in the trash. What was said at them stays.
     pub fn trash_events(&self, ids: &[EventId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashEvents { count: ids.len() }, |tx| {
+        self.transact(Op::TrashEvents { n: ids.len() }, |tx| {
             let mut trash = tx.conn().prepare_cached(
                 "UPDATE event SET trashed_at = ?2 WHERE id = ?1 AND trashed_at IS NULL",
             )?;

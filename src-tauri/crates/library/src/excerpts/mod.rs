@@ -102,7 +102,7 @@ impl Library {
 
     /// Puts excerpts into the trash. Positions keep them as evidence, which shows again when restored.
     pub fn trash_excerpts(&self, ids: &[ExcerptId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashExcerpts { count: ids.len() }, |tx| {
+        self.transact(Op::TrashExcerpts { n: ids.len() }, |tx| {
             let now = moment(tx.now());
             let mut trash = tx.conn().prepare_cached(
                 "UPDATE excerpt SET trashed_at = coalesce(trashed_at, ?2) WHERE id = ?1",

@@ -72,7 +72,7 @@ impl Library {
             }
             Ok(())
         })?;
-        self.transact(Op::AddFeeds { count: unknown }, |tx| {
+        self.transact(Op::AddFeeds { n: unknown }, |tx| {
             forget_feeds_never_added(tx)?;
             let mut answer = FeedsAdded::default();
             for feed in feeds {
@@ -140,7 +140,7 @@ impl Library {
 
     /// Puts feeds in the trash. Their entries and what was made of them stay.
     pub fn trash_feeds(&self, ids: &[FeedId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashFeeds { count: ids.len() }, |tx| {
+        self.transact(Op::TrashFeeds { n: ids.len() }, |tx| {
             for &id in ids {
                 title(tx, id)?;
                 tx.conn()

@@ -14,7 +14,7 @@ impl Library {
     /// Marks entries, or takes their marks away with [`EntryState::New`].
     pub fn mark_entries(&self, ids: &[FeedEntryId], state: EntryState) -> Result<Outcome<()>> {
         let op = Op::MarkFeedEntries {
-            count: ids.len(),
+            n: ids.len(),
             state: state.word(),
         };
         self.transact(op, |tx| {

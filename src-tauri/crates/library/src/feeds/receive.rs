@@ -119,7 +119,7 @@ impl Library {
         Ok(Outcome {
             value: brought,
             changes,
-            label: "Refresh feeds".to_owned(),
+            label: demarche_text::phrase!("Refresh feeds"),
         })
     }
 }

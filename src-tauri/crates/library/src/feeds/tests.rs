@@ -130,8 +130,8 @@ fn what_a_feed_holds_no_longer_stays_and_what_was_marked_stays_marked() {
     assert_eq!(again.value, Brought::default());
     // The mark is the newest change that can be taken back.
     assert_eq!(
-        library.undo().unwrap().value.as_deref(),
-        Some("Mark 1 entry as ignored")
+        library.undo().unwrap().value.unwrap(),
+        "Mark 1 entry as ignored"
     );
     assert!(titles(&library, &ignored).is_empty());
 }

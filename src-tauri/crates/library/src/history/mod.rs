@@ -8,10 +8,11 @@ pub(crate) mod tests;
 mod touched;
 mod undo;
 
+use demarche_text::Phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{rows, text_enum};
-use crate::{Changes, HistoryId, Library, Reader, Result};
+use crate::{Changes, HistoryId, Library, Op, Reader, Result};
 
 pub(crate) use chain::{broken, note};
 pub use details::{ChangedField, ChangedRow, HistoryDetails, RowChange};
@@ -42,7 +43,7 @@ pub struct HistoryEntry {
     /// Its row.
     pub id: HistoryId,
     /// What a user reads: "Import “…”".
-    pub label: String,
+    pub label: Phrase,
     /// The op's stable name; of the op undone or redone, for such an entry.
     pub op: String,
     /// Who made the change.
@@ -91,7 +92,7 @@ impl Library {
     }
 
     /// The labels of what undo would undo and redo would redo.
-    pub fn undo_and_redo_labels(&self) -> Result<(Option<String>, Option<String>)> {
+    pub fn undo_and_redo_labels(&self) -> Result<(Option<Phrase>, Option<Phrase>)> {
         self.read(|reader| {
             Ok((
                 undo::next_undo(reader.conn())?.map(|(_, label)| label),
@@ -114,19 +115,21 @@ fn entries(
         Ok((
             HistoryEntry {
                 id: row.get(0)?,
-                label: row.get(1)?,
+                label: Phrase::default(),
                 op: row.get(2)?,
                 analyst: row.get(3)?,
                 at: row.get(4)?,
                 state: row.get(5)?,
                 changes: Vec::new(),
             },
+            row.get::<_, String>(1)?,
             row.get::<_, String>(6)?,
         ))
     })?;
     found
         .into_iter()
-        .map(|(mut entry, changes)| {
+        .map(|(mut entry, label, changes)| {
+            entry.label = Op::read_label(&entry.op, &label);
             let changes: Changes = changes_of(&changes)?;
             entry.changes = changes.0.into_iter().collect();
             Ok(entry)

@@ -104,7 +104,7 @@ pub(crate) fn record(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'done', ?8)",
     )?
     .execute((
-        op.label(),
+        op.label().to_string(),
         op.name(),
         analyst,
         moment(now),

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use demarche_text::Phrase;
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -9,23 +10,23 @@ use super::chain;
 use super::record::{count, forget_oldest, unpack};
 use super::touched::Touched;
 use crate::sql::moment;
-use crate::{Changes, Error, HistoryId, Library, Outcome, Result};
+use crate::{Changes, Error, HistoryId, Library, Op, Outcome, Result};
 
 impl Library {
     /// Takes the latest change back. The value is its label; none when there is nothing to undo. Some
     /// ten thousand changes can be taken back.
     ///
     /// Fails with [`Error::HistoryConflict`] and changes nothing when rows are not as the history left them.
-    pub fn undo(&self) -> Result<Outcome<Option<String>>> {
+    pub fn undo(&self) -> Result<Outcome<Option<Phrase>>> {
         self.step(Step::Undo)
     }
 
     /// Makes the change that was undone last again, unless something was changed since.
-    pub fn redo(&self) -> Result<Outcome<Option<String>>> {
+    pub fn redo(&self) -> Result<Outcome<Option<Phrase>>> {
         self.step(Step::Redo)
     }
 
-    fn step(&self, step: Step) -> Result<Outcome<Option<String>>> {
+    fn step(&self, step: Step) -> Result<Outcome<Option<Phrase>>> {
         let analyst = self.analyst();
         let (outcome, touched) = self.unrecorded(|tx, now| {
             let next = match step {
@@ -36,7 +37,7 @@ impl Library {
                 let nothing = Outcome {
                     value: None,
                     changes: Changes::default(),
-                    label: String::new(),
+                    label: Phrase::default(),
                 };
                 return Ok((nothing, Touched::default()));
             };
@@ -108,34 +109,36 @@ impl Step {
 }
 
 /// What undo would undo: the latest change in force.
-pub(super) fn next_undo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
+pub(super) fn next_undo(conn: &Connection) -> Result<Option<(HistoryId, Phrase)>> {
     next(
         conn,
-        "SELECT id, label, length(changeset) FROM history WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+        "SELECT id, op, label, length(changeset) FROM history WHERE state = 'done' ORDER BY id DESC LIMIT 1",
     )
 }
 
 /// What redo would redo: the earliest undone change that still fits, since later ones were undone before it.
-pub(super) fn next_redo(conn: &Connection) -> Result<Option<(HistoryId, String)>> {
+pub(super) fn next_redo(conn: &Connection) -> Result<Option<(HistoryId, Phrase)>> {
     next(
         conn,
-        "SELECT id, label, length(changeset) FROM history WHERE redoable = 1 ORDER BY id LIMIT 1",
+        "SELECT id, op, label, length(changeset) FROM history WHERE redoable = 1 ORDER BY id LIMIT 1",
     )
 }
 
 /// None, too, when the entry is so old that its changeset is gone.
-fn next(conn: &Connection, sql: &'static str) -> Result<Option<(HistoryId, String)>> {
-    let found: Option<(HistoryId, String, i64)> = conn
+fn next(conn: &Connection, sql: &'static str) -> Result<Option<(HistoryId, Phrase)>> {
+    let found: Option<(HistoryId, String, String, i64)> = conn
         .prepare_cached(sql)?
-        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row([], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })
         .optional()?;
     Ok(found
-        .filter(|(_, _, length)| *length > 0)
-        .map(|(id, label, _)| (id, label)))
+        .filter(|(.., length)| *length > 0)
+        .map(|(id, op, label, _)| (id, Op::read_label(&op, &label))))
 }
 
 /// Applies a changeset whole or not at all. SQLite defers foreign keys while it does.
-fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &str) -> Result<()> {
+fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &Phrase) -> Result<()> {
     let mut inverted = Vec::new();
     let mut input = match step {
         Step::Undo => {
@@ -165,7 +168,7 @@ fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &str) -> Result
     let conflict = table.lock().unwrap_or_else(PoisonError::into_inner).take();
     match (applied, conflict) {
         (_, Some(table)) => Err(Error::HistoryConflict {
-            label: label.to_owned(),
+            label: label.to_string(),
             done: step.done(),
             table,
         }),

@@ -59,9 +59,7 @@ impl Library {
     /// what is there, what it leaves out stays, and groups that it names are where it is moved to. Another
     /// entry is made. One that cannot be taken is listed, and the others are taken all the same.
     pub fn import_codebook(&self, entries: &[CodebookEntry]) -> Result<Outcome<CodebookTaken>> {
-        let op = Op::ImportCodebook {
-            count: entries.len(),
-        };
+        let op = Op::ImportCodebook { n: entries.len() };
         self.transact(op, |tx| {
             let mut taken = CodebookTaken::default();
             for (at, entry) in entries.iter().enumerate() {

@@ -38,7 +38,7 @@ impl Library {
         let name = self.read(|reader| Ok(shape(reader, id)?.name))?;
         let op = Op::SplitIssue {
             name,
-            parts: parts.len(),
+            parts: parts.len() + 1,
         };
         self.transact(op, |tx| {
             let former = shape(tx, id)?;

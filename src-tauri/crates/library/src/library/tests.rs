@@ -70,16 +70,13 @@ fn undo_and_redo_walk_the_history_and_a_new_change_drops_the_redo() {
     add(&library, "two");
     add(&library, "three");
     assert_eq!(
-        library.undo().unwrap().value.as_deref(),
-        Some("Create event “three”")
+        library.undo().unwrap().value.unwrap(),
+        "Create event “three”"
     );
-    assert_eq!(
-        library.undo().unwrap().value.as_deref(),
-        Some("Create event “two”")
-    );
+    assert_eq!(library.undo().unwrap().value.unwrap(), "Create event “two”");
     assert_eq!(outlets(&library), ["one"]);
     let redone = library.redo().unwrap();
-    assert_eq!(redone.value.as_deref(), Some("Create event “two”"));
+    assert_eq!(redone.value.unwrap(), "Create event “two”");
     assert_eq!(redone.changes.rows("outlet"), 1);
     add(&library, "four");
     assert_eq!(library.redo().unwrap().value, None);
@@ -91,7 +88,13 @@ fn undo_and_redo_walk_the_history_and_a_new_change_drops_the_redo() {
     assert!(outlets(&library).is_empty());
     assert_eq!(
         library.undo_and_redo_labels().unwrap(),
-        (None, Some("Create event “one”".to_owned()))
+        (
+            None,
+            Some(demarche_text::phrase!(
+                "Create event “{name}”",
+                name = "one"
+            ))
+        )
     );
 }
 
@@ -106,10 +109,7 @@ fn the_history_survives_a_restart() {
     library.undo().unwrap();
     drop(library);
     let library = Library::open(&path, options()).unwrap();
-    assert_eq!(
-        library.redo().unwrap().value.as_deref(),
-        Some("Create event “two”")
-    );
+    assert_eq!(library.redo().unwrap().value.unwrap(), "Create event “two”");
     assert_eq!(dump(&library), with_both);
     library.undo().unwrap();
     library.undo().unwrap();

@@ -148,7 +148,7 @@ impl Library {
 
     /// Puts notes into the trash.
     pub fn trash_notes(&self, ids: &[NoteId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashNotes { count: ids.len() }, |tx| {
+        self.transact(Op::TrashNotes { n: ids.len() }, |tx| {
             for &id in ids {
                 let sql = "UPDATE note SET trashed_at = ?2 WHERE id = ?1 AND trashed_at IS NULL";
                 let now = moment(tx.now());

@@ -100,7 +100,7 @@ impl Library {
 
     /// Puts positions in the trash.
     pub fn trash_positions(&self, ids: &[PositionId]) -> Result<Outcome<()>> {
-        self.transact(Op::TrashPositions { count: ids.len() }, |tx| {
+        self.transact(Op::TrashPositions { n: ids.len() }, |tx| {
             let mut trash = tx.conn().prepare_cached(
                 "UPDATE position SET trashed_at = ?2 WHERE id = ?1 AND trashed_at IS NULL",
             )?;

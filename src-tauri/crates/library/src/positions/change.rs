@@ -28,7 +28,7 @@ impl Library {
         ids: &[PositionId],
         change: &CodingChange,
     ) -> Result<Outcome<()>> {
-        self.transact(Op::ChangePositions { count: ids.len() }, |tx| {
+        self.transact(Op::ChangePositions { n: ids.len() }, |tx| {
             if let Some(issue) = change.issue {
                 check_issue(tx, issue)?;
             }

@@ -172,7 +172,7 @@ fn accepting_makes_the_excerpt_once_and_is_undone_whole() {
         library.quotation(quotation.id).unwrap().excerpt,
         Some(excerpt.id)
     );
-    while library.undo().unwrap().value.as_deref() != Some("Accept quotation of Jen Psaki") {}
+    while library.undo().unwrap().value.unwrap() != "Accept quotation of Jen Psaki" {}
     assert_eq!(dump(&library), before);
 }
 

@@ -92,7 +92,7 @@ impl Library {
 
     /// Keeps the words of several quotations as excerpts, all or none.
     pub fn accept_quotations(&self, ids: &[QuotationId]) -> Result<Outcome<Vec<ExcerptId>>> {
-        self.transact(Op::AcceptQuotations { count: ids.len() }, |tx| {
+        self.transact(Op::AcceptQuotations { n: ids.len() }, |tx| {
             ids.iter().map(|id| accept_in(tx, *id)).collect()
         })
     }
@@ -110,10 +110,7 @@ impl Library {
                 )?
                 .exists([serde_json::to_string(ids)?])?)
         })?;
-        let op = Op::RejectQuotations {
-            count: ids.len(),
-            kept,
-        };
+        let op = Op::RejectQuotations { n: ids.len(), kept };
         self.transact(op, |tx| {
             for id in ids {
                 find(tx, *id)?;

@@ -55,7 +55,7 @@ impl Library {
         Ok(Outcome {
             value: (),
             changes,
-            label: "Change settings".to_owned(),
+            label: demarche_text::phrase!("Change settings"),
         })
     }
 }

@@ -392,9 +392,7 @@ impl Library {
     /// Decides conflicts, all or none. Of a note both texts are kept: the one that is not taken among its versions.
     pub fn resolve_conflicts(&self, decided: &[(i64, Choice)]) -> Result<Outcome<()>> {
         let mark = self.mark()?;
-        let op = Op::ResolveConflicts {
-            count: decided.len(),
-        };
+        let op = Op::ResolveConflicts { n: decided.len() };
         self.transact(op, |tx| {
             let mut taking = Taking::of(tx, &mark)?;
             for (id, choice) in decided {

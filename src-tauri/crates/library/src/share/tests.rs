@@ -340,7 +340,12 @@ fn what_was_taken_in_is_undone_made_again_and_taken_in_anew() {
     let empty = dump(&ben);
     post.take_in(&ben).unwrap();
     let full = dump(&ben);
-    assert!(ben.history(None, 1).unwrap()[0].label.contains("Ada"));
+    assert!(
+        ben.history(None, 1).unwrap()[0]
+            .label
+            .to_string()
+            .contains("Ada")
+    );
     ben.undo().unwrap();
     assert_eq!(dump(&ben), empty);
     // What is not there because it was undone was removed by nobody.

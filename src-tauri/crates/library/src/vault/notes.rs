@@ -138,7 +138,7 @@ impl Library {
     /// Makes notes of a vault's files: one change for all of them. A note whose id has a number that is free here gets
     /// that number.
     pub fn bring_in_notes(&self, new: &[NewVaultNote]) -> Result<Outcome<Vec<NoteId>>> {
-        let op = Op::BringInNotes { count: new.len() };
+        let op = Op::BringInNotes { n: new.len() };
         self.transact(op, |tx| {
             let mut made = Vec::with_capacity(new.len());
             for note in new {

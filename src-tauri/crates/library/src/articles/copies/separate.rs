@@ -21,9 +21,7 @@ impl Library {
             from => each_with_each(reader, articles, from),
         })?;
         let concerned = concerned(&pairs);
-        let op = Op::SeparateCopies {
-            count: concerned.len(),
-        };
+        let op = Op::SeparateCopies { n: concerned.len() };
         self.transact(op, |tx| {
             expect_all_live(tx, &concerned)?;
             let mut say = tx.conn().prepare_cached(
@@ -44,9 +42,7 @@ impl Library {
             with => each_with_each(reader, articles, with),
         })?;
         let concerned = concerned(&pairs);
-        let op = Op::RejoinCopies {
-            count: concerned.len(),
-        };
+        let op = Op::RejoinCopies { n: concerned.len() };
         self.transact(op, |tx| {
             let mut take_back = tx
                 .conn()

@@ -568,6 +568,7 @@ fn an_orphan_is_offered_places_and_put_on_one() {
     assert!(
         outcome
             .label
+            .to_string()
             .starts_with("Put excerpt on “The ferry will run")
     );
     let now = library.excerpt(lost).unwrap();

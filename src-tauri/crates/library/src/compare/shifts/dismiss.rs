@@ -118,13 +118,13 @@ pub(super) fn basis(reader: &Reader<'_>, id: &ShiftId) -> Result<String> {
 impl Library {
     /// Puts shifts aside, by this analyst and now, until what is coded of their statements changes.
     pub fn dismiss_shifts(&self, ids: &[String]) -> Result<Outcome<()>> {
-        let op = Op::DismissShifts { count: ids.len() };
+        let op = Op::DismissShifts { n: ids.len() };
         self.transact(op, |tx| ids.iter().try_for_each(|id| dismiss(tx, id)))
     }
 
     /// Takes shifts back that were put aside.
     pub fn restore_shifts(&self, ids: &[String]) -> Result<Outcome<()>> {
-        let op = Op::RestoreShifts { count: ids.len() };
+        let op = Op::RestoreShifts { n: ids.len() };
         self.transact(op, |tx| {
             ids.iter().try_for_each(|id| {
                 let gone = tx

@@ -1,0 +1,4 @@
+import { history } from './history';
+
+/** What the core says. */
+export const core = { ...history };
