@@ -7,5 +7,6 @@ pub mod extension;
 pub mod processes;
 pub mod scratch;
 pub mod screens;
+pub mod store_server;
 pub mod web;
 pub mod window;

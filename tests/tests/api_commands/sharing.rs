@@ -17,7 +17,10 @@ pub(super) fn sharing(caller: &Caller) {
     let status = caller.call("share.status", json!({}));
     assert_eq!(status["place"], Value::Null);
     let place = json!({ "kind": "folder", "path": folder });
-    let status = caller.call("share.setup", json!({ "place": place }));
+    let setup = caller.call("share.setup", json!({ "place": place }));
+    let ended = caller.desk.ended(&setup["job"]);
+    assert_eq!(ended["state"], "finished", "{ended}");
+    let status = caller.call("share.status", json!({}));
     assert_eq!(status["place"], place);
     let waiting = |status: &Value| status["rows"].as_array().unwrap().len();
     assert!(waiting(&status) > 5, "{status}");
@@ -52,6 +55,17 @@ pub(super) fn sharing(caller: &Caller) {
     assert_eq!(
         (&field["mine"], &field["theirs"]),
         (&json!("Of ours"), &json!("Of theirs"))
+    );
+    let words = caller.call("share.words", json!({ "id": conflict["id"] }));
+    let only = |side: &str| {
+        let parts = words[0][side].as_array().unwrap().iter();
+        let only = parts.filter(|part| part["only_here"] == true);
+        only.map(|part| part["text"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (only("mine"), only("theirs")),
+        (vec!["ours".into()], vec!["theirs".into()]),
+        "{words}"
     );
     let decision =
         json!({ "conflict": conflict["id"], "side": "theirs", "fields": ["definition"] });

@@ -173,6 +173,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'style.list': ['citation_style'],
   'share.status': 'any',
   'share.conflicts': 'any',
+  'share.words': 'any',
 
   'sensitive.list': ['sensitive', 'article', 'outlet', 'actor'],
 };

@@ -84,6 +84,28 @@ impl From<demarche_share::Error> for Failure {
                 "Say where the team’s change sets lie: under Sharing, or with `share setup`."
             }
             Error::Place { .. } => "Check that the place can be reached, and do it again.",
+            Error::NoLogin(_) => {
+                return Self::new(
+                    sentence,
+                    UNCHANGED,
+                    "Type the password, or set sharing up again on this machine with a name and a password.",
+                )
+                .code("password");
+            }
+            Error::Server { login: true, .. } => {
+                return Self::new(
+                    sentence,
+                    UNCHANGED,
+                    "Type the password again, or set sharing up with another name and password.",
+                )
+                .code("password");
+            }
+            Error::Server { .. } => {
+                "Check the address and that the server can be reached, and do it again."
+            }
+            Error::ReadOnly => {
+                "Ask whoever keeps the place for a name that may write there, and set sharing up again."
+            }
             Error::Exists(_) | Error::Behind => "Take in what lies there, and publish then.",
             Error::NoPassphrase | Error::WrongPassphrase => {
                 return Self::new(
@@ -469,6 +491,14 @@ impl From<Fetching> for Failure {
                 "Open the page in a browser and paste the part that you need."
             }
             Fetching::Cancelled => "Fetch it again when you want it.",
+            Fetching::Unencrypted { .. }
+            | Fetching::Storage { .. }
+            | Fetching::StorageElsewhere { .. }
+            | Fetching::StorageEndless
+            | Fetching::StorageList { .. }
+            | Fetching::StorageLonger { .. }
+            | Fetching::StorageSlow { .. }
+            | Fetching::StorageNamed => "Check where your team shares, and do it again.",
         };
         let failure = Self::new(message, "Nothing was stored.", remedy);
         match error {

@@ -20,6 +20,7 @@ mod failure;
 mod folders;
 mod jobs;
 pub mod registry;
+mod remote;
 mod session;
 mod settings;
 #[allow(

@@ -75,11 +75,12 @@ commands! {
     "library.compact": Empty => JobStarted, keeping::compact;
     "library.merge": LibraryPath => JobStarted, sharing::merge;
     "share.status": Empty => ShareStatus, sharing::status;
-    "share.setup": ShareSetup => ShareStatus, sharing::setup;
+    "share.setup": ShareSetup => JobStarted, sharing::setup;
     "share.publish": ShareRun => JobStarted, sharing::publish;
     "share.take_in": ShareRun => JobStarted, sharing::take_in;
     "share.report": ById => Option<ShareReport>, sharing::report;
     "share.conflicts": Empty => Vec<ShareConflict>, sharing::conflicts;
+    "share.words": ById => Vec<ShareWords>, sharing::words;
     "share.resolve": ShareResolve => Done, sharing::resolve;
     "library.verify": Empty => JobStarted, keeping::verify;
     "library.verification": Empty => Option<Verification>, keeping::verification;

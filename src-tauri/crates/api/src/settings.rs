@@ -1,5 +1,7 @@
 //! The user's settings: one JSON file, the same for every library.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -21,6 +23,23 @@ struct Stored {
     /// What the window never sees: who may send pages, with what proves it.
     #[serde(default)]
     companion: companion::Kept,
+    /// As whom servers are asked where teams share, by place.
+    #[serde(default)]
+    logins: BTreeMap<String, KeptLogin>,
+}
+
+/// As whom a server is asked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct KeptLogin {
+    pub(crate) user: String,
+    /// Where the user wants it kept.
+    pub(crate) password: Option<String>,
+}
+
+impl fmt::Debug for KeptLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("KeptLogin")
+    }
 }
 
 /// The settings and the file that they lie in.
@@ -37,6 +56,7 @@ impl SettingsFile {
             settings: defaults(analyst),
             library: None,
             companion: companion::Kept::default(),
+            logins: BTreeMap::new(),
         };
         let stored = match std::fs::read(&path) {
             Ok(bytes) => match serde_json::from_slice(&bytes) {
@@ -110,6 +130,31 @@ impl SettingsFile {
         self.change(|stored| change(&mut stored.companion))
     }
 
+    /// As whom the server of a place is asked.
+    pub(crate) fn login(&self, place: &str) -> Option<KeptLogin> {
+        self.with(|stored| stored.logins.get(place).cloned())
+    }
+
+    /// Keeps as whom the server of a place is asked, or forgets it.
+    pub(crate) fn keep_login(
+        &self,
+        place: String,
+        login: Option<KeptLogin>,
+    ) -> Result<(), Failure> {
+        if self.login(&place) == login {
+            return Ok(());
+        }
+        self.change(|stored| match login {
+            Some(login) => drop(stored.logins.insert(place, login)),
+            None => drop(stored.logins.remove(&place)),
+        })
+    }
+
+    /// The file that they lie in.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Changes what is kept, once it is written.
     fn change(&self, change: impl FnOnce(&mut Stored)) -> Result<(), Failure> {
         let mut stored = self.stored.lock().unwrap_or_else(PoisonError::into_inner);
@@ -135,7 +180,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let beside = path.with_extension(format!("{}.part", std::process::id()));
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
-    // What proves to a browser who it speaks to is nobody else's to read.
+    // What proves to a browser who it speaks to, and to a server who asks, is nobody else's to read.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(&beside)?.write_all(bytes)?;

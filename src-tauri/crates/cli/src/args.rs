@@ -32,7 +32,7 @@ pub(crate) use exchange::{ExchangeCommand, ExchangeForm, ExchangeOut};
 pub(crate) use feed::{FeedCommand, FeedEntriesArgs, FeedFilterArgs, FeedSearchArgs, OpmlFile};
 pub(crate) use note::{EditionCommand, NoteCommand, NoteForm, Scope};
 pub(crate) use readout::{EventCommand, ReadoutDiff};
-pub(crate) use share::{Secret, ShareCommand, ShareSetup, Take};
+pub(crate) use share::{ShareCommand, ShareSetup, Take};
 pub(crate) use shifts::{Shifts, ShiftsCommand, ShiftsList};
 pub(crate) use source::{ReferenceForm, References, SourceCommand, SourceKind, StyleCommand};
 pub(crate) use tables::TableOut;

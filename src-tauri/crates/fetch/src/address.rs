@@ -180,6 +180,16 @@ fn is_private_name(host: &str) -> bool {
         })
 }
 
+/// Whether an address leads into the user's own network or machine, as far as it says so itself.
+pub(crate) fn is_own_network(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => refused(IpAddr::V4(address)).is_some(),
+        Some(Host::Ipv6(address)) => refused(IpAddr::V6(address)).is_some(),
+        Some(Host::Domain(name)) => is_private_name(name),
+        None => false,
+    }
+}
+
 /// An address as given by a user or a redirect, if it may be asked for at all. Numbers in any
 /// spelling (`0x7f.1`, `2130706433`) are addresses already once a URL is parsed.
 pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {

@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::address::{never, refused};
 use crate::page::Limits;
+use crate::storage::NO_BUCKET;
 
 /// What happened instead of a page, in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -152,6 +153,52 @@ pub enum Error {
     /// The server answered, but with nothing.
     #[error("The server answered with an empty page.")]
     Empty,
+    /// What would prove who one is would go unencrypted over the internet.
+    #[error(
+        "{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https."
+    )]
+    Unencrypted {
+        /// The host asked for.
+        host: String,
+    },
+    /// The server of a team's files refuses.
+    #[error("{}", storage_sentence(*.status, .code.as_deref()))]
+    Storage {
+        /// The HTTP status.
+        status: u16,
+        /// The word by which storage says why not, where it has one.
+        code: Option<String>,
+    },
+    /// The server of a team's files sends elsewhere.
+    #[error("{}", elsewhere(.to))]
+    StorageElsewhere {
+        /// Where it sends: scheme, host and port; empty where it does not say.
+        to: String,
+    },
+    /// A list of a team's files has no end.
+    #[error("The list of what lies there does not end.")]
+    StorageEndless,
+    /// What lists a team's files is no list.
+    #[error("The server’s list of what lies there is none: {reason}.")]
+    StorageList {
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A file of a team's is longer than it can be.
+    #[error("What the server sent is longer than {}, which nothing is that lies there.", megabytes(*.limit))]
+    StorageLonger {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// A server of a team's files takes too long.
+    #[error("The server was too slow: it was waited for {seconds} seconds.")]
+    StorageSlow {
+        /// How long it was waited for.
+        seconds: u64,
+    },
+    /// A bucket, a folder or a password that cannot be one.
+    #[error("The bucket, the folder or the password has characters that none can have.")]
+    StorageNamed,
     /// The user ended it.
     #[error("The fetch was cancelled.")]
     Cancelled,
@@ -180,6 +227,42 @@ fn status_sentence(status: u16, retry_after: Option<&str>) -> String {
         }
         Some(after) => format!("{sentence} It asks to wait until {after}."),
         None => sentence,
+    }
+}
+
+fn storage_sentence(status: u16, code: Option<&str>) -> String {
+    let told = match code {
+        Some(code) => format!("{status}, {code}"),
+        None => status.to_string(),
+    };
+    match (status, code) {
+        (_, Some("RequestTimeTooSkewed")) => {
+            format!("The server says that the clock of this machine is wrong ({told}).")
+        }
+        (_, Some(NO_BUCKET)) => format!("The server has no such bucket ({told})."),
+        (401, _) | (_, Some("InvalidAccessKeyId" | "SignatureDoesNotMatch")) => {
+            format!("The server does not accept the name or the password ({told}).")
+        }
+        (400, Some("AuthorizationHeaderMalformed")) => {
+            format!("The bucket is in another region ({told}).")
+        }
+        (403, _) => format!("The server does not let you do that there ({told})."),
+        (404 | 405 | 409, _) => {
+            format!("The server has no such folder, or shares no files there ({told}).")
+        }
+        (413 | 507, _) => format!("The server has no room for it ({told})."),
+        (429, _) => format!("The server has had too many requests ({told})."),
+        (500..=599, _) => format!("The server has a fault of its own ({told})."),
+        _ => format!("The server refused ({told})."),
+    }
+}
+
+fn elsewhere(to: &str) -> String {
+    match to {
+        "" => {
+            "The server sends elsewhere and does not say where. Nothing was sent there.".to_owned()
+        }
+        to => format!("The server sends to {to}. Nothing was sent there."),
     }
 }
 
@@ -214,6 +297,17 @@ fn megabytes(bytes: u64) -> String {
 }
 
 impl Error {
+    /// Whether the server of a team's files does not know who asks, or does not let them.
+    pub fn is_login(&self) -> bool {
+        matches!(
+            self,
+            Self::Storage {
+                status: 401 | 403,
+                ..
+            }
+        )
+    }
+
     /// The refusal of `address`, which `host` stands for.
     pub(crate) fn private(host: &str, address: IpAddr) -> Self {
         let host = host.to_owned();

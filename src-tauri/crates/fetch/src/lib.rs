@@ -1,4 +1,4 @@
-//! The network: fetching the pages that the user asks for, within limits.
+//! The network: fetching the pages that the user asks for, and files where a team shares them, within limits.
 //!
 //! One request is made for one address and its redirects, and nothing else: no cookies, no
 //! Referer, no images or scripts of the page. Every hop is checked against [`Guard`] before it is
@@ -13,6 +13,8 @@
 //! One request goes to the user's own machine without being permitted each time: that of [`fetch_zotero`], to one
 //! port and one path.
 //!
+//! What a team shares lies on a server of its own: [`Storage`] reads and writes files there.
+//!
 //! One thing listens, where a user switched it on: [`Loopback`], for programs on this machine.
 //!
 //! A redirect from https to http is followed and told in [`Fetched::left_encryption_at`].
@@ -26,6 +28,7 @@ mod loopback;
 mod media;
 mod page;
 mod resolve;
+mod storage;
 mod zotero;
 
 pub use address::{Guard, Range, refused};
@@ -33,4 +36,5 @@ pub use cancel::Cancel;
 pub use error::Error;
 pub use loopback::{Answer as LoopbackAnswer, Door, Head, Loopback};
 pub use page::{Answer, Fetched, Limits, Progress, Validators, fetch_feed, fetch_page};
+pub use storage::{Login, Put, Server, Storage};
 pub use zotero::{References, ZOTERO_PAGE, ZOTERO_PORT, fetch_zotero};

@@ -20,6 +20,22 @@ pub enum Error {
         /// What the system or the server says.
         reason: String,
     },
+    /// The server of the place cannot be reached, or refuses.
+    #[error("at {name}: {reason}")]
+    Server {
+        /// What the place is called.
+        name: String,
+        /// What went wrong, a sentence.
+        reason: String,
+        /// Whether it does not know who asks, or does not let them.
+        login: bool,
+    },
+    /// The server of the place is to know who asks, and nothing was given.
+    #[error("the server at {0} asks for a name and a password")]
+    NoLogin(String),
+    /// Nothing may be written at the place.
+    #[error("nothing may be written there with this name and password")]
+    ReadOnly,
     /// A file of this name is there already: somebody else wrote it.
     #[error("there is a file {0} already")]
     Exists(String),

@@ -9,7 +9,7 @@ use demarche_library::{Library, Outcome};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
-use crate::store::{ROOT, Store};
+use crate::store::{ROOT, Store, Writes};
 use crate::{Error, Key, Passphrase, Place, Result, SharedAt, file};
 
 /// Is told how far it is: what is being done, and how many files are done of how many.
@@ -30,14 +30,20 @@ pub fn set_up(
     passphrase: Option<&Passphrase>,
 ) -> Result<SharedAt> {
     let there = Key::is_there(store)?;
+    // Whoever is not let in is told so, and not that nothing lies there.
+    let lies_there = !change_sets(store)?.is_empty();
+    let writes = store.writes()?;
     match passphrase {
         Some(passphrase) if there => drop(Key::open(store, passphrase)?),
         Some(passphrase) => {
             // A key beside what everybody could read would be believed to cover that too.
-            if !change_sets(store)?.is_empty() {
+            if lies_there {
                 return Err(Error::OtherwiseEncrypted(
                     "what lies there already is not encrypted: choose an empty place to share encrypted",
                 ));
+            }
+            if writes == Writes::Never {
+                return Err(Error::ReadOnly);
             }
             Key::make(store, passphrase)?;
         }
@@ -47,6 +53,7 @@ pub fn set_up(
     let shared = SharedAt {
         place: place.clone(),
         encrypted: passphrase.is_some(),
+        writes,
     };
     let text = serde_json::to_string(&shared)
         .map_err(|error| Error::place("the place cannot be kept", error))?;
@@ -68,6 +75,9 @@ pub fn publish(
     progress: Progress<'_>,
 ) -> Result<Published> {
     let shared = SharedAt::of(library)?;
+    if shared.writes == Writes::Never {
+        return Err(Error::ReadOnly);
+    }
     let key = key(&shared, store, passphrase)?;
     let sensitive = library.share_waiting()?.sensitive;
     if sensitive > 0 && !shared.encrypted && !with_sensitive {

@@ -132,10 +132,6 @@ impl Store for Folder {
             false => Err(Error::Exists(name.to_owned())),
         }
     }
-
-    fn name(&self) -> String {
-        self.path.display().to_string()
-    }
 }
 
 /// The name that a file has while it is being written.

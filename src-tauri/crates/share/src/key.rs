@@ -69,7 +69,11 @@ impl Key {
         recipient.set_work_factor(16);
         let sealed = seal(&recipient, identity.to_string().expose_secret().as_bytes())?;
         store.put_new(&name(), &sealed)?;
-        Ok(Self(identity))
+        // Where another member made one at this moment, and the place replaces what is there, one of the two is nobody's.
+        match store.get(&name(), KEY_MOST)? {
+            Some(there) if there == sealed => Ok(Self(identity)),
+            _ => Err(Error::Exists(name())),
+        }
     }
 
     /// Opens the team's key.

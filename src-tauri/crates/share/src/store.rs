@@ -1,9 +1,24 @@
 //! What a place can do.
 
+use serde::{Deserialize, Serialize};
+
 use crate::Result;
 
 /// The folder that holds all that is shared, below the place.
-pub(crate) const ROOT: &str = "demarche-share";
+pub const ROOT: &str = "demarche-share";
+
+/// How a place takes new files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Writes {
+    /// A file that is there already stays: of two of one name the first counts.
+    #[default]
+    Once,
+    /// It does not know the condition: of two of one name that come at the same moment the second counts.
+    Replacing,
+    /// Nothing may be written there.
+    Never,
+}
 
 /// A place where files lie by name. Names are `/`-separated and begin with `demarche-share`.
 pub trait Store: Send + Sync {
@@ -25,6 +40,11 @@ pub trait Store: Send + Sync {
     /// [`crate::Error::Exists`] where there is one of this name.
     fn put_new(&self, name: &str, bytes: &[u8]) -> Result<()>;
 
-    /// What the place is called, for people.
-    fn name(&self) -> String;
+    /// How the place takes new files. It may write one file and remove it for that.
+    ///
+    /// # Errors
+    /// Where the place cannot be reached.
+    fn writes(&self) -> Result<Writes> {
+        Ok(Writes::Once)
+    }
 }

@@ -410,7 +410,7 @@ fills! {
 
 impl PartialEq<str> for Phrase {
     fn eq(&self, words: &str) -> bool {
-        self.to_string() == words
+        self.to_string().as_str() == words
     }
 }
 

@@ -2475,9 +2475,22 @@ export type ShareDecision = { conflict: number, side: ShareSide, fields: Array<s
 export type ShareField = { name: string, mine: string, theirs: string, differs: boolean, };
 
 /**
+ * By what a server knows who asks: an access key's id and its secret, or a name and a password.
+ */
+export type ShareLogin = { user: string, password: Secret, 
+/**
+ * Whether the password stays on this machine, in the file with the settings, which only its user may read.
+ */
+keep: boolean, };
+
+/**
  * Where a team's change sets lie.
  */
-export type SharePlace = { "kind": "folder", path: string, };
+export type SharePlace = { "kind": "folder", path: string, } | { "kind": "s3", address: string, bucket: string, folder: string, region: string, 
+/**
+ * Whether the bucket is named in the host, and not in the path.
+ */
+bucket_in_host: boolean, } | { "kind": "webdav", address: string, };
 
 export type ShareRefused = { file: string, reason: string, };
 
@@ -2508,6 +2521,10 @@ export type ShareResolve = { decisions: Array<ShareDecision>, };
  */
 export type ShareRun = { passphrase: Secret | null, 
 /**
+ * A server's, where it was not kept.
+ */
+password: Secret | null, 
+/**
  * Whether sources that may not be named are published all the same where nothing is encrypted.
  */
 with_sensitive: boolean, };
@@ -2518,10 +2535,14 @@ with_sensitive: boolean, };
 export type ShareSet = { mark: string, number: number, analyst: string, at: string, own: boolean, };
 
 /**
- * `share.setup`: where the team's change sets lie; nowhere any more without a place. With a passphrase all that lies there is
+ * `share.setup`: a job that sets where the team's change sets lie; nowhere any more without a place. With a passphrase all that lies there is
  * encrypted, and the team's key is made where there is none yet.
  */
-export type ShareSetup = { place: SharePlace | null, passphrase: Secret | null, 
+export type ShareSetup = { place: SharePlace | null, 
+/**
+ * For a server.
+ */
+login: ShareLogin | null, passphrase: Secret | null, 
 /**
  * Whether the library gets a mark of its own to publish under, since it is a copy of one that publishes there too.
  */
@@ -2532,7 +2553,19 @@ export type ShareSide = "mine" | "theirs";
 /**
  * `share.status`: where it lies, and what would be published.
  */
-export type ShareStatus = { place: SharePlace | null, encrypted: boolean, 
+export type ShareStatus = { place: SharePlace | null, 
+/**
+ * What the place is called.
+ */
+name: string, encrypted: boolean, writes: ShareWrites, 
+/**
+ * Of a server: as whom this machine asks, where it was told, and whether the password was kept.
+ */
+user: string | null, password_kept: boolean, 
+/**
+ * The file in which a password that is kept lies.
+ */
+kept_in: string, 
 /**
  * By what the others know this library.
  */
@@ -2551,6 +2584,16 @@ sensitive: number,
 sets: Array<ShareSet>, };
 
 export type ShareTaken = { file: string, analyst: string, at: string, changes: number, };
+
+/**
+ * `share.words`: the fields of a conflict that differ, with what differs in them word by word.
+ */
+export type ShareWords = { name: string, mine: Array<DiffPart>, theirs: Array<DiffPart>, };
+
+/**
+ * How a place takes new files: one that is there stays; the last one written stays; nothing may be written.
+ */
+export type ShareWrites = "once" | "replacing" | "never";
 
 export type SharedText = { a: ArticleRow, b: ArticleRow, 
 /**
@@ -3014,11 +3057,12 @@ export interface Commands {
   "library.compact": { request: Empty; response: JobStarted };
   "library.merge": { request: LibraryPath; response: JobStarted };
   "share.status": { request: Empty; response: ShareStatus };
-  "share.setup": { request: ShareSetup; response: ShareStatus };
+  "share.setup": { request: ShareSetup; response: JobStarted };
   "share.publish": { request: ShareRun; response: JobStarted };
   "share.take_in": { request: ShareRun; response: JobStarted };
   "share.report": { request: ById; response: ShareReport | null };
   "share.conflicts": { request: Empty; response: Array<ShareConflict> };
+  "share.words": { request: ById; response: Array<ShareWords> };
   "share.resolve": { request: ShareResolve; response: Done };
   "library.verify": { request: Empty; response: JobStarted };
   "library.verification": { request: Empty; response: Verification | null };

@@ -3,7 +3,7 @@ import type { Translated } from '../message';
 
 export const sharing: Translated<typeof en> = {
   title: 'Teilen',
-  what: 'Veröffentlichen Sie, was Sie geändert haben, und übernehmen Sie, was die anderen im Team veröffentlicht haben, über einen Ordner, den alle sehen. Dort wird nur gelesen und geschrieben, wenn Sie es verlangen; was Ihrer Bibliothek widerspricht, wartet auf Ihre Entscheidung.',
+  what: 'Veröffentlichen Sie, was Sie geändert haben, und übernehmen Sie, was die anderen im Team veröffentlicht haben, über einen Ordner, den alle sehen, oder einen Server, den Sie haben. Dort wird nur gelesen und geschrieben, wenn Sie es verlangen; was Ihrer Bibliothek widerspricht, wartet auf Ihre Entscheidung.',
   c_open: 'Teilen im Team',
   c_conflicts: 'Konflikte mit Veröffentlichtem',
   c_merge: 'Andere Bibliothek zusammenführen…',
@@ -14,8 +14,35 @@ export const sharing: Translated<typeof en> = {
   nowhere: 'Für diese Bibliothek ist das Teilen nicht eingerichtet.',
   set_up: 'Teilen einrichten…',
   set_up_do: 'Dort teilen',
-  set_up_what:
+  kind_folder: 'Ordner',
+  kind_s3: 'S3-Speicher',
+  kind_webdav: 'WebDAV',
+  what_folder:
     'Ein Ordner auf einem Netzlaufwerk oder einer, den ein Programm auf allen Rechnern gleich hält. Alle im Team wählen denselben.',
+  what_s3:
+    'Ein Bucket in einem Speicher, der wie Amazons S3 spricht. Alle im Team nennen denselben, jeder mit eigenem Schlüssel. Er wird jetzt erprobt: Eine kleine Datei wird geschrieben und entfernt.',
+  what_webdav:
+    'Ein Ordner eines WebDAV-Servers, etwa von Nextcloud. Alle im Team nennen denselben, jeder mit eigenem Namen. Er wird jetzt erprobt: Eine kleine Datei wird geschrieben und entfernt.',
+  address: 'Adresse',
+  bucket: 'Bucket',
+  bucket_folder: 'Ordner im Bucket, falls einer',
+  region: 'Region, falls eine',
+  in_host: 'Der Bucket steht im Hostnamen (bucket.s3.example.org)',
+  key_id: 'Kennung des Zugriffsschlüssels',
+  key_secret: 'Geheimnis des Zugriffsschlüssels',
+  user: 'Benutzername',
+  password: 'Passwort',
+  keep: 'Auf diesem Rechner behalten, unverschlüsselt, in einer Datei, die nur Sie lesen dürfen: {file}. Sonst geben Sie es jedes Mal ein.',
+  trying: 'Der Ort wird erprobt…',
+  asks_nobody:
+    'Auf diesem Rechner hat niemand gesagt, als wer der Server gefragt wird: Richten Sie das Teilen auch hier ein.',
+  asks_kept:
+    'Der Server wird als {user} gefragt. Das Passwort liegt unverschlüsselt in {file}, was nur Sie lesen dürfen; „Nicht mehr teilen“ entfernt es.',
+  asks_each: 'Der Server wird als {user} gefragt.',
+  writes_replacing:
+    'Der Server ersetzt eine Datei, wenn im selben Augenblick eine andere dieses Namens kommt. Veröffentlichen Sie nicht aus zwei Kopien einer Bibliothek, und lassen Sie nur eine Person die Passphrase setzen.',
+  writes_never:
+    'Mit diesem Namen und Passwort darf dort nichts geschrieben werden: Sie können übernehmen, aber nicht veröffentlichen.',
   folder: 'Ordner',
   choose: 'Wählen…',
   passphrase: 'Passphrase des Teams',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../message';
 
 export const sharing = {
   title: 'Sharing',
-  what: 'Publish what you changed, and take in what the others of your team published, through a folder that you all see. Nothing is read or written there but when you ask; what contradicts your library waits until you decide.',
+  what: 'Publish what you changed, and take in what the others of your team published, through a folder that you all see or a server of yours. Nothing is read or written there but when you ask; what contradicts your library waits until you decide.',
   c_open: 'Sharing between analysts',
   c_conflicts: 'Conflicts with what others published',
   c_merge: 'Merge another library…',
@@ -13,8 +13,35 @@ export const sharing = {
   nowhere: 'Sharing is not set up for this library.',
   set_up: 'Set sharing up…',
   set_up_do: 'Share there',
-  set_up_what:
+  kind_folder: 'Folder',
+  kind_s3: 'S3 storage',
+  kind_webdav: 'WebDAV',
+  what_folder:
     'A folder on a network drive, or one that a program keeps the same on all machines. All members choose the same.',
+  what_s3:
+    'A bucket in storage that speaks as Amazon’s S3 does. All members name the same, each with a key of their own. It is tried now: one small file is written and removed.',
+  what_webdav:
+    'A folder of a WebDAV server, such as Nextcloud’s. All members name the same, each with a name of their own. It is tried now: one small file is written and removed.',
+  address: 'Address',
+  bucket: 'Bucket',
+  bucket_folder: 'Folder in the bucket, if any',
+  region: 'Region, if any',
+  in_host: 'The bucket is named in the host (bucket.s3.example.org)',
+  key_id: 'Access key’s id',
+  key_secret: 'Access key’s secret',
+  user: 'User name',
+  password: 'Password',
+  keep: 'Keep it on this machine, unencrypted, in a file that only you may read: {file}. Else you type it each time.',
+  trying: 'The place is being tried…',
+  asks_nobody:
+    'On this machine nobody has said as whom the server is asked: set sharing up here too.',
+  asks_kept:
+    'The server is asked as {user}. The password lies unencrypted in {file}, which only you may read; Share no more removes it.',
+  asks_each: 'The server is asked as {user}.',
+  writes_replacing:
+    'The server replaces a file where another one of its name comes at the same moment. Do not publish from two copies of one library, and let one member alone set the passphrase.',
+  writes_never:
+    'With this name and password nothing may be written there: you can take in, and not publish.',
   folder: 'Folder',
   choose: 'Choose…',
   passphrase: 'The team’s passphrase',

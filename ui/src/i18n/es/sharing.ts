@@ -3,7 +3,7 @@ import type { Translated } from '../message';
 
 export const sharing: Translated<typeof en> = {
   title: 'Compartir',
-  what: 'Publique lo que ha cambiado y recoja lo que publicaron los demás del equipo, mediante una carpeta que todos ven. Nada se lee ni se escribe allí sin que usted lo pida; lo que contradice su biblioteca espera su decisión.',
+  what: 'Publique lo que ha cambiado y recoja lo que publicaron los demás del equipo, mediante una carpeta que todos ven o un servidor suyo. Nada se lee ni se escribe allí sin que usted lo pida; lo que contradice su biblioteca espera su decisión.',
   c_open: 'Compartir entre analistas',
   c_conflicts: 'Conflictos con lo que otros publicaron',
   c_merge: 'Fusionar otra biblioteca…',
@@ -14,8 +14,35 @@ export const sharing: Translated<typeof en> = {
   nowhere: 'El uso compartido no está configurado para esta biblioteca.',
   set_up: 'Configurar el uso compartido…',
   set_up_do: 'Compartir allí',
-  set_up_what:
+  kind_folder: 'Carpeta',
+  kind_s3: 'Almacenamiento S3',
+  kind_webdav: 'WebDAV',
+  what_folder:
     'Una carpeta en una unidad de red, o que un programa mantiene igual en todos los equipos. Todos los miembros eligen la misma.',
+  what_s3:
+    'Un bucket en un almacenamiento que habla como el S3 de Amazon. Todos los miembros indican el mismo, cada uno con su propia clave. Se prueba ahora: se escribe un archivo pequeño y se elimina.',
+  what_webdav:
+    'Una carpeta de un servidor WebDAV, como el de Nextcloud. Todos los miembros indican la misma, cada uno con su propio nombre. Se prueba ahora: se escribe un archivo pequeño y se elimina.',
+  address: 'Dirección',
+  bucket: 'Bucket',
+  bucket_folder: 'Carpeta en el bucket, si la hay',
+  region: 'Región, si la hay',
+  in_host: 'El bucket figura en el nombre del servidor (bucket.s3.example.org)',
+  key_id: 'Identificador de la clave de acceso',
+  key_secret: 'Secreto de la clave de acceso',
+  user: 'Nombre de usuario',
+  password: 'Contraseña',
+  keep: 'Guardarla en este equipo, sin cifrar, en un archivo que solo usted puede leer: {file}. Si no, la escribe cada vez.',
+  trying: 'Se está probando el lugar…',
+  asks_nobody:
+    'En este equipo nadie ha dicho en nombre de quién se consulta el servidor: configure el uso compartido también aquí.',
+  asks_kept:
+    'El servidor se consulta como {user}. La contraseña está sin cifrar en {file}, que solo usted puede leer; «Dejar de compartir» la elimina.',
+  asks_each: 'El servidor se consulta como {user}.',
+  writes_replacing:
+    'El servidor sustituye un archivo si llega otro del mismo nombre en el mismo instante. No publique desde dos copias de una biblioteca, y deje que un solo miembro fije la frase de contraseña.',
+  writes_never:
+    'Con este nombre y contraseña no se puede escribir allí: puede recoger, pero no publicar.',
   folder: 'Carpeta',
   choose: 'Elegir…',
   passphrase: 'Frase de contraseña del equipo',

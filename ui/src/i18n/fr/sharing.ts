@@ -3,7 +3,7 @@ import type { Translated } from '../message';
 
 export const sharing: Translated<typeof en> = {
   title: 'Partage',
-  what: 'Publiez ce que vous avez changé et reprenez ce que les autres membres de l’équipe ont publié, par un dossier que vous voyez tous. Rien n’y est lu ni écrit sans que vous le demandiez ; ce qui contredit votre bibliothèque attend votre décision.',
+  what: 'Publiez ce que vous avez changé et reprenez ce que les autres membres de l’équipe ont publié, par un dossier que vous voyez tous ou un serveur que vous avez. Rien n’y est lu ni écrit sans que vous le demandiez ; ce qui contredit votre bibliothèque attend votre décision.',
   c_open: 'Partage entre analystes',
   c_conflicts: 'Conflits avec ce que d’autres ont publié',
   c_merge: 'Fusionner une autre bibliothèque…',
@@ -14,8 +14,35 @@ export const sharing: Translated<typeof en> = {
   nowhere: 'Le partage n’est pas configuré pour cette bibliothèque.',
   set_up: 'Configurer le partage…',
   set_up_do: 'Partager là',
-  set_up_what:
+  kind_folder: 'Dossier',
+  kind_s3: 'Stockage S3',
+  kind_webdav: 'WebDAV',
+  what_folder:
     'Un dossier sur un lecteur réseau, ou qu’un programme garde identique sur toutes les machines. Tous les membres choisissent le même.',
+  what_s3:
+    'Un compartiment d’un stockage qui parle comme le S3 d’Amazon. Tous les membres nomment le même, chacun avec sa propre clé. Il est essayé maintenant : un petit fichier est écrit puis supprimé.',
+  what_webdav:
+    'Un dossier d’un serveur WebDAV, comme celui de Nextcloud. Tous les membres nomment le même, chacun avec son propre nom. Il est essayé maintenant : un petit fichier est écrit puis supprimé.',
+  address: 'Adresse',
+  bucket: 'Compartiment',
+  bucket_folder: 'Dossier dans le compartiment, s’il y en a un',
+  region: 'Région, s’il y en a une',
+  in_host: 'Le compartiment est nommé dans l’hôte (bucket.s3.example.org)',
+  key_id: 'Identifiant de la clé d’accès',
+  key_secret: 'Secret de la clé d’accès',
+  user: 'Nom d’utilisateur',
+  password: 'Mot de passe',
+  keep: 'Le garder sur cette machine, sans chiffrement, dans un fichier que vous seul pouvez lire : {file}. Sinon vous le saisissez chaque fois.',
+  trying: 'L’emplacement est en cours d’essai…',
+  asks_nobody:
+    'Sur cette machine, personne n’a dit au nom de qui interroger le serveur : configurez le partage ici aussi.',
+  asks_kept:
+    'Le serveur est interrogé au nom de {user}. Le mot de passe se trouve sans chiffrement dans {file}, que vous seul pouvez lire ; « Ne plus partager » le supprime.',
+  asks_each: 'Le serveur est interrogé au nom de {user}.',
+  writes_replacing:
+    'Le serveur remplace un fichier si un autre du même nom arrive au même instant. Ne publiez pas depuis deux copies d’une bibliothèque, et laissez un seul membre fixer la phrase secrète.',
+  writes_never:
+    'Avec ce nom et ce mot de passe, rien ne peut y être écrit : vous pouvez reprendre, mais non publier.',
   folder: 'Dossier',
   choose: 'Choisir…',
   passphrase: 'Phrase secrète de l’équipe',

@@ -3,7 +3,7 @@ import type { Translated } from '../message';
 
 export const sharing: Translated<typeof en> = {
   title: '共享',
-  what: '通过团队成员都能看到的文件夹，发布您的更改，并接收其他人发布的内容。只有在您要求时才会读写那里；与您的资料库相矛盾的内容会等待您决定。',
+  what: '通过团队成员都能看到的文件夹或你们自己的服务器，发布您的更改，并接收其他人发布的内容。只有在您要求时才会读写那里；与您的资料库相矛盾的内容会等待您决定。',
   c_open: '分析员之间的共享',
   c_conflicts: '与他人发布内容的冲突',
   c_merge: '合并另一个资料库…',
@@ -14,7 +14,32 @@ export const sharing: Translated<typeof en> = {
   nowhere: '此资料库尚未设置共享。',
   set_up: '设置共享…',
   set_up_do: '在那里共享',
-  set_up_what: '网络驱动器上的文件夹，或由程序在所有机器上保持一致的文件夹。所有成员选择同一个。',
+  kind_folder: '文件夹',
+  kind_s3: 'S3 存储',
+  kind_webdav: 'WebDAV',
+  what_folder: '网络驱动器上的文件夹，或由程序在所有机器上保持一致的文件夹。所有成员选择同一个。',
+  what_s3:
+    '与 Amazon S3 兼容的存储中的存储桶。所有成员填写同一个，各用自己的密钥。现在会进行尝试：写入并删除一个小文件。',
+  what_webdav:
+    'WebDAV 服务器（例如 Nextcloud）上的文件夹。所有成员填写同一个，各用自己的名称。现在会进行尝试：写入并删除一个小文件。',
+  address: '地址',
+  bucket: '存储桶',
+  bucket_folder: '存储桶中的文件夹（如有）',
+  region: '区域（如有）',
+  in_host: '存储桶写在主机名中（bucket.s3.example.org）',
+  key_id: '访问密钥 ID',
+  key_secret: '访问密钥的机密',
+  user: '用户名',
+  password: '密码',
+  keep: '保存在本机，不加密，存于只有您能读取的文件：{file}。否则每次都要输入。',
+  trying: '正在尝试该位置…',
+  asks_nobody: '本机尚未说明以谁的身份访问服务器：请在此处也设置共享。',
+  asks_kept:
+    '以 {user} 的身份访问服务器。密码未加密地存于 {file}，只有您能读取；“停止共享”会将其删除。',
+  asks_each: '以 {user} 的身份访问服务器。',
+  writes_replacing:
+    '如果同名文件在同一时刻到达，服务器会替换原文件。请勿从同一资料库的两个副本发布，并只由一名成员设置口令。',
+  writes_never: '以此名称和密码不能在那里写入：您可以接收，但不能发布。',
   folder: '文件夹',
   choose: '选择…',
   passphrase: '团队口令',

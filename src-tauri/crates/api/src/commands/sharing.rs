@@ -1,4 +1,4 @@
-//! Sharing between analysts: where a team's change sets lie, publishing and taking in as jobs, conflicts, and merging
+//! Sharing between analysts: where a team's change sets lie and as whom a server is asked there, publishing and taking in as jobs, conflicts, and merging
 //! a library.
 
 use std::collections::BTreeMap;
@@ -6,19 +6,22 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use demarche_fetch::Login;
 use demarche_library::Library;
 use demarche_library::share::{Choice, Side};
-use demarche_share::{Passphrase, Place, SharedAt};
+use demarche_share::{Passphrase, Place, SharedAt, Store};
 
 use super::keeping::stoppable;
 use crate::failure;
 use crate::jobs::{self, Handle, Made};
+use crate::remote;
 use crate::session::Session;
+use crate::settings::KeptLogin;
 use crate::types::import::JobStarted;
 use crate::types::library::{Failure, LibraryPath};
 use crate::types::sharing::{
     Secret, ShareConflict, SharePlace, ShareReport, ShareResolve, ShareRun, ShareSetup, ShareSide,
-    ShareStatus,
+    ShareStatus, ShareWords,
 };
 use crate::types::{ById, Done, Empty, Id};
 
@@ -44,14 +47,21 @@ impl Reports {
 }
 
 pub(crate) fn status(session: &Arc<Session>, _: Empty) -> Result<ShareStatus, Failure> {
-    status_of(&*session.library()?)
-}
-
-fn status_of(library: &Library) -> Result<ShareStatus, Failure> {
-    let shared = SharedAt::of(library).ok();
+    let library = session.library()?;
+    let shared = SharedAt::of(&library).ok();
     let waiting = library.share_waiting()?;
+    let key = shared.as_ref().and_then(|shared| shared.place.login_key());
+    let login = key.and_then(|key| session.settings.login(&key));
+    let writes = shared.as_ref().map(|shared| shared.writes);
     Ok(ShareStatus {
+        name: shared
+            .as_ref()
+            .map_or_else(String::new, |shared| shared.place.name()),
         encrypted: shared.as_ref().is_some_and(|shared| shared.encrypted),
+        writes: writes.unwrap_or_default().into(),
+        password_kept: login.as_ref().is_some_and(|login| login.password.is_some()),
+        user: login.map(|login| login.user),
+        kept_in: session.settings.path().display().to_string(),
         place: shared.map(|shared| shared.place.into()),
         mark: library.share_mark()?,
         rows: waiting.rows.into_iter().map(Into::into).collect(),
@@ -66,22 +76,72 @@ fn status_of(library: &Library) -> Result<ShareStatus, Failure> {
     })
 }
 
-pub(crate) fn setup(session: &Arc<Session>, request: ShareSetup) -> Result<ShareStatus, Failure> {
-    let library = session.library()?;
-    if request.new_mark {
-        library.renew_share_mark()?;
+pub(crate) fn setup(session: &Arc<Session>, request: ShareSetup) -> Result<JobStarted, Failure> {
+    if request
+        .place
+        .as_ref()
+        .is_some_and(|place| !matches!(place, SharePlace::Folder { .. }))
+    {
+        session.uses_network();
     }
-    match request.place {
-        Some(place) => {
-            let place: Place = place.into();
-            let store = place.open()?;
-            let passphrase = passphrase(request.passphrase);
-            demarche_share::set_up(&library, &place, store.as_ref(), passphrase.as_ref())?;
-        }
-        None if !request.new_mark => library.set_share_place(None)?,
-        None => {}
-    }
-    status_of(&library)
+    start(
+        session,
+        "Set sharing up",
+        request,
+        setup,
+        |with, request| {
+            let library = with.library;
+            if request.new_mark {
+                library.renew_share_mark()?;
+            }
+            match request.place {
+                Some(place) => {
+                    let place: Place = place.into();
+                    let typed = request.login.as_ref().map(|login| Login {
+                        user: login.user.trim().to_owned(),
+                        password: login.password.0.clone(),
+                    });
+                    let store = remote::open(&place, typed.as_ref(), with.stop)?;
+                    let passphrase = passphrase(request.passphrase);
+                    demarche_share::set_up(library, &place, store.as_ref(), passphrase.as_ref())?;
+                    if let (Some(key), Some(login), Some(typed)) =
+                        (place.login_key(), request.login, typed)
+                    {
+                        let kept = KeptLogin {
+                            user: typed.user,
+                            password: login.keep.then_some(typed.password),
+                        };
+                        with.session.settings.keep_login(key, Some(kept))?;
+                    }
+                }
+                None if !request.new_mark => {
+                    let shared = SharedAt::of(library).ok();
+                    library.set_share_place(None)?;
+                    if let Some(key) = shared.and_then(|shared| shared.place.login_key()) {
+                        with.session.settings.keep_login(key, None)?;
+                    }
+                }
+                None => {}
+            }
+            Ok((None, None))
+        },
+    )
+}
+
+/// The place, opened for whoever this machine asks as: by the password that was typed, else by the one that was kept.
+fn open(with: &With<'_>, typed: Option<Secret>) -> Result<Box<dyn Store>, Failure> {
+    let place = SharedAt::of(with.library)?.place;
+    let kept = place
+        .login_key()
+        .and_then(|key| with.session.settings.login(&key));
+    let typed = typed.map(|typed| typed.0).filter(|typed| !typed.is_empty());
+    let login = kept.and_then(|kept| {
+        Some(Login {
+            user: kept.user,
+            password: typed.or(kept.password)?,
+        })
+    });
+    Ok(remote::open(&place, login.as_ref(), with.stop)?)
 }
 
 fn passphrase(typed: Option<Secret>) -> Option<Passphrase> {
@@ -98,19 +158,17 @@ pub(crate) fn publish(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
         "Publish changes",
         request,
         publish,
-        |library, request, handle, stop| {
-            let shared = SharedAt::of(library)?;
-            let store = shared.place.open()?;
-            let passphrase = passphrase(request.passphrase);
+        |with, request| {
+            let store = open(with, request.password)?;
             let published = demarche_share::publish(
-                library,
+                with.library,
                 store.as_ref(),
-                passphrase.as_ref(),
+                passphrase(request.passphrase).as_ref(),
                 request.with_sensitive,
-                stop,
-                &|_, done, total| handle.through(done as u32, total as u32),
+                with.stop,
+                &|_, done, total| with.handle.through(done as u32, total as u32),
             )?;
-            Ok((published.into(), None))
+            Ok((Some(published.into()), None))
         },
     )
 }
@@ -122,18 +180,16 @@ pub(crate) fn take_in(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
         "Take in changes",
         request,
         take_in,
-        |library, request, handle, stop| {
-            let shared = SharedAt::of(library)?;
-            let store = shared.place.open()?;
-            let passphrase = passphrase(request.passphrase);
+        |with, request| {
+            let store = open(with, request.password)?;
             let taken = demarche_share::take_in(
-                library,
+                with.library,
                 store.as_ref(),
-                passphrase.as_ref(),
-                stop,
-                &|_, done, total| handle.through(done as u32, total as u32),
+                passphrase(request.passphrase).as_ref(),
+                with.stop,
+                &|_, done, total| with.handle.through(done as u32, total as u32),
             )?;
-            Ok((taken.value.clone().into(), Some(taken)))
+            Ok((Some(taken.value.clone().into()), Some(taken)))
         },
     )
 }
@@ -144,9 +200,11 @@ pub(crate) fn merge(session: &Arc<Session>, request: LibraryPath) -> Result<JobS
         "Merge a library",
         request,
         merge,
-        |library, request, _, stop| {
-            let taken = library.merge_file(Path::new(&request.path), stop)?;
-            Ok((taken.value.clone().into(), Some(taken)))
+        |with, request| {
+            let taken = with
+                .library
+                .merge_file(Path::new(&request.path), with.stop)?;
+            Ok((Some(taken.value.clone().into()), Some(taken)))
         },
     )
 }
@@ -162,6 +220,11 @@ pub(crate) fn report(session: &Arc<Session>, job: ById) -> Result<Option<ShareRe
 pub(crate) fn conflicts(session: &Arc<Session>, _: Empty) -> Result<Vec<ShareConflict>, Failure> {
     let conflicts = session.library()?.share_conflicts()?;
     Ok(conflicts.into_iter().map(Into::into).collect())
+}
+
+pub(crate) fn words(session: &Arc<Session>, conflict: ById) -> Result<Vec<ShareWords>, Failure> {
+    let words = session.library()?.share_conflict_words(conflict.id)?;
+    Ok(words.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn resolve(session: &Arc<Session>, request: ShareResolve) -> Result<Done, Failure> {
@@ -185,8 +248,16 @@ pub(crate) fn resolve(session: &Arc<Session>, request: ShareResolve) -> Result<D
     Ok(session.done(session.library()?.resolve_conflicts(&decided)?))
 }
 
+/// What such work works with.
+struct With<'w> {
+    session: &'w Arc<Session>,
+    library: &'w Library,
+    handle: &'w Handle,
+    stop: &'w Arc<AtomicBool>,
+}
+
 type Did = (
-    ShareReport,
+    Option<ShareReport>,
     Option<demarche_library::Outcome<demarche_library::share::TakenIn>>,
 );
 
@@ -196,7 +267,7 @@ fn start<R: Clone + Send + Sync + 'static>(
     label: &str,
     request: R,
     again: fn(&Arc<Session>, R) -> Result<JobStarted, Failure>,
-    work: impl FnOnce(&Library, R, &Handle, &AtomicBool) -> Result<Did, Failure> + Send + 'static,
+    work: impl FnOnce(&With<'_>, R) -> Result<Did, Failure> + Send + 'static,
 ) -> Result<JobStarted, Failure> {
     let library = session.library()?;
     let once_more = {
@@ -211,17 +282,29 @@ fn start<R: Clone + Send + Sync + 'static>(
             let (stopped, told) = (Arc::clone(&stop), handle.clone());
             handle.begin(0);
             stoppable(&handle, stop, move || {
-                let (report, outcome) = match work(&library, request, &told, &stopped) {
+                let with = With {
+                    session: &session,
+                    library: &library,
+                    handle: &told,
+                    stop: &stopped,
+                };
+                let (report, outcome) = match work(&with, request) {
                     Ok(done) => done,
                     Err(failure) => return told.finish(0, Err(failure)),
                 };
                 if let Some(outcome) = outcome {
                     session.changed(outcome);
                 }
-                list(&told, &report);
-                let sum = summary(&report);
-                session.share_reports.keep(told.job(), report);
-                told.finish(0, Ok(Made::noted(sum)));
+                let made = match report {
+                    Some(report) => {
+                        list(&told, &report);
+                        let sum = summary(&report);
+                        session.share_reports.keep(told.job(), report);
+                        Made::noted(sum)
+                    }
+                    None => Made::default(),
+                };
+                told.finish(0, Ok(made));
             })
             .await;
         }
@@ -261,23 +344,5 @@ fn summary(report: &ShareReport) -> String {
     match told.is_empty() {
         true => "There is nothing new.".to_owned(),
         false => told.join(", "),
-    }
-}
-
-impl From<SharePlace> for Place {
-    fn from(place: SharePlace) -> Self {
-        match place {
-            SharePlace::Folder { path } => Self::Folder(path.into()),
-        }
-    }
-}
-
-impl From<Place> for SharePlace {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::Folder(path) => Self::Folder {
-                path: path.to_string_lossy().into_owned(),
-            },
-        }
     }
 }

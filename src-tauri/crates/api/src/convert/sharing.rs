@@ -1,12 +1,72 @@
 //! Sharing, as it crosses the edge.
 
+use demarche_library::compare::WordsDiff;
 use demarche_library::share::{
     Conflict, ConflictField, KnownSet, Published, Refused, TakenIn, TakenSet,
 };
 
+use demarche_share::{Bucket, Place, Writes};
+
 use crate::types::sharing::{
-    ShareConflict, ShareCount, ShareField, ShareRefused, ShareReport, ShareSet, ShareTaken,
+    ShareConflict, ShareCount, ShareField, SharePlace, ShareRefused, ShareReport, ShareSet,
+    ShareTaken, ShareWords, ShareWrites,
 };
+
+/// The region that S3-compatible storage takes requests for where it has none.
+const REGION: &str = "us-east-1";
+
+impl From<SharePlace> for Place {
+    fn from(place: SharePlace) -> Self {
+        match place {
+            SharePlace::Folder { path } => Self::Folder(path.into()),
+            SharePlace::S3 {
+                address,
+                bucket,
+                folder,
+                region,
+                bucket_in_host,
+            } => Self::S3(Bucket {
+                address,
+                bucket,
+                folder,
+                region: match region.trim() {
+                    "" => REGION.to_owned(),
+                    region => region.to_owned(),
+                },
+                bucket_in_host,
+            }),
+            SharePlace::Webdav { address } => Self::Webdav(address),
+        }
+    }
+}
+
+impl From<Place> for SharePlace {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Folder(path) => Self::Folder {
+                path: path.to_string_lossy().into_owned(),
+            },
+            Place::S3(at) => Self::S3 {
+                address: at.address,
+                bucket: at.bucket,
+                folder: at.folder,
+                region: at.region,
+                bucket_in_host: at.bucket_in_host,
+            },
+            Place::Webdav(address) => Self::Webdav { address },
+        }
+    }
+}
+
+impl From<Writes> for ShareWrites {
+    fn from(writes: Writes) -> Self {
+        match writes {
+            Writes::Once => Self::Once,
+            Writes::Replacing => Self::Replacing,
+            Writes::Never => Self::Never,
+        }
+    }
+}
 
 impl From<(String, u32)> for ShareCount {
     fn from((noun, count): (String, u32)) -> Self {
@@ -99,6 +159,16 @@ impl From<Conflict> for ShareConflict {
             removed_there: conflict.removed_there,
             removed_here: conflict.removed_here,
             fields: conflict.fields.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<(String, WordsDiff)> for ShareWords {
+    fn from((name, words): (String, WordsDiff)) -> Self {
+        Self {
+            name,
+            mine: words.a.into_iter().map(Into::into).collect(),
+            theirs: words.b.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::compare::DiffPart;
 use super::{Id, transport};
 
 /// What is typed and kept nowhere: a passphrase, a password. It is no part of what is logged.
@@ -20,13 +21,45 @@ transport! {
     pub enum SharePlace {
         /// A folder that all members see: on a network drive, or kept the same on all machines by a program.
         Folder { path: String },
+        /// Storage that speaks as Amazon's S3 does; nothing where the bucket is the place itself, or has no region.
+        S3 {
+            address: String,
+            bucket: String,
+            #[serde(default)]
+            folder: String,
+            #[serde(default)]
+            region: String,
+            /// Whether the bucket is named in the host, and not in the path.
+            #[serde(default)]
+            bucket_in_host: bool,
+        },
+        /// A folder of a WebDAV server.
+        Webdav { address: String },
     }
 
-    /// `share.setup`: where the team's change sets lie; nowhere any more without a place. With a passphrase all that lies there is
+    /// By what a server knows who asks: an access key's id and its secret, or a name and a password.
+    #[serde(deny_unknown_fields)]
+    pub struct ShareLogin {
+        pub user: String,
+        pub password: Secret,
+        /// Whether the password stays on this machine, in the file with the settings, which only its user may read.
+        #[serde(default)]
+        pub keep: bool,
+    }
+
+    /// How a place takes new files: one that is there stays; the last one written stays; nothing may be written.
+    #[serde(rename_all = "snake_case")]
+    #[derive(Copy, Eq)]
+    pub enum ShareWrites { Once, Replacing, Never }
+
+    /// `share.setup`: a job that sets where the team's change sets lie; nowhere any more without a place. With a passphrase all that lies there is
     /// encrypted, and the team's key is made where there is none yet.
     #[serde(deny_unknown_fields)]
     pub struct ShareSetup {
         pub place: Option<SharePlace>,
+        /// For a server.
+        #[serde(default)]
+        pub login: Option<ShareLogin>,
         #[serde(default)]
         pub passphrase: Option<Secret>,
         /// Whether the library gets a mark of its own to publish under, since it is a copy of one that publishes there too.
@@ -39,6 +72,9 @@ transport! {
     pub struct ShareRun {
         #[serde(default)]
         pub passphrase: Option<Secret>,
+        /// A server's, where it was not kept.
+        #[serde(default)]
+        pub password: Option<Secret>,
         /// Whether sources that may not be named are published all the same where nothing is encrypted.
         #[serde(default)]
         pub with_sensitive: bool,
@@ -47,7 +83,15 @@ transport! {
     /// `share.status`: where it lies, and what would be published.
     pub struct ShareStatus {
         pub place: Option<SharePlace>,
+        /// What the place is called.
+        pub name: String,
         pub encrypted: bool,
+        pub writes: ShareWrites,
+        /// Of a server: as whom this machine asks, where it was told, and whether the password was kept.
+        pub user: Option<String>,
+        pub password_kept: bool,
+        /// The file in which a password that is kept lies.
+        pub kept_in: String,
         /// By what the others know this library.
         pub mark: String,
         pub rows: Vec<ShareCount>,
@@ -98,6 +142,9 @@ transport! {
         pub fields: Vec<ShareField>,
     }
     pub struct ShareField { pub name: String, pub mine: String, pub theirs: String, pub differs: bool }
+
+    /// `share.words`: the fields of a conflict that differ, with what differs in them word by word.
+    pub struct ShareWords { pub name: String, pub mine: Vec<DiffPart>, pub theirs: Vec<DiffPart> }
 
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]

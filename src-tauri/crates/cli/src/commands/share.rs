@@ -6,19 +6,21 @@ use std::path::Path;
 use demarche_api::types::import::JobStarted;
 use demarche_api::types::library::{JobState, LibraryPath};
 use demarche_api::types::sharing::{
-    Secret as Typed, ShareConflict, ShareDecision, SharePlace, ShareReport, ShareResolve, ShareRun,
-    ShareSetup as Setup, ShareSide, ShareStatus,
+    Secret, ShareConflict, ShareDecision, ShareLogin, SharePlace, ShareReport, ShareResolve,
+    ShareRun, ShareSetup as Setup, ShareSide, ShareStatus, ShareWrites,
 };
 use demarche_api::types::{ById, Done, Empty};
 
 use super::vault::whole;
-use crate::args::{Secret, ShareCommand, ShareSetup, Take};
+use crate::args::{ShareCommand, ShareSetup, Take};
 use crate::desk::Desk;
 use crate::out::{Out, counted, joined};
 use crate::stop::Stop;
 
 /// The environment's name for the passphrase.
 const PASSPHRASE: &str = "DEMARCHE_SHARE_PASSPHRASE";
+/// The environment's name for a server's password.
+const PASSWORD: &str = "DEMARCHE_SHARE_PASSWORD";
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, command: ShareCommand) -> Result<(), Stop> {
     match command {
@@ -28,7 +30,8 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: ShareCommand) -> Result<(
             include_held_sources,
         } => {
             let request = ShareRun {
-                passphrase: passphrase(&secret)?,
+                password: secret_of(secret.password, PASSWORD)?,
+                passphrase: secret_of(secret.passphrase, PASSPHRASE)?,
                 with_sensitive: include_held_sources,
             };
             let report = done(desk, &desk.ask("share.publish", &request)?)?;
@@ -36,7 +39,8 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: ShareCommand) -> Result<(
         }
         ShareCommand::TakeIn { secret } => {
             let request = ShareRun {
-                passphrase: passphrase(&secret)?,
+                password: secret_of(secret.password, PASSWORD)?,
+                passphrase: secret_of(secret.passphrase, PASSPHRASE)?,
                 with_sensitive: false,
             };
             let report = done(desk, &desk.ask("share.take_in", &request)?)?;
@@ -64,59 +68,88 @@ pub(crate) fn merge(desk: &Desk, out: &mut Out, other: &Path) -> Result<(), Stop
 }
 
 fn set_up(desk: &Desk, out: &mut Out, setup: ShareSetup) -> Result<(), Stop> {
-    if !(setup.off || setup.new_mark || setup.folder.is_some()) {
+    let place = match (setup.folder, setup.s3, setup.webdav) {
+        (Some(folder), _, _) => Some(SharePlace::Folder {
+            path: whole(&folder)?,
+        }),
+        (_, Some(address), _) => Some(SharePlace::S3 {
+            address,
+            bucket: setup.bucket.unwrap_or_default(),
+            folder: setup.bucket_folder.unwrap_or_default(),
+            region: setup.region.unwrap_or_default(),
+            bucket_in_host: setup.bucket_in_host,
+        }),
+        (_, _, Some(address)) => Some(SharePlace::Webdav { address }),
+        _ => None,
+    };
+    if !(setup.off || setup.new_mark || place.is_some()) {
         return Err(Stop::usage(
-            "Say where the change sets lie (--folder), or --new-mark, or --off.",
+            "Say where the change sets lie (--folder, --s3 or --webdav), or --new-mark, or --off.",
         ));
     }
-    let place = match &setup.folder {
-        Some(folder) => Some(SharePlace::Folder {
-            path: whole(folder)?,
+    let login = match setup.user {
+        Some(user) => Some(ShareLogin {
+            user,
+            password: typed(PASSWORD)?,
+            keep: setup.keep_password,
         }),
         None => None,
     };
     let request = Setup {
         place,
+        login,
         passphrase: match setup.encrypt {
-            true => Some(typed()?),
+            true => Some(typed(PASSPHRASE)?),
             false => None,
         },
         new_mark: setup.new_mark,
     };
-    let status = desk.ask("share.setup", &request)?;
+    ended(desk, &desk.ask("share.setup", &request)?)?;
+    let status = desk.ask("share.status", &Empty {})?;
     told(out, &status)
 }
 
-/// The passphrase that was asked for, or that the environment has.
-fn passphrase(secret: &Secret) -> Result<Option<Typed>, Stop> {
-    match secret.passphrase {
-        true => Ok(Some(typed()?)),
-        false => Ok(std::env::var(PASSPHRASE)
-            .ok()
-            .filter(|text| !text.is_empty())
-            .map(Typed)),
+/// The secret that was asked for, or that the environment has.
+fn secret_of(asked: bool, name: &str) -> Result<Option<Secret>, Stop> {
+    match asked {
+        true => Ok(Some(typed(name)?)),
+        false => Ok(of_environment(name)),
     }
 }
 
-fn typed() -> Result<Typed, Stop> {
-    if let Some(text) = std::env::var(PASSPHRASE)
+fn of_environment(name: &str) -> Option<Secret> {
+    std::env::var(name)
         .ok()
         .filter(|text| !text.is_empty())
-    {
-        return Ok(Typed(text));
+        .map(Secret)
+}
+
+fn typed(name: &str) -> Result<Secret, Stop> {
+    if let Some(secret) = of_environment(name) {
+        return Ok(secret);
     }
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;
     let text = line.trim_end_matches(['\r', '\n']);
     match text.is_empty() {
-        true => Err(Stop::usage(
-            "A passphrase is needed: a line of standard input, or DEMARCHE_SHARE_PASSPHRASE.",
-        )),
-        false => Ok(Typed(text.to_owned())),
+        true => Err(Stop::usage(format!(
+            "A {} is needed: a line of standard input, or {name}.",
+            match name {
+                PASSPHRASE => "passphrase",
+                _ => "password",
+            }
+        ))),
+        false => Ok(Secret(text.to_owned())),
     }
 }
 
 fn done(desk: &Desk, started: &JobStarted) -> Result<ShareReport, Stop> {
+    ended(desk, started)?;
+    let report: Option<ShareReport> = desk.ask("share.report", &ById { id: started.job })?;
+    report.ok_or_else(|| Stop::failed("The job told of nothing."))
+}
+
+fn ended(desk: &Desk, started: &JobStarted) -> Result<(), Stop> {
     let job = desk.wait_for(started.job)?;
     let Some(main) = job.items.first() else {
         return Err(Stop::failed("The job was lost."));
@@ -127,8 +160,7 @@ fn done(desk: &Desk, started: &JobStarted) -> Result<ShareReport, Stop> {
     if job.state == JobState::Cancelled {
         return Err(Stop::failed("It was cancelled."));
     }
-    let report: Option<ShareReport> = desk.ask("share.report", &ById { id: started.job })?;
-    report.ok_or_else(|| Stop::failed("The job told of nothing."))
+    Ok(())
 }
 
 fn published(out: &mut Out, report: &ShareReport) -> Result<(), Stop> {
@@ -204,8 +236,28 @@ fn told(out: &mut Out, status: &ShareStatus) -> Result<(), Stop> {
     }
     let encrypted = if status.encrypted { ", encrypted" } else { "" };
     match &status.place {
-        Some(place) => out.line(format_args!("Shared at {}{encrypted}", place_name(place)))?,
+        Some(_) => out.line(format_args!("Shared at {}{encrypted}", status.name))?,
         None => out.line("Sharing is not set up.")?,
+    }
+    if let Some(user) = &status.user {
+        match status.password_kept {
+            true => out.line(format_args!(
+                "Asked as {user}; the password is kept, unencrypted, in {}",
+                status.kept_in
+            ))?,
+            false => out.line(format_args!(
+                "Asked as {user}; the password is kept nowhere"
+            ))?,
+        }
+    }
+    match status.writes {
+        ShareWrites::Once => {}
+        ShareWrites::Replacing => out.line(
+            "The server replaces a file where another of its name comes at the same moment: do not publish from two copies of one library",
+        )?,
+        ShareWrites::Never => {
+            out.line("Nothing may be written there with this name and password: only taken in")?;
+        }
     }
     out.line(format_args!("This library is {}", status.mark))?;
     for row in &status.rows {
@@ -228,12 +280,6 @@ fn told(out: &mut Out, status: &ShareStatus) -> Result<(), Stop> {
         ))?;
     }
     Ok(())
-}
-
-fn place_name(place: &SharePlace) -> String {
-    match place {
-        SharePlace::Folder { path } => path.clone(),
-    }
 }
 
 fn conflicts(desk: &Desk, out: &mut Out) -> Result<(), Stop> {

@@ -41,6 +41,7 @@ pub(crate) use stance::day_number;
 pub use stance::{IssueStance, POINTS, Speaker, StancePoint, by_issue};
 pub use timeline::{Lane, Timeline, TimelineEvent, TimelineStatement};
 pub(crate) use words::run;
+pub(crate) use words::words_diff;
 pub use words::{DiffPart, WordsDiff};
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::positions::position_row;
 use crate::{Library, PositionId, Result};
 
-/// What differs between the words of two positions.
+/// What differs between the words of two positions, or of two versions of something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordsDiff {
     /// The words of the first, whole, in runs.
@@ -27,7 +27,7 @@ pub struct WordsDiff {
 pub struct DiffPart {
     /// The words, with the white space around them.
     pub text: String,
-    /// Whether the other position lacks them.
+    /// Whether the other one lacks them.
     pub only_here: bool,
 }
 
@@ -46,7 +46,8 @@ impl Library {
     }
 }
 
-fn words_diff(a: &str, b: &str) -> WordsDiff {
+/// What differs word by word.
+pub(crate) fn words_diff(a: &str, b: &str) -> WordsDiff {
     let mut answer = WordsDiff {
         a: Vec::new(),
         b: Vec::new(),

@@ -10,6 +10,7 @@ use super::nouns::{self, Noun};
 use super::state::{self, State};
 use super::take::{Source, Taking};
 use super::{apply, names::Names, shown};
+use crate::compare::{WordsDiff, words_diff};
 use crate::sql::{all, moment};
 use crate::{Error, Library, NoteId, Op, Outcome, Reader, Result, Tx, notes};
 
@@ -386,6 +387,22 @@ impl Library {
             ids.into_iter()
                 .map(|id| sides(reader, &names, id)?.shown(reader, &names))
                 .collect()
+        })
+    }
+
+    /// The fields of a conflict that differ, by name, with what differs in them word by word: mine is the first.
+    pub fn share_conflict_words(&self, id: i64) -> Result<Vec<(String, WordsDiff)>> {
+        let mark = self.mark()?;
+        self.read(|reader| {
+            let names = Names::of(reader, &mark)?;
+            let shown = sides(reader, &names, id)?.shown(reader, &names)?;
+            let differing = shown.fields.into_iter().filter(|field| field.differs);
+            Ok(differing
+                .map(|field| {
+                    let words = words_diff(&field.mine, &field.theirs);
+                    (field.name, words)
+                })
+                .collect())
         })
     }
 
