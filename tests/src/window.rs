@@ -357,6 +357,8 @@ fn key(name: &str) -> char {
         "Up" => Key::Up.into(),
         "Down" => Key::Down.into(),
         "F2" => Key::F2.into(),
+        "F6" => Key::F6.into(),
+        "F8" => Key::F8.into(),
         "Left" => Key::Left.into(),
         "Right" => Key::Right.into(),
         "Home" => Key::Home.into(),

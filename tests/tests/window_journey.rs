@@ -1,6 +1,8 @@
 //! The whole path in the real window, by keyboard: paste a page, triage it, code a position, compare,
 //! write a briefing and export it as a Word document.
 
+#[path = "window_journey/briefing.rs"]
+mod briefing;
 #[path = "window_journey/notes.rs"]
 mod notes;
 
@@ -110,7 +112,9 @@ async fn an_analyst_gets_from_a_paste_to_a_briefing() -> Result<()> {
     window.type_text("The call").await?;
     window.press("Enter").await?;
     window.wait_for(".cm-content").await?;
-    window.wait_until("document.activeElement?.classList.contains('cm-content') === true || (document.querySelector('.cm-content').focus(), true)").await?;
+    window
+        .wait_until("document.activeElement?.classList.contains('cm-content') === true")
+        .await?;
     window.press("Ctrl+End").await?;
     window
         .type_text(&format!(

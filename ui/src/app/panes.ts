@@ -32,7 +32,7 @@ function keyPlace(pane: Element): HTMLElement | null {
 /** Moves the focus to the next pane or the one before: rail, list, main, the other half, inspector, what stands below. */
 export function focusPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(PANES)].filter(
-    (pane) => getComputedStyle(pane).display !== 'none',
+    (pane) => !pane.matches('.folded:not(.drawn)'),
   );
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   for (let n = 1; n <= panes.length; n += 1) {

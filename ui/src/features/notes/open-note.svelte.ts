@@ -115,6 +115,12 @@ export class OpenNote {
     this.#checkTimer = setTimeout(() => void this.#look(), wait);
   }
 
+  /** Has the text as it is checked, without waiting for a pause in the typing. */
+  async checkNow(): Promise<void> {
+    clearTimeout(this.#checkTimer);
+    if (!this.upToDate) await this.#look();
+  }
+
   /** Whether what the check found is found in the text as it is. */
   get upToDate(): boolean {
     return this.text === this.#checked;

@@ -7,7 +7,12 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { forEachDiagnostic, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import {
+  highlightSelectionMatches,
+  openSearchPanel,
+  search,
+  searchKeymap,
+} from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
 import type { Finding, Fix } from '../../api/generated/commands';
@@ -97,6 +102,12 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
         }),
         keymap.of([
           { key: 'Mod-Enter', run: (view) => openAt(view, view.state.selection.main.head) },
+          {
+            key: 'Mod-h',
+            mac: 'Mod-Alt-f',
+            scope: 'editor search-panel',
+            run: openReplacing,
+          },
           { key: 'Mod-b', run: toggleMark('**') },
           { key: 'Mod-i', run: toggleMark('*') },
           ...completionKeymap,
@@ -124,6 +135,18 @@ export function createEditor(parent: HTMLElement, mode: Mode, wiring: Wiring): E
       ],
     }),
   });
+}
+
+/** Opens the search at what replaces, with what is selected as what is searched. */
+function openReplacing(view: EditorView): boolean {
+  openSearchPanel(view);
+  const field = view.dom.querySelector<HTMLInputElement>('.cm-search [name=replace]');
+  const sought = view.dom.querySelector<HTMLInputElement>('.cm-search [name=search]');
+  if (sought?.value) {
+    field?.focus();
+    field?.select();
+  } else sought?.focus();
+  return true;
 }
 
 function kind(option: Option, wiring: Wiring): HTMLElement {
