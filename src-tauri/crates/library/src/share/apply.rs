@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::names::Names;
 use super::nouns::{Column, Kind, List, Noun};
 use super::state::{self, Columns, State};
-use super::take::Taking;
+use super::taking::Taking;
 use crate::sql::moment;
 use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, notes};
 

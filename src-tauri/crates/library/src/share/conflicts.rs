@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::known::{Head, Known, knew};
 use super::nouns::{self, Noun};
 use super::state::{self, State};
-use super::take::{Source, Taking};
+use super::taking::{Source, Taking};
 use super::{apply, names::Names, shown};
 use crate::compare::{WordsDiff, words_diff};
 use crate::sql::{all, moment};

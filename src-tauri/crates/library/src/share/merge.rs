@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use super::known;
 use super::names::Names;
 use super::nouns::NOUNS;
-use super::take::{Source, Taking};
+use super::taking::{Source, Taking};
 use super::{Change, TakenIn, publish, raws};
 use crate::file::{self, Access};
 use crate::sql::moment;

@@ -18,11 +18,13 @@ mod merge;
 mod names;
 mod nouns;
 mod publish;
+mod queue;
 mod raws;
 mod references;
 mod shown;
 mod state;
 mod take;
+mod taking;
 #[cfg(test)]
 pub(crate) mod tests;
 
