@@ -2289,8 +2289,9 @@ export type Saved = { revision: number, saved_at: string, };
 
 /**
  * `search.list`: searches that are kept, each with how many hits it has now.
+ * `more`: it finds more than `found`.
  */
-export type SavedSearch = { id: number, name: string, query: string, found: number, };
+export type SavedSearch = { id: number, name: string, query: string, found: number, more: boolean, };
 
 /**
  * `saved_view.list`: by name.
@@ -2358,6 +2359,10 @@ export type SearchRequest = { query: string,
 newest: boolean, limit: number, };
 
 export type SearchResults = { hits: Array<SearchHit>, total: number, 
+/**
+ * There are more than `total`: of words alone no kind is counted far beyond what is shown.
+ */
+more: boolean, 
 /**
  * How it was read, where that is not as it was typed: sentences.
  */

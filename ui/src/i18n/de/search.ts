@@ -8,8 +8,12 @@ export const search: Translated<typeof en> = {
   how: 'Wörter, "genaue Wendungen", -ohne, Anfang* für Wortanfänge und Felder mit einem Wert. Enter öffnet das Gefundene, Ctrl Enter in einem neuen Tab; zu Vorschlägen für ein Feld führt Tab, den ersten übernimmt Ctrl Space.',
   found: { one: '{n} Treffer', other: '{n} Treffer' },
   found_some: 'die ersten {shown} von {n} Treffern',
+  found_more: 'mehr als {n} Treffer',
+  found_some_more: 'die ersten {shown} von mehr als {n} Treffern',
   none: 'Nichts enthält „{words}“',
   none_text: 'Versuchen Sie weniger Wörter oder einen Wortanfang mit Stern: Sanktion*',
+  growing:
+    'Das Wort, das gerade getippt wird, findet alle, die so beginnen; ein Leerzeichen beendet es.',
   results: 'Was gefunden wurde',
   in_article: 'in einem Artikel',
   order: 'Was zuerst kommt',

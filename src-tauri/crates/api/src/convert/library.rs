@@ -15,6 +15,7 @@ impl From<demarche_library::search::SearchResults> for SearchResults {
         Self {
             hits: found.hits.into_iter().map(Into::into).collect(),
             total: found.total,
+            more: found.more,
             told: found.told,
         }
     }
@@ -52,6 +53,7 @@ impl From<demarche_library::search::SavedSearch> for SavedSearch {
             name: saved.name,
             query: saved.query,
             found: saved.found,
+            more: saved.more,
         }
     }
 }

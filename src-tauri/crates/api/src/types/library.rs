@@ -155,6 +155,8 @@ transport! {
     pub struct SearchResults {
         pub hits: Vec<SearchHit>,
         pub total: u32,
+        /// There are more than `total`: of words alone no kind is counted far beyond what is shown.
+        pub more: bool,
         /// How it was read, where that is not as it was typed: sentences.
         pub told: Vec<String>,
     }
@@ -170,7 +172,8 @@ transport! {
         pub value: Option<String>,
     }
     /// `search.list`: searches that are kept, each with how many hits it has now.
-    pub struct SavedSearch { pub id: Id, pub name: String, pub query: String, pub found: u32 }
+    /// `more`: it finds more than `found`.
+    pub struct SavedSearch { pub id: Id, pub name: String, pub query: String, pub found: u32, pub more: bool }
     /// `search.save`: with an id in the place of that one.
     pub struct SearchInput { pub id: Option<Id>, pub name: String, pub query: String }
 

@@ -62,7 +62,7 @@ fn list(desk: &Desk, out: &mut Out) -> Result<(), Stop> {
             search.id,
             search.name,
             search.query,
-            counted(search.found, "hit")
+            at_least(search.more).to_owned() + &counted(search.found, "hit")
         ))?;
     }
     Ok(())
@@ -95,12 +95,18 @@ fn find(desk: &Desk, out: &mut Out, query: &str, newest: bool, limit: u32) -> Re
             out.line(format_args!("    {}", snippet.trim()))?;
         }
     }
-    if (found.hits.len() as u32) < found.total {
+    if found.more || (found.hits.len() as u32) < found.total {
         out.line(format_args!(
-            "{} of {}; --limit shows more",
+            "{} of {}{}; --limit shows more",
             found.hits.len(),
+            at_least(found.more),
             found.total
         ))?;
     }
     Ok(())
+}
+
+/// What stands before a number of hits.
+fn at_least(more: bool) -> &'static str {
+    if more { "more than " } else { "" }
 }

@@ -40,13 +40,18 @@ pub struct SearchResults {
     pub hits: Vec<SearchHit>,
     /// How many there are in all, those beyond the limit included.
     pub total: u32,
+    /// Whether there are more than that: of words alone no kind is counted far beyond what is shown.
+    pub more: bool,
     /// How the search was read, where that is not as it was typed: sentences.
     pub told: Vec<String>,
 }
 
 /// Relevance is worked out among this many of the newest matches: over all of a common word's matches it
 /// takes longer than a person should wait.
-const RANKED: u32 = 5_000;
+const RANKED: usize = 5_000;
+/// So many of a kind are counted where words alone are looked for; to count all that a common word finds takes longer
+/// than to show the first.
+pub(super) const COUNTED: usize = 1_000;
 /// More names than this are no help to somebody who mistyped one.
 const NEAREST: usize = 8;
 /// A word in the title tells this much more than one in the body.
@@ -80,9 +85,43 @@ impl Library {
         })
     }
 
-    /// How many hits a search has.
-    pub fn search_count(&self, typed: &str) -> Result<u32> {
-        Ok(self.search(typed, SearchOrder::Newest, 0)?.total)
+    /// How many hits a search has, and whether there are more than that.
+    pub fn search_count(&self, typed: &str) -> Result<(u32, bool)> {
+        let found = self.search(typed, SearchOrder::Newest, 0)?;
+        Ok((found.total, found.more))
+    }
+}
+
+/// What of one kind was found.
+#[derive(Debug, Default)]
+struct Found {
+    /// The first of them, in the order in which they are shown.
+    ids: Vec<i64>,
+    /// How many there are at least.
+    count: usize,
+    /// Whether there are more than that.
+    more: bool,
+}
+
+impl Found {
+    /// All that there are.
+    fn all(ids: Vec<i64>) -> Self {
+        Self {
+            count: ids.len(),
+            ids,
+            more: false,
+        }
+    }
+
+    /// What was asked for with one more than `counted`.
+    fn first(mut ids: Vec<i64>, counted: usize) -> Self {
+        let more = ids.len() > counted;
+        ids.truncate(counted);
+        Self {
+            count: ids.len(),
+            ids,
+            more,
+        }
     }
 }
 
@@ -95,45 +134,75 @@ fn run(
     let words = search.shown();
     let mut found = Vec::new();
     for kind in KINDS {
-        found.push(match (kind, search.is_plain()) {
-            (PlaceKind::Article, true) => articles(reader, &search.words, order, limit)?,
-            (PlaceKind::Article, false) => {
-                let rows = search.rows(reader, kind)?;
-                let total = rows.len();
-                (in_order(reader, rows, &words, order, limit)?, total)
-            }
-            (PlaceKind::Note, true) => {
-                let ids = nouns_matching(reader, kind, &search.words)?;
-                let total = ids.len();
-                (ids, total)
-            }
-            _ => {
-                let rows = search.rows(reader, kind)?;
-                let total = rows.len();
-                // Actors and issues stand in the order in which they were made, what was said in the other.
-                let ids = match kind {
-                    PlaceKind::Actor => rows.into_iter().collect(),
-                    _ => rows.into_iter().rev().collect(),
-                };
-                (ids, total)
-            }
+        found.push(match search.is_plain() {
+            true => of_words(reader, search, kind, order, limit)?,
+            false => of_fields(reader, search, kind, &words, order, limit)?,
         });
     }
-    let total = found.iter().map(|(_, total)| total).sum::<usize>();
     let mut lengths = [0; KINDS.len()];
-    for (length, (ids, _)) in lengths.iter_mut().zip(&found) {
-        *length = ids.len();
+    for (length, found) in lengths.iter_mut().zip(&found) {
+        *length = found.ids.len();
     }
     let mut hits = Vec::new();
-    for ((kind, (ids, _)), shown) in KINDS.into_iter().zip(&found).zip(shares(lengths, limit)) {
-        for id in &ids[..shown] {
+    for ((kind, found), shown) in KINDS.into_iter().zip(&found).zip(shares(lengths, limit)) {
+        for id in &found.ids[..shown] {
             hits.push(hit(reader, kind, *id, &words)?);
         }
     }
     Ok(SearchResults {
         hits,
-        total: total as u32,
+        total: found.iter().map(|found| found.count).sum::<usize>() as u32,
+        more: found.iter().any(|found| found.more),
         told: search.told.clone(),
+    })
+}
+
+/// What words alone find of a kind.
+fn of_words(
+    reader: &Reader<'_>,
+    search: &Search,
+    kind: PlaceKind,
+    order: SearchOrder,
+    limit: usize,
+) -> Result<Found> {
+    let counted = limit.max(COUNTED);
+    Ok(match kind {
+        PlaceKind::Article => articles(reader, &search.words, order, limit)?,
+        PlaceKind::Event | PlaceKind::Quotation => {
+            let rows = search.rows(reader, kind)?;
+            Found::all(rows.into_iter().rev().collect())
+        }
+        kind => {
+            let one_more = counted.saturating_add(1);
+            Found::first(
+                nouns_matching(reader, kind, &search.words, Some(one_more))?,
+                counted,
+            )
+        }
+    })
+}
+
+/// What a search with conditions finds of a kind.
+fn of_fields(
+    reader: &Reader<'_>,
+    search: &Search,
+    kind: PlaceKind,
+    words: &Query,
+    order: SearchOrder,
+    limit: usize,
+) -> Result<Found> {
+    let rows = search.rows(reader, kind)?;
+    let count = rows.len();
+    let ids = match kind {
+        PlaceKind::Article => in_order(reader, rows, words, order, limit)?,
+        // Actors and issues stand in the order in which they were made, what was said in the other.
+        PlaceKind::Actor => rows.into_iter().collect(),
+        _ => rows.into_iter().rev().collect(),
+    };
+    Ok(Found {
+        ids,
+        count,
+        more: false,
     })
 }
 
@@ -180,8 +249,8 @@ fn in_order(
     if order == SearchOrder::Newest || words.clauses.is_empty() || words.unspaced() || limit == 0 {
         return Ok(newest(rows));
     }
-    let all = ranked(reader, &words.fts(), usize::MAX)?;
-    let mut found: Vec<i64> = all
+    let mut found: Vec<i64> = ranked(reader, &words.fts())?
+        .ids
         .into_iter()
         .filter(|id| rows.contains(id))
         .take(limit)
@@ -213,55 +282,69 @@ fn shares<const N: usize>(found: [usize; N], limit: usize) -> [usize; N] {
     shown
 }
 
-/// The first `limit` articles, and how many there are.
-fn articles(
-    reader: &Reader<'_>,
-    query: &Query,
-    order: SearchOrder,
-    limit: usize,
-) -> Result<(Vec<i64>, usize)> {
+/// The first articles that words find, `limit` at least where there are so many.
+fn articles(reader: &Reader<'_>, query: &Query, order: SearchOrder, limit: usize) -> Result<Found> {
     if query.unspaced() {
-        let mut found: Vec<i64> = articles_matching(reader, query)?
-            .into_iter()
-            .map(|id| id.0)
-            .collect();
-        found.sort_unstable_by(|a, b| b.cmp(a));
-        let total = found.len();
-        found.truncate(limit);
-        return Ok((found, total));
+        let found = articles_matching(reader, query)?;
+        let mut ids: Vec<i64> = found.into_iter().map(|id| id.0).collect();
+        ids.sort_unstable_by(|a, b| b.cmp(a));
+        return Ok(Found::all(ids));
     }
-    let expression = query.fts();
-    let total: i64 = reader
-        .conn()
-        .prepare_cached(include_str!("articles_count.sql"))?
-        .query_row([&expression], |row| row.get(0))?;
-    let found = match order {
-        SearchOrder::Newest => rows(
-            &mut *reader
-                .conn()
-                .prepare_cached(include_str!("articles_newest.sql"))?,
-            (&expression, limit as i64),
-            |row| row.get(0),
-        )?,
-        SearchOrder::Relevance => ranked(reader, &expression, limit)?,
+    let best = match order {
+        SearchOrder::Relevance if query.begins_words() => titled(reader, &query.fts())?,
+        SearchOrder::Relevance => {
+            let ranked = ranked(reader, &query.fts())?;
+            if !ranked.more || limit <= ranked.ids.len() {
+                return Ok(ranked);
+            }
+            ranked.ids
+        }
+        SearchOrder::Newest => Vec::new(),
     };
-    Ok((found, total as usize))
+    let counted = limit.max(COUNTED);
+    let one_more = i64::try_from(counted.saturating_add(1)).unwrap_or(i64::MAX);
+    let mut newest = reader
+        .conn()
+        .prepare_cached(include_str!("articles_newest.sql"))?;
+    let ids = rows(&mut newest, (query.fts(), one_more), |row| row.get(0))?;
+    let found = Found::first(ids, counted);
+    // The others follow, the newest first.
+    let first: BTreeSet<i64> = best.iter().copied().collect();
+    let rest = found.ids.into_iter().filter(|id| !first.contains(id));
+    let ids: Vec<i64> = best.iter().copied().chain(rest).collect();
+    Ok(Found {
+        count: ids.len(),
+        ids,
+        more: found.more,
+    })
 }
 
-/// Two statements, since one would look the words up twice for each part of the query.
-fn ranked(reader: &Reader<'_>, expression: &str, limit: usize) -> Result<Vec<i64>> {
-    let oldest = |sql: &'static str| -> Result<i64> {
-        Ok(reader
-            .conn()
-            .prepare_cached(sql)?
-            .query_row((expression, RANKED), |row| row.get::<_, Option<i64>>(0))?
-            .unwrap_or(0))
-    };
-    let body = oldest(
-        "SELECT min(rowid) FROM (SELECT rowid FROM body_fts WHERE body_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2)",
+/// The first articles that an FTS5 expression finds in their titles, the newest first. They are what fits the beginning
+/// of a word best: to weigh the texts too, FTS5 would look up all words that begin so several times.
+fn titled(reader: &Reader<'_>, expression: &str) -> Result<Vec<i64>> {
+    let mut newest = reader.conn().prepare_cached(
+        "SELECT article.id FROM title_fts CROSS JOIN article ON article.id = title_fts.rowid \
+         WHERE title_fts MATCH ?1 AND article.trashed_at IS NULL ORDER BY title_fts.rowid DESC LIMIT ?2",
     )?;
+    rows(&mut newest, (expression, COUNTED as i64), |row| row.get(0))
+}
+
+/// The articles that an FTS5 expression finds, those first that fit it best. Two statements for each index, since one
+/// would look the words up twice for each part of the query.
+fn ranked(reader: &Reader<'_>, expression: &str) -> Result<Found> {
+    let mut more = false;
+    let mut oldest = |sql: &'static str| -> Result<i64> {
+        let mut newest = reader.conn().prepare_cached(sql)?;
+        let found: Vec<i64> = rows(&mut newest, (expression, RANKED as i64 + 1), |row| {
+            row.get(0)
+        })?;
+        more |= found.len() > RANKED;
+        Ok(found.into_iter().take(RANKED).last().unwrap_or(i64::MAX))
+    };
+    let body =
+        oldest("SELECT rowid FROM body_fts WHERE body_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
     let title = oldest(
-        "SELECT min(rowid) FROM (SELECT rowid FROM title_fts WHERE title_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2)",
+        "SELECT rowid FROM title_fts WHERE title_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
     )?;
     let mut scores: std::collections::HashMap<i64, f64> = std::collections::HashMap::new();
     let parts = [
@@ -281,8 +364,12 @@ fn ranked(reader: &Reader<'_>, expression: &str, limit: usize) -> Result<Vec<i64
     }
     let mut found: Vec<(i64, f64)> = scores.into_iter().collect();
     found.sort_by(|a, b| b.1.total_cmp(&a.1).then(b.0.cmp(&a.0)));
-    found.truncate(limit);
-    Ok(found.into_iter().map(|(id, _)| id).collect())
+    let ids: Vec<i64> = found.into_iter().map(|(id, _)| id).collect();
+    Ok(Found {
+        count: ids.len(),
+        ids,
+        more,
+    })
 }
 
 fn hit(reader: &Reader<'_>, kind: PlaceKind, id: i64, query: &Query) -> Result<SearchHit> {

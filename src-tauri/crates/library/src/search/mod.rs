@@ -101,6 +101,7 @@ pub(crate) fn excerpts_matching(reader: &Reader<'_>, query: &Query) -> Result<Ve
     noun_matching(
         reader,
         query,
+        None,
         include_str!("excerpts_words.sql"),
         include_str!("excerpts_like.sql"),
     )
@@ -122,12 +123,20 @@ fn words_of(
         PlaceKind::Quotation => quotations_matching(reader, query, states)?
             .into_iter()
             .collect(),
-        kind => nouns_matching(reader, kind, query)?.into_iter().collect(),
+        kind => nouns_matching(reader, kind, query, None)?
+            .into_iter()
+            .collect(),
     })
 }
 
-/// The actors, issues, notes, positions or excerpts that a query finds, in the order in which they are shown.
-fn nouns_matching(reader: &Reader<'_>, kind: PlaceKind, query: &Query) -> Result<Vec<i64>> {
+/// The actors, issues, notes, positions or excerpts that a query finds, in the order in which they are shown; the
+/// first `limit` of them, where there is one.
+fn nouns_matching(
+    reader: &Reader<'_>,
+    kind: PlaceKind,
+    query: &Query,
+    limit: Option<usize>,
+) -> Result<Vec<i64>> {
     let (words, like) = match kind {
         PlaceKind::Actor => (
             include_str!("actors_words.sql"),
@@ -150,7 +159,12 @@ fn nouns_matching(reader: &Reader<'_>, kind: PlaceKind, query: &Query) -> Result
             include_str!("excerpts_like.sql"),
         ),
     };
-    noun_matching(reader, query, words, like)
+    let mut found = noun_matching(reader, query, limit, words, like)?;
+    if kind == PlaceKind::Actor {
+        // Actors stand in the order in which they were made.
+        found.sort_unstable();
+    }
+    Ok(found)
 }
 
 /// Events are few: their names are looked through.
@@ -174,6 +188,7 @@ fn quotations_matching(reader: &Reader<'_>, query: &Query, states: &str) -> Resu
     let found: Vec<i64> = noun_matching(
         reader,
         query,
+        None,
         include_str!("quotations_words.sql"),
         include_str!("quotations_like.sql"),
     )?;
@@ -186,21 +201,23 @@ fn quotations_matching(reader: &Reader<'_>, query: &Query, states: &str) -> Resu
 }
 
 /// Rows of a noun that a query finds: by words, and where words are not told apart by spaces by their
-/// letters. `words` takes an FTS5 expression, `like` a pattern.
+/// letters. `words` takes an FTS5 expression, `like` a pattern, and both how many are wanted.
 fn noun_matching<T: rusqlite::types::FromSql + Ord + Clone>(
     reader: &Reader<'_>,
     query: &Query,
+    limit: Option<usize>,
     words: &'static str,
     like: &'static str,
 ) -> Result<Vec<T>> {
-    let by = |sql: &'static str, value: &str| {
-        rows(&mut *reader.conn().prepare_cached(sql)?, [value], |row| {
-            row.get::<_, T>(0)
-        })
+    let first = |sql: &'static str, value: &str, limit: Option<usize>| {
+        let limit = limit.map_or(-1, |limit| limit as i64);
+        let mut statement = reader.conn().prepare_cached(sql)?;
+        rows(&mut statement, (value, limit), |row| row.get::<_, T>(0))
     };
     if !query.unspaced() {
-        return by(words, &query.fts());
+        return first(words, &query.fts(), limit);
     }
+    let by = |sql, value: &str| first(sql, value, None);
     let any = |clause: &[Term]| -> Result<BTreeSet<T>> {
         let mut found = BTreeSet::new();
         for term in clause {
@@ -221,5 +238,7 @@ fn noun_matching<T: rusqlite::types::FromSql + Ord + Clone>(
     for term in &query.without {
         found = &found - &any(std::slice::from_ref(term))?;
     }
-    Ok(found.into_iter().collect())
+    // The newest first, as the index of words gives them.
+    let newest = found.into_iter().rev();
+    Ok(newest.take(limit.unwrap_or(usize::MAX)).collect())
 }

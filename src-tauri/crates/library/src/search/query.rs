@@ -126,6 +126,12 @@ impl Query {
         self.terms().any(|term| term.parts().any(Term::goes_on))
     }
 
+    /// Whether the beginning of a word is asked for, which many words may have.
+    pub(super) fn begins_words(&self) -> bool {
+        self.terms()
+            .any(|term| term.parts().any(|term| term.prefix))
+    }
+
     fn terms(&self) -> impl Iterator<Item = &Term> {
         self.clauses.iter().flatten().chain(&self.without)
     }

@@ -1,1 +1,1 @@
-SELECT id FROM quotation WHERE quote LIKE ?1 ESCAPE '\' ORDER BY id DESC
+SELECT id FROM quotation WHERE quote LIKE ?1 ESCAPE '\' ORDER BY id DESC LIMIT ?2

@@ -27,6 +27,8 @@ pub struct SavedSearch {
     pub query: String,
     /// How many hits it has now.
     pub found: u32,
+    /// Whether it finds more than that ([`super::SearchResults::more`]).
+    pub more: bool,
 }
 
 impl Library {
@@ -49,12 +51,13 @@ impl Library {
         saved
             .into_iter()
             .map(|(id, name, query)| {
-                let found = self.search_count(&query)?;
+                let (found, more) = self.search_count(&query)?;
                 Ok(SavedSearch {
                     id,
                     name,
                     query,
                     found,
+                    more,
                 })
             })
             .collect()

@@ -106,6 +106,53 @@ fn the_limit_leaves_room_for_every_kind_and_the_total_tells_the_rest() {
 }
 
 #[test]
+fn the_beginning_of_a_word_finds_titles_first() {
+    let library = library();
+    for (title, text) in [
+        ("Sanctions renewed", "The council met."),
+        (
+            "Talks stall",
+            "Sanctioned banks, sanctions and more sanctions.",
+        ),
+        ("Ships sail", "Grain left the harbour."),
+    ] {
+        library.store(&article_of(title, text)).unwrap();
+    }
+    for (order, titles) in [
+        (SearchOrder::Relevance, ["Sanctions renewed", "Talks stall"]),
+        (SearchOrder::Newest, ["Talks stall", "Sanctions renewed"]),
+    ] {
+        assert_eq!(found(&library, "sanct*", order), titles);
+        assert_eq!(library.search("sanct*", order, 1).unwrap().total, 2);
+    }
+}
+
+#[test]
+fn what_is_not_counted_to_its_end_is_said_to_be_more() {
+    let library = library();
+    let article = library
+        .store(&article_of("Grain", "Grain ships sail."))
+        .unwrap();
+    let version = library.article(article.value.article).unwrap().body.id;
+    let excerpts = everything::COUNTED + 5;
+    for _ in 0..excerpts {
+        library
+            .create_excerpt(version, demarche_text::Span::new(0, 5), None)
+            .unwrap();
+    }
+    for order in [SearchOrder::Newest, SearchOrder::Relevance] {
+        let few = library.search("grain", order, 10).unwrap();
+        assert_eq!((few.hits.len(), few.more), (10, true), "{order:?}");
+        assert!(few.total as usize > everything::COUNTED, "{}", few.total);
+        let all = library.search("grain", order, 5_000).unwrap();
+        assert_eq!(
+            (all.hits.len(), all.total as usize, all.more),
+            (excerpts + 1, excerpts + 1, false)
+        );
+    }
+}
+
+#[test]
 fn the_trash_and_old_versions_are_not_found() {
     let library = filled();
     let (rows, _) = library
