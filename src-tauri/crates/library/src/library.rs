@@ -331,23 +331,60 @@ impl Library {
     }
 
     /// Runs several changes, each recorded as its own op that can be undone by itself, and commits them
-    /// together. One that fails leaves nothing behind and stops no other.
+    /// together. One that fails leaves nothing behind and stops no other; the others are then made again.
     ///
     /// # Errors
     /// When they cannot be committed; then none of them is made.
-    pub fn transact_each<T>(
+    pub fn transact_each<T, F: Fn(&Tx<'_>) -> Result<T>>(
         &self,
-        changes: impl IntoIterator<Item = (Op, impl FnOnce(&Tx<'_>) -> Result<T>)>,
+        changes: &[(Op, F)],
     ) -> Result<Vec<Result<Outcome<T>>>> {
         let mut writer = self.writable()?;
+        // A savepoint for each costs half as much as storing an article does, so there are some only where one fails.
+        let (outcomes, touched) = match self.all_or_none(&mut writer, changes) {
+            Ok((outcomes, touched)) => (outcomes.into_iter().map(Ok).collect(), touched),
+            Err(_) => self.each_apart(&mut writer, changes)?,
+        };
+        let only_known_actors = changes.iter().all(|(op, _)| op.makes_only_known_actors());
+        for outcome in outcomes.iter().flatten() {
+            self.forget_names(&outcome.changes, &touched, only_known_actors);
+        }
+        Ok(outcomes)
+    }
+
+    fn all_or_none<T, F: Fn(&Tx<'_>) -> Result<T>>(
+        &self,
+        writer: &mut Connection,
+        changes: &[(Op, F)],
+    ) -> Result<(Vec<Outcome<T>>, Touched)> {
+        let sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut outcomes = Vec::new();
+        let mut all_touched = Touched::default();
+        for (op, change) in changes {
+            let (outcome, touched) = self.recorded_as(&sql, op, change)?;
+            all_touched.add(&touched);
+            outcomes.push(outcome);
+        }
+        sql.commit()?;
+        Ok((outcomes, all_touched))
+    }
+
+    #[expect(
+        clippy::type_complexity,
+        reason = "the same as of all together, each with its error"
+    )]
+    fn each_apart<T, F: Fn(&Tx<'_>) -> Result<T>>(
+        &self,
+        writer: &mut Connection,
+        changes: &[(Op, F)],
+    ) -> Result<(Vec<Result<Outcome<T>>>, Touched)> {
         let mut sql = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut outcomes = Vec::new();
-        let mut only_known_actors = true;
         let mut all_touched = Touched::default();
         for (op, change) in changes {
             let apart = sql.savepoint()?;
             // Dropped without a commit, a savepoint takes back what was done since.
-            let outcome = self.recorded_as(&apart, &op, change).and_then(|outcome| {
+            let outcome = self.recorded_as(&apart, op, change).and_then(|outcome| {
                 apart.commit()?;
                 Ok(outcome)
             });
@@ -355,7 +392,6 @@ impl Library {
                 all_touched.add(&touched);
                 outcome
             });
-            only_known_actors &= op.makes_only_known_actors();
             match outcome {
                 // A full disk takes back the whole transaction, not the one change.
                 Err(error) if sql.is_autocommit() => return Err(error),
@@ -363,10 +399,7 @@ impl Library {
             }
         }
         sql.commit()?;
-        for outcome in outcomes.iter().flatten() {
-            self.forget_names(&outcome.changes, &all_touched, only_known_actors);
-        }
-        Ok(outcomes)
+        Ok((outcomes, all_touched))
     }
 
     /// Makes a change inside an open transaction and writes its entry of the history. Answers as well which rows

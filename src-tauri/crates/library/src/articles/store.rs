@@ -264,7 +264,7 @@ impl Library {
                 }
             }
         }
-        let mut stored = self.transact_each(changes)?.into_iter();
+        let mut stored = self.transact_each(&changes)?.into_iter();
         let of = |at: usize| match refused.remove(&at) {
             Some(error) => Some(Err(error)),
             None => stored.next(),

@@ -154,7 +154,7 @@ fn of_changes_made_together_one_that_fails_leaves_nothing_behind() {
     let library = library();
     let before = dump(&library);
     let made = library
-        .transact_each([("A", true), ("B", false)].map(|(name, fails)| {
+        .transact_each(&[("A", true), ("B", false)].map(|(name, fails)| {
             let op = crate::Op::StoreArticle {
                 title: name.to_owned(),
             };
