@@ -3,6 +3,8 @@
 
 #[path = "window_journey/briefing.rs"]
 mod briefing;
+#[path = "window_journey/comparing.rs"]
+mod comparing;
 #[path = "window_journey/notes.rs"]
 mod notes;
 
