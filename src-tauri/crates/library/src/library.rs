@@ -369,10 +369,6 @@ impl Library {
         Ok((outcomes, all_touched))
     }
 
-    #[expect(
-        clippy::type_complexity,
-        reason = "the same as of all together, each with its error"
-    )]
     fn each_apart<T, F: Fn(&Tx<'_>) -> Result<T>>(
         &self,
         writer: &mut Connection,

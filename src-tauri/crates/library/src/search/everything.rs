@@ -335,11 +335,12 @@ fn ranked(reader: &Reader<'_>, expression: &str) -> Result<Found> {
     let mut more = false;
     let mut oldest = |sql: &'static str| -> Result<i64> {
         let mut newest = reader.conn().prepare_cached(sql)?;
-        let found: Vec<i64> = rows(&mut newest, (expression, RANKED as i64 + 1), |row| {
+        let mut found: Vec<i64> = rows(&mut newest, (expression, RANKED as i64 + 1), |row| {
             row.get(0)
         })?;
         more |= found.len() > RANKED;
-        Ok(found.into_iter().take(RANKED).last().unwrap_or(i64::MAX))
+        found.truncate(RANKED);
+        Ok(found.last().copied().unwrap_or(i64::MAX))
     };
     let body =
         oldest("SELECT rowid FROM body_fts WHERE body_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
