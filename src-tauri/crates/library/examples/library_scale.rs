@@ -245,7 +245,7 @@ fn fill(library: &Library, plain: &mut Plain, size: u64) -> Result<Filled, Failu
         let pages: Vec<prose::Page> = (first..size.min(first + TOGETHER))
             .map(prose::page)
             .collect();
-        let articles = if first / TOGETHER % ONE_BY_ONE == 0 {
+        let articles = if (first / TOGETHER).is_multiple_of(ONE_BY_ONE) {
             one_by_one(library, &pages, &mut filled)?
         } else {
             together(library, &pages, &mut filled)?
