@@ -78,6 +78,12 @@ impl From<demarche_share::Error> for Failure {
     fn from(error: demarche_share::Error) -> Self {
         use demarche_share::Error;
         let sentence = sentence(&error.to_string());
+        let code = match &error {
+            Error::NoLogin(_) | Error::Server { login: true, .. } => "password",
+            Error::NoPassphrase | Error::WrongPassphrase => "passphrase",
+            Error::Sensitive(_) => "sensitive",
+            _ => "",
+        };
         let remedy = match error {
             Error::Library(error) => return error.into(),
             Error::NotSetUp => {
@@ -85,20 +91,10 @@ impl From<demarche_share::Error> for Failure {
             }
             Error::Place { .. } => "Check that the place can be reached, and do it again.",
             Error::NoLogin(_) => {
-                return Self::new(
-                    sentence,
-                    UNCHANGED,
-                    "Type the password, or set sharing up again on this machine with a name and a password.",
-                )
-                .code("password");
+                "Type the password, or set sharing up again on this machine with a name and a password."
             }
             Error::Server { login: true, .. } => {
-                return Self::new(
-                    sentence,
-                    UNCHANGED,
-                    "Type the password again, or set sharing up with another name and password.",
-                )
-                .code("password");
+                "Type the password again, or set sharing up with another name and password."
             }
             Error::Server { .. } => {
                 "Check the address and that the server can be reached, and do it again."
@@ -108,12 +104,7 @@ impl From<demarche_share::Error> for Failure {
             }
             Error::Exists(_) | Error::Behind => "Take in what lies there, and publish then.",
             Error::NoPassphrase | Error::WrongPassphrase => {
-                return Self::new(
-                    sentence,
-                    UNCHANGED,
-                    "Type the passphrase that the team agreed on. It is kept nowhere.",
-                )
-                .code("passphrase");
+                "Type the passphrase that the team agreed on. It is kept nowhere."
             }
             Error::WeakPassphrase => "",
             Error::BadKey(_) | Error::OtherwiseEncrypted(_) => {
@@ -126,16 +117,11 @@ impl From<demarche_share::Error> for Failure {
                 "Was the place moved? Copy the folder demarche-share from where it was. Else wait until it is all there."
             }
             Error::Sensitive(_) => {
-                return Self::new(
-                    sentence,
-                    UNCHANGED,
-                    "Share with a passphrase, or publish them all the same: the others’ libraries hold them as well.",
-                )
-                .code("sensitive");
+                "Share with a passphrase, or publish them all the same: the others’ libraries hold them as well."
             }
             Error::File(_) => "",
         };
-        invalid(sentence, remedy)
+        invalid(sentence, remedy).code(code)
     }
 }
 

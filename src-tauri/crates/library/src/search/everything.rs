@@ -249,22 +249,22 @@ fn in_order(
     if order == SearchOrder::Newest || words.clauses.is_empty() || words.unspaced() || limit == 0 {
         return Ok(newest(rows));
     }
-    let mut found: Vec<i64> = ranked(reader, &words.fts())?
-        .ids
-        .into_iter()
-        .filter(|id| rows.contains(id))
-        .take(limit)
-        .collect();
+    let ranked = ranked(reader, &words.fts())?.ids;
+    let best: Vec<i64> = ranked.into_iter().filter(|id| rows.contains(id)).collect();
     // What was too old to be ranked follows, the newest first.
-    let ranked: BTreeSet<i64> = found.iter().copied().collect();
-    let room = limit - found.len();
-    found.extend(
-        rows.into_iter()
-            .rev()
-            .filter(|id| !ranked.contains(id))
-            .take(room),
-    );
-    Ok(found)
+    Ok(with_the_rest(best, rows.into_iter().rev())
+        .take(limit)
+        .collect())
+}
+
+/// These, and after them those of the others that are not among them.
+fn with_the_rest(
+    first: Vec<i64>,
+    others: impl IntoIterator<Item = i64>,
+) -> impl Iterator<Item = i64> {
+    let known: BTreeSet<i64> = first.iter().copied().collect();
+    let rest = others.into_iter().filter(move |id| !known.contains(id));
+    first.into_iter().chain(rest)
 }
 
 /// How many of each kind are shown: turn by turn, until the room or the hits are used up.
@@ -308,10 +308,7 @@ fn articles(reader: &Reader<'_>, query: &Query, order: SearchOrder, limit: usize
         .prepare_cached(include_str!("articles_newest.sql"))?;
     let ids = rows(&mut newest, (query.fts(), one_more), |row| row.get(0))?;
     let found = Found::first(ids, counted);
-    // The others follow, the newest first.
-    let first: BTreeSet<i64> = best.iter().copied().collect();
-    let rest = found.ids.into_iter().filter(|id| !first.contains(id));
-    let ids: Vec<i64> = best.iter().copied().chain(rest).collect();
+    let ids: Vec<i64> = with_the_rest(best, found.ids).collect();
     Ok(Found {
         count: ids.len(),
         ids,
