@@ -31,6 +31,7 @@ mod library;
 pub mod notes;
 pub mod op;
 pub mod outlets;
+mod packed;
 pub mod positions;
 pub mod posts;
 pub mod quotations;

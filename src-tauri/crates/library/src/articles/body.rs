@@ -11,6 +11,7 @@ use super::recapture::Counts;
 use super::store::cuts;
 use super::versions::Stored;
 use super::{Cut, copies};
+use crate::packed::Json;
 use crate::sql::{date_at, moment};
 use crate::{
     ArticleId, BodyVersionId, Error, Library, Op, OrNotFound, Outcome, Reader, Result, SnapshotId,
@@ -50,7 +51,7 @@ impl Library {
     /// What was left out of an article's body in force.
     pub fn cuts(&self, id: ArticleId) -> Result<Vec<Cut>> {
         self.read(|reader| {
-            let json: String = reader
+            let Json(cuts) = reader
                 .conn()
                 .prepare_cached(
                     "SELECT body_version.cuts FROM article \
@@ -58,7 +59,7 @@ impl Library {
                 )?
                 .query_row([id], |row| row.get(0))
                 .or_not_found(id)?;
-            Ok(serde_json::from_str(&json)?)
+            Ok(cuts)
         })
     }
 
@@ -100,12 +101,10 @@ impl Library {
     pub fn edit_body(&self, id: ArticleId, text: &str) -> Result<Outcome<Reanchored>> {
         let (old, old_text, cuts) = self.read(|reader| {
             let version = in_force(reader, id)?;
-            let (blocks, cuts): (String, String) = reader
+            let (Json(blocks), Json(cuts)): (Json<Vec<Block>>, Json<Vec<Cut>>) = reader
                 .conn()
                 .prepare_cached("SELECT blocks, cuts FROM body_version WHERE id = ?")?
                 .query_row([version], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let blocks: Vec<Block> = serde_json::from_str(&blocks)?;
-            let cuts: Vec<Cut> = serde_json::from_str(&cuts)?;
             Ok((blocks, crate::articles::body::text(reader, version)?, cuts))
         })?;
         let body = blocks_of(text, &old, &old_text);
@@ -235,8 +234,8 @@ pub(super) fn write(
                 ":number": number,
                 ":snapshot": new.snapshot,
                 ":text": new.body.text,
-                ":blocks": serde_json::to_string(&new.body.blocks)?,
-                ":cuts": serde_json::to_string(&new.cuts)?,
+                ":blocks": Json(&new.body.blocks),
+                ":cuts": Json(new.cuts),
                 ":words": analysis.words as i64,
                 ":unspaced": analysis.unspaced,
                 ":folds": analysis.folds,

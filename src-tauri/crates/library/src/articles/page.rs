@@ -1,11 +1,10 @@
 //! An article with what belongs to it.
 
-use demarche_extract::Block;
 use rusqlite::Row;
-use serde::de::DeserializeOwned;
 
 use super::copies;
 use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list};
+use crate::packed::Json;
 use crate::sql::{date_at, rows};
 use crate::{
     ActorRef, ArticleId, BodyVersionId, Library, OrNotFound, PlaceKind, Reader, Result, notes,
@@ -35,7 +34,7 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
                 canonical_url: details.get(2)?,
                 published_from: details.get(3)?,
                 modified: date_at(details, 4)?,
-                origins: from_json(details, 11)?,
+                origins: details.get::<_, Json<_>>(11)?.0,
                 trashed_at: details.get(6)?,
                 wire_credits: Vec::new(),
                 body: read_body(details, 7, version, &text)?,
@@ -85,7 +84,7 @@ fn read_body(
     id: BodyVersionId,
     text: &str,
 ) -> rusqlite::Result<BodyVersion> {
-    let blocks: Vec<Block> = from_json(row, at + 1)?;
+    let Json(blocks) = row.get(at + 1)?;
     Ok(BodyVersion {
         id,
         number: row.get(at)?,
@@ -93,17 +92,6 @@ fn read_body(
         scalars: text.chars().count() as u32,
         made_at: row.get(at + 2)?,
         made_by: row.get(at + 3)?,
-    })
-}
-
-fn from_json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let json: String = row.get(column)?;
-    serde_json::from_str(&json).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(
-            column,
-            rusqlite::types::Type::Text,
-            Box::new(error),
-        )
     })
 }
 

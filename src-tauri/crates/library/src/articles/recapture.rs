@@ -19,6 +19,7 @@ use super::facts::{self, CapturedFact, FactChange, Facts};
 use super::snapshot::Packed;
 use super::store::write_snapshot;
 use super::{Cut, NewArticle, copies, of_address};
+use crate::packed::Json;
 use crate::sql::{date_at, rows};
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, Library, Op, OrNotFound, Outcome, Place, Reader,
@@ -190,12 +191,10 @@ impl Library {
     pub fn judge_as_before(&self, id: ArticleId, draft: &mut Draft) -> Result<()> {
         let (text, blocks, cuts) = self.read(|reader| {
             let version = in_force(reader, id)?;
-            let (blocks, cuts): (String, String) = reader
+            let (Json(blocks), Json(cuts)): (Json<Vec<Block>>, Json<Vec<Cut>>) = reader
                 .conn()
                 .prepare_cached("SELECT blocks, cuts FROM body_version WHERE id = ?")?
                 .query_row([version], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let blocks: Vec<Block> = serde_json::from_str(&blocks)?;
-            let cuts: Vec<Cut> = serde_json::from_str(&cuts)?;
             Ok((body::text(reader, version)?, blocks, cuts))
         })?;
         let offsets = Offsets::of(&text);

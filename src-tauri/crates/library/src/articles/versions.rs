@@ -14,6 +14,7 @@ use super::recapture::Counts;
 use super::{BodyVersion, BodyVersionRow, Cut, page};
 use crate::excerpts::{self, Excerpt};
 use crate::notes::{self, NoteResting};
+use crate::packed::Json;
 use crate::sql::rows;
 use crate::{
     ArticleId, BodyVersionId, Error, ExcerptId, Library, OrNotFound, Reader, Result, SnapshotId,
@@ -123,12 +124,11 @@ pub(super) struct Stored {
 
 impl Stored {
     pub(super) fn read(reader: &Reader<'_>, id: BodyVersionId) -> Result<Self> {
-        let (text, cuts): (String, String) = reader
+        let (text, Json(cuts)): (String, Json<Vec<Cut>>) = reader
             .conn()
             .prepare_cached("SELECT text, cuts FROM body_version WHERE id = ?")?
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
             .or_not_found(id)?;
-        let cuts: Vec<Cut> = serde_json::from_str(&cuts)?;
         Ok(Self {
             text,
             left_out: cuts.into_iter().map(|cut| cut.text).collect(),

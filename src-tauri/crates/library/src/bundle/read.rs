@@ -15,7 +15,7 @@ use super::{Bundled, FORMAT, Listed, MANIFEST, Manifest};
 use crate::articles::pack;
 use crate::file::tables::{FEED_WORDS, columns, empty, insert, tables};
 use crate::file::{absolute, beside, connect};
-use crate::{Error, Library, OpenOptions, Result, schema};
+use crate::{Error, Library, OpenOptions, Result, packed, schema};
 
 /// No manifest is longer.
 const MANIFEST_MOST: u64 = 256 << 20;
@@ -216,6 +216,7 @@ impl Bundle {
                 };
                 match kind.as_str() {
                     "hex" => Stored::Blob(bytes_of(text).ok_or_else(odd)?),
+                    "packed" => packed::column(text.clone())?,
                     "bits" => Stored::Real(f64::from_bits(
                         u64::from_str_radix(text, 16).map_err(|_| odd())?,
                     )),

@@ -15,7 +15,7 @@ use crate::articles::unpack;
 use crate::file::tables::{FEED_WORDS, columns, insert, tables};
 use crate::file::{absolute, beside};
 use crate::sql::{all, moment};
-use crate::{Error, Library, Reader, Result, schema};
+use crate::{Error, Library, Reader, Result, packed, schema};
 
 /// Characters of a title in a file's name.
 const TITLE: usize = 40;
@@ -202,8 +202,18 @@ fn plain(value: ValueRef<'_>) -> Result<Value> {
             Ok(text) => text.into(),
             Err(_) => return Err(Error::invalid("The library holds a text that is none.")),
         },
-        ValueRef::Blob(bytes) => json!({ "hex": hex(bytes) }),
+        ValueRef::Blob(bytes) => match opened(bytes) {
+            Some(text) => json!({ "packed": text }),
+            None => json!({ "hex": hex(bytes) }),
+        },
     })
+}
+
+/// The JSON that is packed in a value, if it becomes these bytes again.
+fn opened(bytes: &[u8]) -> Option<String> {
+    let text = packed::is_packed(bytes).then(|| packed::text(bytes).ok())??;
+    let again = packed::column(text.clone()).ok()?;
+    (again == rusqlite::types::Value::Blob(bytes.to_owned())).then_some(text)
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {

@@ -11,7 +11,7 @@ use super::HistoryState;
 use super::record::unpack;
 use crate::id::Noun as _;
 use crate::sql::{all, text_enum};
-use crate::{HistoryId, Library, Reader, Result};
+use crate::{HistoryId, Library, Reader, Result, packed};
 
 text_enum! {
     /// What became of a row.
@@ -170,15 +170,20 @@ fn shown(value: ValueRef<'_>) -> Option<String> {
         ValueRef::Null => None,
         ValueRef::Integer(number) => Some(number.to_string()),
         ValueRef::Real(number) => Some(number.to_string()),
-        ValueRef::Text(text) => {
-            let text = String::from_utf8_lossy(text);
-            Some(match text.char_indices().nth(SHOWN) {
-                Some((end, _)) => {
-                    format!("{}… ({} characters)", &text[..end], text.chars().count())
-                }
-                None => text.into_owned(),
+        ValueRef::Text(text) => Some(beginning(&String::from_utf8_lossy(text))),
+        ValueRef::Blob(bytes) => {
+            let packed = packed::is_packed(bytes).then(|| packed::text(bytes).ok());
+            Some(match packed.flatten() {
+                Some(text) => beginning(&text),
+                None => format!("{} bytes", bytes.len()),
             })
         }
-        ValueRef::Blob(bytes) => Some(format!("{} bytes", bytes.len())),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
+        None => text.to_owned(),
     }
 }

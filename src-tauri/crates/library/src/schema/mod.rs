@@ -14,7 +14,11 @@ pub(crate) use fold::{fold, folds};
 pub(crate) const APPLICATION_ID: i64 = 0x444D_5243;
 
 /// Schema n is what the first n scripts make. A released script never changes; later ones add.
-const SCRIPTS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
+const SCRIPTS: &[&str] = &[
+    include_str!("v1.sql"),
+    include_str!("v2.sql"),
+    include_str!("v3.sql"),
+];
 
 /// The schema that this program reads and writes.
 pub(crate) const LATEST: i64 = SCRIPTS.len() as i64;

@@ -1,10 +1,14 @@
 //! Every schema that was released opens, with a copy from before beside it.
 
 use crate::testing::noon;
-use crate::{Library, NoteId, OpenOptions, PositionId, file};
+use crate::{ArticleId, Library, NoteId, OpenOptions, PositionId, file};
 
-/// A library as each released schema left it: an article, an issue, a position and a note.
-const RELEASED: &[(i64, &[u8])] = &[(1, include_bytes!("released/v1.demarche.zst"))];
+/// A library as each released schema left it: an article, an issue, a position and a note; of schema 2 with a second
+/// article, of which pieces are cut.
+const RELEASED: &[(i64, &[u8])] = &[
+    (1, include_bytes!("released/v1.demarche.zst")),
+    (2, include_bytes!("released/v2.demarche.zst")),
+];
 
 fn released(packed: &[u8], folder: &std::path::Path) -> std::path::PathBuf {
     let path = folder.join("old.demarche");
@@ -31,6 +35,15 @@ fn a_library_of_every_released_schema_opens_whole_after_a_backup() {
         assert!(library.position(PositionId(1)).is_err());
         while library.redo().unwrap().value.is_some() {}
         assert_eq!(library.verify().unwrap().problems, [""; 0]);
+        if *schema == 2 {
+            // What is cut was not packed then, and is once it is written anew.
+            let second = ArticleId(2);
+            let cuts = library.cuts(second).unwrap();
+            assert_eq!(cuts.len(), 14);
+            library.edit_body(second, "Two ministers met.").unwrap();
+            assert_eq!(library.cuts(second).unwrap(), cuts);
+            library.undo().unwrap();
+        }
         drop(library);
         let copies: Vec<String> = std::fs::read_dir(file::beside(&path, " backups"))
             .unwrap()

@@ -13,7 +13,7 @@ use super::nouns::{Column, Kind, List, Noun};
 use super::state::{self, Columns, State};
 use super::taking::Taking;
 use crate::sql::moment;
-use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, notes};
+use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, notes, packed};
 
 /// Rows whose changes others follow from.
 #[derive(Debug, Default)]
@@ -361,6 +361,9 @@ fn stored(names: &mut Names, tx: &Tx<'_>, column: &Column, given: &Columns) -> R
             .ok_or_else(|| Error::invalid(format!("it refers to {uid}, which is not here")))?,
         (Kind::Named(named), Value::String(name)) => {
             Stored::Integer(names.named_row(tx, named, name)?)
+        }
+        (Kind::Json(json), Value::String(text)) if json.is_packed() => {
+            packed::column(text.clone())?
         }
         (_, Value::String(text)) => Stored::Text(text.clone()),
         (_, Value::Number(number)) => match (number.as_i64(), number.as_f64()) {

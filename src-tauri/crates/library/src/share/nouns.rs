@@ -81,6 +81,13 @@ pub(crate) enum Json {
     Reasons,
 }
 
+impl Json {
+    /// Whether its column may hold it packed.
+    pub(crate) fn is_packed(self) -> bool {
+        matches!(self, Self::Blocks | Self::Cuts)
+    }
+}
+
 /// Whether two libraries that differ in a column differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Counts {

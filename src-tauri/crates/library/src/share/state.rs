@@ -12,7 +12,7 @@ use super::names::{Names, is_uid};
 use super::nouns::{Column, Json, Kind, List, Noun};
 use super::references;
 use crate::reference::hex;
-use crate::{Error, Reader, Result};
+use crate::{Error, Reader, Result, packed};
 
 /// The columns of a row or of one of its own rows, by name.
 pub type Columns = BTreeMap<String, Value>;
@@ -129,6 +129,9 @@ fn columns_at(
             (_, ValueRef::Integer(number)) => number.into(),
             (_, ValueRef::Real(number)) => number.into(),
             (_, ValueRef::Text(text)) => String::from_utf8_lossy(text).into_owned().into(),
+            (Kind::Json(json), ValueRef::Blob(bytes)) if json.is_packed() => {
+                packed::text(bytes)?.into()
+            }
             (_, ValueRef::Blob(_)) => return Err(Error::invalid("a shared column holds bytes")),
         };
         found.insert(column.name.to_owned(), value);
