@@ -124,19 +124,22 @@ pub(crate) fn clashes(tx: &Tx<'_>, noun: &Noun, row: i64, state: &State) -> Resu
     Ok(same_here(tx, noun, state)?.is_some_and(|other| other != row))
 }
 
-/// Makes a row with the number that was reserved for it.
+/// Makes a row with the number that was reserved for it. Says whether it is as it came: an outlet whose name is taken
+/// here has another, which is a change of this library's own.
 pub(crate) fn make(
     taking: &mut Taking<'_>,
     noun: &'static Noun,
     row: i64,
     state: &State,
-) -> Result<()> {
+) -> Result<bool> {
     let tx = taking.tx;
     let mut state = state.clone();
+    let mut as_it_came = true;
     // A row here that keeps its name, since it is in conflict, keeps none from coming in.
     while noun.table == "outlet" && same_here(tx, noun, &state)?.is_some() {
         let name = format!("{} (2)", state.text("name").unwrap_or_default());
         state.columns.insert("name".to_owned(), name.into());
+        as_it_came = false;
     }
     let state = &state;
     // Rows refer to each other in circles: an article to its text, and the text to its article.
@@ -164,7 +167,7 @@ pub(crate) fn make(
         notes::made(tx, NoteId(row))?;
     }
     taking.after().see(noun, row);
-    Ok(())
+    Ok(as_it_came)
 }
 
 /// Makes a row say what `to` says, where it says something else.

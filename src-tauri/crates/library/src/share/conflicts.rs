@@ -428,6 +428,7 @@ fn resolve(tx: &Tx<'_>, taking: &mut Taking<'_>, sides: &Sides, choice: &Choice)
         Error::invalid("It was undone here. Redo it, or take it in anew, and decide then.")
     })?;
     let their_hash = state::hash(noun, sides.theirs.as_ref());
+    let mut as_it_came = true;
     match (&sides.mine, &decided) {
         (Some(mine), Some(to)) => {
             apply::update(taking, noun, row, mine, to)?;
@@ -445,7 +446,7 @@ fn resolve(tx: &Tx<'_>, taking: &mut Taking<'_>, sides: &Sides, choice: &Choice)
         (Some(mine), None) => {
             apply::remove(taking, noun, row, mine, &sides.at)?;
         }
-        (None, Some(to)) => apply::make(taking, noun, row, to)?,
+        (None, Some(to)) => as_it_came = apply::make(taking, noun, row, to)?,
         (None, None) => {}
     }
     std::mem::take(taking.after()).run(tx)?;
@@ -455,7 +456,7 @@ fn resolve(tx: &Tx<'_>, taking: &mut Taking<'_>, sides: &Sides, choice: &Choice)
     let now = state::hash(noun, state::read(tx, &taking.names, noun, row)?.as_ref());
     // Where theirs was taken as it is, or as far as it can be here, there is nothing to publish of it.
     let hash = match choice {
-        Choice::All(Side::Theirs) => now,
+        Choice::All(Side::Theirs) if as_it_came => now,
         _ => their_hash,
     };
     let mut known = Known::read(tx.conn())?;

@@ -277,10 +277,11 @@ impl<'t> Taking<'t> {
             hash,
         };
         let replaces = knew;
+        let mut as_it_came = true;
         match (local, incoming) {
             (None, None) => return Ok(()),
             (None, Some(state)) => {
-                apply::make(self, noun, row, &state)?;
+                as_it_came = apply::make(self, noun, row, &state)?;
                 counts.added += 1;
             }
             (Some(_), _) if here == there => {
@@ -311,8 +312,11 @@ impl<'t> Taking<'t> {
             }
         }
         self.close(&uid, source)?;
-        let now = state::read(self.tx, &self.names, noun, row)?;
-        let hash = state::hash(noun, now.as_ref());
+        let hash = if as_it_came {
+            state::hash(noun, state::read(self.tx, &self.names, noun, row)?.as_ref())
+        } else {
+            there
+        };
         self.known.add(self.tx.conn(), &uid, head(hash), replaces)
     }
 
