@@ -77,7 +77,9 @@ pub(crate) fn describe(page: &Page) -> Vec<Seen> {
 /// Whether a line ends as a sentence does, closing marks aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', ' ', '」', '』'])
-        .ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
+        .ends_with([
+            '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '॥', '။', '។', '៕', '།', '።', '։',
+        ])
 }
 
 /// Whether a text ends in a script whose sentences end without a mark: Thai, Lao.
@@ -312,7 +314,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_without_full_stops_has_prose_too() {
+    fn scripts_with_other_full_stops_or_none_have_prose_too() {
         let prose = |text: &str| {
             let block = Block {
                 text: text.to_owned(),
@@ -324,6 +326,9 @@ mod tests {
         };
         assert!(prose(
             "สภาเมืองประชุมกันในวันจันทร์และรับฟังรายงานของนายท่าเรือ เรื่องไฟบนท่าเรือที่ดับมาตลอดฤดูหนาว"
+        ));
+        assert!(prose(
+            "မြို့တော်ကောင်စီသည် တနင်္လာနေ့တွင် အစည်းအဝေးကျင်းပပြီး ဆိပ်ကမ်းအုပ်ချုပ်ရေးမှူး၏ အစီရင်ခံစာကို ကြားနာခဲ့သည်။"
         ));
         assert!(!prose("หน้าแรก การเมือง เศรษฐกิจ"));
         assert!(!prose(
