@@ -112,8 +112,8 @@ struct Tree {
     sums: [Vec<Sums>; 3],
     /// The run of blocks of one look that a block is in.
     runs: Vec<usize>,
-    /// The element with the most prose right in it, and those around it.
-    main: Vec<usize>,
+    /// Of the element with the most prose right in it and those around it, how many steps up each is.
+    main: HashMap<usize, usize>,
     /// The mean depth of prose.
     depth: f32,
 }
@@ -202,7 +202,7 @@ impl Tree {
 
     /// The element that most prose lies in, as readability algorithms weigh it: a paragraph speaks for
     /// its parent, half as much for the one around that, and so on.
-    fn main(page: &Page, sums: &[Sums], depths: &[usize]) -> (Vec<usize>, f32) {
+    fn main(page: &Page, sums: &[Sums], depths: &[usize]) -> (HashMap<usize, usize>, f32) {
         let elements = &page.elements;
         let mut score = vec![0.0_f32; elements.len()];
         let (mut depth, mut mass) = (0.0, 0.0);
@@ -231,11 +231,11 @@ impl Tree {
         let best = (0..score.len())
             .max_by(|a, b| score[*a].total_cmp(&score[*b]).then(b.cmp(a)))
             .unwrap_or(0);
-        let mut up = vec![best];
+        let mut up = HashMap::from([(best, 0)]);
         let mut at = best;
         while at != 0 && at < elements.len() {
             at = elements[at].parent;
-            up.push(at);
+            up.insert(at, up.len());
         }
         (up, if mass > 0.0 { depth / mass } else { 0.0 })
     }
@@ -274,8 +274,8 @@ impl Tree {
         // Steps up to where the way to the main element is met, and from there down to it.
         let (mut up, mut node) = (0, own);
         let met = loop {
-            if let Some(met) = self.main.iter().position(|main| *main == node) {
-                break met;
+            if let Some(met) = self.main.get(&node) {
+                break *met;
             }
             node = page.elements[node].parent;
             up += 1;

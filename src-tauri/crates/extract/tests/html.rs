@@ -112,7 +112,28 @@ fn hostile_pages_give_a_draft() {
     let open = format!("{TEXT}{}", "<b><i><p>x".repeat(2_000));
     let scripts = format!("{TEXT}{}", "<noscript><script>".repeat(5_000));
     let table = "<table><tr><td>".repeat(2_000) + TEXT;
-    for page in [deep, wide, entities, open, scripts, table] {
+    let letters = |at: usize| -> String {
+        let digits = at.to_string().into_bytes();
+        digits
+            .into_iter()
+            .map(|digit| char::from(digit + 0x31))
+            .collect()
+    };
+    let authors: Vec<String> = (0..2_000)
+        .map(|at| format!("\"Jane D{}\"", letters(at)))
+        .collect();
+    let signed = format!(
+        "<script type='application/ld+json'>{{\"@type\":\"Article\",\"author\":[{}]}}</script><p>{TEXT}</p>",
+        authors.join(",")
+    );
+    let about = "<p>Jane Doe is a writer who lives near the lake.</p>".repeat(2_000);
+    let about = format!("<meta name='author' content='Jane Doe'><p>{TEXT} {TEXT}</p>{about}");
+    let quotes: String = (0..1_000)
+        .map(|at| format!("<p>{at}. {TEXT}</p><blockquote>{at}. {TEXT}</blockquote>"))
+        .collect();
+    for page in [
+        deep, wide, entities, open, scripts, table, signed, about, quotes,
+    ] {
         let draft = from_html(&page, None);
         assert!(
             draft.pieces.iter().any(|piece| piece.text.contains(TEXT)),

@@ -1,5 +1,7 @@
 //! Where an article begins and ends, whatever the weights say: what stands around it and is no part of it.
 
+use aho_corasick::AhoCorasick;
+
 use super::{BYLINE_WORDS, Cuts};
 use crate::block::{Block, bare};
 use crate::facts::{byline, dates};
@@ -232,54 +234,73 @@ impl Cuts {
     /// A few lines at the end under one that says that they are about the author, or that has nothing but the name
     /// of one.
     fn signed(&mut self, blocks: &[Block]) {
-        let Some(last) = (0..blocks.len()).rfind(|&at| self.why[at].is_none()) else {
+        let prose = self.first_prose(blocks.len());
+        // Read where a line at the end can be about one of them.
+        let mut authors: Option<Vec<String>> = None;
+        let Some(cut) = self.why.iter().position(Option::is_some) else {
             return;
         };
-        let Some(label) = (0..=last).rfind(|&at| self.why[at].is_some()) else {
+        let mut end = blocks.len();
+        while let Some(last) = (cut..end).rfind(|&at| self.why[at].is_none()) {
+            if let Some(first) = prose.filter(|first| *first < last)
+                && self.judged.seen[last].words <= TAIL_WORDS
+                && is_of_author(
+                    &blocks[last].text,
+                    authors.get_or_insert_with(|| self.authors_above(&blocks[..first])),
+                )
+            {
+                self.why[last] = Some(CutReason::Footer);
+                end = last;
+                continue;
+            }
+            let Some(label) = (cut..last).rfind(|&at| self.why[at].is_some()) else {
+                return;
+            };
+            let below = label + 1..last + 1;
+            let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
+            if (1..=TAIL).contains(&below.len())
+                && words <= TAIL_WORDS
+                && let Some(first) = prose.filter(|first| *first < label)
+                && (is_author_label(&blocks[label].text)
+                    || is_author(&blocks[label].text, &blocks[..first]))
+            {
+                self.why[below].fill(Some(CutReason::Footer));
+            }
             return;
-        };
-        if let Some(first) = self.first_prose(last)
-            && self.judged.seen[last].words <= TAIL_WORDS
-            && self.is_of_author(&blocks[last].text, &blocks[..first])
-        {
-            self.why[last] = Some(CutReason::Footer);
-            return self.signed(blocks);
-        }
-        let below = label + 1..last + 1;
-        let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
-        if (1..=TAIL).contains(&below.len())
-            && words <= TAIL_WORDS
-            && let Some(first) = self.first_prose(label)
-            && (is_author_label(&blocks[label].text)
-                || is_author(&blocks[label].text, &blocks[..first]))
-        {
-            self.why[below].fill(Some(CutReason::Footer));
         }
     }
 
     /// A sentence of the article that is set once more in large letters.
     pub(super) fn quoted_twice(&mut self, blocks: &[Block]) {
         const LEAST: usize = 16;
-        let kept: Vec<(usize, String)> = (0..blocks.len())
-            .filter(|at| self.why[*at].is_none())
-            .map(|at| (at, bare(&blocks[at].text)))
-            .collect();
-        for (at, key) in &kept {
-            if blocks[*at].kind == BlockKind::Quote
-                && key.len() >= LEAST
-                && kept.iter().any(|(other, text)| {
-                    blocks[*other].kind == BlockKind::Paragraph
-                        && text.len() > key.len()
-                        && text.contains(key.as_str())
-                })
-            {
-                self.why[*at] = Some(CutReason::Repeated);
+        let of_kind = |kind| {
+            let kept = (0..blocks.len()).filter(move |at| blocks[*at].kind == kind);
+            kept.filter(|at| self.why[*at].is_none())
+                .map(|at| (at, bare(&blocks[at].text)))
+        };
+        let (quotes, keys): (Vec<usize>, Vec<String>) = of_kind(BlockKind::Quote)
+            .filter(|(_, key)| key.len() >= LEAST)
+            .unzip();
+        if quotes.is_empty() {
+            return;
+        }
+        let mut twice = vec![false; quotes.len()];
+        // All are looked for at once; one table of more than memory has room for is none.
+        let Ok(table) = AhoCorasick::new(&keys) else {
+            return;
+        };
+        for (_, text) in of_kind(BlockKind::Paragraph) {
+            for found in table.find_overlapping_iter(&text) {
+                twice[found.pattern().as_usize()] |= found.len() < text.len();
             }
+        }
+        for (at, _) in quotes.iter().zip(twice).filter(|(_, twice)| *twice) {
+            self.why[*at] = Some(CutReason::Repeated);
         }
     }
 
-    /// Whether a line below the text is about an author whom the markup or a byline above the text names.
-    fn is_of_author(&self, line: &str, above: &[Block]) -> bool {
+    /// The authors whom the markup or a byline above the text names.
+    fn authors_above(&self, above: &[Block]) -> Vec<String> {
         let bylines = above
             .iter()
             .filter_map(|block| byline::of_line(&block.text))
@@ -287,12 +308,19 @@ impl Cuts {
         bylines
             .chain(self.authors.iter().cloned())
             .filter(|name| name.contains(' '))
-            .any(|name| is_about(line, &name) || is_contact(line, &name))
+            .collect()
     }
 
     fn first_prose(&self, before: usize) -> Option<usize> {
         (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
     }
+}
+
+/// Whether a line below the text is about one of the authors.
+fn is_of_author(line: &str, authors: &[String]) -> bool {
+    authors
+        .iter()
+        .any(|name| is_about(line, name) || is_contact(line, name))
 }
 
 /// Whether a line begins by an author's name and says what they do: "Jane Doe covers the lake for us."

@@ -5,12 +5,13 @@ pub(crate) mod shape;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::date;
 use regex::Regex;
 
 use crate::block::{bare, fold_space};
-use shape::{Shape, is_account, is_desk, is_organisation, is_role, others, shape};
+use shape::{Shape, is_account, is_desk, is_organisation, is_role, shape};
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
 /// without one.
@@ -22,6 +23,8 @@ pub(crate) struct Byline {
     pub(crate) names: Vec<String>,
     /// Short names of agencies that stand in the byline.
     pub(crate) wires: Vec<String>,
+    /// The names so far, bare: papers have thousands of authors.
+    known: HashSet<String>,
 }
 
 impl Byline {
@@ -49,7 +52,7 @@ impl Byline {
     }
 
     fn name(&mut self, name: String) {
-        if !self.names.iter().any(|known| bare(known) == bare(&name)) {
+        if self.known.insert(bare(&name)) {
             self.names.push(name);
         }
     }
@@ -148,14 +151,7 @@ pub(crate) fn is_word(text: &str) -> bool {
 
 /// Whether a text says that the name after it did something else than write: "Reviewed by".
 pub(crate) fn other(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    others().iter().any(|words| {
-        lower.match_indices(words).any(|(at, _)| {
-            let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
-            !lower[..at].chars().next_back().is_some_and(letter)
-                && !lower[at + words.len()..].chars().next().is_some_and(letter)
-        })
-    })
+    others(&text.to_lowercase()).next().is_some()
 }
 
 /// What follows a byline's word at the beginning of a text.
@@ -232,20 +228,28 @@ fn authors_only(written: &str) -> String {
     if lower.len() != written.len() {
         return written.to_owned();
     }
-    let end = others()
-        .iter()
-        .filter_map(|words| {
-            let at = lower.find(words)?;
-            let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
-            let begins = !lower[..at].chars().next_back().is_some_and(letter);
-            let ends = !lower[at + words.len()..].chars().next().is_some_and(letter);
-            (begins && ends).then_some(at)
-        })
-        .min();
-    match end {
+    match others(&lower).min() {
         Some(end) => written[..end].to_owned(),
         None => written.to_owned(),
     }
+}
+
+/// Where words of a text in lower case say that the name after them did something else than write.
+fn others(lower: &str) -> impl Iterator<Item = usize> + '_ {
+    static TABLE: OnceLock<AhoCorasick> = OnceLock::new();
+    let table = TABLE
+        .get_or_init(|| AhoCorasick::new(shape::others()).expect("the table of words is small"));
+    let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+    table
+        .find_overlapping_iter(lower)
+        .filter(move |found| {
+            !lower[..found.start()]
+                .chars()
+                .next_back()
+                .is_some_and(letter)
+                && !lower[found.end()..].chars().next().is_some_and(letter)
+        })
+        .map(|found| found.start())
 }
 
 /// Dates, and all that follows them, since names stand first: "Jane Doe, 18 March 2022, Berlin".

@@ -52,6 +52,8 @@ pub(crate) struct Told {
 
 /// Words that a line with a date may have beside it; more is a sentence or a headline.
 const FEW_WORDS: usize = 12;
+/// The longest line with two dates and so few words, in bytes of any script.
+const LONGEST_LINE: usize = 1_000;
 
 /// Reads a line such as "Published: 18 March 2022 | Updated: 19 March 2022". `None` for a line that
 /// is about something else. Month and year alone say too little.
@@ -61,6 +63,9 @@ pub(crate) fn of_line(line: &str) -> Option<Told> {
 
 /// [`of_line`] where the order of day and month in numbers is known.
 pub(crate) fn of_line_ordered(line: &str, order: Option<Order>) -> Option<Told> {
+    if line.len() > LONGEST_LINE {
+        return None;
+    }
     let found = written(line, order);
     let days = found
         .iter()

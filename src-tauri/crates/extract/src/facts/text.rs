@@ -10,6 +10,8 @@ use crate::block::Block;
 use crate::html::of_lines;
 use crate::{CutReason, DatelineDay, Draft, Fact, Found, Origin, Wire};
 
+/// Bytes of a paragraph in which words for its day are looked for: a text says early when it was written.
+const PHRASE: usize = 4_000;
 /// Lines of a paste below its text that may name its authors.
 const AFTER: usize = 4;
 
@@ -96,10 +98,10 @@ pub(crate) fn tell(
     }
     // Where the day is known nobody needs to be asked for it.
     if draft.published.is_none() {
-        draft.date_phrase = body
-            .iter()
-            .take(6)
-            .find_map(|text| date::phrase(text).map(|span| span.of(text).to_owned()));
+        draft.date_phrase = body.iter().take(6).find_map(|text| {
+            let text = &text[..text.floor_char_boundary(PHRASE)];
+            date::phrase(text).map(|span| span.of(text).to_owned())
+        });
         draft.dateline_day = unfinished;
     }
     let credit = |at: &usize| why[*at] == Some(CutReason::Byline);

@@ -1,6 +1,6 @@
 //! Pages that carry more than one article: where the next is loaded under the first.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::BlockKind;
 use crate::block::Page;
@@ -44,31 +44,40 @@ pub(crate) fn later(page: &Page, seen: &[Seen], kept: &[bool]) -> Vec<bool> {
     let Some((first, others)) = whole.split_first().filter(|(_, others)| !others.is_empty()) else {
         return Vec::new();
     };
-    let inside = |mut at: usize, of: &[usize]| {
-        while at != 0 {
-            if of.contains(&at) {
-                return true;
-            }
-            at = page.elements[at].parent;
-        }
-        false
-    };
-    // One inside the first is a part of it.
+    // One inside the first is a part of it, and so is the first of one around it.
+    let part = inside(page, &[*first]);
+    let mut around = HashSet::new();
+    let mut at = *first;
+    while at != 0 {
+        around.insert(at);
+        at = page.elements[at].parent;
+    }
     let others: Vec<usize> = others
         .iter()
         .copied()
-        .filter(|other| !inside(*other, &[*first]) && !inside(*first, &[*other]))
+        .filter(|other| !part[*other] && !around.contains(other))
         .collect();
     if others.is_empty() {
         return Vec::new();
     }
+    let later = inside(page, &others);
     page.blocks
         .iter()
         .map(|block| {
-            block
-                .markup
-                .as_ref()
-                .is_some_and(|markup| inside(markup.within, &others))
+            let markup = block.markup.as_ref();
+            markup.is_some_and(|markup| later[markup.within])
         })
         .collect()
+}
+
+/// Of each element of a page, whether it is one of `of` or lies in one.
+fn inside(page: &Page, of: &[usize]) -> Vec<bool> {
+    let mut inside = vec![false; page.elements.len()];
+    for at in of {
+        inside[*at] = true;
+    }
+    for at in 1..inside.len() {
+        inside[at] |= inside[page.elements[at].parent];
+    }
+    inside
 }

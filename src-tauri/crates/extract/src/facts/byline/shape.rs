@@ -31,9 +31,8 @@ fn table(kind: &str) -> HashSet<&'static str> {
 }
 
 /// Words after which names are of those who did something else than write: "edited by".
-pub(super) fn others() -> &'static HashSet<&'static str> {
-    static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    WORDS.get_or_init(|| table("other"))
+pub(super) fn others() -> HashSet<&'static str> {
+    table("other")
 }
 
 /// Whether a word names a role: "editor".

@@ -1,5 +1,6 @@
 //! JSON-LD: which of a page's objects is the article, and what it says.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use dom_query::Document;
@@ -29,6 +30,8 @@ const LIST: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct LinkedData {
     objects: Vec<Object>,
+    /// The first object of each `@id` that has a name.
+    named: HashMap<String, usize>,
     /// Which object is the article.
     article: Option<usize>,
 }
@@ -49,8 +52,17 @@ impl LinkedData {
         for node in &page.linked {
             parse(&node.text(), &mut objects);
         }
+        let mut named = HashMap::new();
+        for (at, object) in objects.iter().enumerate() {
+            if let Some(Value::String(id)) = object.get("@id")
+                && object.contains_key("name")
+            {
+                named.entry(id.clone()).or_insert(at);
+            }
+        }
         let mut read = Self {
             objects,
+            named,
             article: None,
         };
         read.article = read.choose(titles, url);
@@ -182,10 +194,8 @@ impl LinkedData {
         if object.contains_key("name") {
             return Some(object);
         }
-        let id = object.get("@id")?;
-        self.objects
-            .iter()
-            .find(|other| other.get("@id") == Some(id) && other.contains_key("name"))
+        let id = object.get("@id")?.as_str()?;
+        self.named.get(id).map(|at| &self.objects[*at])
     }
 
     /// The name of a person or organisation, by reference if need be.
