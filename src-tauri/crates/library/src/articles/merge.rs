@@ -186,7 +186,8 @@ struct Standing {
     on: BodyVersionId,
     span: Span,
     speaker: Option<Span>,
-    pending: bool,
+    /// Whether nobody has decided on it or corrected it.
+    suggested: bool,
 }
 
 fn move_quotations(
@@ -206,7 +207,7 @@ fn move_quotations(
     )?;
     let quotations = rows(
         &mut *conn.prepare_cached(
-            "SELECT id, body_version, start, \"end\", speaker_start, speaker_end, state = 'pending' \
+            "SELECT id, body_version, start, \"end\", speaker_start, speaker_end, state = 'pending' AND NOT revised \
              FROM quotation WHERE article = ? ORDER BY body_version, id",
         )?,
         [from],
@@ -217,7 +218,7 @@ fn move_quotations(
                 on: row.get(1)?,
                 span: span(row.get(2)?, row.get(3)?),
                 speaker: speaker.map(|(start, end)| span(start, end)),
-                pending: row.get(6)?,
+                suggested: row.get(6)?,
             })
         },
     )?;
@@ -231,7 +232,7 @@ fn move_quotations(
             let Some(now) = again(quotation.span) else {
                 continue;
             };
-            if quotation.pending && known.iter().any(|span| span.overlaps(now.span)) {
+            if quotation.suggested && known.iter().any(|span| span.overlaps(now.span)) {
                 drop_it.execute([quotation.id])?;
                 continue;
             }

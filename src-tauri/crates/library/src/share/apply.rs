@@ -20,6 +20,7 @@ use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, notes
 pub(crate) struct After {
     articles: BTreeSet<i64>,
     notes: BTreeSet<i64>,
+    texts: BTreeSet<i64>,
     excerpts: BTreeSet<i64>,
     quotations: BTreeSet<i64>,
 }
@@ -29,6 +30,7 @@ impl After {
         match noun.table {
             "article" => drop(self.articles.insert(row)),
             "note" => drop(self.notes.insert(row)),
+            "body_version" => drop(self.texts.insert(row)),
             "excerpt" => drop(self.excerpts.insert(row)),
             "quotation" => drop(self.quotations.insert(row)),
             _ => {}
@@ -38,7 +40,11 @@ impl After {
     /// Brings up to date what is derived, and refuses excerpts and quotations that are not in their texts.
     pub(crate) fn run(self, tx: &Tx<'_>) -> Result<()> {
         for (noun, rows) in [("excerpt", &self.excerpts), ("quotation", &self.quotations)] {
+            for &text in &self.texts {
+                follow(tx, noun, "body_version", text)?;
+            }
             for &row in rows {
+                follow(tx, noun, "id", row)?;
                 anchored(tx, noun, row)?;
             }
         }
@@ -65,27 +71,28 @@ impl After {
     }
 }
 
+/// Makes excerpts or quotations those of the article that has their text: where one side merged articles, texts went
+/// from one to the other, and what the other side anchored in them meanwhile goes along.
+fn follow(tx: &Tx<'_>, noun: &str, column: &str, row: i64) -> Result<()> {
+    let sql = format!(
+        "UPDATE {noun} SET article = (SELECT article FROM body_version WHERE id = {noun}.body_version) \
+         WHERE {column} = ?1 \
+         AND article <> (SELECT article FROM body_version WHERE id = {noun}.body_version)"
+    );
+    tx.conn().prepare_cached(&sql)?.execute([row])?;
+    Ok(())
+}
+
 /// The words at the place of an excerpt or a quotation must be its words.
 fn anchored(tx: &Tx<'_>, noun: &str, row: i64) -> Result<()> {
-    let sql =
-        format!("SELECT article, body_version, start, \"end\", quote FROM {noun} WHERE id = ?");
-    let (article, version, start, end, quote): (i64, BodyVersionId, i64, i64, String) =
+    let sql = format!("SELECT body_version, start, \"end\", quote FROM {noun} WHERE id = ?");
+    let (version, start, end, quote): (BodyVersionId, i64, i64, String) =
         tx.conn().prepare_cached(&sql)?.query_row([row], |found| {
-            Ok((
-                found.get(0)?,
-                found.get(1)?,
-                found.get(2)?,
-                found.get(3)?,
-                found.get(4)?,
-            ))
+            Ok((found.get(0)?, found.get(1)?, found.get(2)?, found.get(3)?))
         })?;
-    let (of, text): (i64, String) = tx
-        .conn()
-        .prepare_cached("SELECT article, text FROM body_version WHERE id = ?")?
-        .query_row([version], |found| Ok((found.get(0)?, found.get(1)?)))?;
+    let text = articles::body_text(tx, version)?;
     let offsets = Offsets::of(&text);
-    let sound = of == article
-        && 0 <= start
+    let sound = 0 <= start
         && start <= end
         && end as usize <= offsets.scalars()
         && offsets.slice(&text, Span::new(start as usize, end as usize)) == quote;

@@ -424,13 +424,16 @@ impl Library {
 fn resolve(tx: &Tx<'_>, taking: &mut Taking<'_>, sides: &Sides, choice: &Choice) -> Result<()> {
     let noun = sides.noun;
     let decided = sides.decided(choice)?;
-    let row = sides.row.ok_or_else(|| {
-        Error::invalid("It was undone here. Redo it, or take it in anew, and decide then.")
-    })?;
+    let row = match (sides.row, &decided) {
+        (Some(row), _) => Some(row),
+        // What was removed here for good has no row; what comes back has a new one.
+        (None, Some(_)) => Some(taking.new_row(noun, &sides.uid)?),
+        (None, None) => None,
+    };
     let their_hash = state::hash(noun, sides.theirs.as_ref());
     let mut as_it_came = true;
-    match (&sides.mine, &decided) {
-        (Some(mine), Some(to)) => {
+    match (row, &sides.mine, &decided) {
+        (Some(row), Some(mine), Some(to)) => {
             apply::update(taking, noun, row, mine, to)?;
             if let (Some(theirs), "note") = (&sides.theirs, noun.table)
                 && theirs.text("text") != to.text("text")
@@ -443,20 +446,23 @@ fn resolve(tx: &Tx<'_>, taking: &mut Taking<'_>, sides: &Sides, choice: &Choice)
                 )?;
             }
         }
-        (Some(mine), None) => {
+        (Some(row), Some(mine), None) => {
             apply::remove(taking, noun, row, mine, &sides.at)?;
         }
-        (None, Some(to)) => as_it_came = apply::make(taking, noun, row, to)?,
-        (None, None) => {}
+        (Some(row), None, Some(to)) => as_it_came = apply::make(taking, noun, row, to)?,
+        _ => {}
     }
     std::mem::take(taking.after()).run(tx)?;
     tx.conn()
         .prepare_cached("DELETE FROM share_conflict WHERE id = ?")?
         .execute([sides.id])?;
-    let now = state::hash(noun, state::read(tx, &taking.names, noun, row)?.as_ref());
+    let now = match row {
+        Some(row) => state::read(tx, &taking.names, noun, row)?,
+        None => None,
+    };
     // Where theirs was taken as it is, or as far as it can be here, there is nothing to publish of it.
     let hash = match choice {
-        Choice::All(Side::Theirs) if as_it_came => now,
+        Choice::All(Side::Theirs) if as_it_came => state::hash(noun, now.as_ref()),
         _ => their_hash,
     };
     let mut known = Known::read(tx.conn())?;

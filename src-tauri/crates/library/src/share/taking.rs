@@ -214,6 +214,13 @@ impl<'t> Taking<'t> {
         if let Some(row) = apply::same_here(self.tx, noun, state)?.filter(|row| !other(row)) {
             return self.names.give(self.tx, noun, row, &change.uid);
         }
+        let row = self.new_row(noun, &change.uid)?;
+        self.new.insert((noun.table, row));
+        Ok(())
+    }
+
+    /// Reserves the next number of a table for a row of this name.
+    pub(crate) fn new_row(&mut self, noun: &'static Noun, uid: &str) -> Result<i64> {
         let next = match self.next.get(noun.table) {
             Some(next) => *next,
             None => self.tx.conn().query_row(
@@ -223,8 +230,8 @@ impl<'t> Taking<'t> {
             )?,
         };
         self.next.insert(noun.table, next + 1);
-        self.new.insert((noun.table, next));
-        self.names.give(self.tx, noun, next, &change.uid)
+        self.names.give(self.tx, noun, next, uid)?;
+        Ok(next)
     }
 
     /// Takes one change in, or finds that it contradicts what stands here.

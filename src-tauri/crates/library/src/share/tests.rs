@@ -1,3 +1,5 @@
+mod moved;
+
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
@@ -12,7 +14,6 @@ use crate::articles::sha256;
 use crate::history::tests::{Choice as Lot, MUTATIONS};
 use crate::issues::NewIssue;
 use crate::notes::NewNote;
-use crate::outlets::{OutletKind, OutletUpdate};
 use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance, Voice};
 use crate::testing::{Watch, article_of, dump, noon};
 use crate::{ArticleId, ExcerptId, IssueId, Library, NoteId, OpenOptions, PositionId, Result};
@@ -415,54 +416,6 @@ fn what_both_know_alike_is_known_once() {
         sound(library);
     }
     assert_agree(&ada, &ben);
-}
-
-#[test]
-fn an_outlet_whose_name_is_taken_comes_in_under_another_that_both_agree_on() {
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    let mut post = Post::default();
-    article(&ada, "Ships leave");
-    post.publish(&ada).unwrap();
-    post.take_in(&ben).unwrap();
-    rename_outlet(&ben, "Example Gazette");
-    rename_outlet(&ada, "Example Herald");
-    let mut new = article_of("Ships return", "The harbour was full again by Monday.");
-    new.outlet = Some("Example Gazette".to_owned());
-    ada.store(&new).unwrap();
-    post.publish(&ada).unwrap();
-    assert_eq!(post.take_in(&ben).unwrap().conflicts, 1);
-    assert_eq!(
-        outlet_names(&ben),
-        ["Example Gazette", "Example Gazette (2)"]
-    );
-    settle(&mut post, &[&ada, &ben]);
-    assert_agree(&ada, &ben);
-    assert_eq!(outlet_names(&ada), outlet_names(&ben));
-    sound(&ada);
-    sound(&ben);
-}
-
-fn rename_outlet(library: &Library, name: &str) {
-    let update = OutletUpdate {
-        name: name.to_owned(),
-        country: None,
-        kind: OutletKind::Other,
-        state_controlled: None,
-        grade: None,
-    };
-    let outlet = library.outlets().unwrap()[0].id;
-    library.update_outlet(outlet, &update).unwrap();
-}
-
-fn outlet_names(library: &Library) -> Vec<String> {
-    let mut names: Vec<String> = library
-        .outlets()
-        .unwrap()
-        .into_iter()
-        .map(|outlet| outlet.name)
-        .collect();
-    names.sort();
-    names
 }
 
 #[test]
