@@ -111,7 +111,13 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
         .and_then(|url| Url::parse(url).ok())
         .and_then(|url| url.host_str().map(str::to_owned));
     let site = site(&named, &linked, host.as_deref());
-    let sites = sites(&named, &linked, host.as_deref(), site.as_ref());
+    let sites = sites(
+        &named,
+        &linked,
+        host.as_deref(),
+        site.as_ref(),
+        meta.as_deref(),
+    );
     let title = title::read(landmarks, linked.told("headline"), meta.clone(), &sites);
     let trail = Trail::read(landmarks, title.as_ref().map(|title| title.value.as_str()));
     let language = language(landmarks, &named, &linked);
@@ -192,13 +198,19 @@ fn site(named: &Named, linked: &LinkedData, host: Option<&str>) -> Option<Told> 
     meta.or_else(publisher).or_else(known)
 }
 
-/// Names that the site has, bare: no author and no headline has one of them.
+/// Names that the site has, bare: no author and no headline has one of them. Where the site is named, a
+/// second name that is the page's `title` is one that its system gives every page anew.
 fn sites(
     named: &Named,
     linked: &LinkedData,
     host: Option<&str>,
     site: Option<&Told>,
+    title: Option<&str>,
 ) -> Vec<String> {
+    let title = title.map(bare);
+    let first = named
+        .first("site")
+        .map(|(_, value)| bare(&linked::decode(value)));
     let publisher = linked
         .article()
         .and_then(|article| article.get("publisher"))
@@ -207,6 +219,7 @@ fn sites(
     let mut names: Vec<String> = named
         .all("site")
         .map(|(_, value)| bare(&linked::decode(value)))
+        .filter(|name| Some(name) != title.as_ref() || Some(name) == first.as_ref())
         .chain(publisher.as_deref().map(bare))
         .chain(site.map(|site| bare(&site.value)))
         .chain(outlet.map(|outlet| bare(&outlet.name)))

@@ -19,10 +19,9 @@ pub(super) fn read(
     sites: &[String],
 ) -> Option<Found<String>> {
     let tag = page.title();
-    let headings: Vec<String> = page
-        .headings
-        .iter()
-        .filter(|node| node.has_name("h1"))
+    let main = || page.headings.iter().filter(|node| node.has_name("h1"));
+    let headings: Vec<String> = main()
+        .filter(|node| !leads_home(node))
         .map(text)
         .filter(|text| !text.is_empty())
         .collect();
@@ -90,13 +89,29 @@ pub(super) fn read(
             return found(value, Origin::Meta);
         }
     }
+    let home = || main().map(text).find(|text| !text.is_empty());
     headings
         .into_iter()
         .next()
+        .or_else(home)
         .and_then(|heading| found(heading, Origin::Heading))
 }
 
-/// A heading's text: what a line break parts stays apart.
+/// Whether a heading is the site's name, a link to its first page.
+fn leads_home(heading: &NodeRef<'_>) -> bool {
+    heading.descendants_it().any(|inner| {
+        inner.has_name("a")
+            && inner.attr("href").is_some_and(|address| {
+                let path = match address.split_once("://") {
+                    Some((_, rest)) => rest.find('/').map_or("/", |slash| &rest[slash..]),
+                    None => &address,
+                };
+                path.trim() == "/"
+            })
+    })
+}
+
+/// A heading's text: what a line break parts stays apart, the sign of a link to it is left out.
 fn text(node: &NodeRef<'_>) -> String {
     let mut text = String::new();
     for inner in node.descendants_it() {
@@ -120,7 +135,7 @@ fn text(node: &NodeRef<'_>) -> String {
             text.push(' ');
         }
     }
-    fold_space(&text)
+    fold_space(text.trim_end().trim_end_matches('¶'))
 }
 
 /// A title's parts between separators.
@@ -236,6 +251,11 @@ mod tests {
             "<head><title>両国首脳が会談｜例新聞</title></head><body></body>",
             &["例新聞"],
             "両国首脳が会談",
+        );
+        check(
+            "<head><title>Talks</title></head><body><h1><a href='/'>All of our works</a> <sup>beta</sup></h1><h1>Talks go on again<a href='#talks'>¶</a></h1></body>",
+            &[],
+            "Talks go on again",
         );
     }
 }
