@@ -10,8 +10,10 @@ use demarche_gazetteer::Gazetteer;
 use demarche_text::date;
 use regex::Regex;
 
+use super::dates::label_alone;
+use super::glued::apart;
 use crate::block::{bare, fold_space};
-use shape::{Shape, is_account, is_desk, is_organisation, is_role, shape};
+use shape::{Shape, is_account, is_desk, is_given, is_organisation, is_role, shape};
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
 /// without one.
@@ -51,7 +53,8 @@ impl Byline {
         }
     }
 
-    fn name(&mut self, name: String) {
+    /// Adds a name that is not there yet.
+    pub(crate) fn name(&mut self, name: String) {
         if self.known.insert(bare(&name)) {
             self.names.push(name);
         }
@@ -94,16 +97,39 @@ pub(crate) fn of_line(line: &str) -> Option<Byline> {
     if line.split_whitespace().count() > 16 || line.chars().count() > 140 {
         return None;
     }
-    let rest = labelled(line)?;
+    let line = &*apart(line);
+    let rest = labelled(line).or_else(|| after_date(line))?;
     let byline = from_names(rest);
     (!byline.is_empty()).then_some(byline)
+}
+
+/// What follows a byline's word after a date: "Published on 18 March 2022 by Jane Doe", and between marks in a
+/// line with a date: "12 · by Jane Doe · 18 March 2022".
+fn after_date(line: &str) -> Option<&str> {
+    let found = date::find(line);
+    let first = found.first().filter(|first| first.date.day().is_some())?;
+    let place = |at: usize| line.char_indices().nth(at).map_or(line.len(), |(at, _)| at);
+    let (before, after) = (
+        &line[..place(first.span.start)],
+        &line[place(first.span.end)..],
+    );
+    let told = !before.contains(char::is_alphanumeric) || label_alone(before).is_some();
+    let mark = |c: char| !c.is_alphanumeric();
+    if told && let Some(rest) = labelled(after.trim_start_matches(mark)) {
+        return Some(rest);
+    }
+    let part = line
+        .split(['|', '·', '•', '⋅'])
+        .find_map(|part| labelled(part.trim()))?;
+    (part.len() < line.len()).then_some(part)
 }
 
 /// The names that stand at the beginning of `text` after a byline's word.
 pub(crate) fn from_names(text: &str) -> Byline {
     let own = authors_only(&without_dates(text));
+    let own = own.trim_start_matches(is_mark);
     let mut byline = Byline::default();
-    for (at, part) in separator().split(&own).enumerate() {
+    for (at, part) in separator().split(own).enumerate() {
         let part = without_words(part);
         let name = cut(&part);
         let agency = wire(&name).is_some();
@@ -127,7 +153,13 @@ pub(crate) fn from_names(text: &str) -> Byline {
             break;
         }
     }
+    byline.people();
     byline
+}
+
+/// Whether a scalar value is a mark that sets the parts of a line apart.
+fn is_mark(c: char) -> bool {
+    matches!(c, '|' | '·' | '•' | '⋅' | '–' | '—' | '-' | ' ' | ',')
 }
 
 /// Whether a text is a byline's word alone: "By", "Written by:".
@@ -169,7 +201,9 @@ fn labelled(line: &str) -> Option<&str> {
         ))
         .expect("the pattern is well formed")
     });
-    let found = pattern.find(line)?;
+    let Some(found) = pattern.find(line) else {
+        return glued(line);
+    };
     let rest = &line[found.end()..];
     // "By the end of the day", "Text and pictures".
     let next = rest.chars().find(|c| c.is_alphabetic())?;
@@ -184,6 +218,16 @@ fn labelled(line: &str) -> Option<&str> {
             .next()
             .is_some_and(shape::is_particle))
     .then_some(rest)
+}
+
+/// The names that a byline's word is glued to where styles alone set it apart: "ByJane Doe". A common given name
+/// tells them from other words: "DiCaprio".
+fn glued(line: &str) -> Option<&str> {
+    let seam = line.find(|c: char| !c.is_ascii_alphabetic())?;
+    let seam = line[..seam].rfind(|c: char| c.is_ascii_uppercase())?;
+    let (word, rest) = line.split_at(seam);
+    let first = word.starts_with(|c: char| c.is_ascii_uppercase());
+    (first && is_word(word) && is_given(rest)).then_some(rest)
 }
 
 /// The table's words; without `all` only those after which a space is enough, as after "by".
@@ -280,7 +324,19 @@ fn without_dates(written: &str) -> String {
 fn cut(name: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let words: Vec<&str> = name.split_whitespace().collect();
+    let mut nickname = false;
     for (at, &word) in words.iter().enumerate() {
+        // "Richard (R. J.) Doe"
+        nickname |= at == 1
+            && word.starts_with('(')
+            && words[at..]
+                .iter()
+                .rposition(|word| word.ends_with(')'))
+                .is_some_and(|last| at + last + 1 < words.len());
+        if nickname {
+            nickname = !word.ends_with(')');
+            continue;
+        }
         let lower = word.to_lowercase();
         let place = words
             .get(at + 1)
@@ -288,9 +344,15 @@ fn cut(name: &str) -> String {
         let stop = !kept.is_empty()
             && (is_role(word)
                 || word.starts_with(['(', '[', '（', '【'])
-                || (place && matches!(lower.as_str(), "in" | "at" | "for" | "from"))
+                || (place
+                    && matches!(lower.as_str(), "in" | "at" | "for" | "from")
+                    && !(lower == "for" && is_organisation(&kept.join(" "))))
                 || matches!(
-                    lower.as_str(),
+                    if kept.len() > 1 {
+                        lower.trim_end_matches(':')
+                    } else {
+                        &lower
+                    },
                     "on" | "is" | "published" | "posted" | "updated" | "—" | "–" | "-" | "|"
                 ));
         if stop {
@@ -399,6 +461,13 @@ mod tests {
             ("18 March 2022 | Jane Doe", vec!["Jane Doe"]),
             ("Jane Doe, edited by John Roe", vec!["Jane Doe"]),
             ("Jane Doe; Updated by John Roe", vec!["Jane Doe"]),
+            ("Richard (R. J.) Doe", vec!["Richard Doe"]),
+            ("Richard Doe (R. J.)", vec!["Richard Doe"]),
+            (
+                "Institute for Harbour Works",
+                vec!["Institute for Harbour Works"],
+            ),
+            ("Super User", vec![]),
             ("admin", vec![]),
             ("Village's Editorial Writers", vec![]),
             ("@janedoe", vec![]),
@@ -442,6 +511,15 @@ mod tests {
             ),
             ("By Jane Doe | 18 March 2022", "Jane Doe"),
             ("By The Example Team", "The Example Team"),
+            ("By Jane DoeNovember 20, 2007", "Jane Doe"),
+            ("By Jane DoePublished: Sep 17, 2025", "Jane Doe"),
+            ("ByJane Doe", "Jane Doe"),
+            (
+                "Published on December 2nd, 2025 by Jane Doe and John Roe",
+                "Jane Doe",
+            ),
+            ("12 · by Jane Doe · Updated on 8 January 2026", "Jane Doe"),
+            ("By Jane Doe, Example Foundation", "Jane Doe"),
         ] {
             assert_eq!(
                 names(line).unwrap_or_default().first().map(String::as_str),
@@ -456,6 +534,9 @@ mod tests {
             "文化新闻",
             "Von der Reise blieb wenig übrig",
             "By 2030 all will be well",
+            "DiCaprio opens the festival",
+            "On 18 March 2022 by a narrow vote the council agreed",
+            "Last Updated: January 7, 2025",
             "Por primera vez en la historia",
         ] {
             assert_eq!(names(line), None, "{line}");

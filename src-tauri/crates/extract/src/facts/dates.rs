@@ -11,6 +11,7 @@ use demarche_text::date::Order;
 use demarche_text::{PartialDate, Precision, date};
 use regex::Regex;
 
+use super::glued;
 use beside::{begins_apart, ends_apart};
 pub(crate) use short::written;
 
@@ -66,6 +67,7 @@ pub(crate) fn of_line_ordered(line: &str, order: Option<Order>) -> Option<Told> 
     if line.len() > LONGEST_LINE {
         return None;
     }
+    let line = &*glued::apart(line);
     let found = written(line, order);
     let days = found
         .iter()
@@ -277,7 +279,7 @@ fn says(text: &str, label: Label) -> bool {
 }
 
 /// Whether words of the table stand right after a date.
-fn begins_with_label(after: &str) -> bool {
+pub(super) fn begins_with_label(after: &str) -> bool {
     let after = after.trim_start().to_lowercase();
     said(&after).any(|said| said.start == 0)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod byline;
 pub(crate) mod dateline;
 pub(crate) mod dates;
+pub(crate) mod glued;
 pub(crate) mod outlet;
 pub(crate) mod text;
 pub(crate) mod wires;

@@ -8,7 +8,7 @@ use super::named::Named;
 use super::trail::{Line, Trail};
 use crate::Origin;
 use crate::block::bare;
-use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, shape};
+use crate::facts::byline::shape::{Shape, is_desk, is_given, is_organisation, is_pseudonym, shape};
 use crate::facts::byline::{Byline, read as read_names, rest_of};
 use shown::{Shown, ending, labelled, marked, plain};
 
@@ -79,7 +79,7 @@ fn site_itself(head: &[&Line]) -> Option<Authors> {
 
 fn has_person(authors: &Authors) -> bool {
     let mut names = authors.byline.names.iter();
-    names.any(|name| shape(name) == Shape::Person)
+    names.any(|name| shape(name) == Shape::Person && !is_desk(name) && !is_organisation(name))
 }
 
 /// Of the line that begins with "By" and the element called "author" the one nearer the headline.
@@ -150,11 +150,11 @@ fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) ->
             .retain(|name| is_own(name) || !is_site(name, sites));
         if byline.is_empty() {
             // A name that systems give their users is an author's where readers are shown it.
-            byline.names = written
-                .iter()
-                .filter(|name| is_pseudonym(name) && !is_site(name, sites) && is_shown(name, head))
-                .map(|name| (*name).to_owned())
-                .collect();
+            for name in &written {
+                if is_pseudonym(name) && !is_site(name, sites) && is_shown(name, head) {
+                    byline.name((*name).to_owned());
+                }
+            }
         }
         if !byline.is_empty() {
             return Some(Authors {

@@ -9,6 +9,7 @@ use super::marks::{Mark, Meanings};
 use crate::CutReason;
 use crate::block::{bare, fold_space};
 use crate::elements::hides;
+use crate::facts::glued::apart;
 use crate::features::ends_sentence;
 use crate::html::landmarks::Landmarks;
 use crate::lexicon;
@@ -155,18 +156,21 @@ impl Trail {
 
     /// Lines without markup.
     pub(super) fn of_lines(lines: &[&str], headline: usize) -> Self {
-        let line = |text: &&str| Line {
-            text: (*text).to_owned(),
-            parts: vec![Part {
-                text: (*text).to_owned(),
-                ..Part::default()
-            }],
-            heading: None,
-            // The day of a picture is none of the article's.
-            aside: lexicon::hit(text).is_some_and(|hit| hit.reason == CutReason::Caption),
-            prose: is_prose(text),
-            own: false,
-            main: false,
+        let line = |text: &&str| {
+            let text = apart(text);
+            Line {
+                parts: vec![Part {
+                    text: text.to_string(),
+                    ..Part::default()
+                }],
+                heading: None,
+                // The day of a picture is none of the article's.
+                aside: lexicon::hit(&text).is_some_and(|hit| hit.reason == CutReason::Caption),
+                prose: is_prose(&text),
+                text: text.into_owned(),
+                own: false,
+                main: false,
+            }
         };
         Self {
             lines: lines.iter().map(line).collect(),
