@@ -33,10 +33,12 @@ const CAPTION_WORDS: usize = 60;
 /// The most words of what is put between the paragraphs of an article.
 const INSERTED_WORDS: usize = 40;
 /// A page's draft, with how many words its article has. `ask` marks what the readability algorithm keeps
-/// of the page, for one in doubt.
+/// of the page, for one in doubt; `part` tells that it is what somebody selected of one: without furniture all
+/// of it is meant.
 pub(crate) fn page(
     mut page: Page,
     metadata: Metadata,
+    part: bool,
     model: &Model,
     ask: impl FnOnce(&mut Page),
 ) -> (Draft, usize) {
@@ -46,6 +48,9 @@ pub(crate) fn page(
         judged = judge(&page, model);
     }
     let mut cuts = Cuts::of(&page.blocks, judged);
+    if part && is_selected(&page.blocks) && paste::cuts::is_bare(&cuts.judged.seen) {
+        cuts.why.fill(None);
+    }
     let later = html::later(&page, &cuts.judged.seen, &cuts.kept());
     for (why, later) in cuts.why.iter_mut().zip(&later) {
         if *later {
@@ -73,6 +78,18 @@ pub(crate) fn page(
             .push("The page carries more than one article; only the first is kept.".to_owned());
     }
     (draft, words)
+}
+
+/// Whether no block stands in what goes around an article, or is a row of links: menus, feet, forms.
+fn is_selected(blocks: &[Block]) -> bool {
+    blocks.iter().all(|block| {
+        let markup = block.markup.as_ref();
+        markup.is_none_or(|markup| {
+            let around = markup.nav || markup.footer || markup.aside || markup.form;
+            let linked = markup.links > 0.5 && blocks.len() > 1;
+            !(around || linked || markup.hidden || markup.against.is_some())
+        })
+    })
 }
 
 /// The draft of a page whose article was not found in its markup: `article` is kept, of what the

@@ -49,9 +49,10 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
         notices::goes_on(&landmarks, own.as_deref()),
     );
     let live = metadata.is_live;
+    let part = landmarks.titles.is_empty();
     let page = page(&document);
     let many = page.blocks.len() >= walk::MOST_BLOCKS;
-    let (mut draft, words) = assemble::page(page, metadata, model, |page| {
+    let (mut draft, words) = assemble::page(page, metadata, part, model, |page| {
         mark_readable(&mut page.blocks, document);
     });
     let words = rescue(&source, model, &mut draft, words);
@@ -122,7 +123,7 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
         let (shown, _) = guard(html, Hidden::Shown);
         let shown = Document::from(shown.as_str());
         let metadata = metadata::read(&Landmarks::of(&shown), html, url);
-        let (other, more) = assemble::page(page(&shown), metadata, model, |page| {
+        let (other, more) = assemble::page(page(&shown), metadata, false, model, |page| {
             mark_readable(&mut page.blocks, shown);
         });
         if more >= FEW_WORDS.max(2 * words) {
