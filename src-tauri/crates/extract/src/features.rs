@@ -29,6 +29,11 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
+    /// The share of its small words, 0 for a few words.
+    pub(crate) fn small_words(&self) -> f32 {
+        self.features[11]
+    }
+
     /// Takes in how its words are shared.
     pub(crate) fn tell(&mut self, shares: [f32; 2]) {
         self.features[LINES..LINES + 2].copy_from_slice(&shares);
@@ -69,9 +74,43 @@ pub(crate) fn describe(page: &Page) -> Vec<Seen> {
         .zip(&keys)
         .map(|(block, key)| alone(block, times[key.as_str()]))
         .collect();
+    tell_sentences(&mut all);
     neighbours(&mut all, blocks);
     standing::describe(page, &mut all);
     all
+}
+
+/// The share of small words in sentences of the languages that the table has.
+const USUAL_SHARE: f32 = 0.4;
+/// Below this share, in all sentences of a text, its language is none of them.
+const KNOWN_SHARE: f32 = 0.12;
+/// The most capitals, as a share of its words, that a sentence has and a line of names has not.
+const MOST_CAPITALS: f32 = 0.5;
+
+/// In a language whose small words the table does not have, their share says nothing: there a line of a
+/// sentence's length, with its full stop and few capitals, is taken for one.
+pub(crate) fn tell_sentences(all: &mut [Seen]) {
+    let listed = |seen: &Seen| seen.words.min(MOST_LISTED) as f32;
+    let sentence = |seen: &&Seen| seen.features[8] > 0.0 && seen.words >= PROSE_WORDS;
+    let (small, words) = all
+        .iter()
+        .filter(sentence)
+        .fold((0.0, 0.0), |(small, words), seen| {
+            let count = listed(seen);
+            (small + seen.features[11] * count, words + count)
+        });
+    if small >= words * KNOWN_SHARE {
+        return;
+    }
+    for seen in all.iter_mut() {
+        let f = &mut seen.features;
+        let long = f[8] > 0.0 && seen.words >= PROSE_WORDS;
+        if long && f[12] < MOST_CAPITALS && seen.hit.is_none_or(|hit| !hit.whole()) {
+            seen.prose = true;
+            (f[11], f[23]) = (USUAL_SHARE, 1.0);
+            f[54] = f[40];
+        }
+    }
 }
 
 /// Whether a line ends as a sentence does, closing marks aside.

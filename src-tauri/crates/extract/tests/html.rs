@@ -104,6 +104,44 @@ fn a_clipboard_fragment_is_read_like_a_page() {
 }
 
 #[test]
+fn a_short_clipboard_fragment_is_kept_whole() {
+    for fragment in [
+        "<meta charset='utf-8'><p>Border stays open, minister says</p>",
+        "<ul><li>The talks go on</li><li>No date was named</li></ul>",
+        "<h2>What we know</h2><p>The talks go on.</p><p>No date was named.</p>",
+    ] {
+        let draft = from_html(fragment, None);
+        assert!(
+            draft.pieces.iter().all(|piece| piece.cut.is_none()),
+            "{fragment}"
+        );
+    }
+    let menu = "<nav><a href='/world'>World</a></nav><p>The talks go on.</p>";
+    assert_eq!(kept(&from_html(menu, None)), []);
+}
+
+#[test]
+fn pages_in_languages_of_unknown_small_words_have_an_article() {
+    const ARTICLE: [&str; 2] = [
+        "Pemerintah mengatakan pada hari Senin bahwa perbatasan tetap dibuka selama pembicaraan antara kedua negara berlangsung.",
+        "Menteri menambahkan bahwa kapal dagang dapat berlayar seperti biasa, dan tidak ada antrean yang terlihat di pelabuhan utama.",
+    ];
+    let page = format!(
+        "<html><head><title>Perbatasan tetap dibuka</title></head><body><nav><a href='/'>Beranda</a></nav><h1>Perbatasan tetap dibuka</h1><p>{}</p><p>{}</p><footer>Semua hak dilindungi</footer></body></html>",
+        ARTICLE[0], ARTICLE[1]
+    );
+    assert_eq!(from_html(&page, None).body().text, ARTICLE.join("\n\n"));
+    let paste = format!(
+        "Home\nWorld\nPerbatasan tetap dibuka\n\n{}\n\nShare\n",
+        ARTICLE.join("\n\n")
+    );
+    assert_eq!(
+        demarche_extract::from_paste(&paste).body().text,
+        ARTICLE.join("\n\n")
+    );
+}
+
+#[test]
 fn hostile_pages_give_a_draft() {
     const TEXT: &str = "The minister said that the border would stay open.";
     let deep = "<div>".repeat(20_000) + TEXT;

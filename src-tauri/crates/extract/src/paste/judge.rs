@@ -78,7 +78,8 @@ pub(crate) struct Judged {
 
 /// Judges all lines of a paste.
 pub(crate) fn judge(blocks: &[Block], model: &Model) -> Judged {
-    let seen: Vec<Seen> = blocks.iter().map(|block| common::alone(block, 1)).collect();
+    let mut seen: Vec<Seen> = blocks.iter().map(|block| common::alone(block, 1)).collect();
+    common::tell_sentences(&mut seen);
     let lines = features::lines(blocks, &seen);
     let insets = insets::find(blocks, &seen);
     let others: Vec<usize> = (0..blocks.len())

@@ -121,6 +121,7 @@ fn line(text: &str, seen: &Seen, times: usize, numbers: &mut Numbers) -> Line {
     };
     line.read_marks(text);
     line.read_words(text, numbers);
+    line.function = line.function.max(seen.small_words());
     if (1.0..=25.0).contains(&line.words) && line.chars <= 200.0 {
         line.dated = line.digits > 0.0 && dates::of_line(text).is_some();
         line.signed = line.capital > 0.0 && byline::of_line(text).is_some();
