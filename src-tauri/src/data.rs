@@ -74,7 +74,7 @@ fn answer(api: &Api, path: &str, origin: Option<&header::HeaderValue>) -> Respon
                 )
             })
         }
-        Err(failure) => plain(StatusCode::NOT_FOUND, &failure.message),
+        Err(failure) => plain(StatusCode::NOT_FOUND, &failure.message.to_string()),
     }
 }
 

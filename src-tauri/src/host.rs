@@ -1,6 +1,7 @@
 //! What the window asks of the desktop rather than of the library: dialogs, the clipboard, the
 //! browser, its title and menu, and leave to close.
 
+use demarche_text::{Phrase, phrase};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -89,31 +90,34 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
             };
             written.map(|()| Value::Null).map_err(|error| {
                 refused(
-                    &error.to_string(),
-                    "Copy it again, or select the text and copy it.",
+                    Phrase::plain(error.to_string()),
+                    phrase!("Copy it again, or select the text and copy it."),
                 )
             })
         }
         Wish::OpenExternal { url } => {
             if !(url.starts_with("https://") || url.starts_with("http://")) {
                 return Err(refused(
-                    "Only addresses of the web open in the browser.",
-                    "Copy the address instead.",
+                    phrase!("Only addresses of the web open in the browser."),
+                    phrase!("Copy the address instead."),
                 ));
             }
             app.opener()
                 .open_url(url, None::<&str>)
                 .map(|()| Value::Null)
                 .map_err(|error| {
-                    refused(&error.to_string(), "Copy the address and open it yourself.")
+                    refused(
+                        Phrase::plain(error.to_string()),
+                        phrase!("Copy the address and open it yourself."),
+                    )
                 })
         }
         Wish::Notify { title, text } => {
             let notice = app.notification().builder().title(title).body(text);
             notice.show().map(|()| Value::Null).map_err(|error| {
                 refused(
-                    &error.to_string(),
-                    "Switch notices off in the settings, if the desktop shows none.",
+                    Phrase::plain(error.to_string()),
+                    phrase!("Switch notices off in the settings, if the desktop shows none."),
                 )
             })
         }
@@ -121,7 +125,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
         Wish::SetZoom { factor } => with_window(&app, |window| window.set_zoom(factor)),
         Wish::SetMenu { menus } => menu::set(&app, &menus)
             .map(|()| Value::Null)
-            .map_err(|error| refused(&error.to_string(), "")),
+            .map_err(|error| refused(Phrase::plain(error.to_string()), Phrase::default())),
         Wish::Started => {
             let starting = app.state::<Starting>();
             let mut start = starting.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -142,17 +146,17 @@ fn with_window(
     match app.get_webview_window(crate::window::MAIN) {
         Some(window) => act(&window)
             .map(|()| Value::Null)
-            .map_err(|error| refused(&error.to_string(), "")),
+            .map_err(|error| refused(Phrase::plain(error.to_string()), Phrase::default())),
         None => Ok(Value::Null),
     }
 }
 
-fn refused(message: &str, remedy: &str) -> Failure {
+fn refused(message: Phrase, remedy: Phrase) -> Failure {
     Failure {
         code: String::from("desktop"),
-        message: message.to_owned(),
-        kept: String::from("Nothing in the library was changed."),
-        remedy: remedy.to_owned(),
+        message,
+        kept: phrase!("Nothing in the library was changed."),
+        remedy,
     }
 }
 

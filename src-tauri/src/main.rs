@@ -8,6 +8,8 @@ mod host;
 mod menu;
 mod window;
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
@@ -88,9 +90,12 @@ async fn rpc(api: State<'_, Arc<Api>>, cmd: String, payload: Value) -> Result<Va
         .unwrap_or_else(|error| {
             Err(Failure {
                 code: String::from("stopped"),
-                message: format!("The command was stopped: {error}"),
-                kept: String::from("The library is as it was before the command."),
-                remedy: String::from("Try again. If it happens again, restart Demarche."),
+                message: phrase!(
+                    "The command was stopped: {error}.",
+                    error = Argument::shown(error)
+                ),
+                kept: phrase!("The library is as it was before the command."),
+                remedy: phrase!("Try again. If it happens again, restart Demarche."),
             })
         })
 }

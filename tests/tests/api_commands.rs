@@ -238,7 +238,7 @@ fn excerpts_and_quotations(caller: &Caller, article: &Value) {
     let gone = caller
         .desk
         .failed("position.get", json!({ "id": accepted["position"] }));
-    assert!(gone.message.contains("position"), "{gone}");
+    assert!(gone.message.to_string().contains("position"), "{gone}");
 }
 
 fn leaf(caller: &Caller) -> Value {
@@ -626,7 +626,10 @@ fn notes(caller: &Caller) {
     }
     let style = json!({ "id": id, "format": "html", "path": "/nowhere/at.all", "style": "none" });
     let unknown = caller.desk.failed("note.export", style);
-    assert!(unknown.remedy.contains("chicago-notes"), "{unknown}");
+    assert!(
+        unknown.remedy.to_string().contains("chicago-notes"),
+        "{unknown}"
+    );
     issued::editions(caller, &row["id"]);
     issued::held_sources(caller, &row["id"]);
     issued::styles_and_references(caller, &row["id"]);

@@ -136,7 +136,10 @@ fn a_draft_of_a_reference_is_fetched_and_keeps_its_facts() {
     assert!(fetched["words_kept"].as_u64().unwrap() > 50);
     let request = json!({ "draft": second, "allow_private": true });
     let failure = desk.failed("import.fetch_draft", request);
-    assert!(failure.message.contains("no address"), "{failure}");
+    assert!(
+        failure.message.to_string().contains("no address"),
+        "{failure}"
+    );
 }
 
 #[test]

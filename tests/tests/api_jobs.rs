@@ -155,7 +155,10 @@ fn a_failed_item_can_be_fetched_again() {
 fn a_job_that_is_not_there_cannot_be_cancelled() {
     let desk = Desk::with_library();
     let failure = desk.failed("job.cancel", json!({ "id": 99 }));
-    assert!(failure.message.contains("no job 99"), "{failure}");
+    assert!(
+        failure.message.to_string().contains("no job 99"),
+        "{failure}"
+    );
     let none = desk.failed(
         "import.fetch",
         json!({ "urls": [" "], "allow_private": false }),

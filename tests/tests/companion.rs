@@ -97,6 +97,7 @@ fn nothing_listens_until_it_is_switched_on_and_nothing_afterwards() {
     assert!(
         desk.failed("companion.pair", json!({}))
             .message
+            .to_string()
             .contains("does not listen")
     );
 
@@ -304,7 +305,10 @@ fn wrong_codes_lock_pairing_for_a_while() {
     let status = listening.desk.done("companion.status", json!({}));
     assert!(status["locked_until"].is_string(), "{status}");
     let refused = listening.desk.failed("companion.pair", json!({}));
-    assert!(refused.message.contains("wrong codes"), "{refused}");
+    assert!(
+        refused.message.to_string().contains("wrong codes"),
+        "{refused}"
+    );
     listening.later(61);
     assert_eq!(
         listening.try_code(EXTENSION, &code).body["error"],

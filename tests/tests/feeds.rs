@@ -315,7 +315,10 @@ fn a_feed_that_cannot_be_had_says_why_and_keeps_what_it_has() {
         "feed.refresh",
         json!({ "feeds": [], "allow_private": true }),
     );
-    assert!(nothing.message.contains("no feed to refresh"), "{nothing}");
+    assert!(
+        nothing.message.to_string().contains("no feed to refresh"),
+        "{nothing}"
+    );
     let back = add(&desk, &[server.url("/gone")]);
     assert!(
         back["items"][0]["note"]

@@ -9,17 +9,67 @@ use anyhow::{Context, Result, bail};
 
 use crate::root;
 
-/// Where a catalogue's group of templates comes from: the first whose path a file is in. A template that two groups
-/// have is in the first of them.
-const GROUPS: &[(&str, &str)] = &[("history", "crates/library/src/op.rs")];
+/// Where a catalogue's group of templates comes from, as files and folders. What two groups have, be it a file or a
+/// template, is in the first of them.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("history", &["crates/library/src/op.rs"]),
+    ("failures", &["crates/api/src/failure.rs"]),
+    (
+        "comparing",
+        &[
+            "crates/library/src/compare",
+            "crates/library/src/positions",
+            "crates/library/src/quotations",
+            "crates/api/src/convert/quotations.rs",
+        ],
+    ),
+    (
+        "keeping",
+        &[
+            "crates/library/src/file",
+            "crates/library/src/bundle",
+            "crates/library/src/verify",
+            "crates/library/src/history",
+            "crates/api/src/commands/keeping.rs",
+        ],
+    ),
+    (
+        "sharing",
+        &[
+            "crates/library/src/share",
+            "crates/share/src",
+            "crates/api/src/commands/sharing.rs",
+        ],
+    ),
+    ("library", &["crates/library/src"]),
+    (
+        "notes",
+        &["crates/brief/src", "crates/api/src/commands/vault.rs"],
+    ),
+    (
+        "exchange",
+        &["crates/exchange/src", "crates/api/src/commands/exchange.rs"],
+    ),
+    ("fetching", &["crates/fetch/src"]),
+    (
+        "extract",
+        &["crates/extract/src", "crates/api/src/convert/import.rs"],
+    ),
+    ("attribution", &["crates/attribution/src"]),
+    ("commands", &["crates/api/src", "src"]),
+];
 
 /// The generated file.
 pub(crate) fn phrases_ts() -> Result<String> {
     let mut groups: Vec<(&str, Vec<Template>)> = Vec::new();
     let mut seen = std::collections::BTreeMap::new();
-    for (group, path) in GROUPS {
+    let mut read = std::collections::BTreeSet::new();
+    for (group, paths) in GROUPS {
         let mut templates = Vec::new();
-        for file in sources(&root().join("src-tauri").join(path))? {
+        for file in sources_of(paths)? {
+            if !read.insert(file.clone()) {
+                continue;
+            }
             let text = std::fs::read_to_string(&file)?;
             let found = templates_in(&text).with_context(|| file.display().to_string())?;
             for template in found {
@@ -43,7 +93,10 @@ pub(crate) fn phrases_ts() -> Result<String> {
          /** What the core says, by the part of it that says so: templates in English. */\n\
          export const phrases = {\n",
     );
-    for (group, templates) in groups {
+    for (group, templates) in groups
+        .into_iter()
+        .filter(|(_, templates)| !templates.is_empty())
+    {
         writeln!(out, "  {group}: {{")?;
         for Template { one, other } in templates {
             let key = serde_json::to_string(&other)?;
@@ -65,6 +118,15 @@ pub(crate) fn phrases_ts() -> Result<String> {
 struct Template {
     one: Option<String>,
     other: String,
+}
+
+/// The files of a group.
+fn sources_of(paths: &[&str]) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        files.extend(sources(&root().join("src-tauri").join(path))?);
+    }
+    Ok(files)
 }
 
 /// A file, or the Rust files of a folder in the order of their paths, tests left out.

@@ -66,7 +66,10 @@ pub(super) fn codebook(caller: &Caller) {
     caller.call_and_undo("codebook.import", other);
     let bad = json!({ "from": "text", "text": "title\nArms\n", "format": "csv" });
     let failure = caller.desk.failed("codebook.import", bad);
-    assert!(failure.message.contains("no column “name”"), "{failure}");
+    assert!(
+        failure.message.to_string().contains("no column “name”"),
+        "{failure}"
+    );
     assert!(!failure.kept.is_empty() && !failure.remedy.is_empty());
 }
 

@@ -117,7 +117,10 @@ pub(crate) fn held_sources(caller: &Caller, note: &Value) {
         json!({ "id": telling["id"], "format": "docx", "path": path }),
     );
     assert_eq!(refused.code, "held_source");
-    assert!(refused.message.contains("word/document.xml"), "{refused}");
+    assert!(
+        refused.message.to_string().contains("word/document.xml"),
+        "{refused}"
+    );
     assert!(!std::path::Path::new(&path).exists());
     for _ in 0..2 {
         caller.call("history.undo", json!({}));
@@ -198,7 +201,7 @@ pub(crate) fn styles_and_references(caller: &Caller, note: &Value) {
     caller.call_and_undo("style.remove", json!({ "name": "house-rules" }));
     std::fs::write(&file, "<style/>").unwrap();
     let refused = caller.desk.failed("style.add", json!({ "path": file }));
-    assert!(refused.message.contains("no CSL"), "{refused}");
+    assert!(refused.message.to_string().contains("no CSL"), "{refused}");
 
     let list =
         json!({ "text": "", "sort": "published", "descending": true, "offset": 0, "limit": 3 });

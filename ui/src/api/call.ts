@@ -1,4 +1,5 @@
 import { host } from '../host';
+import { say } from '../i18n/core';
 import type { Commands, Failure } from './generated/commands';
 
 export type Command = keyof Commands;
@@ -8,7 +9,7 @@ export type ResponseOf<C extends Command> = Commands[C]['response'];
 /** A command's failure, worded for the person at the screen. */
 export class CallFailed extends Error {
   constructor(readonly failure: Failure) {
-    super(failure.message);
+    super(say(failure.message));
   }
 }
 

@@ -3,6 +3,7 @@ import { attempt, toast } from '../design';
 import { closeToast, toasted } from '../design/toast.svelte';
 import { host } from '../host';
 import { t } from '../i18n';
+import { say } from '../i18n/core';
 import { clock } from '../i18n/format';
 import { session } from './session.svelte';
 import { open } from './workspace.svelte';
@@ -55,7 +56,7 @@ function take(job: Job): void {
   if (job.state === 'running') return;
   // The end is told once, however often it is heard of; an open tray tells it itself.
   if (before === undefined || before.state === 'running') {
-    if (!heardOf(job)) say(job);
+    if (!heardOf(job)) sayEnd(job);
     if (session.settings?.notify && !document.hasFocus()) notify(job);
   }
   waiting.get(job.id)?.(job);
@@ -64,7 +65,7 @@ function take(job: Job): void {
 
 /** The desktop says how a job ended, to somebody who looks at another window. */
 function notify(job: Job): void {
-  const { label } = job;
+  const label = say(job.label);
   const { done, failed } = counted(job);
   const text =
     job.state === 'cancelled'
@@ -81,8 +82,8 @@ function heardOf(job: Job): boolean {
   return tray.open || [...hushes].some((own) => own(job.id));
 }
 
-function say(job: Job): void {
-  const { label } = job;
+function sayEnd(job: Job): void {
+  const label = say(job.label);
   const { done, failed } = counted(job);
   const show = { label: t('app.jobs_show'), run: () => showTray(true) };
   const only = job.items.length === 1 ? job.items[0]?.recaptured : null;

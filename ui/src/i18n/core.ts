@@ -12,12 +12,22 @@ export type Core<G extends keyof Phrases> = Translated<Phrases[G]>;
 /** The words of the core in the window's language; in English where it has none for them. */
 export function say(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
+  if ('sentences' in phrase) return sentences(phrase.sentences);
   const values: Record<string, string | number> = {};
   for (const [name, argument] of Object.entries(phrase.with)) values[name] = told(argument);
   const known = spoken.words.core?.[phrase.phrase];
   if (known !== undefined) return fill(known, values, spoken.tag);
   const english = phrase.one ? { one: phrase.one, other: phrase.phrase } : phrase.phrase;
   return fill(english, values, LANGUAGES.en.tag);
+}
+
+/** Sentences, one after another. Behind a full-width stop there is no space. */
+function sentences(each: readonly Phrase[]): string {
+  const said = each.map(say).filter((sentence) => sentence !== '');
+  return said.reduce((before, one) => {
+    const space = before === '' || /[。！？]$/.test(before) ? '' : ' ';
+    return `${before}${space}${one}`;
+  }, '');
 }
 
 function told(argument: Argument): string | number {

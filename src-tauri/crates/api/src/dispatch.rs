@@ -136,8 +136,14 @@ mod tests {
     fn a_panic_is_a_failure_that_says_what_was_kept() {
         let failure = guarded::<()>("note.save", || panic!("index out of bounds")).unwrap_err();
         assert_eq!(failure.code, "fault");
-        assert!(failure.message.contains("note.save"), "{failure}");
-        assert!(failure.message.contains("index out of bounds"), "{failure}");
-        assert!(failure.kept.contains("taken back"), "{failure}");
+        assert!(
+            failure.message.to_string().contains("note.save"),
+            "{failure}"
+        );
+        assert!(
+            failure.message.to_string().contains("index out of bounds"),
+            "{failure}"
+        );
+        assert!(failure.kept.to_string().contains("taken back"), "{failure}");
     }
 }

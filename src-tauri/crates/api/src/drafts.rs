@@ -9,7 +9,7 @@ use demarche_extract::{Body, CutReason, Draft, Fact, FactOrigin, Origin};
 use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
 use demarche_library::excerpts::{Standing, standing};
 use demarche_library::{FeedEntryId, Library};
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, phrase};
 
 use crate::failure;
 use crate::types::Id;
@@ -207,8 +207,8 @@ impl HeldDraft {
         let at = piece as usize;
         let Some(found) = self.draft.pieces.get_mut(at) else {
             return Err(failure::invalid(
-                format!("The draft has no piece {piece}."),
-                "Look at the draft again.",
+                phrase!("The draft has no piece {piece}.", piece),
+                phrase!("Look at the draft again."),
             ));
         };
         found.cut = match found.cut {

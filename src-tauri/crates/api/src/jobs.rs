@@ -13,6 +13,8 @@ use crate::types::captures::Recaptured;
 use crate::types::import::JobStarted;
 use crate::types::library::{Failure, Job, JobItem, JobItemState, JobState};
 use crate::{Event, failure};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// Windows hear of a job no more often than this.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
@@ -38,13 +40,13 @@ pub(crate) type Again =
 pub(crate) struct Made {
     pub(crate) drafts: Vec<Id>,
     /// Worded, where there is more to say than that it is done.
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<Phrase>,
     pub(crate) recaptured: Option<Recaptured>,
 }
 
 impl Made {
     /// Nothing to keep, but something to say.
-    pub(crate) fn noted(note: String) -> Self {
+    pub(crate) fn noted(note: Phrase) -> Self {
         Self {
             note: Some(note),
             ..Self::default()
@@ -68,6 +70,16 @@ impl From<Recaptured> for Made {
             ..Self::default()
         }
     }
+}
+
+/// Names of items as they are: addresses, paths, titles.
+pub(crate) fn plain(names: &[String]) -> Vec<Phrase> {
+    names.iter().map(|name| Phrase::plain(name)).collect()
+}
+
+/// A count worded, where there is any.
+pub(crate) fn told(count: u32, words: impl FnOnce(u32) -> Phrase) -> Option<Phrase> {
+    (count > 0).then(|| words(count))
 }
 
 struct Running {
@@ -122,8 +134,8 @@ impl Jobs {
                 .ok_or_else(|| failure::no_such_job(id))?;
             if running.job.state == JobState::Running {
                 return Err(failure::invalid(
-                    format!("Job {id} is still running."),
-                    "Wait for its end, or cancel it first.",
+                    phrase!("Job {id} is still running.", id = Argument::shown(id)),
+                    phrase!("Wait for its end, or cancel it first."),
                 ));
             }
             let items = running.job.items.iter().enumerate();
@@ -133,8 +145,8 @@ impl Jobs {
                 .collect();
             if left.is_empty() {
                 return Err(failure::invalid(
-                    format!("Every item of job {id} is done."),
-                    "There is nothing to do again.",
+                    phrase!("Every item of job {id} is done.", id = Argument::shown(id)),
+                    phrase!("There is nothing to do again."),
                 ));
             }
             Ok((Arc::clone(&running.again), left))
@@ -154,8 +166,8 @@ fn is_left(item: &JobItem) -> bool {
 /// state through the handle, and the job ends when it does. `again` runs some of the items anew.
 pub(crate) fn start<W>(
     session: &Arc<Session>,
-    label: String,
-    items: Vec<String>,
+    label: Phrase,
+    items: Vec<Phrase>,
     again: impl Fn(&Arc<Session>, &[usize]) -> Result<JobStarted, Failure> + Send + Sync + 'static,
     work: impl FnOnce(Handle) -> W,
 ) -> Id
@@ -253,7 +265,7 @@ impl Handle {
     }
 
     /// Adds an item that became something while another was worked on.
-    pub(crate) fn add(&self, name: String, outcome: Result<Made, Failure>) {
+    pub(crate) fn add(&self, name: Phrase, outcome: Result<Made, Failure>) {
         self.change(|running| {
             let mut item = JobItem {
                 name,

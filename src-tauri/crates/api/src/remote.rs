@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use demarche_fetch::{Error as Fetching, Login, Put, Server, Storage};
 use demarche_share::{Error, Folder, Place, ROOT, Result, Store, Writes};
+use demarche_text::Phrase;
 
 /// Opens a place, for whoever the server knows as `login`. What is waited for there ends soon after `stop` is set.
 ///
@@ -47,7 +48,7 @@ fn failed(name: &str, error: &Fetching) -> Error {
         Fetching::Cancelled => demarche_library::Error::Cancelled.into(),
         error => Error::Server {
             name: name.to_owned(),
-            reason: error.to_string(),
+            reason: error.phrase(),
             login: error.is_login(),
         },
     }
@@ -64,8 +65,8 @@ impl Store for Remote {
             // Of the file, and not of the place.
             Fetching::StorageLonger { .. } | Fetching::Storage { status: 500.., .. } => {
                 Error::Place {
-                    what: name.to_owned(),
-                    reason: error.to_string().trim_end_matches('.').to_owned(),
+                    what: Phrase::plain(name),
+                    reason: Phrase::plain(error.to_string().trim_end_matches('.')),
                 }
             }
             error => failed(&self.name, &error),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use demarche_library::verify::Verification;
 use demarche_library::{Clock, Library, OpenOptions, Outcome};
-use demarche_text::Phrase;
+use demarche_text::{Phrase, phrase};
 use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
 
@@ -62,11 +62,11 @@ impl Setup {
 
 /// Why the last backup of a library failed, until one succeeds.
 #[derive(Default)]
-struct BackupFailed(Mutex<Option<(PathBuf, String)>>);
+struct BackupFailed(Mutex<Option<(PathBuf, Phrase)>>);
 
 impl BackupFailed {
     /// Notes how a backup went. Says whether that is news.
-    fn note(&self, library: &Library, failed: Option<String>) -> bool {
+    fn note(&self, library: &Library, failed: Option<Phrase>) -> bool {
         let noted = library.path().map(Path::to_owned).zip(failed);
         let mut before = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let is_news = *before != noted;
@@ -74,7 +74,7 @@ impl BackupFailed {
         is_news
     }
 
-    fn of(&self, library: &Library) -> Option<String> {
+    fn of(&self, library: &Library) -> Option<Phrase> {
         let noted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (path, failed) = noted.as_ref()?;
         (library.path() == Some(path)).then(|| failed.clone())
@@ -278,7 +278,9 @@ impl Session {
                     if let Some(error) = &failed {
                         tracing::error!(%error, "no backup was made");
                     }
-                    let worded = failed.map(|error| format!("No backup was made: {error}."));
+                    let worded = failed.map(|error| {
+                        Phrase::several([phrase!("No backup was made."), error.phrase()])
+                    });
                     noted.note(&open, worded)
                 });
                 if let Ok(true) = went.await {
@@ -293,7 +295,7 @@ impl Session {
     }
 
     /// What is wrong with a library: what its check found, and a backup that failed.
-    pub(crate) fn problems(&self, library: &Library) -> Vec<String> {
+    pub(crate) fn problems(&self, library: &Library) -> Vec<Phrase> {
         let mut problems = library.problems();
         problems.extend(library.warnings());
         problems.extend(self.backup_failed.of(library));

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use demarche_library::styles::OwnStyle;
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::companion;
@@ -91,20 +92,20 @@ impl SettingsFile {
     pub(crate) fn set(&self, settings: Settings, own: &[OwnStyle]) -> Result<Settings, Failure> {
         if settings.analyst.trim().is_empty() {
             return Err(failure::invalid(
-                "An analyst needs a name.",
-                "Type the name that should stand beside your changes.",
+                phrase!("An analyst needs a name."),
+                phrase!("Type the name that should stand beside your changes."),
             ));
         }
         if !(100..=200).contains(&settings.text_size) {
             return Err(failure::invalid(
-                "The text size is from 100 to 200 per cent.",
-                "Choose a size in that range.",
+                phrase!("The text size is from 100 to 200 per cent."),
+                phrase!("Choose a size in that range."),
             ));
         }
         if settings.backups_kept == 0 {
             return Err(failure::invalid(
-                "At least one backup has to be kept.",
-                "Choose how many, from one up.",
+                phrase!("At least one backup has to be kept."),
+                phrase!("Choose how many, from one up."),
             ));
         }
         demarche_brief::Style::find(&settings.citation_style, own)?;

@@ -11,6 +11,7 @@ use crate::lexicon::{Form, Lexicon};
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
+use demarche_text::phrase;
 
 /// Mentions more sentences back are forgotten.
 const REACH: usize = 10;
@@ -165,8 +166,11 @@ impl<'g> People<'g> {
         let beside = self.beside(page, phrase);
         if let Some(person) = beside {
             let name = page.slice(person.place.from, person.place.to);
-            out.reasons
-                .push(format!("“{}” stands beside {name}", out.name));
+            out.reasons.push(phrase!(
+                "“{words}” stands beside {name}",
+                words = out.name,
+                name
+            ));
             out.name = name.to_owned();
             out.gender = out.gender.or(person.gender);
             out.person = true;

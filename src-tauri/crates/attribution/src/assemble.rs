@@ -1,6 +1,6 @@
 //! A statement and its speaker put together as a quotation.
 
-use demarche_text::{PartialDate, Span};
+use demarche_text::{PartialDate, Span, phrase};
 
 use crate::clause::verbal;
 use crate::page::Page;
@@ -170,10 +170,13 @@ pub(crate) fn quotation(
     let mut reasons = Vec::new();
     match (statement.sure, statement.cue) {
         (Sure::Inherited, _) if speaker.is_some() => {
-            reasons.push("the running speaker, no cue of its own".to_owned())
+            reasons.push(phrase!("the running speaker, no cue of its own"))
         }
-        (Sure::Turn, _) => reasons.push("has the floor in a transcript".to_owned()),
-        (_, Some(cue)) => reasons.push(format!("the cue “{}”", page.slice(cue.from, cue.to))),
+        (Sure::Turn, _) => reasons.push(phrase!("has the floor in a transcript")),
+        (_, Some(cue)) => reasons.push(phrase!(
+            "the cue “{cue}”",
+            cue = page.slice(cue.from, cue.to)
+        )),
         _ => {}
     }
     reasons.extend(

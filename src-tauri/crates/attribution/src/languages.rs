@@ -30,7 +30,7 @@ mod turns;
 mod voices;
 mod when;
 
-use demarche_text::{PartialDate, Span};
+use demarche_text::{PartialDate, Span, phrase};
 
 use crate::{Context, Kind, Quotation};
 use frames::{Statement, Sure};
@@ -144,9 +144,9 @@ fn quotation(
     };
     let mut reasons = Vec::new();
     match statement.cue {
-        Some(cue) => reasons.push(format!("the cue “{}”", text.slice(cue))),
+        Some(cue) => reasons.push(phrase!("the cue “{cue}”", cue = text.slice(cue))),
         None if voice.is_some() => {
-            reasons.push("the running speaker, no cue of its own".to_owned());
+            reasons.push(phrase!("the running speaker, no cue of its own"));
         }
         None => {}
     }

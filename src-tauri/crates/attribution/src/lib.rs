@@ -100,7 +100,7 @@ pub struct Quotation {
     /// 0 to 1.
     pub score: f64,
     /// Why this speaker, as sentences, strongest first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<demarche_text::Phrase>,
 }
 
 /// How a statement is given.

@@ -7,6 +7,8 @@ use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 
 /// What a text says beside the name of an actor.
 #[derive(Debug, Clone, Copy)]
@@ -48,13 +50,17 @@ impl<'g> People<'g> {
                     tenures.iter().any(|tenure| tenure.post == named.key)
                 }) =>
             {
-                out.reasons
-                    .push(format!("the text gives the title {}", named.title));
+                out.reasons.push(phrase!(
+                    "the text gives the title {title}",
+                    title = named.title
+                ));
                 Some(named)
             }
             (_, Some(held)) if left.is_none_or(|left| left.key != held.key) => {
-                out.reasons
-                    .push(format!("held the post {} on the day", held.title));
+                out.reasons.push(phrase!(
+                    "held the post {title} on the day",
+                    title = held.title
+                ));
                 Some(held)
             }
             // The title is in the text but the day does not bear it out: the text's word is kept.
@@ -70,7 +76,7 @@ impl<'g> People<'g> {
                     && all.iter().any(|tenure| tenure.to.is_none()) =>
             {
                 out.reasons
-                    .push("holds one post only in the gazetteer".to_owned());
+                    .push(phrase!("holds one post only in the gazetteer"));
                 post(posts[0])
             }
             _ => None,
@@ -292,7 +298,7 @@ impl<'g> People<'g> {
         several.dedup();
         if several.len() > 1 && (phrase.from..phrase.to).any(|at| page.lower(at) == "and") {
             out.reasons
-                .push(format!("“{}” names several countries", out.name));
+                .push(phrase!("“{name}” names several countries", name = out.name));
             out.country = None;
             out.joint = true;
         }
@@ -302,8 +308,11 @@ impl<'g> People<'g> {
             let whole = place.from <= phrase.from + 1 && place.to >= phrase.to;
             if whole {
                 out.actor = Some(actor);
-                out.reasons
-                    .push(format!("“{}” names {}", out.name, actor.name));
+                out.reasons.push(phrase!(
+                    "“{words}” names {name}",
+                    words = out.name,
+                    name = actor.name
+                ));
             }
             out.country = out.country.take().or_else(|| actor.country.clone());
         }
@@ -359,8 +368,10 @@ impl<'g> People<'g> {
                     out.actor = Some(holder);
                     out.name.clone_from(&holder.name);
                     out.gender = holder.gender;
-                    out.reasons
-                        .push(format!("held the post {} on the day", post.title));
+                    out.reasons.push(phrase!(
+                        "held the post {title} on the day",
+                        title = post.title
+                    ));
                 }
             } else {
                 out.title = self.title_between(page, phrase.from, phrase.to);
@@ -420,9 +431,13 @@ impl<'g> People<'g> {
             return;
         };
         out.person = false;
-        out.reasons.push(format!(
-            "“{}” is what the government of {} gives out",
-            out.name, country.name
+        out.reasons.push(phrase!(
+            "“{name}” is what the government of {country} gives out",
+            name = out.name,
+            country = Argument::Country {
+                code: country.code.clone(),
+                name: country.name.clone()
+            }
         ));
         out.actor = country
             .demonyms

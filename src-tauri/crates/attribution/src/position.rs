@@ -4,6 +4,7 @@
 mod leaning;
 mod terms;
 
+use demarche_text::phrase;
 use std::collections::{HashMap, HashSet};
 
 use demarche_gazetteer::Gazetteer;
@@ -53,7 +54,7 @@ pub struct Suggestion {
     /// Which pole the words lean to; unknown where nothing in them tells.
     pub leaning: Option<Leaning>,
     /// Why this issue, and why this pole, as sentences.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<demarche_text::Phrase>,
 }
 
 /// How much a field of the codebook says of what an issue is about.
@@ -151,7 +152,7 @@ pub fn suggest(said: Said<'_>, leaves: &[Leaf<'_>], gazetteer: &Gazetteer) -> Ve
         .collect()
 }
 
-fn about(shared: &[&Term], name: &str) -> String {
+fn about(shared: &[&Term], name: &str) -> demarche_text::Phrase {
     let mut seen = HashSet::new();
     let words: Vec<String> = shared
         .iter()
@@ -159,7 +160,7 @@ fn about(shared: &[&Term], name: &str) -> String {
         .take(4)
         .map(|term| format!("“{}”", term.shown))
         .collect();
-    format!("{} – as in “{name}”.", words.join(", "))
+    phrase!("{words} – as in “{name}”.", words = words.join(", "), name)
 }
 
 /// What an issue is about, as weighted terms.

@@ -9,6 +9,7 @@ use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
+use demarche_text::phrase;
 
 /// Whom an office alone means is sought among so many of the last names.
 const MENTIONS: usize = 64;
@@ -23,8 +24,11 @@ impl<'g> Resolved<'g> {
     /// Takes over whom `other` names.
     fn stands_for(&mut self, other: &Self, certainty: f64) {
         let name = other.actor.map_or(&other.name, |actor| &actor.name);
-        self.reasons
-            .push(format!("“{}” taken as {name}", self.name));
+        self.reasons.push(phrase!(
+            "“{words}” taken as {name}",
+            words = self.name,
+            name
+        ));
         self.name.clone_from(name);
         self.actor = other.actor;
         self.post = other.post;
@@ -61,8 +65,11 @@ impl<'g> People<'g> {
             out.person = true;
             out.actor = Some(actor);
             out.gender = actor.gender;
-            out.reasons
-                .push(format!("“{name}” is {}, named before", actor.name));
+            out.reasons.push(phrase!(
+                "“{words}” is {name}, named before",
+                words = name,
+                name = actor.name
+            ));
             self.post_of(page, phrase, actor, day, out);
             return;
         }
@@ -74,9 +81,10 @@ impl<'g> People<'g> {
             out.name.clone_from(&actor.name);
             out.gender = actor.gender;
             out.certainty = 0.8;
-            out.reasons.push(format!(
-                "of the name “{name}”, {} held the post that the text gives",
-                actor.name
+            out.reasons.push(phrase!(
+                "of the name “{name}”, {actor} held the post that the text gives",
+                name,
+                actor = actor.name
             ));
             self.post_of(page, phrase, actor, day, out);
             return;
@@ -88,9 +96,10 @@ impl<'g> People<'g> {
             out.actor = Some(actor);
             out.gender = actor.gender;
             out.certainty = 0.6;
-            out.reasons.push(format!(
+            out.reasons.push(phrase!(
                 "nobody else of the name “{name}” held so high an office on the day; the text \
-                 gives no full name"
+                 gives no full name",
+                name
             ));
             self.post_of(page, phrase, actor, day, out);
             return;
@@ -98,8 +107,11 @@ impl<'g> People<'g> {
         if let Some((full, place)) = full {
             out.name.clone_from(full);
             out.person = true;
-            out.reasons
-                .push(format!("“{name}” is {full}, named before"));
+            out.reasons.push(phrase!(
+                "“{words}” is {name}, named before",
+                words = name,
+                name = full
+            ));
             if out.title.is_none() {
                 out.title = self.title_words(page, *place);
             }
@@ -396,7 +408,7 @@ impl<'g> People<'g> {
                 }
                 found.certainty = 0.7;
                 found.gender = found.gender.or(wanted);
-                let reason = format!("“{word}” taken as {}", found.name);
+                let reason = phrase!("“{words}” taken as {name}", words = word, name = found.name);
                 if !found.reasons.contains(&reason) {
                     found.reasons.insert(0, reason);
                 }
@@ -409,7 +421,7 @@ impl<'g> People<'g> {
                 unknown.plural = matches!(word.as_str(), "they" | "their");
                 unknown.person = wanted.is_some();
                 unknown.certainty = 0.5;
-                unknown.reasons = vec![format!("“{word}” could not be resolved")];
+                unknown.reasons = vec![phrase!("“{word}” could not be resolved", word)];
                 unknown
             }
         }

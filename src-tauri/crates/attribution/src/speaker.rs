@@ -11,6 +11,7 @@ use crate::clause::participial;
 use crate::office::Beside;
 use crate::page::Page;
 use crate::phrase::Phrase;
+use demarche_text::phrase;
 
 /// A person or body as the text names it in full, once.
 #[derive(Debug, Clone)]
@@ -28,7 +29,7 @@ pub(crate) struct Resolved<'g> {
     pub(crate) joint: bool,
     /// How sure the name is, 0 to 1.
     pub(crate) certainty: f64,
-    pub(crate) reasons: Vec<String>,
+    pub(crate) reasons: Vec<demarche_text::Phrase>,
     /// Where the text says who speaks.
     pub(crate) place: Phrase,
 }
@@ -293,7 +294,8 @@ impl<'g> People<'g> {
         if self.several(page, phrase) {
             out.joint = true;
             out.plural = true;
-            out.reasons.push(format!("“{words}” names several people"));
+            out.reasons
+                .push(phrase!("“{words}” names several people", words));
             return out;
         }
         let person = self
@@ -312,7 +314,8 @@ impl<'g> People<'g> {
             out.actor = Some(actor);
             out.gender = actor.gender;
             self.post_of(page, place, actor, day, &mut out);
-            out.reasons.push(format!("“{words}” names {}", actor.name));
+            out.reasons
+                .push(phrase!("“{words}” names {name}", words, name = actor.name));
             let full = self
                 .family(page, page.slice(place.from, place.to), place.from)
                 .filter(|(_, named)| named.key == actor.key);
@@ -334,8 +337,11 @@ impl<'g> People<'g> {
             out.actor = Some(actor);
             out.gender = actor.gender;
             self.post_of(page, place, actor, day, &mut out);
-            out.reasons
-                .push(format!("“{words}” stands beside {}", actor.name));
+            out.reasons.push(phrase!(
+                "“{words}” stands beside {name}",
+                words,
+                name = actor.name
+            ));
             out.name = page.slice(place.from, place.to).to_owned();
             return out;
         }

@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
 use crate::statement::{Statement, Sure, sort};
+use demarche_text::phrase;
 
 /// What one participant says before another one does, in bytes.
 #[derive(Debug, Clone)]
@@ -295,9 +296,11 @@ impl<'g> People<'g> {
             place.filter(|place| place.to <= phrase.from || phrase.to <= place.from)
         {
             let mut found = self.resolve(page, place, day, &[]);
-            found
-                .reasons
-                .push(format!("“{words}” taken as {}", found.name));
+            found.reasons.push(phrase!(
+                "“{words}” taken as {name}",
+                words,
+                name = found.name
+            ));
             if let Some(actor) = found.actor {
                 found.name.clone_from(&actor.name);
             }
@@ -312,9 +315,11 @@ impl<'g> People<'g> {
         found.actor = Some(actor);
         found.gender = actor.gender;
         found.certainty = 0.7;
-        found
-            .reasons
-            .push(format!("“{words}” taken as {}", actor.name));
+        found.reasons.push(phrase!(
+            "“{words}” taken as {name}",
+            words,
+            name = actor.name
+        ));
         self.post_of(page, phrase, actor, day, &mut found);
         Some(found)
     }

@@ -1,40 +1,36 @@
 //! The one error of this crate.
 
+use std::fmt;
 use std::path::PathBuf;
+
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::redact::Trace;
 
 /// Why a note could not be rendered or written. No half file is left behind.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The library could not be read.
-    #[error(transparent)]
-    Library(#[from] demarche_library::Error),
+    Library(demarche_library::Error),
     /// There is no citation style of this name.
-    #[error("there is no citation style “{0}”")]
     NoStyle(String),
     /// There is no template of this name.
-    #[error("there is no template “{0}”")]
     NoTemplate(String),
     /// A citation style of the user's own cannot be used; the sentence says why.
-    #[error("the citation style cannot be used: {0}")]
-    Style(String),
+    Style(Phrase),
     /// What an edition holds could not be read.
-    #[error("the edition cannot be read: {0}")]
-    Edition(String),
+    Edition(Phrase),
     /// The file that was made still tells of held sources; it was not handed out.
-    #[error("the document still tells of {}", told(.0))]
     Held(Vec<Trace>),
     /// The document could not be made in this format.
-    #[error("the {format} could not be made: {reason}")]
     Format {
         /// "PDF" and the like.
         format: &'static str,
         /// What the format's own library says.
-        reason: String,
+        reason: Phrase,
     },
     /// The file could not be written; what was there before is still there.
-    #[error("{path} could not be written: {source}", path = path.display())]
     Write {
         /// Where it should have been.
         path: PathBuf,
@@ -43,31 +39,83 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Library(error) => error.phrase(),
+            Self::NoStyle(name) => phrase!("There is no citation style “{name}”.", name),
+            Self::NoTemplate(name) => phrase!("There is no template “{name}”.", name),
+            Self::Style(reason) => phrase!("The citation style cannot be used: {reason}.", reason),
+            Self::Edition(reason) => phrase!("The edition cannot be read: {reason}.", reason),
+            Self::Held(traces) => phrase!(
+                "The document still tells of {traces}.",
+                traces = told(traces)
+            ),
+            Self::Format { format, reason } => {
+                phrase!("The {format} could not be made: {reason}.", format, reason)
+            }
+            Self::Write { path, source } => phrase!(
+                "{path} could not be written: {reason}.",
+                path = path.display(),
+                reason = Argument::shown(source)
+            ),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Library(error) => error.source(),
+            Self::Write { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<demarche_library::Error> for Error {
+    fn from(error: demarche_library::Error) -> Self {
+        Self::Library(error)
+    }
+}
+
 /// "“Ada Example” (name of the held source “Ada Example”) in word/document.xml: “…said Ada Example…”".
-fn told(traces: &[Trace]) -> String {
+fn told(traces: &[Trace]) -> Argument {
     const SHOWN: usize = 5;
-    let mut told: Vec<String> = traces
+    let mut told: Vec<Phrase> = traces
         .iter()
         .take(SHOWN)
         .map(|trace| {
-            format!(
-                "“{}” ({} of the held source “{}”) in {}: “…{}…”",
-                trace.words,
-                trace.of.word(),
-                trace.source,
-                trace.place,
-                trace.around
+            phrase!(
+                "“{words}” ({of} of the held source “{source}”) in {place}: “…{around}…”",
+                words = trace.words,
+                of = trace.of.phrase(),
+                source = trace.source,
+                place = trace.place,
+                around = trace.around
             )
         })
         .collect();
     if traces.len() > SHOWN {
-        told.push(format!("and {} more", traces.len() - SHOWN));
+        told.push(phrase!("{n} more" | "{n} more", n = traces.len() - SHOWN));
     }
-    told.join("; ")
+    Argument::all(told)
 }
 
 impl Error {
+    /// A format's own library failed.
     pub(crate) fn format(format: &'static str) -> impl FnOnce(String) -> Self {
-        move |reason| Self::Format { format, reason }
+        move |reason| Self::Format {
+            format,
+            reason: Phrase::plain(reason),
+        }
     }
 }

@@ -152,7 +152,7 @@ fn pdf(
 ) -> Result<Vec<u8>, Error> {
     Err(Error::Format {
         format: "PDF",
-        reason: "this build leaves PDF out; export to Word or HTML instead".to_owned(),
+        reason: demarche_text::phrase!("this build leaves PDF out; export to Word or HTML instead"),
     })
 }
 

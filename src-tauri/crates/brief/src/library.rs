@@ -278,7 +278,7 @@ impl From<&compare::MatrixCell> for Cell {
             against: cell.against,
             marks: cell.marks.clone(),
             members: None,
-            searched: cell.searched.clone(),
+            searched: cell.searched.as_ref().map(ToString::to_string),
         }
     }
 }

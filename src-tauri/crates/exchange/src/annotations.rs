@@ -12,11 +12,12 @@
 use std::collections::HashMap;
 
 use demarche_library::exchange::{Coded, CodedArticle, CodedExcerpt};
-use demarche_text::Span;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, Span, phrase};
 use serde_json::{Map, Value, json};
 
 use crate::guid::guid;
-use crate::{Error, Read, Told, has, problem};
+use crate::{Error, Read, Told, problem};
 
 const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
 
@@ -54,10 +55,11 @@ pub fn write(coded: &Coded) -> (Vec<u8>, Told) {
     let lost = coded.excerpts.iter().filter(|one| one.span.is_none());
     let lost = lost.count();
     if lost > 0 {
-        told.push(format!(
-            "{} no place in the text as it is now: the words alone are in the file.",
-            has(lost, "excerpt")
-        ));
+        told.push(phrase!(
+                "{n} excerpt has no place in the text as it is now: the words alone are in the file."
+                    | "{n} excerpts have no place in the text as it is now: the words alone are in the file.",
+                n = lost
+            ));
     }
     let unnamed = coded
         .excerpts
@@ -69,15 +71,15 @@ pub fn write(coded: &Coded) -> (Vec<u8>, Told) {
         })
         .count();
     if unnamed > 0 {
-        told.push(format!(
-            "{} an article without an address: another program cannot tell which text is meant.",
-            has(unnamed, "excerpt")
-        ));
+        told.push(phrase!(
+                "{n} excerpt has an article without an address: another program cannot tell which text is meant."
+                    | "{n} excerpts have an article without an address: another program cannot tell which text is meant.",
+                n = unnamed
+            ));
     }
     if !coded.positions.is_empty() {
         told.push(
-            "Positions are in the file by their issue and stance only: Web Annotations have no speakers."
-                .to_owned(),
+            phrase!("Positions are in the file by their issue and stance only: Web Annotations have no speakers."),
         );
     }
     let mut bytes = serde_json::to_vec_pretty(&collection).unwrap_or_default();
@@ -164,31 +166,31 @@ fn annotation(
 pub fn read(bytes: &[u8]) -> Result<Read, Error> {
     let (text, _) = demarche_extract::decode(bytes, Some("application/json; charset=utf-8"));
     let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        Error::broken(format!(
-            "The file is no JSON that can be read: {error}. Save it again from the program that made it."
+        Error::broken(phrase!(
+            "The file is no JSON that can be read: {error}. Save it again from the program that made it.",
+            error = Argument::shown(error)
         ))
     })?;
     let mut reading = Reading::default();
     reading.walk(&value);
     if reading.seen == 0 {
-        return Err(Error::broken(
-            "There is no Web Annotation in the file: nothing in it has the type Annotation.",
-        ));
+        return Err(Error::broken(phrase!(
+            "There is no Web Annotation in the file: nothing in it has the type Annotation."
+        )));
     }
     let mut read = reading.read;
     if reading.classified > 0 {
-        read.told.push(format!(
-            "{} a classification, which was left aside: it names no speaker, without whom there is no position.",
-            has(reading.classified, "annotation")
-        ));
+        read.told.push(phrase!(
+                "{n} annotation has a classification, which was left aside: it names no speaker, without whom there is no position."
+                    | "{n} annotations have a classification, which was left aside: they name no speaker, without whom there is no position.",
+                n = reading.classified
+            ));
     }
     if reading.pages > 0 {
-        read.told.push(format!(
-            "{} elsewhere on the web and was not fetched.",
-            match reading.pages {
-                1 => "A page of annotations is".to_owned(),
-                more => format!("{more} pages of annotations are"),
-            }
+        read.told.push(phrase!(
+            "{n} page of annotations is elsewhere on the web and was not fetched."
+                | "{n} pages of annotations are elsewhere on the web and were not fetched.",
+            n = reading.pages
         ));
     }
     read.only_known = true;
@@ -231,7 +233,7 @@ impl Reading {
     fn annotation(&mut self, annotation: &Map<String, Value>) {
         let name = string(annotation.get("id")).unwrap_or_else(|| format!("number {}", self.seen));
         let Some(target) = annotation.get("target") else {
-            let reason = "It has no target.";
+            let reason = phrase!("It has no target.");
             return self.read.problems.push(problem("annotation", name, reason));
         };
         let comment = self.comment(annotation);
@@ -310,15 +312,15 @@ impl Reading {
 }
 
 /// The address and the words of a target.
-fn excerpt(target: &Value) -> Result<(String, CodedExcerpt), String> {
+fn excerpt(target: &Value) -> Result<(String, CodedExcerpt), Phrase> {
     let Value::Object(target) = target else {
-        return Err("It is about a whole page, not about words on it.".to_owned());
+        return Err(phrase!("It is about a whole page, not about words on it."));
     };
     let source = match target.get("source") {
         Some(Value::Object(source)) => string(source.get("id")),
         source => string(source),
     };
-    let source = source.ok_or("Its target names no source.")?;
+    let source = source.ok_or_else(|| phrase!("Its target names no source."))?;
     let mut excerpt = CodedExcerpt::default();
     let mut selectors: Vec<&Value> = target.get("selector").map(each).unwrap_or_default();
     while let Some(selector) = selectors.pop() {
@@ -342,10 +344,13 @@ fn excerpt(target: &Value) -> Result<(String, CodedExcerpt), String> {
     }
     if excerpt.quote.trim().is_empty() {
         return Err(match excerpt.span {
-            Some(_) => "It gives a position but not the words, and positions count differently from program to program.",
-            None => "It does not say which words it is about: it has no text quote selector.",
-        }
-        .to_owned());
+            Some(_) => phrase!(
+                "It gives a position but not the words, and positions count differently from program to program."
+            ),
+            None => {
+                phrase!("It does not say which words it is about: it has no text quote selector.")
+            }
+        });
     }
     Ok((source, excerpt))
 }

@@ -1,12 +1,15 @@
 //! The one error of this crate.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
+
 /// Why a file could not be written or read as a whole. What is wrong with one item of it is no error.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// A file could not be read or written.
-    #[error("{path}: {source}", path = path.display())]
     File {
         /// Which file.
         path: PathBuf,
@@ -14,23 +17,77 @@ pub enum Error {
         source: std::io::Error,
     },
     /// It is none of the formats that are read.
-    #[error("The file is no REFI-QDA project, no DNA database and no Web Annotations.")]
     Unknown,
     /// It is too large to be read.
-    #[error("The file has more than {most} MB, which is the most that is read.")]
     TooLarge {
         /// In megabytes.
         most: u64,
     },
     /// It is one of the formats, and broken or hostile.
-    #[error("{0}")]
-    Broken(String),
+    Broken(Phrase),
     /// A database could not be written or read.
-    #[error("The database could not be read or written: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(rusqlite::Error),
     /// Held sources could not be looked for.
-    #[error("Held sources could not be looked for: {0}")]
-    Held(#[from] demarche_brief::Error),
+    Held(demarche_brief::Error),
+}
+
+impl Error {
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::File { path, source } => phrase!(
+                "{path}: {reason}.",
+                path = path.display(),
+                reason = Argument::shown(source)
+            ),
+            Self::Unknown => {
+                phrase!("The file is no REFI-QDA project, no DNA database and no Web Annotations.")
+            }
+            Self::TooLarge { most } => phrase!(
+                "The file has more than {most} MB, which is the most that is read.",
+                most
+            ),
+            Self::Broken(sentence) => sentence.clone(),
+            Self::Database(reason) => phrase!(
+                "The database could not be read or written: {reason}.",
+                reason = Argument::shown(reason)
+            ),
+            Self::Held(error) => phrase!(
+                "Held sources could not be looked for. {reason}",
+                reason = error.phrase()
+            ),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::File { source, .. } => Some(source),
+            Self::Database(source) => Some(source),
+            Self::Held(source) => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<demarche_brief::Error> for Error {
+    fn from(error: demarche_brief::Error) -> Self {
+        Self::Held(error)
+    }
 }
 
 impl Error {
@@ -40,7 +97,7 @@ impl Error {
         move |source| Self::File { path, source }
     }
 
-    pub(crate) fn broken(sentence: impl Into<String>) -> Self {
-        Self::Broken(sentence.into())
+    pub(crate) fn broken(sentence: Phrase) -> Self {
+        Self::Broken(sentence)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use demarche_library::exchange::{Coded, CodedPosition};
 use demarche_library::positions::{Confidence, Directness, SpeechAct, Stance, Voice};
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Phrase, phrase};
 
 /// The head line by which such lines are known.
 pub(crate) const HEAD: &str = "Demarche";
@@ -121,10 +121,14 @@ pub(crate) fn of_position(position: &CodedPosition, coded: &Coded) -> Lines {
 }
 
 /// The same read again, with the names of its speakers. What is not there that must be is told.
-pub(crate) fn position(fields: &Fields) -> Result<(CodedPosition, Vec<String>), String> {
+pub(crate) fn position(fields: &Fields) -> Result<(CodedPosition, Vec<String>), Phrase> {
     let word = |name: &str| fields.one(name).filter(|value| !value.is_empty());
-    let missing =
-        |name: &str| format!("What is said of the position has no “{name}” that is known.");
+    let missing = |name: &str| {
+        phrase!(
+            "What is said of the position has no “{name}” that is known.",
+            name
+        )
+    };
     let read = CodedPosition {
         number: word("position")
             .and_then(|number| number.parse().ok())

@@ -6,7 +6,9 @@ use demarche_library::PlaceKind;
 use demarche_library::exchange::Coded;
 use demarche_library::sensitive::HeldSource;
 
-use crate::{Error, counted};
+use crate::Error;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// What was left out because it tells of a held source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,26 +29,34 @@ pub struct Held {
 
 impl Held {
     /// What to say of it; none where nothing was left out.
-    pub fn sentence(&self) -> Option<String> {
-        let parts: Vec<String> = [
-            (self.articles, "article"),
-            (self.actors, "actor"),
-            (self.excerpts, "excerpt"),
-            (self.positions, "position"),
-            (self.issues, "issue"),
-            (self.notes, "note"),
-        ]
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, noun)| counted(count, noun))
-        .collect();
+    pub fn sentence(&self) -> Option<Phrase> {
+        let parts = [
+            told(self.articles, |n| {
+                phrase!("{n} article" | "{n} articles", n)
+            }),
+            told(self.actors, |n| phrase!("{n} actor" | "{n} actors", n)),
+            told(self.excerpts, |n| {
+                phrase!("{n} excerpt" | "{n} excerpts", n)
+            }),
+            told(self.positions, |n| {
+                phrase!("{n} position" | "{n} positions", n)
+            }),
+            told(self.issues, |n| phrase!("{n} issue" | "{n} issues", n)),
+            told(self.notes, |n| phrase!("{n} note" | "{n} notes", n)),
+        ];
+        let parts: Vec<Phrase> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| {
-            format!(
-                "Left out because they tell of a source that you hold: {}.",
-                parts.join(", ")
+            phrase!(
+                "Left out because they tell of a source that you hold: {parts}.",
+                parts = Argument::all(parts)
             )
         })
     }
+}
+
+/// A count worded, where there is any.
+fn told(count: usize, words: impl FnOnce(usize) -> Phrase) -> Option<Phrase> {
+    (count > 0).then(|| words(count))
 }
 
 /// Whether a text tells of a held source.

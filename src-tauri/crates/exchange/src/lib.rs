@@ -20,7 +20,7 @@ use std::path::Path;
 
 use demarche_library::exchange::{Coded, CodedExcerpt, Item};
 use demarche_text::span::Offsets;
-use demarche_text::{Span, anchor};
+use demarche_text::{Phrase, Span, anchor};
 
 pub use error::Error;
 pub use hold::{Held, hold, tells};
@@ -39,7 +39,7 @@ pub enum Format {
 }
 
 /// What was written and has no place in the format, in sentences.
-pub type Told = Vec<String>;
+pub type Told = Vec<Phrase>;
 
 /// What was read of a file.
 #[derive(Debug, Default)]
@@ -47,7 +47,7 @@ pub struct Read {
     /// Everything that could be read.
     pub coded: Coded,
     /// What could not, and why.
-    pub problems: Vec<(Item, String)>,
+    pub problems: Vec<(Item, Phrase)>,
     /// What was read otherwise than it stands there: sentences.
     pub told: Told,
     /// Whether articles are only named, by their addresses: none is to be made of them.
@@ -130,28 +130,14 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, Error> {
 pub(crate) fn problem(
     noun: &'static str,
     name: impl Into<String>,
-    reason: impl Into<String>,
-) -> (Item, String) {
+    reason: Phrase,
+) -> (Item, Phrase) {
     let name: String = name.into();
     let name = match name.char_indices().nth(80) {
         Some((at, _)) => format!("{}…", &name[..at]),
         None => name,
     };
-    (Item { noun, name }, reason.into())
-}
-
-/// "1 excerpt", "2 excerpts".
-pub(crate) fn counted(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun}"),
-        _ => format!("{count} {noun}s"),
-    }
-}
-
-/// "1 excerpt has", "2 excerpts have".
-pub(crate) fn has(count: usize, noun: &str) -> String {
-    let verb = if count == 1 { "has" } else { "have" };
-    format!("{} {verb}", counted(count, noun))
+    (Item { noun, name }, reason)
 }
 
 /// The words of a span and what stands around them.

@@ -4,6 +4,7 @@
 //! `Occupancy`; articles are `Article`, and where their text names somebody `Mention`. The model knows no
 //! stances: a position is a `Note` on its speakers, which says in words what was coded.
 
+use demarche_text::phrase;
 use std::collections::BTreeSet;
 
 use demarche_library::ActorKind;
@@ -84,15 +85,15 @@ pub fn write(coded: &Coded) -> (Vec<u8>, Told) {
     let mut told = Told::new();
     if !coded.positions.is_empty() {
         told.push(
-            "FollowTheMoney has no stances: positions are in the file as notes on their speakers, in words."
-                .to_owned(),
+            phrase!("FollowTheMoney has no stances: positions are in the file as notes on their speakers, in words."),
         );
     }
     let notes = coded.notes.len();
     if notes > 0 {
-        told.push(format!(
-            "Not in the file, since the format has no place for them: {} of your own.",
-            crate::counted(notes, "note")
+        told.push(phrase!(
+            "Not in the file, since the format has no place for it: {n} note of your own."
+                | "Not in the file, since the format has no place for them: {n} notes of your own.",
+            n = notes
         ));
     }
     (out, told)

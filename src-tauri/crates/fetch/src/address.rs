@@ -1,5 +1,6 @@
 //! Which addresses may be reached.
 
+use demarche_text::{Phrase, phrase};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
@@ -195,7 +196,7 @@ pub(crate) fn is_own_network(url: &Url) -> bool {
 pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
     let url = Url::parse(given.trim()).map_err(|error| Error::NotAnAddress {
         given: given.trim().to_owned(),
-        reason: error.to_string(),
+        reason: Phrase::plain(error.to_string()),
     })?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(Error::Scheme {
@@ -222,7 +223,7 @@ pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
         None => {
             return Err(Error::NotAnAddress {
                 given: given.trim().to_owned(),
-                reason: "it names no host".to_owned(),
+                reason: phrase!("it names no host"),
             });
         }
     };

@@ -1,9 +1,12 @@
 //! Why a page could not be had.
 
 use std::error::Error as _;
+use std::fmt;
 use std::io;
 use std::net::IpAddr;
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use url::Url;
 
 use crate::address::{never, refused};
@@ -11,32 +14,26 @@ use crate::page::Limits;
 use crate::storage::NO_BUCKET;
 
 /// What happened instead of a page, in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// The text given is no web address.
-    #[error("“{given}” is not a web address: {reason}.")]
     NotAnAddress {
         /// What was given.
         given: String,
         /// What is wrong with it.
-        reason: String,
+        reason: Phrase,
     },
     /// An address of something else than a web page.
-    #[error("Only http and https addresses can be fetched, not {scheme}.")]
     Scheme {
         /// The scheme found.
         scheme: String,
     },
     /// An address with a user name or password in it.
-    #[error(
-        "The address for {host} holds a user name or a password, which would be sent and kept."
-    )]
     Credentials {
         /// The host it is for.
         host: String,
     },
     /// An address inside the user's own network, which was not permitted.
-    #[error("{host} is at {address}, which is not on the internet ({what}).")]
     PrivateAddress {
         /// The host as it was asked for.
         host: String,
@@ -46,7 +43,6 @@ pub enum Error {
         what: &'static str,
     },
     /// An address that cannot be permitted.
-    #[error("{host} is at {address}, which is {what} and is never fetched from.")]
     Never {
         /// The host as it was asked for.
         host: String,
@@ -56,53 +52,45 @@ pub enum Error {
         what: &'static str,
     },
     /// A name inside the user's own network, which was not permitted.
-    #[error("{host} is a name inside your own network or machine, not on the internet.")]
     PrivateName {
         /// The host as it was asked for.
         host: String,
     },
     /// A port at which no web server stands.
-    #[error("Port {port} belongs to a service that is no web server.")]
     Port {
         /// The port asked for.
         port: u16,
     },
     /// Nobody knows the host's name, or the machine is offline.
-    #[error("No address was found for {host}: the name is wrong, or this machine is offline.")]
     NameNotFound {
         /// The name looked up.
         host: String,
     },
     /// The host does not take connections.
-    #[error("{host} could not be reached: {reason}.")]
     NoConnection {
         /// The host asked for.
         host: String,
         /// What the system said.
-        reason: String,
+        reason: Phrase,
     },
     /// The connection could not be secured.
-    #[error("The connection to {host} could not be secured: {reason}.")]
     NotSecure {
         /// The host asked for.
         host: String,
         /// What is wrong with its certificate or its encryption.
-        reason: String,
+        reason: Phrase,
     },
     /// The server took longer than the limit, all redirects counted.
-    #[error("The server did not send the whole page within {seconds} seconds.")]
     TimedOut {
         /// The limit.
         seconds: u64,
     },
     /// A redirect led back to where it came from.
-    #[error("The page redirects in a circle: {}.", .hops.join(" → "))]
     RedirectLoop {
         /// Each address, the repeated one at the end.
         hops: Vec<String>,
     },
     /// More redirects than the limit.
-    #[error("The page redirected more than {limit} times; the last was to {last}.")]
     TooManyRedirects {
         /// The limit.
         limit: usize,
@@ -110,7 +98,6 @@ pub enum Error {
         last: String,
     },
     /// A redirect to nowhere.
-    #[error("{from} redirects to “{to}”, which is not an address.")]
     BadRedirect {
         /// Where it came from.
         from: String,
@@ -118,7 +105,6 @@ pub enum Error {
         to: String,
     },
     /// The server answered with something else than a page.
-    #[error("{}", status_sentence(*.status, .retry_after.as_deref()))]
     Status {
         /// The HTTP status.
         status: u16,
@@ -126,13 +112,11 @@ pub enum Error {
         retry_after: Option<String>,
     },
     /// A picture, an archive, a program.
-    #[error("The address leads to {what}, not to a page.")]
     NotAPage {
         /// What it is.
         what: String,
     },
     /// More bytes than the limit.
-    #[error("{}", too_large(*.limit, *.announced))]
     TooLarge {
         /// The limit in bytes.
         limit: u64,
@@ -140,7 +124,6 @@ pub enum Error {
         announced: Option<u64>,
     },
     /// The connection ended before the page did.
-    #[error("{}", cut_short(*.received, *.announced))]
     CutShort {
         /// Bytes received.
         received: u64,
@@ -148,21 +131,15 @@ pub enum Error {
         announced: Option<u64>,
     },
     /// The page was sent compressed, and the compression is damaged.
-    #[error("The page arrived damaged: its compression is broken.")]
     BrokenCompression,
     /// The server answered, but with nothing.
-    #[error("The server answered with an empty page.")]
     Empty,
     /// What would prove who one is would go unencrypted over the internet.
-    #[error(
-        "{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https."
-    )]
     Unencrypted {
         /// The host asked for.
         host: String,
     },
     /// The server of a team's files refuses.
-    #[error("{}", storage_sentence(*.status, .code.as_deref()))]
     Storage {
         /// The HTTP status.
         status: u16,
@@ -170,129 +147,307 @@ pub enum Error {
         code: Option<String>,
     },
     /// The server of a team's files sends elsewhere.
-    #[error("{}", elsewhere(.to))]
     StorageElsewhere {
         /// Where it sends: scheme, host and port; empty where it does not say.
         to: String,
     },
     /// A list of a team's files has no end.
-    #[error("The list of what lies there does not end.")]
     StorageEndless,
     /// What lists a team's files is no list.
-    #[error("The server’s list of what lies there is none: {reason}.")]
     StorageList {
         /// What is wrong with it.
-        reason: &'static str,
+        reason: Phrase,
     },
     /// A file of a team's is longer than it can be.
-    #[error("What the server sent is longer than {}, which nothing is that lies there.", megabytes(*.limit))]
     StorageLonger {
         /// The limit in bytes.
         limit: u64,
     },
     /// A server of a team's files takes too long.
-    #[error("The server was too slow: it was waited for {seconds} seconds.")]
     StorageSlow {
         /// How long it was waited for.
         seconds: u64,
     },
     /// A bucket, a folder or a password that cannot be one.
-    #[error("The bucket, the folder or the password has characters that none can have.")]
     StorageNamed,
     /// The user ended it.
-    #[error("The fetch was cancelled.")]
     Cancelled,
     /// Anything else that broke the exchange off.
-    #[error("The exchange with the server broke off: {reason}.")]
     Interrupted {
         /// What the network library said.
-        reason: String,
+        reason: Phrase,
     },
 }
 
-fn status_sentence(status: u16, retry_after: Option<&str>) -> String {
-    let sentence = match status {
-        401 => "The server wants a login (401).".to_owned(),
-        402 | 451 => format!("The server withholds the page ({status})."),
-        403 => "The server refuses to show the page to this program (403).".to_owned(),
-        404 => "There is no page at this address (404).".to_owned(),
-        410 => "The page was removed for good (410).".to_owned(),
-        429 => "The server has had too many requests from here (429).".to_owned(),
-        500..=599 => format!("The server has a fault of its own ({status})."),
-        _ => format!("The server answered with status {status} instead of a page."),
-    };
-    match retry_after {
-        Some(after) if after.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("{sentence} It asks to wait {after} seconds.")
+impl Error {
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotAnAddress { given, reason } => {
+                phrase!("“{given}” is not a web address: {reason}.", given, reason)
+            }
+            Self::Scheme { scheme } => phrase!(
+                "Only http and https addresses can be fetched, not {scheme}.",
+                scheme
+            ),
+            Self::Credentials { host } => phrase!(
+                "The address for {host} holds a user name or a password, which would be sent and kept.",
+                host
+            ),
+            Self::PrivateAddress {
+                host,
+                address,
+                what,
+            } => phrase!(
+                "{host} is at {address}, which is not on the internet ({what}).",
+                host,
+                address = Argument::shown(address),
+                what = range(what)
+            ),
+            Self::Never {
+                host,
+                address,
+                what,
+            } => phrase!(
+                "{host} is at {address}, which is {what} and is never fetched from.",
+                host,
+                address = Argument::shown(address),
+                what = range(what)
+            ),
+            Self::PrivateName { host } => phrase!(
+                "{host} is a name inside your own network or machine, not on the internet.",
+                host
+            ),
+            Self::Port { port } => phrase!(
+                "Port {port} belongs to a service that is no web server.",
+                port = Argument::shown(port)
+            ),
+            Self::NameNotFound { host } => phrase!(
+                "No address was found for {host}: the name is wrong, or this machine is offline.",
+                host
+            ),
+            Self::NoConnection { host, reason } => {
+                phrase!("{host} could not be reached: {reason}.", host, reason)
+            }
+            Self::NotSecure { host, reason } => phrase!(
+                "The connection to {host} could not be secured: {reason}.",
+                host,
+                reason
+            ),
+            Self::TimedOut { seconds } => phrase!(
+                "The server did not send the whole page within {n} second."
+                    | "The server did not send the whole page within {n} seconds.",
+                n = seconds
+            ),
+            Self::RedirectLoop { hops } => phrase!(
+                "The page redirects in a circle: {hops}.",
+                hops = hops.join(" → ")
+            ),
+            Self::TooManyRedirects { limit, last } => phrase!(
+                "The page redirected more than {n} time; the last was to {last}."
+                    | "The page redirected more than {n} times; the last was to {last}.",
+                n = limit,
+                last
+            ),
+            Self::BadRedirect { from, to } => phrase!(
+                "{from} redirects to “{to}”, which is not an address.",
+                from,
+                to
+            ),
+            Self::Status {
+                status,
+                retry_after,
+            } => status_sentence(*status, retry_after.as_deref()),
+            Self::NotAPage { what } => phrase!("The address leads to {what}, not to a page.", what),
+            Self::TooLarge { limit, announced } => too_large(*limit, *announced),
+            Self::CutShort {
+                received,
+                announced,
+            } => cut_short(*received, *announced),
+            Self::BrokenCompression => {
+                phrase!("The page arrived damaged: its compression is broken.")
+            }
+            Self::Empty => phrase!("The server answered with an empty page."),
+            Self::Unencrypted { host } => phrase!(
+                "{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.",
+                host
+            ),
+            Self::Storage { status, code } => storage_sentence(*status, code.as_deref()),
+            Self::StorageElsewhere { to } => elsewhere(to),
+            Self::StorageEndless => phrase!("The list of what lies there does not end."),
+            Self::StorageList { reason } => phrase!(
+                "The server’s list of what lies there is none: {reason}.",
+                reason
+            ),
+            Self::StorageLonger { limit } => phrase!(
+                "What the server sent is longer than {limit}, which nothing is that lies there.",
+                limit = megabytes(*limit)
+            ),
+            Self::StorageSlow { seconds } => phrase!(
+                "The server was too slow: it was waited for {n} second."
+                    | "The server was too slow: it was waited for {n} seconds.",
+                n = seconds
+            ),
+            Self::StorageNamed => {
+                phrase!("The bucket, the folder or the password has characters that none can have.")
+            }
+            Self::Cancelled => phrase!("The fetch was cancelled."),
+            Self::Interrupted { reason } => {
+                phrase!("The exchange with the server broke off: {reason}.", reason)
+            }
         }
-        Some(after) => format!("{sentence} It asks to wait until {after}."),
-        None => sentence,
     }
 }
 
-fn storage_sentence(status: u16, code: Option<&str>) -> String {
+/// In English.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn status_sentence(status: u16, retry_after: Option<&str>) -> Phrase {
+    let told = Argument::shown(status);
+    let sentence = match status {
+        401 => phrase!("The server wants a login (401)."),
+        402 | 451 => phrase!("The server withholds the page ({status}).", status = told),
+        403 => phrase!("The server refuses to show the page to this program (403)."),
+        404 => phrase!("There is no page at this address (404)."),
+        410 => phrase!("The page was removed for good (410)."),
+        429 => phrase!("The server has had too many requests from here (429)."),
+        500..=599 => phrase!(
+            "The server has a fault of its own ({status}).",
+            status = told
+        ),
+        _ => phrase!(
+            "The server answered with status {status} instead of a page.",
+            status = told
+        ),
+    };
+    let Some(after) = retry_after else {
+        return sentence;
+    };
+    let wait = match after.parse::<u32>() {
+        Ok(n) => phrase!(
+            "It asks to wait {n} second." | "It asks to wait {n} seconds.",
+            n
+        ),
+        Err(_) => phrase!("It asks to wait until {after}.", after),
+    };
+    Phrase::several([sentence, wait])
+}
+
+fn storage_sentence(status: u16, code: Option<&str>) -> Phrase {
     let told = match code {
-        Some(code) => format!("{status}, {code}"),
-        None => status.to_string(),
+        Some(code) => Argument::shown(format_args!("{status}, {code}")),
+        None => Argument::shown(status),
     };
     match (status, code) {
         (_, Some("RequestTimeTooSkewed")) => {
-            format!("The server says that the clock of this machine is wrong ({told}).")
+            phrase!(
+                "The server says that the clock of this machine is wrong ({told}).",
+                told
+            )
         }
-        (_, Some(NO_BUCKET)) => format!("The server has no such bucket ({told})."),
+        (_, Some(NO_BUCKET)) => phrase!("The server has no such bucket ({told}).", told),
         (401, _) | (_, Some("InvalidAccessKeyId" | "SignatureDoesNotMatch")) => {
-            format!("The server does not accept the name or the password ({told}).")
+            phrase!(
+                "The server does not accept the name or the password ({told}).",
+                told
+            )
         }
         (400, Some("AuthorizationHeaderMalformed")) => {
-            format!("The bucket is in another region ({told}).")
+            phrase!("The bucket is in another region ({told}).", told)
         }
-        (403, _) => format!("The server does not let you do that there ({told})."),
+        (403, _) => phrase!("The server does not let you do that there ({told}).", told),
         (404 | 405 | 409, _) => {
-            format!("The server has no such folder, or shares no files there ({told}).")
+            phrase!(
+                "The server has no such folder, or shares no files there ({told}).",
+                told
+            )
         }
-        (413 | 507, _) => format!("The server has no room for it ({told})."),
-        (429, _) => format!("The server has had too many requests ({told})."),
-        (500..=599, _) => format!("The server has a fault of its own ({told})."),
-        _ => format!("The server refused ({told})."),
+        (413 | 507, _) => phrase!("The server has no room for it ({told}).", told),
+        (429, _) => phrase!("The server has had too many requests ({told}).", told),
+        (500..=599, _) => phrase!("The server has a fault of its own ({told}).", told),
+        _ => phrase!("The server refused ({told}).", told),
     }
 }
 
-fn elsewhere(to: &str) -> String {
+fn elsewhere(to: &str) -> Phrase {
     match to {
         "" => {
-            "The server sends elsewhere and does not say where. Nothing was sent there.".to_owned()
+            phrase!("The server sends elsewhere and does not say where. Nothing was sent there.")
         }
-        to => format!("The server sends to {to}. Nothing was sent there."),
+        to => phrase!("The server sends to {to}. Nothing was sent there.", to),
     }
 }
 
-fn too_large(limit: u64, announced: Option<u64>) -> String {
+fn too_large(limit: u64, announced: Option<u64>) -> Phrase {
     let limit = megabytes(limit);
     match announced {
         Some(bytes) => {
-            format!(
-                "The page has {}; a page may have {limit} at most.",
-                megabytes(bytes)
+            phrase!(
+                "The page has {size}; a page may have {limit} at most.",
+                size = megabytes(bytes),
+                limit
             )
         }
-        None => format!("The page has more than {limit}, which is the most a page may have."),
-    }
-}
-
-fn cut_short(received: u64, announced: Option<u64>) -> String {
-    match announced {
-        Some(announced) => format!(
-            "The page was cut short: {received} of {announced} bytes arrived before the connection ended."
+        None => phrase!(
+            "The page has more than {limit}, which is the most a page may have.",
+            limit
         ),
-        None => format!("The page was cut short: the connection ended after {received} bytes."),
     }
 }
 
-fn megabytes(bytes: u64) -> String {
+fn cut_short(received: u64, announced: Option<u64>) -> Phrase {
+    match announced {
+        Some(announced) => phrase!(
+            "The page was cut short: {received} of {announced} bytes arrived before the connection ended.",
+            received,
+            announced
+        ),
+        None => phrase!(
+            "The page was cut short: the connection ended after {n} byte."
+                | "The page was cut short: the connection ended after {n} bytes.",
+            n = received
+        ),
+    }
+}
+
+fn megabytes(bytes: u64) -> Phrase {
     if bytes < 1_000_000 {
-        format!("{} kB", bytes.div_ceil(1000))
+        phrase!("{size} kB", size = bytes.div_ceil(1000))
     } else {
-        format!("{} MB", bytes.div_ceil(1_000_000))
+        phrase!("{size} MB", size = bytes.div_ceil(1_000_000))
+    }
+}
+
+/// What a range of addresses is for, as [`crate::address`] has it.
+fn range(what: &str) -> Phrase {
+    match what {
+        "this machine" => phrase!("this machine"),
+        "private network" => phrase!("private network"),
+        "provider's shared network" => phrase!("provider's shared network"),
+        "protocol assignments" => phrase!("protocol assignments"),
+        "documentation" => phrase!("documentation"),
+        "6to4 relays" => phrase!("6to4 relays"),
+        "benchmarking" => phrase!("benchmarking"),
+        "multicast" => phrase!("multicast"),
+        "reserved" => phrase!("reserved"),
+        "IPv4-mapped" => phrase!("IPv4-mapped"),
+        "IPv4-translated" => phrase!("IPv4-translated"),
+        "address translation (NAT64)" => phrase!("address translation (NAT64)"),
+        "discard" => phrase!("discard"),
+        "dummy prefix" => phrase!("dummy prefix"),
+        "6to4" => phrase!("6to4"),
+        "segment routing" => phrase!("segment routing"),
+        "where a cloud keeps the passwords of its machines" => {
+            phrase!("where a cloud keeps the passwords of its machines")
+        }
+        "link-local" => phrase!("link-local"),
+        other => Phrase::plain(other),
     }
 }
 
@@ -335,13 +490,13 @@ impl Error {
         if error.is_timeout() {
             return Self::NoConnection {
                 host,
-                reason: format!(
-                    "it did not answer within {} seconds",
-                    limits.connect.as_secs()
+                reason: phrase!(
+                    "it did not answer within {n} second" | "it did not answer within {n} seconds",
+                    n = limits.connect.as_secs()
                 ),
             };
         }
-        let reason = last_reason(error);
+        let reason = Phrase::plain(last_reason(error));
         match innermost_kind(error) {
             // How rustls tells of a bad certificate, and of a server that hangs up on encryption.
             Some(io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof)
@@ -365,7 +520,7 @@ impl Error {
             Self::BrokenCompression
         } else {
             Self::Interrupted {
-                reason: last_reason(error),
+                reason: Phrase::plain(last_reason(error)),
             }
         }
     }

@@ -1,5 +1,6 @@
 //! One page from its address.
 
+use demarche_text::{Phrase, phrase};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -187,7 +188,7 @@ async fn run(
     let (come, mut coming) = watch::channel(None);
     let exchange = Apart::begin(move || async move { follow(first, &ask, &come).await });
     let mut exchange = exchange.map_err(|error| Error::Interrupted {
-        reason: error.to_string(),
+        reason: Phrase::plain(error.to_string()),
     })?;
     let mut told = None;
     let mut tell = |news: Option<Progress>| {
@@ -215,7 +216,7 @@ async fn run(
     })?;
     tell(*coming.borrow());
     let mut answer = answered.ok_or_else(|| Error::Interrupted {
-        reason: "reading the answer broke down".to_owned(),
+        reason: phrase!("reading the answer broke down"),
     })??;
     if let Answer::Fetched(fetched) = &mut answer {
         fetched.requested_url = address.trim().to_owned();
@@ -387,6 +388,6 @@ fn client(limits: Limits, resolver: GuardedResolver) -> Result<Client, Error> {
         .dns_resolver(Arc::new(resolver))
         .build()
         .map_err(|error| Error::Interrupted {
-            reason: error.to_string(),
+            reason: Phrase::plain(error.to_string()),
         })
 }

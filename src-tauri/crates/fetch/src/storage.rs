@@ -7,6 +7,7 @@
 mod line;
 mod service;
 
+use demarche_text::phrase;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -363,8 +364,8 @@ impl Storage {
     /// Why the library could not do something, in this program's words: its own may name what was signed.
     fn failure(&self, error: &Stored) -> Error {
         let reason = match error {
-            Stored::InvalidPath { .. } => "a name in it is none that a file can have",
-            _ => "it cannot be understood",
+            Stored::InvalidPath { .. } => phrase!("a name in it is none that a file can have"),
+            _ => phrase!("it cannot be understood"),
         };
         let failed = self.task.failed();
         failed.unwrap_or(Error::StorageList { reason })

@@ -4,6 +4,7 @@
 //! 127.0.0.1, below `/api/users/0/`, for references alone. No proxy is asked, no name is looked up and no redirect
 //! is followed, so that nothing but a program on this machine can answer, and nothing else on it is reached.
 
+use demarche_text::Phrase;
 use std::time::Duration;
 
 use reqwest::{Client, redirect};
@@ -38,7 +39,7 @@ pub async fn fetch_zotero(port: u16, start: usize, cancel: &Cancel) -> Result<Re
     );
     let url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
         given: address.clone(),
-        reason: error.to_string(),
+        reason: Phrase::plain(error.to_string()),
     })?;
     let client = Client::builder()
         .user_agent(concat!("Demarche/", env!("CARGO_PKG_VERSION")))
@@ -49,7 +50,7 @@ pub async fn fetch_zotero(port: u16, start: usize, cancel: &Cancel) -> Result<Re
         .timeout(limits.total)
         .build()
         .map_err(|error| Error::Interrupted {
-            reason: error.to_string(),
+            reason: Phrase::plain(error.to_string()),
         })?;
     let asked = async {
         let request = client.get(url.clone()).header("Zotero-API-Version", "3");

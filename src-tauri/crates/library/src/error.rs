@@ -1,6 +1,10 @@
 //! The one error of this crate.
 
+use std::fmt;
 use std::path::PathBuf;
+
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::id::Noun;
 
@@ -8,10 +12,9 @@ use crate::id::Noun;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why something could not be done. Nothing was changed when a mutation fails.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// No row has this id; it may have been deleted for good or undone.
-    #[error("there is no {} {id}", .noun.replace('_', " "))]
     NotFound {
         /// Which noun, as its table is called.
         noun: &'static str,
@@ -19,10 +22,8 @@ pub enum Error {
         id: String,
     },
     /// What was asked for cannot be: the sentence says why.
-    #[error("{0}")]
-    Invalid(String),
+    Invalid(Phrase),
     /// The note was saved by somebody else since it was read.
-    #[error("the note has changed since it was opened: it is at revision {now}, not {expected}")]
     NoteChanged {
         /// The revision that the save was based on.
         expected: i64,
@@ -30,52 +31,40 @@ pub enum Error {
         now: i64,
     },
     /// Undoing or redoing meets rows that are not as the history left them.
-    #[error(
-        "“{label}” cannot be {done}: {table} was changed since in a way that the history does not know"
-    )]
     HistoryConflict {
         /// The entry's label.
-        label: String,
-        /// `undone` or `redone`.
-        done: &'static str,
+        label: Phrase,
+        /// Whether it was to be made again; it was to be undone otherwise.
+        again: bool,
         /// The first table in conflict.
         table: String,
     },
     /// Another process has the library open.
-    #[error("the library {path} is open already: {holder}", path = path.display())]
     Locked {
         /// The library.
         path: PathBuf,
-        /// Who holds it, worded.
-        holder: String,
+        /// Who holds it, as a part of a sentence.
+        holder: Phrase,
     },
     /// The library is open for reading alone, and this would change it.
-    #[error("the library {path} is open for reading alone: {reason}", path = path.display())]
     ReadOnly {
         /// The library.
         path: PathBuf,
-        /// Why nothing can be written, worded.
-        reason: String,
+        /// Why nothing can be written, as a part of a sentence.
+        reason: Phrase,
     },
     /// There is no file at the path.
-    #[error("there is no library at {path}", path = .0.display())]
     Missing(PathBuf),
     /// A file is at the path already.
-    #[error("there is a file at {path} already", path = .0.display())]
     Exists(PathBuf),
     /// The file is something else than a library; it was not touched.
-    #[error("{path} is not a Demarche library: {reason}", path = path.display())]
     NotALibrary {
         /// The file.
         path: PathBuf,
-        /// What it is instead, worded.
-        reason: String,
+        /// What it is instead, as a part of a sentence.
+        reason: Phrase,
     },
     /// A later version of the program made or upgraded the library; it was not touched.
-    #[error(
-        "{path} was last used by a newer Demarche (schema {found}; this one knows {known})",
-        path = path.display()
-    )]
     TooNew {
         /// The file.
         path: PathBuf,
@@ -85,30 +74,23 @@ pub enum Error {
         known: i64,
     },
     /// The file cannot be read as a database; it was not touched.
-    #[error("the library {path} is damaged: {reason}", path = path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
-        /// What SQLite found.
-        reason: String,
+        /// What was found.
+        reason: Phrase,
     },
     /// A backup did not turn out right; it was removed.
-    #[error("the backup could not be verified: {0}")]
-    BadBackup(String),
+    BadBackup(Phrase),
     /// A backup that only a passphrase opens, and none was given.
-    #[error("{path} is encrypted: it needs its passphrase", path = .0.display())]
     NeedsPassphrase(PathBuf),
     /// The passphrase is another one than the backup was made with.
-    #[error("this passphrase does not open {path}", path = .0.display())]
     WrongPassphrase(PathBuf),
     /// The disk has no room left.
-    #[error("the disk is full: nothing was changed")]
     DiskFull,
     /// It was stopped before it was done.
-    #[error("it was cancelled before it was done")]
     Cancelled,
     /// A file could not be read or written.
-    #[error("{path}: {source}", path = path.display())]
     File {
         /// Which file.
         path: PathBuf,
@@ -116,26 +98,178 @@ pub enum Error {
         source: std::io::Error,
     },
     /// SQLite failed.
-    #[error("the library could not be read or written: {0}")]
     Sqlite(rusqlite::Error),
     /// A JSON column holds something else.
-    #[error("the library holds unreadable JSON: {0}")]
-    Json(#[from] serde_json::Error),
+    Json(serde_json::Error),
     /// Compressing or decompressing failed.
-    #[error("stored bytes could not be packed or unpacked: {0}")]
     Packing(std::io::Error),
 }
 
 impl Error {
     /// An [`Error::Invalid`] with this sentence.
-    pub fn invalid(sentence: impl Into<String>) -> Self {
-        Self::Invalid(sentence.into())
+    pub fn invalid(sentence: Phrase) -> Self {
+        Self::Invalid(sentence)
+    }
+
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotFound { noun, id } => absent(noun, id),
+            Self::Invalid(sentence) => sentence.clone(),
+            Self::NoteChanged { expected, now } => phrase!(
+                "The note has changed since it was opened: it is at revision {now}, not {expected}.",
+                now = Argument::shown(now),
+                expected = Argument::shown(expected)
+            ),
+            Self::HistoryConflict {
+                label,
+                again: false,
+                table,
+            } => phrase!(
+                "“{label}” cannot be undone: {table} was changed since in a way that the history does not know.",
+                label,
+                table
+            ),
+            Self::HistoryConflict { label, table, .. } => phrase!(
+                "“{label}” cannot be redone: {table} was changed since in a way that the history does not know.",
+                label,
+                table
+            ),
+            Self::Locked { path, holder } => phrase!(
+                "The library {path} is open already: {holder}.",
+                path = path.display(),
+                holder
+            ),
+            Self::ReadOnly { path, reason } => phrase!(
+                "The library {path} is open for reading alone: {reason}.",
+                path = path.display(),
+                reason
+            ),
+            Self::Missing(path) => {
+                phrase!("There is no library at {path}.", path = path.display())
+            }
+            Self::Exists(path) => {
+                phrase!("There is a file at {path} already.", path = path.display())
+            }
+            Self::NotALibrary { path, reason } => phrase!(
+                "{path} is not a Demarche library: {reason}.",
+                path = path.display(),
+                reason
+            ),
+            Self::TooNew { path, found, known } => phrase!(
+                "{path} was last used by a newer Demarche (schema {found}; this one knows {known}).",
+                path = path.display(),
+                found = Argument::shown(found),
+                known = Argument::shown(known)
+            ),
+            Self::Damaged { path, reason } => phrase!(
+                "The library {path} is damaged: {reason}.",
+                path = path.display(),
+                reason
+            ),
+            Self::BadBackup(reason) => {
+                phrase!("The backup could not be verified: {reason}.", reason)
+            }
+            Self::NeedsPassphrase(path) => phrase!(
+                "{path} is encrypted: it needs its passphrase.",
+                path = path.display()
+            ),
+            Self::WrongPassphrase(path) => phrase!(
+                "This passphrase does not open {path}.",
+                path = path.display()
+            ),
+            Self::DiskFull => phrase!("The disk is full: nothing was changed."),
+            Self::Cancelled => phrase!("It was cancelled before it was done."),
+            Self::File { path, source } => phrase!(
+                "{path}: {reason}.",
+                path = path.display(),
+                reason = Argument::shown(source)
+            ),
+            Self::Sqlite(source) => phrase!(
+                "The library could not be read or written: {reason}.",
+                reason = Argument::shown(source)
+            ),
+            Self::Json(source) => phrase!(
+                "The library holds unreadable JSON: {reason}.",
+                reason = Argument::shown(source)
+            ),
+            Self::Packing(source) => phrase!(
+                "Stored bytes could not be packed or unpacked: {reason}.",
+                reason = Argument::shown(source)
+            ),
+        }
     }
 
     /// An [`Error::File`] at `path`.
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
         move |source| Self::File { path, source }
+    }
+}
+
+/// That there is no row of a noun with an id. Each noun has a sentence of its own, as many languages decline it.
+fn absent(noun: &str, id: &str) -> Phrase {
+    match noun {
+        "analyst" => phrase!("There is no analyst {id}.", id),
+        "bloc" => phrase!("There is no bloc {id}.", id),
+        "country" => phrase!("There is no country {id}.", id),
+        "outlet" => phrase!("There is no outlet {id}.", id),
+        "raw" => phrase!("There is no captured file {id}.", id),
+        "article" => phrase!("There is no article {id}.", id),
+        "snapshot" => phrase!("There is no capture {id}.", id),
+        "body_version" => phrase!("There is no version of a text {id}.", id),
+        "excerpt" => phrase!("There is no excerpt {id}.", id),
+        "actor" => phrase!("There is no actor {id}.", id),
+        "post" => phrase!("There is no post {id}.", id),
+        "tenure" => phrase!("There is no tenure {id}.", id),
+        "event" => phrase!("There is no event {id}.", id),
+        "issue" => phrase!("There is no issue {id}.", id),
+        "quotation" => phrase!("There is no quotation {id}.", id),
+        "position" => phrase!("There is no position {id}.", id),
+        "recode" => phrase!("There is no recoding {id}.", id),
+        "recode_item" => phrase!("There is no position of a recoding {id}.", id),
+        "notebook" => phrase!("There is no notebook {id}.", id),
+        "note" => phrase!("There is no note {id}.", id),
+        "edition" => phrase!("There is no edition {id}.", id),
+        "feed" => phrase!("There is no feed {id}.", id),
+        "feed_entry" => phrase!("There is no entry of a feed {id}.", id),
+        "saved_view" => phrase!("There is no saved view {id}.", id),
+        "feed_search" => phrase!("There is no saved search over feeds {id}.", id),
+        "search" => phrase!("There is no saved search {id}.", id),
+        "history" => phrase!("There is no entry of the history {id}.", id),
+        "entry in the trash" => phrase!("There is no entry in the trash {id}.", id),
+        "source" => phrase!("There is no source {id}.", id),
+        "conflict" => phrase!("There is no conflict {id}.", id),
+        "citation_style" => phrase!("There is no citation style {id}.", id),
+        "shift" => phrase!("There is no shift {id}.", id),
+        other => phrase!(
+            "There is no {noun} {id}.",
+            noun = other.replace('_', " "),
+            id
+        ),
+    }
+}
+
+/// In English.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::File { source, .. } => Some(source),
+            Self::Json(source) => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
     }
 }
 

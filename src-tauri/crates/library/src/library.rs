@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
+use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::articles::KnownNames;
@@ -128,7 +129,7 @@ impl Library {
     pub(crate) fn open_to_read(
         path: PathBuf,
         options: OpenOptions,
-        reason: String,
+        reason: Phrase,
     ) -> Result<Self> {
         let mut access = Access::to_read(&path, reason)?;
         let found = known_version(&access.reader()?, &path)?;
@@ -214,13 +215,13 @@ impl Library {
 
     /// What the integrity check on open found; empty when sound, and while the check of a large file
     /// still runs.
-    pub fn problems(&self) -> Vec<String> {
+    pub fn problems(&self) -> Vec<Phrase> {
         self.check.problems()
     }
 
     /// Why nothing can be written, as a part of a sentence; none for a library that can be changed. Every change
     /// then fails with [`Error::ReadOnly`].
-    pub fn read_only(&self) -> Option<&str> {
+    pub fn read_only(&self) -> Option<&Phrase> {
         self.access.why_read_only()
     }
 
@@ -230,19 +231,15 @@ impl Library {
     }
 
     /// What may go wrong with where it lies: sentences. Another machine has it, or a program copies it.
-    pub fn warnings(&self) -> Vec<String> {
+    pub fn warnings(&self) -> Vec<Phrase> {
         let mut warnings = Vec::new();
         if let Some(elsewhere) = self.lock.as_ref().and_then(Lock::elsewhere) {
-            warnings.push(format!(
-                "When the library was opened, another machine had it or had not closed it: {elsewhere}. \
-                 Close it there, or the later of two copies takes the place of the other."
-            ));
+            warnings.push(phrase!("When the library was opened, another machine had it or had not closed it: {elsewhere}. \
+                 Close it there, or the later of two copies takes the place of the other.", elsewhere));
         }
         if let Some(program) = self.path.as_deref().and_then(file::synced_by) {
-            warnings.push(format!(
-                "{program} copies the folder of the library between machines. Close it here before it is opened \
-                 elsewhere, and let {program} finish; backups are made as always."
-            ));
+            warnings.push(phrase!("{program} copies the folder of the library between machines. Close it here before it is opened \
+                 elsewhere, and let {program} finish; backups are made as always.", program));
         }
         warnings
     }
@@ -274,7 +271,7 @@ impl Library {
     pub(crate) fn analyst_of(&self, name: &str) -> Result<AnalystId> {
         let name = name.trim();
         if name.is_empty() {
-            return Err(Error::invalid("An analyst needs a name."));
+            return Err(Error::invalid(phrase!("An analyst needs a name.")));
         }
         analyst_row(&*self.writable()?, name)
     }
@@ -563,7 +560,7 @@ impl Library {
         match self.read_only() {
             Some(reason) => Err(Error::ReadOnly {
                 path: path.clone(),
-                reason: reason.to_owned(),
+                reason: reason.clone(),
             }),
             None => Ok(lock(&self.writer)),
         }

@@ -1,87 +1,130 @@
 //! The one error of this crate.
 
+use std::fmt;
+
+use demarche_text::{Phrase, phrase};
+
 /// What this crate answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why something could not be done. The library is as it was, but for what the error says.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The library refuses.
-    #[error(transparent)]
-    Library(#[from] demarche_library::Error),
+    Library(demarche_library::Error),
     /// Sharing was not set up, or what was set up cannot be read.
-    #[error("sharing is not set up for this library")]
     NotSetUp,
     /// The place cannot be read or written.
-    #[error("{what}: {reason}")]
     Place {
         /// What was tried.
-        what: String,
+        what: Phrase,
         /// What the system or the server says.
-        reason: String,
+        reason: Phrase,
     },
     /// The server of the place cannot be reached, or refuses.
-    #[error("at {name}: {reason}")]
     Server {
         /// What the place is called.
         name: String,
         /// What went wrong, a sentence.
-        reason: String,
+        reason: Phrase,
         /// Whether it does not know who asks, or does not let them.
         login: bool,
     },
     /// The server of the place is to know who asks, and nothing was given.
-    #[error("the server at {0} asks for a name and a password")]
     NoLogin(String),
     /// Nothing may be written at the place.
-    #[error("nothing may be written there with this name and password")]
     ReadOnly,
     /// A file of this name is there already: somebody else wrote it.
-    #[error("there is a file {0} already")]
     Exists(String),
     /// The place is encrypted and no passphrase was given.
-    #[error("what the team shares is encrypted: it takes the team's passphrase")]
     NoPassphrase,
     /// The passphrase does not open the team's key.
-    #[error("the passphrase is not the team's")]
     WrongPassphrase,
     /// A passphrase that gives no protection.
-    #[error(
-        "a passphrase of fewer than 12 characters protects nothing: take four words that have nothing to do with each other"
-    )]
     WeakPassphrase,
     /// The team's key is not one.
-    #[error("the team's key at {0} is damaged or was replaced")]
     BadKey(String),
     /// The place is encrypted, or is not, other than was set up.
-    #[error("{0}")]
-    OtherwiseEncrypted(&'static str),
+    OtherwiseEncrypted(Phrase),
     /// Change sets lie there under this library's mark that it does not know.
-    #[error(
-        "change sets lie there under this library's mark that it does not know: a copy of it publishes too, or it was set back to a backup"
-    )]
     Behind,
     /// What lies there in the place of this library's last change set is another file.
-    #[error(
-        "the last change set of this library was replaced there: a copy of the library gave the same number"
-    )]
     Copy,
     /// What this library published does not lie there.
-    #[error("what this library published before does not lie there: {0} is missing")]
     Lost(String),
     /// Sources that may not be named would lie there for everybody who sees the place.
-    #[error("{0} sources that may not be named would lie there unencrypted")]
     Sensitive(u32),
     /// A change set cannot be read: a sentence.
-    #[error("{0}")]
-    File(String),
+    File(Phrase),
 }
 
 impl Error {
-    pub(crate) fn place(what: impl Into<String>, reason: impl std::fmt::Display) -> Self {
-        Self::Place {
-            what: what.into(),
-            reason: reason.to_string(),
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Library(error) => error.phrase(),
+            Self::NotSetUp => phrase!("Sharing is not set up for this library."),
+            Self::Place { what, reason } => phrase!("{what}: {reason}.", what, reason),
+            Self::Server { name, reason, .. } => phrase!("At {name}: {reason}", name, reason),
+            Self::NoLogin(name) => {
+                phrase!("The server at {name} asks for a name and a password.", name)
+            }
+            Self::ReadOnly => phrase!("Nothing may be written there with this name and password."),
+            Self::Exists(file) => phrase!("There is a file {file} already.", file),
+            Self::NoPassphrase => {
+                phrase!("What the team shares is encrypted: it takes the team's passphrase.")
+            }
+            Self::WrongPassphrase => phrase!("The passphrase is not the team's."),
+            Self::WeakPassphrase => phrase!(
+                "A passphrase of fewer than 12 characters protects nothing: take four words that have nothing to do with each other."
+            ),
+            Self::BadKey(file) => {
+                phrase!("The team's key at {file} is damaged or was replaced.", file)
+            }
+            Self::OtherwiseEncrypted(it) | Self::File(it) => it.clone(),
+            Self::Behind => phrase!(
+                "Change sets lie there under this library's mark that it does not know: a copy of it publishes too, or it was set back to a backup."
+            ),
+            Self::Copy => phrase!(
+                "The last change set of this library was replaced there: a copy of the library gave the same number."
+            ),
+            Self::Lost(file) => phrase!(
+                "What this library published before does not lie there: {file} is missing.",
+                file
+            ),
+            Self::Sensitive(n) => phrase!(
+                "{n} source that may not be named would lie there unencrypted."
+                    | "{n} sources that may not be named would lie there unencrypted.",
+                n
+            ),
         }
+    }
+}
+
+/// In English.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Library(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<demarche_library::Error> for Error {
+    fn from(error: demarche_library::Error) -> Self {
+        Self::Library(error)
+    }
+}
+
+impl Error {
+    pub(crate) fn place(what: Phrase, reason: Phrase) -> Self {
+        Self::Place { what, reason }
     }
 }

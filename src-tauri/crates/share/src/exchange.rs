@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 use crate::store::{ROOT, Store, Writes};
 use crate::{Error, Key, Passphrase, Place, Result, SharedAt, file};
+use demarche_text::{Phrase, phrase};
 
 /// Is told how far it is: what is being done, and how many files are done of how many.
 pub type Progress<'p> = &'p (dyn Fn(&str, usize, usize) + Sync);
@@ -38,9 +39,9 @@ pub fn set_up(
         Some(passphrase) => {
             // A key beside what everybody could read would be believed to cover that too.
             if lies_there {
-                return Err(Error::OtherwiseEncrypted(
-                    "what lies there already is not encrypted: choose an empty place to share encrypted",
-                ));
+                return Err(Error::OtherwiseEncrypted(phrase!(
+                    "What lies there already is not encrypted: choose an empty place to share encrypted."
+                )));
             }
             if writes == Writes::Never {
                 return Err(Error::ReadOnly);
@@ -55,8 +56,12 @@ pub fn set_up(
         encrypted: passphrase.is_some(),
         writes,
     };
-    let text = serde_json::to_string(&shared)
-        .map_err(|error| Error::place("the place cannot be kept", error))?;
+    let text = serde_json::to_string(&shared).map_err(|error| {
+        Error::place(
+            phrase!("The place cannot be kept"),
+            Phrase::plain(error.to_string()),
+        )
+    })?;
     library.set_share_place(Some(&text))?;
     Ok(shared)
 }
@@ -155,8 +160,12 @@ pub fn take_in(
         );
     }
     // Beside the memory: a year of a team may be more than fits in it.
-    let spool =
-        TempDir::new().map_err(|error| Error::place("the folder for temporary files", error))?;
+    let spool = TempDir::new().map_err(|error| {
+        Error::place(
+            phrase!("The folder for temporary files"),
+            Phrase::plain(error.to_string()),
+        )
+    })?;
     let mut arrived = Vec::new();
     let mut refused = Vec::new();
     let total = names.len();
@@ -172,7 +181,7 @@ pub fn take_in(
             Err(error @ (Error::File(_) | Error::Place { .. })) => {
                 refused.push(Refused {
                     file: name,
-                    reason: error.to_string(),
+                    reason: error.phrase(),
                 });
                 continue;
             }
@@ -182,7 +191,7 @@ pub fn take_in(
         if header.mark != mark || header.number != number {
             refused.push(Refused {
                 file: name,
-                reason: "it is another change set, put there under this name".to_owned(),
+                reason: phrase!("It is another change set, put there under this name."),
             });
             continue;
         }
@@ -193,8 +202,9 @@ pub fn take_in(
             header,
             sha256,
             read: Box::new(move || {
-                let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
-                file::decode(&bytes, key).map_err(|error| error.to_string())
+                let bytes =
+                    std::fs::read(&path).map_err(|error| Phrase::plain(error.to_string()))?;
+                file::decode(&bytes, key).map_err(|error| error.phrase())
             }),
         });
     }
@@ -223,7 +233,12 @@ fn fetch(
     let path = spool.path().join(at.to_string());
     std::fs::File::create(&path)
         .and_then(|mut file| file.write_all(&bytes))
-        .map_err(|error| Error::place(path.display().to_string(), error))?;
+        .map_err(|error| {
+            Error::place(
+                Phrase::plain(path.display().to_string()),
+                Phrase::plain(error.to_string()),
+            )
+        })?;
     Ok(Some((header, hash(&bytes))))
 }
 
@@ -236,9 +251,9 @@ fn key(
     match (shared.encrypted, passphrase) {
         (true, Some(passphrase)) => Ok(Some(Key::open(store, passphrase)?)),
         (true, None) => Err(Error::NoPassphrase),
-        (false, _) if Key::is_there(store)? => Err(Error::OtherwiseEncrypted(
-            "what lies there is encrypted, and sharing was set up without: set it up anew with the passphrase",
-        )),
+        (false, _) if Key::is_there(store)? => Err(Error::OtherwiseEncrypted(phrase!(
+            "What lies there is encrypted, and sharing was set up without: set it up anew with the passphrase."
+        ))),
         (false, _) => Ok(None),
     }
 }

@@ -5,6 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 
 use data_encoding::BASE64;
 use demarche_library::share::{Change, ChangeSet, FORMAT, Header, RawBytes};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Key, Result};
@@ -45,7 +47,12 @@ const KIND: &str = "change set";
 /// # Errors
 /// Where it cannot be packed, or is longer than any file may be.
 pub fn encode(set: &ChangeSet, key: Option<&Key>) -> Result<Vec<u8>> {
-    let failed = |error: std::io::Error| Error::File(format!("it cannot be packed: {error}"));
+    let failed = |error: std::io::Error| {
+        Error::File(phrase!(
+            "It cannot be packed: {error}.",
+            error = Argument::shown(error)
+        ))
+    };
     let mut packer = zstd::Encoder::new(Vec::new(), 3).map_err(failed)?;
     // A byte that turned on its way is found out by this, and not by what it turned into.
     packer.include_checksum(true).map_err(failed)?;
@@ -72,17 +79,21 @@ pub fn encode(set: &ChangeSet, key: Option<&Key>) -> Result<Vec<u8>> {
         format: FORMAT,
         encrypted: key.is_some(),
     };
-    let mut bytes = serde_json::to_vec(&first)
-        .map_err(|error| Error::File(format!("it cannot be written: {error}")))?;
+    let mut bytes = serde_json::to_vec(&first).map_err(|error| {
+        Error::File(phrase!(
+            "It cannot be written: {error}.",
+            error = Argument::shown(error)
+        ))
+    })?;
     bytes.push(b'\n');
     match key {
         Some(key) => bytes.extend(key.seal(&packed)?),
         None => bytes.extend(packed),
     }
     match bytes.len() as u64 > FILE_MOST {
-        true => Err(Error::File(
-            "a change set would be longer than any that can be read".to_owned(),
-        )),
+        true => Err(Error::File(phrase!(
+            "A change set would be longer than any that can be read."
+        ))),
         false => Ok(bytes),
     }
 }
@@ -103,40 +114,41 @@ pub(crate) fn header(bytes: &[u8], key: Option<&Key>) -> Result<Header> {
 }
 
 fn open(bytes: &[u8], key: Option<&Key>) -> Result<Vec<u8>> {
-    let wrong = |why: &str| Error::File(why.to_owned());
+    let wrong = |why: Phrase| Error::File(why);
     let end = bytes
         .iter()
         .take(FIRST_MOST)
         .position(|byte| *byte == b'\n')
-        .ok_or_else(|| wrong("it is no change set of Demarche’s"))?;
+        .ok_or_else(|| wrong(phrase!("It is no change set of Demarche’s.")))?;
     let first: First = serde_json::from_slice(&bytes[..end])
-        .map_err(|_| wrong("it is no change set of Demarche’s"))?;
+        .map_err(|_| wrong(phrase!("It is no change set of Demarche’s.")))?;
     if first.demarche != KIND {
-        return Err(wrong("it is no change set of Demarche’s"));
+        return Err(wrong(phrase!("It is no change set of Demarche’s.")));
     }
     if first.format > FORMAT {
-        return Err(Error::File(format!(
-            "it was written by a newer Demarche (form {}; this one reads form {FORMAT})",
-            first.format
+        return Err(Error::File(phrase!(
+            "It was written by a newer Demarche (form {format}; this one reads form {known}).",
+            format = Argument::shown(first.format),
+            known = Argument::shown(FORMAT)
         )));
     }
     let rest = &bytes[end + 1..];
     match (first.encrypted, key) {
         (true, Some(key)) => key.unseal(rest, FILE_MOST),
         (false, None) => Ok(rest.to_vec()),
-        (true, None) => Err(wrong(
-            "it is encrypted, and sharing was set up without a passphrase",
-        )),
-        (false, Some(_)) => Err(wrong(
-            "it is not encrypted, as all that the team shares is: whoever put it there does not know the passphrase",
-        )),
+        (true, None) => Err(wrong(phrase!(
+            "It is encrypted, and sharing was set up without a passphrase."
+        ))),
+        (false, Some(_)) => Err(wrong(phrase!(
+            "It is not encrypted, as all that the team shares is: whoever put it there does not know the passphrase."
+        ))),
     }
 }
 
 fn read(packed: &[u8], header_alone: bool) -> Result<ChangeSet> {
-    let broken = |error: &dyn std::fmt::Display| {
-        Error::File(format!("it is damaged or was cut short: {error}"))
-    };
+    let cut =
+        |error: Argument| Error::File(phrase!("It is damaged or was cut short: {error}.", error));
+    let broken = |error: &dyn std::fmt::Display| cut(Argument::shown(error));
     let mut unpacker = zstd::Decoder::new(packed).map_err(|error| broken(&error))?;
     unpacker
         .window_log_max(WINDOW)
@@ -151,21 +163,23 @@ fn read(packed: &[u8], header_alone: bool) -> Result<ChangeSet> {
             .map_err(|error| broken(&error))?;
         unpacked += line.len() as u64;
         if unpacked >= UNPACKED_MOST {
-            return Err(Error::File(format!(
-                "it unpacks to more than {UNPACKED_MOST} bytes, which no change set does"
+            return Err(Error::File(phrase!(
+                "It unpacks to more than {n} bytes, which no change set does.",
+                n = UNPACKED_MOST
             )));
         }
         if line.pop() != Some(b'\n') {
-            return Err(broken(&"it ends before its end"));
+            return Err(cut(Argument::Phrase(phrase!("it ends before its end"))));
         }
         serde_json::from_slice(line).map_err(|error| {
-            Error::File(format!(
-                "it is damaged: a line of it is not what it should be: {error}"
+            Error::File(phrase!(
+                "It is damaged: a line of it is not what it should be: {error}.",
+                error = Argument::shown(error)
             ))
         })
     };
     let Line::Header(header) = next(&mut line)? else {
-        return Err(Error::File("it does not say what it is".to_owned()));
+        return Err(Error::File(phrase!("It does not say what it is.")));
     };
     let mut set = ChangeSet {
         header,
@@ -177,12 +191,12 @@ fn read(packed: &[u8], header_alone: bool) -> Result<ChangeSet> {
     }
     loop {
         if set.changes.len() + set.raws.len() > CHANGES_MOST {
-            return Err(Error::File(
-                "it tells of more rows than any change set does".to_owned(),
-            ));
+            return Err(Error::File(phrase!(
+                "It tells of more rows than any change set does."
+            )));
         }
         match next(&mut line)? {
-            Line::Header(_) => return Err(Error::File("it says twice what it is".to_owned())),
+            Line::Header(_) => return Err(Error::File(phrase!("It says twice what it is."))),
             Line::Raw { sha256, zstd } => set.raws.push(RawBytes {
                 sha256,
                 compressed: BASE64
@@ -191,7 +205,7 @@ fn read(packed: &[u8], header_alone: bool) -> Result<ChangeSet> {
             }),
             Line::Change(change) => set.changes.push(change),
             Line::End(count) if count == set.raws.len() + set.changes.len() => return Ok(set),
-            Line::End(_) => return Err(broken(&"lines of it are missing")),
+            Line::End(_) => return Err(cut(Argument::Phrase(phrase!("lines of it are missing")))),
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::store::{ROOT, Store};
 use crate::{Error, Result};
+use demarche_text::{Phrase, phrase};
 
 /// A folder.
 #[derive(Debug, Clone)]
@@ -19,13 +20,13 @@ impl Folder {
     /// # Errors
     /// [`Error::Place`] where there is no such folder.
     pub fn open(path: &Path) -> Result<Self> {
-        let what = || format!("the folder {} cannot be opened", path.display());
+        let what = || phrase!("The folder {path} cannot be opened", path = path.display());
         let path = path
             .canonicalize()
-            .map_err(|error| Error::place(what(), error))?;
+            .map_err(|error| Error::place(what(), Phrase::plain(error.to_string())))?;
         match path.is_dir() {
             true => Ok(Self { path }),
-            false => Err(Error::place(what(), "it is no folder")),
+            false => Err(Error::place(what(), phrase!("it is no folder"))),
         }
     }
 
@@ -37,8 +38,8 @@ impl Folder {
             });
         if !plain {
             return Err(Error::place(
-                format!("“{name}” cannot be read"),
-                "it leads out of the folder",
+                phrase!("“{name}” cannot be read", name),
+                phrase!("it leads out of the folder"),
             ));
         }
         let mut path = self.path.clone();
@@ -48,8 +49,8 @@ impl Folder {
                 fs::symlink_metadata(&path).is_ok_and(|found| found.file_type().is_symlink());
             if is_link {
                 return Err(Error::place(
-                    format!("{} is not read", path.display()),
-                    "it is a link, which may lead anywhere",
+                    phrase!("{path} is not read", path = path.display()),
+                    phrase!("it is a link, which may lead anywhere"),
                 ));
             }
         }
@@ -79,19 +80,22 @@ impl Store for Folder {
         let path = self.at(name)?;
         let file = match File::open(&path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            other => other.map_err(|error| unreadable(&path, error))?,
+            other => other.map_err(|error| unreadable(&path, Phrase::plain(error.to_string())))?,
         };
         // A pipe would keep whoever reads it waiting for ever.
         let is_file = file.metadata().is_ok_and(|found| found.is_file());
         if !is_file {
-            return Err(unreadable(&path, "it is no file"));
+            return Err(unreadable(&path, phrase!("it is no file")));
         }
         let mut bytes = Vec::new();
         file.take(most + 1)
             .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&path, error))?;
+            .map_err(|error| unreadable(&path, Phrase::plain(error.to_string())))?;
         match bytes.len() as u64 > most {
-            true => Err(unreadable(&path, format!("it is longer than {most} bytes"))),
+            true => Err(unreadable(
+                &path,
+                phrase!("it is longer than {most} bytes", most),
+            )),
             false => Ok(Some(bytes)),
         }
     }
@@ -99,7 +103,10 @@ impl Store for Folder {
     fn put_new(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let path = self.at(name)?;
         let failed = |error: std::io::Error| {
-            Error::place(format!("{} cannot be written", path.display()), error)
+            Error::place(
+                phrase!("{path} cannot be written", path = path.display()),
+                Phrase::plain(error.to_string()),
+            )
         };
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
@@ -141,22 +148,25 @@ fn beside(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn unreadable(path: &Path, reason: impl std::fmt::Display) -> Error {
-    Error::place(format!("{} cannot be read", path.display()), reason)
+fn unreadable(path: &Path, reason: Phrase) -> Error {
+    Error::place(
+        phrase!("{path} cannot be read", path = path.display()),
+        reason,
+    )
 }
 
 /// What lies in a folder, links left out; nothing where there is no such folder.
 fn entries(folder: &Path) -> Result<Vec<(String, PathBuf, bool)>> {
     let read = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other.map_err(|error| unreadable(folder, error))?,
+        other => other.map_err(|error| unreadable(folder, Phrase::plain(error.to_string())))?,
     };
     let mut found = Vec::new();
     for entry in read {
-        let entry = entry.map_err(|error| unreadable(folder, error))?;
+        let entry = entry.map_err(|error| unreadable(folder, Phrase::plain(error.to_string())))?;
         let kind = entry
             .file_type()
-            .map_err(|error| unreadable(&entry.path(), error))?;
+            .map_err(|error| unreadable(&entry.path(), Phrase::plain(error.to_string())))?;
         if let Ok(name) = entry.file_name().into_string()
             && !kind.is_symlink()
         {

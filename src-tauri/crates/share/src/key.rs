@@ -10,6 +10,7 @@ use age::{Decryptor, Encryptor, scrypt, x25519};
 
 use crate::store::{ROOT, Store};
 use crate::{Error, Result};
+use demarche_text::{Phrase, phrase};
 
 /// No key is longer.
 const KEY_MOST: u64 = 64 << 10;
@@ -84,7 +85,7 @@ impl Key {
         let sealed = store
             .get(&name(), KEY_MOST)?
             .ok_or(Error::OtherwiseEncrypted(
-                "nothing that lies there is encrypted, though sharing was set up so: the team's key is gone",
+                phrase!("Nothing that lies there is encrypted, though sharing was set up so: the team's key is gone."),
             ))?;
         let mut identity = scrypt::Identity::new(passphrase.0.clone());
         identity.set_max_work_factor(WORK_MOST);
@@ -115,8 +116,11 @@ impl Key {
 
     /// At most `most` bytes of what was sealed.
     pub(crate) fn unseal(&self, sealed: &[u8], most: u64) -> Result<Vec<u8>> {
-        let wrong =
-            || Error::File("it is not encrypted with the team's key, or is damaged".to_owned());
+        let wrong = || {
+            Error::File(phrase!(
+                "It is not encrypted with the team's key, or is damaged."
+            ))
+        };
         let decryptor = Decryptor::new_buffered(sealed).map_err(|_| wrong())?;
         if decryptor.is_scrypt() {
             return Err(wrong());
@@ -134,7 +138,8 @@ impl Key {
 }
 
 fn seal(recipient: &dyn age::Recipient, bytes: &[u8]) -> Result<Vec<u8>> {
-    let failed = |reason: String| Error::place("nothing could be encrypted", reason);
+    let failed =
+        |reason: String| Error::place(phrase!("Nothing could be encrypted"), Phrase::plain(reason));
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient))
         .map_err(|error| failed(error.to_string()))?;
     let mut sealed = Vec::new();

@@ -114,6 +114,15 @@ impl PartialDate {
             .then(|| DateTime::parse_from_rfc3339(&self.date).ok())?
     }
 
+    /// It without a time of day.
+    pub fn to_the_day(&self) -> Self {
+        let day = match self.precision {
+            Precision::Minute => self.first_day().and_then(Self::of_day),
+            _ => None,
+        };
+        day.unwrap_or_else(|| self.clone())
+    }
+
     /// The first day that it can mean. `None` only where `date` is not in its form.
     pub fn first_day(&self) -> Option<NaiveDate> {
         let year = self.date.get(..4)?.parse().ok()?;

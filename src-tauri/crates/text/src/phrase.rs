@@ -16,7 +16,8 @@ use crate::PartialDate;
 
 /// Something that the program says.
 ///
-/// Serialised, words that are said as they are are a string, and a template is `{"phrase", "one"?, "with"}`.
+/// Serialised, words that are said as they are are a string, a template is `{"phrase", "one"?, "with"}`, and several
+/// sentences are `{"sentences"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(untagged)]
@@ -25,6 +26,11 @@ pub enum Phrase {
     Plain(String),
     /// A template with its holes filled.
     Filled(Box<Filled>),
+    /// Sentences, one after another.
+    Several {
+        /// Them.
+        sentences: Vec<Phrase>,
+    },
 }
 
 /// A template with its holes filled.
@@ -153,9 +159,19 @@ impl Phrase {
         Self::Plain(words.into())
     }
 
+    /// Sentences, one after another.
+    pub fn several(sentences: impl IntoIterator<Item = Phrase>) -> Self {
+        let sentences = sentences.into_iter().collect();
+        Self::Several { sentences }
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        matches!(self, Self::Plain(words) if words.is_empty())
+        match self {
+            Self::Plain(words) => words.is_empty(),
+            Self::Filled(_) => false,
+            Self::Several { sentences } => sentences.iter().all(Self::is_empty),
+        }
     }
 }
 
@@ -190,6 +206,13 @@ impl fmt::Display for Phrase {
         match self {
             Self::Plain(words) => f.write_str(words),
             Self::Filled(filled) => filled.fmt(f),
+            Self::Several { sentences } => {
+                for (at, sentence) in sentences.iter().enumerate() {
+                    let space = if at == 0 { "" } else { " " };
+                    write!(f, "{space}{sentence}")?;
+                }
+                Ok(())
+            }
         }
     }
 }
@@ -423,7 +446,10 @@ impl PartialEq<&str> for Phrase {
 /// Puts English words in the place of every phrase in a value.
 pub fn in_english(value: &mut Value) {
     match value {
-        Value::Object(fields) if fields.contains_key("phrase") && fields.contains_key("with") => {
+        Value::Object(fields)
+            if fields.contains_key("phrase") && fields.contains_key("with")
+                || fields.len() == 1 && fields.contains_key("sentences") =>
+        {
             if let Ok(phrase) = Phrase::deserialize(&*value) {
                 *value = Value::String(phrase.to_string());
             }
@@ -465,6 +491,20 @@ mod tests {
         let json = serde_json::to_string(&phrase).unwrap();
         assert!(json.contains(r#""reason":"disk {n} is full""#), "{json}");
         assert_eq!(serde_json::from_str::<Phrase>(&json).unwrap(), phrase);
+    }
+
+    #[test]
+    fn sentences_stand_one_after_another() {
+        let both = Phrase::several([phrase!("One."), Phrase::plain("Two.")]);
+        assert_eq!(both, "One. Two.");
+        let mut json = serde_json::to_value(&both).unwrap();
+        assert_eq!(
+            serde_json::from_value::<Phrase>(json.clone()).unwrap(),
+            both
+        );
+        in_english(&mut json);
+        assert_eq!(json, "One. Two.");
+        assert!(Phrase::several([]).is_empty());
     }
 
     #[test]

@@ -361,7 +361,7 @@ export type CodebookProblem = {
 /**
  * From 1.
  */
-line: number, problem: string, };
+line: number, problem: Phrase, };
 
 /**
  * `codebook.import`: a file, or a text.
@@ -839,7 +839,7 @@ export type ExchangeFormat = "annotations" | "qda" | "dna" | "follow_the_money" 
  */
 export type ExchangeImport = { path: string, };
 
-export type ExchangeRefused = { noun: string, name: string, reason: string, };
+export type ExchangeRefused = { noun: string, name: string, reason: Phrase, };
 
 /**
  * `exchange.report`: what came of such a job, by its id; none while it runs, or where it did nothing.
@@ -860,7 +860,7 @@ refused: Array<ExchangeRefused>,
 /**
  * What is otherwise in the file than in the library, and what was left out: sentences.
  */
-told: Array<string>, };
+told: Array<Phrase>, };
 
 /**
  * What was written: to a file, or as text.
@@ -902,15 +902,15 @@ code: string,
 /**
  * What happened.
  */
-message: string, 
+message: Phrase, 
 /**
  * What was kept.
  */
-kept: string, 
+kept: Phrase, 
 /**
  * What to do next.
  */
-remedy: string, };
+remedy: Phrase, };
 
 export type Fate = "unchanged" | "moved" | "orphan";
 
@@ -1110,7 +1110,7 @@ with: Record<string, Argument>, };
 /**
  * A place in the note's text (scalar values), a reason and what to do.
  */
-export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: string, remedy: string, 
+export type Finding = { rule: CheckRule, start: number, end: number, words: string, reason: Phrase, remedy: Phrase, 
 /**
  * The likeliest first.
  */
@@ -1119,7 +1119,7 @@ fixes: Array<Fix>, };
 /**
  * A change that settles a finding; its edits do not overlap and stand in the order of the text.
  */
-export type Fix = { label: string, edits: Array<Edit>, };
+export type Fix = { label: Phrase, edits: Array<Edit>, };
 
 export type FoundWords = { article: number, title: string, body_version: number, start: number, end: number, 
 /**
@@ -1369,7 +1369,7 @@ score: number,
 /**
  * Unset where nothing in the words tells.
  */
-stance: Stance | null, reasons: Array<string>, };
+stance: Stance | null, reasons: Array<Phrase>, };
 
 export type IssueUpdate = { id: number, issue: IssueInput, };
 
@@ -1377,7 +1377,7 @@ export type IssueUpdate = { id: number, issue: IssueInput, };
  * `job.list`, and the `job-progress` event. `job.retry` runs the failed and cancelled items of an
  * ended job again, as a new job.
  */
-export type Job = { id: number, label: string, state: JobState, done: number, total: number | null, 
+export type Job = { id: number, label: Phrase, state: JobState, done: number, total: number | null, 
 /**
  * Bytes or items a second, worded.
  */
@@ -1391,7 +1391,7 @@ export type JobItem = {
 /**
  * What the item is: an address, a file's name.
  */
-name: string, state: JobItemState, error: Failure | null, 
+name: Phrase, state: JobItemState, error: Failure | null, 
 /**
  * The import drafts that this item became.
  */
@@ -1399,7 +1399,7 @@ drafts: Array<number>,
 /**
  * An outcome in words: "12 references".
  */
-note: string | null, 
+note: Phrase | null, 
 /**
  * What capturing an article again gave.
  */
@@ -1463,11 +1463,11 @@ last_network_use: string | null,
 /**
  * What the integrity check on open found; empty when sound.
  */
-problems: Array<string>, 
+problems: Array<Phrase>, 
 /**
  * Why nothing can be changed, as a part of a sentence; none when it can.
  */
-read_only: string | null, };
+read_only: Phrase | null, };
 
 /**
  * A term of likelihood (ICD 203), its band in per cent, and how often it is used.
@@ -1492,7 +1492,7 @@ articles_searched: number,
 /**
  * What cells without a position say: "none in 41 articles to 18 March 2022".
  */
-none: string, positions: number, origins: number, as_of: string | null, };
+none: Phrase, positions: number, origins: number, as_of: string | null, };
 
 export type MatrixCell = { 
 /**
@@ -1836,9 +1836,14 @@ export type PartialDate = { date: string, precision: Precision, };
 /**
  * Something that the program says.
  *
- * Serialised, words that are said as they are are a string, and a template is `{"phrase", "one"?, "with"}`.
+ * Serialised, words that are said as they are are a string, a template is `{"phrase", "one"?, "with"}`, and several
+ * sentences are `{"sentences"}`.
  */
-export type Phrase = string | Filled;
+export type Phrase = string | Filled | { 
+/**
+ * Them.
+ */
+sentences: Array<Phrase>, };
 
 /**
  * `picture.export`: an SVG as it is, or in pixels.
@@ -1926,7 +1931,7 @@ quote: string | null, outlet: string | null, analyst: string, confidence: Confid
 /**
  * Worked out from the quotation; shown with its reason, never filled in silently. Issue and stance are the analyst's.
  */
-export type PositionSuggestion = { voice: Voice, act: SpeechAct | null, on_behalf: Array<CountryRef>, paraphrase: string, reasons: Array<string>, };
+export type PositionSuggestion = { voice: Voice, act: SpeechAct | null, on_behalf: Array<CountryRef>, paraphrase: string, reasons: Array<Phrase>, };
 
 export type PositionUpdate = { id: number, position: PositionInput, };
 
@@ -1978,7 +1983,7 @@ score: number,
 /**
  * Why this speaker, worded, strongest first.
  */
-reasons: Array<string>, method: string, state: QuotationState, 
+reasons: Array<Phrase>, method: string, state: QuotationState, 
 /**
  * Once accepted: the excerpt it became and the position coded from it.
  */
@@ -2270,7 +2275,7 @@ kept: Array<TableChange>,
 /**
  * What was lost or had to be changed: sentences.
  */
-lost: Array<string>, 
+lost: Array<Phrase>, 
 /**
  * A file of rows that rest on others that are gone.
  */
@@ -2278,7 +2283,7 @@ left_over: string | null,
 /**
  * What checking the new library found wrong.
  */
-problems: Array<string>, };
+problems: Array<Phrase>, };
 
 /**
  * So many positions, or so large a share of them, over 0 and up to 1.
@@ -2366,7 +2371,7 @@ more: boolean,
 /**
  * How it was read, where that is not as it was typed: sentences.
  */
-told: Array<string>, };
+told: Array<Phrase>, };
 
 /**
  * `search.complete`: what was typed up to the caret.
@@ -2497,7 +2502,7 @@ export type SharePlace = { "kind": "folder", path: string, } | { "kind": "s3", a
  */
 bucket_in_host: boolean, } | { "kind": "webdav", address: string, };
 
-export type ShareRefused = { file: string, reason: string, };
+export type ShareRefused = { file: string, reason: Phrase, };
 
 /**
  * `share.report`: what came of a job that published, took in or merged, by its id; none while it runs.
@@ -2608,7 +2613,7 @@ share_of_a: number, share_of_b: number,
 /**
  * What speaks for and against one origin, worded: "same address", "both credit AFP".
  */
-why: Array<string>, in_a: Array<TextPart>, in_b: Array<TextPart>, };
+why: Array<Phrase>, in_a: Array<TextPart>, in_b: Array<TextPart>, };
 
 export type Shift = { id: string, kind: ShiftKind, who: ShiftSpeaker, issue: MatrixIssue, 
 /**
@@ -2630,7 +2635,7 @@ against: Array<Against>, silence: Silence | null,
 /**
  * Why it is listed, a sentence each.
  */
-reasons: Array<string>, dismissed: Dismissed | null, };
+reasons: Array<Phrase>, dismissed: Dismissed | null, };
 
 /**
  * `shifts.dismiss` and `shifts.restore`.
@@ -2722,7 +2727,7 @@ days: Array<SideDay>, };
  */
 export type SideBySideRequest = { columns: Array<Column>, issue: number, as_of: string | null, attributed: boolean, };
 
-export type SideColumn = { name: string, country: CountryRef | null, latest: Stance | null, speakers: number, statements: Array<Statement>, searched: string | null, };
+export type SideColumn = { name: string, country: CountryRef | null, latest: Stance | null, speakers: number, statements: Array<Statement>, searched: Phrase | null, };
 
 export type SideDay = { day: string, event: string | null, };
 
@@ -2965,14 +2970,14 @@ export type VaultReportRequest = { job: number, offset: number, limit: number, }
 /**
  * What became of a file, and why; the detail is empty where that is plain.
  */
-export type VaultTold = { path: string, what: VaultWhat, detail: string, note: number | null, };
+export type VaultTold = { path: string, what: VaultWhat, detail: Phrase, note: number | null, };
 
 export type VaultWhat = "written" | "renewed" | "removed" | "created" | "updated" | "conflict" | "changed_in_vault" | "deleted" | "left_over" | "held_back" | "attachment" | "passed_over" | "failed";
 
 /**
  * `library.verification`: what the last `library.verify` found.
  */
-export type Verification = { sound: boolean, checked: Array<string>, problems: Array<string>, };
+export type Verification = { sound: boolean, checked: Array<Phrase>, problems: Array<Phrase>, };
 
 /**
  * What became of a sentence.

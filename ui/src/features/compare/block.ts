@@ -2,6 +2,7 @@
 import type { Column, MatrixRequest, SideBySide } from '../../api/generated/commands';
 import type { MatrixView } from './view';
 import { listed } from '../../i18n/format';
+import { say } from '../../i18n/core';
 
 export interface BlockQuery {
   countries: string[];
@@ -150,7 +151,8 @@ export function frozenSides(
       );
       if (statement.excerpt !== null) lines.push(`![[excerpt:${statement.excerpt}]]`);
     }
-    if (column.statements.length === 0) lines.push(escaped(column.searched ?? words.none));
+    if (column.statements.length === 0)
+      lines.push(escaped(column.searched ? say(column.searched) : words.none));
     return lines.join('\n\n');
   });
   const title = data.proposition ?? data.issue.issue.name;

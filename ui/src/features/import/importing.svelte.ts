@@ -11,6 +11,7 @@ import {
 import { jobDone, jobs, open } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { triage } from '../inbox/triage.svelte';
 import { draftKey, itemKey, rowsOf, storable, type Outcome, type Row } from './incoming';
 import type { Pasted } from './pasted';
@@ -138,9 +139,10 @@ class Importing {
   async retry(row: Row): Promise<void> {
     const { item } = row;
     if (!item) return;
-    if (isAddress(item.of.name)) {
+    const name = say(item.of.name);
+    if (isAddress(name)) {
       this.#retried = new Set([...this.#retried, row.key]);
-      await this.fetch([item.of.name]);
+      await this.fetch([name]);
       return;
     }
     const job = this.jobs.find((one) => one.id === item.job);

@@ -1,4 +1,5 @@
 import type { Failure, ImportDraft, Job, JobItem, Stored } from '../../api';
+import { say } from '../../i18n/core';
 
 /** What becomes of something that came in, from the worst to the best of it. */
 export type RowState =
@@ -97,8 +98,8 @@ export function rowsOf({ drafts, outcomes, apart, jobs, retried }: Incoming): Ro
       if (of.state === 'done' && of.recaptured) return;
       rows.push({
         key,
-        title: lastName(of.name),
-        detail: of.note ?? '',
+        title: lastName(say(of.name)),
+        detail: of.note ? say(of.note) : '',
         state: of.state === 'done' ? 'nothing' : of.state,
         draft: null,
         stored: null,

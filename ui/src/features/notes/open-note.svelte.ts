@@ -10,6 +10,7 @@ import {
 } from '../../api';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { Autosave, type SaveState } from './autosave';
 import { fragments, frontMatter } from './fragments';
 import { readLeft, writeLeft } from './left';
@@ -105,7 +106,7 @@ export class OpenNote {
       this.rendered = await call('note.render', { text: now, whole: null });
     } catch (error) {
       // The text itself is on screen; only its reading form is behind.
-      if (!this.#shows.live()) toast(failureOf(error).message);
+      if (!this.#shows.live()) toast(say(failureOf(error).message));
     }
     if (now !== this.text) this.#renderSoon(this.#pause(250));
   }

@@ -16,6 +16,7 @@ import {
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
 import type { Finding, Fix } from '../../api/generated/commands';
+import { say } from '../../i18n/core';
 import { blockPreview, type Fragments } from './blocks';
 import { completionSource, type Complete } from './completion';
 import { linkAt, toggleMark, type LinkAt } from './edits';
@@ -174,7 +175,7 @@ export function showFindings(view: EditorView, text: string, findings: readonly 
     to,
     severity: grave(finding.rule) ? 'error' : 'warning',
     markClass: `find-${finding.rule}`,
-    message: `${finding.reason} ${finding.remedy}`,
+    message: `${say(finding.reason)} ${say(finding.remedy)}`,
     renderMessage: () => message(finding),
   }));
   view.dispatch(setDiagnostics(view.state, diagnostics));
@@ -183,10 +184,10 @@ export function showFindings(view: EditorView, text: string, findings: readonly 
 function message(finding: Finding): HTMLElement {
   const element = document.createElement('div');
   const reason = element.appendChild(document.createElement('p'));
-  reason.textContent = finding.reason;
+  reason.textContent = say(finding.reason);
   const remedy = element.appendChild(document.createElement('p'));
   remedy.className = 'remedy';
-  remedy.textContent = finding.remedy;
+  remedy.textContent = say(finding.remedy);
   return element;
 }
 

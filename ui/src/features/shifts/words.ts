@@ -9,6 +9,7 @@ import type {
 import { escaped } from '../compare/block';
 import { speakers } from '../compare/words';
 import { countryName } from '../../i18n/format';
+import { say } from '../../i18n/core';
 
 export function speakerName(who: ShiftSpeaker): string {
   if (who.kind === 'actor') return who.actor.name;
@@ -40,7 +41,7 @@ export function shiftMarkdown(shift: Shift, words: Wording): string {
     return one.excerpt === null ? [line] : [line, `![[excerpt:${one.excerpt}]]`];
   };
   return [
-    `${words.line(escaped(speakerName(shift.who)), words.kind(shift), escaped(shift.issue.issue.name))} ${escaped(shift.reasons.join(' '))}`,
+    `${words.line(escaped(speakerName(shift.who)), words.kind(shift), escaped(shift.issue.issue.name))} ${escaped(shift.reasons.map(say).join(' '))}`,
     ...statement(words.before, shift.before),
     ...(shift.after ? statement(words.after, shift.after) : []),
     ...shift.against.map((one) => `![[excerpt:${one.excerpt}]]`),

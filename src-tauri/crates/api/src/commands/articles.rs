@@ -15,6 +15,7 @@ use crate::types::articles::{
 };
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Id};
+use demarche_text::phrase;
 
 pub(crate) fn list(
     session: &Arc<Session>,
@@ -90,8 +91,8 @@ pub(crate) fn reextract(session: &Arc<Session>, named: ById) -> Result<Reanchore
     let id = ArticleId(named.id);
     let Some(snapshot) = library.newest_snapshot(id)? else {
         return Err(failure::invalid(
-            "The article was typed by hand: there is no page to extract it from.",
-            "Edit its text instead.",
+            phrase!("The article was typed by hand: there is no page to extract it from."),
+            phrase!("Edit its text instead."),
         ));
     };
     let url = url_of(&library, id)?;

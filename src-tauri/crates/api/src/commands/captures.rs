@@ -17,6 +17,7 @@ use crate::types::captures::{
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
 use crate::types::{ById, Id};
+use demarche_text::{Phrase, phrase};
 
 /// Fetches articles' addresses again as a job. Each that still has the article becomes its newest snapshot,
 /// and a new body version where the text changed.
@@ -34,14 +35,20 @@ pub(crate) fn recapture(
     let label = match articles.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "No article was named.",
-                "Choose the articles to capture again.",
+                phrase!("No article was named."),
+                phrase!("Choose the articles to capture again."),
             ));
         }
-        [(_, title)] => format!("Capture “{title}” again"),
-        articles => format!("Capture {} articles again", articles.len()),
+        [(_, title)] => phrase!("Capture “{title}” again", title),
+        articles => phrase!(
+            "Capture {n} article again" | "Capture {n} articles again",
+            n = articles.len()
+        ),
     };
-    let (ids, titles): (Vec<ArticleId>, Vec<String>) = articles.into_iter().unzip();
+    let (ids, titles): (Vec<ArticleId>, Vec<Phrase>) = articles
+        .into_iter()
+        .map(|(id, title)| (id, Phrase::plain(title)))
+        .unzip();
     let guard = Guard {
         allow_private: request.allow_private,
     };

@@ -19,6 +19,8 @@ use crate::types::codebook::{
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableFormat};
 use crate::types::{Done, Empty};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// The most that a file of a codebook may have, in bytes.
 const MOST: u64 = 10_000_000;
@@ -139,12 +141,17 @@ pub(crate) fn import(
         CodebookSource::File { path } => read_file(Path::new(path))?,
     };
     if entries.is_empty() {
-        let why = problems.first().map_or(String::new(), |(line, problem)| {
-            format!(" Line {line}: {problem}")
+        let none = phrase!("No issue was found in it.");
+        let first = problems.first().map(|(line, problem)| {
+            phrase!(
+                "Line {line}: {problem}",
+                line = Argument::shown(line),
+                problem
+            )
         });
         return Err(failure::invalid(
-            format!("No issue was found in it.{why}"),
-            "Export this codebook to see what one looks like, as Markdown or as CSV.",
+            Phrase::several([none].into_iter().chain(first)),
+            phrase!("Export this codebook to see what one looks like, as Markdown or as CSV."),
         ));
     }
     let (lines, entries): (Vec<usize>, Vec<_>) = entries.into_iter().unzip();
@@ -153,10 +160,13 @@ pub(crate) fn import(
     let taken = session.changed(outcome);
     let refused = taken.refused.into_iter();
     problems.extend(refused.map(|(at, reason)| {
-        let reason = failure::sentence(&reason);
         (
             lines[at],
-            format!("“{}” was not taken. {reason}", entries[at].name),
+            phrase!(
+                "“{name}” was not taken. {reason}",
+                name = entries[at].name,
+                reason
+            ),
         )
     }));
     problems.sort_by_key(|(line, _)| *line);
@@ -180,20 +190,20 @@ fn read_file(path: &Path) -> Result<Read, Failure> {
     let size = std::fs::metadata(path).map_err(of_file)?.len();
     if size > MOST {
         return Err(failure::invalid(
-            format!(
-                "{} has {} MB; a codebook may have {} MB at most.",
-                path.display(),
-                size.div_ceil(1_000_000),
-                MOST / 1_000_000
+            phrase!(
+                "{path} has {size} MB; a codebook may have {most} MB at most.",
+                path = path.display(),
+                size = size.div_ceil(1_000_000),
+                most = MOST / 1_000_000
             ),
-            "Check that it is the right file.",
+            phrase!("Check that it is the right file."),
         ));
     }
     let bytes = std::fs::read(path).map_err(of_file)?;
     let text = String::from_utf8(bytes).map_err(|_| {
         failure::invalid(
-            format!("{} is no text in UTF-8.", path.display()),
-            "Save a workbook as CSV in UTF-8 first.",
+            phrase!("{path} is no text in UTF-8.", path = path.display()),
+            phrase!("Save a workbook as CSV in UTF-8 first."),
         )
     })?;
     let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
@@ -202,11 +212,11 @@ fn read_file(path: &Path) -> Result<Read, Failure> {
         Some("md" | "markdown" | "txt") => read_markdown(&text),
         _ => {
             return Err(failure::invalid(
-                format!(
-                    "{} is neither Markdown nor CSV by its name.",
-                    path.display()
+                phrase!(
+                    "{path} is neither Markdown nor CSV by its name.",
+                    path = path.display()
                 ),
-                "Give the file the ending .md or .csv.",
+                phrase!("Give the file the ending .md or .csv."),
             ));
         }
     })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use demarche_library::excerpts::ExcerptFilter;
 use demarche_library::{ExcerptId, OrNotFound as _};
-use demarche_text::Span;
+use demarche_text::{Span, phrase};
 
 use crate::failure;
 use crate::session::Session;
@@ -41,8 +41,8 @@ pub(crate) fn find(session: &Arc<Session>, request: ExcerptFind) -> Result<Excer
 pub(crate) fn span(start: u32, end: u32) -> Result<Span, Failure> {
     if start >= end {
         return Err(failure::invalid(
-            "Nothing is selected.",
-            "Select the words, and do it again.",
+            phrase!("Nothing is selected."),
+            phrase!("Select the words, and do it again."),
         ));
     }
     Ok(Span::new(start as usize, end as usize))

@@ -12,7 +12,7 @@ use demarche_library::exchange::{Coded, Item};
 
 use super::keeping::stoppable;
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, told};
 use crate::session::Session;
 use crate::types::ById;
 use crate::types::exchange::{
@@ -20,6 +20,8 @@ use crate::types::exchange::{
 };
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// What files say wrote them.
 const PROGRAM: &str = concat!("Demarche ", env!("CARGO_PKG_VERSION"));
@@ -33,12 +35,12 @@ pub(crate) fn export(
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| export(session, request.clone())
     };
-    let label = format!("Write {}", named(&request.path));
+    let label = phrase!("Write {name}", name = named(&request.path));
     let at = session.now();
     let job = jobs::start(
         session,
         label,
-        vec![request.path.clone()],
+        vec![Phrase::plain(&request.path)],
         again,
         |handle| {
             let session = Arc::clone(session);
@@ -70,11 +72,11 @@ pub(crate) fn import(
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| import(session, request.clone())
     };
-    let label = format!("Import {}", named(&request.path));
+    let label = phrase!("Import {name}", name = named(&request.path));
     let job = jobs::start(
         session,
         label,
-        vec![request.path.clone()],
+        vec![Phrase::plain(&request.path)],
         again,
         |handle| {
             let changed = Arc::clone(session);
@@ -147,26 +149,37 @@ async fn one(
     stoppable(&handle, stop, run).await;
 }
 
-fn line(report: &ExchangeReport) -> String {
-    let counted = |all: &[ExchangeCount]| {
-        let all = all.iter().map(|one| format!("{} {}", one.count, one.noun));
-        all.collect::<Vec<_>>().join(", ")
-    };
-    let mut parts = vec![counted(&report.made)];
-    if !report.known.is_empty() {
-        parts.push(format!("known already: {}", counted(&report.known)));
-    }
-    if !report.refused.is_empty() {
-        parts.push(format!("not taken: {}", report.refused.len()));
-    }
-    parts.retain(|part| !part.is_empty());
+fn line(report: &ExchangeReport) -> Phrase {
+    let counted = |all: &[ExchangeCount]| Argument::all(all.iter().map(number_of));
+    let made = (!report.made.is_empty()).then(|| phrase!("{made}.", made = counted(&report.made)));
+    let known = (!report.known.is_empty())
+        .then(|| phrase!("Known already: {known}.", known = counted(&report.known)));
+    let refused = told(report.refused.len() as u32, |n| {
+        phrase!("Not taken: {count}.", count = n)
+    });
+    let parts: Vec<Phrase> = [made, known, refused].into_iter().flatten().collect();
     match parts.is_empty() {
-        true => "nothing".to_owned(),
-        false => parts.join("; "),
+        true => phrase!("Nothing."),
+        false => Phrase::several(parts),
     }
 }
 
-fn refused(item: Item, reason: String) -> ExchangeRefused {
+/// "3 articles".
+fn number_of(counted: &ExchangeCount) -> Phrase {
+    let n = counted.count;
+    match counted.noun.as_str() {
+        "articles" => phrase!("{n} article" | "{n} articles", n),
+        "issues" => phrase!("{n} issue" | "{n} issues", n),
+        "actors" => phrase!("{n} actor" | "{n} actors", n),
+        "excerpts" => phrase!("{n} excerpt" | "{n} excerpts", n),
+        "positions" => phrase!("{n} position" | "{n} positions", n),
+        "notes" => phrase!("{n} note" | "{n} notes", n),
+        "captures" => phrase!("{n} capture" | "{n} captures", n),
+        noun => phrase!("{n} {noun}", n, noun),
+    }
+}
+
+fn refused(item: Item, reason: Phrase) -> ExchangeRefused {
     ExchangeRefused {
         noun: item.noun.to_owned(),
         name: item.name,
@@ -183,7 +196,7 @@ fn named(path: &str) -> String {
 }
 
 /// What may leave the library, and what is to be said of what may not.
-fn chosen(library: &Library, request: &ExchangeExport) -> Result<(Coded, Vec<String>), Failure> {
+fn chosen(library: &Library, request: &ExchangeExport) -> Result<(Coded, Vec<Phrase>), Failure> {
     let mut coded = library.coded()?;
     if !request.articles.is_empty() {
         let wanted: HashSet<i64> = request.articles.iter().copied().collect();
@@ -193,8 +206,11 @@ fn chosen(library: &Library, request: &ExchangeExport) -> Result<(Coded, Vec<Str
             .find(|id| !coded.articles.iter().any(|one| one.number == **id))
         {
             return Err(failure::invalid(
-                format!("There is no article {missing}."),
-                "Give the numbers of articles that are not in the trash.",
+                phrase!(
+                    "There is no article {missing}.",
+                    missing = Argument::shown(missing)
+                ),
+                phrase!("Give the numbers of articles that are not in the trash."),
             ));
         }
         coded.articles.retain(|one| wanted.contains(&one.number));
@@ -206,12 +222,10 @@ fn chosen(library: &Library, request: &ExchangeExport) -> Result<(Coded, Vec<Str
     let mut told = Vec::new();
     if request.with_held {
         if !held.is_empty() {
-            told.push(format!(
-                "The file may tell of {} that you hold, since you asked for it: take care whom you give it to.",
-                match held.len() {
-                    1 => "the source".to_owned(),
-                    more => format!("the {more} sources"),
-                }
+            told.push(phrase!(
+                "The file may tell of the source that you hold, since you asked for it: take care whom you give it to."
+                    | "The file may tell of the {n} sources that you hold, since you asked for it: take care whom you give it to.",
+                n = held.len()
             ));
         }
     } else {
@@ -219,8 +233,8 @@ fn chosen(library: &Library, request: &ExchangeExport) -> Result<(Coded, Vec<Str
             exchange::tells(&named(&request.path), std::slice::from_ref(source)).unwrap_or(true)
         }) {
             return Err(failure::invalid(
-                "The file’s name tells of a source that you hold.",
-                "Give the file another name.",
+                phrase!("The file’s name tells of a source that you hold."),
+                phrase!("Give the file another name."),
             ));
         }
         told.extend(hold(&mut coded, &held)?.sentence());
@@ -280,12 +294,12 @@ fn archived(
         let mut file = std::fs::File::create(part).map_err(Error::file(part))?;
         let mut put = |bytes: &[u8]| file.write_all(bytes).map_err(Error::file(part));
         put(&warc::info(PROGRAM, at))?;
-        let unread = |error: demarche_library::Error| Error::Broken(error.to_string());
+        let unread = |error: demarche_library::Error| Error::Broken(error.phrase());
         for captured in library.captures().map_err(unread)? {
             if stop.load(Ordering::Relaxed) {
-                return Err(Error::Broken(
-                    "It was cancelled before it was done.".to_owned(),
-                ));
+                return Err(Error::Broken(phrase!(
+                    "It was cancelled before it was done."
+                )));
             }
             if !articles.contains(&captured.article.0) {
                 continue;
@@ -307,8 +321,10 @@ fn archived(
         Ok(())
     })?;
     if silent > 0 {
-        told.push(format!(
-            "Left out because their pages tell of a source that you hold: {silent} captures."
+        told.push(phrase!(
+            "Left out because its page tells of a source that you hold: {n} capture."
+                | "Left out because their pages tell of a source that you hold: {n} captures.",
+            n = silent
         ));
     }
     Ok(ExchangeReport {

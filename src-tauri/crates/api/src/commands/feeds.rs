@@ -17,6 +17,7 @@ use crate::types::feeds::{
 use crate::types::library::Failure;
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty, Id};
+use demarche_text::phrase;
 
 pub(crate) mod add;
 mod ask;
@@ -120,20 +121,24 @@ pub(crate) fn import_opml(session: &Arc<Session>, file: FeedFile) -> Result<Feed
     let size = std::fs::metadata(path).map_err(of_file)?.len();
     if size > MOST {
         return Err(failure::invalid(
-            format!(
-                "{} has {} MB; a list of feeds may have {} MB at most.",
-                path.display(),
-                size.div_ceil(1_000_000),
-                MOST / 1_000_000
+            phrase!(
+                "{path} has {size} MB; a list of feeds may have {most} MB at most.",
+                path = path.display(),
+                size = size.div_ceil(1_000_000),
+                most = MOST / 1_000_000
             ),
-            "Check that it is the right file.",
+            phrase!("Check that it is the right file."),
         ));
     }
     let bytes = std::fs::read(path).map_err(of_file)?;
     let opml = read_opml(&bytes).map_err(|no_feed| {
         failure::invalid(
-            format!("{} is no list of feeds. {no_feed}", path.display()),
-            "Choose an OPML file, as other feed readers export it.",
+            phrase!(
+                "{path} is no list of feeds. {reason}",
+                path = path.display(),
+                reason = no_feed.phrase()
+            ),
+            phrase!("Choose an OPML file, as other feed readers export it."),
         )
     })?;
     let feeds: Vec<NewFeed> = opml

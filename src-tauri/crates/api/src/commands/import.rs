@@ -14,7 +14,7 @@ use crate::convert::import::{import_draft, nothing_kept};
 use crate::dispatch::guarded;
 use crate::drafts::{Captured, HeldDraft};
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, plain};
 use crate::session::Session;
 use crate::types::import::{
     DraftRef, DraftState, ImportDraft, ImportDraftsRequest, ImportFetch, ImportRevision,
@@ -22,6 +22,7 @@ use crate::types::import::{
 };
 use crate::types::library::Failure;
 use crate::types::{Empty, Id};
+use demarche_text::phrase;
 
 pub(crate) mod fetch_draft;
 pub(crate) mod files;
@@ -56,8 +57,8 @@ pub(crate) fn preview(
             match held.first() {
                 Some(first) => shown(session, first),
                 None => Err(failure::invalid(
-                    left_out.unwrap_or_else(|| "There is no text in it.".to_owned()),
-                    "Choose another file.",
+                    left_out.unwrap_or_else(|| phrase!("There is no text in it.")),
+                    phrase!("Choose another file."),
                 )),
             }
         }
@@ -187,7 +188,9 @@ pub(crate) fn to_store(held: &HeldDraft, library: &Arc<Library>) -> Result<NewAr
     if held.body().text.trim().is_empty() && !unread {
         return Err(failure::invalid(
             nothing_kept(held.captured.source),
-            "Copy the article itself and paste it again, or keep the pieces that belong to it.",
+            phrase!(
+                "Copy the article itself and paste it again, or keep the pieces that belong to it."
+            ),
         ));
     }
     let mut article = held.article();
@@ -208,12 +211,12 @@ pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobS
     let label = match urls.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "No address was given.",
-                "Give an address that begins with https:// or http://.",
+                phrase!("No address was given."),
+                phrase!("Give an address that begins with https:// or http://."),
             ));
         }
-        [url] => format!("Fetch {url}"),
-        urls => format!("Fetch {} pages", urls.len()),
+        [url] => phrase!("Fetch {url}", url),
+        urls => phrase!("Fetch {n} page" | "Fetch {n} pages", n = urls.len()),
     };
     let guard = Guard {
         allow_private: request.allow_private,
@@ -227,7 +230,7 @@ pub(crate) fn fetch(session: &Arc<Session>, request: ImportFetch) -> Result<JobS
         };
         fetch(session, request)
     };
-    let job = jobs::start(session, label, urls.clone(), again, |handle| {
+    let job = jobs::start(session, label, plain(&urls), again, |handle| {
         fetch_all(Arc::clone(session), handle, urls, guard)
     });
     Ok(JobStarted { job })
@@ -291,8 +294,10 @@ pub(crate) async fn fetch_page_of(
         .find(|(captured, _)| captured.source != ImportSourceKind::Reference)
         .ok_or_else(|| {
             failure::invalid(
-                "The address leads to references, not to an article.",
-                "Import the references by that address, and fetch the pages that they name.",
+                phrase!("The address leads to references, not to an article."),
+                phrase!(
+                    "Import the references by that address, and fetch the pages that they name."
+                ),
             )
         })
 }
@@ -301,8 +306,8 @@ pub(crate) fn web_address(given: &str) -> Result<String, Failure> {
     match url::Url::parse(given) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(given.to_owned()),
         _ => Err(failure::invalid(
-            format!("“{given}” is not a web address."),
-            "Give an address that begins with https:// or http://, or leave it empty.",
+            phrase!("“{given}” is not a web address.", given),
+            phrase!("Give an address that begins with https:// or http://, or leave it empty."),
         )),
     }
 }

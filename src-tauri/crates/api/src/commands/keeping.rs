@@ -1,5 +1,7 @@
 //! Keeping the library: checking it, its backups and going back to one, and saving what can be read of a damaged one.
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,12 +24,12 @@ use crate::types::library::{
 /// Checks the library as a job; `library.verification` then has what was found.
 pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Failure> {
     let library = session.library()?;
-    let items = Part::ALL.iter().map(|part| name(*part).to_owned());
+    let items = Part::ALL.iter().map(|part| name(*part));
     let again = |session: &Arc<Session>, _: &[usize]| verify(session, Empty {});
     let checking = Arc::clone(session);
     let job = jobs::start(
         session,
-        "Check the library".to_owned(),
+        phrase!("Check the library"),
         items.collect(),
         again,
         |handle| async move {
@@ -63,12 +65,9 @@ pub(crate) fn verify(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Fai
 /// Gives back the room that nothing uses, and checks the library afterwards, as a job.
 pub(crate) fn compact(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Failure> {
     let library = session.library()?;
-    let items = vec![
-        "Compact the file".to_owned(),
-        "Check the library".to_owned(),
-    ];
+    let items = vec![phrase!("Compact the file"), phrase!("Check the library")];
     let again = |session: &Arc<Session>, _: &[usize]| compact(session, Empty {});
-    let label = "Compact the library".to_owned();
+    let label = phrase!("Compact the library");
     let job = jobs::start(session, label, items, again, |handle| async move {
         let stop = Arc::new(AtomicBool::new(false));
         let (stopped, told) = (Arc::clone(&stop), handle.clone());
@@ -85,7 +84,7 @@ pub(crate) fn compact(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Fa
                 library.verify_parts(&stopped, |_, found| problems.extend(found.problems));
             match checked {
                 Ok(()) if problems.is_empty() => {
-                    told.finish(1, Ok(Made::noted("The library is sound.".to_owned())));
+                    told.finish(1, Ok(Made::noted(phrase!("The library is sound."))));
                 }
                 Ok(()) => told.finish(1, Err(failure::not_sound(&problems))),
                 Err(demarche_library::Error::Cancelled) => {}
@@ -97,20 +96,21 @@ pub(crate) fn compact(session: &Arc<Session>, _: Empty) -> Result<JobStarted, Fa
     Ok(JobStarted { job })
 }
 
-fn given_back(compacted: &file::Compacted) -> String {
+fn given_back(compacted: &file::Compacted) -> Phrase {
     let kilobytes = |bytes: u64| bytes.div_ceil(1000);
     let file::Compacted {
         before,
         after,
         forgotten,
     } = *compacted;
-    let mut told = format!("{} kB, before {} kB", kilobytes(after), kilobytes(before));
-    if forgotten > 0 {
-        told.push_str(&format!(
-            ". Of {forgotten} old entries of the history the trail alone is kept, as the history does of all before the newest 20,000"
-        ));
-    }
-    told
+    let (after, before) = (kilobytes(after), kilobytes(before));
+    let room = phrase!("{after} kB, before {before} kB.", after, before);
+    let trail = phrase!(
+        "Of {n} old entry of the history the trail alone is kept, as the history does of all before the newest 20,000."
+            | "Of {n} old entries of the history the trail alone is kept, as the history does of all before the newest 20,000.",
+        n = forgotten
+    );
+    Phrase::several([room].into_iter().chain((forgotten > 0).then_some(trail)))
 }
 
 /// What the last check of the open library found; none while it was not checked since it was opened.
@@ -122,25 +122,28 @@ pub(crate) fn verification(
     Ok(session.verification(&library).map(Into::into))
 }
 
-fn outcome(checked: &[String], problems: &[String]) -> Result<Made, Failure> {
+fn outcome(checked: &[Phrase], problems: &[Phrase]) -> Result<Made, Failure> {
     match problems {
-        [] => Ok(Made::noted(checked.join("; "))),
+        [] => Ok(Made::noted(phrase!(
+            "{checked}",
+            checked = Argument::all(checked)
+        ))),
         problems => Err(failure::not_sound(problems)),
     }
 }
 
-fn name(part: Part) -> &'static str {
+fn name(part: Part) -> Phrase {
     match part {
-        Part::Pages => "Pages and indexes",
-        Part::References => "References between rows",
-        Part::Excerpts => "Excerpts against their texts",
-        Part::Quotations => "Quotations against their texts",
-        Part::Snapshots => "Snapshots against their hashes",
-        Part::Derived => "What is compared against what is stored",
-        Part::Copies => "Copies against their texts",
-        Part::Feeds => "Entries of feeds against marks and filters",
-        Part::History => "The history’s chain",
-        Part::FullText => "Full-text indexes",
+        Part::Pages => phrase!("Pages and indexes"),
+        Part::References => phrase!("References between rows"),
+        Part::Excerpts => phrase!("Excerpts against their texts"),
+        Part::Quotations => phrase!("Quotations against their texts"),
+        Part::Snapshots => phrase!("Snapshots against their hashes"),
+        Part::Derived => phrase!("What is compared against what is stored"),
+        Part::Copies => phrase!("Copies against their texts"),
+        Part::Feeds => phrase!("Entries of feeds against marks and filters"),
+        Part::History => phrase!("The history’s chain"),
+        Part::FullText => phrase!("Full-text indexes"),
     }
 }
 
@@ -206,13 +209,19 @@ pub(crate) fn export_bundle(
             },
         )
     };
-    let label = "Export the library".to_owned();
-    let job = jobs::start(session, label, vec![to.path.clone()], again, |handle| {
-        one(handle, move |stop| {
-            let made = library.export_bundle(Path::new(&to.path), stop)?;
-            bundle_made(made, library.sensitive()?.len())
-        })
-    });
+    let label = phrase!("Export the library");
+    let job = jobs::start(
+        session,
+        label,
+        vec![Phrase::plain(&to.path)],
+        again,
+        |handle| {
+            one(handle, move |stop| {
+                let made = library.export_bundle(Path::new(&to.path), stop)?;
+                bundle_made(made, library.sensitive()?.len())
+            })
+        },
+    );
     Ok(JobStarted { job })
 }
 
@@ -226,11 +235,11 @@ pub(crate) fn import_bundle(
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| import_bundle(session, request.clone())
     };
-    let label = "Import a library".to_owned();
+    let label = phrase!("Import a library");
     let job = jobs::start(
         session,
         label,
-        vec![request.from.clone()],
+        vec![Phrase::plain(&request.from)],
         again,
         |handle| {
             one(handle, move |stop| {
@@ -257,14 +266,20 @@ async fn one(
 fn bundle_made(bundled: bundle::Bundled, held: usize) -> Result<Made, Failure> {
     let rows: u64 = bundled.rows.values().sum();
     let files = bundled.files;
-    let mut told = format!("{}: {files} files, {rows} rows", bundled.path.display());
-    match held {
-        0 => {}
-        1 => told.push_str(". It is a whole copy: the source that you hold is named in it"),
-        held => told.push_str(&format!(
-            ". It is a whole copy: the {held} sources that you hold are named in it"
-        )),
-    }
+    let files = phrase!("{n} file" | "{n} files", n = files);
+    let rows = phrase!("{n} row" | "{n} rows", n = rows);
+    let made = phrase!(
+        "{path}: {files}, {rows}.",
+        path = bundled.path.display(),
+        files,
+        rows
+    );
+    let whole = phrase!(
+        "It is a whole copy: the source that you hold is named in it."
+            | "It is a whole copy: the {n} sources that you hold are named in it.",
+        n = held
+    );
+    let told = Phrase::several([made].into_iter().chain((held > 0).then_some(whole)));
     Ok(Made::noted(told))
 }
 

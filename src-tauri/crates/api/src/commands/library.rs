@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::types::Empty;
 use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus};
 use crate::{example, failure};
+use demarche_text::phrase;
 
 pub(crate) fn status(session: &Arc<Session>, _: Empty) -> Result<LibraryStatus, Failure> {
     status_of(session, &*session.library()?)
@@ -85,8 +86,8 @@ fn at(path: &Path) -> LibraryPath {
 fn named(at: &LibraryPath) -> Result<&Path, Failure> {
     if at.path.trim().is_empty() {
         return Err(failure::invalid(
-            "A library needs a path.",
-            "Choose a file.",
+            phrase!("A library needs a path."),
+            phrase!("Choose a file."),
         ));
     }
     Ok(Path::new(&at.path))
@@ -122,6 +123,6 @@ fn status_of(session: &Session, library: &Library) -> Result<LibraryStatus, Fail
         last_backup: last_backup.map(|backup| moment(backup.at)),
         last_network_use: session.network_used().map(moment),
         problems: session.problems(library),
-        read_only: library.read_only().map(str::to_owned),
+        read_only: library.read_only().cloned(),
     })
 }

@@ -15,6 +15,7 @@ use crate::types::articles::{
 };
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Empty};
+use demarche_text::phrase;
 
 /// Articles that an Inbox shows at a time; `articles` tells how many there are. An article of news
 /// takes about 9 kB, and an answer of more than 200 kB would be felt at every key.
@@ -84,8 +85,8 @@ pub(crate) fn revise(
             (None, None) => None,
             _ => {
                 return Err(failure::invalid(
-                    "A quotation's words need a start and an end.",
-                    "Select the words, and do it again.",
+                    phrase!("A quotation's words need a start and an end."),
+                    phrase!("Select the words, and do it again."),
                 ));
             }
         },

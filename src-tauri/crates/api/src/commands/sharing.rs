@@ -13,7 +13,7 @@ use demarche_share::{Passphrase, Place, SharedAt, Store};
 
 use super::keeping::stoppable;
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, told};
 use crate::remote;
 use crate::session::Session;
 use crate::settings::KeptLogin;
@@ -24,6 +24,8 @@ use crate::types::sharing::{
     ShareStatus, ShareWords,
 };
 use crate::types::{ById, Done, Empty, Id};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// Change sets that the status tells of.
 const SETS: u32 = 20;
@@ -86,7 +88,7 @@ pub(crate) fn setup(session: &Arc<Session>, request: ShareSetup) -> Result<JobSt
     }
     start(
         session,
-        "Set sharing up",
+        phrase!("Set sharing up"),
         request,
         setup,
         |with, request| {
@@ -155,7 +157,7 @@ pub(crate) fn publish(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
     session.uses_network();
     start(
         session,
-        "Publish changes",
+        phrase!("Publish changes"),
         request,
         publish,
         |with, request| {
@@ -177,7 +179,7 @@ pub(crate) fn take_in(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
     session.uses_network();
     start(
         session,
-        "Take in changes",
+        phrase!("Take in changes"),
         request,
         take_in,
         |with, request| {
@@ -197,7 +199,7 @@ pub(crate) fn take_in(session: &Arc<Session>, request: ShareRun) -> Result<JobSt
 pub(crate) fn merge(session: &Arc<Session>, request: LibraryPath) -> Result<JobStarted, Failure> {
     start(
         session,
-        "Merge a library",
+        phrase!("Merge a library"),
         request,
         merge,
         |with, request| {
@@ -264,7 +266,7 @@ type Did = (
 /// Runs such work as a job, keeps its report, and tells windows what changed.
 fn start<R: Clone + Send + Sync + 'static>(
     session: &Arc<Session>,
-    label: &str,
+    label: Phrase,
     request: R,
     again: fn(&Arc<Session>, R) -> Result<JobStarted, Failure>,
     work: impl FnOnce(&With<'_>, R) -> Result<Did, Failure> + Send + 'static,
@@ -274,8 +276,7 @@ fn start<R: Clone + Send + Sync + 'static>(
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| again(session, request.clone())
     };
-    let item = label.to_owned();
-    let job = jobs::start(session, label.to_owned(), vec![item], once_more, |handle| {
+    let job = jobs::start(session, label.clone(), vec![label], once_more, |handle| {
         let session = Arc::clone(session);
         async move {
             let stop = Arc::new(AtomicBool::new(false));
@@ -316,33 +317,53 @@ fn start<R: Clone + Send + Sync + 'static>(
 fn list(handle: &Handle, report: &ShareReport) {
     for refused in report.refused.iter().take(LISTED) {
         let failure = failure::invalid(
-            format!("{}: {}.", refused.file, refused.reason),
-            "The others were taken in without it. Ask whoever published it.",
+            phrase!(
+                "{file}: {reason}",
+                file = refused.file,
+                reason = refused.reason
+            ),
+            phrase!("The others were taken in without it. Ask whoever published it."),
         );
-        handle.add(refused.file.clone(), Err(failure));
+        handle.add(Phrase::plain(&refused.file), Err(failure));
     }
 }
 
 /// "12 rows published", "3 new, 2 changed, 1 in conflict".
-fn summary(report: &ShareReport) -> String {
+fn summary(report: &ShareReport) -> Phrase {
     let published: u32 = report.rows.iter().map(|row| row.count).sum();
     let counts = [
-        (published, "published"),
-        (report.added, "new"),
-        (report.changed, "changed"),
-        (report.removed, "removed"),
-        (report.conflicts, "in conflict"),
-        (report.held_back, "held back by conflicts"),
-        (report.waiting.len() as u32, "files waiting for others"),
-        (report.refused.len() as u32, "files refused"),
+        told(published, |n| {
+            phrase!("{n} row published" | "{n} rows published", n)
+        }),
+        told(report.added, |n| phrase!("{n} new" | "{n} new", n)),
+        told(report.changed, |n| {
+            phrase!("{n} changed" | "{n} changed", n)
+        }),
+        told(report.removed, |n| {
+            phrase!("{n} removed" | "{n} removed", n)
+        }),
+        told(report.conflicts, |n| {
+            phrase!("{n} in conflict" | "{n} in conflict", n)
+        }),
+        told(report.held_back, |n| {
+            phrase!(
+                "{n} held back by conflicts" | "{n} held back by conflicts",
+                n
+            )
+        }),
+        told(report.waiting.len() as u32, |n| {
+            phrase!(
+                "{n} file waiting for others" | "{n} files waiting for others",
+                n
+            )
+        }),
+        told(report.refused.len() as u32, |n| {
+            phrase!("{n} file refused" | "{n} files refused", n)
+        }),
     ];
-    let told: Vec<String> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, words)| format!("{count} {words}"))
-        .collect();
-    match told.is_empty() {
-        true => "There is nothing new.".to_owned(),
-        false => told.join(", "),
+    let counts: Vec<Phrase> = counts.into_iter().flatten().collect();
+    match counts.as_slice() {
+        [] => phrase!("There is nothing new."),
+        counts => phrase!("{counts}", counts = Argument::all(counts)),
     }
 }

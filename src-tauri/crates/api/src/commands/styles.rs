@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::notes::{CitationStyle, StyleAdd, StyleName};
 use crate::types::{Done, Empty};
+use demarche_text::phrase;
 
 pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CitationStyle>, Failure> {
     // Without a library there are those of the program.
@@ -27,8 +28,8 @@ pub(crate) fn add(session: &Arc<Session>, add: StyleAdd) -> Result<CitationStyle
     let bytes = std::fs::read(path).map_err(|error| failure::of_file(path, &error))?;
     let csl = String::from_utf8(bytes).map_err(|_| {
         failure::invalid(
-            "The file is not written in UTF-8, as a CSL file is.",
-            "Choose a file that ends in .csl.",
+            phrase!("The file is not written in UTF-8, as a CSL file is."),
+            phrase!("Choose a file that ends in .csl."),
         )
     })?;
     let own = demarche_brief::read_style(csl.trim_start_matches('\u{feff}'))?;

@@ -13,6 +13,7 @@ use crate::failure;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableCell, TableColumnKind, TableExport};
+use demarche_text::phrase;
 
 /// Rows as a grid shows them: its columns, in its order.
 pub(crate) fn export(session: &Arc<Session>, request: TableExport) -> Result<Exported, Failure> {
@@ -123,8 +124,8 @@ pub(crate) fn out(
 ) -> Result<Exported, Failure> {
     if path.is_none() && !format.is_text() {
         return Err(failure::invalid(
-            "A workbook or a picture is no text.",
-            "Say which file it is to be written to.",
+            phrase!("A workbook or a picture is no text."),
+            phrase!("Say which file it is to be written to."),
         ));
     }
     let size = bytes.len() as u64;

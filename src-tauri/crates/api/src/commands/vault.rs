@@ -12,12 +12,14 @@ use demarche_library::{Error as Storing, Library};
 use super::keeping::stoppable;
 use crate::convert::vault::page;
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, told};
 use crate::session::Session;
 use crate::types::Id;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
 use crate::types::vault::{VaultExport, VaultImport, VaultReport, VaultReportRequest};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// New notes of one change: a vault of ten thousand is a few dozen changes to undo.
 const AT_ONCE: usize = 500;
@@ -54,19 +56,25 @@ pub(crate) fn export(session: &Arc<Session>, request: VaultExport) -> Result<Job
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| export(session, request.clone())
     };
-    let label = "Export notes to a vault".to_owned();
-    let job = jobs::start(session, label, vec![folder], again, |handle| {
-        run(Arc::clone(session), handle, move |_, handle, stop| {
-            let folder = Folder::open_or_make(Path::new(&request.path))?;
-            let how = Export {
-                with_held: request.with_held,
-                take_library: request.take_library,
-                stop,
-                progress: &|done, total| handle.through(done, total),
-            };
-            Ok(vault::export(&library, &folder, &how)?)
-        })
-    });
+    let label = phrase!("Export notes to a vault");
+    let job = jobs::start(
+        session,
+        label,
+        vec![Phrase::plain(folder)],
+        again,
+        |handle| {
+            run(Arc::clone(session), handle, move |_, handle, stop| {
+                let folder = Folder::open_or_make(Path::new(&request.path))?;
+                let how = Export {
+                    with_held: request.with_held,
+                    take_library: request.take_library,
+                    stop,
+                    progress: &|done, total| handle.through(done, total),
+                };
+                Ok(vault::export(&library, &folder, &how)?)
+            })
+        },
+    );
     Ok(JobStarted { job })
 }
 
@@ -77,15 +85,22 @@ pub(crate) fn import(session: &Arc<Session>, request: VaultImport) -> Result<Job
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| import(session, request.clone())
     };
-    let label = "Import a vault".to_owned();
-    let job = jobs::start(session, label, vec![folder], again, |handle| {
-        run(Arc::clone(session), handle, move |session, handle, stop| {
-            let folder = Folder::open(Path::new(&request.path))?;
-            let progress = |done, total| handle.through(done, total);
-            let incoming = vault::import(&library, &folder, request.take_vault, stop, &progress)?;
-            bring_in(session, &library, incoming, stop)
-        })
-    });
+    let label = phrase!("Import a vault");
+    let job = jobs::start(
+        session,
+        label,
+        vec![Phrase::plain(folder)],
+        again,
+        |handle| {
+            run(Arc::clone(session), handle, move |session, handle, stop| {
+                let folder = Folder::open(Path::new(&request.path))?;
+                let progress = |done, total| handle.through(done, total);
+                let incoming =
+                    vault::import(&library, &folder, request.take_vault, stop, &progress)?;
+                bring_in(session, &library, incoming, stop)
+            })
+        },
+    );
     Ok(JobStarted { job })
 }
 
@@ -95,8 +110,11 @@ pub(crate) fn report(
 ) -> Result<VaultReport, Failure> {
     let report = session.vault_reports.get(request.job).ok_or_else(|| {
         failure::invalid(
-            format!("Job {} tells of no vault.", request.job),
-            "Export or import the vault again: what became of its files is told then.",
+            phrase!(
+                "Job {job} tells of no vault.",
+                job = Argument::shown(request.job)
+            ),
+            phrase!("Export or import the vault again: what became of its files is told then."),
         )
     })?;
     Ok(page(&report, request.offset, request.limit))
@@ -142,21 +160,20 @@ fn bring_in(
         match library.bring_in_note(change) {
             Ok(outcome) => {
                 session.changed(outcome);
-                report.tell(path, What::Updated, "", Some(change.note));
+                report.tell(path, What::Updated, Phrase::default(), Some(change.note));
             }
-            Err(error) => report.tell(path, What::Failed, error.to_string(), Some(change.note)),
+            Err(error) => report.tell(path, What::Failed, error.phrase(), Some(change.note)),
         }
     }
     for both in &incoming.conflicts {
         going_on()?;
         let title = format!("{} (vault)", both.title);
         let why = match library.keep_vault_version(both.note, &title, &both.text) {
-            Ok(_) => {
-                "Note and file were both changed. The note stays; what the file says is kept among the note’s versions, to \
-                 compare and to restore."
-            }
+            Ok(_) => phrase!(
+                "Note and file were both changed. The note stays; what the file says is kept among the note’s versions, to compare and to restore."
+            ),
             Err(error) => {
-                report.tell(&both.path, What::Failed, error.to_string(), Some(both.note));
+                report.tell(&both.path, What::Failed, error.phrase(), Some(both.note));
                 continue;
             }
         };
@@ -167,12 +184,17 @@ fn bring_in(
         match library.bring_in_notes(part) {
             Ok(outcome) => {
                 for (note, id) in part.iter().zip(session.changed(outcome)) {
-                    report.tell(&note.brought.path, What::Created, "", Some(id));
+                    report.tell(
+                        &note.brought.path,
+                        What::Created,
+                        Phrase::default(),
+                        Some(id),
+                    );
                 }
             }
             Err(error) => {
                 for note in part {
-                    report.tell(&note.brought.path, What::Failed, error.to_string(), None);
+                    report.tell(&note.brought.path, What::Failed, error.phrase(), None);
                 }
             }
         }
@@ -197,33 +219,55 @@ fn parts(mut notes: &[NewVaultNote]) -> Vec<&[NewVaultNote]> {
 }
 
 /// "3 written, 2 written anew, 40 as they were".
-fn summary(report: &Report) -> String {
-    const WORDS: [(What, &str); 13] = [
-        (What::Created, "new notes"),
-        (What::Updated, "notes changed"),
-        (What::Written, "written"),
-        (What::Renewed, "written anew"),
-        (What::Conflict, "changed on both sides"),
-        (What::ChangedInVault, "changed in the vault"),
-        (What::HeldBack, "held back"),
-        (What::Removed, "removed"),
-        (What::Deleted, "gone from the vault"),
-        (What::LeftOver, "left over"),
-        (What::Attachment, "no notes"),
-        (What::PassedOver, "passed over"),
-        (What::Failed, "failed"),
+fn summary(report: &Report) -> Phrase {
+    let counts = [
+        told(report.count(What::Created), |n| {
+            phrase!("{n} new note" | "{n} new notes", n)
+        }),
+        told(report.count(What::Updated), |n| {
+            phrase!("{n} note changed" | "{n} notes changed", n)
+        }),
+        told(report.count(What::Written), |n| {
+            phrase!("{n} written" | "{n} written", n)
+        }),
+        told(report.count(What::Renewed), |n| {
+            phrase!("{n} written anew" | "{n} written anew", n)
+        }),
+        told(report.count(What::Conflict), |n| {
+            phrase!("{n} changed on both sides" | "{n} changed on both sides", n)
+        }),
+        told(report.count(What::ChangedInVault), |n| {
+            phrase!("{n} changed in the vault" | "{n} changed in the vault", n)
+        }),
+        told(report.count(What::HeldBack), |n| {
+            phrase!("{n} held back" | "{n} held back", n)
+        }),
+        told(report.count(What::Removed), |n| {
+            phrase!("{n} removed" | "{n} removed", n)
+        }),
+        told(report.count(What::Deleted), |n| {
+            phrase!("{n} gone from the vault" | "{n} gone from the vault", n)
+        }),
+        told(report.count(What::LeftOver), |n| {
+            phrase!("{n} left over" | "{n} left over", n)
+        }),
+        told(report.count(What::Attachment), |n| {
+            phrase!("{n} is no note" | "{n} are no notes", n)
+        }),
+        told(report.count(What::PassedOver), |n| {
+            phrase!("{n} passed over" | "{n} passed over", n)
+        }),
+        told(report.count(What::Failed), |n| {
+            phrase!("{n} failed" | "{n} failed", n)
+        }),
+        told(report.unchanged, |n| {
+            phrase!("{n} as it was" | "{n} as they were", n)
+        }),
     ];
-    let counts = WORDS
-        .iter()
-        .map(|(what, words)| (report.count(*what), *words))
-        .chain([(report.unchanged, "as they were")]);
-    let told: Vec<String> = counts
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, words)| format!("{count} {words}"))
-        .collect();
-    match told.is_empty() {
-        true => "There is no note.".to_owned(),
-        false => told.join(", "),
+    let counts: Vec<Phrase> = counts.into_iter().flatten().collect();
+    match counts.as_slice() {
+        [] => phrase!("There is no note."),
+        counts => phrase!("{counts}", counts = Argument::all(counts)),
     }
 }
 
@@ -240,15 +284,18 @@ fn list(handle: &Handle, report: &Report) {
         let outcome = match told.what {
             What::Failed => Err(failure::invalid(
                 told.detail.clone(),
-                "The others went on without it.",
+                phrase!("The others went on without it."),
             )),
             _ => Ok(Made::noted(told.detail.clone())),
         };
-        handle.add(told.path.clone(), outcome);
+        handle.add(Phrase::plain(&told.path), outcome);
     }
     let more = loud.len().saturating_sub(LISTED);
     if more > 0 {
-        let note = "The report of this job has all of them.".to_owned();
-        handle.add(format!("{more} more files"), Ok(Made::noted(note)));
+        let note = phrase!("The report of this job has all of them.");
+        handle.add(
+            phrase!("{n} more file" | "{n} more files", n = more),
+            Ok(Made::noted(note)),
+        );
     }
 }

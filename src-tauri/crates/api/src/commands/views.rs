@@ -15,6 +15,7 @@ use crate::types::views::{
     GraphmlExport, MapExport, NetworkExport, NetworkRows, PictureExport, PictureFormat,
     TimelineExport, TimelineRows,
 };
+use demarche_text::phrase;
 
 pub(crate) fn timeline(
     session: &Arc<Session>,
@@ -37,8 +38,8 @@ pub(crate) fn timeline(
 pub(crate) fn map(session: &Arc<Session>, request: MapExport) -> Result<Exported, Failure> {
     if request.map.issues.len() != 1 {
         return Err(failure::invalid(
-            "A map is of one issue.",
-            "Choose the issue.",
+            phrase!("A map is of one issue."),
+            phrase!("Choose the issue."),
         ));
     }
     let filter = compare::MatrixRequest {

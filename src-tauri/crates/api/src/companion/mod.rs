@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use demarche_fetch::Loopback;
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::failure;
@@ -218,16 +219,19 @@ pub(crate) fn open_pairing(session: &Session) -> Result<(), Failure> {
     session.companion.with(|state| {
         if state.open.is_none() {
             return Err(failure::invalid(
-                "The program does not listen for the companion.",
-                "Switch it on first.",
+                phrase!("The program does not listen for the companion."),
+                phrase!("Switch it on first."),
             ));
         }
         if let Pairing::Locked { until } = state.pairing
             && now < until
         {
             return Err(failure::invalid(
-                format!("{WRONG_CODES} wrong codes came in, so that no browser can be paired for a minute."),
-                "Wait a minute, and ask for a new code.",
+                phrase!(
+                    "{n} wrong codes came in, so that no browser can be paired for a minute.",
+                    n = u32::from(WRONG_CODES)
+                ),
+                phrase!("Wait a minute, and ask for a new code."),
             ));
         }
         state.pairing = Pairing::Open {

@@ -1,5 +1,6 @@
 //! A page that came in: a draft, or an article where that was asked for and nothing has to be decided.
 
+use demarche_text::{Phrase, phrase};
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -105,14 +106,13 @@ fn start(session: &Arc<Session>, held: &HeldDraft, say: Box<dyn FnOnce(Became) +
     let name = held
         .title()
         .or(held.captured.url.as_deref())
-        .unwrap_or("a page")
-        .to_owned();
+        .map_or_else(|| phrase!("a page"), Phrase::plain);
     let again = move |session: &Arc<Session>, _: &[usize]| {
         let held = session.drafts.get(draft)?;
         let job = start(session, &held, Box::new(|_| {}));
         Ok(JobStarted { job })
     };
-    let label = "Import from the browser".to_owned();
+    let label = phrase!("Import from the browser");
     jobs::start(session, label, vec![name], again, |handle| {
         let session = Arc::clone(session);
         async move {
@@ -137,16 +137,21 @@ fn store(session: &Arc<Session>, draft: Id) -> Result<Made, Failure> {
     let held = session.drafts.get(draft)?;
     let library = session.library()?;
     let article = import::to_store(&held, &library)?;
-    let waits = |why: &str| Made {
+    let waits = |why: Phrase| Made {
         drafts: vec![draft],
-        note: Some(format!("{why} It waits in the import sheet.")),
+        note: Some(Phrase::several([
+            why,
+            phrase!("It waits in the import sheet."),
+        ])),
         ..Made::default()
     };
     if held.title().is_none() {
-        return Ok(waits("It has no title."));
+        return Ok(waits(phrase!("It has no title.")));
     }
     if library.version_of(&article)?.is_some() {
-        return Ok(waits("The library has an article of this address."));
+        return Ok(waits(phrase!(
+            "The library has an article of this address."
+        )));
     }
     if library
         .preview(&article)?
@@ -154,9 +159,12 @@ fn store(session: &Arc<Session>, draft: Id) -> Result<Made, Failure> {
         .iter()
         .any(|copy| copy.exact)
     {
-        return Ok(waits("The library has the same text."));
+        return Ok(waits(phrase!("The library has the same text.")));
     }
     let stored = session.changed(library.store(&article)?);
     session.drafts.drop(draft)?;
-    Ok(Made::noted(format!("Imported: {}", stored.title)))
+    Ok(Made::noted(phrase!(
+        "Imported: {title}",
+        title = stored.title
+    )))
 }

@@ -11,6 +11,7 @@ use crate::types::articles::{
 use crate::types::import::{Duplicate, OutletGuess, SpeakerFound};
 use crate::types::library::Failure;
 use crate::types::positions::PositionRow;
+use demarche_text::phrase;
 
 use super::import::count;
 
@@ -204,8 +205,8 @@ impl TryFrom<OutletUpdate> for outlets::OutletUpdate {
         let kind = OutletKind::of_word(&update.kind).ok_or_else(|| {
             let words: Vec<&str> = OutletKind::ALL.iter().map(|kind| kind.word()).collect();
             failure::invalid(
-                format!("“{}” is not a kind of outlet.", update.kind),
-                format!("Choose one of {}.", words.join(", ")),
+                phrase!("“{kind}” is not a kind of outlet.", kind = update.kind),
+                phrase!("Choose one of {words}.", words = words.join(", ")),
             )
         })?;
         Ok(Self {

@@ -11,6 +11,7 @@ use crate::types::companion::{DraftSelection, SelectionStands};
 use crate::types::import::{
     DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored, WireCredit,
 };
+use demarche_text::{Phrase, phrase};
 
 /// A draft, with what the library would make of it.
 pub(crate) fn import_draft(
@@ -35,7 +36,7 @@ pub(crate) fn import_draft(
     let mut problems = draft.problems.clone();
     // Said once: where the extractor kept nothing, it says so itself.
     if words_kept == 0 && draft.problems.is_empty() {
-        problems.insert(0, nothing_kept(held.captured.source).to_owned());
+        problems.insert(0, nothing_kept(held.captured.source).to_string());
     }
     ImportDraft {
         draft: held.id,
@@ -147,18 +148,22 @@ fn characters(held: &HeldDraft) -> usize {
 }
 
 /// What to say of a draft of which nothing is kept.
-pub(crate) fn nothing_kept(source: ImportSourceKind) -> &'static str {
+pub(crate) fn nothing_kept(source: ImportSourceKind) -> Phrase {
     match source {
         ImportSourceKind::Paste => {
-            "Nothing in this paste reads like an article: all of it is what stands around one."
+            phrase!(
+                "Nothing in this paste reads like an article: all of it is what stands around one."
+            )
         }
         ImportSourceKind::Url
         | ImportSourceKind::File
         | ImportSourceKind::Feed
         | ImportSourceKind::Browser => {
-            "Nothing on this page reads like an article: all of it is what stands around one."
+            phrase!(
+                "Nothing on this page reads like an article: all of it is what stands around one."
+            )
         }
-        ImportSourceKind::Reference => "The reference has no text.",
+        ImportSourceKind::Reference => phrase!("The reference has no text."),
     }
 }
 

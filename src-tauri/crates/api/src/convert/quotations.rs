@@ -1,5 +1,7 @@
 //! Quotations, and what accepting one would fill in.
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -79,7 +81,11 @@ fn suggestion(quotation: &theirs::Quotation) -> PositionSuggestion {
         .map_or(quotation.speaker.as_str(), |actor| &actor.name);
     let voice = match (quotation.spokesperson, &quotation.post) {
         (true, Some(post)) => {
-            reasons.push(format!("{name} speaks for others as {}.", post.title));
+            reasons.push(phrase!(
+                "{name} speaks for others as {post}.",
+                name,
+                post = post.title
+            ));
             Voice::Spokesperson
         }
         _ => Voice::Own,
@@ -88,11 +94,15 @@ fn suggestion(quotation: &theirs::Quotation) -> PositionSuggestion {
     if let Some(post) = &quotation.post
         && let Some(country) = &post.country
     {
-        reasons.push(format!("{} speaks for {}.", post.title, country.name));
+        reasons.push(phrase!(
+            "{post} speaks for {country}.",
+            post = post.title,
+            country = country_of(country)
+        ));
     }
     let act = act_of(&quotation.cue);
     if let (true, false) = (act != SpeechAct::Asserts, quotation.cue.is_empty()) {
-        reasons.push(format!("The article says “{}”.", quotation.cue));
+        reasons.push(phrase!("The article says “{cue}”.", cue = quotation.cue));
     }
     PositionSuggestion {
         voice,
@@ -100,6 +110,14 @@ fn suggestion(quotation: &theirs::Quotation) -> PositionSuggestion {
         on_behalf: quotation.country.iter().cloned().map(Into::into).collect(),
         paraphrase: paraphrase(&quotation.quote),
         reasons,
+    }
+}
+
+/// A country, to be named in the window's language.
+fn country_of(country: &demarche_library::CountryRef) -> Argument {
+    Argument::Country {
+        code: country.code.clone(),
+        name: country.name.clone(),
     }
 }
 

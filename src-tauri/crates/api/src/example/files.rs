@@ -6,6 +6,8 @@ use demarche_library::events::EventKind;
 use demarche_library::outlets::OutletKind;
 use demarche_library::positions::{Confidence, Directness, SpeechAct, Stance, Voice};
 use demarche_library::{Error, Result};
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use serde::Deserialize;
 
 /// An article: facts in TOML between `+++` lines, then its paragraphs.
@@ -157,15 +159,18 @@ fn article(source: &str) -> Result<ArticleFile> {
 }
 
 fn unreadable(error: &toml::de::Error) -> Error {
-    Error::invalid(format!("The example cannot be read: {error}"))
+    Error::invalid(phrase!(
+        "The example cannot be read: {error}.",
+        error = Argument::shown(error)
+    ))
 }
 
 impl NoteEntry {
     pub(super) fn text(&self) -> Result<&'static str> {
         let found = NOTES.iter().find(|(file, _)| *file == self.file);
-        found
-            .map(|(_, text)| *text)
-            .ok_or_else(|| Error::invalid(format!("The example has no note {}.", self.file)))
+        found.map(|(_, text)| *text).ok_or_else(|| {
+            Error::invalid(phrase!("The example has no note {file}.", file = self.file))
+        })
     }
 }
 

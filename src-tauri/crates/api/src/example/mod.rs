@@ -18,7 +18,7 @@ use demarche_library::positions::{EvidenceRole, NewEvidence, NewPosition};
 use demarche_library::{
     ActorId, ArticleId, BodyVersionId, Error, EventId, ExcerptId, IssueId, Library, Op, Result,
 };
-use demarche_text::{PartialDate, Span};
+use demarche_text::{PartialDate, Span, phrase};
 
 use files::{ArticleFile, Codings, PositionEntry};
 
@@ -285,7 +285,7 @@ fn find(text: &str, words: &str) -> Option<Span> {
 }
 
 fn missing(what: &str, name: &str) -> Error {
-    Error::invalid(format!("The example has no {what} \"{name}\"."))
+    Error::invalid(phrase!("The example has no {what} \"{name}\".", what, name))
 }
 
 #[cfg(test)]

@@ -188,7 +188,7 @@ transport! {
         /// 0 to 1.
         pub score: f64,
         /// Why this speaker, worded, strongest first.
-        pub reasons: Vec<String>,
+        pub reasons: Vec<Phrase>,
         pub method: String,
         pub state: QuotationState,
         /// Once accepted: the excerpt it became and the position coded from it.
@@ -211,7 +211,7 @@ transport! {
         pub act: Option<super::positions::SpeechAct>,
         pub on_behalf: Vec<CountryRef>,
         pub paraphrase: String,
-        pub reasons: Vec<String>,
+        pub reasons: Vec<Phrase>,
     }
 
     /// `quotation.suggest`: an issue that the words may speak to, and where they lean, with the reasons; likeliest first. Never filled in.
@@ -222,7 +222,7 @@ transport! {
         pub score: f64,
         /// Unset where nothing in the words tells.
         pub stance: Option<Stance>,
-        pub reasons: Vec<String>,
+        pub reasons: Vec<Phrase>,
     }
 
     /// `inbox.list`: articles that have pending quotations, newest import first, triaged ones kept so that undo has something to point at.

@@ -107,5 +107,5 @@ transport! {
         pub problems: Vec<CodebookProblem>,
     }
     pub struct CodebookProblem { /// From 1.
-        pub line: u32, pub problem: String }
+        pub line: u32, pub problem: Phrase }
 }

@@ -1,5 +1,7 @@
 //! Compare: the matrix, side by side, and word differences.
 
+use demarche_text::Phrase;
+
 use super::positions::{Confidence, Directness, PositionRow, Stance, Voice};
 use super::tables::TableFormat;
 use super::{ActorRef, BlocRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
@@ -48,7 +50,7 @@ transport! {
         /// Articles published, or of no known date and imported, up to the as-of day.
         pub articles_searched: u32,
         /// What cells without a position say: "none in 41 articles to 18 March 2022".
-        pub none: String,
+        pub none: Phrase,
         pub positions: u32,
         pub origins: u32,
         pub as_of: Option<String>,
@@ -87,7 +89,7 @@ transport! {
     pub struct SideBySide { pub issue: MatrixIssue, pub proposition: Option<String>, pub columns: Vec<SideColumn>, /// Every day on which something was said, ascending, with the event of that day.
         pub days: Vec<SideDay> }
     pub struct SideDay { pub day: String, pub event: Option<String> }
-    pub struct SideColumn { pub name: String, pub country: Option<CountryRef>, pub latest: Option<Stance>, pub speakers: u32, pub statements: Vec<Statement>, pub searched: Option<String> }
+    pub struct SideColumn { pub name: String, pub country: Option<CountryRef>, pub latest: Option<Stance>, pub speakers: u32, pub statements: Vec<Statement>, pub searched: Option<Phrase> }
     pub struct Statement { pub position: PositionRow, pub quote: Option<String>, pub directness: Directness, pub article: Option<Id>, pub excerpt: Option<Id>, pub articles: u32, pub origins: u32 }
 
     /// `compare.words`: the word difference between two positions' words.

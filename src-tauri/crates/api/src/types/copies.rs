@@ -1,5 +1,7 @@
 //! Copies: clusters of articles of one origin, what two share, and what an analyst says of them.
 
+use demarche_text::Phrase;
+
 use super::articles::ArticleRow;
 use super::tables::TableFormat;
 use super::{Id, transport};
@@ -45,7 +47,7 @@ transport! {
         pub share_of_a: f64,
         pub share_of_b: f64,
         /// What speaks for and against one origin, worded: "same address", "both credit AFP".
-        pub why: Vec<String>,
+        pub why: Vec<Phrase>,
         pub in_a: Vec<TextPart>,
         pub in_b: Vec<TextPart>,
     }

@@ -1,5 +1,7 @@
 //! What other programs read and write.
 
+use demarche_text::Phrase;
+
 use super::{Id, transport};
 
 transport! {
@@ -33,8 +35,8 @@ transport! {
         /// What could not be taken, and why.
         pub refused: Vec<ExchangeRefused>,
         /// What is otherwise in the file than in the library, and what was left out: sentences.
-        pub told: Vec<String>,
+        pub told: Vec<Phrase>,
     }
     pub struct ExchangeCount { pub noun: String, pub count: u32 }
-    pub struct ExchangeRefused { pub noun: String, pub name: String, pub reason: String }
+    pub struct ExchangeRefused { pub noun: String, pub name: String, pub reason: Phrase }
 }

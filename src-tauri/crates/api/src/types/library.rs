@@ -34,9 +34,9 @@ transport! {
         /// UTC; when this run last used the network, at the user's request.
         pub last_network_use: Option<String>,
         /// What the integrity check on open found; empty when sound.
-        pub problems: Vec<String>,
+        pub problems: Vec<Phrase>,
         /// Why nothing can be changed, as a part of a sentence; none when it can.
-        pub read_only: Option<String>,
+        pub read_only: Option<Phrase>,
     }
 
     /// `library.open`, `library.create`.
@@ -84,15 +84,15 @@ transport! {
         /// Rows that were kept, by table.
         pub kept: Vec<TableChange>,
         /// What was lost or had to be changed: sentences.
-        pub lost: Vec<String>,
+        pub lost: Vec<Phrase>,
         /// A file of rows that rest on others that are gone.
         pub left_over: Option<String>,
         /// What checking the new library found wrong.
-        pub problems: Vec<String>,
+        pub problems: Vec<Phrase>,
     }
 
     /// `library.verification`: what the last `library.verify` found.
-    pub struct Verification { pub sound: bool, pub checked: Vec<String>, pub problems: Vec<String> }
+    pub struct Verification { pub sound: bool, pub checked: Vec<Phrase>, pub problems: Vec<Phrase> }
 
     /// `history.list`: newest first; `before` is the id to go on from.
     pub struct HistoryRequest { pub before: Option<Id>, pub limit: u32 }
@@ -158,7 +158,7 @@ transport! {
         /// There are more than `total`: of words alone no kind is counted far beyond what is shown.
         pub more: bool,
         /// How it was read, where that is not as it was typed: sentences.
-        pub told: Vec<String>,
+        pub told: Vec<Phrase>,
     }
     /// `search.complete`: what was typed up to the caret.
     pub struct SearchTyped { pub typed: String, pub limit: u32 }
@@ -184,7 +184,7 @@ transport! {
     /// ended job again, as a new job.
     pub struct Job {
         pub id: Id,
-        pub label: String,
+        pub label: Phrase,
         pub state: JobState,
         pub done: u32,
         pub total: Option<u32>,
@@ -199,13 +199,13 @@ transport! {
     pub enum JobState { Running, Finished, Cancelled, Failed }
     pub struct JobItem {
         /// What the item is: an address, a file's name.
-        pub name: String,
+        pub name: Phrase,
         pub state: JobItemState,
         pub error: Option<Failure>,
         /// The import drafts that this item became.
         pub drafts: Vec<Id>,
         /// An outcome in words: "12 references".
-        pub note: Option<String>,
+        pub note: Option<Phrase>,
         /// What capturing an article again gave.
         pub recaptured: Option<Recaptured>,
     }
@@ -218,11 +218,11 @@ transport! {
         /// Set only where the window does something else because of it.
         pub code: String,
         /// What happened.
-        pub message: String,
+        pub message: Phrase,
         /// What was kept.
-        pub kept: String,
+        pub kept: Phrase,
         /// What to do next.
-        pub remedy: String,
+        pub remedy: Phrase,
     }
 
     /// `settings.get`, `settings.set` (whole).

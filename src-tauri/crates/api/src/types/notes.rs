@@ -1,5 +1,7 @@
 //! Notes and briefings.
 
+use demarche_text::Phrase;
+
 use super::{Id, Place, PlaceKind, transport};
 
 transport! {
@@ -42,10 +44,10 @@ transport! {
     /// A term of likelihood (ICD 203), its band in per cent, and how often it is used.
     pub struct LikelihoodTerm { pub term: String, pub from: u32, pub to: u32, pub count: u32 }
     /// A place in the note's text (scalar values), a reason and what to do.
-    pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: String, pub remedy: String, /// The likeliest first.
+    pub struct Finding { pub rule: CheckRule, pub start: u32, pub end: u32, pub words: String, pub reason: Phrase, pub remedy: Phrase, /// The likeliest first.
         pub fixes: Vec<Fix> }
     /// A change that settles a finding; its edits do not overlap and stand in the order of the text.
-    pub struct Fix { pub label: String, pub edits: Vec<Edit> }
+    pub struct Fix { pub label: Phrase, pub edits: Vec<Edit> }
     /// Words that come into the place of those between two scalar values.
     pub struct Edit { pub start: u32, pub end: u32, pub text: String }
     #[serde(rename_all = "snake_case")]

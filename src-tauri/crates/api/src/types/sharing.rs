@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use demarche_text::Phrase;
+
 use super::compare::DiffPart;
 use super::{Id, transport};
 
@@ -124,7 +126,7 @@ transport! {
         pub waiting: Vec<ShareRefused>,
     }
     pub struct ShareTaken { pub file: String, pub analyst: String, pub at: String, pub changes: u32 }
-    pub struct ShareRefused { pub file: String, pub reason: String }
+    pub struct ShareRefused { pub file: String, pub reason: Phrase }
 
     /// A row that says something else where it was published.
     pub struct ShareConflict {

@@ -1,5 +1,7 @@
 //! Shifts and contradictions.
 
+use demarche_text::Phrase;
+
 use super::compare::{MatrixIssue, Statement};
 use super::tables::TableFormat;
 use super::{ActorRef, BlocRef, CountryRef, Id, PartialDate, PostRef, transport};
@@ -67,7 +69,7 @@ transport! {
         pub against: Vec<Against>,
         pub silence: Option<Silence>,
         /// Why it is listed, a sentence each.
-        pub reasons: Vec<String>,
+        pub reasons: Vec<Phrase>,
         pub dismissed: Option<Dismissed>,
     }
     #[serde(tag = "kind", rename_all = "snake_case")]

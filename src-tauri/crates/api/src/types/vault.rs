@@ -1,5 +1,7 @@
 //! An Obsidian vault.
 
+use demarche_text::Phrase;
+
 use super::{Id, transport};
 
 transport! {
@@ -25,7 +27,7 @@ transport! {
     pub struct VaultCount { pub what: VaultWhat, pub files: u32 }
 
     /// What became of a file, and why; the detail is empty where that is plain.
-    pub struct VaultTold { pub path: String, pub what: VaultWhat, pub detail: String, pub note: Option<Id> }
+    pub struct VaultTold { pub path: String, pub what: VaultWhat, pub detail: Phrase, pub note: Option<Id> }
 
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]

@@ -9,6 +9,7 @@ use super::names::name_at;
 use super::script;
 use super::text::{Phrase, Text};
 use super::voices::{Voice, Voices};
+use demarche_text::phrase;
 
 /// A pronoun or a title alone means somebody of the last so many sentences' tokens.
 const REACH: usize = 260;
@@ -170,9 +171,10 @@ impl<'g> Voices<'g> {
                 } else if let Some(full) = self.full_name(&voice) {
                     voice.name = full;
                 }
-                voice
-                    .reasons
-                    .insert(0, format!("“{word}” taken as {}", voice.name));
+                voice.reasons.insert(
+                    0,
+                    phrase!("“{words}” taken as {name}", words = word, name = voice.name),
+                );
                 voice.certainty = 0.7;
                 voice.gender = voice.gender.or(gender);
                 voice.place = Some(phrase);
@@ -183,7 +185,7 @@ impl<'g> Voices<'g> {
                 gender,
                 person: !plural,
                 certainty: 0.5,
-                reasons: vec![format!("“{word}” could not be resolved")],
+                reasons: vec![phrase!("“{word}” could not be resolved", word)],
                 place: Some(phrase),
                 ..Voice::default()
             },
@@ -265,9 +267,11 @@ impl<'g> Voices<'g> {
                 .find(|(from, _)| *from < phrase.from)
         })?;
         let mut voice = found.1.clone();
-        voice
-            .reasons
-            .push(format!("“{word}” is {}, named before", voice.name));
+        voice.reasons.push(phrase!(
+            "“{words}” is {name}, named before",
+            words = word,
+            name = voice.name
+        ));
         voice.place = Some(phrase);
         Some(voice)
     }

@@ -5,6 +5,7 @@ use super::names::name_at;
 use super::subject::{core, starting};
 use super::text::{Phrase, Sentence, Text};
 use super::voices::{Voice, Voices};
+use demarche_text::phrase;
 
 impl<'g> Voices<'g> {
     /// Who holds the office that the sentence begins with, or the office alone: "Le Président de la
@@ -114,9 +115,10 @@ impl<'g> Voices<'g> {
         {
             voice.actor = Some(holder);
             voice.gender = holder.gender.or(voice.gender);
-            voice
-                .reasons
-                .push(format!("held the post {} on the day", post.title));
+            voice.reasons.push(phrase!(
+                "held the post {title} on the day",
+                title = post.title
+            ));
         }
     }
 }

@@ -11,6 +11,7 @@ use super::lexicon::{
 use super::names::{ambiguous, country_in, declined, name_at, nominative, of_another, owner};
 use super::script;
 use super::text::{Phrase, Text};
+use demarche_text::phrase;
 
 /// Somebody whom the text names.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +30,7 @@ pub(super) struct Voice<'g> {
     pub(super) keys: &'static [&'static str],
     /// How sure the name is, 0 to 1.
     pub(super) certainty: f64,
-    pub(super) reasons: Vec<String>,
+    pub(super) reasons: Vec<demarche_text::Phrase>,
     /// Where the text names it.
     pub(super) place: Option<Phrase>,
     /// Surely a person: by a given name, a title, or as who begins a sentence.
@@ -312,9 +313,9 @@ impl<'g> Voices<'g> {
             voice.title = Some(post.title.clone());
             voice.country.clone_from(&post.country);
             voice.reasons.push(if titled.is_some() {
-                format!("the text gives the title {}", post.title)
+                phrase!("the text gives the title {title}", title = post.title)
             } else {
-                format!("held the post {} on the day", post.title)
+                phrase!("held the post {title} on the day", title = post.title)
             });
         } else {
             voice.country = voice.country.take().or_else(|| actor.country.clone());
@@ -460,13 +461,16 @@ impl<'g> Voices<'g> {
                 }
             }
             if let Some(actor) = voice.actor {
-                voice
-                    .reasons
-                    .insert(0, format!("“{words}” names {}", actor.name));
+                voice.reasons.insert(
+                    0,
+                    phrase!("“{words}” names {name}", words, name = actor.name),
+                );
             } else if beside.is_some() {
-                voice
-                    .reasons
-                    .push(format!("“{words}” stands beside {}", voice.name));
+                voice.reasons.push(phrase!(
+                    "“{words}” stands beside {name}",
+                    words,
+                    name = voice.name
+                ));
             }
             if voice.post.is_none() {
                 voice.country = voice
@@ -505,8 +509,10 @@ impl<'g> Voices<'g> {
                     return held;
                 }
                 let mut same = same.clone();
-                same.reasons
-                    .insert(0, format!("“{words}” taken as {}", same.name));
+                same.reasons.insert(
+                    0,
+                    phrase!("“{words}” taken as {name}", words, name = same.name),
+                );
                 same.certainty = 0.7;
                 same.place = Some(phrase);
                 return same;
@@ -558,7 +564,7 @@ impl<'g> Voices<'g> {
             voice.country = voice.country.take().or_else(|| actor.country.clone());
             voice
                 .reasons
-                .push(format!("“{words}” names {}", actor.name));
+                .push(phrase!("“{words}” names {name}", words, name = actor.name));
         }
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use demarche_gazetteer::Gazetteer;
-use demarche_text::Span;
 use demarche_text::word::words;
+use demarche_text::{Phrase, Span, phrase};
 
 use super::terms::{Key, Term, terms};
 use super::{Leaf, Said};
@@ -104,14 +104,14 @@ pub(super) fn of(
     leaf: &Leaf<'_>,
     measures: &HashSet<Key>,
     gazetteer: &Gazetteer,
-) -> Option<(Leaning, String)> {
+) -> Option<(Leaning, Phrase)> {
     let cue = polar(said.cue);
     let before = polar(said.before);
     let spoken_of = words(said.before).len().saturating_sub(BESIDE);
     let declined = |word: &&Polar| word.class == Class::Declining;
     let near = before.iter().filter(|word| word.at >= spoken_of);
     if let Some(word) = cue.iter().chain(near).find(declined) {
-        return Some((Leaning::Declined, format!("“{}”.", word.shown)));
+        return Some((Leaning::Declined, phrase!("“{words}”.", words = word.shown)));
     }
     let quote = Statement::of(said.quote, quote, measures)?;
     let mut why: Vec<&str> = Vec::new();
@@ -139,7 +139,7 @@ pub(super) fn of(
     if let Some(word) = condition {
         return Some((
             Leaning::Conditional,
-            format!("“{}” makes it conditional.", word.shown),
+            phrase!("“{words}” makes it conditional.", words = word.shown),
         ));
     }
     let (leaning, pole) = match sum {
@@ -150,11 +150,12 @@ pub(super) fn of(
     let mut seen = HashSet::new();
     why.retain(|word| seen.insert(*word));
     let words: Vec<String> = why.iter().take(4).map(|word| format!("“{word}”")).collect();
-    let pole = match pole.trim() {
-        "" => String::new(),
-        pole => format!(" – leans to “{pole}”"),
+    let words = words.join(", ");
+    let why = match pole.trim() {
+        "" => phrase!("{words}.", words),
+        pole => phrase!("{words} – leans to “{pole}”.", words, pole),
     };
-    Some((leaning, format!("{}{pole}.", words.join(", "))))
+    Some((leaning, why))
 }
 
 /// A statement that names what is contested.

@@ -1,18 +1,19 @@
 //! Changes that settle findings.
 
+use demarche_text::{PartialDate, Phrase, phrase};
 use std::ops::Range;
 
 use crate::front::value_range;
 
 /// A [`super::Fix`] by bytes of the Markdown.
 pub(super) struct Change {
-    pub(super) label: String,
+    pub(super) label: Phrase,
     pub(super) edits: Vec<(Range<usize>, String)>,
 }
 
 impl Change {
     /// A change of one place.
-    pub(super) fn one(label: String, range: Range<usize>, words: impl Into<String>) -> Self {
+    pub(super) fn one(label: Phrase, range: Range<usize>, words: impl Into<String>) -> Self {
         let edits = vec![(range, words.into())];
         Self { label, edits }
     }
@@ -36,9 +37,9 @@ pub(super) fn unsourced(text: &str, end: usize) -> Vec<Change> {
         judged.push((text.len()..text.len(), note));
     }
     vec![
-        Change::one("Find evidence".to_owned(), before_stop..before_stop, " ![["),
+        Change::one(phrase!("Find evidence"), before_stop..before_stop, " ![["),
         Change {
-            label: "It is a judgement".to_owned(),
+            label: phrase!("It is a judgement"),
             edits: judged,
         },
     ]
@@ -56,6 +57,9 @@ pub(super) fn as_of(text: &str, block: &Range<usize>, day: &str) -> Vec<Change> 
     let Some(range) = own.or_else(notes) else {
         return Vec::new();
     };
-    let label = format!("As of {}", crate::date::worded_iso(day));
+    let label = match PartialDate::parse(day) {
+        Some(date) => phrase!("As of {date}", date),
+        None => phrase!("As of {date}", date = day),
+    };
     vec![Change::one(label, range, day)]
 }

@@ -2,6 +2,7 @@
 //! terms each. Its rules checked here: a text keeps to one set of terms, and a sentence does not
 //! join a likelihood with a level of confidence.
 
+use demarche_text::{Phrase, phrase};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -15,8 +16,8 @@ const TERMS: &str = include_str!("likelihood.tsv");
 pub(super) struct Finding {
     pub(super) rule: Rule,
     pub(super) source: Range<usize>,
-    pub(super) reason: String,
-    pub(super) remedy: String,
+    pub(super) reason: Phrase,
+    pub(super) remedy: Phrase,
     pub(super) fixes: Vec<Change>,
 }
 
@@ -108,11 +109,12 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
                     rule: Rule::LikelihoodBesideConfidence,
                     fixes: split(markdown, &source, confidence.term).into_iter().collect(),
                     source,
-                    reason: format!(
-                        "“{}” tells how likely something is and “{}” how sure the judgement is, in one sentence.",
-                        likelihood.term, confidence.term
+                    reason: phrase!(
+                        "“{likelihood}” tells how likely something is and “{confidence}” how sure the judgement is, in one sentence.",
+                        likelihood = likelihood.term,
+                        confidence = confidence.term
                     ),
-                    remedy: "Say the likelihood in one sentence and the confidence in another.".to_owned(),
+                    remedy: phrase!("Say the likelihood in one sentence and the confidence in another."),
                 });
             }
         }
@@ -147,13 +149,14 @@ fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
         .map(|hit| Finding {
             rule: Rule::MixedLikelihood,
             source: hit.paragraph.source(&hit.range),
-            reason: format!(
-                "“{}” and the note's other likelihoods are of two sets of terms ({} per cent).",
-                hit.term, hit.band
+            reason: phrase!(
+                "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).",
+                term = hit.term,
+                band = hit.band
             ),
-            remedy: format!("Keep to one set: “{}” says the same.", other(hit)),
+            remedy: phrase!("Keep to one set: “{term}” says the same.", term = other(hit)),
             fixes: vec![Change::one(
-                format!("Write “{}”", other(hit)),
+                phrase!("Write “{term}”", term = other(hit)),
                 hit.paragraph.source(&hit.range),
                 capitals(markdown, &hit.paragraph.source(&hit.range), other(hit)),
             )],
@@ -188,7 +191,7 @@ fn split(markdown: &str, sentence: &Range<usize>, term: &str) -> Option<Change> 
     let gone = sentence.start + start..sentence.start + end;
     let then = format!(" We hold this {phrase}.");
     (start > 0).then(|| Change {
-        label: "Split it".to_owned(),
+        label: phrase!("Split it"),
         edits: vec![(gone, String::new()), (sentence.end..sentence.end, then)],
     })
 }

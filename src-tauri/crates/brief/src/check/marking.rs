@@ -1,6 +1,7 @@
 //! A note's marking against what it holds and where it goes: the Traffic Light Protocol of FIRST (2.0, 2022)
 //! and the Chatham House Rule (2002): what is said may be used, but not who said it.
 
+use demarche_text::{Phrase, phrase};
 use std::ops::Range;
 
 use super::fixes::Change;
@@ -15,8 +16,8 @@ const OPEN: [&str; 6] = ["public", "publication", "press", "web", "website", "op
 
 pub(super) struct Finding {
     pub(super) source: Range<usize>,
-    pub(super) reason: String,
-    pub(super) remedy: &'static str,
+    pub(super) reason: Phrase,
+    pub(super) remedy: Phrase,
     pub(super) fixes: Vec<Change>,
 }
 
@@ -29,14 +30,21 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
     let label = tlp(marking);
     match label {
         Some(Ok(label)) if label != marking.trim() => found.push(Finding {
-            reason: format!("“{marking}” is not how the Traffic Light Protocol writes it."),
-            remedy: "Use its label.",
-            fixes: vec![Change::one(format!("Write {label}"), at.clone(), label)],
+            reason: phrase!(
+                "“{marking}” is not how the Traffic Light Protocol writes it.",
+                marking
+            ),
+            remedy: phrase!("Use its label."),
+            fixes: vec![Change::one(
+                phrase!("Write {label}", label),
+                at.clone(),
+                label,
+            )],
             source: at.clone(),
         }),
         Some(Err(())) => found.push(Finding {
-            reason: format!("The Traffic Light Protocol has no “{marking}”."),
-            remedy: "Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.",
+            reason: phrase!("The Traffic Light Protocol has no “{marking}”.", marking),
+            remedy: phrase!("Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR."),
             fixes: Vec::new(),
             source: at.clone(),
         }),
@@ -52,8 +60,12 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
         && matches!(label, Some(Ok(label)) if label != "TLP:CLEAR")
     {
         found.push(Finding {
-            reason: format!("“{marking}” may not go to “{destination}”."),
-            remedy: "Change the marking or the destination.",
+            reason: phrase!(
+                "“{marking}” may not go to “{destination}”.",
+                marking,
+                destination
+            ),
+            remedy: phrase!("Change the marking or the destination."),
             fixes: Vec::new(),
             source: at.clone(),
         });
@@ -86,10 +98,11 @@ fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
 /// Who is named: in links to actors and as speakers of excerpts.
 fn named(document: &Document) -> Vec<Finding> {
     let finding = |who: &str, source: Range<usize>| Finding {
-        reason: format!(
-            "Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}."
+        reason: phrase!(
+            "Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}.",
+            who
         ),
-        remedy: "Leave the name out, unless it was said in public as well.",
+        remedy: phrase!("Leave the name out, unless it was said in public as well."),
         fixes: Vec::new(),
         source,
     };

@@ -10,8 +10,9 @@ mod quotes;
 
 use std::ops::Range;
 
-use demarche_text::Span;
+use demarche_text::phrase::{Argument, Fills as _};
 use demarche_text::span::Offsets;
+use demarche_text::{PartialDate, Phrase, Span, phrase};
 
 use crate::Error;
 use crate::document::*;
@@ -60,9 +61,9 @@ pub struct Finding {
     /// The words in question.
     pub words: String,
     /// What is wrong with them, a sentence.
-    pub reason: String,
+    pub reason: Phrase,
     /// What to do, a sentence.
-    pub remedy: String,
+    pub remedy: Phrase,
     /// Changes that settle it, the likeliest first.
     pub fixes: Vec<Fix>,
 }
@@ -71,7 +72,7 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What it does, in a few words: "Write “likely”".
-    pub label: String,
+    pub label: Phrase,
     /// Its edits, in the order of the text; they do not overlap.
     pub edits: Vec<Edit>,
 }
@@ -132,8 +133,8 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
                 report.add(
                     Rule::QuoteChanged,
                     paragraph.source(&quote),
-                    "No article in the library holds these words.",
-                    "Compare them with the source and mend them, or embed the excerpt.",
+                    phrase!("No article in the library holds these words."),
+                    phrase!("Compare them with the source and mend them, or embed the excerpt."),
                     Vec::new(),
                 );
             }
@@ -146,8 +147,8 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
         report.add(
             finding.rule,
             finding.source,
-            &finding.reason,
-            &finding.remedy,
+            finding.reason,
+            finding.remedy,
             finding.fixes,
         );
     }
@@ -155,7 +156,7 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
         report.add(
             Rule::Marking,
             finding.source,
-            &finding.reason,
+            finding.reason,
             finding.remedy,
             finding.fixes,
         );
@@ -178,8 +179,8 @@ impl Report<'_> {
         &mut self,
         rule: Rule,
         source: Range<usize>,
-        reason: &str,
-        remedy: &str,
+        reason: Phrase,
+        remedy: Phrase,
         changes: Vec<Change>,
     ) {
         let end = source.end.min(self.text.len()).max(source.start);
@@ -188,8 +189,8 @@ impl Report<'_> {
             rule,
             words: self.offsets.slice(self.text, span).to_owned(),
             span,
-            reason: reason.to_owned(),
-            remedy: remedy.to_owned(),
+            reason,
+            remedy,
             fixes: changes.into_iter().map(|it| self.fix(it)).collect(),
         });
     }
@@ -233,8 +234,8 @@ impl Report<'_> {
                 self.add(
                     Rule::Unsourced,
                     source,
-                    "This sentence has no source.",
-                    "Cite an article, embed or link an excerpt, or add a footnote.",
+                    phrase!("This sentence has no source."),
+                    phrase!("Cite an article, embed or link an excerpt, or add a footnote."),
                     fixes,
                 );
                 continue;
@@ -244,8 +245,8 @@ impl Report<'_> {
                 self.add(
                     Rule::OneOrigin,
                     source,
-                    &reason,
-                    "Find a second origin, or say in the text who alone reports it.",
+                    reason,
+                    phrase!("Find a second origin, or say in the text who alone reports it."),
                     Vec::new(),
                 );
             }
@@ -274,18 +275,22 @@ impl Report<'_> {
                 continue;
             };
             let as_of = query.as_of.as_deref().unwrap_or_default();
-            let as_of = crate::date::worded_iso(as_of);
-            let count = match later.positions {
-                1 => "one more position was".to_owned(),
-                more => format!("{more} more positions were"),
+            let day = match PartialDate::parse(as_of) {
+                Some(day) => day.argument(),
+                None => Argument::shown(as_of),
             };
-            let reason = format!("Since {as_of} {count} said of what this table shows.");
+            let reason = phrase!(
+                "Since {day} one more position was said of what this table shows."
+                    | "Since {day} {n} more positions were said of what this table shows.",
+                n = later.positions,
+                day
+            );
             let fixes = fixes::as_of(self.text, &range, &later.day);
             self.add(
                 Rule::StaleAsOf,
                 range,
-                &reason,
-                "Move its day on, or leave it and say why it ends there.",
+                reason,
+                phrase!("Move its day on, or leave it and say why it ends there."),
                 fixes,
             );
         }
@@ -298,8 +303,8 @@ impl Report<'_> {
                 self.add(
                     Rule::BrokenLink,
                     range.clone(),
-                    &format!("Nothing in the library is called “{target}”."),
-                    "Choose another target, or take the brackets away.",
+                    phrase!("Nothing in the library is called “{target}”.", target),
+                    phrase!("Choose another target, or take the brackets away."),
                     Vec::new(),
                 );
             }
@@ -316,8 +321,8 @@ impl Report<'_> {
                     self.add(
                         Rule::BrokenLink,
                         block.range.clone(),
-                        problem,
-                        "Mend the block, or take it out.",
+                        Phrase::plain(problem),
+                        phrase!("Mend the block, or take it out."),
                         Vec::new(),
                     );
                 }
@@ -329,8 +334,8 @@ impl Report<'_> {
                             self.add(
                                 Rule::BrokenLink,
                                 range.clone(),
-                                &format!("No article has the key “{}”.", item.written),
-                                "Choose a key from the completion after “[@”.",
+                                phrase!("No article has the key “{key}”.", key = item.written),
+                                phrase!("Choose a key from the completion after “[@”."),
                                 Vec::new(),
                             );
                         }
@@ -349,18 +354,18 @@ impl Report<'_> {
             None => self.add(
                 Rule::BrokenLink,
                 embed.range.clone(),
-                "There is no such excerpt.",
-                "Choose an excerpt from the completion after “![[”.",
+                phrase!("There is no such excerpt."),
+                phrase!("Choose an excerpt from the completion after “![[”."),
                 Vec::new(),
             ),
             Some(excerpt) if excerpt.orphan => self.add(
                 Rule::QuoteChanged,
                 embed.range.clone(),
-                &format!(
-                    "The latest text of “{}” does not hold these words any more.",
-                    excerpt.article.title
+                phrase!(
+                    "The latest text of “{title}” does not hold these words any more.",
+                    title = excerpt.article.title
                 ),
-                "Repair the excerpt, or quote what the article says now.",
+                phrase!("Repair the excerpt, or quote what the article says now."),
                 Vec::new(),
             ),
             Some(_) => {}
@@ -370,7 +375,7 @@ impl Report<'_> {
 
 /// Why a sentence rests on one origin only; none where it does not. Words that are quoted, what the analyst
 /// tells of the source and what a government publishes of itself need no second origin.
-fn of_one_origin(sources: &[Source], library: &dyn Sources) -> Result<Option<String>, Error> {
+fn of_one_origin(sources: &[Source], library: &dyn Sources) -> Result<Option<Phrase>, Error> {
     let mut articles: Vec<&Article> = Vec::new();
     for source in sources {
         match source {
@@ -389,10 +394,11 @@ fn of_one_origin(sources: &[Source], library: &dyn Sources) -> Result<Option<Str
         return Ok(None);
     }
     Ok(Some(match ids.len() {
-        1 => "This claim rests on one article.".to_owned(),
-        several => {
-            format!("The {several} articles that it rests on are copies of one text: one origin.")
-        }
+        1 => phrase!("This claim rests on one article."),
+        several => phrase!(
+            "The {n} articles that it rests on are copies of one text: one origin.",
+            n = several
+        ),
     }))
 }
 

@@ -3,6 +3,7 @@
 use demarche_library::issues::CodebookEntry;
 
 use super::{BELOW, Read, set};
+use demarche_text::phrase;
 
 /// Reads a codebook of CSV (RFC 4180, or with semicolons or tabs, UTF-8). `name` must be among the heads;
 /// `groups` holds the names of the groups from the top, with `>` between them.
@@ -25,8 +26,7 @@ pub fn read(text: &str) -> Read {
             Ok(record) => record,
             Err(error) => {
                 let line = error.position().map_or(0, |it| counted.of(it.byte()));
-                read.problems
-                    .push((line, "This line is no CSV.".to_owned()));
+                read.problems.push((line, phrase!("This line is no CSV.")));
                 continue;
             }
         };
@@ -37,8 +37,9 @@ pub fn read(text: &str) -> Read {
                 .map(|head| head.trim().to_lowercase())
                 .collect();
             if !named.iter().any(|head| head == "name") {
-                let problem = "There is no column “name”, so no issue can be told from another.";
-                read.problems.push((line, problem.to_owned()));
+                let problem =
+                    phrase!("There is no column “name”, so no issue can be told from another.");
+                read.problems.push((line, problem));
                 return read;
             }
             heads = Some(named);
@@ -62,7 +63,7 @@ pub fn read(text: &str) -> Read {
             }
         }
         if entry.name.is_empty() {
-            wrong.push("This line has no name.".to_owned());
+            wrong.push(phrase!("This line has no name."));
         } else {
             read.entries.push((line, entry));
         }

@@ -3,6 +3,7 @@
 use demarche_library::issues::CodebookEntry;
 
 use super::{FIELDS, Read, fields, on_one_line, set};
+use demarche_text::phrase;
 
 /// The codebook as Markdown. A text of several lines becomes one, since a list item is.
 pub fn write(entries: &[CodebookEntry]) -> String {
@@ -55,19 +56,22 @@ pub fn read(text: &str) -> Read {
         }
         let Some(item) = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) else {
             if !line.is_empty() && !read.entries.is_empty() {
-                let problem = format!("“{}” is no heading and no “- Field: text”.", cut(line));
+                let problem = phrase!(
+                    "“{cut}” is no heading and no “- Field: text”.",
+                    cut = cut(line)
+                );
                 read.problems.push((number, problem));
             }
             continue;
         };
         let Some((field, text)) = item.split_once(':') else {
-            let problem = format!("“{}” is not “- Field: text”.", cut(line));
+            let problem = phrase!("“{cut}” is not “- Field: text”.", cut = cut(line));
             read.problems.push((number, problem));
             continue;
         };
         let Some((_, entry)) = read.entries.last_mut() else {
             read.problems
-                .push((number, "This stands under no issue.".to_owned()));
+                .push((number, phrase!("This stands under no issue.")));
             continue;
         };
         if let Err(problem) = set(entry, &field.trim().to_lowercase(), text) {

@@ -9,6 +9,7 @@ mod markdown;
 use demarche_library::issues::CodebookEntry;
 
 use crate::table::{Cell, Kind, Table};
+use demarche_text::{Phrase, phrase};
 
 pub use csv::read as read_csv;
 pub use markdown::{read as read_markdown, write as write_markdown};
@@ -19,7 +20,7 @@ pub struct Read {
     /// Each issue with the line that it begins on, from 1.
     pub entries: Vec<(usize, CodebookEntry)>,
     /// What is wrong, with its line.
-    pub problems: Vec<(usize, String)>,
+    pub problems: Vec<(usize, Phrase)>,
 }
 
 /// What is written of an issue, as it is called in both forms. `kind` is `leaf` or `group`; `examples` in
@@ -39,7 +40,7 @@ pub const FIELDS: &[&str] = &[
 pub const BELOW: &str = " > ";
 
 /// Puts what a field says into an entry. The sentence says what is wrong with it.
-fn set(entry: &mut CodebookEntry, field: &str, text: &str) -> Result<(), String> {
+fn set(entry: &mut CodebookEntry, field: &str, text: &str) -> Result<(), Phrase> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(());
@@ -49,7 +50,7 @@ fn set(entry: &mut CodebookEntry, field: &str, text: &str) -> Result<(), String>
             entry.leaf = Some(match text.to_lowercase().as_str() {
                 "leaf" => true,
                 "group" => false,
-                other => return Err(format!("The kind is leaf or group, not “{other}”.")),
+                other => return Err(phrase!("The kind is leaf or group, not “{other}”.", other)),
             });
             return Ok(());
         }
@@ -65,9 +66,10 @@ fn set(entry: &mut CodebookEntry, field: &str, text: &str) -> Result<(), String>
         "include" => &mut entry.include,
         "exclude" => &mut entry.exclude,
         _ => {
-            return Err(format!(
-                "There is no field “{field}”; there are {}.",
-                FIELDS.join(", ")
+            return Err(phrase!(
+                "There is no field “{field}”; there are {fields}.",
+                field,
+                fields = FIELDS.join(", ")
             ));
         }
     };

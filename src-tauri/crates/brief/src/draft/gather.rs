@@ -90,7 +90,10 @@ impl Gathered {
             };
             let of_issue =
                 |(issue, cell): (&MatrixIssue, _)| Said::read(library, scope, speaker, issue, cell);
-            let searched = row.cells.iter().map(|cell| cell.searched.clone());
+            let searched = row
+                .cells
+                .iter()
+                .map(|cell| cell.searched.as_ref().map(ToString::to_string));
             said.push(
                 matrix
                     .issues

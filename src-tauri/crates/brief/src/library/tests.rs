@@ -144,7 +144,7 @@ fn what_a_live_table_cannot_find_is_told() {
     let (library, _) = library();
     let text = "```positions\ncountries: Atlantis\nissues: Sanctions on cheese\n```";
     let found = check(text, &library).unwrap().findings;
-    let reasons: Vec<_> = found.iter().map(|it| it.reason.as_str()).collect();
+    let reasons: Vec<_> = found.iter().map(|it| it.reason.to_string()).collect();
     assert_eq!(
         reasons,
         [

@@ -1,5 +1,7 @@
 //! All that a file says, as whoever receives it could read it: text, links, names of parts, metadata.
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use std::io::{Cursor, Read as _};
 
 use quick_xml::Reader;
@@ -106,10 +108,12 @@ fn of_json(value: &serde_json::Value, out: &mut String) {
 }
 
 fn unreadable(format: &'static str) -> impl Fn(&dyn std::fmt::Display) -> Error {
-    move |error| {
-        Error::format(format)(format!(
-            "it could not be read back to prove that no held source is in it ({error})"
-        ))
+    move |error| Error::Format {
+        format,
+        reason: phrase!(
+            "it could not be read back to prove that no held source is in it ({error})",
+            error = Argument::shown(error)
+        ),
     }
 }
 

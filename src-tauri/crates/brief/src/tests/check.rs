@@ -15,7 +15,7 @@ fn findings(text: &str) -> Vec<String> {
         .iter()
         .map(|it| {
             assert_eq!(offsets.slice(text, it.span), it.words);
-            assert!(it.reason.ends_with('.') && it.remedy.ends_with('.'));
+            assert!(it.reason.to_string().ends_with('.') && it.remedy.to_string().ends_with('.'));
             format!("{:?}: {}", it.rule, it.words)
         })
         .collect()
@@ -142,7 +142,11 @@ fn one_set_of_terms_is_kept() {
         .iter()
         .find(|it| it.rule == Rule::MixedLikelihood)
         .unwrap();
-    assert!(mixed.remedy.contains("“very likely”"), "{}", mixed.remedy);
+    assert!(
+        mixed.remedy.to_string().contains("“very likely”"),
+        "{}",
+        mixed.remedy
+    );
     // What others said is theirs, and parts of words are no terms.
     assert_eq!(
         findings(
@@ -287,7 +291,7 @@ fn a_live_table_says_when_more_was_said_after_its_day() {
     });
     let check = |text: &str, expected: &str| {
         let found = check(text, &sources).unwrap().findings;
-        let reasons: Vec<_> = found.iter().map(|it| it.reason.as_str()).collect();
+        let reasons: Vec<_> = found.iter().map(|it| it.reason.to_string()).collect();
         assert_eq!(
             reasons,
             ["Since 18 March 2022 3 more positions were said of what this table shows."]

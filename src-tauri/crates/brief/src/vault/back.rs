@@ -1,5 +1,7 @@
 //! A file's text as the note has it.
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use std::ops::Range;
 
 use demarche_library::PlaceKind;
@@ -14,7 +16,7 @@ use crate::redact::HELD;
 pub(crate) struct Back {
     pub(crate) text: String,
     /// What could not be made what it was, a sentence each.
-    pub(crate) problems: Vec<String>,
+    pub(crate) problems: Vec<Phrase>,
 }
 
 /// The note's text of a file's, properties apart. `held` is what the note has where the file says "[source held]";
@@ -33,9 +35,10 @@ pub(crate) fn back(
     for span in &hidden {
         let raw = span.number.checked_sub(1).and_then(|it| held.get(it));
         if raw.is_none() {
-            back.problems.push(format!(
-                "What is held at “{HELD}” number {} is not known here; the words stay.",
-                span.number
+            back.problems.push(phrase!(
+                "What is held at “{place}” number {number} is not known here; the words stay.",
+                place = HELD,
+                number = Argument::shown(span.number)
             ));
         }
         let words = raw.cloned().unwrap_or_else(|| span.words.clone());
@@ -71,8 +74,9 @@ pub(crate) fn back(
                 at = end;
                 changes.push((range.start..end, note));
             }
-            _ => back.problems.push(format!(
-                "“{raw}” leads to what has another number in this library; it stays as it is written."
+            _ => back.problems.push(phrase!(
+                "“{raw}” leads to what has another number in this library; it stays as it is written.",
+                raw
             )),
         }
     }

@@ -21,6 +21,7 @@ use super::pages::Pages;
 use super::report::{Report, What};
 use super::shelf::{Page, Shelf};
 use crate::Error;
+use demarche_text::phrase;
 use put::File;
 
 /// How a vault is written.
@@ -305,9 +306,9 @@ impl Exporting<'_> {
             }
             let why = match parts_of(&kept.id) {
                 Some((PlaceKind::Note, _)) => {
-                    "Its note is in the trash, or is gone; the file stays."
+                    phrase!("Its note is in the trash, or is gone; the file stays.")
                 }
-                _ => "No note leads to it any more; the file stays.",
+                _ => phrase!("No note leads to it any more; the file stays."),
             };
             self.report.tell(path, What::LeftOver, why, None);
             self.after.insert(path.clone(), kept.clone());

@@ -19,6 +19,7 @@ use super::front;
 use super::name;
 use super::report::{Report, What};
 use crate::Error;
+use demarche_text::{Phrase, phrase};
 pub(crate) use reading::Reading;
 
 /// What a vault brings, to be put into the library.
@@ -83,18 +84,23 @@ impl Reading<'_> {
     fn tell_others(&self, report: &mut Report) {
         for found in &self.walk.files {
             if !is_markdown(&found.path) {
-                let why = "It stays in the vault: the library holds notes.";
+                let why = phrase!("It stays in the vault: the library holds notes.");
                 report.tell(&found.path, What::Attachment, why, None);
             }
         }
         for (path, why) in &self.walk.passed_over {
-            report.tell(path, What::PassedOver, format!("Passed over: {why}."), None);
+            report.tell(
+                path,
+                What::PassedOver,
+                phrase!("Passed over: {why}.", why),
+                None,
+            );
         }
     }
 
     /// Notes whose files are gone.
     fn tell_deleted(&self, met: &HashSet<String>, report: &mut Report) {
-        const WHY: &str = "Its file is gone from the vault; the note is kept.";
+        let why = || phrase!("Its file is gone from the vault; the note is kept.");
         let mut told = HashSet::new();
         for (path, kept) in &self.manifest.files {
             if met.contains(&kept.id) || self.lying.contains_key(&kept.id) {
@@ -104,7 +110,7 @@ impl Reading<'_> {
                 && !self.notes[at].trashed
             {
                 told.insert(at);
-                report.tell(path, What::Deleted, WHY, Some(self.notes[at].id));
+                report.tell(path, What::Deleted, why(), Some(self.notes[at].id));
             }
         }
         let root = Brought::by_root(self.folder.root());
@@ -116,7 +122,7 @@ impl Reading<'_> {
                 && !self.lying.contains_key(&note.vault_id)
                 && told.insert(at)
             {
-                report.tell(&brought.path, What::Deleted, WHY, Some(note.id));
+                report.tell(&brought.path, What::Deleted, why(), Some(note.id));
             }
         }
     }
@@ -128,21 +134,21 @@ impl Reading<'_> {
         take_vault: bool,
         met: &mut HashSet<String>,
         incoming: &mut Incoming,
-    ) -> Result<Result<(), String>, Error> {
+    ) -> Result<Result<(), Phrase>, Error> {
         let bytes = match self.folder.read(path, LONGEST) {
             Ok(Some(bytes)) => bytes,
-            Ok(None) => return Ok(Err("It is gone.".to_owned())),
-            Err(error) => return Ok(Err(error.to_string())),
+            Ok(None) => return Ok(Err(phrase!("It is gone."))),
+            Err(error) => return Ok(Err(error.phrase())),
         };
         let file_sha256 = sha256(&bytes);
         let file = match String::from_utf8(bytes) {
             Ok(file) if !file.contains('\0') => file,
-            Ok(_) => return Ok(Err("It is no text: it holds zero bytes.".to_owned())),
+            Ok(_) => return Ok(Err(phrase!("It is no text: it holds zero bytes."))),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                return Ok(Err(format!(
-                    "It is not UTF-8: byte {} is part of no letter.",
-                    at + 1
+                return Ok(Err(phrase!(
+                    "It is not UTF-8: byte {at} is part of no letter.",
+                    at = at + 1
                 )));
             }
         };
@@ -197,7 +203,7 @@ impl Reading<'_> {
             return Ok(Ok(()));
         };
         if note.trashed {
-            let why = "Its note is in the trash; restore it to bring the file in.";
+            let why = phrase!("Its note is in the trash; restore it to bring the file in.");
             incoming
                 .report
                 .tell(path, What::PassedOver, why, Some(note.id));
@@ -287,8 +293,9 @@ impl Reading<'_> {
     fn page(&self, path: &str, file_sha256: &str, report: &mut Report) {
         match self.manifest.files.get(path) {
             Some(last) if last.sha256 != file_sha256 => {
-                let why =
-                    "It is written from the library; what was changed in it stays in the vault.";
+                let why = phrase!(
+                    "It is written from the library; what was changed in it stays in the vault."
+                );
                 report.tell(path, What::ChangedInVault, why, None);
             }
             _ => report.unchanged += 1,

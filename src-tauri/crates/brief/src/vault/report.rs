@@ -1,6 +1,7 @@
 //! What became of each file.
 
 use demarche_library::NoteId;
+use demarche_text::Phrase;
 use serde::{Deserialize, Serialize};
 
 /// What became of a file, or of a note.
@@ -43,7 +44,7 @@ pub struct Told {
     /// What became of it.
     pub what: What,
     /// Why, or what to do; empty where that is plain.
-    pub detail: String,
+    pub detail: Phrase,
     /// The note.
     pub note: Option<NoteId>,
 }
@@ -59,17 +60,11 @@ pub struct Report {
 
 impl Report {
     /// Adds what is told of one file.
-    pub fn tell(
-        &mut self,
-        path: &str,
-        what: What,
-        detail: impl Into<String>,
-        note: Option<NoteId>,
-    ) {
+    pub fn tell(&mut self, path: &str, what: What, detail: Phrase, note: Option<NoteId>) {
         self.told.push(Told {
             path: path.to_owned(),
             what,
-            detail: detail.into(),
+            detail,
             note,
         });
     }

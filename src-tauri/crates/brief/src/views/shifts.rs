@@ -2,6 +2,7 @@
 
 use demarche_library::compare::Statement;
 use demarche_library::compare::shifts::{Shift, ShiftKind, Shifts};
+use demarche_text::Phrase;
 
 use crate::table::{Cell, Kind, Table};
 
@@ -70,7 +71,11 @@ fn row(shift: &Shift) -> Vec<Cell> {
         ]),
         (None, None) => row.extend(std::iter::repeat_n(Cell::Empty, 5)),
     }
-    row.push(shift.reasons.join(" ").into());
+    row.push(
+        Phrase::several(shift.reasons.iter().cloned())
+            .to_string()
+            .into(),
+    );
     row.push(shift.id.as_str().into());
     row
 }

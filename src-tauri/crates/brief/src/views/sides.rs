@@ -32,7 +32,7 @@ pub fn side_by_side(view: &SideBySide, as_of: Option<String>) -> Table {
         if let Some(searched) = &column.searched {
             let mut row = vec![Cell::Empty; 5];
             row[0] = column.name.as_str().into();
-            row.push(searched.as_str().into());
+            row.push(searched.to_string().into());
             table.rows.push(row);
         }
     }

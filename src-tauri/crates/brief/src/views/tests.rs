@@ -14,7 +14,9 @@ fn a_column_without_statements_says_what_was_searched() {
         latest: None,
         speakers: 0,
         statements: Vec::new(),
-        searched: Some("none in 41 articles to 18 March 2022".to_owned()),
+        searched: Some(demarche_text::Phrase::plain(
+            "none in 41 articles to 18 March 2022",
+        )),
     };
     let view = SideBySide {
         issue: MatrixIssue {

@@ -133,7 +133,11 @@ pub fn map(view: &Matrix) -> Table {
                 Cell::Empty,
                 Cell::Empty,
                 Cell::Empty,
-                searched.as_deref().unwrap_or_default().into(),
+                searched
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default()
+                    .into(),
             ]),
         }
         table.rows.push(cells);

@@ -108,10 +108,11 @@ pub(crate) fn import(
     let mut known = Vec::new();
     for item in &added.items {
         if let Some(failure) = &item.error {
-            failed.push((item.name.clone(), failure.clone().into()));
+            failed.push((item.name.to_string(), failure.clone().into()));
             continue;
         }
-        let named = item.name.trim_end_matches('/');
+        let name = item.name.to_string();
+        let named = name.trim_end_matches('/');
         let found = before.iter().find(|feed| {
             feed.url.trim_end_matches('/') == named
                 || feed
@@ -202,7 +203,8 @@ fn tell(out: &mut Out, job: &Job) -> Result<(), Stop> {
             None if item.state == JobItemState::Cancelled => failed += 1,
             None if out.is_json() => {}
             None => {
-                let note = item.note.as_deref().unwrap_or("done");
+                let note = item.note.as_ref().map(ToString::to_string);
+                let note = note.as_deref().unwrap_or("done");
                 out.line(format_args!("{}  {note}", item.name))?;
             }
         }

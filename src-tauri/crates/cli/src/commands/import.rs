@@ -262,15 +262,19 @@ fn made(desk: &Desk, job: Job) -> Result<Vec<Named>, Stop> {
         held.into_iter().map(|draft| (draft.draft, draft)).collect();
     let mut outcomes: Vec<Named> = Vec::new();
     for item in job.items {
+        let name = item.name.to_string();
         if let Some(failure) = item.error {
-            outcomes.push((item.name, Outcome::Failed(failure.into())));
+            outcomes.push((name, Outcome::Failed(failure.into())));
         } else if item.state == JobItemState::Cancelled {
             let stopped = Stop::failed("The import was cancelled.");
-            outcomes.push((item.name, Outcome::Failed(stopped)));
+            outcomes.push((name, Outcome::Failed(stopped)));
         } else {
             let made = item.drafts.iter().filter_map(|id| held.remove(id));
-            outcomes.extend(made.map(|draft| (item.name.clone(), Outcome::from(Ok(draft)))));
-            outcomes.extend(item.note.map(|note| (item.name, Outcome::Note(note))));
+            outcomes.extend(made.map(|draft| (name.clone(), Outcome::from(Ok(draft)))));
+            outcomes.extend(
+                item.note
+                    .map(|note| (name, Outcome::Note(note.to_string()))),
+            );
         }
     }
     Ok(outcomes)

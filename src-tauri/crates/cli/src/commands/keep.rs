@@ -224,10 +224,9 @@ fn bundled(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop>
         if let Some(error) = &item.error {
             return Err(Stop::failed(error));
         }
-        let note = item.note.as_deref().unwrap_or_default();
         match out.is_json() {
             true => out.json(item)?,
-            false => out.line(note)?,
+            false => out.line(item.note.clone().unwrap_or_default())?,
         }
     }
     Ok(())

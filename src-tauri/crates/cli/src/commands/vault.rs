@@ -57,9 +57,9 @@ fn told(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop> {
                 continue;
             }
             let what = word(&row.what);
-            match row.detail.as_str() {
-                "" => out.line(format_args!("{what}: {}", row.path))?,
-                why => out.line(format_args!("{what}: {}: {why}", row.path))?,
+            match row.detail.is_empty() {
+                true => out.line(format_args!("{what}: {}", row.path))?,
+                false => out.line(format_args!("{what}: {}: {}", row.path, row.detail))?,
             }
         }
         offset += PAGE;
@@ -69,7 +69,7 @@ fn told(desk: &Desk, out: &mut Out, started: &JobStarted) -> Result<(), Stop> {
         }
     };
     if !out.is_json() {
-        out.line(main.note.as_deref().unwrap_or_default())?;
+        out.line(main.note.clone().unwrap_or_default())?;
     }
     match failed {
         0 => Ok(()),

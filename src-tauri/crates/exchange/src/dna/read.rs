@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 use demarche_library::ActorKind;
 use demarche_library::exchange::{CodedActor, CodedExcerpt, CodedIssue, CodedPosition};
 use demarche_library::positions::{Directness, EvidenceRole, Stance};
-use demarche_text::Span;
+use demarche_text::phrase::Argument;
 use demarche_text::span::Offsets;
+use demarche_text::{Phrase, Span, phrase};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, Row};
@@ -77,8 +78,9 @@ fn read_copy(copy: &Path) -> Result<Read, Error> {
 }
 
 fn damaged(error: rusqlite::Error) -> Error {
-    Error::broken(format!(
-        "The database cannot be read: {error}. Open it in DNA, save it under another name, and try again."
+    Error::broken(phrase!(
+        "The database cannot be read: {error}. Open it in DNA, save it under another name, and try again.",
+        error = Argument::shown(error)
     ))
 }
 
@@ -328,11 +330,13 @@ impl Reading<'_> {
     ) {
         let (person, organization) = (word("person"), word("organization"));
         if person.is_none() && organization.is_none() {
-            let reason = "It names neither a person nor an organization: its words are an excerpt.";
+            let reason =
+                phrase!("It names neither a person nor an organization: its words are an excerpt.");
             return self.read.problems.push(problem("statement", name, reason));
         }
         let Some(agreement) = statement.agreement else {
-            let reason = "It says neither agreement nor disagreement: its words are an excerpt.";
+            let reason =
+                phrase!("It says neither agreement nor disagreement: its words are an excerpt.");
             return self.read.problems.push(problem("statement", name, reason));
         };
         self.agreed += 1;
@@ -380,11 +384,11 @@ impl Reading<'_> {
         });
     }
 
-    fn span(&self, statement: &Statement) -> Result<Span, String> {
+    fn span(&self, statement: &Statement) -> Result<Span, Phrase> {
         let document = self
             .documents
             .get(&statement.document)
-            .ok_or("The document that it is in is not there, or has no text.")?;
+            .ok_or_else(|| phrase!("The document that it is in is not there, or has no text."))?;
         let units = &document.units;
         let at = |unit: i64| {
             usize::try_from(unit)
@@ -393,11 +397,11 @@ impl Reading<'_> {
         };
         match (at(statement.start), at(statement.stop)) {
             (Some(start), Some(end)) if start < end => Ok(Span::new(start, end)),
-            _ => Err(format!(
-                "It goes from {} to {}, and its document has {} characters.",
-                statement.start,
-                statement.stop,
-                units.scalars()
+            _ => Err(phrase!(
+                "It goes from {start} to {end}, and its document has {characters} characters.",
+                start = statement.start,
+                end = statement.stop,
+                characters = units.scalars()
             )),
         }
     }
@@ -433,15 +437,17 @@ impl Reading<'_> {
 
     fn done(mut self) -> Read {
         if self.agreed > 0 {
-            self.read.told.push(format!(
-                "{}: agreement is read as “supports”, disagreement as “opposes”, and words in quotation marks as the speaker’s own.",
-                crate::counted(self.agreed, "statement")
+            self.read.told.push(phrase!(
+                "{n} statement: agreement is read as “supports”, disagreement as “opposes”, and words in quotation marks as the speaker’s own."
+                    | "{n} statements: agreement is read as “supports”, disagreement as “opposes”, and words in quotation marks as the speaker’s own.",
+                n = self.agreed
             ));
         }
         if self.alone > 0 {
-            self.read.told.push(format!(
-                "{} no concept: excerpts without a position.",
-                crate::has(self.alone, "statement")
+            self.read.told.push(phrase!(
+                "{n} statement has no concept: excerpts without a position."
+                    | "{n} statements have no concept: excerpts without a position.",
+                n = self.alone
             ));
         }
         self.read

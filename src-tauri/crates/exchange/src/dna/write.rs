@@ -7,13 +7,13 @@ use std::path::Path;
 
 use demarche_library::exchange::{Coded, CodedExcerpt, CodedPosition};
 use demarche_library::positions::{EvidenceRole, Stance};
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, phrase};
 use rusqlite::{Connection, OpenFlags, Transaction};
 
 use super::password;
 use super::units::Units;
 use crate::fields::{self, Lines};
-use crate::{Error, Told, counted, has};
+use crate::{Error, Told};
 
 /// What the coders of a written database sign in with. DNA opens no file without; it protects nothing.
 pub const PASSWORD: &str = "demarche";
@@ -284,28 +284,29 @@ impl<'w> Writing<'w> {
     }
 
     fn told(&self) -> Told {
-        let mut told = vec![format!(
-            "DNA asks for a password when it opens the file. It is “{PASSWORD}”, for every coder; it protects nothing."
+        let mut told = vec![phrase!(
+            "DNA asks for a password when it opens the file. It is “{password}”, for every coder; it protects nothing.",
+            password = PASSWORD
         )];
         if self.undated > 0 {
-            told.push(format!(
-                "{} no date. DNA knows no document without one and shows 1 January 1970.",
-                has(self.undated, "article")
+            told.push(phrase!(
+                "{n} article has no date. DNA knows no document without one and shows 1 January 1970."
+                    | "{n} articles have no date. DNA knows no document without one and shows 1 January 1970.",
+                n = self.undated
             ));
         }
         if self.unplaced > 0 {
-            told.push(format!(
-                "{} no place in the text as it is now and was left out.",
-                has(self.unplaced, "excerpt")
+            told.push(phrase!(
+                "{n} excerpt has no place in the text as it is now and was left out."
+                    | "{n} excerpts have no place in the text as it is now and were left out.",
+                n = self.unplaced
             ));
         }
         if self.off_scale > 0 {
-            told.push(format!(
-                "{} neither side of an issue (neutral, conditional, ambiguous, declined): statements of the type “No agreement”, which networks leave out.",
-                match self.off_scale {
-                    1 => "1 piece of evidence is on".to_owned(),
-                    more => format!("{more} pieces of evidence are on"),
-                }
+            told.push(phrase!(
+                "{n} piece of evidence is on neither side of an issue (neutral, conditional, ambiguous, declined): a statement of the type “No agreement”, which networks leave out."
+                    | "{n} pieces of evidence are on neither side of an issue (neutral, conditional, ambiguous, declined): statements of the type “No agreement”, which networks leave out.",
+                n = self.off_scale
             ));
         }
         let bare = self
@@ -315,15 +316,16 @@ impl<'w> Writing<'w> {
             .filter(|it| it.evidence.is_empty());
         let bare = bare.count();
         if bare > 0 {
-            told.push(format!(
-                "{} no evidence in a text, without which DNA has no statement: left out.",
-                has(bare, "position")
+            told.push(phrase!(
+                "{n} position has no evidence in a text, without which DNA has no statement: left out."
+                    | "{n} positions have no evidence in a text, without which DNA has no statement: left out.",
+                n = bare
             ));
         }
         if !self.coded.notes.is_empty() {
-            told.push(format!(
-                "DNA has no place for your {}.",
-                counted(self.coded.notes.len(), "note")
+            told.push(phrase!(
+                "DNA has no place for your {n} note." | "DNA has no place for your {n} notes.",
+                n = self.coded.notes.len()
             ));
         }
         told

@@ -2,6 +2,7 @@
 
 mod source;
 
+use demarche_text::phrase;
 use std::collections::{BTreeSet, HashMap};
 
 use demarche_extract::archive::{Archive, Missing};
@@ -12,12 +13,15 @@ use demarche_library::positions::{EvidenceRole, Stance};
 use super::tree::{Node, tree};
 use super::{PROJECT, stance_of};
 use crate::fields::{self, Fields};
-use crate::{Error, Read, has, problem};
+use crate::{Error, Read, problem};
 
 /// Reads a project.
 pub fn read(bytes: &[u8]) -> Result<Read, Error> {
-    let mut archive = Archive::open(bytes)
-        .ok_or_else(|| Error::broken("The file is a damaged archive, or has too many parts."))?;
+    let mut archive = Archive::open(bytes).ok_or_else(|| {
+        Error::broken(phrase!(
+            "The file is a damaged archive, or has too many parts."
+        ))
+    })?;
     let name = archive
         .names()
         .find(|name| {
@@ -27,17 +31,22 @@ pub fn read(bytes: &[u8]) -> Result<Read, Error> {
         .map(str::to_owned)
         .ok_or_else(|| {
             Error::broken(
-                "The archive is no REFI-QDA project: it has no project.qde. Export the project as REFI-QDA (.qdpx).",
+                phrase!("The archive is no REFI-QDA project: it has no project.qde. Export the project as REFI-QDA (.qdpx)."),
             )
         })?;
-    let xml = archive
-        .text(&name)
-        .map_err(|missing| Error::broken(format!("The project’s own file {}.", why(missing))))?;
+    let xml = archive.text(&name).map_err(|missing| {
+        Error::broken(match missing {
+            Missing::Absent => phrase!("The project’s own file is not in the archive."),
+            Missing::Locked => phrase!("The project’s own file is locked with a password."),
+            Missing::TooLarge => phrase!("The project’s own file unpacks to more than is read."),
+            Missing::Broken => phrase!("The project’s own file cannot be unpacked."),
+        })
+    })?;
     let project = tree(&xml)?;
     if project.name != "Project" {
-        return Err(Error::broken(format!(
-            "The project’s own file begins with {}, not with Project.",
-            project.name
+        return Err(Error::broken(phrase!(
+            "The project’s own file begins with {name}, not with Project.",
+            name = project.name
         )));
     }
     let mut reading = Reading {
@@ -58,15 +67,6 @@ pub fn read(bytes: &[u8]) -> Result<Read, Error> {
     };
     reading.project(&project);
     Ok(reading.read)
-}
-
-fn why(missing: Missing) -> &'static str {
-    match missing {
-        Missing::Absent => "is not in the archive",
-        Missing::Locked => "is locked with a password",
-        Missing::TooLarge => "unpacks to more than is read",
-        Missing::Broken => "cannot be unpacked",
-    }
 }
 
 /// A code by its identifier.
@@ -149,19 +149,32 @@ impl Reading<'_> {
             self.source(source);
         }
         self.evidence();
-        for (element, what) in [("Links", "links"), ("Sets", "sets"), ("Graphs", "graphs")] {
+        for (element, told) in [
+            (
+                "Links",
+                phrase!("The project has links, which the library has no place for."),
+            ),
+            (
+                "Sets",
+                phrase!("The project has sets, which the library has no place for."),
+            ),
+            (
+                "Graphs",
+                phrase!("The project has graphs, which the library has no place for."),
+            ),
+        ] {
             if project
                 .one(element)
                 .is_some_and(|it| !it.children.is_empty())
             {
-                let told = format!("The project has {what}, which the library has no place for.");
                 self.read.told.push(told);
             }
         }
         if self.coded_only > 0 {
-            self.read.told.push(format!(
-                "{} codes without a speaker and a stance: they are excerpts, with their codes in the remark.",
-                has(self.coded_only, "selection")
+            self.read.told.push(phrase!(
+                "{n} selection has codes without a speaker and a stance: they are excerpts, with their codes in the remark."
+                    | "{n} selections have codes without a speaker and a stance: they are excerpts, with their codes in the remark.",
+                n = self.coded_only
             ));
         }
     }
@@ -170,7 +183,7 @@ impl Reading<'_> {
     fn code(&mut self, code: &Node, parent: Option<(i64, &str)>) {
         let name = code.attribute("name").unwrap_or_default().trim().to_owned();
         let Some(guid) = code.guid("guid") else {
-            let reason = "The code has no identifier.";
+            let reason = phrase!("The code has no identifier.");
             return self.read.problems.push(problem("code", name, reason));
         };
         if let Some((issue, above)) = parent
@@ -302,9 +315,11 @@ impl Reading<'_> {
         let values = self.values(case);
         let name = case.attribute("name").unwrap_or_default().trim().to_owned();
         let Some(kind) = values.get("Kind").and_then(|it| ActorKind::of_word(it)) else {
-            let told = "Cases that do not say which kind of actor they are about were left aside.";
-            if !self.read.told.iter().any(|it| it == told) {
-                self.read.told.push(told.to_owned());
+            let told = phrase!(
+                "Cases that do not say which kind of actor they are about were left aside."
+            );
+            if !self.read.told.contains(&told) {
+                self.read.told.push(told);
             }
             return;
         };
@@ -341,7 +356,7 @@ impl Reading<'_> {
                 kept.push(position);
                 continue;
             }
-            let reason = "The issue that it is on is not in the project.";
+            let reason = phrase!("The issue that it is on is not in the project.");
             let name = position.paraphrase.clone();
             self.read.problems.push(problem("position", name, reason));
         }

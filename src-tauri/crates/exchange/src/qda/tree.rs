@@ -3,6 +3,7 @@
 use demarche_extract::xml::{Broken, Step, Xml};
 
 use crate::Error;
+use demarche_text::{Phrase, phrase};
 
 /// Elements that lie in each other. Codes may be deep; nothing else is.
 const MOST_DEPTH: usize = 400;
@@ -20,9 +21,10 @@ pub(crate) struct Node {
 
 /// Reads the tree; the root is the one element at the top.
 pub(crate) fn tree(xml: &str) -> Result<Node, Error> {
-    let broken = |reason: &str| {
-        Error::broken(format!(
-            "The project’s own file is no XML that can be read: {reason}. Export the project again."
+    let broken = |reason: Phrase| {
+        Error::broken(phrase!(
+            "The project’s own file is no XML that can be read: {reason}. Export the project again.",
+            reason
         ))
     };
     let mut walk = Xml::new(xml);
@@ -30,16 +32,16 @@ pub(crate) fn tree(xml: &str) -> Result<Node, Error> {
     let mut count = 0;
     loop {
         let step = walk.next().map_err(|error| match error {
-            Broken::Entities => broken("it defines entities, which no such file needs"),
-            Broken::Malformed => broken("it breaks off or is malformed"),
+            Broken::Entities => broken(phrase!("it defines entities, which no such file needs")),
+            Broken::Malformed => broken(phrase!("it breaks off or is malformed")),
         })?;
         match step {
             Some(Step::Open(element)) => {
                 count += 1;
                 if open.len() > MOST_DEPTH || count > MOST_NODES {
-                    return Err(broken(
-                        "its elements lie too deep in each other or are too many",
-                    ));
+                    return Err(broken(phrase!(
+                        "its elements lie too deep in each other or are too many"
+                    )));
                 }
                 let local = element.name.rsplit(':').next().unwrap_or_default();
                 open.push(Node {
@@ -52,7 +54,7 @@ pub(crate) fn tree(xml: &str) -> Result<Node, Error> {
                 let node = if open.len() > 1 { open.pop() } else { None };
                 match (node, open.last_mut()) {
                     (Some(node), Some(parent)) => parent.children.push(node),
-                    _ => return Err(broken("it closes what was never opened")),
+                    _ => return Err(broken(phrase!("it closes what was never opened"))),
                 }
             }
             Some(Step::Text(text)) => {
@@ -64,13 +66,13 @@ pub(crate) fn tree(xml: &str) -> Result<Node, Error> {
         }
     }
     if open.len() > 1 {
-        return Err(broken("it breaks off"));
+        return Err(broken(phrase!("it breaks off")));
     }
     let root = open.pop().unwrap_or_default();
     root.children
         .into_iter()
         .next()
-        .ok_or_else(|| broken("there is nothing in it"))
+        .ok_or_else(|| broken(phrase!("there is nothing in it")))
 }
 
 impl Node {

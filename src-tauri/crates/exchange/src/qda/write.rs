@@ -2,6 +2,8 @@
 
 mod xml;
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::Write as _;
 
@@ -16,7 +18,7 @@ use self::xml::Xml;
 use super::{PROJECT, code_of};
 use crate::fields;
 use crate::guid::guid;
-use crate::{Error, Told, has};
+use crate::{Error, Told};
 
 /// What articles and actors have that a project has no element for: the variables, by name.
 const OF_SOURCES: [&str; 5] = ["URL", "Outlet", "Authors", "Published", "Language"];
@@ -28,9 +30,10 @@ pub fn write(coded: &Coded, program: &str) -> Result<(Vec<u8>, Told), Error> {
     let lost = coded.excerpts.iter().filter(|one| one.span.is_none());
     let lost = lost.count();
     if lost > 0 {
-        told.push(format!(
-            "{} no place in the text as it is now and was left out.",
-            has(lost, "excerpt")
+        told.push(phrase!(
+            "{n} excerpt has no place in the text as it is now and was left out."
+                | "{n} excerpts have no place in the text as it is now and were left out.",
+            n = lost
         ));
     }
     let project = Project::of(coded);
@@ -39,7 +42,10 @@ pub fn write(coded: &Coded, program: &str) -> Result<(Vec<u8>, Told), Error> {
     // One fixed moment, so that the same library gives the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     let broken = |error: &dyn std::fmt::Display| {
-        Error::broken(format!("The project could not be packed: {error}"))
+        Error::broken(phrase!(
+            "The project could not be packed: {error}.",
+            error = Argument::shown(error)
+        ))
     };
     let mut part = |name: &str, bytes: &[u8]| -> Result<(), Error> {
         zip.start_file(name, options).map_err(|it| broken(&it))?;

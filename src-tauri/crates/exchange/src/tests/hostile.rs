@@ -20,16 +20,16 @@ fn project(inside: &str, parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn reasons(read: &Read) -> Vec<&str> {
+fn reasons(read: &Read) -> Vec<String> {
     read.problems
         .iter()
-        .map(|(_, reason)| reason.as_str())
+        .map(|(_, reason)| reason.to_string())
         .collect()
 }
 
 fn broken<T: std::fmt::Debug>(read: Result<T, Error>) -> String {
     match read.unwrap_err() {
-        Error::Broken(reason) => reason,
+        Error::Broken(reason) => reason.to_string(),
         other => panic!("{other}"),
     }
 }

@@ -13,8 +13,9 @@ mod tests;
 mod xml;
 
 use std::collections::HashMap;
+use std::fmt;
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Phrase, phrase};
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
@@ -95,21 +96,38 @@ pub struct EntryText {
 }
 
 /// Why bytes are no feed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoFeed {
     /// There is nothing in them.
-    #[error("It is empty.")]
     Empty,
     /// They are a page; [`feed_links`] may find the feeds that it names.
-    #[error("It is a web page, not a feed.")]
     Page,
     /// They are something else: what, with its article.
-    #[error("It is {0}, not a feed.")]
     Other(String),
     /// They are meant to be a feed, and so damaged that no entry could be read.
-    #[error("The feed is damaged: {0}.")]
     Damaged(String),
 }
+
+impl NoFeed {
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Empty => phrase!("It is empty."),
+            Self::Page => phrase!("It is a web page, not a feed."),
+            Self::Other(what) => phrase!("It is {what}, not a feed.", what),
+            Self::Damaged(reason) => phrase!("The feed is damaged: {reason}.", reason),
+        }
+    }
+}
+
+/// In English.
+impl fmt::Display for NoFeed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.phrase().fmt(f)
+    }
+}
+
+impl std::error::Error for NoFeed {}
 
 /// Reads a feed. `media_type` is the `Content-Type` with its charset, `url` the address that answered.
 ///

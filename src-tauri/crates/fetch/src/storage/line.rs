@@ -2,6 +2,7 @@
 //!
 //! Whoever waits does so elsewhere and with a clock of their own, for the reason given in [`crate::apart`].
 
+use demarche_text::{Phrase, phrase};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -23,7 +24,7 @@ pub(super) struct Line(mpsc::UnboundedSender<Work>);
 impl Line {
     pub(super) fn begin() -> Result<Self, Error> {
         let broke = |error: std::io::Error| Error::Interrupted {
-            reason: error.to_string(),
+            reason: Phrase::plain(error.to_string()),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -67,7 +68,7 @@ impl Line {
             }
         });
         let broke = || Error::Interrupted {
-            reason: "reading the answer broke down".to_owned(),
+            reason: phrase!("reading the answer broke down"),
         };
         self.0.send(work).map_err(|_| broke())?;
         let begun = Instant::now();

@@ -1,5 +1,6 @@
 //! Requests to the one server, bounded.
 
+use demarche_text::Phrase;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -109,7 +110,7 @@ impl Bounded {
             .dns_resolver(Arc::new(resolver.clone()))
             .build()
             .map_err(|error| Error::Interrupted {
-                reason: error.to_string(),
+                reason: Phrase::plain(error.to_string()),
             })?;
         Ok(Self {
             client,
@@ -126,7 +127,7 @@ impl Bounded {
         let address = head.uri.to_string();
         let url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
             given: address,
-            reason: error.to_string(),
+            reason: Phrase::plain(error.to_string()),
         })?;
         if url.origin() != self.origin {
             return Err(Error::StorageElsewhere {

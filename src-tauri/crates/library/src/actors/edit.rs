@@ -1,5 +1,6 @@
 //! Making, changing and trashing actors.
 
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{all, given, moment};
@@ -108,7 +109,7 @@ struct Checked<'a> {
 
 fn check<'a>(tx: &Tx<'_>, actor: &'a NewActor) -> Result<Checked<'a>> {
     if actor.name.trim().is_empty() {
-        return Err(Error::invalid("an actor needs a name"));
+        return Err(Error::invalid(phrase!("An actor needs a name.")));
     }
     let wikidata = given(actor.wikidata.as_deref());
     if let Some(item) = wikidata
@@ -116,8 +117,9 @@ fn check<'a>(tx: &Tx<'_>, actor: &'a NewActor) -> Result<Checked<'a>> {
             .strip_prefix('Q')
             .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
     {
-        return Err(Error::invalid(format!(
-            "“{item}” is not a Wikidata item; it looks like Q15031"
+        return Err(Error::invalid(phrase!(
+            "“{item}” is not a Wikidata item; it looks like Q15031.",
+            item
         )));
     }
     let country = match actor.country.as_deref() {

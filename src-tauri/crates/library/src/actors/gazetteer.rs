@@ -1,6 +1,7 @@
 //! Actors that the gazetteer knows come into the library when something is said by them.
 
 use demarche_gazetteer::{ActorKind as Known, Gazetteer, KnownDay};
+use demarche_text::phrase;
 use rusqlite::OptionalExtension;
 
 use crate::posts::{self, NewTenure};
@@ -21,7 +22,7 @@ pub fn ensure_from_gazetteer(tx: &Tx<'_>, key: &str) -> Result<ActorId> {
     let gazetteer = Gazetteer::bundled();
     let actor = gazetteer
         .actor(key)
-        .ok_or_else(|| Error::invalid(format!("the gazetteer has no actor “{key}”")))?;
+        .ok_or_else(|| Error::invalid(phrase!("The gazetteer has no actor “{key}”.", key)))?;
     let country = match actor.country.as_deref() {
         Some(code) => countries::find(tx, code)?,
         None => None,

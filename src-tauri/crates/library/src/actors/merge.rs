@@ -3,6 +3,7 @@
 use crate::posts::{self, NewTenure};
 use crate::sql::moment;
 use crate::{ActorId, Error, Library, Op, Outcome, Result};
+use demarche_text::phrase;
 
 /// Each moves what rests on actor ?1 to actor ?2; the ones before it make room where both were named.
 const MOVES: &[&str] = &[
@@ -43,7 +44,9 @@ impl Library {
         };
         self.transact(op, |tx| {
             if from == into {
-                return Err(Error::invalid("an actor cannot be merged into itself"));
+                return Err(Error::invalid(phrase!(
+                    "An actor cannot be merged into itself."
+                )));
             }
             super::actor_ref(tx, from)?;
             super::actor_ref(tx, into)?;

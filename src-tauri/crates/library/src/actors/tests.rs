@@ -37,7 +37,7 @@ fn a_key_that_the_gazetteer_lacks_is_named() {
     let error = library
         .transact(op, |tx| ensure_from_gazetteer(tx, "nobody"))
         .unwrap_err();
-    assert_eq!(error.to_string(), "the gazetteer has no actor “nobody”");
+    assert_eq!(error.to_string(), "The gazetteer has no actor “nobody”.");
 }
 
 fn new_actor(name: &str) -> NewActor {
@@ -105,7 +105,7 @@ fn a_list_finds_any_name_in_any_case_and_leaves_out_the_trash() {
 fn what_cannot_be_an_actor_is_refused_with_its_reason() {
     let library = library();
     let refused = |actor: &NewActor| library.create_actor(actor).unwrap_err().to_string();
-    assert_eq!(refused(&new_actor("  ")), "an actor needs a name");
+    assert_eq!(refused(&new_actor("  ")), "An actor needs a name.");
     let item = NewActor {
         wikidata: Some("15031".into()),
         ..new_actor("Xi")
@@ -115,7 +115,7 @@ fn what_cannot_be_an_actor_is_refused_with_its_reason() {
         country: Some("XX".into()),
         ..new_actor("Xi")
     };
-    assert_eq!(refused(&nowhere), "there is no country XX");
+    assert_eq!(refused(&nowhere), "There is no country XX.");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Body versions: the clean text, and what follows when there is a new one.
 
 use demarche_extract::{Block, BlockKind, Body, Draft};
+use demarche_text::phrase;
 use demarche_text::{PartialDate, Revision, Span};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -125,7 +126,7 @@ impl Library {
         op: impl FnOnce(String) -> Op,
     ) -> Result<Outcome<Reanchored>> {
         if new.body.text.trim().is_empty() {
-            return Err(Error::invalid("The article would have no text."));
+            return Err(Error::invalid(phrase!("The article would have no text.")));
         }
         let (title, published): (String, Option<PartialDate>) = self.read(|reader| {
             reader

@@ -1,6 +1,7 @@
 //! Editing an article's details, and the trash.
 
 use demarche_extract::Fact;
+use demarche_text::phrase;
 use demarche_text::{PartialDate, address};
 
 use super::{PublishedFrom, copies, origins};
@@ -62,7 +63,7 @@ impl Library {
         self.transact(Op::UpdateArticle { title }, |tx| {
             if let Some(title) = update.title.as_deref().map(str::trim) {
                 if title.is_empty() {
-                    return Err(Error::invalid("An article needs a title."));
+                    return Err(Error::invalid(phrase!("An article needs a title.")));
                 }
                 tx.conn()
                     .prepare_cached("UPDATE article SET title = ?2 WHERE id = ?1")?

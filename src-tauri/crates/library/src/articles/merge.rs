@@ -1,5 +1,6 @@
 //! Merging articles: two imports of one text become one article.
 
+use demarche_text::phrase;
 use demarche_text::{Anchor, Revision, Span};
 
 use super::{body, copies, move_excerpt};
@@ -63,7 +64,9 @@ impl Library {
             let mut gone = Vec::new();
             for &(from, into) in merges {
                 if from == into {
-                    return Err(Error::invalid("An article cannot be merged into itself."));
+                    return Err(Error::invalid(phrase!(
+                        "An article cannot be merged into itself."
+                    )));
                 }
                 let (from, into) = (stands_for(tx, from)?, stands_for(tx, into)?);
                 if from != into {
@@ -85,8 +88,9 @@ fn stands_for(reader: &Reader<'_>, id: ArticleId) -> Result<ArticleId> {
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .or_not_found(id)?;
     if trashed {
-        return Err(Error::invalid(format!(
-            "“{title}” is in the trash. Restore it first."
+        return Err(Error::invalid(phrase!(
+            "“{title}” is in the trash. Restore it first.",
+            title
         )));
     }
     Ok(id)

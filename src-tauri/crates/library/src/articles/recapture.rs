@@ -10,6 +10,7 @@ use demarche_extract::{Block, Body, Draft};
 use demarche_text::near::{Overlap, Passages};
 use demarche_text::span::Offsets;
 use demarche_text::{PartialDate, Span, address, word};
+use demarche_text::{Phrase, phrase};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -93,19 +94,28 @@ pub enum Loss {
     Other,
 }
 
+impl Loss {
+    /// What it says: a sentence.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Nothing => phrase!("The page holds no article any more."),
+            Self::Short { words, before } => phrase!(
+                "The page holds {n} word of an article that had {before}: it may be cut short, or ask readers to pay or to sign in."
+                    | "The page holds {n} words of an article that had {before}: it may be cut short, or ask readers to pay or to sign in.",
+                n = words,
+                before
+            ),
+            Self::Other => {
+                phrase!("The page holds another text: next to nothing of the article's is in it.")
+            }
+        }
+    }
+}
+
+/// In English.
 impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Nothing => f.write_str("The page holds no article any more."),
-            Self::Short { words, before } => write!(
-                f,
-                "The page holds {words} words of an article that had {before}: it may be cut short, \
-                 or ask readers to pay or to sign in."
-            ),
-            Self::Other => f.write_str(
-                "The page holds another text: next to nothing of the article's is in it.",
-            ),
-        }
+        self.phrase().fmt(f)
     }
 }
 
@@ -229,10 +239,10 @@ impl Library {
     /// quotations follow in the same change, and the entry of a feed that it comes from is imported.
     pub fn recapture(&self, id: ArticleId, new: &NewArticle) -> Result<Outcome<Recaptured>> {
         let Some(capture) = &new.capture else {
-            return Err(Error::invalid("Nothing was captured."));
+            return Err(Error::invalid(phrase!("Nothing was captured.")));
         };
         if new.body.text.trim().is_empty() {
-            return Err(Error::invalid("The article would have no text."));
+            return Err(Error::invalid(phrase!("The article would have no text.")));
         }
         let (title, published, trashed): (String, Option<PartialDate>, bool) =
             self.read(|reader| {
@@ -245,7 +255,7 @@ impl Library {
                     .or_not_found(id)
             })?;
         if trashed {
-            return Err(Error::invalid("The article is in the trash."));
+            return Err(Error::invalid(phrase!("The article is in the trash.")));
         }
         let names = self.known_names()?;
         let published = published.as_ref().or(capture.facts.published.as_ref());

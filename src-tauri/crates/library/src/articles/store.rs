@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
+use demarche_text::phrase;
 use demarche_text::{PartialDate, address};
 use serde::{Deserialize, Serialize};
 
@@ -339,7 +340,7 @@ impl<'a> Ready<'a> {
     /// Fails where there is no text.
     pub(crate) fn of(article: &'a NewArticle, names: &KnownNames) -> Result<Self> {
         if article.body.text.trim().is_empty() && !article.without_text {
-            return Err(Error::invalid("The article has no text."));
+            return Err(Error::invalid(phrase!("The article has no text.")));
         }
         Ok(Self {
             article,

@@ -162,7 +162,9 @@ fn of_changes_made_together_one_that_fails_leaves_nothing_behind() {
                 tx.conn()
                     .execute("INSERT INTO outlet (name) VALUES (?)", [name])?;
                 match fails {
-                    true => Err(Error::invalid("It fails after it wrote.")),
+                    true => Err(Error::invalid(demarche_text::Phrase::plain(
+                        "It fails after it wrote.",
+                    ))),
                     false => Ok(()),
                 }
             };

@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use demarche_text::Revision;
 use demarche_text::diff::{self, Side};
+use demarche_text::phrase;
 use demarche_text::revision::{Change, Kind, Version};
 use serde::{Deserialize, Serialize};
 
@@ -157,7 +158,7 @@ fn versions_diff(
     let all = page::versions(reader, article)?;
     let row = |id| {
         let found = all.iter().find(|row| row.id == id).cloned();
-        found.ok_or_else(|| Error::invalid("That is a version of another article."))
+        found.ok_or_else(|| Error::invalid(phrase!("That is a version of another article.")))
     };
     let (from_row, to_row) = (row(from)?, row(to)?);
     let (older, newer) = (Stored::read(reader, from)?, Stored::read(reader, to)?);

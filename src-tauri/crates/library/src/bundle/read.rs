@@ -5,6 +5,8 @@ use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use rusqlite::Transaction;
 use rusqlite::types::Value as Stored;
 use serde_json::Value;
@@ -50,8 +52,9 @@ pub fn import_bundle(
         conn.close().map_err(|(_, error)| error)?;
         let library = Library::open(&unfinished, options)?;
         if let Some(problem) = library.verify()?.problems.into_iter().next() {
-            return Err(wrong(format!(
-                "what it holds does not fit together: {problem}"
+            return Err(wrong(phrase!(
+                "what it holds does not fit together: {problem}",
+                problem
             )));
         }
         drop(library);
@@ -74,8 +77,8 @@ pub fn import_bundle(
     })
 }
 
-fn wrong(what: impl std::fmt::Display) -> Error {
-    Error::invalid(format!("The bundle cannot be imported: {what}."))
+fn wrong(what: Phrase) -> Error {
+    Error::invalid(phrase!("The bundle cannot be imported: {what}.", what))
 }
 
 struct Bundle {
@@ -85,25 +88,44 @@ struct Bundle {
 
 impl Bundle {
     fn open(from: &Path) -> Result<Self> {
-        let folder = from
-            .canonicalize()
-            .map_err(|error| wrong(format!("{}: {error}", from.display())))?;
+        let folder = from.canonicalize().map_err(|error| {
+            wrong(phrase!(
+                "{from}: {error}",
+                from = from.display(),
+                error = Argument::shown(error)
+            ))
+        })?;
         let path = folder.join(MANIFEST);
         let mut bytes = Vec::new();
         File::open(&path)
             .and_then(|file| file.take(MANIFEST_MOST + 1).read_to_end(&mut bytes))
-            .map_err(|error| wrong(format!("{MANIFEST} cannot be read: {error}")))?;
+            .map_err(|error| {
+                wrong(phrase!(
+                    "{manifest} cannot be read: {error}",
+                    manifest = MANIFEST,
+                    error = Argument::shown(error)
+                ))
+            })?;
         if bytes.len() as u64 > MANIFEST_MOST {
-            return Err(wrong(format!("{MANIFEST} is too long")));
+            return Err(wrong(phrase!(
+                "{manifest} is too long",
+                manifest = MANIFEST
+            )));
         }
-        let manifest: Manifest = serde_json::from_slice(&bytes)
-            .map_err(|error| wrong(format!("{MANIFEST} is not what it should be: {error}")))?;
+        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|error| {
+            wrong(phrase!(
+                "{manifest} is not what it should be: {error}",
+                manifest = MANIFEST,
+                error = Argument::shown(error)
+            ))
+        })?;
         if manifest.format != FORMAT || !(1..=schema::LATEST).contains(&manifest.schema) {
-            return Err(wrong(format!(
-                "it is of form {} and schema {}; this Demarche reads form {FORMAT} and schemas up to {}",
-                manifest.format,
-                manifest.schema,
-                schema::LATEST
+            return Err(wrong(phrase!(
+                "it is of form {format} and schema {schema}; this Demarche reads form {known} and schemas up to {latest}",
+                format = Argument::shown(manifest.format),
+                schema = Argument::shown(manifest.schema),
+                known = Argument::shown(FORMAT),
+                latest = Argument::shown(schema::LATEST)
             )));
         }
         Ok(Self { folder, manifest })
@@ -114,7 +136,10 @@ impl Bundle {
         let mut names = tables(tx)?;
         names.extend(FEED_WORDS.map(str::to_owned));
         if let Some(unknown) = self.manifest.rows.keys().find(|name| !names.contains(name)) {
-            return Err(wrong(format!("a library has no table “{unknown}”")));
+            return Err(wrong(phrase!(
+                "a library has no table “{unknown}”",
+                unknown
+            )));
         }
         for table in names {
             // An older schema has fewer tables.
@@ -143,8 +168,10 @@ impl Bundle {
         )?
         .pop();
         match broken {
-            Some((table, parent)) => Err(wrong(format!(
-                "a row of {table} refers to a {parent} that is not there"
+            Some((table, parent)) => Err(wrong(phrase!(
+                "a row of {table} refers to a {parent} that is not there",
+                table,
+                parent
             ))),
             None => Ok(()),
         }
@@ -153,7 +180,8 @@ impl Bundle {
     fn table(&self, tx: &Transaction<'_>, table: &str, stop: &AtomicBool) -> Result<()> {
         let name = format!("tables/{table}.jsonl");
         let lines = self.file(&name)?;
-        let lines = String::from_utf8(lines).map_err(|_| wrong(format!("{name} is not text")))?;
+        let lines =
+            String::from_utf8(lines).map_err(|_| wrong(phrase!("{name} is not text", name)))?;
         let names = columns(tx, table)?;
         let (sql, _) = insert(table, &names);
         let mut statement = tx.prepare(&sql)?;
@@ -163,29 +191,45 @@ impl Bundle {
                 return Err(Error::Cancelled);
             }
             let at = || format!("{name}, line {}", number + 1);
-            let row: serde_json::Map<String, Value> = serde_json::from_str(line)
-                .map_err(|error| wrong(format!("{} is not a row: {error}", at())))?;
+            let row: serde_json::Map<String, Value> =
+                serde_json::from_str(line).map_err(|error| {
+                    wrong(phrase!(
+                        "{at} is not a row: {error}",
+                        at = at(),
+                        error = Argument::shown(error)
+                    ))
+                })?;
             if row.len() != names.len() {
-                return Err(wrong(format!("{} has other columns than {table}", at())));
+                return Err(wrong(phrase!(
+                    "{at} has other columns than {table}",
+                    at = at(),
+                    table
+                )));
             }
             let mut values = Vec::with_capacity(names.len());
             for column in &names {
                 let value = row
                     .get(column)
-                    .ok_or_else(|| wrong(format!("{} has no “{column}”", at())))?;
+                    .ok_or_else(|| wrong(phrase!("{at} has no “{column}”", at = at(), column)))?;
                 values.push(self.value(table, column, value, &at)?);
             }
             statement
                 .execute(rusqlite::params_from_iter(values))
                 .map_err(|error| match Error::from(error) {
-                    Error::Sqlite(error) => wrong(format!("{} cannot be a row: {error}", at())),
+                    Error::Sqlite(error) => wrong(phrase!(
+                        "{at} cannot be a row: {error}",
+                        at = at(),
+                        error = Argument::shown(error)
+                    )),
                     other => other,
                 })?;
             count += 1;
         }
         if self.manifest.rows.get(table) != Some(&count) {
-            return Err(wrong(format!(
-                "{name} does not have the rows that {MANIFEST} says"
+            return Err(wrong(phrase!(
+                "{name} does not have the rows that {manifest} says",
+                name,
+                manifest = MANIFEST
             )));
         }
         Ok(())
@@ -198,7 +242,7 @@ impl Bundle {
         value: &Value,
         at: &dyn Fn() -> String,
     ) -> Result<Stored> {
-        let odd = || wrong(format!("{}: “{column}” is no value", at()));
+        let odd = || wrong(phrase!("{at}: “{column}” is no value", at = at(), column));
         Ok(match value {
             Value::Null => Stored::Null,
             Value::Bool(_) | Value::Array(_) => return Err(odd()),
@@ -226,7 +270,7 @@ impl Bundle {
                             ("raw", "compressed") => Stored::Blob(pack(&bytes)?),
                             _ => Stored::Text(
                                 String::from_utf8(bytes)
-                                    .map_err(|_| wrong(format!("{text} is not text")))?,
+                                    .map_err(|_| wrong(phrase!("{text} is not text", text)))?,
                             ),
                         }
                     }
@@ -238,34 +282,45 @@ impl Bundle {
 
     /// A file that the manifest names, if it is what the manifest says and lies in the folder.
     fn file(&self, name: &str) -> Result<Vec<u8>> {
-        let listed: &Listed = self
-            .manifest
-            .files
-            .get(name)
-            .ok_or_else(|| wrong(format!("{MANIFEST} names no file {name}")))?;
+        let listed: &Listed = self.manifest.files.get(name).ok_or_else(|| {
+            wrong(phrase!(
+                "{manifest} names no file {name}",
+                manifest = MANIFEST,
+                name
+            ))
+        })?;
         let relative = Path::new(name);
         let plain = relative
             .components()
             .all(|part| matches!(part, Component::Normal(_)));
         if !plain || name.contains(['\\', ':', '\0']) {
-            return Err(wrong(format!("{name} leads out of its folder")));
+            return Err(wrong(phrase!("{name} leads out of its folder", name)));
         }
-        let missing = |error: std::io::Error| wrong(format!("{name} cannot be read: {error}"));
+        let missing = |error: std::io::Error| {
+            wrong(phrase!(
+                "{name} cannot be read: {error}",
+                name,
+                error = Argument::shown(error)
+            ))
+        };
         let path = self.folder.join(relative);
         // A link may lead anywhere.
         let real = path.canonicalize().map_err(missing)?;
         if !real.starts_with(&self.folder) || !real.is_file() {
-            return Err(wrong(format!("{name} leads out of its folder")));
+            return Err(wrong(phrase!("{name} leads out of its folder", name)));
         }
         if listed.bytes > FILE_MOST || fs::metadata(&real).map_err(missing)?.len() != listed.bytes {
-            return Err(wrong(format!(
-                "{name} has not the size that {MANIFEST} says"
+            return Err(wrong(phrase!(
+                "{name} has not the size that {manifest} says",
+                name,
+                manifest = MANIFEST
             )));
         }
         let bytes = fs::read(&real).map_err(missing)?;
         if hex(&Sha256::digest(&bytes)) != listed.sha256 {
-            return Err(wrong(format!(
-                "{name} was changed since the bundle was written"
+            return Err(wrong(phrase!(
+                "{name} was changed since the bundle was written",
+                name
             )));
         }
         Ok(bytes)

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_text::phrase;
 use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -200,7 +201,11 @@ fn plain(value: ValueRef<'_>) -> Result<Value> {
         }
         ValueRef::Text(text) => match std::str::from_utf8(text) {
             Ok(text) => text.into(),
-            Err(_) => return Err(Error::invalid("The library holds a text that is none.")),
+            Err(_) => {
+                return Err(Error::invalid(phrase!(
+                    "The library holds a text that is none."
+                )));
+            }
         },
         ValueRef::Blob(bytes) => match opened(bytes) {
             Some(text) => json!({ "packed": text }),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Phrase};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -74,7 +74,7 @@ pub struct Matrix {
     /// the days asked for, by the outlet asked for.
     pub articles_searched: u32,
     /// What an empty cell says: "none in 41 articles to 18 March 2022".
-    pub none: String,
+    pub none: Phrase,
     /// Positions that count, each once.
     pub positions: u32,
     /// Independent origins of the articles that their evidence is from.
@@ -135,7 +135,7 @@ pub struct MatrixCell {
     /// their order. What a bloc says for itself is not among them.
     pub marks: Vec<Stance>,
     /// In an empty cell: "none in 41 articles to 18 March 2022".
-    pub searched: Option<String>,
+    pub searched: Option<Phrase>,
 }
 
 /// The latest position of a cell.
@@ -183,7 +183,7 @@ pub(super) fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
         said,
         cells: Cells::new(said, window(reader, said, request)?),
         issues: &issues,
-        none: searched.to_string(),
+        none: searched.phrase(),
         as_of: request.as_of,
     };
     let mut answer = Vec::new();
@@ -296,7 +296,7 @@ struct Fill<'c, 's> {
     cells: Cells<'s>,
     issues: &'s [MatrixIssue],
     /// What an empty cell says.
-    none: String,
+    none: Phrase,
     as_of: Option<NaiveDate>,
 }
 

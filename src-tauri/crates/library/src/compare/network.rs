@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::cell::Cells;
@@ -239,9 +240,9 @@ fn scale(request: &NetworkRequest) -> Result<Measure> {
                 Normalise::None | Normalise::Activity | Normalise::Prominence => {
                     Ok(Measure::Two(request.normalise))
                 }
-                _ => Err(Error::invalid(
-                    "speakers and issues are measured by activity or prominence, or not at all",
-                )),
+                _ => Err(Error::invalid(phrase!(
+                    "Speakers and issues are measured by activity or prominence, or not at all."
+                ))),
             };
         }
         NetworkMode::Congruence => Tie::Congruence,
@@ -254,9 +255,9 @@ fn scale(request: &NetworkRequest) -> Result<Measure> {
         Normalise::Jaccard => Scale::Jaccard,
         Normalise::Cosine => Scale::Cosine,
         Normalise::Activity | Normalise::Prominence => {
-            return Err(Error::invalid(
-                "speakers are measured against each other by average activity, Jaccard or cosine, or not at all",
-            ));
+            return Err(Error::invalid(phrase!(
+                "Speakers are measured against each other by average activity, Jaccard or cosine, or not at all."
+            )));
         }
     };
     Ok(Measure::One(tie, scale))

@@ -9,6 +9,7 @@ use crate::{
     ActorId, ActorRef, BlocId, BlocRef, CountryId, CountryRef, Error, IssueId, IssueRef,
     OrNotFound, Reader, Result, actors, blocs, countries,
 };
+use demarche_text::phrase;
 
 /// A row to fill.
 #[derive(Debug)]
@@ -269,9 +270,9 @@ pub(super) fn issue(reader: &Reader<'_>, id: IssueId) -> Result<MatrixIssue> {
         })
         .or_not_found(id)?;
     if !leaf {
-        return Err(Error::invalid(format!(
-            "“{}” only groups issues and takes no stance: compare the issues in it",
-            issue.issue.name
+        return Err(Error::invalid(phrase!(
+            "“{name}” only groups issues and takes no stance: compare the issues in it.",
+            name = issue.issue.name
         )));
     }
     Ok(issue)

@@ -1,8 +1,7 @@
 //! What an empty cell says: how much was searched for nothing.
 
-use std::fmt;
-
 use chrono::NaiveDate;
+use demarche_text::{Phrase, phrase};
 
 use super::filter::Filter;
 use super::stance::day_number;
@@ -55,17 +54,29 @@ pub(super) struct Searched {
     to: Option<NaiveDate>,
 }
 
-/// "none in 41 articles to 18 March 2022".
-impl fmt::Display for Searched {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ending = if self.articles == 1 { "" } else { "s" };
-        write!(f, "none in {} article{ending}", self.articles)?;
-        if let Some(from) = self.from {
-            write!(f, " from {}", from.format("%-d %B %Y"))?;
+impl Searched {
+    /// "none in 41 articles to 18 March 2022".
+    pub(super) fn phrase(&self) -> Phrase {
+        let n = self.articles;
+        match (self.from, self.to) {
+            (None, None) => phrase!("none in {n} article" | "none in {n} articles", n),
+            (Some(from), None) => phrase!(
+                "none in {n} article from {from}" | "none in {n} articles from {from}",
+                n,
+                from
+            ),
+            (None, Some(to)) => phrase!(
+                "none in {n} article to {to}" | "none in {n} articles to {to}",
+                n,
+                to
+            ),
+            (Some(from), Some(to)) => phrase!(
+                "none in {n} article from {from} to {to}"
+                    | "none in {n} articles from {from} to {to}",
+                n,
+                from,
+                to
+            ),
         }
-        if let Some(to) = self.to {
-            write!(f, " to {}", to.format("%-d %B %Y"))?;
-        }
-        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::NaiveDate;
-use demarche_text::Precision;
+use demarche_text::{Phrase, Precision, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::days::day_of_number;
@@ -69,7 +69,7 @@ pub struct SideColumn {
     /// In the order in which they were said, those of unknown date first.
     pub statements: Vec<Statement>,
     /// Where there are none: "none in 41 articles to 18 March 2022".
-    pub searched: Option<String>,
+    pub searched: Option<Phrase>,
 }
 
 /// A position with where its words stand.
@@ -138,9 +138,9 @@ fn side_by_side(
     request: &SideBySideRequest,
 ) -> Result<SideBySide> {
     if !(2..=4).contains(&request.columns.len()) {
-        return Err(Error::invalid(format!(
-            "two to four speakers can be set side by side, not {}",
-            request.columns.len()
+        return Err(Error::invalid(phrase!(
+            "Two to four speakers can be set side by side, not {columns}.",
+            columns = request.columns.len()
         )));
     }
     let issue = rows::issue(reader, request.issue)?;
@@ -212,7 +212,7 @@ fn column(
         country,
         latest: statements.last().map(|last| last.position.stance),
         speakers: speakers.len() as u32,
-        searched: statements.is_empty().then(|| searched.to_string()),
+        searched: statements.is_empty().then(|| searched.phrase()),
         statements,
     })
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use demarche_text::PartialDate;
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::cell::Cells;
@@ -93,9 +94,9 @@ pub(super) fn timeline(
     request: &MatrixRequest,
 ) -> Result<Timeline> {
     let &[asked] = request.issues.as_slice() else {
-        return Err(Error::invalid(format!(
-            "a timeline is of one issue, not of {}",
-            request.issues.len()
+        return Err(Error::invalid(phrase!(
+            "A timeline is of one issue, not of {issues}.",
+            issues = request.issues.len()
         )));
     };
     let issue = rows::issue(reader, asked)?;

@@ -75,5 +75,5 @@ fn a_country_follows_where_an_actor_is_moved() {
 #[test]
 fn an_unknown_code_is_named() {
     let error = library().country("XX", None).unwrap_err();
-    assert_eq!(error.to_string(), "there is no country XX");
+    assert_eq!(error.to_string(), "There is no country XX.");
 }

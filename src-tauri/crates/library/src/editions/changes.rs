@@ -1,6 +1,7 @@
 //! What changed since an edition was issued.
 
 use demarche_text::diff;
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::basis::{self, Basis, FrozenEvidence};
@@ -118,9 +119,9 @@ impl Library {
 
 fn between(before: Edition, after: Edition) -> Result<EditionChanges> {
     if before.note != after.note {
-        return Err(Error::invalid(
-            "Two editions can be held against each other where they are of one note.",
-        ));
+        return Err(Error::invalid(phrase!(
+            "Two editions can be held against each other where they are of one note."
+        )));
     }
     let same = |a: &FrozenEvidence, b: &FrozenEvidence| {
         let id = |it: &FrozenEvidence| it.excerpt.as_ref().map(|it| it.id);

@@ -1,6 +1,7 @@
 //! Making, changing and trashing events.
 
 use demarche_text::PartialDate;
+use demarche_text::phrase;
 use rusqlite::ToSql;
 use rusqlite::types::FromSql;
 use serde::{Deserialize, Serialize};
@@ -89,12 +90,15 @@ impl Library {
 
 fn check(event: &NewEvent) -> Result<()> {
     if event.name.trim().is_empty() {
-        return Err(Error::invalid("an event needs a name"));
+        return Err(Error::invalid(phrase!("An event needs a name.")));
     }
     if let Some(held) = &event.held
         && PartialDate::parse(&held.date).as_ref() != Some(held)
     {
-        return Err(Error::invalid(format!("“{}” is not a date", held.date)));
+        return Err(Error::invalid(phrase!(
+            "“{date}” is not a date.",
+            date = held.date
+        )));
     }
     Ok(())
 }

@@ -84,13 +84,13 @@ fn what_cannot_be_an_event_is_refused_with_its_reason() {
         name: " ".into(),
         ..call(vec![], vec![])
     };
-    assert_eq!(refused(&nameless), "an event needs a name");
+    assert_eq!(refused(&nameless), "An event needs a name.");
     assert_eq!(
         refused(&call(vec![ActorId(9)], vec![])),
-        "there is no actor 9"
+        "There is no actor 9."
     );
     assert_eq!(
         refused(&call(vec![], vec![ArticleId(9)])),
-        "there is no article 9"
+        "There is no article 9."
     );
 }

@@ -6,6 +6,7 @@ mod repair;
 #[cfg(test)]
 mod tests;
 
+use demarche_text::phrase;
 use demarche_text::{Anchor, PartialDate, Revision, Span};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
@@ -259,9 +260,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Excerpt> {
 pub(crate) fn trimmed(text: &str, span: Span) -> Result<Span> {
     let scalars: Vec<char> = text.chars().collect();
     if span.end > scalars.len() || span.start > span.end {
-        return Err(Error::invalid(
-            "The selection reaches beyond the article's text.",
-        ));
+        return Err(Error::invalid(phrase!(
+            "The selection reaches beyond the article's text."
+        )));
     }
     let (mut start, mut end) = (span.start, span.end);
     while start < end && scalars[start].is_whitespace() {
@@ -271,7 +272,7 @@ pub(crate) fn trimmed(text: &str, span: Span) -> Result<Span> {
         end -= 1;
     }
     if start == end {
-        return Err(Error::invalid("Nothing is selected."));
+        return Err(Error::invalid(phrase!("Nothing is selected.")));
     }
     Ok(Span::new(start, end))
 }

@@ -1,5 +1,6 @@
 //! Orphans: where an excerpt's words may be now, and putting it there.
 
+use demarche_text::phrase;
 use demarche_text::{Anchor, Revision, Span};
 use serde::{Deserialize, Serialize};
 
@@ -87,9 +88,9 @@ impl Library {
         self.transact(op, |tx| {
             let found = excerpt(tx, id)?;
             if articles::in_force(tx, found.article)? != version {
-                return Err(Error::invalid(
-                    "The words are not in the article's text as it is now: it changed meanwhile.",
-                ));
+                return Err(Error::invalid(phrase!(
+                    "The words are not in the article's text as it is now: it changed meanwhile."
+                )));
             }
             articles::move_excerpt(tx, id, version, &now)
         })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use demarche_text::span::Offsets;
+use demarche_text::{Phrase, phrase};
 
 mod found;
 
@@ -28,7 +29,7 @@ pub struct Taken {
     /// What was in the library already.
     pub known: BTreeMap<&'static str, u32>,
     /// What could not be taken, and why.
-    pub refused: Vec<(Item, String)>,
+    pub refused: Vec<(Item, Phrase)>,
 }
 
 /// Something that could not be taken.
@@ -169,7 +170,7 @@ impl Taking<'_> {
                 let name = first_words(name);
                 self.taken
                     .refused
-                    .push((Item { noun, name }, error.to_string()));
+                    .push((Item { noun, name }, error.phrase()));
             }
             Err(error) => return Err(error),
         }
@@ -192,11 +193,13 @@ impl Taking<'_> {
             Some(id) => (id, false),
             None if self.only_known => {
                 return Err(Error::invalid(match &article.url {
-                    Some(url) => format!(
-                        "No article of the library has the address {url}. Import the page first, then the annotations."
+                    Some(url) => phrase!(
+                        "No article of the library has the address {url}. Import the page first, then the annotations.",
+                        url
                     ),
-                    None => "It names no web address that an article of the library could have."
-                        .to_owned(),
+                    None => phrase!(
+                        "It names no web address that an article of the library could have."
+                    ),
                 }));
             }
             None => (self.new_article(article)?, true),
@@ -249,13 +252,12 @@ impl Taking<'_> {
             self.issues.insert(issue.number, *id);
             return Ok(false);
         }
-        let parent =
-            match issue.parent {
-                Some(parent) => Some(*self.issues.get(&parent).ok_or_else(|| {
-                    Error::invalid("The group that it is in could not be taken.")
-                })?),
-                None => None,
-            };
+        let parent = match issue.parent {
+            Some(parent) => Some(*self.issues.get(&parent).ok_or_else(|| {
+                Error::invalid(phrase!("The group that it is in could not be taken."))
+            })?),
+            None => None,
+        };
         let new = NewIssue {
             name: issue.name.clone(),
             parent,
@@ -280,13 +282,14 @@ impl Taking<'_> {
     }
 
     fn excerpt(&mut self, excerpt: &CodedExcerpt) -> Result<bool> {
-        let home = self
-            .articles
-            .get(&excerpt.article)
-            .ok_or_else(|| Error::invalid("The article that it is of could not be taken."))?;
+        let home = self.articles.get(&excerpt.article).ok_or_else(|| {
+            Error::invalid(phrase!("The article that it is of could not be taken."))
+        })?;
         let foreign = self.foreign.get(&excerpt.article).copied().unwrap_or("");
         let span = place(excerpt, foreign, &home.text, &home.offsets).ok_or_else(|| {
-            Error::invalid("Its words are not in the article’s text as the library has it.")
+            Error::invalid(phrase!(
+                "Its words are not in the article’s text as the library has it."
+            ))
         })?;
         let span = excerpts::trimmed(&home.text, span)?;
         let comment = excerpt
@@ -325,17 +328,15 @@ impl Taking<'_> {
     }
 
     fn position(&mut self, position: &CodedPosition) -> Result<bool> {
-        let gone = |what: &str| Error::invalid(format!("The {what} could not be taken."));
-        let issue = *self
-            .issues
-            .get(&position.issue)
-            .ok_or_else(|| gone("issue that it is on"))?;
+        let issue = *self.issues.get(&position.issue).ok_or_else(|| {
+            Error::invalid(phrase!("The issue that it is on could not be taken."))
+        })?;
         let mut actors: Vec<ActorId> = position
             .actors
             .iter()
             .map(|actor| self.actors.get(actor).copied())
             .collect::<Option<_>>()
-            .ok_or_else(|| gone("actor who takes it"))?;
+            .ok_or_else(|| Error::invalid(phrase!("The actor who takes it could not be taken.")))?;
         let evidence: Vec<NewEvidence> = position
             .evidence
             .iter()
@@ -348,7 +349,9 @@ impl Taking<'_> {
             })
             .collect();
         if evidence.is_empty() && !position.evidence.is_empty() {
-            return Err(gone("excerpts that it rests on"));
+            return Err(Error::invalid(phrase!(
+                "The excerpts that it rests on could not be taken."
+            )));
         }
         let mut on_behalf = Vec::new();
         for given in &position.on_behalf {
@@ -412,7 +415,7 @@ impl Taking<'_> {
             return Ok(false);
         }
         let title = notes::clean_title(&note.title)
-            .ok_or_else(|| Error::invalid("A note needs a title."))?;
+            .ok_or_else(|| Error::invalid(phrase!("A note needs a title.")))?;
         let new = NewNote {
             title: title.clone(),
             template: None,

@@ -1,5 +1,6 @@
 //! Adding, editing and deleting feeds.
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension;
 
 use super::receive::{Received, write};
@@ -53,9 +54,9 @@ impl Library {
         };
         self.transact(op, |tx| {
             if known(tx, &new.url)?.is_some() {
-                return Err(Error::invalid(format!(
-                    "The feed {} is in the library already.",
-                    new.url
+                return Err(Error::invalid(phrase!(
+                    "The feed {url} is in the library already.",
+                    url = new.url
                 )));
             }
             forget_feeds_never_added(tx)?;
@@ -101,7 +102,7 @@ impl Library {
         let title = match given(update.title.as_deref()) {
             Some(title) => title.to_owned(),
             None if update.title.is_some() => {
-                return Err(Error::invalid("A feed needs a title."));
+                return Err(Error::invalid(phrase!("A feed needs a title.")));
             }
             None => self.read(|reader| title(reader, id))?,
         };
@@ -275,9 +276,9 @@ fn any_of(phrases: &[String]) -> Result<Option<String>> {
         let stem = phrase.trim().trim_end_matches('*');
         let key = demarche_text::key(stem);
         if key.is_empty() {
-            return Err(Error::invalid(format!(
-                "“{}” holds no word to look for.",
-                phrase.trim()
+            return Err(Error::invalid(phrase!(
+                "“{phrase}” holds no word to look for.",
+                phrase = phrase.trim()
             )));
         }
         let prefix = if phrase.trim().ends_with('*') {

@@ -7,6 +7,7 @@ use crate::sql::{all, moment};
 use crate::{
     Error, FeedId, FeedSearchId, Library, Op, OrNotFound, Outcome, Reader, Result, search::Query,
 };
+use demarche_text::phrase;
 
 /// A search to be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -67,12 +68,12 @@ impl Library {
     pub fn save_feed_search(&self, new: &NewFeedSearch) -> Result<Outcome<FeedSearchId>> {
         let name = new.name.trim();
         if name.is_empty() {
-            return Err(Error::invalid("A saved search needs a name."));
+            return Err(Error::invalid(phrase!("A saved search needs a name.")));
         }
         if Query::parse(&new.text).is_none() {
-            return Err(Error::invalid(
-                "A saved search needs a word that is to be found.",
-            ));
+            return Err(Error::invalid(phrase!(
+                "A saved search needs a word that is to be found."
+            )));
         }
         let op = Op::SaveFeedSearch {
             name: name.to_owned(),

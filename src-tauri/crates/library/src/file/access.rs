@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
@@ -18,7 +20,7 @@ use crate::{Error, Result};
 pub(crate) struct Access {
     path: PathBuf,
     /// Why it is only read; none where it is written too.
-    read_only: Option<String>,
+    read_only: Option<Phrase>,
     /// What was last seen of a file that is only read.
     seen: Mutex<Seen>,
     /// Where a copy is read in its place. It is deleted with this.
@@ -40,7 +42,7 @@ impl Access {
     }
 
     /// To a file that may not be written, for this reason.
-    pub(crate) fn to_read(path: &Path, reason: String) -> Result<Self> {
+    pub(crate) fn to_read(path: &Path, reason: Phrase) -> Result<Self> {
         // Changes lie beside the file that a link leads to.
         let path = path.canonicalize().map_err(Error::file(path))?;
         let access = Self {
@@ -87,8 +89,8 @@ impl Access {
     }
 
     /// Why nothing may be written, as a part of a sentence.
-    pub(crate) fn why_read_only(&self) -> Option<&str> {
-        self.read_only.as_deref()
+    pub(crate) fn why_read_only(&self) -> Option<&Phrase> {
+        self.read_only.as_ref()
     }
 
     /// The file that is read.
@@ -144,18 +146,18 @@ const COPY: &str = "library.demarche";
 
 /// Why the library at a path cannot be changed where it lies, as a part of a sentence; none when it can. Nothing is
 /// left behind by asking.
-pub(crate) fn why_not_writable(path: &Path) -> Option<String> {
+pub(crate) fn why_not_writable(path: &Path) -> Option<Phrase> {
     let path = path.canonicalize().ok()?;
     for ending in ["", "-wal", "-shm", ".lock"] {
         let file = beside(&path, ending);
         match OpenOptions::new().write(true).open(&file) {
-            Err(error) if refuses(&error) => return Some(worded(&file, &error, "file")),
+            Err(error) if refuses(&error) => return Some(worded(&file, &error, false)),
             _ => {}
         }
     }
     let folder = path.parent()?;
     match tempfile::tempfile_in(folder) {
-        Err(error) if refuses(&error) => Some(worded(folder, &error, "folder")),
+        Err(error) if refuses(&error) => Some(worded(folder, &error, true)),
         _ => None,
     }
 }
@@ -167,11 +169,18 @@ fn refuses(error: &Io) -> bool {
     )
 }
 
-fn worded(at: &Path, error: &Io, what: &str) -> String {
-    let name = at.file_name().unwrap_or(at.as_os_str()).display();
+fn worded(at: &Path, error: &Io, folder: bool) -> Phrase {
+    let name = Argument::shown(at.file_name().unwrap_or(at.as_os_str()).display());
     match error.kind() {
-        ErrorKind::ReadOnlyFilesystem => "it lies on a disk that can only be read".to_owned(),
-        _ => format!("the system does not permit writing to the {what} “{name}”"),
+        ErrorKind::ReadOnlyFilesystem => phrase!("it lies on a disk that can only be read"),
+        _ if folder => phrase!(
+            "the system does not permit writing to the folder “{name}”",
+            name
+        ),
+        _ => phrase!(
+            "the system does not permit writing to the file “{name}”",
+            name
+        ),
     }
 }
 
@@ -235,7 +244,12 @@ mod tests {
     use crate::{Error, Library};
 
     fn to_read(path: &Path, watch: &Watch) -> Library {
-        Library::open_to_read(path.to_owned(), watch.options(), "it is a test".to_owned()).unwrap()
+        Library::open_to_read(
+            path.to_owned(),
+            watch.options(),
+            Phrase::plain("it is a test"),
+        )
+        .unwrap()
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -264,7 +278,7 @@ mod tests {
 
         let library = to_read(&path, &watch);
         assert_eq!(dump(&library), whole);
-        assert_eq!(library.read_only(), Some("it is a test"));
+        assert_eq!(*library.read_only().unwrap(), "it is a test");
         assert!(library.problems().is_empty());
         assert!(library.verify().unwrap().problems.is_empty());
         for refused in [
@@ -319,7 +333,7 @@ mod tests {
         let left = folder.path().join("left.demarche");
         fs::copy(&path, &left).unwrap();
         fs::copy(beside(&path, "-wal"), beside(&left, "-wal")).unwrap();
-        let access = Access::to_read(&left, "it is a test".to_owned())
+        let access = Access::to_read(&left, Phrase::plain("it is a test"))
             .unwrap()
             .copied()
             .unwrap();

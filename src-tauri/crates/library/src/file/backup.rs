@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
+use demarche_text::phrase;
 use rusqlite::backup::Backup as Copying;
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
@@ -46,7 +47,7 @@ impl Library {
     pub fn backup(&self, kept: u32) -> Result<Backup> {
         let path = self
             .path()
-            .ok_or_else(|| Error::invalid("A library in memory has no backups."))?;
+            .ok_or_else(|| Error::invalid(phrase!("A library in memory has no backups.")))?;
         let now = self.now();
         let (number, to) = next(path, now)?;
         // Its own connection: a long copy must keep neither readers nor the writer waiting.

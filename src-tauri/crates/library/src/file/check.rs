@@ -7,6 +7,7 @@ use std::thread::JoinHandle;
 
 use super::{Access, quick_check};
 use crate::Result;
+use demarche_text::Phrase;
 
 /// Files up to this size are checked before they are opened, in a fraction of a second; larger ones
 /// while they are in use already.
@@ -17,14 +18,14 @@ const STEPS: i32 = 10_000;
 /// What the check found or is about to find.
 #[derive(Debug, Default)]
 pub(crate) struct Check {
-    problems: Arc<Mutex<Vec<String>>>,
+    problems: Arc<Mutex<Vec<Phrase>>>,
     closing: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Check {
     /// A check that is over.
-    pub(crate) fn done(problems: Vec<String>) -> Self {
+    pub(crate) fn done(problems: Vec<Phrase>) -> Self {
         let mut check = Self::default();
         check.problems = Arc::new(Mutex::new(problems));
         check
@@ -46,10 +47,10 @@ impl Check {
                 if closing.load(Ordering::Relaxed) {
                     return Vec::new();
                 }
-                vec![error.to_string()]
+                vec![error.phrase()]
             });
             for problem in &found {
-                tracing::error!(path = %path.display(), problem, "the library is damaged");
+                tracing::error!(path = %path.display(), %problem, "the library is damaged");
             }
             *problems.lock().unwrap_or_else(PoisonError::into_inner) = found;
         }));
@@ -57,7 +58,7 @@ impl Check {
     }
 
     /// What was found so far.
-    pub(crate) fn problems(&self) -> Vec<String> {
+    pub(crate) fn problems(&self) -> Vec<Phrase> {
         self.problems
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -65,13 +66,13 @@ impl Check {
     }
 
     /// The first of them.
-    pub(crate) fn first_problem(&self) -> Option<String> {
+    pub(crate) fn first_problem(&self) -> Option<Phrase> {
         let problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
         problems.first().cloned()
     }
 }
 
-fn run(access: &Access, closing: &Arc<AtomicBool>) -> Result<Vec<String>> {
+fn run(access: &Access, closing: &Arc<AtomicBool>) -> Result<Vec<Phrase>> {
     let mut conn = access.reader()?;
     let closing = Arc::clone(closing);
     conn.progress_handler(STEPS, Some(move || closing.load(Ordering::Relaxed)))?;
@@ -112,7 +113,7 @@ mod tests {
             check.thread.take().unwrap().join().unwrap();
             check.problems()
         };
-        assert_eq!(found(&path), Vec::<String>::new());
+        assert_eq!(found(&path), [""; 0]);
         drop(Check::in_background(Arc::new(Access::to_write(&path))));
 
         let mut bytes = std::fs::read(&path).unwrap();

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_text::phrase;
 use rusqlite::ErrorCode;
 use serde::{Deserialize, Serialize};
 
@@ -34,9 +35,9 @@ impl Library {
     /// # Errors
     /// [`Error::DiskFull`] when there is no room for it, and [`Error::Cancelled`] when `stop` was set.
     pub fn compact(&self, stop: &Arc<AtomicBool>) -> Result<Compacted> {
-        let path = self
-            .path()
-            .ok_or_else(|| Error::invalid("A library in memory takes no room on a disk."))?;
+        let path = self.path().ok_or_else(|| {
+            Error::invalid(phrase!("A library in memory takes no room on a disk."))
+        })?;
         let before = on_disk(path);
         let forgotten = self.unrecorded(|tx, _| history::forget_all_old(tx))?;
         self.with_writer(|conn| {
@@ -186,7 +187,9 @@ mod tests {
         let path = folder.path().join("a.demarche");
         drop(roomy(&path));
         let options = OpenOptions::at("Ada", noon());
-        let library = Library::open_to_read(path, options, "it is a test".to_owned()).unwrap();
+        let library =
+            Library::open_to_read(path, options, demarche_text::Phrase::plain("it is a test"))
+                .unwrap();
         assert!(matches!(compact(&library), Err(Error::ReadOnly { .. })));
     }
 }

@@ -9,12 +9,13 @@ use chrono::{DateTime, Utc};
 use super::beside;
 use crate::sql::moment;
 use crate::{Error, Result};
+use demarche_text::{Phrase, phrase};
 
 /// Held while the library is open; the system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
     file: File,
-    elsewhere: Option<String>,
+    elsewhere: Option<Phrase>,
 }
 
 impl Lock {
@@ -60,8 +61,8 @@ impl Lock {
 
     /// Who has the library open on another machine, or left it open there: a lock does not reach so far, but
     /// what is written in it does where the folder is shared.
-    pub(crate) fn elsewhere(&self) -> Option<&str> {
-        self.elsewhere.as_deref()
+    pub(crate) fn elsewhere(&self) -> Option<&Phrase> {
+        self.elsewhere.as_ref()
     }
 }
 
@@ -80,13 +81,18 @@ struct Holder {
 }
 
 impl Holder {
-    fn worded(&self) -> String {
+    fn worded(&self) -> Phrase {
         let Self {
             host,
             process,
             since,
         } = self;
-        format!("process {process} on {host} has it since {since}")
+        phrase!(
+            "process {process} on {host} has it since {since}",
+            process,
+            host,
+            since
+        )
     }
 }
 
@@ -103,9 +109,9 @@ fn holder_of(file: &mut File) -> Option<Holder> {
 }
 
 /// Who holds the lock, worded from what they wrote.
-fn holder(file: &mut File) -> String {
+fn holder(file: &mut File) -> Phrase {
     holder_of(file).map_or_else(
-        || "another process has it".to_owned(),
+        || phrase!("another process has it"),
         |holder| holder.worded(),
     )
 }

@@ -15,6 +15,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use demarche_text::{Phrase, phrase};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
@@ -41,9 +42,9 @@ pub(crate) fn absolute(path: &Path) -> Result<PathBuf> {
 
 /// Refuses what is not a library by its header alone, before anything could write to it.
 pub(crate) fn expect_library(path: &Path) -> Result<()> {
-    let refused = |reason: &str| Error::NotALibrary {
+    let refused = |reason: Phrase| Error::NotALibrary {
         path: path.to_owned(),
-        reason: reason.to_owned(),
+        reason,
     };
     let metadata = match fs::metadata(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -52,22 +53,22 @@ pub(crate) fn expect_library(path: &Path) -> Result<()> {
         other => other.map_err(Error::file(path))?,
     };
     if metadata.is_dir() {
-        return Err(refused("it is a folder"));
+        return Err(refused(phrase!("it is a folder")));
     }
     if metadata.len() == 0 {
-        return Err(refused("it is empty"));
+        return Err(refused(phrase!("it is empty")));
     }
     let mut header = Vec::with_capacity(100);
     File::open(path)
         .and_then(|file| file.take(100).read_to_end(&mut header))
         .map_err(Error::file(path))?;
     if sealed::is_encrypted(path)? {
-        return Err(refused(
-            "it is an encrypted backup, which becomes a library again by going back to it",
-        ));
+        return Err(refused(phrase!(
+            "it is an encrypted backup, which becomes a library again by going back to it"
+        )));
     }
     if header.len() < 100 || &header[..16] != MAGIC {
-        return Err(refused("it is not an SQLite database"));
+        return Err(refused(phrase!("it is not an SQLite database")));
     }
     let number = |at: usize| {
         i64::from(u32::from_be_bytes([
@@ -78,7 +79,7 @@ pub(crate) fn expect_library(path: &Path) -> Result<()> {
         ]))
     };
     if number(68) != schema::APPLICATION_ID {
-        return Err(refused("it is a database of another program"));
+        return Err(refused(phrase!("it is a database of another program")));
     }
     if number(60) > schema::LATEST {
         return Err(Error::TooNew {
@@ -188,7 +189,7 @@ pub(crate) fn configure(conn: &Connection) -> Result<()> {
 }
 
 /// What is wrong with the file's structure; empty when sound.
-pub(crate) fn quick_check(conn: &Connection, path: &Path) -> Result<Vec<String>> {
+pub(crate) fn quick_check(conn: &Connection, path: &Path) -> Result<Vec<Phrase>> {
     let mut statement = conn
         .prepare("PRAGMA quick_check(100)")
         .map_err(|error| damaged(path, error.into()))?;
@@ -196,7 +197,7 @@ pub(crate) fn quick_check(conn: &Connection, path: &Path) -> Result<Vec<String>>
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         match line.map_err(|error| damaged(path, error.into())) {
             Ok(line) if line == "ok" => {}
-            Ok(line) => found.push(line),
+            Ok(line) => found.push(Phrase::plain(line)),
             // The check itself may stumble over what it looks for.
             Err(Error::Damaged { reason, .. }) => found.push(reason),
             Err(other) => return Err(other),
@@ -215,7 +216,7 @@ fn damaged(path: &Path, error: Error) -> Error {
         {
             Error::Damaged {
                 path: path.to_owned(),
-                reason: error.to_string(),
+                reason: Phrase::plain(error.to_string()),
             }
         }
         Error::Sqlite(error)

@@ -12,6 +12,8 @@ use sha2::{Digest, Sha256};
 use super::backup::{self, Backup};
 use super::beside;
 use crate::{Error, Library, Result};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// What a file begins with that is in the age format.
 const MAGIC: &[u8] = b"age-encryption.org/";
@@ -34,8 +36,9 @@ impl Passphrase {
     /// When it has fewer than eight letters.
     pub fn chosen(words: String) -> Result<Self> {
         match words.chars().count() < SHORTEST {
-            true => Err(Error::invalid(format!(
-                "A passphrase needs {SHORTEST} letters at least; several words are best."
+            true => Err(Error::invalid(phrase!(
+                "A passphrase needs {n} letters at least; several words are best.",
+                n = SHORTEST
             ))),
             false => Ok(Self::given(words)),
         }
@@ -57,7 +60,7 @@ impl Library {
     pub fn backup_encrypted(&self, to: Option<&Path>, passphrase: &Passphrase) -> Result<Backup> {
         let path = self
             .path()
-            .ok_or_else(|| Error::invalid("A library in memory has no backups."))?;
+            .ok_or_else(|| Error::invalid(phrase!("A library in memory has no backups.")))?;
         let now = self.now();
         let (number, plain) = backup::next(path, now)?;
         let to = match to {
@@ -76,9 +79,9 @@ impl Library {
         backup::copy_to(&self.access().reader()?, &copy.0)?;
         let written = encrypt(&copy.0, &unfinished.0, passphrase)?;
         if decrypt(&unfinished.0, &mut std::io::sink(), passphrase)? != written {
-            return Err(Error::BadBackup(
-                "what was decrypted is not what was encrypted".to_owned(),
-            ));
+            return Err(Error::BadBackup(phrase!(
+                "what was decrypted is not what was encrypted"
+            )));
         }
         let bytes = fs::metadata(&unfinished.0)
             .map_err(Error::file(&unfinished.0))?
@@ -137,13 +140,13 @@ pub(super) fn decrypt(
     to: &mut impl Write,
     passphrase: &Passphrase,
 ) -> Result<[u8; 32]> {
-    let damaged = |reason: String| Error::Damaged {
+    let damaged = |reason: Phrase| Error::Damaged {
         path: from.to_owned(),
         reason,
     };
     let source = File::open(from).map_err(Error::file(from))?;
     let decryptor = Decryptor::new_buffered(BufReader::new(source))
-        .map_err(|error| damaged(error.to_string()))?;
+        .map_err(|error| damaged(Phrase::plain(error.to_string())))?;
     let mut identity = scrypt::Identity::new(passphrase.0.clone());
     identity.set_max_work_factor(MOST_WORK);
     let reader = decryptor
@@ -152,11 +155,12 @@ pub(super) fn decrypt(
             DecryptError::DecryptionFailed
             | DecryptError::KeyDecryptionFailed
             | DecryptError::NoMatchingKeys => Error::WrongPassphrase(from.to_owned()),
-            other => damaged(other.to_string()),
+            other => damaged(Phrase::plain(other.to_string())),
         })?;
     let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::InvalidData | ErrorKind::UnexpectedEof | ErrorKind::Other => damaged(format!(
-            "it was changed or cut off since it was made: {error}"
+        ErrorKind::InvalidData | ErrorKind::UnexpectedEof | ErrorKind::Other => damaged(phrase!(
+            "it was changed or cut off since it was made: {error}",
+            error = Argument::shown(error)
         )),
         _ => Error::file(from)(error),
     };

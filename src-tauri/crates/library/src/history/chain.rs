@@ -6,6 +6,7 @@
 //! in force is not covered; undoing and redoing leave entries of their own.
 
 use chrono::{DateTime, Utc};
+use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
@@ -139,7 +140,7 @@ fn hash_of(row: &rusqlite::Row<'_>, before: &[u8]) -> rusqlite::Result<[u8; 32]>
 }
 
 /// What is wrong with the chain, and how many entries it has.
-pub(crate) fn broken(reader: &Reader<'_>) -> Result<(Vec<String>, usize)> {
+pub(crate) fn broken(reader: &Reader<'_>) -> Result<(Vec<Phrase>, usize)> {
     let mut statement = reader.conn().prepare(include_str!("links.sql"))?;
     let mut rows = statement.query((0, i64::MAX))?;
     let mut problems = Vec::new();
@@ -153,18 +154,15 @@ pub(crate) fn broken(reader: &Reader<'_>) -> Result<(Vec<String>, usize)> {
         let packed: Vec<u8> = row.get(10)?;
         let kept: Vec<u8> = row.get(8)?;
         if !packed.is_empty() && digest(&packed) != kept.as_slice() {
-            problems.push(format!(
-                "entry {id} of the history does not hold the change that was made"
+            problems.push(phrase!(
+                "Entry {id} of the history does not hold the change that was made.",
+                id
             ));
         }
         if hash_of(row, &before)? != hash.as_slice() {
             problems.push(match last {
-                Some(last) => format!(
-                    "entry {id} of the history does not follow entry {last}: one of them was changed, or others were taken out between them"
-                ),
-                None => format!(
-                    "entry {id} of the history is not the first, or was changed"
-                ),
+                Some(last) => phrase!("Entry {id} of the history does not follow entry {last}: one of them was changed, or others were taken out between them.", id, last),
+                None => phrase!("Entry {id} of the history is not the first, or was changed.", id),
             });
         }
         // From what stands there, so that one break is one problem.
@@ -178,7 +176,9 @@ pub(crate) fn broken(reader: &Reader<'_>) -> Result<(Vec<String>, usize)> {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
     if entry != last || hash.is_some_and(|hash| hash != before) {
-        problems.push("the history does not end with the entry that was written last".to_owned());
+        problems.push(phrase!(
+            "The history does not end with the entry that was written last."
+        ));
     }
     Ok((problems, count))
 }

@@ -99,13 +99,6 @@ impl Step {
             Self::Redo => "done",
         }
     }
-
-    fn done(self) -> &'static str {
-        match self {
-            Self::Undo => "undone",
-            Self::Redo => "redone",
-        }
-    }
 }
 
 /// What undo would undo: the latest change in force.
@@ -168,8 +161,8 @@ fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &Phrase) -> Res
     let conflict = table.lock().unwrap_or_else(PoisonError::into_inner).take();
     match (applied, conflict) {
         (_, Some(table)) => Err(Error::HistoryConflict {
-            label: label.to_string(),
-            done: step.done(),
+            label: label.clone(),
+            again: matches!(step, Step::Redo),
             table,
         }),
         (applied, None) => Ok(applied?),

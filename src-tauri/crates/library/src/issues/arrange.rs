@@ -3,6 +3,7 @@
 use super::edit::{check_group, check_outside, shape};
 use crate::sql::all;
 use crate::{Error, IssueId, Library, Op, Outcome, Result, Tx};
+use demarche_text::phrase;
 
 impl Library {
     /// Puts an issue, with what is in it, into a group, or at the top without one: before another issue of
@@ -43,9 +44,9 @@ pub(super) fn place_in(
         Some(before) => match order.iter().position(|&sibling| sibling == before) {
             Some(at) => at,
             None => {
-                return Err(Error::invalid(format!(
-                    "“{}” is not in the group to move to",
-                    shape(tx, before)?.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” is not in the group to move to.",
+                    name = shape(tx, before)?.name
                 )));
             }
         },

@@ -1,5 +1,6 @@
 //! The codebook as a whole: out, and in from elsewhere.
 
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::arrange::place_in;
@@ -42,7 +43,7 @@ pub struct CodebookTaken {
     /// Issues that were there and were the same.
     pub unchanged: u32,
     /// Entries that could not be taken, by their place from 0 on, with the reason.
-    pub refused: Vec<(usize, String)>,
+    pub refused: Vec<(usize, Phrase)>,
 }
 
 impl Library {
@@ -238,9 +239,9 @@ fn group(tx: &Tx<'_>, groups: &[String], taken: &mut CodebookTaken) -> Result<Op
         let issues = known(tx)?;
         parent = Some(match find(&issues, name) {
             Some(found) if found.entry.leaf == Some(true) => {
-                return Err(Error::invalid(format!(
-                    "“{}” takes a stance and cannot hold other issues",
-                    found.entry.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” takes a stance and cannot hold other issues.",
+                    name = found.entry.name
                 )));
             }
             Some(found) => found.id,

@@ -1,5 +1,7 @@
 //! Making, changing and trashing issues.
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{all, given, moment, rows};
@@ -66,9 +68,10 @@ impl Library {
             let former = shape(tx, id)?;
             let inside = count(tx, include_str!("inside.sql"), id)?;
             if inside > 0 {
-                return Err(Error::invalid(format!(
-                    "“{}” still holds issues ({inside}): move or delete them first",
-                    former.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” still holds issues ({inside}): move or delete them first.",
+                    name = former.name,
+                    inside
                 )));
             }
             trash_in(tx, id)
@@ -114,18 +117,20 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
     if former.leaf && !issue.leaf {
         let coded = count(tx, include_str!("coded.sql"), id)?;
         if coded > 0 {
-            return Err(Error::invalid(format!(
-                "“{}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first",
-                former.name
+            return Err(Error::invalid(phrase!(
+                "“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.",
+                name = former.name,
+                coded
             )));
         }
     }
     if !former.leaf && issue.leaf {
         let inside = count(tx, include_str!("inside.sql"), id)?;
         if inside > 0 {
-            return Err(Error::invalid(format!(
-                "“{}” cannot take a stance: it holds issues ({inside}); move them out first",
-                former.name
+            return Err(Error::invalid(phrase!(
+                "“{name}” cannot take a stance: it holds issues ({inside}); move them out first.",
+                name = former.name,
+                inside
             )));
         }
     }
@@ -189,8 +194,9 @@ pub(super) fn check_outside(
     parent: IssueId,
 ) -> Result<()> {
     if is_inside(reader, parent, id)? {
-        return Err(Error::invalid(format!(
-            "“{name}” cannot be moved into itself"
+        return Err(Error::invalid(phrase!(
+            "“{name}” cannot be moved into itself.",
+            name
         )));
     }
     Ok(())
@@ -200,9 +206,9 @@ pub(super) fn check_outside(
 pub(super) fn check_group(reader: &Reader<'_>, parent: IssueId) -> Result<()> {
     let group = shape(reader, parent)?;
     if group.leaf {
-        return Err(Error::invalid(format!(
-            "“{}” takes a stance and cannot hold other issues",
-            group.name
+        return Err(Error::invalid(phrase!(
+            "“{name}” takes a stance and cannot hold other issues.",
+            name = group.name
         )));
     }
     Ok(())
@@ -244,7 +250,7 @@ pub(super) fn is_inside(reader: &Reader<'_>, inner: IssueId, outer: IssueId) -> 
 
 fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
     if issue.name.trim().is_empty() {
-        return Err(Error::invalid("an issue needs a name"));
+        return Err(Error::invalid(phrase!("An issue needs a name.")));
     }
     if let Some(parent) = issue.parent {
         check_group(reader, parent)?;
@@ -259,9 +265,9 @@ fn check(reader: &Reader<'_>, issue: &NewIssue) -> Result<()> {
     if let (Some(con), Some(pro)) = (given(issue.con.as_deref()), given(issue.pro.as_deref()))
         && con == pro
     {
-        return Err(Error::invalid(
-            "the two poles of an issue cannot be the same",
-        ));
+        return Err(Error::invalid(phrase!(
+            "The two poles of an issue cannot be the same."
+        )));
     }
     Ok(())
 }
@@ -276,8 +282,10 @@ fn check_name(reader: &Reader<'_>, name: &str, own: Option<IssueId>) -> Result<(
         rows(&mut live, [own], |row| Ok((row.get(0)?, row.get(1)?)))?;
     match live.into_iter().find(|(_, known)| fold(known) == wanted) {
         None => Ok(()),
-        Some((IssueId(id), known)) => Err(Error::invalid(format!(
-            "There is an issue “{known}” already: number {id}. Use that one, or give this one another name."
+        Some((IssueId(id), known)) => Err(Error::invalid(phrase!(
+            "There is an issue “{known}” already: number {id}. Use that one, or give this one another name.",
+            known,
+            id = Argument::shown(id)
         ))),
     }
 }

@@ -4,6 +4,7 @@ use super::edit::{is_inside, shape, trash_in};
 use crate::positions::Stance;
 use crate::sql::all;
 use crate::{Error, IssueId, Library, Op, Outcome, Result};
+use demarche_text::phrase;
 
 /// Each moves what belongs to issue ?1 to issue ?2. A table that names issues is to be added here.
 const MOVES: &[&str] = &[
@@ -50,18 +51,22 @@ impl Library {
         self.transact(op, |tx| {
             let (gone, kept) = (shape(tx, from)?, shape(tx, into)?);
             if from == into {
-                return Err(Error::invalid("an issue cannot be merged into itself"));
+                return Err(Error::invalid(phrase!(
+                    "An issue cannot be merged into itself."
+                )));
             }
             if gone.leaf != kept.leaf {
-                return Err(Error::invalid(format!(
-                    "“{}” and “{}” cannot be one: only one of them takes a stance",
-                    gone.name, kept.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” and “{kept}” cannot be one: only one of them takes a stance.",
+                    name = gone.name,
+                    kept = kept.name
                 )));
             }
             if is_inside(tx, into, from)? {
-                return Err(Error::invalid(format!(
-                    "“{}” is inside “{}” and cannot take it in",
-                    kept.name, gone.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” is inside “{gone}” and cannot take it in.",
+                    name = kept.name,
+                    gone = gone.name
                 )));
             }
             for sql in MOVES {
@@ -78,9 +83,9 @@ impl Library {
         self.transact(Op::FlipPoles { name }, |tx| {
             let issue = shape(tx, id)?;
             if !issue.leaf {
-                return Err(Error::invalid(format!(
-                    "“{}” only groups issues and has no poles",
-                    issue.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” only groups issues and has no poles.",
+                    name = issue.name
                 )));
             }
             tx.conn()

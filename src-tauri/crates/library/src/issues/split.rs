@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use serde::{Deserialize, Serialize};
 
 use super::arrange::{next_of, place_in};
@@ -43,13 +45,15 @@ impl Library {
         self.transact(op, |tx| {
             let former = shape(tx, id)?;
             if !former.leaf {
-                return Err(Error::invalid(format!(
-                    "“{}” only groups issues: move some of them to another group instead",
-                    former.name
+                return Err(Error::invalid(phrase!(
+                    "“{name}” only groups issues: move some of them to another group instead.",
+                    name = former.name
                 )));
             }
             if parts.is_empty() {
-                return Err(Error::invalid("a split needs at least one new issue"));
+                return Err(Error::invalid(phrase!(
+                    "A split needs at least one new issue."
+                )));
             }
             let mut left = on_issue(tx, id)?;
             let taken = distributed(tx, id, parts, &mut left)?;
@@ -116,8 +120,9 @@ fn distributed(
                 .prepare_cached("SELECT 1 FROM position WHERE id = ? AND trashed_at IS NULL")?
                 .query_row([position], |_| Ok(()))
                 .or_not_found(position)?;
-            return Err(Error::invalid(format!(
-                "position {position} is not on the issue that is split, or is given to two of its parts"
+            return Err(Error::invalid(phrase!(
+                "Position {position} is not on the issue that is split, or is given to two of its parts.",
+                position = Argument::shown(position)
             )));
         }
         taken.push(positions);

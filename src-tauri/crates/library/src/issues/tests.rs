@@ -107,7 +107,7 @@ fn the_tree_stays_a_tree_and_only_leaves_take_a_stance() {
     let held = library.trash_issue(inner).unwrap_err().to_string();
     assert_eq!(
         held,
-        "“Inner” still holds issues (1): move or delete them first"
+        "“Inner” still holds issues (1): move or delete them first."
     );
     assert_eq!(dump(&library), before);
 }

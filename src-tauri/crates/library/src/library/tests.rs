@@ -41,7 +41,7 @@ fn a_change_that_fails_leaves_nothing() {
     let library = library();
     let failed = library.transact(Op::UpdateExcerpt, |tx| {
         make_outlet(tx, "Example Post")?;
-        Err::<(), _>(Error::invalid("no"))
+        Err::<(), _>(Error::invalid(demarche_text::Phrase::plain("no")))
     });
     assert!(matches!(failed, Err(Error::Invalid(_))));
     assert!(outlets(&library).is_empty());
@@ -157,7 +157,7 @@ fn undo_in_conflict_changes_nothing_and_says_what() {
     match library.undo() {
         Err(Error::HistoryConflict { table, label, .. }) => {
             assert_eq!(
-                (table.as_str(), label.as_str()),
+                (table.as_str(), label.to_string().as_str()),
                 ("outlet", "Create event “one”")
             );
         }
@@ -174,6 +174,7 @@ fn only_one_process_has_the_library() {
     let library = Library::create(&path, options()).unwrap();
     match Library::open(&path, options()) {
         Err(Error::Locked { holder, .. }) => {
+            let holder = holder.to_string();
             assert!(holder.contains(&std::process::id().to_string()), "{holder}");
             assert!(holder.contains("2022-03-19T12:00:00"), "{holder}");
         }

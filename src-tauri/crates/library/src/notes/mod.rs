@@ -9,6 +9,7 @@ mod unlinked;
 mod versions;
 mod written;
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
@@ -102,7 +103,7 @@ impl Library {
     pub fn create_note(&self, new: &NewNote) -> Result<Outcome<NoteId>> {
         let title = clean_title(&new.title)
             .or_else(|| heading(&new.text))
-            .ok_or_else(|| Error::invalid("A note needs a title."))?;
+            .ok_or_else(|| Error::invalid(phrase!("A note needs a title.")))?;
         let op = Op::CreateNote {
             title: title.clone(),
         };

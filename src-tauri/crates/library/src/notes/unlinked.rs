@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use demarche_text::Span;
+use demarche_text::phrase;
 use demarche_text::span::Offsets;
 use serde::{Deserialize, Serialize};
 
@@ -61,7 +62,9 @@ impl Library {
             let before = stored(tx, in_note)?;
             let found = Plain::of(&before.text).find(&of.title).next();
             let (Some(at), Some(place)) = (found, numbered(tx, PlaceKind::Note, of_note.0)?) else {
-                return Err(Error::invalid("That note does not name this one any more."));
+                return Err(Error::invalid(phrase!(
+                    "That note does not name this one any more."
+                )));
             };
             let link = link(tx, &place, &before.text[at.clone()])?;
             let text = [&before.text[..at.start], &link, &before.text[at.end..]].concat();

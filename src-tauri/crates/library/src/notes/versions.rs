@@ -2,6 +2,7 @@
 //! included. What stood for less than a minute, and less than a minute after the last version that was kept,
 //! is typing and leaves no version.
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
@@ -136,7 +137,7 @@ fn version(reader: &Reader<'_>, id: NoteId, revision: i64) -> Result<Stored> {
         }
         found.is_none()
     })?;
-    found.ok_or_else(|| Error::invalid("No such version of this note was kept."))
+    found.ok_or_else(|| Error::invalid(phrase!("No such version of this note was kept.")))
 }
 
 /// A kept version as it is stored.

@@ -4,6 +4,7 @@
 mod tests;
 
 use demarche_gazetteer::Gazetteer;
+use demarche_text::phrase;
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -105,19 +106,19 @@ impl Library {
     pub fn update_outlet(&self, id: OutletId, update: &OutletUpdate) -> Result<Outcome<()>> {
         let name = update.name.trim();
         if name.is_empty() {
-            return Err(Error::invalid("An outlet needs a name."));
+            return Err(Error::invalid(phrase!("An outlet needs a name.")));
         }
         if update
             .grade
             .as_deref()
             .is_some_and(|grade| !matches!(grade, "A" | "B" | "C" | "D" | "E" | "F"))
         {
-            return Err(Error::invalid("A grade is a letter from A to F."));
+            return Err(Error::invalid(phrase!("A grade is a letter from A to F.")));
         }
         self.transact(Op::UpdateOutlet { name: name.to_owned() }, |tx| {
             let same: Option<OutletId> = by_name(tx, name)?.map(|(id, _)| id);
             if same.is_some_and(|other| other != id) {
-                return Err(Error::invalid(format!("There is an outlet “{name}” already.")));
+                return Err(Error::invalid(phrase!("There is an outlet “{name}” already.", name)));
             }
             let country = country_of(tx, update.country.as_deref())?;
             let rows = tx

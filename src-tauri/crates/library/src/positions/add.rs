@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use demarche_text::PartialDate;
+use demarche_text::phrase;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -154,14 +155,14 @@ struct Checked {
 
 fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
     if position.paraphrase.trim().is_empty() {
-        return Err(Error::invalid(
-            "a position needs a paraphrase: one line that says what was said",
-        ));
+        return Err(Error::invalid(phrase!(
+            "A position needs a paraphrase: one line that says what was said."
+        )));
     }
     if position.actors.is_empty() && position.on_behalf.is_empty() {
-        return Err(Error::invalid(
-            "a position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken",
-        ));
+        return Err(Error::invalid(phrase!(
+            "A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken."
+        )));
     }
     check_issue(tx, position.issue)?;
     for &actor in &position.actors {
@@ -171,8 +172,9 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
             .query_row([actor], |row| Ok((row.get(0)?, row.get(1)?)))
             .or_not_found(actor)?;
         if trashed {
-            return Err(Error::invalid(format!(
-                "{name} is in the trash: restore the actor first"
+            return Err(Error::invalid(phrase!(
+                "{name} is in the trash: restore the actor first.",
+                name
             )));
         }
     }
@@ -183,9 +185,9 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
             .query_row([evidence.excerpt], |row| row.get(0))
             .or_not_found(evidence.excerpt)?;
         if trashed {
-            return Err(Error::invalid(
-                "an excerpt of the evidence is in the trash: restore it first",
-            ));
+            return Err(Error::invalid(phrase!(
+                "An excerpt of the evidence is in the trash: restore it first."
+            )));
         }
     }
     if let Some(event) = position.event {
@@ -197,9 +199,9 @@ fn check(tx: &Tx<'_>, position: &NewPosition) -> Result<Checked> {
     if let Some(said) = &position.said
         && PartialDate::parse(&said.date).as_ref() != Some(said)
     {
-        return Err(Error::invalid(format!(
-            "“{}” is not a date; write 2022, 2022-03, 2022-03-18 or a moment with its offset",
-            said.date
+        return Err(Error::invalid(phrase!(
+            "“{date}” is not a date; write 2022, 2022-03, 2022-03-18 or a moment with its offset.",
+            date = said.date
         )));
     }
     let (mut of_countries, mut of_blocs) = (Vec::new(), Vec::new());
@@ -237,13 +239,15 @@ pub(crate) fn check_issue(tx: &Tx<'_>, issue: IssueId) -> Result<()> {
         .query_row([issue], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .or_not_found(issue)?;
     if trashed {
-        return Err(Error::invalid(format!(
-            "the issue “{name}” is in the trash: restore it first"
+        return Err(Error::invalid(phrase!(
+            "The issue “{name}” is in the trash: restore it first.",
+            name
         )));
     }
     if !leaf {
-        return Err(Error::invalid(format!(
-            "“{name}” only groups issues: choose one of the issues in it"
+        return Err(Error::invalid(phrase!(
+            "“{name}” only groups issues: choose one of the issues in it.",
+            name
         )));
     }
     Ok(())
@@ -375,9 +379,9 @@ fn link(tx: &Tx<'_>, id: PositionId, position: &NewPosition, checked: &Checked) 
             )?
             .execute((id, excerpt, role))?;
         if added == 0 {
-            return Err(Error::invalid(
-                "an excerpt is given two roles in the evidence of one position",
-            ));
+            return Err(Error::invalid(phrase!(
+                "An excerpt is given two roles in the evidence of one position."
+            )));
         }
     }
     Ok(())

@@ -22,6 +22,7 @@ pub(crate) use list::position_ids;
 pub use read::{Evidence, Position, PositionRow, position_row, position_rows, telling};
 
 use crate::sql::text_enum;
+use demarche_text::{Phrase, phrase};
 
 text_enum! {
     /// Where a position stands between the poles of its issue, or that it has no place there. The
@@ -105,6 +106,20 @@ text_enum! {
 }
 
 impl Stance {
+    /// How it is told.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Self::Opposes => phrase!("opposes"),
+            Self::LeansAgainst => phrase!("leans against"),
+            Self::Neutral => phrase!("neutral"),
+            Self::LeansFor => phrase!("leans for"),
+            Self::Supports => phrase!("supports"),
+            Self::Conditional => phrase!("conditional"),
+            Self::Ambiguous => phrase!("ambiguous"),
+            Self::Declined => phrase!("declined"),
+        }
+    }
+
     /// The stance of the same words when the poles change sides.
     pub fn flipped(self) -> Self {
         match self {

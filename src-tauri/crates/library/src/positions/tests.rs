@@ -94,12 +94,12 @@ fn what_cannot_be_a_position_is_refused_with_its_reason() {
         on_behalf: vec!["XX".into()],
         ..good.clone()
     };
-    assert_eq!(refused(&library, &nowhere), "there is no country XX");
+    assert_eq!(refused(&library, &nowhere), "There is no country XX.");
     let without = NewPosition {
         evidence: vec![supporting(crate::ExcerptId(7))],
         ..good.clone()
     };
-    assert_eq!(refused(&library, &without), "there is no excerpt 7");
+    assert_eq!(refused(&library, &without), "There is no excerpt 7.");
     let mut undated = good.clone();
     undated.said = date("2022-03-18");
     undated.said.as_mut().unwrap().date = "2022-02-30".into();

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::PartialDate;
+use demarche_text::phrase;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -161,7 +162,7 @@ pub fn ensure_from_gazetteer(tx: &Tx<'_>, key: &str) -> Result<PostId> {
     }
     let post = Gazetteer::bundled()
         .post(key)
-        .ok_or_else(|| Error::invalid(format!("the gazetteer has no post “{key}”")))?;
+        .ok_or_else(|| Error::invalid(phrase!("The gazetteer has no post “{key}”.", key)))?;
     let country = match post.country.as_deref() {
         Some(code) => countries::find(tx, code)?,
         None => None,
@@ -183,13 +184,18 @@ pub fn add_tenure_in(tx: &Tx<'_>, tenure: &NewTenure) -> Result<TenureId> {
     let ended = tenure.to.as_ref().and_then(PartialDate::last_day);
     for (date, day) in [(&tenure.from, began), (&tenure.to, ended)] {
         if let (Some(date), None) = (date, day) {
-            return Err(Error::invalid(format!("“{}” is not a date", date.date)));
+            return Err(Error::invalid(phrase!(
+                "“{date}” is not a date.",
+                date = date.date
+            )));
         }
     }
     if let (Some(began), Some(ended)) = (began, ended)
         && ended < began
     {
-        return Err(Error::invalid("a tenure cannot end before it begins"));
+        return Err(Error::invalid(phrase!(
+            "A tenure cannot end before it begins."
+        )));
     }
     tx.conn()
         .prepare_cached("SELECT 1 FROM actor WHERE id = ? AND trashed_at IS NULL")?
@@ -230,7 +236,7 @@ impl Library {
     pub fn create_post(&self, post: &NewPost) -> Result<Outcome<PostId>> {
         let title = post.title.trim();
         if title.is_empty() {
-            return Err(Error::invalid("a post needs a title"));
+            return Err(Error::invalid(phrase!("A post needs a title.")));
         }
         let op = Op::CreatePost {
             title: title.to_owned(),

@@ -137,7 +137,7 @@ fn a_tenure_that_ends_before_it_begins_is_refused() {
         to: date("2022-02-28"),
     };
     let error = library.add_tenure(&new).unwrap_err();
-    assert_eq!(error.to_string(), "a tenure cannot end before it begins");
+    assert_eq!(error.to_string(), "A tenure cannot end before it begins.");
 }
 
 #[test]

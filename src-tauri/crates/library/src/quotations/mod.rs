@@ -6,7 +6,7 @@ mod suggest;
 mod tests;
 mod triage;
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::articles::ArticleRow;
@@ -100,7 +100,7 @@ pub struct Quotation {
     /// 0 to 1.
     pub score: f64,
     /// Why this speaker, strongest first.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Phrase>,
     /// How it was found, with its version: "rules 1".
     pub method: String,
     /// What an analyst made of it.

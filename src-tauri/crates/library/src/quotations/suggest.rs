@@ -2,7 +2,7 @@
 
 use demarche_attribution::position::{Leaf, Leaning, Said, suggest};
 use demarche_gazetteer::Gazetteer;
-use demarche_text::{PartialDate, Precision};
+use demarche_text::{PartialDate, Phrase, Precision, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::Quotation;
@@ -30,7 +30,7 @@ pub struct IssueSuggestion {
     /// Where the words lean; unknown where nothing in them tells.
     pub stance: Option<Stance>,
     /// Why this issue and this stance, and where the speaker stood on it before.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Phrase>,
 }
 
 /// A leaf's words, as the tables hold them.
@@ -122,7 +122,7 @@ fn leaves(reader: &Reader<'_>, quotation: &Quotation) -> Result<Vec<Words>> {
 }
 
 /// Where the speaker, or else the country spoken for, was last coded on the issue.
-fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Option<String>> {
+fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Option<Phrase>> {
     let actor = quotation
         .actor
         .as_ref()
@@ -146,25 +146,31 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
             |row| Ok((row.get(0)?, date_at(row, 1)?)),
         )?;
         if let Some((stance, said)) = last.into_iter().next() {
-            let when = said.and_then(|said| worded(&said));
-            let when = when.unwrap_or_else(|| "at an unknown date".to_owned());
-            return Ok(Some(format!(
-                "{name} was last coded “{}” on it, {when}.",
-                stance.word().replace('_', " ")
-            )));
+            let stance = stance.phrase();
+            return Ok(Some(match said {
+                None => phrase!(
+                    "{name} was last coded “{stance}” on it, at an unknown date.",
+                    name,
+                    stance
+                ),
+                Some(said) => match said.precision {
+                    Precision::Year | Precision::Month => phrase!(
+                        "{name} was last coded “{stance}” on it, in {said}.",
+                        name,
+                        stance,
+                        said
+                    ),
+                    Precision::Day | Precision::Minute => phrase!(
+                        "{name} was last coded “{stance}” on it, on {said}.",
+                        name,
+                        stance,
+                        said = said.to_the_day()
+                    ),
+                },
+            }));
         }
     }
     Ok(None)
-}
-
-/// "on 18 March 2022", "in March 2022", "in 2022".
-fn worded(date: &PartialDate) -> Option<String> {
-    let form = match date.precision {
-        Precision::Year => "in %Y",
-        Precision::Month => "in %B %Y",
-        Precision::Day | Precision::Minute => "on %-d %B %Y",
-    };
-    Some(date.first_day()?.format(form).to_string())
 }
 
 fn stance(leaning: Leaning) -> Stance {

@@ -84,7 +84,10 @@ fn a_quotation_suggests_its_issue_by_the_codebook_and_its_stance_by_its_words() 
         (found[0].issue, found[0].stance),
         (arms, Some(Stance::LeansAgainst))
     );
-    assert!(found[0].reasons[0].contains("howitzer"), "{found:?}");
+    assert!(
+        found[0].reasons[0].to_string().contains("howitzer"),
+        "{found:?}"
+    );
     assert_eq!(library.suggest_issues(quotations[1].id).unwrap(), []);
 }
 
@@ -110,6 +113,7 @@ fn what_was_coded_before_teaches_the_suggestion_and_undo_unteaches_it() {
             .reasons
             .last()
             .unwrap()
+            .to_string()
             .contains("was last coded “supports”"),
         "{found:?}"
     );
@@ -198,8 +202,11 @@ fn accepting_takes_an_excerpt_that_is_there() {
 fn coding_that_fails_leaves_the_quotation_pending() {
     let (library, quotation) = with_quotation();
     let before = dump(&library);
-    let failed = library
-        .accept_quotation_and_code(quotation.id, |_, _| Err(Error::invalid("no such issue")));
+    let failed = library.accept_quotation_and_code(quotation.id, |_, _| {
+        Err(Error::invalid(demarche_text::Phrase::plain(
+            "no such issue",
+        )))
+    });
     assert!(matches!(failed, Err(Error::Invalid(_))));
     assert_eq!(dump(&library), before);
 }

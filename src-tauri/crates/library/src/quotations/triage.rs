@@ -1,6 +1,8 @@
 //! Accepting, rejecting and correcting what the machine found.
 
 use chrono::NaiveDate;
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Span};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -77,9 +79,7 @@ impl Library {
             let coded = coded_as(tx, id)?;
             let position = code(tx, excerpt)?;
             if let (Some(_), Some((coded, issue, paraphrase))) = (position, coded) {
-                return Err(Error::invalid(format!(
-                    "The quotation is already coded as position {coded}: {issue}, “{paraphrase}”; change that one, or undo."
-                )));
+                return Err(Error::invalid(phrase!("The quotation is already coded as position {coded}: {issue}, “{paraphrase}”; change that one, or undo.", coded = Argument::shown(coded), issue, paraphrase)));
             }
             if position.is_some() {
                 tx.conn()
@@ -130,9 +130,9 @@ impl Library {
             let found = find(tx, id)?;
             if let Some(span) = update.span {
                 if found.state == QuotationState::Accepted {
-                    return Err(Error::invalid(
-                        "The quotation is accepted: its words are the excerpt's now.",
-                    ));
+                    return Err(Error::invalid(phrase!(
+                        "The quotation is accepted: its words are the excerpt's now."
+                    )));
                 }
                 let text = articles::body_text(tx, found.version)?;
                 let span = excerpts::trimmed(&text, span)?;

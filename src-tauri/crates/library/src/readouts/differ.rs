@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{Gazetteer, Named};
+use demarche_text::phrase;
 use demarche_text::readout::{self, Alignment, Basis, Kind, Name, Readout};
 use demarche_text::span::Offsets;
 use demarche_text::{PartialDate, Precision, Span, diff, language};
@@ -97,9 +98,9 @@ impl Library {
         let (texts, a, b, event) = self.read(|reader| {
             let (a, b) = (articles::current(reader, a)?, articles::current(reader, b)?);
             if a == b {
-                return Err(Error::invalid(
-                    "An article cannot be compared with itself; choose two.",
-                ));
+                return Err(Error::invalid(phrase!(
+                    "An article cannot be compared with itself; choose two."
+                )));
             }
             let (text_a, mut a) = text_of(reader, a)?;
             let (text_b, mut b) = text_of(reader, b)?;

@@ -1,6 +1,8 @@
 //! Whose readout of an event an article is: what the analyst says, and what its outlet suggests.
 
 use demarche_gazetteer::Gazetteer;
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +103,9 @@ impl Library {
                     (None, Some(id))
                 }
                 Some(Speaker::Bloc(id)) => {
-                    return Err(Error::invalid(format!(
-                        "a readout is an actor's or a country's: choose who speaks for {}",
-                        blocs::bloc_ref(tx, id)?.name
+                    return Err(Error::invalid(phrase!(
+                        "A readout is an actor's or a country's: choose who speaks for {name}.",
+                        name = blocs::bloc_ref(tx, id)?.name
                     )));
                 }
                 None => (None, None),
@@ -116,8 +118,10 @@ impl Library {
                 )?
                 .execute((event, article, actor, country))?;
             (found == 1).then_some(()).ok_or_else(|| {
-                Error::invalid(format!(
-                    "article {article} is not among those of event {event}"
+                Error::invalid(phrase!(
+                    "Article {article} is not among those of event {event}.",
+                    article = Argument::shown(article),
+                    event = Argument::shown(event)
                 ))
             })
         })

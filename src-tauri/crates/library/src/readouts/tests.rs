@@ -116,7 +116,7 @@ fn an_analyst_says_whose_readout_an_article_is_and_can_take_it_back() {
     let refused = library.set_readout_side(call, other, None).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        format!("article {other} is not among those of event {call}")
+        format!("Article {other} is not among those of event {call}.")
     );
 }
 

@@ -1,5 +1,7 @@
 //! Recoding: the words in their context, without what they were coded as, and what the coder says of them.
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Span, span};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
@@ -105,8 +107,9 @@ impl Library {
                 .optional()?;
             match item {
                 Some(item) => item_of(reader, item),
-                None => Err(Error::invalid(format!(
-                    "this recoding has no position number {place}"
+                None => Err(Error::invalid(phrase!(
+                    "This recoding has no position number {place}.",
+                    place = Argument::shown(place)
                 ))),
             }
         })
@@ -118,31 +121,35 @@ impl Library {
         self.transact(Op::AnswerRecode { place }, |tx| {
             let standing = standing(tx, item)?;
             if tx.analyst() != coder(tx, standing.recode)? {
-                return Err(Error::invalid(format!(
-                    "this recoding is {}’s: work under that name to go on with it",
-                    recode(tx, standing.recode)?.coder
+                return Err(Error::invalid(phrase!(
+                    "This recoding is {coder}’s: work under that name to go on with it.",
+                    coder = recode(tx, standing.recode)?.coder
                 )));
             }
             if standing.settled {
-                return Err(Error::invalid(
-                    "one of the two codings was adopted already: undo that to answer anew",
-                ));
+                return Err(Error::invalid(phrase!(
+                    "One of the two codings was adopted already: undo that to answer anew."
+                )));
             }
             match (answer.issue, answer.stance) {
                 (Some(issue), Some(_)) => check_issue(tx, issue)?,
                 (None, None) => {}
                 (Some(_), None) => {
-                    return Err(Error::invalid("a coding on an issue needs a stance"));
+                    return Err(Error::invalid(phrase!(
+                        "A coding on an issue needs a stance."
+                    )));
                 }
                 (None, Some(_)) => {
-                    return Err(Error::invalid("a stance needs the issue that it is on"));
+                    return Err(Error::invalid(phrase!(
+                        "A stance needs the issue that it is on."
+                    )));
                 }
             }
             if standing.asks_voice != (answer.voice.is_some() && answer.directness.is_some()) {
                 return Err(Error::invalid(if standing.asks_voice {
-                    "this recoding asks for voice and directness too"
+                    phrase!("This recoding asks for voice and directness too.")
                 } else {
-                    "this recoding does not ask for voice and directness"
+                    phrase!("This recoding does not ask for voice and directness.")
                 }));
             }
             tx.conn()

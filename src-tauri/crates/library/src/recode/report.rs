@@ -1,5 +1,6 @@
 //! What a blind recoding gives: figures, and the codings that differ, of which one may be adopted.
 
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, Coding, agreement};
@@ -90,9 +91,7 @@ impl Library {
         self.transact(op, |tx| {
             let standing = standing(tx, item)?;
             let Some(answer) = standing.answer else {
-                return Err(Error::invalid(
-                    "this position is not recoded yet: there is nothing to choose between",
-                ));
+                return Err(Error::invalid(phrase!("This position is not recoded yet: there is nothing to choose between.")));
             };
             tx.conn()
                 .prepare_cached("UPDATE recode_item SET settled = ?2 WHERE id = ?1")?
@@ -101,9 +100,7 @@ impl Library {
                 return Ok(());
             }
             let Some(issue) = answer.issue else {
-                return Err(Error::invalid(
-                    "the new coding says that the words fit no issue: delete the position, or keep the former coding",
-                ));
+                return Err(Error::invalid(phrase!("The new coding says that the words fit no issue: delete the position, or keep the former coding.")));
             };
             check_issue(tx, issue)?;
             let change = CodingChange {

@@ -1,5 +1,6 @@
 //! Beginning a blind recoding, and those that there are.
 
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::draw::Draw;
@@ -83,22 +84,18 @@ impl Library {
             )?;
             let all = eligible.len();
             if all == 0 {
-                return Err(Error::invalid(
-                    "there is nothing to recode: no position on these issues has a supporting excerpt",
-                ));
+                return Err(Error::invalid(phrase!("There is nothing to recode: no position on these issues has a supporting excerpt.")));
             }
             let size = match new.size {
                 SampleSize::Count(0) => {
-                    return Err(Error::invalid("a sample needs at least one position"));
+                    return Err(Error::invalid(phrase!("A sample needs at least one position.")));
                 }
                 SampleSize::Count(count) => count as usize,
                 SampleSize::Share(share) if share > 0.0 && share <= 1.0 => {
                     (all as f64 * share).ceil() as usize
                 }
                 SampleSize::Share(_) => {
-                    return Err(Error::invalid(
-                        "the share of a sample is over 0 and up to 1, such as 0.1 for one in ten",
-                    ));
+                    return Err(Error::invalid(phrase!("The share of a sample is over 0 and up to 1, such as 0.1 for one in ten.")));
                 }
             };
             let recode: RecodeId = tx

@@ -5,6 +5,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
@@ -84,7 +85,7 @@ impl Library {
         let name = named(&new.name)?;
         let screen = new.screen.trim();
         if screen.is_empty() {
-            return Err(Error::invalid("A saved view needs a screen."));
+            return Err(Error::invalid(phrase!("A saved view needs a screen.")));
         }
         let op = Op::SaveView {
             name: name.to_owned(),
@@ -144,7 +145,7 @@ impl Library {
 
 fn named(name: &str) -> Result<&str> {
     match name.trim() {
-        "" => Err(Error::invalid("A saved view needs a name.")),
+        "" => Err(Error::invalid(phrase!("A saved view needs a name."))),
         name => Ok(name),
     }
 }
@@ -169,8 +170,9 @@ fn free(reader: &Reader<'_>, name: &str, but: Option<SavedViewId>) -> Result<()>
         .optional()?;
     match taken {
         None => Ok(()),
-        Some(taken) => Err(Error::invalid(format!(
-            "There is a saved view of the name “{taken}” already. Choose another name, or save in its place."
+        Some(taken) => Err(Error::invalid(phrase!(
+            "There is a saved view of the name “{taken}” already. Choose another name, or save in its place.",
+            taken
         ))),
     }
 }

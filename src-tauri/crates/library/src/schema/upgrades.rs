@@ -90,7 +90,7 @@ fn a_library_of_an_older_schema_that_may_only_be_read_is_left_as_it_is() {
         let path = released(packed, folder.path());
         let before = std::fs::read(&path).unwrap();
         let options = OpenOptions::at("Ada", noon());
-        let reason = "it is a test".to_owned();
+        let reason = demarche_text::Phrase::plain("it is a test");
         let library = Library::open_to_read(path.clone(), options, reason).unwrap();
         assert_eq!(library.note(NoteId(1)).unwrap().row.title, "Brief");
         assert_eq!(library.verify().unwrap().problems, [""; 0]);

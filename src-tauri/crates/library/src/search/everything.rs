@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::conditions::KINDS;
@@ -43,7 +44,7 @@ pub struct SearchResults {
     /// Whether there are more than that: of words alone no kind is counted far beyond what is shown.
     pub more: bool,
     /// How the search was read, where that is not as it was typed: sentences.
-    pub told: Vec<String>,
+    pub told: Vec<Phrase>,
 }
 
 /// Relevance is worked out among this many of the newest matches: over all of a common word's matches it
@@ -68,9 +69,9 @@ impl Library {
             if !search.finds() {
                 let mut told = search.told;
                 if !search.words.without.is_empty() {
-                    told.push(
-                        "A search needs something to find beside what it leaves out.".to_owned(),
-                    );
+                    told.push(phrase!(
+                        "A search needs something to find beside what it leaves out."
+                    ));
                 }
                 return Ok(SearchResults {
                     told,
@@ -229,10 +230,10 @@ fn nearest(
             .push(hit(reader, PlaceKind::Actor, *id, words)?);
     }
     results.total = meant.ids.len() as u32;
-    results.told.push(format!(
-        "Nothing holds “{}”; {} is written nearly so.",
-        typed.join(" "),
-        meant.close.join(", ")
+    results.told.push(phrase!(
+        "Nothing holds “{typed}”; {close} is written nearly so.",
+        typed = typed.join(" "),
+        close = meant.close.join(", ")
     ));
     Ok(())
 }

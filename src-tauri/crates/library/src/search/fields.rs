@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use demarche_text::{PartialDate, Precision};
+use demarche_text::{PartialDate, Phrase, Precision, phrase};
 
 use super::conditions::KINDS;
 use super::names::Named;
@@ -193,13 +193,13 @@ impl Field {
         reader: &Reader<'_>,
         named: &Named,
         value: &str,
-    ) -> Result<(Option<Condition>, Option<String>)> {
+    ) -> Result<(Option<Condition>, Option<Phrase>)> {
         let typed = value.trim();
         let plain = typed.trim_end_matches('*');
         let shown = format!("{}:{typed}", self.name);
-        let no = |why: String| Ok((None, Some(why)));
+        let no = |why: Phrase| Ok((None, Some(why)));
         if plain.is_empty() {
-            return no(format!("“{}:” has no value yet.", self.name));
+            return no(phrase!("“{name}:” has no value yet.", name = self.name));
         }
         let rows = |one: String| {
             let bound = Bound {
@@ -214,15 +214,17 @@ impl Field {
                 let meant = named.meant(kind, typed);
                 let mut ids = meant.ids;
                 let told = match (ids.is_empty(), meant.close.as_slice()) {
-                    (true, _) => Some(format!(
-                        "There is no {} “{plain}”, so that {shown} finds nothing.",
-                        kind.word()
+                    (true, _) => Some(phrase!(
+                        "{none}, so that {shown} finds nothing.",
+                        none = none(kind, plain),
+                        shown
                     )),
                     (false, []) => None,
-                    (false, close) => Some(format!(
-                        "There is no {} “{plain}”: {shown} was read as {}.",
-                        kind.word(),
-                        close.join(", ")
+                    (false, close) => Some(phrase!(
+                        "{none}: {shown} was read as {close}.",
+                        none = none(kind, plain),
+                        shown,
+                        close = close.join(", ")
                     )),
                 };
                 if kind == PlaceKind::Issue {
@@ -240,8 +242,9 @@ impl Field {
                     (Some(Condition::Rows("date".to_owned(), bound)), None)
                 }
                 None => {
-                    return no(format!(
-                        "“{plain}” is no date: write 2022, 2022-03, 2022-03-18, or two with .. between."
+                    return no(phrase!(
+                        "“{plain}” is no date: write 2022, 2022-03, 2022-03-18, or two with .. between.",
+                        plain
                     ));
                 }
             },
@@ -254,11 +257,16 @@ impl Field {
                     };
                     (Some(Condition::Rows(self.name.to_owned(), bound)), None)
                 }
-                None => return no(format!("“{plain}” is no number: write 1, 2+ or 2..4.")),
+                None => {
+                    return no(phrase!(
+                        "“{plain}” is no number: write 1, 2+ or 2..4.",
+                        plain
+                    ));
+                }
             },
             Takes::Words => match super::query::Term::of(plain, typed.ends_with('*')) {
                 Some(term) => (Some(rows(super::any_of(&[term]))), None),
-                None => return no(format!("“{plain}” holds no word.")),
+                None => return no(phrase!("“{plain}” holds no word.", plain)),
             },
             Takes::Text => (Some(rows(plain.to_owned())), None),
             Takes::OneOf(words) => match words.iter().find(|(word, _)| *word == lower) {
@@ -281,16 +289,17 @@ impl Field {
             }
             Takes::Similar => match plain.parse() {
                 Ok(article) => (Some(Condition::Similar(article)), None),
-                Err(_) => return no(format!("“{plain}” is no article's number.")),
+                Err(_) => return no(phrase!("“{plain}” is no article's number.", plain)),
             },
         })
     }
 
-    fn choices(&self, typed: &str) -> String {
-        format!(
-            "{}: takes {}, not “{typed}”.",
-            self.name,
-            self.words().join(", ")
+    fn choices(&self, typed: &str) -> Phrase {
+        phrase!(
+            "{name}: takes {words}, not “{typed}”.",
+            name = self.name,
+            words = self.words().join(", "),
+            typed
         )
     }
 
@@ -398,6 +407,17 @@ fn counts(typed: &str) -> Option<(i64, i64)> {
         Some((least, "")) => Some((number(least)?, i64::MAX)),
         Some((least, most)) => Some((number(least)?, number(most)?)),
         None => number(typed).map(|number| (number, number)),
+    }
+}
+
+/// That nothing of a kind has a name, as a part of a sentence.
+fn none(kind: PlaceKind, name: &str) -> Phrase {
+    match kind {
+        PlaceKind::Actor => phrase!("There is no actor “{name}”", name),
+        PlaceKind::Country => phrase!("There is no country “{name}”", name),
+        PlaceKind::Issue => phrase!("There is no issue “{name}”", name),
+        PlaceKind::Outlet => phrase!("There is no outlet “{name}”", name),
+        kind => phrase!("There is no {kind} “{name}”", kind = kind.word(), name),
     }
 }
 

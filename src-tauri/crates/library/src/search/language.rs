@@ -8,6 +8,7 @@ use super::names::Named;
 use super::query::{Clause, Part, Query, Term, clauses};
 use super::{similar, words_of};
 use crate::{PlaceKind, Reader, Result};
+use demarche_text::{Phrase, phrase};
 
 /// A search, read.
 #[derive(Debug, Default)]
@@ -16,7 +17,7 @@ pub(super) struct Search {
     /// What is looked for by words alone: what must be found, and what may not.
     pub(super) words: Query,
     /// Sentences on how it was read, where that is not as it was typed.
-    pub(super) told: Vec<String>,
+    pub(super) told: Vec<Phrase>,
     /// JSON: the states of quotations that are asked for.
     states: String,
 }
@@ -266,7 +267,7 @@ impl Search {
 }
 
 /// What looks like a field and is none, for the answer to say so. An address is no field.
-fn unknown_fields(typed: &str) -> Vec<String> {
+fn unknown_fields(typed: &str) -> Vec<Phrase> {
     typed
         .split_whitespace()
         .filter_map(|word| {
@@ -278,7 +279,11 @@ fn unknown_fields(typed: &str) -> Vec<String> {
                 && !value.is_empty()
                 && !value.starts_with("//");
             (looks && of_name(name).is_none()).then(|| {
-                format!("There is no field “{name}”: “{name}:{value}” was looked for as words.")
+                phrase!(
+                    "There is no field “{name}”: “{name}:{value}” was looked for as words.",
+                    name,
+                    value
+                )
             })
         })
         .collect()

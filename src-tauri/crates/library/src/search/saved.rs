@@ -1,5 +1,6 @@
 //! Saved searches: views that find anew whenever they are looked at.
 
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{all, moment};
@@ -67,12 +68,12 @@ impl Library {
     pub fn save_search(&self, new: &NewSearch) -> Result<Outcome<SearchId>> {
         let (name, query) = (new.name.trim(), new.query.trim());
         if name.is_empty() {
-            return Err(Error::invalid("A saved search needs a name."));
+            return Err(Error::invalid(phrase!("A saved search needs a name.")));
         }
         if query.is_empty() {
-            return Err(Error::invalid(
-                "A saved search needs something to search for.",
-            ));
+            return Err(Error::invalid(phrase!(
+                "A saved search needs something to search for."
+            )));
         }
         let op = Op::SaveSearch {
             name: name.to_owned(),

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use demarche_text::phrase::Argument;
 use demarche_text::word::{is_unspaced, words};
+use demarche_text::{Phrase, phrase};
 use rusqlite::OptionalExtension;
 
 use super::query::Term;
@@ -72,13 +74,17 @@ pub(super) fn terms(reader: &Reader<'_>, article: i64) -> Result<Vec<Term>> {
 }
 
 /// By which words it was looked for, in a sentence.
-pub(super) fn told(article: i64, terms: &[Term]) -> String {
+pub(super) fn told(article: i64, terms: &[Term]) -> Phrase {
     if terms.is_empty() {
-        return format!("Article {article} has no words by which others could resemble it.");
+        return phrase!(
+            "Article {article} has no words by which others could resemble it.",
+            article = Argument::shown(article)
+        );
     }
     let words: Vec<&str> = terms.iter().map(|term| term.text.as_str()).collect();
-    format!(
-        "What resembles article {article} was looked for by {}.",
-        words.join(", ")
+    phrase!(
+        "What resembles article {article} was looked for by {words}.",
+        article = Argument::shown(article),
+        words = words.join(", ")
     )
 }

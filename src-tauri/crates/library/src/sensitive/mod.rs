@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod tests;
 
+use demarche_text::{Phrase, phrase};
 use rusqlite::Params;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,21 @@ text_enum! {
         Hash = "hash",
         /// What a file was called that it was read from.
         FileName = "file name",
+    }
+}
+
+impl Trait {
+    /// What it is called.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Self::Name => phrase!("name"),
+            Self::Title => phrase!("title"),
+            Self::Author => phrase!("author"),
+            Self::Key => phrase!("key"),
+            Self::Address => phrase!("address"),
+            Self::Hash => phrase!("hash"),
+            Self::FileName => phrase!("file name"),
+        }
     }
 }
 
@@ -85,9 +101,9 @@ impl Library {
             PlaceKind::Outlet => "SELECT name FROM outlet WHERE id = ?",
             PlaceKind::Actor => "SELECT name FROM actor WHERE id = ? AND merged_into IS NULL",
             _ => {
-                return Err(Error::invalid(
-                    "Only an article, an outlet or an actor is a source.",
-                ));
+                return Err(Error::invalid(phrase!(
+                    "Only an article, an outlet or an actor is a source."
+                )));
             }
         };
         let name = self.read(|reader| {

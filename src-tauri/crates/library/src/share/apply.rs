@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use demarche_text::Span;
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use demarche_text::span::Offsets;
 use rusqlite::OptionalExtension as _;
 use rusqlite::types::Value as Stored;
@@ -98,9 +100,10 @@ fn anchored(tx: &Tx<'_>, noun: &str, row: i64) -> Result<()> {
         && offsets.slice(&text, Span::new(start as usize, end as usize)) == quote;
     match sound {
         true => Ok(()),
-        false => Err(Error::invalid(format!(
-            "the words of {noun} “{}” do not stand in their article",
-            quote.chars().take(60).collect::<String>()
+        false => Err(Error::invalid(phrase!(
+            "The words of {noun} “{quote}” do not stand in their article.",
+            noun,
+            quote = quote.chars().take(60).collect::<String>()
         ))),
     }
 }
@@ -187,10 +190,10 @@ pub(crate) fn update(
 ) -> Result<()> {
     let tx = taking.tx;
     if clashes(tx, noun, row, to)? {
-        return Err(Error::invalid(format!(
-            "Another {} here has the name “{}”. Rename one of the two first.",
-            noun.table,
-            to.text("name").or(to.text("title")).unwrap_or_default()
+        return Err(Error::invalid(phrase!(
+            "Another {noun} here has the name “{name}”. Rename one of the two first.",
+            noun = noun.table,
+            name = to.text("name").or(to.text("title")).unwrap_or_default()
         )));
     }
     tx.conn().pragma_update(None, "defer_foreign_keys", true)?;
@@ -368,7 +371,9 @@ fn stored(names: &mut Names, tx: &Tx<'_>, column: &Column, given: &Columns) -> R
         (Kind::To(table), Value::String(uid)) => names
             .row_in(table, uid)
             .map(Stored::Integer)
-            .ok_or_else(|| Error::invalid(format!("it refers to {uid}, which is not here")))?,
+            .ok_or_else(|| {
+                Error::invalid(phrase!("It refers to {uid}, which is not here.", uid))
+            })?,
         (Kind::Named(named), Value::String(name)) => {
             Stored::Integer(names.named_row(tx, named, name)?)
         }
@@ -379,12 +384,17 @@ fn stored(names: &mut Names, tx: &Tx<'_>, column: &Column, given: &Columns) -> R
         (_, Value::Number(number)) => match (number.as_i64(), number.as_f64()) {
             (Some(whole), _) => Stored::Integer(whole),
             (None, Some(part)) => Stored::Real(part),
-            _ => return Err(Error::invalid(format!("“{number}” is no number"))),
+            _ => {
+                return Err(Error::invalid(phrase!(
+                    "“{number}” is no number.",
+                    number = Argument::shown(number)
+                )));
+            }
         },
         _ => {
-            return Err(Error::invalid(format!(
-                "“{}” is no such value",
-                column.name
+            return Err(Error::invalid(phrase!(
+                "“{name}” is no such value.",
+                name = column.name
             )));
         }
     })

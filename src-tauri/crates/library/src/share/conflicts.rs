@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use demarche_text::phrase;
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::{Deserialize, Serialize};
 
@@ -214,7 +215,7 @@ fn sides(reader: &Reader<'_>, names: &Names, id: i64) -> Result<Sides> {
             id: id.to_string(),
         })?;
     let noun = nouns::noun(&table)
-        .ok_or_else(|| Error::invalid(format!("Nothing is shared of “{table}”.")))?;
+        .ok_or_else(|| Error::invalid(phrase!("Nothing is shared of “{table}”.", table)))?;
     let row = names.row_in(noun.table, &uid);
     let mine = match row {
         Some(row) => state::read(reader, names, noun, row)?,
@@ -329,9 +330,9 @@ impl Sides {
             Choice::Each(sides) => sides,
         };
         let (Some(mine), Some(theirs)) = (&self.mine, &self.theirs) else {
-            return Err(Error::invalid(
-                "One side has no such thing any more: take one side as a whole.",
-            ));
+            return Err(Error::invalid(phrase!(
+                "One side has no such thing any more: take one side as a whole."
+            )));
         };
         let mut decided = mine.clone();
         for (name, side) in sides {
@@ -342,8 +343,9 @@ impl Sides {
                 .iter()
                 .any(|column| column.lead() == Some(name));
             if list.is_none() && !leads {
-                return Err(Error::invalid(format!(
-                    "There is no field “{name}” to decide upon."
+                return Err(Error::invalid(phrase!(
+                    "There is no field “{name}” to decide upon.",
+                    name
                 )));
             }
             if *side == Side::Mine {

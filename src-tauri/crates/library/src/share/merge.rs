@@ -12,6 +12,7 @@ use super::{Change, TakenIn, publish, raws};
 use crate::file::{self, Access};
 use crate::sql::moment;
 use crate::{Error, Library, Op, OpenOptions, Outcome, Reader, Result, settings};
+use demarche_text::phrase;
 
 impl Library {
     /// Merges the library in a file into this one, in one change: what only it has is added, what says the same stays,
@@ -28,9 +29,11 @@ impl Library {
         if let Some(own) = self.path()
             && real(own)? == real(&path)?
         {
-            return Err(Error::invalid("A library cannot be merged into itself."));
+            return Err(Error::invalid(phrase!(
+                "A library cannot be merged into itself."
+            )));
         }
-        let reason = "it is merged into another".to_owned();
+        let reason = phrase!("it is merged into another");
         let access = Access::to_read(&path, reason.clone())?;
         let marked: bool = access.reader()?.query_row(
             "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'vault.library')",
@@ -39,9 +42,9 @@ impl Library {
         )?;
         // Its rows would have other names each time that it is read.
         if !marked {
-            return Err(Error::invalid(format!(
-                "{} was last used by an older Demarche. Open it once, which upgrades it after a backup, and merge it then.",
-                path.display()
+            return Err(Error::invalid(phrase!(
+                "{path} was last used by an older Demarche. Open it once, which upgrades it after a backup, and merge it then.",
+                path = path.display()
             )));
         }
         drop(access);
@@ -65,7 +68,7 @@ impl Library {
         stop: &AtomicBool,
     ) -> Result<Outcome<TakenIn>> {
         let mark = settings::setting(other, "vault.library")?
-            .ok_or_else(|| Error::invalid("The other library has no mark of its own."))?;
+            .ok_or_else(|| Error::invalid(phrase!("The other library has no mark of its own.")))?;
         let names = Names::of(other, &mark)?;
         let mut changes = Vec::new();
         for noun in NOUNS {

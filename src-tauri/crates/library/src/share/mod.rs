@@ -30,6 +30,8 @@ pub(crate) mod tests;
 
 use std::collections::BTreeMap;
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 pub use conflicts::{Choice, Conflict, ConflictField, Side};
@@ -96,7 +98,7 @@ const MARK: &str = "share.mark";
 const PLACE: &str = "share.place";
 
 /// What is wrong with what is kept for sharing: names of rows that are not there, conflicts that cannot be read.
-pub(crate) fn broken(reader: &Reader<'_>) -> Result<Vec<String>> {
+pub(crate) fn broken(reader: &Reader<'_>) -> Result<Vec<Phrase>> {
     let conn = reader.conn();
     let mut problems = Vec::new();
     for noun in nouns::NOUNS {
@@ -105,9 +107,10 @@ pub(crate) fn broken(reader: &Reader<'_>) -> Result<Vec<String>> {
             noun.table
         );
         for row in crate::sql::all(conn, &sql, [], |row| row.get::<_, i64>(0))? {
-            problems.push(format!(
-                "a name that {} {row} is shared by is of a row that is not there",
-                noun.table
+            problems.push(phrase!(
+                "A name that {table} {row} is shared by is of a row that is not there.",
+                table = noun.table,
+                row = Argument::shown(row)
             ));
         }
     }
@@ -126,7 +129,10 @@ pub(crate) fn broken(reader: &Reader<'_>) -> Result<Vec<String>> {
             _ => false,
         };
         if !sound || serde_json::from_str::<BTreeMap<String, i64>>(&seen).is_err() {
-            problems.push(format!("conflict {id} cannot be read"));
+            problems.push(phrase!(
+                "Conflict {id} cannot be read.",
+                id = Argument::shown(id)
+            ));
         }
     }
     Ok(problems)

@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 
+use demarche_text::phrase;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -261,14 +262,13 @@ impl Names {
 }
 
 fn unknown(named: Named, name: &str) -> Error {
-    let what = match named {
-        Named::Analyst => "analyst",
-        Named::Country => "country",
-        Named::Bloc => "bloc",
-        Named::Notebook => "notebook",
-        Named::Raw => "captured page",
-    };
-    Error::invalid(format!("it names a {what} “{name}” that is not here"))
+    Error::invalid(match named {
+        Named::Analyst => phrase!("It names an analyst “{name}” that is not here.", name),
+        Named::Country => phrase!("It names a country “{name}” that is not here.", name),
+        Named::Bloc => phrase!("It names a bloc “{name}” that is not here.", name),
+        Named::Notebook => phrase!("It names a notebook “{name}” that is not here.", name),
+        Named::Raw => phrase!("It names a captured page “{name}” that is not here.", name),
+    })
 }
 
 fn uid_of(table: &str, basis: &str, at: u32) -> String {

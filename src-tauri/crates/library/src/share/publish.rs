@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::known::{self, Head, Known};
@@ -104,9 +105,9 @@ impl Library {
             Ok((names, due, held_back, header))
         })?;
         if header.after.is_some_and(|last| last >= first) {
-            return Err(Error::invalid(
-                "Numbers of change sets are never given twice.",
-            ));
+            return Err(Error::invalid(phrase!(
+                "Numbers of change sets are never given twice."
+            )));
         }
         let mut published = Published {
             numbers: Vec::new(),
@@ -142,8 +143,8 @@ impl Library {
                 written = Some(sha256.to_owned());
                 Ok(())
             })?;
-            let sha256 =
-                written.ok_or_else(|| Error::invalid("The change set was not written."))?;
+            let sha256 = written
+                .ok_or_else(|| Error::invalid(phrase!("The change set was not written.")))?;
             sent.extend(filling.hashes.into_iter().map(|(uid, hash)| {
                 let head = Head {
                     mark: header.mark.clone(),

@@ -7,6 +7,8 @@ use super::take::{Arrived, Refused, TakenIn};
 use super::{FORMAT, Header};
 use crate::sql::moment_of;
 use crate::{Result, Tx};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// The files that wait to be taken in, by the library that published them.
 pub(crate) struct Queue<'a> {
@@ -66,7 +68,7 @@ impl<'a> Queue<'a> {
     }
 
     /// The files of a mark's next publication, or what they wait for.
-    fn whole(&self, mark: &str) -> Result<Vec<usize>, (usize, String)> {
+    fn whole(&self, mark: &str) -> Result<Vec<usize>, (usize, Phrase)> {
         let mut last = self.last.get(mark).cloned();
         let mut found = Vec::new();
         for &at in self.waiting.get(mark).into_iter().flatten() {
@@ -75,16 +77,21 @@ impl<'a> Queue<'a> {
             if header.after != before {
                 let missing = match header.after {
                     Some(number) if before.is_none_or(|before| number > before) => {
-                        format!("change set {number} of the same library is not here yet")
+                        phrase!(
+                            "Change set {number} of the same library is not here yet.",
+                            number = Argument::shown(number)
+                        )
                     }
-                    _ => "it does not follow on the one that was taken in last".to_owned(),
+                    _ => phrase!("It does not follow on the one that was taken in last."),
                 };
                 return Err((at, missing));
             }
             if header.former.as_ref() != last.as_ref().map(|last| &last.sha256) {
                 return Err((
                     at,
-                    "the change set before it is not the one that it was written after: one of the two was replaced".to_owned(),
+                    phrase!(
+                        "The change set before it is not the one that it was written after: one of the two was replaced."
+                    ),
                 ));
             }
             if let Some((other, number)) = header.seen.iter().find(|(other, number)| {
@@ -99,8 +106,10 @@ impl<'a> Queue<'a> {
                 let short: String = other.chars().take(8).collect();
                 return Err((
                     at,
-                    format!(
-                        "change set {number} of library {short}, on which it rests, was not taken in"
+                    phrase!(
+                        "Change set {number} of library {short}, on which it rests, was not taken in.",
+                        number = Argument::shown(number),
+                        short
                     ),
                 ));
             }
@@ -119,7 +128,7 @@ impl<'a> Queue<'a> {
         }
         Err((
             found.last().copied().unwrap_or_default(),
-            "the rest of its publication is not here yet".to_owned(),
+            phrase!("The rest of its publication is not here yet."),
         ))
     }
 
@@ -157,11 +166,12 @@ impl<'a> Queue<'a> {
     }
 }
 
-fn check_header(header: &Header) -> Result<(), String> {
+fn check_header(header: &Header) -> Result<(), Phrase> {
     if header.format > FORMAT {
-        return Err(format!(
-            "it was written by a newer Demarche (form {}; this one reads form {FORMAT})",
-            header.format
+        return Err(phrase!(
+            "It was written by a newer Demarche (form {format}; this one reads form {known}).",
+            format = Argument::shown(header.format),
+            known = Argument::shown(FORMAT)
         ));
     }
     let mark = header.mark.len() == 32
@@ -175,7 +185,7 @@ fn check_header(header: &Header) -> Result<(), String> {
             .after
             .is_none_or(|after| 0 < after && after < header.number);
     if !mark || !numbers || moment_of(&header.at).is_none() || header.analyst.trim().is_empty() {
-        return Err("what it says of itself is no change set’s".to_owned());
+        return Err(phrase!("What it says of itself is no change set’s."));
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use crate::articles::sha256;
 use crate::{Error, Result, Tx};
+use demarche_text::phrase;
 
 /// Bytes that were captured.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,15 +27,19 @@ pub(crate) fn keep(tx: &Tx<'_>, raw: &RawBytes) -> Result<()> {
     if known {
         return Ok(());
     }
-    let wrong = || Error::invalid("captured bytes in it are not what they are said to be");
+    let wrong = || {
+        Error::invalid(phrase!(
+            "Captured bytes in it are not what they are said to be."
+        ))
+    };
     let mut bytes = Vec::new();
     zstd::Decoder::new(raw.compressed.as_slice())
         .and_then(|decoder| decoder.take(CAPTURE_MOST + 1).read_to_end(&mut bytes))
         .map_err(|_| wrong())?;
     if bytes.len() as u64 > CAPTURE_MOST {
-        return Err(Error::invalid(
-            "a captured page in it is longer than any that can be captured",
-        ));
+        return Err(Error::invalid(phrase!(
+            "A captured page in it is longer than any that can be captured."
+        )));
     }
     if sha256(&bytes) != raw.sha256 {
         return Err(wrong());

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::{Deserialize, Serialize};
@@ -121,7 +123,13 @@ fn columns_at(
             (_, ValueRef::Null) => Value::Null,
             (Kind::To(table), ValueRef::Integer(id)) => match names.uid(table, id) {
                 Some(uid) => uid.into(),
-                None => return Err(Error::invalid(format!("{table} {id} has no name"))),
+                None => {
+                    return Err(Error::invalid(phrase!(
+                        "{table} {id} has no name.",
+                        table,
+                        id = Argument::shown(id)
+                    )));
+                }
             },
             (Kind::Named(named), ValueRef::Integer(id)) => {
                 names.named(named, id).map_or(Value::Null, Value::from)
@@ -132,7 +140,9 @@ fn columns_at(
             (Kind::Json(json), ValueRef::Blob(bytes)) if json.is_packed() => {
                 packed::text(bytes)?.into()
             }
-            (_, ValueRef::Blob(_)) => return Err(Error::invalid("a shared column holds bytes")),
+            (_, ValueRef::Blob(_)) => {
+                return Err(Error::invalid(phrase!("A shared column holds bytes.")));
+            }
         };
         found.insert(column.name.to_owned(), value);
     }
@@ -200,10 +210,17 @@ impl State {
                 .iter()
                 .find(|list| list.table == table)
                 .ok_or_else(|| {
-                    Error::invalid(format!("no {} has rows of “{table}”", noun.table))
+                    Error::invalid(phrase!(
+                        "No {noun} has rows of “{table}”.",
+                        noun = noun.table,
+                        table
+                    ))
                 })?;
             if rows.len() > LIST_MOST {
-                return Err(Error::invalid(format!("it has too many rows of “{table}”")));
+                return Err(Error::invalid(phrase!(
+                    "It has too many rows of “{table}”.",
+                    table
+                )));
             }
             for row in rows {
                 check_columns(table, list.columns, row)?;
@@ -215,7 +232,9 @@ impl State {
                 .any(|noun| is_uid(noun.table, uid))
         });
         match odd {
-            true => Err(Error::invalid("a note refers to something that is no row")),
+            true => Err(Error::invalid(phrase!(
+                "A note refers to something that is no row."
+            ))),
             false => Ok(()),
         }
     }
@@ -289,9 +308,10 @@ fn own_names(names: &Names, columns: &'static [Column], values: &mut Columns) ->
             match (names.row_in(table, uid), names.own(uid)) {
                 (Some(_), Some(own)) => *uid = own.to_owned(),
                 _ => {
-                    return Err(Error::invalid(format!(
-                        "it refers to {} {uid}, which is neither here nor in the change set",
-                        article_of(table)
+                    return Err(Error::invalid(phrase!(
+                        "It refers to {table} {uid}, which is neither here nor in the change set.",
+                        table,
+                        uid = &*uid
                     )));
                 }
             }
@@ -299,28 +319,32 @@ fn own_names(names: &Names, columns: &'static [Column], values: &mut Columns) ->
     }
     Ok(())
 }
-
-fn article_of(table: &str) -> String {
-    let article = if table.starts_with(['a', 'e', 'i', 'o']) {
-        "an"
-    } else {
-        "a"
-    };
-    format!("{article} {}", table.replace('_', " "))
-}
-
 fn check_columns(table: &str, known: &'static [Column], given: &Columns) -> Result<()> {
     if let Some(name) = given
         .keys()
         .find(|name| !known.iter().any(|column| column.name == *name))
     {
-        return Err(Error::invalid(format!("{table} has no column “{name}”")));
+        return Err(Error::invalid(phrase!(
+            "{table} has no column “{name}”.",
+            table,
+            name
+        )));
     }
     for column in known {
-        let odd = || Error::invalid(format!("{table}: “{}” is no such value", column.name));
-        let value = given
-            .get(column.name)
-            .ok_or_else(|| Error::invalid(format!("{table}: “{}” is missing", column.name)))?;
+        let odd = || {
+            Error::invalid(phrase!(
+                "{table}: “{name}” is no such value.",
+                table,
+                name = column.name
+            ))
+        };
+        let value = given.get(column.name).ok_or_else(|| {
+            Error::invalid(phrase!(
+                "{table}: “{name}” is missing.",
+                table,
+                name = column.name
+            ))
+        })?;
         match (column.kind, value) {
             (_, Value::Null) => {}
             (Kind::To(of), Value::String(uid)) if is_uid(of, uid) => {}
@@ -346,7 +370,7 @@ impl Json {
             Self::Cuts => drop(serde_json::from_str::<Vec<crate::articles::Cut>>(text)?),
             Self::Headers => drop(serde_json::from_str::<Vec<(String, String)>>(text)?),
             Self::Facts => drop(serde_json::from_str::<crate::articles::Facts>(text)?),
-            Self::Reasons => drop(serde_json::from_str::<Vec<String>>(text)?),
+            Self::Reasons => drop(serde_json::from_str::<Vec<Phrase>>(text)?),
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
+use demarche_text::Phrase;
 use serde::{Deserialize, Serialize};
 
 use super::queue::Queue;
@@ -19,7 +20,7 @@ pub struct Arrived<'f> {
     /// Of the file, lower-case hex.
     pub sha256: String,
     /// Reads all of it; a sentence where it cannot be read.
-    pub read: Box<dyn Fn() -> Result<ChangeSet, String> + 'f>,
+    pub read: Box<dyn Fn() -> Result<ChangeSet, Phrase> + 'f>,
 }
 
 impl std::fmt::Debug for Arrived<'_> {
@@ -68,7 +69,7 @@ pub struct Refused {
     /// What it is called.
     pub file: String,
     /// Why not, a sentence.
-    pub reason: String,
+    pub reason: Phrase,
 }
 
 /// A change set that was published or taken in.

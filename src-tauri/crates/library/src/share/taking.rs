@@ -11,6 +11,8 @@ use super::state::{self, State};
 use super::take::{Arrived, TakenIn};
 use super::{Change, Header, apply, raws};
 use crate::{Error, Result, Tx};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// What a publication changed.
 #[derive(Debug, Default)]
@@ -34,7 +36,7 @@ pub(crate) enum Failed {
     /// All of it ends.
     Stopped(Error),
     /// The file at fault, and why.
-    File(String, String),
+    File(String, Phrase),
 }
 
 /// Where a change comes from.
@@ -113,10 +115,10 @@ impl<'t> Taking<'t> {
         let mut changes: Vec<(usize, Change)> = Vec::new();
         for (at, file) in files.iter().enumerate() {
             go_on(stop)?;
-            let failed = |reason: String| Failed::File(file.name.clone(), reason);
+            let failed = |reason: Phrase| Failed::File(file.name.clone(), reason);
             let set = (file.read)().map_err(failed)?;
             if set.header != file.header {
-                return Err(failed("it was changed while it was read".to_owned()));
+                return Err(failed(phrase!("It was changed while it was read.")));
             }
             for raw in &set.raws {
                 raws::keep(self.tx, raw).map_err(|error| fault(file, error))?;
@@ -236,16 +238,17 @@ impl<'t> Taking<'t> {
 
     /// Takes one change in, or finds that it contradicts what stands here.
     fn change(&mut self, change: Change, source: &Source, counts: &mut Counts) -> Result<()> {
-        let noun = nouns::noun(&change.noun)
-            .ok_or_else(|| Error::invalid(format!("it tells of a “{}”", change.noun)))?;
+        let noun = nouns::noun(&change.noun).ok_or_else(|| {
+            Error::invalid(phrase!("It tells of a “{noun}”.", noun = change.noun))
+        })?;
         let row = self.names.row_in(noun.table, &change.uid);
         let Some(row) = row else {
             // Removed there, and never here.
             return match change.state {
                 None => Ok(()),
-                Some(_) => Err(Error::invalid(format!(
-                    "{} is the name of something else here",
-                    change.uid
+                Some(_) => Err(Error::invalid(phrase!(
+                    "{uid} is the name of something else here.",
+                    uid = change.uid
                 ))),
             };
         };
@@ -369,7 +372,11 @@ impl<'t> Taking<'t> {
     /// What follows from the rows that were made and changed.
     fn finish(&mut self) -> Result<()> {
         if let Some((table, row)) = self.new.iter().next() {
-            return Err(Error::invalid(format!("{table} {row} was not made")));
+            return Err(Error::invalid(phrase!(
+                "{table} {row} was not made.",
+                table,
+                row = Argument::shown(row)
+            )));
         }
         std::mem::take(&mut self.after).run(self.tx)
     }
@@ -405,15 +412,15 @@ fn source(header: &Header) -> Source {
 
 fn check(change: &Change) -> Result<()> {
     let noun = nouns::noun(&change.noun).ok_or_else(|| {
-        Error::invalid(format!(
-            "it tells of “{}”, which is not shared",
-            change.noun
+        Error::invalid(phrase!(
+            "It tells of “{noun}”, which is not shared.",
+            noun = change.noun
         ))
     })?;
     if !is_uid(noun.table, &change.uid) {
-        return Err(Error::invalid(format!(
-            "“{}” is no name of a row",
-            change.uid.chars().take(60).collect::<String>()
+        return Err(Error::invalid(phrase!(
+            "“{name}” is no name of a row.",
+            name = change.uid.chars().take(60).collect::<String>()
         )));
     }
     change
@@ -437,9 +444,12 @@ fn fault(file: &Arrived<'_>, error: Error) -> Failed {
 }
 
 /// What SQLite says of a row that cannot be is not for reading.
-fn worded(error: &Error) -> String {
+fn worded(error: &Error) -> Phrase {
     match error {
-        Error::Sqlite(error) => format!("it holds a row that cannot be: {error}"),
-        other => other.to_string(),
+        Error::Sqlite(error) => phrase!(
+            "It holds a row that cannot be: {error}.",
+            error = Argument::shown(error)
+        ),
+        other => other.phrase(),
     }
 }

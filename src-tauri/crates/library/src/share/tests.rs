@@ -591,7 +591,7 @@ fn a_change_set_waits_for_what_it_rests_on() {
     let taken = post.take_only(&cem, |at| at != 1).unwrap();
     assert_eq!((taken.sets.len(), taken.waiting.len()), (1, 1));
     assert!(
-        taken.waiting[0].reason.contains("change set 2"),
+        taken.waiting[0].reason.to_string().contains("hange set 2"),
         "{:?}",
         taken.waiting
     );
@@ -621,9 +621,9 @@ fn refused(forge: impl Fn(&mut ChangeSet)) -> String {
         None
     );
     let told = taken.refused.iter().chain(&taken.waiting);
-    let reasons: Vec<&str> = told.map(|refused| refused.reason.as_str()).collect();
+    let reasons: Vec<String> = told.map(|refused| refused.reason.to_string()).collect();
     assert_eq!(reasons.len(), 1, "{taken:?}");
-    reasons[0].to_owned()
+    reasons[0].clone()
 }
 
 fn change<'s>(set: &'s mut ChangeSet, noun: &str) -> &'s mut Change {

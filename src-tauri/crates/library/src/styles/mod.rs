@@ -1,6 +1,7 @@
 //! Citation styles that a user added, in the Citation Style Language. What they say is the reader's business:
 //! here they are kept, so that a note cites alike wherever its library is opened.
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 
@@ -39,7 +40,9 @@ impl Library {
     pub fn add_style(&self, style: &OwnStyle) -> Result<Outcome<()>> {
         let (Some(name), Some(title)) = (given(Some(&style.name)), given(Some(&style.title)))
         else {
-            return Err(Error::invalid("A citation style needs a name and a title."));
+            return Err(Error::invalid(phrase!(
+                "A citation style needs a name and a title."
+            )));
         };
         let op = Op::AddStyle {
             title: title.to_owned(),

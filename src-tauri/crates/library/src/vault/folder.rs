@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::{Error, Result};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// Folders in folders are read no deeper than this.
 const DEEPEST: usize = 64;
@@ -31,7 +33,7 @@ pub struct Walk {
     /// Its files, by path. Those in folders whose names begin with a dot, where programs keep their own, are left out.
     pub files: Vec<Found>,
     /// What was not looked at, and why.
-    pub passed_over: Vec<(String, String)>,
+    pub passed_over: Vec<(String, Phrase)>,
 }
 
 impl Folder {
@@ -42,9 +44,9 @@ impl Folder {
     pub fn open(path: &Path) -> Result<Self> {
         let root = path.canonicalize().map_err(Error::file(path))?;
         if !root.is_dir() {
-            return Err(Error::invalid(format!(
-                "{} is not a folder.",
-                path.display()
+            return Err(Error::invalid(phrase!(
+                "{path} is not a folder.",
+                path = path.display()
             )));
         }
         Ok(Self { root })
@@ -82,15 +84,18 @@ impl Folder {
         walk: &mut Walk,
         stop: &AtomicBool,
     ) -> Result<()> {
-        let mut over = |path: String, why: &str| walk.passed_over.push((path, why.to_owned()));
+        let mut over = |path: String, why: Phrase| walk.passed_over.push((path, why));
         if depth > DEEPEST {
-            over(prefix.to_owned(), "it lies too deep in folders");
+            over(prefix.to_owned(), phrase!("it lies too deep in folders"));
             return Ok(());
         }
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) if depth > 0 => {
-                over(prefix.to_owned(), &format!("it cannot be read: {error}"));
+                over(
+                    prefix.to_owned(),
+                    phrase!("it cannot be read: {error}", error = Argument::shown(error)),
+                );
                 return Ok(());
             }
             Err(error) => return Err(Error::file(folder)(error)),
@@ -103,14 +108,20 @@ impl Folder {
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
-                    over(prefix.to_owned(), &format!("it cannot be read: {error}"));
+                    over(
+                        prefix.to_owned(),
+                        phrase!("it cannot be read: {error}", error = Argument::shown(error)),
+                    );
                     break;
                 }
             };
             let name = entry.file_name();
             let Some(name) = name.to_str() else {
                 let told = name.to_string_lossy();
-                over(format!("{prefix}{told}"), "its name is not Unicode");
+                over(
+                    format!("{prefix}{told}"),
+                    phrase!("its name is not Unicode"),
+                );
                 continue;
             };
             let path = format!("{prefix}{name}");
@@ -118,12 +129,15 @@ impl Folder {
             let about = match entry.metadata() {
                 Ok(about) => about,
                 Err(error) => {
-                    over(path, &format!("it cannot be read: {error}"));
+                    over(
+                        path,
+                        phrase!("it cannot be read: {error}", error = Argument::shown(error)),
+                    );
                     continue;
                 }
             };
             if about.is_symlink() {
-                over(path, "it is a link, and links are not followed");
+                over(path, phrase!("it is a link, and links are not followed"));
             } else if name.starts_with('.') {
                 // Settings, trash and version control of other programs, and what this one keeps.
             } else if about.is_dir() {
@@ -132,7 +146,7 @@ impl Folder {
                 let bytes = about.len();
                 walk.files.push(Found { path, bytes });
             } else {
-                over(path, "it is no file");
+                over(path, phrase!("it is no file"));
             }
         }
         for (folder, prefix) in folders {
@@ -154,8 +168,10 @@ impl Folder {
             .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
             .map_err(Error::file(&at))?;
         if bytes.len() as u64 > most {
-            return Err(Error::invalid(format!(
-                "{path} is longer than the {most} bytes that a note may have."
+            return Err(Error::invalid(phrase!(
+                "{path} is longer than the {most} bytes that a note may have.",
+                path,
+                most
             )));
         }
         Ok(Some(bytes))
@@ -184,11 +200,16 @@ impl Folder {
     /// Puts a file there whole, in the place of the one that was; its folders are made.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
         let Some(at) = self.safe(path, true)? else {
-            return Err(Error::invalid(format!("{path} cannot be written.")));
+            return Err(Error::invalid(phrase!("{path} cannot be written.", path)));
         };
         let (folder, name) = match (at.parent(), at.file_name()) {
             (Some(folder), Some(name)) => (folder, name.to_string_lossy().into_owned()),
-            _ => return Err(Error::invalid(format!("{path} is no name of a file."))),
+            _ => {
+                return Err(Error::invalid(phrase!(
+                    "{path} is no name of a file.",
+                    path
+                )));
+            }
         };
         for number in 0_u32.. {
             // Names may be as long as the file system takes; this one is short.
@@ -207,7 +228,7 @@ impl Folder {
                 Error::file(&at)(error)
             });
         }
-        Err(Error::invalid(format!("{path} cannot be written.")))
+        Err(Error::invalid(phrase!("{path} cannot be written.", path)))
     }
 
     /// Removes a file; nothing where there is none.
@@ -221,25 +242,28 @@ impl Folder {
     /// Where a path leads, if every folder on the way is a folder and what is there a file; none where there is
     /// nothing, unless folders are to be made.
     fn safe(&self, path: &str, make: bool) -> Result<Option<PathBuf>> {
-        let parts = plain(path)
-            .ok_or_else(|| Error::invalid(format!("{path} leads out of the vault’s folder.")))?;
+        let parts = plain(path).ok_or_else(|| {
+            Error::invalid(phrase!("{path} leads out of the vault’s folder.", path))
+        })?;
         let mut at = self.root.clone();
         let last = parts.len() - 1;
         for (place, part) in parts.iter().enumerate() {
             at.push(part);
             match fs::symlink_metadata(&at) {
                 Ok(about) if about.is_symlink() => {
-                    return Err(Error::invalid(format!(
-                        "{path} goes over a link, and links are not followed."
+                    return Err(Error::invalid(phrase!(
+                        "{path} goes over a link, and links are not followed.",
+                        path
                     )));
                 }
                 Ok(about) if place < last && !about.is_dir() => {
-                    return Err(Error::invalid(format!(
-                        "A file stands where {path} has a folder."
+                    return Err(Error::invalid(phrase!(
+                        "A file stands where {path} has a folder.",
+                        path
                     )));
                 }
                 Ok(about) if place == last && !about.is_file() => {
-                    return Err(Error::invalid(format!("{path} is no file.")));
+                    return Err(Error::invalid(phrase!("{path} is no file.", path)));
                 }
                 Ok(_) => {}
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => match make {

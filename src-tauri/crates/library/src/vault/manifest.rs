@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::Folder;
@@ -54,18 +56,21 @@ impl Manifest {
         let Some(bytes) = folder.read(PATH, MOST)? else {
             return Ok(Self::default());
         };
-        let wrong = |what: String| {
-            Error::invalid(format!(
-                "{PATH} in the vault cannot be read: {what}. It says which files this program wrote; without it every \
-                 file there counts as yours. Move it away to go on so."
+        let wrong = |what: Phrase| {
+            Error::invalid(phrase!(
+                "{path} in the vault cannot be read: {what}. It says which files this program wrote; without it every \
+                 file there counts as yours. Move it away to go on so.",
+                path = PATH,
+                what
             ))
         };
-        let manifest: Self =
-            serde_json::from_slice(&bytes).map_err(|error| wrong(error.to_string()))?;
+        let manifest: Self = serde_json::from_slice(&bytes)
+            .map_err(|error| wrong(Phrase::plain(error.to_string())))?;
         if manifest.format != FORMAT {
-            return Err(wrong(format!(
-                "it is of form {}, and this Demarche knows form {FORMAT}",
-                manifest.format
+            return Err(wrong(phrase!(
+                "it is of form {format}, and this Demarche knows form {known}",
+                format = Argument::shown(manifest.format),
+                known = Argument::shown(FORMAT)
             )));
         }
         Ok(manifest)

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use demarche_text::phrase;
 use rusqlite::OptionalExtension as _;
 
 use super::{parts_of, sha256, stable_id};
@@ -226,7 +227,7 @@ fn insert_in(tx: &Tx<'_>, note: &NewVaultNote) -> Result<NoteId> {
 fn notebook_in(tx: &Tx<'_>, name: &str) -> Result<NotebookId> {
     let name = name.trim();
     if name.is_empty() {
-        return Err(Error::invalid("A notebook needs a name."));
+        return Err(Error::invalid(phrase!("A notebook needs a name.")));
     }
     let found = tx
         .conn()

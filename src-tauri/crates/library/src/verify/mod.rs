@@ -8,7 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use demarche_text::Span;
+use demarche_text::phrase::Argument;
 use demarche_text::span::Offsets;
+use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
@@ -21,9 +23,9 @@ use crate::{Error, Library, Reader, Result, feeds, history, share, sql};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Verification {
     /// What was checked, as sentences with counts.
-    pub checked: Vec<String>,
+    pub checked: Vec<Phrase>,
     /// What is wrong; empty when sound.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
 }
 
 /// Full-text tables, and whether their content can be compared with their source: the trigram table
@@ -165,8 +167,10 @@ impl Library {
             let mut one = |writer: &mut Connection| {
                 let tx = writer.transaction_with_behavior(TransactionBehavior::Deferred)?;
                 if let Err(error) = tx.execute(check, []) {
-                    verification.problems.push(format!(
-                        "the full-text index {table} does not fit its table: {error}"
+                    verification.problems.push(phrase!(
+                        "The full-text index {table} does not fit its table: {error}.",
+                        table,
+                        error = Argument::shown(error)
                     ));
                 }
                 Ok(())
@@ -176,15 +180,19 @@ impl Library {
                 None => self.with_writer(one)?,
             }
         }
-        verification
-            .checked
-            .push(format!("{} full-text indexes", FULL_TEXT.len()));
+        verification.checked.push(phrase!(
+            "{n} full-text index" | "{n} full-text indexes",
+            n = FULL_TEXT.len()
+        ));
         Ok(())
     }
 }
 
 /// Steps of SQLite's machine between two looks at whether to stop.
 const STEPS: i32 = 10_000;
+
+/// Says of a row what is wrong with it.
+type Unlike = fn(i64) -> Phrase;
 
 fn go_on(stop: &AtomicBool) -> Result<()> {
     match stop.load(Ordering::Relaxed) {
@@ -201,14 +209,38 @@ fn check(
 ) -> Result<()> {
     match part {
         Part::References => references(reader, found),
-        Part::Excerpts => anchors(reader, "excerpt", include_str!("excerpts.sql"), stop, found),
-        Part::Quotations => anchors(
-            reader,
-            "quotation",
-            include_str!("quotations.sql"),
-            stop,
-            found,
-        ),
+        Part::Excerpts => {
+            let unlike = |id, start, end| {
+                phrase!(
+                    "Excerpt {id} is not what stands at {start} to {end} of its text.",
+                    id = Argument::shown(id),
+                    start = Argument::shown(start),
+                    end = Argument::shown(end)
+                )
+            };
+            let count = anchors(reader, include_str!("excerpts.sql"), unlike, stop, found)?;
+            found.checked.push(phrase!(
+                "{n} excerpt against its text" | "{n} excerpts against their texts",
+                n = count
+            ));
+            Ok(())
+        }
+        Part::Quotations => {
+            let unlike = |id, start, end| {
+                phrase!(
+                    "Quotation {id} is not what stands at {start} to {end} of its text.",
+                    id = Argument::shown(id),
+                    start = Argument::shown(start),
+                    end = Argument::shown(end)
+                )
+            };
+            let count = anchors(reader, include_str!("quotations.sql"), unlike, stop, found)?;
+            found.checked.push(phrase!(
+                "{n} quotation against its text" | "{n} quotations against their texts",
+                n = count
+            ));
+            Ok(())
+        }
         Part::Snapshots => snapshots(reader, stop, found),
         Part::Derived => derived(reader, found),
         Part::Copies => copies(reader, found),
@@ -223,13 +255,13 @@ fn pages(conn: &Connection, verification: &mut Verification) -> Result<()> {
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         match line {
             Ok(line) if line == "ok" => {}
-            Ok(line) => verification.problems.push(line),
-            Err(error) => verification.problems.push(error.to_string()),
+            Ok(line) => verification.problems.push(Phrase::plain(line)),
+            Err(error) => verification.problems.push(Phrase::plain(error.to_string())),
         }
     }
     verification
         .checked
-        .push("The file's pages and indexes".to_owned());
+        .push(phrase!("The file's pages and indexes"));
     Ok(())
 }
 
@@ -237,8 +269,10 @@ fn pages(conn: &Connection, verification: &mut Verification) -> Result<()> {
 fn chain(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
     let (problems, count) = history::broken(reader)?;
     verification.problems.extend(problems);
-    verification.checked.push(format!(
-        "{count} entries of the history against their hashes"
+    verification.checked.push(phrase!(
+        "{n} entry of the history against its hash"
+            | "{n} entries of the history against their hashes",
+        n = count
     ));
     Ok(())
 }
@@ -253,26 +287,36 @@ fn references(reader: &Reader<'_>, verification: &mut Verification) -> Result<()
         ))
     })?;
     for (table, row, parent) in found {
-        let row = row.map_or_else(String::new, |row| format!(" {row}"));
-        verification.problems.push(format!(
-            "{table}{row} refers to a {parent} that is not there"
-        ));
+        verification.problems.push(match row {
+            Some(row) => phrase!(
+                "{table} {row} refers to a {parent} that is not there.",
+                table,
+                row = Argument::shown(row),
+                parent
+            ),
+            None => phrase!(
+                "{table} refers to a {parent} that is not there.",
+                table,
+                parent
+            ),
+        });
     }
     verification.problems.extend(share::broken(reader)?);
-    verification
-        .checked
-        .push("References between rows, and the names that they are shared by".to_owned());
+    verification.checked.push(phrase!(
+        "References between rows, and the names that they are shared by"
+    ));
     Ok(())
 }
 
-/// The words at a span must be the words that were kept.
+/// The words at a span must be the words that were kept; `unlike` says of which they are not. Answers how many were
+/// looked at.
 fn anchors(
     reader: &Reader<'_>,
-    noun: &str,
     sql: &'static str,
+    unlike: impl Fn(i64, i64, i64) -> Phrase,
     stop: &AtomicBool,
     verification: &mut Verification,
-) -> Result<()> {
+) -> Result<usize> {
     let mut statement = reader.conn().prepare(sql)?;
     let mut rows = statement.query([])?;
     let mut texts: HashMap<i64, (String, Offsets)> = HashMap::new();
@@ -300,15 +344,10 @@ fn anchors(
             && end as usize <= offsets.scalars()
             && offsets.slice(text, Span::new(start as usize, end as usize)) == quote;
         if !sound {
-            verification.problems.push(format!(
-                "{noun} {id} is not what stands at {start} to {end} of its text"
-            ));
+            verification.problems.push(unlike(id, start, end));
         }
     }
-    verification
-        .checked
-        .push(format!("{count} {noun}s against their texts"));
-    Ok(())
+    Ok(count)
 }
 
 fn snapshots(
@@ -329,33 +368,45 @@ fn snapshots(
         let sound =
             unpack(&compressed).is_ok_and(|raw| raw.len() as i64 == bytes && sha256(&raw) == hash);
         if !sound {
-            verification.problems.push(format!(
-                "the bytes of snapshot contents {id} are not what was captured"
+            verification.problems.push(phrase!(
+                "The bytes of snapshot contents {id} are not what was captured.",
+                id = Argument::shown(id)
             ));
         }
     }
-    verification
-        .checked
-        .push(format!("{count} snapshots against their hashes"));
+    verification.checked.push(phrase!(
+        "{n} snapshot against its hash" | "{n} snapshots against their hashes",
+        n = count
+    ));
     Ok(())
 }
 
 /// What triggers keep beside other tables must be what these tables say.
 fn derived(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
-    for (what, sql) in [
-        ("position", include_str!("stated.sql")),
-        ("article", include_str!("passages.sql")),
+    let of_position: Unlike = |id| {
+        phrase!(
+            "What is compared of position {id} is not what is stored of it.",
+            id = Argument::shown(id)
+        )
+    };
+    let of_article: Unlike = |id| {
+        phrase!(
+            "What is compared of article {id} is not what is stored of it.",
+            id = Argument::shown(id)
+        )
+    };
+    for (unlike, sql) in [
+        (of_position, include_str!("stated.sql")),
+        (of_article, include_str!("passages.sql")),
     ] {
         let mut statement = reader.conn().prepare(sql)?;
         for id in sql::rows(&mut statement, [], |row| row.get::<_, i64>(0))? {
-            verification.problems.push(format!(
-                "what is compared of {what} {id} is not what is stored of it"
-            ));
+            verification.problems.push(unlike(id));
         }
     }
     verification
         .checked
-        .push("What is compared against positions and articles".to_owned());
+        .push(phrase!("What is compared against positions and articles"));
     Ok(())
 }
 
@@ -363,18 +414,20 @@ fn derived(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
 fn copies(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
     let differing = articles::differing(reader)?;
     for id in differing.passages {
-        verification.problems.push(format!(
-            "the passages kept of article {id} are not those of its text"
+        verification.problems.push(phrase!(
+            "The passages kept of article {id} are not those of its text.",
+            id = Argument::shown(id)
         ));
     }
     for id in differing.clusters {
-        verification.problems.push(format!(
-            "article {id} is not with the copies that it shares passages with"
+        verification.problems.push(phrase!(
+            "Article {id} is not with the copies that it shares passages with.",
+            id = Argument::shown(id)
         ));
     }
-    verification.checked.push(format!(
-        "Copies of {} articles against their texts",
-        differing.looked_at
+    verification.checked.push(phrase!(
+        "Copies of {n} article against its text" | "Copies of {n} articles against their texts",
+        n = differing.looked_at
     ));
     Ok(())
 }
@@ -382,38 +435,47 @@ fn copies(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
 /// What is kept of feeds and entries beside what the user decided.
 fn feeds(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
     for id in feeds::other_filters(reader)? {
-        verification.problems.push(format!(
-            "what feed {id} is filtered by is not what was typed"
+        verification.problems.push(phrase!(
+            "What feed {id} is filtered by is not what was typed.",
+            id = Argument::shown(id)
         ));
     }
-    for (problem, sql) in [
-        (
-            "is not in the state that it was marked with",
-            include_str!("feed_states.sql"),
-        ),
-        (
-            "is not shown or left out as its feed's filter says",
-            include_str!("feed_passes.sql"),
-        ),
+    let other_state: Unlike = |id| {
+        phrase!(
+            "Entry {id} of a feed is not in the state that it was marked with.",
+            id = Argument::shown(id)
+        )
+    };
+    let other_filter: Unlike = |id| {
+        phrase!(
+            "Entry {id} of a feed is not shown or left out as its feed's filter says.",
+            id = Argument::shown(id)
+        )
+    };
+    for (unlike, sql) in [
+        (other_state, include_str!("feed_states.sql")),
+        (other_filter, include_str!("feed_passes.sql")),
     ] {
         let mut statement = reader.conn().prepare(sql)?;
         match sql::rows(&mut statement, [], |row| row.get::<_, i64>(0)) {
-            Ok(entries) => verification.problems.extend(
-                entries
-                    .iter()
-                    .map(|id| format!("entry {id} of a feed {problem}")),
-            ),
+            Ok(entries) => {
+                let found = entries.into_iter().map(unlike);
+                verification.problems.extend(found);
+            }
             // A filter that was tampered with may be none that can be run.
-            Err(error) => verification.problems.push(format!(
-                "whether an entry of a feed {problem} cannot be told: {error}"
+            Err(error) => verification.problems.push(phrase!(
+                "Whether entries of feeds are as they were marked and filtered cannot be told: {error}.",
+                error = Argument::shown(error)
             )),
         }
     }
     let count: i64 = reader
         .conn()
         .query_row("SELECT count(*) FROM feed_entry", [], |row| row.get(0))?;
-    verification.checked.push(format!(
-        "{count} entries of feeds against marks and filters"
+    verification.checked.push(phrase!(
+        "{n} entry of feeds against marks and filters"
+            | "{n} entries of feeds against marks and filters",
+        n = count
     ));
     Ok(())
 }

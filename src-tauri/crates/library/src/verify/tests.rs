@@ -2,6 +2,7 @@ use super::Part;
 use crate::feeds::{EntryState, FeedFilter, NewEntry, NewFeed, Received};
 use crate::testing::{article_of, library};
 use crate::{FeedEntryId, Library};
+use demarche_text::Phrase;
 
 #[test]
 fn a_sound_library_has_no_problems() {
@@ -58,9 +59,9 @@ fn what_does_not_fit_is_named() {
             Ok(())
         })
         .unwrap();
-    let problems = library.verify().unwrap().problems.join("\n");
+    let problems = said(library.verify().unwrap().problems).join("\n");
     for part in [
-        "excerpt 1",
+        "Excerpt 1",
         "snapshot",
         "title_fts",
         "article 1",
@@ -79,21 +80,21 @@ fn a_history_that_somebody_changed_is_named() {
         library
     };
     for (tampering, expected) in [
-        ("UPDATE history SET analyst = 'Eve' WHERE id = 2", "entry 2"),
+        ("UPDATE history SET analyst = 'Eve' WHERE id = 2", "Entry 2"),
         (
             "UPDATE history SET at = '2020-01-01T00:00:00.000Z' WHERE id = 1",
-            "entry 1",
+            "Entry 1",
         ),
         (
             "UPDATE history SET changeset = x'00' WHERE id = 2",
             "does not hold the change",
         ),
-        ("DELETE FROM history WHERE id = 2", "entry 3"),
+        ("DELETE FROM history WHERE id = 2", "Entry 3"),
         ("DELETE FROM history WHERE id = 5", "does not end"),
         ("DELETE FROM history", "does not end"),
         (
             "INSERT INTO history SELECT 9, label, op, analyst, at, changeset, digest, hash, changes, 'done', NULL, 0, NULL FROM history WHERE id = 5",
-            "entry 9",
+            "Entry 9",
         ),
     ] {
         let problems = problems_after(&made(), tampering);
@@ -123,11 +124,15 @@ fn checking_can_be_stopped_between_parts() {
 
 /// What is wrong after another program did this to the file.
 fn problems_after(library: &Library, tampering: &str) -> Vec<String> {
-    assert_eq!(library.verify().unwrap().problems, Vec::<String>::new());
+    assert_eq!(library.verify().unwrap().problems, [""; 0]);
     library
         .unrecorded(|tx, _| Ok(tx.execute_batch(tampering)?))
         .unwrap();
-    library.verify().unwrap().problems
+    said(library.verify().unwrap().problems)
+}
+
+fn said(problems: Vec<Phrase>) -> Vec<String> {
+    problems.iter().map(ToString::to_string).collect()
 }
 
 /// Sentences that no other story has.
@@ -150,12 +155,12 @@ fn copies_that_were_torn_apart_or_put_together_are_named() {
     let torn = problems_after(&copies(), "UPDATE article SET origin = 2 WHERE id = 2");
     assert_eq!(
         torn,
-        ["article 2 is not with the copies that it shares passages with"]
+        ["Article 2 is not with the copies that it shares passages with."]
     );
     let joined = problems_after(&copies(), "UPDATE article SET origin = 1 WHERE id = 3");
     assert_eq!(
         joined,
-        ["article 3 is not with the copies that it shares passages with"]
+        ["Article 3 is not with the copies that it shares passages with."]
     );
     let none = problems_after(&copies(), "UPDATE article SET origin = NULL WHERE id = 3");
     assert_eq!(none.len(), 1);
@@ -165,7 +170,7 @@ fn copies_that_were_torn_apart_or_put_together_are_named() {
     );
     assert_eq!(
         said,
-        ["article 2 is not with the copies that it shares passages with"]
+        ["Article 2 is not with the copies that it shares passages with."]
     );
     let in_trash = problems_after(
         &copies(),
@@ -173,7 +178,7 @@ fn copies_that_were_torn_apart_or_put_together_are_named() {
     );
     assert_eq!(
         in_trash,
-        ["article 2 is not with the copies that it shares passages with"]
+        ["Article 2 is not with the copies that it shares passages with."]
     );
 }
 
@@ -182,7 +187,7 @@ fn passages_that_are_not_those_of_the_text_are_named() {
     let other_text =
         "UPDATE sketch SET hashes = (SELECT hashes FROM sketch WHERE id = 1) WHERE id = 3";
     let problems = problems_after(&copies(), other_text);
-    let expected = "the passages kept of article 3 are not those of its text";
+    let expected = "The passages kept of article 3 are not those of its text.";
     assert_eq!(problems[0], expected, "{problems:?}");
     let other_outlet = problems_after(&copies(), "UPDATE sketch SET outlet = 9 WHERE id = 3");
     assert_eq!(other_outlet, [expected]);
@@ -223,7 +228,7 @@ fn entries_that_are_not_as_they_were_marked_or_filtered_are_named() {
     ] {
         let problems = problems_after(&feed(), tampering);
         assert_eq!(problems.len(), 1, "{problems:?}");
-        assert!(problems[0].ends_with("is not in the state that it was marked with"));
+        assert!(problems[0].ends_with("is not in the state that it was marked with."));
     }
     for (entry, tampering) in [
         (1, "UPDATE feed_entry SET passes = 0 WHERE id = 1"),
@@ -233,10 +238,13 @@ fn entries_that_are_not_as_they_were_marked_or_filtered_are_named() {
         assert_eq!(
             problems,
             [format!(
-                "entry {entry} of a feed is not shown or left out as its feed's filter says"
+                "Entry {entry} of a feed is not shown or left out as its feed's filter says."
             )]
         );
     }
     let filter = problems_after(&feed(), "UPDATE feed SET include_query = '\"pier\"'");
-    assert_eq!(filter, ["what feed 1 is filtered by is not what was typed"]);
+    assert_eq!(
+        filter,
+        ["What feed 1 is filtered by is not what was typed."]
+    );
 }

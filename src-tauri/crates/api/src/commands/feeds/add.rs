@@ -9,13 +9,14 @@ use demarche_library::trash::TrashKind;
 
 use super::super::in_turn::{OfOneServer, in_turn};
 use super::ask::{Found, Stands, ask};
-use super::refresh::counted;
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, plain};
 use crate::session::Session;
 use crate::types::feeds::FeedAdd;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedAdd) -> Result<JobStarted, Failure> {
     session.library()?;
@@ -29,12 +30,12 @@ pub(crate) fn start(session: &Arc<Session>, request: FeedAdd) -> Result<JobStart
     let label = match urls.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "No address was given.",
-                "Give the address of a feed, or of a page that has one.",
+                phrase!("No address was given."),
+                phrase!("Give the address of a feed, or of a page that has one."),
             ));
         }
-        [url] => format!("Add feed {url}"),
-        urls => format!("Add {} feeds", urls.len()),
+        [url] => phrase!("Add feed {url}", url),
+        urls => phrase!("Add {n} feed" | "Add {n} feeds", n = urls.len()),
     };
     let again = {
         let (urls, request) = (urls.clone(), request.clone());
@@ -49,7 +50,7 @@ pub(crate) fn start(session: &Arc<Session>, request: FeedAdd) -> Result<JobStart
             )
         }
     };
-    let job = jobs::start(session, label, urls.clone(), again, |handle| {
+    let job = jobs::start(session, label, plain(&urls), again, |handle| {
         add_all(Arc::clone(session), handle, urls, request)
     });
     Ok(JobStarted { job })
@@ -89,7 +90,7 @@ async fn add_one(
     handle: &Handle,
     url: &str,
     request: &FeedAdd,
-) -> Result<String, Failure> {
+) -> Result<Phrase, Failure> {
     if let Some(known) = known(session, url)? {
         return Ok(known);
     }
@@ -104,8 +105,10 @@ async fn add_one(
         let mut links = links.into_iter();
         let Some(main) = links.next() else {
             return Err(failure::of_feed(
-                "The page names no feed.",
-                "Look on the site for a link to its feed (RSS or Atom), and give that address.",
+                phrase!("The page names no feed."),
+                phrase!(
+                    "Look on the site for a link to its feed (RSS or Atom), and give that address."
+                ),
             ));
         };
         let others: Vec<String> = links
@@ -115,9 +118,9 @@ async fn add_one(
             })
             .collect();
         if !others.is_empty() {
-            notes.push(format!(
-                "The page names other feeds: {}.",
-                others.join(", ")
+            notes.push(phrase!(
+                "The page names other feeds: {others}.",
+                others = Argument::all(others)
             ));
         }
         if let Some(known) = known(session, &main.url)? {
@@ -132,8 +135,13 @@ async fn add_one(
             Ok(joined(added, notes))
         }
         Stands::Page(_) | Stands::Unchanged { .. } => Err(failure::of_feed(
-            format!("The page names {at} as its feed, and that is a page as well."),
-            "Look on the site for a link to its feed (RSS or Atom), and give that address.",
+            phrase!(
+                "The page names {at} as its feed, and that is a page as well.",
+                at
+            ),
+            phrase!(
+                "Look on the site for a link to its feed (RSS or Atom), and give that address."
+            ),
         )),
     }
 }
@@ -143,11 +151,15 @@ fn keep(
     asked: String,
     mut found: Found,
     request: &FeedAdd,
-    notes: &mut Vec<String>,
-) -> Result<String, Failure> {
+    notes: &mut Vec<Phrase>,
+) -> Result<Phrase, Failure> {
     let url = match found.moved_to.take() {
         Some(moved) => {
-            notes.push(format!("{asked} has moved for good to {moved}."));
+            notes.push(phrase!(
+                "{asked} has moved for good to {moved}.",
+                asked,
+                moved
+            ));
             moved
         }
         None => asked,
@@ -155,7 +167,7 @@ fn keep(
     if let Some(known) = known(session, &url)? {
         return Ok(known);
     }
-    notes.append(&mut found.problems);
+    notes.extend(found.problems.drain(..).map(Phrase::plain));
     let received = found.received();
     let entries = received.entries.len();
     let new = NewFeed {
@@ -168,11 +180,11 @@ fn keep(
     };
     let outcome = session.library()?.add_feed(&new)?;
     session.changed(outcome);
-    Ok(counted(entries, "entry", "entries"))
+    Ok(phrase!("{n} entry." | "{n} entries.", n = entries))
 }
 
 /// What to say of a feed that the library has; one in the trash comes back.
-fn known(session: &Arc<Session>, url: &str) -> Result<Option<String>, Failure> {
+fn known(session: &Arc<Session>, url: &str) -> Result<Option<Phrase>, Failure> {
     let library = session.library()?;
     let Some((id, in_trash)) = library.known_feed(url)? else {
         return Ok(None);
@@ -181,18 +193,11 @@ fn known(session: &Arc<Session>, url: &str) -> Result<Option<String>, Failure> {
     if in_trash {
         let outcome = library.restore(TrashKind::Feed, row)?;
         session.changed(outcome);
-        return Ok(Some("It was in the trash, and is back.".to_owned()));
+        return Ok(Some(phrase!("It was in the trash, and is back.")));
     }
-    Ok(Some("It is in the library already.".to_owned()))
+    Ok(Some(phrase!("It is in the library already.")))
 }
 
-fn joined(first: String, notes: Vec<String>) -> String {
-    let first = match first.ends_with('.') || notes.is_empty() {
-        true => first,
-        false => format!("{first}."),
-    };
-    std::iter::once(first)
-        .chain(notes)
-        .collect::<Vec<_>>()
-        .join(" ")
+fn joined(first: Phrase, notes: Vec<Phrase>) -> Phrase {
+    Phrase::several(std::iter::once(first).chain(notes))
 }

@@ -13,6 +13,7 @@ use crate::failure;
 use crate::jobs::Handle;
 use crate::session::Session;
 use crate::types::library::Failure;
+use demarche_text::phrase;
 
 /// What stands at an address.
 pub(super) enum Stands {
@@ -95,11 +96,14 @@ fn read(fetched: Fetched) -> Result<Stands, Failure> {
         }
         Err(no_feed) => {
             return Err(failure::of_feed(
-                format!(
-                    "What stands at {} is no feed that can be read. {no_feed}",
-                    fetched.final_url
+                phrase!(
+                    "What stands at {url} is no feed that can be read. {reason}",
+                    url = fetched.final_url,
+                    reason = no_feed.phrase()
                 ),
-                "Open the address in a browser to see what it is, or look on the site for its feed.",
+                phrase!(
+                    "Open the address in a browser to see what it is, or look on the site for its feed."
+                ),
             ));
         }
     };
@@ -120,18 +124,19 @@ fn read(fetched: Fetched) -> Result<Stands, Failure> {
 
 /// Why a feed could not be had, in its own words where the page's would mislead.
 fn of_fetching(error: Error) -> Failure {
-    let look = "Look on its site for the feed's new address, or delete the feed. What came in before stays.";
-    let kept = "The entries that came in before are kept.";
+    let look = phrase!(
+        "Look on its site for the feed's new address, or delete the feed. What came in before stays."
+    );
     match error {
         Error::Status { status: 404, .. } => {
-            failure::of_feed("There is no feed at this address (404).", look)
+            failure::of_feed(phrase!("There is no feed at this address (404)."), look)
         }
         Error::Status { status: 410, .. } => {
-            failure::of_feed("The feed was removed for good (410).", look)
+            failure::of_feed(phrase!("The feed was removed for good (410)."), look)
         }
         other => {
             let mut failure = Failure::from(other);
-            kept.clone_into(&mut failure.kept);
+            failure.kept = phrase!("The entries that came in before are kept.");
             failure
         }
     }

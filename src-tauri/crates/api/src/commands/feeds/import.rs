@@ -18,6 +18,7 @@ use crate::session::Session;
 use crate::types::feeds::FeedImport;
 use crate::types::import::{ImportSourceKind, JobStarted};
 use crate::types::library::Failure;
+use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedImport) -> Result<JobStarted, Failure> {
     let mut ids: Vec<FeedEntryId> = Vec::new();
@@ -32,12 +33,12 @@ pub(crate) fn start(session: &Arc<Session>, request: FeedImport) -> Result<JobSt
     let label = match entries.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "No entry was chosen.",
-                "Choose the entries that are to be imported.",
+                phrase!("No entry was chosen."),
+                phrase!("Choose the entries that are to be imported."),
             ));
         }
-        [entry] => format!("Import {}", name_of(entry)),
-        entries => format!("Import {} entries", entries.len()),
+        [entry] => phrase!("Import {name}", name = name_of(entry)),
+        entries => phrase!("Import {n} entry" | "Import {n} entries", n = entries.len()),
     };
     let guard = Guard {
         allow_private: request.allow_private,
@@ -62,11 +63,11 @@ pub(crate) fn start(session: &Arc<Session>, request: FeedImport) -> Result<JobSt
     Ok(JobStarted { job })
 }
 
-fn name_of(entry: &EntryRow) -> String {
+fn name_of(entry: &EntryRow) -> Phrase {
     match (&entry.title, &entry.url) {
-        (title, _) if !title.is_empty() => title.clone(),
-        (_, Some(url)) => url.clone(),
-        _ => format!("an entry of {}", entry.feed_title),
+        (title, _) if !title.is_empty() => Phrase::plain(title),
+        (_, Some(url)) => Phrase::plain(url),
+        _ => phrase!("an entry of {feed}", feed = entry.feed_title),
     }
 }
 
@@ -106,10 +107,10 @@ async fn import_one(
                 return Err(failure);
             }
             Err(failure) => {
-                let note = format!(
-                    "The page could not be had ({}), so this is the text that the feed holds.",
-                    failure.message.trim_end_matches('.')
-                );
+                let note = Phrase::several([
+                    failure.message,
+                    phrase!("This is the text that the feed holds."),
+                ]);
                 (of_feed(session, library, entry).await?, Some(note))
             }
         },
@@ -117,7 +118,9 @@ async fn import_one(
     };
     let (captured, mut draft) = made;
     fill(&mut draft, entry);
-    draft.problems.extend(note.clone());
+    draft
+        .problems
+        .extend(note.as_ref().map(ToString::to_string));
     let held = session
         .drafts
         .hold_entry(captured, draft, entry.id, &home(library)?);
@@ -136,8 +139,10 @@ async fn of_feed(
 ) -> Result<(Captured, Draft), Failure> {
     let Some(text) = home(library)?.entry_text(entry.id)? else {
         return Err(failure::of_feed(
-            "The entry has no page, and the feed does not hold its text.",
-            "Look for the article on the site, and import it by its address or as a paste.",
+            phrase!("The entry has no page, and the feed does not hold its text."),
+            phrase!(
+                "Look for the article on the site, and import it by its address or as a paste."
+            ),
         ));
     };
     let at = session.now();

@@ -15,6 +15,7 @@ use crate::session::Session;
 use crate::types::feeds::FeedRefresh;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
+use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedRefresh) -> Result<JobStarted, Failure> {
     let ids: Vec<FeedId> = request.feeds.iter().copied().map(FeedId).collect();
@@ -23,17 +24,20 @@ pub(crate) fn start(session: &Arc<Session>, request: FeedRefresh) -> Result<JobS
     let label = match feeds.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "There is no feed to refresh.",
-                "Add a feed first.",
+                phrase!("There is no feed to refresh."),
+                phrase!("Add a feed first."),
             ));
         }
-        [feed] => format!("Refresh {}", feed.title),
-        feeds => format!("Refresh {} feeds", feeds.len()),
+        [feed] => phrase!("Refresh {title}", title = feed.title),
+        feeds => phrase!("Refresh {n} feed" | "Refresh {n} feeds", n = feeds.len()),
     };
     let guard = Guard {
         allow_private: request.allow_private,
     };
-    let names = feeds.iter().map(|feed| feed.title.clone()).collect();
+    let names = feeds
+        .iter()
+        .map(|feed| Phrase::plain(&feed.title))
+        .collect();
     let again = {
         let ids: Vec<i64> = feeds.iter().map(|feed| feed.id.0).collect();
         move |session: &Arc<Session>, items: &[usize]| {
@@ -92,7 +96,7 @@ async fn refresh_one(
     handle: &Handle,
     feed: &FeedSource,
     guard: Guard,
-) -> Result<String, Failure> {
+) -> Result<Phrase, Failure> {
     let validators = Validators {
         etag: feed.etag.clone(),
         last_modified: feed.last_modified.clone(),
@@ -104,9 +108,9 @@ async fn refresh_one(
             let moved = moved(&library, feed.id, moved_to.as_deref())?;
             let outcome = library.feed_unchanged(feed.id, moved_to.as_deref())?;
             session.changed(outcome);
-            let mut notes = vec!["Nothing new.".to_owned()];
+            let mut notes = vec![phrase!("Nothing new.")];
             notes.extend(moved);
-            Ok(notes.join(" "))
+            Ok(Phrase::several(notes))
         }
         Stands::Feed(mut found) => {
             let received = found.received();
@@ -114,35 +118,41 @@ async fn refresh_one(
             let outcome = library.receive_feed(feed.id, &received)?;
             let brought = session.changed(outcome);
             let mut notes = vec![match (brought.new, brought.revised) {
-                (0, 0) => "Nothing new.".to_owned(),
-                (new, 0) => format!("{}.", counted(new as usize, "new entry", "new entries")),
+                (0, 0) => phrase!("Nothing new."),
+                (new, 0) => phrase!("{n} new entry." | "{n} new entries.", n = new),
                 (0, revised) => {
-                    format!("{} revised.", counted(revised as usize, "entry", "entries"))
+                    phrase!("{n} entry revised." | "{n} entries revised.", n = revised)
                 }
-                (new, revised) => format!(
-                    "{}, {revised} revised.",
-                    counted(new as usize, "new entry", "new entries")
+                (new, revised) => phrase!(
+                    "{n} new entry, {revised} revised." | "{n} new entries, {revised} revised.",
+                    n = new,
+                    revised
                 ),
             }];
             notes.extend(moved);
-            notes.append(&mut found.problems);
-            Ok(notes.join(" "))
+            notes.extend(found.problems.drain(..).map(Phrase::plain));
+            Ok(Phrase::several(notes))
         }
         Stands::Page(_) => Err(failure::of_feed(
-            "A web page stands where the feed was.",
-            "Open the address in a browser: the feed may have moved, or the site may want something first.",
+            phrase!("A web page stands where the feed was."),
+            phrase!(
+                "Open the address in a browser: the feed may have moved, or the site may want something first."
+            ),
         )),
     }
 }
 
 /// What to say of a feed that has moved for good; asked before that is written down.
-fn moved(library: &Library, feed: FeedId, to: Option<&str>) -> Result<Option<String>, Failure> {
+fn moved(library: &Library, feed: FeedId, to: Option<&str>) -> Result<Option<Phrase>, Failure> {
     let Some(to) = to else { return Ok(None) };
     Ok(Some(match library.known_feed(to)? {
         Some((other, false)) if other != feed => {
-            format!("It has moved for good to {to}, where another of your feeds is.")
+            phrase!(
+                "It has moved for good to {to}, where another of your feeds is.",
+                to
+            )
         }
-        _ => format!("It has moved for good to {to}."),
+        _ => phrase!("It has moved for good to {to}.", to),
     }))
 }
 
@@ -156,13 +166,5 @@ fn keep_failure(session: &Arc<Session>, library: &Weak<Library>, feed: FeedId, f
     });
     if let Err(error) = kept {
         tracing::warn!(%error, "a feed's failure could not be kept");
-    }
-}
-
-/// "1 entry", "3 entries".
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {many}"),
     }
 }

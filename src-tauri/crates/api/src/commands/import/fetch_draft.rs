@@ -11,6 +11,7 @@ use crate::session::Session;
 use crate::types::Id;
 use crate::types::import::{FetchDraft, ImportSourceKind, JobStarted};
 use crate::types::library::Failure;
+use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FetchDraft) -> Result<JobStarted, Failure> {
     session.library()?;
@@ -18,8 +19,8 @@ pub(crate) fn start(session: &Arc<Session>, request: FetchDraft) -> Result<JobSt
     let named = held.captured.url.or(held.draft.canonical_url);
     let Some(url) = named else {
         return Err(failure::invalid(
-            "The draft names no address.",
-            "Give its address, or import its text as a file or a paste.",
+            phrase!("The draft names no address."),
+            phrase!("Give its address, or import its text as a file or a paste."),
         ));
     };
     let guard = Guard {
@@ -29,8 +30,8 @@ pub(crate) fn start(session: &Arc<Session>, request: FetchDraft) -> Result<JobSt
         let request = request.clone();
         move |session: &Arc<Session>, _: &[usize]| start(session, request.clone())
     };
-    let label = format!("Fetch {url}");
-    let job = jobs::start(session, label, vec![url.clone()], again, |handle| {
+    let label = phrase!("Fetch {url}", url);
+    let job = jobs::start(session, label, vec![Phrase::plain(&url)], again, |handle| {
         let session = Arc::clone(session);
         async move {
             handle.begin(0);

@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 
 use super::{hold_all, read, taken};
 use crate::failure;
-use crate::jobs::{self, Handle, Made};
+use crate::jobs::{self, Handle, Made, plain};
 use crate::session::Session;
 use crate::types::import::{ImportFiles, JobStarted};
 use crate::types::library::Failure;
+use demarche_text::phrase;
 
 /// Reads files as a job, one after the other. Each that can be read becomes one draft or more; each
 /// that cannot keeps its reason.
@@ -26,12 +27,12 @@ pub(crate) fn start(session: &Arc<Session>, request: ImportFiles) -> Result<JobS
     let label = match paths.as_slice() {
         [] => {
             return Err(failure::invalid(
-                "No file was given.",
-                "Choose one file or more.",
+                phrase!("No file was given."),
+                phrase!("Choose one file or more."),
             ));
         }
-        [path] => format!("Import {}", name_of(path)),
-        paths => format!("Import {} files", paths.len()),
+        [path] => phrase!("Import {name}", name = name_of(path)),
+        paths => phrase!("Import {n} file" | "Import {n} files", n = paths.len()),
     };
     let again = {
         let paths = paths.clone();
@@ -40,7 +41,7 @@ pub(crate) fn start(session: &Arc<Session>, request: ImportFiles) -> Result<JobS
             start(session, ImportFiles { paths })
         }
     };
-    let job = jobs::start(session, label, paths.clone(), again, |handle| {
+    let job = jobs::start(session, label, plain(&paths), again, |handle| {
         read_all(Arc::clone(session), handle, paths)
     });
     Ok(JobStarted { job })
@@ -76,7 +77,10 @@ async fn read_one(
     let digest: [u8; 32] = Sha256::digest(&bytes).into();
     if let Some(first) = known.get(&digest) {
         return Ok(Made {
-            note: Some(format!("The same file as {first}, which is imported once.")),
+            note: Some(phrase!(
+                "The same file as {first}, which is imported once.",
+                first
+            )),
             ..Made::default()
         });
     }

@@ -10,6 +10,7 @@ use crate::drafts::Captured;
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
+use demarche_text::{Phrase, phrase};
 
 /// The most that a paste may have, in bytes.
 const MOST: usize = 10_000_000;
@@ -29,12 +30,12 @@ pub(crate) fn paste(
     let (text, html) = (filled(text), filled(html));
     for given in [&text, &html].into_iter().flatten() {
         if given.len() > MOST {
-            return Err(too_large("The paste", given.len() as u64, MOST));
+            return Err(too_large(phrase!("The paste"), given.len() as u64, MOST));
         }
         if let Content::Binary(what) = sniff(given.as_bytes()) {
             return Err(failure::invalid(
-                format!("What was pasted is not text: it is {what}."),
-                "Copy the text of the page, not a picture or a file, and paste it again.",
+                phrase!("What was pasted is not text: it is {what}.", what),
+                phrase!("Copy the text of the page, not a picture or a file, and paste it again."),
             ));
         }
     }
@@ -49,8 +50,8 @@ pub(crate) fn paste(
         }
         (None, None) => {
             return Err(failure::invalid(
-                "The paste is empty.",
-                "Select the page's text, copy it, and paste it again.",
+                phrase!("The paste is empty."),
+                phrase!("Select the page's text, copy it, and paste it again."),
             ));
         }
     };
@@ -76,12 +77,12 @@ pub(crate) fn page_seen(
 ) -> Result<(Captured, Draft), Failure> {
     if html.trim().is_empty() {
         return Err(failure::invalid(
-            "The page is empty.",
-            "Wait until it is there, and send it again.",
+            phrase!("The page is empty."),
+            phrase!("Wait until it is there, and send it again."),
         ));
     }
     if html.len() > MOST {
-        return Err(too_large("The page", html.len() as u64, MOST));
+        return Err(too_large(phrase!("The page"), html.len() as u64, MOST));
     }
     let url = super::web_address(url).ok();
     let draft = from_html(&html, url.as_deref());
@@ -107,8 +108,8 @@ pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
         .map_err(|error| failure::of_file(path, &error))?;
     if metadata.is_dir() {
         return Err(failure::invalid(
-            format!("{} is a folder.", path.display()),
-            "Choose the files in it.",
+            phrase!("{path} is a folder.", path = path.display()),
+            phrase!("Choose the files in it."),
         ));
     }
     // One byte more than permitted tells a file that is too large, even one that grows.
@@ -118,7 +119,7 @@ pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
         .read_to_end(&mut bytes)
         .map_err(|error| failure::of_file(path, &error))?;
     if bytes.len() > MOST_FILE {
-        return Err(too_large("The file", metadata.len(), MOST_FILE));
+        return Err(too_large(phrase!("The file"), metadata.len(), MOST_FILE));
     }
     Ok(bytes)
 }
@@ -134,7 +135,10 @@ pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<
 }
 
 pub(super) fn refused(refusal: Refusal) -> Failure {
-    failure::invalid(format!("{}.", refusal.what), refusal.remedy)
+    failure::invalid(
+        phrase!("{what}.", what = refusal.what),
+        Phrase::plain(refusal.remedy),
+    )
 }
 
 /// Refuses a draft whose text is too long to be an article.
@@ -142,19 +146,20 @@ pub(crate) fn check_length(draft: &Draft) -> Result<(), Failure> {
     let kept = draft.pieces.iter().filter(|piece| piece.cut.is_none());
     let bytes: usize = kept.map(|piece| piece.text.len()).sum();
     match bytes > MOST_TEXT {
-        true => Err(too_large("The text", bytes as u64, MOST_TEXT)),
+        true => Err(too_large(phrase!("The text"), bytes as u64, MOST_TEXT)),
         false => Ok(()),
     }
 }
 
-fn too_large(what: &str, bytes: u64, most: usize) -> Failure {
+fn too_large(what: Phrase, bytes: u64, most: usize) -> Failure {
     failure::invalid(
-        format!(
-            "{what} has {} MB; {} MB is the most that can be imported.",
-            bytes.div_ceil(1_000_000),
-            most / 1_000_000
+        phrase!(
+            "{what} has {size} MB; {most} MB is the most that can be imported.",
+            what,
+            size = bytes.div_ceil(1_000_000),
+            most = most / 1_000_000
         ),
-        "Paste the article's own text, or the part that you need.",
+        phrase!("Paste the article's own text, or the part that you need."),
     )
 }
 
@@ -162,7 +167,7 @@ fn too_large(what: &str, bytes: u64, most: usize) -> Failure {
 mod tests {
     use super::*;
 
-    fn refusal(text: &str) -> String {
+    fn refusal(text: &str) -> Phrase {
         let refused = paste(Some(text.to_owned()), None, DateTime::UNIX_EPOCH);
         refused.unwrap_err().message
     }
@@ -170,7 +175,11 @@ mod tests {
     #[test]
     fn a_paste_that_cannot_be_an_article_is_refused_with_its_reason() {
         assert_eq!(refusal(" \n\t"), "The paste is empty.");
-        assert!(refusal("\u{0}\u{1}\u{2}PNG").starts_with("What was pasted is not text"));
+        assert!(
+            refusal("\u{0}\u{1}\u{2}PNG")
+                .to_string()
+                .starts_with("What was pasted is not text")
+        );
         assert_eq!(
             refusal(&"x".repeat(50_000_000)),
             "The paste has 50 MB; 10 MB is the most that can be imported."
@@ -189,8 +198,14 @@ mod tests {
     fn a_file_that_cannot_be_read_is_named() {
         let folder = tempfile::tempdir().unwrap();
         let missing = bytes_of(&folder.path().join("missing.html")).unwrap_err();
-        assert!(missing.message.contains("missing.html"), "{missing}");
+        assert!(
+            missing.message.to_string().contains("missing.html"),
+            "{missing}"
+        );
         let is_folder = bytes_of(folder.path()).unwrap_err();
-        assert!(is_folder.message.contains("is a folder"), "{is_folder}");
+        assert!(
+            is_folder.message.to_string().contains("is a folder"),
+            "{is_folder}"
+        );
     }
 }

@@ -12,6 +12,7 @@ use crate::drafts::Captured;
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
+use demarche_text::{Phrase, phrase};
 
 /// The most drafts that one file becomes: each is shown with what the library would make of it.
 const MOST_DRAFTS: usize = 2_000;
@@ -21,32 +22,32 @@ const MOST_DRAFTS: usize = 2_000;
 pub(crate) struct Taken {
     pub(crate) drafts: Vec<(Captured, Draft)>,
     /// What was not, and why: sentences.
-    pub(crate) skipped: Vec<String>,
+    pub(crate) skipped: Vec<Phrase>,
 }
 
 impl Taken {
     /// What to say of a file that is more than one article, or of which something was left out.
-    pub(crate) fn note(&self) -> Option<String> {
+    pub(crate) fn note(&self) -> Option<Phrase> {
         let count = self.drafts.len();
         let references = self
             .drafts
             .iter()
             .all(|(captured, _)| captured.source == ImportSourceKind::Reference);
         let counted = match (count, references) {
-            (1, true) => "1 reference.".to_owned(),
-            (_, true) => format!("{count} references."),
-            (1, false) => String::new(),
-            (_, false) => format!("{count} articles."),
+            (n, true) => Some(phrase!("{n} reference." | "{n} references.", n)),
+            (1, false) => None,
+            (n, false) => Some(phrase!("{n} article." | "{n} articles.", n)),
         };
         const SHOWN: usize = 5;
-        let mut said: Vec<String> = vec![counted];
+        let mut said: Vec<Phrase> = counted.into_iter().collect();
         said.extend(self.skipped.iter().take(SHOWN).cloned());
         if self.skipped.len() > SHOWN {
-            let more = self.skipped.len() - SHOWN;
-            said.push(format!("{more} more were left out."));
+            said.push(phrase!(
+                "{n} more was left out." | "{n} more were left out.",
+                n = self.skipped.len() - SHOWN
+            ));
         }
-        said.retain(|part| !part.is_empty());
-        (!said.is_empty()).then(|| said.join(" "))
+        (!said.is_empty()).then(|| Phrase::several(said))
     }
 }
 
@@ -59,8 +60,8 @@ pub(crate) fn file_of(bytes: Vec<u8>, path: &Path, at: DateTime<Utc>) -> Result<
     let reading =
         read_file(&bytes, name.as_deref(), None, None).map_err(|refusal| match sniff(&bytes) {
             Content::Empty => failure::invalid(
-                format!("{} is empty.", path.display()),
-                "Choose another file.",
+                phrase!("{path} is empty.", path = path.display()),
+                phrase!("Choose another file."),
             ),
             _ => refused(refusal),
         })?;
@@ -185,7 +186,7 @@ fn take(
 ) -> Result<Taken, Failure> {
     let mut taken = Taken {
         drafts: Vec::new(),
-        skipped: reading.skipped,
+        skipped: reading.skipped.into_iter().map(Phrase::plain).collect(),
     };
     let count = reading.items.len();
     // A file that is one article is kept as it is; only parts of one are kept by themselves.
@@ -204,8 +205,10 @@ fn take(
         taken.drafts.push(captured(item, bytes, is_whole));
     }
     if count > MOST_DRAFTS {
-        taken.skipped.push(format!(
-            "The file holds {count}; the first {MOST_DRAFTS} were taken. Export the rest into files of their own."
+        taken.skipped.push(phrase!(
+            "The file holds {count}; the first {most} were taken. Export the rest into files of their own.",
+            count,
+            most = MOST_DRAFTS
         ));
     }
     Ok(taken)

@@ -12,6 +12,8 @@ use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
 use crate::types::import::{ImportZotero, JobStarted};
 use crate::types::library::Failure;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// The most references that are taken at once: each becomes a draft, which is shown before it is stored.
 const MOST: usize = 2_000;
@@ -23,8 +25,8 @@ pub(crate) fn start(session: &Arc<Session>, request: ImportZotero) -> Result<Job
     let again = move |session: &Arc<Session>, _: &[usize]| {
         start(session, ImportZotero { port: Some(port) })
     };
-    let label = "Import from Zotero".to_owned();
-    let items = vec!["Zotero".to_owned()];
+    let label = phrase!("Import from Zotero");
+    let items = vec![Phrase::plain("Zotero")];
     let job = jobs::start(session, label, items, again, |handle| {
         let session = Arc::clone(session);
         async move {
@@ -57,16 +59,18 @@ async fn read_all(session: &Arc<Session>, handle: &Handle, port: u16) -> Result<
         }
         if all.drafts.len() >= MOST {
             all.drafts.truncate(MOST);
-            all.skipped.push(format!(
-                "Zotero has {total} items; of those added last {MOST} were taken. Store or discard them, and export older ones from Zotero as a file."
+            all.skipped.push(phrase!(
+                "Zotero has {total} items; of those added last {most} were taken. Store or discard them, and export older ones from Zotero as a file.",
+                total,
+                most = MOST
             ));
             break;
         }
     }
     if all.drafts.is_empty() {
         return Err(failure::invalid(
-            "Zotero has no reference with a title or an address.",
-            "Add some to Zotero, and try again.",
+            phrase!("Zotero has no reference with a title or an address."),
+            phrase!("Add some to Zotero, and try again."),
         ));
     }
     Ok(hold_all(session, all))
@@ -75,13 +79,19 @@ async fn read_all(session: &Arc<Session>, handle: &Handle, port: u16) -> Result<
 fn unanswered(error: Error, port: u16) -> Failure {
     match error {
         Error::Status { status: 403, .. } => failure::invalid(
-            "Zotero lets no other program in.",
-            "In Zotero’s settings, under Advanced, allow other applications on this computer to communicate with it.",
+            phrase!("Zotero lets no other program in."),
+            phrase!(
+                "In Zotero’s settings, under Advanced, allow other applications on this computer to communicate with it."
+            ),
         ),
         Error::Cancelled => error.into(),
         other => failure::invalid(
-            format!("Zotero did not answer at 127.0.0.1:{port}: {other}"),
-            "Start Zotero 7 or newer on this machine, and try again.",
+            phrase!(
+                "Zotero did not answer at 127.0.0.1:{port}: {reason}",
+                port = Argument::shown(port),
+                reason = other.phrase()
+            ),
+            phrase!("Start Zotero 7 or newer on this machine, and try again."),
         ),
     }
 }

@@ -11,6 +11,8 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::{OFFERED, SHIPPED, Style};
 use crate::Error;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 /// The largest style, in bytes. The longest that are published take a tenth of it.
 const MOST_BYTES: usize = 1 << 20;
@@ -23,7 +25,7 @@ pub fn read_style(csl: &str) -> Result<OwnStyle, Error> {
     let style = independent(csl)?;
     let title = style.info.title.value.trim().to_owned();
     if title.is_empty() {
-        return Err(Error::Style("it has no title".to_owned()));
+        return Err(Error::Style(phrase!("it has no title")));
     }
     let own = OwnStyle {
         name: name_of(&title),
@@ -35,7 +37,7 @@ pub fn read_style(csl: &str) -> Result<OwnStyle, Error> {
     catch_unwind(AssertUnwindSafe(|| {
         crate::cite::cite_excerpt(&crate::sources::Excerpt::default(), &style).map(drop)
     }))
-    .map_err(|_| Error::Style("the citation processor stumbles over it".to_owned()))??;
+    .map_err(|_| Error::Style(phrase!("the citation processor stumbles over it")))??;
     Ok(own)
 }
 
@@ -65,7 +67,12 @@ fn name_of(title: &str) -> String {
 /// The style of a CSL file; of one that only names its parent, the parent.
 pub(super) fn independent(csl: &str) -> Result<IndependentStyle, Error> {
     sound(csl).map_err(Error::Style)?;
-    match CslStyle::from_xml(csl).map_err(|error| Error::Style(format!("it is no CSL: {error}")))? {
+    match CslStyle::from_xml(csl).map_err(|error| {
+        Error::Style(phrase!(
+            "it is no CSL: {error}",
+            error = Argument::shown(error)
+        ))
+    })? {
         CslStyle::Independent(style) => Ok(style),
         CslStyle::Dependent(style) => {
             let parent = ArchivedStyle::by_id(&style.parent_link.href).map(ArchivedStyle::get);
@@ -75,9 +82,9 @@ pub(super) fn independent(csl: &str) -> Result<IndependentStyle, Error> {
                     default_locale: style.default_locale.or(parent.default_locale),
                     ..parent
                 }),
-                _ => Err(Error::Style(format!(
-                    "it only refers to {}, which does not come with the program; add that style’s own file",
-                    style.parent_link.href
+                _ => Err(Error::Style(phrase!(
+                    "it only refers to {href}, which does not come with the program; add that style’s own file",
+                    href = style.parent_link.href
                 ))),
             }
         }
@@ -85,9 +92,9 @@ pub(super) fn independent(csl: &str) -> Result<IndependentStyle, Error> {
 }
 
 /// Why a file cannot be a style that a processor gets through.
-fn sound(csl: &str) -> Result<(), String> {
+fn sound(csl: &str) -> Result<(), Phrase> {
     if csl.len() > MOST_BYTES {
-        return Err("it is larger than one megabyte, which no style is".to_owned());
+        return Err(phrase!("it is larger than one megabyte, which no style is"));
     }
     let mut reader = Reader::from_str(csl);
     let mut depth = 0_usize;
@@ -96,9 +103,10 @@ fn sound(csl: &str) -> Result<(), String> {
     let mut calls: HashMap<String, Vec<String>> = HashMap::new();
     loop {
         let event = reader.read_event().map_err(|error| {
-            format!(
-                "it is no well-formed XML: {error}, at byte {}",
-                reader.error_position()
+            phrase!(
+                "it is no well-formed XML: {error}, at byte {error_position}",
+                error = Argument::shown(error),
+                error_position = reader.error_position()
             )
         })?;
         let opens = matches!(event, Event::Start(_));
@@ -106,7 +114,7 @@ fn sound(csl: &str) -> Result<(), String> {
             Event::Start(tag) | Event::Empty(tag) => {
                 depth += usize::from(opens);
                 if depth > DEEPEST {
-                    return Err("its elements are nested too deeply".to_owned());
+                    return Err(phrase!("its elements are nested too deeply"));
                 }
                 let name = attribute(&tag, b"name");
                 match tag.local_name().as_ref() {
@@ -134,7 +142,9 @@ fn sound(csl: &str) -> Result<(), String> {
         }
     }
     if !style {
-        return Err("its first element is not “style”, as that of a CSL file is".to_owned());
+        return Err(phrase!(
+            "its first element is not “style”, as that of a CSL file is"
+        ));
     }
     acyclic(&calls)
 }
@@ -149,19 +159,19 @@ fn attribute(tag: &BytesStart<'_>, name: &[u8]) -> Option<String> {
 
 /// Whether no macro comes back to itself, and none calls so many that a processor would take for ever: how often the
 /// text of each is made is bounded.
-fn acyclic(calls: &HashMap<String, Vec<String>>) -> Result<(), String> {
+fn acyclic(calls: &HashMap<String, Vec<String>>) -> Result<(), Phrase> {
     const MOST_EXPANSIONS: u64 = 100_000;
     fn cost<'c>(
         name: &'c str,
         calls: &'c HashMap<String, Vec<String>>,
         open: &mut Vec<&'c str>,
         known: &mut HashMap<&'c str, u64>,
-    ) -> Result<u64, String> {
+    ) -> Result<u64, Phrase> {
         if let Some(cost) = known.get(name) {
             return Ok(*cost);
         }
         if open.contains(&name) {
-            return Err(format!("its macro “{name}” calls itself"));
+            return Err(phrase!("its macro “{name}” calls itself", name));
         }
         open.push(name);
         let mut total = 1_u64;
@@ -170,7 +180,7 @@ fn acyclic(calls: &HashMap<String, Vec<String>>) -> Result<(), String> {
         }
         open.pop();
         if total > MOST_EXPANSIONS {
-            return Err(format!("its macro “{name}” calls too many others"));
+            return Err(phrase!("its macro “{name}” calls too many others", name));
         }
         known.insert(name, total);
         Ok(total)

@@ -10,6 +10,7 @@ use super::super::out::{Out, Writer};
 use super::super::shelf::{Page, Shelf};
 use crate::Error;
 use crate::sources::Article;
+use demarche_text::{Phrase, phrase};
 
 /// A note's whole file and the articles that it names openly, or why it cannot be made.
 pub(super) fn file_of(
@@ -18,7 +19,7 @@ pub(super) fn file_of(
     page: &Page,
     shelf: &Shelf,
     held: &[HeldSource],
-) -> Result<Result<(String, Vec<Article>), String>, Error> {
+) -> Result<Result<(String, Vec<Article>), Phrase>, Error> {
     let writer = Writer {
         shelf,
         sources: library,
@@ -38,10 +39,9 @@ pub(super) fn file_of(
     if plain.held.is_empty() && reads_back(&file, shelf, &[], &note.text) {
         return Ok(Ok((file, plain.open)));
     }
-    Ok(Err(
+    Ok(Err(phrase!(
         "It holds signs that a vault’s file cannot give back as they are; it was not written."
-            .to_owned(),
-    ))
+    )))
 }
 
 fn whole(note: &KnownNote, page: &Page, shelf: &Shelf, out: &Out, verbatim: bool) -> String {

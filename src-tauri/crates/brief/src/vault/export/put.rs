@@ -11,6 +11,7 @@ use crate::Error;
 use crate::export::Format;
 use crate::redact;
 use crate::sources::Article;
+use demarche_text::{Phrase, phrase};
 
 /// A file that is to be written.
 pub(super) struct File<'f> {
@@ -42,7 +43,7 @@ impl Exporting<'_> {
             let Error::Held(_) = &error else {
                 return Err(error);
             };
-            let why = format!("It was not written, since {error}.");
+            let why = phrase!("It was not written. {why}", why = error.phrase());
             self.report.tell(of.path, What::HeldBack, why, note);
             return self.remove_ours(of.path, of.id, of.note);
         }
@@ -81,8 +82,8 @@ impl Exporting<'_> {
             return self.failed(of, last, &error);
         }
         let detail = match gone {
-            true => "It was gone from the vault.",
-            false => "",
+            true => phrase!("It was gone from the vault."),
+            false => Phrase::default(),
         };
         self.report.tell(of.path, what, detail, note);
         self.after.insert(of.path.to_owned(), kept);
@@ -92,7 +93,7 @@ impl Exporting<'_> {
     fn failed(&mut self, of: &File<'_>, last: Option<Kept>, error: &Storing) -> Result<(), Error> {
         let note = of.note.map(|note| note.id);
         self.report
-            .tell(of.path, What::Failed, error.to_string(), note);
+            .tell(of.path, What::Failed, error.phrase(), note);
         if let Some(last) = last {
             self.after.insert(of.path.to_owned(), last);
         }
@@ -105,7 +106,9 @@ impl Exporting<'_> {
         let (what, detail) = match of.note {
             None => (
                 What::ChangedInVault,
-                "It was changed in the vault and stays so. It is written from the library: what was added does not come back.",
+                phrase!(
+                    "It was changed in the vault and stays so. It is written from the library: what was added does not come back."
+                ),
             ),
             Some(note) => {
                 let text = sha256(note.text.as_bytes());
@@ -116,11 +119,15 @@ impl Exporting<'_> {
                 match known.into_iter().flatten().any(|it| *it == text) {
                     true => (
                         What::ChangedInVault,
-                        "It was changed in the vault and stays so. Import the vault to bring the change in.",
+                        phrase!(
+                            "It was changed in the vault and stays so. Import the vault to bring the change in."
+                        ),
                     ),
                     false => (
                         What::Conflict,
-                        "Note and file were both changed; both stay as they are. Import the vault to see them side by side.",
+                        phrase!(
+                            "Note and file were both changed; both stay as they are. Import the vault to see them side by side."
+                        ),
                     ),
                 }
             }
@@ -172,10 +179,12 @@ impl Exporting<'_> {
         let ours = last.sha256 == there || brought.is_some_and(|it| it.file_sha256 == there);
         let note = note.map(|note| note.id);
         if ours && self.folder.remove(path).is_ok() {
-            let why = "It told of a source that is held.";
+            let why = phrase!("It told of a source that is held.");
             self.report.tell(path, What::Removed, why, note);
         } else {
-            let why = "It tells of a source that is held, and was changed in the vault: look at it yourself.";
+            let why = phrase!(
+                "It tells of a source that is held, and was changed in the vault: look at it yourself."
+            );
             self.report.tell(path, What::HeldBack, why, note);
             self.after.insert(path.to_owned(), last);
         }

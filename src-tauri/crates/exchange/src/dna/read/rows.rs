@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use demarche_library::ActorKind;
 use demarche_library::exchange::CodedArticle;
 use demarche_text::span::Offsets;
-use demarche_text::{PartialDate, Precision};
+use demarche_text::{PartialDate, Phrase, Precision, phrase};
 use rusqlite::Row;
 
 use super::{Document, Reading, damaged};
@@ -46,14 +46,15 @@ impl Reading<'_> {
         if let Some(missing) = TABLES.iter().find(|name| !is(name)) {
             let newer = is("ROLES") || is("ROLEVARIABLELINKS");
             return Err(Error::broken(match newer {
-                true => "The database is of a version of DNA later than 3.0, which is not read. Save it with DNA 3.0.".to_owned(),
-                false => format!("The file is a database, but none of DNA 3.0: it has no table {missing}."),
+                true => later(),
+                false => phrase!(
+                    "The file is a database, but none of DNA 3.0: it has no table {missing}.",
+                    missing = *missing
+                ),
             }));
         }
         if is("ROLES") {
-            return Err(Error::broken(
-                "The database is of a version of DNA later than 3.0, which is not read. Save it with DNA 3.0.",
-            ));
+            return Err(Error::broken(later()));
         }
         Ok(())
     }
@@ -79,8 +80,8 @@ impl Reading<'_> {
             texts += raw.len();
             if raw.trim().is_empty() || texts > MOST_TEXTS {
                 let reason = match texts > MOST_TEXTS {
-                    true => "The texts of the database together are more than is read.",
-                    false => "The document has no text.",
+                    true => phrase!("The texts of the database together are more than is read."),
+                    false => phrase!("The document has no text."),
                 };
                 self.read.problems.push(problem("document", title, reason));
                 continue;
@@ -180,4 +181,10 @@ pub(super) fn words(row: &Row<'_>, at: usize) -> String {
         Ok(rusqlite::types::ValueRef::Real(number)) => number.to_string(),
         _ => String::new(),
     }
+}
+
+fn later() -> Phrase {
+    phrase!(
+        "The database is of a version of DNA later than 3.0, which is not read. Save it with DNA 3.0."
+    )
 }

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use demarche_extract::archive::Missing;
 use demarche_extract::decode;
 use demarche_library::exchange::{CodedArticle, CodedExcerpt};
 use demarche_library::positions::EvidenceRole;
 use demarche_text::span::Offsets;
-use demarche_text::{PartialDate, Span};
+use demarche_text::{PartialDate, Phrase, Span, phrase};
 
-use super::{Code, Reading, why};
+use super::{Code, Reading};
 use crate::problem;
 use crate::qda::tree::Node;
 
@@ -39,12 +40,14 @@ impl Reading<'_> {
         };
         let Some(node) = with_text else {
             let what = match source.name.as_str() {
-                "PDFSource" => "It is a PDF without its text. Import the PDF itself as an article.",
-                "PictureSource" => "It is a picture, which the library has no place for.",
-                "AudioSource" | "VideoSource" => {
-                    "It is a recording, which the library has no place for."
+                "PDFSource" => {
+                    phrase!("It is a PDF without its text. Import the PDF itself as an article.")
                 }
-                _ => "It is of a kind that is not known.",
+                "PictureSource" => phrase!("It is a picture, which the library has no place for."),
+                "AudioSource" | "VideoSource" => {
+                    phrase!("It is a recording, which the library has no place for.")
+                }
+                _ => phrase!("It is of a kind that is not known."),
             };
             return self.read.problems.push(problem("source", name, what));
         };
@@ -165,21 +168,22 @@ impl Reading<'_> {
     }
 
     /// The text of a source or a note: in the project, or a part of the archive. Nothing outside is read.
-    pub(super) fn text(&mut self, node: &Node, name: &str) -> Result<String, String> {
+    pub(super) fn text(&mut self, node: &Node, name: &str) -> Result<String, Phrase> {
         if let Some(content) = node.one("PlainTextContent") {
             return Ok(content.text.clone());
         }
         let Some(path) = node.attribute("plainTextPath") else {
             return Err(match node.attribute("richTextPath") {
                 Some(_) => {
-                    "It has no plain text, only formatted text of another program.".to_owned()
+                    phrase!("It has no plain text, only formatted text of another program.")
                 }
-                None => format!("“{name}” has no text."),
+                None => phrase!("“{name}” has no text.", name),
             });
         };
         let Some(file) = path.strip_prefix("internal://") else {
-            return Err(format!(
-                "Its text is not in the project but at {path}, which is not read."
+            return Err(phrase!(
+                "Its text is not in the project but at {path}, which is not read.",
+                path
             ));
         };
         let part = self
@@ -193,14 +197,19 @@ impl Reading<'_> {
                 folder.is_some_and(|it| it.eq_ignore_ascii_case("sources/")) && part.ends_with(file)
             })
             .map(str::to_owned)
-            .ok_or_else(|| format!("Its text {path} is not in the project."))?;
-        let bytes = self
-            .archive
-            .bytes(&part)
-            .map_err(|missing| format!("Its text {}.", why(missing)))?;
+            .ok_or_else(|| phrase!("Its text {path} is not in the project.", path))?;
+        let bytes = self.archive.bytes(&part).map_err(|missing| match missing {
+            Missing::Absent => phrase!("Its text is not in the archive."),
+            Missing::Locked => phrase!("Its text is locked with a password."),
+            Missing::TooLarge => phrase!("Its text unpacks to more than is read."),
+            Missing::Broken => phrase!("Its text cannot be unpacked."),
+        })?;
         let (text, broken) = decode(&bytes, Some("text/plain; charset=utf-8"));
         if broken {
-            let told = format!("Some letters of “{name}” could not be read; they are shown as �.");
+            let told = phrase!(
+                "Some letters of “{name}” could not be read; they are shown as �.",
+                name
+            );
             self.read.told.push(told);
         }
         Ok(text.trim_start_matches('\u{feff}').to_owned())
@@ -220,18 +229,21 @@ pub(super) fn returns(raw: &str) -> Vec<usize> {
 }
 
 /// Where a selection is in the text with plain line ends.
-pub(super) fn span_in(scalars: usize, returns: &[usize], selection: &Node) -> Result<Span, String> {
+pub(super) fn span_in(scalars: usize, returns: &[usize], selection: &Node) -> Result<Span, Phrase> {
     let at = |name: &str| {
         selection
             .attribute(name)
             .and_then(|it| it.trim().parse::<usize>().ok())
     };
     let (Some(start), Some(end)) = (at("startPosition"), at("endPosition")) else {
-        return Err("It does not say where it begins and ends.".to_owned());
+        return Err(phrase!("It does not say where it begins and ends."));
     };
     if start >= end || end > scalars {
-        return Err(format!(
-            "It goes from {start} to {end}, and the text has {scalars} characters."
+        return Err(phrase!(
+            "It goes from {start} to {end}, and the text has {scalars} characters.",
+            start,
+            end,
+            scalars
         ));
     }
     let before = |to: usize| returns.partition_point(|at| *at < to);
@@ -239,6 +251,6 @@ pub(super) fn span_in(scalars: usize, returns: &[usize], selection: &Node) -> Re
     // Between a return and its line end there is nothing.
     match start < end {
         true => Ok(Span::new(start, end)),
-        false => Err("It holds the end of a line and nothing else.".to_owned()),
+        false => Err(phrase!("It holds the end of a line and nothing else.")),
     }
 }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use demarche_text::near::{Passages, shared_bytes};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Subject;
@@ -23,7 +25,7 @@ pub struct SharedText {
     /// 0 to 1: of the other's passages, those that the one has.
     pub share_of_b: f64,
     /// What speaks for and against their being one origin, worded.
-    pub why: Vec<String>,
+    pub why: Vec<Phrase>,
     /// The one's text.
     pub in_a: Vec<TextPart>,
     /// The other's.
@@ -43,7 +45,9 @@ impl Library {
     /// Compares the texts in force of two articles, passage by passage.
     pub fn compare_copies(&self, a: ArticleId, b: ArticleId) -> Result<SharedText> {
         if a == b {
-            return Err(Error::invalid("An article cannot be compared with itself."));
+            return Err(Error::invalid(phrase!(
+                "An article cannot be compared with itself."
+            )));
         }
         self.read(|reader| {
             let mut links = Links::default();
@@ -53,7 +57,7 @@ impl Library {
             let text_b = body_text(reader, in_force(reader, b)?)?;
             let mut why = reasons(reader, (a, &one), (b, &other))?;
             if text_a == text_b {
-                why.insert(0, "same text".to_owned());
+                why.insert(0, phrase!("same text"));
             }
             let mut overlap = demarche_text::near::Overlap::default();
             if let Some(judgement) = links.judge(reader, a, b)? {
@@ -64,9 +68,11 @@ impl Library {
                 }
                 why.extend(shares(&overlap));
                 if separate::from(reader, a)?.contains(&b) {
-                    why.push("an analyst said that these are not copies".to_owned());
+                    why.push(phrase!("an analyst said that these are not copies"));
                 } else if !judgement.one {
-                    why.push("not enough of either's own words to count as one origin".to_owned());
+                    why.push(phrase!(
+                        "not enough of either's own words to count as one origin"
+                    ));
                 }
             }
             Ok(SharedText {
@@ -87,7 +93,7 @@ fn reasons(
     reader: &Reader<'_>,
     (a, one): (ArticleId, &Subject),
     (b, other): (ArticleId, &Subject),
-) -> Result<Vec<String>> {
+) -> Result<Vec<Phrase>> {
     let mut why = Vec::new();
     let bytes = reader
         .conn()
@@ -96,35 +102,32 @@ fn reasons(
         )?
         .exists((a, b))?;
     if bytes {
-        why.push("same bytes captured".to_owned());
+        why.push(phrase!("same bytes captured"));
     }
     if one.same_address(other) {
-        why.push("same address".to_owned());
+        why.push(phrase!("same address"));
     }
     let wires: Vec<&str> = one.common_wires(other).map(String::as_str).collect();
     if !wires.is_empty() {
-        why.push(format!("both credit {}", wires.join(" and ")));
+        why.push(phrase!("both credit {wires}", wires = Argument::all(wires)));
     }
     Ok(why)
 }
 
 /// How much is shared, and how much of it is anybody's own.
-fn shares(overlap: &demarche_text::near::Overlap) -> Vec<String> {
+fn shares(overlap: &demarche_text::near::Overlap) -> Vec<Phrase> {
     if overlap.shared == 0 {
-        return vec!["no passage in common".to_owned()];
+        return vec![phrase!("no passage in common")];
     }
-    let percent = |share: f64| format!("{:.0} %", share * 100.0);
-    let mut why = vec![format!(
-        "{} and {} of the passages",
-        percent(overlap.share_of_a()),
-        percent(overlap.share_of_b())
+    let percent = |share: f64| (share * 100.0).round() as i64;
+    let mut why = vec![phrase!(
+        "{of_a} % and {of_b} % of the passages",
+        of_a = percent(overlap.share_of_a()),
+        of_b = percent(overlap.share_of_b())
     )];
     let lent = overlap.shared - overlap.own_shared;
     if lent > 0 {
-        why.push(format!(
-            "{} of what is shared stands in quotation marks or in many articles of an outlet",
-            percent(lent as f64 / overlap.shared as f64)
-        ));
+        why.push(phrase!("{percent} % of what is shared stands in quotation marks or in many articles of an outlet", percent = percent(lent as f64 / overlap.shared as f64)));
     }
     why
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::cluster;
 use crate::sql::{moment, rows};
 use crate::{ArticleId, Error, Library, Noun, Op, Outcome, Reader, Result};
+use demarche_text::phrase;
 
 impl Library {
     /// Says that none of these articles is a copy of any of those; where no others are named, of any that
@@ -79,9 +80,9 @@ fn each_with_each(
     for &article in articles {
         for &other in others {
             if article == other {
-                return Err(Error::invalid(
-                    "An article cannot be told apart from itself.",
-                ));
+                return Err(Error::invalid(phrase!(
+                    "An article cannot be told apart from itself."
+                )));
             }
             pairs.push((article.min(other), article.max(other)));
         }
@@ -100,7 +101,9 @@ fn clustered(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Vec<ArticleI
     }
     found.retain(|other| !articles.contains(other));
     if found.is_empty() {
-        return Err(Error::invalid("No other article has the same origin."));
+        return Err(Error::invalid(phrase!(
+            "No other article has the same origin."
+        )));
     }
     Ok(found.into_iter().collect())
 }
@@ -114,9 +117,9 @@ fn said_of(reader: &Reader<'_>, articles: &[ArticleId]) -> Result<Vec<Pair>> {
         pairs.extend(said.map(|other| (article.min(other), article.max(other))));
     }
     if pairs.is_empty() {
-        return Err(Error::invalid(
-            "They were not said to be no copies of any article.",
-        ));
+        return Err(Error::invalid(phrase!(
+            "They were not said to be no copies of any article."
+        )));
     }
     Ok(pairs.into_iter().collect())
 }

@@ -40,6 +40,7 @@ pub(super) use list::listed;
 pub(crate) use mentioned::Mentioned;
 
 use chrono::NaiveDate;
+use demarche_text::Phrase;
 use serde::{Deserialize, Serialize};
 
 use super::matrix::MatrixIssue;
@@ -172,7 +173,7 @@ pub struct Shift {
     /// What a silence rests on.
     pub silence: Option<Silence>,
     /// Why it is listed, a sentence each.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Phrase>,
     /// By whom it was put aside.
     pub dismissed: Option<Dismissed>,
 }

@@ -1,7 +1,7 @@
 //! Why a shift is listed, in sentences.
 
-use chrono::NaiveDate;
-use demarche_text::{PartialDate, Precision};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::scan::{Found, What};
 use super::sequence::{Pair, apart};
@@ -9,129 +9,105 @@ use super::{Shift, ShiftKind};
 use crate::compare::Statement;
 use crate::compare::days::day_of_number;
 use crate::compare::said::Told;
-use crate::positions::{Stance, Voice};
+use crate::positions::Voice;
 
 /// The reasons, the telling one first.
-pub(super) fn reasons(shift: &Shift, found: &Found, window: u32) -> Vec<String> {
+pub(super) fn reasons(shift: &Shift, found: &Found, window: u32) -> Vec<Phrase> {
     let mut reasons = Vec::new();
     match (&found.what, &shift.after, &shift.silence) {
         (What::Pair(pair), Some(after), _) => of_pair(shift, pair, after, window, &mut reasons),
         (What::Silent(..), _, Some(silence)) => {
-            let name = shift.who.name();
-            reasons.push(format!(
-                "No statement in {} that {} {name} since {}.",
-                counted(silence.articles, "article"),
-                if silence.articles == 1 {
-                    "mentions"
-                } else {
-                    "mention"
-                },
-                worded(silence.since),
+            reasons.push(phrase!(
+                "No statement in {n} article that mentions {name} since {day}."
+                    | "No statement in {n} articles that mention {name} since {day}.",
+                n = silence.articles,
+                name = shift.who.name(),
+                day = silence.since
             ));
-            reasons.push(format!(
-                "Before that, from the first statement on: statements on {}, in {}.",
-                counted(silence.spoke, "more day"),
-                counted(silence.of, "such article"),
+            reasons.push(phrase!(
+                "Before that, from the first statement on: statements on {days}, in {articles}.",
+                days = phrase!("{n} more day" | "{n} more days", n = silence.spoke),
+                articles = phrase!("{n} such article" | "{n} such articles", n = silence.of)
             ));
         }
-        _ => {
-            let pieces = shift.against.len() as u32;
-            let are = if pieces == 1 { "is" } else { "are" };
-            reasons.push(format!(
-                "{} {are} marked as contradicting this statement.",
-                counted(pieces, "excerpt"),
-            ));
-        }
+        _ => reasons.push(phrase!(
+            "{n} excerpt is marked as contradicting this statement."
+                | "{n} excerpts are marked as contradicting this statement.",
+            n = shift.against.len()
+        )),
     }
     let statements = std::iter::once(&shift.before).chain(&shift.after);
     if statements
         .into_iter()
         .any(|statement| statement.position.voice == Voice::Attributed)
     {
-        reasons.push("Attributed by a rival or third party.".to_owned());
+        reasons.push(phrase!("Attributed by a rival or third party."));
     }
     reasons
 }
 
-fn of_pair(shift: &Shift, pair: &Pair, after: &Statement, window: u32, reasons: &mut Vec<String>) {
+fn of_pair(shift: &Shift, pair: &Pair, after: &Statement, window: u32, reasons: &mut Vec<Phrase>) {
     let before = &shift.before;
-    let told =
-        |statement, told: &Told| format!("{}, {}", stance(told.stance), dated(statement, told.day));
+    let told = |statement, told: &Told| {
+        phrase!(
+            "“{stance}”, {when}",
+            stance = told.stance.phrase(),
+            when = dated(statement, told.day)
+        )
+    };
     let (former, latter) = (told(before, &pair.before), told(after, &pair.after));
-    reasons.push(capital(match apart(&pair.before, &pair.after) {
-        Some(days) => {
-            let within = match shift.kind {
-                ShiftKind::Contradicted => format!(", within the window of {window}"),
-                _ => String::new(),
-            };
-            let days = counted(days as u32, "day");
-            format!("{former}; then {latter}: {days} apart{within}.")
-        }
+    reasons.push(match apart(&pair.before, &pair.after) {
+        Some(n) if shift.kind == ShiftKind::Contradicted => phrase!(
+            "{former}; then {latter}: {n} day apart, within the window of {window}."
+                | "{former}; then {latter}: {n} days apart, within the window of {window}.",
+            former,
+            latter,
+            n,
+            window
+        ),
+        Some(n) => phrase!(
+            "{former}; then {latter}: {n} day apart." | "{former}; then {latter}: {n} days apart.",
+            former,
+            latter,
+            n
+        ),
         None if pair.before.day == pair.after.day && pair.before.since == pair.after.since => {
-            format!("{former}; and {latter}.")
+            phrase!("{former}; and {latter}.", former, latter)
         }
-        None => format!("{former}; and {latter}: which was said first is not known."),
-    }));
+        None => phrase!(
+            "{former}; and {latter}: which was said first is not known.",
+            former,
+            latter
+        ),
+    });
     if pair.between > 0 {
-        reasons.push(format!(
-            "{} between them.",
-            counted(pair.between, "statement")
+        reasons.push(phrase!(
+            "{n} statement between them." | "{n} statements between them.",
+            n = pair.between
         ));
     }
     let (former, latter) = (speakers(before), speakers(after));
     if former != latter && !former.is_empty() && !latter.is_empty() {
-        reasons.push(format!("Said by {former}, then by {latter}."));
+        reasons.push(phrase!(
+            "Said by {former}, then by {latter}.",
+            former = Argument::all(former),
+            latter = Argument::all(latter)
+        ));
     }
 }
 
-fn speakers(statement: &Statement) -> String {
-    let names: Vec<&str> = statement
-        .position
-        .actors
-        .iter()
-        .map(|actor| actor.name.as_str())
-        .collect();
-    names.join(" and ")
-}
-
-fn stance(stance: Stance) -> String {
-    stance.word().replace('_', " ")
-}
-
-fn capital(words: String) -> String {
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => words,
-    }
+fn speakers(statement: &Statement) -> Vec<&str> {
+    let actors = statement.position.actors.iter();
+    actors.map(|actor| actor.name.as_str()).collect()
 }
 
 /// "18 March 2022", "March 2022"; "published 18 March 2022" where that stands in for an unknown day.
-fn dated(statement: &Statement, day: i32) -> String {
+fn dated(statement: &Statement, day: i32) -> Phrase {
     match &statement.position.said {
-        Some(said) => partial(said),
+        Some(said) => phrase!("{date}", date = said.to_the_day()),
         None => match day_of_number(i64::from(day)) {
-            Some(day) => format!("published {}", worded(day)),
-            None => "of unknown date".to_owned(),
+            Some(day) => phrase!("published {day}", day),
+            None => phrase!("of unknown date"),
         },
     }
-}
-
-fn partial(date: &PartialDate) -> String {
-    let day = date.first_day();
-    match (date.precision, day) {
-        (_, None) => date.date.clone(),
-        (Precision::Year, Some(day)) => day.format("%Y").to_string(),
-        (Precision::Month, Some(day)) => day.format("%B %Y").to_string(),
-        (Precision::Day | Precision::Minute, Some(day)) => worded(day),
-    }
-}
-
-fn worded(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
-}
-
-fn counted(count: u32, noun: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{ending}")
 }

@@ -195,7 +195,9 @@ fn attributed_and_trashed_statements_shift_nothing_unless_asked_for() {
     let shifts = library.shifts(&asked, 0, 10).unwrap();
     let reasons = &shifts.rows[0].reasons;
     assert!(
-        reasons.iter().any(|it| it.starts_with("Attributed")),
+        reasons
+            .iter()
+            .any(|it| it.to_string().starts_with("Attributed")),
         "{reasons:?}"
     );
     let own = add(&library, said(ada, arms, Opposes, "2022-03-19"));

@@ -9,6 +9,7 @@ use crate::{
     ActorId, ArticleId, Error, EventId, ExcerptId, PositionId, PostId, Result, actors, articles,
     blocs,
 };
+use demarche_text::phrase;
 use std::collections::HashMap;
 
 /// An actor of a name.
@@ -118,9 +119,10 @@ impl Taking<'_> {
             }
             [one] => (one.id, false),
             several => {
-                return Err(Error::invalid(format!(
-                    "{} actors of the library are called “{name}”. Merge them or give one another name, and import again.",
-                    several.len()
+                return Err(Error::invalid(phrase!(
+                    "{n} actors of the library are called “{name}”. Merge them or give one another name, and import again.",
+                    n = several.len(),
+                    name
                 )));
             }
         };

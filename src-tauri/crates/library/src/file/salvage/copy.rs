@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::super::{MAGIC, beside};
 use crate::{Error, Result, schema};
+use demarche_text::{Phrase, phrase};
 
 /// Copies the file with what SQLite keeps beside it, so that nothing is written to it, not even what it holds
 /// ready itself. Says whether its header had to be written anew.
@@ -15,15 +16,17 @@ pub(super) fn copy_aside(from: &Path, work: &Path) -> Result<bool> {
         }
         other => other.map_err(Error::file(from))?,
     };
-    let refused = |reason: &str| Error::NotALibrary {
+    let refused = |reason: Phrase| Error::NotALibrary {
         path: from.to_owned(),
-        reason: reason.to_owned(),
+        reason,
     };
     if metadata.is_dir() {
-        return Err(refused("it is a folder"));
+        return Err(refused(phrase!("it is a folder")));
     }
     if metadata.len() < 4096 {
-        return Err(refused("it is too short to hold anything of a library"));
+        return Err(refused(phrase!(
+            "it is too short to hold anything of a library"
+        )));
     }
     if let Some(folder) = work.parent() {
         fs::create_dir_all(folder).map_err(Error::file(folder))?;
@@ -40,14 +43,14 @@ pub(super) fn copy_aside(from: &Path, work: &Path) -> Result<bool> {
     if &bytes[..16] == MAGIC {
         return match i64::from(id) == schema::APPLICATION_ID {
             true => Ok(false),
-            false => Err(refused("it is a database of another program")),
+            false => Err(refused(phrase!("it is a database of another program"))),
         };
     }
     // The first page holds the table of tables right behind the header, whose values are always the same.
     if !matches!(bytes[100], 0x05 | 0x0D) {
-        return Err(refused(
-            "neither its header nor its table of tables can be read",
-        ));
+        return Err(refused(phrase!(
+            "neither its header nor its table of tables can be read"
+        )));
     }
     write_header(&mut bytes);
     fs::write(work, &bytes).map_err(Error::file(work))?;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 
@@ -27,11 +28,11 @@ pub struct Salvaged {
     /// Rows that were read and kept, by table; tables without any are left out.
     pub kept: BTreeMap<String, u64>,
     /// What was lost or had to be changed: sentences.
-    pub lost: Vec<String>,
+    pub lost: Vec<Phrase>,
     /// Rows that could be read but rest on ones that are gone: one JSON object a line. None when there are none.
     pub left_over: Option<PathBuf>,
     /// What checking the new library found wrong; empty when it is sound.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
 }
 
 /// Reads what can be read of the file at `from` into a new library at `to`, where nothing may stand yet. The
@@ -49,9 +50,9 @@ pub fn salvage(from: &Path, to: &Path, options: OpenOptions) -> Result<Salvaged>
     let salvaged = copied.and_then(|mended| {
         let mut salvaged = read_into(&work, &to, &from, options)?;
         if mended {
-            salvaged
-                .lost
-                .push("The file's first bytes were gone and were written anew.".to_owned());
+            salvaged.lost.push(phrase!(
+                "The file's first bytes were gone and were written anew."
+            ));
         }
         Ok(salvaged)
     });
@@ -105,9 +106,9 @@ fn read_into(work: &Path, to: &Path, from: &Path, options: OpenOptions) -> Resul
 fn tell(library: &Library, from: &Path, salvaged: &mut Salvaged) -> Result<()> {
     let broken = library.read(|reader| Ok(crate::history::broken(reader)?.0))?;
     if !broken.is_empty() {
-        salvaged
-            .lost
-            .push("The history's chain was broken by the damage; it was sealed anew.".to_owned());
+        salvaged.lost.push(phrase!(
+            "The history's chain was broken by the damage; it was sealed anew."
+        ));
     }
     let analyst = library.analyst();
     library.unrecorded(|tx, now| {

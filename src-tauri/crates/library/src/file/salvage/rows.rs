@@ -1,5 +1,7 @@
 //! Table by table, row by row, past what cannot be read.
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction};
 
@@ -36,21 +38,26 @@ pub(super) fn take_rows(
             Ok(false) => {}
             Ok(true) => salvaged
                 .lost
-                .push(format!("Some rows of {table} could not be read.")),
-            Err(error) => salvaged
-                .lost
-                .push(format!("The table {table} could not be read: {error}.")),
+                .push(phrase!("Some rows of {table} could not be read.", table)),
+            Err(error) => salvaged.lost.push(phrase!(
+                "The table {table} could not be read: {error}.",
+                table,
+                error = Argument::shown(error)
+            )),
         }
         if refused > 0 {
-            salvaged.lost.push(format!(
-                "{refused} rows of {table} were read but hold what no such row can."
+            salvaged.lost.push(phrase!(
+                "{n} row of {table} was read but holds what no such row can."
+                    | "{n} rows of {table} were read but hold what no such row can.",
+                n = refused,
+                table
             ));
         }
     }
     if !any {
         return Err(Error::Damaged {
             path: salvaged.path.clone(),
-            reason: "nothing of it can be read".to_owned(),
+            reason: phrase!("nothing of it can be read"),
         });
     }
     feed_words(source, target, salvaged)?;
@@ -108,7 +115,7 @@ fn feed_words(
     }
     target.execute("UPDATE feed SET include_query = include_query", [])?;
     salvaged.lost.push(
-        "The words of feeds’ entries were lost; they are searched by title, summary and authors until their feeds are refreshed.".to_owned(),
+        phrase!("The words of feeds’ entries were lost; they are searched by title, summary and authors until their feeds are refreshed."),
     );
     Ok(())
 }

@@ -20,7 +20,7 @@ fn hits(library: &Library, typed: &str) -> Vec<String> {
 
 fn told(library: &Library, typed: &str) -> String {
     let results = library.search(typed, SearchOrder::Relevance, 50).unwrap();
-    results.told.join(" ")
+    demarche_text::Phrase::several(results.told).to_string()
 }
 
 /// Two actors of two countries who spoke on one issue in two articles.
@@ -263,7 +263,11 @@ fn what_resembles_an_article_shares_what_makes_it_stand_out() {
         .unwrap();
     assert_eq!(found.hits[0].place.title, "Ferries again");
     assert!(found.hits.iter().all(|hit| hit.place.id != 1));
-    assert!(found.told[0].contains("quarantine"), "{:?}", found.told);
+    assert!(
+        found.told[0].to_string().contains("quarantine"),
+        "{:?}",
+        found.told
+    );
     assert_eq!(hits(&library, "similar:1 grain"), ["article Grain"]);
     assert_eq!(hits(&library, "similar:99"), [""; 0]);
 }

@@ -197,7 +197,9 @@ fn check(library: &Library, request: &ShiftsRequest) {
     assert_eq!(answered, wanted);
     let problems = library.verify().unwrap().problems;
     assert!(
-        !problems.iter().any(|it| it.contains("position")),
+        !problems
+            .iter()
+            .any(|it| it.to_string().contains("position")),
         "{problems:?}"
     );
 }
