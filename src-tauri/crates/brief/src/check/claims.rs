@@ -15,7 +15,7 @@ fn phrases(kind: &str) -> impl Iterator<Item = &'static str> {
         .map(|(_, phrase)| phrase)
 }
 
-/// Whether a sentence states nothing that could have a source: a question, or a line under a figure.
+/// Whether a sentence states nothing that could have a source: a question, a line under a figure, or a marking.
 pub(super) fn states_nothing(sentence: &str) -> bool {
     let end = |letter: char| matches!(letter, ')' | '”' | '"' | '’' | '»' | ' ');
     let text = sentence.trim().to_lowercase();
@@ -41,6 +41,21 @@ pub(super) fn states_nothing(sentence: &str) -> bool {
         || phrases("caption").any(captions)
         || phrases("label").any(labels)
         || phrases("self").any(of_itself)
+        || is_marking(&text)
+}
+
+/// Whether a sentence in small letters is nothing but how the note may be handled: "TLP:AMBER, Chatham House Rule".
+fn is_marking(sentence: &str) -> bool {
+    let mut parts = sentence
+        .split([',', ';', '·', '|', '–', '—'])
+        .map(|part| part.trim_matches(|letter: char| ".!()[] ".contains(letter)))
+        .filter(|part| !part.is_empty())
+        .peekable();
+    parts.peek().is_some()
+        && parts.all(|part| {
+            matches!(super::marking::tlp(part), Some(Ok(_)))
+                || phrases("marking").any(|it| it == part)
+        })
 }
 
 /// Whether a sentence marks itself as the analyst's own judgement.
@@ -69,6 +84,8 @@ mod tests {
             "Source: own count of 41 articles.",
             "To: Head of desk.",
             "This note tells what Beijing has said.",
+            "TLP:AMBER+STRICT, under the Chatham House Rule.",
+            "For official use only",
         ] {
             assert!(states_nothing(nothing), "{nothing}");
         }
@@ -77,6 +94,8 @@ mod tests {
             "This notebook shows it.",
             "Figures show growth.",
             "Table talk is cheap.",
+            "The paper is secret, and it is long.",
+            "Confidential talks went on.",
             "They asked why.",
         ] {
             assert!(!states_nothing(claim), "{claim}");

@@ -78,7 +78,7 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
 
 /// The label of the Traffic Light Protocol that a marking means; `Err` for one that it does not have. None for
 /// a marking of another kind.
-fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
+pub(super) fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
     let wanted = marking.trim().to_uppercase();
     if !wanted.starts_with("TLP") {
         return None;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use demarche_text::word;
+
 use super::*;
 use crate::matrix::Matrix;
 
@@ -36,18 +38,18 @@ impl Document {
         let mut count = 0;
         let mut add = |block: &Block| match &block.kind {
             BlockKind::Heading(_, inlines) | BlockKind::Paragraph(inlines) => {
-                count += words_in(&plain(inlines));
+                count += word::count(&plain(inlines));
             }
-            BlockKind::Callout(callout) => count += words_in(&plain(&callout.title)),
+            BlockKind::Callout(callout) => count += word::count(&plain(&callout.title)),
             BlockKind::Table(table) => {
                 for cell in table.head.iter().chain(table.rows.iter().flatten()) {
-                    count += words_in(&plain(cell));
+                    count += word::count(&plain(cell));
                 }
             }
             BlockKind::Embed(Embed {
                 excerpt: Some(excerpt),
                 ..
-            }) => count += words_in(&excerpt.quote),
+            }) => count += word::count(&excerpt.quote),
             _ => {}
         };
         for blocks in std::iter::once(&self.blocks).chain(&self.footnotes) {
@@ -413,16 +415,4 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
             Inline::SoftBreak | Inline::HardBreak => text.push(' '),
         }
     }
-}
-
-fn words_in(text: &str) -> usize {
-    use unicode_segmentation::UnicodeSegmentation;
-    // ASCII needs no segmentation rules: runs of letters, digits and what joins them.
-    if text.is_ascii() {
-        return text
-            .split(|letter: char| !(letter.is_ascii_alphanumeric() || "'_.,".contains(letter)))
-            .filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric()))
-            .count();
-    }
-    text.unicode_words().count()
 }
