@@ -19,7 +19,7 @@ export const settings: Translated<typeof en> = {
   language: 'Sprache',
   language_system: 'Wie System',
   language_what:
-    'Der Menüs, Schaltflächen und Listen. Artikel und Notizen bleiben, wie sie sind; Einträge des Verlaufs und Fehlerursachen sind auf Englisch.',
+    'Der Menüs, Schaltflächen, Listen und Meldungen. Artikel und Notizen bleiben, wie sie sind; was andere Programme und das System melden, steht in deren eigenen Worten.',
   text_size: 'Textgröße',
   per_cent: '{n} %',
   citations: 'Quellenangaben',

@@ -18,7 +18,7 @@ export const settings = {
   language: 'Language',
   language_system: 'As the system',
   language_what:
-    'Of menus, buttons and lists. Articles and notes stay as they are; entries of the history and reasons for errors are in English.',
+    'Of menus, buttons, lists and messages. Articles and notes stay as they are; what other programs and the system report is in their own words.',
   text_size: 'Text size',
   per_cent: '{n} %',
   citations: 'Citations',

@@ -19,7 +19,7 @@ export const settings: Translated<typeof en> = {
   language: 'Idioma',
   language_system: 'Como el sistema',
   language_what:
-    'De los menús, botones y listas. Los artículos y las notas quedan como están; las entradas del historial y los motivos de los errores están en inglés.',
+    'De los menús, botones, listas y mensajes. Los artículos y las notas quedan como están; lo que comunican otros programas y el sistema va con sus propias palabras.',
   text_size: 'Tamaño del texto',
   per_cent: '{n} %',
   citations: 'Referencias',

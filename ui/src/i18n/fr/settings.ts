@@ -19,7 +19,7 @@ export const settings: Translated<typeof en> = {
   language: 'Langue',
   language_system: 'Comme le système',
   language_what:
-    'Des menus, boutons et listes. Articles et notes restent tels quels ; les entrées de l’historique et les motifs d’erreur sont en anglais.',
+    'Des menus, boutons, listes et messages. Articles et notes restent tels quels ; ce que signalent d’autres programmes et le système garde leurs propres mots.',
   text_size: 'Taille du texte',
   per_cent: '{n} %',
   citations: 'Références',

@@ -18,7 +18,8 @@ export const settings: Translated<typeof en> = {
   contrast_system: '跟随系统',
   language: '语言',
   language_system: '跟随系统',
-  language_what: '指菜单、按钮和列表的语言。文章和笔记保持原样；历史记录条目和出错原因以英文显示。',
+  language_what:
+    '指菜单、按钮、列表和消息的语言。文章和笔记保持原样；其他程序和系统报告的内容以其原文显示。',
   text_size: '文字大小',
   per_cent: '{n}%',
   citations: '引注',

@@ -1,0 +1,268 @@
+import type { Core } from '../../core';
+
+export const commands: Core<'commands'> = {
+  'The article was typed by hand: there is no page to extract it from.':
+    'كُتب المقال باليد: لا صفحة يُستخرج منها.',
+  'Edit its text instead.': 'حرّر نصه بدلًا من ذلك.',
+  'No article was named.': 'لم يُحدَّد أي مقال.',
+  'Choose the articles to capture again.': 'اختر المقالات التي يُعاد التقاطها.',
+  'Capture {n} articles again': {
+    zero: 'إعادة التقاط المقالات: {n}',
+    one: 'إعادة التقاط المقالات: {n}',
+    two: 'إعادة التقاط المقالات: {n}',
+    few: 'إعادة التقاط المقالات: {n}',
+    many: 'إعادة التقاط المقالات: {n}',
+    other: 'إعادة التقاط المقالات: {n}',
+  },
+  'No issue was found in it.': 'لم يُعثر فيه على أي قضية.',
+  'Line {line}: {problem}': 'السطر \u2068{line}\u2069: \u2068{problem}\u2069',
+  'Export this codebook to see what one looks like, as Markdown or as CSV.':
+    'صدّر دليل الترميز هذا بصيغة Markdown أو CSV لترى كيف يكون.',
+  '“{name}” was not taken. {reason}': 'لم يُؤخذ «\u2068{name}\u2069». \u2068{reason}\u2069',
+  '{path} has {size} MB; a codebook may have {most} MB at most.':
+    'حجم \u2068{path}\u2069 هو \u2068{size}\u2069 ميغابايت؛ والحد الأقصى لدليل الترميز \u2068{most}\u2069 ميغابايت.',
+  'Check that it is the right file.': 'تأكّد من أنه الملف الصحيح.',
+  '{path} is no text in UTF-8.': '\u2068{path}\u2069 ليس نصًا بترميز UTF-8.',
+  'Save a workbook as CSV in UTF-8 first.': 'احفظ المصنف أولًا بصيغة CSV وترميز UTF-8.',
+  '{path} is neither Markdown nor CSV by its name.':
+    'لا يدل اسم \u2068{path}\u2069 على Markdown ولا على CSV.',
+  'Give the file the ending .md or .csv.': 'اجعل امتداد الملف \u2068.md\u2069 أو \u2068.csv\u2069.',
+  'Select the words, and do it again.': 'حدّد العبارة، وأعد المحاولة.',
+  'No address was given.': 'لم يُعطَ أي عنوان.',
+  'Give the address of a feed, or of a page that has one.': 'أعطِ عنوان خلاصة، أو صفحة تذكر خلاصة.',
+  'Add feed {url}': 'إضافة الخلاصة \u2068{url}\u2069',
+  'The page names no feed.': 'لا تذكر الصفحة أي خلاصة.',
+  'Look on the site for a link to its feed (RSS or Atom), and give that address.':
+    'ابحث في الموقع عن رابط خلاصته (RSS أو Atom)، وأعطِ ذلك العنوان.',
+  'The page names other feeds: {others}.': 'تذكر الصفحة خلاصات أخرى: \u2068{others}\u2069.',
+  'The page names {at} as its feed, and that is a page as well.':
+    'تذكر الصفحة \u2068{at}\u2069 خلاصةً لها، وهو صفحة أيضًا.',
+  '{asked} has moved for good to {moved}.':
+    'انتقل \u2068{asked}\u2069 نهائيًا إلى \u2068{moved}\u2069.',
+  '{n} entries.': {
+    zero: 'لا مواد.',
+    one: 'مادة واحدة.',
+    two: 'مادتان.',
+    few: '{n} مواد.',
+    many: '{n} مادة.',
+    other: '{n} مادة.',
+  },
+  'It was in the trash, and is back.': 'كانت في سلة المهملات، وعادت.',
+  'It is in the library already.': 'هي في المكتبة من قبل.',
+  'What stands at {url} is no feed that can be read. {reason}':
+    'ما في \u2068{url}\u2069 ليس خلاصة يمكن قراءتها. \u2068{reason}\u2069',
+  'Open the address in a browser to see what it is, or look on the site for its feed.':
+    'افتح العنوان في متصفح لترى ما هو، أو ابحث في الموقع عن خلاصته.',
+  "Look on its site for the feed's new address, or delete the feed. What came in before stays.":
+    'ابحث في موقعها عن عنوان الخلاصة الجديد، أو احذف الخلاصة. وما ورد من قبل يبقى.',
+  'There is no feed at this address (404).': 'لا توجد خلاصة في هذا العنوان (404).',
+  'The feed was removed for good (410).': 'أُزيلت الخلاصة نهائيًا (410).',
+  'The entries that came in before are kept.': 'المواد التي وردت من قبل محفوظة.',
+  'No entry was chosen.': 'لم تُختر أي مادة.',
+  'Choose the entries that are to be imported.': 'اختر المواد التي تُستورد.',
+  'Import {n} entries': {
+    zero: 'استيراد المواد: {n}',
+    one: 'استيراد المواد: {n}',
+    two: 'استيراد المواد: {n}',
+    few: 'استيراد المواد: {n}',
+    many: 'استيراد المواد: {n}',
+    other: 'استيراد المواد: {n}',
+  },
+  'an entry of {feed}': 'مادة من \u2068{feed}\u2069',
+  'This is the text that the feed holds.': 'هذا هو النص الذي تحمله الخلاصة.',
+  'The entry has no page, and the feed does not hold its text.':
+    'ليس للمادة صفحة، والخلاصة لا تحمل نصها.',
+  'Look for the article on the site, and import it by its address or as a paste.':
+    'ابحث عن المقال في الموقع، واستورده بعنوانه أو باللصق.',
+  'There is no feed to refresh.': 'لا توجد خلاصة لتحديثها.',
+  'Add a feed first.': 'أضف خلاصة أولًا.',
+  'Refresh {title}': 'تحديث \u2068{title}\u2069',
+  'Refresh {n} feeds': {
+    zero: 'لا خلاصات للتحديث',
+    one: 'تحديث خلاصة واحدة',
+    two: 'تحديث خلاصتين',
+    few: 'تحديث {n} خلاصات',
+    many: 'تحديث {n} خلاصة',
+    other: 'تحديث {n} خلاصة',
+  },
+  'Nothing new.': 'لا جديد.',
+  '{n} new entries.': {
+    zero: 'لا مواد جديدة.',
+    one: 'مادة جديدة واحدة.',
+    two: 'مادتان جديدتان.',
+    few: '{n} مواد جديدة.',
+    many: '{n} مادة جديدة.',
+    other: '{n} مادة جديدة.',
+  },
+  '{n} entries revised.': {
+    zero: 'لم تُنقَّح أي مادة.',
+    one: 'نُقّحت مادة واحدة.',
+    two: 'نُقّحت مادتان.',
+    few: 'نُقّحت {n} مواد.',
+    many: 'نُقّحت {n} مادة.',
+    other: 'نُقّحت {n} مادة.',
+  },
+  '{n} new entries, {revised} revised.': {
+    zero: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+    one: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+    two: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+    few: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+    many: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+    other: 'المواد الجديدة: {n}، والمنقّحة: \u2068{revised}\u2069.',
+  },
+  'A web page stands where the feed was.': 'توجد صفحة ويب حيث كانت الخلاصة.',
+  'Open the address in a browser: the feed may have moved, or the site may want something first.':
+    'افتح العنوان في متصفح: ربما انتقلت الخلاصة، أو يطلب الموقع شيئًا أولًا.',
+  'It has moved for good to {to}, where another of your feeds is.':
+    'انتقلت نهائيًا إلى \u2068{to}\u2069، وهناك خلاصة أخرى من خلاصاتك.',
+  'It has moved for good to {to}.': 'انتقلت نهائيًا إلى \u2068{to}\u2069.',
+  '{path} has {size} MB; a list of feeds may have {most} MB at most.':
+    'حجم \u2068{path}\u2069 هو \u2068{size}\u2069 ميغابايت؛ والحد الأقصى لقائمة الخلاصات \u2068{most}\u2069 ميغابايت.',
+  '{path} is no list of feeds. {reason}':
+    '\u2068{path}\u2069 ليس قائمة خلاصات. \u2068{reason}\u2069',
+  'Choose an OPML file, as other feed readers export it.':
+    'اختر ملف OPML، كما تصدّره قارئات الخلاصات الأخرى.',
+  'The draft names no address.': 'لا تذكر المسودة عنوان ويب.',
+  'Give its address, or import its text as a file or a paste.':
+    'أعطِ عنوانها، أو استورد نصها ملفًا أو لصقًا.',
+  'Fetch {url}': 'جلب \u2068{url}\u2069',
+  'No file was given.': 'لم يُعطَ أي ملف.',
+  'Choose one file or more.': 'اختر ملفًا أو أكثر.',
+  'Import {n} files': {
+    zero: 'استيراد الملفات: {n}',
+    one: 'استيراد الملفات: {n}',
+    two: 'استيراد الملفات: {n}',
+    few: 'استيراد الملفات: {n}',
+    many: 'استيراد الملفات: {n}',
+    other: 'استيراد الملفات: {n}',
+  },
+  'The same file as {first}, which is imported once.':
+    'هو الملف نفسه: \u2068{first}\u2069، ويُستورد مرة واحدة.',
+  'The paste': 'النص الملصق',
+  'What was pasted is not text: it is {what}.': 'ما أُلصق ليس نصًا، بل هو \u2068{what}\u2069.',
+  'Copy the text of the page, not a picture or a file, and paste it again.':
+    'انسخ نص الصفحة، لا صورة أو ملفًا، وألصقه مجددًا.',
+  'The paste is empty.': 'النص الملصق فارغ.',
+  "Select the page's text, copy it, and paste it again.": 'حدّد نص الصفحة وانسخه وألصقه مجددًا.',
+  'The page is empty.': 'الصفحة فارغة.',
+  'Wait until it is there, and send it again.': 'انتظر حتى تظهر، وأرسلها مجددًا.',
+  'The page': 'الصفحة',
+  '{path} is a folder.': '\u2068{path}\u2069 مجلد.',
+  'Choose the files in it.': 'اختر الملفات التي فيه.',
+  'The file': 'الملف',
+  '{what}.': '{what}.',
+  'The text': 'النص',
+  '{what} has {size} MB; {most} MB is the most that can be imported.':
+    '\u2068{what}\u2069: الحجم \u2068{size}\u2069 ميغابايت؛ وأقصى ما يمكن استيراده \u2068{most}\u2069 ميغابايت.',
+  "Paste the article's own text, or the part that you need.":
+    'ألصق نص المقال نفسه، أو الجزء الذي تحتاج إليه.',
+  '{n} references.': {
+    zero: 'لا مراجع.',
+    one: 'مرجع واحد.',
+    two: 'مرجعان.',
+    few: '{n} مراجع.',
+    many: '{n} مرجعًا.',
+    other: '{n} مرجع.',
+  },
+  '{n} articles.': {
+    zero: 'لا مقالات.',
+    one: 'مقال واحد.',
+    two: 'مقالان.',
+    few: '{n} مقالات.',
+    many: '{n} مقالًا.',
+    other: '{n} مقال.',
+  },
+  '{n} more were left out.': {
+    zero: 'عناصر أخرى تُركت: {n}.',
+    one: 'عناصر أخرى تُركت: {n}.',
+    two: 'عناصر أخرى تُركت: {n}.',
+    few: 'عناصر أخرى تُركت: {n}.',
+    many: 'عناصر أخرى تُركت: {n}.',
+    other: 'عناصر أخرى تُركت: {n}.',
+  },
+  '{path} is empty.': '\u2068{path}\u2069 فارغ.',
+  'Choose another file.': 'اختر ملفًا آخر.',
+  'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
+    'عدد ما في الملف \u2068{count}\u2069؛ وأُخذ أول \u2068{most}\u2069 منها. صدّر الباقي إلى ملفات مستقلة.',
+  'Import from Zotero': 'استيراد من Zotero',
+  'Zotero has {total} items; of those added last {most} were taken. Store or discard them, and export older ones from Zotero as a file.':
+    'عدد العناصر في Zotero هو \u2068{total}\u2069؛ وأُخذ أحدث \u2068{most}\u2069 منها إضافةً. خزّنها أو تجاهلها، وصدّر الأقدم من Zotero ملفًا.',
+  'Zotero has no reference with a title or an address.':
+    'ليس في Zotero مرجع له عنوان أو عنوان ويب.',
+  'Add some to Zotero, and try again.': 'أضف بعضها إلى Zotero، وحاول مجددًا.',
+  'Zotero lets no other program in.': 'لا يسمح Zotero لبرنامج آخر بالدخول.',
+  'In Zotero’s settings, under Advanced, allow other applications on this computer to communicate with it.':
+    'في إعدادات Zotero، ضمن «متقدم»، اسمح للتطبيقات الأخرى على هذا الحاسوب بالاتصال به.',
+  'Zotero did not answer at 127.0.0.1:{port}: {reason}':
+    'لم يُجب Zotero على \u2068127.0.0.1:\u2068{port}\u2069\u2069: \u2068{reason}\u2069',
+  'Start Zotero 7 or newer on this machine, and try again.':
+    'شغّل Zotero 7 أو أحدث على هذا الجهاز، وحاول مجددًا.',
+  'There is no text in it.': 'ليس فيه نص.',
+  'Copy the article itself and paste it again, or keep the pieces that belong to it.':
+    'انسخ المقال نفسه وألصقه مجددًا، أو أبقِ القطع التي تخصه.',
+  'Fetch {n} pages': {
+    zero: 'لا صفحات للجلب',
+    one: 'جلب صفحة واحدة',
+    two: 'جلب صفحتين',
+    few: 'جلب {n} صفحات',
+    many: 'جلب {n} صفحة',
+    other: 'جلب {n} صفحة',
+  },
+  'The address leads to references, not to an article.': 'يؤدي العنوان إلى مراجع، لا إلى مقال.',
+  'Import the references by that address, and fetch the pages that they name.':
+    'استورد المراجع بذلك العنوان، واجلب الصفحات التي تذكرها.',
+  '“{given}” is not a web address.': '«\u2068{given}\u2069» ليس عنوان ويب.',
+  'Give an address that begins with https:// or http://, or leave it empty.':
+    'أعطِ عنوانًا يبدأ بـ \u2068https://\u2069 أو \u2068http://\u2069، أو اتركه فارغًا.',
+  'A library needs a path.': 'تحتاج المكتبة إلى مسار.',
+  'Choose a file.': 'اختر ملفًا.',
+  "A quotation's words need a start and an end.": 'تحتاج عبارة الاقتباس إلى بداية ونهاية.',
+  'The file is not written in UTF-8, as a CSL file is.':
+    'الملف ليس بترميز UTF-8، كما ينبغي لملف CSL.',
+  'Choose a file that ends in .csl.': 'اختر ملفًا امتداده \u2068.csl\u2069.',
+  'A workbook or a picture is no text.': 'المصنف أو الصورة ليسا نصًا.',
+  'Say which file it is to be written to.': 'حدّد الملف الذي يُكتب فيه.',
+  'A map is of one issue.': 'الخريطة لقضية واحدة.',
+  'Choose the issue.': 'اختر القضية.',
+  'The program does not listen for the companion.': 'لا يستمع البرنامج إلى الرفيق.',
+  'Switch it on first.': 'شغّله أولًا.',
+  '{n} wrong codes came in, so that no browser can be paired for a minute.':
+    'وردت رموز خاطئة عددها {n}، فلا يمكن اقتران أي متصفح مدة دقيقة.',
+  'Wait a minute, and ask for a new code.': 'انتظر دقيقة، واطلب رمزًا جديدًا.',
+  'a page': 'صفحة',
+  'Import from the browser': 'استيراد من المتصفح',
+  'It waits in the import sheet.': 'ينتظر في ورقة الاستيراد.',
+  'It has no title.': 'بلا عنوان.',
+  'The library has an article of this address.': 'في المكتبة مقال بهذا العنوان على الويب.',
+  'The library has the same text.': 'في المكتبة النص نفسه.',
+  'Imported: {title}': 'استُورد: \u2068{title}\u2069',
+  '“{kind}” is not a kind of outlet.': '«\u2068{kind}\u2069» ليس نوعًا من جهات النشر.',
+  'Choose one of {words}.': 'اختر واحدًا مما يلي: \u2068{words}\u2069.',
+  'The draft has no piece {piece}.': 'ليس في المسودة قطعة بالرقم \u2068{piece}\u2069.',
+  'Look at the draft again.': 'اطّلع على المسودة مجددًا.',
+  'The example cannot be read: {error}.': 'تتعذّر قراءة المثال: \u2068{error}\u2069.',
+  'The example has no note {file}.': 'ليس في المثال ملاحظة \u2068{file}\u2069.',
+  'The example has no {what} "{name}".':
+    'ليس في المثال \u2068{what}\u2069 باسم «\u2068{name}\u2069».',
+  'Job {id} is still running.': 'المهمة \u2068{id}\u2069 لا تزال قيد التنفيذ.',
+  'Wait for its end, or cancel it first.': 'انتظر انتهاءها، أو ألغها أولًا.',
+  'Every item of job {id} is done.': 'أُنجز كل ما في المهمة \u2068{id}\u2069.',
+  'There is nothing to do again.': 'لا شيء لإعادته.',
+  'No backup was made.': 'لم تُنشأ أي نسخة احتياطية.',
+  'Type the name that should stand beside your changes.': 'اكتب الاسم الذي يُذكر بجانب تغييراتك.',
+  'The text size is from 100 to 200 per cent.': 'حجم النص من 100 إلى 200 في المئة.',
+  'Choose a size in that range.': 'اختر حجمًا ضمن هذا النطاق.',
+  'At least one backup has to be kept.': 'يجب الاحتفاظ بنسخة احتياطية واحدة على الأقل.',
+  'Choose how many, from one up.': 'اختر العدد، من واحدة فأكثر.',
+  'Copy it again, or select the text and copy it.': 'انسخه مجددًا، أو حدّد النص وانسخه.',
+  'Only addresses of the web open in the browser.': 'لا تُفتح في المتصفح إلا عناوين الويب.',
+  'Copy the address instead.': 'انسخ العنوان بدلًا من ذلك.',
+  'Copy the address and open it yourself.': 'انسخ العنوان وافتحه بنفسك.',
+  'Switch notices off in the settings, if the desktop shows none.':
+    'أوقف الإشعارات في الإعدادات، إن كان سطح المكتب لا يعرضها.',
+  'Nothing in the library was changed.': 'لم يتغيّر شيء في المكتبة.',
+  'The command was stopped: {error}.': 'أُوقف الأمر: \u2068{error}\u2069.',
+  'The library is as it was before the command.': 'المكتبة كما كانت قبل الأمر.',
+  'Try again. If it happens again, restart Demarche.':
+    'حاول مجددًا. وإن تكرر ذلك، فأعد تشغيل Demarche.',
+};

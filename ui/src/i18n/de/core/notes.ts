@@ -1,0 +1,172 @@
+import type { Core } from '../../core';
+
+export const notes: Core<'notes'> = {
+  'Find evidence': 'Beleg suchen',
+  'It is a judgement': 'Als Einschätzung kennzeichnen',
+  'As of {date}': 'Stand {date}',
+  '“{likelihood}” tells how likely something is and “{confidence}” how sure the judgement is, in one sentence.':
+    '„{likelihood}“ sagt, wie wahrscheinlich etwas ist, und „{confidence}“, wie sicher die Einschätzung ist – beides in einem Satz.',
+  'Say the likelihood in one sentence and the confidence in another.':
+    'Nennen Sie die Wahrscheinlichkeit in einem Satz und die Konfidenz in einem anderen.',
+  "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).":
+    '„{term}“ und die übrigen Wahrscheinlichkeitswörter der Notiz stammen aus zwei verschiedenen Reihen ({band} Prozent).',
+  'Keep to one set: “{term}” says the same.':
+    'Bleiben Sie bei einer Reihe: „{term}“ sagt dasselbe.',
+  'Write “{term}”': '„{term}“ schreiben',
+  'Split it': 'Satz teilen',
+  '“{marking}” is not how the Traffic Light Protocol writes it.':
+    '„{marking}“ ist nicht die Schreibweise des Traffic Light Protocol.',
+  'Use its label.': 'Verwenden Sie dessen Bezeichnung.',
+  'Write {label}': '{label} schreiben',
+  'The Traffic Light Protocol has no “{marking}”.':
+    'Das Traffic Light Protocol kennt kein „{marking}“.',
+  'Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.':
+    'Verwenden Sie TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN oder TLP:CLEAR.',
+  '“{marking}” may not go to “{destination}”.':
+    'Was mit „{marking}“ gekennzeichnet ist, darf nicht an „{destination}“ gehen.',
+  'Change the marking or the destination.': 'Ändern Sie die Kennzeichnung oder das Ziel.',
+  'Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}.':
+    'Nach der Chatham-House-Regel darf niemand genannt oder durch Zugehörigkeit erkennbar werden; hier wird genannt: {who}.',
+  'Leave the name out, unless it was said in public as well.':
+    'Lassen Sie den Namen weg, sofern es nicht auch öffentlich gesagt wurde.',
+  'No article in the library holds these words.':
+    'Kein Artikel der Bibliothek enthält diesen Wortlaut.',
+  'Compare them with the source and mend them, or embed the excerpt.':
+    'Vergleichen Sie ihn mit der Quelle und berichtigen Sie ihn, oder betten Sie den Auszug ein.',
+  'This sentence has no source.': 'Dieser Satz hat keine Quelle.',
+  'Cite an article, embed or link an excerpt, or add a footnote.':
+    'Geben Sie einen Artikel als Quelle an, betten Sie einen Auszug ein oder verlinken Sie ihn, oder fügen Sie eine Fußnote hinzu.',
+  'Find a second origin, or say in the text who alone reports it.':
+    'Suchen Sie einen zweiten Ursprung oder sagen Sie im Text, wer als Einziger davon berichtet.',
+  'Since {day} {n} more positions were said of what this table shows.': {
+    one: 'Seit dem Stand {day} kam {n} weitere Position zu dem hinzu, was diese Tabelle zeigt.',
+    other:
+      'Seit dem Stand {day} kamen {n} weitere Positionen zu dem hinzu, was diese Tabelle zeigt.',
+  },
+  'Move its day on, or leave it and say why it ends there.':
+    'Setzen Sie den Stichtag vor, oder belassen Sie ihn und sagen Sie, warum die Tabelle dort endet.',
+  'Nothing in the library is called “{target}”.': 'Nichts in der Bibliothek heißt „{target}“.',
+  'Choose another target, or take the brackets away.':
+    'Wählen Sie ein anderes Ziel oder entfernen Sie die Klammern.',
+  'Mend the block, or take it out.': 'Berichtigen Sie den Block oder nehmen Sie ihn heraus.',
+  'No article has the key “{key}”.': 'Kein Artikel hat den Schlüssel „{key}“.',
+  'Choose a key from the completion after “[@”.':
+    'Wählen Sie einen Schlüssel aus den Vervollständigungen nach „[@“.',
+  'There is no such excerpt.': 'Diesen Auszug gibt es nicht.',
+  'Choose an excerpt from the completion after “![[”.':
+    'Wählen Sie einen Auszug aus den Vervollständigungen nach „![[“.',
+  'The latest text of “{title}” does not hold these words any more.':
+    'Die neueste Textfassung von „{title}“ enthält diesen Wortlaut nicht mehr.',
+  'Repair the excerpt, or quote what the article says now.':
+    'Reparieren Sie den Auszug oder zitieren Sie, was jetzt im Artikel steht.',
+  'This claim rests on one article.': 'Diese Behauptung beruht auf nur einem Artikel.',
+  'The {n} articles that it rests on are copies of one text: one origin.':
+    'Die {n} Artikel, auf denen sie beruht, sind Kopien eines einzigen Textes: ein Ursprung.',
+  'it has no title': 'kein Titel',
+  'the citation processor stumbles over it': 'der Zitierprozessor kommt damit nicht zurecht',
+  'it is no CSL: {error}': 'kein CSL: {error}',
+  'it only refers to {href}, which does not come with the program; add that style’s own file':
+    'verweist nur auf {href}, was dem Programm nicht beiliegt; fügen Sie die Datei jenes Stils hinzu',
+  'it is larger than one megabyte, which no style is':
+    'größer als ein Megabyte; so groß ist kein Stil',
+  'it is no well-formed XML: {error}, at byte {error_position}':
+    'kein wohlgeformtes XML: {error}, bei Byte {error_position}',
+  'its elements are nested too deeply': 'zu tief verschachtelte Elemente',
+  'its first element is not “style”, as that of a CSL file is':
+    'das erste Element ist nicht „style“ wie in einer CSL-Datei',
+  'its macro “{name}” calls itself': 'das Makro „{name}“ ruft sich selbst auf',
+  'its macro “{name}” calls too many others': 'das Makro „{name}“ ruft zu viele andere auf',
+  'This line is no CSV.': 'Diese Zeile ist kein CSV.',
+  'There is no column “name”, so no issue can be told from another.':
+    'Es gibt keine Spalte „name“; daher lässt sich kein Thema vom anderen unterscheiden.',
+  'This line has no name.': 'Diese Zeile hat keinen Namen.',
+  '“{cut}” is no heading and no “- Field: text”.':
+    '„{cut}“ ist weder eine Überschrift noch „- Feld: Text“.',
+  '“{cut}” is not “- Field: text”.': '„{cut}“ ist nicht „- Feld: Text“.',
+  'This stands under no issue.': 'Dies steht unter keinem Thema.',
+  'The kind is leaf or group, not “{other}”.': 'Die Art ist leaf oder group, nicht „{other}“.',
+  'There is no field “{field}”; there are {fields}.':
+    'Es gibt kein Feld „{field}“; es gibt {fields}.',
+  'There is no citation style “{name}”.': 'Es gibt keinen Zitierstil „{name}“.',
+  'There is no template “{name}”.': 'Es gibt keine Vorlage „{name}“.',
+  'The citation style cannot be used: {reason}.':
+    'Der Zitierstil lässt sich nicht verwenden: {reason}.',
+  'The edition cannot be read: {reason}.': 'Die Ausgabe ist nicht lesbar: {reason}.',
+  'The document still tells of {traces}.': 'Das Dokument verrät noch immer: {traces}.',
+  'The {format} could not be made: {reason}.': '{format} ließ sich nicht erzeugen: {reason}.',
+  '{path} could not be written: {reason}.': '{path} ließ sich nicht schreiben: {reason}.',
+  '“{words}” ({of} of the held source “{source}”) in {place}: “…{around}…”':
+    '„{words}“ ({of}, geschützte Quelle „{source}“) in {place}: „…{around}…“',
+  '{n} more': { one: '{n} weitere', other: '{n} weitere' },
+  'this build leaves PDF out; export to Word or HTML instead':
+    'in diesem Programm nicht enthalten; exportieren Sie stattdessen nach Word oder HTML',
+  'it could not be read back to prove that no held source is in it ({error})':
+    'zum Nachweis, dass keine geschützte Quelle darin steht, nicht wieder lesbar ({error})',
+  'What is held at “{place}” number {number} is not known here; the words stay.':
+    'Was bei „{place}“ Nummer {number} geschützt ist, ist hier nicht bekannt; die Wörter bleiben.',
+  '“{raw}” leads to what has another number in this library; it stays as it is written.':
+    '„{raw}“ führt zu etwas, das in dieser Bibliothek eine andere Nummer hat; es bleibt, wie es dasteht.',
+  'It holds signs that a vault’s file cannot give back as they are; it was not written.':
+    'Die Notiz enthält Zeichen, die eine Datei im Vault nicht unverändert zurückgeben kann; sie wurde nicht geschrieben.',
+  'It was not written. {why}': 'Nicht geschrieben. {why}',
+  'It was gone from the vault.': 'Aus dem Vault verschwunden.',
+  'It was changed in the vault and stays so. It is written from the library: what was added does not come back.':
+    'Im Vault geändert; die Änderung bleibt dort. Die Datei wird aus der Bibliothek geschrieben: Hinzugefügtes kommt nicht zurück.',
+  'It was changed in the vault and stays so. Import the vault to bring the change in.':
+    'Im Vault geändert; die Änderung bleibt dort. Importieren Sie den Vault, um sie zu übernehmen.',
+  'Note and file were both changed; both stay as they are. Import the vault to see them side by side.':
+    'Notiz und Datei wurden beide geändert; beide bleiben, wie sie sind. Importieren Sie den Vault, um sie nebeneinander zu sehen.',
+  'It told of a source that is held.': 'Die Datei verriet eine geschützte Quelle.',
+  'It tells of a source that is held, and was changed in the vault: look at it yourself.':
+    'Die Datei verrät eine geschützte Quelle und wurde im Vault geändert: Sehen Sie selbst nach.',
+  'Its note is in the trash, or is gone; the file stays.':
+    'Die zugehörige Notiz liegt im Papierkorb oder ist fort; die Datei bleibt.',
+  'No note leads to it any more; the file stays.':
+    'Keine Notiz führt mehr dorthin; die Datei bleibt.',
+  'It stays in the vault: the library holds notes.':
+    'Bleibt im Vault: Die Bibliothek enthält Notizen.',
+  'Passed over: {why}.': 'Übergangen: {why}.',
+  'Its file is gone from the vault; the note is kept.':
+    'Die zugehörige Datei ist aus dem Vault verschwunden; die Notiz bleibt erhalten.',
+  'It is gone.': 'Nicht mehr vorhanden.',
+  'It is no text: it holds zero bytes.': 'Kein Text: Die Datei enthält Nullbytes.',
+  'It is not UTF-8: byte {at} is part of no letter.':
+    'Kein UTF-8: Byte {at} gehört zu keinem Zeichen.',
+  'Its note is in the trash; restore it to bring the file in.':
+    'Die zugehörige Notiz liegt im Papierkorb; stellen Sie sie wieder her, um die Datei zu übernehmen.',
+  'It is written from the library; what was changed in it stays in the vault.':
+    'Die Datei wird aus der Bibliothek geschrieben; was darin geändert wurde, bleibt im Vault.',
+  'Export notes to a vault': 'Notizen in einen Vault exportieren',
+  'Import a vault': 'Vault importieren',
+  'Job {job} tells of no vault.': 'Vorgang {job} betrifft keinen Vault.',
+  'Export or import the vault again: what became of its files is told then.':
+    'Exportieren oder importieren Sie den Vault noch einmal: Dann wird berichtet, was aus seinen Dateien wurde.',
+  'Note and file were both changed. The note stays; what the file says is kept among the note’s versions, to compare and to restore.':
+    'Notiz und Datei wurden beide geändert. Die Notiz bleibt; was in der Datei steht, ist bei den Versionen der Notiz aufbewahrt, zum Vergleichen und Wiederherstellen.',
+  '{n} new notes': { one: '{n} neue Notiz', other: '{n} neue Notizen' },
+  '{n} notes changed': { one: '{n} Notiz geändert', other: '{n} Notizen geändert' },
+  '{n} written': { one: '{n} geschrieben', other: '{n} geschrieben' },
+  '{n} written anew': { one: '{n} neu geschrieben', other: '{n} neu geschrieben' },
+  '{n} changed on both sides': {
+    one: '{n} auf beiden Seiten geändert',
+    other: '{n} auf beiden Seiten geändert',
+  },
+  '{n} changed in the vault': { one: '{n} im Vault geändert', other: '{n} im Vault geändert' },
+  '{n} held back': { one: '{n} zurückgehalten', other: '{n} zurückgehalten' },
+  '{n} gone from the vault': {
+    one: '{n} aus dem Vault verschwunden',
+    other: '{n} aus dem Vault verschwunden',
+  },
+  '{n} left over': { one: '{n} übrig geblieben', other: '{n} übrig geblieben' },
+  '{n} are no notes': {
+    one: '{n} Datei, die keine Notiz ist',
+    other: '{n} Dateien, die keine Notizen sind',
+  },
+  '{n} passed over': { one: '{n} übergangen', other: '{n} übergangen' },
+  '{n} failed': { one: '{n} fehlgeschlagen', other: '{n} fehlgeschlagen' },
+  '{n} as they were': { one: '{n} unverändert', other: '{n} unverändert' },
+  'There is no note.': 'Es gibt keine Notiz.',
+  'The others went on without it.': 'Die übrigen wurden trotzdem verarbeitet.',
+  'The report of this job has all of them.': 'Der Bericht dieses Vorgangs nennt alle.',
+  '{n} more files': { one: '{n} weitere Datei', other: '{n} weitere Dateien' },
+};

@@ -1,0 +1,231 @@
+import type { Core } from '../../core';
+
+export const notes: Core<'notes'> = {
+  'Find evidence': 'Найти свидетельство',
+  'It is a judgement': 'Это оценка',
+  'As of {date}': 'На дату: {date}',
+  '“{likelihood}” tells how likely something is and “{confidence}” how sure the judgement is, in one sentence.':
+    'В одном предложении «{likelihood}» говорит, насколько что-то вероятно, а «{confidence}» — насколько уверенна оценка.',
+  'Say the likelihood in one sentence and the confidence in another.':
+    'Выразите вероятность в одном предложении, а уверенность — в другом.',
+  "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).":
+    '«{term}» и остальные слова вероятности в заметке взяты из двух разных наборов ({band} процентов).',
+  'Keep to one set: “{term}” says the same.':
+    'Держитесь одного набора: «{term}» значит то же самое.',
+  'Write “{term}”': 'Написать «{term}»',
+  'Split it': 'Разделить надвое',
+  '“{marking}” is not how the Traffic Light Protocol writes it.':
+    '«{marking}»: в Traffic Light Protocol эта маркировка пишется иначе.',
+  'Use its label.': 'Используйте метку протокола.',
+  'Write {label}': 'Написать {label}',
+  'The Traffic Light Protocol has no “{marking}”.':
+    'В Traffic Light Protocol нет маркировки «{marking}».',
+  'Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.':
+    'Используйте TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN или TLP:CLEAR.',
+  '“{marking}” may not go to “{destination}”.':
+    'Маркировка «{marking}» не допускает получателя «{destination}».',
+  'Change the marking or the destination.': 'Измените маркировку или получателя.',
+  'Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}.':
+    'По правилу Чатем-Хаус нельзя раскрывать ни имён, ни принадлежности, а здесь названо: {who}.',
+  'Leave the name out, unless it was said in public as well.':
+    'Уберите имя, если только это не было сказано и публично.',
+  'No article in the library holds these words.': 'Этих слов нет ни в одной статье библиотеки.',
+  'Compare them with the source and mend them, or embed the excerpt.':
+    'Сверьте их с источником и исправьте или вставьте выдержку.',
+  'This sentence has no source.': 'У этого предложения нет источника.',
+  'Cite an article, embed or link an excerpt, or add a footnote.':
+    'Процитируйте статью, вставьте выдержку или ссылку на неё либо добавьте сноску.',
+  'Find a second origin, or say in the text who alone reports it.':
+    'Найдите второй первоисточник или скажите в тексте, кто один об этом сообщает.',
+  'Since {day} {n} more positions were said of what this table shows.': {
+    one: 'С {day} к показанному в этой таблице добавилась {n} позиция.',
+    few: 'С {day} к показанному в этой таблице добавились {n} позиции.',
+    many: 'С {day} к показанному в этой таблице добавилось {n} позиций.',
+    other: 'С {day} к показанному в этой таблице добавилось {n} позиции.',
+  },
+  'Move its day on, or leave it and say why it ends there.':
+    'Сдвиньте дату таблицы вперёд или оставьте и поясните, почему она на ней кончается.',
+  'Nothing in the library is called “{target}”.': 'В библиотеке нет ничего с названием «{target}».',
+  'Choose another target, or take the brackets away.':
+    'Выберите, на что сослаться, или уберите скобки.',
+  'Mend the block, or take it out.': 'Исправьте блок или уберите его.',
+  'No article has the key “{key}”.': 'Ключа «{key}» нет ни у одной статьи.',
+  'Choose a key from the completion after “[@”.':
+    'Выберите ключ из вариантов завершения после «[@».',
+  'There is no such excerpt.': 'Такой выдержки нет.',
+  'Choose an excerpt from the completion after “![[”.':
+    'Выберите выдержку из вариантов завершения после «![[».',
+  'The latest text of “{title}” does not hold these words any more.':
+    'В последнем тексте статьи «{title}» этих слов больше нет.',
+  'Repair the excerpt, or quote what the article says now.':
+    'Восстановите привязку выдержки или процитируйте нынешний текст статьи.',
+  'This claim rests on one article.': 'Это утверждение опирается на одну статью.',
+  'The {n} articles that it rests on are copies of one text: one origin.':
+    'Статьи, на которые оно опирается ({n}), — копии одного текста: первоисточник один.',
+  'it has no title': 'нет названия',
+  'the citation processor stumbles over it': 'обработчик ссылок на нём спотыкается',
+  'it is no CSL: {error}': 'это не CSL: {error}',
+  'it only refers to {href}, which does not come with the program; add that style’s own file':
+    'он лишь отсылает к {href}, а этот стиль не входит в состав программы; добавьте файл самого стиля',
+  'it is larger than one megabyte, which no style is':
+    'он больше мегабайта, а таких стилей не бывает',
+  'it is no well-formed XML: {error}, at byte {error_position}':
+    'это неправильно построенный XML: {error}, байт {error_position}',
+  'its elements are nested too deeply': 'его элементы вложены слишком глубоко',
+  'its first element is not “style”, as that of a CSL file is':
+    'его первый элемент — не «style», как в файле CSL',
+  'its macro “{name}” calls itself': 'его макрос «{name}» вызывает сам себя',
+  'its macro “{name}” calls too many others': 'его макрос «{name}» вызывает слишком много других',
+  'This line is no CSV.': 'Эта строка — не CSV.',
+  'There is no column “name”, so no issue can be told from another.':
+    'Столбца «name» нет, поэтому одну тему не отличить от другой.',
+  'This line has no name.': 'В этой строке нет названия.',
+  '“{cut}” is no heading and no “- Field: text”.': '«{cut}» — не заголовок и не «- Field: text».',
+  '“{cut}” is not “- Field: text”.': '«{cut}» — не «- Field: text».',
+  'This stands under no issue.': 'Это не относится ни к одной теме.',
+  'The kind is leaf or group, not “{other}”.': 'Вид — leaf или group, а не «{other}».',
+  'There is no field “{field}”; there are {fields}.': 'Поля «{field}» нет; есть {fields}.',
+  'There is no citation style “{name}”.': 'Стиля цитирования «{name}» нет.',
+  'There is no template “{name}”.': 'Шаблона «{name}» нет.',
+  'The citation style cannot be used: {reason}.':
+    'Стиль цитирования нельзя использовать: {reason}.',
+  'The edition cannot be read: {reason}.': 'Выпуск не читается: {reason}.',
+  'The document still tells of {traces}.': 'Документ всё ещё выдаёт источник: {traces}.',
+  'The {format} could not be made: {reason}.': 'Экспорт ({format}) не удался: {reason}.',
+  '{path} could not be written: {reason}.': 'Не удалось записать {path}: {reason}.',
+  '“{words}” ({of} of the held source “{source}”) in {place}: “…{around}…”':
+    '«{words}» ({of}, скрытый источник «{source}»), место: {place}: «…{around}…»',
+  '{n} more': { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
+  'this build leaves PDF out; export to Word or HTML instead':
+    'в этой сборке нет PDF; экспортируйте в Word или HTML',
+  'it could not be read back to prove that no held source is in it ({error})':
+    'не удалось прочитать его обратно и убедиться, что в нём нет скрытых источников ({error})',
+  'What is held at “{place}” number {number} is not known here; the words stay.':
+    'Что стоит в «{place}» под номером {number}, здесь неизвестно; слова остаются.',
+  '“{raw}” leads to what has another number in this library; it stays as it is written.':
+    '«{raw}» ведёт к тому, у чего в этой библиотеке другой номер; остаётся как написано.',
+  'It holds signs that a vault’s file cannot give back as they are; it was not written.':
+    'В ней есть знаки, которые файл хранилища не может передать без изменений; она не записана.',
+  'It was not written. {why}': 'Не записано. {why}',
+  'It was gone from the vault.': 'Файл пропал из хранилища.',
+  'It was changed in the vault and stays so. It is written from the library: what was added does not come back.':
+    'Изменено в хранилище и остаётся так. Файл пишется из библиотеки: добавленное не вернётся.',
+  'It was changed in the vault and stays so. Import the vault to bring the change in.':
+    'Изменено в хранилище и остаётся так. Импортируйте хранилище, чтобы внести изменение.',
+  'Note and file were both changed; both stay as they are. Import the vault to see them side by side.':
+    'Изменены и заметка, и файл; оба остаются как есть. Импортируйте хранилище, чтобы увидеть их рядом.',
+  'It told of a source that is held.': 'Файл выдавал скрытый источник.',
+  'It tells of a source that is held, and was changed in the vault: look at it yourself.':
+    'Файл выдаёт скрытый источник и изменён в хранилище: посмотрите его сами.',
+  'Its note is in the trash, or is gone; the file stays.':
+    'Заметка — в корзине или её больше нет; файл остаётся.',
+  'No note leads to it any more; the file stays.':
+    'К нему больше не ведёт ни одна заметка; файл остаётся.',
+  'It stays in the vault: the library holds notes.':
+    'Остаётся в хранилище: в библиотеке хранятся заметки.',
+  'Passed over: {why}.': 'Пропущено: {why}.',
+  'Its file is gone from the vault; the note is kept.':
+    'Файл пропал из хранилища; заметка сохранена.',
+  'It is gone.': 'Файл пропал.',
+  'It is no text: it holds zero bytes.': 'Это не текст: есть нулевые байты.',
+  'It is not UTF-8: byte {at} is part of no letter.':
+    'Это не UTF-8: байт {at} не входит ни в одну букву.',
+  'Its note is in the trash; restore it to bring the file in.':
+    'Заметка — в корзине; восстановите её, чтобы принять файл.',
+  'It is written from the library; what was changed in it stays in the vault.':
+    'Файл пишется из библиотеки; то, что в нём изменено, остаётся в хранилище.',
+  'Export notes to a vault': 'Экспорт заметок в хранилище',
+  'Import a vault': 'Импорт хранилища',
+  'Job {job} tells of no vault.': 'Задание {job} не связано с хранилищем.',
+  'Export or import the vault again: what became of its files is told then.':
+    'Экспортируйте или импортируйте хранилище снова: тогда будет сказано, что стало с файлами.',
+  'Note and file were both changed. The note stays; what the file says is kept among the note’s versions, to compare and to restore.':
+    'Изменены и заметка, и файл. Заметка остаётся; содержимое файла сохранено среди версий заметки, для сравнения и восстановления.',
+  '{n} new notes': {
+    one: '{n} новая заметка',
+    few: '{n} новые заметки',
+    many: '{n} новых заметок',
+    other: '{n} новой заметки',
+  },
+  '{n} notes changed': {
+    one: 'заметок изменено: {n}',
+    few: 'заметок изменено: {n}',
+    many: 'заметок изменено: {n}',
+    other: 'заметок изменено: {n}',
+  },
+  '{n} written': {
+    one: 'записано: {n}',
+    few: 'записано: {n}',
+    many: 'записано: {n}',
+    other: 'записано: {n}',
+  },
+  '{n} written anew': {
+    one: 'записано заново: {n}',
+    few: 'записано заново: {n}',
+    many: 'записано заново: {n}',
+    other: 'записано заново: {n}',
+  },
+  '{n} changed on both sides': {
+    one: 'изменено с обеих сторон: {n}',
+    few: 'изменено с обеих сторон: {n}',
+    many: 'изменено с обеих сторон: {n}',
+    other: 'изменено с обеих сторон: {n}',
+  },
+  '{n} changed in the vault': {
+    one: 'изменено в хранилище: {n}',
+    few: 'изменено в хранилище: {n}',
+    many: 'изменено в хранилище: {n}',
+    other: 'изменено в хранилище: {n}',
+  },
+  '{n} held back': {
+    one: 'удержано: {n}',
+    few: 'удержано: {n}',
+    many: 'удержано: {n}',
+    other: 'удержано: {n}',
+  },
+  '{n} gone from the vault': {
+    one: 'пропало из хранилища: {n}',
+    few: 'пропало из хранилища: {n}',
+    many: 'пропало из хранилища: {n}',
+    other: 'пропало из хранилища: {n}',
+  },
+  '{n} left over': {
+    one: 'осталось лишними: {n}',
+    few: 'осталось лишними: {n}',
+    many: 'осталось лишними: {n}',
+    other: 'осталось лишними: {n}',
+  },
+  '{n} are no notes': {
+    one: 'не заметки: {n}',
+    few: 'не заметки: {n}',
+    many: 'не заметки: {n}',
+    other: 'не заметки: {n}',
+  },
+  '{n} passed over': {
+    one: 'пропущено: {n}',
+    few: 'пропущено: {n}',
+    many: 'пропущено: {n}',
+    other: 'пропущено: {n}',
+  },
+  '{n} failed': {
+    one: 'с ошибкой: {n}',
+    few: 'с ошибкой: {n}',
+    many: 'с ошибкой: {n}',
+    other: 'с ошибкой: {n}',
+  },
+  '{n} as they were': {
+    one: 'без изменений: {n}',
+    few: 'без изменений: {n}',
+    many: 'без изменений: {n}',
+    other: 'без изменений: {n}',
+  },
+  'There is no note.': 'Заметок нет.',
+  'The others went on without it.': 'Остальные файлы обработаны без него.',
+  'The report of this job has all of them.': 'Все они перечислены в отчёте об этом задании.',
+  '{n} more files': {
+    one: 'ещё {n} файл',
+    few: 'ещё {n} файла',
+    many: 'ещё {n} файлов',
+    other: 'ещё {n} файла',
+  },
+};

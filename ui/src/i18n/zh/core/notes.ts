@@ -1,0 +1,145 @@
+import type { Core } from '../../core';
+
+export const notes: Core<'notes'> = {
+  'Find evidence': '查找证据',
+  'It is a judgement': '这是判断',
+  'As of {date}': '截至 {date}',
+  '“{likelihood}” tells how likely something is and “{confidence}” how sure the judgement is, in one sentence.':
+    '“{likelihood}”说明可能性，“{confidence}”说明判断的置信度，两者出现在同一句中。',
+  'Say the likelihood in one sentence and the confidence in another.':
+    '请将可能性和置信度分写在两句中。',
+  "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).":
+    '“{term}”与笔记中其他可能性用语分属两套术语（{band}%）。',
+  'Keep to one set: “{term}” says the same.': '请只用一套术语：“{term}”含义相同。',
+  'Write “{term}”': '改写为“{term}”',
+  'Split it': '拆分为两句',
+  '“{marking}” is not how the Traffic Light Protocol writes it.':
+    '“{marking}”不是交通灯协议 (TLP) 的规范写法。',
+  'Use its label.': '请使用其规范标签。',
+  'Write {label}': '改写为 {label}',
+  'The Traffic Light Protocol has no “{marking}”.': '交通灯协议 (TLP) 中没有“{marking}”。',
+  'Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.':
+    '请使用 TLP:RED、TLP:AMBER+STRICT、TLP:AMBER、TLP:GREEN 或 TLP:CLEAR。',
+  '“{marking}” may not go to “{destination}”.': '标为“{marking}”的内容不得发往“{destination}”。',
+  'Change the marking or the destination.': '请更改传播标记或发往对象。',
+  'Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}.':
+    '按查塔姆大厦规则，不得写出任何人的姓名或透露其所属机构，而此处写出了 {who}。',
+  'Leave the name out, unless it was said in public as well.': '请略去名称，除非此话也曾公开说过。',
+  'No article in the library holds these words.': '文库中没有文章含有这些文字。',
+  'Compare them with the source and mend them, or embed the excerpt.':
+    '请与原文核对并改正，或嵌入摘录。',
+  'This sentence has no source.': '此句没有出处。',
+  'Cite an article, embed or link an excerpt, or add a footnote.':
+    '请引注文章，嵌入或链接摘录，或添加脚注。',
+  'Find a second origin, or say in the text who alone reports it.':
+    '请找到第二个独立来源，或在正文中说明仅由谁报道。',
+  'Since {day} {n} more positions were said of what this table shows.': {
+    other: '自 {day} 以来，此表所示内容又新增 {n} 条立场。',
+  },
+  'Move its day on, or leave it and say why it ends there.':
+    '请将截止日期后移，或保留原日期并说明为何截至该日。',
+  'Nothing in the library is called “{target}”.': '文库中没有名为“{target}”的内容。',
+  'Choose another target, or take the brackets away.': '请选择其他链接目标，或去掉方括号。',
+  'Mend the block, or take it out.': '请改正此区块，或将其删去。',
+  'No article has the key “{key}”.': '没有文章的引注键是“{key}”。',
+  'Choose a key from the completion after “[@”.': '请在“[@”之后的自动完成中选择引注键。',
+  'There is no such excerpt.': '没有该摘录。',
+  'Choose an excerpt from the completion after “![[”.': '请在“![[”之后的自动完成中选择摘录。',
+  'The latest text of “{title}” does not hold these words any more.':
+    '“{title}”的最新文本中已没有这些文字。',
+  'Repair the excerpt, or quote what the article says now.': '请修复摘录，或引用文章现在的文字。',
+  'This claim rests on one article.': '此说法仅依据一篇文章。',
+  'The {n} articles that it rests on are copies of one text: one origin.':
+    '它所依据的 {n} 篇文章是同一文本的同源稿：只算一个独立来源。',
+  'it has no title': '它没有标题',
+  'the citation processor stumbles over it': '引注处理程序无法处理它',
+  'it is no CSL: {error}': '它不是 CSL：{error}',
+  'it only refers to {href}, which does not come with the program; add that style’s own file':
+    '它只引用了 {href}，而该样式不随程序提供；请添加该样式自身的文件',
+  'it is larger than one megabyte, which no style is': '它超过 1 MB，样式不可能如此之大',
+  'it is no well-formed XML: {error}, at byte {error_position}':
+    '它不是格式正确的 XML：{error}，位于第 {error_position} 字节',
+  'its elements are nested too deeply': '其元素嵌套过深',
+  'its first element is not “style”, as that of a CSL file is':
+    '其首个元素不是“style”，而 CSL 文件的首个元素应为“style”',
+  'its macro “{name}” calls itself': '其宏“{name}”调用了自身',
+  'its macro “{name}” calls too many others': '其宏“{name}”调用的其他宏过多',
+  'This line is no CSV.': '此行不是 CSV。',
+  'There is no column “name”, so no issue can be told from another.':
+    '没有“name”列，因此无法区分各议题。',
+  'This line has no name.': '此行没有名称。',
+  '“{cut}” is no heading and no “- Field: text”.':
+    '“{cut}”既不是标题，也不是“- Field: text”的形式。',
+  '“{cut}” is not “- Field: text”.': '“{cut}”不是“- Field: text”的形式。',
+  'This stands under no issue.': '此内容不在任何议题之下。',
+  'The kind is leaf or group, not “{other}”.': '类别只能是 leaf 或 group，不能是“{other}”。',
+  'There is no field “{field}”; there are {fields}.': '没有字段“{field}”；可用字段为 {fields}。',
+  'There is no citation style “{name}”.': '没有引注样式“{name}”。',
+  'There is no template “{name}”.': '没有模板“{name}”。',
+  'The citation style cannot be used: {reason}.': '无法使用该引注样式：{reason}。',
+  'The edition cannot be read: {reason}.': '无法读取该发布版：{reason}。',
+  'The document still tells of {traces}.': '文档仍会透露{traces}。',
+  'The {format} could not be made: {reason}.': '无法生成 {format}：{reason}。',
+  '{path} could not be written: {reason}.': '无法写入 {path}：{reason}。',
+  '“{words}” ({of} of the held source “{source}”) in {place}: “…{around}…”':
+    '“{words}”（保密信源“{source}”的{of}），位于 {place}：“…{around}…”',
+  '{n} more': { other: '另外 {n} 处' },
+  'this build leaves PDF out; export to Word or HTML instead':
+    '此版本的程序不含 PDF 导出；请改为导出 Word 或 HTML',
+  'it could not be read back to prove that no held source is in it ({error})':
+    '无法将其读回以确认其中没有保密信源（{error}）',
+  'What is held at “{place}” number {number} is not known here; the words stay.':
+    '“{place}”第 {number} 处所隐去的内容此处不详；文字保持不变。',
+  '“{raw}” leads to what has another number in this library; it stays as it is written.':
+    '“{raw}”所指的内容在本文库中编号不同；此处保持原写法。',
+  'It holds signs that a vault’s file cannot give back as they are; it was not written.':
+    '其中含有仓库文件无法原样还原的符号；未写出。',
+  'It was not written. {why}': '未写出。{why}',
+  'It was gone from the vault.': '它已从仓库中消失。',
+  'It was changed in the vault and stays so. It is written from the library: what was added does not come back.':
+    '它在仓库中有改动，改动予以保留。该文件由文库写出：在仓库中添加的内容不会带回。',
+  'It was changed in the vault and stays so. Import the vault to bring the change in.':
+    '它在仓库中有改动，改动予以保留。导入仓库即可带回改动。',
+  'Note and file were both changed; both stay as they are. Import the vault to see them side by side.':
+    '笔记和文件均有改动；两者均保持原样。导入仓库即可并排比较。',
+  'It told of a source that is held.': '它会透露保密信源。',
+  'It tells of a source that is held, and was changed in the vault: look at it yourself.':
+    '它会透露保密信源，且在仓库中有改动：请自行查看。',
+  'Its note is in the trash, or is gone; the file stays.':
+    '其笔记在回收站中，或已不存在；文件予以保留。',
+  'No note leads to it any more; the file stays.': '已没有笔记链接到它；文件予以保留。',
+  'It stays in the vault: the library holds notes.': '它留在仓库中：文库只保存笔记。',
+  'Passed over: {why}.': '已略过：{why}。',
+  'Its file is gone from the vault; the note is kept.': '其文件已从仓库中消失；笔记予以保留。',
+  'It is gone.': '它已不存在。',
+  'It is no text: it holds zero bytes.': '它不是文本：其中含有零字节。',
+  'It is not UTF-8: byte {at} is part of no letter.': '它不是 UTF-8：第 {at} 字节不属于任何字符。',
+  'Its note is in the trash; restore it to bring the file in.':
+    '其笔记在回收站中；请先恢复笔记，再带回文件。',
+  'It is written from the library; what was changed in it stays in the vault.':
+    '它由文库写出；其中的改动留在仓库中。',
+  'Export notes to a vault': '将笔记导出到仓库',
+  'Import a vault': '导入仓库',
+  'Job {job} tells of no vault.': '任务 {job} 不涉及仓库。',
+  'Export or import the vault again: what became of its files is told then.':
+    '请重新导出或导入仓库：届时会说明各文件的处理结果。',
+  'Note and file were both changed. The note stays; what the file says is kept among the note’s versions, to compare and to restore.':
+    '笔记和文件均有改动。笔记保持不变；文件的内容存入笔记的版本，可供比较和恢复。',
+  '{n} new notes': { other: '{n} 篇新笔记' },
+  '{n} notes changed': { other: '{n} 篇笔记已更改' },
+  '{n} written': { other: '写入 {n} 个' },
+  '{n} written anew': { other: '重写 {n} 个' },
+  '{n} changed on both sides': { other: '{n} 项双方均有改动' },
+  '{n} changed in the vault': { other: '{n} 项在仓库中有改动' },
+  '{n} held back': { other: '{n} 项未写出' },
+  '{n} gone from the vault': { other: '{n} 项已从仓库中消失' },
+  '{n} left over': { other: '{n} 项遗留' },
+  '{n} are no notes': { other: '{n} 个不是笔记' },
+  '{n} passed over': { other: '略过 {n} 项' },
+  '{n} failed': { other: '{n} 项失败' },
+  '{n} as they were': { other: '{n} 项未变' },
+  'There is no note.': '没有该笔记。',
+  'The others went on without it.': '其余各项已照常进行。',
+  'The report of this job has all of them.': '此任务的报告列有全部内容。',
+  '{n} more files': { other: '另有 {n} 个文件' },
+};
