@@ -601,7 +601,7 @@ suggestion: PartialDate | null,
 /**
  * Why, worded, and the article that it rests on.
  */
-reason: string | null, article: number | null, };
+reason: Phrase | null, article: number | null, };
 
 /**
  * `compare.days`: how many positions were said each day, for the as-of track.
@@ -1196,7 +1196,7 @@ url: string | null, final_url: string | null, canonical_url: string | null, titl
 /**
  * Where the title was found, worded: "line 3 of the paste", "JSON-LD".
  */
-title_from: string | null, byline: Array<string>, dateline: string | null, outlet: OutletGuess | null, published: PartialDate | null, 
+title_from: Phrase | null, byline: Array<string>, dateline: string | null, outlet: OutletGuess | null, published: PartialDate | null, 
 /**
  * `json_ld`, `meta`, `time_element`, `text`, `url`, `file`, `reference`, `feed`, `analyst`.
  */
@@ -1232,7 +1232,7 @@ selection: DraftSelection | null,
 /**
  * What the user should know: "the page was cut short". Worded.
  */
-problems: Array<string>, };
+problems: Array<Phrase>, };
 
 /**
  * `import.drafts`: what is in drafts, with everything that came in. One of which the library can tell

@@ -70,8 +70,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: 'صفوف محجوزة حتى يُحسم تعارض: {n}',
   n_decide: 'حسم التعارضات: {n}',
   nothing_new: 'لا جديد.',
-  refused: 'لم يُؤخذ {file}: {reason}.',
-  waits: '{file} ينتظر: {reason}.',
+  refused: 'لم يُؤخذ {file}: {reason}',
+  waits: '{file} ينتظر: {reason}',
   decide: 'احسم',
   conflicts: 'التعارضات',
   conflicts_what:

@@ -73,8 +73,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: 'Bis zur Entscheidung eines Konflikts zurückgehaltene Zeilen: {n}',
   n_decide: 'Konflikte entscheiden: {n}',
   nothing_new: 'Es gibt nichts Neues.',
-  refused: '{file} wurde nicht übernommen: {reason}.',
-  waits: '{file} wartet: {reason}.',
+  refused: '{file} wurde nicht übernommen: {reason}',
+  waits: '{file} wartet: {reason}',
   decide: 'Entscheiden',
   conflicts: 'Konflikte',
   conflicts_what:

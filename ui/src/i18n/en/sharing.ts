@@ -71,8 +71,8 @@ export const sharing = {
   n_held_back: 'Rows held back until a conflict is decided: {n}',
   n_decide: 'Decide conflicts: {n}',
   nothing_new: 'There is nothing new.',
-  refused: '{file} was not taken in: {reason}.',
-  waits: '{file} waits: {reason}.',
+  refused: '{file} was not taken in: {reason}',
+  waits: '{file} waits: {reason}',
   decide: 'Decide',
   conflicts: 'Conflicts',
   conflicts_what:

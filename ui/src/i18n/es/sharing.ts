@@ -72,8 +72,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: 'Filas retenidas hasta decidir un conflicto: {n}',
   n_decide: 'Decidir conflictos: {n}',
   nothing_new: 'No hay nada nuevo.',
-  refused: '{file} no se recogió: {reason}.',
-  waits: '{file} espera: {reason}.',
+  refused: '{file} no se recogió: {reason}',
+  waits: '{file} espera: {reason}',
   decide: 'Decidir',
   conflicts: 'Conflictos',
   conflicts_what:

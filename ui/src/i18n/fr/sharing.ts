@@ -73,8 +73,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: 'Lignes retenues jusqu’à la décision d’un conflit : {n}',
   n_decide: 'Trancher les conflits : {n}',
   nothing_new: 'Il n’y a rien de nouveau.',
-  refused: '{file} n’a pas été repris : {reason}.',
-  waits: '{file} attend : {reason}.',
+  refused: '{file} n’a pas été repris : {reason}',
+  waits: '{file} attend : {reason}',
   decide: 'Trancher',
   conflicts: 'Conflits',
   conflicts_what:

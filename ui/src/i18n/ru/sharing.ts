@@ -72,8 +72,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: 'Строк задержано до решения: {n}',
   n_decide: 'Решить расхождения: {n}',
   nothing_new: 'Ничего нового нет.',
-  refused: '{file} не принят: {reason}.',
-  waits: '{file} ждёт: {reason}.',
+  refused: '{file} не принят: {reason}',
+  waits: '{file} ждёт: {reason}',
   decide: 'Решить',
   conflicts: 'Расхождения',
   conflicts_what:

@@ -69,8 +69,8 @@ export const sharing: Translated<typeof en> = {
   n_held_back: '在冲突决定前暂不发布的行：{n}',
   n_decide: '决定冲突：{n}',
   nothing_new: '没有新内容。',
-  refused: '未接收 {file}：{reason}。',
-  waits: '{file} 在等待：{reason}。',
+  refused: '未接收 {file}：{reason}',
+  waits: '{file} 在等待：{reason}',
   decide: '决定',
   conflicts: '冲突',
   conflicts_what:

@@ -1,10 +1,11 @@
 //! Drafts as the import sheet shows them.
 
-use chrono::{Datelike as _, Days};
+use chrono::{Datelike as _, Days, Weekday};
 use demarche_extract::{Content, DatelineDay, Kind, Origin, decode, kind_of, sniff};
 use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
 use demarche_library::excerpts::Standing;
 use demarche_text::date::fitting_days;
+use demarche_text::phrase::Argument;
 
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::companion::{DraftSelection, SelectionStands};
@@ -33,10 +34,10 @@ pub(crate) fn import_draft(
         Some(edited) => edited.as_ref().map(|_| PublishedFrom::Analyst),
         None => draft.published.as_ref().map(|date| date.origin.into()),
     };
-    let mut problems = draft.problems.clone();
+    let mut problems: Vec<Phrase> = draft.problems.iter().map(Phrase::plain).collect();
     // Said once: where the extractor kept nothing, it says so itself.
     if words_kept == 0 && draft.problems.is_empty() {
-        problems.insert(0, nothing_kept(held.captured.source).to_string());
+        problems.insert(0, nothing_kept(held.captured.source));
     }
     ImportDraft {
         draft: held.id,
@@ -52,13 +53,11 @@ pub(crate) fn import_draft(
         canonical_url: draft.canonical_url.clone(),
         title: held.title().map(str::to_owned),
         title_from: match (&held.edits.title, &draft.title) {
-            (Some(_), _) => Some("you".to_owned()),
+            (Some(_), _) => Some(phrase!("you")),
             (None, Some(_)) if draft.title_line.is_some() => draft
                 .title_line
-                .map(|line| format!("line {line} of the paste")),
-            (None, Some(title)) => {
-                Some(origin_phrase(title.origin, held.captured.source).to_owned())
-            }
+                .map(|line| phrase!("line {line} of the paste", line = Argument::shown(line))),
+            (None, Some(title)) => Some(origin_phrase(title.origin, held.captured.source)),
             (None, None) => None,
         },
         byline: draft.byline.clone(),
@@ -208,11 +207,12 @@ fn date_hint(held: &HeldDraft, duplicates: &[Duplicate]) -> Option<DateHint> {
         Some((duplicate, published, known)) => DateHint {
             phrase,
             suggestion: Some(published),
-            reason: Some(format!(
-                "“{}” holds {:.0} % of the same passages and was published on {}.",
-                duplicate.title,
-                duplicate.share * 100.0,
-                known.format("%A %-d %B %Y"),
+            reason: Some(phrase!(
+                "“{title}” holds {share} % of the same passages and was published on {weekday} {day}.",
+                title = duplicate.title,
+                share = (duplicate.share * 100.0).round() as i64,
+                day = known,
+                weekday = weekday_of(known)
             )),
             article: Some(duplicate.article),
         },
@@ -233,10 +233,17 @@ fn of_dateline(day: &DatelineDay, held: &HeldDraft) -> DateHint {
     let weekday = held.draft.date_phrase.as_deref().unwrap_or_default();
     let fitting = fitting_days(day.month, day.day, weekday, latest);
     let reason = fitting.first().map(|last| {
-        let before = fitting.get(1).map_or_else(String::new, |before| {
-            format!(", before that in {}", before.year())
-        });
-        format!("It was a {} in {}{before}.", last.format("%A"), last.year())
+        let weekday = weekday_of(*last);
+        let year = Argument::shown(last.year());
+        match fitting.get(1) {
+            None => phrase!("It was a {weekday} in {year}.", weekday, year),
+            Some(before) => phrase!(
+                "It was a {weekday} in {year}, before that in {before}.",
+                weekday,
+                year,
+                before = Argument::shown(before.year())
+            ),
+        }
     });
     DateHint {
         phrase: day.words.clone(),
@@ -249,19 +256,31 @@ fn of_dateline(day: &DatelineDay, held: &HeldDraft) -> DateHint {
     }
 }
 
-fn origin_phrase(origin: Origin, source: ImportSourceKind) -> &'static str {
+fn weekday_of(day: chrono::NaiveDate) -> Phrase {
+    match day.weekday() {
+        Weekday::Mon => phrase!("Monday"),
+        Weekday::Tue => phrase!("Tuesday"),
+        Weekday::Wed => phrase!("Wednesday"),
+        Weekday::Thu => phrase!("Thursday"),
+        Weekday::Fri => phrase!("Friday"),
+        Weekday::Sat => phrase!("Saturday"),
+        Weekday::Sun => phrase!("Sunday"),
+    }
+}
+
+fn origin_phrase(origin: Origin, source: ImportSourceKind) -> Phrase {
     match (origin, source) {
-        (Origin::JsonLd, _) => "JSON-LD",
-        (Origin::Meta, _) => "the page's metadata",
-        (Origin::TimeElement, _) => "the page's time element",
-        (Origin::Heading, ImportSourceKind::Paste) => "a line of the paste",
-        (Origin::Heading, _) => "the page's heading",
-        (Origin::Text, _) => "the text",
-        (Origin::Url, _) => "the address",
-        (Origin::File, _) => "what the file says of itself",
-        (Origin::Reference, _) => "the reference",
-        (Origin::Feed, _) => "the feed",
-        (Origin::Analyst, _) => "you",
+        (Origin::JsonLd, _) => phrase!("JSON-LD"),
+        (Origin::Meta, _) => phrase!("the page's metadata"),
+        (Origin::TimeElement, _) => phrase!("the page's time element"),
+        (Origin::Heading, ImportSourceKind::Paste) => phrase!("a line of the paste"),
+        (Origin::Heading, _) => phrase!("the page's heading"),
+        (Origin::Text, _) => phrase!("the text"),
+        (Origin::Url, _) => phrase!("the address"),
+        (Origin::File, _) => phrase!("what the file says of itself"),
+        (Origin::Reference, _) => phrase!("the reference"),
+        (Origin::Feed, _) => phrase!("the feed"),
+        (Origin::Analyst, _) => phrase!("you"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The import sheet: what will be stored, and what was cut, before anything is stored.
 
+use demarche_text::Phrase;
+
 use super::captures::VersionOf;
 use super::companion::DraftSelection;
 use super::library::Failure;
@@ -69,7 +71,7 @@ transport! {
         pub canonical_url: Option<String>,
         pub title: Option<String>,
         /// Where the title was found, worded: "line 3 of the paste", "JSON-LD".
-        pub title_from: Option<String>,
+        pub title_from: Option<Phrase>,
         pub byline: Vec<String>,
         pub dateline: Option<String>,
         pub outlet: Option<OutletGuess>,
@@ -99,7 +101,7 @@ transport! {
         /// What was selected on the page, where it came from the browser.
         pub selection: Option<DraftSelection>,
         /// What the user should know: "the page was cut short". Worded.
-        pub problems: Vec<String>,
+        pub problems: Vec<Phrase>,
     }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
@@ -131,7 +133,7 @@ transport! {
         /// A date that can be accounted for; offered, never filled in.
         pub suggestion: Option<PartialDate>,
         /// Why, worded, and the article that it rests on.
-        pub reason: Option<String>,
+        pub reason: Option<Phrase>,
         pub article: Option<Id>,
     }
 

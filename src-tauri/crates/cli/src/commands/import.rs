@@ -385,7 +385,7 @@ fn published(draft: &ImportDraft) -> String {
         (Some(_), Some(from), _) => format!("{} ({from})", date(draft.published.as_ref())),
         (Some(_), None, _) => date(draft.published.as_ref()).to_owned(),
         (None, _, Some(hint)) => {
-            let reason = hint.reason.as_deref().unwrap_or_default();
+            let reason = hint.reason.clone().unwrap_or_default();
             format!("no date: the text says only “{}”. {reason}", hint.phrase)
                 .trim_end_matches(['.', ' '])
                 .to_owned()

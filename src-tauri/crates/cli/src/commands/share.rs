@@ -222,7 +222,7 @@ fn taken(out: &mut Out, report: &ShareReport) -> Result<(), Stop> {
     let refused: Vec<String> = report
         .refused
         .iter()
-        .map(|refused| format!("{}: {}.", refused.file, refused.reason))
+        .map(|refused| format!("{}: {}", refused.file, refused.reason))
         .collect();
     Err(Stop::failed(joined(
         refused.iter().map(String::as_str),
