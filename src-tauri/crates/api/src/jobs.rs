@@ -74,7 +74,7 @@ impl From<Recaptured> for Made {
 
 /// Names of items as they are: addresses, paths, titles.
 pub(crate) fn plain(names: &[String]) -> Vec<Phrase> {
-    names.iter().map(|name| Phrase::plain(name)).collect()
+    names.iter().map(Phrase::plain).collect()
 }
 
 /// A count worded, where there is any.
