@@ -197,6 +197,8 @@ fn grammar() -> &'static Grammar {
             r"\b(?P<d4>[0-9]{1,2})(?:st|nd|rd|th|er|re|o|\.)?(?:\x20+|\x20*[\-/.]\x20*|\x20*)(?:of\x20+|de\x20+|d')?(?P<n4>[MN])\b\.?(?:\x20?/\x20?[MN]\b)?(?:\x20*[,\-/]\x20*|\x20+|\.)?(?:of\x20+|de\x20+|del\x20+|dell'|O\x20+)?(?P<y4>[12][0-9]{3})\b(?:\x20?Y\b\.?)?",
             r"\b(?P<n5>M)\b\.?\x20*[\x20\-]\x20*(?P<d5>[0-9]{1,2})(?:st|nd|rd|th)?\b(?:\x20*,\x20*|\x20+|-)(?P<y5>[12][0-9]{3})\b",
             r"\b(?P<n6>M)\b\.?,?\x20+(?:of\x20+|de\x20+|del\x20+)?(?P<y6>[12][0-9]{3})\b",
+            r"\b(?P<y12>[12][0-9]{3})(?:\.|\x20m\.)\x20?(?P<n12>M)\x20+(?P<d12>[0-9]{1,2})\b\.?",
+            r"\b(?P<y13>[12][0-9]{3})\.\x20gada\x20(?P<d13>[0-9]{1,2})\.\x20(?P<n13>M)\b",
             // A clock in an element of its own is copied without a space: "September 18, 20244:12 PM".
             r"\b(?P<n10>M)\b\.?\x20+(?P<d10>[0-9]{1,2}),?\x20+(?P<y10>20[0-9]{2})(?P<h4>[0-9]{1,2}):(?P<m4>[0-9]{2})(?:\x20?(?P<half4>[ap]\.?m\b\.?))?(?:\x20?(?P<z4>(?:\bU)?\x20?[+\-\x01][0-9]{1,2}(?::?[0-9]{2})?|\b[ZU]\b))?",
             r"\b(?P<d11>[0-9]{1,2})\x20+(?P<n11>M)\b\.?,?\x20+(?P<y11>20[0-9]{2})(?P<h5>[0-9]{2}):(?P<m5>[0-9]{2})(?:\x20?(?P<z5>(?:\bU)?\x20?[+\-\x01][0-9]{1,2}(?::?[0-9]{2})?|\b[ZU]\b))?",
@@ -294,23 +296,27 @@ impl Parts<'_> {
     }
 
     fn read(&self, order: Option<Order>) -> Option<PartialDate> {
-        let year = match ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y10", "y11"]
-            .into_iter()
-            .find_map(|name| self.number(name))
+        let year = match [
+            "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y10", "y11", "y12", "y13",
+        ]
+        .into_iter()
+        .find_map(|name| self.number(name))
         {
-            Some(year) => year as i32,
+            Some(year) => self.of_our_era(year as i32),
             None => self.year_of_era()?,
         };
         let month = ["mo1", "mo2", "mo3", "mo8"]
             .into_iter()
             .find_map(|name| self.number(name))
             .or_else(|| {
-                let names = ["n4", "n5", "n6", "n9", "n10", "n11"].into_iter();
+                let names = ["n4", "n5", "n6", "n9", "n10", "n11", "n12", "n13"].into_iter();
                 u32::try_from(names.filter_map(|name| self.named(name)).next()?).ok()
             });
-        let day = ["d1", "d2", "d3", "d4", "d5", "d8", "d9", "d10", "d11"]
-            .into_iter()
-            .find_map(|name| self.number(name));
+        let day = [
+            "d1", "d2", "d3", "d4", "d5", "d8", "d9", "d10", "d11", "d12", "d13",
+        ]
+        .into_iter()
+        .find_map(|name| self.number(name));
         let (month, day) = match (month, day) {
             (Some(month), Some(day)) => (month, day),
             (Some(month), None) => return PartialDate::of_month(year, month),
@@ -327,6 +333,19 @@ impl Parts<'_> {
             .find_map(|n| self.moment(n, day))
             .and_then(PartialDate::of_moment)
             .or_else(|| PartialDate::of_day(day))
+    }
+
+    /// A year as it is written beside a Thai month, where it is the Buddhist era's: "18 มีนาคม 2565" is of 2022.
+    fn of_our_era(&self, year: i32) -> i32 {
+        const BUDDHIST: i32 = 543;
+        const YEARS: std::ops::Range<i32> = 2400..2700;
+        let whole = self.captures.get_match().range();
+        let thai = |c: char| ('\u{e00}'..='\u{e7f}').contains(&c);
+        if YEARS.contains(&year) && self.written(whole).contains(thai) {
+            year - BUDDHIST
+        } else {
+            year
+        }
     }
 
     /// The year of "令和4年", which is 2022; an era's first year can be written 元.
@@ -423,7 +442,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_dates_in_ten_languages() {
+    fn reads_dates_in_many_languages() {
         for text in [
             "18 March 2022",
             "Friday, March 18, 2022",
@@ -448,9 +467,25 @@ mod tests {
             "03/18/2022",
             "18-Mar-2022",
             "2022년 3월 18일",
+            "18. ožujka 2022.",
+            "18. marec 2022",
+            "2022 m. kovo 18 d.",
+            "2022. gada 18. martā",
+            "2022. március 18.",
+            "18 de març de 2022",
+            "18 Machi 2022",
+            "18 Mac 2022",
+            "Marso 18, 2022",
+            "18 مارچ 2022",
+            "১৮ মার্চ ২০২২",
+            "18 მარტი 2022",
+            "18 มีนาคม 2022",
+            "18 มีนาคม 2565",
+            "๑๘ มีนาคม ๒๕๖๕",
         ] {
             check(text, &["2022-03-18"]);
         }
+        check("18 March 2565", &["2565-03-18"]);
         check("18 مارس/ آذار 2022", &["2022-03-18"]);
         check("18 كانون الثاني 2022", &["2022-01-18"]);
         check("18 tháng 1 năm 2022", &["2022-01-18"]);
