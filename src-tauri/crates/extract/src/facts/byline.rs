@@ -505,6 +505,10 @@ mod tests {
             ("文／山田太郎", "山田太郎"),
             ("بقلم: أحمد علي", "أحمد علي"),
             ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+            ("Napisał Jan Kowalski", "Jan Kowalski"),
+            ("Av Anna Svensson", "Anna Svensson"),
+            ("Penulis: Budi Santoso", "Budi Santoso"),
+            ("מאת: דוד כהן", "דוד כהן"),
             (
                 "This post was written by Jane Doe, Head of Research",
                 "Jane Doe",
@@ -535,6 +539,7 @@ mod tests {
             "Von der Reise blieb wenig übrig",
             "By 2030 all will be well",
             "DiCaprio opens the festival",
+            "Av den anledningen blev mötet inställt",
             "On 18 March 2022 by a narrow vote the council agreed",
             "Last Updated: January 7, 2025",
             "Por primera vez en la historia",

@@ -6,6 +6,7 @@ use crate::block::bare;
 use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, is_role, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
 use crate::facts::dates::{in_text, label_alone, label_before};
+use crate::features::ends_sentence;
 
 /// Names that a line shows.
 pub(super) struct Shown {
@@ -248,6 +249,7 @@ fn plain_all<'l>(lines: &'l [&'l Line]) -> impl Iterator<Item = Shown> + 'l {
             if line.prose
                 || line.heading.is_some_and(|level| level <= 2)
                 || line.text.chars().count() > 60
+                || is_sentence(&line.text)
                 || line.parts.iter().any(|part| part.mark.topic)
                 || before(lines, at)
                 || lines
@@ -288,6 +290,12 @@ fn plain_all<'l>(lines: &'l [&'l Line]) -> impl Iterator<Item = Shown> + 'l {
             let sure = is_given(first) || avatar || (near && line.heading.is_none() && !link);
             (person && sure && (near || (alone && at < UNDER))).then(|| Shown::new(at, names, line))
         })
+}
+
+/// "Jane Doe is a fellow of the Institute.": whether a line says something of somebody.
+fn is_sentence(text: &str) -> bool {
+    const WORDS: usize = 5;
+    ends_sentence(text) && text.split(' ').count() >= WORDS
 }
 
 /// "Berlin correspondent": whether a line says in a few words what somebody is who writes.
