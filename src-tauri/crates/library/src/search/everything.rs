@@ -11,7 +11,9 @@ use super::names::Named;
 use super::snippet::{SnippetPart, marked, snippet};
 use super::{Query, articles_matching, nouns_matching};
 use crate::sql::{rows, text_enum};
-use crate::{ArticleId, BodyVersionId, Library, OrNotFound, Place, PlaceKind, Reader, Result};
+use crate::{
+    ArticleId, BodyVersionId, Library, OrNotFound, Place, PlaceKind, Reader, Result, notes,
+};
 
 text_enum! {
     /// What comes first among the articles found.
@@ -396,6 +398,7 @@ fn hit(reader: &Reader<'_>, kind: PlaceKind, id: i64, query: &Query) -> Result<S
         .or_not_found(ArticleId(id))?;
     let snippet = match (kind, text) {
         (PlaceKind::Article, None) => body_snippet(reader, ArticleId(id), &title, query)?,
+        (PlaceKind::Note, Some(text)) => note_snippet(&text, query),
         (_, text) => snippet(text.as_deref().unwrap_or(&title), query),
     };
     Ok(SearchHit {
@@ -411,6 +414,16 @@ fn hit(reader: &Reader<'_>, kind: PlaceKind, id: i64, query: &Query) -> Result<S
 }
 
 /// The words around a hit in an article's body; those of its title when only that has any.
+/// As the note is read; where it has the words in its marks alone, as it is written.
+fn note_snippet(text: &str, query: &Query) -> Vec<SnippetPart> {
+    let read = snippet(&notes::plain(text), query);
+    if read.iter().any(|part| part.hit) {
+        read
+    } else {
+        snippet(text, query)
+    }
+}
+
 fn body_snippet(
     reader: &Reader<'_>,
     id: ArticleId,

@@ -24,7 +24,7 @@ fn filled() -> Library {
     }
     let note = NewNote {
         title: "Grain brief".to_owned(),
-        text: "What we know of the grain agreement.".to_owned(),
+        text: "What we **know** of the grain [agreement](https://example.org).".to_owned(),
         template: None,
     };
     library.create_note(&note).unwrap();
@@ -92,6 +92,23 @@ fn a_hit_shows_its_words() {
             .any(|part| part.hit && part.text == "stall"),
         "{hit:?}"
     );
+}
+
+#[test]
+fn a_note_is_shown_as_it_is_read() {
+    let library = filled();
+    let shown = |typed: &str| -> String {
+        let results = library.search(typed, SearchOrder::Newest, 5).unwrap();
+        let note = results
+            .hits
+            .into_iter()
+            .find(|hit| hit.place.kind == PlaceKind::Note)
+            .unwrap();
+        note.snippet.into_iter().map(|part| part.text).collect()
+    };
+    assert_eq!(shown("know").trim(), "What we know of the grain agreement.");
+    // Words that only the marks have are shown in them.
+    assert!(shown("example").contains("(https://example.org)"));
 }
 
 #[test]
