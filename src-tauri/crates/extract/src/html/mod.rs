@@ -214,8 +214,14 @@ fn discount(blocks: &mut [Block]) {
     }
 }
 
+/// Bytes of text up to which the readability algorithm is asked: it goes over a page again and again.
+const MOST_ASKED: usize = 4 << 20;
+
 /// Marks what the readability algorithm keeps.
 fn mark_readable(blocks: &mut [Block], document: Document) {
+    if blocks.iter().map(|block| block.text.len()).sum::<usize>() > MOST_ASKED {
+        return;
+    }
     for markup in blocks.iter_mut().filter_map(|block| block.markup.as_mut()) {
         markup.readable = Some(false);
     }
