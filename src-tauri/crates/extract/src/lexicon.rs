@@ -318,10 +318,15 @@ mod tests {
         assert_eq!(why("Advertisement"), Some(CutReason::Advertisement));
         assert_eq!(why("Top Headlines"), Some(CutReason::Headlines));
         assert_eq!(why("Wind: WNW 47km/h"), Some(CutReason::Weather));
-        assert_eq!(
-            why("Читайте также: вчерашние новости"),
-            Some(CutReason::Headlines)
-        );
+        for line in [
+            "Читайте также: вчерашние новости",
+            "Leia também: balsa volta ao porto",
+            "Czytaj także: prom wraca do portu",
+            "관련기사",
+            "Baca juga: feri kembali ke pelabuhan",
+        ] {
+            assert_eq!(why(line), Some(CutReason::Headlines), "{line}");
+        }
         assert_eq!(
             why("© 2022 The Example. All rights reserved."),
             Some(CutReason::Footer)
