@@ -10,4 +10,28 @@ export const extract: Core<'extract'> = {
   'Nothing on this page reads like an article: all of it is what stands around one.':
     'لا شيء في هذه الصفحة يُقرأ كمقال: كله من حواشي الصفحة.',
   'The reference has no text.': 'ليس للمرجع نص.',
+  you: 'أنت',
+  'line {line} of the paste': 'السطر ⁨{line}⁩ من النص الملصق',
+  '“{title}” holds {share} % of the same passages and was published on {weekday} {day}.':
+    'يحتوي «⁨{title}⁩» على ⁨{share}⁩٪ من المقاطع نفسها، ونُشر يوم {weekday} ⁨{day}⁩.',
+  'It was a {weekday} in {year}.': 'كان ذلك يوم {weekday} في عام ⁨{year}⁩.',
+  'It was a {weekday} in {year}, before that in {before}.':
+    'كان ذلك يوم {weekday} في عام ⁨{year}⁩، وقبله في ⁨{before}⁩.',
+  Monday: 'الاثنين',
+  Tuesday: 'الثلاثاء',
+  Wednesday: 'الأربعاء',
+  Thursday: 'الخميس',
+  Friday: 'الجمعة',
+  Saturday: 'السبت',
+  Sunday: 'الأحد',
+  'JSON-LD': 'JSON-LD',
+  "the page's metadata": 'بيانات الصفحة الوصفية',
+  "the page's time element": 'عنصر time في الصفحة',
+  'a line of the paste': 'سطر من النص الملصق',
+  "the page's heading": 'عنوان الصفحة',
+  'the text': 'النص',
+  'the address': 'العنوان',
+  'what the file says of itself': 'ما يقوله الملف عن نفسه',
+  'the reference': 'المرجع',
+  'the feed': 'التلقيم',
 };
