@@ -33,5 +33,5 @@ export const extract: Core<'extract'> = {
   'the address': 'العنوان',
   'what the file says of itself': 'ما يقوله الملف عن نفسه',
   'the reference': 'المرجع',
-  'the feed': 'التلقيم',
+  'the feed': 'الخلاصة',
 };
