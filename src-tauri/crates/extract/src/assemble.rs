@@ -442,11 +442,12 @@ impl Cuts {
 /// Words that make a line without a full stop a text where there is no other.
 const TEXT_WORDS: usize = 25;
 
-/// When there is no sentence at all: what is long and in no link.
+/// When there is no sentence by itself: what is long, or has a sentence in it, and is in no link.
 fn any_text(blocks: &[Block], judged: &mut Judged) {
     for (at, block) in blocks.iter().enumerate() {
-        judged.kept[at] = judged.seen[at].words >= TEXT_WORDS
-            && judged.seen[at].hit.is_none()
+        let seen = &judged.seen[at];
+        judged.kept[at] = (seen.words >= TEXT_WORDS || seen.has_sentence())
+            && seen.hit.is_none()
             && block
                 .markup
                 .as_ref()

@@ -29,6 +29,11 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
+    /// Whether it has the end of a sentence in it and as many words as one.
+    pub(crate) fn has_sentence(&self) -> bool {
+        self.words >= PROSE_WORDS && self.features[10] > 0.0
+    }
+
     /// The share of its small words, 0 for a few words.
     pub(crate) fn small_words(&self) -> f32 {
         self.features[11]

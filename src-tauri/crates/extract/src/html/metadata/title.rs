@@ -69,12 +69,7 @@ pub(super) fn read(
         return found(own.to_owned(), Origin::Heading);
     }
     if let [heading] = headings.as_slice()
-        && (heading.split(' ').count() >= 4
-            || heading
-                .chars()
-                .filter(|c| demarche_text::word::is_unspaced(*c))
-                .count()
-                >= 6)
+        && is_long(heading)
         && !segment(heading)
         && !is_site(heading)
     {
@@ -85,9 +80,15 @@ pub(super) fn read(
     }
     for value in [meta.as_deref(), Some(tag.as_str())].into_iter().flatten() {
         let value = without_site(value, &is_site);
-        if !value.is_empty() && !is_site(&value) {
-            return found(value, Origin::Meta);
+        if value.is_empty() || is_site(&value) {
+            continue;
         }
+        // One word is a site's name more often than a headline.
+        let longer = headings.iter().find(|heading| is_long(heading));
+        return match longer.filter(|_| !value.contains(' ') && value.is_ascii()) {
+            Some(heading) => found(heading.clone(), Origin::Heading),
+            None => found(value, Origin::Meta),
+        };
     }
     let home = || main().map(text).find(|text| !text.is_empty());
     headings
@@ -95,6 +96,12 @@ pub(super) fn read(
         .next()
         .or_else(home)
         .and_then(|heading| found(heading, Origin::Heading))
+}
+
+/// Whether a heading has as many words as headlines have.
+fn is_long(heading: &str) -> bool {
+    let unspaced = |c: &char| demarche_text::word::is_unspaced(*c);
+    heading.split(' ').count() >= 4 || heading.chars().filter(unspaced).count() >= 6
 }
 
 /// Whether a heading is the site's name, a link to its first page.
@@ -256,6 +263,11 @@ mod tests {
             "<head><title>Talks</title></head><body><h1><a href='/'>All of our works</a> <sup>beta</sup></h1><h1>Talks go on again<a href='#talks'>¶</a></h1></body>",
             &[],
             "Talks go on again",
+        );
+        check(
+            "<head><title>EXAMPLE</title></head><body><h1>Talks go on in Geneva</h1><h1>Example newsletter</h1></body>",
+            &[],
+            "Talks go on in Geneva",
         );
     }
 }

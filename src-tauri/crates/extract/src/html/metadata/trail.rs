@@ -226,7 +226,8 @@ fn headline<'d>(page: &Landmarks<'d>, title: Option<&str>) -> Option<NodeRef<'d>
     let same = |node: &&NodeRef<'d>| !key.is_empty() && bare(&node.text()) == key;
     let like = |node: &&NodeRef<'d>| {
         let own = bare(&node.text());
-        own.len() >= 12 && (key.contains(own.as_str()) || own.contains(key.as_str()))
+        let part = 2 * key.len() >= own.len() && own.contains(key.as_str());
+        own.len() >= 12 && (key.contains(own.as_str()) || part)
     };
     // A foot can have headings of the first level too.
     let foot = |node: &&NodeRef<'d>| {
