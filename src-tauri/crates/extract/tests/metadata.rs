@@ -314,3 +314,34 @@ fn evidence_is_shortened() {
         );
     }
 }
+
+#[test]
+fn names_of_catalogues_are_turned_into_the_order_of_speech() {
+    let byline = |head: &str| {
+        let page = format!(
+            "<html><head><title>Talks go on in the old palace</title>{head}</head><body><h1>Talks go on in the old palace</h1></body></html>"
+        );
+        from_html(&page, None).byline
+    };
+    for (head, expected) in [
+        (
+            "<meta name='citation_author' content='Doe, Jane'><meta name='citation_author' content='van der Roe, John A.'>",
+            vec!["Jane Doe", "John A. van der Roe"],
+        ),
+        (
+            "<meta name='citation_authors' content='Doe, Jane; Roe, Richard'>",
+            vec!["Jane Doe", "Richard Roe"],
+        ),
+        (
+            "<meta name='dc.creator' content='Doe, Jane'>",
+            vec!["Jane Doe"],
+        ),
+        (
+            "<meta name='author' content='Jane Doe, Richard Roe'>",
+            vec!["Jane Doe", "Richard Roe"],
+        ),
+        ("<meta name='author' content='Doe, Jane'>", vec!["Jane Doe"]),
+    ] {
+        assert_eq!(byline(head), expected, "{head}");
+    }
+}

@@ -146,7 +146,13 @@ pub(crate) fn shape(text: &str) -> Shape {
             Shape::No
         };
     }
-    if words.len() > 5 || words.iter().any(|word| is_never_a_name(word)) {
+    // "A." is an initial, "a" no part of a name.
+    let initial = |word: &str| {
+        let mut scalars = word.chars();
+        scalars.next().is_some_and(char::is_uppercase) && scalars.as_str() == "."
+    };
+    let never = |word: &&str| !initial(word) && is_never_a_name(word);
+    if words.len() > 5 || words.iter().any(never) {
         return Shape::No;
     }
     let capital = |word: &str| {
@@ -183,6 +189,7 @@ mod tests {
         for name in [
             "Jane Doe",
             "John Q. Roe",
+            "John A. Roe",
             "Ana de la Cruz",
             "Ludwig van der Berg",
             "Dr. Mona El-Naggar",

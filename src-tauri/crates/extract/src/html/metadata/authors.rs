@@ -8,7 +8,9 @@ use super::named::Named;
 use super::trail::{Line, Trail};
 use crate::Origin;
 use crate::block::bare;
-use crate::facts::byline::shape::{Shape, is_desk, is_given, is_organisation, is_pseudonym, shape};
+use crate::facts::byline::shape::{
+    Shape, is_desk, is_given, is_organisation, is_particle, is_pseudonym, shape,
+};
 use crate::facts::byline::{Byline, read as read_names, rest_of};
 use shown::{Shown, ending, labelled, marked, plain};
 
@@ -144,7 +146,8 @@ fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) ->
             .map(|(key, values)| (values, Origin::Meta, key)),
     );
     for (written, origin, key) in sources {
-        let mut byline = read_names(written.iter().copied());
+        let names: Vec<String> = written.iter().map(|name| spoken(name, key)).collect();
+        let mut byline = read_names(names.iter().map(String::as_str));
         byline
             .names
             .retain(|name| is_own(name) || !is_site(name, sites));
@@ -165,6 +168,21 @@ fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) ->
         }
     }
     None
+}
+
+/// Names in the order of speech, where each stands with the family's first: "Doe, Jane; Roe, John". Catalogues
+/// write so; elsewhere a common given name tells it from two people.
+fn spoken(written: &str, key: &str) -> String {
+    let catalogue = key.starts_with("citation_") || key.starts_with("dc");
+    let turned = |name: &str| {
+        let (family, given) = name.trim().split_once(", ")?;
+        let words = family.split(' ').filter(|word| !is_particle(word)).count();
+        let turned = format!("{given} {family}");
+        let told = catalogue || (is_given(given) && !is_given(family));
+        (words == 1 && told && shape(&turned) == Shape::Person).then_some(turned)
+    };
+    let all: Option<Vec<String>> = written.split(';').map(turned).collect();
+    all.map_or_else(|| written.to_owned(), |names| names.join("; "))
 }
 
 /// Whether a name is a person's though the site may have it too, as somebody's own site has.
