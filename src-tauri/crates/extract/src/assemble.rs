@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates, outlet, text, wires};
-use crate::features::{self, ends_sentence};
+use crate::features::{self, Seen, ends_sentence};
 use crate::html::{self, Metadata};
 use crate::judge::{Judged, Model, densest, judge};
 use crate::lexicon::How;
@@ -183,6 +183,9 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     }
     let words = cuts.words();
     let mut draft = draft(blocks.clone(), cuts, title_at, None);
+    if let Some(title) = title_at {
+        cut_names(&mut draft, &told.seen, title);
+    }
     draft.title_line = title_at.map(|at| pasted.lines[at]);
     if let Some(at) = title_at {
         let value = blocks[at].text.clone();
@@ -202,6 +205,18 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
         draft.site = Some(name);
     }
     finish(draft, words)
+}
+
+/// Cuts the lines between a headline and the first paragraph that are the names of who wrote it and no more.
+fn cut_names(draft: &mut Draft, seen: &[Seen], title: usize) {
+    let below = draft.pieces.iter_mut().zip(seen).skip(title + 1);
+    for (piece, _) in below.take_while(|(_, seen)| !seen.prose) {
+        let names = byline::from_names(&piece.text).names;
+        let known = names.iter().all(|name| draft.byline.contains(name));
+        if piece.cut.is_none() && !names.is_empty() && known {
+            piece.cut = Some(CutReason::Byline);
+        }
+    }
 }
 
 /// "(With inputs from AFP)": whether a line is in brackets and names agencies.

@@ -441,3 +441,19 @@ fn control_characters_are_taken_out_and_told() {
     );
     assert!(from_paste("PK\u{3}\u{4}\0\0\0\0").body().text.is_empty());
 }
+
+#[test]
+fn a_headline_is_known_by_the_names_and_the_date_some_lines_below_it() {
+    const TEXT: &str = "The minister said that the border would stay open for as long as the talks went on between them.";
+    for head in [
+        "Jane Doe, Reuters\nFri 18 March 2022 at 10:20 GMT",
+        "Written by\nJane Doe\nPublished on\n18 March 2022",
+        "Jane Doe in Geneva\nMARCH 18 2022",
+    ] {
+        let draft = from_paste(&format!("Talks go on in Geneva\n{head}\n\n{TEXT}\n"));
+        let title = draft.title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(title, Some("Talks go on in Geneva"), "{head}");
+        assert_eq!(draft.byline, ["Jane Doe"], "{head}");
+        assert_eq!(draft.body().text, TEXT, "{head}");
+    }
+}

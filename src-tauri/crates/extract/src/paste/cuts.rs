@@ -207,6 +207,10 @@ pub(crate) fn beyond_advertisements(seen: &[Seen], pasted: &Pasted, why: &mut [O
     }
 }
 
+/// Lines below a headline among which its names and its date stand, and the words that each has at most.
+const HEAD_LINES: usize = 4;
+const HEAD_WORDS: f32 = 10.0;
+
 /// The headline of a paste that is an article alone: its first line, where names, a date or a paragraph
 /// follow and it is no paragraph itself.
 pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
@@ -218,8 +222,14 @@ pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
         && !first.text.ends_with([':', ',', '：', '，', ';'])
         && (!ends_sentence(&first.text) || first.text.ends_with(['?', '!', '？', '！']))
         && matches!(first.kind, BlockKind::Paragraph | BlockKind::Heading);
+    let mut head = told.lines[1..]
+        .iter()
+        .take(HEAD_LINES)
+        .take_while(|line| !line.prose && line.words <= HEAD_WORDS);
+    let prose = told.lines.iter().any(|line| line.prose);
     let follows = next.dated
         || next.signed
+        || prose && head.any(|line| line.dated || line.signed)
         || next.prose && next.words >= PARAGRAPH && pasted.blocks[1].kind == BlockKind::Paragraph;
     let spoken = pasted
         .blocks
