@@ -1,7 +1,7 @@
 //! The grammar of written dates. It reads what is written and fills in nothing: a day without a
 //! year is no date, and a time without a zone leaves the day.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -118,7 +118,10 @@ pub(super) fn month(name: &str) -> Option<u32> {
 
 /// Whether a name of a month is one only after a day: "6 ago", never "long ago".
 pub(super) fn only_after_a_day(name: &str) -> bool {
-    doubtful().any(|form| name.eq_ignore_ascii_case(form))
+    static FORMS: OnceLock<HashSet<String>> = OnceLock::new();
+    FORMS
+        .get_or_init(|| doubtful().map(str::to_ascii_lowercase).collect())
+        .contains(&name.to_ascii_lowercase())
 }
 
 fn doubtful() -> impl Iterator<Item = &'static str> {
