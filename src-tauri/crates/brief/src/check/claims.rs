@@ -47,8 +47,10 @@ pub(super) fn states_nothing(sentence: &str) -> bool {
 /// Whether a sentence in small letters is nothing but how the note may be handled: "TLP:AMBER, Chatham House Rule".
 fn is_marking(sentence: &str) -> bool {
     let mut parts = sentence
-        .split([',', ';', '·', '|', '–', '—'])
-        .map(|part| part.trim_matches(|letter: char| ".!()[] ".contains(letter)))
+        .split([
+            ',', '，', ';', '；', '/', '(', ')', '[', ']', '·', '|', '–', '—',
+        ])
+        .map(|part| part.trim_matches(|letter: char| ".!。 ".contains(letter)))
         .filter(|part| !part.is_empty())
         .peekable();
     parts.peek().is_some()
@@ -86,6 +88,9 @@ mod tests {
             "This note tells what Beijing has said.",
             "TLP:AMBER+STRICT, under the Chatham House Rule.",
             "For official use only",
+            "SECRET//NOFORN//DRAFT",
+            "TLP:AMBER (Chatham House Rule)",
+            "[Confidential] TLP:GREEN。",
         ] {
             assert!(states_nothing(nothing), "{nothing}");
         }
