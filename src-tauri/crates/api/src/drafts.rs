@@ -9,7 +9,7 @@ use demarche_extract::{Body, CutReason, Draft, Fact, FactOrigin, Origin};
 use demarche_library::articles::{Capture, NewArticle, PublishedFrom};
 use demarche_library::excerpts::{Standing, standing};
 use demarche_library::{FeedEntryId, Library};
-use demarche_text::{PartialDate, phrase};
+use demarche_text::{PartialDate, Phrase, phrase};
 
 use crate::failure;
 use crate::types::Id;
@@ -41,6 +41,8 @@ pub(crate) struct HeldDraft {
     pub(crate) edits: Edits,
     /// The entry of a feed that it was made of, and the library that has the entry.
     feed_entry: Option<(FeedEntryId, Weak<Library>)>,
+    /// What to say of how it came here, beside what its extraction says.
+    pub(crate) note: Option<Phrase>,
     pub(crate) selected: Option<Selected>,
 }
 
@@ -103,6 +105,7 @@ impl Drafts {
                 draft,
                 edits: Edits::default(),
                 feed_entry: None,
+                note: None,
                 selected: None,
             };
             table.drafts.insert(held.id, held.clone());
@@ -127,19 +130,21 @@ impl Drafts {
         })
     }
 
-    /// The same, of an entry of a feed.
+    /// The same, of an entry of a feed. `note` is what to say of where its text is from.
     pub(crate) fn hold_entry(
         &self,
         captured: Captured,
         draft: Draft,
         entry: FeedEntryId,
         library: &Arc<Library>,
+        note: Option<Phrase>,
     ) -> HeldDraft {
         let held = self.hold(captured, draft);
         let of = (entry, Arc::downgrade(library));
         self.with(|table| {
             if let Some(held) = table.drafts.get_mut(&held.id) {
                 held.feed_entry = Some(of);
+                held.note = note;
             }
         });
         held

@@ -355,8 +355,16 @@ pub(crate) fn to_keep(failure: &Failure) -> String {
 
 /// A failure that the library kept.
 pub(crate) fn of_kept(kept: &str) -> Failure {
-    serde_json::from_str(kept)
-        .unwrap_or_else(|_| Failure::new(Phrase::plain(kept), Phrase::default(), Phrase::default()))
+    let Ok(failure) = serde_json::from_str::<Failure>(kept) else {
+        return Failure::new(Phrase::plain(kept), Phrase::default(), Phrase::default());
+    };
+    // A library of somebody else's may hold what its makers liked.
+    Failure {
+        code: failure.code,
+        message: failure.message.tellable(),
+        kept: failure.kept.tellable(),
+        remedy: failure.remedy.tellable(),
+    }
 }
 
 pub(crate) fn of_file(path: &Path, error: &std::io::Error) -> Failure {

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use demarche_fetch::{Error as Fetching, Login, Put, Server, Storage};
 use demarche_share::{Error, Folder, Place, ROOT, Result, Store, Writes};
-use demarche_text::Phrase;
+use demarche_text::{Phrase, phrase};
 
 /// Opens a place, for whoever the server knows as `login`. What is waited for there ends soon after `stop` is set.
 ///
@@ -64,10 +64,10 @@ impl Store for Remote {
         self.storage.get(name, most).map_err(|error| match error {
             // Of the file, and not of the place.
             Fetching::StorageLonger { .. } | Fetching::Storage { status: 500.., .. } => {
-                Error::Place {
-                    what: Phrase::plain(name),
-                    reason: Phrase::plain(error.to_string().trim_end_matches('.')),
-                }
+                Error::File(Phrase::several([
+                    phrase!("{name} cannot be read.", name),
+                    error.phrase(),
+                ]))
             }
             error => failed(&self.name, &error),
         })

@@ -25,7 +25,7 @@ pub enum Error {
     Held(Vec<Trace>),
     /// The document could not be made in this format.
     Format {
-        /// "PDF" and the like.
+        /// What it is called in every language: "PDF".
         format: &'static str,
         /// What the format's own library says.
         reason: Phrase,

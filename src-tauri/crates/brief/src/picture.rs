@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use demarche_text::{Phrase, phrase};
+
 use crate::html::escape;
 
 // In pixels of 1/96 inch.
@@ -204,30 +206,32 @@ pub fn png(svg: &str) -> Result<Vec<u8>, crate::Error> {
     const SCALE: f32 = 2.0;
     /// A picture of more is refused: it would take more than a gigabyte of memory.
     const MOST: f32 = 256e6;
-    let failed = |reason: String| crate::Error::format("PNG")(reason);
+    let failed = |reason: Phrase| crate::Error::Format {
+        format: "PNG",
+        reason,
+    };
+    let stumbled = |error: &dyn std::fmt::Display| failed(Phrase::plain(error.to_string()));
     let options = usvg::Options {
         fontdb: fonts(),
         ..usvg::Options::default()
     };
-    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| failed(error.to_string()))?;
+    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| stumbled(&error))?;
     let size = tree.size();
     let scale = match size.width() * size.height() {
         area if area > MOST => {
-            return Err(failed(
-                "it has too many rows for a picture in pixels".to_owned(),
-            ));
+            return Err(failed(phrase!(
+                "it has too many rows for a picture in pixels"
+            )));
         }
         area if area * SCALE * SCALE > MOST => 1.0,
         _ => SCALE,
     };
     let side = |length: f32| (length * scale).ceil() as u32;
     let mut pixels = tiny_skia::Pixmap::new(side(size.width()), side(size.height()))
-        .ok_or_else(|| failed("it has no size".to_owned()))?;
+        .ok_or_else(|| failed(phrase!("it has no size")))?;
     let transform = tiny_skia::Transform::from_scale(scale, scale);
     resvg::render(&tree, transform, &mut pixels.as_mut());
-    pixels
-        .encode_png()
-        .map_err(|error| failed(error.to_string()))
+    pixels.encode_png().map_err(|error| stumbled(&error))
 }
 
 /// The system's fonts, read once, and those of PDFs for a system that has none.
@@ -271,7 +275,8 @@ fn fonts() -> std::sync::Arc<resvg::usvg::fontdb::Database> {
 /// Without fonts nothing is drawn in pixels.
 #[cfg(not(feature = "pdf"))]
 pub fn png(_svg: &str) -> Result<Vec<u8>, crate::Error> {
-    Err(crate::Error::format("PNG")(
-        "this program was built without fonts".to_owned(),
-    ))
+    Err(crate::Error::Format {
+        format: "PNG",
+        reason: phrase!("this program was built without fonts"),
+    })
 }

@@ -37,7 +37,7 @@ pub enum Error {
         /// Whether it was to be made again; it was to be undone otherwise.
         again: bool,
         /// The first table in conflict.
-        table: String,
+        table: Phrase,
     },
     /// Another process has the library open.
     Locked {
@@ -200,6 +200,17 @@ impl Error {
         }
     }
 
+    /// What went wrong as a part of a sentence, without what it was about.
+    pub(crate) fn reason(self) -> Phrase {
+        match self {
+            Self::Damaged { reason, .. } => reason,
+            Self::File { source, .. } | Self::Packing(source) => Phrase::plain(source.to_string()),
+            Self::Sqlite(source) => Phrase::plain(source.to_string()),
+            Self::Json(source) => Phrase::plain(source.to_string()),
+            other => other.phrase(),
+        }
+    }
+
     /// An [`Error::File`] at `path`.
     pub(crate) fn file(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
@@ -275,9 +286,19 @@ impl From<serde_json::Error> for Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
-            _ => Self::Sqlite(error),
+        use rusqlite::Error::FromSqlConversionFailure as Unread;
+        match error {
+            Unread(at, kind, source) => match source.downcast() {
+                Ok(json) => Self::Json(*json),
+                Err(source) => match source.downcast() {
+                    Ok(packing) => Self::Packing(*packing),
+                    Err(source) => Self::Sqlite(Unread(at, kind, source)),
+                },
+            },
+            error if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) => {
+                Self::DiskFull
+            }
+            error => Self::Sqlite(error),
         }
     }
 }

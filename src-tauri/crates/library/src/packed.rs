@@ -3,15 +3,18 @@
 //! Before schema 3 it was always text, and what was stored then stays as it is: undo compares rows with what the
 //! history says of them.
 
+use std::io::{self, Read as _};
+
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, Value, ValueRef};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Error, Result};
-
 /// The first bytes of what zstd packs (RFC 8878, 3.1.1).
 const MAGIC: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
+/// Bytes. Nothing that is unpacked is longer: what may be fetched is shorter, and a library of somebody else's may
+/// hold a few bytes that become any number of them.
+const MOST: u64 = 256 << 20;
 
 /// A value that a column holds as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,8 +49,8 @@ impl<T: DeserializeOwned> FromSql for Json<T> {
 ///
 /// # Errors
 /// When there is no memory to pack it.
-pub(crate) fn column(json: String) -> Result<Value> {
-    let packed = zstd::bulk::compress(json.as_bytes(), 3).map_err(Error::Packing)?;
+pub(crate) fn column(json: String) -> io::Result<Value> {
+    let packed = zstd::bulk::compress(json.as_bytes(), 3)?;
     Ok(if packed.len() < json.len() {
         Value::Blob(packed)
     } else {
@@ -63,12 +66,21 @@ pub(crate) fn is_packed(bytes: &[u8]) -> bool {
 /// The JSON that a column holds packed.
 ///
 /// # Errors
-/// When the bytes are not what zstd packed, or are no text.
-pub(crate) fn text(packed: &[u8]) -> Result<String> {
-    let bytes = zstd::decode_all(packed).map_err(Error::Packing)?;
-    String::from_utf8(bytes).map_err(|error| {
-        Error::Packing(std::io::Error::new(std::io::ErrorKind::InvalidData, error))
-    })
+/// When the bytes are not what zstd packed, or are no text or one of more than 256 MB.
+pub(crate) fn text(packed: &[u8]) -> io::Result<String> {
+    String::from_utf8(unpack(packed, MOST)?)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+fn unpack(packed: &[u8], most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    zstd::Decoder::new(packed)?
+        .take(most + 1)
+        .read_to_end(&mut bytes)?;
+    match bytes.len() as u64 > most {
+        true => Err(io::ErrorKind::FileTooLarge.into()),
+        false => Ok(bytes),
+    }
 }
 
 #[cfg(test)]
@@ -94,6 +106,14 @@ mod tests {
     }
 
     #[test]
+    fn what_would_become_longer_than_anything_kept_is_not_unpacked() {
+        let packed = zstd::encode_all(&[b' '; 5000][..], 3).unwrap();
+        assert_eq!(unpack(&packed, 5000).unwrap(), [b' '; 5000]);
+        let refused = unpack(&packed, 4999).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::FileTooLarge);
+    }
+
+    #[test]
     fn what_is_neither_is_an_error() {
         let conn = Connection::open_in_memory().unwrap();
         let read = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, Json<Vec<String>>>(0));
@@ -105,5 +125,11 @@ mod tests {
         ] {
             assert!(read(sql).is_err(), "{sql}");
         }
+        let kind = |sql: &str| crate::Error::from(read(sql).unwrap_err());
+        assert!(matches!(
+            kind("SELECT x'28B52FFD00'"),
+            crate::Error::Packing(_)
+        ));
+        assert!(matches!(kind("SELECT '[1'"), crate::Error::Json(_)));
     }
 }

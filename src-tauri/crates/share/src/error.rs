@@ -59,6 +59,10 @@ pub enum Error {
 }
 
 impl Error {
+    pub(crate) fn place(what: Phrase, reason: Phrase) -> Self {
+        Self::Place { what, reason }
+    }
+
     /// What it says: a sentence.
     pub fn phrase(&self) -> Phrase {
         match self {
@@ -120,11 +124,5 @@ impl std::error::Error for Error {
 impl From<demarche_library::Error> for Error {
     fn from(error: demarche_library::Error) -> Self {
         Self::Library(error)
-    }
-}
-
-impl Error {
-    pub(crate) fn place(what: Phrase, reason: Phrase) -> Self {
-        Self::Place { what, reason }
     }
 }

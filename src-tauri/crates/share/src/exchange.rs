@@ -202,8 +202,10 @@ pub fn take_in(
             header,
             sha256,
             read: Box::new(move || {
-                let bytes =
-                    std::fs::read(&path).map_err(|error| Phrase::plain(error.to_string()))?;
+                let bytes = std::fs::read(&path).map_err(|error| {
+                    let path = Phrase::plain(path.display().to_string());
+                    Error::place(path, Phrase::plain(error.to_string())).phrase()
+                })?;
                 file::decode(&bytes, key).map_err(|error| error.phrase())
             }),
         });

@@ -5,8 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 
 use data_encoding::BASE64;
 use demarche_library::share::{Change, ChangeSet, FORMAT, Header, RawBytes};
+use demarche_text::phrase;
 use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, Key, Result};
@@ -114,16 +114,15 @@ pub(crate) fn header(bytes: &[u8], key: Option<&Key>) -> Result<Header> {
 }
 
 fn open(bytes: &[u8], key: Option<&Key>) -> Result<Vec<u8>> {
-    let wrong = |why: Phrase| Error::File(why);
     let end = bytes
         .iter()
         .take(FIRST_MOST)
         .position(|byte| *byte == b'\n')
-        .ok_or_else(|| wrong(phrase!("It is no change set of Demarche’s.")))?;
+        .ok_or_else(|| Error::File(phrase!("It is no change set of Demarche’s.")))?;
     let first: First = serde_json::from_slice(&bytes[..end])
-        .map_err(|_| wrong(phrase!("It is no change set of Demarche’s.")))?;
+        .map_err(|_| Error::File(phrase!("It is no change set of Demarche’s.")))?;
     if first.demarche != KIND {
-        return Err(wrong(phrase!("It is no change set of Demarche’s.")));
+        return Err(Error::File(phrase!("It is no change set of Demarche’s.")));
     }
     if first.format > FORMAT {
         return Err(Error::File(phrase!(
@@ -136,10 +135,10 @@ fn open(bytes: &[u8], key: Option<&Key>) -> Result<Vec<u8>> {
     match (first.encrypted, key) {
         (true, Some(key)) => key.unseal(rest, FILE_MOST),
         (false, None) => Ok(rest.to_vec()),
-        (true, None) => Err(wrong(phrase!(
+        (true, None) => Err(Error::File(phrase!(
             "It is encrypted, and sharing was set up without a passphrase."
         ))),
-        (false, Some(_)) => Err(wrong(phrase!(
+        (false, Some(_)) => Err(Error::File(phrase!(
             "It is not encrypted, as all that the team shares is: whoever put it there does not know the passphrase."
         ))),
     }

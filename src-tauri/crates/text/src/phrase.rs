@@ -1,8 +1,10 @@
 //! What the program says, as data: a template in English and what stands in its holes.
 //!
 //! Whoever says something writes it once, in English, with [`phrase!`](crate::phrase!). Displayed, it is English: on the
-//! command line, in logs and in the library's file. Serialised, it is the template and its arguments, and a window puts
-//! the words of its own language in, which it finds by the template. `cargo xtask codegen` lists all templates for it.
+//! command line, in logs and in most of the library's file. Serialised, it is the template and its arguments, and a
+//! window puts the words of its own language in, which it finds by the template. So it stands in the library's file too
+//! where it is shown again later: why a quotation was found, and why a feed could not be read. `cargo xtask codegen`
+//! lists all templates for the window.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,6 +15,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::PartialDate;
+
+/// Bytes. Nothing that the library keeps in this form comes near it.
+const TELLABLE_MOST: usize = 4096;
+/// Phrases in each other's holes; the program's own stand three deep.
+const DEEP_MOST: usize = 8;
 
 /// Something that the program says.
 ///
@@ -173,6 +180,33 @@ impl Phrase {
             Self::Several { sentences } => sentences.iter().all(Self::is_empty),
         }
     }
+
+    /// Whether it is as short, told, as all that the program keeps. What comes from elsewhere may be a few phrases in
+    /// each other's holes that are more, told, than any memory holds; this finds it out without telling it.
+    pub fn is_tellable(&self) -> bool {
+        self.extent(0).is_some()
+    }
+
+    /// It; a template as it is written, its holes left empty, where it is not [tellable](Self::is_tellable).
+    pub fn tellable(self) -> Self {
+        match self {
+            Self::Filled(filled) if filled.extent(1).is_none() => {
+                Self::Plain(filled.phrase.into_owned())
+            }
+            Self::Several { sentences } => Self::several(sentences.into_iter().map(Self::tellable)),
+            other => other,
+        }
+    }
+
+    /// How many bytes it is, told, each part of it one at least; none where they are too many. `deep` is how many
+    /// phrases it stands in the holes of.
+    fn extent(&self, deep: usize) -> Option<usize> {
+        match self {
+            Self::Plain(words) => sum([Some(words.len())]),
+            Self::Filled(filled) => filled.extent(deep + 1),
+            Self::Several { sentences } => sum(sentences.iter().map(|it| it.extent(deep))),
+        }
+    }
 }
 
 impl Default for Phrase {
@@ -198,6 +232,54 @@ impl Argument {
         let any = each.into_iter().map(|it| it.argument()).collect();
         Self::Any { any }
     }
+}
+
+impl Filled {
+    /// As [`Phrase::extent`], of the longer wording. What stands in a hole is looked at once, however often it is told.
+    fn extent(&self, deep: usize) -> Option<usize> {
+        if deep > DEEP_MOST {
+            return None;
+        }
+        let mut holes = BTreeMap::new();
+        for (name, argument) in &self.with {
+            holes.insert(name.as_ref(), argument.extent(deep)?);
+        }
+        let of = |wording: &str| {
+            sum([Some(wording.len())])?;
+            sum(pieces(wording).map(|piece| match piece {
+                Piece::Words(words) => Some(words.len()),
+                Piece::Hole(name) => Some(holes.get(name).copied().unwrap_or(name.len())),
+            }))
+        };
+        let one = self.one.as_deref().map_or(Some(0), of)?;
+        Some(of(&self.phrase)?.max(one))
+    }
+}
+
+impl Argument {
+    /// As [`Phrase::extent`].
+    fn extent(&self, deep: usize) -> Option<usize> {
+        match self {
+            Self::Number(_) | Self::Date(_) => Some(20),
+            Self::Country { code, name } => sum([Some(code.len()), Some(name.len())]),
+            Self::All { all: each } | Self::Any { any: each } => {
+                sum(each.iter().map(|it| it.extent(deep)))
+            }
+            Self::Phrase(phrase) => phrase.extent(deep),
+        }
+    }
+}
+
+/// What parts are together and what stands between them; none where it is too much.
+fn sum(parts: impl IntoIterator<Item = Option<usize>>) -> Option<usize> {
+    let mut sum: usize = 1;
+    for part in parts {
+        sum = sum.checked_add(part?)?.checked_add(1)?;
+        if sum > TELLABLE_MOST {
+            return None;
+        }
+    }
+    Some(sum)
 }
 
 /// In English.
@@ -505,6 +587,34 @@ mod tests {
         in_english(&mut json);
         assert_eq!(json, "One. Two.");
         assert!(Phrase::several([]).is_empty());
+    }
+
+    #[test]
+    fn a_phrase_that_grows_without_bound_is_not_told() {
+        let grown = |template: &'static str, leaf: Phrase, deep: usize| {
+            (0..deep).fold(leaf, |inner, _| {
+                Template::new(template).with([("a", inner.argument())])
+            })
+        };
+        let ten = "{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}";
+        for (template, leaf, deep) in [
+            (ten, Phrase::plain("word"), 12),
+            (ten, Phrase::plain(""), 12),
+            (ten, Phrase::several([]), 12),
+            ("{a}", Phrase::plain("word"), 12),
+            ("{a}", Phrase::plain("word".repeat(2000)), 1),
+        ] {
+            let phrase = grown(template, leaf, deep);
+            assert!(!phrase.is_tellable());
+            assert_eq!(phrase.tellable(), template);
+        }
+        let usual = grown("“{a}” is said twice: {a}.", Phrase::plain("word"), 3);
+        assert!(usual.is_tellable());
+        assert_eq!(usual.clone().tellable(), usual);
+        let mut both = Phrase::several([usual.clone(), grown(ten, usual.clone(), 9)]);
+        assert!(!both.is_tellable());
+        both = both.tellable();
+        assert_eq!(both, Phrase::several([usual, Phrase::plain(ten)]));
     }
 
     #[test]

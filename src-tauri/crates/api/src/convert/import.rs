@@ -39,6 +39,7 @@ pub(crate) fn import_draft(
     if words_kept == 0 && draft.problems.is_empty() {
         problems.insert(0, nothing_kept(held.captured.source));
     }
+    problems.extend(held.note.clone());
     ImportDraft {
         draft: held.id,
         revision,

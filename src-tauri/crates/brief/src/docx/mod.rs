@@ -167,7 +167,7 @@ impl<'d> Docx<'d> {
 }
 
 fn pack(parts: &[(&str, String)]) -> Result<Vec<u8>, Error> {
-    let failed = |reason: String| Error::format("Word document")(reason);
+    let failed = |reason: String| Error::format("DOCX")(reason);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

@@ -8,7 +8,7 @@ use crate::table::{coloured, cut, head, new_book, plain};
 
 /// The matrix as a workbook of Excel. Every value is written as text, never as a formula.
 pub fn xlsx(matrix: &Matrix) -> Result<Vec<u8>, Error> {
-    workbook(matrix).map_err(|error| Error::format("workbook")(error.to_string()))
+    workbook(matrix).map_err(|error| Error::format("XLSX")(error.to_string()))
 }
 
 fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {

@@ -59,7 +59,9 @@ impl From<Format> for Form {
 pub(super) fn of(bytes: &[u8], form: Form) -> Result<Vec<Text>, Error> {
     let raw = || String::from_utf8_lossy(bytes).into_owned();
     Ok(match form {
-        Form::Package => of_package(bytes).map_err(|error| unreadable("document")(&error))?,
+        Form::Package => {
+            of_package(bytes).map_err(|error| unreadable("Office Open XML")(&error))?
+        }
         Form::Pdf => of_pdf(bytes)?,
         Form::Html => of_html(&raw()),
         Form::Xml => {

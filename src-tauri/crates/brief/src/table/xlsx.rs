@@ -15,7 +15,7 @@ use crate::matrix::print;
 
 /// The table as a workbook of Excel. Nothing in it is a formula.
 pub(super) fn xlsx(table: &Table) -> Result<Vec<u8>, Error> {
-    workbook(table).map_err(|error| Error::format("workbook")(error.to_string()))
+    workbook(table).map_err(|error| Error::format("XLSX")(error.to_string()))
 }
 
 fn workbook(table: &Table) -> Result<Vec<u8>, XlsxError> {

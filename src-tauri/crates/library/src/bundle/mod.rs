@@ -3,8 +3,8 @@
 //!
 //! `demarche.json` names every file with its size and SHA-256 and every table with its rows; `tables/` has
 //! a JSON object a line for each row. A value that is too long for a line, or is no text, stands in a file of its
-//! own: `{"file": "notes/3-the-call.md"}`; JSON that the library keeps packed is `{"packed": "…"}`, other bytes that
-//! are short are `{"hex": "…"}`.
+//! own: `{"file": "notes/3-the-call.md"}`; JSON that the library keeps packed is `{"packed": "…", "hex": "…"}`, with the
+//! bytes as they are kept, other bytes that are short are `{"hex": "…"}`.
 
 mod read;
 #[cfg(test)]

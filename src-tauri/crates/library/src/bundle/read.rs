@@ -52,10 +52,10 @@ pub fn import_bundle(
         conn.close().map_err(|(_, error)| error)?;
         let library = Library::open(&unfinished, options)?;
         if let Some(problem) = library.verify()?.problems.into_iter().next() {
-            return Err(wrong(phrase!(
-                "what it holds does not fit together: {problem}",
-                problem
-            )));
+            return Err(Error::invalid(Phrase::several([
+                wrong(phrase!("what it holds does not fit together")).phrase(),
+                problem,
+            ])));
         }
         drop(library);
         let _ = fs::remove_file(beside(&unfinished, ".lock"));
@@ -252,6 +252,23 @@ impl Bundle {
                 _ => return Err(odd()),
             },
             Value::String(text) => Stored::Text(text.clone()),
+            Value::Object(object) if object.contains_key("packed") => {
+                let Some(Value::String(text)) = object.get("packed") else {
+                    return Err(odd());
+                };
+                match (object.get("hex"), object.len()) {
+                    // So it was written before the bytes went along.
+                    (None, 1) => packed::column(text.clone()).map_err(Error::Packing)?,
+                    (Some(Value::String(hex)), 2) => {
+                        let bytes = bytes_of(hex).ok_or_else(odd)?;
+                        match packed::text(&bytes) {
+                            Ok(packed) if packed == *text => Stored::Blob(bytes),
+                            _ => return Err(odd()),
+                        }
+                    }
+                    _ => return Err(odd()),
+                }
+            }
             Value::Object(object) => {
                 let mut entries = object.iter();
                 let (Some((kind, Value::String(text))), None) = (entries.next(), entries.next())
@@ -260,7 +277,6 @@ impl Bundle {
                 };
                 match kind.as_str() {
                     "hex" => Stored::Blob(bytes_of(text).ok_or_else(odd)?),
-                    "packed" => packed::column(text.clone())?,
                     "bits" => Stored::Real(f64::from_bits(
                         u64::from_str_radix(text, 16).map_err(|_| odd())?,
                     )),

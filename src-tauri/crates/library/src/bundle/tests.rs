@@ -258,6 +258,54 @@ fn hostile_bundles_are_refused_and_leave_nothing() {
     }
 }
 
+#[test]
+fn what_was_packed_otherwise_than_here_stays_byte_for_byte() {
+    let scratch = tempfile::tempdir().unwrap();
+    let library = crate::testing::library();
+    let words = "Ships left the harbour. ".repeat(40);
+    let mut article = article_of("Council meets", &words);
+    article.body = demarche_extract::Body::of(&vec![
+        demarche_extract::Piece {
+            text: words,
+            kind: demarche_extract::BlockKind::Paragraph,
+            level: None,
+            cut: None,
+        };
+        20
+    ]);
+    library.store(&article).unwrap();
+    // As another version of zstd would: the same text in other bytes.
+    let other = library
+        .unrecorded(|tx, _| {
+            let kept: Vec<u8> =
+                tx.query_row("SELECT blocks FROM body_version", [], |row| row.get(0))?;
+            let text = crate::packed::text(&kept).unwrap();
+            let mut encoder = zstd::Encoder::new(Vec::new(), 3).unwrap();
+            encoder.include_checksum(true).unwrap();
+            std::io::Write::write_all(&mut encoder, text.as_bytes()).unwrap();
+            let other = encoder.finish().unwrap();
+            assert_ne!(other, kept);
+            tx.execute("DROP TRIGGER body_version_is_never_edited", [])?;
+            tx.execute("UPDATE body_version SET blocks = ?", [&other])?;
+            Ok(other)
+        })
+        .unwrap();
+    let folder = scratch.path().join("out");
+    library.export_bundle(&folder, &on()).unwrap();
+    let again = read(&folder, &scratch.path().join("b.demarche")).unwrap();
+    assert_eq!(every_row(&again), every_row(&library));
+
+    let rows = "tables/body_version.jsonl";
+    let hex = super::write::hex(&other);
+    let short = hex[..hex.len() - 2].to_owned();
+    forge(&folder, rows, &hex, &short);
+    let error = read(&folder, &scratch.path().join("c.demarche")).unwrap_err();
+    assert!(
+        error.to_string().contains("“blocks” is no value"),
+        "{error}"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_in_a_bundle_leads_nowhere() {

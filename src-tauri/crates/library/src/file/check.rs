@@ -47,7 +47,7 @@ impl Check {
                 if closing.load(Ordering::Relaxed) {
                     return Vec::new();
                 }
-                vec![error.phrase()]
+                vec![error.reason()]
             });
             for problem in &found {
                 tracing::error!(path = %path.display(), %problem, "the library is damaged");

@@ -6,6 +6,7 @@
 //! in force is not covered; undoing and redoing leave entries of their own.
 
 use chrono::{DateTime, Utc};
+use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
@@ -156,13 +157,21 @@ pub(crate) fn broken(reader: &Reader<'_>) -> Result<(Vec<Phrase>, usize)> {
         if !packed.is_empty() && digest(&packed) != kept.as_slice() {
             problems.push(phrase!(
                 "Entry {id} of the history does not hold the change that was made.",
-                id
+                id = Argument::shown(id)
             ));
         }
         if hash_of(row, &before)? != hash.as_slice() {
             problems.push(match last {
-                Some(last) => phrase!("Entry {id} of the history does not follow entry {last}: one of them was changed, or others were taken out between them.", id, last),
-                None => phrase!("Entry {id} of the history is not the first, or was changed.", id),
+                Some(last) => phrase!(
+                    "Entry {id} of the history does not follow entry {last}: one of them was changed, or others were \
+                     taken out between them.",
+                    id = Argument::shown(id),
+                    last = Argument::shown(last)
+                ),
+                None => phrase!(
+                    "Entry {id} of the history is not the first, or was changed.",
+                    id = Argument::shown(id)
+                ),
             });
         }
         // From what stands there, so that one break is one problem.

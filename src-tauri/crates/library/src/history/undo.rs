@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use demarche_text::Phrase;
+use demarche_text::{Phrase, phrase};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -149,9 +149,9 @@ fn apply(conn: &Connection, changeset: &[u8], step: Step, label: &Phrase) -> Res
             // A foreign-key conflict belongs to no row, and its item may not be asked for one.
             let name = match conflict {
                 ConflictType::SQLITE_CHANGESET_FOREIGN_KEY => None,
-                _ => item.op().ok().map(|op| op.table_name().to_owned()),
+                _ => item.op().ok().map(|op| Phrase::plain(op.table_name())),
             };
-            let name = name.unwrap_or_else(|| "a row that others refer to".to_owned());
+            let name = name.unwrap_or_else(|| phrase!("a row that others refer to"));
             seen.lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .get_or_insert(name);

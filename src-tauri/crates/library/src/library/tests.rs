@@ -157,7 +157,7 @@ fn undo_in_conflict_changes_nothing_and_says_what() {
     match library.undo() {
         Err(Error::HistoryConflict { table, label, .. }) => {
             assert_eq!(
-                (table.as_str(), label.to_string().as_str()),
+                (table.to_string().as_str(), label.to_string().as_str()),
                 ("outlet", "Create event “one”")
             );
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use demarche_text::span::Offsets;
-use demarche_text::{PartialDate, Precision, Span};
+use demarche_text::{PartialDate, Phrase, Precision, Span};
 use rusqlite::Row;
 
 use super::{Inbox, InboxGroup, Quotation};
@@ -130,7 +130,9 @@ impl Places {
         reader: &Reader<'_>,
         (mut quotation, reasons): (Quotation, String),
     ) -> Result<Quotation> {
-        quotation.reasons = serde_json::from_str(&reasons)?;
+        // A library that was merged may hold what its makers liked.
+        let reasons: Vec<Phrase> = serde_json::from_str(&reasons)?;
+        quotation.reasons = reasons.into_iter().map(Phrase::tellable).collect();
         let version = quotation.body_version;
         let (text, offsets) = match self.texts.entry(version) {
             Entry::Occupied(known) => known.into_mut(),

@@ -98,14 +98,20 @@ fn anchored(tx: &Tx<'_>, noun: &str, row: i64) -> Result<()> {
         && start <= end
         && end as usize <= offsets.scalars()
         && offsets.slice(&text, Span::new(start as usize, end as usize)) == quote;
-    match sound {
-        true => Ok(()),
-        false => Err(Error::invalid(phrase!(
-            "The words of {noun} “{quote}” do not stand in their article.",
-            noun,
-            quote = quote.chars().take(60).collect::<String>()
-        ))),
+    if sound {
+        return Ok(());
     }
+    let quote: String = quote.chars().take(60).collect();
+    Err(Error::invalid(match noun {
+        "excerpt" => phrase!(
+            "The words of the excerpt “{quote}” do not stand in their article.",
+            quote
+        ),
+        _ => phrase!(
+            "The words of the quotation “{quote}” do not stand in their article.",
+            quote
+        ),
+    }))
 }
 
 /// The row that an incoming one can only be, since a library has each such thing once.
@@ -190,11 +196,22 @@ pub(crate) fn update(
 ) -> Result<()> {
     let tx = taking.tx;
     if clashes(tx, noun, row, to)? {
-        return Err(Error::invalid(phrase!(
-            "Another {noun} here has the name “{name}”. Rename one of the two first.",
-            noun = noun.table,
-            name = to.text("name").or(to.text("title")).unwrap_or_default()
-        )));
+        let name = to.text("name").or(to.text("title")).unwrap_or_default();
+        // No other noun is one of its kind by its name or its place in the gazetteer.
+        return Err(Error::invalid(match noun.table {
+            "outlet" => phrase!(
+                "Another outlet here has the name “{name}”. Rename one of the two first.",
+                name
+            ),
+            "post" => phrase!(
+                "Another post here has the name “{name}”. Rename one of the two first.",
+                name
+            ),
+            _ => phrase!(
+                "Another actor here has the name “{name}”. Rename one of the two first.",
+                name
+            ),
+        }));
     }
     tx.conn().pragma_update(None, "defer_foreign_keys", true)?;
     let mut changed: Vec<(&str, Stored)> = Vec::new();
@@ -378,7 +395,7 @@ fn stored(names: &mut Names, tx: &Tx<'_>, column: &Column, given: &Columns) -> R
             Stored::Integer(names.named_row(tx, named, name)?)
         }
         (Kind::Json(json), Value::String(text)) if json.is_packed() => {
-            packed::column(text.clone())?
+            packed::column(text.clone()).map_err(Error::Packing)?
         }
         (_, Value::String(text)) => Stored::Text(text.clone()),
         (_, Value::Number(number)) => match (number.as_i64(), number.as_f64()) {

@@ -42,8 +42,9 @@ pub use take::{Arrived, KnownSet, Refused, TakenIn, TakenSet};
 
 use crate::{Library, Reader, Result};
 
-/// The form of change sets that this program writes and reads.
-pub const FORMAT: u32 = 1;
+/// The form of change sets that this program writes; it reads earlier ones too. Since 2 a quotation's reasons may be
+/// templates and not only sentences.
+pub const FORMAT: u32 = 2;
 
 /// What a change set says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

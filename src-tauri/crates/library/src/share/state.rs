@@ -6,6 +6,7 @@ use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
@@ -138,7 +139,7 @@ fn columns_at(
             (_, ValueRef::Real(number)) => number.into(),
             (_, ValueRef::Text(text)) => String::from_utf8_lossy(text).into_owned().into(),
             (Kind::Json(json), ValueRef::Blob(bytes)) if json.is_packed() => {
-                packed::text(bytes)?.into()
+                packed::text(bytes).map_err(Error::Packing)?.into()
             }
             (_, ValueRef::Blob(_)) => {
                 return Err(Error::invalid(phrase!("A shared column holds bytes.")));
@@ -309,8 +310,7 @@ fn own_names(names: &Names, columns: &'static [Column], values: &mut Columns) ->
                 (Some(_), Some(own)) => *uid = own.to_owned(),
                 _ => {
                     return Err(Error::invalid(phrase!(
-                        "It refers to {table} {uid}, which is neither here nor in the change set.",
-                        table,
+                        "It refers to {uid}, which is neither here nor in the change set.",
                         uid = &*uid
                     )));
                 }
@@ -319,6 +319,7 @@ fn own_names(names: &Names, columns: &'static [Column], values: &mut Columns) ->
     }
     Ok(())
 }
+
 fn check_columns(table: &str, known: &'static [Column], given: &Columns) -> Result<()> {
     if let Some(name) = given
         .keys()
@@ -348,7 +349,7 @@ fn check_columns(table: &str, known: &'static [Column], given: &Columns) -> Resu
         match (column.kind, value) {
             (_, Value::Null) => {}
             (Kind::To(of), Value::String(uid)) if is_uid(of, uid) => {}
-            (Kind::Json(json), Value::String(text)) => json.check(text).map_err(|_| odd())?,
+            (Kind::Json(json), Value::String(text)) if json.is(text) => {}
             (Kind::Since, Value::String(text)) => {
                 crate::sql::moment_of(text).map(drop).ok_or_else(odd)?;
             }
@@ -361,17 +362,19 @@ fn check_columns(table: &str, known: &'static [Column], given: &Columns) -> Resu
 }
 
 impl Json {
-    fn check(self, text: &str) -> Result<()> {
-        match self {
-            Self::Origins => drop(serde_json::from_str::<Vec<demarche_extract::FactOrigin>>(
-                text,
-            )?),
-            Self::Blocks => drop(serde_json::from_str::<Vec<demarche_extract::Block>>(text)?),
-            Self::Cuts => drop(serde_json::from_str::<Vec<crate::articles::Cut>>(text)?),
-            Self::Headers => drop(serde_json::from_str::<Vec<(String, String)>>(text)?),
-            Self::Facts => drop(serde_json::from_str::<crate::articles::Facts>(text)?),
-            Self::Reasons => drop(serde_json::from_str::<Vec<Phrase>>(text)?),
+    /// Whether a text is such JSON.
+    fn is(self, text: &str) -> bool {
+        fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+            serde_json::from_str(text)
         }
-        Ok(())
+        match self {
+            Self::Origins => read::<Vec<demarche_extract::FactOrigin>>(text).is_ok(),
+            Self::Blocks => read::<Vec<demarche_extract::Block>>(text).is_ok(),
+            Self::Cuts => read::<Vec<crate::articles::Cut>>(text).is_ok(),
+            Self::Headers => read::<Vec<(String, String)>>(text).is_ok(),
+            Self::Facts => read::<crate::articles::Facts>(text).is_ok(),
+            Self::Reasons => read::<Vec<Phrase>>(text)
+                .is_ok_and(|reasons| reasons.iter().all(Phrase::is_tellable)),
+        }
     }
 }

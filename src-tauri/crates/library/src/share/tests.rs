@@ -674,6 +674,15 @@ fn hostile_change_sets_are_refused_and_stop_no_other() {
         ("no such value", |set| {
             columns(set, "body_version").insert("blocks".to_owned(), json!("[1"));
         }),
+        ("no such value", |set| {
+            // A few bytes that are more words than there is room for.
+            let mut reason = json!("word");
+            for _ in 0..12 {
+                reason = json!({ "phrase": "{a}".repeat(10), "with": { "a": reason } });
+            }
+            let reasons = json!([reason]).to_string();
+            columns(set, "quotation").insert("reasons".to_owned(), json!(reasons));
+        }),
         ("cannot be", |set| {
             columns(set, "position").insert("stance".to_owned(), json!("loves"));
         }),
@@ -795,8 +804,8 @@ fn the_check_finds_names_of_no_row_and_conflicts_that_cannot_be_read() {
     assert_eq!(
         problems,
         [
-            "a name that position 77 is shared by is of a row that is not there",
-            "conflict 1 cannot be read"
+            "A name that position 77 is shared by is of a row that is not there.",
+            "Conflict 1 cannot be read."
         ]
     );
 }

@@ -252,11 +252,16 @@ fn check(
 
 fn pages(conn: &Connection, verification: &mut Verification) -> Result<()> {
     let mut statement = conn.prepare("PRAGMA integrity_check(100)")?;
+    let mut found = |line: String| {
+        verification
+            .problems
+            .push(phrase!("SQLite found: {line}.", line));
+    };
     for line in statement.query_map([], |row| row.get::<_, String>(0))? {
         match line {
             Ok(line) if line == "ok" => {}
-            Ok(line) => verification.problems.push(Phrase::plain(line)),
-            Err(error) => verification.problems.push(Phrase::plain(error.to_string())),
+            Ok(line) => found(line),
+            Err(error) => found(error.to_string()),
         }
     }
     verification
@@ -463,10 +468,12 @@ fn feeds(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
                 verification.problems.extend(found);
             }
             // A filter that was tampered with may be none that can be run.
-            Err(error) => verification.problems.push(phrase!(
-                "Whether entries of feeds are as they were marked and filtered cannot be told: {error}.",
-                error = Argument::shown(error)
-            )),
+            Err(error) => verification.problems.push(Phrase::several([
+                phrase!(
+                    "Whether entries of feeds are as they were marked and filtered cannot be told."
+                ),
+                error.phrase(),
+            ])),
         }
     }
     let count: i64 = reader

@@ -19,6 +19,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     'صدّر دليل الترميز هذا بصيغة Markdown أو CSV لترى كيف يكون.',
   '“{name}” was not taken. {reason}': 'لم يُؤخذ «\u2068{name}\u2069». \u2068{reason}\u2069',
+  '{name} cannot be read.': 'تتعذّر قراءة \u2068{name}\u2069.',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     'حجم \u2068{path}\u2069 هو \u2068{size}\u2069 ميغابايت؛ والحد الأقصى لدليل الترميز \u2068{most}\u2069 ميغابايت.',
   'Check that it is the right file.': 'تأكّد من أنه الملف الصحيح.',

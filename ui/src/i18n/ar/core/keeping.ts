@@ -51,7 +51,7 @@ export const keeping: Core<'keeping'> = {
   'what was decrypted is not what was encrypted': 'ما فُكّ تشفيره ليس ما شُفّر',
   'it was changed or cut off since it was made: {error}':
     'تغيّرت أو اقتُطعت منذ إنشائها: \u2068{error}\u2069',
-  'what it holds does not fit together: {problem}': 'المحتوى غير متّسق: \u2068{problem}\u2069',
+  'what it holds does not fit together': 'المحتوى غير متّسق',
   'The bundle cannot be imported: {what}.': 'لا يمكن استيراد مجلد المكتبة: \u2068{what}\u2069.',
   '{from}: {error}': '\u2068{from}\u2069: \u2068{error}\u2069',
   '{manifest} cannot be read: {error}': 'تتعذّر قراءة \u2068{manifest}\u2069: \u2068{error}\u2069',
@@ -158,8 +158,10 @@ export const keeping: Core<'keeping'> = {
     'حالة مادة الخلاصة \u2068{id}\u2069 غير ما وُسمت به.',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     'إظهار مادة الخلاصة \u2068{id}\u2069 أو تركها لا يوافق مرشّح خلاصتها.',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    'لا يمكن معرفة هل مواد الخلاصات كما وُسمت ورُشّحت: \u2068{error}\u2069.',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    'لا يمكن معرفة هل مواد الخلاصات كما وُسمت ورُشّحت.',
+  'SQLite found: {line}.': 'وجد SQLite: \u2068{line}\u2069.',
+  'a row that others refer to': 'صف تشير إليه صفوف أخرى',
   '{n} entries of feeds against marks and filters': {
     zero: 'مواد الخلاصات مقابل الوسوم والمرشّحات: {n}',
     one: 'مواد الخلاصات مقابل الوسوم والمرشّحات: {n}',

@@ -111,6 +111,9 @@ export const notes: Core<'notes'> = {
   },
   'this build leaves PDF out; export to Word or HTML instead':
     'لا يشمل هذا الإصدار PDF؛ صدّر إلى Word أو HTML بدلًا منه',
+  'it has too many rows for a picture in pixels': 'صفوفها أكثر مما تتسع له صورة بالبكسل',
+  'it has no size': 'ليس للصورة حجم',
+  'this program was built without fonts': 'لا يشمل هذا الإصدار خطوطًا',
   'it could not be read back to prove that no held source is in it ({error})':
     'تعذّرت إعادة قراءته لإثبات خلوّه من أي مصدر محجوب (\u2068{error}\u2069)',
   'What is held at “{place}” number {number} is not known here; the words stay.':

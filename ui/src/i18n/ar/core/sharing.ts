@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    'عبارة \u2068{noun}\u2069 «\u2068{quote}\u2069» غير موجودة في مقالها.',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    'يحمل \u2068{noun}\u2069 آخر هنا الاسم «\u2068{name}\u2069». غيّر اسم أحدهما أولًا.',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    'عبارة المقتطف «\u2068{quote}\u2069» غير موجودة في مقالها.',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    'عبارة الاقتباس «\u2068{quote}\u2069» غير موجودة في مقالها.',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    'تحمل جهة نشر أخرى هنا الاسم «\u2068{name}\u2069». غيّر اسم إحداهما أولًا.',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    'يحمل منصب آخر هنا الاسم «\u2068{name}\u2069». غيّر اسم أحدهما أولًا.',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    'يحمل فاعل آخر هنا الاسم «\u2068{name}\u2069». غيّر اسم أحدهما أولًا.',
   'It refers to {uid}, which is not here.': 'فيه إشارة إلى \u2068{uid}\u2069، وهو غير موجود هنا.',
   '“{number}” is no number.': '«\u2068{number}\u2069» ليس عددًا.',
   '“{name}” is no such value.': '«\u2068{name}\u2069» ليس قيمة ممكنة.',
@@ -52,8 +58,8 @@ export const sharing: Core<'sharing'> = {
   'No {noun} has rows of “{table}”.': 'ليست في \u2068{noun}\u2069 صفوف من «\u2068{table}\u2069».',
   'It has too many rows of “{table}”.': 'فيها من صفوف «\u2068{table}\u2069» أكثر مما يجوز.',
   'A note refers to something that is no row.': 'فيها ملاحظة تشير إلى ما ليس صفًا.',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    'فيها إشارة إلى \u2068{table}\u2069 \u2068{uid}\u2069، وهو غير موجود هنا ولا في حزمة التغييرات.',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    'فيها إشارة إلى \u2068{uid}\u2069، وهو غير موجود هنا ولا في حزمة التغييرات.',
   '{table} has no column “{name}”.': 'ليس في \u2068{table}\u2069 عمود باسم «\u2068{name}\u2069».',
   '{table}: “{name}” is no such value.':
     '\u2068{table}\u2069: «\u2068{name}\u2069» ليس قيمة ممكنة.',

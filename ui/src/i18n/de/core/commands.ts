@@ -16,6 +16,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     'Exportieren Sie dieses Codebuch, um zu sehen, wie eines aussieht, als Markdown oder als CSV.',
   '“{name}” was not taken. {reason}': '„{name}“ wurde nicht übernommen. {reason}',
+  '{name} cannot be read.': '{name} ist nicht lesbar.',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     '{path} hat {size} MB; ein Codebuch darf höchstens {most} MB haben.',
   'Check that it is the right file.': 'Prüfen Sie, ob es die richtige Datei ist.',

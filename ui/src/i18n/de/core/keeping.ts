@@ -46,7 +46,7 @@ export const keeping: Core<'keeping'> = {
   'what was decrypted is not what was encrypted': 'Entschlüsseltes weicht vom Verschlüsselten ab',
   'it was changed or cut off since it was made: {error}':
     'seit der Erstellung verändert oder abgeschnitten: {error}',
-  'what it holds does not fit together: {problem}': 'Inhalt in sich widersprüchlich: {problem}',
+  'what it holds does not fit together': 'Inhalt in sich widersprüchlich',
   'The bundle cannot be imported: {what}.': 'Der Ordner lässt sich nicht importieren: {what}.',
   '{from}: {error}': '{from}: {error}',
   '{manifest} cannot be read: {error}': '{manifest} ist nicht lesbar: {error}',
@@ -125,8 +125,10 @@ export const keeping: Core<'keeping'> = {
     'Eintrag {id} eines Feeds hat nicht den Zustand, mit dem er markiert wurde.',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     'Eintrag {id} eines Feeds wird nicht so gezeigt oder weggelassen, wie es der Filter seines Feeds verlangt.',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    'Ob Feed-Einträge so sind, wie sie markiert und gefiltert wurden, lässt sich nicht feststellen: {error}.',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    'Ob Feed-Einträge so sind, wie sie markiert und gefiltert wurden, lässt sich nicht feststellen.',
+  'SQLite found: {line}.': 'SQLite hat gefunden: {line}.',
+  'a row that others refer to': 'eine Zeile, auf die andere verweisen',
   '{n} entries of feeds against marks and filters': {
     one: '{n} Feed-Eintrag gegen Markierungen und Filter',
     other: '{n} Feed-Einträge gegen Markierungen und Filter',

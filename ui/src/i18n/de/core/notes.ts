@@ -100,6 +100,9 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} weitere', other: '{n} weitere' },
   'this build leaves PDF out; export to Word or HTML instead':
     'in diesem Programm nicht enthalten; exportieren Sie stattdessen nach Word oder HTML',
+  'it has too many rows for a picture in pixels': 'zu viele Zeilen für ein Bild aus Pixeln',
+  'it has no size': 'das Bild hat keine Größe',
+  'this program was built without fonts': 'dieses Programm enthält keine Schriften',
   'it could not be read back to prove that no held source is in it ({error})':
     'zum Nachweis, dass keine geschützte Quelle darin steht, nicht wieder lesbar ({error})',
   'What is held at “{place}” number {number} is not known here; the words stay.':

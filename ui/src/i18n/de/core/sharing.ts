@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    'Der Wortlaut „{quote}“ ({noun}) steht nicht im zugehörigen Artikel.',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    'Etwas anderes derselben Art ({noun}) heißt hier schon „{name}“. Benennen Sie zuerst eines von beiden um.',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    'Der Wortlaut des Auszugs „{quote}“ steht nicht im zugehörigen Artikel.',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    'Der Wortlaut des Zitats „{quote}“ steht nicht im zugehörigen Artikel.',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    'Ein anderes Medium heißt hier schon „{name}“. Benennen Sie zuerst eines von beiden um.',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    'Ein anderes Amt heißt hier schon „{name}“. Benennen Sie zuerst eines von beiden um.',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    'Ein anderer Akteur heißt hier schon „{name}“. Benennen Sie zuerst einen von beiden um.',
   'It refers to {uid}, which is not here.': 'Verweist auf {uid}, was hier fehlt.',
   '“{number}” is no number.': '„{number}“ ist keine Zahl.',
   '“{name}” is no such value.': '„{name}“ ist kein zulässiger Wert.',
@@ -57,8 +63,8 @@ export const sharing: Core<'sharing'> = {
   'It has too many rows of “{table}”.': 'Es enthält zu viele Zeilen von „{table}“.',
   'A note refers to something that is no row.':
     'Eine Notiz verweist auf etwas, das keine Zeile ist.',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    'Es verweist auf {table} {uid}, was weder hier noch im Änderungspaket steht.',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    'Es verweist auf {uid}, was weder hier noch im Änderungspaket steht.',
   '{table} has no column “{name}”.': '{table} hat keine Spalte „{name}“.',
   '{table}: “{name}” is no such value.': '{table}: „{name}“ ist kein zulässiger Wert.',
   '{table}: “{name}” is missing.': '{table}: „{name}“ fehlt.',

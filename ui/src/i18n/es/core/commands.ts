@@ -15,6 +15,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     'Exporte este libro de códigos como Markdown o CSV para ver la forma que tiene uno.',
   '“{name}” was not taken. {reason}': '«{name}» no se ha tomado. {reason}',
+  '{name} cannot be read.': '{name} no se puede leer.',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     '{path} tiene {size} MB; un libro de códigos puede tener {most} MB como máximo.',
   'Check that it is the right file.': 'Compruebe que es el archivo correcto.',

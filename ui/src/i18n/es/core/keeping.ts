@@ -45,7 +45,7 @@ export const keeping: Core<'keeping'> = {
   'what was decrypted is not what was encrypted': 'lo descifrado no es lo que se cifró',
   'it was changed or cut off since it was made: {error}':
     'se modificó o se truncó después de hacerse: {error}',
-  'what it holds does not fit together: {problem}': 'lo que contiene no encaja entre sí: {problem}',
+  'what it holds does not fit together': 'lo que contiene no encaja entre sí',
   'The bundle cannot be imported: {what}.': 'El paquete no se puede importar: {what}.',
   '{from}: {error}': '{from}: {error}',
   '{manifest} cannot be read: {error}': '{manifest} no se puede leer: {error}',
@@ -127,8 +127,10 @@ export const keeping: Core<'keeping'> = {
     'La entrada {id} de un canal no está en el estado con que se marcó.',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     'La entrada {id} de un canal no se muestra ni se omite como indica el filtro de su canal.',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    'No se puede saber si las entradas de los canales están como se marcaron y filtraron: {error}.',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    'No se puede saber si las entradas de los canales están como se marcaron y filtraron.',
+  'SQLite found: {line}.': 'SQLite ha encontrado: {line}.',
+  'a row that others refer to': 'una fila a la que remiten otras',
   '{n} entries of feeds against marks and filters': {
     one: '{n} entrada de canales cotejada con marcas y filtros',
     other: '{n} entradas de canales cotejadas con marcas y filtros',

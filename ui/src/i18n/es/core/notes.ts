@@ -97,6 +97,10 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} más', other: '{n} más' },
   'this build leaves PDF out; export to Word or HTML instead':
     'esta versión del programa no incluye PDF; exporte a Word o HTML',
+  'it has too many rows for a picture in pixels':
+    'tiene demasiadas filas para una imagen en píxeles',
+  'it has no size': 'la imagen no tiene tamaño',
+  'this program was built without fonts': 'esta versión del programa no incluye fuentes',
   'it could not be read back to prove that no held source is in it ({error})':
     'no se pudo volver a leer para demostrar que no contiene ninguna fuente reservada ({error})',
   'What is held at “{place}” number {number} is not known here; the words stay.':

@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    'El texto de {noun} «{quote}» no está en su artículo.',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    'Otro elemento de {noun} se llama aquí «{name}». Cambie primero el nombre de uno de los dos.',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    'El texto del extracto «{quote}» no está en su artículo.',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    'El texto de la cita «{quote}» no está en su artículo.',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    'Otro medio se llama aquí «{name}». Cambie primero el nombre de uno de los dos.',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    'Otro cargo se llama aquí «{name}». Cambie primero el nombre de uno de los dos.',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    'Otro actor se llama aquí «{name}». Cambie primero el nombre de uno de los dos.',
   'It refers to {uid}, which is not here.': 'Remite a {uid}, que no está aquí.',
   '“{number}” is no number.': '«{number}» no es un número.',
   '“{name}” is no such value.': '«{name}» no es un valor válido.',
@@ -52,8 +58,8 @@ export const sharing: Core<'sharing'> = {
   'No {noun} has rows of “{table}”.': 'Ningún elemento de {noun} tiene filas de «{table}».',
   'It has too many rows of “{table}”.': 'Tiene demasiadas filas de «{table}».',
   'A note refers to something that is no row.': 'Una nota remite a algo que no es una fila.',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    'Remite a {table} {uid}, que no está ni aquí ni en el conjunto de cambios.',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    'Remite a {uid}, que no está ni aquí ni en el conjunto de cambios.',
   '{table} has no column “{name}”.': '{table} no tiene ninguna columna «{name}».',
   '{table}: “{name}” is no such value.': '{table}: «{name}» no es un valor válido.',
   '{table}: “{name}” is missing.': '{table}: falta «{name}».',

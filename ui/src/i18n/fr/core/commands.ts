@@ -15,6 +15,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     'Exportez cette grille de codage pour voir à quoi elle doit ressembler, en Markdown ou en CSV.',
   '“{name}” was not taken. {reason}': '« {name} » n’a pas été repris. {reason}',
+  '{name} cannot be read.': '{name} ne peut pas être lu.',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     '{path} fait {size} Mo ; une grille de codage peut en faire {most} au plus.',
   'Check that it is the right file.': 'Vérifiez que c’est le bon fichier.',

@@ -48,7 +48,7 @@ export const keeping: Core<'keeping'> = {
     'ce qui a été déchiffré n’est pas ce qui a été chiffré',
   'it was changed or cut off since it was made: {error}':
     'contenu modifié ou tronqué depuis sa création : {error}',
-  'what it holds does not fit together: {problem}': 'son contenu est incohérent : {problem}',
+  'what it holds does not fit together': 'son contenu est incohérent',
   'The bundle cannot be imported: {what}.': 'Le dossier ne peut pas être importé : {what}.',
   '{from}: {error}': '{from} : {error}',
   '{manifest} cannot be read: {error}': 'lecture de {manifest} impossible : {error}',
@@ -127,8 +127,10 @@ export const keeping: Core<'keeping'> = {
     'L’entrée {id} d’un flux n’est pas dans l’état qui lui a été donné.',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     'L’entrée {id} d’un flux n’est pas affichée ou omise comme le veut le filtre de son flux.',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    'Impossible de dire si les entrées de flux sont telles qu’elles ont été marquées et filtrées : {error}.',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    'Impossible de dire si les entrées de flux sont telles qu’elles ont été marquées et filtrées.',
+  'SQLite found: {line}.': 'SQLite a trouvé : {line}.',
+  'a row that others refer to': 'une ligne à laquelle d’autres renvoient',
   '{n} entries of feeds against marks and filters': {
     one: '{n} entrée de flux confrontée aux marques et aux filtres',
     other: '{n} entrées de flux confrontées aux marques et aux filtres',

@@ -101,6 +101,9 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} de plus', other: '{n} de plus' },
   'this build leaves PDF out; export to Word or HTML instead':
     'cette version du programme n’inclut pas le PDF ; exportez plutôt en Word ou en HTML',
+  'it has too many rows for a picture in pixels': 'trop de lignes pour une image en pixels',
+  'it has no size': 'l’image n’a pas de taille',
+  'this program was built without fonts': 'cette version du programme n’inclut pas de polices',
   'it could not be read back to prove that no held source is in it ({error})':
     'relecture impossible pour prouver qu’aucune source protégée n’y figure ({error})',
   'What is held at “{place}” number {number} is not known here; the words stay.':

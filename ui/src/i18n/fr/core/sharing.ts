@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    'Le texte « {quote} » ({noun}) ne figure pas dans l’article correspondant.',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    'Un autre élément du même type ({noun}) porte ici le nom « {name} ». Renommez d’abord l’un des deux.',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    'Le texte de l’extrait « {quote} » ne figure pas dans l’article correspondant.',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    'Le texte de la citation « {quote} » ne figure pas dans l’article correspondant.',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    'Un autre média porte ici le nom « {name} ». Renommez d’abord l’un des deux.',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    'Une autre fonction porte ici le nom « {name} ». Renommez d’abord l’une des deux.',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    'Un autre acteur porte ici le nom « {name} ». Renommez d’abord l’un des deux.',
   'It refers to {uid}, which is not here.': 'Renvoi à {uid}, absent ici.',
   '“{number}” is no number.': '« {number} » n’est pas un nombre.',
   '“{name}” is no such value.': '« {name} » n’est pas une valeur admise.',
@@ -55,8 +61,8 @@ export const sharing: Core<'sharing'> = {
   'It has too many rows of “{table}”.': 'Il contient trop de lignes de « {table} ».',
   'A note refers to something that is no row.':
     'Une note renvoie à quelque chose qui n’est pas une ligne.',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    'Il renvoie à {table} {uid}, qui ne se trouve ni ici ni dans le lot de modifications.',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    'Il renvoie à {uid}, qui ne se trouve ni ici ni dans le lot de modifications.',
   '{table} has no column “{name}”.': '{table} n’a pas de colonne « {name} ».',
   '{table}: “{name}” is no such value.': '{table} : « {name} » n’est pas une valeur admise.',
   '{table}: “{name}” is missing.': '{table} : « {name} » manque.',

@@ -17,6 +17,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     'Чтобы увидеть, как выглядит кодовая книга, экспортируйте эту в Markdown или CSV.',
   '“{name}” was not taken. {reason}': '«{name}» — не принято. {reason}',
+  '{name} cannot be read.': '{name} не читается.',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     '{path}: {size} МБ; в кодовой книге может быть не больше {most} МБ.',
   'Check that it is the right file.': 'Проверьте, тот ли это файл.',

@@ -48,8 +48,7 @@ export const keeping: Core<'keeping'> = {
   'what was decrypted is not what was encrypted': 'расшифровано не то, что было зашифровано',
   'it was changed or cut off since it was made: {error}':
     'после создания файл изменён или обрезан: {error}',
-  'what it holds does not fit together: {problem}':
-    'содержимое не согласуется между собой: {problem}',
+  'what it holds does not fit together': 'содержимое не согласуется между собой',
   'The bundle cannot be imported: {what}.': 'Пакет нельзя импортировать: {what}.',
   '{from}: {error}': '{from}: {error}',
   '{manifest} cannot be read: {error}': '{manifest} не читается: {error}',
@@ -143,8 +142,10 @@ export const keeping: Core<'keeping'> = {
     'Запись ленты {id} не в том состоянии, в каком отмечена.',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     'Запись ленты {id} показана или скрыта не так, как велит фильтр ленты.',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    'Не удаётся определить, соответствуют ли записи лент отметкам и фильтрам: {error}.',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    'Не удаётся определить, соответствуют ли записи лент отметкам и фильтрам.',
+  'SQLite found: {line}.': 'SQLite сообщает: {line}.',
+  'a row that others refer to': 'строка, на которую ссылаются другие',
   '{n} entries of feeds against marks and filters': {
     one: 'Сверено с отметками и фильтрами записей лент: {n}',
     few: 'Сверено с отметками и фильтрами записей лент: {n}',

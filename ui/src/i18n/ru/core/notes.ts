@@ -98,6 +98,9 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
   'this build leaves PDF out; export to Word or HTML instead':
     'в этой сборке нет PDF; экспортируйте в Word или HTML',
+  'it has too many rows for a picture in pixels': 'слишком много строк для изображения в пикселях',
+  'it has no size': 'у изображения нет размера',
+  'this program was built without fonts': 'в этой сборке нет шрифтов',
   'it could not be read back to prove that no held source is in it ({error})':
     'не удалось прочитать его обратно и убедиться, что в нём нет скрытых источников ({error})',
   'What is held at “{place}” number {number} is not known here; the words stay.':

@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    'Слов «{quote}» ({noun}) нет в их статье.',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    'Имя «{name}» здесь уже есть у другой записи ({noun}). Сначала переименуйте одну из двух.',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    'Слов выдержки «{quote}» нет в её статье.',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    'Слов цитаты «{quote}» нет в её статье.',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    'Имя «{name}» здесь уже есть у другого издания. Сначала переименуйте одно из двух.',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    'Имя «{name}» здесь уже есть у другой должности. Сначала переименуйте одну из двух.',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    'Имя «{name}» здесь уже есть у другого актора. Сначала переименуйте одного из двух.',
   'It refers to {uid}, which is not here.': 'Там ссылка на {uid}, а здесь этого нет.',
   '“{number}” is no number.': '«{number}» — не число.',
   '“{name}” is no such value.': '«{name}» — недопустимое значение.',
@@ -51,8 +57,8 @@ export const sharing: Core<'sharing'> = {
   'No {noun} has rows of “{table}”.': 'У записи вида {noun} не бывает строк «{table}».',
   'It has too many rows of “{table}”.': 'В нём слишком много строк «{table}».',
   'A note refers to something that is no row.': 'Заметка ссылается на то, что не является строкой.',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    'Там ссылка на {table} {uid}: этого нет ни здесь, ни в наборе изменений.',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    'Там ссылка на {uid}: этого нет ни здесь, ни в наборе изменений.',
   '{table} has no column “{name}”.': '{table}: нет столбца «{name}».',
   '{table}: “{name}” is no such value.': '{table}: «{name}» — недопустимое значение.',
   '{table}: “{name}” is missing.': '{table}: недостаёт «{name}».',

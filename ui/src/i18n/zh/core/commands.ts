@@ -12,6 +12,7 @@ export const commands: Core<'commands'> = {
   'Export this codebook to see what one looks like, as Markdown or as CSV.':
     '请将本编码手册导出为 Markdown 或 CSV，以了解其格式。',
   '“{name}” was not taken. {reason}': '“{name}”未能导入。{reason}',
+  '{name} cannot be read.': '{name} 无法读取。',
   '{path} has {size} MB; a codebook may have {most} MB at most.':
     '{path} 有 {size} MB；编码手册最大为 {most} MB。',
   'Check that it is the right file.': '请确认文件是否正确。',

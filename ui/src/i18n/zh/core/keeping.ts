@@ -35,7 +35,7 @@ export const keeping: Core<'keeping'> = {
     '口令至少需要 {n} 个字符；最好由几个词组成。',
   'what was decrypted is not what was encrypted': '解密所得与加密前的内容不一致',
   'it was changed or cut off since it was made: {error}': '它在制作之后被更改或截断：{error}',
-  'what it holds does not fit together: {problem}': '其内容前后不一致：{problem}',
+  'what it holds does not fit together': '其内容前后不一致',
   'The bundle cannot be imported: {what}.': '无法导入该文库文件夹：{what}。',
   '{from}: {error}': '{from}：{error}',
   '{manifest} cannot be read: {error}': '{manifest} 无法读取：{error}',
@@ -95,8 +95,10 @@ export const keeping: Core<'keeping'> = {
     '订阅源条目 {id} 的状态与所标记的不符。',
   "Entry {id} of a feed is not shown or left out as its feed's filter says.":
     '订阅源条目 {id} 的显示或排除与其订阅源的筛选条件不符。',
-  'Whether entries of feeds are as they were marked and filtered cannot be told: {error}.':
-    '无法判断订阅源条目是否与标记和筛选相符：{error}。',
+  'Whether entries of feeds are as they were marked and filtered cannot be told.':
+    '无法判断订阅源条目是否与标记和筛选相符。',
+  'SQLite found: {line}.': 'SQLite 发现：{line}。',
+  'a row that others refer to': '被其他行引用的一行',
   '{n} entries of feeds against marks and filters': { other: '{n} 个订阅源条目与标记和筛选核对' },
   'Entry {id} of the history does not hold the change that was made.':
     '历史记录第 {id} 项所存的并非当时所作的更改。',

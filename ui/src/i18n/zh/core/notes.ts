@@ -86,6 +86,9 @@ export const notes: Core<'notes'> = {
   '{n} more': { other: '另外 {n} 处' },
   'this build leaves PDF out; export to Word or HTML instead':
     '此版本的程序不含 PDF 导出；请改为导出 Word 或 HTML',
+  'it has too many rows for a picture in pixels': '行数过多，无法生成像素图片',
+  'it has no size': '图片没有尺寸',
+  'this program was built without fonts': '此版本的程序不含字体',
   'it could not be read back to prove that no held source is in it ({error})':
     '无法将其读回以确认其中没有保密信源（{error}）',
   'What is held at “{place}” number {number} is not known here; the words stay.':

@@ -1,10 +1,16 @@
 import type { Core } from '../../core';
 
 export const sharing: Core<'sharing'> = {
-  'The words of {noun} “{quote}” do not stand in their article.':
-    '{noun}“{quote}”的文字不在其文章中。',
-  'Another {noun} here has the name “{name}”. Rename one of the two first.':
-    '此处另有名为“{name}”的{noun}。请先为其中之一重新命名。',
+  'The words of the excerpt “{quote}” do not stand in their article.':
+    '摘录“{quote}”的文字不在其文章中。',
+  'The words of the quotation “{quote}” do not stand in their article.':
+    '引语“{quote}”的文字不在其文章中。',
+  'Another outlet here has the name “{name}”. Rename one of the two first.':
+    '此处另有名为“{name}”的媒体。请先为其中之一重新命名。',
+  'Another post here has the name “{name}”. Rename one of the two first.':
+    '此处另有名为“{name}”的职务。请先为其中之一重新命名。',
+  'Another actor here has the name “{name}”. Rename one of the two first.':
+    '此处另有名为“{name}”的行为体。请先为其中之一重新命名。',
   'It refers to {uid}, which is not here.': '它引用了 {uid}，而此处没有该项。',
   '“{number}” is no number.': '“{number}”不是数字。',
   '“{name}” is no such value.': '“{name}”不是有效的值。',
@@ -46,8 +52,8 @@ export const sharing: Core<'sharing'> = {
   'No {noun} has rows of “{table}”.': '{noun}没有“{table}”的行。',
   'It has too many rows of “{table}”.': '“{table}”的行过多。',
   'A note refers to something that is no row.': '有笔记引用的内容不是任何行。',
-  'It refers to {table} {uid}, which is neither here nor in the change set.':
-    '它引用了 {table} {uid}，而此处和更改集中均没有。',
+  'It refers to {uid}, which is neither here nor in the change set.':
+    '它引用了 {uid}，而此处和更改集中均没有。',
   '{table} has no column “{name}”.': '{table} 没有列“{name}”。',
   '{table}: “{name}” is no such value.': '{table}：“{name}”不是有效的值。',
   '{table}: “{name}” is missing.': '{table}：缺少“{name}”。',

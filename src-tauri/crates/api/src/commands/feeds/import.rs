@@ -118,12 +118,9 @@ async fn import_one(
     };
     let (captured, mut draft) = made;
     fill(&mut draft, entry);
-    draft
-        .problems
-        .extend(note.as_ref().map(ToString::to_string));
     let held = session
         .drafts
-        .hold_entry(captured, draft, entry.id, &home(library)?);
+        .hold_entry(captured, draft, entry.id, &home(library)?, note.clone());
     Ok(Made {
         drafts: vec![held.id],
         note,

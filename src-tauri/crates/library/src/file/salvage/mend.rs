@@ -11,7 +11,7 @@ use rusqlite::types::ValueRef;
 
 use super::Salvaged;
 use crate::sql::all;
-use crate::{Error, Result};
+use crate::{Error, Result, packed};
 
 /// Rounds of taking out rows that rest on others that are gone.
 const ROUNDS: usize = 20;
@@ -119,6 +119,36 @@ fn json_of(value: ValueRef<'_>) -> serde_json::Value {
         ValueRef::Integer(number) => number.into(),
         ValueRef::Real(number) => number.into(),
         ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
-        ValueRef::Blob(bytes) => format!("{} bytes", bytes.len()).into(),
+        ValueRef::Blob(bytes) => match packed::is_packed(bytes).then(|| packed::text(bytes)) {
+            Some(Ok(text)) => text.into(),
+            _ => format!("{} bytes", bytes.len()).into(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packed::Json;
+
+    #[test]
+    fn what_was_packed_is_left_over_as_text() {
+        let folder = tempfile::tempdir().unwrap();
+        let conn = Connection::open_in_memory().unwrap();
+        conn.execute("CREATE TABLE body_version (cuts, mark)", [])
+            .unwrap();
+        let cuts = vec!["a line of a menu"; 50];
+        conn.execute(
+            "INSERT INTO body_version VALUES (?, x'0102')",
+            [Json(&cuts)],
+        )
+        .unwrap();
+        let mut left = LeftOver::at(folder.path().join("left over.jsonl"));
+        left.keep(&conn, "body_version", 1).unwrap();
+        let line = std::fs::read(left.finish().unwrap().unwrap()).unwrap();
+        let row: serde_json::Value = serde_json::from_slice(&line).unwrap();
+        let kept: Vec<String> = serde_json::from_str(row["cuts"].as_str().unwrap()).unwrap();
+        assert_eq!(kept, cuts);
+        assert_eq!(row["mark"], "2 bytes");
     }
 }
