@@ -8,6 +8,7 @@ mod walk;
 use std::ops::Range;
 
 use demarche_library::PlaceKind;
+use demarche_text::Phrase;
 use serde::{Deserialize, Serialize};
 
 use crate::live::View;
@@ -249,7 +250,7 @@ pub struct Positions {
     /// The table; none when the query has a problem.
     pub matrix: Option<Matrix>,
     /// What is wrong with it, a sentence each.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
     /// The index of each cell's citation, by row and column; none for a cell without an excerpt.
     pub citations: Vec<Vec<Option<usize>>>,
 }
@@ -264,7 +265,7 @@ pub struct Live {
     /// The list; none when the query has a problem.
     pub view: Option<View>,
     /// What is wrong with it, a sentence each.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
     /// The index of each row's citation; none for a row without a source.
     pub citations: Vec<Option<usize>>,
 }

@@ -5,9 +5,11 @@ use std::path::Path;
 use demarche_library::Library;
 use demarche_library::editions::Edition;
 use demarche_library::sensitive::HeldSource;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::cite::{Citations, Style};
-use crate::document::{BlockKind, Document, LinkTarget};
+use crate::document::{BlockKind, Document, Fence, LinkTarget};
 use crate::sources::{Article, Sources};
 use crate::{Error, docx, file, frozen, html, markdown, parse, redact, references};
 
@@ -51,7 +53,7 @@ pub struct Made {
     /// Its bytes; the same for the same note, library and style.
     pub bytes: Vec<u8>,
     /// What is missing in it or could not be resolved, a sentence each.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Phrase>,
     /// How many places leave as "[source held]".
     pub held: usize,
 }
@@ -138,7 +140,7 @@ fn pdf(
     document: &Document,
     citations: &Citations,
     changed_at: Option<&str>,
-    warnings: &mut Vec<String>,
+    warnings: &mut Vec<Phrase>,
 ) -> Result<Vec<u8>, Error> {
     crate::pdf::pdf(document, citations, changed_at, warnings)
 }
@@ -148,18 +150,18 @@ fn pdf(
     _: &Document,
     _: &Citations,
     _: Option<&str>,
-    _: &mut Vec<String>,
+    _: &mut Vec<Phrase>,
 ) -> Result<Vec<u8>, Error> {
     Err(Error::Format {
         format: "PDF",
-        reason: demarche_text::phrase!("this build leaves PDF out; export to Word or HTML instead"),
+        reason: phrase!("this build leaves PDF out; export to Word or HTML instead"),
     })
 }
 
 /// What the document says without its evidence, or could not look up.
-fn warnings(document: &Document) -> Vec<String> {
+fn warnings(document: &Document) -> Vec<Phrase> {
     let mut warnings = Vec::new();
-    let mut add = |warning: String| {
+    let mut add = |warning: Phrase| {
         if !warnings.contains(&warning) {
             warnings.push(warning);
         }
@@ -167,13 +169,15 @@ fn warnings(document: &Document) -> Vec<String> {
     for citation in &document.citations {
         for item in &citation.items {
             match (&item.article, &item.excerpt) {
-                (None, _) => add(format!(
-                    "“{}” on line {} leads to nothing in the library.",
-                    item.written, citation.line
+                (None, _) => add(phrase!(
+                    "“{written}” on line {line} leads to nothing in the library.",
+                    written = item.written,
+                    line = Argument::shown(citation.line)
                 )),
-                (_, Some(excerpt)) if excerpt.orphan => add(format!(
-                    "Excerpt {} is quoted, but its words are no longer in “{}”.",
-                    excerpt.id, excerpt.article.title
+                (_, Some(excerpt)) if excerpt.orphan => add(phrase!(
+                    "Excerpt {id} is quoted, but its words are no longer in “{title}”.",
+                    id = Argument::shown(excerpt.id),
+                    title = excerpt.article.title
                 )),
                 _ => {}
             }
@@ -181,17 +185,32 @@ fn warnings(document: &Document) -> Vec<String> {
     }
     document.each_link(&mut |to, _| {
         if let LinkTarget::Broken(target) = to {
-            add(format!("The link “{target}” leads nowhere."));
+            add(phrase!("The link “{target}” leads nowhere.", target));
         }
     });
     document.each_block(&mut |block| {
-        let (what, problems) = match &block.kind {
-            BlockKind::Positions(positions) => ("comparison", &positions.problems),
-            BlockKind::Live(live) => (live.fence.noun(), &live.problems),
+        let (fence, problems) = match &block.kind {
+            BlockKind::Positions(positions) => (Fence::Positions, &positions.problems),
+            BlockKind::Live(live) => (live.fence, &live.problems),
             _ => return,
         };
+        let line = Argument::shown(block.line);
         for problem in problems {
-            add(format!("The {what} on line {}: {problem}", block.line));
+            add(match fence {
+                Fence::Positions => {
+                    phrase!("The comparison on line {line}: {problem}", line, problem)
+                }
+                Fence::Timeline => {
+                    phrase!("The timeline on line {line}: {problem}", line, problem)
+                }
+                Fence::Origins => {
+                    phrase!(
+                        "The list of origins on line {line}: {problem}",
+                        line,
+                        problem
+                    )
+                }
+            });
         }
     });
     warnings

@@ -1,12 +1,12 @@
 //! What a note led to when an edition of it was issued: looked up once, kept, and answered from ever after.
 
-use demarche_text::Phrase;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use demarche_library::editions::{Basis, Edition};
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PositionId};
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::cite::{FrozenStyle, Style};
@@ -32,6 +32,7 @@ pub struct Frozen {
 struct Listed {
     fence: Fence,
     query: PositionsQuery,
+    /// Its problems in English: an edition says the same for ever.
     answer: Result<View, Vec<String>>,
 }
 
@@ -42,14 +43,15 @@ struct Answer {
     matrix: Option<Matrix>,
     /// The excerpt of each cell, which a matrix keeps only in memory; by row and column.
     excerpts: Vec<Vec<Option<Excerpt>>>,
+    /// In English.
     problems: Vec<String>,
 }
 
 impl Answer {
-    fn of(query: &PositionsQuery, answer: &Result<Matrix, Vec<String>>) -> Self {
+    fn of(query: &PositionsQuery, answer: &Result<Matrix, Vec<Phrase>>) -> Self {
         let (matrix, problems) = match answer {
             Ok(matrix) => (Some(matrix.clone()), Vec::new()),
-            Err(problems) => (None, problems.clone()),
+            Err(problems) => (None, problems.iter().map(Phrase::to_string).collect()),
         };
         let rows = matrix.iter().flat_map(|matrix| &matrix.rows);
         let excerpts = rows.map(|row| {
@@ -66,8 +68,8 @@ impl Answer {
         }
     }
 
-    fn told(&self) -> Result<Matrix, Vec<String>> {
-        let mut matrix = self.matrix.clone().ok_or_else(|| self.problems.clone())?;
+    fn told(&self) -> Result<Matrix, Vec<Phrase>> {
+        let mut matrix = self.matrix.clone().ok_or_else(|| plain(&self.problems))?;
         for (row, excerpts) in matrix.rows.iter_mut().zip(&self.excerpts) {
             for (cell, excerpt) in row.cells.iter_mut().zip(excerpts) {
                 if let Some(latest) = &mut cell.latest {
@@ -170,17 +172,14 @@ pub fn style_of(edition: &Edition) -> Result<FrozenStyle, Error> {
 }
 
 impl Frozen {
-    fn listed(&self, fence: Fence, query: &PositionsQuery) -> Result<View, Vec<String>> {
+    fn listed(&self, fence: Fence, query: &PositionsQuery) -> Result<View, Vec<Phrase>> {
         let kept = self
             .lists
             .iter()
             .find(|it| it.fence == fence && it.query == *query);
         match kept {
-            Some(listed) => listed.answer.clone(),
-            None => Err(vec![format!(
-                "The edition does not hold this {}.",
-                fence.noun()
-            )]),
+            Some(listed) => listed.answer.clone().map_err(|problems| plain(&problems)),
+            None => Err(vec![absent(fence)]),
         }
     }
 
@@ -192,6 +191,19 @@ impl Frozen {
         };
         now.iter().filter(known).cloned().collect()
     }
+}
+
+/// What is said of a block that was not there when the edition was issued.
+fn absent(fence: Fence) -> Phrase {
+    match fence {
+        Fence::Positions => phrase!("The edition does not hold this comparison."),
+        Fence::Timeline => phrase!("The edition does not hold this timeline."),
+        Fence::Origins => phrase!("The edition does not hold this list of origins."),
+    }
+}
+
+fn plain(problems: &[String]) -> Vec<Phrase> {
+    problems.iter().map(Phrase::plain).collect()
 }
 
 impl Sources for Frozen {
@@ -207,17 +219,15 @@ impl Sources for Frozen {
         Ok(self.places.get(target).cloned().flatten())
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let kept = self.positions.iter().find(|it| it.query == *query);
         Ok(match kept {
             Some(answer) => answer.told(),
-            None => Err(vec![
-                "The edition does not hold this comparison.".to_owned(),
-            ]),
+            None => Err(vec![absent(Fence::Positions)]),
         })
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
         Ok(self.listed(Fence::Timeline, query))
     }
 
@@ -225,7 +235,7 @@ impl Sources for Frozen {
         &self,
         query: &PositionsQuery,
         _: &[i64],
-    ) -> Result<Result<View, Vec<String>>, Error> {
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         Ok(self.listed(Fence::Origins, query))
     }
 
@@ -255,11 +265,13 @@ struct Keeping<'s> {
 }
 
 impl Keeping<'_> {
-    fn keep(&self, fence: Fence, query: &PositionsQuery, answer: &Result<View, Vec<String>>) {
+    fn keep(&self, fence: Fence, query: &PositionsQuery, answer: &Result<View, Vec<Phrase>>) {
         self.kept.borrow_mut().lists.push(Listed {
             fence,
             query: query.clone(),
-            answer: answer.clone(),
+            answer: answer
+                .clone()
+                .map_err(|problems| problems.iter().map(Phrase::to_string).collect()),
         });
     }
 }
@@ -285,14 +297,14 @@ impl Sources for Keeping<'_> {
         Ok(found)
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let found = self.sources.positions(query)?;
         let answer = Answer::of(query, &found);
         self.kept.borrow_mut().positions.push(answer);
         Ok(found)
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
         let answer = self.sources.timeline(query)?;
         self.keep(Fence::Timeline, query, &answer);
         Ok(answer)
@@ -302,7 +314,7 @@ impl Sources for Keeping<'_> {
         &self,
         query: &PositionsQuery,
         cited: &[i64],
-    ) -> Result<Result<View, Vec<String>>, Error> {
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         let answer = self.sources.origins_shown(query, cited)?;
         self.keep(Fence::Origins, query, &answer);
         Ok(answer)

@@ -6,6 +6,8 @@ use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
 use demarche_library::positions::Voice;
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::Error;
 use crate::document::PositionsQuery;
@@ -26,7 +28,7 @@ impl Sources for Library {
         Ok(self.resolve_link(target)?)
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
@@ -40,7 +42,7 @@ impl Sources for Library {
         Ok(Ok(matrix))
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
@@ -59,7 +61,7 @@ impl Sources for Library {
         &self,
         query: &PositionsQuery,
         cited: &[i64],
-    ) -> Result<Result<View, Vec<String>>, Error> {
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
@@ -69,7 +71,7 @@ impl Sources for Library {
         for key in &query.articles {
             match self.cited_article(key.trim_start_matches('@'))? {
                 Some(article) => articles.push(ArticleId(article.id)),
-                None => problems.push(format!("No article has the key “{key}”.")),
+                None => problems.push(phrase!("No article has the key “{key}”.", key)),
             }
         }
         if !problems.is_empty() {
@@ -127,27 +129,39 @@ impl Sources for Library {
 fn request(
     library: &Library,
     query: &PositionsQuery,
-) -> Result<Result<MatrixRequest, Vec<String>>, Error> {
+) -> Result<Result<MatrixRequest, Vec<Phrase>>, Error> {
     let mut problems = Vec::new();
-    let mut named = |kind: PlaceKind, names: &[String]| -> Result<Vec<Place>, Error> {
+    type Unknown = fn(&str) -> Phrase;
+    let mut named = |kind: PlaceKind, names: &[String], none: Unknown| {
         let mut places = Vec::new();
         for name in names {
             match library.resolve_link(&format!("{}:{name}", kind.word()))? {
                 Some(place) => places.push(place),
-                None => problems.push(unknown(library, kind, name)?),
+                None => {
+                    let said = [Some(none(name)), close(library, kind, name)?];
+                    problems.push(Phrase::several(said.into_iter().flatten()));
+                }
             }
         }
-        Ok(places)
+        Ok::<_, Error>(places)
     };
-    let actors = named(PlaceKind::Actor, &query.actors)?;
-    let countries = named(PlaceKind::Country, &query.countries)?;
-    let issues = named(PlaceKind::Issue, &query.issues)?;
-    let outlets = named(PlaceKind::Outlet, query.outlet.as_slice())?;
+    let actors = named(PlaceKind::Actor, &query.actors, |name| {
+        phrase!("No actor is called “{name}”.", name)
+    })?;
+    let countries = named(PlaceKind::Country, &query.countries, |name| {
+        phrase!("No country is called “{name}”.", name)
+    })?;
+    let issues = named(PlaceKind::Issue, &query.issues, |name| {
+        phrase!("No issue is called “{name}”.", name)
+    })?;
+    let outlets = named(PlaceKind::Outlet, query.outlet.as_slice(), |name| {
+        phrase!("No outlet is called “{name}”.", name)
+    })?;
     let mut blocs = Vec::new();
     for name in &query.blocs {
         match library.read(|reader| demarche_library::blocs::named(reader, name))? {
             Some(bloc) => blocs.push(bloc.code),
-            None => problems.push(format!("No bloc is called “{name}”.")),
+            None => problems.push(phrase!("No bloc is called “{name}”.", name)),
         }
     }
     if !problems.is_empty() {
@@ -182,25 +196,26 @@ fn request(
     }))
 }
 
-/// Says that nothing of a kind is called so, and what is called nearly so.
-fn unknown(library: &Library, kind: PlaceKind, name: &str) -> Result<String, Error> {
+/// Says what of a kind is called nearly so, if anything is.
+fn close(library: &Library, kind: PlaceKind, name: &str) -> Result<Option<Phrase>, Error> {
     let first = name.split_whitespace().next().unwrap_or_default();
-    let mut close: Vec<String> = Vec::new();
+    let mut close: Vec<Phrase> = Vec::new();
     for begun in [name, first] {
         if close.is_empty() {
             let found = library.complete_link(Trigger::Link, begun, 12)?;
             let same = found.into_iter().filter(|it| it.place.kind == kind);
-            close.extend(same.take(4).map(|it| format!("“{}”", it.place.title)));
+            close.extend(
+                same.take(4)
+                    .map(|it| phrase!("“{title}”", title = it.place.title)),
+            );
         }
     }
-    let word = kind.word();
-    Ok(match close.is_empty() {
-        true => format!("No {word} is called “{name}”."),
-        false => format!(
-            "No {word} is called “{name}”; there is {}.",
-            close.join(", ")
-        ),
-    })
+    Ok((!close.is_empty()).then(|| {
+        phrase!(
+            "In the library there is {close}.",
+            close = Argument::all(close)
+        )
+    }))
 }
 
 impl From<&compare::Matrix> for Matrix {

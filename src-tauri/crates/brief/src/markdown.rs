@@ -236,7 +236,7 @@ impl<'d> Markdown<'d> {
 
     fn positions(&mut self, positions: &'d Positions, out: &mut String) {
         for problem in &positions.problems {
-            escape(problem, out);
+            escape(&problem.to_string(), out);
             out.push('\n');
         }
         if let Some(matrix) = &positions.matrix {
@@ -268,7 +268,7 @@ impl<'d> Markdown<'d> {
 
     fn live(&mut self, live: &'d Live, out: &mut String) {
         for problem in &live.problems {
-            escape(problem, out);
+            escape(&problem.to_string(), out);
             out.push('\n');
         }
         let Some(view) = &live.view else {

@@ -12,6 +12,7 @@ use std::iter::Peekable;
 use std::ops::Range;
 
 use demarche_library::notes::{Form, Target, cited_keys, written};
+use demarche_text::Phrase;
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
 };
@@ -448,7 +449,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     }
 
     /// Puts what was found into a block, or what is wrong with its question.
-    fn show(&mut self, live: &mut Live, found: Option<Result<View, Vec<String>>>) {
+    fn show(&mut self, live: &mut Live, found: Option<Result<View, Vec<Phrase>>>) {
         match found {
             Some(Ok(view)) => {
                 for row in &view.rows {

@@ -23,6 +23,8 @@
 //! nor `members`, and is of one issue; origins have `articles` (citation keys): without these and without
 //! issues they are those of what the note cites.
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Confidence, PositionsQuery, Rows};
@@ -93,12 +95,12 @@ impl Fence {
 }
 
 /// Reads a `positions` block; what is wrong with it comes beside, a sentence each.
-pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<String>) {
+pub fn positions_query(block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<Phrase>) {
     query(Fence::Positions, block, as_of)
 }
 
 /// Reads a block; what is wrong with it comes beside, a sentence each. `as_of` holds unless it names a day itself.
-pub fn query(fence: Fence, block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<String>) {
+pub fn query(fence: Fence, block: &str, as_of: Option<&str>) -> (PositionsQuery, Vec<Phrase>) {
     let mut query = PositionsQuery {
         as_of: as_of.filter(|day| is_day(day)).map(str::to_owned),
         ..PositionsQuery::default()
@@ -113,22 +115,23 @@ pub fn query(fence: Fence, block: &str, as_of: Option<&str>) -> (PositionsQuery,
         if let Some(item) = line.strip_prefix("- ") {
             match list(&mut query, &field) {
                 Some(list) => list.push(unquoted(item.trim()).to_owned()),
-                None => problems.push(format!("“{line}” stands under no list.")),
+                None => problems.push(phrase!("“{line}” stands under no list.", line)),
             }
             continue;
         }
         let Some((name, value)) = line.split_once(':') else {
-            problems.push(format!("“{line}” is not a field and its value."));
+            problems.push(phrase!("“{line}” is not a field and its value.", line));
             continue;
         };
         field = field_called(name);
         let value = value.trim();
         let fields = fence.fields();
         if !fields.contains(&field.as_str()) {
-            problems.push(format!(
-                "A {} block has no field “{field}”; it has {}.",
-                fence.word(),
-                listed(&fields)
+            problems.push(phrase!(
+                "A {fence} block has no field “{field}”; it has {fields}.",
+                fence = fence.word(),
+                field,
+                fields = Argument::all(fields)
             ));
         } else if let Some(list) = list(&mut query, &field) {
             let value = value.trim_start_matches('[').trim_end_matches(']');
@@ -139,10 +142,11 @@ pub fn query(fence: Fence, block: &str, as_of: Option<&str>) -> (PositionsQuery,
     }
     if fence == Fence::Timeline && query.issues.len() != 1 {
         problems.push(match query.issues.len() {
-            0 => "A timeline is of one issue: name it, as in “issue: Arming Ukraine”.".to_owned(),
-            more => {
-                format!("A timeline is of one issue, not of {more}: give each a block of its own.")
-            }
+            0 => phrase!("A timeline is of one issue: name it, as in “issue: Arming Ukraine”."),
+            many => phrase!(
+                "A timeline is of one issue, not of {many}: give each a block of its own.",
+                many
+            ),
         });
     }
     (query, problems)
@@ -158,24 +162,15 @@ fn field_called(name: &str) -> String {
     }
 }
 
-/// "a, b and c".
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
 /// Sets a field that is no list; a sentence where that cannot be. A field without a value is a
 /// template's that nobody has filled in yet.
-fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
+fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<Phrase> {
     let day = || is_day(value).then(|| value.to_owned());
     let name = || Some(value.to_owned()).filter(|name| !name.is_empty());
     match field {
         "as-of" | "from" => {
             let problem = (!value.is_empty() && !is_day(value))
-                .then(|| format!("“{value}” is not a day like 2022-03-18."));
+                .then(|| phrase!("“{value}” is not a day like 2022-03-18.", value));
             match field {
                 "as-of" => query.as_of = day().or_else(|| query.as_of.take()),
                 _ => query.from = day(),
@@ -186,7 +181,13 @@ fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
             let yes = match value {
                 "yes" | "true" => true,
                 "no" | "false" | "" => false,
-                other => return Some(format!("“{field}” is yes or no, not “{other}”.")),
+                other => {
+                    return Some(phrase!(
+                        "“{field}” is yes or no, not “{other}”.",
+                        field,
+                        other
+                    ));
+                }
             };
             match field {
                 "attributed" => query.attributed = yes,
@@ -211,8 +212,13 @@ fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
         }
         "confidence" => {
             query.confidence = Confidence::of_word(value);
-            (query.confidence.is_none() && !value.is_empty())
-                .then(|| format!("“{field}” is low, moderate or high, not “{value}”."))
+            (query.confidence.is_none() && !value.is_empty()).then(|| {
+                phrase!(
+                    "“{field}” is low, moderate or high, not “{value}”.",
+                    field,
+                    value
+                )
+            })
         }
         "rows" => {
             query.rows = match value {
@@ -221,8 +227,9 @@ fn set(query: &mut PositionsQuery, field: &str, value: &str) -> Option<String> {
                 "blocs" => Some(Rows::Blocs),
                 "" => None,
                 other => {
-                    return Some(format!(
-                        "“rows” is actors, countries or blocs, not “{other}”."
+                    return Some(phrase!(
+                        "“rows” is actors, countries or blocs, not “{other}”.",
+                        other
                     ));
                 }
             };

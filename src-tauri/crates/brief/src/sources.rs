@@ -7,6 +7,7 @@ use demarche_library::notes::Target;
 pub use demarche_library::notes::{CitedArticle as Article, CitedExcerpt as Excerpt, Speaker};
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{Place, PlaceKind};
+use demarche_text::Phrase;
 
 use crate::Error;
 use crate::document::PositionsQuery;
@@ -22,16 +23,16 @@ pub trait Sources {
     /// What the target of `[[target]]` names.
     fn place(&self, target: &str) -> Result<Option<Place>, Error>;
     /// The comparison that a `positions` block asks for, or what is wrong with the question.
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error>;
+    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error>;
     /// What a `timeline` block shows, or what is wrong with the question.
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error>;
+    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error>;
     /// What an `origins` block shows, or what is wrong with the question. One that names neither articles
     /// nor issues asks for the origins of what its note cites: the articles with these numbers.
     fn origins_shown(
         &self,
         query: &PositionsQuery,
         cited: &[i64],
-    ) -> Result<Result<View, Vec<String>>, Error>;
+    ) -> Result<Result<View, Vec<Phrase>>, Error>;
     /// What was said after the day of a `positions` block of what it shows; none where it names no day or nothing was.
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error>;
     /// How many independent origins these articles have: copies of one text are one.
@@ -107,25 +108,25 @@ impl Sources for Memory {
         Ok(self.places.iter().find(named).cloned())
     }
 
-    fn positions(&self, _: &PositionsQuery) -> Result<Result<Matrix, Vec<String>>, Error> {
+    fn positions(&self, _: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         Ok(self
             .matrix
             .clone()
-            .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+            .ok_or_else(|| vec![Phrase::plain("There is no position yet.")]))
     }
 
-    fn timeline(&self, _: &PositionsQuery) -> Result<Result<View, Vec<String>>, Error> {
+    fn timeline(&self, _: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
         Ok(self
             .view
             .clone()
-            .ok_or_else(|| vec!["There is no position yet.".to_owned()]))
+            .ok_or_else(|| vec![Phrase::plain("There is no position yet.")]))
     }
 
     fn origins_shown(
         &self,
         query: &PositionsQuery,
         cited: &[i64],
-    ) -> Result<Result<View, Vec<String>>, Error> {
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         let mut view = self.view.clone();
         if let Some(view) = &mut view
             && query.articles.is_empty()
@@ -133,7 +134,7 @@ impl Sources for Memory {
         {
             view.caption = format!("{} cited.", cited.len());
         }
-        Ok(view.ok_or_else(|| vec!["There is no article yet.".to_owned()]))
+        Ok(view.ok_or_else(|| vec![Phrase::plain("There is no article yet.")]))
     }
 
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error> {

@@ -865,7 +865,7 @@ told: Array<Phrase>, };
 /**
  * What was written: to a file, or as text.
  */
-export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<string>, };
+export type Exported = { path: string | null, text: string | null, bytes: number, warnings: Array<Phrase>, };
 
 export type Fact = "title" | "byline" | "dateline" | "outlet" | "language" | "canonical_url" | "published" | "modified" | "wires";
 

@@ -3,6 +3,7 @@ import type { Exported, TableFormat } from '../../api/generated/commands';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { copyTable } from '../sources/copied';
 import { held } from '../sources/held.svelte';
 
@@ -43,6 +44,10 @@ export async function exportTable(
     const path = await host().pickSavePath(`${name}.${format}`);
     if (!path) return;
     const written = await run({ format, path, with_held: held.named });
-    toast([t('compare.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
+    toast(
+      [t('compare.exported', { path: written.path ?? path }), ...written.warnings.map(say)].join(
+        ' ',
+      ),
+    );
   });
 }

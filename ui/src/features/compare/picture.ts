@@ -3,6 +3,7 @@ import { call, type Exported, type PictureFormat } from '../../api';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { held } from '../sources/held.svelte';
 
 /** What an element's look rests on, beside its shape. */
@@ -117,7 +118,11 @@ export async function writeFile(
     const path = await host().pickSavePath(name);
     if (!path) return;
     const written = await write(path, held.named);
-    toast([t('compare.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
+    toast(
+      [t('compare.exported', { path: written.path ?? path }), ...written.warnings.map(say)].join(
+        ' ',
+      ),
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { runCommand, startJob, undoing } from '../../app';
 import { attempt, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { watchImport } from '../import';
 
 /** Fetches these feeds, or all; asks nothing, and says how many addresses that takes. */
@@ -55,7 +56,7 @@ export async function exportOpml(): Promise<void> {
     const path = await host().pickSavePath(`${t('feeds.file_name')}.opml`);
     if (!path) return;
     const made = await call('feed.export_opml', { path });
-    toast([t('feeds.exported', { path: made.path ?? path }), ...made.warnings].join('. '));
+    toast([t('feeds.exported', { path: made.path ?? path }), ...made.warnings.map(say)].join('. '));
   });
 }
 

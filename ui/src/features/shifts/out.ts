@@ -4,6 +4,7 @@ import { overlay } from '../../app';
 import { attempt, stanceName, toast } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { longDate } from '../../i18n/format';
 import SendToNote from '../notes/SendToNote.svelte';
 import { copyTable } from '../sources/copied';
@@ -65,6 +66,10 @@ export async function writeList(shown: Shown, format: TableFormat, ending: strin
     if (!path) return;
     const to = { shifts: request(shown), format, path, with_held: held.named };
     const written = await call('shifts.export', to);
-    toast([t('shifts.exported', { path: written.path ?? path }), ...written.warnings].join(' '));
+    toast(
+      [t('shifts.exported', { path: written.path ?? path }), ...written.warnings.map(say)].join(
+        ' ',
+      ),
+    );
   });
 }

@@ -19,6 +19,7 @@ use crate::types::notes::{
 };
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty};
+use demarche_text::phrase;
 
 pub(crate) fn list(
     session: &Arc<Session>,
@@ -189,10 +190,12 @@ pub(super) fn told(path: &Path) -> Option<&str> {
 pub(super) fn written(made: Made, path: &str) -> Result<Exported, Failure> {
     demarche_brief::file::write(Path::new(path), &made.bytes)?;
     let mut warnings = made.warnings;
-    match made.held {
-        0 => {}
-        1 => warnings.push("One source leaves as “[source held]”.".to_owned()),
-        held => warnings.push(format!("{held} times a source leaves as “[source held]”.")),
+    if made.held > 0 {
+        warnings.push(phrase!(
+            "One source leaves as “[source held]”."
+                | "{n} times a source leaves as “[source held]”.",
+            n = made.held
+        ));
     }
     Ok(Exported {
         path: Some(path.to_owned()),

@@ -13,7 +13,7 @@ use crate::failure;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableCell, TableColumnKind, TableExport};
-use demarche_text::phrase;
+use demarche_text::{Phrase, phrase};
 
 /// Rows as a grid shows them: its columns, in its order.
 pub(crate) fn export(session: &Arc<Session>, request: TableExport) -> Result<Exported, Failure> {
@@ -107,12 +107,14 @@ fn rows_of(
 }
 
 /// The sentence that says how many rows or names leave as "[source held]".
-fn withheld(held: usize) -> Option<String> {
-    match held {
-        0 => None,
-        1 => Some("One row or name leaves as “[source held]”.".to_owned()),
-        held => Some(format!("{held} rows or names leave as “[source held]”.")),
-    }
+fn withheld(held: usize) -> Option<Phrase> {
+    (held > 0).then(|| {
+        phrase!(
+            "One row or name leaves as “[source held]”."
+                | "{n} rows or names leave as “[source held]”.",
+            n = held
+        )
+    })
 }
 
 /// Writes what was made, or answers it as text; `held` tells how often something was held in it.

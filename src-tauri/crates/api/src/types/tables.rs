@@ -1,6 +1,8 @@
 //! Tables out: what any view shows in rows, in a form for elsewhere. Sources that are marked as sensitive leave as
 //! "[source held]" unless `with_held` says otherwise; a file that still tells of one is not written.
 
+use demarche_text::Phrase;
+
 use super::positions::Stance;
 use super::{Id, PartialDate, PlaceKind, transport};
 
@@ -37,5 +39,5 @@ transport! {
     pub enum TableCell { Empty, Text(String), Number(f64), Date(PartialDate), Stance(Stance) }
 
     /// What was written: to a file, or as text.
-    pub struct Exported { pub path: Option<String>, pub text: Option<String>, pub bytes: u64, pub warnings: Vec<String> }
+    pub struct Exported { pub path: Option<String>, pub text: Option<String>, pub bytes: u64, pub warnings: Vec<Phrase> }
 }

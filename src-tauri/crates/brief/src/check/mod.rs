@@ -321,7 +321,7 @@ impl Report<'_> {
                     self.add(
                         Rule::BrokenLink,
                         block.range.clone(),
-                        Phrase::plain(problem),
+                        problem.clone(),
                         phrase!("Mend the block, or take it out."),
                         Vec::new(),
                     );

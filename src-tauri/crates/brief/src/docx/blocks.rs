@@ -296,7 +296,7 @@ impl<'d> Docx<'d> {
 
     fn positions(&mut self, positions: &'d Positions) {
         for problem in &positions.problems {
-            self.plain_paragraph("BodyText", problem);
+            self.plain_paragraph("BodyText", &problem.to_string());
         }
         if let Some(matrix) = &positions.matrix {
             self.matrix(matrix, &positions.citations);

@@ -9,7 +9,7 @@ use crate::live::{Cell, View};
 impl<'d> Docx<'d> {
     pub(super) fn live(&mut self, live: &'d Live) {
         for problem in &live.problems {
-            self.plain_paragraph("BodyText", problem);
+            self.plain_paragraph("BodyText", &problem.to_string());
         }
         if let Some(view) = &live.view {
             self.view(view, &live.citations);

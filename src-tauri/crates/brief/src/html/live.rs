@@ -17,7 +17,7 @@ impl<'d> Html<'d> {
         self.out.push_str(">\n");
         for problem in &live.problems {
             self.out.push_str("<p>");
-            self.broken(problem, "This block cannot be shown.");
+            self.broken(&problem.to_string(), "This block cannot be shown.");
             self.out.push_str("</p>\n");
         }
         if let Some(view) = &live.view {

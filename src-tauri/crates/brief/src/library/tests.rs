@@ -379,7 +379,7 @@ fn live_lists_say_as_of_when_and_what_was_searched() {
     let unknown = "```timeline\nissue: Supplying bread\n```\n\n```origins\narticles: nokey\n```";
     let html = render(unknown, &library).unwrap().html;
     for part in [
-        "No issue is called “Supplying bread”; there is “Supplying arms”.",
+        "No issue is called “Supplying bread”. In the library there is “Supplying arms”.",
         "No article has the key “nokey”.",
     ] {
         assert!(html.contains(part), "{part} is not in {html}");

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use demarche_text::{Phrase, phrase};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontFlags};
 
@@ -88,21 +89,24 @@ fn family(faces: &[Font], text: &str) -> Option<String> {
 
 impl Fonts {
     /// The sentence that says which characters have no glyph.
-    pub(super) fn missing_worded(&self) -> Option<String> {
+    pub(super) fn missing_worded(&self) -> Option<Phrase> {
         const SHOWN: usize = 12;
         if self.missing.is_empty() {
             return None;
         }
         let shown: String = self.missing.iter().take(SHOWN).collect();
-        let more = self.missing.len().saturating_sub(SHOWN);
-        let more = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
+        let which = match self.missing.len().saturating_sub(SHOWN) {
+            0 => phrase!("No font at hand has these characters: {shown}.", shown),
+            n => phrase!(
+                "No font at hand has these characters: {shown} and {n} more.",
+                n,
+                shown
+            ),
         };
-        Some(format!(
-            "No font at hand has these characters: {shown}{more}. Install the Noto fonts of their script and export again."
-        ))
+        Some(Phrase::several([
+            which,
+            phrase!("Install the Noto fonts of their script and export again."),
+        ]))
     }
 }
 

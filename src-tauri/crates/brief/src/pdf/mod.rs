@@ -9,6 +9,7 @@ mod markup;
 mod world;
 
 use chrono::{Datelike as _, NaiveDate};
+use demarche_text::{Phrase, phrase};
 use typst::diag::{SourceDiagnostic, SourceResult};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -24,7 +25,7 @@ pub fn pdf(
     document: &Document,
     citations: &Citations,
     changed_at: Option<&str>,
-    warnings: &mut Vec<String>,
+    warnings: &mut Vec<Phrase>,
 ) -> Result<Vec<u8>, Error> {
     let body = markup::body(document, citations);
     let fonts = fonts::for_text(&(markup::preamble(document, &[]) + &body));
@@ -79,10 +80,15 @@ fn timestamp(moment: &str) -> Option<Timestamp> {
 }
 
 /// "PDF/UA-1 error: the text … could not be displayed" as a sentence.
-fn kept_from(errors: &[SourceDiagnostic]) -> String {
-    let first = errors.first().map(|error| error.message.as_str());
-    let reason = first.unwrap_or("no reason was given");
-    format!("The PDF claims to follow no standard that this keeps it from: {reason}.")
+fn kept_from(errors: &[SourceDiagnostic]) -> Phrase {
+    let reason = match errors.first() {
+        Some(error) => Phrase::plain(error.message.as_str()),
+        None => phrase!("no reason was given"),
+    };
+    phrase!(
+        "The PDF claims to follow no standard that this keeps it from: {reason}.",
+        reason
+    )
 }
 
 fn failed(errors: &[SourceDiagnostic]) -> Error {

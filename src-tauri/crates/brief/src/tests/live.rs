@@ -166,7 +166,9 @@ fn what_is_wrong_with_a_live_block_is_said_in_its_place_and_by_the_check() {
     assert_eq!(findings.len(), 1, "{findings:?}");
     let made = made(text, &sources, Format::Html, "chicago-notes").unwrap();
     assert!(
-        made.warnings[0].starts_with("The timeline on line 1:"),
+        made.warnings[0]
+            .to_string()
+            .starts_with("The timeline on line 1:"),
         "{:?}",
         made.warnings
     );

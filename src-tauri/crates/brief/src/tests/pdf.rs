@@ -90,7 +90,10 @@ fn a_script_without_a_font_is_told() {
     let document = crate::parse::document("Signs: \u{10600} \u{e123}", &sources()).unwrap();
     let mut warnings = Vec::new();
     pdf(&document, &Citations::short(&document), None, &mut warnings).unwrap();
-    assert!(warnings[0].contains('\u{10600}'), "{warnings:?}");
+    assert!(
+        warnings[0].to_string().contains('\u{10600}'),
+        "{warnings:?}"
+    );
 }
 
 proptest! {

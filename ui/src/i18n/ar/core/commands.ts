@@ -48,6 +48,22 @@ export const commands: Core<'commands'> = {
     many: '{n} مادة.',
     other: '{n} مادة.',
   },
+  '{n} times a source leaves as “[source held]”.': {
+    zero: 'لا يخرج أي مصدر بلفظ «\u2068[source held]\u2069».',
+    one: 'يخرج مصدر واحد بلفظ «\u2068[source held]\u2069».',
+    two: 'يخرج مصدر بلفظ «\u2068[source held]\u2069» مرتين.',
+    few: 'يخرج مصدر بلفظ «\u2068[source held]\u2069» \u2068{n}\u2069 مرات.',
+    many: 'يخرج مصدر بلفظ «\u2068[source held]\u2069» \u2068{n}\u2069 مرة.',
+    other: 'يخرج مصدر بلفظ «\u2068[source held]\u2069» \u2068{n}\u2069 مرة.',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    zero: 'لا يخرج أي صف أو اسم بلفظ «\u2068[source held]\u2069».',
+    one: 'يخرج صف أو اسم واحد بلفظ «\u2068[source held]\u2069».',
+    two: 'يخرج صفان أو اسمان بلفظ «\u2068[source held]\u2069».',
+    few: 'تخرج \u2068{n}\u2069 صفوف أو أسماء بلفظ «\u2068[source held]\u2069».',
+    many: 'يخرج \u2068{n}\u2069 صفًا أو اسمًا بلفظ «\u2068[source held]\u2069».',
+    other: 'يخرج \u2068{n}\u2069 صف أو اسم بلفظ «\u2068[source held]\u2069».',
+  },
   'It was in the trash, and is back.': 'كانت في سلة المهملات، وعادت.',
   'It is in the library already.': 'هي في المكتبة من قبل.',
   'What stands at {url} is no feed that can be read. {reason}':

@@ -111,6 +111,52 @@ export const notes: Core<'notes'> = {
   },
   'this build leaves PDF out; export to Word or HTML instead':
     'لا يشمل هذا الإصدار PDF؛ صدّر إلى Word أو HTML بدلًا منه',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '«\u2068{written}\u2069» في السطر \u2068{line}\u2069 لا يؤدي إلى شيء في المكتبة.',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    'المقتطف \u2068{id}\u2069 مقتبس، لكن عبارته لم تعد في «\u2068{title}\u2069».',
+  'The link “{target}” leads nowhere.': 'الرابط «\u2068{target}\u2069» لا يؤدي إلى شيء.',
+  'The comparison on line {line}: {problem}':
+    'المقارنة في السطر \u2068{line}\u2069: \u2068{problem}\u2069',
+  'The timeline on line {line}: {problem}':
+    'الخط الزمني في السطر \u2068{line}\u2069: \u2068{problem}\u2069',
+  'The list of origins on line {line}: {problem}':
+    'قائمة الأصول في السطر \u2068{line}\u2069: \u2068{problem}\u2069',
+  'The edition does not hold this comparison.': 'لا تتضمن الطبعة هذه المقارنة.',
+  'The edition does not hold this timeline.': 'لا تتضمن الطبعة هذا الخط الزمني.',
+  'The edition does not hold this list of origins.': 'لا تتضمن الطبعة قائمة الأصول هذه.',
+  'No actor is called “{name}”.': 'لا يوجد فاعل باسم «\u2068{name}\u2069».',
+  'No country is called “{name}”.': 'لا توجد دولة باسم «\u2068{name}\u2069».',
+  'No issue is called “{name}”.': 'لا توجد قضية باسم «\u2068{name}\u2069».',
+  'No outlet is called “{name}”.': 'لا توجد جهة نشر باسم «\u2068{name}\u2069».',
+  'No bloc is called “{name}”.': 'لا يوجد تكتل باسم «\u2068{name}\u2069».',
+  '“{title}”': '«\u2068{title}\u2069»',
+  'In the library there is {close}.': 'في المكتبة \u2068{close}\u2069.',
+  'No font at hand has these characters: {shown}.':
+    'لا تتضمن أي من الخطوط المتاحة هذه الأحرف: \u2068{shown}\u2069.',
+  'No font at hand has these characters: {shown} and {n} more.':
+    'لا تتضمن أي من الخطوط المتاحة هذه الأحرف: \u2068{shown}\u2069، وغيرها (\u2068{n}\u2069).',
+  'Install the Noto fonts of their script and export again.':
+    'ثبّت خطوط Noto لكتابتها وأعد التصدير.',
+  'no reason was given': 'لم يُذكر سبب',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'لا يدّعي ملف PDF اتباع معيار يمنعه منه ما يلي: \u2068{reason}\u2069.',
+  '“{line}” stands under no list.': '«\u2068{line}\u2069» ليس تحت أي قائمة.',
+  '“{line}” is not a field and its value.': '«\u2068{line}\u2069» ليس حقلًا وقيمته.',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    'ليس في كتلة \u2068{fence}\u2069 حقل «\u2068{field}\u2069»؛ فيها \u2068{fields}\u2069.',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    'الخط الزمني لقضية واحدة: سمّها، كما في «\u2068issue: Arming Ukraine\u2069».',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    'الخط الزمني لقضية واحدة، لا لعدد \u2068{many}\u2069: اجعل لكل منها كتلة.',
+  '“{value}” is not a day like 2022-03-18.':
+    '«\u2068{value}\u2069» ليس يومًا على صورة \u20682022-03-18\u2069.',
+  '“{field}” is yes or no, not “{other}”.':
+    'قيمة «\u2068{field}\u2069» هي \u2068yes\u2069 أو \u2068no\u2069، لا «\u2068{other}\u2069».',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    'قيمة «\u2068{field}\u2069» هي \u2068low\u2069 أو \u2068moderate\u2069 أو \u2068high\u2069، لا «\u2068{value}\u2069».',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    'قيمة «\u2068rows\u2069» هي \u2068actors\u2069 أو \u2068countries\u2069 أو \u2068blocs\u2069، لا «\u2068{other}\u2069».',
   'it has too many rows for a picture in pixels': 'صفوفها أكثر مما تتسع له صورة بالبكسل',
   'it has no size': 'ليس للصورة حجم',
   'this program was built without fonts': 'لا يشمل هذا الإصدار خطوطًا',

@@ -40,6 +40,14 @@ export const commands: Core<'commands'> = {
     'Die Seite nennt {at} als ihren Feed, doch auch das ist eine Seite.',
   '{asked} has moved for good to {moved}.': '{asked} ist dauerhaft umgezogen: {moved}.',
   '{n} entries.': { one: '{n} Eintrag.', other: '{n} Einträge.' },
+  '{n} times a source leaves as “[source held]”.': {
+    one: 'Eine Quelle wird als „[source held]“ ausgegeben.',
+    other: '{n}-mal wird eine Quelle als „[source held]“ ausgegeben.',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    one: 'Eine Zeile oder ein Name wird als „[source held]“ ausgegeben.',
+    other: '{n} Zeilen oder Namen werden als „[source held]“ ausgegeben.',
+  },
   'It was in the trash, and is back.': 'Der Feed lag im Papierkorb und ist wieder da.',
   'It is in the library already.': 'Der Feed ist schon in der Bibliothek.',
   'What stands at {url} is no feed that can be read. {reason}':

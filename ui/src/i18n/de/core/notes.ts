@@ -100,6 +100,49 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} weitere', other: '{n} weitere' },
   'this build leaves PDF out; export to Word or HTML instead':
     'in diesem Programm nicht enthalten; exportieren Sie stattdessen nach Word oder HTML',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '„{written}“ in Zeile {line} führt zu nichts in der Bibliothek.',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    'Auszug {id} wird zitiert, sein Wortlaut steht aber nicht mehr in „{title}“.',
+  'The link “{target}” leads nowhere.': 'Der Link „{target}“ führt nirgendwohin.',
+  'The comparison on line {line}: {problem}': 'Der Vergleich in Zeile {line}: {problem}',
+  'The timeline on line {line}: {problem}': 'Der Zeitverlauf in Zeile {line}: {problem}',
+  'The list of origins on line {line}: {problem}':
+    'Die Liste der Ursprünge in Zeile {line}: {problem}',
+  'The edition does not hold this comparison.': 'Die Ausgabe enthält diesen Vergleich nicht.',
+  'The edition does not hold this timeline.': 'Die Ausgabe enthält diesen Zeitverlauf nicht.',
+  'The edition does not hold this list of origins.':
+    'Die Ausgabe enthält diese Liste der Ursprünge nicht.',
+  'No actor is called “{name}”.': 'Kein Akteur heißt „{name}“.',
+  'No country is called “{name}”.': 'Kein Land heißt „{name}“.',
+  'No issue is called “{name}”.': 'Kein Thema heißt „{name}“.',
+  'No outlet is called “{name}”.': 'Kein Medium heißt „{name}“.',
+  'No bloc is called “{name}”.': 'Kein Block heißt „{name}“.',
+  '“{title}”': '„{title}“',
+  'In the library there is {close}.': 'In der Bibliothek gibt es {close}.',
+  'No font at hand has these characters: {shown}.':
+    'Keine vorhandene Schrift hat diese Zeichen: {shown}.',
+  'No font at hand has these characters: {shown} and {n} more.':
+    'Keine vorhandene Schrift hat diese Zeichen: {shown} und {n} weitere.',
+  'Install the Noto fonts of their script and export again.':
+    'Installieren Sie die Noto-Schriften für sie und exportieren Sie erneut.',
+  'no reason was given': 'kein Grund angegeben',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'Das PDF gibt nicht vor, einem Standard zu folgen, von dem dies es abhält: {reason}.',
+  '“{line}” stands under no list.': '„{line}“ steht unter keiner Liste.',
+  '“{line}” is not a field and its value.': '„{line}“ ist kein Feld mit seinem Wert.',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    'Ein {fence}-Block hat kein Feld „{field}“; er hat {fields}.',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    'Ein Zeitverlauf gilt einem Thema: Nennen Sie es, wie in „issue: Arming Ukraine“.',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    'Ein Zeitverlauf gilt einem Thema, nicht {many}: Geben Sie jedem einen eigenen Block.',
+  '“{value}” is not a day like 2022-03-18.': '„{value}“ ist kein Tag wie 2022-03-18.',
+  '“{field}” is yes or no, not “{other}”.': '„{field}“ ist yes oder no, nicht „{other}“.',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    '„{field}“ ist low, moderate oder high, nicht „{value}“.',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    '„rows“ ist actors, countries oder blocs, nicht „{other}“.',
   'it has too many rows for a picture in pixels': 'zu viele Zeilen für ein Bild aus Pixeln',
   'it has no size': 'das Bild hat keine Größe',
   'this program was built without fonts': 'dieses Programm enthält keine Schriften',

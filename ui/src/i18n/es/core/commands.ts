@@ -38,6 +38,14 @@ export const commands: Core<'commands'> = {
     'La página menciona {at} como su canal, y eso también es una página.',
   '{asked} has moved for good to {moved}.': '{asked} se ha trasladado definitivamente a {moved}.',
   '{n} entries.': { one: '{n} entrada.', other: '{n} entradas.' },
+  '{n} times a source leaves as “[source held]”.': {
+    one: 'Una fuente sale como «[source held]».',
+    other: '{n} veces sale una fuente como «[source held]».',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    one: 'Una fila o un nombre sale como «[source held]».',
+    other: '{n} filas o nombres salen como «[source held]».',
+  },
   'It was in the trash, and is back.': 'Estaba en la papelera y ha vuelto.',
   'It is in the library already.': 'Ya está en la biblioteca.',
   'What stands at {url} is no feed that can be read. {reason}':

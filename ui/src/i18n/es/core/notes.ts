@@ -97,6 +97,49 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} más', other: '{n} más' },
   'this build leaves PDF out; export to Word or HTML instead':
     'esta versión del programa no incluye PDF; exporte a Word o HTML',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '«{written}», en la línea {line}, no lleva a nada en la biblioteca.',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    'El extracto {id} está citado, pero sus palabras ya no están en «{title}».',
+  'The link “{target}” leads nowhere.': 'El enlace «{target}» no lleva a ninguna parte.',
+  'The comparison on line {line}: {problem}': 'La comparación de la línea {line}: {problem}',
+  'The timeline on line {line}: {problem}': 'La cronología de la línea {line}: {problem}',
+  'The list of origins on line {line}: {problem}':
+    'La lista de orígenes de la línea {line}: {problem}',
+  'The edition does not hold this comparison.': 'La edición no contiene esta comparación.',
+  'The edition does not hold this timeline.': 'La edición no contiene esta cronología.',
+  'The edition does not hold this list of origins.':
+    'La edición no contiene esta lista de orígenes.',
+  'No actor is called “{name}”.': 'Ningún actor se llama «{name}».',
+  'No country is called “{name}”.': 'Ningún país se llama «{name}».',
+  'No issue is called “{name}”.': 'Ningún asunto se llama «{name}».',
+  'No outlet is called “{name}”.': 'Ningún medio se llama «{name}».',
+  'No bloc is called “{name}”.': 'Ningún bloque se llama «{name}».',
+  '“{title}”': '«{title}»',
+  'In the library there is {close}.': 'En la biblioteca hay {close}.',
+  'No font at hand has these characters: {shown}.':
+    'Ninguna fuente disponible tiene estos caracteres: {shown}.',
+  'No font at hand has these characters: {shown} and {n} more.':
+    'Ninguna fuente disponible tiene estos caracteres: {shown} y {n} más.',
+  'Install the Noto fonts of their script and export again.':
+    'Instale las fuentes Noto de su escritura y vuelva a exportar.',
+  'no reason was given': 'no se dio ningún motivo',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'El PDF no dice seguir ninguna norma que esto le impida cumplir: {reason}.',
+  '“{line}” stands under no list.': '«{line}» no está bajo ninguna lista.',
+  '“{line}” is not a field and its value.': '«{line}» no es un campo con su valor.',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    'Un bloque {fence} no tiene ningún campo «{field}»; tiene {fields}.',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    'Una cronología es de un solo asunto: nómbrelo, como en «issue: Arming Ukraine».',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    'Una cronología es de un solo asunto, no de {many}: dé a cada uno un bloque propio.',
+  '“{value}” is not a day like 2022-03-18.': '«{value}» no es un día como 2022-03-18.',
+  '“{field}” is yes or no, not “{other}”.': '«{field}» es yes o no, no «{other}».',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    '«{field}» es low, moderate o high, no «{value}».',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    '«rows» es actors, countries o blocs, no «{other}».',
   'it has too many rows for a picture in pixels':
     'tiene demasiadas filas para una imagen en píxeles',
   'it has no size': 'la imagen no tiene tamaño',

@@ -37,6 +37,14 @@ export const commands: Core<'commands'> = {
     'La page indique {at} comme son flux, et c’est aussi une page.',
   '{asked} has moved for good to {moved}.': '{asked} a définitivement changé d’adresse : {moved}.',
   '{n} entries.': { one: '{n} entrée.', other: '{n} entrées.' },
+  '{n} times a source leaves as “[source held]”.': {
+    one: 'Une source sort sous la forme « [source held] ».',
+    other: '{n} fois, une source sort sous la forme « [source held] ».',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    one: 'Une ligne ou un nom sort sous la forme « [source held] ».',
+    other: '{n} lignes ou noms sortent sous la forme « [source held] ».',
+  },
   'It was in the trash, and is back.': 'Le flux était dans la corbeille ; il est de retour.',
   'It is in the library already.': 'Le flux est déjà dans la bibliothèque.',
   'What stands at {url} is no feed that can be read. {reason}':

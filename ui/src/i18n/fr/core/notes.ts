@@ -101,6 +101,49 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: '{n} de plus', other: '{n} de plus' },
   'this build leaves PDF out; export to Word or HTML instead':
     'cette version du programme n’inclut pas le PDF ; exportez plutôt en Word ou en HTML',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '« {written} », ligne {line}, ne mène à rien dans la bibliothèque.',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    'L’extrait {id} est cité, mais ses mots ne figurent plus dans « {title} ».',
+  'The link “{target}” leads nowhere.': 'Le lien « {target} » ne mène nulle part.',
+  'The comparison on line {line}: {problem}': 'La comparaison, ligne {line} : {problem}',
+  'The timeline on line {line}: {problem}': 'La chronologie, ligne {line} : {problem}',
+  'The list of origins on line {line}: {problem}':
+    'La liste des origines, ligne {line} : {problem}',
+  'The edition does not hold this comparison.': 'L’édition ne contient pas cette comparaison.',
+  'The edition does not hold this timeline.': 'L’édition ne contient pas cette chronologie.',
+  'The edition does not hold this list of origins.':
+    'L’édition ne contient pas cette liste des origines.',
+  'No actor is called “{name}”.': 'Aucun acteur ne s’appelle « {name} ».',
+  'No country is called “{name}”.': 'Aucun pays ne s’appelle « {name} ».',
+  'No issue is called “{name}”.': 'Aucun enjeu ne s’appelle « {name} ».',
+  'No outlet is called “{name}”.': 'Aucun média ne s’appelle « {name} ».',
+  'No bloc is called “{name}”.': 'Aucun bloc ne s’appelle « {name} ».',
+  '“{title}”': '« {title} »',
+  'In the library there is {close}.': 'La bibliothèque contient {close}.',
+  'No font at hand has these characters: {shown}.':
+    'Aucune police disponible n’a ces caractères : {shown}.',
+  'No font at hand has these characters: {shown} and {n} more.':
+    'Aucune police disponible n’a ces caractères : {shown}, et {n} de plus.',
+  'Install the Noto fonts of their script and export again.':
+    'Installez les polices Noto de leur écriture, puis exportez de nouveau.',
+  'no reason was given': 'aucune raison n’a été donnée',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'Le PDF ne se réclame d’aucune norme que ceci l’empêche de suivre : {reason}.',
+  '“{line}” stands under no list.': '« {line} » ne se trouve sous aucune liste.',
+  '“{line}” is not a field and its value.': '« {line} » n’est pas un champ suivi de sa valeur.',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    'Un bloc {fence} n’a pas de champ « {field} » ; il a {fields}.',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    'Une chronologie porte sur un seul enjeu : nommez-le, comme dans « issue: Arming Ukraine ».',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    'Une chronologie porte sur un seul enjeu, et non sur {many} : donnez à chacun son propre bloc.',
+  '“{value}” is not a day like 2022-03-18.': '« {value} » n’est pas un jour tel que 2022-03-18.',
+  '“{field}” is yes or no, not “{other}”.': '« {field} » vaut yes ou no, et non « {other} ».',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    '« {field} » vaut low, moderate ou high, et non « {value} ».',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    '« rows » vaut actors, countries ou blocs, et non « {other} ».',
   'it has too many rows for a picture in pixels': 'trop de lignes pour une image en pixels',
   'it has no size': 'l’image n’a pas de taille',
   'this program was built without fonts': 'cette version du programme n’inclut pas de polices',

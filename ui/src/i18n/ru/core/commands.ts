@@ -44,6 +44,18 @@ export const commands: Core<'commands'> = {
     many: '{n} записей.',
     other: '{n} записи.',
   },
+  '{n} times a source leaves as “[source held]”.': {
+    one: '{n} раз вместо источника пишется «[source held]».',
+    few: '{n} раза вместо источника пишется «[source held]».',
+    many: '{n} раз вместо источника пишется «[source held]».',
+    other: '{n} раза вместо источника пишется «[source held]».',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    one: 'Вместо {n} строки или имени пишется «[source held]».',
+    few: 'Вместо {n} строк или имён пишется «[source held]».',
+    many: 'Вместо {n} строк или имён пишется «[source held]».',
+    other: 'Вместо {n} строки или имени пишется «[source held]».',
+  },
   'It was in the trash, and is back.': 'Лента была в корзине и возвращена.',
   'It is in the library already.': 'Лента уже есть в библиотеке.',
   'What stands at {url} is no feed that can be read. {reason}':

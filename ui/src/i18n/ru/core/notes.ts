@@ -98,6 +98,48 @@ export const notes: Core<'notes'> = {
   '{n} more': { one: 'ещё {n}', few: 'ещё {n}', many: 'ещё {n}', other: 'ещё {n}' },
   'this build leaves PDF out; export to Word or HTML instead':
     'в этой сборке нет PDF; экспортируйте в Word или HTML',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '«{written}» в строке {line} не ведёт ни к чему в библиотеке.',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    'Выдержка {id} процитирована, но её слов больше нет в «{title}».',
+  'The link “{target}” leads nowhere.': 'Ссылка «{target}» никуда не ведёт.',
+  'The comparison on line {line}: {problem}': 'Сравнение в строке {line}: {problem}',
+  'The timeline on line {line}: {problem}': 'Хронология в строке {line}: {problem}',
+  'The list of origins on line {line}: {problem}':
+    'Список первоисточников в строке {line}: {problem}',
+  'The edition does not hold this comparison.': 'В выпуске нет этого сравнения.',
+  'The edition does not hold this timeline.': 'В выпуске нет этой хронологии.',
+  'The edition does not hold this list of origins.': 'В выпуске нет этого списка первоисточников.',
+  'No actor is called “{name}”.': 'Актора с названием «{name}» нет.',
+  'No country is called “{name}”.': 'Страны с названием «{name}» нет.',
+  'No issue is called “{name}”.': 'Темы с названием «{name}» нет.',
+  'No outlet is called “{name}”.': 'Издания с названием «{name}» нет.',
+  'No bloc is called “{name}”.': 'Блока с названием «{name}» нет.',
+  '“{title}”': '«{title}»',
+  'In the library there is {close}.': 'В библиотеке есть {close}.',
+  'No font at hand has these characters: {shown}.':
+    'Ни в одном из имеющихся шрифтов нет этих знаков: {shown}.',
+  'No font at hand has these characters: {shown} and {n} more.':
+    'Ни в одном из имеющихся шрифтов нет этих знаков: {shown} и ещё {n}.',
+  'Install the Noto fonts of their script and export again.':
+    'Установите шрифты Noto для этой письменности и экспортируйте ещё раз.',
+  'no reason was given': 'причина не указана',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'PDF не заявляет о соответствии стандарту, которому мешает следующее: {reason}.',
+  '“{line}” stands under no list.': '«{line}» не относится ни к какому списку.',
+  '“{line}” is not a field and its value.': '«{line}» — не поле с его значением.',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    'В блоке {fence} нет поля «{field}»; есть {fields}.',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    'Хронология строится по одной теме: назовите её, например «issue: Arming Ukraine».',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    'Хронология строится по одной теме, а здесь их {many}: дайте каждой отдельный блок.',
+  '“{value}” is not a day like 2022-03-18.': '«{value}» — не день вида 2022-03-18.',
+  '“{field}” is yes or no, not “{other}”.': '«{field}» — это yes или no, а не «{other}».',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    '«{field}» — это low, moderate или high, а не «{value}».',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    '«rows» — это actors, countries или blocs, а не «{other}».',
   'it has too many rows for a picture in pixels': 'слишком много строк для изображения в пикселях',
   'it has no size': 'у изображения нет размера',
   'this program was built without fonts': 'в этой сборке нет шрифтов',

@@ -34,6 +34,12 @@ export const commands: Core<'commands'> = {
     '该网页将 {at} 指为其订阅源，而那里同样是网页。',
   '{asked} has moved for good to {moved}.': '{asked} 已永久迁移到 {moved}。',
   '{n} entries.': { other: '{n} 个条目。' },
+  '{n} times a source leaves as “[source held]”.': {
+    other: '有 {n} 处信源导出为“[source held]”。',
+  },
+  '{n} rows or names leave as “[source held]”.': {
+    other: '有 {n} 行或名称导出为“[source held]”。',
+  },
   'It was in the trash, and is back.': '它原在回收站中，现已恢复。',
   'It is in the library already.': '它已在文库中。',
   'What stands at {url} is no feed that can be read. {reason}':

@@ -86,6 +86,46 @@ export const notes: Core<'notes'> = {
   '{n} more': { other: '另外 {n} 处' },
   'this build leaves PDF out; export to Word or HTML instead':
     '此版本的程序不含 PDF 导出；请改为导出 Word 或 HTML',
+  '“{written}” on line {line} leads to nothing in the library.':
+    '第 {line} 行的“{written}”在文库中没有对应内容。',
+  'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
+    '引用了摘录 {id}，但其文字已不在“{title}”中。',
+  'The link “{target}” leads nowhere.': '链接“{target}”没有指向任何内容。',
+  'The comparison on line {line}: {problem}': '第 {line} 行的比较：{problem}',
+  'The timeline on line {line}: {problem}': '第 {line} 行的时间线：{problem}',
+  'The list of origins on line {line}: {problem}': '第 {line} 行的独立来源列表：{problem}',
+  'The edition does not hold this comparison.': '该发布版中没有此比较。',
+  'The edition does not hold this timeline.': '该发布版中没有此时间线。',
+  'The edition does not hold this list of origins.': '该发布版中没有此独立来源列表。',
+  'No actor is called “{name}”.': '没有名为“{name}”的行为体。',
+  'No country is called “{name}”.': '没有名为“{name}”的国家。',
+  'No issue is called “{name}”.': '没有名为“{name}”的议题。',
+  'No outlet is called “{name}”.': '没有名为“{name}”的媒体。',
+  'No bloc is called “{name}”.': '没有名为“{name}”的国家集团。',
+  '“{title}”': '“{title}”',
+  'In the library there is {close}.': '文库中有{close}。',
+  'No font at hand has these characters: {shown}.': '现有字体都没有这些字符：{shown}。',
+  'No font at hand has these characters: {shown} and {n} more.':
+    '现有字体都没有这些字符：{shown}，另有 {n} 个。',
+  'Install the Noto fonts of their script and export again.':
+    '请安装相应文字的 Noto 字体，然后重新导出。',
+  'no reason was given': '未说明原因',
+  'The PDF claims to follow no standard that this keeps it from: {reason}.':
+    'PDF 未声明符合因下列原因而无法符合的标准：{reason}。',
+  '“{line}” stands under no list.': '“{line}”不属于任何列表。',
+  '“{line}” is not a field and its value.': '“{line}”不是字段及其值。',
+  'A {fence} block has no field “{field}”; it has {fields}.':
+    '{fence} 区块没有字段“{field}”；它有 {fields}。',
+  'A timeline is of one issue: name it, as in “issue: Arming Ukraine”.':
+    '时间线只针对一个议题：请写明，例如“issue: Arming Ukraine”。',
+  'A timeline is of one issue, not of {many}: give each a block of its own.':
+    '时间线只针对一个议题，不能是 {many} 个：请为每个议题各设一个区块。',
+  '“{value}” is not a day like 2022-03-18.': '“{value}”不是像 2022-03-18 这样的日期。',
+  '“{field}” is yes or no, not “{other}”.': '“{field}”只能是 yes 或 no，不能是“{other}”。',
+  '“{field}” is low, moderate or high, not “{value}”.':
+    '“{field}”只能是 low、moderate 或 high，不能是“{value}”。',
+  '“rows” is actors, countries or blocs, not “{other}”.':
+    '“rows”只能是 actors、countries 或 blocs，不能是“{other}”。',
   'it has too many rows for a picture in pixels': '行数过多，无法生成像素图片',
   'it has no size': '图片没有尺寸',
   'this program was built without fonts': '此版本的程序不含字体',

@@ -47,7 +47,7 @@ impl<'d> Typst<'d> {
 
     pub(super) fn positions(&mut self, positions: &'d Positions) {
         for problem in &positions.problems {
-            self.words(problem);
+            self.words(&problem.to_string());
             self.out.push_str("\n\n");
         }
         if let Some(matrix) = &positions.matrix {
@@ -116,7 +116,7 @@ impl<'d> Typst<'d> {
 
     pub(super) fn live(&mut self, live: &'d Live) {
         for problem in &live.problems {
-            self.words(problem);
+            self.words(&problem.to_string());
             self.out.push_str("\n\n");
         }
         let Some(view) = &live.view else {

@@ -31,6 +31,7 @@ fn made(text: &str, changed_at: Option<&str>) -> (String, Vec<String>) {
     let citations = Citations::short(&document);
     let mut warnings = Vec::new();
     let bytes = pdf(&document, &citations, changed_at, &mut warnings).unwrap();
+    let warnings = warnings.iter().map(ToString::to_string).collect();
     (readable(&bytes), warnings)
 }
 
@@ -41,7 +42,7 @@ fn a_pdf_claims_ua_1_and_with_a_day_a_2a() {
     let mut written = |day| readable(&pdf(&document, &citations, day, &mut warnings).unwrap());
     let undated = written(None);
     let dated = written(Some("2022-03-18T23:59:59.000Z"));
-    assert_eq!(warnings, Vec::<String>::new());
+    assert_eq!(warnings, [""; 0]);
     for text in [&undated, &dated] {
         assert!(text.contains("<pdfuaid:part>1</pdfuaid:part>"));
         assert!(text.contains("/DisplayDocTitle true"));
