@@ -80,7 +80,8 @@ impl From<demarche_exchange::Error> for Failure {
             }
             demarche_exchange::Error::Unknown => {
                 phrase!(
-                    "Choose a .qdpx, .dna, .json or .jsonld file. Pages, documents and web archives come in under Import."
+                    "Choose a .qdpx, .dna, .json or .jsonld file. Pages, documents and web \
+archives come in under Import."
                 )
             }
             _ => Phrase::default(),
@@ -144,7 +145,8 @@ impl From<demarche_share::Error> for Failure {
             }
             Error::Lost(_) => {
                 phrase!(
-                    "Was the place moved? Copy the folder demarche-share from where it was. Else wait until it is all there."
+                    "Was the place moved? Copy the folder demarche-share from where it was. Else \
+wait until it is all there."
                 )
             }
             Error::Sensitive(_) => {
@@ -407,30 +409,125 @@ impl From<Storing> for Failure {
     fn from(error: Storing) -> Self {
         let sentence = error.phrase();
         match error {
-            Storing::NotFound { noun: "country", .. } => Self::new(sentence, unchanged(), phrase!("Countries go by the two letters of ISO 3166-1: CN, US.")),
-            Storing::NotFound { noun: "bloc", .. } => Self::new(sentence, unchanged(), phrase!("Blocs go by their codes: EU, NATO, G7.")),
-            Storing::NotFound { .. } => Self::new(sentence, unchanged(), phrase!("It may have been deleted or undone: look in the trash and in the history.")),
-            Storing::Invalid(_) => Self::new(sentence, unchanged(), phrase!("Correct it and do it again.")),
-            Storing::NoteChanged { .. } => Self::new(sentence, phrase!("Both texts are kept: the stored one in the library, yours in the window."), phrase!("Compare them, and save the one that should stay."))
+            Storing::NotFound {
+                noun: "country", ..
+            } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Countries go by the two letters of ISO 3166-1: CN, US."),
+            ),
+            Storing::NotFound { noun: "bloc", .. } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Blocs go by their codes: EU, NATO, G7."),
+            ),
+            Storing::NotFound { .. } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!(
+                    "It may have been deleted or undone: look in the trash and in the history."
+                ),
+            ),
+            Storing::Invalid(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Correct it and do it again."),
+            ),
+            Storing::NoteChanged { .. } => Self::new(
+                sentence,
+                phrase!("Both texts are kept: the stored one in the library, yours in the window."),
+                phrase!("Compare them, and save the one that should stay."),
+            )
             .code("note_changed"),
-            Storing::HistoryConflict { .. } => Self::new(sentence, unchanged(), phrase!("Look in the history for what was changed since, and undo that first.")),
-            Storing::Locked { .. } => Self::new(sentence, unchanged(), phrase!("Close it there, or go on working there: only one program at a time can change a library."))
+            Storing::HistoryConflict { .. } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Look in the history for what was changed since, and undo that first."),
+            ),
+            Storing::Locked { .. } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!(
+                    "Close it there, or go on working there: only one program at a time can \
+change a library."
+                ),
+            )
             .code("locked"),
-            Storing::ReadOnly { .. } => Self::new(sentence, unchanged(), phrase!("Copy it to a folder of your own and open the copy, or have the permissions changed and open it again.")),
-            Storing::NeedsPassphrase(_) => Self::new(sentence, unchanged(), phrase!("Give the passphrase that it was made with: on the command line with --passphrase-file.")),
-            Storing::WrongPassphrase(_) => Self::new(sentence, unchanged(), phrase!("Type it as it was chosen, capitals and spaces included. Nobody can open the backup without it.")),
-            Storing::Missing(_) => Self::new(sentence, Phrase::default(), phrase!("Check the path, or make a new library there."))
+            Storing::ReadOnly { .. } => Self::new(
+                sentence,
+                unchanged(),
+                phrase!(
+                    "Copy it to a folder of your own and open the copy, or have the permissions \
+changed and open it again."
+                ),
+            ),
+            Storing::NeedsPassphrase(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!(
+                    "Give the passphrase that it was made with: on the command line with \
+--passphrase-file."
+                ),
+            ),
+            Storing::WrongPassphrase(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!(
+                    "Type it as it was chosen, capitals and spaces included. Nobody can open the \
+backup without it."
+                ),
+            ),
+            Storing::Missing(_) => Self::new(
+                sentence,
+                Phrase::default(),
+                phrase!("Check the path, or make a new library there."),
+            )
             .code("missing"),
-            Storing::Exists(_) => Self::new(sentence, phrase!("The file there was not touched."), phrase!("Open it, or choose another name.")),
-            Storing::NotALibrary { .. } => Self::new(sentence, phrase!("The file was not touched."), phrase!("Choose a library made by Demarche, or import the file as an article.")),
-            Storing::TooNew { .. } => Self::new(sentence, phrase!("The file was not touched."), phrase!("Open it with the newer Demarche, or install that one here.")),
-            Storing::Damaged { .. } => Self::new(sentence, phrase!("The file was not touched."), phrase!("Restore the latest backup, which lies beside it, or salvage what can be read into a new library."))
+            Storing::Exists(_) => Self::new(
+                sentence,
+                phrase!("The file there was not touched."),
+                phrase!("Open it, or choose another name."),
+            ),
+            Storing::NotALibrary { .. } => Self::new(
+                sentence,
+                phrase!("The file was not touched."),
+                phrase!("Choose a library made by Demarche, or import the file as an article."),
+            ),
+            Storing::TooNew { .. } => Self::new(
+                sentence,
+                phrase!("The file was not touched."),
+                phrase!("Open it with the newer Demarche, or install that one here."),
+            ),
+            Storing::Damaged { .. } => Self::new(
+                sentence,
+                phrase!("The file was not touched."),
+                phrase!(
+                    "Restore the latest backup, which lies beside it, or salvage what can be \
+read into a new library."
+                ),
+            )
             .code("damaged"),
-            Storing::BadBackup(_) => Self::new(sentence, phrase!("The library itself is as it was; earlier backups are kept."), phrase!("Check the disk that backups go to, and back up again.")),
-            Storing::DiskFull => Self::new(sentence, phrase!("Everything stored before is kept."), phrase!("Make room on the disk, and do it again.")),
-            Storing::Cancelled => Self::new(sentence, unchanged(), phrase!("Start it again when you want it.")),
+            Storing::BadBackup(_) => Self::new(
+                sentence,
+                phrase!("The library itself is as it was; earlier backups are kept."),
+                phrase!("Check the disk that backups go to, and back up again."),
+            ),
+            Storing::DiskFull => Self::new(
+                sentence,
+                phrase!("Everything stored before is kept."),
+                phrase!("Make room on the disk, and do it again."),
+            ),
+            Storing::Cancelled => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Start it again when you want it."),
+            ),
             Storing::File { path, source } => of_file(&path, &source),
-            Storing::Sqlite(_) | Storing::Json(_) | Storing::Packing(_) => Self::new(sentence, unchanged(), phrase!("Verify the library. If it is damaged, open the latest backup.")),
+            Storing::Sqlite(_) | Storing::Json(_) | Storing::Packing(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Verify the library. If it is damaged, open the latest backup."),
+            ),
         }
     }
 }
@@ -472,7 +569,8 @@ impl From<Fetching> for Failure {
             }
             Fetching::RedirectLoop { .. } | Fetching::TooManyRedirects { .. } => {
                 phrase!(
-                    "Many such pages want cookies, which Demarche does not keep: open the page in a browser and paste it."
+                    "Many such pages want cookies, which Demarche does not keep: open the page \
+in a browser and paste it."
                 )
             }
             Fetching::BadRedirect { .. } | Fetching::Empty => {
@@ -525,17 +623,39 @@ impl From<demarche_brief::Error> for Failure {
                 let remedy = phrase!("Choose one of {styles}.", styles);
                 Self::new(sentence, unchanged(), remedy)
             }
-            Writing::Style(_) => Self::new(sentence, unchanged(), phrase!("Choose another .csl file, or the same from where the style is published.")),
-            Writing::Edition(_) => Self::new(sentence, unchanged(), phrase!("Check the library with “verify”, and export the note as it is now.")),
-            Writing::Held(_) => Self::new(sentence, phrase!("No file was written; the library is as it was."), phrase!("Take these words out of what is to be exported, or export it with held sources named."))
+            Writing::Style(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Choose another .csl file, or the same from where the style is published."),
+            ),
+            Writing::Edition(_) => Self::new(
+                sentence,
+                unchanged(),
+                phrase!("Check the library with “verify”, and export the note as it is now."),
+            ),
+            Writing::Held(_) => Self::new(
+                sentence,
+                phrase!("No file was written; the library is as it was."),
+                phrase!(
+                    "Take these words out of what is to be exported, or export it with held \
+sources named."
+                ),
+            )
             .code("held_source"),
             Writing::NoTemplate(_) => {
                 let templates = demarche_brief::templates();
                 let templates = Argument::any(templates.iter().map(|template| template.name));
-                let remedy = phrase!("Choose one of {templates}, or begin without one.", templates);
+                let remedy = phrase!(
+                    "Choose one of {templates}, or begin without one.",
+                    templates
+                );
                 Self::new(sentence, unchanged(), remedy)
             }
-            Writing::Format { .. } => Self::new(sentence, phrase!("The note is as it was; no file was written."), phrase!("Export it in another form, and report the note that did this.")),
+            Writing::Format { .. } => Self::new(
+                sentence,
+                phrase!("The note is as it was; no file was written."),
+                phrase!("Export it in another form, and report the note that did this."),
+            ),
         }
     }
 }

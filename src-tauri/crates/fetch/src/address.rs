@@ -243,6 +243,18 @@ mod tests {
     }
 
     #[test]
+    fn what_each_range_is_for_is_said_in_every_language() {
+        for range in NEVER.iter().chain(REFUSED) {
+            let said = crate::error::range(range.what);
+            assert!(
+                matches!(said, demarche_text::Phrase::Filled(_)),
+                "{}",
+                range.what
+            );
+        }
+    }
+
+    #[test]
     fn addresses_inside_are_refused() {
         for inside in [
             "0.0.0.0",

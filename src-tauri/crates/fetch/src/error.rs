@@ -425,7 +425,7 @@ fn megabytes(bytes: u64) -> Phrase {
 }
 
 /// What a range of addresses is for, as [`crate::address`] has it.
-fn range(what: &str) -> Phrase {
+pub(crate) fn range(what: &str) -> Phrase {
     match what {
         "this machine" => phrase!("this machine"),
         "private network" => phrase!("private network"),

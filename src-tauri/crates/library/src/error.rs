@@ -323,3 +323,18 @@ impl<T> OrNotFound<T> for rusqlite::Result<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_noun_that_is_absent_has_a_sentence_of_its_own() {
+        for noun in crate::id::NOUNS {
+            let Phrase::Filled(said) = absent(noun, "7") else {
+                panic!("{noun}");
+            };
+            assert!(!said.phrase.contains("{noun}"), "{noun}");
+        }
+    }
+}

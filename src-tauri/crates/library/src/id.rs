@@ -56,7 +56,11 @@ macro_rules! ids {
                 i64::column_result(value).map(Self)
             }
         }
-    )* };
+    )*
+        /// The nouns that have ids.
+        #[cfg(test)]
+        pub(crate) const NOUNS: &[&str] = &[$($noun),*];
+    };
 }
 
 ids! {

@@ -1973,9 +1973,9 @@ speaker: string, speaker_start: number | null, speaker_end: number | null, actor
  */
 post: PostRef | null, 
 /**
- * The tenure, worded: "Feb 2020 – Jan 2023".
+ * The tenure: "February 2020 – January 2023".
  */
-held: string | null, country: CountryRef | null, cue: string, addressee: string | null, venue: string | null, reported_by: string | null, said: PartialDate | null, 
+held: Phrase | null, country: CountryRef | null, cue: string, addressee: string | null, venue: string | null, reported_by: string | null, said: PartialDate | null, 
 /**
  * 0 to 1.
  */

@@ -177,8 +177,8 @@ transport! {
         pub actor: Option<ActorRef>,
         /// The post that the actor held when it was said.
         pub post: Option<PostRef>,
-        /// The tenure, worded: "Feb 2020 – Jan 2023".
-        pub held: Option<String>,
+        /// The tenure: "February 2020 – January 2023".
+        pub held: Option<Phrase>,
         pub country: Option<CountryRef>,
         pub cue: String,
         pub addressee: Option<String>,

@@ -83,8 +83,8 @@ pub struct Quotation {
     pub post: Option<PostRef>,
     /// Whether that post speaks for others.
     pub spokesperson: bool,
-    /// The tenure, worded: "Feb 2020 – Jan 2023".
-    pub held: Option<String>,
+    /// The tenure: "February 2020 – January 2023".
+    pub held: Option<Phrase>,
     /// The country spoken for.
     pub country: Option<CountryRef>,
     /// The words that attribute.

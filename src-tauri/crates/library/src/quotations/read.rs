@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use demarche_text::span::Offsets;
-use demarche_text::{PartialDate, Phrase, Precision, Span};
+use demarche_text::{PartialDate, Phrase, Span, phrase};
 use rusqlite::Row;
 
 use super::{Inbox, InboxGroup, Quotation};
@@ -175,20 +175,22 @@ fn around(text: &str, offsets: &Offsets, span: Span) -> (String, String) {
     (before, after)
 }
 
-/// A tenure, worded: "Feb 2020 – Jan 2023"; none when neither end is known.
-fn held(tenure: &posts::Tenure) -> Option<String> {
-    match (&tenure.from, &tenure.to) {
+/// A tenure by its months: "February 2020 – January 2023"; none when neither end is known.
+fn held(tenure: &posts::Tenure) -> Option<Phrase> {
+    let (from, to) = (
+        tenure.from.as_ref().map(month),
+        tenure.to.as_ref().map(month),
+    );
+    match (from, to) {
         (None, None) => None,
-        (Some(from), None) => Some(format!("since {}", month(from))),
-        (None, Some(to)) => Some(format!("until {}", month(to))),
-        (Some(from), Some(to)) => Some(format!("{} – {}", month(from), month(to))),
+        (Some(from), None) => Some(phrase!("since {from}", from)),
+        (None, Some(to)) => Some(phrase!("until {to}", to)),
+        (Some(from), Some(to)) => Some(phrase!("{from} – {to}", from, to)),
     }
 }
 
-fn month(date: &PartialDate) -> String {
-    match (date.precision, date.first_day()) {
-        (Precision::Year, Some(day)) => day.format("%Y").to_string(),
-        (_, Some(day)) => day.format("%b %Y").to_string(),
-        (_, None) => date.date.clone(),
-    }
+/// A date without its day.
+fn month(date: &PartialDate) -> PartialDate {
+    let month = date.date.get(..7).and_then(PartialDate::parse);
+    month.unwrap_or_else(|| date.clone())
 }

@@ -36,7 +36,7 @@ fn a_quotation_stands_in_its_place_with_speaker_and_post() {
     assert_eq!(quotation.actor.as_ref().unwrap().name, "Jen Psaki");
     assert_eq!(quotation.country.as_ref().unwrap().code, "US");
     assert!(quotation.spokesperson);
-    assert_eq!(quotation.held.as_deref(), Some("Jan 2021 – May 2022"));
+    assert_eq!(quotation.held.as_ref().unwrap(), "January 2021 – May 2022");
     assert_eq!(quotation.state, QuotationState::Pending);
     assert_eq!(library.quotation(quotation.id).unwrap(), quotation);
 }

@@ -91,7 +91,9 @@ impl Library {
         self.transact(op, |tx| {
             let standing = standing(tx, item)?;
             let Some(answer) = standing.answer else {
-                return Err(Error::invalid(phrase!("This position is not recoded yet: there is nothing to choose between.")));
+                return Err(Error::invalid(phrase!(
+                    "This position is not recoded yet: there is nothing to choose between."
+                )));
             };
             tx.conn()
                 .prepare_cached("UPDATE recode_item SET settled = ?2 WHERE id = ?1")?
@@ -100,7 +102,10 @@ impl Library {
                 return Ok(());
             }
             let Some(issue) = answer.issue else {
-                return Err(Error::invalid(phrase!("The new coding says that the words fit no issue: delete the position, or keep the former coding.")));
+                return Err(Error::invalid(phrase!(
+                    "The new coding says that the words fit no issue: delete the position, or \
+keep the former coding."
+                )));
             };
             check_issue(tx, issue)?;
             let change = CodingChange {

@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     'يُقاس المتحدثون والقضايا حسب النشاط أو البروز، أو تبقى كما عُدّت.',
+  'since {from}': 'منذ \u2068{from}\u2069',
+  'until {to}': 'حتى \u2068{to}\u2069',
+  '{from} – {to}': '\u2068{from}\u2069 – \u2068{to}\u2069',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     'يُقاس المتحدثون بعضهم إلى بعض حسب متوسط النشاط أو Jaccard أو جيب التمام، أو تبقى الأعداد كما عُدّت.',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     'Sprecher und Themen werden nach Aktivität oder Prominenz gewichtet oder gar nicht.',
+  'since {from}': 'seit {from}',
+  'until {to}': 'bis {to}',
+  '{from} – {to}': '{from} – {to}',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     'Sprecher werden untereinander nach mittlerer Aktivität, Jaccard oder Kosinus gewichtet oder gar nicht.',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

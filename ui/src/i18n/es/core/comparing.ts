@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     'Los declarantes y los asuntos se miden por actividad o prominencia, o no se miden.',
+  'since {from}': 'desde {from}',
+  'until {to}': 'hasta {to}',
+  '{from} – {to}': '{from} – {to}',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     'Los declarantes se miden entre sí por actividad media, Jaccard o coseno, o no se miden.',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     'Les locuteurs et les enjeux se mesurent selon l’activité ou la saillance, ou pas du tout.',
+  'since {from}': 'depuis {from}',
+  'until {to}': 'jusqu’en {to}',
+  '{from} – {to}': '{from} – {to}',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     'Les locuteurs se mesurent entre eux selon l’activité moyenne, Jaccard ou le cosinus, ou pas du tout.',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     'Спикеры и темы нормируются по активности или значимости либо не нормируются вовсе.',
+  'since {from}': 'начало: {from}',
+  'until {to}': 'окончание: {to}',
+  '{from} – {to}': '{from} — {to}',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     'Связи между спикерами нормируются по средней активности, Жаккару или косинусу либо не нормируются вовсе.',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

@@ -3,6 +3,9 @@ import type { Core } from '../../core';
 export const comparing: Core<'comparing'> = {
   'Speakers and issues are measured by activity or prominence, or not at all.':
     '发言者和议题按活跃度或显著度标准化，也可不作标准化。',
+  'since {from}': '{from}起',
+  'until {to}': '至{to}',
+  '{from} – {to}': '{from}至{to}',
   'Speakers are measured against each other by average activity, Jaccard or cosine, or not at all.':
     '发言者之间按平均活跃度、Jaccard 或余弦标准化，也可不作标准化。',
   '“{name}” only groups issues and takes no stance: compare the issues in it.':

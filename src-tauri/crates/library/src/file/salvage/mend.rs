@@ -57,7 +57,13 @@ pub(super) fn mend(conn: &Connection, salvaged: &mut Salvaged, left: &mut LeftOv
         if let Some(kept) = salvaged.kept.get_mut(&table) {
             *kept = kept.saturating_sub(rows);
         }
-        salvaged.lost.push(phrase!("{n} row of {table} rests on others that are gone; it is written beside the library." | "{n} rows of {table} rest on others that are gone; they are written beside the library.", n = rows, table));
+        salvaged.lost.push(phrase!(
+            "{n} row of {table} rests on others that are gone; it is written beside the \
+library." | "{n} rows of {table} rest on others that are gone; they are written beside \
+the library.",
+            n = rows,
+            table
+        ));
     }
     if conn.query_row("SELECT count(*) FROM history_head", [], |row| {
         row.get::<_, i64>(0)
