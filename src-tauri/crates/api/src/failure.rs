@@ -107,7 +107,9 @@ impl From<demarche_share::Error> for Failure {
                     "Say where the team’s change sets lie: under Sharing, or with `share setup`."
                 )
             }
-            Error::Place { .. } => phrase!("Check that the place can be reached, and do it again."),
+            Error::Place { .. } | Error::Withheld(_) => {
+                phrase!("Check that the place can be reached, and do it again.")
+            }
             Error::NoLogin(_) => {
                 phrase!(
                     "Type the password, or set sharing up again on this machine with a name and a password."

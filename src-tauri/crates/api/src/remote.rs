@@ -64,7 +64,7 @@ impl Store for Remote {
         self.storage.get(name, most).map_err(|error| match error {
             // Of the file, and not of the place.
             Fetching::StorageLonger { .. } | Fetching::Storage { status: 500.., .. } => {
-                Error::File(Phrase::several([
+                Error::Withheld(Phrase::several([
                     phrase!("{name} cannot be read.", name),
                     error.phrase(),
                 ]))

@@ -54,6 +54,8 @@ pub enum Error {
     Lost(String),
     /// Sources that may not be named would lie there for everybody who sees the place.
     Sensitive(u32),
+    /// The server does not give out one file, though it can be reached: a sentence.
+    Withheld(Phrase),
     /// A change set cannot be read: a sentence.
     File(Phrase),
 }
@@ -85,7 +87,7 @@ impl Error {
             Self::BadKey(file) => {
                 phrase!("The team's key at {file} is damaged or was replaced.", file)
             }
-            Self::OtherwiseEncrypted(it) | Self::File(it) => it.clone(),
+            Self::OtherwiseEncrypted(it) | Self::Withheld(it) | Self::File(it) => it.clone(),
             Self::Behind => phrase!(
                 "Change sets lie there under this library's mark that it does not know: a copy of it publishes too, or it was set back to a backup."
             ),

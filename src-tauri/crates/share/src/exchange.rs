@@ -178,7 +178,7 @@ pub fn take_in(
             // It went between being listed and being read.
             Ok(None) => continue,
             Ok(Some(found)) => found,
-            Err(error @ (Error::File(_) | Error::Place { .. })) => {
+            Err(error @ (Error::File(_) | Error::Withheld(_) | Error::Place { .. })) => {
                 refused.push(Refused {
                     file: name,
                     reason: error.phrase(),
