@@ -259,7 +259,10 @@ fn what_is_typed_wrongly_of_feeds_ends_with_2_and_what_fails_with_1() {
         assert!(ended.err.contains("demarche-cli: "), "{words:?}: {ended:?}");
     }
     let none = cli.call(&["feed", "read", "9"]);
-    assert!(none.err.contains("There is no feed entry 9"), "{none:?}");
+    assert!(
+        none.err.contains("There is no entry of a feed 9"),
+        "{none:?}"
+    );
     let either = cli.call(&["feed", "opml"]);
     assert!(
         either.err.contains("--import") && either.err.contains("--export"),

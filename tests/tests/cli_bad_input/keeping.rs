@@ -83,7 +83,11 @@ fn what_an_entry_of_the_history_changed_can_be_read() {
         shown.contains("+ article 1\n") && shown.contains("    title: "),
         "{shown}"
     );
-    assert!(cli.call(&["change", "99"]).err.contains("no history 99"));
+    assert!(
+        cli.call(&["change", "99"])
+            .err
+            .contains("no entry of the history 99")
+    );
 }
 
 #[test]
