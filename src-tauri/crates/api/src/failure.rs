@@ -8,12 +8,12 @@ use std::path::Path;
 
 use demarche_fetch::Error as Fetching;
 use demarche_library::Error as Storing;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::types::Id;
 use crate::types::exchange::ExchangeRefused;
 use crate::types::library::Failure;
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 fn unchanged() -> Phrase {
     phrase!("Nothing was changed.")

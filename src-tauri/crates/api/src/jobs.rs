@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use demarche_fetch::Cancel;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::session::Session;
 use crate::types::Id;
@@ -13,8 +15,6 @@ use crate::types::captures::Recaptured;
 use crate::types::import::JobStarted;
 use crate::types::library::{Failure, Job, JobItem, JobItemState, JobState};
 use crate::{Event, failure};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// Windows hear of a job no more often than this.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);

@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{ActorKind, Gender, Named};
+use demarche_text::phrase;
 
 use crate::clause::verbal;
 use crate::lexicon::{Form, Lexicon};
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
-use demarche_text::phrase;
 
 /// Mentions more sentences back are forgotten.
 const REACH: usize = 10;

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Named, Post};
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
 
 use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
-use demarche_text::phrase;
-use demarche_text::phrase::Argument;
 
 /// What a text says beside the name of an actor.
 #[derive(Debug, Clone, Copy)]

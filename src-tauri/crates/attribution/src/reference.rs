@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gender, Named};
+use demarche_text::phrase;
 
 use crate::antecedent::gender_of_title;
 use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
-use demarche_text::phrase;
 
 /// Whom an office alone means is sought among so many of the last names.
 const MENTIONS: usize = 64;

@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Mention, Named, Post};
+use demarche_text::phrase;
 
 use crate::antecedent::Person;
 use crate::clause::participial;
 use crate::office::Beside;
 use crate::page::Page;
 use crate::phrase::Phrase;
-use demarche_text::phrase;
 
 /// A person or body as the text names it in full, once.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Named};
+use demarche_text::phrase;
 
 use crate::lexicon::Lexicon;
 use crate::marks::Quote;
@@ -12,7 +13,6 @@ use crate::page::Page;
 use crate::phrase::Phrase;
 use crate::speaker::{People, Resolved};
 use crate::statement::{Statement, Sure, sort};
-use demarche_text::phrase;
 
 /// What one participant says before another one does, in bytes.
 #[derive(Debug, Clone)]

@@ -7,10 +7,10 @@ use std::io::{Read as _, Write as _};
 
 use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{Decryptor, Encryptor, scrypt, x25519};
+use demarche_text::{Phrase, phrase};
 
 use crate::store::{ROOT, Store};
 use crate::{Error, Result};
-use demarche_text::{Phrase, phrase};
 
 /// No key is longer.
 const KEY_MOST: u64 = 64 << 10;

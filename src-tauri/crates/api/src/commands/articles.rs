@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use demarche_library::articles::{ArticleFilter, ArticleUpdate as Update};
 use demarche_library::{ArticleId, Library};
+use demarche_text::phrase;
 
 use super::import::read;
 use crate::convert::articles::{Beside, article};
@@ -15,7 +16,6 @@ use crate::types::articles::{
 };
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Id};
-use demarche_text::phrase;
 
 pub(crate) fn list(
     session: &Arc<Session>,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use demarche_fetch::Guard;
 use demarche_library::ArticleId;
+use demarche_text::{Phrase, phrase};
 
 use super::import::fetch_page_of;
 use super::in_turn::{OfOneServer, in_turn};
@@ -17,7 +18,6 @@ use crate::types::captures::{
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
 use crate::types::{ById, Id};
-use demarche_text::{Phrase, phrase};
 
 /// Fetches articles' addresses again as a job. Each that still has the article becomes its newest snapshot,
 /// and a new body version where the text changed.

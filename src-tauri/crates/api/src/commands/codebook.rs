@@ -7,6 +7,8 @@ use std::sync::Arc;
 use demarche_brief::codebook::{self, Read, read_csv, read_markdown, write_markdown};
 use demarche_library::PositionId;
 use demarche_library::positions::CodingChange;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::tables;
 use crate::convert::import::count;
@@ -19,8 +21,6 @@ use crate::types::codebook::{
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableFormat};
 use crate::types::{Done, Empty};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// The most that a file of a codebook may have, in bytes.
 const MOST: u64 = 10_000_000;

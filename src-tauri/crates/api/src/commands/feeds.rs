@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 use demarche_extract::feed::{Outline, plain_text, read_opml, write_opml};
 use demarche_library::feeds::{EntriesRequest, FeedUpdate as Update, NewFeed, NewFeedSearch};
 use demarche_library::{FeedEntryId, FeedId, FeedSearchId, Library};
+use demarche_text::phrase;
 
 use crate::failure;
 use crate::session::Session;
@@ -17,7 +18,6 @@ use crate::types::feeds::{
 use crate::types::library::Failure;
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty, Id};
-use demarche_text::phrase;
 
 pub(crate) mod add;
 mod ask;

@@ -8,6 +8,7 @@ use demarche_extract::Draft;
 use demarche_fetch::{Guard, Limits, Progress, fetch_page};
 use demarche_library::articles::{NewArticle, Preview};
 use demarche_library::{HistoryId, Library};
+use demarche_text::phrase;
 
 use super::in_turn::{OfOneServer, in_turn};
 use crate::convert::import::{import_draft, nothing_kept};
@@ -22,7 +23,6 @@ use crate::types::import::{
 };
 use crate::types::library::Failure;
 use crate::types::{Empty, Id};
-use demarche_text::phrase;
 
 pub(crate) mod fetch_draft;
 pub(crate) mod files;

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use demarche_library::Library;
+use demarche_text::phrase;
 
 use crate::convert::library::moment;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::library::{Backup, Failure, LibraryPath, LibraryStatus};
 use crate::{example, failure};
-use demarche_text::phrase;
 
 pub(crate) fn status(session: &Arc<Session>, _: Empty) -> Result<LibraryStatus, Failure> {
     status_of(session, &*session.library()?)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use demarche_brief::{How, Made};
 use demarche_library::NoteId;
 use demarche_library::notes::NewNote;
+use demarche_text::phrase;
 
 use super::styles;
 use crate::session::Session;
@@ -19,7 +20,6 @@ use crate::types::notes::{
 };
 use crate::types::tables::Exported;
 use crate::types::{ById, ByIds, Done, Empty};
-use demarche_text::phrase;
 
 pub(crate) fn list(
     session: &Arc<Session>,

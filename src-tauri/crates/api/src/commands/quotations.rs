@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use demarche_library::QuotationId;
 use demarche_library::quotations::QuotationUpdate;
+use demarche_text::phrase;
 
 use super::excerpts::span;
 use super::positions::add_with_excerpt_in;
@@ -15,7 +16,6 @@ use crate::types::articles::{
 };
 use crate::types::library::Failure;
 use crate::types::{ById, ByIds, Done, Empty};
-use demarche_text::phrase;
 
 /// Articles that an Inbox shows at a time; `articles` tells how many there are. An article of news
 /// takes about 9 kB, and an answer of more than 200 kB would be felt at every key.

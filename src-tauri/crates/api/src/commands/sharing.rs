@@ -10,6 +10,8 @@ use demarche_fetch::Login;
 use demarche_library::Library;
 use demarche_library::share::{Choice, Side};
 use demarche_share::{Passphrase, Place, SharedAt, Store};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::keeping::stoppable;
 use crate::failure;
@@ -24,8 +26,6 @@ use crate::types::sharing::{
     ShareStatus, ShareWords,
 };
 use crate::types::{ById, Done, Empty, Id};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// Change sets that the status tells of.
 const SETS: u32 = 20;

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use demarche_brief::Style;
+use demarche_text::phrase;
 
 use crate::failure;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::notes::{CitationStyle, StyleAdd, StyleName};
 use crate::types::{Done, Empty};
-use demarche_text::phrase;
 
 pub(crate) fn list(session: &Arc<Session>, _: Empty) -> Result<Vec<CitationStyle>, Failure> {
     // Without a library there are those of the program.

@@ -7,13 +7,13 @@ use demarche_brief::redact::Out;
 use demarche_brief::table::{Cell, Column, Kind};
 use demarche_brief::{Table, TableFormat};
 use demarche_library::sensitive::HeldSource;
+use demarche_text::{Phrase, phrase};
 
 use super::notes::told;
 use crate::failure;
 use crate::session::Session;
 use crate::types::library::Failure;
 use crate::types::tables::{Exported, TableCell, TableColumnKind, TableExport};
-use demarche_text::{Phrase, phrase};
 
 /// Rows as a grid shows them: its columns, in its order.
 pub(crate) fn export(session: &Arc<Session>, request: TableExport) -> Result<Exported, Failure> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use demarche_brief::redact::{self, Written};
 use demarche_brief::views;
 use demarche_library::compare::{self, MatrixRows};
+use demarche_text::phrase;
 
 use super::tables::{self, Way};
 use crate::failure;
@@ -15,7 +16,6 @@ use crate::types::views::{
     GraphmlExport, MapExport, NetworkExport, NetworkRows, PictureExport, PictureFormat,
     TimelineExport, TimelineRows,
 };
-use demarche_text::phrase;
 
 pub(crate) fn timeline(
     session: &Arc<Session>,

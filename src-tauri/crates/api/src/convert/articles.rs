@@ -2,6 +2,7 @@
 
 use demarche_library::articles as theirs;
 use demarche_library::outlets::{self, OutletKind};
+use demarche_text::phrase;
 
 use crate::failure;
 use crate::types::articles::{
@@ -11,7 +12,6 @@ use crate::types::articles::{
 use crate::types::import::{Duplicate, OutletGuess, SpeakerFound};
 use crate::types::library::Failure;
 use crate::types::positions::PositionRow;
-use demarche_text::phrase;
 
 use super::import::count;
 

@@ -6,13 +6,13 @@ use demarche_library::articles::{Preview, PublishedFrom, VersionOf};
 use demarche_library::excerpts::Standing;
 use demarche_text::date::fitting_days;
 use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::companion::{DraftSelection, SelectionStands};
 use crate::types::import::{
     DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored, WireCredit,
 };
-use demarche_text::{Phrase, phrase};
 
 /// A draft, with what the library would make of it.
 pub(crate) fn import_draft(

@@ -1,6 +1,7 @@
 //! Whom a pronoun, a surname, a title alone or a verb without a subject means.
 
 use demarche_gazetteer::Gender;
+use demarche_text::phrase;
 
 use super::lexicon::{
     A, BODY, DEMONYM, DETERMINER, GENERIC, GLUE, HONORIFIC, LATTER, Language, PERSON, THE, WHOM,
@@ -9,7 +10,6 @@ use super::names::name_at;
 use super::script;
 use super::text::{Phrase, Text};
 use super::voices::{Voice, Voices};
-use demarche_text::phrase;
 
 /// A pronoun or a title alone means somebody of the last so many sentences' tokens.
 const REACH: usize = 260;

@@ -1,11 +1,12 @@
 //! Who is meant by an office, or named again by a surname alone.
 
+use demarche_text::phrase;
+
 use super::lexicon::{A, ADVERB, LISTENER, Language, PERSON, PREPOSITION, THE};
 use super::names::name_at;
 use super::subject::{core, starting};
 use super::text::{Phrase, Sentence, Text};
 use super::voices::{Voice, Voices};
-use demarche_text::phrase;
 
 impl<'g> Voices<'g> {
     /// Who holds the office that the sentence begins with, or the office alone: "Le Président de la

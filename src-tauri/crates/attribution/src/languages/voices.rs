@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use demarche_gazetteer::{Actor, ActorKind, Gazetteer, Gender, Named, Post};
 use std::collections::HashMap;
 
+use demarche_text::phrase;
+
 use super::lexicon::{
     ACCORDING_HE, ACCORDING_SHE, BODY, BREAK, DEMONYM, DETERMINER, FEMININE, GENERIC, GLUE, HE,
     HONORIFIC, Language, PERSON, PRONOUN, SHE, THE, THEY, TIME, VERB, gender,
@@ -11,7 +13,6 @@ use super::lexicon::{
 use super::names::{ambiguous, country_in, declined, name_at, nominative, of_another, owner};
 use super::script;
 use super::text::{Phrase, Text};
-use demarche_text::phrase;
 
 /// Somebody whom the text names.
 #[derive(Debug, Clone, Default)]

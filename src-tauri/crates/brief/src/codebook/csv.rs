@@ -1,9 +1,9 @@
 //! A codebook as CSV: a line for each issue, a head line that says what stands where.
 
 use demarche_library::issues::CodebookEntry;
+use demarche_text::phrase;
 
 use super::{BELOW, Read, set};
-use demarche_text::phrase;
 
 /// Reads a codebook of CSV (RFC 4180, or with semicolons or tabs, UTF-8). `name` must be among the heads;
 /// `groups` holds the names of the groups from the top, with `>` between them.

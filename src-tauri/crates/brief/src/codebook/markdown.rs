@@ -1,9 +1,9 @@
 //! A codebook as Markdown.
 
 use demarche_library::issues::CodebookEntry;
+use demarche_text::phrase;
 
 use super::{FIELDS, Read, fields, on_one_line, set};
-use demarche_text::phrase;
 
 /// The codebook as Markdown. A text of several lines becomes one, since a list item is.
 pub fn write(entries: &[CodebookEntry]) -> String {

@@ -7,9 +7,9 @@ mod csv;
 mod markdown;
 
 use demarche_library::issues::CodebookEntry;
+use demarche_text::{Phrase, phrase};
 
 use crate::table::{Cell, Kind, Table};
-use demarche_text::{Phrase, phrase};
 
 pub use csv::read as read_csv;
 pub use markdown::{read as read_markdown, write as write_markdown};

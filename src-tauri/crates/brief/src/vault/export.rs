@@ -12,6 +12,7 @@ use demarche_library::vault::{
     Brought, Folder, Kept, KnownNote, Manifest, parts_of, sha256, stable_id,
 };
 use demarche_library::{ArticleId, Error as Storing, Library, PlaceKind};
+use demarche_text::phrase;
 
 use super::HEAD;
 use super::front;
@@ -21,7 +22,6 @@ use super::pages::Pages;
 use super::report::{Report, What};
 use super::shelf::{Page, Shelf};
 use crate::Error;
-use demarche_text::phrase;
 use put::File;
 
 /// How a vault is written.

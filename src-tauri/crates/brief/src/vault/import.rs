@@ -12,6 +12,7 @@ use demarche_library::vault::{
     Brought, Folder, KnownNote, NewVaultNote, VaultChange, parts_of, sha256,
 };
 use demarche_library::{Error as Storing, Library, NoteId, PlaceKind};
+use demarche_text::{Phrase, phrase};
 
 use super::LONGEST;
 use super::export::is_markdown;
@@ -19,7 +20,6 @@ use super::front;
 use super::name;
 use super::report::{Report, What};
 use crate::Error;
-use demarche_text::{Phrase, phrase};
 pub(crate) use reading::Reading;
 
 /// What a vault brings, to be put into the library.

@@ -1,9 +1,9 @@
 //! The XML of a project as a tree, within limits.
 
 use demarche_extract::xml::{Broken, Step, Xml};
+use demarche_text::{Phrase, phrase};
 
 use crate::Error;
-use demarche_text::{Phrase, phrase};
 
 /// Elements that lie in each other. Codes may be deep; nothing else is.
 const MOST_DEPTH: usize = 400;

@@ -1,9 +1,10 @@
 //! Merging actors: "US" and "U.S." are one.
 
+use demarche_text::phrase;
+
 use crate::posts::{self, NewTenure};
 use crate::sql::moment;
 use crate::{ActorId, Error, Library, Op, Outcome, Result};
-use demarche_text::phrase;
 
 /// Each moves what rests on actor ?1 to actor ?2; the ones before it make room where both were named.
 const MOVES: &[&str] = &[

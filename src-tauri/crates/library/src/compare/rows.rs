@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use demarche_text::phrase;
+
 use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows};
 use super::stance::Speaker;
 use crate::sql::all;
@@ -9,7 +11,6 @@ use crate::{
     ActorId, ActorRef, BlocId, BlocRef, CountryId, CountryRef, Error, IssueId, IssueRef,
     OrNotFound, Reader, Result, actors, blocs, countries,
 };
-use demarche_text::phrase;
 
 /// A row to fill.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! Saved searches over feeds.
 
+use demarche_text::phrase;
+
 use super::FeedSearch;
 use super::edit::expect;
 use super::list::{Found, count, query};
@@ -7,7 +9,6 @@ use crate::sql::{all, moment};
 use crate::{
     Error, FeedId, FeedSearchId, Library, Op, OrNotFound, Outcome, Reader, Result, search::Query,
 };
-use demarche_text::phrase;
 
 /// A search to be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
+use demarche_text::Phrase;
+
 use super::{Access, quick_check};
 use crate::Result;
-use demarche_text::Phrase;
 
 /// Files up to this size are checked before they are opened, in a fraction of a second; larger ones
 /// while they are in use already.

@@ -5,11 +5,11 @@ use std::io::{Read, Seek, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use demarche_text::{Phrase, phrase};
 
 use super::beside;
 use crate::sql::moment;
 use crate::{Error, Result};
-use demarche_text::{Phrase, phrase};
 
 /// Held while the library is open; the system lets go of it when the process ends, however it ends.
 #[derive(Debug)]

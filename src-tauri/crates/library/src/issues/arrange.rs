@@ -1,9 +1,10 @@
 //! Where issues stand in the tree.
 
+use demarche_text::phrase;
+
 use super::edit::{check_group, check_outside, shape};
 use crate::sql::all;
 use crate::{Error, IssueId, Library, Op, Outcome, Result, Tx};
-use demarche_text::phrase;
 
 impl Library {
     /// Puts an issue, with what is in it, into a group, or at the top without one: before another issue of

@@ -1,10 +1,11 @@
 //! Merging issues and turning their poles round.
 
+use demarche_text::phrase;
+
 use super::edit::{is_inside, shape, trash_in};
 use crate::positions::Stance;
 use crate::sql::all;
 use crate::{Error, IssueId, Library, Op, Outcome, Result};
-use demarche_text::phrase;
 
 /// Each moves what belongs to issue ?1 to issue ?2. A table that names issues is to be added here.
 const MOVES: &[&str] = &[

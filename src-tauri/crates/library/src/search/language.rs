@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use demarche_text::{Phrase, phrase};
+
 use super::conditions::rows_of;
 use super::fields::{Condition, of_name};
 use super::names::Named;
 use super::query::{Clause, Part, Query, Term, clauses};
 use super::{similar, words_of};
 use crate::{PlaceKind, Reader, Result};
-use demarche_text::{Phrase, phrase};
 
 /// A search, read.
 #[derive(Debug, Default)]

@@ -1,11 +1,12 @@
 mod language;
 
+use demarche_text::PartialDate;
+
 use super::*;
 use crate::events::{EventKind, NewEvent};
 use crate::notes::NewNote;
 use crate::testing::{article_of, library};
 use crate::{Library, PlaceKind};
-use demarche_text::PartialDate;
 
 fn filled() -> Library {
     let library = library();

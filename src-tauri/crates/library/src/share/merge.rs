@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
+use demarche_text::phrase;
+
 use super::known;
 use super::names::Names;
 use super::nouns::NOUNS;
@@ -12,7 +14,6 @@ use super::{Change, TakenIn, publish, raws};
 use crate::file::{self, Access};
 use crate::sql::moment;
 use crate::{Error, Library, Op, OpenOptions, Outcome, Reader, Result, settings};
-use demarche_text::phrase;
 
 impl Library {
     /// Merges the library in a file into this one, in one change: what only it has is added, what says the same stays,

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
+
 use super::known::{self, Last};
 use super::take::{Arrived, Refused, TakenIn};
 use super::{FORMAT, Header};
 use crate::sql::moment_of;
 use crate::{Result, Tx};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// The files that wait to be taken in, by the library that published them.
 pub(crate) struct Queue<'a> {

@@ -2,9 +2,10 @@
 
 use std::io::Read as _;
 
+use demarche_text::phrase;
+
 use crate::articles::sha256;
 use crate::{Error, Result, Tx};
-use demarche_text::phrase;
 
 /// Bytes that were captured.
 #[derive(Debug, Clone, PartialEq, Eq)]

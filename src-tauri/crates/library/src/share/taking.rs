@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
+
 use super::conflicts::{self, Open};
 use super::known::{self, Head, Known, covers, knew};
 use super::names::{Names, is_uid};
@@ -11,8 +14,6 @@ use super::state::{self, State};
 use super::take::{Arrived, TakenIn};
 use super::{Change, Header, apply, raws};
 use crate::{Error, Result, Tx};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// What a publication changed.
 #[derive(Debug, Default)]

@@ -5,9 +5,10 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::{Error, Result};
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
+
+use crate::{Error, Result};
 
 /// Folders in folders are read no deeper than this.
 const DEEPEST: usize = 64;

@@ -1,8 +1,9 @@
+use demarche_text::Phrase;
+
 use super::Part;
 use crate::feeds::{EntryState, FeedFilter, NewEntry, NewFeed, Received};
 use crate::testing::{article_of, library};
 use crate::{FeedEntryId, Library};
-use demarche_text::Phrase;
 
 #[test]
 fn a_sound_library_has_no_problems() {

@@ -6,6 +6,8 @@ use demarche_fetch::{Guard, Validators};
 use demarche_library::FeedId;
 use demarche_library::feeds::NewFeed;
 use demarche_library::trash::TrashKind;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::super::in_turn::{OfOneServer, in_turn};
 use super::ask::{Found, Stands, ask};
@@ -15,8 +17,6 @@ use crate::session::Session;
 use crate::types::feeds::FeedAdd;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedAdd) -> Result<JobStarted, Failure> {
     session.library()?;

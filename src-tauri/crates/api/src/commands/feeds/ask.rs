@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use demarche_extract::feed::{Feed, FeedLink, NoFeed, feed_links, read_feed};
 use demarche_fetch::{Answer, Error, Fetched, Guard, Limits, Progress, Validators, fetch_feed};
 use demarche_library::feeds::Received;
+use demarche_text::phrase;
 
 use crate::commands::import::unencrypted;
 use crate::convert::feeds::new_entry;
@@ -13,7 +14,6 @@ use crate::failure;
 use crate::jobs::Handle;
 use crate::session::Session;
 use crate::types::library::Failure;
-use demarche_text::phrase;
 
 /// What stands at an address.
 pub(super) enum Stands {

@@ -7,6 +7,7 @@ use demarche_extract::{Draft, EVIDENCE, Fact, FactOrigin, Found, Origin, from_ht
 use demarche_fetch::Guard;
 use demarche_library::feeds::{EntryRow, EntryText};
 use demarche_library::{FeedEntryId, Library};
+use demarche_text::{Phrase, phrase};
 
 use super::super::in_turn::{OfOneServer, in_turn};
 use super::home;
@@ -18,7 +19,6 @@ use crate::session::Session;
 use crate::types::feeds::FeedImport;
 use crate::types::import::{ImportSourceKind, JobStarted};
 use crate::types::library::Failure;
-use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedImport) -> Result<JobStarted, Failure> {
     let mut ids: Vec<FeedEntryId> = Vec::new();

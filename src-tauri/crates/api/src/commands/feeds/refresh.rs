@@ -5,6 +5,7 @@ use std::sync::{Arc, Weak};
 use demarche_fetch::{Guard, Validators};
 use demarche_library::feeds::FeedSource;
 use demarche_library::{FeedId, Library};
+use demarche_text::{Phrase, phrase};
 
 use super::super::in_turn::{OfOneServer, in_turn};
 use super::ask::{Stands, ask};
@@ -15,7 +16,6 @@ use crate::session::Session;
 use crate::types::feeds::FeedRefresh;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
-use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FeedRefresh) -> Result<JobStarted, Failure> {
     let ids: Vec<FeedId> = request.feeds.iter().copied().map(FeedId).collect();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use demarche_fetch::Guard;
+use demarche_text::{Phrase, phrase};
 
 use super::{fetch_page_of, read, taken};
 use crate::failure;
@@ -11,7 +12,6 @@ use crate::session::Session;
 use crate::types::Id;
 use crate::types::import::{FetchDraft, ImportSourceKind, JobStarted};
 use crate::types::library::Failure;
-use demarche_text::{Phrase, phrase};
 
 pub(crate) fn start(session: &Arc<Session>, request: FetchDraft) -> Result<JobStarted, Failure> {
     session.library()?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use demarche_text::phrase;
 use sha2::{Digest, Sha256};
 
 use super::{hold_all, read, taken};
@@ -12,7 +13,6 @@ use crate::jobs::{self, Handle, Made, plain};
 use crate::session::Session;
 use crate::types::import::{ImportFiles, JobStarted};
 use crate::types::library::Failure;
-use demarche_text::phrase;
 
 /// Reads files as a job, one after the other. Each that can be read becomes one draft or more; each
 /// that cannot keeps its reason.

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use demarche_extract::{Content, Draft, Refusal, from_html, from_paste, read_file, sniff};
+use demarche_text::{Phrase, phrase};
 
 use crate::drafts::Captured;
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
-use demarche_text::{Phrase, phrase};
 
 /// The most that a paste may have, in bytes.
 const MOST: usize = 10_000_000;

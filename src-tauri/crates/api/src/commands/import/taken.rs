@@ -5,6 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use demarche_extract::{Content, Draft, Fact, Item, Kind, Reading, read_file, sniff};
 use demarche_fetch::Fetched;
+use demarche_text::{Phrase, phrase};
 use percent_encoding::percent_decode_str;
 
 use super::read::{bytes_of, check_length, refused};
@@ -12,7 +13,6 @@ use crate::drafts::Captured;
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
-use demarche_text::{Phrase, phrase};
 
 /// The most drafts that one file becomes: each is shown with what the library would make of it.
 const MOST_DRAFTS: usize = 2_000;

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use demarche_extract::{Kind, read_as};
 use demarche_fetch::{Error, ZOTERO_PAGE, ZOTERO_PORT, fetch_zotero};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::hold_all;
 use super::taken::{self, Taken};
@@ -12,8 +14,6 @@ use crate::jobs::{self, Handle, Made};
 use crate::session::Session;
 use crate::types::import::{ImportZotero, JobStarted};
 use crate::types::library::Failure;
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// The most references that are taken at once: each becomes a draft, which is shown before it is stored.
 const MOST: usize = 2_000;

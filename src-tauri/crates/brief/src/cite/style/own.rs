@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use demarche_library::styles::OwnStyle;
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use hayagriva::archive::ArchivedStyle;
 use hayagriva::citationberg::{IndependentStyle, Style as CslStyle};
 use quick_xml::Reader;
@@ -11,8 +13,6 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::{OFFERED, SHIPPED, Style};
 use crate::Error;
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// The largest style, in bytes. The longest that are published take a tenth of it.
 const MOST_BYTES: usize = 1 << 20;

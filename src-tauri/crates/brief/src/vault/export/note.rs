@@ -3,6 +3,7 @@
 use demarche_library::sensitive::HeldSource;
 use demarche_library::vault::KnownNote;
 use demarche_library::{Library, PlaceKind};
+use demarche_text::{Phrase, phrase};
 
 use super::super::back;
 use super::super::front::{self, Added};
@@ -10,7 +11,6 @@ use super::super::out::{Out, Writer};
 use super::super::shelf::{Page, Shelf};
 use crate::Error;
 use crate::sources::Article;
-use demarche_text::{Phrase, phrase};
 
 /// A note's whole file and the articles that it names openly, or why it cannot be made.
 pub(super) fn file_of(

@@ -2,6 +2,7 @@
 
 use demarche_library::Error as Storing;
 use demarche_library::vault::{Kept, KnownNote, sha256};
+use demarche_text::{Phrase, phrase};
 
 use super::super::LONGEST;
 use super::super::import::Reading;
@@ -11,7 +12,6 @@ use crate::Error;
 use crate::export::Format;
 use crate::redact;
 use crate::sources::Article;
-use demarche_text::{Phrase, phrase};
 
 /// A file that is to be written.
 pub(super) struct File<'f> {

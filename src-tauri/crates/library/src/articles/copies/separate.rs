@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use demarche_text::phrase;
+
 use super::cluster;
 use crate::sql::{moment, rows};
 use crate::{ArticleId, Error, Library, Noun, Op, Outcome, Reader, Result};
-use demarche_text::phrase;
 
 impl Library {
     /// Says that none of these articles is a copy of any of those; where no others are named, of any that

@@ -1,5 +1,7 @@
 //! What of another program's codings the library knows already.
 
+use demarche_text::phrase;
+
 use super::Taking;
 use crate::actors::{ActorName, NewActor};
 use crate::exchange::CodedActor;
@@ -9,7 +11,6 @@ use crate::{
     ActorId, ArticleId, Error, EventId, ExcerptId, PositionId, PostId, Result, actors, articles,
     blocs,
 };
-use demarche_text::phrase;
 use std::collections::HashMap;
 
 /// An actor of a name.

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use demarche_text::{Phrase, phrase};
+
 use super::super::{MAGIC, beside};
 use crate::{Error, Result, schema};
-use demarche_text::{Phrase, phrase};
 
 /// Copies the file with what SQLite keeps beside it, so that nothing is written to it, not even what it holds
 /// ready itself. Says whether its header had to be written anew.
