@@ -90,7 +90,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
             };
             written.map(|()| Value::Null).map_err(|error| {
                 refused(
-                    Phrase::plain(error.to_string()),
+                    Phrase::shown(error),
                     phrase!("Copy it again, or select the text and copy it."),
                 )
             })
@@ -107,7 +107,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
                 .map(|()| Value::Null)
                 .map_err(|error| {
                     refused(
-                        Phrase::plain(error.to_string()),
+                        Phrase::shown(error),
                         phrase!("Copy the address and open it yourself."),
                     )
                 })
@@ -116,7 +116,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
             let notice = app.notification().builder().title(title).body(text);
             notice.show().map(|()| Value::Null).map_err(|error| {
                 refused(
-                    Phrase::plain(error.to_string()),
+                    Phrase::shown(error),
                     phrase!("Switch notices off in the settings, if the desktop shows none."),
                 )
             })
@@ -125,7 +125,7 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
         Wish::SetZoom { factor } => with_window(&app, |window| window.set_zoom(factor)),
         Wish::SetMenu { menus } => menu::set(&app, &menus)
             .map(|()| Value::Null)
-            .map_err(|error| refused(Phrase::plain(error.to_string()), Phrase::default())),
+            .map_err(|error| refused(Phrase::shown(error), Phrase::default())),
         Wish::Started => {
             let starting = app.state::<Starting>();
             let mut start = starting.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -146,7 +146,7 @@ fn with_window(
     match app.get_webview_window(crate::window::MAIN) {
         Some(window) => act(&window)
             .map(|()| Value::Null)
-            .map_err(|error| refused(Phrase::plain(error.to_string()), Phrase::default())),
+            .map_err(|error| refused(Phrase::shown(error), Phrase::default())),
         None => Ok(Value::Null),
     }
 }

@@ -155,20 +155,19 @@ fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
 }
 
 fn json(value: &impl Serialize) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::Edition(Phrase::plain(error.to_string())))
+    serde_json::to_string(value).map_err(|error| Error::Edition(Phrase::shown(error)))
 }
 
 /// What an edition kept: the sources that it was made from, and its style.
 pub fn thawed(edition: &Edition) -> Result<(Frozen, Style), Error> {
-    let unreadable = |error: serde_json::Error| Error::Edition(Phrase::plain(error.to_string()));
+    let unreadable = |error: serde_json::Error| Error::Edition(Phrase::shown(error));
     let frozen = serde_json::from_str(&edition.resolved).map_err(unreadable)?;
     Ok((frozen, Style::thawed(&style_of(edition)?)?))
 }
 
 /// The citation style that an edition was issued in.
 pub fn style_of(edition: &Edition) -> Result<FrozenStyle, Error> {
-    serde_json::from_str(&edition.style)
-        .map_err(|error| Error::Edition(Phrase::plain(error.to_string())))
+    serde_json::from_str(&edition.style).map_err(|error| Error::Edition(Phrase::shown(error)))
 }
 
 impl Frozen {

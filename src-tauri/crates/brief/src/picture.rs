@@ -210,7 +210,7 @@ pub fn png(svg: &str) -> Result<Vec<u8>, crate::Error> {
         format: "PNG",
         reason,
     };
-    let stumbled = |error: &dyn std::fmt::Display| failed(Phrase::plain(error.to_string()));
+    let stumbled = |error: &dyn std::fmt::Display| failed(Phrase::shown(error));
     let options = usvg::Options {
         fontdb: fonts(),
         ..usvg::Options::default()

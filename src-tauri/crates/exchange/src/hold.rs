@@ -5,10 +5,10 @@ use demarche_brief::redact::traces;
 use demarche_library::PlaceKind;
 use demarche_library::exchange::Coded;
 use demarche_library::sensitive::HeldSource;
-
-use crate::Error;
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
+
+use crate::Error;
 
 /// What was left out because it tells of a held source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,21 +30,19 @@ pub struct Held {
 impl Held {
     /// What to say of it; none where nothing was left out.
     pub fn sentence(&self) -> Option<Phrase> {
-        let parts = [
-            told(self.articles, |n| {
-                phrase!("{n} article" | "{n} articles", n)
-            }),
-            told(self.actors, |n| phrase!("{n} actor" | "{n} actors", n)),
-            told(self.excerpts, |n| {
-                phrase!("{n} excerpt" | "{n} excerpts", n)
-            }),
-            told(self.positions, |n| {
-                phrase!("{n} position" | "{n} positions", n)
-            }),
-            told(self.issues, |n| phrase!("{n} issue" | "{n} issues", n)),
-            told(self.notes, |n| phrase!("{n} note" | "{n} notes", n)),
+        let counts = [
+            ("articles", self.articles),
+            ("actors", self.actors),
+            ("excerpts", self.excerpts),
+            ("positions", self.positions),
+            ("issues", self.issues),
+            ("notes", self.notes),
         ];
-        let parts: Vec<Phrase> = parts.into_iter().flatten().collect();
+        let parts: Vec<Phrase> = counts
+            .into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|(noun, n)| counted(noun, n))
+            .collect();
         (!parts.is_empty()).then(|| {
             phrase!(
                 "Left out because they tell of a source that you hold: {parts}.",
@@ -54,9 +52,18 @@ impl Held {
     }
 }
 
-/// A count worded, where there is any.
-fn told(count: usize, words: impl FnOnce(usize) -> Phrase) -> Option<Phrase> {
-    (count > 0).then(|| words(count))
+/// "3 articles": so many of a noun, which is named as [`Coded`] names its lists.
+pub fn counted(noun: &str, n: usize) -> Phrase {
+    match noun {
+        "articles" => phrase!("{n} article" | "{n} articles", n),
+        "issues" => phrase!("{n} issue" | "{n} issues", n),
+        "actors" => phrase!("{n} actor" | "{n} actors", n),
+        "excerpts" => phrase!("{n} excerpt" | "{n} excerpts", n),
+        "positions" => phrase!("{n} position" | "{n} positions", n),
+        "notes" => phrase!("{n} note" | "{n} notes", n),
+        "captures" => phrase!("{n} capture" | "{n} captures", n),
+        noun => phrase!("{n} {noun}", n, noun),
+    }
 }
 
 /// Whether a text tells of a held source.

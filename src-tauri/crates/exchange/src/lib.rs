@@ -23,7 +23,7 @@ use demarche_text::span::Offsets;
 use demarche_text::{Phrase, Span, anchor};
 
 pub use error::Error;
-pub use hold::{Held, hold, tells};
+pub use hold::{Held, counted, hold, tells};
 
 /// What a library can be written as for other programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

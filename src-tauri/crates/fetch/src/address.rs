@@ -196,7 +196,7 @@ pub(crate) fn is_own_network(url: &Url) -> bool {
 pub(crate) fn check_address(given: &str, guard: Guard) -> Result<Url, Error> {
     let url = Url::parse(given.trim()).map_err(|error| Error::NotAnAddress {
         given: given.trim().to_owned(),
-        reason: Phrase::plain(error.to_string()),
+        reason: Phrase::shown(error),
     })?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(Error::Scheme {

@@ -188,7 +188,7 @@ async fn run(
     let (come, mut coming) = watch::channel(None);
     let exchange = Apart::begin(move || async move { follow(first, &ask, &come).await });
     let mut exchange = exchange.map_err(|error| Error::Interrupted {
-        reason: Phrase::plain(error.to_string()),
+        reason: Phrase::shown(error),
     })?;
     let mut told = None;
     let mut tell = |news: Option<Progress>| {
@@ -388,6 +388,6 @@ fn client(limits: Limits, resolver: GuardedResolver) -> Result<Client, Error> {
         .dns_resolver(Arc::new(resolver))
         .build()
         .map_err(|error| Error::Interrupted {
-            reason: Phrase::plain(error.to_string()),
+            reason: Phrase::shown(error),
         })
 }

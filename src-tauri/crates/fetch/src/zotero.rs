@@ -39,7 +39,7 @@ pub async fn fetch_zotero(port: u16, start: usize, cancel: &Cancel) -> Result<Re
     );
     let url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
         given: address.clone(),
-        reason: Phrase::plain(error.to_string()),
+        reason: Phrase::shown(error),
     })?;
     let client = Client::builder()
         .user_agent(concat!("Demarche/", env!("CARGO_PKG_VERSION")))
@@ -50,7 +50,7 @@ pub async fn fetch_zotero(port: u16, start: usize, cancel: &Cancel) -> Result<Re
         .timeout(limits.total)
         .build()
         .map_err(|error| Error::Interrupted {
-            reason: Phrase::plain(error.to_string()),
+            reason: Phrase::shown(error),
         })?;
     let asked = async {
         let request = client.get(url.clone()).header("Zotero-API-Version", "3");

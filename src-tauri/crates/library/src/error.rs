@@ -204,9 +204,9 @@ impl Error {
     pub(crate) fn reason(self) -> Phrase {
         match self {
             Self::Damaged { reason, .. } => reason,
-            Self::File { source, .. } | Self::Packing(source) => Phrase::plain(source.to_string()),
-            Self::Sqlite(source) => Phrase::plain(source.to_string()),
-            Self::Json(source) => Phrase::plain(source.to_string()),
+            Self::File { source, .. } | Self::Packing(source) => Phrase::shown(source),
+            Self::Sqlite(source) => Phrase::shown(source),
+            Self::Json(source) => Phrase::shown(source),
             other => other.phrase(),
         }
     }

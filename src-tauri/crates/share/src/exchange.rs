@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use demarche_library::share::{Arrived, Header, Published, Refused, TakenIn};
 use demarche_library::{Library, Outcome};
+use demarche_text::{Phrase, phrase};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::store::{ROOT, Store, Writes};
 use crate::{Error, Key, Passphrase, Place, Result, SharedAt, file};
-use demarche_text::{Phrase, phrase};
 
 /// Is told how far it is: what is being done, and how many files are done of how many.
 pub type Progress<'p> = &'p (dyn Fn(&str, usize, usize) + Sync);
@@ -56,12 +56,8 @@ pub fn set_up(
         encrypted: passphrase.is_some(),
         writes,
     };
-    let text = serde_json::to_string(&shared).map_err(|error| {
-        Error::place(
-            phrase!("The place cannot be kept"),
-            Phrase::plain(error.to_string()),
-        )
-    })?;
+    let text = serde_json::to_string(&shared)
+        .map_err(|error| Error::place(phrase!("The place cannot be kept"), Phrase::shown(error)))?;
     library.set_share_place(Some(&text))?;
     Ok(shared)
 }
@@ -163,7 +159,7 @@ pub fn take_in(
     let spool = TempDir::new().map_err(|error| {
         Error::place(
             phrase!("The folder for temporary files"),
-            Phrase::plain(error.to_string()),
+            Phrase::shown(error),
         )
     })?;
     let mut arrived = Vec::new();
@@ -203,8 +199,8 @@ pub fn take_in(
             sha256,
             read: Box::new(move || {
                 let bytes = std::fs::read(&path).map_err(|error| {
-                    let path = Phrase::plain(path.display().to_string());
-                    Error::place(path, Phrase::plain(error.to_string())).phrase()
+                    let path = Phrase::shown(path.display());
+                    Error::place(path, Phrase::shown(error)).phrase()
                 })?;
                 file::decode(&bytes, key).map_err(|error| error.phrase())
             }),
@@ -235,12 +231,7 @@ fn fetch(
     let path = spool.path().join(at.to_string());
     std::fs::File::create(&path)
         .and_then(|mut file| file.write_all(&bytes))
-        .map_err(|error| {
-            Error::place(
-                Phrase::plain(path.display().to_string()),
-                Phrase::plain(error.to_string()),
-            )
-        })?;
+        .map_err(|error| Error::place(Phrase::shown(path.display()), Phrase::shown(error)))?;
     Ok(Some((header, hash(&bytes))))
 }
 

@@ -4,9 +4,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use demarche_text::{Phrase, phrase};
+
 use crate::store::{ROOT, Store};
 use crate::{Error, Result};
-use demarche_text::{Phrase, phrase};
 
 /// A folder.
 #[derive(Debug, Clone)]
@@ -23,7 +24,7 @@ impl Folder {
         let what = || phrase!("The folder {path} cannot be opened", path = path.display());
         let path = path
             .canonicalize()
-            .map_err(|error| Error::place(what(), Phrase::plain(error.to_string())))?;
+            .map_err(|error| Error::place(what(), Phrase::shown(error)))?;
         match path.is_dir() {
             true => Ok(Self { path }),
             false => Err(Error::place(what(), phrase!("it is no folder"))),
@@ -80,7 +81,7 @@ impl Store for Folder {
         let path = self.at(name)?;
         let file = match File::open(&path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            other => other.map_err(|error| unreadable(&path, Phrase::plain(error.to_string())))?,
+            other => other.map_err(|error| unreadable(&path, Phrase::shown(error)))?,
         };
         // A pipe would keep whoever reads it waiting for ever.
         let is_file = file.metadata().is_ok_and(|found| found.is_file());
@@ -90,7 +91,7 @@ impl Store for Folder {
         let mut bytes = Vec::new();
         file.take(most + 1)
             .read_to_end(&mut bytes)
-            .map_err(|error| unreadable(&path, Phrase::plain(error.to_string())))?;
+            .map_err(|error| unreadable(&path, Phrase::shown(error)))?;
         match bytes.len() as u64 > most {
             true => Err(unreadable(
                 &path,
@@ -105,7 +106,7 @@ impl Store for Folder {
         let failed = |error: std::io::Error| {
             Error::place(
                 phrase!("{path} cannot be written", path = path.display()),
-                Phrase::plain(error.to_string()),
+                Phrase::shown(error),
             )
         };
         if let Some(folder) = path.parent() {
@@ -159,14 +160,14 @@ fn unreadable(path: &Path, reason: Phrase) -> Error {
 fn entries(folder: &Path) -> Result<Vec<(String, PathBuf, bool)>> {
     let read = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other.map_err(|error| unreadable(folder, Phrase::plain(error.to_string())))?,
+        other => other.map_err(|error| unreadable(folder, Phrase::shown(error)))?,
     };
     let mut found = Vec::new();
     for entry in read {
-        let entry = entry.map_err(|error| unreadable(folder, Phrase::plain(error.to_string())))?;
+        let entry = entry.map_err(|error| unreadable(folder, Phrase::shown(error)))?;
         let kind = entry
             .file_type()
-            .map_err(|error| unreadable(&entry.path(), Phrase::plain(error.to_string())))?;
+            .map_err(|error| unreadable(&entry.path(), Phrase::shown(error)))?;
         if let Ok(name) = entry.file_name().into_string()
             && !kind.is_symlink()
         {

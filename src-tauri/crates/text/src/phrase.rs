@@ -166,6 +166,11 @@ impl Phrase {
         Self::Plain(words.into())
     }
 
+    /// What something shows itself as, in no language: a path, an error of the system.
+    pub fn shown(value: impl fmt::Display) -> Self {
+        Self::Plain(value.to_string())
+    }
+
     /// Sentences, one after another.
     pub fn several(sentences: impl IntoIterator<Item = Phrase>) -> Self {
         let sentences = sentences.into_iter().collect();
@@ -216,9 +221,9 @@ impl Default for Phrase {
 }
 
 impl Argument {
-    /// What something shows itself as, in no language: a path, an error of the system.
+    /// As [`Phrase::shown`].
     pub fn shown(value: impl fmt::Display) -> Self {
-        Self::Phrase(Phrase::Plain(value.to_string()))
+        Self::Phrase(Phrase::shown(value))
     }
 
     /// Several, told as "A, B and C".

@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use demarche_exchange::{self as exchange, Error, Format, Read, hold, warc};
 use demarche_library::Library;
 use demarche_library::exchange::{Coded, Item};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::keeping::stoppable;
 use crate::failure;
@@ -20,8 +22,6 @@ use crate::types::exchange::{
 };
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// What files say wrote them.
 const PROGRAM: &str = concat!("Demarche ", env!("CARGO_PKG_VERSION"));
@@ -150,7 +150,10 @@ async fn one(
 }
 
 fn line(report: &ExchangeReport) -> Phrase {
-    let counted = |all: &[ExchangeCount]| Argument::all(all.iter().map(number_of));
+    let counted = |all: &[ExchangeCount]| {
+        let each = all.iter();
+        Argument::all(each.map(|it| exchange::counted(&it.noun, it.count as usize)))
+    };
     let made = (!report.made.is_empty()).then(|| phrase!("{made}.", made = counted(&report.made)));
     let known = (!report.known.is_empty())
         .then(|| phrase!("Known already: {known}.", known = counted(&report.known)));
@@ -161,21 +164,6 @@ fn line(report: &ExchangeReport) -> Phrase {
     match parts.is_empty() {
         true => phrase!("Nothing."),
         false => Phrase::several(parts),
-    }
-}
-
-/// "3 articles".
-fn number_of(counted: &ExchangeCount) -> Phrase {
-    let n = counted.count;
-    match counted.noun.as_str() {
-        "articles" => phrase!("{n} article" | "{n} articles", n),
-        "issues" => phrase!("{n} issue" | "{n} issues", n),
-        "actors" => phrase!("{n} actor" | "{n} actors", n),
-        "excerpts" => phrase!("{n} excerpt" | "{n} excerpts", n),
-        "positions" => phrase!("{n} position" | "{n} positions", n),
-        "notes" => phrase!("{n} note" | "{n} notes", n),
-        "captures" => phrase!("{n} capture" | "{n} captures", n),
-        noun => phrase!("{n} {noun}", n, noun),
     }
 }
 

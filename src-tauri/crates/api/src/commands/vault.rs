@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use demarche_brief::vault::{self, Export, Report, Told, What};
 use demarche_library::vault::{Folder, NewVaultNote};
 use demarche_library::{Error as Storing, Library};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 
 use super::keeping::stoppable;
 use crate::convert::vault::page;
@@ -18,8 +20,6 @@ use crate::types::Id;
 use crate::types::import::JobStarted;
 use crate::types::library::Failure;
 use crate::types::vault::{VaultExport, VaultImport, VaultReport, VaultReportRequest};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// New notes of one change: a vault of ten thousand is a few dozen changes to undo.
 const AT_ONCE: usize = 500;
@@ -57,25 +57,22 @@ pub(crate) fn export(session: &Arc<Session>, request: VaultExport) -> Result<Job
         move |session: &Arc<Session>, _: &[usize]| export(session, request.clone())
     };
     let label = phrase!("Export notes to a vault");
-    let job = jobs::start(
+    Ok(start(
         session,
         label,
-        vec![Phrase::plain(folder)],
+        folder,
         again,
-        |handle| {
-            run(Arc::clone(session), handle, move |_, handle, stop| {
-                let folder = Folder::open_or_make(Path::new(&request.path))?;
-                let how = Export {
-                    with_held: request.with_held,
-                    take_library: request.take_library,
-                    stop,
-                    progress: &|done, total| handle.through(done, total),
-                };
-                Ok(vault::export(&library, &folder, &how)?)
-            })
+        move |_, handle, stop| {
+            let folder = Folder::open_or_make(Path::new(&request.path))?;
+            let how = Export {
+                with_held: request.with_held,
+                take_library: request.take_library,
+                stop,
+                progress: &|done, total| handle.through(done, total),
+            };
+            Ok(vault::export(&library, &folder, &how)?)
         },
-    );
-    Ok(JobStarted { job })
+    ))
 }
 
 pub(crate) fn import(session: &Arc<Session>, request: VaultImport) -> Result<JobStarted, Failure> {
@@ -86,22 +83,33 @@ pub(crate) fn import(session: &Arc<Session>, request: VaultImport) -> Result<Job
         move |session: &Arc<Session>, _: &[usize]| import(session, request.clone())
     };
     let label = phrase!("Import a vault");
-    let job = jobs::start(
+    Ok(start(
         session,
         label,
-        vec![Phrase::plain(folder)],
+        folder,
         again,
-        |handle| {
-            run(Arc::clone(session), handle, move |session, handle, stop| {
-                let folder = Folder::open(Path::new(&request.path))?;
-                let progress = |done, total| handle.through(done, total);
-                let incoming =
-                    vault::import(&library, &folder, request.take_vault, stop, &progress)?;
-                bring_in(session, &library, incoming, stop)
-            })
+        move |session, handle, stop| {
+            let folder = Folder::open(Path::new(&request.path))?;
+            let progress = |done, total| handle.through(done, total);
+            let incoming = vault::import(&library, &folder, request.take_vault, stop, &progress)?;
+            bring_in(session, &library, incoming, stop)
         },
-    );
-    Ok(JobStarted { job })
+    ))
+}
+
+/// Starts a job about the vault in a folder.
+fn start(
+    session: &Arc<Session>,
+    label: Phrase,
+    folder: String,
+    again: impl Fn(&Arc<Session>, &[usize]) -> Result<JobStarted, Failure> + Send + Sync + 'static,
+    work: impl FnOnce(&Session, &Handle, &AtomicBool) -> Result<Report, Failure> + Send + 'static,
+) -> JobStarted {
+    let items = vec![Phrase::plain(folder)];
+    let job = jobs::start(session, label, items, again, |handle| {
+        run(Arc::clone(session), handle, work)
+    });
+    JobStarted { job }
 }
 
 pub(crate) fn report(

@@ -24,7 +24,7 @@ pub(super) struct Line(mpsc::UnboundedSender<Work>);
 impl Line {
     pub(super) fn begin() -> Result<Self, Error> {
         let broke = |error: std::io::Error| Error::Interrupted {
-            reason: Phrase::plain(error.to_string()),
+            reason: Phrase::shown(error),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()

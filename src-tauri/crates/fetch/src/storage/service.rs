@@ -110,7 +110,7 @@ impl Bounded {
             .dns_resolver(Arc::new(resolver.clone()))
             .build()
             .map_err(|error| Error::Interrupted {
-                reason: Phrase::plain(error.to_string()),
+                reason: Phrase::shown(error),
             })?;
         Ok(Self {
             client,
@@ -127,7 +127,7 @@ impl Bounded {
         let address = head.uri.to_string();
         let url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
             given: address,
-            reason: Phrase::plain(error.to_string()),
+            reason: Phrase::shown(error),
         })?;
         if url.origin() != self.origin {
             return Err(Error::StorageElsewhere {

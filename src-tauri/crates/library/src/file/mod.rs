@@ -216,7 +216,7 @@ fn damaged(path: &Path, error: Error) -> Error {
         {
             Error::Damaged {
                 path: path.to_owned(),
-                reason: Phrase::plain(error.to_string()),
+                reason: Phrase::shown(error),
             }
         }
         Error::Sqlite(error)

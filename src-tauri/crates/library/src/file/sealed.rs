@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use sha2::{Digest, Sha256};
 
 use super::backup::{self, Backup};
 use super::beside;
 use crate::{Error, Library, Result};
-use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
 
 /// What a file begins with that is in the age format.
 const MAGIC: &[u8] = b"age-encryption.org/";
@@ -146,7 +146,7 @@ pub(super) fn decrypt(
     };
     let source = File::open(from).map_err(Error::file(from))?;
     let decryptor = Decryptor::new_buffered(BufReader::new(source))
-        .map_err(|error| damaged(Phrase::plain(error.to_string())))?;
+        .map_err(|error| damaged(Phrase::shown(error)))?;
     let mut identity = scrypt::Identity::new(passphrase.0.clone());
     identity.set_max_work_factor(MOST_WORK);
     let reader = decryptor
@@ -155,7 +155,7 @@ pub(super) fn decrypt(
             DecryptError::DecryptionFailed
             | DecryptError::KeyDecryptionFailed
             | DecryptError::NoMatchingKeys => Error::WrongPassphrase(from.to_owned()),
-            other => damaged(Phrase::plain(other.to_string())),
+            other => damaged(Phrase::shown(other)),
         })?;
     let unreadable = |error: std::io::Error| match error.kind() {
         ErrorKind::InvalidData | ErrorKind::UnexpectedEof | ErrorKind::Other => damaged(phrase!(

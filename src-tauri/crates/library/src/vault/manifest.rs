@@ -64,8 +64,8 @@ impl Manifest {
                 what
             ))
         };
-        let manifest: Self = serde_json::from_slice(&bytes)
-            .map_err(|error| wrong(Phrase::plain(error.to_string())))?;
+        let manifest: Self =
+            serde_json::from_slice(&bytes).map_err(|error| wrong(Phrase::shown(error)))?;
         if manifest.format != FORMAT {
             return Err(wrong(phrase!(
                 "it is of form {format}, and this Demarche knows form {known}",
