@@ -117,7 +117,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "demarche-brief",
         ],
     ),
-    ("demarche-share", &["demarche-library"]),
+    ("demarche-share", &["demarche-text", "demarche-library"]),
     (
         "demarche-api",
         &[
@@ -143,7 +143,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "demarche-api",
         ],
     ),
-    ("demarche", &["demarche-api"]),
+    ("demarche", &["demarche-text", "demarche-api"]),
 ];
 
 /// Fails where a crate depends on one above it, where another than the shell depends on tauri, or
@@ -217,4 +217,12 @@ fn find_sources(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) -
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn each_crate_depends_on_those_below_it_alone() {
+        super::layers().unwrap();
+    }
 }
