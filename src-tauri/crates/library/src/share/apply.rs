@@ -50,17 +50,24 @@ impl After {
                 anchored(tx, noun, row)?;
             }
         }
+        let mut live = Vec::new();
+        let mut gone = Vec::new();
         for &row in &self.articles {
-            let live: bool = tx
+            let is_live: bool = tx
                 .conn()
                 .prepare_cached(
                     "SELECT trashed_at IS NULL AND body IS NOT NULL FROM article WHERE id = ?",
                 )?
                 .query_row([row], |found| found.get(0))?;
-            match live {
-                true => articles::bring_back(tx, ArticleId(row))?,
-                false => articles::withdraw(tx, &[ArticleId(row)])?,
+            match is_live {
+                true => live.push(ArticleId(row)),
+                false => gone.push(ArticleId(row)),
             }
+        }
+        // First those that hold nothing any more, so that none is placed beside one that is not there.
+        articles::withdraw(tx, &gone)?;
+        for article in live {
+            articles::bring_back(tx, article)?;
         }
         for &row in &self.notes {
             let text: String = tx

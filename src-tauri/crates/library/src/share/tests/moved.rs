@@ -53,6 +53,28 @@ fn what_is_anchored_in_a_text_goes_along_when_the_other_one_merges_its_article()
     }
 }
 
+#[test]
+fn of_copies_that_the_other_one_merged_none_is_left_in_a_cluster() {
+    let (ada, ben) = (of("Ada"), of("Ben"));
+    let mut post = Post::default();
+    for (library, title) in [
+        (&ben, "Ships depart"),
+        (&ada, "Ships leave"),
+        (&ada, "Ships have left"),
+    ] {
+        library.store(&article_of(title, TEXT)).unwrap();
+    }
+    settle(&mut post, &[&ada, &ben]);
+    let [oldest, kept, newest] =
+        ["Ships depart", "Ships leave", "Ships have left"].map(|title| titled(&ada, title));
+    ada.merge_articles(&[(newest, oldest), (oldest, kept)])
+        .unwrap();
+    settle(&mut post, &[&ada, &ben]);
+    sound(&ada);
+    sound(&ben);
+    assert_agree(&ada, &ben);
+}
+
 /// Nothing but SQL takes such a row away yet; a library that another program changed has to go on all the same.
 #[test]
 fn a_conflict_about_a_row_that_is_gone_is_decided_either_way() {
