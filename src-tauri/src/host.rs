@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use demarche_api::types::library::Failure;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use tauri::async_runtime::JoinHandle;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_clipboard_manager::ClipboardExt as _;
 use tauri_plugin_dialog::DialogExt as _;
@@ -30,9 +31,22 @@ pub(crate) struct Start {
     pub(crate) link: Option<String>,
 }
 
-/// The [`Start`], until the window has taken it.
+/// The opening of the library, until the window has asked how it went.
 #[derive(Default)]
-pub(crate) struct Starting(pub(crate) Mutex<Start>);
+pub(crate) struct Starting(Mutex<Option<JoinHandle<Start>>>);
+
+impl Starting {
+    /// Opens the library beside the making of the window, which takes as long.
+    pub(crate) fn begin(&self, open: impl FnOnce() -> Start + Send + 'static) {
+        let opening = tauri::async_runtime::spawn_blocking(open);
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(opening);
+    }
+
+    fn take(&self) -> Option<JoinHandle<Start>> {
+        let mut opening = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        opening.take()
+    }
+}
 
 /// A wish of the window's.
 #[derive(Debug, Deserialize)]
@@ -61,7 +75,7 @@ pub(crate) enum Wish {
     SetZoom { factor: f64 },
     /// Puts up the native menu, in the words of the window's language.
     SetMenu { menus: Vec<Menu> },
-    /// The window listens: answers the [`Start`].
+    /// The window listens: answers the [`Start`], once the library is open or cannot be.
     Started,
     /// Close the window as its own button does, which waits until everything is saved.
     Quit,
@@ -127,9 +141,13 @@ pub(crate) async fn host(app: AppHandle, wish: Wish) -> Result<Value, Failure> {
             .map(|()| Value::Null)
             .map_err(|error| refused(Phrase::shown(error), Phrase::default())),
         Wish::Started => {
-            let starting = app.state::<Starting>();
-            let mut start = starting.0.lock().unwrap_or_else(PoisonError::into_inner);
-            Ok(json!(std::mem::take(&mut *start)))
+            let opening = app.state::<Starting>().take();
+            let start = match opening {
+                // Commands turn a panic into a failure, so that only a program that ends cuts this short.
+                Some(opening) => opening.await.unwrap_or_default(),
+                None => Start::default(),
+            };
+            Ok(json!(start))
         }
         Wish::Quit => with_window(&app, |window| window.close()),
         Wish::Close => {

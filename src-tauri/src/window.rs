@@ -1,11 +1,12 @@
 //! The window.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use demarche_api::Api;
-use serde_json::json;
+use demarche_api::types::library::Failure;
+use serde_json::{Value, json};
 use tauri::{
     AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent,
 };
@@ -25,30 +26,17 @@ pub(crate) fn open(
     app: &AppHandle,
     arguments: Arguments,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let api = app.state::<Arc<Api>>();
-    let opened = if arguments.example {
-        api.dispatch("library.open_example", json!({}))
-    } else if let Some(path) = &arguments.library {
-        let command = if path.exists() || !arguments.make {
-            "library.open"
-        } else {
-            "library.create"
-        };
-        api.dispatch(command, json!({ "path": path }))
-    } else {
-        api.open_last()
-    };
-    let failure = opened.err();
-    if let Some(failure) = &failure {
-        eprintln!("{} {} {}", failure.message, failure.kept, failure.remedy);
-    }
-    *app.state::<Starting>()
-        .0
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner) = Start {
-        failure,
-        link: arguments.link,
-    };
+    let api = Arc::clone(&app.state::<Arc<Api>>());
+    app.state::<Starting>().begin(move || {
+        let failure = open_library(&api, &arguments).err();
+        if let Some(failure) = &failure {
+            eprintln!("{failure}");
+        }
+        Start {
+            failure,
+            link: arguments.link,
+        }
+    });
     let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Demarche")
         .inner_size(1440.0, 900.0)
@@ -74,6 +62,22 @@ pub(crate) fn open(
         }
     });
     Ok(())
+}
+
+/// Opens the library that the program was started for.
+fn open_library(api: &Api, arguments: &Arguments) -> Result<Value, Failure> {
+    if arguments.example {
+        api.dispatch("library.open_example", json!({}))
+    } else if let Some(path) = &arguments.library {
+        let command = if path.exists() || !arguments.make {
+            "library.open"
+        } else {
+            "library.create"
+        };
+        api.dispatch(command, json!({ "path": path }))
+    } else {
+        api.open_last()
+    }
 }
 
 /// How WebKitGTK draws. It puts pages together from layers by OpenGL. Where no hardware does OpenGL (virtual machines, remote

@@ -13,7 +13,10 @@ use crate::root;
 /// template, is in the first of them.
 const GROUPS: &[(&str, &[&str])] = &[
     ("history", &["crates/library/src/op.rs"]),
-    ("failures", &["crates/api/src/failure.rs"]),
+    (
+        "failures",
+        &["crates/api/src/failure.rs", "crates/api/src/failure"],
+    ),
     (
         "comparing",
         &[

@@ -23,6 +23,8 @@ use crate::{Event, Folders, Sink, failure};
 
 /// A library that is being worked on is backed up this often.
 const BACKUPS_APART: TimeDelta = TimeDelta::hours(1);
+/// Until it is looked for the first time: a backup reads the whole file, and whoever opens a library wants to see it first.
+const FIRST_BACKUP_CHECK: Duration = Duration::from_secs(5);
 /// How often it is looked whether a backup is due.
 const BACKUP_CHECKS_APART: Duration = Duration::from_secs(600);
 
@@ -270,6 +272,7 @@ impl Session {
         let events = Arc::clone(&self.events);
         let kept = self.settings.get().backups_kept;
         self.runtime.spawn(async move {
+            tokio::time::sleep(FIRST_BACKUP_CHECK).await;
             loop {
                 let Some(open) = library.upgrade() else { break };
                 let noted = Arc::clone(&noted);

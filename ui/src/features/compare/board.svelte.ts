@@ -25,8 +25,11 @@ class Slot<T> {
 }
 export type { Slot };
 
-/** How long nothing has to change until words for those who do not see the matrix are made, in ms. */
+/** How long nothing has to change until words are made that wait for it, in ms. */
 const SETTLED = 150;
+
+/** With more cells than these changing at once nobody reads what is said in them, and setting it would take up the frame. */
+const READ_AT_ONCE = 40;
 
 export class Board {
   rows: readonly Head[] = $state.raw([]);
@@ -39,6 +42,8 @@ export class Board {
   noneTold = $state('');
   searched = $state(0);
   year: string | null = $state(null);
+  /** Whether so much changes at once that the words said in what changed wait until nothing moves. */
+  hurried = $state(false);
   #view: MatrixView;
   #heads = new Map<string, Slot<Head>>();
   #cells = new Map<string, Map<string, Slot<MatrixCell | undefined>>>();
@@ -69,6 +74,7 @@ export class Board {
         const slot = this.#heads.get(head.key);
         if (slot && !sameHead(slot.now, head)) slot.now = slot.settled = head;
       }
+    let changes = 0;
     view.rows.forEach((row, at) => {
       const slots = this.#cells.get(row.key);
       if (!slots) return;
@@ -78,8 +84,10 @@ export class Board {
         if (!slot || sameCell(slot.now, cell)) return;
         slot.now = cell;
         this.#moved.add(slot);
+        changes += 1;
       });
     });
+    if (changes > READ_AT_ONCE) this.hurried = true;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.settle(), SETTLED);
   }
@@ -112,6 +120,7 @@ export class Board {
     this.noneTold = this.none;
     for (const slot of this.#moved) slot.settled = slot.now;
     this.#moved.clear();
+    this.hurried = false;
   }
 
   stop(): void {

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use demarche_text::Phrase;
 
@@ -13,6 +14,8 @@ use crate::Result;
 /// Files up to this size are checked before they are opened, in a fraction of a second; larger ones
 /// while they are in use already.
 const AT_ONCE: u64 = 32 << 20;
+/// Until the check of a larger file begins: it reads all of it, and whoever opens a library wants to see it first.
+const AFTER: Duration = Duration::from_secs(3);
 /// Steps of SQLite's machine between two looks at whether the library is being closed.
 const STEPS: i32 = 10_000;
 
@@ -43,6 +46,13 @@ impl Check {
         let problems = Arc::clone(&check.problems);
         let closing = Arc::clone(&check.closing);
         check.thread = Some(std::thread::spawn(move || {
+            let begun = Instant::now();
+            while let Some(left) = AFTER.checked_sub(begun.elapsed()) {
+                if closing.load(Ordering::Relaxed) {
+                    return;
+                }
+                std::thread::park_timeout(left);
+            }
             let path = access.path();
             let found = run(&access, &closing).unwrap_or_else(|error| {
                 if closing.load(Ordering::Relaxed) {
@@ -84,6 +94,7 @@ impl Drop for Check {
     fn drop(&mut self) {
         self.closing.store(true, Ordering::Relaxed);
         if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
             let _ = thread.join();
         }
     }
