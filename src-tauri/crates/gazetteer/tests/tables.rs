@@ -150,6 +150,9 @@ fn outlets_are_found_by_any_host_under_their_domain() {
             "www.fmprc.gov.cn",
             Some("Ministry of Foreign Affairs of China"),
         ),
+        ("news.163.com", Some("NetEase")),
+        ("mp.weixin.qq.com", Some("WeChat public accounts")),
+        ("finance.qq.com", Some("Tencent")),
         ("notcnn.com", None),
         ("com", None),
     ] {
