@@ -126,6 +126,19 @@ fn tells_nothing(parameter: &str) -> bool {
         })
 }
 
+/// The address of the page that an address of an archive or a cache holds: `https://example.org/a` of
+/// `https://web.archive.org/web/20220318120000/https://example.org/a`. None for an address that holds none.
+pub fn held(address: &str) -> Option<String> {
+    let mut found = unwrapped(&Url::parse(address.trim()).ok()?)?;
+    for _ in 0..2 {
+        match unwrapped(&found) {
+            Some(inner) => found = inner,
+            None => break,
+        }
+    }
+    Some(found.into())
+}
+
 /// The address that one of a cache or an archive holds.
 fn unwrapped(url: &Url) -> Option<Url> {
     let place = format!("{}{}", url.host_str()?, url.path());
@@ -135,7 +148,15 @@ fn unwrapped(url: &Url) -> Option<Url> {
         whole.then(|| &place[at + wrapper.len()..])
     })?;
     // An archive puts the moment of its copy before the address.
-    let moment = |part: &str| part.starts_with(|c: char| c.is_ascii_digit()) && !part.contains('.');
+    let moment = |part: &str| {
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let marks = part
+            .bytes()
+            .filter(|byte| matches!(byte, b'.' | b'-'))
+            .count();
+        part.starts_with(|c: char| c.is_ascii_digit())
+            && (!part.contains('.') || digits + marks == part.len())
+    };
     let inner = match inner.split_once('/') {
         Some((first, rest)) if moment(first) => rest,
         _ => inner,
@@ -143,11 +164,11 @@ fn unwrapped(url: &Url) -> Option<Url> {
     let query = url
         .query()
         .map_or_else(String::new, |query| format!("?{query}"));
-    let inner = match inner.split_once(":/") {
-        Some(("http" | "https", rest)) => rest.trim_start_matches('/'),
-        _ => inner,
+    let (scheme, inner) = match inner.split_once(":/") {
+        Some((scheme @ ("http" | "https"), rest)) => (scheme, rest.trim_start_matches('/')),
+        _ => ("https", inner),
     };
-    let found = Url::parse(&format!("https://{inner}{query}")).ok()?;
+    let found = Url::parse(&format!("{scheme}://{inner}{query}")).ok()?;
     found.host_str()?.contains('.').then_some(found)
 }
 
@@ -162,6 +183,29 @@ mod tests {
         for address in addresses {
             assert_eq!(folded(address), first, "{address}");
             assert_eq!(key(address), key(addresses[0]));
+        }
+    }
+
+    #[test]
+    fn what_an_archive_holds_is_told_as_it_was_written() {
+        for (address, expected) in [
+            (
+                "https://web.archive.org/web/20220318120000/https://www.example.org/a?b=1",
+                Some("https://www.example.org/a?b=1"),
+            ),
+            (
+                "https://web.archive.org/web/20220318120000if_/http://example.org/a",
+                Some("http://example.org/a"),
+            ),
+            (
+                "https://archive.ph/2022.03.18-120000/https://example.org/a",
+                Some("https://example.org/a"),
+            ),
+            ("https://archive.ph/AbCdE", None),
+            ("https://www.example.org/a", None),
+            ("https://web.archive.org/web/", None),
+        ] {
+            assert_eq!(held(address).as_deref(), expected, "{address}");
         }
     }
 
@@ -181,6 +225,9 @@ mod tests {
             "https://www.google.com/amp/s/www.example.org/world/talks-2022",
             "https://web.archive.org/web/20220318120000/https://www.example.org/world/talks-2022",
             "https://web.archive.org/web/2022id_/http://example.org/world/talks-2022",
+            "https://archive.ph/2022.03.18-120000/https://www.example.org/world/talks-2022",
+            "http://archive.today/20220318120000/https://example.org/world/talks-2022",
+            "https://archive.is/newest/https://example.org/world/talks-2022",
         ]);
         same(&[
             "https://example.org/story?id=7&lang=en",

@@ -37,9 +37,25 @@ pub fn guess(text: &str) -> Option<&'static str> {
         .map(|(_, short)| short)
 }
 
+/// Whether [`guess`] can name a language. A text in another one looks like one of these.
+pub fn is_guessed(code: &str) -> bool {
+    // Norwegian's own code stands for both of its written forms.
+    code == "no"
+        || CODES
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .any(|(_, short)| short == code)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::guess;
+    use super::{guess, is_guessed};
+
+    #[test]
+    fn languages_that_no_guess_names_are_known() {
+        assert!(is_guessed("en") && is_guessed("zh") && is_guessed("no"));
+        assert!(!is_guessed("sq") && !is_guessed("ms"));
+    }
 
     #[test]
     fn names_the_language_of_a_few_sentences_and_nothing_of_a_few_letters() {
