@@ -9,7 +9,7 @@ use crate::facts::{byline, dates, outlet, text, wires};
 use crate::features::{self, Seen, ends_sentence};
 use crate::html::{self, Metadata};
 use crate::judge::{Judged, Model, densest, judge};
-use crate::lexicon::How;
+use crate::lexicon::{How, is_way_home};
 use crate::paste::{self, lines::Pasted};
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
 
@@ -32,6 +32,9 @@ const REPLIES: usize = 3;
 const CAPTION_WORDS: usize = 60;
 /// The most words of what is put between the paragraphs of an article.
 const INSERTED_WORDS: usize = 40;
+/// The least of a link in capitals.
+const SHOUTED_WORDS: usize = 4;
+
 /// A page's draft, with how many words its article has. `ask` marks what the readability algorithm keeps
 /// of the page, for one in doubt; `part` tells that it is what somebody selected of one: without furniture all
 /// of it is meant.
@@ -64,12 +67,19 @@ pub(crate) fn page(
     if let Some(authors) = &metadata.authors {
         cuts.authors.clone_from(&authors.byline.names);
     }
+    cuts.other_articles(&page);
     cuts.tidy(&page.blocks, title_at);
     let words = cuts.words();
     let list = !metadata.is_article
         && html::is_list(&page, &cuts.kept(), &cuts.judged.seen, metadata.is_front);
+    let is_front = metadata.is_front;
     let mut draft = finish(draft(page.blocks, cuts, title_at, Some(metadata)), words);
     if list {
+        // The day of a site's first page is that on which it was asked for.
+        if is_front {
+            draft.published = None;
+            draft.origins.retain(|told| told.fact != Fact::Published);
+        }
         draft.problems.push(html::Notice::List.problem().to_owned());
     }
     if !later.is_empty() {
@@ -227,6 +237,25 @@ pub(crate) fn is_credit(text: &str, words: usize) -> bool {
         && !wires::read([(text, true)]).wires.is_empty()
 }
 
+/// "图为渡船在码头停靠。（李明摄）", "图片来源：例网": whether a line in a script without spaces is about a picture from its
+/// first word to its end.
+fn is_caption(text: &str) -> bool {
+    const BEGINS: [&str; 8] = [
+        "图为",
+        "圖為",
+        "图片来源",
+        "圖片來源",
+        "图源",
+        "资料图",
+        "資料照",
+        "图：",
+    ];
+    let of_picture = text
+        .trim_end_matches(['）', ')', '。', ' '])
+        .ends_with(['摄', '攝']);
+    BEGINS.iter().any(|begins| text.starts_with(begins)) && (of_picture || !ends_sentence(text))
+}
+
 /// Why each block is cut; `None` for what is kept.
 struct Cuts {
     why: Vec<Option<CutReason>>,
@@ -311,6 +340,32 @@ impl Cuts {
                 self.why[at] = markup.against;
                 continue;
             }
+            // What a system writes around its paragraphs and does not fill in: "{/p}".
+            if block.text.starts_with('{') && block.text.ends_with('}') && !block.text.contains(' ')
+            {
+                self.why[at] = Some(CutReason::Other);
+                continue;
+            }
+            if is_way_home(&block.text)
+                && block
+                    .markup
+                    .as_ref()
+                    .is_some_and(|markup| markup.links > 0.9)
+            {
+                self.why[at] = Some(CutReason::Navigation);
+                continue;
+            }
+            // A line in capitals that is a link to another article.
+            if let Some(markup) = &block.markup
+                && block.kind == BlockKind::Paragraph
+                && markup.links > 0.95
+                && (SHOUTED_WORDS..=INSERTED_WORDS).contains(&words)
+                && block.text.chars().any(char::is_uppercase)
+                && !block.text.chars().any(char::is_lowercase)
+            {
+                self.why[at] = Some(CutReason::Headlines);
+                continue;
+            }
             let Some(hit) = self.judged.seen[at].hit else {
                 continue;
             };
@@ -331,7 +386,10 @@ impl Cuts {
                 .is_some_and(|markup| markup.links > 0.3);
             let told = match hit.reason {
                 CutReason::Headlines if hit.how == How::Starts && linked => true,
-                CutReason::Caption if hit.how == How::Ends => {
+                CutReason::Headlines if hit.how == How::Ends => {
+                    linked || block.kind == BlockKind::ListItem
+                }
+                CutReason::Caption if hit.how == How::Ends || is_caption(&block.text) => {
                     block.kind == BlockKind::Paragraph && words <= CAPTION_WORDS
                 }
                 // A section of an article may be called "Politics" or "Contents".
@@ -357,6 +415,7 @@ impl Cuts {
                 }
             }
         }
+        self.hidden(blocks);
         self.points(blocks);
         self.links(blocks);
         if let Some(title) = title_at {
@@ -366,6 +425,27 @@ impl Cuts {
         self.edges(blocks, title_at);
         self.repeated(blocks);
         self.quoted_twice(blocks);
+    }
+
+    /// Above the first paragraph of an article that is shown, what is hidden and no sentence is what a page keeps for its
+    /// scripts.
+    fn hidden(&mut self, blocks: &[Block]) {
+        let hidden = |at: usize| {
+            blocks[at]
+                .markup
+                .as_ref()
+                .is_some_and(|markup| markup.hidden)
+        };
+        let prose =
+            |at: &usize| self.why[*at].is_none() && self.judged.seen[*at].prose && !hidden(*at);
+        let Some(first) = (0..blocks.len()).find(prose) else {
+            return;
+        };
+        for (at, block) in blocks.iter().enumerate().take(first) {
+            if self.why[at].is_none() && hidden(at) && !ends_sentence(&block.text) {
+                self.why[at] = Some(CutReason::Widget);
+            }
+        }
     }
 
     /// Where a page says what its main part is and the article lies there, its menu and its foot are

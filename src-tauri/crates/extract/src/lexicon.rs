@@ -267,6 +267,16 @@ pub(crate) fn is_lead(names: &str) -> bool {
         .any(|found| !inside(found.start().checked_sub(1)) && !inside(Some(found.end())))
 }
 
+/// "返回例网首页>>", "返回例网，查看更多": whether a link says that it leads to the site's first page.
+pub(crate) fn is_way_home(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    text.len() <= LONGEST
+        && text.trim_start().starts_with("返回")
+        && ["首页", "查看更多"]
+            .iter()
+            .any(|words| text.contains(words))
+}
+
 /// Whether a line asks for a subscription to read on.
 pub(crate) fn is_barrier(line: &str) -> bool {
     const WORDS: &str = include_str!("../data/paywall.txt");

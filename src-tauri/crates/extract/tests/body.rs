@@ -267,3 +267,31 @@ fn what_stands_below_an_article_about_its_author_is_none_of_it() {
         assert_eq!(kept(&draft).len(), PROSE.len(), "{below}");
     }
 }
+
+#[test]
+fn what_systems_leave_around_a_text_is_none_of_it() {
+    let prose = paragraphs();
+    for (before, after) in [
+        (
+            "<div style='display:none'><span>17</span><span>Harbour/col/1/index.html</span><span>Works/col/2/index.html</span></div>",
+            "",
+        ),
+        ("", "<p>{/p}</p><p>{/sd-embed}{/p}</p>"),
+        (
+            "",
+            "<h3>If you've read this far</h3><p>It is because you care for what the harbour does and how it is told, every day.</p>",
+        ),
+        (
+            "",
+            "<p>Necessary cookies are absolutely essential for the website to function properly.</p>",
+        ),
+        ("<p>Social Sharing</p>", "<p>aa/bcd/ef/gh</p>"),
+    ] {
+        let page = format!(
+            "<html><head><title>Lamps on the quay</title></head><body>{before}<h1>Lamps on the quay</h1>{prose}{after}</body></html>"
+        );
+        let draft = from_html(&page, None);
+        let texts: Vec<&str> = kept(&draft).into_iter().map(|(.., text)| text).collect();
+        assert_eq!(texts, PROSE, "{before}{after}");
+    }
+}

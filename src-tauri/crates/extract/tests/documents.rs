@@ -239,3 +239,24 @@ fn a_title_field_is_believed_only_where_the_text_has_none() {
     let draft = item(&docx(&headed, &[]), "a.docx").draft;
     assert_eq!(draft.pieces[0].cut, Some(CutReason::Title));
 }
+
+#[test]
+fn a_page_that_the_wayback_machine_keeps_is_that_of_its_publisher() {
+    let page = "<!DOCTYPE html><html><head><script>__wm.init(\"https://web.archive.org/web\");\n__wm.wombat(\"https://example.org/ferry\",\"20240304090500\",\"https://web.archive.org/\",\"web\");</script><title>Ferry vote put off</title><link rel=canonical href=https://web.archive.org/web/20240304090500/https://example.org/ferry></head><body><article><h1>Ferry vote put off</h1><p>The harbour council put its vote on the ferry off on Monday, after three of its members asked for another week to read what the engineers had written about the old pier.</p></article></body></html>";
+    let read = item(page.as_bytes(), "a.html");
+    assert_eq!(read.url.as_deref(), Some("https://example.org/ferry"));
+    assert_eq!(
+        read.saved.unwrap().to_rfc3339(),
+        "2024-03-04T09:05:00+00:00"
+    );
+    assert_eq!(read.draft.canonical_url, read.url);
+    // One that tells nothing but the archive's address.
+    let plain = page.replace("__wm.wombat", "x");
+    assert_eq!(
+        item(plain.as_bytes(), "a.html")
+            .draft
+            .canonical_url
+            .as_deref(),
+        Some("https://example.org/ferry")
+    );
+}

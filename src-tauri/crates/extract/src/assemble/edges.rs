@@ -3,7 +3,7 @@
 use aho_corasick::AhoCorasick;
 
 use super::{BYLINE_WORDS, Cuts};
-use crate::block::{Block, bare};
+use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates};
 use crate::features::ends_sentence;
 use crate::lexicon::{How, is_author_label, is_barrier, is_points_label};
@@ -100,10 +100,111 @@ impl Cuts {
         self.barrier(blocks);
         self.clocks(blocks);
         self.head(blocks, title);
+        self.editors(blocks);
+        self.pleas(blocks);
         self.tail(blocks);
         self.signed(blocks);
         // What stood above the lines about the author.
         self.tail(blocks);
+    }
+
+    /// What stands at the end below the heading of other articles, in the element that the heading is the first of: their
+    /// first sentences read like the article's own.
+    pub(super) fn other_articles(&mut self, page: &Page) {
+        let within = |at: usize| page.blocks[at].markup.as_ref().map(|markup| markup.within);
+        let count = page.blocks.len();
+        let words = |cuts: &Self, from: usize, to: usize| -> usize {
+            (from..to)
+                .filter(|at| cuts.why[*at].is_none())
+                .map(|at| cuts.judged.seen[at].words)
+                .sum()
+        };
+        let Some(first) = self.first_prose(count) else {
+            return;
+        };
+        for at in first + 1..count {
+            let told = self.judged.seen[at]
+                .hit
+                .is_some_and(|hit| hit.whole() && hit.reason == CutReason::Headlines);
+            if !told {
+                continue;
+            }
+            let Some(own) = within(at) else { continue };
+            let around = page.elements[own].parent;
+            let inside = |block: usize| {
+                let mut element = within(block).unwrap_or(0);
+                // An element stands after its parent.
+                while element > around {
+                    element = page.elements[element].parent;
+                }
+                element == around
+            };
+            let end = (at + 1..count)
+                .find(|below| !inside(*below))
+                .unwrap_or(count);
+            let others = words(self, at, end);
+            let own_words = words(self, 0, at);
+            let article = (first..at).any(|above| self.why[above].is_none() && inside(above));
+            if around == 0 || article || others == 0 || others > own_words {
+                continue;
+            }
+            if words(self, end, count) > 0 {
+                continue;
+            }
+            for why in &mut self.why[at..end] {
+                *why = why.or(Some(CutReason::Headlines));
+            }
+        }
+    }
+
+    /// A Chinese article ends with the name of who edited it: what stands below is other articles, as long as it is less.
+    fn editors(&mut self, blocks: &[Block]) {
+        let Some(first) = self.first_prose(blocks.len()) else {
+            return;
+        };
+        let words = |cuts: &Self, from: usize, to: usize| -> usize {
+            (from..to)
+                .filter(|at| cuts.why[*at].is_none())
+                .map(|at| cuts.judged.seen[at].words)
+                .sum()
+        };
+        let Some(editor) = (first + 1..blocks.len()).rfind(|&at| is_editor(&blocks[at].text))
+        else {
+            return;
+        };
+        if words(self, 0, editor) < words(self, editor, blocks.len()) {
+            return;
+        }
+        for why in &mut self.why[editor + 1..] {
+            *why = why.or(Some(CutReason::Headlines));
+        }
+        self.why[editor] = self.why[editor].or(Some(CutReason::Footer));
+    }
+
+    /// A plea at the end, below a line that begins it: "If you have read this far".
+    fn pleas(&mut self, blocks: &[Block]) {
+        let Some(first) = self.first_prose(blocks.len()) else {
+            return;
+        };
+        let kept: Vec<usize> = (first + 1..blocks.len())
+            .filter(|at| self.why[*at].is_none())
+            .collect();
+        let from = kept.len().saturating_sub(TAIL + 1);
+        let plea = kept[from..].iter().position(|&at| {
+            let begins = |hit: crate::lexicon::Hit| {
+                hit.reason == CutReason::Newsletter && matches!(hit.how, How::Whole | How::Starts)
+            };
+            self.judged.seen[at].hit.is_some_and(begins)
+                && self.judged.seen[at].words <= 2 * FEW_WORDS
+        });
+        let Some(plea) = plea else { return };
+        let below = &kept[from + plea..];
+        let words: usize = below.iter().map(|&at| self.judged.seen[at].words).sum();
+        if words <= 2 * TAIL_WORDS {
+            for &at in below {
+                self.why[at] = Some(CutReason::Newsletter);
+            }
+        }
     }
 
     /// Where a page asks for a subscription after few words, what follows are its offers.
@@ -181,6 +282,14 @@ impl Cuts {
     fn head(&mut self, blocks: &[Block], title: Option<usize>) {
         let first = self.first_prose(blocks.len()).unwrap_or(0);
         let below = title.map_or(0, |title| (title + LEAD_REACH).min(blocks.len()));
+        // Above the headline stand menus.
+        let menu = title.filter(|title| *title < first).unwrap_or(0);
+        for at in 0..menu {
+            let seen = &self.judged.seen[at];
+            if self.why[at].is_none() && seen.words <= FEW_WORDS {
+                self.why[at] = Some(CutReason::Navigation);
+            }
+        }
         for (at, block) in blocks.iter().enumerate().take(first.max(below)) {
             let seen = &self.judged.seen[at];
             if self.why[at].is_some() || (at >= first && (seen.prose || seen.words > BYLINE_WORDS))
@@ -190,6 +299,8 @@ impl Cuts {
             let text = &block.text;
             if dates::of_line(text).is_some() || byline::of_line(text).is_some() {
                 self.why[at] = Some(CutReason::Byline);
+            } else if is_other_title(text) {
+                self.why[at] = Some(CutReason::Title);
             } else if let Some(hit) = seen.hit
                 && block.kind == BlockKind::Paragraph
                 && seen.words <= BYLINE_WORDS
@@ -217,12 +328,15 @@ impl Cuts {
                 .filter(|reason| match reason {
                     CutReason::Headlines | CutReason::Social | CutReason::Newsletter => true,
                     CutReason::Comments => below && seen.hit.is_some_and(|hit| hit.how == How::Has),
+                    CutReason::Footer if is_notice(&block.text) => below,
                     CutReason::Byline | CutReason::Footer => below && !ends_sentence(&block.text),
                     _ => false,
                 });
             let named = block.markup.as_ref().and_then(|markup| markup.against);
             let named =
                 named.filter(|why| below && *why == CutReason::Footer && seen.words <= TAIL_WORDS);
+            let signed = below && !ends_sentence(&block.text) && is_signature(&block.text);
+            let told = told.or(signed.then_some(CutReason::Byline));
             if !dangling && told.is_none() && named.is_none() {
                 break;
             }
@@ -375,6 +489,49 @@ fn is_author(line: &str, above: &[Block]) -> bool {
             .any(|byline| byline.names.iter().any(|author| bare(author) == name))
 }
 
+/// "责任编辑：李明": whether a line says who edited an article and no more.
+fn is_editor(line: &str) -> bool {
+    const BEGINS: [&str; 4] = ["责任编辑", "責任編輯", "责编", "責編"];
+    const LETTERS: usize = 30;
+    let line = line.trim_start_matches(['（', '(', '【', '[', ' ']);
+    BEGINS.iter().any(|begins| line.starts_with(begins))
+        && line.chars().count() <= LETTERS
+        && !ends_sentence(line)
+}
+
+/// "（原标题：…）": whether a line says what the article was called elsewhere.
+fn is_other_title(line: &str) -> bool {
+    const BEGINS: [&str; 6] = [
+        "原标题",
+        "原標題",
+        "本文原标题",
+        "原题",
+        "原文标题",
+        "本文原题",
+    ];
+    let line = line.trim_start_matches(['（', '(', '【', '[', ' ']);
+    BEGINS.iter().any(|begins| line.starts_with(begins)) && line.contains(['：', ':', '《'])
+}
+
+/// "特别声明：…": whether a sentence below the text is the site's own, of what it answers for.
+fn is_notice(line: &str) -> bool {
+    let head: String = line.chars().take(8).collect();
+    head.contains("声明") || head.contains("聲明")
+}
+
+/// Who wrote or edited a text, as its last line has it: "例报记者 李明", "编辑 刘晓阳 校对 李铭", "ap/kam/eg".
+fn is_signature(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let initials = || {
+        let parts: Vec<&str> = line.trim().split('/').collect();
+        let short = |part: &&str| {
+            (2..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase())
+        };
+        parts.len() >= 3 && parts.iter().all(short)
+    };
+    line.len() <= LONGEST && (byline::is_of_reporters(line) || initials())
+}
+
 /// Whether a line is a time of day, with its zone or a word before it at most.
 fn is_clock(line: &str) -> bool {
     const LONGEST: usize = 40;
@@ -405,7 +562,30 @@ fn is_clock(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_clock;
+    use super::{is_clock, is_notice, is_other_title, is_signature};
+
+    #[test]
+    fn lines_of_names_and_notices_are_told() {
+        for line in [
+            "例报记者 李明 王小芳",
+            "例晚报见习记者 张楠",
+            "ap/kam/bfi/an/eg",
+        ] {
+            assert!(is_signature(line), "{line}");
+        }
+        for line in [
+            "记者会上他说",
+            "and/or",
+            "路透社记者：中方有何评论",
+            "他是记者 也是作家",
+        ] {
+            assert!(!is_signature(line), "{line}");
+        }
+        assert!(is_other_title("（原标题：渡船停运）"));
+        assert!(is_other_title("原题为《渡船停运》"));
+        assert!(!is_other_title("原标题党人的话"));
+        assert!(is_notice("特别声明：以上内容仅供参考。"));
+    }
 
     #[test]
     fn times_alone_on_a_line_are_told_from_numbers_and_words() {

@@ -2,18 +2,21 @@
 
 pub(crate) mod shape;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 use demarche_gazetteer::Gazetteer;
 use demarche_text::date;
+use demarche_text::word::is_unspaced;
 use regex::Regex;
 
 use super::dates::label_alone;
 use super::glued::apart;
+use super::outlet;
 use crate::block::{bare, fold_space};
-use shape::{Shape, is_account, is_desk, is_given, is_organisation, is_role, shape};
+use shape::{Shape, is_account, is_desk, is_given, is_han_name, is_organisation, is_role, shape};
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
 /// without one.
@@ -74,9 +77,9 @@ pub(crate) fn read<'b>(written: impl IntoIterator<Item = &'b str>) -> Byline {
     for written in written {
         let own = authors_only(&without_dates(written));
         let mut role = false;
-        for part in separator().split(&without_words(&own)) {
+        for part in separator().split(&people_apart(&without_words(&own))) {
             // After a role only another name that looks like one: "Jane Doe, Editor, and John Roe".
-            let part = without_words(part);
+            let part = without_words(without_reporter(part));
             if part.split_whitespace().next().is_some_and(is_role) {
                 role = true;
                 continue;
@@ -97,8 +100,18 @@ pub(crate) fn of_line(line: &str) -> Option<Byline> {
     if line.split_whitespace().count() > 16 || line.chars().count() > 140 {
         return None;
     }
+    // Who took a picture: "本报记者 李明 摄".
+    if line
+        .trim_end_matches([')', '）', '】', ' '])
+        .ends_with(['摄', '攝'])
+    {
+        return None;
+    }
     let line = &*apart(line);
-    let rest = labelled(line).or_else(|| after_date(line))?;
+    let rest = labelled(line)
+        .or_else(|| of_reporters(line))
+        .or_else(|| after_date(line))
+        .or_else(|| among_labels(line))?;
     let byline = from_names(rest);
     (!byline.is_empty()).then_some(byline)
 }
@@ -124,13 +137,29 @@ fn after_date(line: &str) -> Option<&str> {
     (part.len() < line.len()).then_some(part)
 }
 
+/// The name in a Chinese line of labels: "来源：例网 作者：李明 编辑：王芳".
+fn among_labels(line: &str) -> Option<&str> {
+    const WORDS: [&str; 3] = ["作者", "记者", "記者"];
+    const OTHERS: [&str; 6] = ["来源", "來源", "时间", "時間", "日期", "编辑"];
+    if !OTHERS.iter().any(|word| line.contains(word)) {
+        return None;
+    }
+    let after = WORDS.iter().find_map(|word| {
+        let (_, after) = line.split_once(word)?;
+        after.strip_prefix(['：', ':'])
+    })?;
+    let name = after.trim_start().split([' ', '|', '\u{3000}']).next()?;
+    is_han_name(name).then_some(name)
+}
+
 /// The names that stand at the beginning of `text` after a byline's word.
 pub(crate) fn from_names(text: &str) -> Byline {
     let own = authors_only(&without_dates(text));
     let own = own.trim_start_matches(is_mark);
+    let own = people_apart(own);
     let mut byline = Byline::default();
-    for (at, part) in separator().split(own).enumerate() {
-        let part = without_words(part);
+    for (at, part) in separator().split(&own).enumerate() {
+        let part = without_words(without_reporter(part));
         let name = cut(&part);
         let agency = wire(&name).is_some();
         let role = part.split_whitespace().any(is_role);
@@ -155,6 +184,25 @@ pub(crate) fn from_names(text: &str) -> Byline {
     }
     byline.people();
     byline
+}
+
+/// Chinese names that nothing but spaces part, with commas between them.
+fn people_apart(text: &str) -> Cow<'_, str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_name = |word: &str| is_han_name(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let names = words.iter().filter(|word| is_name(word)).count();
+    if names < 2 {
+        return Cow::Borrowed(text);
+    }
+    let mut parted = String::with_capacity(text.len() + names);
+    for (at, word) in words.iter().enumerate() {
+        if at > 0 {
+            let people = is_name(words[at - 1]) && is_name(word);
+            parted.push(if people { '、' } else { ' ' });
+        }
+        parted.push_str(word);
+    }
+    Cow::Owned(parted)
 }
 
 /// Whether a scalar value is a mark that sets the parts of a line apart.
@@ -188,7 +236,58 @@ pub(crate) fn other(text: &str) -> bool {
 
 /// What follows a byline's word at the beginning of a text.
 pub(crate) fn rest_of(text: &str) -> Option<&str> {
-    labelled(text.trim())
+    let text = text.trim();
+    labelled(text).or_else(|| of_reporters(text))
+}
+
+/// The names of a line that is an outlet's name, the word for who reports, and names: "例报见习记者 李明 王芳". Before a
+/// colon stands who asks at a press conference.
+fn of_reporters(line: &str) -> Option<&str> {
+    static PATTERN: OnceLock<Regex> = OnceLock::new();
+    if !line.contains(['记', '記', '作', '撰', '通']) {
+        return None;
+    }
+    let pattern = PATTERN.get_or_init(|| {
+        let name = r"(?:\p{Han}{2,4}|\p{Han}{1,8}·\p{Han}{1,8})";
+        Regex::new(&format!(
+            r"^[（(【\[]?(?:[文图][/／|｜])?(?:[\p{{Han}}A-Za-z0-9《》·]{{0,14}}?)(?:记者|記者|作者|撰稿人|通讯员|通訊員)[\s\u{{3000}}]+({name}(?:[\s、，,/]+{name}){{0,5}})[)）】\]]?$"
+        ))
+        .expect("the pattern is well formed")
+    });
+    let names = pattern.captures(line)?.get(1)?.as_str();
+    let parts = |c: char| c.is_whitespace() || matches!(c, '、' | '，' | ',' | '/');
+    names
+        .split(parts)
+        .filter(|name| !name.is_empty())
+        .all(|name| name.contains('·') || is_han_name(name))
+        .then_some(names)
+}
+
+/// Whether a line is an outlet's name, the word for who reports, and names.
+pub(crate) fn is_of_reporters(line: &str) -> bool {
+    of_reporters(line.trim()).is_some()
+}
+
+/// Without an outlet's name and the word for who reports, before names: "例报记者 李明".
+fn without_reporter(part: &str) -> &str {
+    const WORDS: [&str; 5] = ["记者", "記者", "作者", "通讯员", "撰稿人"];
+    const LONGEST: usize = 12;
+    let after = |word: &&str| {
+        let (before, after) = part.split_once(*word)?;
+        let han = before.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+        let rest = after.trim_start_matches([' ', '：', ':']);
+        (han && before.chars().count() <= LONGEST && rest.len() < after.len() && !rest.is_empty())
+            .then_some(rest)
+    };
+    WORDS
+        .iter()
+        .find_map(after)
+        .or_else(|| {
+            let (first, rest) = part.split_once(' ')?;
+            let site = outlet::of_title(first).is_some() || outlet::is_like_site(first);
+            (site && first.chars().any(is_unspaced)).then(|| rest.trim_start())
+        })
+        .unwrap_or(part)
 }
 
 /// What follows the word that makes a line a byline; `None` where there is none.
@@ -386,6 +485,10 @@ fn take(written: &str, byline: &mut Byline) {
         byline.wire(wire);
         return;
     }
+    let (name, agency) = without_agency(name);
+    if let Some(agency) = agency {
+        byline.wire(agency);
+    }
     let plausible = name.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && name.split(' ').count() <= 6
         && !name.chars().any(|c| c.is_ascii_digit())
@@ -404,6 +507,20 @@ fn take(written: &str, byline: &mut Byline) {
     if plausible && !degree {
         byline.name(name);
     }
+}
+
+/// A name and the agency that stands behind it with nothing between: "Jane Doe Reuters".
+fn without_agency(name: String) -> (String, Option<String>) {
+    let words: Vec<&str> = name.split(' ').collect();
+    // Two words of a name, of which the second is no initial: some agencies have a family's name.
+    for at in 2..words.len() {
+        let (own, rest) = (words[..at].join(" "), words[at..].join(" "));
+        let whole = words[at - 1].chars().filter(|c| c.is_alphabetic()).count() > 1;
+        if let Some(agency) = wire(&rest).filter(|_| whole && shape(&own) == Shape::Person) {
+            return (own, Some(agency));
+        }
+    }
+    (name, None)
 }
 
 fn is_month(name: &str) -> bool {
@@ -468,6 +585,12 @@ mod tests {
                 vec!["Institute for Harbour Works"],
             ),
             ("Super User", vec![]),
+            ("User Admin", vec![]),
+            ("Nga", vec![]),
+            ("陈智 整合", vec!["陈智"]),
+            ("段彦超 廖艳", vec!["段彦超", "廖艳"]),
+            ("例港见习记者 林子平", vec!["林子平"]),
+            ("山田 太郎", vec!["山田 太郎"]),
             ("admin", vec![]),
             ("Village's Editorial Writers", vec![]),
             ("@janedoe", vec![]),
@@ -488,6 +611,15 @@ mod tests {
             assert_eq!(read([written]).names, expected, "{written}");
         }
         assert_eq!(read(["Reuters Staff"]).wires, ["Reuters"]);
+        let glued = read(["Jane Doe Bloomberg"]);
+        assert_eq!(
+            (glued.names, glued.wires),
+            (vec!["Jane Doe".to_owned()], vec!["Bloomberg".to_owned()])
+        );
+        assert_eq!(
+            read(["Michael R. Bloomberg"]).names,
+            ["Michael R. Bloomberg"]
+        );
     }
 
     #[test]
@@ -503,6 +635,9 @@ mod tests {
             ("Автор: Олена Коваль", "Олена Коваль"),
             ("作者：李明", "李明"),
             ("文／山田太郎", "山田太郎"),
+            ("例报记者 李明 王小芳", "李明"),
+            ("《港口》作者 周纯", "周纯"),
+            ("来源：例网 作者：李明 编辑：王芳", "李明"),
             ("بقلم: أحمد علي", "أحمد علي"),
             ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
             ("Napisał Jan Kowalski", "Jan Kowalski"),
@@ -543,6 +678,10 @@ mod tests {
             "On 18 March 2022 by a narrow vote the council agreed",
             "Last Updated: January 7, 2025",
             "Por primera vez en la historia",
+            "路透社记者：中方对此有何评论",
+            "本报记者 李明 摄",
+            "他是记者 也是作家",
+            "来源：例网 编辑：王芳",
         ] {
             assert_eq!(names(line), None, "{line}");
         }

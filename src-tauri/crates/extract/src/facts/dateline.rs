@@ -71,6 +71,25 @@ pub(crate) fn day_in_front(paragraph: &str, order: Option<date::Order>) -> Optio
     (only.span.len() == written.trim().chars().count()).then(|| only.date.clone())
 }
 
+/// Who reports by the beginning of a Chinese text without a place: "例报讯（记者 李明）3月18日，…".
+pub(crate) fn reporters_in_front(paragraph: &str) -> Vec<String> {
+    static PATTERN: OnceLock<Regex> = OnceLock::new();
+    let head: String = paragraph.trim_start().chars().take(80).collect();
+    if !head.contains(['记', '記']) {
+        return Vec::new();
+    }
+    let pattern = PATTERN.get_or_init(|| {
+        Regex::new(
+            r"^[【\[]?[\p{Han}A-Za-z·]{2,10}?(?:[0-9年月日]{2,11})?(?:快)?[讯訊电電](?:[】\]])?\s*([（(][^）)]{0,10}(?:记者|記者)[^）)]{2,40}[）)])",
+        )
+        .expect("the pattern is well formed")
+    });
+    pattern
+        .captures(&head)
+        .and_then(|found| byline::of_line(found.get(1)?.as_str()))
+        .map_or_else(Vec::new, |byline| byline.names)
+}
+
 /// Whether a text that begins with `first` can be of a form. To make a pattern takes longer than to read
 /// ten pages, so that a curly quotation mark must not call for those of other scripts.
 fn begins(first: char, form: usize) -> bool {
@@ -171,6 +190,22 @@ mod tests {
         assert_eq!(place("Xi Jinping: a life"), None);
         assert_eq!(place("The talks went on."), None);
         assert_eq!(place("Section 12 - The talks went on."), None);
+    }
+
+    #[test]
+    fn reporters_are_named_where_no_place_is() {
+        for (text, names) in [
+            (
+                "例报讯（记者 李明 王小芳）3月18日，渡船停运。",
+                vec!["李明", "王小芳"],
+            ),
+            ("例港快讯（见习记者 张楠）今日，渡船停运。", vec!["张楠"]),
+            ("例港网3月18日讯（记者陈智 整合）渡船停运。", vec!["陈智"]),
+            ("港务长在会上（记者在场）说，渡船停运。", vec![]),
+            ("渡船停运。", vec![]),
+        ] {
+            assert_eq!(reporters_in_front(text), names, "{text}");
+        }
     }
 
     #[test]

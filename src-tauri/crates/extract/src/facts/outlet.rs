@@ -1,12 +1,22 @@
-//! The outlet that a paste names: by its masthead, or in the line of rights at its foot.
+//! The outlet that a paste names: by its masthead, or in the line of rights at its foot; and what names of sites look
+//! like, in the titles of pages.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use demarche_gazetteer::Gazetteer;
+use demarche_text::word::is_unspaced;
 use regex::Regex;
 
+use crate::CutReason;
 use crate::block::bare;
+use crate::lexicon;
+
+/// Words with which names of sites end, in scripts without spaces; with a hyphen before them those with which other
+/// words end.
+const ENDINGS: &str = include_str!("../../data/site-words.txt");
+/// Words that a site's name has behind it for one of its parts, beside those of menus: "例网财经频道".
+const PARTS: [&str; 7] = ["频道", "资讯", "中文网", "号", "手机版", "頻道", "資訊"];
 
 /// Lines at the top and at the foot of a page on which its name stands by itself.
 const TOP: usize = 12;
@@ -30,20 +40,21 @@ pub(crate) fn of_lines<'l>(
     masthead.or_else(|| {
         foot.rev().find_map(|at| {
             let line = lines[at];
-            let holder = holder(line)?;
-            if let Some(name) = known(holder, true) {
-                return Some((name.to_owned(), line));
-            }
-            // Who holds the rights may be a company; the outlet is who says its name elsewhere too.
-            let keys = [bare(holder), bare(without_form(holder))];
-            let others = lines.iter().enumerate().filter(|(other, _)| *other != at);
-            let again = |(_, other): (usize, &&'l str)| {
-                let name = other.trim();
-                (!keys[0].is_empty() && keys.contains(&bare(name))).then(|| name.to_owned())
-            };
-            let name = others.filter_map(again).next()?;
-            let author = authors.iter().any(|author| bare(author) == bare(&name));
-            (!author).then_some((name, line))
+            holders(line).into_iter().find_map(|holder| {
+                if let Some(name) = known(holder, true) {
+                    return Some((name.to_owned(), line));
+                }
+                // Who holds the rights may be a company; the outlet is who says its name elsewhere too.
+                let keys = [bare(holder), bare(without_form(holder))];
+                let others = lines.iter().enumerate().filter(|(other, _)| *other != at);
+                let again = |(_, other): (usize, &&'l str)| {
+                    let name = other.trim();
+                    (!keys[0].is_empty() && keys.contains(&bare(name))).then(|| name.to_owned())
+                };
+                let name = others.filter_map(again).next()?;
+                let author = authors.iter().any(|author| bare(author) == bare(&name));
+                (!author).then_some((name, line))
+            })
         })
     })
 }
@@ -82,6 +93,72 @@ fn known(line: &str, rights: bool) -> Option<&'static str> {
         .copied()
 }
 
+/// The outlet of the gazetteer that a part of a page's title is: its name, or its name with that of one of its
+/// sections behind it.
+pub(crate) fn of_title(part: &str) -> Option<&'static str> {
+    if let Some(name) = known(part, true) {
+        return Some(name);
+    }
+    if !part.chars().any(is_unspaced) {
+        return None;
+    }
+    part.char_indices().skip(2).find_map(|(at, _)| {
+        let (name, section) = part.split_at(at);
+        is_section(section).then(|| known(name, true)).flatten()
+    })
+}
+
+/// Whether words are those of a menu.
+fn is_section(words: &str) -> bool {
+    let hit = lexicon::hit(words).filter(|hit| hit.whole());
+    PARTS.contains(&words)
+        || hit.is_some_and(|hit| matches!(hit.reason, CutReason::Navigation | CutReason::Headlines))
+}
+
+/// Whether the end of a name is one that names of sites have, in a script without spaces: "例网", "例日报".
+pub(crate) fn is_like_site(name: &str) -> bool {
+    const LONGEST: usize = 20;
+    let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let letters = name.chars().filter(|c| c.is_alphanumeric()).count();
+    let marks = name.contains([
+        '，', '。', '！', '？', '：', '“', '”', '《', '》', '、', ',', '?', '!', ':',
+    ]);
+    let ends = |wanted: bool| {
+        ENDINGS
+            .lines()
+            .filter(|word| !word.is_empty() && word.starts_with('-') != wanted)
+            .any(|word| name.ends_with(word.trim_start_matches('-')))
+    };
+    (3..=LONGEST).contains(&letters) && !marks && ends(true) && !ends(false)
+}
+
+/// Who may hold the rights by a line such as "© 2024 The Harbour Post. All rights reserved." or "例网版权所有".
+pub(crate) fn holders(line: &str) -> Vec<&str> {
+    static OTHERS: OnceLock<Regex> = OnceLock::new();
+    let mut found = Vec::new();
+    if let Some(holder) = holder(line) {
+        found.push(holder);
+        if holder.chars().any(is_unspaced) {
+            found.extend(holder.split_whitespace());
+        }
+    }
+    if ["版权所有", "版權所有"]
+        .iter()
+        .any(|words| line.contains(words))
+    {
+        let others = OTHERS.get_or_init(|| {
+            Regex::new(
+                r"([\p{Han}A-Za-z·.-]{2,30}?)(?:公司)?\s*版[权權]所有|版[权權]所有[\s：:©]*([\p{Han}A-Za-z·.-]{2,30})",
+            )
+            .expect("the pattern is well formed")
+        });
+        for told in others.captures_iter(line) {
+            found.extend(told.iter().skip(1).flatten().map(|name| name.as_str()));
+        }
+    }
+    found
+}
+
 /// Who holds the rights by a line such as "© 2024 The Harbour Post. All rights reserved."
 fn holder(line: &str) -> Option<&str> {
     static RIGHTS: OnceLock<Regex> = OnceLock::new();
@@ -94,7 +171,13 @@ fn holder(line: &str) -> Option<&str> {
         .expect("the pattern is well formed")
     });
     let name = rights.captures(line)?.get(1)?.as_str();
-    // "… Limited or its affiliated companies".
+    // What follows the name: "例网 All rights reserved", "… Limited or its affiliated companies".
+    let lower = name.to_ascii_lowercase();
+    let end = ["all rights", "版权所有", "。"]
+        .iter()
+        .filter_map(|words| lower.find(words))
+        .min();
+    let name = &name[..end.unwrap_or(name.len())];
     let name = name.split(" or its ").next().unwrap_or(name);
     let name = name.trim_matches(|c: char| !c.is_alphanumeric());
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-');
@@ -195,6 +278,56 @@ mod tests {
             .as_deref(),
             Some("Hill Ledger")
         );
+    }
+
+    #[test]
+    fn parts_of_titles_name_outlets_and_sites() {
+        for (part, name) in [
+            ("新华网", Some("Xinhua")),
+            ("澎湃新闻-The Paper", Some("The Paper")),
+            ("网易财经", Some("NetEase")),
+            ("凤凰网资讯", Some("Phoenix Television")),
+            ("cjn.cn", Some("Changjiang Daily")),
+            ("网易如何赚钱", None),
+            ("例网", None),
+        ] {
+            assert_eq!(of_title(part), name, "{part}");
+        }
+        for part in ["例山网", "例省人民政府门户网站", "例港日报", "例学会官网"]
+        {
+            assert!(is_like_site(part), "{part}");
+        }
+        for part in [
+            "互联网",
+            "谁来管管物联网",
+            "国际新闻",
+            "网",
+            "为什么？例网",
+            "The Example",
+        ] {
+            assert!(!is_like_site(part), "{part}");
+        }
+    }
+
+    #[test]
+    fn lines_of_rights_in_chinese_name_their_holders() {
+        let text = "港务委员会星期一开会。";
+        for (line, name) in [
+            ("人民网版权所有，未经书面授权禁止使用", "People's Daily"),
+            ("版权所有：中国政府网 中文域名：例", "Government of China"),
+            ("© 1997-2022 网易公司版权所有", "NetEase"),
+            (
+                "Copyright © 2022 观察者 All rights reserved。 例备10号",
+                "Guancha",
+            ),
+        ] {
+            assert_eq!(
+                outlet(&["标题", text, line], 0..2).as_deref(),
+                Some(name),
+                "{line}"
+            );
+        }
+        assert_eq!(outlet(&["标题", text, "版权所有 违者必究"], 0..2), None);
     }
 
     #[test]

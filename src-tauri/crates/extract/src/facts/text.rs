@@ -4,8 +4,9 @@
 use demarche_text::date::{order_in, order_of};
 use demarche_text::{PartialDate, Precision, date, language};
 
+use super::byline::shape::{is_desk, is_organisation};
 use super::dateline::Dateline;
-use super::{dateline, wires};
+use super::{dateline, outlet, wires};
 use crate::block::Block;
 use crate::html::of_lines;
 use crate::{CutReason, DatelineDay, Draft, Fact, Found, Origin, Wire};
@@ -33,9 +34,13 @@ pub(crate) fn tell(
         .filter(|at| kept(*at))
         .map(|at| blocks[at].text.as_str())
         .collect();
-    // What the text is written in counts for more than what a template says.
+    // What the text is written in counts for more than what a template says, where it can be told.
     if let Some(code) = language::guess(&body.join("\n"))
         && draft.language.as_deref() != Some(code)
+        && draft
+            .language
+            .as_deref()
+            .is_none_or(|told| told.len() != 2 || language::is_guessed(told))
     {
         draft.language = Some(code.to_owned());
         draft.tell(Fact::Language, Origin::Text, "");
@@ -78,12 +83,10 @@ pub(crate) fn tell(
         draft.tell(Fact::Dateline, Origin::Text, &head);
         date_of(draft, &line, &head);
         credits.extend(line.wire.clone());
-        if draft.byline.is_empty() && !line.reporters.is_empty() {
-            draft.tell(Fact::Byline, Origin::Text, &head);
-            draft.byline = line.reporters;
-        }
+        signed(draft, line.reporters, &head);
         draft.dateline = Some(line.place);
     }
+    signed(draft, dateline::reporters_in_front(body[0]), body[0]);
     if draft.published.is_none()
         && let Some(day) =
             dateline::day_in_front(body[0], draft.language.as_deref().and_then(order_of))
@@ -118,6 +121,21 @@ pub(crate) fn tell(
         credits.extend(known.into_iter().map(|wire| wire.name));
     }
     credit_to(draft, credits, Origin::Text, "");
+}
+
+/// Takes those who report by a dateline for the authors, where the page names none or only the group that they are of.
+fn signed(draft: &mut Draft, reporters: Vec<String>, evidence: &str) {
+    let group = |name: &String| {
+        is_desk(name)
+            || is_organisation(name)
+            || outlet::of_title(name).is_some()
+            || outlet::is_like_site(name)
+    };
+    if !reporters.is_empty() && draft.byline.iter().all(group) {
+        let head: String = evidence.chars().take(80).collect();
+        draft.tell(Fact::Byline, Origin::Text, &head);
+        draft.byline = reporters;
+    }
 }
 
 /// A dateline's day: as it is written, or with the year that a month already known gives it.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 use demarche_gazetteer::Gazetteer;
+use demarche_text::word::is_unspaced;
 
 use crate::Wire;
 
@@ -93,7 +94,7 @@ fn sentence(line: &str, wire: &demarche_gazetteer::Wire) -> String {
 /// How often one of the names at `spans` is credited; "Associated Press (AP)" is once.
 fn mentions(line: &str, mut spans: Vec<(usize, usize)>, credit: bool) -> u32 {
     spans.retain(|&(start, end)| {
-        let letter = |c: char| c.is_alphanumeric() && !demarche_text::word::is_unspaced(c);
+        let letter = |c: char| c.is_alphanumeric() && !is_unspaced(c);
         !line[..start].chars().next_back().is_some_and(letter)
             && !line[end..].chars().next().is_some_and(letter)
             && (credit || is_source(line, start, end))
@@ -116,6 +117,20 @@ fn is_initials(name: &str) -> bool {
     name.len() == 2 && name != "AP"
 }
 
+/// Whether the name of an agency in a script without spaces is a word there or the beginning of one: 共同 is "common",
+/// 時事 "current affairs", and 共同社 begins "community".
+fn is_part_of_word(line: &str, start: usize, end: usize) -> bool {
+    const WORDS: [&str; 3] = ["共同", "時事", "时事"];
+    const LONGER: [&str; 4] = ["区", "區", "会", "會"];
+    let (name, before, after) = (&line[start..end], &line[..start], &line[end..]);
+    let letter = |c: char| c.is_alphanumeric();
+    if WORDS.contains(&name) {
+        return before.chars().next_back().is_some_and(letter)
+            || after.chars().next().is_some_and(letter);
+    }
+    name == "共同社" && LONGER.iter().any(|longer| after.starts_with(longer))
+}
+
 fn is_source(line: &str, start: usize, end: usize) -> bool {
     let opened = line[..start].ends_with(['(', '/', '（', '【', '[']);
     if opened && line[end..].starts_with([')', '/', '）', '】', ']']) {
@@ -126,6 +141,9 @@ fn is_source(line: &str, start: usize, end: usize) -> bool {
         return true;
     }
     if is_initials(&line[start..end]) {
+        return false;
+    }
+    if line[start..end].chars().all(is_unspaced) && is_part_of_word(line, start, end) {
         return false;
     }
     let mut from = start.saturating_sub(REACH);
@@ -198,5 +216,14 @@ mod tests {
             check(line, &[(wire, 1)]);
         }
         check("AA batteries are sold, the shop said.", &[]);
+        // Words that begin like an agency's name, or are one.
+        for line in [
+            "据报道，双方共同建设港口。",
+            "据报道，港口共同社区已经建成。",
+            "消息说，這是時事評論。",
+        ] {
+            check(line, &[]);
+        }
+        check("据共同社报道，部长辞职。", &[("Kyodo", 1)]);
     }
 }

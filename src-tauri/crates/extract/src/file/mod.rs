@@ -144,7 +144,7 @@ fn read_kind(
     Ok(match kind {
         Kind::Html => {
             let (html, broken) = text();
-            let saved = saved::by_single_file(&html);
+            let saved = saved::by_single_file(&html).or_else(|| saved::by_wayback(&html));
             let from = saved.as_ref().map(|(from, _)| from.as_str());
             let mut draft = marked(from_html(&html, from.or(url)), broken);
             if let (None, Some(from)) = (&draft.canonical_url, from) {

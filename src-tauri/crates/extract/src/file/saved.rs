@@ -1,9 +1,9 @@
-//! What SingleFile writes at the beginning of a page that it saves: where the page is from, and when
-//! it was saved.
+//! What SingleFile writes at the beginning of a page that it saves, and the Wayback Machine into one that it keeps:
+//! where the page is from, and when it was saved.
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use regex::Regex;
 
 /// The comment stands before anything else of the page.
@@ -34,6 +34,27 @@ pub(super) fn by_single_file(html: &str) -> Option<(String, Option<DateTime<Fixe
         .captures(comment)
         .and_then(|found| moment(found[1].trim()));
     Some((address, saved))
+}
+
+/// The address of a page that the Wayback Machine keeps and when it was saved there.
+pub(super) fn by_wayback(html: &str) -> Option<(String, Option<DateTime<FixedOffset>>)> {
+    /// The script stands at the beginning of the page's head.
+    const HEAD: usize = 64 << 10;
+    static WOMBAT: OnceLock<Regex> = OnceLock::new();
+    let head = &html[..html.floor_char_boundary(HEAD)];
+    // Made only for the pages that it is for.
+    let from = head.find("__wm.wombat(")?;
+    let wombat = WOMBAT.get_or_init(|| {
+        Regex::new(r#"^__wm\.wombat\(\s*"(https?:[^"\s]+)"\s*,\s*"([0-9]{14})""#)
+            .expect("the pattern is well formed")
+    });
+    let found = wombat.captures(&head[from..])?;
+    let address = found[1].replace("\\/", "/");
+    let moment = NaiveDateTime::parse_from_str(&found[2], "%Y%m%d%H%M%S").ok();
+    Some((
+        address,
+        moment.map(|moment| moment.and_utc().fixed_offset()),
+    ))
 }
 
 /// A moment as JavaScript writes it, "Mon Jan 01 2024 10:00:00 GMT+0100 (…)", or in ISO 8601.

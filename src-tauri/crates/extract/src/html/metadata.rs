@@ -7,14 +7,14 @@ mod dates;
 mod linked;
 mod marks;
 mod named;
+mod site;
 mod title;
 mod trail;
 
-use demarche_gazetteer::Gazetteer;
+use demarche_text::address::held;
 use demarche_text::date;
 use url::Url;
 
-use crate::block::bare;
 use crate::facts::text::credit_to;
 use crate::html::landmarks::Landmarks;
 use crate::{Draft, Fact, Found, Origin};
@@ -22,6 +22,7 @@ pub(crate) use authors::Authors;
 pub(crate) use dates::Dates;
 use linked::LinkedData;
 use named::Named;
+use site::Site;
 use trail::Trail;
 
 /// A fact of the page with the words that it was read from.
@@ -94,8 +95,13 @@ impl Metadata {
 /// What the page says by its landmarks; `html` is the page as it came, with its scripts.
 pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> Metadata {
     let named = Named::read(landmarks);
-    let base = url.and_then(|url| Url::parse(url).ok());
-    let canonical = address::canonical(landmarks, &named, base.as_ref());
+    let held = url.and_then(held);
+    let canonical = {
+        let base = held.as_deref().or(url).and_then(|url| Url::parse(url).ok());
+        address::canonical(landmarks, &named, base.as_ref())
+            .or_else(|| Some((held.clone()?, url?.to_owned())))
+    };
+    let url = held.as_deref().or(url);
     let own = url
         .map(str::to_owned)
         .or_else(|| canonical.as_ref().map(|(url, _)| url.clone()));
@@ -110,15 +116,21 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
         .as_deref()
         .and_then(|url| Url::parse(url).ok())
         .and_then(|url| url.host_str().map(str::to_owned));
-    let site = site(&named, &linked, host.as_deref());
-    let sites = sites(
-        &named,
-        &linked,
-        host.as_deref(),
-        site.as_ref(),
-        meta.as_deref(),
+    let site = site::Page {
+        landmarks,
+        named: &named,
+        linked: &linked,
+        host: host.as_deref(),
+        tag: &tag,
+        meta: meta.as_deref(),
+    }
+    .site();
+    let title = title::read(
+        landmarks,
+        linked.told("headline"),
+        meta.clone(),
+        &site.names,
     );
-    let title = title::read(landmarks, linked.told("headline"), meta.clone(), &sites);
     let trail = Trail::read(landmarks, title.as_ref().map(|title| title.value.as_str()));
     let language = language(landmarks, &named, &linked);
     let order = language
@@ -134,7 +146,7 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
             date::order_of(&format!("{}-{country}", language.as_ref()?.value))
         });
     Metadata {
-        authors: authors::read(&linked, &named, &trail, &sites),
+        authors: authors::read(&linked, &named, &trail, &site),
         dates: dates::read(&linked, &named, &trail, own.as_deref(), order, html),
         has_headline: trail.headline.is_some(),
         is_article: linked.is_article() || named.first("article").is_some(),
@@ -150,7 +162,7 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
             origin: Origin::Meta,
             evidence,
         }),
-        site,
+        site: site.told,
     }
 }
 
@@ -164,72 +176,9 @@ pub(crate) fn of_lines(
     let trail = Trail::of_lines(lines, headline);
     let (linked, named) = (LinkedData::default(), Named::default());
     (
-        authors::read(&linked, &named, &trail, &[]),
+        authors::read(&linked, &named, &trail, &Site::default()),
         dates::read(&linked, &named, &trail, None, order, ""),
     )
-}
-
-/// The outlet's name: as the page gives it, else as the gazetteer knows the host.
-fn site(named: &Named, linked: &LinkedData, host: Option<&str>) -> Option<Told> {
-    let meta = named.first("site").map(|(name, value)| Told {
-        value: linked::decode(value),
-        origin: Origin::Meta,
-        evidence: format!("{name}: {value}"),
-    });
-    let publisher = || {
-        let publisher = linked.article()?.get("publisher")?;
-        let value = linked
-            .name(publisher)
-            .filter(|name| !name.contains("://"))?;
-        Some(Told {
-            evidence: format!("publisher: {value}"),
-            value,
-            origin: Origin::JsonLd,
-        })
-    };
-    let known = || {
-        let host = host?;
-        Some(Told {
-            value: Gazetteer::bundled().outlet_of_host(host)?.name.clone(),
-            origin: Origin::Url,
-            evidence: host.to_owned(),
-        })
-    };
-    meta.or_else(publisher).or_else(known)
-}
-
-/// Names that the site has, bare: no author and no headline has one of them. Where the site is named, a
-/// second name that is the page's `title` is one that its system gives every page anew.
-fn sites(
-    named: &Named,
-    linked: &LinkedData,
-    host: Option<&str>,
-    site: Option<&Told>,
-    title: Option<&str>,
-) -> Vec<String> {
-    let title = title.map(bare);
-    let first = named
-        .first("site")
-        .map(|(_, value)| bare(&linked::decode(value)));
-    let publisher = linked
-        .article()
-        .and_then(|article| article.get("publisher"))
-        .and_then(|publisher| linked.name(publisher));
-    let outlet = host.and_then(|host| Gazetteer::bundled().outlet_of_host(host));
-    let mut names: Vec<String> = named
-        .all("site")
-        .map(|(_, value)| bare(&linked::decode(value)))
-        .filter(|name| Some(name) != title.as_ref() || Some(name) == first.as_ref())
-        .chain(publisher.as_deref().map(bare))
-        .chain(site.map(|site| bare(&site.value)))
-        .chain(outlet.map(|outlet| bare(&outlet.name)))
-        .chain(host.and_then(address::label).as_deref().map(bare))
-        .chain(host.map(|host| bare(host.trim_start_matches("www."))))
-        .filter(|name| name.len() >= 2)
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
 }
 
 /// The primary language of a BCP 47 tag or a locale such as `en_GB`; the tag is the evidence.

@@ -6,7 +6,7 @@ use dom_query::{NodeData, NodeId, NodeRef};
 
 use super::tables;
 use crate::block::{Block, Element, Markup, Page, fold_space, hash};
-use crate::lexicon::{ClassHint, class_hint, is_lead};
+use crate::lexicon::{ClassHint, class_hint, is_lead, is_way_home};
 use crate::{BlockKind, CutReason, elements};
 
 const SKIPPED: [&str; 16] = [
@@ -143,6 +143,10 @@ impl Walk {
                 self.flush(place);
             }
             return;
+        }
+        // A link home at the end of a paragraph is none of its words.
+        if name == "a" && !self.text.is_empty() && is_way_home(&node.text()) {
+            self.flush(place);
         }
         let mut inside = place.clone();
         inside.link |= name == "a";

@@ -21,6 +21,28 @@ pub(crate) fn is_given(name: &str) -> bool {
         .is_some_and(|first| names.contains(first.to_lowercase().as_str()))
 }
 
+/// Family names that are common in Chinese, of one letter and of two.
+const FAMILIES: &str = include_str!("../../../data/han-families.txt");
+
+/// Whether a name is a Chinese person's: two or three letters that begin with a common family name, four with one of two.
+pub(crate) fn is_han_name(name: &str) -> bool {
+    static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| FAMILIES.split_whitespace().collect());
+    let ends: Vec<usize> = name
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([name.len()])
+        .collect();
+    let begins = |letters: usize| names.contains(&name[..ends[letters]]);
+    let han = name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    han && match ends.len() - 1 {
+        2 => begins(1),
+        3 => begins(1) || begins(2),
+        4 => begins(2),
+        _ => false,
+    }
+}
+
 /// Words of one kind of the table.
 fn table(kind: &str) -> HashSet<&'static str> {
     NOT.lines()
@@ -50,6 +72,10 @@ pub(super) fn is_account(name: &str) -> bool {
     name.starts_with('@')
         || name.contains(['@', '_'])
         || name.contains("://")
+        || name
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| words.contains(word))
         || words.contains(name.trim().to_lowercase().as_str())
         // One word in small letters is a user's, where the script has capitals.
         || (!name.contains(' ') && name.chars().next().is_some_and(char::is_lowercase))
@@ -132,7 +158,8 @@ pub(crate) fn shape(text: &str) -> Shape {
         let long = text.chars().filter(|c| is_unspaced(*c)).count();
         // Chinese and Japanese names, and foreign ones with a middle dot.
         let dotted = text.contains(['·', '・', '＝']);
-        return if long <= if dotted { 16 } else { 6 } && words.len() <= 3 {
+        let named = long <= if dotted { 16 } else { 6 } && words.len() <= 3;
+        return if named && !is_never_a_name(text) {
             Shape::Could
         } else {
             Shape::No

@@ -1,6 +1,7 @@
 //! The page's own address, and the names that its site has.
 
 use demarche_gazetteer::Gazetteer;
+use demarche_text::address::held;
 use url::Url;
 
 use super::named::Named;
@@ -24,6 +25,10 @@ pub(super) fn canonical(
         .map(|(name, value)| (name, value.to_owned()));
     link.into_iter().chain(meta).find_map(|(name, value)| {
         let url = resolve(&value, base)?;
+        // A page that an archive keeps is that of whoever published it.
+        let url = held(url.as_str())
+            .and_then(|held| Url::parse(&held).ok())
+            .unwrap_or(url);
         let first_page = url.path().trim_matches('/').is_empty() && url.query().is_none();
         let own_first = base.is_none_or(|base| base.path().trim_matches('/').is_empty());
         if first_page && !own_first {
@@ -110,6 +115,15 @@ mod tests {
             of("https://www.reuters.com/world/talks", base).as_deref(),
             Some("https://www.reuters.com/world/talks")
         );
+        for archive in [
+            "https://web.archive.org/web/20220318120000/https://www.example.co.uk/news/1",
+            "https://archive.ph/2022.03.18-120000/https://www.example.co.uk/news/1",
+        ] {
+            assert_eq!(
+                of(archive, base).as_deref(),
+                Some("https://www.example.co.uk/news/1")
+            );
+        }
         assert_eq!(of("javascript:void(0)", base), None);
         assert_eq!(of("/news/1", None), None);
         assert_eq!(label("news.example.co.uk").as_deref(), Some("example"));

@@ -5,11 +5,14 @@ mod shown;
 
 use super::linked::LinkedData;
 use super::named::Named;
+use super::site::Site;
 use super::trail::{Line, Trail};
+use demarche_text::word::is_unspaced;
+
 use crate::Origin;
 use crate::block::bare;
 use crate::facts::byline::shape::{
-    Shape, is_desk, is_given, is_organisation, is_particle, is_pseudonym, shape,
+    Shape, is_desk, is_given, is_han_name, is_organisation, is_particle, is_pseudonym, shape,
 };
 use crate::facts::byline::{Byline, read as read_names, rest_of};
 use shown::{Shown, ending, labelled, marked, plain};
@@ -27,12 +30,12 @@ const MOST: usize = 12;
 /// How many lines two places are apart of which neither is nearer.
 const BESIDE: usize = 3;
 
-/// `sites` are the names that the page's site has, bare.
+/// `site` is the one that the page is of.
 pub(super) fn read(
     linked: &LinkedData,
     named: &Named,
     trail: &Trail,
-    sites: &[String],
+    site: &Site,
 ) -> Option<Authors> {
     let head: Vec<&Line> = trail
         .head()
@@ -40,12 +43,12 @@ pub(super) fn read(
         .filter(|at| trail.headline != Some(*at))
         .map(|at| &trail.lines[at])
         .collect();
-    let shown = by_headline(&head, sites);
+    let shown = by_headline(&head, site);
     let at_end = || {
         let rest: Vec<&Line> = trail.rest().collect();
-        without_sites(ending(&rest)?, sites)
+        without_sites(ending(&rest)?, site)
     };
-    match (told(linked, named, &head, sites), shown) {
+    match (told(linked, named, &head, site), shown) {
         (Some(told), Some(shown)) => Some(between(told, shown)),
         // A group that is told gives way to the one of it who signs.
         (Some(told), None) if !has_person(&told) => at_end()
@@ -56,7 +59,7 @@ pub(super) fn read(
             .or_else(|| {
                 without_sites(
                     plain(&head).filter(|shown| !is_told_of(shown, trail))?,
-                    sites,
+                    site,
                 )
             })
             .or_else(at_end)
@@ -76,16 +79,20 @@ fn is_told_of(shown: &Shown, trail: &Trail) -> bool {
 /// The site where the page shows it as its author.
 fn site_itself(head: &[&Line]) -> Option<Authors> {
     let shown = labelled(head).or_else(|| marked(head))?;
-    without_sites(shown, &[])
+    without_sites(shown, &Site::default())
 }
 
 fn has_person(authors: &Authors) -> bool {
     let mut names = authors.byline.names.iter();
-    names.any(|name| shape(name) == Shape::Person && !is_desk(name) && !is_organisation(name))
+    names.any(|name| {
+        (shape(name) == Shape::Person || is_han_name(name))
+            && !is_desk(name)
+            && !is_organisation(name)
+    })
 }
 
 /// Of the line that begins with "By" and the element called "author" the one nearer the headline.
-fn by_headline(head: &[&Line], sites: &[String]) -> Option<Authors> {
+fn by_headline(head: &[&Line], site: &Site) -> Option<Authors> {
     let (labelled, marked) = (labelled(head), marked(head));
     let first = match (&labelled, &marked) {
         (Some(labelled), Some(marked)) => marked.at + BESIDE < labelled.at,
@@ -96,16 +103,16 @@ fn by_headline(head: &[&Line], sites: &[String]) -> Option<Authors> {
     } else {
         (labelled, marked)
     };
-    one.and_then(|shown| without_sites(shown, sites))
-        .or_else(|| without_sites(other?, sites))
+    one.and_then(|shown| without_sites(shown, site))
+        .or_else(|| without_sites(other?, site))
 }
 
 /// What is shown without the site's own name.
-fn without_sites(shown: Shown, sites: &[String]) -> Option<Authors> {
+fn without_sites(shown: Shown, site: &Site) -> Option<Authors> {
     let mut byline = shown.byline;
     byline
         .names
-        .retain(|name| is_own(name) || !is_site(name, sites));
+        .retain(|name| is_own(name) || !is_site(name, site));
     byline.names.truncate(MOST);
     (!byline.is_empty()).then_some(Authors {
         byline,
@@ -137,7 +144,7 @@ fn has_common(one: &Byline, other: &Byline) -> bool {
 }
 
 /// What the metadata say.
-fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) -> Option<Authors> {
+fn told(linked: &LinkedData, named: &Named, head: &[&Line], site: &Site) -> Option<Authors> {
     let authors = linked.authors();
     let written: Vec<&str> = authors.iter().map(String::as_str).collect();
     let sources = std::iter::once((written, Origin::JsonLd, "author")).chain(
@@ -150,11 +157,15 @@ fn told(linked: &LinkedData, named: &Named, head: &[&Line], sites: &[String]) ->
         let mut byline = read_names(names.iter().map(String::as_str));
         byline
             .names
-            .retain(|name| is_own(name) || !is_site(name, sites));
+            .retain(|name| is_own(name) || !is_site(name, site));
+        if site.is_government {
+            // Who put a document on a government's site is not who wrote it.
+            byline.names.retain(|name| stands(name, head));
+        }
         if byline.is_empty() {
             // A name that systems give their users is an author's where readers are shown it.
             for name in &written {
-                if is_pseudonym(name) && !is_site(name, sites) && is_shown(name, head) {
+                if is_pseudonym(name) && !is_site(name, site) && is_shown(name, head) {
                     byline.name((*name).to_owned());
                 }
             }
@@ -188,6 +199,12 @@ fn spoken(written: &str, key: &str) -> String {
 /// Whether a name is a person's though the site may have it too, as somebody's own site has.
 fn is_own(name: &str) -> bool {
     is_given(name) && shape(name) == Shape::Person
+}
+
+/// Whether a line by the headline has a name.
+fn stands(name: &str, head: &[&Line]) -> bool {
+    let key = bare(name);
+    head.iter().any(|line| bare(&line.text).contains(&key))
 }
 
 /// Whether a line by the headline says that one of this name wrote it.
@@ -227,17 +244,29 @@ fn metas(named: &Named) -> Vec<(&'static str, Vec<&str>)> {
 /// Endings that a firm's name has and its site's may not.
 const LEGAL: [&str; 9] = ["inc", "llc", "ltd", "pc", "gmbh", "sa", "ag", "plc", "com"];
 
-/// Whether a name is the site's own.
-fn is_site(name: &str, sites: &[String]) -> bool {
-    let key = bare(name);
-    sites.iter().any(|site| {
-        *site == key
-            || key
-                .strip_prefix(site.as_str())
-                .is_some_and(|rest| LEGAL.contains(&rest))
-            || (key.len() >= 5
-                && site
-                    .strip_prefix(key.as_str())
-                    .is_some_and(|rest| LEGAL.contains(&rest)))
-    })
+/// Whether a name is the site's own, or a desk's of it: "The Example-Sports".
+fn is_site(name: &str, site: &Site) -> bool {
+    let is = |name: &str| {
+        let key = one_cedilla(&bare(name));
+        site.names.iter().map(|site| one_cedilla(site)).any(|site| {
+            site == key
+                || key
+                    .strip_prefix(site.as_str())
+                    .is_some_and(|rest| LEGAL.contains(&rest))
+                || (key.len() >= 5
+                    && site
+                        .strip_prefix(key.as_str())
+                        .is_some_and(|rest| LEGAL.contains(&rest)))
+        })
+    };
+    let desk = || {
+        let (first, _) = name.split_once('-')?;
+        Some(first.chars().any(is_unspaced) && is(first))
+    };
+    is(name) || desk().unwrap_or(false)
+}
+
+/// Romanian's letters with a comma below are often written with a cedilla.
+fn one_cedilla(name: &str) -> String {
+    name.replace('ş', "ș").replace('ţ', "ț")
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use demarche_text::address::held;
 use dom_query::Document;
 use regex::Regex;
 use serde_json::{Map, Value};
@@ -241,6 +242,8 @@ impl LinkedData {
 /// Whether two addresses are of one page, scheme, host's `www`, query and last slash left out.
 fn same_page(one: &str, other: &str) -> bool {
     let plain = |url: &str| {
+        let held = held(url);
+        let url = held.as_deref().unwrap_or(url);
         let url = url.split(['?', '#']).next().unwrap_or(url);
         let url = url.split("://").nth(1).unwrap_or(url);
         url.trim_start_matches("www.")

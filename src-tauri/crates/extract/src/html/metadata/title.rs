@@ -1,15 +1,23 @@
 //! The headline, without the site's name and the section's.
 
+use std::collections::HashMap;
+
+use demarche_text::word::is_unspaced;
 use dom_query::NodeRef;
 
 use crate::block::{bare, fold_space};
+use crate::facts::outlet;
 use crate::html::landmarks::Landmarks;
 use crate::{Found, Origin};
 
 /// What stands between a headline and a site's name.
-const SEPARATORS: [&str; 12] = [
-    " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " › ", " < ", "｜", "_",
+const SEPARATORS: [&str; 13] = [
+    " | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " › ", " < ", "｜", "_", "--",
 ];
+/// What stands there too where words have no spaces between them, and inside headlines as well.
+const WEAK: [&str; 5] = ["-", "－", "—", "|", " "];
+/// Letters that a headline has at least in a script without spaces.
+const LEAST_LETTERS: usize = 6;
 
 /// The headline: the page's main heading where the metadata agree with it, else theirs.
 pub(super) fn read(
@@ -83,6 +91,7 @@ pub(super) fn read(
         if value.is_empty() || is_site(&value) {
             continue;
         }
+        let value = line_of(page, &value).unwrap_or(value);
         // One word is a site's name more often than a headline.
         let longer = headings.iter().find(|heading| is_long(heading));
         return match longer.filter(|_| !value.contains(' ') && value.is_ascii()) {
@@ -100,8 +109,65 @@ pub(super) fn read(
 
 /// Whether a heading has as many words as headlines have.
 fn is_long(heading: &str) -> bool {
-    let unspaced = |c: &char| demarche_text::word::is_unspaced(*c);
-    heading.split(' ').count() >= 4 || heading.chars().filter(unspaced).count() >= 6
+    heading.split(' ').count() >= 4 || letters(heading) >= LEAST_LETTERS
+}
+
+/// The part of a page's title that the page shows as a line of its own: what is set apart from it is the site's name or
+/// the section's. None where the page shows all of it, or none of it.
+fn line_of(page: &Landmarks<'_>, title: &str) -> Option<String> {
+    // A part of a few words can be a line of anything.
+    const WORDS: usize = 4;
+    let long = |part: &str| letters(part) >= LEAST_LETTERS || part.split(' ').count() >= WORDS;
+    let unspaced = title.chars().any(is_unspaced);
+    // A space or a dash inside a headline may be where it is broken in two.
+    let marks = SEPARATORS
+        .iter()
+        .chain(WEAK[..4].iter().filter(|_| unspaced));
+    let mut parts: HashMap<String, &str> = HashMap::new();
+    for mark in marks {
+        for (at, _) in title.match_indices(mark) {
+            let head = title[..at].trim_end_matches(['-', '_', '|', '—', '－', ' ']);
+            let tail = title[at + mark.len()..].trim();
+            if long(head) {
+                parts.insert(bare(head), head);
+            }
+            if unspaced && long(tail) && tail.len() > 2 * head.len() {
+                parts.insert(bare(tail), tail);
+            }
+        }
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    let whole = bare(title);
+    let shortest = parts.keys().map(String::len).min()?;
+    let mut found: Option<&str> = None;
+    for node in page.document.root().descendants_it() {
+        if !node.is_text() {
+            continue;
+        }
+        let text = node.text();
+        let text = text.trim();
+        if text.len() < shortest || text.len() > 2 * title.len() + 16 {
+            continue;
+        }
+        let key = bare(text);
+        let title_element = || node.parent().is_some_and(|above| above.has_name("title"));
+        if key == whole && !title_element() {
+            return None;
+        }
+        if let Some(part) = parts.get(&key)
+            && found.is_none_or(|found| found.len() < part.len())
+        {
+            found = Some(part);
+        }
+    }
+    found.map(str::to_owned)
+}
+
+/// Letters of scripts without spaces.
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| is_unspaced(*c)).count()
 }
 
 /// Whether a heading is the site's name, a link to its first page.
@@ -182,17 +248,38 @@ fn without_glued<'h>(heading: &'h str, told: &[String], sites: &[String], tag: &
         .map_or(heading, str::trim_end)
 }
 
+/// Whether what a title has behind a mark is the name of a site.
+pub(super) fn names_site(part: &str) -> bool {
+    outlet::of_title(part).is_some() || outlet::is_like_site(part)
+}
+
 /// "Headline | Site" without the site.
 fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
     let mut title = title.trim();
+    // What follows this mark is the section and the site: no headline without spaces has one.
+    if let Some((head, _)) = title.split_once('_')
+        && letters(head) >= LEAST_LETTERS
+    {
+        title = head.trim();
+    }
     loop {
         let cut = SEPARATORS.iter().find_map(|separator| {
             let (head, tail) = title.rsplit_once(separator)?;
-            if is_site(tail) {
+            if is_site(tail) || (letters(head) >= LEAST_LETTERS && names_site(tail)) {
                 return Some(head.trim());
             }
             let (first, rest) = title.split_once(separator)?;
             is_site(first).then_some(rest.trim())
+        });
+        let cut = cut.or_else(|| {
+            let known = |mark: &str, tail: &str| {
+                is_site(tail) || (mark != " " && outlet::of_title(tail).is_some())
+            };
+            WEAK.iter().find_map(|mark| {
+                let (head, tail) = title.rsplit_once(mark)?;
+                let enough = letters(head) >= LEAST_LETTERS;
+                (enough && known(mark, tail.trim())).then(|| head.trim())
+            })
         });
         match cut {
             Some(rest) if !rest.is_empty() => title = rest,

@@ -247,12 +247,35 @@ fn headline<'d>(page: &Landmarks<'d>, title: Option<&str>) -> Option<NodeRef<'d>
             let lower = lower.nodes();
             lower.iter().find(|node| same(node)).copied()
         })
+        .or_else(|| leaf(page, &key))
         .or_else(|| {
             headings
                 .iter()
                 .find(|node| is(node, "h1") && !foot(node))
                 .copied()
         })
+}
+
+/// The element that has the headline's words and nothing else, whatever it is called.
+fn leaf<'d>(page: &Landmarks<'d>, key: &str) -> Option<NodeRef<'d>> {
+    const SHORTEST: usize = 12;
+    if key.len() < SHORTEST {
+        return None;
+    }
+    let root = page.document.root();
+    let mut nodes = root.descendants_it();
+    nodes.find_map(|node| {
+        if !node.is_text() {
+            return None;
+        }
+        let text = node.text();
+        if text.len() < key.len() || text.trim().len() > 2 * key.len() + 16 || bare(&text) != *key {
+            return None;
+        }
+        let above = node.parent()?;
+        let name = above.node_name()?;
+        (!SILENT.contains(&&*name) && &*name != "a").then_some(above)
+    })
 }
 
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,12 +1,15 @@
 //! Names that a page shows its readers: in elements called "author", after "By", beside a date, at the end.
 
+use demarche_text::word::is_unspaced;
+
 use super::super::trail::{Line, Part};
 use crate::CutReason;
 use crate::block::bare;
-use crate::facts::byline::shape::{Shape, is_given, is_pseudonym, is_role, shape};
+use crate::facts::byline::shape::{Shape, is_given, is_han_name, is_pseudonym, is_role, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
 use crate::facts::dates::{in_text, label_alone, label_before};
 use crate::features::ends_sentence;
+use crate::lexicon;
 
 /// Names that a line shows.
 pub(super) struct Shown {
@@ -37,13 +40,16 @@ const LIST: usize = 10;
 
 /// Whether a byline has a name of a person's shape, or an agency.
 fn is_person(byline: &Byline) -> bool {
-    !byline.wires.is_empty() || byline.names.iter().any(|name| shape(name) == Shape::Person)
+    let person = |name: &String| shape(name) == Shape::Person || is_han_name(name);
+    !byline.wires.is_empty() || byline.names.iter().any(person)
 }
 
 /// Names in elements that say they are the author's.
 pub(super) fn marked(lines: &[&Line]) -> Option<Shown> {
     let own = |part: &&Part| part.mark.author && !part.mark.reader;
+    let mut begun = false;
     for (at, line) in lines.iter().enumerate() {
+        begun |= line.prose;
         if line.prose || !line.parts.iter().any(|part| own(&part)) {
             continue;
         }
@@ -51,6 +57,7 @@ pub(super) fn marked(lines: &[&Line]) -> Option<Shown> {
             byline: Byline::default(),
             how: None,
             skip: before(lines, at),
+            below: begun,
         };
         for (below, line) in lines[at..].iter().enumerate().take(LIST) {
             // After the line of the first name only lines that are one name each.
@@ -85,6 +92,8 @@ struct Marked<'l> {
     how: Option<&'l Part>,
     /// Whether the next name is of one who did something else.
     skip: bool,
+    /// Whether it stands below the beginning of the text, where boxes about authors have more than names.
+    below: bool,
 }
 
 impl<'l> Marked<'l> {
@@ -103,10 +112,21 @@ impl<'l> Marked<'l> {
         }
         // "Reviewed by", "Websites by".
         self.skip |= other(&part.text) || part.text.trim_end_matches(':').ends_with(" by");
-        if self.skip || part.mark.topic {
+        // "Copyright" and "Follow" stand in boxes about authors too.
+        let furniture = || {
+            lexicon::hit(&part.text)
+                .is_some_and(|hit| hit.whole() && hit.reason != CutReason::Byline)
+        };
+        // "Source:" and the like call the next part something.
+        let label = part.text.ends_with([':', '：']);
+        if self.skip || part.mark.topic || label || furniture() {
             return;
         }
         let mut names = from_names(&part.text);
+        let unspaced = |name: &String| name.chars().any(is_unspaced) && !is_han_name(name);
+        if self.below && names.names.iter().any(unspaced) {
+            return;
+        }
         // A pseudonym in small letters, where a link leads to its owner.
         if names.is_empty() && part.mark.link && self.how.is_none() && is_pseudonym(&part.text) {
             names.names.push(part.text.clone());
@@ -312,8 +332,7 @@ fn is_role_line(line: &Line) -> bool {
 
 /// Whether a line says whose a picture is: a name above it is of who is seen there.
 fn is_credit(text: &str) -> bool {
-    text.starts_with('©')
-        || crate::lexicon::hit(text).is_some_and(|hit| hit.reason == CutReason::Caption)
+    text.starts_with('©') || lexicon::hit(text).is_some_and(|hit| hit.reason == CutReason::Caption)
 }
 
 /// "5 min read".
@@ -345,7 +364,8 @@ pub(super) fn ending(lines: &[&Line]) -> Option<Shown> {
             None if marked || led => from_names(&line.text),
             None => continue,
         };
-        if !names.names.iter().any(|name| shape(name) == Shape::Person) {
+        let person = |name: &String| shape(name) == Shape::Person || is_han_name(name);
+        if !names.names.iter().any(person) {
             continue;
         }
         match &found {

@@ -20,7 +20,7 @@ pub(super) fn published(html: &str, order: Option<Order>) -> Option<Read> {
     // A state can be JSON in a string, with its quotation marks escaped.
     let field = FIELD.get_or_init(|| {
         Regex::new(
-            r#"([A-Za-z][A-Za-z_-]{5,39})\\*["']?\s*[:=]\s*(?:\\*["'])?([12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}[^"'\\<>]{0,30}|[1-9][0-9]{9}(?:[0-9]{3})?\b)"#,
+            r#"([A-Za-z][A-Za-z_-]{1,39})\\*["']?\s*[:=]\s*(?:\\*["'])?([12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}[^"'\\<>]{0,30}|[1-9][0-9]{9}(?:[0-9]{3})?\b)"#,
         )
         .expect("the pattern is well formed")
     });
@@ -78,6 +78,7 @@ mod tests {
             r#"{"id":4,"published_at":1647598800}"#,
             "dataLayer.push({publish_date: '2022-03-18', author: 'Jane Doe'})",
             r#"push([1,"{\"datePublished\":\"2022-03-18\",\"x\":1}"])"#,
+            r#"var ct = "1647598800";"#,
             r#"a={"pub-date":"2022/03/18"};b={"pubDate":"2022-03-18"}"#,
         ] {
             assert_eq!(day(script).as_deref(), Some("2022-03-18"), "{script}");

@@ -1,0 +1,229 @@
+//! Which site a page is of: as it says itself, as the gazetteer knows its host, as its title ends, as the line of rights
+//! at its foot has it.
+
+use demarche_gazetteer::{Gazetteer, Outlet};
+use demarche_text::word::is_unspaced;
+
+use super::linked::{self, LinkedData};
+use super::named::Named;
+use super::title::segments;
+use super::{Told, address};
+use crate::Origin;
+use crate::block::{bare, fold_space};
+use crate::facts::outlet;
+use crate::html::landmarks::Landmarks;
+
+/// The site with all the names that it has.
+#[derive(Debug, Default)]
+pub(super) struct Site {
+    /// Its name: as the page gives it, else as the gazetteer has it.
+    pub(super) told: Option<Told>,
+    /// Names that it has, bare: no author and no headline has one of them.
+    pub(super) names: Vec<String>,
+    /// Whether it is a government's.
+    pub(super) is_government: bool,
+}
+
+/// What there is to read it from.
+pub(super) struct Page<'p> {
+    pub(super) landmarks: &'p Landmarks<'p>,
+    pub(super) named: &'p Named,
+    pub(super) linked: &'p LinkedData,
+    pub(super) host: Option<&'p str>,
+    /// The page's title in its head, and the one in its `meta` elements.
+    pub(super) tag: &'p str,
+    pub(super) meta: Option<&'p str>,
+}
+
+impl Page<'_> {
+    pub(super) fn site(&self) -> Site {
+        let told = self
+            .meta()
+            .or_else(|| self.publisher())
+            .or_else(|| self.known())
+            .or_else(|| self.of_title())
+            .or_else(|| self.of_rights());
+        let outlet = self
+            .outlet()
+            .or_else(|| Gazetteer::bundled().outlet_named(&told.as_ref()?.value));
+        Site {
+            names: self.names(told.as_ref(), outlet),
+            is_government: outlet.is_some_and(|outlet| outlet.kind == "government"),
+            told,
+        }
+    }
+
+    fn meta(&self) -> Option<Told> {
+        let (name, value) = self.named.first("site")?;
+        Some(Told {
+            value: linked::decode(value),
+            origin: Origin::Meta,
+            evidence: format!("{name}: {value}"),
+        })
+    }
+
+    fn publisher(&self) -> Option<Told> {
+        let publisher = self.linked.article()?.get("publisher")?;
+        let value = self
+            .linked
+            .name(publisher)
+            .filter(|name| !name.contains("://"))?;
+        Some(Told {
+            evidence: format!("publisher: {value}"),
+            value,
+            origin: Origin::JsonLd,
+        })
+    }
+
+    fn outlet(&self) -> Option<&'static Outlet> {
+        Gazetteer::bundled().outlet_of_host(self.host?)
+    }
+
+    fn known(&self) -> Option<Told> {
+        Some(Told {
+            value: self.outlet()?.name.clone(),
+            origin: Origin::Url,
+            evidence: self.host?.to_owned(),
+        })
+    }
+
+    /// What stands at the title's end, where it is an outlet's name or ends as names of sites do.
+    fn of_title(&self) -> Option<Told> {
+        let parts = segments(self.tag);
+        let unspaced = self.tag.chars().any(is_unspaced);
+        let last = *parts.last().filter(|_| parts.len() > 1 || unspaced)?;
+        let told = |value: &str| Told {
+            value: value.to_owned(),
+            origin: Origin::Meta,
+            evidence: format!("title: {}", self.tag),
+        };
+        if parts.len() > 1 {
+            if let Some(name) = outlet::of_title(last) {
+                return Some(told(name));
+            }
+            if outlet::is_like_site(last) {
+                return Some(told(last));
+            }
+        }
+        // A hyphen parts names as well as the words of one, so that only an outlet's name counts after it.
+        let (_, tail) = last.rsplit_once('-').filter(|_| unspaced)?;
+        outlet::of_title(tail.trim()).map(told)
+    }
+
+    /// Who holds the rights, where it is an outlet, or the title ends with its name.
+    fn of_rights(&self) -> Option<Told> {
+        const SHORTEST: usize = 4;
+        let lines = self.rights();
+        let parts = segments(self.tag);
+        let mut ends: Vec<&str> = Vec::new();
+        if let Some(last) = parts.last() {
+            ends.extend((parts.len() > 1).then_some(*last));
+            let marks = last.char_indices().filter(|(_, c)| matches!(c, '-' | ' '));
+            ends.extend(marks.map(|(at, _)| last[at + 1..].trim()));
+        }
+        ends.retain(|end| bare(end).len() >= SHORTEST);
+        for (line, whole) in &lines {
+            let whole = whole.then_some(line.as_str());
+            for holder in outlet::holders(line).into_iter().chain(whole) {
+                let name = outlet::of_title(holder).map(str::to_owned).or_else(|| {
+                    let key = bare(holder);
+                    // A company's name begins with that of what it publishes.
+                    let own = |end: &&&str| {
+                        let end = bare(end);
+                        key == end || (end.chars().any(is_unspaced) && key.starts_with(&end))
+                    };
+                    Some((*ends.iter().find(own)?).to_owned())
+                });
+                if let Some(value) = name {
+                    return Some(Told {
+                        value,
+                        origin: Origin::Text,
+                        evidence: line.clone(),
+                    });
+                }
+            }
+        }
+        None
+    }
+
+    /// What the page says of its rights: in a `meta` element, where it may be nothing but who has them, and in lines.
+    fn rights(&self) -> Vec<(String, bool)> {
+        const MOST: usize = 8;
+        const LONGEST: usize = 400;
+        let told = self
+            .named
+            .all("rights")
+            .map(|(_, value)| (value.to_owned(), true));
+        let mut lines: Vec<(String, bool)> = told.collect();
+        for node in self.landmarks.document.root().descendants_it() {
+            if lines.len() >= MOST {
+                break;
+            }
+            if !node.is_text() {
+                continue;
+            }
+            let text = node.text();
+            let says = text.contains('©')
+                || text.contains("opyright")
+                || text.contains("版权所有")
+                || text.contains("版權所有");
+            if !says {
+                continue;
+            }
+            let Some(above) = node.parent() else { continue };
+            if above.has_name("script") || above.has_name("style") || above.has_name("noscript") {
+                continue;
+            }
+            let line = fold_space(&above.text());
+            if line.len() <= LONGEST {
+                lines.push((line, false));
+            }
+        }
+        lines
+    }
+
+    /// Where the site is named, a second name that is the page's `title` is one that its system gives every page anew.
+    fn names(&self, told: Option<&Told>, outlet: Option<&Outlet>) -> Vec<String> {
+        let title = self.meta.map(bare);
+        let mut all = self
+            .named
+            .all("site")
+            .map(|(_, value)| bare(&linked::decode(value)));
+        let first = all.next();
+        let mut names: Vec<String> = all
+            .filter(|name| Some(name) != title.as_ref() || Some(name) == first.as_ref())
+            .collect();
+        names.extend(first.clone());
+        let publisher = self
+            .linked
+            .article()
+            .and_then(|article| article.get("publisher"))
+            .and_then(|publisher| self.linked.name(publisher));
+        names.extend(publisher.as_deref().map(bare));
+        if let Some(told) = told {
+            names.push(bare(&told.value));
+            // "Example News - The Example Agency" is two names.
+            names.extend(segments(&told.value).into_iter().map(bare));
+        }
+        if let Some(outlet) = outlet {
+            names.push(bare(&outlet.name));
+            names.extend(outlet.mastheads.iter().map(|name| bare(name)));
+        }
+        // What stands behind the headline in the title is the site's name, or a section's with it.
+        let parts = segments(self.tag);
+        let own = parts
+            .iter()
+            .skip(1)
+            .filter(|part| part.chars().any(is_unspaced));
+        names.extend(
+            own.filter(|part| outlet::of_title(part).is_some() || outlet::is_like_site(part))
+                .map(|part| bare(part)),
+        );
+        names.extend(self.host.and_then(address::label).as_deref().map(bare));
+        names.extend(self.host.map(|host| bare(host.trim_start_matches("www."))));
+        names.retain(|name| name.len() >= 2);
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+}
