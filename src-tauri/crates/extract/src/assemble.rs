@@ -72,14 +72,14 @@ pub(crate) fn page(
     let words = cuts.words();
     let list = !metadata.is_article
         && html::is_list(&page, &cuts.kept(), &cuts.judged.seen, metadata.is_front);
-    let is_front = metadata.is_front;
+    let front = metadata.is_front && (list || metadata.is_website);
     let mut draft = finish(draft(page.blocks, cuts, title_at, Some(metadata)), words);
+    // The day of a site's first page is that on which it was asked for.
+    if front {
+        draft.published = None;
+        draft.origins.retain(|told| told.fact != Fact::Published);
+    }
     if list {
-        // The day of a site's first page is that on which it was asked for.
-        if is_front {
-            draft.published = None;
-            draft.origins.retain(|told| told.fact != Fact::Published);
-        }
         draft.problems.push(html::Notice::List.problem().to_owned());
     }
     if !later.is_empty() {

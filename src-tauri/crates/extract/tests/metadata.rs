@@ -345,3 +345,54 @@ fn names_of_catalogues_are_turned_into_the_order_of_speech() {
         assert_eq!(byline(head), expected, "{head}");
     }
 }
+
+#[test]
+fn a_front_page_has_no_day_and_a_dateline_takes_the_year_of_the_change() {
+    let prose = PAGES[0].prose;
+    let page = |head: &str, under: &str, first: &str| {
+        from_html(
+            &format!(
+                "<html lang=en><head><title>Harbour Post</title>{head}</head><body><article><h1>Ministers agree on grain corridor</h1>{under}<p>{first}{prose}</p><p>{prose} Again.</p></article></body></html>"
+            ),
+            None,
+        )
+    };
+    let day = |draft: &Draft| {
+        draft
+            .published
+            .as_ref()
+            .map(|found| found.value.date.clone())
+    };
+    let clock = "<div class=date>Friday, March 18, 2022</div>";
+    let canonical = |path: &str| format!("<link rel=canonical href='https://example.org{path}'>");
+    let front = format!(
+        "{}<meta property='og:type' content='website'>",
+        canonical("/")
+    );
+    assert_eq!(day(&page(&front, clock, "")), None);
+    assert_eq!(
+        day(&page(&canonical("/a/b"), clock, "")).as_deref(),
+        Some("2022-03-18")
+    );
+    let changed = "<div>Updated: 17 November 2022</div>";
+    assert_eq!(
+        day(&page("", changed, "Taipei, Nov. 17 (CNA) ")).as_deref(),
+        Some("2022-11-17")
+    );
+    assert_eq!(day(&page("", changed, "Taipei, Nov. 12 (CNA) ")), None);
+}
+
+#[test]
+fn a_language_that_no_guess_names_is_taken_as_the_page_tells_it() {
+    let text = "Lima buah kapal telah kembali ke pelabuhan pada waktu malam selepas angin kuat memaksa mereka meninggalkan laut terbuka. Kapten berkata mereka akan bertolak semula sebaik sahaja cuaca mengizinkan, tetapi tiada siapa memberi waktu.";
+    let page = |lang: &str| {
+        from_html(
+            &format!(
+                "<html lang='{lang}'><body><article><h1>Kapal kembali</h1><p>{text}</p><p>{text} Sekian.</p></article></body></html>"
+            ),
+            None,
+        )
+    };
+    assert_eq!(page("ms").language.as_deref(), Some("ms"));
+    assert_eq!(page("en").language.as_deref(), Some("id"));
+}

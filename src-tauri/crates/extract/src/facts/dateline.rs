@@ -27,7 +27,7 @@ pub(crate) struct Dateline {
 
 /// Ways in which datelines are written. A place is one in capitals, one before an agency, or a capital
 /// city before a colon or a dash: "Note: …" is none.
-const FORMS: [&str; 5] = [
+const FORMS: [&str; 6] = [
     // GENEVA (AP) — ; BRUSSELS, March 18 (Reuters) – ; Madrid, 18 mar (EFE).- ; МОСКВА, 18 мар — РИА Новости.
     r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)??)(?P<date>[,.]? \p{L}{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[,.]? [0-9]{1,2}\.? (?:de )?\p{L}{3,9}(?: [0-9]{4})?)?[,.]?(?P<wire> ?[(\[][^)\]]{2,30}[)\]])?\.?(?P<mark> ?[:：]|\.?-| ?[—–]| --?)\s?",
     // МОСКВА, 18 марта. /ТАСС/. ; КИЇВ. 18 березня. УНН.
@@ -36,6 +36,8 @@ const FORMS: [&str; 5] = [
     r"^[（(【]?(?P<wire>[\p{Han}]{2,5}社)?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\s*(?:电|電|讯|訊)(?P<reporters>[（(][^）)]{3,40}[）)])?",
     // 【ワシントン時事】 ; [ワシントン 18日 ロイター] ; 【パリ＝山田太郎】
     r"^[【\[（(](?P<place>[\p{Han}\p{Katakana}ー・]{2,12}?)(?:[\s　]*(?P<date>(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日))?(?:[\s　]*[=＝・][\s　]*[^】\]）)]{1,20}|[\s　]*(?P<wire>時事|共同|ロイター|ＡＦＰ|AFP|AP|ＡＰ))[】\]）)]",
+    // Taipei, Nov. 17 (CNA) The ministry has …
+    r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}), (?P<date>\p{L}{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?) (?P<wire>\([A-Z][A-Za-z]{1,20}\)) ",
     // واشنطن - (أ ف ب) ; دبي، 18 مارس / وام /
     r"^(?P<place>\p{Arabic}+(?: \p{Arabic}+)?)(?:[،,] ?(?P<date>[0-9٠-٩]{1,2} \p{Arabic}+))?\s*[-–—]?\s*(?:\((?P<wire>[^)]{2,20})\)|/ ?(?P<wire2>[^/]{2,20}?) ?/)",
 ];
@@ -94,7 +96,7 @@ pub(crate) fn reporters_in_front(paragraph: &str) -> Vec<String> {
 /// ten pages, so that a curly quotation mark must not call for those of other scripts.
 fn begins(first: char, form: usize) -> bool {
     match form {
-        0 | 1 => first.is_uppercase(),
+        0 | 1 | 4 => first.is_uppercase(),
         2 => matches!(first, '(' | '（' | '【' | '\u{3400}'..='\u{9fff}'),
         3 => matches!(first, '(' | '[' | '【' | '（'),
         _ => matches!(first, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}'),
@@ -122,7 +124,8 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
             (told && !colon) || (!hyphen && (is_city(city) || (capitals && !colon)))
         }
         1 => wire.is_some() || capitals,
-        4 => wire.is_some(),
+        4 => date.is_some_and(|date| month_and_day(date).is_some()),
+        5 => wire.is_some(),
         _ => true,
     };
     let (month, day) = date.and_then(month_and_day).unzip();
@@ -216,6 +219,12 @@ mod tests {
                 "BRUSSELS",
                 Some("Reuters"),
                 Some((3, 18)),
+            ),
+            (
+                "Taipei, Nov. 17 (CNA) The ministers met.",
+                "Taipei",
+                None,
+                Some((11, 17)),
             ),
             (
                 "PARIS (AFP) - The ministers met.",

@@ -1,6 +1,7 @@
 //! The facts that a text tells itself, in pages and pastes alike: around its headline, in its first
 //! paragraph, at its end.
 
+use chrono::Datelike;
 use demarche_text::date::{order_in, order_of};
 use demarche_text::{PartialDate, Precision, date, language};
 
@@ -140,9 +141,15 @@ fn signed(draft: &mut Draft, reporters: Vec<String>, evidence: &str) {
 
 /// A dateline's day: as it is written, or with the year that a month already known gives it.
 fn date_of(draft: &mut Draft, line: &Dateline, evidence: &str) {
+    // A text that was changed last on the day that it is dated from is of that year.
+    let changed = draft.modified.as_ref().and_then(PartialDate::day);
+    let same = changed
+        .filter(|day| (Some(day.month()), Some(day.day())) == (line.month, line.day))
+        .and_then(PartialDate::of_day);
     let known = draft.published.as_ref().map(|found| &found.value);
     let value = match (known, &line.date, &line.day) {
         (None, Some(date), _) => Some(date.clone()),
+        (None, None, Some(_)) => same,
         (Some(known), None, Some(day)) if known.precision == Precision::Month => {
             PartialDate::parse(&format!("{}-{day:02}", known.date)).filter(|date| {
                 date.date.get(5..7) == line.month.map(|month| format!("{month:02}")).as_deref()

@@ -50,6 +50,8 @@ pub(crate) struct Metadata {
     pub(crate) is_live: bool,
     /// Whether its address is that of a site's front page.
     pub(crate) is_front: bool,
+    /// Whether it says that it is a site, as front pages do.
+    pub(crate) is_website: bool,
 }
 
 impl Metadata {
@@ -155,6 +157,9 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
             .as_deref()
             .and_then(|url| Url::parse(url).ok())
             .is_some_and(|url| url.path() == "/" && url.query().is_none()),
+        is_website: named
+            .first("type")
+            .is_some_and(|(_, value)| value.eq_ignore_ascii_case("website")),
         title,
         language,
         canonical_url: canonical.map(|(value, evidence)| Told {

@@ -115,9 +115,8 @@ impl Page<'_> {
         const SHORTEST: usize = 4;
         let lines = self.rights();
         let parts = segments(self.tag);
-        let mut ends: Vec<&str> = Vec::new();
+        let mut ends: Vec<&str> = parts.iter().skip(1).rev().copied().collect();
         if let Some(last) = parts.last() {
-            ends.extend((parts.len() > 1).then_some(*last));
             let marks = last.char_indices().filter(|(_, c)| matches!(c, '-' | ' '));
             ends.extend(marks.map(|(at, _)| last[at + 1..].trim()));
         }
@@ -126,7 +125,7 @@ impl Page<'_> {
             let whole = whole.then_some(line.as_str());
             for holder in outlet::holders(line).into_iter().chain(whole) {
                 let name = outlet::of_title(holder).map(str::to_owned).or_else(|| {
-                    let key = bare(holder);
+                    let key = bare(holder.trim_start_matches("www."));
                     // A company's name begins with that of what it publishes.
                     let own = |end: &&&str| {
                         let end = bare(end);
