@@ -231,8 +231,8 @@ fn cut_names(draft: &mut Draft, seen: &[Seen], title: usize) {
 
 /// "(With inputs from AFP)": whether a line is in brackets and names agencies.
 pub(crate) fn is_credit(text: &str, words: usize) -> bool {
-    text.starts_with('(')
-        && text.ends_with(')')
+    text.starts_with(['(', '（'])
+        && text.ends_with([')', '）'])
         && words <= CREDIT_WORDS
         && !wires::read([(text, true)]).wires.is_empty()
 }
@@ -583,6 +583,9 @@ fn second_opinion(blocks: &[Block], judged: &mut Judged) {
 /// Why a block that is not the article's stands on a page.
 fn guess(block: &Block, judged: &Judged, at: usize, before: bool) -> CutReason {
     let seen = &judged.seen[at];
+    if is_credit(&block.text, seen.words) {
+        return CutReason::Byline;
+    }
     if let Some(hit) = seen.hit {
         return hit.reason;
     }

@@ -182,3 +182,144 @@ fn pasted_pages_of_chinese_sites_are_read_the_same() {
     assert_eq!(draft.byline, ["张楠"]);
     assert_eq!(draft.site.as_deref(), Some("People's Daily"));
 }
+
+#[test]
+fn an_article_that_a_page_keeps_for_its_script_is_read() {
+    let prose: String = PROSE
+        .iter()
+        .map(|text| format!("&lt;p data-type=&quot;text&quot;&gt;{text}&lt;/p&gt;"))
+        .collect();
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><div class='top'><a href='/'>首页</a></div>\
+         <div style='display:none'><article><textarea class='article-title'>{TITLE}</textarea>\
+         <textarea class='article-content'>&lt;article&gt;&lt;section&gt;{prose}&lt;/section&gt;&lt;/article&gt;</textarea>\
+         <textarea class='article-time'>1647598800000</textarea><textarea class='article-author'>李明</textarea></article></div></body></html>"
+    );
+    let draft = from_html(&html, Some("https://world.huanqiu.com/article/4AbCdEfGhIj"));
+    assert_eq!(draft.body().text, PROSE.join("\n\n"));
+    assert_eq!(title(&draft), Some(TITLE));
+    assert_eq!(draft.byline, ["李明"]);
+    assert_eq!(draft.site.as_deref(), Some("Huanqiu"));
+    let day = draft.published.map(|found| found.value.date);
+    assert!(day.is_some_and(|day| day.starts_with("2022-03-18")));
+}
+
+/// What a page of an outlet has, and what is told of it.
+struct Habit {
+    head: &'static str,
+    above: &'static str,
+    under: &'static str,
+    first: &'static str,
+    last: &'static str,
+    below: &'static str,
+    names: &'static [&'static str],
+    wires: &'static [&'static str],
+}
+
+const PLAIN: Habit = Habit {
+    head: "",
+    above: "",
+    under: "<div class='time'>2022-03-18 22:20</div>",
+    first: "",
+    last: "",
+    below: "",
+    names: &[],
+    wires: &[],
+};
+
+#[test]
+fn each_outlet_has_its_own_way_to_sign_and_to_date() {
+    for habit in [
+        Habit {
+            above: "<div class='header-time'><span class='year'><em>2022</em></span><span class='day'><em>03</em>/<em>18</em></span><span class='time'> 22:22:22</span></div><div class='source'>来源：例网</div>",
+            under: "<div class='share'>字体：<a>小</a><a>大</a></div>",
+            first: "新华社北京3月18日电（记者李明 王小芳）",
+            names: &["李明", "王小芳"],
+            wires: &["Xinhua"],
+            ..PLAIN
+        },
+        // The meta element has who edited it.
+        Habit {
+            head: "<meta name='author' content='张三'>",
+            first: "中新社例港3月18日电 (记者 李明)",
+            last: "(完)",
+            below: "<div>【编辑:张三】</div>",
+            names: &["李明"],
+            wires: &["China News Service"],
+            ..PLAIN
+        },
+        Habit {
+            under: "<div class='updatetime'>2022/3/18 22:22（3/18 23:00 更新）</div>",
+            first: "（中央社記者李明台北18日電）",
+            below: "<p>本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。</p>",
+            names: &["李明"],
+            wires: &["CNA Taiwan"],
+            ..PLAIN
+        },
+        Habit {
+            first: "〔記者李明／台北報導〕",
+            names: &["李明"],
+            ..PLAIN
+        },
+        Habit {
+            under: "<div class='authors'><time>2022-03-18 22:22</time><div class='author'>聯合報／ <a href='/1'>記者李明</a>／台北即時報導</div></div>",
+            names: &["李明"],
+            ..PLAIN
+        },
+        Habit {
+            below: "<p>（法新社、路透社）</p>",
+            wires: &["AFP", "Reuters"],
+            ..PLAIN
+        },
+        Habit {
+            below: "<p>例亚电台记者李明香港报道 责编：许书婷 网编：何足飞</p>",
+            ..PLAIN
+        },
+        Habit {
+            below: "<p><strong>本文系例网独家稿件，未经授权，不得转载。</strong></p>",
+            ..PLAIN
+        },
+        Habit {
+            below: "<p>推荐给朋友： 打印 关闭</p>",
+            ..PLAIN
+        },
+    ] {
+        let Habit {
+            head,
+            above,
+            under,
+            first,
+            last,
+            below,
+            names,
+            wires,
+        } = habit;
+        let html = format!(
+            "<html><head><title>{TITLE}_例网</title>{head}</head><body><div class='nav'><a href='/'>首页</a></div>{above}<h1>{TITLE}</h1>{under}\
+             <div class='text'><p>{first}{}</p><p>{}</p><p>{}</p><p>{}{last}</p></div>{below}</body></html>",
+            PROSE[0], PROSE[1], PROSE[2], PROSE[3]
+        );
+        let draft = from_html(&html, None);
+        let told = format!("{above}{under}{first}{below}");
+        assert_eq!(draft.byline, names, "{told}");
+        let day = draft
+            .published
+            .as_ref()
+            .map(|found| found.value.date.as_str());
+        assert!(
+            day.is_some_and(|day| day.starts_with("2022-03-18")),
+            "{told}"
+        );
+        let credited: Vec<&str> = draft.wires.iter().map(|wire| wire.name.as_str()).collect();
+        assert_eq!(credited, wires, "{told}");
+        let text = draft.body().text;
+        assert!(
+            text.starts_with(&format!("{first}{}", PROSE[0])),
+            "{told}: {text}"
+        );
+        assert!(
+            text.ends_with(&format!("{}{last}", PROSE[3])),
+            "{told}: {text}"
+        );
+    }
+}

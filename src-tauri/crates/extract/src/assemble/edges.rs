@@ -515,8 +515,12 @@ fn is_other_title(line: &str) -> bool {
 
 /// "特别声明：…": whether a sentence below the text is the site's own, of what it answers for.
 fn is_notice(line: &str) -> bool {
+    const RIGHTS: [&str; 5] = ["不得转载", "不得轉載", "未经授权", "未經授權", "非經授權"];
+    const LETTERS: usize = 80;
     let head: String = line.chars().take(8).collect();
-    head.contains("声明") || head.contains("聲明")
+    let rights =
+        || line.chars().count() <= LETTERS && RIGHTS.iter().any(|words| line.contains(words));
+    head.contains("声明") || head.contains("聲明") || rights()
 }
 
 /// Who wrote or edited a text, as its last line has it: "例报记者 李明", "编辑 刘晓阳 校对 李铭", "ap/kam/eg".

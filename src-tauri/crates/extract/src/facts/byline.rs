@@ -16,7 +16,9 @@ use super::dates::label_alone;
 use super::glued::apart;
 use super::outlet;
 use crate::block::{bare, fold_space};
-use shape::{Shape, is_account, is_desk, is_given, is_han_name, is_organisation, is_role, shape};
+use shape::{
+    Shape, is_account, is_desk, is_given, is_han_name, is_organisation, is_report, is_role, shape,
+};
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
 /// without one.
@@ -276,8 +278,8 @@ fn without_reporter(part: &str) -> &str {
         let (before, after) = part.split_once(*word)?;
         let han = before.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
         let rest = after.trim_start_matches([' ', '：', ':']);
-        (han && before.chars().count() <= LONGEST && rest.len() < after.len() && !rest.is_empty())
-            .then_some(rest)
+        let apart = rest.len() < after.len() || is_han_name(rest);
+        (han && before.chars().count() <= LONGEST && apart && !rest.is_empty()).then_some(rest)
     };
     WORDS
         .iter()
@@ -344,7 +346,7 @@ fn words(all: bool) -> Vec<String> {
 fn separator() -> &'static Regex {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
     PATTERN.get_or_init(|| {
-        Regex::new(r"(?i)\s*(?:;|,|،|、|\||/|&|•|·\s|\s·|⋅|\n|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\bve\b|\bи\b|\bта\b|\s+і\s+)\s*")
+        Regex::new(r"(?i)\s*(?:;|,|،|、|\||/|／|&|•|·\s|\s·|⋅|\n|\s[-–—]\s|\band\b|\bund\b|\bet\b|\by\b|\bve\b|\bи\b|\bта\b|\s+і\s+)\s*")
             .expect("the pattern is well formed")
     })
 }
@@ -497,6 +499,7 @@ fn take(written: &str, byline: &mut Byline) {
         && !name.ends_with("'s")
         && !name.ends_with("’s")
         && !is_word(&name)
+        && !is_report(&name)
         && !is_month(&name);
     // "MD" and "Ph.D." after a name are no names.
     let letters: Vec<char> = name.chars().filter(|c| c.is_alphabetic()).collect();
@@ -591,6 +594,8 @@ mod tests {
             ("段彦超 廖艳", vec!["段彦超", "廖艳"]),
             ("例港见习记者 林子平", vec!["林子平"]),
             ("山田 太郎", vec!["山田 太郎"]),
+            ("記者李明／台北即時報導", vec!["李明"]),
+            ("例报记者王小芳", vec!["王小芳"]),
             ("admin", vec![]),
             ("Village's Editorial Writers", vec![]),
             ("@janedoe", vec![]),

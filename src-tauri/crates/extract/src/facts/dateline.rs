@@ -6,6 +6,7 @@ use demarche_gazetteer::Gazetteer;
 use demarche_text::{PartialDate, date};
 use regex::{Captures, Regex};
 
+use super::byline::shape::is_han_name;
 use super::byline::{self, wire};
 
 /// What a dateline says.
@@ -27,17 +28,21 @@ pub(crate) struct Dateline {
 
 /// Ways in which datelines are written. A place is one in capitals, one before an agency, or a capital
 /// city before a colon or a dash: "Note: …" is none.
-const FORMS: [&str; 6] = [
+const FORMS: [&str; 8] = [
     // GENEVA (AP) — ; BRUSSELS, March 18 (Reuters) – ; Madrid, 18 mar (EFE).- ; МОСКВА, 18 мар — РИА Новости.
     r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)??)(?P<date>[,.]? \p{L}{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?|[,.]? [0-9]{1,2}\.? (?:de )?\p{L}{3,9}(?: [0-9]{4})?)?[,.]?(?P<wire> ?[(\[][^)\]]{2,30}[)\]])?\.?(?P<mark> ?[:：]|\.?-| ?[—–]| --?)\s?",
     // МОСКВА, 18 марта. /ТАСС/. ; КИЇВ. 18 березня. УНН.
     r"^(?P<place>\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,2})[.,] (?P<date>[0-9]{1,2} \p{L}{3,9})\.? ?(?:/(?P<wire>[^/]{2,20})/|(?P<wire2>\p{Lu}[\p{L}.-]{1,20})(?:[.:]| ?[—–-])\s)",
     // 新华社北京3月18日电 ; 北京3月18日电
-    r"^[（(【]?(?P<wire>[\p{Han}]{2,5}社)?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\s*(?:电|電|讯|訊)(?P<reporters>[（(][^）)]{3,40}[）)])?",
+    r"^[（(【]?(?P<wire>[\p{Han}]{1,5}[社网網])?(?P<place>[\p{Han}]{2,8}?)(?P<date>(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\s*(?:电|電|讯|訊)(?P<reporters>[（(][^）)]{3,40}[）)])?",
     // 【ワシントン時事】 ; [ワシントン 18日 ロイター] ; 【パリ＝山田太郎】
     r"^[【\[（(](?P<place>[\p{Han}\p{Katakana}ー・]{2,12}?)(?:[\s　]*(?P<date>(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日))?(?:[\s　]*[=＝・][\s　]*[^】\]）)]{1,20}|[\s　]*(?P<wire>時事|共同|ロイター|ＡＦＰ|AFP|AP|ＡＰ))[】\]）)]",
     // Taipei, Nov. 17 (CNA) The ministry has …
     r"^(?P<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}), (?P<date>\p{L}{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?) (?P<wire>\([A-Z][A-Za-z]{1,20}\)) ",
+    // 〔記者李明／台北報導〕
+    r"^[〔\[【（(](?P<reporters>(?:特派)?(?:记者|記者)[\p{Han}、·]{2,24})[／/](?P<place>[\p{Han}]{2,6}?)(?:即時|综合|綜合|連線|特稿|專訪)?(?:报道|報導|報道)[〕\]】）)]",
+    // （中央社記者李明台北18日電）
+    r"^[（(](?P<wire>中央社)(?:記者(?P<who>[\p{Han}]{4,8}?)|(?P<place>[\p{Han}]{2,8}?))(?P<day>[0-9]{1,2})日(?:綜合)?(?:外)?電[）)]",
     // واشنطن - (أ ف ب) ; دبي، 18 مارس / وام /
     r"^(?P<place>\p{Arabic}+(?: \p{Arabic}+)?)(?:[،,] ?(?P<date>[0-9٠-٩]{1,2} \p{Arabic}+))?\s*[-–—]?\s*(?:\((?P<wire>[^)]{2,20})\)|/ ?(?P<wire2>[^/]{2,20}?) ?/)",
 ];
@@ -99,12 +104,17 @@ fn begins(first: char, form: usize) -> bool {
         0 | 1 | 4 => first.is_uppercase(),
         2 => matches!(first, '(' | '（' | '【' | '\u{3400}'..='\u{9fff}'),
         3 => matches!(first, '(' | '[' | '【' | '（'),
+        5 | 6 => matches!(first, '(' | '[' | '【' | '（' | '〔'),
         _ => matches!(first, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}'),
     }
 }
 
 fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
-    let place = found["place"].trim().to_owned();
+    let (who, place) = match found.name("who") {
+        Some(who) => name_and_place(who.as_str())?,
+        None => ("", found.name("place")?.as_str()),
+    };
+    let place = place.trim().to_owned();
     let city = place.split([',', '/']).next().unwrap_or_default().trim();
     let group = |name: &str| found.name(name).map(|part| part.as_str().trim());
     let wire = group("wire")
@@ -125,7 +135,7 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
         }
         1 => wire.is_some() || capitals,
         4 => date.is_some_and(|date| month_and_day(date).is_some()),
-        5 => wire.is_some(),
+        7 => wire.is_some(),
         _ => true,
     };
     let (month, day) = date.and_then(month_and_day).unzip();
@@ -135,15 +145,49 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
     }
     sure.then(|| Dateline {
         date: date.and_then(date::parse_words),
-        reporters: group("reporters")
-            .and_then(byline::of_line)
-            .map_or_else(Vec::new, |byline| byline.names),
+        reporters: match who {
+            "" => group("reporters").map_or_else(Vec::new, reporters),
+            who => vec![who.to_owned()],
+        },
         written: date.map(str::to_owned),
-        day,
+        day: day.or_else(|| group("day")?.parse().ok()),
         month,
         wire,
         place,
     })
+}
+
+/// Names after the word for who reports, with or without a space after it.
+fn reporters(written: &str) -> Vec<String> {
+    let names = byline::of_line(written).unwrap_or_else(|| byline::read([written]));
+    names.names
+}
+
+/// A Chinese name and the place that stands behind it with nothing between. Most names have three letters and most
+/// places two.
+fn name_and_place(written: &str) -> Option<(&str, &str)> {
+    const LONGER: [&str; 12] = [
+        "華盛頓",
+        "洛杉磯",
+        "舊金山",
+        "新加坡",
+        "雅加達",
+        "馬尼拉",
+        "布魯塞爾",
+        "吉隆坡",
+        "日內瓦",
+        "新德里",
+        "伊斯坦堡",
+        "莫斯科",
+    ];
+    let longer = LONGER
+        .iter()
+        .find_map(|place| Some((written.strip_suffix(place)?, *place)));
+    let (name, place) = longer.or_else(|| {
+        let (at, _) = written.char_indices().rev().nth(1)?;
+        Some(written.split_at(at))
+    })?;
+    is_han_name(name).then_some((name, place))
 }
 
 /// The month and day of a date without its year.
@@ -196,6 +240,23 @@ mod tests {
     }
 
     #[test]
+    fn names_are_told_from_the_places_behind_them() {
+        for (text, names) in [
+            ("（中央社記者李明台北18日電）部長們會晤。", vec!["李明"]),
+            ("（中央社記者王小芳台北18日電）部長們會晤。", vec!["王小芳"]),
+            ("（中央社記者李明華盛頓18日專電）部長們會晤。", vec![]),
+            ("（中央社記者李明華盛頓18日電）部長們會晤。", vec!["李明"]),
+            (
+                "〔記者李明、王小芳／台北報導〕部長們會晤。",
+                vec!["李明", "王小芳"],
+            ),
+        ] {
+            let found = read(text).map_or_else(Vec::new, |line| line.reporters);
+            assert_eq!(found, names, "{text}");
+        }
+    }
+
+    #[test]
     fn reporters_are_named_where_no_place_is() {
         for (text, names) in [
             (
@@ -225,6 +286,25 @@ mod tests {
                 "Taipei",
                 None,
                 Some((11, 17)),
+            ),
+            (
+                "人民网例港3月18日电 （记者李明）部长们会晤。",
+                "例港",
+                None,
+                Some((3, 18)),
+            ),
+            ("〔記者李明／台北報導〕部長們會晤。", "台北", None, None),
+            (
+                "（中央社記者李明台北18日電）部長們會晤。",
+                "台北",
+                Some("CNA Taiwan"),
+                None,
+            ),
+            (
+                "（中央社華盛頓18日綜合外電）部長們會晤。",
+                "華盛頓",
+                Some("CNA Taiwan"),
+                None,
             ),
             (
                 "PARIS (AFP) - The ministers met.",

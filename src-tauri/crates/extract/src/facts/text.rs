@@ -144,7 +144,9 @@ fn date_of(draft: &mut Draft, line: &Dateline, evidence: &str) {
     // A text that was changed last on the day that it is dated from is of that year.
     let changed = draft.modified.as_ref().and_then(PartialDate::day);
     let same = changed
-        .filter(|day| (Some(day.month()), Some(day.day())) == (line.month, line.day))
+        .filter(|day| {
+            line.day == Some(day.day()) && line.month.is_none_or(|month| month == day.month())
+        })
         .and_then(PartialDate::of_day);
     let known = draft.published.as_ref().map(|found| &found.value);
     let value = match (known, &line.date, &line.day) {

@@ -12,6 +12,8 @@ pub(super) struct Landmarks<'d> {
     pub(super) titles: Vec<NodeRef<'d>>,
     /// `meta` elements with a content.
     pub(super) metas: Vec<NodeRef<'d>>,
+    /// Fields in which a page keeps for its scripts what its article is: `textarea` elements with a class.
+    pub(super) fields: Vec<NodeRef<'d>>,
     /// Links to the page's own address.
     pub(super) canonical: Vec<NodeRef<'d>>,
     /// Scripts with data for search engines.
@@ -31,6 +33,7 @@ impl<'d> Landmarks<'d> {
             root: None,
             titles: Vec::new(),
             metas: Vec::new(),
+            fields: Vec::new(),
             canonical: Vec::new(),
             linked: Vec::new(),
             headings: Vec::new(),
@@ -53,6 +56,7 @@ impl<'d> Landmarks<'d> {
                     found.titles.push(node);
                 }
                 "meta" if attribute("content").is_some() => found.metas.push(node),
+                "textarea" if attribute("class").is_some() => found.fields.push(node),
                 "link" if attribute("rel").is_some_and(|rel| &*rel.value == "canonical") => {
                     found.canonical.push(node);
                 }

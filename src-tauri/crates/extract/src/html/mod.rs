@@ -132,6 +132,12 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
             return more;
         }
     }
+    let given = rescue::fields(html);
+    let more = count(&given);
+    if more >= FEW_WORDS.max(2 * words) {
+        replace(draft, given, source, FROM_SCRIPT);
+        return more;
+    }
     let given = rescue::script_data(html);
     let more = count(&given);
     if more >= FEW_WORDS.max(2 * words) {

@@ -83,6 +83,38 @@ pub(crate) fn script_data(html: &str) -> Vec<Block> {
     best.1
 }
 
+/// The article that a page keeps as escaped markup in a `textarea`, for a script to show.
+pub(crate) fn fields(html: &str) -> Vec<Block> {
+    let mut best: (usize, Vec<Block>) = (0, Vec::new());
+    let mut rest = html;
+    while let Some(start) = find(rest, "<textarea") {
+        let Some(open) = rest[start..].find('>') else {
+            break;
+        };
+        let open = start + open + 1;
+        let end = find(&rest[open..], "</textarea").map_or(rest.len(), |end| open + end);
+        let escaped = &rest[open..end];
+        rest = &rest[end..];
+        if escaped.len() > MOST_BYTES || !(escaped.contains("&lt;p") || escaped.contains("<p")) {
+            continue;
+        }
+        let markup = Document::fragment(escaped).root().text().to_string();
+        let found = paragraphs(if escaped.contains("&lt;p") {
+            &markup
+        } else {
+            escaped
+        });
+        let words = found.iter().map(|block| word::count(&block.text)).sum();
+        if words > best.0 {
+            best = (words, found);
+        }
+    }
+    if best.0 < LEAST_WORDS {
+        return Vec::new();
+    }
+    best.1
+}
+
 /// The opening tags of scripts and what stands between them and the closing ones.
 pub(super) fn scripts(html: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = html;

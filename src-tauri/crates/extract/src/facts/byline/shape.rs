@@ -111,6 +111,13 @@ pub(crate) fn is_organisation(name: &str) -> bool {
         || (name.chars().any(is_unspaced) && words.iter().any(|word| name.ends_with(word)))
 }
 
+/// "台北即時報導": whether a Chinese text says from where somebody reports.
+pub(super) fn is_report(text: &str) -> bool {
+    ["报道", "報導", "報道"]
+        .iter()
+        .any(|word| text.ends_with(word))
+}
+
 fn is_never_a_name(word: &str) -> bool {
     static WORDS: OnceLock<HashSet<&'static str>> = OnceLock::new();
     WORDS
@@ -159,7 +166,10 @@ pub(crate) fn shape(text: &str) -> Shape {
         // Chinese and Japanese names, and foreign ones with a middle dot.
         let dotted = text.contains(['·', '・', '＝']);
         let named = long <= if dotted { 16 } else { 6 } && words.len() <= 3;
-        return if named && !is_never_a_name(text) {
+        let report = ["报道", "報導", "報道"]
+            .iter()
+            .any(|word| text.ends_with(word));
+        return if named && !report && !is_never_a_name(text) {
             Shape::Could
         } else {
             Shape::No

@@ -48,7 +48,7 @@ pub(super) fn read(
         let rest: Vec<&Line> = trail.rest().collect();
         without_sites(ending(&rest)?, site)
     };
-    match (told(linked, named, &head, site), shown) {
+    match (told(linked, named, trail, &head, site), shown) {
         (Some(told), Some(shown)) => Some(between(told, shown)),
         // A group that is told gives way to the one of it who signs.
         (Some(told), None) if !has_person(&told) => at_end()
@@ -144,7 +144,13 @@ fn has_common(one: &Byline, other: &Byline) -> bool {
 }
 
 /// What the metadata say.
-fn told(linked: &LinkedData, named: &Named, head: &[&Line], site: &Site) -> Option<Authors> {
+fn told(
+    linked: &LinkedData,
+    named: &Named,
+    trail: &Trail,
+    head: &[&Line],
+    site: &Site,
+) -> Option<Authors> {
     let authors = linked.authors();
     let written: Vec<&str> = authors.iter().map(String::as_str).collect();
     let sources = std::iter::once((written, Origin::JsonLd, "author")).chain(
@@ -158,6 +164,7 @@ fn told(linked: &LinkedData, named: &Named, head: &[&Line], site: &Site) -> Opti
         byline
             .names
             .retain(|name| is_own(name) || !is_site(name, site));
+        byline.names.retain(|name| !is_editor(name, trail));
         if site.is_government {
             // Who put a document on a government's site is not who wrote it.
             byline.names.retain(|name| stands(name, head));
@@ -199,6 +206,23 @@ fn spoken(written: &str, key: &str) -> String {
 /// Whether a name is a person's though the site may have it too, as somebody's own site has.
 fn is_own(name: &str) -> bool {
     is_given(name) && shape(name) == Shape::Person
+}
+
+/// Whether a Chinese name is that of who edited the article, as its last line says: "责任编辑：李明".
+fn is_editor(name: &str, trail: &Trail) -> bool {
+    const WORDS: [&str; 6] = ["责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯"];
+    const LONGEST: usize = 120;
+    is_han_name(name)
+        && trail
+            .lines
+            .iter()
+            .filter(|line| line.text.len() <= LONGEST)
+            .any(|line| {
+                line.text.match_indices(name).any(|(at, _)| {
+                    let before = line.text[..at].trim_end_matches([' ', '：', ':', '\u{3000}']);
+                    WORDS.iter().any(|word| before.ends_with(word))
+                })
+            })
 }
 
 /// Whether a line by the headline has a name.

@@ -27,7 +27,7 @@ pub(super) fn kinds(what: &'static str) -> impl Iterator<Item = &'static str> {
     kinds.get(what).into_iter().flatten().copied()
 }
 
-/// The `meta` elements of a page.
+/// The `meta` elements of a page, and the fields that it keeps for its scripts.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     values: HashMap<String, Vec<String>>,
@@ -59,6 +59,21 @@ impl Named {
                         .or_default()
                         .push(content.clone());
                 }
+            }
+        }
+        for node in &page.fields {
+            const LONGEST: usize = 200;
+            let text = node.text();
+            if text.len() > LONGEST || text.contains('<') || text.trim().is_empty() {
+                continue;
+            }
+            for name in node
+                .attr("class")
+                .iter()
+                .flat_map(|names| names.split_ascii_whitespace())
+            {
+                let values = values.entry(name.to_ascii_lowercase()).or_default();
+                values.push(fold_space(&text));
             }
         }
         // What cards show: a label, and beside it what it is of.

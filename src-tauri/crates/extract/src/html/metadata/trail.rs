@@ -2,8 +2,10 @@
 //! and dates around a headline are told by their elements more than by their words.
 
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
 use dom_query::{NodeData, NodeId, NodeRef};
+use regex::Regex;
 
 use super::marks::{Mark, Meanings};
 use crate::CutReason;
@@ -471,6 +473,18 @@ impl Walk {
         if !dated && !text.chars().any(char::is_alphanumeric) {
             return;
         }
+        let (text, parts) = match day_in_pieces(&text) {
+            Some(day) => {
+                let mark = parts.first().map(|part| part.mark).unwrap_or_default();
+                let part = Part {
+                    text: day.clone(),
+                    mark,
+                    datetime: None,
+                };
+                (day, vec![part])
+            }
+            None => (text, parts),
+        };
         let aside = parts.iter().all(|part| part.mark.aside || part.mark.reader);
         let linked = parts.iter().all(|part| part.mark.link);
         self.trail.lines.push(Line {
@@ -548,6 +562,27 @@ impl Walk {
             mark.aside |= said.aside && !own;
         }
     }
+}
+
+/// A day whose year, month and clock stand in elements of their own: "2022 03/18 22:20:00".
+fn day_in_pieces(text: &str) -> Option<String> {
+    const LONGEST: usize = 24;
+    static PATTERN: OnceLock<Regex> = OnceLock::new();
+    if text.len() > LONGEST || !text.starts_with("20") || !text.contains('/') {
+        return None;
+    }
+    let pattern = PATTERN.get_or_init(|| {
+        Regex::new(r"^(20[0-9]{2})\s*([01][0-9])\s*/\s*([0-3][0-9])((?:\s*[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?)$")
+            .expect("the pattern is well formed")
+    });
+    let found = pattern.captures(text)?;
+    Some(format!(
+        "{}-{}-{} {}",
+        &found[1],
+        &found[2],
+        &found[3],
+        found[4].trim()
+    ))
 }
 
 /// Whether a value can be a day or a moment, as a title can that says what "2 days ago" is.

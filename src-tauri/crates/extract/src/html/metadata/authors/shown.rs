@@ -8,6 +8,7 @@ use crate::block::bare;
 use crate::facts::byline::shape::{Shape, is_given, is_han_name, is_pseudonym, is_role, shape};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
 use crate::facts::dates::{in_text, label_alone, label_before};
+use crate::facts::outlet::of_title;
 use crate::features::ends_sentence;
 use crate::lexicon;
 
@@ -120,6 +121,11 @@ impl<'l> Marked<'l> {
         // "Source:" and the like call the next part something.
         let label = part.text.ends_with([':', '：']);
         if self.skip || part.mark.topic || label || furniture() {
+            return;
+        }
+        // The outlet before its reporter.
+        let outlet = part.text.trim_matches(|c: char| !c.is_alphanumeric());
+        if outlet.chars().any(is_unspaced) && of_title(outlet).is_some() && part.text != outlet {
             return;
         }
         let mut names = from_names(&part.text);
