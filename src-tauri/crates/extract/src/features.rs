@@ -124,6 +124,20 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
         .ends_with([
             '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।', '॥', '။', '។', '៕', '།', '።', '։',
         ])
+        || ends_with_note(text)
+}
+
+/// "…。（编辑：李明）1110318": whether a note in brackets stands behind the end of a Chinese sentence.
+fn ends_with_note(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let text = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let Some(text) = text.strip_suffix(['）', ')']) else {
+        return false;
+    };
+    text.rfind(['（', '(']).is_some_and(|open| {
+        text[open..].chars().count() <= LONGEST
+            && text[..open].trim_end().ends_with(['。', '！', '？', '”'])
+    })
 }
 
 /// Whether a text ends in a script whose sentences end without a mark: Thai, Lao.

@@ -181,6 +181,18 @@ fn pasted_pages_of_chinese_sites_are_read_the_same() {
     assert_eq!(draft.body().text, PROSE.join("\n\n"));
     assert_eq!(draft.byline, ["张楠"]);
     assert_eq!(draft.site.as_deref(), Some("People's Daily"));
+    // The day in pieces, a reporter between the paper and the place, and who edited it behind the last sentence.
+    let paste = format!(
+        "首页\n时政\n2022 03/18 22:22:22\n来源：例网\n{TITLE}\n字体：小 中 大 分享到：\n例报／ 記者李明／台北即時報導\n{}\n{}\n{}\n{}（编辑：王芳）1110318\n本网站之文字，非經授權，不得轉載。",
+        PROSE[0], PROSE[1], PROSE[2], PROSE[3]
+    );
+    let draft = from_paste(&paste);
+    assert_eq!(title(&draft), Some(TITLE));
+    assert!(draft.body().text.starts_with(PROSE[0]));
+    assert!(draft.body().text.ends_with("（编辑：王芳）1110318"));
+    assert_eq!(draft.byline, ["李明"]);
+    let day = draft.published.map(|found| found.value.date);
+    assert!(day.is_some_and(|day| day.starts_with("2022-03-18")));
 }
 
 #[test]
@@ -320,6 +332,47 @@ fn each_outlet_has_its_own_way_to_sign_and_to_date() {
         assert!(
             text.ends_with(&format!("{}{last}", PROSE[3])),
             "{told}: {text}"
+        );
+    }
+}
+
+#[test]
+fn who_asks_at_a_press_conference_is_no_author() {
+    const SAID: [&str; 7] = [
+        "例台记者：我们注意到，两国代表团本周将恢复水资源谈判。发言人对此有何评论？",
+        "发言人：我们对谈判恢复表示欢迎。双方应当在相互尊重的基础上，通过对话妥善解决分歧。",
+        "路透社记者：第一，港口何时重新开放？第二，贵方是否会派代表参加？",
+        "发言人：关于第一个问题，建议你向主管部门了解。关于第二个问题，有消息我们会及时发布。",
+        "法新社记者：谢谢。",
+        "例报记者 李明：渡船票价会上涨吗？",
+        "发言人：我不了解你提到的情况。",
+    ];
+    let title_of = "2022年3月18日发言人主持例行记者会";
+    let prose: String = SAID.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let html = format!(
+        "<html><head><title>{title_of}_例国外交部</title></head><body><div class='nav'><a href='/'>首页</a></div><h1>{title_of}</h1><p>2022-03-18 18:22</p><div>{prose}</div></body></html>"
+    );
+    let paste = format!(
+        "首页\n发言人表态\n{title_of}\n2022-03-18 18:22\n{}\n推荐给朋友： 打印 关闭\n版权所有 例国外交部",
+        SAID.join("\n")
+    );
+    for draft in [from_html(&html, None), from_paste(&paste)] {
+        assert_eq!(draft.body().text, SAID.join("\n\n"));
+        assert_eq!(draft.byline, Vec::<String>::new());
+        assert_eq!(title(&draft), Some(title_of));
+    }
+}
+
+#[test]
+fn a_picture_of_an_agency_says_nothing_of_the_site() {
+    for caption in [
+        "<p class='cap'>© AFP</p>",
+        "<figure><figcaption>© 2022 Reuters</figcaption></figure>",
+    ] {
+        assert_eq!(
+            page(TITLE, "", "2022-03-18", caption).site,
+            None,
+            "{caption}"
         );
     }
 }

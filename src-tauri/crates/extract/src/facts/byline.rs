@@ -246,6 +246,7 @@ pub(crate) fn rest_of(text: &str) -> Option<&str> {
 /// colon stands who asks at a press conference.
 fn of_reporters(line: &str) -> Option<&str> {
     static PATTERN: OnceLock<Regex> = OnceLock::new();
+    static FROM: OnceLock<Regex> = OnceLock::new();
     if !line.contains(['记', '記', '作', '撰', '通']) {
         return None;
     }
@@ -256,7 +257,16 @@ fn of_reporters(line: &str) -> Option<&str> {
         ))
         .expect("the pattern is well formed")
     });
-    let names = pattern.captures(line)?.get(1)?.as_str();
+    let Some(found) = pattern.captures(line) else {
+        // "例報／記者李明／台北即時報導"
+        let from = FROM.get_or_init(|| {
+            Regex::new(r"^(?:\p{Han}{2,8}[／/]\s*)?(?:记者|記者)\s*(\p{Han}{2,4})[／/]\s*\p{Han}{2,10}(?:报道|報導|報道)$")
+                .expect("the pattern is well formed")
+        });
+        let name = from.captures(line)?.get(1)?.as_str();
+        return is_han_name(name).then_some(name);
+    };
+    let names = found.get(1)?.as_str();
     let parts = |c: char| c.is_whitespace() || matches!(c, '、' | '，' | ',' | '/');
     names
         .split(parts)
@@ -642,6 +652,7 @@ mod tests {
             ("文／山田太郎", "山田太郎"),
             ("例报记者 李明 王小芳", "李明"),
             ("《港口》作者 周纯", "周纯"),
+            ("例報／ 記者李明／台北即時報導", "李明"),
             ("来源：例网 作者：李明 编辑：王芳", "李明"),
             ("بقلم: أحمد علي", "أحمد علي"),
             ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),

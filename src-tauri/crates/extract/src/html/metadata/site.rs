@@ -121,7 +121,8 @@ impl Page<'_> {
             ends.extend(marks.map(|(at, _)| last[at + 1..].trim()));
         }
         ends.retain(|end| bare(end).len() >= SHORTEST);
-        for (line, whole) in &lines {
+        // The foot of a page comes last.
+        for (line, whole) in lines.iter().rev() {
             let whole = whole.then_some(line.as_str());
             for holder in outlet::holders(line).into_iter().chain(whole) {
                 let name = outlet::of_title(holder).map(str::to_owned).or_else(|| {
@@ -155,27 +156,23 @@ impl Page<'_> {
             .map(|(_, value)| (value.to_owned(), true));
         let mut lines: Vec<(String, bool)> = told.collect();
         for node in self.landmarks.document.root().descendants_it() {
-            if lines.len() >= MOST {
-                break;
-            }
-            if !node.is_text() {
-                continue;
-            }
-            let text = node.text();
-            let says = text.contains('©')
-                || text.contains("opyright")
-                || text.contains("版权所有")
-                || text.contains("版權所有");
-            if !says {
+            if !node.is_text() || !tells_rights(&node.text()) {
                 continue;
             }
             let Some(above) = node.parent() else { continue };
             if above.has_name("script") || above.has_name("style") || above.has_name("noscript") {
                 continue;
             }
+            // Pictures are somebody else's.
+            let pictured = above
+                .ancestors_it(Some(6))
+                .any(|above| above.has_name("figure") || above.has_name("article"));
             let line = fold_space(&above.text());
-            if line.len() <= LONGEST {
+            if line.len() <= LONGEST && !pictured && tells_owner(&line) {
                 lines.push((line, false));
+            }
+            if lines.len() > MOST {
+                lines.remove(0);
             }
         }
         lines
@@ -224,5 +221,45 @@ impl Page<'_> {
         names.sort_unstable();
         names.dedup();
         names
+    }
+}
+
+/// Whether a text may be a part of the line that says whose a page is.
+fn tells_rights(text: &str) -> bool {
+    text.contains('©')
+        || text.contains("opyright")
+        || text.contains("版权所有")
+        || text.contains("版權所有")
+}
+
+/// Whether a line says whose all of a page is: "© AFP" is said of a picture.
+fn tells_owner(line: &str) -> bool {
+    const WORDS: [&str; 4] = ["opyright", "ights", "版权所有", "版權所有"];
+    let year = |at: usize| {
+        let digits = line.as_bytes().get(at..at + 4);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit))
+    };
+    WORDS.iter().any(|words| line.contains(words))
+        || ["19", "20"]
+            .iter()
+            .any(|century| line.match_indices(century).any(|(at, _)| year(at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells_owner;
+
+    #[test]
+    fn the_owner_of_a_page_is_told_from_that_of_a_picture() {
+        for line in [
+            "© 2022 The Harbour Post",
+            "© Harbour Post. All rights reserved.",
+            "例网版权所有",
+        ] {
+            assert!(tells_owner(line), "{line}");
+        }
+        for line in ["© AFP", "© РИА Новости / Анна Новак"] {
+            assert!(!tells_owner(line), "{line}");
+        }
     }
 }

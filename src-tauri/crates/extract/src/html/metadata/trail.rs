@@ -1,6 +1,7 @@
 //! The page's visible text, line by line, with what the markup says of each part of a line: the names
 //! and dates around a headline are told by their elements more than by their words.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
@@ -159,7 +160,10 @@ impl Trail {
     /// Lines without markup.
     pub(super) fn of_lines(lines: &[&str], headline: usize) -> Self {
         let line = |text: &&str| {
-            let text = apart(text);
+            let text = match day_in_pieces(text) {
+                Some(day) => Cow::Owned(day),
+                None => apart(text),
+            };
             Line {
                 parts: vec![Part {
                     text: text.to_string(),
