@@ -28,7 +28,7 @@ export type { Slot };
 /** How long nothing has to change until words are made that wait for it, in ms. */
 const SETTLED = 150;
 
-/** With more cells than these changing at once nobody reads what is said in them, and setting it would take up the frame. */
+/** With more cells than these changing at once nobody reads what stands in them, and drawing it would take up the frame. */
 const READ_AT_ONCE = 40;
 
 export class Board {
@@ -42,7 +42,7 @@ export class Board {
   noneTold = $state('');
   searched = $state(0);
   year: string | null = $state(null);
-  /** Whether so much changes at once that the words said in what changed wait until nothing moves. */
+  /** Whether so much changes at once that all but the stances in what changed waits until nothing moves. */
   hurried = $state(false);
   #view: MatrixView;
   #heads = new Map<string, Slot<Head>>();
