@@ -22,11 +22,11 @@ export const exchange: Translated<typeof en> = {
     'Para Aleph y OpenSanctions: actores, cargos y quién los ocupó, artículos y a quién nombran.',
   about_warc:
     'WARC 1.1, para archivos web: cada página tal como se capturó, con su dirección, su hora y su hash.',
-  include: 'Escribir también lo que revela fuentes protegidas',
+  include: 'Escribir también lo que revela fuentes reservadas',
   include_what: {
-    one: '{n} fuente está protegida en esta biblioteca. Los artículos, posiciones y notas que la revelan se omiten y se cuentan.',
+    one: '{n} fuente está reservada en esta biblioteca. Los artículos, posiciones y notas que la revelan se omiten y se cuentan.',
     other:
-      '{n} fuentes están protegidas en esta biblioteca. Los artículos, posiciones y notas que revelan alguna se omiten y se cuentan.',
+      '{n} fuentes están reservadas en esta biblioteca. Los artículos, posiciones y notas que revelan alguna se omiten y se cuentan.',
   },
   included: 'El archivo revelará fuentes que usted marcó como sensibles.',
   export_do: 'Elegir dónde escribirlo…',

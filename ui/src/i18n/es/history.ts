@@ -97,11 +97,11 @@ export const history: Translated<typeof en> = {
   kind_recode: 'recodificación a ciegas',
   kind_search: 'búsqueda',
   kind_saved_view: 'vista guardada',
-  export_held: 'La copia nombra fuentes protegidas',
+  export_held: 'La copia nombra fuentes reservadas',
   export_held_what: {
-    one: 'Esta carpeta es una copia completa de la biblioteca, para usted y no para difundir: la fuente que usted protege ({n}) figura en ella, como en toda copia de seguridad.',
+    one: 'Esta carpeta es una copia completa de la biblioteca, para usted y no para difundir: la fuente que usted reserva ({n}) figura en ella, como en toda copia de seguridad.',
     other:
-      'Esta carpeta es una copia completa de la biblioteca, para usted y no para difundir: las {n} fuentes que usted protege figuran en ella, como en toda copia de seguridad.',
+      'Esta carpeta es una copia completa de la biblioteca, para usted y no para difundir: las {n} fuentes que usted reserva figuran en ella, como en toda copia de seguridad.',
   },
   export_held_go: 'Elegir dónde',
 };

@@ -3,15 +3,15 @@ import type { Translated } from '../message';
 
 export const sharing: Translated<typeof en> = {
   title: '共享',
-  what: '通过团队成员都能看到的文件夹或你们自己的服务器，发布您的更改，并接收其他人发布的内容。只有在您要求时才会读写那里；与您的资料库相矛盾的内容会等待您决定。',
+  what: '通过团队成员都能看到的文件夹或你们自己的服务器，发布您的更改，并接收其他人发布的内容。只有在您要求时才会读写那里；与您的文库相矛盾的内容会等待您决定。',
   c_open: '分析员之间的共享',
   c_conflicts: '与他人发布内容的冲突',
-  c_merge: '合并另一个资料库…',
+  c_merge: '合并另一个文库…',
   merged: '合并结果',
   place: '位置',
   at: '{path}',
   at_encrypted: '{path}，已加密',
-  nowhere: '此资料库尚未设置共享。',
+  nowhere: '此文库尚未设置共享。',
   set_up: '设置共享…',
   set_up_do: '在那里共享',
   kind_folder: '文件夹',
@@ -38,7 +38,7 @@ export const sharing: Translated<typeof en> = {
     '以 {user} 的身份访问服务器。密码未加密地存于 {file}，只有您能读取；“停止共享”会将其删除。',
   asks_each: '以 {user} 的身份访问服务器。',
   writes_replacing:
-    '如果同名文件在同一时刻到达，服务器会替换原文件。请勿从同一资料库的两个副本发布，并只由一名成员设置口令。',
+    '如果同名文件在同一时刻到达，服务器会替换原文件。请勿从同一文库的两个副本发布，并只由一名成员设置口令。',
   writes_never: '以此名称和密码不能在那里写入：您可以接收，但不能发布。',
   folder: '文件夹',
   choose: '选择…',
