@@ -28,3 +28,9 @@ export function outletKind(outlet: Pick<OutletRow, 'kind' | 'state_controlled'>)
   const kind = t(`reader.outlet_${known}`);
   return outlet.state_controlled ? t('reader.state_controlled', { kind }) : kind;
 }
+
+const DOCUMENTS =
+  /^(application\/(pdf|vnd\.openxmlformats|vnd\.oasis\.opendocument)|multipart\/related)/;
+
+/** Whether a captured file of a media type is shown as its text: a web view does not show it as it is. */
+export const shownAsText = (mediaType: string): boolean => DOCUMENTS.test(mediaType);

@@ -28,6 +28,7 @@ export const reader: Translated<typeof en> = {
   original: 'الأصل',
   original_of: 'أصل «\u2068{title}\u2069»',
   original_inert: 'كما التُقط، مع تعطيل النصوص البرمجية والعناوين.',
+  original_file: 'نص الملف الذي التُقط (\u2068{type}\u2069). والملف نفسه محفوظ بايتًا بايتًا.',
   show_original: 'إظهار الأصل',
   show_text: 'إظهار النص',
   grade: 'الموثوقية {grade}',

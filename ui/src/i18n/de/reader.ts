@@ -28,6 +28,8 @@ export const reader: Translated<typeof en> = {
   original: 'Original',
   original_of: 'Original von {title}',
   original_inert: 'Wie erfasst, Skripte und Adressen abgeschaltet.',
+  original_file:
+    'Der Text der erfassten Datei ({type}). Die Datei selbst bleibt Byte für Byte erhalten.',
   show_original: 'Original anzeigen',
   show_text: 'Text anzeigen',
   grade: 'Bewertung {grade}',

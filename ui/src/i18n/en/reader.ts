@@ -27,6 +27,8 @@ export const reader = {
   original: 'Original',
   original_of: 'Original of {title}',
   original_inert: 'As it was captured, with scripts and addresses switched off.',
+  original_file:
+    'The text of the file that was captured ({type}). The file itself is kept byte for byte.',
   show_original: 'Show the original',
   show_text: 'Show the text',
   grade: 'grade {grade}',

@@ -28,6 +28,8 @@ export const reader: Translated<typeof en> = {
   original: 'Original',
   original_of: 'Original de {title}',
   original_inert: 'Tal como se capturó, con scripts y direcciones desactivados.',
+  original_file:
+    'El texto del archivo capturado ({type}). El archivo mismo se conserva byte a byte.',
   show_original: 'Mostrar el original',
   show_text: 'Mostrar el texto',
   grade: 'grado {grade}',

@@ -28,6 +28,8 @@ export const reader: Translated<typeof en> = {
   original: 'Original',
   original_of: 'Original de {title}',
   original_inert: 'Tel que capturé, scripts et adresses désactivés.',
+  original_file:
+    'Le texte du fichier capturé ({type}). Le fichier lui-même est conservé octet pour octet.',
   show_original: 'Afficher l’original',
   show_text: 'Afficher le texte',
   grade: 'cote {grade}',

@@ -28,6 +28,7 @@ export const reader: Translated<typeof en> = {
   original: 'Оригинал',
   original_of: 'Оригинал: {title}',
   original_inert: 'В том виде, как снято; скрипты и адреса отключены.',
+  original_file: 'Текст снятого файла ({type}). Сам файл хранится байт в байт.',
   show_original: 'Показать оригинал',
   show_text: 'Показать текст',
   grade: 'надёжность {grade}',

@@ -28,6 +28,7 @@ export const reader: Translated<typeof en> = {
   original: '原始页面',
   original_of: '“{title}”的原始页面',
   original_inert: '保持抓取时的样貌，脚本和网址均已停用。',
+  original_file: '所抓取文件（{type}）的文本。文件本身逐字节保留。',
   show_original: '显示原始页面',
   show_text: '显示正文',
   grade: '评级 {grade}',

@@ -13,7 +13,8 @@ const PAGE: &str = "text/html; charset=utf-8";
 /// Pictures that are shown as they are; a picture that is a document, as SVG is, is shown as text.
 const PICTURES: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-/// A web view shows pages and plain text; what else is captured it would offer to save, or not show.
+/// A web view shows pages and plain text; what else is captured it would offer to save, or not show. Of a document that is
+/// its text; the window says so.
 pub(crate) fn view(session: &Session, id: Id) -> Result<(Vec<u8>, String), Failure> {
     let (bytes, media_type) = snapshot(session, id)?;
     let given = Some(media_type.as_str()).filter(|given| !given.is_empty());
@@ -26,13 +27,8 @@ pub(crate) fn view(session: &Session, id: Id) -> Result<(Vec<u8>, String), Failu
         }
         Err(_) if PICTURES.contains(&media_type.as_str()) => return Ok((bytes, media_type)),
         Ok(Kind::Text) | Err(_) => decode(&bytes, given).0,
-        Ok(kind @ (Kind::Pdf | Kind::Word | Kind::OpenDocument | Kind::Mhtml)) => {
-            let draft = read::page(&bytes, &media_type, None)?;
-            format!(
-                "This was captured as a file of the kind “{}”, which is kept byte for byte. Its text:\n\n{}",
-                kind.word(),
-                draft.body().text
-            )
+        Ok(Kind::Pdf | Kind::Word | Kind::OpenDocument | Kind::Mhtml) => {
+            read::page(&bytes, &media_type, None)?.body().text
         }
         Ok(_) => decode(&bytes, given).0,
     };
