@@ -17,7 +17,7 @@ use demarche_text::{Phrase, Span, phrase};
 use serde_json::{Map, Value, json};
 
 use crate::guid::guid;
-use crate::{Error, Read, Told, problem};
+use crate::{Error, Read, Told, numbered_problem, problem};
 
 const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
 
@@ -231,10 +231,14 @@ impl Reading {
     }
 
     fn annotation(&mut self, annotation: &Map<String, Value>) {
-        let name = string(annotation.get("id")).unwrap_or_else(|| format!("number {}", self.seen));
+        let (name, number) = (string(annotation.get("id")), self.seen);
+        let refused = |reason| match &name {
+            Some(name) => problem("annotation", name, reason),
+            None => numbered_problem("annotation", number, reason),
+        };
         let Some(target) = annotation.get("target") else {
-            let reason = phrase!("It has no target.");
-            return self.read.problems.push(problem("annotation", name, reason));
+            let refused = refused(phrase!("It has no target."));
+            return self.read.problems.push(refused);
         };
         let comment = self.comment(annotation);
         let analyst = match annotation.get("creator") {
@@ -255,10 +259,7 @@ impl Reading {
                         ..excerpt
                     });
                 }
-                Err(reason) => self
-                    .read
-                    .problems
-                    .push(problem("annotation", &name, reason)),
+                Err(reason) => self.read.problems.push(refused(reason)),
             }
         }
     }

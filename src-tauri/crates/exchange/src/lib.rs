@@ -19,8 +19,9 @@ pub mod warc;
 use std::path::Path;
 
 use demarche_library::exchange::{Coded, CodedExcerpt, Item};
+use demarche_text::phrase::Argument;
 use demarche_text::span::Offsets;
-use demarche_text::{Phrase, Span, anchor};
+use demarche_text::{Phrase, Span, anchor, phrase};
 
 pub use error::Error;
 pub use hold::{Held, counted, hold, tells};
@@ -137,6 +138,18 @@ pub(crate) fn problem(
         Some((at, _)) => format!("{}…", &name[..at]),
         None => name,
     };
+    let name = Phrase::plain(name);
+    (Item { noun, name }, reason)
+}
+
+/// An item without a name that could not be read; `number` tells it from the others of its file.
+pub(crate) fn numbered_problem(
+    noun: &'static str,
+    number: impl std::fmt::Display,
+    reason: Phrase,
+) -> (Item, Phrase) {
+    let number = Argument::shown(number);
+    let name = phrase!("number {number}", number);
     (Item { noun, name }, reason)
 }
 

@@ -839,7 +839,11 @@ export type ExchangeFormat = "annotations" | "qda" | "dna" | "follow_the_money" 
  */
 export type ExchangeImport = { path: string, };
 
-export type ExchangeRefused = { noun: string, name: string, reason: Phrase, };
+export type ExchangeRefused = { noun: string, 
+/**
+ * What it is called, or what it is where it has no name.
+ */
+name: Phrase, reason: Phrase, };
 
 /**
  * `exchange.report`: what came of such a job, by its id; none while it runs, or where it did nothing.

@@ -168,10 +168,33 @@ fn line(report: &ExchangeReport) -> Phrase {
 }
 
 fn refused(item: Item, reason: Phrase) -> ExchangeRefused {
+    let name = match item.name.is_empty() {
+        true => unnamed(item.noun),
+        false => item.name,
+    };
     ExchangeRefused {
         noun: item.noun.to_owned(),
-        name: item.name,
+        name,
         reason,
+    }
+}
+
+/// What an item is called that has no name.
+fn unnamed(noun: &str) -> Phrase {
+    match noun {
+        "actor" => phrase!("an actor"),
+        "annotation" => phrase!("an annotation"),
+        "article" => phrase!("an article"),
+        "code" => phrase!("a code"),
+        "document" => phrase!("a document"),
+        "excerpt" => phrase!("an excerpt"),
+        "issue" => phrase!("an issue"),
+        "note" => phrase!("a note"),
+        "position" => phrase!("a position"),
+        "selection" => phrase!("a selection"),
+        "source" => phrase!("a source"),
+        "statement" => phrase!("a statement"),
+        other => Phrase::plain(other),
     }
 }
 

@@ -38,5 +38,6 @@ transport! {
         pub told: Vec<Phrase>,
     }
     pub struct ExchangeCount { pub noun: String, pub count: u32 }
-    pub struct ExchangeRefused { pub noun: String, pub name: String, pub reason: Phrase }
+    pub struct ExchangeRefused { pub noun: String, /// What it is called, or what it is where it has no name.
+        pub name: Phrase, pub reason: Phrase }
 }

@@ -22,7 +22,7 @@ use rusqlite::{Connection, OpenFlags, Row};
 use self::rows::{whole, words};
 use super::units::Units;
 use crate::fields::{self, Fields};
-use crate::{Error, Read, problem};
+use crate::{Error, Read, numbered_problem};
 
 /// The most that one value may hold, in bytes.
 const MOST_VALUE: i32 = 64 << 20;
@@ -267,10 +267,12 @@ impl Reading<'_> {
     }
 
     fn statement(&mut self, number: i64, statement: &Statement) {
-        let name = format!("number {number}");
         let span = match self.span(statement) {
             Ok(span) => span,
-            Err(reason) => return self.read.problems.push(problem("statement", name, reason)),
+            Err(reason) => {
+                let refused = numbered_problem("statement", number, reason);
+                return self.read.problems.push(refused);
+            }
         };
         let word = |name: &str| {
             let value = statement.words.get(name).map_or("", |it| it.trim());
@@ -315,14 +317,14 @@ impl Reading<'_> {
                     position.evidence.push((excerpt, role));
                 }
             }
-            _ => self.foreign(name, statement, excerpt, issue, &word),
+            _ => self.foreign(number, statement, excerpt, issue, &word),
         }
     }
 
     /// A statement as DNA itself makes it.
     fn foreign(
         &mut self,
-        name: String,
+        number: i64,
         statement: &Statement,
         excerpt: i64,
         issue: i64,
@@ -332,12 +334,14 @@ impl Reading<'_> {
         if person.is_none() && organization.is_none() {
             let reason =
                 phrase!("It names neither a person nor an organization: its words are an excerpt.");
-            return self.read.problems.push(problem("statement", name, reason));
+            let refused = numbered_problem("statement", number, reason);
+            return self.read.problems.push(refused);
         }
         let Some(agreement) = statement.agreement else {
             let reason =
                 phrase!("It says neither agreement nor disagreement: its words are an excerpt.");
-            return self.read.problems.push(problem("statement", name, reason));
+            let refused = numbered_problem("statement", number, reason);
+            return self.read.problems.push(refused);
         };
         self.agreed += 1;
         let Some(kept) = self.read.coded.excerpts.get(excerpt as usize - 1) else {

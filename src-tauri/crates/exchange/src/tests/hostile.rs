@@ -163,10 +163,10 @@ fn a_database_runs_nothing_and_is_not_written() {
     let before = std::fs::read(&path).unwrap();
     let read = crate::read(&path).unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), before);
-    let names: Vec<&str> = read
+    let names: Vec<String> = read
         .problems
         .iter()
-        .map(|(item, _)| item.name.as_str())
+        .map(|(item, _)| item.name.to_string())
         .collect();
     assert_eq!(names, ["number 9001", "number 9002"]);
     assert!(
@@ -249,10 +249,10 @@ fn annotations_of_others_are_read_as_far_as_they_go() {
     let path = folder.path().join("a.jsonld");
     std::fs::write(&path, json).unwrap();
     let read = crate::read(&path).unwrap();
-    let names: Vec<&str> = read
+    let names: Vec<String> = read
         .problems
         .iter()
-        .map(|(item, _)| item.name.as_str())
+        .map(|(item, _)| item.name.to_string())
         .collect();
     assert_eq!(
         names,

@@ -37,8 +37,8 @@ pub struct Taken {
 pub struct Item {
     /// "article", "excerpt", "position".
     pub noun: &'static str,
-    /// Its title, name or first words.
-    pub name: String,
+    /// Its title, name or first words, or which one of its file it is; empty where it has none of them.
+    pub name: Phrase,
 }
 
 impl Library {
@@ -167,7 +167,7 @@ impl Taking<'_> {
             Ok(false) => *self.taken.known.entry(nouns).or_default() += 1,
             Err(error @ (Error::Invalid(_) | Error::NotFound { .. })) => {
                 conn.execute_batch("ROLLBACK TO item")?;
-                let name = first_words(name);
+                let name = Phrase::plain(first_words(name));
                 self.taken
                     .refused
                     .push((Item { noun, name }, error.phrase()));

@@ -119,10 +119,10 @@ fn an_item_that_cannot_be_taken_is_listed_and_the_others_are() {
         .unwrap()
         .value;
     assert_eq!((taken.made["articles"], taken.made["excerpts"]), (1, 1));
-    let refused: Vec<&str> = taken
+    let refused: Vec<String> = taken
         .refused
         .iter()
-        .map(|(item, _)| item.name.as_str())
+        .map(|(item, _)| item.name.to_string())
         .collect();
     assert_eq!(refused, ["Empty", "ministers", "presidents"]);
 }

@@ -167,7 +167,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '\u2068{path}\u2069 مجلد.',
   'Choose the files in it.': 'اختر الملفات التي فيه.',
   'The file': 'الملف',
-  '{what}.': '{what}.',
   'The text': 'النص',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '\u2068{what}\u2069: الحجم \u2068{size}\u2069 ميغابايت؛ وأقصى ما يمكن استيراده \u2068{most}\u2069 ميغابايت.',
@@ -198,7 +197,6 @@ export const commands: Core<'commands'> = {
     other: 'عناصر أخرى تُركت: {n}.',
   },
   '{path} is empty.': '\u2068{path}\u2069 فارغ.',
-  'Choose another file.': 'اختر ملفًا آخر.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'عدد ما في الملف \u2068{count}\u2069؛ وأُخذ أول \u2068{most}\u2069 منها. صدّر الباقي إلى ملفات مستقلة.',
   'Import from Zotero': 'استيراد من Zotero',
@@ -214,7 +212,6 @@ export const commands: Core<'commands'> = {
     'لم يُجب Zotero على \u2068127.0.0.1:\u2068{port}\u2069\u2069: \u2068{reason}\u2069',
   'Start Zotero 7 or newer on this machine, and try again.':
     'شغّل Zotero 7 أو أحدث على هذا الجهاز، وحاول مجددًا.',
-  'There is no text in it.': 'ليس فيه نص.',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     'انسخ المقال نفسه وألصقه مجددًا، أو أبقِ القطع التي تخصه.',
   'Fetch {n} pages': {
@@ -282,4 +279,7 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'المكتبة كما كانت قبل الأمر.',
   'Try again. If it happens again, restart Demarche.':
     'حاول مجددًا. وإن تكرر ذلك، فأعد تشغيل Demarche.',
+  'There is no text in it.': 'ليس فيه نص.',
+  'Choose another file.': 'اختر ملفًا آخر.',
+  '{what}.': '{what}.',
 };

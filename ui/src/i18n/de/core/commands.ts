@@ -102,7 +102,7 @@ export const commands: Core<'commands'> = {
   'The same file as {first}, which is imported once.':
     'Dieselbe Datei wie {first}; sie wird einmal importiert.',
   'The paste': 'Das Eingefügte',
-  'What was pasted is not text: it is {what}.': 'Das Eingefügte ist kein Text, sondern: {what}.',
+  'What was pasted is not text: it is {what}.': 'Das Eingefügte ist kein Text, sondern {what}.',
   'Copy the text of the page, not a picture or a file, and paste it again.':
     'Kopieren Sie den Text der Seite, kein Bild und keine Datei, und fügen Sie ihn noch einmal ein.',
   'The paste is empty.': 'Das Eingefügte ist leer.',
@@ -115,7 +115,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '{path} ist ein Ordner.',
   'Choose the files in it.': 'Wählen Sie die Dateien darin.',
   'The file': 'Die Datei',
-  '{what}.': '{what}.',
   'The text': 'Der Text',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '{what} hat {size} MB; importieren lassen sich höchstens {most} MB.',
@@ -128,7 +127,6 @@ export const commands: Core<'commands'> = {
     other: '{n} weitere wurden ausgelassen.',
   },
   '{path} is empty.': '{path} ist leer.',
-  'Choose another file.': 'Wählen Sie eine andere Datei.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'Die Datei enthält {count} Einträge; die ersten {most} wurden übernommen. Exportieren Sie die übrigen in eigene Dateien.',
   'Import from Zotero': 'Aus Zotero importieren',
@@ -145,7 +143,6 @@ export const commands: Core<'commands'> = {
     'Zotero antwortete nicht unter 127.0.0.1:{port}: {reason}',
   'Start Zotero 7 or newer on this machine, and try again.':
     'Starten Sie Zotero 7 oder neuer auf diesem Rechner und versuchen Sie es dann noch einmal.',
-  'There is no text in it.': 'Darin steht kein Text.',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     'Kopieren Sie den Artikel selbst und fügen Sie ihn noch einmal ein, oder behalten Sie die Stücke, die dazugehören.',
   'Fetch {n} pages': { one: '{n} Seite abrufen', other: '{n} Seiten abrufen' },
@@ -213,4 +210,7 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'Die Bibliothek ist, wie sie vor dem Befehl war.',
   'Try again. If it happens again, restart Demarche.':
     'Versuchen Sie es noch einmal. Geschieht es wieder, starten Sie Demarche neu.',
+  'There is no text in it.': 'Darin steht kein Text.',
+  'Choose another file.': 'Wählen Sie eine andere Datei.',
+  '{what}.': '{what}.',
 };

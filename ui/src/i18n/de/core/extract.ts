@@ -3,7 +3,7 @@ import type { Core } from '../../core';
 export const extract: Core<'extract'> = {
   'It is empty.': 'Dort steht nichts.',
   'It is a web page, not a feed.': 'Es ist eine Webseite, kein Feed.',
-  'It is {what}, not a feed.': 'Kein Feed, sondern: {what}.',
+  'It is {what}, not a feed.': 'Es ist {what}, kein Feed.',
   'The feed is damaged: {reason}.': 'Der Feed ist beschädigt: {reason}.',
   'Nothing in this paste reads like an article: all of it is what stands around one.':
     'Nichts im Eingefügten liest sich wie ein Artikel: Alles ist Beiwerk.',

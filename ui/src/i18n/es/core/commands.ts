@@ -110,7 +110,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '{path} es una carpeta.',
   'Choose the files in it.': 'Elija los archivos que contiene.',
   'The file': 'El archivo',
-  '{what}.': '{what}.',
   'The text': 'El texto',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '{what}: {size} MB; el máximo que se puede importar es de {most} MB.',
@@ -120,7 +119,6 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { one: '{n} artículo.', other: '{n} artículos.' },
   '{n} more were left out.': { one: '{n} más quedó fuera.', other: '{n} más quedaron fuera.' },
   '{path} is empty.': '{path} está vacío.',
-  'Choose another file.': 'Elija otro archivo.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'El archivo contiene {count}; se tomaron los {most} primeros. Exporte el resto en archivos aparte.',
   'Import from Zotero': 'Importar desde Zotero',
@@ -136,7 +134,6 @@ export const commands: Core<'commands'> = {
     'Zotero no respondió en 127.0.0.1:{port}: {reason}',
   'Start Zotero 7 or newer on this machine, and try again.':
     'Inicie Zotero 7 o posterior en este equipo e inténtelo de nuevo.',
-  'There is no text in it.': 'No contiene texto.',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     'Copie el artículo mismo y péguelo de nuevo, o conserve los fragmentos que le pertenecen.',
   'Fetch {n} pages': { one: 'Descargar {n} página', other: 'Descargar {n} páginas' },
@@ -204,4 +201,7 @@ export const commands: Core<'commands'> = {
     'La biblioteca está como estaba antes del comando.',
   'Try again. If it happens again, restart Demarche.':
     'Inténtelo de nuevo. Si vuelve a ocurrir, reinicie Demarche.',
+  'There is no text in it.': 'No contiene texto.',
+  'Choose another file.': 'Elija otro archivo.',
+  '{what}.': '{what}.',
 };

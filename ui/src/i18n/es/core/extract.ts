@@ -3,7 +3,7 @@ import type { Core } from '../../core';
 export const extract: Core<'extract'> = {
   'It is empty.': 'Está vacío.',
   'It is a web page, not a feed.': 'Es una página web, no un canal.',
-  'It is {what}, not a feed.': 'No es un canal. Contenido: {what}.',
+  'It is {what}, not a feed.': 'Es {what}, no un canal.',
   'The feed is damaged: {reason}.': 'El canal está dañado: {reason}.',
   'Nothing in this paste reads like an article: all of it is what stands around one.':
     'Nada de lo pegado parece un artículo: todo es lo que suele rodearlo en una página.',

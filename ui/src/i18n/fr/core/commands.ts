@@ -97,7 +97,8 @@ export const commands: Core<'commands'> = {
   'The same file as {first}, which is imported once.':
     'Même fichier que {first}, importé une seule fois.',
   'The paste': 'Le collage',
-  'What was pasted is not text: it is {what}.': 'Ce qui a été collé n’est pas du texte : {what}.',
+  'What was pasted is not text: it is {what}.':
+    'Ce qui a été collé n’est pas du texte : c’est {what}.',
   'Copy the text of the page, not a picture or a file, and paste it again.':
     'Copiez le texte de la page, et non une image ou un fichier, et collez de nouveau.',
   'The paste is empty.': 'Le collage est vide.',
@@ -110,7 +111,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '{path} est un dossier.',
   'Choose the files in it.': 'Choisissez les fichiers qu’il contient.',
   'The file': 'Le fichier',
-  '{what}.': '{what}.',
   'The text': 'Le texte',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '{what} fait {size} Mo ; {most} Mo au plus peuvent être importés.',
@@ -120,7 +120,6 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { one: '{n} article.', other: '{n} articles.' },
   '{n} more were left out.': { one: '{n} autre a été omis.', other: '{n} autres ont été omis.' },
   '{path} is empty.': '{path} est vide.',
-  'Choose another file.': 'Choisissez un autre fichier.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'Le fichier contient {count} éléments ; les {most} premiers ont été repris. Exportez le reste dans des fichiers séparés.',
   'Import from Zotero': 'Importer depuis Zotero',
@@ -136,7 +135,6 @@ export const commands: Core<'commands'> = {
     'Zotero n’a pas répondu à l’adresse 127.0.0.1:{port} : {reason}',
   'Start Zotero 7 or newer on this machine, and try again.':
     'Lancez Zotero 7 ou plus récent sur cette machine, puis réessayez.',
-  'There is no text in it.': 'Il n’y a pas de texte.',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     'Copiez l’article lui-même et collez-le de nouveau, ou gardez les fragments qui en font partie.',
   'Fetch {n} pages': { one: 'Récupérer {n} page', other: 'Récupérer {n} pages' },
@@ -201,4 +199,7 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'La bibliothèque est telle qu’avant la commande.',
   'Try again. If it happens again, restart Demarche.':
     'Réessayez. Si cela se reproduit, redémarrez Demarche.',
+  'There is no text in it.': 'Il n’y a pas de texte.',
+  'Choose another file.': 'Choisissez un autre fichier.',
+  '{what}.': '{what}.',
 };

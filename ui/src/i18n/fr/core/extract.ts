@@ -3,7 +3,7 @@ import type { Core } from '../../core';
 export const extract: Core<'extract'> = {
   'It is empty.': 'Le contenu est vide.',
   'It is a web page, not a feed.': 'C’est une page web, et non un flux.',
-  'It is {what}, not a feed.': 'Ce n’est pas un flux : {what}.',
+  'It is {what}, not a feed.': 'C’est {what}, et non un flux.',
   'The feed is damaged: {reason}.': 'Le flux est endommagé : {reason}.',
   'Nothing in this paste reads like an article: all of it is what stands around one.':
     'Rien dans ce collage ne ressemble à un article : tout est de l’habillage.',

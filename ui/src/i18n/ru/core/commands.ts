@@ -135,7 +135,7 @@ export const commands: Core<'commands'> = {
   'The same file as {first}, which is imported once.':
     'Тот же файл, что и {first}; импортируется один раз.',
   'The paste': 'Вставка',
-  'What was pasted is not text: it is {what}.': 'Вставлен не текст; содержимое: {what}.',
+  'What was pasted is not text: it is {what}.': 'Вставлен не текст: это {what}.',
   'Copy the text of the page, not a picture or a file, and paste it again.':
     'Скопируйте текст страницы, а не картинку или файл, и вставьте снова.',
   'The paste is empty.': 'Вставка пуста.',
@@ -147,7 +147,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '{path} — папка.',
   'Choose the files in it.': 'Выберите файлы в ней.',
   'The file': 'Файл',
-  '{what}.': '{what}.',
   'The text': 'Текст',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '{what}: {size} МБ; импортировать можно не больше {most} МБ.',
@@ -172,7 +171,6 @@ export const commands: Core<'commands'> = {
     other: 'Опущено ещё {n}.',
   },
   '{path} is empty.': '{path}: файл пуст.',
-  'Choose another file.': 'Выберите другой файл.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'В файле {count}, принято первых: {most}. Экспортируйте остальное в отдельные файлы.',
   'Import from Zotero': 'Импорт из Zotero',
@@ -188,7 +186,6 @@ export const commands: Core<'commands'> = {
     'Zotero не ответил на 127.0.0.1:{port}: {reason}',
   'Start Zotero 7 or newer on this machine, and try again.':
     'Запустите на этой машине Zotero 7 или новее и попробуйте ещё раз.',
-  'There is no text in it.': 'Здесь нет текста.',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     'Скопируйте саму статью и вставьте снова или оставьте фрагменты, которые к ней относятся.',
   'Fetch {n} pages': {
@@ -257,4 +254,7 @@ export const commands: Core<'commands'> = {
     'Библиотека осталась такой, какой была до команды.',
   'Try again. If it happens again, restart Demarche.':
     'Попробуйте ещё раз. Если это повторится, перезапустите Demarche.',
+  'There is no text in it.': 'Здесь нет текста.',
+  'Choose another file.': 'Выберите другой файл.',
+  '{what}.': '{what}.',
 };

@@ -88,7 +88,7 @@ export const commands: Core<'commands'> = {
   'Import {n} files': { other: '导入 {n} 个文件' },
   'The same file as {first}, which is imported once.': '与 {first} 是同一文件，只导入一次。',
   'The paste': '粘贴的内容',
-  'What was pasted is not text: it is {what}.': '粘贴的不是文本，而是 {what}。',
+  'What was pasted is not text: it is {what}.': '粘贴的不是文本，而是{what}。',
   'Copy the text of the page, not a picture or a file, and paste it again.':
     '请复制网页的文字，而非图片或文件，然后重新粘贴。',
   'The paste is empty.': '粘贴的内容为空。',
@@ -99,7 +99,6 @@ export const commands: Core<'commands'> = {
   '{path} is a folder.': '{path} 是文件夹。',
   'Choose the files in it.': '请选择其中的文件。',
   'The file': '文件',
-  '{what}.': '{what}。',
   'The text': '文本',
   '{what} has {size} MB; {most} MB is the most that can be imported.':
     '{what}有 {size} MB；最多可导入 {most} MB。',
@@ -108,7 +107,6 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { other: '{n} 篇文章。' },
   '{n} more were left out.': { other: '另有 {n} 项未列入。' },
   '{path} is empty.': '{path} 为空。',
-  'Choose another file.': '请选择其他文件。',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     '文件中共有 {count} 项；已取前 {most} 项。请将其余各项分别导出为文件。',
   'Import from Zotero': '从 Zotero 导入',
@@ -123,7 +121,6 @@ export const commands: Core<'commands'> = {
     'Zotero 在 127.0.0.1:{port} 没有应答：{reason}',
   'Start Zotero 7 or newer on this machine, and try again.':
     '请在本机启动 Zotero 7 或更新版本，然后重试。',
-  'There is no text in it.': '其中没有文本。',
   'Copy the article itself and paste it again, or keep the pieces that belong to it.':
     '请复制文章本身并重新粘贴，或保留其中属于文章的各段。',
   'Fetch {n} pages': { other: '获取 {n} 个网页' },
@@ -183,4 +180,7 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': '文库保持执行命令前的状态。',
   'Try again. If it happens again, restart Demarche.':
     '请重试。如果再次出现，请重新启动 Demarche。',
+  'There is no text in it.': '其中没有文本。',
+  'Choose another file.': '请选择其他文件。',
+  '{what}.': '{what}。',
 };

@@ -3,7 +3,7 @@ import type { Core } from '../../core';
 export const extract: Core<'extract'> = {
   'It is empty.': '它是空的。',
   'It is a web page, not a feed.': '它是网页，不是订阅源。',
-  'It is {what}, not a feed.': '它是 {what}，不是订阅源。',
+  'It is {what}, not a feed.': '它是{what}，不是订阅源。',
   'The feed is damaged: {reason}.': '订阅源已损坏：{reason}。',
   'Nothing in this paste reads like an article: all of it is what stands around one.':
     '粘贴的内容中没有像文章的部分：全部是网页杂项。',

@@ -27,7 +27,7 @@ export const fetching: Core<'fetching'> = {
     other: '网页重定向超过 {n} 次；最后一次转往 {last}。',
   },
   '{from} redirects to “{to}”, which is not an address.': '{from} 重定向到“{to}”，而那不是网址。',
-  'The address leads to {what}, not to a page.': '该网址指向 {what}，而非网页。',
+  'The address leads to {what}, not to a page.': '该网址指向{what}，而非网页。',
   'The page arrived damaged: its compression is broken.': '收到的网页已损坏：压缩数据有误。',
   'The server answered with an empty page.': '服务器返回了空白网页。',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
