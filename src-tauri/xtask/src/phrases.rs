@@ -56,7 +56,11 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("fetching", &["crates/fetch/src"]),
     (
         "extract",
-        &["crates/extract/src", "crates/api/src/convert/import.rs"],
+        &[
+            "crates/text/src/signature.rs",
+            "crates/extract/src",
+            "crates/api/src/convert/import.rs",
+        ],
     ),
     ("attribution", &["crates/attribution/src"]),
     ("commands", &["crates/api/src", "src"]),

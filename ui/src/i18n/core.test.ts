@@ -13,6 +13,42 @@ const of = (phrase: string, values: Record<string, Argument> = {}, one?: string)
 });
 
 const GERMAN: readonly (readonly [string, Phrase, string])[] = [
+  [
+    'a problem of a draft',
+    of('{n} control characters were taken out of the text.', { n: 4 }, 'A control character'),
+    '4 Steuerzeichen wurden aus dem Text entfernt.',
+  ],
+  [
+    'a file that cannot be read',
+    {
+      sentences: [
+        of('This is {what}, neither a page nor a text.', { what: of('a PNG picture') }),
+        of('Choose another file.'),
+      ],
+    },
+    'Dies ist ein PNG-Bild, weder eine Seite noch ein Text. Wählen Sie eine andere Datei.',
+  ],
+  [
+    'what was left out of a file',
+    of('Attachment {name}: {why}', {
+      name: 'b.xlsx',
+      why: of('This is an Excel workbook, not a text.'),
+    }),
+    'Anhang b.xlsx: Dies ist eine Excel-Arbeitsmappe, kein Text.',
+  ],
+  [
+    'an address that leads to no page',
+    of('The address leads to {what}, not to a page.', {
+      what: of('a picture ({essence})', { essence: 'image/png' }),
+    }),
+    'Die Adresse führt nicht zu einer Seite, sondern zu etwas anderem: ein Bild (image/png).',
+  ],
+  ['what came in', of('plain text'), 'reiner Text'],
+  [
+    'a problem of a list of feeds',
+    of('The feed “{name}” has no address.', { name: 'Bad' }),
+    'Der Feed „Bad“ hat keine Adresse.',
+  ],
   ['an item of another program', of('number {number}', { number: '5' }), 'Nummer 5'],
 ];
 

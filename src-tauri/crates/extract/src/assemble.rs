@@ -4,6 +4,8 @@ mod edges;
 
 use std::collections::{HashMap, HashSet};
 
+use demarche_text::phrase;
+
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates, outlet, text, wires};
 use crate::features::{self, Seen, ends_sentence};
@@ -80,12 +82,12 @@ pub(crate) fn page(
         draft.origins.retain(|told| told.fact != Fact::Published);
     }
     if list {
-        draft.problems.push(html::Notice::List.problem().to_owned());
+        draft.problems.push(html::Notice::List.problem());
     }
     if !later.is_empty() {
-        draft
-            .problems
-            .push("The page carries more than one article; only the first is kept.".to_owned());
+        draft.problems.push(phrase!(
+            "The page carries more than one article; only the first is kept."
+        ));
     }
     (draft, words)
 }
@@ -669,18 +671,17 @@ const MANY: usize = 20;
 /// The draft with its problems; `words` is how many its article has.
 fn finish(mut draft: Draft, words: usize) -> Draft {
     if draft.pieces.is_empty() {
-        draft.problems.push("There is no text in it.".to_owned());
+        draft.problems.push(phrase!("There is no text in it."));
     } else if draft.pieces.iter().all(|piece| piece.cut.is_some()) {
         draft.title = None;
         draft.origins.retain(|told| told.fact != Fact::Title);
-        draft.problems.push(
+        draft.problems.push(phrase!(
             "No article was found in it: only menus, headlines and other furniture. Restore the lines that belong to the article."
-                .to_owned(),
-        );
+        ));
     } else if words < LITTLE && draft.pieces.len() > MANY {
-        draft
-            .problems
-            .push("Little text was found in it; look at what was cut.".to_owned());
+        draft.problems.push(phrase!(
+            "Little text was found in it; look at what was cut."
+        ));
     }
     draft
 }

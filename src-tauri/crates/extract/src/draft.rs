@@ -1,6 +1,6 @@
 //! What extraction gives: an article as it would be stored, and everything that was cut.
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 /// An article as read from a page or a paste. What the input does not give is `None` or empty.
@@ -35,7 +35,7 @@ pub struct Draft {
     /// Where each fact was found, one entry a fact at most.
     pub origins: Vec<FactOrigin>,
     /// What the user should know, as sentences.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
 }
 
 /// A day of some year.
@@ -246,9 +246,9 @@ impl Draft {
         };
         if let Some(found) = self.published.take_if(|found| late(found)) {
             self.origins.retain(|told| told.fact != Fact::Published);
-            self.problems.push(format!(
-                "The page gives {} as its date of publication, which had not come when it was read. The date was left out.",
-                found.value
+            self.problems.push(phrase!(
+                "The page gives {date} as its date of publication, which had not come when it was read. The date was left out.",
+                date = found.value
             ));
         }
     }

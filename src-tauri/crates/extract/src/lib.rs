@@ -29,6 +29,9 @@ mod sniff;
 mod standing;
 mod trees;
 
+use demarche_text::signature::Signature;
+use demarche_text::{Phrase, phrase};
+
 pub use draft::{
     Block, BlockKind, Body, CutReason, DatelineDay, Draft, EVIDENCE, Fact, FactOrigin, Found,
     Origin, Piece, Wire,
@@ -60,9 +63,9 @@ pub fn from_bytes(bytes: &[u8], media_type: Option<&str>, url: Option<&str>) -> 
     let problem = match read_file(bytes, None, media_type, url) {
         Ok(reading) => match reading.items.into_iter().next() {
             Some(item) => return item.draft,
-            None => "There is no text in it.".to_owned(),
+            None => phrase!("There is no text in it."),
         },
-        Err(refusal) => refusal.to_string(),
+        Err(refusal) => refusal.phrase(),
     };
     Draft {
         problems: vec![problem],
@@ -70,7 +73,18 @@ pub fn from_bytes(bytes: &[u8], media_type: Option<&str>, url: Option<&str>) -> 
     }
 }
 
-const BROKEN: &str = "Some characters could not be read; they are shown as �.";
+/// What is said of bytes that stand for no letters.
+fn broken_letters() -> Phrase {
+    phrase!("Some characters could not be read; they are shown as �.")
+}
+
+/// What is said of a paste that is no text.
+fn not_a_text(what: Signature) -> Phrase {
+    phrase!(
+        "This is {what}, neither a page nor a text.",
+        what = what.phrase()
+    )
+}
 
 /// Reads a page, or a fragment of one as a clipboard holds it.
 pub fn from_html(html: &str, url: Option<&str>) -> Draft {
@@ -81,7 +95,7 @@ pub fn from_html(html: &str, url: Option<&str>) -> Draft {
 pub fn from_paste(text: &str) -> Draft {
     if let Content::Binary(what) = sniff(text.as_bytes()) {
         return Draft {
-            problems: vec![format!("This is {what}, not a page or a text.")],
+            problems: vec![not_a_text(what)],
             ..Draft::default()
         };
     }

@@ -1,8 +1,9 @@
 //! The line contract of `demarche-cli extract`: a path in, a JSON object out.
 
+use demarche_text::Phrase;
 use serde_json::{Value, json};
 
-use crate::{Content, Draft, decode, from_bytes, from_paste, read_file, sniff};
+use crate::{Content, Draft, decode, from_bytes, from_paste, not_a_text, read_file, sniff};
 
 /// What `extract` answers for the path of a file of any kind that can be read: of a file with several
 /// articles the first. A file that cannot be read is answered with an `error`.
@@ -18,7 +19,7 @@ pub fn answer_paste(bytes: &[u8]) -> Value {
     let draft = match sniff(bytes) {
         Content::Html => from_bytes(bytes, Some("text/html"), None),
         Content::Binary(what) => {
-            return json!({ "path": "-", "error": format!("This is {what}, not a page or a text.") });
+            return json!({ "path": "-", "error": not_a_text(what).to_string() });
         }
         Content::Text | Content::Empty => from_paste(&decode(bytes, None).0),
     };
@@ -42,6 +43,7 @@ fn answer(path: &str, bytes: &[u8]) -> Value {
 
 /// A draft as the contract has it.
 pub fn object(path: &str, draft: &Draft) -> Value {
+    let problems: Vec<String> = draft.problems.iter().map(Phrase::to_string).collect();
     let cut: Vec<Value> = draft
         .pieces
         .iter()
@@ -63,6 +65,27 @@ pub fn object(path: &str, draft: &Draft) -> Value {
         "text": draft.body().text,
         "cut": cut,
         "origins": draft.origins,
-        "problems": draft.problems,
+        "problems": problems,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problems_are_sentences_in_english() {
+        let answered = answer_paste(b" \n");
+        assert_eq!(answered["problems"], json!(["There is no text in it."]));
+        let refused = answer_paste(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+        assert_eq!(
+            refused["error"],
+            "This is a PNG picture, neither a page nor a text."
+        );
+        let refused = answer("a.zip", b"PK\x03\x04");
+        assert_eq!(
+            refused["error"],
+            "This begins like a ZIP archive or an office document, but is damaged or cut short. Get the file again from where it came from."
+        );
+    }
 }

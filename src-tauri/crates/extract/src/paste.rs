@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use demarche_text::word;
+use demarche_text::{phrase, word};
 
 use crate::sniff::is_stain;
 use crate::{CutReason, Draft, Piece, assemble, html};
@@ -39,19 +39,19 @@ pub(crate) fn read_by(text: &str, model: &Model) -> Draft {
     if is_addresses(&clean) {
         draft = nothing_but_addresses(draft);
     } else if let Some(notice) = notice(&draft) {
-        draft.problems.push(notice.problem().to_owned());
+        draft.problems.push(notice.problem());
     }
     if !whole {
-        draft.problems.push(
-            "The text is longer than 4 MB or 60,000 lines; only its beginning was read.".to_owned(),
-        );
+        draft.problems.push(phrase!(
+            "The text is longer than 4 MB or 60,000 lines; only its beginning was read."
+        ));
     }
     if stains > 0 {
-        draft.problems.push(if stains == 1 {
-            "A control character was taken out of the text.".to_owned()
-        } else {
-            format!("{stains} control characters were taken out of the text.")
-        });
+        draft.problems.push(phrase!(
+            "A control character was taken out of the text."
+                | "{n} control characters were taken out of the text.",
+            n = stains
+        ));
     }
     draft
 }
@@ -76,9 +76,9 @@ fn nothing_but_addresses(draft: Draft) -> Draft {
     });
     Draft {
         pieces: pieces.collect(),
-        problems: vec![
-            "This is an address, not an article: import the page by its address.".to_owned(),
-        ],
+        problems: vec![phrase!(
+            "This is an address, not an article: import the page by its address."
+        )],
         ..Draft::default()
     }
 }

@@ -1,7 +1,7 @@
 //! What bytes are, and which letters they mean.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use demarche_text::signature::{is_strange, signature};
+use demarche_text::signature::{Signature, is_strange, signature};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// What bytes hold.
@@ -11,8 +11,8 @@ pub enum Content {
     Html,
     /// Text without markup.
     Text,
-    /// No text: what it is, with its article, for a sentence: "a PDF document".
-    Binary(&'static str),
+    /// No text: what it is.
+    Binary(Signature),
     /// Nothing.
     Empty,
 }
@@ -58,7 +58,7 @@ pub fn sniff(bytes: &[u8]) -> Content {
         let end = &bytes[bytes.len().saturating_sub(4096)..];
         let strange = is_strange(bytes) || is_strange(middle) || is_strange(end);
         if strange && !is_stained(bytes) {
-            return Content::Binary("not text");
+            return Content::Binary(Signature::Unknown);
         }
     }
     let (text, _) = decode(&bytes[..bytes.len().min(8192)], None);
@@ -172,13 +172,16 @@ mod tests {
             Content::Text
         );
         assert_eq!(sniff(b"MZ is how the note began."), Content::Text);
-        assert_eq!(sniff(b"%PDF-1.7 x"), Content::Binary("a PDF document"));
+        assert_eq!(sniff(b"%PDF-1.7 x"), Content::Binary(Signature::Pdf));
         assert_eq!(
             sniff(&[0, 1, 2, 3, 200, 0, 0, 7]),
-            Content::Binary("not text")
+            Content::Binary(Signature::Unknown)
         );
         assert_eq!(sniff(b"Talks \0\0go on in the \x01capital."), Content::Text);
-        assert_eq!(sniff(b"T\0a\0l\0k\0s\0"), Content::Binary("not text"));
+        assert_eq!(
+            sniff(b"T\0a\0l\0k\0s\0"),
+            Content::Binary(Signature::Unknown)
+        );
         assert_eq!(sniff(b" \n"), Content::Empty);
         assert_eq!(sniff(b"\xff\xfeA\0b\0"), Content::Text);
     }

@@ -29,7 +29,8 @@ fn kept(draft: &Draft) -> Vec<(BlockKind, Option<u32>, &str)> {
 }
 
 fn told(draft: &Draft, words: &str) -> bool {
-    draft.problems.iter().any(|problem| problem.contains(words))
+    let mut problems = draft.problems.iter();
+    problems.any(|told| told.to_string().contains(words))
 }
 
 #[test]

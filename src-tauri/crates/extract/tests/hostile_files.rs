@@ -148,7 +148,7 @@ fn deep_xml_is_read_to_its_end() {
         draft.body().text
     );
     assert!(
-        draft.problems[0].contains("damaged"),
+        draft.problems[0].to_string().contains("damaged"),
         "{:?}",
         draft.problems
     );

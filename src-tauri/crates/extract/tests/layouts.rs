@@ -42,7 +42,7 @@ fn differences(expected: &str, draft: &Draft) -> Vec<String> {
         draft
             .problems
             .iter()
-            .any(|told| told.contains(part.as_str()))
+            .any(|told| told.to_string().contains(part.as_str()))
     };
     if !fact("problem").map_or(draft.problems.is_empty(), |part| told(&part)) {
         wrong.push(format!("problems: {:?}", draft.problems));

@@ -54,7 +54,7 @@ fn attachments_that_can_be_read_are_articles_of_their_own() {
     assert_eq!(attached.draft.body().text, TEXT);
     assert_eq!(reading.skipped.len(), 1, "{:?}", reading.skipped);
     assert!(
-        reading.skipped[0].contains("b.xlsx"),
+        reading.skipped[0].to_string().contains("b.xlsx"),
         "{:?}",
         reading.skipped
     );

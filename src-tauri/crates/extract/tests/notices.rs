@@ -16,7 +16,8 @@ fn page(title: &str, body: &str) -> Draft {
 }
 
 fn told(draft: &Draft, words: &str) -> bool {
-    draft.problems.iter().any(|told| told.contains(words))
+    let mut problems = draft.problems.iter();
+    problems.any(|told| told.to_string().contains(words))
 }
 
 #[test]

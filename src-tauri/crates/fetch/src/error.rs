@@ -113,8 +113,8 @@ pub enum Error {
     },
     /// A picture, an archive, a program.
     NotAPage {
-        /// What it is.
-        what: String,
+        /// What it is, with its article.
+        what: Phrase,
     },
     /// More bytes than the limit.
     TooLarge {

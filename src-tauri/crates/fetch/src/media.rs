@@ -1,5 +1,6 @@
 //! What may be a page, a document or a feed, and what is none of them.
 
+use demarche_text::phrase;
 use demarche_text::signature::signature;
 
 use crate::Error;
@@ -9,15 +10,13 @@ use crate::Error;
 pub(crate) fn check_type(media_type: &str) -> Result<(), Error> {
     let essence = media_type.split(';').next().unwrap_or("").trim();
     let what = match essence.split('/').next().unwrap_or("") {
-        "image" => "a picture",
-        "video" => "a video",
-        "audio" => "a sound recording",
-        "font" => "a font",
+        "image" => phrase!("a picture ({essence})", essence),
+        "video" => phrase!("a video ({essence})", essence),
+        "audio" => phrase!("a sound recording ({essence})", essence),
+        "font" => phrase!("a font ({essence})", essence),
         _ => return Ok(()),
     };
-    Err(Error::NotAPage {
-        what: format!("{what} ({essence})"),
-    })
+    Err(Error::NotAPage { what })
 }
 
 /// Beginnings of the kinds of file that can be read though they are no text; what is wrong with one
@@ -41,7 +40,7 @@ pub(crate) fn check_content(bytes: &[u8]) -> Result<(), Error> {
     let readable = READABLE.iter().any(|start| bytes.starts_with(start));
     match signature(bytes) {
         Some(what) if !readable && !is_office(bytes) => Err(Error::NotAPage {
-            what: what.to_owned(),
+            what: what.phrase(),
         }),
         _ => Ok(()),
     }
@@ -61,7 +60,7 @@ mod tests {
 
     fn refused_as(result: Result<(), Error>) -> String {
         match result {
-            Err(Error::NotAPage { what }) => what,
+            Err(Error::NotAPage { what }) => what.to_string(),
             other => panic!("not refused: {other:?}"),
         }
     }

@@ -1,47 +1,133 @@
 //! Files that are no text, told by their first bytes.
 
-/// First bytes of such files, and what they are, with the article, for a sentence. Sources: the
-/// formats' own specifications.
-const SIGNATURES: [(&[u8], &str); 24] = [
-    (b"%PDF-", "a PDF document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"RIFF", "a picture, sound or film"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a Windows program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"SQLite format 3\0", "an SQLite database"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound or film"),
-    (b"wOFF", "a font"),
-    (b"wOF2", "a font"),
-    (b"{\\rtf", "a rich text document"),
+use crate::{Phrase, phrase};
+
+/// Kinds of file that are no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Signature {
+    Pdf,
+    Png,
+    Jpeg,
+    Gif,
+    /// Of RIFF, which holds WebP, WAV and AVI.
+    PictureSoundOrFilm,
+    Zip,
+    EmptyZip,
+    Gzip,
+    Bzip2,
+    Xz,
+    Zstd,
+    SevenZip,
+    Rar,
+    Program,
+    WindowsProgram,
+    Sqlite,
+    OldOffice,
+    Sound,
+    SoundOrFilm,
+    Film,
+    Font,
+    RichText,
+    /// Bytes that no text has, begun as no file that is known.
+    Unknown,
+}
+
+impl Signature {
+    /// What it is, with the article, for a sentence.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Self::Pdf => phrase!("a PDF document"),
+            Self::Png => phrase!("a PNG picture"),
+            Self::Jpeg => phrase!("a JPEG picture"),
+            Self::Gif => phrase!("a GIF picture"),
+            Self::PictureSoundOrFilm => phrase!("a picture, sound or film"),
+            Self::Zip => phrase!("a ZIP archive or an office document"),
+            Self::EmptyZip => phrase!("an empty ZIP archive"),
+            Self::Gzip => phrase!("a gzip archive"),
+            Self::Bzip2 => phrase!("a bzip2 archive"),
+            Self::Xz => phrase!("an xz archive"),
+            Self::Zstd => phrase!("a zstd archive"),
+            Self::SevenZip => phrase!("a 7-Zip archive"),
+            Self::Rar => phrase!("a RAR archive"),
+            Self::Program => phrase!("a program"),
+            Self::WindowsProgram => phrase!("a Windows program"),
+            Self::Sqlite => phrase!("an SQLite database"),
+            Self::OldOffice => phrase!("an old office document"),
+            Self::Sound => phrase!("a sound file"),
+            Self::SoundOrFilm => phrase!("a sound or film"),
+            Self::Film => phrase!("a film"),
+            Self::Font => phrase!("a font"),
+            Self::RichText => phrase!("a rich text document"),
+            Self::Unknown => phrase!("data of an unknown kind"),
+        }
+    }
+
+    /// Whether it is a picture, or may be one.
+    pub fn is_picture(self) -> bool {
+        matches!(
+            self,
+            Self::Png | Self::Jpeg | Self::Gif | Self::PictureSoundOrFilm
+        )
+    }
+
+    /// Whether it is an archive, or may be one.
+    pub fn is_archive(self) -> bool {
+        matches!(
+            self,
+            Self::Zip
+                | Self::EmptyZip
+                | Self::Gzip
+                | Self::Bzip2
+                | Self::Xz
+                | Self::Zstd
+                | Self::SevenZip
+                | Self::Rar
+        )
+    }
+}
+
+/// First bytes of such files. Sources: the formats' own specifications.
+const SIGNATURES: [(&[u8], Signature); 24] = [
+    (b"%PDF-", Signature::Pdf),
+    (b"\x89PNG", Signature::Png),
+    (b"\xff\xd8\xff", Signature::Jpeg),
+    (b"GIF8", Signature::Gif),
+    (b"RIFF", Signature::PictureSoundOrFilm),
+    (b"PK\x03\x04", Signature::Zip),
+    (b"PK\x05\x06", Signature::EmptyZip),
+    (b"\x1f\x8b", Signature::Gzip),
+    (b"BZh", Signature::Bzip2),
+    (b"\xfd7zXZ", Signature::Xz),
+    (b"\x28\xb5\x2f\xfd", Signature::Zstd),
+    (b"7z\xbc\xaf", Signature::SevenZip),
+    (b"Rar!", Signature::Rar),
+    (b"\x7fELF", Signature::Program),
+    (b"MZ", Signature::WindowsProgram),
+    (b"\xca\xfe\xba\xbe", Signature::Program),
+    (b"\xcf\xfa\xed\xfe", Signature::Program),
+    (b"SQLite format 3\0", Signature::Sqlite),
+    (b"\xd0\xcf\x11\xe0", Signature::OldOffice),
+    (b"ID3", Signature::Sound),
+    (b"OggS", Signature::SoundOrFilm),
+    (b"wOFF", Signature::Font),
+    (b"wOF2", Signature::Font),
+    (b"{\\rtf", Signature::RichText),
 ];
 
-/// What the bytes are, where they begin as a file of a known kind does: "a PDF document". Letters such
-/// as "MZ" may begin a text as well, and count only before bytes that no text has.
-pub fn signature(bytes: &[u8]) -> Option<&'static str> {
+/// What the bytes are, where they begin as a file of a known kind does. Letters such as "MZ" may begin
+/// a text as well, and count only before bytes that no text has.
+pub fn signature(bytes: &[u8]) -> Option<Signature> {
     let known = SIGNATURES
         .iter()
         .find(|(signature, _)| bytes.starts_with(signature));
     if let Some((signature, what)) = known
         && (signature.iter().any(|byte| !byte.is_ascii_alphanumeric()) || is_strange(bytes))
     {
-        return Some(what);
+        return Some(*what);
     }
     let film = bytes.get(4..8) == Some(b"ftyp") && is_strange(&bytes[..bytes.len().min(32)]);
-    film.then_some("a film")
+    film.then_some(Signature::Film)
 }
 
 /// Whether the first bytes hold more control bytes than a text does, in any encoding but UTF-16 and
@@ -61,9 +147,16 @@ mod tests {
 
     #[test]
     fn files_are_told_from_texts_that_begin_like_them() {
-        assert_eq!(signature(b"%PDF-1.7 x"), Some("a PDF document"));
-        assert_eq!(signature(b"MZ\x90\0\x03\0\0"), Some("a Windows program"));
-        assert_eq!(signature(b"\0\0\0\x18ftypmp42\0\0\0\0"), Some("a film"));
+        let told = |bytes| signature(bytes).map(|it| it.phrase().to_string());
+        assert_eq!(told(b"%PDF-1.7 x").as_deref(), Some("a PDF document"));
+        assert_eq!(
+            told(b"MZ\x90\0\x03\0\0").as_deref(),
+            Some("a Windows program")
+        );
+        assert_eq!(
+            told(b"\0\0\0\x18ftypmp42\0\0\0\0").as_deref(),
+            Some("a film")
+        );
         for text in ["MZ is how the note began.", "BZh", "RIFF and raff", ""] {
             assert_eq!(signature(text.as_bytes()), None, "{text}");
         }

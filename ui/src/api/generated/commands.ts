@@ -1083,7 +1083,7 @@ export type FeedsTaken = { added: number,
 /**
  * Feeds that were in the library, or twice in the file.
  */
-known: number, problems: Array<string>, };
+known: number, problems: Array<Phrase>, };
 
 /**
  * `import.fetch_draft`: fetches the page that a draft made of a reference names; the draft gains its text and keeps the reference's facts.
@@ -1192,7 +1192,7 @@ file_name: string | null,
 /**
  * What came in, worded: "HTML", "PDF", "Word document", "e-mail", "plain text", "Markdown", "reference".
  */
-media: string, 
+media: Phrase, 
 /**
  * The address asked for and the one that answered.
  */

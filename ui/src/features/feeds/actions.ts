@@ -45,7 +45,9 @@ export async function importOpml(): Promise<void> {
     if (!path) return;
     const { added, known, problems } = await call('feed.import_opml', { path });
     toast(
-      [t('feeds.taken', { n: added }), t('feeds.known', { n: known }), ...problems].join('. '),
+      [t('feeds.taken', { n: added }), t('feeds.known', { n: known }), ...problems.map(say)].join(
+        '. ',
+      ),
       added > 0 ? undoing() : null,
     );
   });

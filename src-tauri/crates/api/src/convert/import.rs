@@ -34,7 +34,7 @@ pub(crate) fn import_draft(
         Some(edited) => edited.as_ref().map(|_| PublishedFrom::Analyst),
         None => draft.published.as_ref().map(|date| date.origin.into()),
     };
-    let mut problems: Vec<Phrase> = draft.problems.iter().map(Phrase::plain).collect();
+    let mut problems = draft.problems.clone();
     // Said once: where the extractor kept nothing, it says so itself.
     if words_kept == 0 && draft.problems.is_empty() {
         problems.insert(0, nothing_kept(held.captured.source));
@@ -46,9 +46,7 @@ pub(crate) fn import_draft(
         failure: None,
         source: held.captured.source,
         file_name: held.captured.file_name.clone(),
-        media: kind(&held.captured)
-            .map_or("plain text", Kind::word)
-            .to_owned(),
+        media: kind(&held.captured).unwrap_or(Kind::Text).phrase(),
         url: held.captured.url.clone(),
         final_url: held.captured.final_url.clone(),
         canonical_url: draft.canonical_url.clone(),

@@ -1,5 +1,7 @@
 //! Feeds: what was subscribed to, their entries, saved searches.
 
+use demarche_text::Phrase;
+
 use super::library::Failure;
 use super::{Id, PartialDate, transport};
 
@@ -115,7 +117,7 @@ transport! {
         pub added: u32,
         /// Feeds that were in the library, or twice in the file.
         pub known: u32,
-        pub problems: Vec<String>,
+        pub problems: Vec<Phrase>,
     }
 
     /// `feed_search.list`: by name.

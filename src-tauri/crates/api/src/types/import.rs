@@ -64,7 +64,7 @@ transport! {
         /// The name of the file that it came from.
         pub file_name: Option<String>,
         /// What came in, worded: "HTML", "PDF", "Word document", "e-mail", "plain text", "Markdown", "reference".
-        pub media: String,
+        pub media: Phrase,
         /// The address asked for and the one that answered.
         pub url: Option<String>,
         pub final_url: Option<String>,

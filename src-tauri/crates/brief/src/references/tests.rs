@@ -34,7 +34,7 @@ fn assert_comes_back(article: &Article) {
     ] {
         let reading = read_as(kind, text.as_bytes(), None, None)
             .unwrap_or_else(|refusal| panic!("{refusal}\n{text}"));
-        assert_eq!(reading.skipped, Vec::<String>::new(), "{text}");
+        assert_eq!(reading.skipped, [""; 0], "{text}");
         let item = &reading.items[0];
         let draft = &item.draft;
         let title = draft.title.as_ref().map(|it| it.value.as_str());

@@ -1,5 +1,6 @@
 //! JSON Feed, <https://www.jsonfeed.org/version/1.1/>.
 
+use demarche_text::{Phrase, phrase};
 use serde_json::Value;
 use url::Url;
 
@@ -7,7 +8,7 @@ use super::{NoFeed, Raw, RawEntry, Text, web_address};
 
 pub(super) fn read(text: &str, base: Option<&Url>) -> Result<Raw, NoFeed> {
     let feed: Value =
-        serde_json::from_str(text).map_err(|error| NoFeed::Damaged(error.to_string()))?;
+        serde_json::from_str(text).map_err(|error| NoFeed::Damaged(Phrase::shown(error)))?;
     let is_feed = words(&feed, "version").is_some_and(|version| version.contains("jsonfeed.org"));
     let Some(items) = feed
         .get("items")
@@ -15,8 +16,8 @@ pub(super) fn read(text: &str, base: Option<&Url>) -> Result<Raw, NoFeed> {
         .filter(|_| is_feed || feed.get("title").is_some())
     else {
         return Err(match is_feed {
-            true => NoFeed::Damaged("it has no list of entries".to_owned()),
-            false => NoFeed::Other("JSON of another kind".to_owned()),
+            true => NoFeed::Damaged(phrase!("it has no list of entries")),
+            false => NoFeed::Other(phrase!("JSON of another kind")),
         });
     };
     Ok(Raw {

@@ -51,7 +51,7 @@ pub struct Feed {
     /// Its entries, in the feed's order, each told apart from the others.
     pub entries: Vec<Entry>,
     /// What could not be read, as sentences.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
 }
 
 /// An entry of a feed.
@@ -103,9 +103,9 @@ pub enum NoFeed {
     /// They are a page; [`feed_links`] may find the feeds that it names.
     Page,
     /// They are something else: what, with its article.
-    Other(String),
+    Other(Phrase),
     /// They are meant to be a feed, and so damaged that no entry could be read.
-    Damaged(String),
+    Damaged(Phrase),
 }
 
 impl NoFeed {
@@ -142,7 +142,7 @@ pub fn read_feed(
     let content = sniff(bytes);
     match &content {
         Content::Empty => return Err(NoFeed::Empty),
-        Content::Binary(what) => return Err(NoFeed::Other((*what).to_owned())),
+        Content::Binary(what) => return Err(NoFeed::Other(what.phrase())),
         _ => {}
     }
     let declared = xml::declared_charset(bytes);
@@ -172,14 +172,14 @@ pub fn read_feed(
             Some(at) => {
                 let mut raw = xml::read(&text[at..], base.as_ref())?;
                 raw.problems
-                    .push("There is text before the feed begins.".to_owned());
+                    .push(phrase!("There is text before the feed begins."));
                 raw
             }
-            None => return Err(NoFeed::Other("a text".to_owned())),
+            None => return Err(NoFeed::Other(phrase!("a text"))),
         },
     };
     if broken {
-        raw.problems.push(crate::BROKEN.to_owned());
+        raw.problems.push(crate::broken_letters());
     }
     Ok(finish(raw))
 }
@@ -192,7 +192,7 @@ struct Raw {
     self_url: Option<String>,
     language: Option<String>,
     entries: Vec<RawEntry>,
-    problems: Vec<String>,
+    problems: Vec<Phrase>,
 }
 
 #[derive(Debug, Default)]
@@ -231,9 +231,7 @@ impl Text {
 fn finish(mut raw: Raw) -> Feed {
     let found = raw.entries.len();
     if found > MOST_ENTRIES {
-        raw.problems.push(format!(
-            "The feed has {found} entries; the first {MOST_ENTRIES} were read."
-        ));
+        raw.problems.push(too_many(found));
         raw.entries.truncate(MOST_ENTRIES);
     }
     let language = raw.language.as_deref().and_then(language_tag);
@@ -260,8 +258,10 @@ fn finish(mut raw: Raw) -> Feed {
         }
     }
     if cut > 0 {
-        raw.problems.push(format!(
-            "The texts of {cut} entries are longer than an article can be, and were left out."
+        raw.problems.push(phrase!(
+            "The text of {n} entry is longer than an article can be, and was left out."
+                | "The texts of {n} entries are longer than an article can be, and were left out.",
+            n = cut
         ));
     }
     Feed {
@@ -275,6 +275,15 @@ fn finish(mut raw: Raw) -> Feed {
         entries,
         problems: raw.problems,
     }
+}
+
+/// What is said of a feed of which not all is read.
+fn too_many(found: usize) -> Phrase {
+    phrase!(
+        "The feed has {count} entries; the first {most} were read.",
+        count = found,
+        most = MOST_ENTRIES
+    )
 }
 
 /// How many addresses each id is used for. Some feeds give every entry the same.

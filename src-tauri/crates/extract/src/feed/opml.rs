@@ -1,5 +1,7 @@
 //! Lists of feeds: OPML 1.0 and 2.0, <http://opml.org/spec2.opml>.
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -27,7 +29,7 @@ pub struct Opml {
     /// Its feeds, in order.
     pub feeds: Vec<Outline>,
     /// What could not be read, as sentences.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
 }
 
 /// Folders inside folders that are followed; deeper ones count for the deepest of these.
@@ -54,7 +56,7 @@ pub fn read_opml(bytes: &[u8]) -> Result<Opml, NoFeed> {
     config.expand_empty_elements = true;
     let mut opml = Opml::default();
     if broken {
-        opml.problems.push(crate::BROKEN.to_owned());
+        opml.problems.push(crate::broken_letters());
     }
     // Of each open outline its name, where it is a folder.
     let mut open: Vec<Option<String>> = Vec::new();
@@ -67,7 +69,7 @@ pub fn read_opml(bytes: &[u8]) -> Result<Opml, NoFeed> {
                 let name = tag.local_name();
                 is_opml |= name.as_ref().eq_ignore_ascii_case(b"opml");
                 if !is_opml {
-                    return Err(NoFeed::Other("a document of another kind".to_owned()));
+                    return Err(NoFeed::Other(phrase!("a document of another kind")));
                 }
                 if name.as_ref().eq_ignore_ascii_case(b"outline") {
                     open.push(outline(&tag, &open, &mut opml, &mut more));
@@ -78,22 +80,25 @@ pub fn read_opml(bytes: &[u8]) -> Result<Opml, NoFeed> {
             }
             Ok(_) => {}
             Err(error) if is_opml => {
-                opml.problems.push(format!(
-                    "The list is damaged after {} feeds ({error}); those were read.",
-                    opml.feeds.len()
+                opml.problems.push(phrase!(
+                    "The list is damaged after {n} feed ({error}), which was read."
+                        | "The list is damaged after {n} feeds ({error}); those were read.",
+                    n = opml.feeds.len(),
+                    error = Argument::shown(error)
                 ));
                 break;
             }
-            Err(error) => return Err(NoFeed::Damaged(error.to_string())),
+            Err(error) => return Err(NoFeed::Damaged(Phrase::shown(error))),
         }
     }
     if !is_opml {
-        return Err(NoFeed::Other("a text".to_owned()));
+        return Err(NoFeed::Other(phrase!("a text")));
     }
     if more > 0 {
-        opml.problems.push(format!(
-            "The list has {} feeds; the first {MOST_FEEDS} were read.",
-            opml.feeds.len() + more
+        opml.problems.push(phrase!(
+            "The list has {count} feeds; the first {most} were read.",
+            count = opml.feeds.len() + more,
+            most = MOST_FEEDS
         ));
     }
     Ok(opml)
@@ -121,15 +126,23 @@ fn outline(
     if !feed {
         return title;
     }
-    let named = title.clone().unwrap_or_else(|| "without a name".to_owned());
     match address {
-        None => opml
-            .problems
-            .push(format!("The feed “{named}” has no address.")),
+        None => opml.problems.push(match title {
+            Some(name) => phrase!("The feed “{name}” has no address.", name),
+            None => phrase!("A feed has neither a name nor an address."),
+        }),
         Some(given) => match web_address(&given, None) {
-            None => opml.problems.push(format!(
-                "“{given}” of the feed “{named}” is not a web address."
-            )),
+            None => opml.problems.push(match title {
+                Some(name) => phrase!(
+                    "“{given}” of the feed “{name}” is not a web address.",
+                    given,
+                    name
+                ),
+                None => phrase!(
+                    "“{given}” of a feed without a name is not a web address.",
+                    given
+                ),
+            }),
             Some(_) if opml.feeds.len() >= MOST_FEEDS => *more += 1,
             Some(url) => opml.feeds.push(Outline {
                 title: title.unwrap_or_default(),

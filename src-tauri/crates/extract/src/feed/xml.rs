@@ -3,6 +3,7 @@
 mod field;
 mod vocabulary;
 
+use demarche_text::{Phrase, phrase};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 use url::Url;
@@ -58,13 +59,13 @@ pub(super) fn read(text: &str, base: Option<&Url>) -> Result<Raw, NoFeed> {
             Ok(Event::CData(text)) => pass.text(&String::from_utf8_lossy(&text)),
             Ok(Event::GeneralRef(name)) => pass.reference(&String::from_utf8_lossy(&name)),
             Ok(_) => {}
-            Err(error) => break Some(error.to_string()),
+            Err(error) => break Some(Phrase::shown(error)),
         }
     };
     if !pass.is_feed {
         return Err(match damage {
             Some(reason) => NoFeed::Damaged(reason),
-            None => NoFeed::Other("a document".to_owned()),
+            None => NoFeed::Other(phrase!("a document")),
         });
     }
     // An entry that the damage cuts is kept as far as it was read.
@@ -74,16 +75,15 @@ pub(super) fn read(text: &str, base: Option<&Url>) -> Result<Raw, NoFeed> {
         if raw.entries.is_empty() {
             return Err(NoFeed::Damaged(reason));
         }
-        raw.problems.push(format!(
-            "The feed is damaged after {} entries ({reason}); those were read.",
-            raw.entries.len()
+        raw.problems.push(phrase!(
+            "The feed is damaged after {n} entry ({reason}), which was read."
+                | "The feed is damaged after {n} entries ({reason}); those were read.",
+            n = raw.entries.len(),
+            reason
         ));
     }
     if more > 0 {
-        raw.problems.push(format!(
-            "The feed has {} entries; the first {MOST_READ} were read.",
-            raw.entries.len() + more
-        ));
+        raw.problems.push(super::too_many(raw.entries.len() + more));
     }
     Ok(raw)
 }
@@ -120,11 +120,12 @@ impl Pass {
                 "rss" | "RDF" | "feed" | "channel" => true,
                 "html" | "HTML" => return Err(NoFeed::Page),
                 _ if name.eq_ignore_ascii_case("html") => return Err(NoFeed::Page),
-                "opml" => return Err(NoFeed::Other("a list of feeds (OPML)".to_owned())),
-                "urlset" | "sitemapindex" => return Err(NoFeed::Other("a site map".to_owned())),
+                "opml" => return Err(NoFeed::Other(phrase!("a list of feeds (OPML)"))),
+                "urlset" | "sitemapindex" => return Err(NoFeed::Other(phrase!("a site map"))),
                 _ => {
-                    return Err(NoFeed::Other(format!(
-                        "a document of another kind ({name})"
+                    return Err(NoFeed::Other(phrase!(
+                        "a document of another kind ({name})",
+                        name
                     )));
                 }
             };
@@ -282,9 +283,12 @@ impl Pass {
     }
 
     /// What is wrong with a document that ends here.
-    fn left_open(&self) -> Option<String> {
+    fn left_open(&self) -> Option<Phrase> {
         let open = self.open.first()?;
-        Some(format!("it ends before <{}> is closed", open.name))
+        Some(phrase!(
+            "it ends before <{name}> is closed",
+            name = open.name
+        ))
     }
 }
 

@@ -1,7 +1,7 @@
 //! From the pieces of a document to a draft. A document is the article: nothing stands around it but
 //! what its form adds, such as page numbers, so there is nothing to weigh here.
 
-use demarche_text::{PartialDate, date, language, word};
+use demarche_text::{PartialDate, date, language, phrase, word};
 
 use crate::facts::{byline, dateline, dates, wires};
 use crate::{BlockKind, CutReason, Draft, Fact, Found, Origin, Piece};
@@ -102,7 +102,7 @@ pub(crate) fn draft(pieces: Vec<Piece>, heading: Option<String>, said: Said) -> 
         draft.tell(Fact::Language, origin, "");
     }
     if draft.pieces.is_empty() {
-        draft.problems.push("There is no text in it.".to_owned());
+        draft.problems.push(phrase!("There is no text in it."));
     }
     draft
 }

@@ -1,5 +1,7 @@
 //! Paragraphs and tables as they come, made into pieces.
 
+use demarche_text::{Phrase, phrase};
+
 use super::word::Role;
 use crate::block::fold_space;
 use crate::{BlockKind, CutReason, Piece};
@@ -79,10 +81,11 @@ impl Flow {
     }
 
     /// What is said of a document of which not all is kept.
-    pub(crate) fn problem(&self) -> Option<String> {
+    pub(crate) fn problem(&self) -> Option<Phrase> {
         self.full.then(|| {
-            format!(
-                "The document has more than {MOST_PIECES} paragraphs; only the first of them were read."
+            phrase!(
+                "The document has more than {most} paragraphs; only the first of them were read.",
+                most = MOST_PIECES
             )
         })
     }
@@ -173,6 +176,6 @@ mod tests {
         assert_eq!(flow.problem(), None);
         flow.paragraph("One more", Role::Text);
         assert_eq!(flow.pieces.len(), MOST_PIECES);
-        assert!(flow.problem().unwrap().contains("100000"));
+        assert!(flow.problem().unwrap().to_string().contains("100000"));
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use demarche_text::signature::Signature;
+use demarche_text::{Phrase, phrase};
 use regex::Regex;
 
 use super::Refusal;
@@ -44,17 +46,17 @@ pub enum Kind {
 
 impl Kind {
     /// What it is, for a person.
-    pub fn word(self) -> &'static str {
+    pub fn phrase(self) -> Phrase {
         match self {
-            Self::Html | Self::Mhtml => "HTML",
-            Self::Pdf => "PDF",
-            Self::Word => "Word document",
-            Self::OpenDocument => "OpenDocument text",
-            Self::Email | Self::Mailbox => "e-mail",
-            Self::Warc => "web archive",
-            Self::Text => "plain text",
-            Self::Markdown => "Markdown",
-            Self::Ris | Self::Bibtex | Self::CslJson | Self::ZoteroRdf => "reference",
+            Self::Html | Self::Mhtml => Phrase::plain("HTML"),
+            Self::Pdf => Phrase::plain("PDF"),
+            Self::Word => phrase!("Word document"),
+            Self::OpenDocument => phrase!("OpenDocument text"),
+            Self::Email | Self::Mailbox => phrase!("e-mail"),
+            Self::Warc => phrase!("web archive"),
+            Self::Text => phrase!("plain text"),
+            Self::Markdown => Phrase::plain("Markdown"),
+            Self::Ris | Self::Bibtex | Self::CslJson | Self::ZoteroRdf => phrase!("reference"),
         }
     }
 
@@ -113,7 +115,10 @@ pub fn kind_of(
     let content = sniff(bytes);
     match content {
         Content::Empty => {
-            return Err(Refusal::new("The file is empty", "Choose another file."));
+            return Err(Refusal::new(
+                phrase!("The file is empty."),
+                phrase!("Choose another file."),
+            ));
         }
         Content::Binary(what) => return Err(binary(what)),
         Content::Html | Content::Text => {}
@@ -151,8 +156,10 @@ pub fn kind_of(
 fn archive(bytes: &[u8]) -> Result<Kind, Refusal> {
     let Some(mut archive) = Archive::open(bytes) else {
         return Err(Refusal::new(
-            "This begins like a ZIP archive or an office document, but is damaged or cut short",
-            "Get the file again from where it came from.",
+            phrase!(
+                "This begins like a ZIP archive or an office document, but is damaged or cut short."
+            ),
+            phrase!("Get the file again from where it came from."),
         ));
     };
     if archive.has("[Content_Types].xml") {
@@ -161,18 +168,18 @@ fn archive(bytes: &[u8]) -> Result<Kind, Refusal> {
             return Ok(Kind::Word);
         } else if part("xl/") {
             (
-                "This is an Excel workbook, not a text",
-                "Copy the cells that you need and paste them, or save the sheet as PDF.",
+                phrase!("This is an Excel workbook, not a text."),
+                phrase!("Copy the cells that you need and paste them, or save the sheet as PDF."),
             )
         } else if part("ppt/") {
             (
-                "This is a PowerPoint presentation, not a text",
-                "Save it as PDF and import that.",
+                phrase!("This is a PowerPoint presentation, not a text."),
+                phrase!("Save it as PDF and import that."),
             )
         } else {
             (
-                "This is an office document of a kind that is not read",
-                "Save it as PDF or as a Word document and import that.",
+                phrase!("This is an office document of a kind that is not read."),
+                phrase!("Save it as PDF or as a Word document and import that."),
             )
         };
         return Err(Refusal::new(what, remedy));
@@ -182,16 +189,16 @@ fn archive(bytes: &[u8]) -> Result<Kind, Refusal> {
         "application/vnd.oasis.opendocument.text"
         | "application/vnd.oasis.opendocument.text-template" => Ok(Kind::OpenDocument),
         "application/epub+zip" => Err(Refusal::new(
-            "This is an e-book (EPUB)",
-            "Copy the chapter that you need and paste it.",
+            phrase!("This is an e-book (EPUB)."),
+            phrase!("Copy the chapter that you need and paste it."),
         )),
         other if other.starts_with("application/vnd.oasis.opendocument") => Err(Refusal::new(
-            "This is an OpenDocument file that is no text",
-            "Save it as PDF and import that.",
+            phrase!("This is an OpenDocument file that is no text."),
+            phrase!("Save it as PDF and import that."),
         )),
         _ => Err(Refusal::new(
-            "This is a ZIP archive, not a document",
-            "Unpack it and import the files in it.",
+            phrase!("This is a ZIP archive, not a document."),
+            phrase!("Unpack it and import the files in it."),
         )),
     }
 }
@@ -207,50 +214,60 @@ fn compound(bytes: &[u8]) -> Refusal {
     };
     if holds("EncryptedPackage") {
         return Refusal::new(
-            "This office document is locked with a password",
-            "Open it, save it without the password, and import that.",
+            phrase!("This office document is locked with a password."),
+            phrase!("Open it, save it without the password, and import that."),
         );
     }
     let (what, remedy) = if holds("WordDocument") {
         (
-            "This is a Word document of the old kind (.doc)",
-            "Open it and save it as .docx or PDF, and import that.",
+            phrase!("This is a Word document of the old kind (.doc)."),
+            phrase!("Open it and save it as .docx or PDF, and import that."),
         )
     } else if holds("__substg1.0_") || holds("__properties_version1.0") {
         (
-            "This is a message saved by Outlook (.msg)",
-            "Save it as .eml, or open it and paste its text.",
+            phrase!("This is a message saved by Outlook (.msg)."),
+            phrase!("Save it as .eml, or open it and paste its text."),
         )
     } else if holds("Workbook") || holds("Book") {
         (
-            "This is an Excel workbook of the old kind (.xls)",
-            "Copy the cells that you need and paste them.",
+            phrase!("This is an Excel workbook of the old kind (.xls)."),
+            phrase!("Copy the cells that you need and paste them."),
         )
     } else if holds("PowerPoint Document") {
         (
-            "This is a PowerPoint presentation of the old kind (.ppt)",
-            "Save it as PDF and import that.",
+            phrase!("This is a PowerPoint presentation of the old kind (.ppt)."),
+            phrase!("Save it as PDF and import that."),
         )
     } else {
         (
-            "This is an old office document",
-            "Open it and save it as .docx or PDF, and import that.",
+            phrase!("This is an old office document."),
+            phrase!("Open it and save it as .docx or PDF, and import that."),
         )
     };
     Refusal::new(what, remedy)
 }
 
-fn binary(what: &'static str) -> Refusal {
-    let remedy = if what.contains("picture") {
-        "Demarche reads no words in pictures: find the text itself, or run the picture through a program that recognises letters."
-    } else if what.contains("archive") {
-        "Unpack it and import the files in it."
-    } else if what.contains("rich text") {
-        "Open it and save it as .docx or PDF, and import that."
+fn binary(what: Signature) -> Refusal {
+    let remedy = if what.is_picture() {
+        phrase!(
+            "Demarche reads no words in pictures: find the text itself, or run the picture through a program that recognises letters."
+        )
+    } else if what.is_archive() {
+        phrase!("Unpack it and import the files in it.")
+    } else if what == Signature::RichText {
+        phrase!("Open it and save it as .docx or PDF, and import that.")
     } else {
-        "Save the text as PDF, HTML, a Word document or plain text, or open it and paste its text."
+        phrase!(
+            "Save the text as PDF, HTML, a Word document or plain text, or open it and paste its text."
+        )
     };
-    Refusal::new(format!("This is {what}, neither a page nor a text"), remedy)
+    Refusal::new(
+        phrase!(
+            "This is {what}, neither a page nor a text.",
+            what = what.phrase()
+        ),
+        remedy,
+    )
 }
 
 fn reference(head: &str) -> Option<Kind> {
@@ -371,21 +388,23 @@ fn data(head: &str) -> Option<Refusal> {
     let feed = lower.contains("<rss") || lower.contains("<feed") || lower.contains("<opml");
     if (lower.starts_with("<?xml") || lower.starts_with('<')) && feed {
         return Some(Refusal::new(
-            "This is a feed or a list of feeds, not an article",
-            "Add it under Feeds.",
+            phrase!("This is a feed or a list of feeds, not an article."),
+            phrase!("Add it under Feeds."),
         ));
     }
     if lower.starts_with("<?xml") {
         return Some(Refusal::new(
-            "This is XML of a kind that is not read",
-            "Open it in the program that it belongs to, and export it as HTML, PDF or text.",
+            phrase!("This is XML of a kind that is not read."),
+            phrase!(
+                "Open it in the program that it belongs to, and export it as HTML, PDF or text."
+            ),
         ));
     }
     let json = lower.starts_with('{') || lower.starts_with('[');
     (json && serde_json::from_str::<serde::de::IgnoredAny>(head).is_ok()).then(|| {
         Refusal::new(
-            "This is JSON data, not a text",
-            "Export what you need from it as text or HTML.",
+            phrase!("This is JSON data, not a text."),
+            phrase!("Export what you need from it as text or HTML."),
         )
     })
 }
@@ -468,7 +487,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named() {
-        let what = |bytes: &[u8]| kind_of(bytes, None, None).unwrap_err().what;
+        let what = |bytes: &[u8]| kind_of(bytes, None, None).unwrap_err().what.to_string();
         assert!(what(b"\x89PNG\r\n\x1a\n").contains("picture"));
         assert!(what(b"<?xml version='1.0'?><rss version='2.0'></rss>").contains("feed"));
         assert!(what(b"{\"a\": 1}").contains("JSON"));

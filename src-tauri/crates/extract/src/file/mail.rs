@@ -8,7 +8,7 @@ mod forwarded;
 mod mailbox;
 
 use demarche_gazetteer::Gazetteer;
-use demarche_text::{PartialDate, word};
+use demarche_text::{PartialDate, Phrase, phrase, word};
 use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::{Item, Kind, Reading, Refusal};
@@ -28,8 +28,8 @@ pub(crate) fn read(bytes: &[u8], nested: usize) -> Result<Reading, Refusal> {
     let message = MessageParser::default().parse(bytes);
     let Some(message) = message.filter(|message| !message.parts.is_empty()) else {
         return Err(Refusal::new(
-            "This looks like an e-mail, but its parts cannot be told apart",
-            "Open it in a mail program and save it anew, or paste its text.",
+            phrase!("This looks like an e-mail, but its parts cannot be told apart."),
+            phrase!("Open it in a mail program and save it anew, or paste its text."),
         ));
     };
     let mut reading = Reading::default();
@@ -66,7 +66,6 @@ fn attachment(
     if picture || nested >= MOST_NESTED || !own_place || (name.is_none() && !is_message) {
         return;
     }
-    let shown = name.clone().unwrap_or_else(|| "a message".to_owned());
     let inside = match is_message {
         true => read(&bytes, nested + 1),
         false => super::read_nested(&bytes, name.as_deref(), nested + 1),
@@ -82,9 +81,13 @@ fn attachment(
                     ..item
                 }));
         }
-        Err(refusal) => reading
-            .skipped
-            .push(format!("Attachment {shown}: {}.", refusal.what)),
+        Err(refusal) => {
+            let name = name.map_or_else(|| phrase!("a message"), Phrase::plain);
+            let why = refusal.what;
+            reading
+                .skipped
+                .push(phrase!("Attachment {name}: {why}", name, why));
+        }
     }
 }
 
@@ -114,7 +117,7 @@ fn article<'m>(message: &'m Message<'m>) -> (Draft, Option<&'m [u8]>) {
         _ => None,
     });
     if draft.pieces.is_empty() {
-        draft.problems = vec!["The message has no text of its own.".to_owned()];
+        draft.problems = vec![phrase!("The message has no text of its own.")];
     }
     (draft, inner)
 }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use demarche_text::{PartialDate, date};
+use demarche_text::{PartialDate, date, phrase};
 
 use super::document::{Said, draft};
 use crate::block::fold_space;
@@ -58,9 +58,9 @@ pub(crate) fn read(text: &str) -> Draft {
         });
     }
     if cut_short {
-        draft
-            .problems
-            .push("The text is longer than 4 MB; only its beginning was read.".to_owned());
+        draft.problems.push(phrase!(
+            "The text is longer than 4 MB; only its beginning was read."
+        ));
     }
     draft
 }

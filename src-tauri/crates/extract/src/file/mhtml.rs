@@ -1,5 +1,6 @@
 //! Pages saved with all their parts as one message (RFC 2557).
 
+use demarche_text::phrase;
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::mail::text_of;
@@ -13,8 +14,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Item, Refusal> {
     let root = message.and_then(|message| Some((message, root(message)?)));
     let Some((message, root)) = root else {
         return Err(Refusal::new(
-            "This is a saved page (MHTML) whose parts cannot be told apart",
-            "Save the page again, as HTML or as PDF.",
+            phrase!("This is a saved page (MHTML) whose parts cannot be told apart."),
+            phrase!("Save the page again, as HTML or as PDF."),
         ));
     };
     let header = |name: &'static str| {

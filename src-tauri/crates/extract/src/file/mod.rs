@@ -15,9 +15,10 @@ mod word;
 pub mod xml;
 
 use chrono::{DateTime, FixedOffset};
+use demarche_text::Phrase;
 
 use crate::sniff::decode;
-use crate::{BROKEN, Draft, Fact, Origin, from_html, from_paste, reference};
+use crate::{Draft, Fact, Origin, broken_letters, from_html, from_paste, reference};
 
 pub use kind::{Kind, kind_of};
 pub use pdf::text_of_pdf;
@@ -28,7 +29,7 @@ pub struct Reading {
     /// The articles and references in it, in order: one for most kinds of file.
     pub items: Vec<Item>,
     /// What is in the file and was not read, and why: a sentence each.
-    pub skipped: Vec<String>,
+    pub skipped: Vec<Phrase>,
 }
 
 /// An article or a reference of a file.
@@ -68,20 +69,22 @@ impl Item {
 
 /// Why nothing can be read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{what}. {remedy}")]
+#[error("{what} {remedy}")]
 pub struct Refusal {
-    /// What it is, or what is wrong with it: a sentence without its stop.
-    pub what: String,
+    /// What it is, or what is wrong with it: a sentence.
+    pub what: Phrase,
     /// What to do instead: a sentence.
-    pub remedy: String,
+    pub remedy: Phrase,
 }
 
 impl Refusal {
-    pub(crate) fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+    pub(crate) fn new(what: Phrase, remedy: Phrase) -> Self {
+        Self { what, remedy }
+    }
+
+    /// What it says: both sentences.
+    pub(crate) fn phrase(self) -> Phrase {
+        Phrase::several([self.what, self.remedy])
     }
 }
 
@@ -137,7 +140,7 @@ fn read_kind(
     let text = || decode(bytes, media_type);
     let marked = |mut draft: Draft, broken: bool| {
         if broken {
-            draft.problems.push(BROKEN.to_owned());
+            draft.problems.push(broken_letters());
         }
         draft
     };

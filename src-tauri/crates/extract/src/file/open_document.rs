@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, phrase};
 
 use super::Refusal;
 use super::archive::{Archive, Missing};
@@ -21,8 +21,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     let manifest = archive.text("META-INF/manifest.xml").unwrap_or_default();
     if manifest.contains("encryption-data") {
         return Err(Refusal::new(
-            "This document is locked with a password",
-            "Open it, save it without the password, and import that.",
+            phrase!("This document is locked with a password."),
+            phrase!("Open it, save it without the password, and import that."),
         ));
     }
     let text = archive
@@ -57,9 +57,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     let mut draft = draft(pieces, title, said);
     draft.problems.extend(long);
     if ended.is_err() {
-        draft
-            .problems
-            .push("The document is damaged; only the text before the damage was read.".to_owned());
+        draft.problems.push(phrase!(
+            "The document is damaged; only the text before the damage was read."
+        ));
     }
     Ok(draft)
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use chrono::{DateTime, FixedOffset};
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
 use super::{Item, Kind, Reading, Refusal, kind_of, read_kind};
@@ -42,11 +44,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
                 .read_to_end(&mut out);
             if out.len() as u64 > MOST_ALL {
                 return Err(Refusal::new(
-                    format!(
-                        "The archive unpacks to more than {} MB, which is the most that is read",
-                        MOST_ALL >> 20
+                    phrase!(
+                        "The archive unpacks to more than {size} MB, which is the most that is read.",
+                        size = MOST_ALL >> 20
                     ),
-                    "Split it, and import the parts.",
+                    phrase!("Split it, and import the parts."),
                 ));
             }
             // What was unpacked before it broke is read all the same.
@@ -67,25 +69,24 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
         ..
     } = archive;
     if cut_short {
-        reading.skipped.push(
+        reading.skipped.push(phrase!(
             "The archive breaks off: what stood after the last whole record could not be read."
-                .to_owned(),
-        );
+        ));
     }
     if !others.is_empty() {
-        let counted: Vec<String> = others
-            .iter()
-            .map(|(kind, count)| format!("{count} {kind}"))
-            .collect();
-        reading.skipped.push(format!(
-            "Records that hold no page were passed over: {}.",
-            counted.join(", ")
+        let counted = others.iter().map(|(kind, count)| match kind.as_str() {
+            "" => phrase!("{count} without a type", count),
+            kind => phrase!("{count} {kind}", count, kind),
+        });
+        reading.skipped.push(phrase!(
+            "Records that hold no page were passed over: {counted}.",
+            counted = Argument::all(counted)
         ));
     }
     if reading.items.is_empty() && reading.skipped.is_empty() {
         return Err(Refusal::new(
-            "There is no record in the archive",
-            "Choose another file.",
+            phrase!("There is no record in the archive."),
+            phrase!("Choose another file."),
         ));
     }
     Ok(reading)
@@ -137,38 +138,40 @@ impl<'w> Archive<'w> {
                 return;
             }
             if !self.left.starts_with(b"WARC/") {
-                return self.broken("what should be a record does not begin as one");
+                return self.broken(phrase!("what should be a record does not begin as one"));
             }
             let Some((head, after)) = split_head(self.left) else {
-                return self.broken("a record’s head does not end");
+                return self.broken(phrase!("a record’s head does not end"));
             };
             let head = Head::of(&String::from_utf8_lossy(head));
             let length = head
                 .one("content-length")
                 .and_then(|it| it.parse::<usize>().ok());
             let Some(length) = length.filter(|length| *length <= after.len()) else {
-                return self.broken("a record says that it is longer than what is there");
+                return self.broken(phrase!(
+                    "a record says that it is longer than what is there"
+                ));
             };
             let (block, rest) = after.split_at(length);
             self.left = rest;
             self.record(&head, block);
         }
-        self.reading.skipped.push(format!(
-            "The archive has more than {MOST_RECORDS} records; what comes after was not read."
+        self.reading.skipped.push(phrase!(
+            "The archive has more than {most} records; what comes after was not read.",
+            most = MOST_RECORDS
         ));
     }
 
-    fn broken(&mut self, what: &str) {
-        let after = self.reading.items.len();
-        let pages = match after {
-            0 => "any page".to_owned(),
-            1 => "1 page".to_owned(),
-            more => format!("{more} pages"),
-        };
-        let when = if after == 0 { "before" } else { "after" };
-        self.reading.skipped.push(format!(
-            "The archive cannot be read further {when} {pages}: {what}."
-        ));
+    fn broken(&mut self, why: Phrase) {
+        self.reading.skipped.push(match self.reading.items.len() {
+            0 => phrase!("No page of the archive could be read: {why}.", why),
+            n => phrase!(
+                "The archive cannot be read further after {n} page: {why}."
+                    | "The archive cannot be read further after {n} pages: {why}.",
+                n,
+                why
+            ),
+        });
         self.left = &[];
     }
 
@@ -180,24 +183,21 @@ impl<'w> Archive<'w> {
             "response" => response(block),
             "resource" => Ok((head.one("content-type").map(str::to_owned), block.to_vec())),
             other => {
-                let other = if other.is_empty() {
-                    "without a type"
-                } else {
-                    other
-                };
                 let other: String = other.chars().take(40).collect();
                 *self.others.entry(other).or_default() += 1;
                 return;
             }
         };
-        let name = if target.is_empty() {
-            "A record"
-        } else {
-            target
+        let name = match target {
+            "" => phrase!("A record"),
+            target => Phrase::plain(target),
         };
         let (media_type, body) = match answer {
             Ok(answer) => answer,
-            Err(reason) => return self.reading.skipped.push(format!("{name}: {reason}.")),
+            Err(reason) => {
+                let skipped = phrase!("{name}: {reason}.", name, reason);
+                return self.reading.skipped.push(skipped);
+            }
         };
         let media_type = media_type.as_deref();
         let plain = media_type.is_none_or(|given| {
@@ -215,7 +215,7 @@ impl<'w> Archive<'w> {
         if !plain {
             let given = media_type.unwrap_or_default();
             let given: String = given.chars().take(60).collect();
-            let skipped = format!("{name} is no page: {given}.");
+            let skipped = phrase!("{name} is no page: {given}.", name, given);
             return self.reading.skipped.push(skipped);
         }
         let url =
@@ -224,15 +224,15 @@ impl<'w> Archive<'w> {
             // An archive in an archive is not opened.
             .and_then(|kind| match kind {
                 Kind::Warc | Kind::Mailbox => Err(Refusal::new(
-                    "It is an archive itself",
-                    "Import it by itself.",
+                    phrase!("It is an archive itself."),
+                    phrase!("Import it by itself."),
                 )),
                 kind => read_kind(kind, &body, media_type, url, 0),
             });
         let read = match read {
             Ok(read) => read,
             Err(refusal) => {
-                let skipped = format!("{name}: {}.", refusal.what);
+                let skipped = phrase!("{name}: {why}", name, why = refusal.what);
                 return self.reading.skipped.push(skipped);
             }
         };
@@ -268,18 +268,21 @@ fn moment(date: &str) -> Option<DateTime<FixedOffset>> {
 }
 
 /// The type and the bytes that a server answered with.
-fn response(block: &[u8]) -> Result<(Option<String>, Vec<u8>), String> {
-    let (head, body) =
-        split_head(block).ok_or("what the server answered has no end of its head")?;
+fn response(block: &[u8]) -> Result<(Option<String>, Vec<u8>), Phrase> {
+    let (head, body) = split_head(block)
+        .ok_or_else(|| phrase!("what the server answered has no end of its head"))?;
     let text = String::from_utf8_lossy(head);
     let status = text
         .split_ascii_whitespace()
         .nth(1)
         .and_then(|status| status.parse::<u16>().ok())
         .filter(|_| text.starts_with("HTTP/"))
-        .ok_or("it is no answer of a web server")?;
+        .ok_or_else(|| phrase!("it is no answer of a web server"))?;
     if !(200..300).contains(&status) {
-        return Err(format!("the server answered {status}, which is no page"));
+        return Err(phrase!(
+            "the server answered {status}, which is no page",
+            status = Argument::shown(status)
+        ));
     }
     let head = Head::of(&text);
     let has = |name: &str, value: &str| {
@@ -304,21 +307,24 @@ fn response(block: &[u8]) -> Result<(Option<String>, Vec<u8>), String> {
             .or_else(|_| unpacked(DeflateDecoder::new(&bytes[..])))?,
         _ => {
             let coding: String = coding.chars().take(20).collect();
-            return Err(format!("it is compressed as {coding}, which is not read"));
+            return Err(phrase!(
+                "it is compressed as {coding}, which is not read",
+                coding
+            ));
         }
     };
     Ok((head.one("content-type").map(str::to_owned), bytes))
 }
 
-fn unpacked(from: impl std::io::Read) -> Result<Vec<u8>, String> {
+fn unpacked(from: impl std::io::Read) -> Result<Vec<u8>, Phrase> {
     let mut out = Vec::new();
     let read = from.take(MOST_PAGE + 1).read_to_end(&mut out);
     if out.len() as u64 > MOST_PAGE {
-        return Err("it unpacks to more than is read".to_owned());
+        return Err(phrase!("it unpacks to more than is read"));
     }
     match read {
         Ok(_) => Ok(out),
-        Err(_) => Err("its compression is broken".to_owned()),
+        Err(_) => Err(phrase!("its compression is broken")),
     }
 }
 
@@ -389,7 +395,7 @@ mod tests {
             [
                 "https://example.org/a.png is no page: image/png.",
                 "https://example.org/b: the server answered 404, which is no page.",
-                "Records that hold no page were passed over: 1 request, 1 warcinfo.",
+                "Records that hold no page were passed over: 1 request and 1 warcinfo.",
             ]
         );
     }
@@ -421,7 +427,8 @@ mod tests {
             "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999999999999\r\n\r\n";
         let reading = read(archive.as_bytes()).unwrap();
         assert_eq!(reading.items.len(), 1);
-        assert!(reading.skipped[0].starts_with("The archive cannot be read further after 1 page"));
+        let said = reading.skipped[0].to_string();
+        assert!(said.starts_with("The archive cannot be read further after 1 page"));
         assert!(read(b"WARC/1.0\r\n").unwrap().items.is_empty());
     }
 }

@@ -8,7 +8,7 @@ mod styles;
 
 use std::collections::HashMap;
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, phrase};
 
 pub(crate) use self::styles::Role;
 use self::styles::Styles;
@@ -41,8 +41,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
     }
     let mut problems = Vec::new();
     if ended.is_err() {
-        problems
-            .push("The document is damaged; only the text before the damage was read.".to_owned());
+        problems.push(phrase!(
+            "The document is damaged; only the text before the damage was read."
+        ));
     }
     problems.extend(reading.flow.problem());
     let called = std::mem::take(&mut reading.notes);
@@ -55,7 +56,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
             continue;
         }
         let Ok(text) = archive.text(&part(kind.part(), usual)) else {
-            problems.push("The notes of the document could not be read.".to_owned());
+            problems.push(phrase!("The notes of the document could not be read."));
             continue;
         };
         let texts = notes(&text, &styles);
@@ -377,12 +378,12 @@ fn said(archive: &mut Archive<'_>) -> Said {
 fn refusal(missing: Missing) -> Refusal {
     match missing {
         Missing::Absent => Refusal::new(
-            "This looks like a Word document, but the part with its text is missing",
-            "Open it in a word processor and save it anew.",
+            phrase!("This looks like a Word document, but the part with its text is missing."),
+            phrase!("Open it in a word processor and save it anew."),
         ),
         Missing::Locked => Refusal::new(
-            "This document is locked with a password",
-            "Open it, save it without the password, and import that.",
+            phrase!("This document is locked with a password."),
+            phrase!("Open it, save it without the password, and import that."),
         ),
         Missing::TooLarge => too_large(),
         Missing::Broken => damaged(),
@@ -392,23 +393,27 @@ fn refusal(missing: Missing) -> Refusal {
 /// An archive that is damaged.
 pub(super) fn damaged() -> Refusal {
     Refusal::new(
-        "The document is damaged or cut short",
-        "Get it again from where it came from, or open it in a word processor and save it anew.",
+        phrase!("The document is damaged or cut short."),
+        phrase!(
+            "Get it again from where it came from, or open it in a word processor and save it anew."
+        ),
     )
 }
 
 /// A part that unpacks to too much.
 pub(super) fn too_large() -> Refusal {
     Refusal::new(
-        "The document unpacks to more than 64 MB of text",
-        "Copy the part that you need and paste it.",
+        phrase!("The document unpacks to more than 64 MB of text."),
+        phrase!("Copy the part that you need and paste it."),
     )
 }
 
 /// A part that defines entities.
 pub(super) fn entities() -> Refusal {
     Refusal::new(
-        "The document defines entities, which no word processor does",
-        "Do not trust it. Open it in a word processor and save it anew if you must have it.",
+        phrase!("The document defines entities, which no word processor does."),
+        phrase!(
+            "Do not trust it. Open it in a word processor and save it anew if you must have it."
+        ),
     )
 }

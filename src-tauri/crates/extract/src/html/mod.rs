@@ -10,7 +10,7 @@ mod walk;
 
 use std::collections::HashMap;
 
-use demarche_text::word;
+use demarche_text::{Phrase, phrase, word};
 use dom_query::Document;
 use dom_smoothie::{Config, Readability};
 
@@ -57,39 +57,32 @@ pub(crate) fn read(html: &str, url: Option<&str>, model: &Model) -> Draft {
     });
     let words = rescue(&source, model, &mut draft, words);
     if let Some(notice) = of_titles(names.iter().map(String::as_str), words) {
-        draft.problems.push(notice.problem().to_owned());
+        draft.problems.push(notice.problem());
     } else if live {
-        draft.problems.push(LIVE.to_owned());
+        draft.problems.push(phrase!(
+            "This is a live blog: its entries were written one by one, and the date is that of the whole."
+        ));
     } else if more {
-        draft.problems.push(GOES_ON.to_owned());
+        draft.problems.push(phrase!(
+            "The article seems to go on on more pages; only this one was read. Import the others too."
+        ));
     }
     if words < STUB_WORDS && asks_for_subscription(&source.linked, &draft) {
-        draft.problems.push(PAYWALL.to_owned());
+        draft.problems.push(phrase!(
+            "The page seems to show only the beginning of its article; the rest is for subscribers."
+        ));
     }
     if cut_short {
-        draft.problems.push(
+        draft.problems.push(phrase!(
             "The page is longer than 12 MB or 250,000 tags; only its beginning was read."
-                .to_owned(),
-        );
+        ));
     } else if many {
-        draft
-            .problems
-            .push("The page has more than 20,000 paragraphs; only the first were read.".to_owned());
+        draft.problems.push(phrase!(
+            "The page has more than 20,000 paragraphs; only the first were read."
+        ));
     }
     draft
 }
-
-const PAYWALL: &str =
-    "The page seems to show only the beginning of its article; the rest is for subscribers.";
-const LIVE: &str =
-    "This is a live blog: its entries were written one by one, and the date is that of the whole.";
-const GOES_ON: &str =
-    "The article seems to go on on more pages; only this one was read. Import the others too.";
-const FROM_DATA: &str = "The page shows less than the whole article; the text was taken from the data that it gives to search engines.";
-const FROM_HIDDEN: &str =
-    "The text was taken from a part of the page that browsers with scripts do not show.";
-const FROM_SCRIPT: &str =
-    "The page is drawn by a script; the text was taken from the data that it is drawn from.";
 
 /// What a page is read from.
 struct Source<'h> {
@@ -110,7 +103,10 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
     let given = rescue::article_body(&source.linked);
     let wanted = count(&given);
     if wanted >= FEW_WORDS && words * 5 < wanted * 2 {
-        replace(draft, given, source, FROM_DATA);
+        let why = phrase!(
+            "The page shows less than the whole article; the text was taken from the data that it gives to search engines."
+        );
+        replace(draft, given, source, why);
         return wanted;
     }
     if words >= FEW_WORDS {
@@ -128,38 +124,46 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
         });
         if more >= FEW_WORDS.max(2 * words) {
             *draft = other;
-            draft.problems.push(FROM_HIDDEN.to_owned());
+            draft.problems.push(phrase!(
+                "The text was taken from a part of the page that browsers with scripts do not show."
+            ));
             return more;
         }
     }
     let given = rescue::fields(html);
     let more = count(&given);
     if more >= FEW_WORDS.max(2 * words) {
-        replace(draft, given, source, FROM_SCRIPT);
+        replace(draft, given, source, from_script());
         return more;
     }
     let given = rescue::script_data(html);
     let more = count(&given);
     if more >= FEW_WORDS.max(2 * words) {
-        replace(draft, given, source, FROM_SCRIPT);
+        replace(draft, given, source, from_script());
         return more;
     }
     let frames = rescue::frames(html);
     if !frames.is_empty() {
-        draft.problems.push(format!(
-            "The page is made of frames; import the addresses that they show: {}",
-            frames.join(", ")
+        draft.problems.push(phrase!(
+            "The page is made of frames; import the addresses that they show: {addresses}",
+            addresses = frames.join(", ")
         ));
     }
     words
 }
 
-fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: &str) {
+fn from_script() -> Phrase {
+    phrase!(
+        "The page is drawn by a script; the text was taken from the data that it is drawn from."
+    )
+}
+
+fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: Phrase) {
     let pieces = std::mem::take(&mut draft.pieces);
     let document = Document::from(source.guarded);
     let metadata = metadata::read(&Landmarks::of(&document), source.html, source.url);
     *draft = assemble::given(article, pieces, metadata);
-    draft.problems.push(why.to_owned());
+    draft.problems.push(why);
 }
 
 /// Whether a page says that its article is for subscribers: in words, or in its data.

@@ -3,6 +3,8 @@
 
 use std::sync::OnceLock;
 
+use demarche_text::{Phrase, phrase};
+
 use crate::BlockKind;
 use crate::block::Page;
 use crate::features::Seen;
@@ -40,27 +42,27 @@ impl Notice {
     }
 
     /// What the user is told.
-    pub(crate) fn problem(self) -> &'static str {
+    pub(crate) fn problem(self) -> Phrase {
         match self {
-            Self::Missing => {
+            Self::Missing => phrase!(
                 "This looks like a notice that the page was not found, not like an article."
-            }
+            ),
             Self::Consent => {
-                "This looks like a question for consent to cookies, not like an article."
+                phrase!("This looks like a question for consent to cookies, not like an article.")
             }
-            Self::Robot => {
+            Self::Robot => phrase!(
                 "This looks like a check that a person asks for the page, not like an article."
-            }
+            ),
             Self::Refused => {
-                "This looks like a notice that the page is refused, not like an article."
+                phrase!("This looks like a notice that the page is refused, not like an article.")
             }
-            Self::Login => "This looks like a page to log in on, not like an article.",
-            Self::Search => {
+            Self::Login => phrase!("This looks like a page to log in on, not like an article."),
+            Self::Search => phrase!(
                 "This looks like the results of a search, not like an article; import the addresses that you want."
-            }
-            Self::List => {
+            ),
+            Self::List => phrase!(
                 "This looks like a list of articles, not like one; import the addresses that you want."
-            }
+            ),
         }
     }
 }

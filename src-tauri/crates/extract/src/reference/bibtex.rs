@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use biblatex::{Bibliography, ChunksExt, Person};
-use demarche_text::PartialDate;
+use demarche_text::phrase::Argument;
+use demarche_text::{PartialDate, Phrase, phrase};
 
 use super::{Entry, day};
 
@@ -15,7 +16,7 @@ const MOST_DEPTH: usize = 24;
 const MOST_UNCLOSED: usize = 64 * MOST_ENTRY;
 
 /// Reads every entry.
-pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
+pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
     let (mut entries, mut skipped) = (Vec::new(), Vec::new());
     let chunks = split(text);
     // Abbreviations that entries use: "@string{nyt = {The New York Times}}".
@@ -31,19 +32,28 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
         if matches!(chunk.kind.as_str(), "string" | "comment" | "preamble") {
             continue;
         }
-        let named = || format!("The entry “{}” (line {})", chunk.key(), chunk.line);
+        let (name, line) = (chunk.key(), Argument::shown(chunk.line));
         if chunk.text.len() > MOST_ENTRY {
-            skipped.push(format!("{} is longer than any reference.", named()));
+            skipped.push(phrase!(
+                "The entry “{name}” (line {line}) is longer than any reference.",
+                name,
+                line
+            ));
             continue;
         }
         if !chunk.closed {
-            skipped.push(format!("{} is not closed.", named()));
+            skipped.push(phrase!(
+                "The entry “{name}” (line {line}) is not closed.",
+                name,
+                line
+            ));
             continue;
         }
         if chunk.depth() > MOST_DEPTH {
-            skipped.push(format!(
-                "{} has more braces in braces than any reference.",
-                named()
+            skipped.push(phrase!(
+                "The entry “{name}” (line {line}) has more braces in braces than any reference.",
+                name,
+                line
             ));
             continue;
         }
@@ -54,10 +64,23 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
         match parsed {
             Ok(Ok(bibliography)) => match bibliography.iter().next() {
                 Some(entry) => entries.push(of(entry, part.clone())),
-                None => skipped.push(format!("{} is empty.", named())),
+                None => skipped.push(phrase!(
+                    "The entry “{name}” (line {line}) is empty.",
+                    name,
+                    line
+                )),
             },
-            Ok(Err(error)) => skipped.push(format!("{} cannot be read: {}.", named(), error.kind)),
-            Err(_) => skipped.push(format!("{} cannot be read.", named())),
+            Ok(Err(error)) => skipped.push(phrase!(
+                "The entry “{name}” (line {line}) cannot be read: {error}.",
+                name,
+                line,
+                error = Argument::shown(error.kind)
+            )),
+            Err(_) => skipped.push(phrase!(
+                "The entry “{name}” (line {line}) cannot be read.",
+                name,
+                line
+            )),
         }
     }
     (entries, skipped)

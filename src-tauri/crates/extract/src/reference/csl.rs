@@ -1,20 +1,21 @@
 //! CSL's JSON: what citation programs pass to each other.
 
-use demarche_text::PartialDate;
+use demarche_text::phrase::Argument;
+use demarche_text::{PartialDate, Phrase, phrase};
 use serde_json::{Map, Value};
 
 use super::{Entry, day};
 use crate::file::Refusal;
 
 /// Reads every item.
-pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<String>), Refusal> {
+pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
         Refusal::new(
-            format!(
-                "These look like references in CSL JSON, but line {} is not JSON",
-                error.line()
+            phrase!(
+                "These look like references in CSL JSON, but line {line} is not JSON.",
+                line = Argument::shown(error.line())
             ),
-            "Export the references anew.",
+            phrase!("Export the references anew."),
         )
     })?;
     let items = match value {
@@ -29,7 +30,10 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<String>), Refusal> {
     for (number, item) in items.into_iter().enumerate() {
         match &item {
             Value::Object(object) => entries.push(of(object, format!("[{item}]"))),
-            _ => skipped.push(format!("Item {} is no reference.", number + 1)),
+            _ => skipped.push(phrase!(
+                "Item {number} is no reference.",
+                number = Argument::shown(number + 1)
+            )),
         }
     }
     Ok((entries, skipped))

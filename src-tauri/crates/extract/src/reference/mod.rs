@@ -6,7 +6,8 @@ mod csl;
 mod ris;
 mod zotero;
 
-use demarche_text::{PartialDate, date, language};
+use demarche_text::phrase::Argument;
+use demarche_text::{PartialDate, Phrase, date, language, phrase};
 
 use crate::block::fold_space;
 use crate::file::{Item, Kind, Reading, Refusal};
@@ -50,21 +51,22 @@ pub(crate) fn read(text: &str, kind: Kind) -> Result<Reading, Refusal> {
     for (number, entry) in entries.into_iter().enumerate() {
         match item(entry, kind) {
             Some(item) => reading.items.push(item),
-            None => reading.skipped.push(format!(
-                "Reference {} has neither a title nor an address.",
-                number + 1
+            None => reading.skipped.push(phrase!(
+                "Reference {number} has neither a title nor an address.",
+                number = Argument::shown(number + 1)
             )),
         }
     }
     if reading.items.is_empty() {
-        let why = reading.skipped.first().cloned().unwrap_or_default();
-        let what = match why.trim_end_matches('.') {
-            "" => "There is no reference in this file".to_owned(),
-            why => format!("No reference in this file could be read. {why}"),
+        let what = match reading.skipped.into_iter().next() {
+            None => phrase!("There is no reference in this file."),
+            Some(why) => {
+                Phrase::several([phrase!("No reference in this file could be read."), why])
+            }
         };
         return Err(Refusal::new(
             what,
-            "Export the references anew, as RIS, BibTeX, CSL JSON or Zotero RDF.",
+            phrase!("Export the references anew, as RIS, BibTeX, CSL JSON or Zotero RDF."),
         ));
     }
     Ok(reading)
@@ -99,10 +101,10 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
         })
         .collect();
     let problem = match pieces.is_empty() {
-        true => {
+        true => phrase!(
             "The reference has no text yet: it can be fetched from its address, or stored without."
-        }
-        false => "The text is the reference's abstract, not the article.",
+        ),
+        false => phrase!("The text is the reference's abstract, not the article."),
     };
     let words = pieces
         .iter()
@@ -132,7 +134,7 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
             .and_then(tag)
             .or_else(|| language::guess(&words).map(str::to_owned)),
         pieces,
-        problems: vec![problem.to_owned()],
+        problems: vec![problem],
         ..Draft::default()
     };
     draft.byline.dedup();

@@ -1,9 +1,12 @@
 //! The RIS form: a tag and a value a line.
 
+use demarche_text::phrase::Argument;
+use demarche_text::{Phrase, phrase};
+
 use super::{Entry, day, spoken};
 
 /// Reads every reference; one that begins before the last has ended ends it.
-pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
+pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
     let (mut entries, mut skipped) = (Vec::new(), Vec::new());
     let mut open: Option<Open> = None;
     for (number, line) in text.split_inclusive('\n').enumerate() {
@@ -15,7 +18,10 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<String>) {
             } else if value.chars().any(char::is_alphanumeric) && entries.is_empty() && number > 40
             {
                 // What programs write about themselves comes first and is short.
-                skipped.push(format!("Line {} belongs to no reference.", number + 1));
+                skipped.push(phrase!(
+                    "Line {line} belongs to no reference.",
+                    line = Argument::shown(number + 1)
+                ));
             }
             continue;
         };

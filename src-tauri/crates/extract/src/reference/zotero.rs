@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use demarche_text::{Phrase, phrase};
+
 use super::{Entry, day};
 use crate::file::Refusal;
 use crate::file::xml::{Broken, Step, Xml};
@@ -47,18 +49,20 @@ impl Node {
 }
 
 /// Reads every reference; attachments and notes belong to theirs.
-pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<String>), Refusal> {
+pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
     let mut skipped = Vec::new();
     let (nodes, ended) = nodes(text);
     match ended {
         Err(Broken::Entities) => {
             return Err(Refusal::new(
-                "This file defines entities, which Zotero does not do",
-                "Do not trust it. Export the references anew.",
+                phrase!("This file defines entities, which Zotero does not do."),
+                phrase!("Do not trust it. Export the references anew."),
             ));
         }
         Err(Broken::Malformed) => {
-            skipped.push("The file is damaged; only what comes before the damage was read.".into());
+            skipped.push(phrase!(
+                "The file is damaged; only what comes before the damage was read."
+            ));
         }
         Ok(()) => {}
     }

@@ -41,7 +41,11 @@ pub(crate) fn shown(draft: &Draft) -> String {
         draft.modified.as_ref().map(|date| &date.date),
         draft.site,
         draft.language,
-        draft.problems,
+        draft
+            .problems
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>(),
     );
     for piece in &draft.pieces {
         let fate = piece

@@ -197,6 +197,8 @@ export const commands: Core<'commands'> = {
     other: 'عناصر أخرى تُركت: {n}.',
   },
   '{path} is empty.': '\u2068{path}\u2069 فارغ.',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    'جاء الجواب من \u2068{url}\u2069 بلا تشفير: قد يكون غُيّر في الطريق.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'عدد ما في الملف \u2068{count}\u2069؛ وأُخذ أول \u2068{most}\u2069 منها. صدّر الباقي إلى ملفات مستقلة.',
   'Import from Zotero': 'استيراد من Zotero',
@@ -279,7 +281,4 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'المكتبة كما كانت قبل الأمر.',
   'Try again. If it happens again, restart Demarche.':
     'حاول مجددًا. وإن تكرر ذلك، فأعد تشغيل Demarche.',
-  'There is no text in it.': 'ليس فيه نص.',
-  'Choose another file.': 'اختر ملفًا آخر.',
-  '{what}.': '{what}.',
 };

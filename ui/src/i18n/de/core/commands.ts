@@ -127,6 +127,8 @@ export const commands: Core<'commands'> = {
     other: '{n} weitere wurden ausgelassen.',
   },
   '{path} is empty.': '{path} ist leer.',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    'Die Antwort kam von {url} und ist unverschlüsselt: Sie kann unterwegs verändert worden sein.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'Die Datei enthält {count} Einträge; die ersten {most} wurden übernommen. Exportieren Sie die übrigen in eigene Dateien.',
   'Import from Zotero': 'Aus Zotero importieren',
@@ -210,7 +212,4 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'Die Bibliothek ist, wie sie vor dem Befehl war.',
   'Try again. If it happens again, restart Demarche.':
     'Versuchen Sie es noch einmal. Geschieht es wieder, starten Sie Demarche neu.',
-  'There is no text in it.': 'Darin steht kein Text.',
-  'Choose another file.': 'Wählen Sie eine andere Datei.',
-  '{what}.': '{what}.',
 };

@@ -119,6 +119,8 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { one: '{n} artículo.', other: '{n} artículos.' },
   '{n} more were left out.': { one: '{n} más quedó fuera.', other: '{n} más quedaron fuera.' },
   '{path} is empty.': '{path} está vacío.',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    'La respuesta vino de {url}, sin cifrar: puede haberse alterado por el camino.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'El archivo contiene {count}; se tomaron los {most} primeros. Exporte el resto en archivos aparte.',
   'Import from Zotero': 'Importar desde Zotero',
@@ -201,7 +203,4 @@ export const commands: Core<'commands'> = {
     'La biblioteca está como estaba antes del comando.',
   'Try again. If it happens again, restart Demarche.':
     'Inténtelo de nuevo. Si vuelve a ocurrir, reinicie Demarche.',
-  'There is no text in it.': 'No contiene texto.',
-  'Choose another file.': 'Elija otro archivo.',
-  '{what}.': '{what}.',
 };

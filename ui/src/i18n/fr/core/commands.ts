@@ -120,6 +120,8 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { one: '{n} article.', other: '{n} articles.' },
   '{n} more were left out.': { one: '{n} autre a été omis.', other: '{n} autres ont été omis.' },
   '{path} is empty.': '{path} est vide.',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    'La réponse vient de {url}, sans chiffrement : elle peut avoir été modifiée en chemin.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'Le fichier contient {count} éléments ; les {most} premiers ont été repris. Exportez le reste dans des fichiers séparés.',
   'Import from Zotero': 'Importer depuis Zotero',
@@ -199,7 +201,4 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': 'La bibliothèque est telle qu’avant la commande.',
   'Try again. If it happens again, restart Demarche.':
     'Réessayez. Si cela se reproduit, redémarrez Demarche.',
-  'There is no text in it.': 'Il n’y a pas de texte.',
-  'Choose another file.': 'Choisissez un autre fichier.',
-  '{what}.': '{what}.',
 };

@@ -122,6 +122,10 @@ export const fetching: Core<'fetching'> = {
     one: 'pas de réponse en {n} seconde',
     other: 'pas de réponse en {n} secondes',
   },
+  'a picture ({essence})': 'une image ({essence})',
+  'a video ({essence})': 'une vidéo ({essence})',
+  'a sound recording ({essence})': 'un enregistrement sonore ({essence})',
+  'a font ({essence})': 'une police de caractères ({essence})',
   'reading the answer broke down': 'la lecture de la réponse a échoué',
   'a name in it is none that a file can have':
     'un nom qui y figure ne peut pas être celui d’un fichier',

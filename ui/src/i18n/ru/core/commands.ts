@@ -171,6 +171,8 @@ export const commands: Core<'commands'> = {
     other: 'Опущено ещё {n}.',
   },
   '{path} is empty.': '{path}: файл пуст.',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    'Ответ пришёл с {url} без шифрования: по пути его могли изменить.',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     'В файле {count}, принято первых: {most}. Экспортируйте остальное в отдельные файлы.',
   'Import from Zotero': 'Импорт из Zotero',
@@ -254,7 +256,4 @@ export const commands: Core<'commands'> = {
     'Библиотека осталась такой, какой была до команды.',
   'Try again. If it happens again, restart Demarche.':
     'Попробуйте ещё раз. Если это повторится, перезапустите Demarche.',
-  'There is no text in it.': 'Здесь нет текста.',
-  'Choose another file.': 'Выберите другой файл.',
-  '{what}.': '{what}.',
 };

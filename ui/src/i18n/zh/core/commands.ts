@@ -107,6 +107,8 @@ export const commands: Core<'commands'> = {
   '{n} articles.': { other: '{n} 篇文章。' },
   '{n} more were left out.': { other: '另有 {n} 项未列入。' },
   '{path} is empty.': '{path} 为空。',
+  'It was answered by {url}, which is not encrypted: it can have been changed on the way.':
+    '响应来自未加密的 {url}：传输途中可能被更改。',
   'The file holds {count}; the first {most} were taken. Export the rest into files of their own.':
     '文件中共有 {count} 项；已取前 {most} 项。请将其余各项分别导出为文件。',
   'Import from Zotero': '从 Zotero 导入',
@@ -180,7 +182,4 @@ export const commands: Core<'commands'> = {
   'The library is as it was before the command.': '文库保持执行命令前的状态。',
   'Try again. If it happens again, restart Demarche.':
     '请重试。如果再次出现，请重新启动 Demarche。',
-  'There is no text in it.': '其中没有文本。',
-  'Choose another file.': '请选择其他文件。',
-  '{what}.': '{what}。',
 };

@@ -167,7 +167,7 @@ fn keep(
     if let Some(known) = known(session, &url)? {
         return Ok(known);
     }
-    notes.extend(found.problems.drain(..).map(Phrase::plain));
+    notes.append(&mut found.problems);
     let received = found.received();
     let entries = received.entries.len();
     let new = NewFeed {

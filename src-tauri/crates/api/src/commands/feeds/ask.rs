@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use demarche_extract::feed::{Feed, FeedLink, NoFeed, feed_links, read_feed};
 use demarche_fetch::{Answer, Error, Fetched, Guard, Limits, Progress, Validators, fetch_feed};
 use demarche_library::feeds::Received;
-use demarche_text::phrase;
+use demarche_text::{Phrase, phrase};
 
 use crate::commands::import::unencrypted;
 use crate::convert::feeds::new_entry;
@@ -32,7 +32,7 @@ pub(super) struct Found {
     pub(super) etag: Option<String>,
     pub(super) last_modified: Option<String>,
     /// What the user should know, as sentences.
-    pub(super) problems: Vec<String>,
+    pub(super) problems: Vec<Phrase>,
 }
 
 impl Found {

@@ -130,7 +130,7 @@ async fn refresh_one(
                 ),
             }];
             notes.extend(moved);
-            notes.extend(found.problems.drain(..).map(Phrase::plain));
+            notes.append(&mut found.problems);
             Ok(Phrase::several(notes))
         }
         Stands::Page(_) => Err(failure::of_feed(

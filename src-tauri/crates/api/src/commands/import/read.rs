@@ -34,7 +34,10 @@ pub(crate) fn paste(
         }
         if let Content::Binary(what) = sniff(given.as_bytes()) {
             return Err(failure::invalid(
-                phrase!("What was pasted is not text: it is {what}.", what),
+                phrase!(
+                    "What was pasted is not text: it is {what}.",
+                    what = what.phrase()
+                ),
                 phrase!("Copy the text of the page, not a picture or a file, and paste it again."),
             ));
         }
@@ -135,10 +138,7 @@ pub(crate) fn page(bytes: &[u8], media_type: &str, url: Option<&str>) -> Result<
 }
 
 pub(super) fn refused(refusal: Refusal) -> Failure {
-    failure::invalid(
-        phrase!("{what}.", what = refusal.what),
-        Phrase::plain(refusal.remedy),
-    )
+    failure::invalid(refusal.what, refusal.remedy)
 }
 
 /// Refuses a draft whose text is too long to be an article.

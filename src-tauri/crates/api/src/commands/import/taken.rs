@@ -163,9 +163,10 @@ pub(crate) fn fetched_of(fetched: Fetched) -> Result<Taken, Failure> {
 }
 
 /// What to say of an address that a redirect led to, away from an encrypted one.
-pub(crate) fn unencrypted(url: &str) -> String {
-    format!(
-        "It was answered by {url}, which is not encrypted: it can have been changed on the way."
+pub(crate) fn unencrypted(url: &str) -> Phrase {
+    phrase!(
+        "It was answered by {url}, which is not encrypted: it can have been changed on the way.",
+        url
     )
 }
 
@@ -186,7 +187,7 @@ fn take(
 ) -> Result<Taken, Failure> {
     let mut taken = Taken {
         drafts: Vec::new(),
-        skipped: reading.skipped.into_iter().map(Phrase::plain).collect(),
+        skipped: reading.skipped,
     };
     let count = reading.items.len();
     // A file that is one article is kept as it is; only parts of one are kept by themselves.

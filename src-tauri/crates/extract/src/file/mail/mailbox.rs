@@ -1,5 +1,8 @@
 //! Mailboxes: messages one after the other, each after a line that begins with "From " (RFC 4155).
 
+use demarche_text::phrase;
+use demarche_text::phrase::Argument;
+
 use super::super::{Item, Reading, Refusal};
 
 /// The most messages that are read of one mailbox.
@@ -21,16 +24,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
                         ..item
                     }));
             }
-            Err(refusal) => {
-                reading
-                    .skipped
-                    .push(format!("Message {}: {}.", number + 1, refusal.what))
-            }
+            Err(refusal) => reading.skipped.push(phrase!(
+                "Message {number}: {why}",
+                number = Argument::shown(number + 1),
+                why = refusal.what
+            )),
         }
     }
     if count > MOST_MESSAGES {
-        reading.skipped.push(format!(
-            "The mailbox has {count} messages; the first {MOST_MESSAGES} were read."
+        reading.skipped.push(phrase!(
+            "The mailbox has {count} messages; the first {most} were read.",
+            count,
+            most = MOST_MESSAGES
         ));
     }
     Ok(reading)

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 
+use demarche_text::phrase;
 use flate2::read::ZlibDecoder;
 use hayro_interpret::hayro_syntax::object::Object;
 use hayro_interpret::hayro_syntax::{Filter, Pdf};
@@ -257,14 +258,18 @@ fn count(bytes: &[u8], what: &[u8]) -> usize {
 
 fn too_deep() -> Refusal {
     Refusal::new(
-        "This PDF document holds objects in objects to no end",
-        "Open it in a PDF reader, print the pages that you need into a new PDF, and import that.",
+        phrase!("This PDF document holds objects in objects to no end."),
+        phrase!(
+            "Open it in a PDF reader, print the pages that you need into a new PDF, and import that."
+        ),
     )
 }
 
 fn too_large() -> Refusal {
     Refusal::new(
-        "This PDF document unpacks to more than it should",
-        "Open it in a PDF reader, print the pages that you need into a new PDF, and import that.",
+        phrase!("This PDF document unpacks to more than it should."),
+        phrase!(
+            "Open it in a PDF reader, print the pages that you need into a new PDF, and import that."
+        ),
     )
 }

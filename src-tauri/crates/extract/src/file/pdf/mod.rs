@@ -17,6 +17,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use demarche_text::phrase;
 use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use super::Refusal;
@@ -42,8 +43,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
 pub fn text_of_pdf(bytes: &[u8]) -> Result<String, Refusal> {
     let draft = read_from(bytes, 0)?;
     if let Some(problem) = draft.problems.first() {
-        let problem = problem.trim_end_matches('.');
-        return Err(Refusal::new(problem, "Use fonts that have every letter."));
+        return Err(Refusal::new(
+            problem.clone(),
+            phrase!("Use fonts that have every letter."),
+        ));
     }
     let pieces: Vec<&str> = draft
         .pieces
@@ -76,12 +79,12 @@ fn read_from(bytes: &[u8], least: usize) -> Result<Draft, Refusal> {
 fn open(bytes: Vec<u8>, least: usize) -> Result<Draft, Refusal> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Refusal::new(
-            "This PDF document is locked with a password",
-            "Open it with the password, save it without, and import that.",
+            phrase!("This PDF document is locked with a password."),
+            phrase!("Open it with the password, save it without, and import that."),
         ),
         LoadPdfError::Decryption(_) => Refusal::new(
-            "This PDF document is encrypted in a way that is not known",
-            "Open it in a PDF reader, print it into a new PDF, and import that.",
+            phrase!("This PDF document is encrypted in a way that is not known."),
+            phrase!("Open it in a PDF reader, print it into a new PDF, and import that."),
         ),
         LoadPdfError::Invalid => damaged(),
     })?;
@@ -93,15 +96,16 @@ fn open(bytes: Vec<u8>, least: usize) -> Result<Draft, Refusal> {
     }
     let mut problems = Vec::new();
     if read.ended_early || count > MOST_PAGES {
-        problems.push(format!(
-            "The document has {count} pages; not all of the first {} and none after them were read.",
-            read.pages.len()
+        problems.push(phrase!(
+            "The document has {count} pages; not all of the first {read} and none after them were read.",
+            count,
+            read = read.pages.len()
         ));
     }
     if read.unknown * 50 > read.letters {
-        problems.push(
-            "Some letters could not be read: the document does not say which they are.".to_owned(),
-        );
+        problems.push(phrase!(
+            "Some letters could not be read: the document does not say which they are."
+        ));
     }
     let rotated: Vec<String> = read
         .pages
@@ -132,25 +136,33 @@ fn open(bytes: Vec<u8>, least: usize) -> Result<Draft, Refusal> {
 fn no_text(read: &page::Read) -> Refusal {
     if read.unknown > LEAST_LETTERS {
         return Refusal::new(
-            "The letters of this PDF document cannot be read: it does not say which they are",
-            "Run it through a program that recognises letters (OCR), and import what that saves.",
+            phrase!(
+                "The letters of this PDF document cannot be read: it does not say which they are."
+            ),
+            phrase!(
+                "Run it through a program that recognises letters (OCR), and import what that saves."
+            ),
         );
     }
     if read.pictures > 0 {
         return Refusal::new(
-            "This PDF document has no text layer: its pages are pictures, as a scanner makes them",
-            "Run it through a program that recognises letters (OCR), and import what that saves.",
+            phrase!(
+                "This PDF document has no text layer: its pages are pictures, as a scanner makes them."
+            ),
+            phrase!(
+                "Run it through a program that recognises letters (OCR), and import what that saves."
+            ),
         );
     }
     Refusal::new(
-        "There is no text in this PDF document",
-        "Choose another file.",
+        phrase!("There is no text in this PDF document."),
+        phrase!("Choose another file."),
     )
 }
 
 fn damaged() -> Refusal {
     Refusal::new(
-        "This PDF document is damaged, or made in a way that cannot be read",
-        "Open it in a PDF reader, print it into a new PDF, and import that.",
+        phrase!("This PDF document is damaged, or made in a way that cannot be read."),
+        phrase!("Open it in a PDF reader, print it into a new PDF, and import that."),
     )
 }
