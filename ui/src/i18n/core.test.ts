@@ -49,7 +49,9 @@ const GERMAN: readonly (readonly [string, Phrase, string])[] = [
     of('The feed “{name}” has no address.', { name: 'Bad' }),
     'Der Feed „Bad“ hat keine Adresse.',
   ],
+  ['a value of the history', of('{n} bytes', { n: 1200 }, '{n} byte'), '1.200 Bytes'],
   ['an item of another program', of('number {number}', { number: '5' }), 'Nummer 5'],
+  ['how fast a job is', of('{speed} kB/s', { speed: 1200 }), '1.200 kB/s'],
 ];
 
 test.each(GERMAN)('a German window says %s in German', async (_, phrase, words) => {

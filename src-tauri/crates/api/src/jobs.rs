@@ -248,7 +248,7 @@ impl Handle {
     pub(crate) fn progress(&self, done: usize, all: usize) {
         let percent = done * 100 / all.max(1);
         self.change(|running| {
-            let rate = Some(format!("{percent} %"));
+            let rate = Some(phrase!("{percent} %", percent));
             if running.job.rate != rate {
                 running.job.rate = rate;
             }
@@ -391,7 +391,26 @@ impl Table {
     }
 }
 
-fn rate(bytes: u64, elapsed: Duration) -> Option<String> {
+fn rate(bytes: u64, elapsed: Duration) -> Option<Phrase> {
     let seconds = elapsed.as_secs_f64();
-    (seconds > 0.2).then(|| format!("{:.0} kB/s", bytes as f64 / 1000.0 / seconds))
+    (seconds > 0.2).then(|| {
+        let speed = (bytes as f64 / 1000.0 / seconds).round() as i64;
+        phrase!("{speed} kB/s", speed)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_is_a_template_with_a_figure() {
+        let told = |bytes, seconds| rate(bytes, Duration::from_secs_f64(seconds));
+        assert_eq!(
+            told(1_234_000, 2.0),
+            Some(phrase!("{speed} kB/s", speed = 617))
+        );
+        assert_eq!(told(1_234_000, 2.0).unwrap(), "617 kB/s");
+        assert_eq!(told(1_234_000, 0.1), None);
+    }
 }

@@ -301,7 +301,7 @@ direct: boolean, voice: Voice, actor: ActorRef | null, };
  */
 export type ChangeKind = "same" | "trivial" | "reworded" | "moved" | "removed" | "added";
 
-export type ChangedField = { column: string, before: string | null, after: string | null, };
+export type ChangedField = { column: string, before: Phrase | null, after: Phrase | null, };
 
 export type ChangedRow = { table: string, row: number, change: RowChange, fields: Array<ChangedField>, };
 
@@ -1383,9 +1383,9 @@ export type IssueUpdate = { id: number, issue: IssueInput, };
  */
 export type Job = { id: number, label: Phrase, state: JobState, done: number, total: number | null, 
 /**
- * Bytes or items a second, worded.
+ * How fast it goes, or how far it has come, worded.
  */
-rate: string | null, 
+rate: Phrase | null, 
 /**
  * Whether it ended with items that failed or were cancelled, which `job.retry` runs again.
  */

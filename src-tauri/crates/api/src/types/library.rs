@@ -124,7 +124,7 @@ transport! {
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
     pub enum RowChange { Added, Changed, Removed }
-    pub struct ChangedField { pub column: String, pub before: Option<String>, pub after: Option<String> }
+    pub struct ChangedField { pub column: String, pub before: Option<Phrase>, pub after: Option<Phrase> }
 
     /// `history.undo`, `history.redo`: `label` is none when there was nothing to undo.
     pub struct Undone { pub label: Option<Phrase> }
@@ -188,8 +188,8 @@ transport! {
         pub state: JobState,
         pub done: u32,
         pub total: Option<u32>,
-        /// Bytes or items a second, worded.
-        pub rate: Option<String>,
+        /// How fast it goes, or how far it has come, worded.
+        pub rate: Option<Phrase>,
         /// Whether it ended with items that failed or were cancelled, which `job.retry` runs again.
         pub retryable: bool,
         pub items: Vec<JobItem>,

@@ -11,6 +11,7 @@ use demarche_api::types::library::{
     Salvaged, TrashEntry, TrashItem, TrashKind, Undone, Verification,
 };
 use demarche_api::types::{ById, ByIds, Done, Empty};
+use demarche_text::Phrase;
 
 use crate::args::{self, Kind, Trash, TrashCommand};
 use crate::desk::{Desk, path_of};
@@ -131,8 +132,8 @@ pub(crate) fn change(desk: &Desk, out: &mut Out, entry: i64, limit: u32) -> Resu
         };
         out.line(format_args!("{sign} {} {}", row.table, row.row))?;
         for field in &row.fields {
-            let value = |value: &Option<String>| match value {
-                Some(text) => text.replace('\n', "\n        "),
+            let value = |value: &Option<Phrase>| match value {
+                Some(shown) => shown.to_string().replace('\n', "\n        "),
                 None => "(nothing)".to_owned(),
             };
             match row.change {

@@ -1,5 +1,6 @@
 //! What an entry of the history changed: every row before and after, as a person can read it.
 
+use demarche_text::{Phrase, phrase};
 use rusqlite::OptionalExtension;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
@@ -44,9 +45,9 @@ pub struct ChangedField {
     /// Its column.
     pub column: String,
     /// What it was; none where it was empty or the row was not there.
-    pub before: Option<String>,
+    pub before: Option<Phrase>,
     /// What it became.
-    pub after: Option<String>,
+    pub after: Option<Phrase>,
 }
 
 /// All that an entry changed.
@@ -165,25 +166,49 @@ fn names(reader: &Reader<'_>, table: &str) -> Result<Vec<String>> {
     )
 }
 
-fn shown(value: ValueRef<'_>) -> Option<String> {
+fn shown(value: ValueRef<'_>) -> Option<Phrase> {
     match value {
         ValueRef::Null => None,
-        ValueRef::Integer(number) => Some(number.to_string()),
-        ValueRef::Real(number) => Some(number.to_string()),
+        ValueRef::Integer(number) => Some(Phrase::shown(number)),
+        ValueRef::Real(number) => Some(Phrase::shown(number)),
         ValueRef::Text(text) => Some(beginning(&String::from_utf8_lossy(text))),
         ValueRef::Blob(bytes) => {
             let packed = packed::is_packed(bytes).then(|| packed::text(bytes).ok());
             Some(match packed.flatten() {
                 Some(text) => beginning(&text),
-                None => format!("{} bytes", bytes.len()),
+                None => phrase!("{n} byte" | "{n} bytes", n = bytes.len()),
             })
         }
     }
 }
 
-fn beginning(text: &str) -> String {
+fn beginning(text: &str) -> Phrase {
     match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
-        None => text.to_owned(),
+        Some((end, _)) => phrase!(
+            "{words}… ({n} character)" | "{words}… ({n} characters)",
+            words = &text[..end],
+            n = text.chars().count()
+        ),
+        None => Phrase::plain(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_shown_as_they_are_and_bytes_are_counted_in_a_template() {
+        let check = |value, expected| assert_eq!(shown(value), expected);
+        check(ValueRef::Null, None);
+        check(ValueRef::Integer(7), Some(Phrase::plain("7")));
+        check(ValueRef::Text(b"Talks"), Some(Phrase::plain("Talks")));
+        let bytes = |n: usize| phrase!("{n} byte" | "{n} bytes", n);
+        check(ValueRef::Blob(&[0; 12]), Some(bytes(12)));
+        assert_eq!(bytes(12), "12 bytes");
+        assert_eq!(bytes(1), "1 byte");
+        let long = shown(ValueRef::Text("é".repeat(SHOWN + 1).as_bytes())).unwrap();
+        assert!(long.to_string().ends_with("é… (2001 characters)"));
+        assert!(matches!(long, Phrase::Filled(_)));
     }
 }

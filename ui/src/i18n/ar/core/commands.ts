@@ -264,6 +264,8 @@ export const commands: Core<'commands'> = {
   'Wait for its end, or cancel it first.': 'انتظر انتهاءها، أو ألغها أولًا.',
   'Every item of job {id} is done.': 'أُنجز كل ما في المهمة \u2068{id}\u2069.',
   'There is nothing to do again.': 'لا شيء لإعادته.',
+  '{percent} %': '\u2068{percent}\u2069٪',
+  '{speed} kB/s': '\u2068{speed}\u2069 كيلوبايت/ث',
   'No backup was made.': 'لم تُنشأ أي نسخة احتياطية.',
   'Type the name that should stand beside your changes.': 'اكتب الاسم الذي يُذكر بجانب تغييراتك.',
   'The text size is from 100 to 200 per cent.': 'حجم النص من 100 إلى 200 في المئة.',

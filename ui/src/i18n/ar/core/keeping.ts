@@ -178,6 +178,22 @@ export const keeping: Core<'keeping'> = {
     'قيد السجل \u2068{id}\u2069 ليس الأول، أو تغيّر.',
   'The history does not end with the entry that was written last.':
     'لا ينتهي السجل بالقيد الذي كُتب آخرًا.',
+  '{n} bytes': {
+    zero: 'لا بايتات',
+    one: 'بايت واحد',
+    two: 'بايتان',
+    few: '{n} بايتات',
+    many: '{n} بايتًا',
+    other: '{n} بايت',
+  },
+  '{words}… ({n} characters)': {
+    zero: '\u2068{words}\u2069… (عدد المحارف {n})',
+    one: '\u2068{words}\u2069… (عدد المحارف {n})',
+    two: '\u2068{words}\u2069… (عدد المحارف {n})',
+    few: '\u2068{words}\u2069… (عدد المحارف {n})',
+    many: '\u2068{words}\u2069… (عدد المحارف {n})',
+    other: '\u2068{words}\u2069… (عدد المحارف {n})',
+  },
   'Check the library': 'فحص المكتبة',
   'Compact the file': 'ضغط الملف',
   'Compact the library': 'ضغط المكتبة',

@@ -193,6 +193,8 @@ export const commands: Core<'commands'> = {
     'Warten Sie sein Ende ab oder brechen Sie ihn zuerst ab.',
   'Every item of job {id} is done.': 'Alles in Vorgang {id} ist erledigt.',
   'There is nothing to do again.': 'Es gibt nichts noch einmal zu tun.',
+  '{percent} %': '{percent} %',
+  '{speed} kB/s': '{speed} kB/s',
   'No backup was made.': 'Es wurde keine Sicherung angelegt.',
   'Type the name that should stand beside your changes.':
     'Geben Sie den Namen ein, der bei Ihren Änderungen stehen soll.',

@@ -141,6 +141,8 @@ export const keeping: Core<'keeping'> = {
     'Eintrag {id} des Verlaufs ist nicht der erste oder wurde verändert.',
   'The history does not end with the entry that was written last.':
     'Der Verlauf endet nicht mit dem Eintrag, der zuletzt geschrieben wurde.',
+  '{n} bytes': { one: '{n} Byte', other: '{n} Bytes' },
+  '{words}… ({n} characters)': { one: '{words}… ({n} Zeichen)', other: '{words}… ({n} Zeichen)' },
   'Check the library': 'Bibliothek prüfen',
   'Compact the file': 'Datei verdichten',
   'Compact the library': 'Bibliothek verdichten',

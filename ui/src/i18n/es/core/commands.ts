@@ -182,6 +182,8 @@ export const commands: Core<'commands'> = {
   'Wait for its end, or cancel it first.': 'Espere a que termine, o cancélela primero.',
   'Every item of job {id} is done.': 'Todos los elementos de la tarea {id} están hechos.',
   'There is nothing to do again.': 'No hay nada que repetir.',
+  '{percent} %': '{percent} %',
+  '{speed} kB/s': '{speed} kB/s',
   'No backup was made.': 'No se ha hecho ninguna copia de seguridad.',
   'Type the name that should stand beside your changes.':
     'Escriba el nombre que debe figurar junto a sus cambios.',

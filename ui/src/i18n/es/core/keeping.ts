@@ -143,6 +143,11 @@ export const keeping: Core<'keeping'> = {
     'La entrada {id} del historial no es la primera, o se modificó.',
   'The history does not end with the entry that was written last.':
     'El historial no termina con la última entrada que se escribió.',
+  '{n} bytes': { one: '{n} byte', other: '{n} bytes' },
+  '{words}… ({n} characters)': {
+    one: '{words}… ({n} carácter)',
+    other: '{words}… ({n} caracteres)',
+  },
   'Check the library': 'Comprobar la biblioteca',
   'Compact the file': 'Compactar el archivo',
   'Compact the library': 'Compactar la biblioteca',

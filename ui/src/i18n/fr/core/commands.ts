@@ -181,6 +181,8 @@ export const commands: Core<'commands'> = {
   'Wait for its end, or cancel it first.': 'Attendez sa fin, ou annulez-la d’abord.',
   'Every item of job {id} is done.': 'Tout est fait dans la tâche {id}.',
   'There is nothing to do again.': 'Il n’y a rien à refaire.',
+  '{percent} %': '{percent} %',
+  '{speed} kB/s': '{speed} ko/s',
   'No backup was made.': 'Aucune sauvegarde n’a été faite.',
   'Type the name that should stand beside your changes.':
     'Saisissez le nom qui doit figurer à côté de vos modifications.',

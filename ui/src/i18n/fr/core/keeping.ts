@@ -143,6 +143,11 @@ export const keeping: Core<'keeping'> = {
     'L’entrée {id} de l’historique n’est pas la première, ou a été modifiée.',
   'The history does not end with the entry that was written last.':
     'L’historique ne se termine pas par la dernière entrée écrite.',
+  '{n} bytes': { one: '{n} octet', other: '{n} octets' },
+  '{words}… ({n} characters)': {
+    one: '{words}… ({n} caractère)',
+    other: '{words}… ({n} caractères)',
+  },
   'Check the library': 'Vérifier la bibliothèque',
   'Compact the file': 'Compacter le fichier',
   'Compact the library': 'Compacter la bibliothèque',

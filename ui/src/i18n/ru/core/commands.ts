@@ -236,6 +236,8 @@ export const commands: Core<'commands'> = {
   'Wait for its end, or cancel it first.': 'Дождитесь его конца или сначала прервите его.',
   'Every item of job {id} is done.': 'В задании {id} всё сделано.',
   'There is nothing to do again.': 'Повторять нечего.',
+  '{percent} %': '{percent} %',
+  '{speed} kB/s': '{speed} кБ/с',
   'No backup was made.': 'Резервная копия не создана.',
   'Type the name that should stand beside your changes.':
     'Введите имя, которое будет стоять рядом с вашими изменениями.',

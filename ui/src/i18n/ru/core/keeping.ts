@@ -160,6 +160,13 @@ export const keeping: Core<'keeping'> = {
     'Запись журнала {id} не первая или изменена.',
   'The history does not end with the entry that was written last.':
     'Журнал заканчивается не той записью, которая сделана последней.',
+  '{n} bytes': { one: '{n} байт', few: '{n} байта', many: '{n} байт', other: '{n} байта' },
+  '{words}… ({n} characters)': {
+    one: '{words}… ({n} символ)',
+    few: '{words}… ({n} символа)',
+    many: '{words}… ({n} символов)',
+    other: '{words}… ({n} символа)',
+  },
   'Check the library': 'Проверка библиотеки',
   'Compact the file': 'Сжатие файла',
   'Compact the library': 'Сжатие библиотеки',

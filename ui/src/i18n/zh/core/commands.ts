@@ -165,6 +165,8 @@ export const commands: Core<'commands'> = {
   'Wait for its end, or cancel it first.': '请等待其结束，或先将其取消。',
   'Every item of job {id} is done.': '任务 {id} 的各项均已完成。',
   'There is nothing to do again.': '没有需要重做的内容。',
+  '{percent} %': '{percent}%',
+  '{speed} kB/s': '{speed} kB/s',
   'No backup was made.': '未制作备份。',
   'Type the name that should stand beside your changes.': '请输入要记在您的更改旁的姓名。',
   'The text size is from 100 to 200 per cent.': '文字大小为 100% 至 200%。',

@@ -108,6 +108,8 @@ export const keeping: Core<'keeping'> = {
     '历史记录第 {id} 项不是第一项，或已被更改。',
   'The history does not end with the entry that was written last.':
     '历史记录的末项不是最后写入的一项。',
+  '{n} bytes': { other: '{n} 字节' },
+  '{words}… ({n} characters)': { other: '{words}…（{n} 个字符）' },
   'Check the library': '检查文库',
   'Compact the file': '压缩文件',
   'Compact the library': '压缩文库',
