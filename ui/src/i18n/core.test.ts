@@ -52,6 +52,15 @@ const GERMAN: readonly (readonly [string, Phrase, string])[] = [
   ['a value of the history', of('{n} bytes', { n: 1200 }, '{n} byte'), '1.200 Bytes'],
   ['an item of another program', of('number {number}', { number: '5' }), 'Nummer 5'],
   ['how fast a job is', of('{speed} kB/s', { speed: 1200 }), '1.200 kB/s'],
+  ['a template', of('Talking points'), 'Gesprächspunkte'],
+  [
+    'a block of an edition',
+    of('The comparison on line {line}: {problem}', {
+      line: '7',
+      problem: of('No article has the key “{key}”.', { key: 'a2022' }),
+    }),
+    'Der Vergleich in Zeile 7: Kein Artikel hat den Schlüssel „a2022“.',
+  ],
 ];
 
 test.each(GERMAN)('a German window says %s in German', async (_, phrase, words) => {

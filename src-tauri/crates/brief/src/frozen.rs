@@ -32,8 +32,7 @@ pub struct Frozen {
 struct Listed {
     fence: Fence,
     query: PositionsQuery,
-    /// Its problems in English: an edition says the same for ever.
-    answer: Result<View, Vec<String>>,
+    answer: Result<View, Vec<Phrase>>,
 }
 
 /// What a `positions` block showed.
@@ -43,15 +42,14 @@ struct Answer {
     matrix: Option<Matrix>,
     /// The excerpt of each cell, which a matrix keeps only in memory; by row and column.
     excerpts: Vec<Vec<Option<Excerpt>>>,
-    /// In English.
-    problems: Vec<String>,
+    problems: Vec<Phrase>,
 }
 
 impl Answer {
     fn of(query: &PositionsQuery, answer: &Result<Matrix, Vec<Phrase>>) -> Self {
         let (matrix, problems) = match answer {
             Ok(matrix) => (Some(matrix.clone()), Vec::new()),
-            Err(problems) => (None, problems.iter().map(Phrase::to_string).collect()),
+            Err(problems) => (None, problems.clone()),
         };
         let rows = matrix.iter().flat_map(|matrix| &matrix.rows);
         let excerpts = rows.map(|row| {
@@ -69,7 +67,10 @@ impl Answer {
     }
 
     fn told(&self) -> Result<Matrix, Vec<Phrase>> {
-        let mut matrix = self.matrix.clone().ok_or_else(|| plain(&self.problems))?;
+        let mut matrix = self
+            .matrix
+            .clone()
+            .ok_or_else(|| tellable(&self.problems))?;
         for (row, excerpts) in matrix.rows.iter_mut().zip(&self.excerpts) {
             for (cell, excerpt) in row.cells.iter_mut().zip(excerpts) {
                 if let Some(latest) = &mut cell.latest {
@@ -177,7 +178,10 @@ impl Frozen {
             .iter()
             .find(|it| it.fence == fence && it.query == *query);
         match kept {
-            Some(listed) => listed.answer.clone().map_err(|problems| plain(&problems)),
+            Some(listed) => listed
+                .answer
+                .clone()
+                .map_err(|problems| tellable(&problems)),
             None => Err(vec![absent(fence)]),
         }
     }
@@ -201,8 +205,10 @@ fn absent(fence: Fence) -> Phrase {
     }
 }
 
-fn plain(problems: &[String]) -> Vec<Phrase> {
-    problems.iter().map(Phrase::plain).collect()
+/// The problems that an edition kept. Editions of before this was kept as templates have words in English; one that came
+/// from elsewhere may say anything.
+fn tellable(problems: &[Phrase]) -> Vec<Phrase> {
+    problems.iter().cloned().map(Phrase::tellable).collect()
 }
 
 impl Sources for Frozen {
@@ -268,9 +274,7 @@ impl Keeping<'_> {
         self.kept.borrow_mut().lists.push(Listed {
             fence,
             query: query.clone(),
-            answer: answer
-                .clone()
-                .map_err(|problems| problems.iter().map(Phrase::to_string).collect()),
+            answer: answer.clone(),
         });
     }
 }
@@ -333,5 +337,40 @@ impl Sources for Keeping<'_> {
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
         self.sources.held()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problems_of_blocks_are_kept_as_templates_and_older_words_are_read() {
+        let query = PositionsQuery::default();
+        let problem = phrase!("No article has the key “{key}”.", key = "a2022");
+        let answer = Answer::of(&query, &Err(vec![problem.clone()]));
+        let kept = serde_json::to_value(&answer).unwrap();
+        assert_eq!(
+            kept["problems"][0]["phrase"],
+            "No article has the key “{key}”."
+        );
+        let check = |problems: serde_json::Value, expected: Vec<Phrase>| {
+            let mut kept = kept.clone();
+            kept["problems"] = problems;
+            let answer: Answer = serde_json::from_value(kept).unwrap();
+            assert_eq!(answer.told(), Err(expected));
+        };
+        check(kept["problems"].clone(), vec![problem]);
+        check(
+            serde_json::json!(["No article has the key “b”."]),
+            vec![Phrase::plain("No article has the key “b”.")],
+        );
+        // What comes from elsewhere may be more, told, than any memory holds.
+        let ten = "{a}{a}{a}{a}{a}{a}{a}{a}{a}{a}";
+        let grown = (0..12).fold(
+            serde_json::json!("word"),
+            |inner, _| serde_json::json!({ "phrase": ten, "with": { "a": inner } }),
+        );
+        check(serde_json::json!([grown]), vec![Phrase::plain(ten)]);
     }
 }

@@ -13,6 +13,8 @@ pub use page::page;
 
 use std::fmt::Write as _;
 
+use demarche_text::{Phrase, phrase};
+
 use crate::Error;
 use crate::cite::Citations;
 use crate::document::*;
@@ -237,7 +239,7 @@ impl<'d> Html<'d> {
     fn embed(&mut self, embed: &'d Embed, line: u32) {
         let Some(excerpt) = &embed.excerpt else {
             self.open("p", line);
-            self.broken(&embed.written, "There is no such excerpt.");
+            self.broken(&embed.written, &no_excerpt());
             self.close("p");
             return;
         };
@@ -274,13 +276,41 @@ impl<'d> Html<'d> {
         }
     }
 
-    fn broken(&mut self, written: &str, why: &str) {
-        if self.form == Form::Preview {
-            self.out.push_str("<span data-broken=\"true\" title=\"");
-            escape(why, &mut self.out);
-            self.out.push_str("\">");
-        }
+    /// Why a live block cannot be shown, in its place.
+    fn problem(&mut self, problem: &Phrase) {
+        self.out.push_str("<p>");
+        self.open_broken(&phrase!("This block cannot be shown."), Some(problem));
+        escape(&problem.to_string(), &mut self.out);
+        self.close_broken();
+        self.out.push_str("</p>\n");
+    }
+
+    fn broken(&mut self, written: &str, why: &Phrase) {
+        self.open_broken(why, None);
         escape(written, &mut self.out);
+        self.close_broken();
+    }
+
+    /// Marks what leads nowhere, in a preview. What the program itself says is there as a template too, from which a
+    /// window says it in its own language: why, and `words` where those that are marked are the program's.
+    fn open_broken(&mut self, why: &Phrase, words: Option<&Phrase>) {
+        if self.form == Form::Page {
+            return;
+        }
+        self.out.push_str("<span data-broken=\"true\"");
+        for (name, phrase) in [("data-why", Some(why)), ("data-words", words)] {
+            if let Some(Ok(json)) = phrase.map(serde_json::to_string) {
+                let _ = write!(self.out, " {name}=\"");
+                escape(&json, &mut self.out);
+                self.out.push('"');
+            }
+        }
+        self.out.push_str(" title=\"");
+        escape(&why.to_string(), &mut self.out);
+        self.out.push_str("\">");
+    }
+
+    fn close_broken(&mut self) {
         if self.form == Form::Preview {
             self.out.push_str("</span>");
         }
@@ -306,7 +336,7 @@ impl<'d> Html<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => self.embedded(excerpt, embed.citation),
-                    None => self.broken(&embed.written, "There is no such excerpt."),
+                    None => self.broken(&embed.written, &no_excerpt()),
                 },
                 Inline::SoftBreak => self.out.push('\n'),
                 Inline::HardBreak => self.out.push_str("<br>\n"),
@@ -348,16 +378,9 @@ impl<'d> Html<'d> {
             }
             LinkTarget::Place { .. } => return self.inlines(inlines),
             LinkTarget::Broken(target) => {
-                if self.form == Form::Preview {
-                    self.out.push_str("<span data-broken=\"true\" title=\"");
-                    escape(&format!("Nothing is called {target}"), &mut self.out);
-                    self.out.push_str("\">");
-                }
+                self.open_broken(&phrase!("Nothing is called “{target}”.", target), None);
                 self.inlines(inlines);
-                if self.form == Form::Preview {
-                    self.out.push_str("</span>");
-                }
-                return;
+                return self.close_broken();
             }
         };
         self.out.push_str("<a href=\"");
@@ -376,13 +399,12 @@ impl<'d> Html<'d> {
                     .items
                     .iter()
                     .any(|item| item.article.is_none());
-                if missing && self.form == Form::Preview {
-                    self.out
-                        .push_str("<span data-broken=\"true\" title=\"No article has this key.\">");
+                if missing {
+                    self.open_broken(&phrase!("No article has this key."), None);
                 }
                 self.inlines(text);
-                if missing && self.form == Form::Preview {
-                    self.out.push_str("</span>");
+                if missing {
+                    self.close_broken();
                 }
             }
         }
@@ -437,6 +459,10 @@ impl<'d> Html<'d> {
 }
 
 /// Escapes for text and for double-quoted attributes.
+fn no_excerpt() -> Phrase {
+    phrase!("There is no such excerpt.")
+}
+
 pub(crate) fn escape(words: &str, out: &mut String) {
     let mut from = 0;
     for (at, byte) in words.bytes().enumerate() {

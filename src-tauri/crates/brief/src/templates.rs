@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use demarche_text::{Phrase, phrase};
+
 use crate::Error;
-use crate::front::front_matter;
 
 /// A template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,9 +13,9 @@ pub struct Template {
     /// Its name in commands: "bluf-briefing".
     pub name: &'static str,
     /// What it is called.
-    pub title: String,
-    /// What it is for, a sentence.
-    pub description: String,
+    pub title: Phrase,
+    /// What it is for, in sentences.
+    pub description: Phrase,
 }
 
 /// Each template's name and file.
@@ -40,19 +41,40 @@ const FILES: [(&str, &str); 5] = [
 
 /// Every template there is.
 pub fn templates() -> Vec<Template> {
-    let described = |(name, text): &(&'static str, &str)| {
-        let front = front_matter(text);
-        let field = |wanted: &str| {
-            let found = front.others.iter().find(|(name, _)| name == wanted);
-            found.map(|(_, value)| value.clone()).unwrap_or_default()
-        };
-        Template {
-            name,
-            title: field("name"),
-            description: field("description"),
-        }
+    FILES.iter().map(|&(name, _)| described(name)).collect()
+}
+
+fn described(name: &'static str) -> Template {
+    let (title, description) = match name {
+        "bluf-briefing" => (
+            phrase!("BLUF briefing"),
+            phrase!("Bottom line first, then what it rests on. Two pages."),
+        ),
+        "country-position-paper" => (
+            phrase!("Country position paper"),
+            phrase!("What one country has said on an issue, by whom, and how it moved."),
+        ),
+        "talking-points" => (
+            phrase!("Talking points"),
+            phrase!("Points to make, with the evidence to hand if they are questioned."),
+        ),
+        "meeting-readout" => (
+            phrase!("Meeting readout"),
+            phrase!(
+                "What was said at a meeting or call, side by side with each side's own readout."
+            ),
+        ),
+        "chronology" => (
+            phrase!("Chronology"),
+            phrase!("Statements and events by date, each with its source."),
+        ),
+        other => (Phrase::plain(other), Phrase::default()),
     };
-    FILES.iter().map(described).collect()
+    Template {
+        name,
+        title,
+        description,
+    }
 }
 
 /// What a template is filled in with.
@@ -66,8 +88,7 @@ pub(crate) struct Filling {
     pub(crate) issues: String,
 }
 
-/// The text of a new note from a template: its title and as-of day (`YYYY-MM-DD`) filled in, and what
-/// describes the template left out.
+/// The text of a new note from a template: its title and as-of day (`YYYY-MM-DD`) filled in.
 pub fn from_template(name: &str, title: &str, as_of: Option<&str>) -> Result<String, Error> {
     fill(name, title, as_of, None)
 }
@@ -85,9 +106,6 @@ pub(crate) fn fill(
         .ok_or_else(|| Error::NoTemplate(name.to_owned()))?;
     let mut note = String::with_capacity(text.len());
     for line in text.lines() {
-        if line.starts_with("name:") || line.starts_with("description:") {
-            continue;
-        }
         if let Some((part, otherwise)) = part_of(line) {
             match filling.and_then(|it| it.parts.get(part)) {
                 Some(words) if !words.is_empty() => note.push_str(words),
@@ -138,7 +156,8 @@ mod tests {
     fn every_template_makes_a_note_that_says_nothing_yet() {
         let sources = crate::tests::sources();
         for template in templates() {
-            assert!(!template.title.is_empty() && template.description.ends_with('.'));
+            assert!(!template.title.is_empty());
+            assert!(template.description.to_string().ends_with('.'));
             let text = from_template(template.name, "War: *now*", Some("2022-03-18")).unwrap();
             assert!(text.contains("# War: *now*") && !text.contains("{{"));
             let document = crate::parse::document(&text, &sources).unwrap();

@@ -3,8 +3,8 @@
 //! Whoever says something writes it once, in English, with [`phrase!`](crate::phrase!). Displayed, it is English: on the
 //! command line, in logs and in most of the library's file. Serialised, it is the template and its arguments, and a
 //! window puts the words of its own language in, which it finds by the template. So it stands in the library's file too
-//! where it is shown again later: why a quotation was found, and why a feed could not be read. `cargo xtask codegen`
-//! lists all templates for the window.
+//! where it is shown again later: why a quotation was found, why a feed could not be read, and why a block of an edition
+//! cannot be shown. `cargo xtask codegen` lists all templates for the window.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

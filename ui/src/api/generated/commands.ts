@@ -2860,7 +2860,7 @@ export type TableRowsOf = { kind: PlaceKind, ids: Array<number>, };
 /**
  * `note.templates`.
  */
-export type Template = { name: string, title: string, description: string, };
+export type Template = { name: string, title: Phrase, description: Phrase, };
 
 /**
  * A tenure: `from`/`to` unset where unknown or still held.

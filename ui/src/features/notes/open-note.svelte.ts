@@ -14,6 +14,7 @@ import { say } from '../../i18n/core';
 import { Autosave, type SaveState } from './autosave';
 import { fragments, frontMatter } from './fragments';
 import { readLeft, writeLeft } from './left';
+import { told } from './told';
 
 /** What the open note asks of the editor that shows it. */
 export interface Shows {
@@ -69,9 +70,8 @@ export class OpenNote {
       report: (state) => (this.saveState = state),
       keep: (unsaved) => writeLeft(library, this.id, unsaved),
     });
-    this.blocks = fragments(
-      async (source, whole) =>
-        (await call('note.render', { text: this.#front + source, whole })).html,
+    this.blocks = fragments(async (source, whole) =>
+      told((await call('note.render', { text: this.#front + source, whole })).html),
     );
   }
 
@@ -103,7 +103,8 @@ export class OpenNote {
   async render(): Promise<void> {
     const now = this.text;
     try {
-      this.rendered = await call('note.render', { text: now, whole: null });
+      const rendered = await call('note.render', { text: now, whole: null });
+      this.rendered = { ...rendered, html: told(rendered.html) };
     } catch (error) {
       // The text itself is on screen; only its reading form is behind.
       if (!this.#shows.live()) toast(say(failureOf(error).message));

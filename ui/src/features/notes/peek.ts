@@ -2,6 +2,7 @@
 import { call, type Place } from '../../api';
 import { t } from '../../i18n';
 import type { Reference } from './hover';
+import { told } from './told';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -35,5 +36,5 @@ async function beginning(place: Place): Promise<string> {
 }
 
 async function rendered(text: string): Promise<string> {
-  return (await call('note.render', { text, whole: null })).html;
+  return told((await call('note.render', { text, whole: null })).html);
 }

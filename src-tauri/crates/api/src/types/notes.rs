@@ -13,7 +13,7 @@ transport! {
     pub struct Note { pub row: NoteRow, pub text: String, /// Goes up by one with every save.
         pub revision: u32, pub backlinks: Vec<Place>, pub links: Vec<Place> }
     /// `note.templates`.
-    pub struct Template { pub name: String, pub title: String, pub description: String }
+    pub struct Template { pub name: String, pub title: Phrase, pub description: Phrase }
     /// `note.create`.
     pub struct NoteCreate { pub title: String, pub template: Option<String>, pub text: Option<String>, /// With a template: what to fill it in with.
         pub scope: Option<NoteScope> }

@@ -16,9 +16,7 @@ impl<'d> Html<'d> {
         self.line(line);
         self.out.push_str(">\n");
         for problem in &live.problems {
-            self.out.push_str("<p>");
-            self.broken(&problem.to_string(), "This block cannot be shown.");
-            self.out.push_str("</p>\n");
+            self.problem(problem);
         }
         if let Some(view) = &live.view {
             self.view(view, &live.citations);

@@ -27,9 +27,7 @@ impl<'d> Html<'d> {
         self.line(line);
         self.out.push_str(">\n");
         for problem in &positions.problems {
-            self.out.push_str("<p>");
-            self.broken(&problem.to_string(), "This block cannot be shown.");
-            self.out.push_str("</p>\n");
+            self.problem(problem);
         }
         if let Some(matrix) = &positions.matrix {
             self.matrix(matrix, &positions.citations);

@@ -23,6 +23,24 @@ fn a_note_is_rendered_with_everything_resolved() {
 }
 
 #[test]
+fn what_leads_nowhere_is_told_as_a_template_too() {
+    let html = render(
+        "See [[Nobody \"here\"]].\n\n```positions\nrows: people\n```",
+        &sources(),
+    )
+    .unwrap()
+    .html;
+    assert_inert(&html);
+    let html = html.replace("&quot;", "\"");
+    for said in [
+        "data-why=\"{\"phrase\":\"Nothing is called “{target}”.\",\"with\":{\"target\":\"Nobody",
+        "data-why=\"{\"phrase\":\"This block cannot be shown.\",\"with\":{}}\" data-words=\"{\"phrase\":",
+    ] {
+        assert!(html.contains(said), "{said}\n{html}");
+    }
+}
+
+#[test]
 fn hostile_markdown_stays_words() {
     let check = |markdown: &str| {
         let html = render(markdown, &sources()).unwrap().html;
@@ -132,7 +150,10 @@ fn strict() -> ammonia::Builder<'static> {
                 ("th", HashSet::from(["align", "scope"])),
                 ("td", HashSet::from(["align", "data-stance"])),
                 ("sup", HashSet::from(["data-note"])),
-                ("span", HashSet::from(["data-broken", "data-task"])),
+                (
+                    "span",
+                    HashSet::from(["data-broken", "data-why", "data-words", "data-task"]),
+                ),
                 ("blockquote", HashSet::from(["data-excerpt", "data-orphan"])),
                 ("figure", HashSet::from(["data-positions", "data-live"])),
                 ("aside", HashSet::from(["data-callout"])),

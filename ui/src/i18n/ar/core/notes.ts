@@ -125,6 +125,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this comparison.': 'لا تتضمن الطبعة هذه المقارنة.',
   'The edition does not hold this timeline.': 'لا تتضمن الطبعة هذا الخط الزمني.',
   'The edition does not hold this list of origins.': 'لا تتضمن الطبعة قائمة الأصول هذه.',
+  'This block cannot be shown.': 'يتعذّر عرض هذه الكتلة.',
+  'Nothing is called “{target}”.': 'لا شيء اسمه «\u2068{target}\u2069».',
+  'No article has this key.': 'لا مقال له هذا المفتاح.',
   'No actor is called “{name}”.': 'لا يوجد فاعل باسم «\u2068{name}\u2069».',
   'No country is called “{name}”.': 'لا توجد دولة باسم «\u2068{name}\u2069».',
   'No issue is called “{name}”.': 'لا توجد قضية باسم «\u2068{name}\u2069».',
@@ -162,6 +165,20 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': 'لا يشمل هذا الإصدار خطوطًا',
   'it could not be read back to prove that no held source is in it ({error})':
     'تعذّرت إعادة قراءته لإثبات خلوّه من أي مصدر محجوب (\u2068{error}\u2069)',
+  'BLUF briefing': 'إحاطة تبدأ بالخلاصة (BLUF)',
+  'Bottom line first, then what it rests on. Two pages.': 'الخلاصة أولًا، ثم ما تستند إليه. صفحتان.',
+  'Country position paper': 'ورقة موقف دولة',
+  'What one country has said on an issue, by whom, and how it moved.':
+    'ما قالته دولة في قضية، ومن قاله، وكيف تغيّر موقفها.',
+  'Talking points': 'نقاط الحديث',
+  'Points to make, with the evidence to hand if they are questioned.':
+    'نقاط تُطرح، والأدلة حاضرة إن سُئل عنها.',
+  'Meeting readout': 'بيان عن اجتماع',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    'ما قيل في اجتماع أو مكالمة، إلى جانب البيان الرسمي لكل طرف.',
+  Chronology: 'تسلسل زمني',
+  'Statements and events by date, each with its source.':
+    'التصريحات والأحداث بحسب التاريخ، ولكل منها مصدره.',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     'المحجوب عند «\u2068{place}\u2069» رقم \u2068{number}\u2069 غير معروف هنا؛ وتبقى الكلمات.',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':

@@ -113,6 +113,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this timeline.': 'Die Ausgabe enthält diesen Zeitverlauf nicht.',
   'The edition does not hold this list of origins.':
     'Die Ausgabe enthält diese Liste der Ursprünge nicht.',
+  'This block cannot be shown.': 'Dieser Block lässt sich nicht anzeigen.',
+  'Nothing is called “{target}”.': 'Nichts heißt „{target}“.',
+  'No article has this key.': 'Kein Artikel hat diesen Schlüssel.',
   'No actor is called “{name}”.': 'Kein Akteur heißt „{name}“.',
   'No country is called “{name}”.': 'Kein Land heißt „{name}“.',
   'No issue is called “{name}”.': 'Kein Thema heißt „{name}“.',
@@ -148,6 +151,21 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': 'dieses Programm enthält keine Schriften',
   'it could not be read back to prove that no held source is in it ({error})':
     'zum Nachweis, dass keine geschützte Quelle darin steht, nicht wieder lesbar ({error})',
+  'BLUF briefing': 'Briefing mit Fazit voran (BLUF)',
+  'Bottom line first, then what it rests on. Two pages.':
+    'Zuerst das Fazit, dann worauf es beruht. Zwei Seiten.',
+  'Country position paper': 'Länderposition',
+  'What one country has said on an issue, by whom, and how it moved.':
+    'Was ein Land zu einem Thema gesagt hat, durch wen, und wie es sich bewegt hat.',
+  'Talking points': 'Gesprächspunkte',
+  'Points to make, with the evidence to hand if they are questioned.':
+    'Punkte, die vorzubringen sind, mit den Belegen zur Hand, falls nachgefragt wird.',
+  'Meeting readout': 'Readout eines Treffens',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    'Was bei einem Treffen oder Telefonat gesagt wurde, neben dem eigenen Readout jeder Seite.',
+  Chronology: 'Chronologie',
+  'Statements and events by date, each with its source.':
+    'Aussagen und Ereignisse nach Datum, jeweils mit Quelle.',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     'Was bei „{place}“ Nummer {number} geschützt ist, ist hier nicht bekannt; die Wörter bleiben.',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':

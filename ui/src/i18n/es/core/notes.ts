@@ -110,6 +110,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this timeline.': 'La edición no contiene esta cronología.',
   'The edition does not hold this list of origins.':
     'La edición no contiene esta lista de orígenes.',
+  'This block cannot be shown.': 'Este bloque no se puede mostrar.',
+  'Nothing is called “{target}”.': 'Nada se llama «{target}».',
+  'No article has this key.': 'Ningún artículo tiene esta clave.',
   'No actor is called “{name}”.': 'Ningún actor se llama «{name}».',
   'No country is called “{name}”.': 'Ningún país se llama «{name}».',
   'No issue is called “{name}”.': 'Ningún asunto se llama «{name}».',
@@ -146,6 +149,21 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': 'esta versión del programa no incluye fuentes',
   'it could not be read back to prove that no held source is in it ({error})':
     'no se pudo volver a leer para demostrar que no contiene ninguna fuente reservada ({error})',
+  'BLUF briefing': 'Informe BLUF',
+  'Bottom line first, then what it rests on. Two pages.':
+    'Primero la conclusión, después en qué se basa. Dos páginas.',
+  'Country position paper': 'Posición de un país',
+  'What one country has said on an issue, by whom, and how it moved.':
+    'Lo que un país ha dicho sobre un asunto, por boca de quién y cómo ha cambiado.',
+  'Talking points': 'Puntos de conversación',
+  'Points to make, with the evidence to hand if they are questioned.':
+    'Los puntos que se deben exponer, con las pruebas a mano por si se cuestionan.',
+  'Meeting readout': 'Comunicado de una reunión',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    'Lo que se dijo en una reunión o llamada, junto al comunicado de cada parte.',
+  Chronology: 'Cronología',
+  'Statements and events by date, each with its source.':
+    'Declaraciones y eventos por fecha, cada uno con su fuente.',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     'Lo que en «{place}» tiene el número {number} no se conoce aquí; las palabras se mantienen.',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':

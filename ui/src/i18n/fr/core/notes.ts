@@ -114,6 +114,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this timeline.': 'L’édition ne contient pas cette chronologie.',
   'The edition does not hold this list of origins.':
     'L’édition ne contient pas cette liste des origines.',
+  'This block cannot be shown.': 'Ce bloc ne peut pas être affiché.',
+  'Nothing is called “{target}”.': 'Rien ne s’appelle « {target} ».',
+  'No article has this key.': 'Aucun article n’a cette clé.',
   'No actor is called “{name}”.': 'Aucun acteur ne s’appelle « {name} ».',
   'No country is called “{name}”.': 'Aucun pays ne s’appelle « {name} ».',
   'No issue is called “{name}”.': 'Aucun enjeu ne s’appelle « {name} ».',
@@ -149,6 +152,21 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': 'cette version du programme n’inclut pas de polices',
   'it could not be read back to prove that no held source is in it ({error})':
     'relecture impossible pour prouver qu’aucune source protégée n’y figure ({error})',
+  'BLUF briefing': 'Note BLUF',
+  'Bottom line first, then what it rests on. Two pages.':
+    'D’abord la conclusion, puis ce qui la fonde. Deux pages.',
+  'Country position paper': 'Position d’un pays',
+  'What one country has said on an issue, by whom, and how it moved.':
+    'Ce qu’un pays a dit sur un enjeu, par qui, et comment sa position a évolué.',
+  'Talking points': 'Éléments de langage',
+  'Points to make, with the evidence to hand if they are questioned.':
+    'Les points à faire valoir, avec les preuves à portée de main s’ils sont contestés.',
+  'Meeting readout': 'Compte rendu de réunion',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    'Ce qui a été dit lors d’une réunion ou d’un appel, à côté du compte rendu de chaque partie.',
+  Chronology: 'Chronologie',
+  'Statements and events by date, each with its source.':
+    'Les déclarations et les événements par date, chacun avec sa source.',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     'Ce qui est protégé sous « {place} » numéro {number} n’est pas connu ici ; les mots restent.',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':

@@ -110,6 +110,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this comparison.': 'В выпуске нет этого сравнения.',
   'The edition does not hold this timeline.': 'В выпуске нет этой хронологии.',
   'The edition does not hold this list of origins.': 'В выпуске нет этого списка первоисточников.',
+  'This block cannot be shown.': 'Этот блок показать нельзя.',
+  'Nothing is called “{target}”.': 'Ничего с названием «{target}» нет.',
+  'No article has this key.': 'Статьи с таким ключом нет.',
   'No actor is called “{name}”.': 'Актора с названием «{name}» нет.',
   'No country is called “{name}”.': 'Страны с названием «{name}» нет.',
   'No issue is called “{name}”.': 'Темы с названием «{name}» нет.',
@@ -145,6 +148,21 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': 'в этой сборке нет шрифтов',
   'it could not be read back to prove that no held source is in it ({error})':
     'не удалось прочитать его обратно и убедиться, что в нём нет скрытых источников ({error})',
+  'BLUF briefing': 'Справка с выводом в начале (BLUF)',
+  'Bottom line first, then what it rests on. Two pages.':
+    'Сначала вывод, затем то, на чём он основан. Две страницы.',
+  'Country position paper': 'Позиция страны',
+  'What one country has said on an issue, by whom, and how it moved.':
+    'Что страна говорила по теме, кто это говорил и как менялась позиция.',
+  'Talking points': 'Тезисы для беседы',
+  'Points to make, with the evidence to hand if they are questioned.':
+    'Что сказать, с доказательствами под рукой на случай вопросов.',
+  'Meeting readout': 'Сообщение о встрече',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    'Что было сказано на встрече или по телефону, рядом с сообщением каждой стороны.',
+  Chronology: 'Хронология',
+  'Statements and events by date, each with its source.':
+    'Заявления и события по датам, каждое с источником.',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     'Что стоит в «{place}» под номером {number}, здесь неизвестно; слова остаются.',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':

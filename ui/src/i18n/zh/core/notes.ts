@@ -97,6 +97,9 @@ export const notes: Core<'notes'> = {
   'The edition does not hold this comparison.': '该发布版中没有此比较。',
   'The edition does not hold this timeline.': '该发布版中没有此时间线。',
   'The edition does not hold this list of origins.': '该发布版中没有此独立来源列表。',
+  'This block cannot be shown.': '无法显示此区块。',
+  'Nothing is called “{target}”.': '没有名为“{target}”的内容。',
+  'No article has this key.': '没有文章使用此引用键。',
   'No actor is called “{name}”.': '没有名为“{name}”的行为体。',
   'No country is called “{name}”.': '没有名为“{name}”的国家。',
   'No issue is called “{name}”.': '没有名为“{name}”的议题。',
@@ -131,6 +134,19 @@ export const notes: Core<'notes'> = {
   'this program was built without fonts': '此版本的程序不含字体',
   'it could not be read back to prove that no held source is in it ({error})':
     '无法将其读回以确认其中没有保密信源（{error}）',
+  'BLUF briefing': '结论先行简报（BLUF）',
+  'Bottom line first, then what it rests on. Two pages.': '先写结论，再写依据。两页。',
+  'Country position paper': '国别立场文件',
+  'What one country has said on an issue, by whom, and how it moved.':
+    '一个国家在某议题上说过什么、由谁所说、立场如何变化。',
+  'Talking points': '谈话要点',
+  'Points to make, with the evidence to hand if they are questioned.':
+    '要表达的要点，并备好依据以应对质疑。',
+  'Meeting readout': '会谈通稿',
+  "What was said at a meeting or call, side by side with each side's own readout.":
+    '会谈或通话中所说的内容，与各方通稿并排对照。',
+  Chronology: '大事记',
+  'Statements and events by date, each with its source.': '按日期排列的表态和事件，各附来源。',
   'What is held at “{place}” number {number} is not known here; the words stay.':
     '“{place}”第 {number} 处所隐去的内容此处不详；文字保持不变。',
   '“{raw}” leads to what has another number in this library; it stays as it is written.':
