@@ -109,7 +109,7 @@ pub(crate) fn of_title(part: &str) -> Option<&'static str> {
 }
 
 /// Whether words are those of a menu.
-fn is_section(words: &str) -> bool {
+pub(crate) fn is_section(words: &str) -> bool {
     let hit = lexicon::hit(words).filter(|hit| hit.whole());
     PARTS.contains(&words)
         || hit.is_some_and(|hit| matches!(hit.reason, CutReason::Navigation | CutReason::Headlines))

@@ -91,6 +91,13 @@ pub(super) fn read(
         if value.is_empty() || is_site(&value) {
             continue;
         }
+        // A title with nothing but the section's name and the site's.
+        if value.chars().any(is_unspaced) && outlet::is_section(&value) {
+            match lower(page) {
+                Some(heading) => return found(heading, Origin::Heading),
+                None => continue,
+            }
+        }
         let value = line_of(page, &value).unwrap_or(value);
         // One word is a site's name more often than a headline.
         let longer = headings.iter().find(|heading| is_long(heading));
@@ -163,6 +170,14 @@ fn line_of(page: &Landmarks<'_>, title: &str) -> Option<String> {
         }
     }
     found.map(str::to_owned)
+}
+
+/// The first heading of a lower level that is as long as headlines are.
+fn lower(page: &Landmarks<'_>) -> Option<String> {
+    const LETTERS: usize = 10;
+    let headings = page.document.select("h2, h3, h4, h5");
+    let texts = headings.nodes().iter().map(text);
+    texts.into_iter().find(|text| letters(text) >= LETTERS)
 }
 
 /// Letters of scripts without spaces.
@@ -265,7 +280,8 @@ fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
     loop {
         let cut = SEPARATORS.iter().find_map(|separator| {
             let (head, tail) = title.rsplit_once(separator)?;
-            if is_site(tail) || (letters(head) >= LEAST_LETTERS && names_site(tail)) {
+            let enough = letters(head) >= LEAST_LETTERS || outlet::is_section(head.trim());
+            if is_site(tail) || (enough && names_site(tail)) {
                 return Some(head.trim());
             }
             let (first, rest) = title.split_once(separator)?;
@@ -340,6 +356,11 @@ mod tests {
             "<head><title>Talks go on in Geneva | The Example</title></head><body><h1>Talks go on in Geneva<span>The Example</span></h1></body>",
             &[],
             "Talks go on in Geneva",
+        );
+        check(
+            "<head><title>新闻动态--例学会官网</title></head><body><h3>首页 - 新闻动态</h3><h5>2022年例学会年会在例港成功举行</h5></body>",
+            &[],
+            "2022年例学会年会在例港成功举行",
         );
         check(
             "<head><title>両国首脳が会談｜例新聞</title></head><body></body>",
