@@ -17,7 +17,7 @@ use std::sync::Arc;
 use demarche_api::Api;
 use demarche_api::types::library::Failure;
 use serde_json::Value;
-use tauri::{Emitter as _, Manager as _, State};
+use tauri::{Emitter as _, Manager as _, State, ipc};
 
 use crate::arguments::Arguments;
 
@@ -83,10 +83,15 @@ fn ran(app: &tauri::AppHandle, event: tauri::RunEvent) {
 /// The one door to the commands of `demarche-api`. Runs beside the window's thread, which never
 /// waits for a command.
 #[tauri::command]
-async fn rpc(api: State<'_, Arc<Api>>, cmd: String, payload: Value) -> Result<Value, Failure> {
+async fn rpc(
+    api: State<'_, Arc<Api>>,
+    cmd: String,
+    payload: Value,
+) -> Result<ipc::Response, Failure> {
     let api = Arc::clone(&api);
-    tauri::async_runtime::spawn_blocking(move || api.dispatch(&cmd, payload))
+    tauri::async_runtime::spawn_blocking(move || api.dispatch_to_text(&cmd, payload))
         .await
+        .map(|answer| answer.map(ipc::Response::new))
         .unwrap_or_else(|error| {
             Err(Failure {
                 code: String::from("stopped"),

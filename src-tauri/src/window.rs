@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use demarche_api::Api;
 use demarche_api::types::library::Failure;
-use serde_json::{Value, json};
+use serde_json::json;
 use tauri::{
     AppHandle, Emitter as _, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent,
 };
@@ -65,18 +65,18 @@ pub(crate) fn open(
 }
 
 /// Opens the library that the program was started for.
-fn open_library(api: &Api, arguments: &Arguments) -> Result<Value, Failure> {
+fn open_library(api: &Api, arguments: &Arguments) -> Result<(), Failure> {
     if arguments.example {
-        api.dispatch("library.open_example", json!({}))
+        api.dispatch("library.open_example", json!({})).map(drop)
     } else if let Some(path) = &arguments.library {
         let command = if path.exists() || !arguments.make {
             "library.open"
         } else {
             "library.create"
         };
-        api.dispatch(command, json!({ "path": path }))
+        api.dispatch(command, json!({ "path": path })).map(drop)
     } else {
-        api.open_last()
+        api.open_last().map(drop)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What every command has in common: opening, failing, hearing.
 
+use std::path::Path;
+
 use demarche_api::{Event, registry};
 use demarche_tests::desk::Desk;
 use serde_json::json;
@@ -39,18 +41,13 @@ fn unknown_commands_and_broken_requests_are_failures() {
 fn a_library_is_made_opened_again_and_remembered() {
     let desk = Desk::new();
     let status = desk.api.open_last().unwrap();
-    assert!(
-        status["path"]
-            .as_str()
-            .unwrap()
-            .ends_with("library.demarche")
-    );
-    assert_eq!(status["analyst"], "Ada");
+    assert!(status.path.ends_with("library.demarche"));
+    assert_eq!(status.analyst, "Ada");
     let path = desk.scratch.path("other.demarche");
     desk.ask("library.create", json!({ "path": path })).unwrap();
     // Opening what is open already is no second lock.
     desk.ask("library.open", json!({ "path": path })).unwrap();
-    assert_eq!(desk.api.open_last().unwrap()["path"], json!(path));
+    assert_eq!(Path::new(&desk.api.open_last().unwrap().path), path);
     let name = desk.heard().last().map(|(_, event)| event.name());
     assert_eq!(name, Some("library-changed"));
 }

@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 
 use crate::session::{Session, Setup};
 use crate::types::Id;
-use crate::types::library::Failure;
+use crate::types::library::{Failure, LibraryStatus};
 use crate::{Sink, commands, failure, registry};
 
 /// What a window, a command line or a test holds to work with a library.
@@ -53,6 +53,12 @@ impl Api {
     /// Runs a command of the [`registry`]. A panic inside is caught: the change it was making is
     /// rolled back with its transaction, and everything goes on.
     pub fn dispatch(&self, command: &str, payload: Value) -> Result<Value, Failure> {
+        let answer = self.dispatch_to_text(command, payload)?;
+        serde_json::from_str(&answer).map_err(|error| failure::bad_answer(&error))
+    }
+
+    /// The same for whoever hands the answer on: as JSON text, which is not taken apart on the way.
+    pub fn dispatch_to_text(&self, command: &str, payload: Value) -> Result<String, Failure> {
         guarded(command, || {
             registry::call(&self.session, command, payload)
                 .unwrap_or_else(|| Err(failure::no_such_command(command)))
@@ -60,9 +66,9 @@ impl Api {
     }
 
     /// Opens the library that was open last, or the default one, which is made when there is none.
-    pub fn open_last(&self) -> Result<Value, Failure> {
+    pub fn open_last(&self) -> Result<LibraryStatus, Failure> {
         guarded("library.open", || {
-            to_json(&commands::library::open_last(&self.session)?)
+            commands::library::open_last(&self.session)
         })
     }
 
@@ -114,18 +120,15 @@ pub(crate) fn run<Q: DeserializeOwned, A: Serialize>(
     command: &str,
     payload: Value,
     handler: impl FnOnce(&Arc<Session>, Q) -> Result<A, Failure>,
-) -> Result<Value, Failure> {
+) -> Result<String, Failure> {
     let payload = match payload {
         Value::Null => Value::Object(serde_json::Map::new()),
         given => given,
     };
     let request =
         serde_json::from_value(payload).map_err(|error| failure::bad_request(command, &error))?;
-    to_json(&handler(session, request)?)
-}
-
-fn to_json<A: Serialize>(answer: &A) -> Result<Value, Failure> {
-    serde_json::to_value(answer).map_err(|error| failure::bad_answer(&error))
+    let answer = handler(session, request)?;
+    serde_json::to_string(&answer).map_err(|error| failure::bad_answer(&error))
 }
 
 #[cfg(test)]

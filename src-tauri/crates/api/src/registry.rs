@@ -32,12 +32,12 @@ macro_rules! commands {
             $( visitor.command::<$request, $response>($name); )*
         }
 
-        /// Runs a command; `None` when there is none of this name.
+        /// Runs a command and answers JSON; `None` when there is none of this name.
         pub(crate) fn call(
             session: &Arc<Session>,
             command: &str,
             payload: Value,
-        ) -> Option<Result<Value, Failure>> {
+        ) -> Option<Result<String, Failure>> {
             match command {
                 $( $name => {
                     let handler: fn(&Arc<Session>, $request) -> Result<$response, Failure> = $handler;
