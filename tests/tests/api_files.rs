@@ -178,6 +178,30 @@ fn the_text_that_lies_beside_a_reference_is_taken_and_nothing_from_elsewhere() {
     }
 }
 
+/// The window says of it what it is, in its own language.
+#[test]
+fn a_captured_file_that_no_window_shows_is_shown_as_its_text_alone() {
+    let desk = Desk::with_library();
+    let folder = tempfile::tempdir().unwrap();
+    let page = "<!doctype html><title>Ferry vote put off</title><article><h1>Ferry vote put off</h1><p>The harbour council put its vote on the ferry off on Monday, after three of its members asked for another week to read what the engineers had written about the old pier.</p></article>";
+    let saved = format!(
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/ferry\r\nSubject: Ferry\r\nDate: Fri, 18 Mar 2022 16:20:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"part\"\r\n\r\n--part\r\nContent-Type: text/html\r\nContent-Location: https://example.org/ferry\r\n\r\n{page}\r\n--part--\r\n"
+    );
+    let job = import(&desk, &[write(folder.path(), "a.mhtml", saved.as_bytes())]);
+    let id = &job["items"][0]["drafts"][0];
+    let stored = desk.done("import.store", json!({ "draft": id }));
+    let article = desk.done("article.get", json!({ "id": stored["article"] }));
+    assert_eq!(article["snapshots"][0]["media_type"], "multipart/related");
+    let snapshot = article["snapshots"][0]["id"].as_i64().unwrap();
+    let (shown, media_type) = desk.api.snapshot_view(snapshot).unwrap();
+    assert_eq!(media_type, "text/plain; charset=utf-8");
+    let shown = String::from_utf8(shown).unwrap();
+    assert!(
+        shown.starts_with("The harbour council put its vote"),
+        "{shown}"
+    );
+}
+
 #[test]
 fn a_document_is_stored_as_it_was_and_extracted_again_from_it() {
     let desk = Desk::with_library();

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use demarche_text::Phrase;
 use rusqlite::Connection;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -169,6 +170,12 @@ fn a_database_runs_nothing_and_is_not_written() {
         .map(|(item, _)| item.name.to_string())
         .collect();
     assert_eq!(names, ["number 9001", "number 9002"]);
+    let templates = read.problems.iter();
+    assert!(
+        templates
+            .map(|(item, _)| &item.name)
+            .all(|name| matches!(name, Phrase::Filled(_)))
+    );
     assert!(
         read.coded
             .articles
