@@ -125,7 +125,8 @@ fn line_of(page: &Landmarks<'_>, title: &str) -> Option<String> {
     // A part of a few words can be a line of anything.
     const WORDS: usize = 4;
     let long = |part: &str| letters(part) >= LEAST_LETTERS || part.split(' ').count() >= WORDS;
-    let unspaced = title.chars().any(is_unspaced);
+    // A name in another script is no title in it.
+    let unspaced = letters(title) * 3 > title.chars().count();
     // A space or a dash inside a headline may be where it is broken in two.
     let marks = SEPARATORS
         .iter()
@@ -135,7 +136,10 @@ fn line_of(page: &Landmarks<'_>, title: &str) -> Option<String> {
         for (at, _) in title.match_indices(mark) {
             let head = title[..at].trim_end_matches(['-', '_', '|', '—', '－', ' ']);
             let tail = title[at + mark.len()..].trim();
-            if long(head) {
+            // What stands behind a dash may be the second half of a headline.
+            let half =
+                !unspaced && mark.contains(['-', '–', '—']) && tail.split(' ').count() > WORDS;
+            if long(head) && !half {
                 parts.insert(bare(head), head);
             }
             if unspaced && long(tail) && tail.len() > 2 * head.len() {
@@ -356,6 +360,16 @@ mod tests {
             "<head><title>Talks go on in Geneva | The Example</title></head><body><h1>Talks go on in Geneva<span>The Example</span></h1></body>",
             &[],
             "Talks go on in Geneva",
+        );
+        check(
+            "<head><title>Twelve ways to the lake - Walks, ferries and a train for the whole family</title></head><body><div>Twelve ways to the lake</div></body>",
+            &[],
+            "Twelve ways to the lake - Walks, ferries and a train for the whole family",
+        );
+        check(
+            "<head><title>Twelve ways to the lake | A blog of the lake and of those who live by it</title></head><body><div>Twelve ways to the lake</div></body>",
+            &[],
+            "Twelve ways to the lake",
         );
         check(
             "<head><title>新闻动态--例学会官网</title></head><body><h3>首页 - 新闻动态</h3><h5>2022年例学会年会在例港成功举行</h5></body>",
