@@ -1,6 +1,7 @@
 //! Rows that are not where, or called what, the other library has them.
 
 use super::*;
+use crate::articles::ArticleUpdate;
 use crate::outlets::{OutletKind, OutletUpdate};
 
 #[test]
@@ -53,6 +54,10 @@ fn what_is_anchored_in_a_text_goes_along_when_the_other_one_merges_its_article()
     }
 }
 
+/// Enough for texts that end otherwise to be copies of each other.
+const MORE: &str = "The agreement under which they sail was signed in the summer and has been extended twice since, \
+    each time for sixty days, after talks that both sides called difficult but useful for everybody who buys grain.";
+
 #[test]
 fn of_copies_that_the_other_one_merged_none_is_left_in_a_cluster() {
     let (ada, ben) = (of("Ada"), of("Ben"));
@@ -62,11 +67,18 @@ fn of_copies_that_the_other_one_merged_none_is_left_in_a_cluster() {
         (&ada, "Ships leave"),
         (&ada, "Ships have left"),
     ] {
-        library.store(&article_of(title, TEXT)).unwrap();
+        let text = format!("{TEXT} {MORE} {title}");
+        library.store(&article_of(title, &text)).unwrap();
     }
     settle(&mut post, &[&ada, &ben]);
     let [oldest, kept, newest] =
         ["Ships depart", "Ships leave", "Ships have left"].map(|title| titled(&ada, title));
+    // What is kept is placed anew beside those that are gone.
+    let update = ArticleUpdate {
+        outlet: Some("Example Herald".to_owned()),
+        ..ArticleUpdate::default()
+    };
+    ada.update_article(kept, &update).unwrap();
     ada.merge_articles(&[(newest, oldest), (oldest, kept)])
         .unwrap();
     settle(&mut post, &[&ada, &ben]);
