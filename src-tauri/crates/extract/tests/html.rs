@@ -169,8 +169,9 @@ fn hostile_pages_give_a_draft() {
     let quotes: String = (0..1_000)
         .map(|at| format!("<p>{at}. {TEXT}</p><blockquote>{at}. {TEXT}</blockquote>"))
         .collect();
+    let rights = format!("<p>{TEXT}</p>{}", "© <b>2022</b> ".repeat(20_000));
     for page in [
-        deep, wide, entities, open, scripts, table, signed, about, quotes,
+        deep, wide, entities, open, scripts, table, signed, about, quotes, rights,
     ] {
         let draft = from_html(&page, None);
         assert!(

@@ -3,6 +3,7 @@
 
 use demarche_gazetteer::{Gazetteer, Outlet};
 use demarche_text::word::is_unspaced;
+use dom_query::NodeRef;
 
 use super::linked::{self, LinkedData};
 use super::named::Named;
@@ -167,7 +168,10 @@ impl Page<'_> {
             let pictured = above
                 .ancestors_it(Some(6))
                 .any(|above| above.has_name("figure") || above.has_name("article"));
-            let line = fold_space(&above.text());
+            let Some(line) = short_text(&above) else {
+                continue;
+            };
+            let line = fold_space(&line);
             if line.len() <= LONGEST && !pictured && tells_owner(&line) {
                 lines.push((line, false));
             }
@@ -222,6 +226,23 @@ impl Page<'_> {
         names.dedup();
         names
     }
+}
+
+/// An element's text, where there is little in it: whoever holds the rights is told in a line, and a page may have a
+/// hundred thousand signs of it in one element.
+fn short_text(of: &NodeRef<'_>) -> Option<String> {
+    const NODES: usize = 200;
+    const BYTES: usize = 2_000;
+    let mut text = String::new();
+    for (at, inner) in of.descendants_it().enumerate() {
+        if inner.is_text() {
+            text.push_str(&inner.text());
+        }
+        if at > NODES || text.len() > BYTES {
+            return None;
+        }
+    }
+    Some(text)
 }
 
 /// Whether a text may be a part of the line that says whose a page is.
