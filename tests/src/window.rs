@@ -62,7 +62,8 @@ impl Window {
     ) -> Result<Self> {
         let window = Self::start(home, &program()?, arguments, (width, height)).await?;
         window.client.set_window_rect(0, 0, width, height).await?;
-        window.wait_for("#app > *").await?;
+        // Keys that are pressed before the library is open reach nothing.
+        window.wait_for("#app > .window").await?;
         Ok(window)
     }
 

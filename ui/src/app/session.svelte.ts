@@ -39,11 +39,15 @@ class Session {
     };
   }
 
-  async load(): Promise<void> {
-    // Settings hold without a library too.
+  /** Settings hold without a library too. */
+  async loadSettings(): Promise<void> {
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
     await speak(languageOf(this.settings.language));
+  }
+
+  async load(): Promise<void> {
+    await this.loadSettings();
     this.status = await call('library.status', {});
   }
 
