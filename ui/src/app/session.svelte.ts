@@ -39,15 +39,12 @@ class Session {
     };
   }
 
-  /** Settings hold without a library too. */
-  async loadSettings(): Promise<void> {
+  /** Settings hold without a library, so that the window has its colours while one is being opened. */
+  async load(opened: Promise<unknown>): Promise<void> {
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
     await speak(languageOf(this.settings.language));
-  }
-
-  async load(): Promise<void> {
-    await this.loadSettings();
+    await opened;
     this.status = await call('library.status', {});
   }
 

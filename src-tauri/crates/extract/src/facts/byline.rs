@@ -17,7 +17,8 @@ use super::glued::apart;
 use super::outlet;
 use crate::block::{bare, fold_space};
 use shape::{
-    Shape, is_account, is_desk, is_given, is_han_name, is_organisation, is_report, is_role, shape,
+    Shape, is_account, is_desk, is_given, is_han, is_han_name, is_organisation, is_report, is_role,
+    shape,
 };
 
 /// Words that stand before names, in the languages that set them; with a colon those that are none
@@ -286,7 +287,7 @@ fn without_reporter(part: &str) -> &str {
     const LONGEST: usize = 12;
     let after = |word: &&str| {
         let (before, after) = part.split_once(*word)?;
-        let han = before.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+        let han = before.chars().all(is_han);
         let rest = after.trim_start_matches([' ', '：', ':']);
         let apart = rest.len() < after.len() || is_han_name(rest);
         (han && before.chars().count() <= LONGEST && apart && !rest.is_empty()).then_some(rest)
@@ -296,8 +297,7 @@ fn without_reporter(part: &str) -> &str {
         .find_map(after)
         .or_else(|| {
             let (first, rest) = part.split_once(' ')?;
-            let site = outlet::of_title(first).is_some() || outlet::is_like_site(first);
-            (site && first.chars().any(is_unspaced)).then(|| rest.trim_start())
+            (outlet::names_site(first) && first.chars().any(is_unspaced)).then(|| rest.trim_start())
         })
         .unwrap_or(part)
 }

@@ -108,6 +108,11 @@ pub(crate) fn of_title(part: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether a part of a title, or of a byline, is the name of a site.
+pub(crate) fn names_site(part: &str) -> bool {
+    of_title(part).is_some() || is_like_site(part)
+}
+
 /// Whether words are those of a menu.
 pub(crate) fn is_section(words: &str) -> bool {
     let hit = lexicon::hit(words).filter(|hit| hit.whole());

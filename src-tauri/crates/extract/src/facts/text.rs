@@ -126,12 +126,7 @@ pub(crate) fn tell(
 
 /// Takes those who report by a dateline for the authors, where the page names none or only the group that they are of.
 fn signed(draft: &mut Draft, reporters: Vec<String>, evidence: &str) {
-    let group = |name: &String| {
-        is_desk(name)
-            || is_organisation(name)
-            || outlet::of_title(name).is_some()
-            || outlet::is_like_site(name)
-    };
+    let group = |name: &String| is_desk(name) || is_organisation(name) || outlet::names_site(name);
     if !reporters.is_empty() && draft.byline.iter().all(group) {
         let head: String = evidence.chars().take(80).collect();
         draft.tell(Fact::Byline, Origin::Text, &head);

@@ -130,17 +130,16 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
             return more;
         }
     }
-    let given = rescue::fields(html);
-    let more = count(&given);
-    if more >= FEW_WORDS.max(2 * words) {
-        replace(draft, given, source, from_script());
-        return more;
-    }
-    let given = rescue::script_data(html);
-    let more = count(&given);
-    if more >= FEW_WORDS.max(2 * words) {
-        replace(draft, given, source, from_script());
-        return more;
+    for read in [rescue::fields, rescue::script_data] {
+        let given = read(html);
+        let more = count(&given);
+        if more >= FEW_WORDS.max(2 * words) {
+            let why = phrase!(
+                "The page is drawn by a script; the text was taken from the data that it is drawn from."
+            );
+            replace(draft, given, source, why);
+            return more;
+        }
     }
     let frames = rescue::frames(html);
     if !frames.is_empty() {
@@ -150,12 +149,6 @@ fn rescue(source: &Source<'_>, model: &Model, draft: &mut Draft, words: usize) -
         ));
     }
     words
-}
-
-fn from_script() -> Phrase {
-    phrase!(
-        "The page is drawn by a script; the text was taken from the data that it is drawn from."
-    )
 }
 
 fn replace(draft: &mut Draft, article: Vec<Block>, source: &Source<'_>, why: Phrase) {

@@ -62,51 +62,40 @@ fn longest(value: &Value, key: &str, depth: usize, best: &mut String) {
 /// The article in the data that a page's scripts draw it from: the list or object whose strings have
 /// most prose right in them.
 pub(crate) fn script_data(html: &str) -> Vec<Block> {
-    let mut best: (usize, Vec<Block>) = (0, Vec::new());
     let mut read = 0;
-    for (_, data) in scripts(html) {
+    let data = scripts(html).map_while(|(_, data)| {
         read += data.len();
-        if read > MOST_BYTES {
-            break;
-        }
-        let Some(value) = json_in(data) else { continue };
+        (read <= MOST_BYTES).then_some(data)
+    });
+    richest(data.filter_map(json_in).map(|value| {
         let mut found = Vec::new();
         prose_in(&value, MOST_DEPTH, &mut found);
-        let words = found.iter().map(|block| word::count(&block.text)).sum();
-        if words > best.0 {
-            best = (words, found);
-        }
-    }
-    if best.0 < LEAST_WORDS {
-        return Vec::new();
-    }
-    best.1
+        found
+    }))
 }
 
 /// The article that a page keeps as escaped markup in a `textarea`, for a script to show.
 pub(crate) fn fields(html: &str) -> Vec<Block> {
-    let mut best: (usize, Vec<Block>) = (0, Vec::new());
-    let mut rest = html;
-    while let Some(start) = find(rest, "<textarea") {
-        let Some(open) = rest[start..].find('>') else {
-            break;
-        };
-        let open = start + open + 1;
-        let end = find(&rest[open..], "</textarea").map_or(rest.len(), |end| open + end);
-        let escaped = &rest[open..end];
-        rest = &rest[end..];
-        if escaped.len() > MOST_BYTES || !(escaped.contains("&lt;p") || escaped.contains("<p")) {
-            continue;
+    let contents = elements(html, "<textarea", "</textarea").map(|(_, content)| content);
+    richest(contents.filter_map(|content| {
+        let escaped = content.contains("&lt;p");
+        if content.len() > MOST_BYTES || !(escaped || content.contains("<p")) {
+            return None;
         }
-        let markup = Document::fragment(escaped).root().text().to_string();
-        let found = paragraphs(if escaped.contains("&lt;p") {
-            &markup
-        } else {
-            escaped
-        });
-        let words = found.iter().map(|block| word::count(&block.text)).sum();
+        Some(match escaped {
+            true => paragraphs(&Document::fragment(content).root().text()),
+            false => paragraphs(content),
+        })
+    }))
+}
+
+/// Of several articles the first that has most words, where it has enough of them.
+fn richest(articles: impl Iterator<Item = Vec<Block>>) -> Vec<Block> {
+    let mut best: (usize, Vec<Block>) = (0, Vec::new());
+    for article in articles {
+        let words = article.iter().map(|block| word::count(&block.text)).sum();
         if words > best.0 {
-            best = (words, found);
+            best = (words, article);
         }
     }
     if best.0 < LEAST_WORDS {
@@ -117,14 +106,23 @@ pub(crate) fn fields(html: &str) -> Vec<Block> {
 
 /// The opening tags of scripts and what stands between them and the closing ones.
 pub(super) fn scripts(html: &str) -> impl Iterator<Item = (&str, &str)> {
+    elements(html, "<script", "</script")
+}
+
+/// The opening tags of elements that hold text alone, and what stands between them and the closing ones.
+fn elements<'h>(
+    html: &'h str,
+    opening: &'static str,
+    closing: &'static str,
+) -> impl Iterator<Item = (&'h str, &'h str)> {
     let mut rest = html;
     std::iter::from_fn(move || {
-        let start = find(rest, "<script")?;
+        let start = find(rest, opening)?;
         let open = rest[start..].find('>')? + start + 1;
-        let end = find(&rest[open..], "</script").map_or(rest.len(), |end| open + end);
-        let script = (&rest[start..open], &rest[open..end]);
+        let end = find(&rest[open..], closing).map_or(rest.len(), |end| open + end);
+        let element = (&rest[start..open], &rest[open..end]);
         rest = &rest[end..];
-        Some(script)
+        Some(element)
     })
 }
 

@@ -1,4 +1,5 @@
-SELECT (SELECT count(*) FROM article WHERE trashed_at IS NULL),
+WITH live AS MATERIALIZED (SELECT count(*) AS articles FROM article WHERE trashed_at IS NULL)
+SELECT (SELECT articles FROM live),
        (SELECT count(*) FROM note WHERE trashed_at IS NULL),
        (SELECT count(*) FROM actor WHERE trashed_at IS NULL AND merged_into IS NULL),
        (SELECT count(*) FROM issue WHERE leaf AND trashed_at IS NULL AND merged_into IS NULL),
@@ -8,7 +9,7 @@ SELECT (SELECT count(*) FROM article WHERE trashed_at IS NULL),
         JOIN article ON article.id = quotation.article
         WHERE quotation.state = 'pending' AND article.trashed_at IS NULL),
        -- Both of them counted in an index; those in the trash would be looked for in the whole table.
-       (SELECT count(*) FROM article) - (SELECT count(*) FROM article WHERE trashed_at IS NULL)
+       (SELECT count(*) FROM article) - (SELECT articles FROM live)
        + (SELECT count(*) FROM excerpt WHERE trashed_at IS NOT NULL)
        + (SELECT count(*) FROM actor WHERE trashed_at IS NOT NULL AND merged_into IS NULL)
        + (SELECT count(*) FROM issue WHERE trashed_at IS NOT NULL AND merged_into IS NULL)

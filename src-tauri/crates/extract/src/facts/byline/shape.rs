@@ -24,6 +24,16 @@ pub(crate) fn is_given(name: &str) -> bool {
 /// Family names that are common in Chinese, of one letter and of two.
 const FAMILIES: &str = include_str!("../../../data/han-families.txt");
 
+/// Whether a scalar value is a Chinese letter of the common ranges.
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
+}
+
+/// Whether a name has a person's shape, in a script with capitals or in Chinese.
+pub(crate) fn is_person(name: &str) -> bool {
+    shape(name) == Shape::Person || is_han_name(name)
+}
+
 /// Whether a name is a Chinese person's: two or three letters that begin with a common family name, four with one of two.
 pub(crate) fn is_han_name(name: &str) -> bool {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
@@ -34,13 +44,13 @@ pub(crate) fn is_han_name(name: &str) -> bool {
         .chain([name.len()])
         .collect();
     let begins = |letters: usize| names.contains(&name[..ends[letters]]);
-    let han = name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
-    han && match ends.len() - 1 {
-        2 => begins(1),
-        3 => begins(1) || begins(2),
-        4 => begins(2),
-        _ => false,
-    }
+    name.chars().all(is_han)
+        && match ends.len() - 1 {
+            2 => begins(1),
+            3 => begins(1) || begins(2),
+            4 => begins(2),
+            _ => false,
+        }
 }
 
 /// Words of one kind of the table.
@@ -166,10 +176,7 @@ pub(crate) fn shape(text: &str) -> Shape {
         // Chinese and Japanese names, and foreign ones with a middle dot.
         let dotted = text.contains(['·', '・', '＝']);
         let named = long <= if dotted { 16 } else { 6 } && words.len() <= 3;
-        let report = ["报道", "報導", "報道"]
-            .iter()
-            .any(|word| text.ends_with(word));
-        return if named && !report && !is_never_a_name(text) {
+        return if named && !is_report(text) && !is_never_a_name(text) {
             Shape::Could
         } else {
             Shape::No

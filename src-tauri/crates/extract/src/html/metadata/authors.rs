@@ -12,7 +12,8 @@ use demarche_text::word::is_unspaced;
 use crate::Origin;
 use crate::block::bare;
 use crate::facts::byline::shape::{
-    Shape, is_desk, is_given, is_han_name, is_organisation, is_particle, is_pseudonym, shape,
+    Shape, is_desk, is_given, is_han_name, is_organisation, is_particle, is_person, is_pseudonym,
+    shape,
 };
 use crate::facts::byline::{Byline, read as read_names, rest_of};
 use shown::{Shown, ending, labelled, marked, plain};
@@ -84,11 +85,7 @@ fn site_itself(head: &[&Line]) -> Option<Authors> {
 
 fn has_person(authors: &Authors) -> bool {
     let mut names = authors.byline.names.iter();
-    names.any(|name| {
-        (shape(name) == Shape::Person || is_han_name(name))
-            && !is_desk(name)
-            && !is_organisation(name)
-    })
+    names.any(|name| is_person(name) && !is_desk(name) && !is_organisation(name))
 }
 
 /// Of the line that begins with "By" and the element called "author" the one nearer the headline.

@@ -216,7 +216,7 @@ impl Page<'_> {
             .skip(1)
             .filter(|part| part.chars().any(is_unspaced));
         names.extend(
-            own.filter(|part| outlet::of_title(part).is_some() || outlet::is_like_site(part))
+            own.filter(|part| outlet::names_site(part))
                 .map(|part| bare(part)),
         );
         names.extend(self.host.and_then(address::label).as_deref().map(bare));

@@ -267,11 +267,6 @@ fn without_glued<'h>(heading: &'h str, told: &[String], sites: &[String], tag: &
         .map_or(heading, str::trim_end)
 }
 
-/// Whether what a title has behind a mark is the name of a site.
-pub(super) fn names_site(part: &str) -> bool {
-    outlet::of_title(part).is_some() || outlet::is_like_site(part)
-}
-
 /// "Headline | Site" without the site.
 fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
     let mut title = title.trim();
@@ -285,7 +280,7 @@ fn without_site(title: &str, is_site: &impl Fn(&str) -> bool) -> String {
         let cut = SEPARATORS.iter().find_map(|separator| {
             let (head, tail) = title.rsplit_once(separator)?;
             let enough = letters(head) >= LEAST_LETTERS || outlet::is_section(head.trim());
-            if is_site(tail) || (enough && names_site(tail)) {
+            if is_site(tail) || (enough && outlet::names_site(tail)) {
                 return Some(head.trim());
             }
             let (first, rest) = title.split_once(separator)?;

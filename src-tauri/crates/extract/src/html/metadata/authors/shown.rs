@@ -5,7 +5,9 @@ use demarche_text::word::is_unspaced;
 use super::super::trail::{Line, Part};
 use crate::CutReason;
 use crate::block::bare;
-use crate::facts::byline::shape::{Shape, is_given, is_han_name, is_pseudonym, is_role, shape};
+use crate::facts::byline::shape::{
+    Shape, is_given, is_han_name, is_person, is_pseudonym, is_role, shape,
+};
 use crate::facts::byline::{Byline, from_names, is_word, of_line, other, rest_of};
 use crate::facts::dates::{in_text, label_alone, label_before};
 use crate::facts::outlet::of_title;
@@ -40,9 +42,8 @@ const UNDER: usize = 3;
 const LIST: usize = 10;
 
 /// Whether a byline has a name of a person's shape, or an agency.
-fn is_person(byline: &Byline) -> bool {
-    let person = |name: &String| shape(name) == Shape::Person || is_han_name(name);
-    !byline.wires.is_empty() || byline.names.iter().any(person)
+fn names_anyone(byline: &Byline) -> bool {
+    !byline.wires.is_empty() || byline.names.iter().any(|name| is_person(name))
 }
 
 /// Names in elements that say they are the author's.
@@ -102,7 +103,7 @@ impl<'l> Marked<'l> {
         if let Some(rest) = rest_of(&part.text).filter(|rest| !rest.is_empty()) {
             self.skip = false;
             let names = from_names(rest);
-            if self.how.is_none() || is_person(&names) {
+            if self.how.is_none() || names_anyone(&names) {
                 self.add(names, part);
             }
             return;
@@ -140,7 +141,7 @@ impl<'l> Marked<'l> {
         let fits = match self.how {
             None => true,
             Some(how) => {
-                is_person(&names)
+                names_anyone(&names)
                     && (part.mark.link || part.mark.person)
                     && (how.mark.link, how.mark.person) == (part.mark.link, part.mark.person)
             }
@@ -170,7 +171,7 @@ pub(super) fn labelled(lines: &[&Line]) -> Option<Shown> {
         if line.prose || line.parts.iter().all(|part| part.mark.reader) {
             continue;
         }
-        let fits = |names: &Byline| is_person(names) || (!names.is_empty() && at <= CLOSE);
+        let fits = |names: &Byline| names_anyone(names) || (!names.is_empty() && at <= CLOSE);
         if let Some(names) = in_parts(&line.parts)
             .or_else(|| of_line(&line.text))
             .filter(fits)
@@ -199,7 +200,10 @@ fn listed(lines: &[&Line]) -> Byline {
             .parts
             .first()
             .filter(|part| part.mark.author && part.mark.link && !line.prose);
-        let Some(found) = first.map(|part| from_names(&part.text)).filter(is_person) else {
+        let Some(found) = first
+            .map(|part| from_names(&part.text))
+            .filter(names_anyone)
+        else {
             break;
         };
         names.add(found);
@@ -215,7 +219,7 @@ fn in_parts(parts: &[Part]) -> Option<Byline> {
             _ if is_word(&part.text) => Byline::default(),
             _ => continue,
         };
-        if place > 0 && !names.is_empty() && !is_person(&names) {
+        if place > 0 && !names.is_empty() && !names_anyone(&names) {
             continue;
         }
         for next in &parts[place + 1..] {
@@ -223,7 +227,7 @@ fn in_parts(parts: &[Part]) -> Option<Byline> {
             if found.is_empty() && !is_joint(&next.text) {
                 break;
             }
-            if names.is_empty() || is_person(&found) {
+            if names.is_empty() || names_anyone(&found) {
                 names.add(found);
             }
         }
@@ -370,8 +374,7 @@ pub(super) fn ending(lines: &[&Line]) -> Option<Shown> {
             None if marked || led => from_names(&line.text),
             None => continue,
         };
-        let person = |name: &String| shape(name) == Shape::Person || is_han_name(name);
-        if !names.names.iter().any(person) {
+        if !names.names.iter().any(|name| is_person(name)) {
             continue;
         }
         match &found {
