@@ -421,6 +421,34 @@ fn issues(caller: &Caller) {
     caller.call_and_undo("issue.trash", json!({ "id": one }));
 }
 
+/// A glance tells of every cell what the matrix tells of it, and nothing else.
+fn glances_as_the_matrix_says(caller: &Caller, request: Value) {
+    let matrix = caller.call("compare.matrix", request.clone());
+    let glance = caller.call("compare.glance", request);
+    let at_a_glance = |cell: &Value| match cell {
+        Value::Null => Value::Null,
+        cell => json!({
+            "stance": cell["latest"]["stance"], "said": cell["latest"]["said"],
+            "positions": cell["positions"], "marks": cell["marks"],
+        }),
+    };
+    let each = |value: &Value, of: &dyn Fn(&Value) -> Value| -> Value {
+        value.as_array().unwrap().iter().map(of).collect()
+    };
+    assert_eq!(
+        glance,
+        json!({
+            "issues": each(&matrix["issues"], &|column| column["issue"]["id"].clone()),
+            "rows": each(&matrix["rows"], &|row| json!({
+                "actor": row["actor"]["id"], "country": row["country"]["code"],
+                "bloc": row["bloc"]["code"], "cells": each(&row["cells"], &at_a_glance),
+            })),
+            "articles_searched": matrix["articles_searched"],
+            "positions": matrix["positions"], "origins": matrix["origins"],
+        })
+    );
+}
+
 fn comparisons(caller: &Caller) {
     let request = |rows: &str| {
         json!({
@@ -430,7 +458,9 @@ fn comparisons(caller: &Caller) {
     };
     let matrix = caller.call("compare.matrix", request("countries"));
     assert!(matrix["rows"].as_array().unwrap().len() >= 2, "{matrix}");
-    caller.call("compare.matrix", request("actors"));
+    for rows in ["actors", "countries", "blocs"] {
+        glances_as_the_matrix_says(caller, request(rows));
+    }
     caller.first("bloc.list", json!({ "day": "2022-03-18" }), "");
     caller.first("compare.days", request("countries"), "");
     let mut one_issue = request("actors");

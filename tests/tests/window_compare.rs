@@ -110,6 +110,108 @@ async fn what_others_attribute_to_a_country_fills_its_cell_only_when_asked_for()
     Ok(())
 }
 
+/// Of so many countries one is for and then against on each of a row of days, so that every cell changes with every day.
+const TURNING: usize = 48;
+
+/// Drags the as-of day from the end of the track over the last days to the second of them, to and fro, a step a frame.
+/// Keeps whether anything was drawn over the cells meanwhile.
+const DRAG: &str = "(() => {
+    const track = document.querySelector('.asof .track');
+    const box = track.getBoundingClientRect();
+    const at = share => ({ clientX: box.left + share * box.width, clientY: box.top + 20, pointerId: 1, button: 0, bubbles: true });
+    track.setPointerCapture = () => {};
+    const seen = { frames: 0, inked: 0 };
+    const STEPS = 120;
+    let step = 0;
+    const [from, to] = [0.99, 0.78];
+    track.dispatchEvent(new PointerEvent('pointerdown', at(from)));
+    const tick = () => {
+        step++;
+        track.dispatchEvent(new PointerEvent('pointermove', at(to + (from - to) * Math.abs(Math.cos(step / STEPS * 5 * Math.PI)))));
+        const canvas = document.querySelector('canvas.glance');
+        if (canvas) {
+            seen.frames++;
+            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+            if (data.some((value, n) => n % 4 === 3 && value > 0)) seen.inked++;
+        }
+        if (step < STEPS) requestAnimationFrame(tick);
+        else {
+            track.dispatchEvent(new PointerEvent('pointermove', at(to)));
+            track.dispatchEvent(new PointerEvent('pointerup', at(to)));
+            window.__seen = seen;
+        }
+    };
+    requestAnimationFrame(tick);
+    return true;
+})()";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn days_that_pass_quickly_are_drawn_over_the_cells_until_one_stands_still() -> Result<()> {
+    let window = Window::open(&["--example"], SIZE).await?;
+    window
+        .wait_until("document.querySelectorAll('[role=option], [role=row]').length > 0")
+        .await?;
+    let countries = window.rpc("country.list", json!({})).await?;
+    let codes: Vec<&str> = countries
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|country| country["country"]["code"].as_str())
+        .take(TURNING)
+        .collect();
+    let positions = json!({ "text": "", "offset": 0, "limit": 1 });
+    let some = window.rpc("position.list", positions).await?["rows"][0].clone();
+    for code in &codes {
+        // The example ends on 24 March.
+        for day in 25..=31 {
+            let position = json!({
+                "actors": [], "on_behalf": [code], "issue": some["issue"]["id"],
+                "stance": if day % 2 == 1 { "supports" } else { "opposes" },
+                "voice": "own", "directness": "indirect", "paraphrase": "said so", "excerpts": [],
+                "said": { "date": format!("2022-03-{day}"), "precision": "day" },
+            });
+            window.rpc("position.add", position).await?;
+        }
+    }
+    let args = json!({ "rows": "countries", "countries": codes.join(","), "issues": some["issue"]["id"].to_string() });
+    let view = json!({
+        "id": null, "name": "All who turn", "screen": "compare", "issue": null, "args": args,
+    });
+    window.rpc("saved_view.save", view).await?;
+    window.press("Ctrl+4").await?;
+    window.wait_for("[role=grid] [role=gridcell]").await?;
+    window.press("Ctrl+p").await?;
+    window.type_text("all who turn").await?;
+    window
+        .wait_until("document.querySelector('.palette .hit')?.innerText.includes('All who turn')")
+        .await?;
+    window.press("Enter").await?;
+    let marks = |mark: &str| {
+        format!(
+            "(() => {{ const marks = [...document.querySelectorAll('.matrix .cell > .st')]; \
+             return marks.length > 5 && marks.every(one => one.dataset.s === '{mark}'); }})()"
+        )
+    };
+    window.wait_until(&marks("++")).await?;
+    window.evaluate(DRAG).await?;
+    window.wait_until("!!window.__seen").await?;
+    let seen = window.evaluate("window.__seen").await?;
+    assert!(
+        seen["frames"].as_u64() > Some(5) && seen["inked"].as_u64() > Some(5),
+        "days passed by unseen: {seen}"
+    );
+
+    // The day that it came to rest on is read in the table itself.
+    window
+        .wait_until("!document.querySelector('canvas.glance, .matrix.waits')")
+        .await?;
+    window.wait_until(&marks("−−")).await?;
+    window
+        .wait_until("document.querySelector('.asof .strong').innerText === '26 March 2022'")
+        .await?;
+    Ok(())
+}
+
 /// A comparison is kept by its name, in the rail, and comes back as it was by the switcher.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_comparison_is_saved_by_name_and_comes_back_as_it_was() -> Result<()> {

@@ -17,7 +17,7 @@ use demarche_tests::window::Window;
 use serde_json::{Value, json};
 
 /// Drags the thumb from one end of the track to the other and back, a step a frame, and keeps the times
-/// between frames, how many days were passed and how many matrices were drawn.
+/// between frames, how many days were passed and how often what was found up to a day was told.
 const DRAG: &str = "(() => {
     const track = document.querySelector('.asof .track');
     const box = track.getBoundingClientRect();
@@ -27,7 +27,7 @@ const DRAG: &str = "(() => {
     const days = new Set();
     let drawn = 0;
     const watch = new MutationObserver(() => drawn++);
-    watch.observe(document.querySelector('[role=grid] tbody'), { subtree: true, childList: true, characterData: true });
+    watch.observe(document.querySelector('.asof .sums'), { subtree: true, childList: true, characterData: true });
     track.dispatchEvent(new PointerEvent('pointerdown', at(0)));
     let last = performance.now();
     let step = 0;
@@ -43,7 +43,7 @@ const DRAG: &str = "(() => {
         else {
             track.dispatchEvent(new PointerEvent('pointerup', at(share)));
             watch.disconnect();
-            window.__frames = { frames, told: `${days.size} days passed, ${drawn} matrices drawn` };
+            window.__frames = { frames, told: `${days.size} days passed, ${drawn} of them drawn` };
         }
     };
     requestAnimationFrame(tick);

@@ -146,6 +146,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'recode.between': [...POSITION, ...ARTICLE],
 
   'compare.matrix': [...POSITION, ...ARTICLE],
+  'compare.glance': [...POSITION, ...ARTICLE],
   'compare.choices': ['analyst', 'position', 'wire_credit', 'article'],
   'compare.days': [...POSITION, ...ARTICLE],
   'compare.timeline': [...POSITION, ...ARTICLE, 'event'],

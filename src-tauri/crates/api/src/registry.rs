@@ -231,6 +231,7 @@ commands! {
     "recode.between": BetweenRequest => Between, recode::between;
 
     "compare.matrix": MatrixRequest => Matrix, compare::matrix;
+    "compare.glance": MatrixRequest => Glance, compare::glance;
     "compare.choices": Empty => CompareChoices, compare::choices;
     "compare.days": MatrixRequest => Vec<DayCount>, compare::days;
     "compare.timeline": MatrixRequest => Timeline, timeline::get;

@@ -1132,6 +1132,42 @@ export type FoundWords = { article: number, title: string, body_version: number,
 excerpt: number | null, };
 
 /**
+ * `compare.glance`: what a matrix says at a glance, without names and words, for a slider that moves.
+ */
+export type Glance = { 
+/**
+ * The columns, in the order of the matrix.
+ */
+issues: Array<number>, rows: Array<GlanceRow>, articles_searched: number, positions: number, origins: number, };
+
+export type GlanceCell = { 
+/**
+ * The latest; none where nothing was said.
+ */
+stance: Stance | null, said: PartialDate | null, positions: number, 
+/**
+ * As in the matrix.
+ */
+marks: Array<Stance>, };
+
+/**
+ * A row of the matrix, by whose it is.
+ */
+export type GlanceRow = { actor: number | null, 
+/**
+ * By code.
+ */
+country: string | null, 
+/**
+ * By code: the bloc, or the one that the row stands under.
+ */
+bloc: string | null, 
+/**
+ * None where there is neither a position nor a mark.
+ */
+cells: Array<GlanceCell | null>, };
+
+/**
  * `compare.export_graphml`.
  */
 export type GraphmlExport = { network: NetworkRequest, threshold: number, path: string | null, with_held?: boolean, };
@@ -3219,6 +3255,7 @@ export interface Commands {
   "recode.trash": { request: ById; response: Done };
   "recode.between": { request: BetweenRequest; response: Between };
   "compare.matrix": { request: MatrixRequest; response: Matrix };
+  "compare.glance": { request: MatrixRequest; response: Glance };
   "compare.choices": { request: Empty; response: CompareChoices };
   "compare.days": { request: MatrixRequest; response: Array<DayCount> };
   "compare.timeline": { request: MatrixRequest; response: Timeline };

@@ -28,9 +28,6 @@ export type { Slot };
 /** How long nothing has to change until words are made that wait for it, in ms. */
 const SETTLED = 150;
 
-/** With more cells than these changing at once nobody reads what stands in them, and drawing it would take up the frame. */
-const READ_AT_ONCE = 40;
-
 export class Board {
   rows: readonly Head[] = $state.raw([]);
   columns: readonly Head[] = $state.raw([]);
@@ -42,8 +39,6 @@ export class Board {
   noneTold = $state('');
   searched = $state(0);
   year: string | null = $state(null);
-  /** Whether so much changes at once that all but the stances in what changed waits until nothing moves. */
-  hurried = $state(false);
   #view: MatrixView;
   #heads = new Map<string, Slot<Head>>();
   #cells = new Map<string, Map<string, Slot<MatrixCell | undefined>>>();
@@ -56,8 +51,8 @@ export class Board {
     this.settle();
   }
 
-  /** Takes over what has changed, and nothing else. */
-  show(view: MatrixView, told: Told): void {
+  /** Takes over what has changed, and nothing else. Answers how many cells did. */
+  show(view: MatrixView, told: Told): number {
     this.#view = view;
     this.of = view.of;
     this.transposed = view.transposed;
@@ -87,9 +82,9 @@ export class Board {
         changes += 1;
       });
     });
-    if (changes > READ_AT_ONCE) this.hurried = true;
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.settle(), SETTLED);
+    return changes;
   }
 
   head(key: string): Slot<Head> {
@@ -120,7 +115,6 @@ export class Board {
     this.noneTold = this.none;
     for (const slot of this.#moved) slot.settled = slot.now;
     this.#moved.clear();
-    this.hurried = false;
   }
 
   stop(): void {

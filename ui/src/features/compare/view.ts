@@ -4,6 +4,7 @@ import type {
   BlocRef,
   Column,
   CountryRef,
+  GlanceRow,
   Matrix,
   MatrixCell,
   MatrixIssue,
@@ -42,7 +43,7 @@ const EMPTY: MatrixCell = {
 
 export function view(matrix: Matrix, transposed: boolean, of: MatrixRows = 'actors'): MatrixView {
   const issues = matrix.issues.map((issue) =>
-    headOf(issue, (): Head => ({ kind: 'issue', issue, key: `i${issue.issue.id}` })),
+    headOf(issue, (): Head => ({ kind: 'issue', issue, key: issueKey(issue.issue.id) })),
   );
   const speakers = matrix.rows.map((row) => headOf(row, () => speakerHead(row)));
   const cell = (speaker: number, issue: number) => {
@@ -72,16 +73,31 @@ function headOf(of: MatrixRow | MatrixIssue, make: () => Head): Head {
 }
 
 function speakerHead(row: MatrixRow): Head {
-  if (row.actor) {
-    // An actor may speak for two countries and so have two rows.
-    const key = `a${row.actor.id}.${row.country?.code ?? row.bloc?.code ?? ''}`;
-    return { kind: 'actor', actor: row.actor, row, key };
-  }
-  if (row.bloc && !row.country)
-    return { kind: 'bloc', bloc: row.bloc, row, key: `b${row.bloc.code}` };
-  // A country may be in two blocs and so have two rows.
-  const key = `c${row.country?.code ?? ''}.${row.bloc?.code ?? ''}`;
-  return { kind: 'country', country: row.country, row, key };
+  const { actor, country, bloc } = row;
+  const key = speakerKey({
+    actor: actor && actor.id,
+    country: country && country.code,
+    bloc: bloc && bloc.code,
+  });
+  if (actor) return { kind: 'actor', actor, row, key };
+  return bloc && !country
+    ? { kind: 'bloc', bloc, row, key }
+    : { kind: 'country', country, row, key };
+}
+
+/** The key of a row by whose it is. */
+export function speakerKey({
+  actor,
+  country,
+  bloc,
+}: Pick<GlanceRow, 'actor' | 'country' | 'bloc'>): string {
+  // An actor may speak for two countries and so have two rows, and a country be in two blocs.
+  if (actor !== null) return `a${actor}.${country ?? bloc ?? ''}`;
+  return country === null && bloc !== null ? `b${bloc}` : `c${country ?? ''}.${bloc ?? ''}`;
+}
+
+export function issueKey(id: number): string {
+  return `i${id}`;
 }
 
 /** The speaker and the issue of a cell, whichever way round the matrix stands. */

@@ -10,13 +10,18 @@ use crate::convert::dates::day;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::compare::{
-    Column, CompareChoices, CompareExport, DayCount, Matrix, MatrixRequest, SideBySide,
+    Column, CompareChoices, CompareExport, DayCount, Glance, Matrix, MatrixRequest, SideBySide,
     SideBySideRequest, SidesExport, WordsDiff, WordsRequest,
 };
 use crate::types::library::Failure;
 use crate::types::tables::Exported;
 
 pub(crate) fn matrix(session: &Arc<Session>, request: MatrixRequest) -> Result<Matrix, Failure> {
+    Ok(session.library()?.matrix(&request.try_into()?)?.into())
+}
+
+/// The same without names and words.
+pub(crate) fn glance(session: &Arc<Session>, request: MatrixRequest) -> Result<Glance, Failure> {
     Ok(session.library()?.matrix(&request.try_into()?)?.into())
 }
 

@@ -4,8 +4,9 @@ use demarche_library::{BlocRef, compare as theirs};
 
 use super::dates::day;
 use crate::types::compare::{
-    CellPosition, CompareChoices, DayCount, DiffPart, Matrix, MatrixCell, MatrixIssue,
-    MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement, Was, WordsDiff,
+    CellPosition, CompareChoices, DayCount, DiffPart, Glance, GlanceCell, GlanceRow, Matrix,
+    MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement,
+    Was, WordsDiff,
 };
 use crate::types::library::Failure;
 
@@ -59,6 +60,11 @@ impl From<theirs::MatrixIssue> for MatrixIssue {
     }
 }
 
+/// Whether a cell has anything to show: a position or a mark.
+fn says_something(cell: &theirs::MatrixCell) -> bool {
+    cell.latest.is_some() || !cell.marks.is_empty()
+}
+
 impl From<theirs::MatrixRow> for MatrixRow {
     fn from(row: theirs::MatrixRow) -> Self {
         Self {
@@ -71,7 +77,7 @@ impl From<theirs::MatrixRow> for MatrixRow {
             cells: row
                 .cells
                 .into_iter()
-                .map(|cell| (cell.latest.is_some() || !cell.marks.is_empty()).then(|| cell.into()))
+                .map(|cell| says_something(&cell).then(|| cell.into()))
                 .collect(),
         }
     }
@@ -87,6 +93,48 @@ impl From<theirs::MatrixCell> for MatrixCell {
             attributed: cell.attributed,
             was: cell.was.map(Into::into),
             against: cell.against,
+            marks: cell.marks.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::Matrix> for Glance {
+    fn from(matrix: theirs::Matrix) -> Self {
+        Self {
+            issues: matrix.issues.iter().map(|of| of.issue.id.0).collect(),
+            rows: matrix.rows.into_iter().map(Into::into).collect(),
+            articles_searched: matrix.articles_searched,
+            positions: matrix.positions,
+            origins: matrix.origins,
+        }
+    }
+}
+
+impl From<theirs::MatrixRow> for GlanceRow {
+    fn from(row: theirs::MatrixRow) -> Self {
+        Self {
+            actor: row.actor.map(|actor| actor.id.0),
+            country: row.country.map(|country| country.code),
+            bloc: row.bloc.map(|bloc| bloc.code),
+            cells: row
+                .cells
+                .into_iter()
+                .map(|cell| says_something(&cell).then(|| cell.into()))
+                .collect(),
+        }
+    }
+}
+
+impl From<theirs::MatrixCell> for GlanceCell {
+    fn from(cell: theirs::MatrixCell) -> Self {
+        let (stance, said) = cell
+            .latest
+            .map(|latest| (latest.stance.into(), latest.said.map(Into::into)))
+            .unzip();
+        Self {
+            stance,
+            said: said.flatten(),
+            positions: cell.positions,
             marks: cell.marks.into_iter().map(Into::into).collect(),
         }
     }

@@ -79,6 +79,24 @@ transport! {
         pub direct: bool, pub voice: Voice, pub actor: Option<ActorRef> }
     pub struct Was { pub stance: Stance, pub said: Option<PartialDate> }
 
+    /// `compare.glance`: what a matrix says at a glance, without names and words, for a slider that moves.
+    pub struct Glance {
+        /// The columns, in the order of the matrix.
+        pub issues: Vec<Id>,
+        pub rows: Vec<GlanceRow>,
+        pub articles_searched: u32,
+        pub positions: u32,
+        pub origins: u32,
+    }
+    /// A row of the matrix, by whose it is.
+    pub struct GlanceRow { pub actor: Option<Id>, /// By code.
+        pub country: Option<String>, /// By code: the bloc, or the one that the row stands under.
+        pub bloc: Option<String>, /// None where there is neither a position nor a mark.
+        pub cells: Vec<Option<GlanceCell>> }
+    pub struct GlanceCell { /// The latest; none where nothing was said.
+        pub stance: Option<Stance>, pub said: Option<PartialDate>, pub positions: u32, /// As in the matrix.
+        pub marks: Vec<Stance> }
+
     /// `compare.days`: how many positions were said each day, for the as-of track.
     pub struct DayCount { pub day: String, pub positions: u32 }
 
