@@ -1,6 +1,9 @@
 //! Storing an article: snapshot, body, suggestions and copies, all or nothing.
 
 use std::collections::BTreeMap;
+use std::panic;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, Utc};
 use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
@@ -241,36 +244,47 @@ impl Library {
         let names = self.known_names()?;
         // The slow part, before the one writer is taken.
         let ready = Ready::of(article, &names)?;
-        self.transact(ready.op(), |tx| ready.write(tx, &names))
+        self.transact(Ready::op(article), |tx| ready.write(tx, &names))
     }
 
     /// Stores several, each as [`Library::store`] does and undone by itself, with one commit for all: one
-    /// that cannot be stored has its reason and stops no other. Texts are read on as many threads as there are cores.
+    /// that cannot be stored has its reason and stops no other. While one is written, as many threads as there
+    /// are cores read the texts of those after it.
     ///
     /// # Errors
     /// When nothing could be committed; then none of them is stored.
     pub fn store_all(&self, articles: &[NewArticle]) -> Result<Vec<Result<Outcome<Stored>>>> {
-        let names = self.known_names()?;
-        let ready = in_parallel(articles, |article| Ready::of(article, &names));
-        let mut refused = BTreeMap::new();
-        let mut changes = Vec::new();
-        for (at, ready) in ready.into_iter().enumerate() {
-            match ready {
-                Ok(ready) => {
-                    let names = &names;
-                    changes.push((ready.op(), move |tx: &Tx<'_>| ready.write(tx, names)));
-                }
-                Err(error) => {
-                    refused.insert(at, error);
-                }
+        let names = &self.known_names()?;
+        let ahead: Vec<OnceLock<Option<Ready<'_>>>> =
+            articles.iter().map(|_| OnceLock::new()).collect();
+        let next = AtomicUsize::new(0);
+        let read_ahead = || {
+            let turn = || next.fetch_add(1, Ordering::Relaxed);
+            while let Some((article, place)) =
+                Some(turn()).and_then(|at| articles.get(at).zip(ahead.get(at)))
+            {
+                // What fails or panics does so again where it is waited for.
+                let ready = panic::catch_unwind(|| Ready::of(article, names).ok());
+                let _ = place.set(ready.ok().flatten());
             }
-        }
-        let mut stored = self.transact_each(&changes)?.into_iter();
-        let of = |at: usize| match refused.remove(&at) {
-            Some(error) => Some(Err(error)),
-            None => stored.next(),
         };
-        Ok((0..articles.len()).filter_map(of).collect())
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(read_ahead);
+            }
+            let mut changes = Vec::new();
+            for (article, place) in articles.iter().zip(&ahead) {
+                let write = move |tx: &Tx<'_>| match place.wait() {
+                    Some(ready) => ready.write(tx, names),
+                    None => Ready::of(article, names)?.write(tx, names),
+                };
+                changes.push((Ready::op(article), write));
+            }
+            let stored = self.transact_each(&changes);
+            next.store(articles.len(), Ordering::Relaxed);
+            stored
+        })
     }
 
     /// What [`Library::store`] would find, without storing anything.
@@ -353,9 +367,9 @@ impl<'a> Ready<'a> {
         })
     }
 
-    fn op(&self) -> Op {
+    fn op(article: &NewArticle) -> Op {
         Op::StoreArticle {
-            title: self.title.clone(),
+            title: article.headline(),
         }
     }
 
@@ -399,26 +413,6 @@ impl<'a> Ready<'a> {
             duplicates,
         })
     }
-}
-
-/// What `work` makes of each item, in their order, on as many threads as there are cores.
-fn in_parallel<'a, T: Sync, R: Send>(items: &'a [T], work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = items.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let running: Vec<_> = items
-            .chunks(share)
-            .map(|items| scope.spawn(|| items.iter().map(&work).collect::<Vec<R>>()))
-            .collect();
-        running
-            .into_iter()
-            .flat_map(|thread| match thread.join() {
-                Ok(made) => made,
-                // A panic goes on where the work was asked for.
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
-            .collect()
-    })
 }
 
 /// The address that tells the outlet.

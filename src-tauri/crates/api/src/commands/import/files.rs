@@ -1,20 +1,22 @@
 //! Many files as one job.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::collections::{HashMap, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use demarche_text::phrase;
 use sha2::{Digest, Sha256};
 
-use super::{hold_all, read, taken};
+use super::taken::{self, Taken};
+use super::{hold_all, read};
 use crate::failure;
 use crate::jobs::{self, Handle, Made, plain};
 use crate::session::Session;
 use crate::types::import::{ImportFiles, JobStarted};
 use crate::types::library::Failure;
 
-/// Reads files as a job, one after the other. Each that can be read becomes one draft or more; each
+/// Reads files as a job. Each that can be read becomes one draft or more; each
 /// that cannot keeps its reason.
 pub(crate) fn start(session: &Arc<Session>, request: ImportFiles) -> Result<JobStarted, Failure> {
     session.library()?;
@@ -47,56 +49,68 @@ pub(crate) fn start(session: &Arc<Session>, request: ImportFiles) -> Result<JobS
     Ok(JobStarted { job })
 }
 
+/// Reads as many at a time as there are cores, and tells of them in their order.
 async fn read_all(session: Arc<Session>, handle: Handle, paths: Vec<String>) {
+    let at_once = std::thread::available_parallelism().map_or(1, usize::from);
     // By content: a file that lies in two places is one.
     let mut known: HashMap<[u8; 32], String> = HashMap::new();
-    for (item, path) in paths.into_iter().enumerate() {
-        if handle.cancel.is_cancelled() {
-            return;
+    let mut waiting = paths.into_iter().enumerate();
+    let mut reading = VecDeque::new();
+    loop {
+        for (item, path) in waiting.by_ref().take(at_once - reading.len()) {
+            handle.begin(item);
+            let now = session.now();
+            // Reading takes milliseconds for most files and seconds at the worst: not on the threads that
+            // wait for the network.
+            let read = tokio::task::spawn_blocking(move || ReadFile::of(Path::new(&path), now));
+            reading.push_back((item, read));
         }
-        handle.begin(item);
-        let outcome = tokio::select! {
-            outcome = read_one(&session, &handle, &path, &mut known) => outcome,
+        let Some((item, read)) = reading.pop_front() else {
+            return;
+        };
+        let read = tokio::select! {
+            read = read => read.unwrap_or_else(|_| Err(failure::job_broke())),
             // What is being read runs to its end; nobody waits for it.
             () = handle.cancel.cancelled() => return,
         };
-        handle.finish(item, outcome);
-    }
-}
-
-async fn read_one(
-    session: &Arc<Session>,
-    handle: &Handle,
-    path: &str,
-    known: &mut HashMap<[u8; 32], String>,
-) -> Result<Made, Failure> {
-    let path = PathBuf::from(path);
-    let (bytes, path) = off_thread(move || Ok((read::bytes_of(&path)?, path))).await?;
-    handle.received(bytes.len() as u64);
-    let name = name_of(&path);
-    let digest: [u8; 32] = Sha256::digest(&bytes).into();
-    if let Some(first) = known.get(&digest) {
-        return Ok(Made {
-            note: Some(phrase!(
-                "The same file as {first}, which is imported once.",
-                first
-            )),
-            ..Made::default()
+        let made = read.and_then(|read| {
+            handle.received(read.bytes);
+            if let Some(first) = known.get(&read.digest) {
+                return Ok(Made {
+                    note: Some(phrase!(
+                        "The same file as {first}, which is imported once.",
+                        first
+                    )),
+                    ..Made::default()
+                });
+            }
+            let taken = read.taken?;
+            known.insert(read.digest, read.name);
+            Ok(hold_all(&session, taken))
         });
+        handle.finish(item, made);
     }
-    let now = session.now();
-    let taken = off_thread(move || taken::file_of(bytes, &path, now)).await?;
-    known.insert(digest, name);
-    Ok(hold_all(session, taken))
 }
 
-/// Reading takes milliseconds for most files and seconds at the worst: not on the threads that
-/// wait for the network.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
-    let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|_| Err(failure::job_broke()))
+/// A file, and what is in it.
+struct ReadFile {
+    name: String,
+    bytes: u64,
+    digest: [u8; 32],
+    taken: Result<Taken, Failure>,
+}
+
+impl ReadFile {
+    /// Fails where its bytes cannot be read.
+    fn of(path: &Path, now: DateTime<Utc>) -> Result<Self, Failure> {
+        let bytes = read::bytes_of(path)?;
+        Ok(Self {
+            name: name_of(path),
+            bytes: bytes.len() as u64,
+            digest: Sha256::digest(&bytes).into(),
+            taken: taken::file_of(bytes, path, now),
+        })
+    }
 }
 
 fn name_of(path: impl AsRef<Path>) -> String {
