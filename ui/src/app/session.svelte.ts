@@ -40,12 +40,10 @@ class Session {
   }
 
   /** Settings hold without a library, so that the window has its colours while one is being opened. */
-  async load(opened: Promise<unknown>): Promise<void> {
+  async load(): Promise<void> {
     this.settings = await call('settings.get', {});
     this.#saved = this.settings.window ?? '';
     await speak(languageOf(this.settings.language));
-    await opened;
-    this.status = await call('library.status', {});
   }
 
   async refreshStatus(): Promise<void> {

@@ -26,7 +26,7 @@ beforeEach(async () => {
     });
   };
   setHost(host);
-  await session.load(Promise.resolve());
+  await session.load();
 });
 
 const sent = (n: number) => vi.waitFor(() => expect(waiting).toHaveLength(n));

@@ -118,6 +118,7 @@ export const app: Translated<typeof en> = {
     many: '{n} موقفًا',
     other: '{n} موقف',
   },
+  opening: 'تُفتح المكتبة الآن…',
   problems: {
     zero: 'عُثر عند الفتح على {n} مشكلة',
     one: 'عُثر عند الفتح على مشكلة واحدة',

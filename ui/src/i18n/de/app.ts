@@ -92,6 +92,7 @@ export const app: Translated<typeof en> = {
   no_articles: 'Noch keine Artikel',
   articles: { one: '{n} Artikel', other: '{n} Artikel' },
   positions: { one: '{n} Position', other: '{n} Positionen' },
+  opening: 'Die Bibliothek wird geöffnet…',
   problems: { one: '{n} Problem beim Öffnen gefunden', other: '{n} Probleme beim Öffnen gefunden' },
   read_only: 'Nur lesbar: nichts kann geändert werden',
   network_never: 'Nichts hat diesen Rechner verlassen',

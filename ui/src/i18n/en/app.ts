@@ -98,6 +98,7 @@ export const app = {
   no_articles: 'No articles yet',
   articles: { one: '{n} article', other: '{n} articles' },
   positions: { one: '{n} position', other: '{n} positions' },
+  opening: 'Opening the library…',
   problems: { one: '{n} problem found on opening', other: '{n} problems found on opening' },
   read_only: 'Read only: nothing can be changed',
   network_never: 'Nothing has left this computer',

@@ -99,6 +99,7 @@ export const app: Translated<typeof en> = {
   no_articles: 'Aún no hay artículos',
   articles: { one: '{n} artículo', other: '{n} artículos' },
   positions: { one: '{n} posición', other: '{n} posiciones' },
+  opening: 'Abriendo la biblioteca…',
   problems: {
     one: '{n} problema detectado al abrir',
     other: '{n} problemas detectados al abrir',

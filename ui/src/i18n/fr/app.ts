@@ -99,6 +99,7 @@ export const app: Translated<typeof en> = {
   no_articles: 'Aucun article pour l’instant',
   articles: { one: '{n} article', other: '{n} articles' },
   positions: { one: '{n} position', other: '{n} positions' },
+  opening: 'Ouverture de la bibliothèque…',
   problems: {
     one: '{n} problème constaté à l’ouverture',
     other: '{n} problèmes constatés à l’ouverture',

@@ -97,6 +97,7 @@ export const app: Translated<typeof en> = {
   no_articles: 'Статей пока нет',
   articles: { one: '{n} статья', few: '{n} статьи', many: '{n} статей', other: '{n} статьи' },
   positions: { one: '{n} позиция', few: '{n} позиции', many: '{n} позиций', other: '{n} позиции' },
+  opening: 'Библиотека открывается…',
   problems: {
     one: 'При открытии найдена {n} проблема',
     few: 'При открытии найдено {n} проблемы',

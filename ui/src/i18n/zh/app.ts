@@ -97,6 +97,7 @@ export const app: Translated<typeof en> = {
   no_articles: '尚无文章',
   articles: { other: '{n} 篇文章' },
   positions: { other: '{n} 条立场' },
+  opening: '正在打开文库…',
   problems: { other: '打开时发现 {n} 个问题' },
   read_only: '只读：无法更改任何内容',
   network_never: '没有任何数据离开过本机',
