@@ -63,7 +63,7 @@ impl Window {
         let window = Self::start(home, &program()?, arguments, (width, height)).await?;
         window.client.set_window_rect(0, 0, width, height).await?;
         // Keys that are pressed before the library is open reach nothing.
-        window.wait_for("#app > .window").await?;
+        window.wait_for("#app > .window[aria-busy=false]").await?;
         Ok(window)
     }
 

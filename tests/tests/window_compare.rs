@@ -69,6 +69,28 @@ async fn the_reference_question_is_three_keystrokes_away_and_its_words_two_more(
     window
         .wait_until("[...document.querySelectorAll('article, .reader, main')].some(it => it.innerText.includes('machine guns and artillery'))")
         .await?;
+
+    // Back to the comparison, and that into a note of its own, as of its day.
+    window.press("Alt+Left").await?;
+    window.wait_for("[role=grid] [role=gridcell]").await?;
+    window.press("n").await?;
+    window.wait_for("dialog[open] [role=option]").await?;
+    window.type_text("Who arms whom").await?;
+    window
+        .wait_until("document.querySelectorAll('dialog[open] [role=option]').length === 1")
+        .await?;
+    window.press("Enter").await?;
+    window
+        .wait_until("document.querySelector('dialog[open]') === null")
+        .await?;
+    let notes = json!({ "text": "Who arms whom", "notebook": null });
+    let note = window.rpc("note.list", notes).await?[0]["id"].clone();
+    let note = window.rpc("note.get", json!({ "id": note })).await?;
+    let text = note["text"].as_str().context("a note has a text")?;
+    assert!(
+        text.contains("```positions") && text.contains("as-of: 2022-03-18"),
+        "{text}"
+    );
     Ok(())
 }
 
