@@ -63,7 +63,7 @@ impl Window {
         let window = Self::start(home, &program()?, arguments, (width, height)).await?;
         window.client.set_window_rect(0, 0, width, height).await?;
         // Keys that are pressed before the library is open reach nothing.
-        window.wait_for("#app > .window[aria-busy=false]").await?;
+        window.wait_for("#app .main[aria-busy=false]").await?;
         Ok(window)
     }
 
@@ -284,9 +284,25 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// Fails where the driver refuses.
+    /// Fails where the driver refuses or does not answer.
     pub async fn screenshot(&self) -> Result<Vec<u8>> {
-        Ok(self.client.screenshot().await?)
+        // The driver takes the picture when the page is next painted, which one that stands still never is. So a dot that
+        // nobody sees changes until the picture is there.
+        self.evaluate(
+            "(() => {
+                const dot = document.createElement('i');
+                dot.style.cssText = 'position:fixed;inset:auto 0 0 auto;width:1px;height:1px;pointer-events:none';
+                document.body.append(dot);
+                let turn = 0;
+                window.__painting = setInterval(() => dot.style.background = turn++ % 2 ? '#00000001' : 'transparent', 30);
+                window.__painted = () => (clearInterval(window.__painting), dot.remove());
+            })()",
+        )
+        .await?;
+        let picture = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
+        let picture = picture.context("The driver gives no picture.")??;
+        self.evaluate("window.__painted()").await?;
+        Ok(picture)
     }
 
     /// Keeps a picture of the page for whoever reads a failure, and says where.

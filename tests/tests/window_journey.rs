@@ -252,7 +252,7 @@ async fn bad_input_is_told_and_the_window_lives_on() -> Result<()> {
     }
     let status = window.rpc("library.status", json!({})).await?;
     assert_eq!(status["articles"], 0, "nothing was stored");
-    window.wait_for("#app > .window[aria-busy=false]").await?;
+    window.wait_for("#app .main[aria-busy=false]").await?;
     window.close().await?;
     Ok(())
 }

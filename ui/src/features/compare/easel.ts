@@ -12,6 +12,10 @@ interface Spot {
   y: number;
   width: number;
   height: number;
+  /** Whether what stands in it stands in its middle, not at its top. */
+  middle: boolean;
+  /** Between its edge and what stands in it. */
+  pad: { x: number; y: number };
   /** What was drawn there last. */
   drawn: string;
 }
@@ -26,7 +30,6 @@ export class Easel {
   readonly #marks = new Map<string, HTMLCanvasElement>();
   readonly #widths = new Map<string, number>();
   readonly #rem: number;
-  readonly #pad: { x: number; y: number };
   readonly #rightToLeft: boolean;
   readonly #scale = window.devicePixelRatio || 1;
 
@@ -34,7 +37,6 @@ export class Easel {
   constructor(canvas: HTMLCanvasElement, table: HTMLTableElement, box: HTMLElement) {
     this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     this.#rightToLeft = getComputedStyle(table).direction === 'rtl';
-    this.#pad = { x: 0, y: 0 };
     this.#pen = canvas.getContext('2d');
     const cells = table.querySelectorAll<HTMLElement>('tbody td[role=gridcell]');
     const [some] = cells;
@@ -55,8 +57,6 @@ export class Easel {
     canvas.width = Math.round(width * this.#scale);
     canvas.height = Math.round(height * this.#scale);
 
-    const style = getComputedStyle(some);
-    this.#pad = { x: parseFloat(style.paddingLeft) || 0, y: 0.375 * this.#rem };
     for (const cell of cells) {
       const at = cell.getBoundingClientRect();
       const spot = { x: at.left - left, y: at.top - top, width: at.width, height: at.height };
@@ -64,7 +64,16 @@ export class Easel {
         spot.x < width && spot.y < height && spot.x + spot.width > 0 && spot.y + spot.height > 0;
       const row = Number(cell.parentElement?.getAttribute('aria-rowindex')) - 2;
       const column = Number(cell.getAttribute('aria-colindex')) - 2;
-      if (seen) this.#spots.push({ ...spot, row, column, drawn: '' });
+      if (!seen) continue;
+      const style = getComputedStyle(cell);
+      this.#spots.push({
+        ...spot,
+        row,
+        column,
+        middle: style.verticalAlign === 'middle',
+        pad: { x: parseFloat(style.paddingLeft) || 0, y: parseFloat(style.paddingTop) || 0 },
+        drawn: '',
+      });
     }
     this.#inks(some);
   }
@@ -89,53 +98,48 @@ export class Easel {
   }
 
   #write(pen: CanvasRenderingContext2D, spot: Spot, { lines, close }: Glimpse): void {
-    const rem = this.#rem;
-    const room = spot.width - 2 * this.#pad.x;
-    const gap = (close ? GAP.marks : GAP.words) * rem;
-    const height = LINE * rem;
-    // Marks alone stand in the middle of their row.
-    let middle = close ? spot.y + spot.height / 2 : spot.y + this.#pad.y + height / 2;
+    const gap = (close ? GAP.marks : GAP.words) * this.#rem;
+    const height = LINE * this.#rem;
+    const [start, room] = [spot.x + spot.pad.x, spot.width - 2 * spot.pad.x];
+    let middle = spot.middle ? spot.y + spot.height / 2 : spot.y + spot.pad.y + height / 2;
     for (const line of lines) {
       let along = 0;
       line.forEach((piece, at) => {
         const width = this.#width(pen, piece);
-        const start = spot.x + this.#pad.x;
+        if (close && along > 0 && along + width > room) {
+          along = 0;
+          middle += this.#rem + gap;
+        }
         const x = this.#rightToLeft ? start + room - along - width : start + along;
-        this.#piece(pen, piece, x, middle, width);
+        this.#piece(pen, piece, x, middle);
         // A number stands close to the mark that it counts.
-        const counted = 'mark' in piece && piece.low && line[at + 1] && 'words' in line[at + 1]!;
-        along += width + (counted ? GAP.marks * rem : gap);
+        const next = line[at + 1];
+        const counted = 'mark' in piece && piece.low && next && 'words' in next;
+        along += width + (counted ? GAP.marks * this.#rem : gap);
       });
-      middle += height + GAP.marks * rem;
+      middle += height;
     }
   }
 
-  #piece(
-    pen: CanvasRenderingContext2D,
-    piece: Piece,
-    x: number,
-    middle: number,
-    width: number,
-  ): void {
-    if ('words' in piece) {
-      pen.fillText(piece.words, this.#rightToLeft ? x + width : x, middle);
-      return;
+  #piece(pen: CanvasRenderingContext2D, piece: Piece, x: number, middle: number): void {
+    const mark = this.#mark(piece);
+    if ('words' in piece) pen.fillText(piece.words, x, middle);
+    else if (mark) {
+      const [width, height] = [mark.width / this.#scale, mark.height / this.#scale];
+      pen.drawImage(mark, x, middle - height / 2, width, height);
     }
-    const mark = this.#marks.get(markKey(piece.mark, piece.low ?? false));
-    if (!mark) return;
-    const height = mark.height / this.#scale;
-    pen.drawImage(mark, x, middle - height / 2, width, height);
   }
 
   #width(pen: CanvasRenderingContext2D, piece: Piece): number {
-    if ('mark' in piece) {
-      const mark = this.#marks.get(markKey(piece.mark, piece.low ?? false));
-      return mark ? mark.width / this.#scale : 0;
-    }
+    if ('mark' in piece) return (this.#mark(piece)?.width ?? 0) / this.#scale;
     let width = this.#widths.get(piece.words);
     if (width === undefined)
       this.#widths.set(piece.words, (width = pen.measureText(piece.words).width));
     return width;
+  }
+
+  #mark(piece: Piece): HTMLCanvasElement | undefined {
+    return 'mark' in piece ? this.#marks.get(markKey(piece.mark, piece.low ?? false)) : undefined;
   }
 
   /** Reads how words and marks look in a cell, and draws each mark once. */
@@ -151,7 +155,7 @@ export class Easel {
       pen.fillStyle = style.color;
       pen.textBaseline = 'middle';
       pen.direction = this.#rightToLeft ? 'rtl' : 'ltr';
-      pen.textAlign = this.#rightToLeft ? 'right' : 'left';
+      pen.textAlign = 'left';
     }
     for (const stance of STANCES) {
       const mark = document.createElement('span');

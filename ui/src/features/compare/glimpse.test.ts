@@ -64,7 +64,7 @@ it("counts where a bloc's members stand under what it says itself", () => {
   };
   const marks: GlanceCell = { ...cell, marks: ['opposes', 'supports', 'supports'] };
   const { lines } = glimpse({ of: 'blocs' }, [bloc, shown.columns[0]!], marks, told);
-  expect(lines[1]).toEqual([
+  expect(lines[2]).toEqual([
     { words: 'members' },
     { mark: 'opposes', low: true },
     { words: '1' },

@@ -53,5 +53,7 @@ export function glimpse(
     { mark: stance, low: true },
     { words: String(speakers) },
   ]);
-  return { lines: [first, [{ words: t('compare.members') }, ...second]], close: false };
+  const members = [{ words: t('compare.members') }, ...second];
+  // Where something was said, its words stand between.
+  return { lines: cell?.stance ? [first, [], members] : [first, members], close: false };
 }

@@ -35,10 +35,10 @@ export class Hurry {
   }
 }
 
-/** What is drawn over a table that waits, with the year that its dates go without. */
+/** What is drawn over a table that waits, and the day that it is of. */
 export interface Passing {
   glance: Glance;
-  year: string | null;
+  asOf: string | null;
 }
 
 /**
@@ -57,8 +57,9 @@ export function followMatrix(wanted: () => MatrixRequest) {
   const glance = newest('compare.glance', () => (hurry.on ? wanted() : null));
   $effect.pre(() => {
     if (hurry.on) {
-      const [data, asked] = [glance.data, glance.asked];
-      if (data) passing = { glance: data, year: asked?.as_of?.slice(0, 4) ?? null };
+      // While the next is asked for, there is still the one before.
+      if (glance.data && !glance.loading)
+        passing = { glance: glance.data, asOf: glance.asked?.as_of ?? null };
     } else if (!whole.loading && whole.asked.as_of === rested.as_of) passing = null;
   });
   return {
@@ -66,8 +67,11 @@ export function followMatrix(wanted: () => MatrixRequest) {
     get passing() {
       return passing;
     },
-    step: () => hurry.step(),
-    changed: (cells: number) => hurry.changed(cells),
-    stop: () => hurry.stop(),
+    hurry,
+    /** The table is no longer where it was. */
+    moved: () => {
+      hurry.stop();
+      passing = null;
+    },
   };
 }

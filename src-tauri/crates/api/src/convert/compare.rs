@@ -60,9 +60,12 @@ impl From<theirs::MatrixIssue> for MatrixIssue {
     }
 }
 
-/// Whether a cell has anything to show: a position or a mark.
-fn says_something(cell: &theirs::MatrixCell) -> bool {
-    cell.latest.is_some() || !cell.marks.is_empty()
+/// Cells as they go to the window: none for one that shows neither a position nor a mark.
+fn cells<T: From<theirs::MatrixCell>>(cells: Vec<theirs::MatrixCell>) -> Vec<Option<T>> {
+    cells
+        .into_iter()
+        .map(|cell| (cell.latest.is_some() || !cell.marks.is_empty()).then(|| cell.into()))
+        .collect()
 }
 
 impl From<theirs::MatrixRow> for MatrixRow {
@@ -74,11 +77,7 @@ impl From<theirs::MatrixRow> for MatrixRow {
             actor: row.actor.map(Into::into),
             post: row.post.map(Into::into),
             positions: row.positions,
-            cells: row
-                .cells
-                .into_iter()
-                .map(|cell| says_something(&cell).then(|| cell.into()))
-                .collect(),
+            cells: cells(row.cells),
         }
     }
 }
@@ -116,24 +115,16 @@ impl From<theirs::MatrixRow> for GlanceRow {
             actor: row.actor.map(|actor| actor.id.0),
             country: row.country.map(|country| country.code),
             bloc: row.bloc.map(|bloc| bloc.code),
-            cells: row
-                .cells
-                .into_iter()
-                .map(|cell| says_something(&cell).then(|| cell.into()))
-                .collect(),
+            cells: cells(row.cells),
         }
     }
 }
 
 impl From<theirs::MatrixCell> for GlanceCell {
     fn from(cell: theirs::MatrixCell) -> Self {
-        let (stance, said) = cell
-            .latest
-            .map(|latest| (latest.stance.into(), latest.said.map(Into::into)))
-            .unzip();
         Self {
-            stance,
-            said: said.flatten(),
+            stance: cell.latest.as_ref().map(|latest| latest.stance.into()),
+            said: cell.latest.and_then(|latest| latest.said).map(Into::into),
             positions: cell.positions,
             marks: cell.marks.into_iter().map(Into::into).collect(),
         }

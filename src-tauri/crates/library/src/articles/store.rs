@@ -1,7 +1,6 @@
 //! Storing an article: snapshot, body, suggestions and copies, all or nothing.
 
 use std::collections::BTreeMap;
-use std::panic;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -249,7 +248,7 @@ impl Library {
 
     /// Stores several, each as [`Library::store`] does and undone by itself, with one commit for all: one
     /// that cannot be stored has its reason and stops no other. While one is written, as many threads as there
-    /// are cores read the texts of those after it.
+    /// are cores read the texts of those after it; the writer is held meanwhile.
     ///
     /// # Errors
     /// When nothing could be committed; then none of them is stored.
@@ -258,27 +257,28 @@ impl Library {
         let ahead: Vec<OnceLock<Option<Ready<'_>>>> =
             articles.iter().map(|_| OnceLock::new()).collect();
         let next = AtomicUsize::new(0);
+        // What fails or panics in a thread does so again where it is written.
         let read_ahead = || {
-            let turn = || next.fetch_add(1, Ordering::Relaxed);
-            while let Some((article, place)) =
-                Some(turn()).and_then(|at| articles.get(at).zip(ahead.get(at)))
-            {
-                // What fails or panics does so again where it is waited for.
-                let ready = panic::catch_unwind(|| Ready::of(article, names).ok());
-                let _ = place.set(ready.ok().flatten());
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some((article, place)) = articles.get(at).zip(ahead.get(at)) else {
+                    break;
+                };
+                place.get_or_init(|| Ready::of(article, names).ok());
             }
         };
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         std::thread::scope(|scope| {
-            for _ in 0..threads {
+            for _ in 0..threads.min(articles.len()) {
                 scope.spawn(read_ahead);
             }
             let mut changes = Vec::new();
             for (article, place) in articles.iter().zip(&ahead) {
-                let write = move |tx: &Tx<'_>| match place.wait() {
-                    Some(ready) => ready.write(tx, names),
-                    None => Ready::of(article, names)?.write(tx, names),
-                };
+                let write =
+                    move |tx: &Tx<'_>| match place.get_or_init(|| Ready::of(article, names).ok()) {
+                        Some(ready) => ready.write(tx, names),
+                        None => Ready::of(article, names)?.write(tx, names),
+                    };
                 changes.push((Ready::op(article), write));
             }
             let stored = self.transact_each(&changes);

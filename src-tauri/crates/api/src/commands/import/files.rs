@@ -49,29 +49,34 @@ pub(crate) fn start(session: &Arc<Session>, request: ImportFiles) -> Result<JobS
     Ok(JobStarted { job })
 }
 
+/// Files that are read at the same time, at the most: each may be large, and those that are read wait for the one before.
+const AT_ONCE: usize = 8;
+
 /// Reads as many at a time as there are cores, and tells of them in their order.
 async fn read_all(session: Arc<Session>, handle: Handle, paths: Vec<String>) {
-    let at_once = std::thread::available_parallelism().map_or(1, usize::from);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let at_once = cores.min(AT_ONCE);
     // By content: a file that lies in two places is one.
     let mut known: HashMap<[u8; 32], String> = HashMap::new();
     let mut waiting = paths.into_iter().enumerate();
     let mut reading = VecDeque::new();
-    loop {
+    while !handle.cancel.is_cancelled() {
         for (item, path) in waiting.by_ref().take(at_once - reading.len()) {
             handle.begin(item);
             let now = session.now();
             // Reading takes milliseconds for most files and seconds at the worst: not on the threads that
             // wait for the network.
-            let read = tokio::task::spawn_blocking(move || ReadFile::of(Path::new(&path), now));
-            reading.push_back((item, read));
+            let reader = tokio::task::spawn_blocking(move || ReadFile::of(Path::new(&path), now));
+            reading.push_back((item, reader));
         }
-        let Some((item, read)) = reading.pop_front() else {
+        let Some((item, reader)) = reading.pop_front() else {
             return;
         };
         let read = tokio::select! {
-            read = read => read.unwrap_or_else(|_| Err(failure::job_broke())),
+            biased;
             // What is being read runs to its end; nobody waits for it.
             () = handle.cancel.cancelled() => return,
+            read = reader => read.unwrap_or_else(|_| Err(failure::job_broke())),
         };
         let made = read.and_then(|read| {
             handle.received(read.bytes);
