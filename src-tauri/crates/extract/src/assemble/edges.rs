@@ -2,7 +2,7 @@
 
 use aho_corasick::AhoCorasick;
 
-use super::{BYLINE_WORDS, Cuts};
+use super::cuts::{BYLINE_WORDS, Cuts};
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates};
 use crate::features::ends_sentence;
