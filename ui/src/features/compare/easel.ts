@@ -31,10 +31,17 @@ export class Easel {
   readonly #widths = new Map<string, number>();
   readonly #rem: number;
   readonly #rightToLeft: boolean;
-  readonly #scale = window.devicePixelRatio || 1;
+  /** Pixels of the display to one of the page, which does not know of the size of text. */
+  readonly #scale: number;
 
-  /** Lays the canvas over the body of the table as far as it is in sight in the box that scrolls it. */
-  constructor(canvas: HTMLCanvasElement, table: HTMLTableElement, box: HTMLElement) {
+  /** Lays the canvas over the body of the table as far as it is in sight in the box that scrolls it. Text size 1 is 100 %. */
+  constructor(
+    canvas: HTMLCanvasElement,
+    table: HTMLTableElement,
+    box: HTMLElement,
+    textSize: number,
+  ) {
+    this.#scale = (window.devicePixelRatio || 1) * textSize;
     this.#rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     this.#rightToLeft = getComputedStyle(table).direction === 'rtl';
     this.#pen = canvas.getContext('2d');
