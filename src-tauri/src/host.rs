@@ -29,8 +29,6 @@ pub(crate) struct Start {
     pub(crate) failure: Option<Failure>,
     /// The address that the program was started with.
     pub(crate) link: Option<String>,
-    /// What `library.status` answers, where it is open.
-    pub(crate) status: Option<Value>,
 }
 
 /// The opening of the library, until the window has asked how it went.

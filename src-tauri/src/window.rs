@@ -33,10 +33,6 @@ pub(crate) fn open(
             eprintln!("{failure}");
         }
         Start {
-            status: match failure {
-                None => api.dispatch("library.status", json!({})).ok(),
-                Some(_) => None,
-            },
             failure,
             link: arguments.link,
         }

@@ -25,7 +25,7 @@ async function started(start: Start) {
 afterEach(() => stop());
 
 test('goes to the address that the program was started with', async () => {
-  const workspace = await started({ failure: null, link: 'demarche://article/5', status: null });
+  const workspace = await started({ failure: null, link: 'demarche://article/5' });
   await vi.waitFor(() =>
     expect(workspace.current?.location).toMatchObject({ kind: 'article', id: 5 }),
   );
@@ -33,6 +33,6 @@ test('goes to the address that the program was started with', async () => {
 
 test('says why the library is not open', async () => {
   const message = 'The library a.demarche is damaged.';
-  await started({ failure: { code: '', message, kept: '', remedy: '' }, link: null, status: null });
+  await started({ failure: { code: '', message, kept: '', remedy: '' }, link: null });
   await vi.waitFor(() => expect(document.body.textContent).toContain(message));
 });

@@ -14,7 +14,7 @@ export class FakeHost implements Host {
   title = '';
   zoom = 1;
   menus: NativeMenu[] = [];
-  start: Start = { failure: null, link: null, status: null };
+  start: Start = { failure: null, link: null };
   opened: string[] = [];
   quits = 0;
   notified: [string, string][] = [];

@@ -99,7 +99,7 @@ export function httpHost(page: Location = location): Host {
     setMenu() {
       // A browser has its own menu bar.
     },
-    started: async () => ({ failure: null, link: null, status: null }),
+    started: async () => ({ failure: null, link: null }),
     onClosing(save) {
       // A browser does not wait, but what is sent before the page goes still arrives.
       addEventListener('pagehide', () => void save());

@@ -1,4 +1,4 @@
-import type { Failure, LibraryStatus } from '../api/generated/commands';
+import type { Failure } from '../api/generated/commands';
 
 /**
  * The one door to whatever carries the window: the desktop shell or a browser.
@@ -49,8 +49,6 @@ export interface Start {
   failure: Failure | null;
   /** A `demarche://` address to go to. */
   link: string | null;
-  /** How the library is, where it is open and that is known. */
-  status: LibraryStatus | null;
 }
 
 export interface NativeMenu {
