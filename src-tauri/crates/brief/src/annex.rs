@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::date::worded;
 use crate::document::Document;
 use crate::redact::{HELD, is_nameless};
+use crate::room::{Need, Room, SIDEWAYS};
 use crate::sources::Excerpt;
 
 /// The annex's heading.
@@ -21,6 +22,21 @@ pub(crate) const HEADS: [&str; 8] = [
     "Captured at (UTC)",
     "SHA-256",
 ];
+
+/// The shares of a page's width that its columns take, in hundredths.
+pub(crate) const SHARES: [u32; 8] = [23, 9, 11, 8, 9, 14, 8, 18];
+
+/// The room that it takes on a page set sideways.
+pub(crate) fn room(evidence: &[Evidence<'_>]) -> Room {
+    let head = HEADS.map(|head| Need::of([head])).to_vec();
+    let rows = evidence.iter().map(|row| {
+        let cells = row.cells();
+        cells.iter().map(|cell| Need::of(cell.lines())).collect()
+    });
+    let rows: Vec<Vec<Need>> = std::iter::once(head).chain(rows).collect();
+    let columns = SHARES.map(|share| share * SIDEWAYS / 100);
+    Room::in_columns(columns.to_vec(), &rows)
+}
 
 /// One row: an excerpt that the note rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]

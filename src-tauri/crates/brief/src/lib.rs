@@ -32,6 +32,7 @@ pub mod picture;
 pub mod query;
 pub mod redact;
 pub mod references;
+mod room;
 pub mod sources;
 pub mod table;
 pub mod templates;

@@ -88,15 +88,6 @@ impl View {
             .trim_end()
             .to_owned()
     }
-
-    /// The shares of a page's width that its columns take, in per cent.
-    pub(crate) fn shares(&self) -> Vec<u32> {
-        match self.heads.len() {
-            3 => vec![16, 24, 60],
-            2 => vec![50, 50],
-            columns => vec![100 / columns.max(1) as u32; columns],
-        }
-    }
 }
 
 /// What the stances among some rows mean.

@@ -443,19 +443,27 @@ pub(crate) fn write_matrix(
         );
         return;
     }
-    let Laid {
-        corner,
-        columns,
-        lines,
-    } = matrix.laid();
-    let _ = write!(out, "| {corner} |");
-    for head in &columns {
+    for part in matrix.laid() {
+        write_part(&part, &mut mark, out);
+    }
+    escape(&matrix.caption(), out);
+    let legend = matrix.legend();
+    if !legend.is_empty() {
+        out.push(' ');
+        escape(&legend, out);
+    }
+    out.push('\n');
+}
+
+fn write_part(part: &Laid<'_>, mark: &mut impl FnMut(usize, usize, &mut String), out: &mut String) {
+    let _ = write!(out, "| {} |", part.corner);
+    for head in &part.columns {
         write_head(*head, out);
     }
-    let _ = writeln!(out, "\n|---|{}", "---|".repeat(columns.len()));
-    for (head, cells) in lines {
+    let _ = writeln!(out, "\n|---|{}", "---|".repeat(part.columns.len()));
+    for (head, cells) in &part.lines {
         out.push('|');
-        write_head(head, out);
+        write_head(*head, out);
         for (cell, (row, column)) in cells {
             out.push(' ');
             match &cell.latest {
@@ -472,20 +480,13 @@ pub(crate) fn write_matrix(
                         escape(&told.join("; "), out);
                         out.push(')');
                     }
-                    mark(row, column, out);
+                    mark(*row, *column, out);
                 }
                 None => escape(&cell.unsaid(), out),
             }
             out.push_str(" |");
         }
         out.push('\n');
-    }
-    out.push('\n');
-    escape(&matrix.caption(), out);
-    let legend = matrix.legend();
-    if !legend.is_empty() {
-        out.push(' ');
-        escape(&legend, out);
     }
     out.push('\n');
 }

@@ -360,8 +360,8 @@ impl<'d> ReadingOrder<'d> {
                 }
                 BlockKind::Embed(embed) => self.order.push(embed.citation),
                 BlockKind::Positions(positions) => {
-                    let laid = positions.matrix.as_ref().map(Matrix::laid);
-                    for (_, (row, column)) in laid.into_iter().flat_map(|it| it.cells()) {
+                    let matrix = positions.matrix.iter();
+                    for (_, (row, column)) in matrix.flat_map(Matrix::in_reading_order) {
                         let citation = positions.citations.get(row).and_then(|it| it.get(column));
                         self.order.extend(citation.copied().flatten());
                     }

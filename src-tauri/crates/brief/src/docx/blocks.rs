@@ -115,9 +115,9 @@ impl<'d> Docx<'d> {
     }
 
     /// Opens a paragraph. `properties` come after the style's name and before the direction, where the
-    /// schema has numbering; indents come after the direction.
+    /// schema has numbering; indents and alignments come after the direction.
     pub(super) fn paragraph_begins(&mut self, style: &str, properties: &str, to_left: bool) {
-        let shape = ["<w:spacing", "<w:ind"];
+        let shape = ["<w:spacing", "<w:ind", "<w:jc"];
         let shape = shape.iter().filter_map(|it| properties.find(it)).min();
         let (numbering, indent) = match shape {
             Some(at) => properties.split_at(at),
@@ -201,14 +201,16 @@ impl<'d> Docx<'d> {
     }
 
     fn table(&mut self, table: &'d Table) {
-        self.table_begins(&vec![1; table.columns.len()], UPRIGHT);
-        self.row_begins(true);
+        let room = table.room();
+        self.table_begins(&room.columns, UPRIGHT);
+        self.head_begins();
         for (cell, align) in table.head.iter().zip(&table.columns) {
             self.cell(cell, "TableHead", *align);
         }
         self.row_ends();
-        for row in &table.rows {
-            self.row_begins(false);
+        for (at, row) in table.rows.iter().enumerate() {
+            self.part.kept = room.on_one_page() && at + 1 < table.rows.len();
+            self.row_begins(room.keeps_row(at + 1));
             for (cell, align) in row.iter().zip(&table.columns) {
                 self.cell(cell, "TableText", *align);
             }
@@ -225,11 +227,7 @@ impl<'d> Docx<'d> {
             Align::Centre => "<w:jc w:val=\"center\"/>",
             Align::End => "<w:jc w:val=\"end\"/>",
         };
-        self.part.to_left = to_left;
-        let direction = if to_left { "<w:bidi/>" } else { "" };
-        self.part.xml.push_str(&format!(
-            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{direction}{align}</w:pPr>"
-        ));
+        self.paragraph_begins(style, align, to_left);
         self.inlines(cell, Form::default());
         self.paragraph_ends();
         self.cell_ends();
@@ -265,12 +263,20 @@ impl<'d> Docx<'d> {
         self.plain_paragraph("TableEnd", "");
     }
 
-    pub(super) fn row_begins(&mut self, head: bool) {
+    /// Opens the row of heads, which stands on every page that the table is on.
+    pub(super) fn head_begins(&mut self) {
         self.part.column = 0;
-        self.part.xml.push_str(if head {
-            "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-        } else {
-            "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        self.part
+            .xml
+            .push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+    }
+
+    /// Opens a row, which a page's end may not break where it is to be whole.
+    pub(super) fn row_begins(&mut self, whole: bool) {
+        self.part.column = 0;
+        self.part.xml.push_str(match whole {
+            true => "<w:tr><w:trPr><w:cantSplit/></w:trPr>",
+            false => "<w:tr>",
         });
     }
 
@@ -304,27 +310,36 @@ impl<'d> Docx<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        let Laid {
-            corner,
-            columns,
-            lines,
-        } = matrix.laid();
-        let count = columns.len() as u32;
-        // The first column takes 22 hundredths of it.
-        let mut shares = vec![22 * count.max(1)];
-        shares.extend((0..count).map(|_| 78));
-        self.table_begins(&shares, UPRIGHT);
-        self.row_begins(true);
-        self.plain_cell(corner, "TableHead");
-        for head in columns {
+        let parts = matrix.laid();
+        let last = parts.len() - 1;
+        for (at, part) in parts.into_iter().enumerate() {
+            self.matrix_part(part, citations, at == last);
+        }
+        self.plain_paragraph(
+            "Caption",
+            &format!("{} {}", matrix.caption(), matrix.legend()),
+        );
+    }
+
+    /// A table of a comparison, of which the last stays with what is said of all of them.
+    fn matrix_part(&mut self, part: Laid<'_>, citations: &[Vec<Option<usize>>], is_last: bool) {
+        let room = part.room();
+        self.table_begins(&room.columns, UPRIGHT);
+        self.head_begins();
+        self.plain_cell(part.corner, "TableHead");
+        for head in part.columns {
             self.head(head);
         }
         self.row_ends();
-        let last = lines.len().saturating_sub(1);
-        for (at, (head, cells)) in lines.into_iter().enumerate() {
-            // The last row stays with what is said of the table.
-            self.part.kept = at == last;
-            self.row_begins(false);
+        // The last row stays with what is said of the table.
+        let last = part.lines.len().saturating_sub(1);
+        for (at, (head, cells)) in part.lines.into_iter().enumerate() {
+            self.part.kept = if at == last {
+                is_last
+            } else {
+                room.on_one_page()
+            };
+            self.row_begins(room.keeps_row(at + 1));
             self.head(head);
             for (cell, (row, column)) in cells {
                 let citation = citations.get(row).and_then(|it| it.get(column));
@@ -333,11 +348,10 @@ impl<'d> Docx<'d> {
             self.row_ends();
         }
         self.part.kept = false;
-        self.part.xml.push_str("</w:tbl>");
-        self.plain_paragraph(
-            "Caption",
-            &format!("{} {}", matrix.caption(), matrix.legend()),
-        );
+        match is_last {
+            true => self.part.xml.push_str("</w:tbl>"),
+            false => self.table_ends(),
+        }
     }
 
     fn head(&mut self, head: Head<'_>) {

@@ -18,8 +18,9 @@ impl<'d> Docx<'d> {
 
     fn view(&mut self, view: &View, citations: &[Option<usize>]) {
         if !view.rows.is_empty() {
-            self.table_begins(&view.shares(), super::parts::UPRIGHT);
-            self.row_begins(true);
+            let room = view.room();
+            self.table_begins(&room.columns, super::parts::UPRIGHT);
+            self.head_begins();
             for head in &view.heads {
                 self.plain_cell(head, "TableHead");
             }
@@ -27,8 +28,8 @@ impl<'d> Docx<'d> {
             let last = view.rows.len() - 1;
             for (row_at, (row, citation)) in view.rows.iter().zip(citations).enumerate() {
                 // The last row stays with what is said of the table.
-                self.part.kept = row_at == last;
-                self.row_begins(false);
+                self.part.kept = row_at == last || room.on_one_page();
+                self.row_begins(room.keeps_row(row_at + 1));
                 for (at, cell) in row.cells.iter().enumerate() {
                     self.view_cell(cell, citation.filter(|_| at == row.cited));
                 }

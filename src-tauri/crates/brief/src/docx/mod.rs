@@ -116,14 +116,15 @@ impl<'d> Docx<'d> {
         }
         self.part.xml.push_str(parts::PORTRAIT_ENDS);
         self.section(document, annex::TITLE);
-        self.table_begins(&[23, 9, 11, 8, 9, 14, 8, 18], parts::SIDEWAYS);
-        self.row_begins(true);
+        let room = annex::room(&evidence);
+        self.table_begins(&annex::SHARES, parts::SIDEWAYS);
+        self.head_begins();
         for head in annex::HEADS {
             self.plain_cell(head, "TableHead");
         }
         self.row_ends();
-        for row in evidence {
-            self.row_begins(false);
+        for (at, row) in evidence.into_iter().enumerate() {
+            self.row_begins(room.keeps_row(at + 1));
             let cells = row.cells();
             for (at, cell) in cells.iter().enumerate() {
                 match at + 1 == cells.len() {

@@ -36,24 +36,32 @@ impl<'d> Html<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        let Laid {
-            corner,
-            columns,
-            lines,
-        } = match self.form {
+        let parts = match self.form {
             // The editor's column is narrower than paper.
             Form::Preview => matrix.laid_within(matrix.rows.len()),
             Form::Page => matrix.laid(),
         };
+        for part in parts {
+            self.part(part, citations);
+        }
+        self.out.push_str("<figcaption>");
+        escape(&matrix.caption(), &mut self.out);
+        self.out.push_str("<br>");
+        escape(&matrix.legend(), &mut self.out);
+        self.out.push_str("</figcaption>\n");
+    }
+
+    fn part(&mut self, part: Laid<'_>, citations: &[Vec<Option<usize>>]) {
         let _ = write!(
             self.out,
-            "<table><thead><tr><th scope=\"col\">{corner}</th>"
+            "<table><thead><tr><th scope=\"col\">{}</th>",
+            part.corner
         );
-        for head in columns {
+        for head in part.columns {
             self.head(head, "col");
         }
         self.out.push_str("</tr></thead><tbody>\n");
-        for (head, cells) in lines {
+        for (head, cells) in part.lines {
             self.out.push_str("<tr>");
             self.head(head, "row");
             for (cell, (row, column)) in cells {
@@ -62,11 +70,7 @@ impl<'d> Html<'d> {
             }
             self.out.push_str("</tr>\n");
         }
-        self.out.push_str("</tbody></table>\n<figcaption>");
-        escape(&matrix.caption(), &mut self.out);
-        self.out.push_str("<br>");
-        escape(&matrix.legend(), &mut self.out);
-        self.out.push_str("</figcaption>\n");
+        self.out.push_str("</tbody></table>\n");
     }
 
     fn head(&mut self, head: Head<'_>, scope: &str) {

@@ -1,5 +1,7 @@
 //! A comparison as it is laid on a page.
 
+use std::ops::Range;
+
 use super::{Cell, Issue, Matrix, Row};
 
 /// The head of a line or of a column.
@@ -14,7 +16,7 @@ pub(crate) enum Head<'m> {
 /// A cell, and the row and the column of the matrix that it is.
 pub(crate) type Place<'m> = (&'m Cell, (usize, usize));
 
-/// Lines of cells under heads.
+/// Lines of cells under heads: a matrix, or some columns of one.
 pub(crate) struct Laid<'m> {
     /// What the heads of the lines are.
     pub(crate) corner: &'static str,
@@ -24,48 +26,63 @@ pub(crate) struct Laid<'m> {
     pub(crate) lines: Vec<(Head<'m>, Vec<Place<'m>>)>,
 }
 
-impl<'m> Laid<'m> {
-    /// Every cell in the order in which it is read.
-    pub(crate) fn cells(self) -> impl Iterator<Item = Place<'m>> {
-        self.lines.into_iter().flat_map(|(_, cells)| cells)
-    }
-}
+/// How many columns have room for words on an upright page of paper.
+const COLUMNS: usize = 4;
 
 impl Matrix {
-    /// The matrix as it is laid on an upright page of paper, where more than four columns leave no room for words.
-    pub(crate) fn laid(&self) -> Laid<'_> {
-        self.laid_within(4)
+    /// The matrix as it is laid on an upright page of paper: its tables, one under the other.
+    pub(crate) fn laid(&self) -> Vec<Laid<'_>> {
+        self.laid_within(COLUMNS)
     }
 
-    /// The matrix with speakers as columns where there are more issues than so many, and few speakers.
-    pub(crate) fn laid_within(&self, columns: usize) -> Laid<'_> {
-        const FEW: usize = 4;
-        let on_its_side = self.issues.len() > columns && self.rows.len() <= FEW;
-        let place = |row: usize, column: usize| {
-            let cell = self.rows[row].cells.get(column)?;
-            Some((cell, (row, column)))
-        };
-        let rows = || self.rows.iter().map(Head::Row);
-        let issues = || self.issues.iter().map(Head::Issue);
-        if !on_its_side {
-            let across = |row| (0..self.issues.len()).filter_map(move |it| place(row, it));
-            return Laid {
-                corner: self.rows_are(),
-                columns: issues().collect(),
-                lines: rows()
-                    .enumerate()
-                    .map(|(row, head)| (head, across(row).collect()))
-                    .collect(),
-            };
+    /// Every cell in the order in which it is read on paper.
+    pub(crate) fn in_reading_order(&self) -> impl Iterator<Item = Place<'_>> {
+        let lines = self.laid().into_iter().flat_map(|part| part.lines);
+        lines.flat_map(|(_, cells)| cells)
+    }
+
+    /// The matrix with speakers as columns where there are more issues than so many, and few speakers. With many of both it is
+    /// several tables, of a few issues each.
+    pub(crate) fn laid_within(&self, columns: usize) -> Vec<Laid<'_>> {
+        if self.issues.len() > columns && self.rows.len() <= COLUMNS {
+            return vec![self.on_its_side()];
         }
-        let down = |column| (0..self.rows.len()).filter_map(move |it| place(it, column));
+        let parts = self.issues.len().div_ceil(COLUMNS).max(1);
+        // Of seven issues four and three, not four, two and one.
+        let first = |part: usize| (part * self.issues.len()).div_ceil(parts);
+        let parts = (0..parts).map(|part| self.of_issues(first(part)..first(part + 1)));
+        parts.collect()
+    }
+
+    fn of_issues(&self, issues: Range<usize>) -> Laid<'_> {
+        let columns = self.issues[issues.clone()].iter().map(Head::Issue);
         Laid {
-            corner: "Issue",
-            columns: rows().collect(),
-            lines: issues()
-                .enumerate()
-                .map(|(column, head)| (head, down(column).collect()))
+            corner: self.rows_are(),
+            columns: columns.collect(),
+            lines: (0..self.rows.len())
+                .map(|row| {
+                    let cells = issues.clone().filter_map(|it| self.place(row, it));
+                    (Head::Row(&self.rows[row]), cells.collect())
+                })
                 .collect(),
         }
+    }
+
+    fn on_its_side(&self) -> Laid<'_> {
+        Laid {
+            corner: "Issue",
+            columns: self.rows.iter().map(Head::Row).collect(),
+            lines: (0..self.issues.len())
+                .map(|column| {
+                    let cells = (0..self.rows.len()).filter_map(|row| self.place(row, column));
+                    (Head::Issue(&self.issues[column]), cells.collect())
+                })
+                .collect(),
+        }
+    }
+
+    fn place(&self, row: usize, column: usize) -> Option<Place<'_>> {
+        let cell = self.rows[row].cells.get(column)?;
+        Some((cell, (row, column)))
     }
 }

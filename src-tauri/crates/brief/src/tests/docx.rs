@@ -12,6 +12,11 @@ fn part(bytes: &[u8], name: &str) -> String {
     schema::parts(bytes).remove(name).unwrap()
 }
 
+/// The document is one that the schema allows.
+pub(super) fn assert_opens(document: &crate::document::Document, citations: &Citations) {
+    schema::assert_valid(&docx(document, citations).unwrap());
+}
+
 #[test]
 fn a_word_document_has_true_footnotes() {
     let (document, citations) = whole("chicago-notes");

@@ -1,6 +1,6 @@
 use super::sources;
 use crate::TableFormat;
-use crate::matrix::export_matrix;
+use crate::matrix::{Issue, export_matrix};
 
 fn written(format: TableFormat) -> Vec<u8> {
     export_matrix(&sources().matrix.unwrap(), format).unwrap()
@@ -84,12 +84,15 @@ fn a_wide_matrix_lies_on_its_side() {
             row.cells.extend(cells);
         }
     }
-    let laid = matrix.laid();
+    let laid = &matrix.laid()[..];
+    let [laid] = laid else {
+        panic!("{} tables", laid.len());
+    };
     assert_eq!(
         (laid.corner, laid.columns.len(), laid.lines.len()),
         ("Issue", 2, 8)
     );
-    let places: Vec<_> = laid.cells().map(|(_, place)| place).collect();
+    let places: Vec<_> = matrix.in_reading_order().map(|(_, place)| place).collect();
     assert_eq!(places[..3], [(0, 0), (1, 0), (0, 1)]);
     let document = crate::parse::document("```positions\n```\n", &memory).unwrap();
     let order = document.reading_order();
@@ -101,4 +104,52 @@ fn a_wide_matrix_lies_on_its_side() {
     assert!(markdown.contains("[^1]: Ada Example, “Talks"), "{markdown}");
     assert!(markdown.contains("[^2]: Example, “Talks"), "{markdown}");
     assert!(markdown.contains("| Issue | United States |"), "{markdown}");
+}
+
+#[test]
+fn many_issues_of_many_speakers_are_several_tables() {
+    let mut memory = sources();
+    let matrix = memory.matrix.as_mut().unwrap();
+    let (issue, row) = (matrix.issues[0].clone(), matrix.rows[0].clone());
+    matrix.issues = (0..7)
+        .map(|at| Issue {
+            name: format!("Issue {at}"),
+            ..issue.clone()
+        })
+        .collect();
+    matrix.rows = vec![row; 5];
+    for row in &mut matrix.rows {
+        row.cells = vec![row.cells[0].clone(); 7];
+    }
+    let widths: Vec<usize> = matrix
+        .laid()
+        .iter()
+        .map(|part| part.columns.len())
+        .collect();
+    assert_eq!(widths, [4, 3]);
+    let places: Vec<_> = matrix.in_reading_order().map(|(_, place)| place).collect();
+    assert_eq!(places.len(), 35);
+    assert_eq!(places[3..5], [(0, 3), (1, 0)]);
+    assert_eq!(places[20], (0, 4));
+    let document = crate::parse::document("```positions\n```\n", &memory).unwrap();
+    let citations = crate::Citations::short(&document);
+    let markdown = crate::markdown::markdown(&document, &citations);
+    let heads: Vec<&str> = markdown
+        .lines()
+        .filter(|line| line.starts_with("| Country"))
+        .collect();
+    assert!(
+        heads[0].contains("Issue 3") && heads[1].contains("Issue 4"),
+        "{markdown}"
+    );
+    assert_eq!(markdown.matches("searched.").count(), 1, "{markdown}");
+    let page = crate::html::matrix_alone(memory.matrix.as_ref().unwrap());
+    assert_eq!(
+        (
+            page.matches("<table>").count(),
+            page.matches("<figcaption>").count()
+        ),
+        (2, 1)
+    );
+    super::docx::assert_opens(&document, &citations);
 }

@@ -137,3 +137,50 @@ fn arabic_and_chinese_are_set_in_fonts_for_text() {
         "{fonts}"
     );
 }
+
+/// Needs poppler: skipped, and said so, where it is not installed.
+#[test]
+fn a_table_higher_than_a_page_goes_on_on_the_next() {
+    let mut memory = sources();
+    let matrix = memory.matrix.as_mut().unwrap();
+    let mut cell = matrix.rows[0].cells[0].clone();
+    cell.latest.as_mut().unwrap().words = "Talks are the only way out of this war. ".repeat(14);
+    let mut row = matrix.rows[0].clone();
+    row.cells = vec![cell; 3];
+    matrix.rows = vec![row; 5];
+    matrix.issues = vec![matrix.issues[0].clone(); 3];
+    let filler = "Before the table stands a paragraph.\n\n".repeat(24);
+    let note = format!("{filler}## Where they stand\n\n```positions\n```\n");
+    let document = crate::parse::document(&note, &memory).unwrap();
+    let citations = Citations::short(&document);
+    let bytes = pdf(&document, &citations, None, &mut Vec::new()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("brief.pdf"), bytes).unwrap();
+    let Ok(words) = std::process::Command::new("pdftotext")
+        .args(["-bbox", "brief.pdf", "-"])
+        .current_dir(folder.path())
+        .output()
+    else {
+        eprintln!("skipped: pdftotext is not installed");
+        return;
+    };
+    let words = String::from_utf8_lossy(&words.stdout).into_owned();
+    let pages: Vec<&str> = words.split("<page ").skip(1).collect();
+    let lowest = |page: &str| {
+        let ends = page.split("yMax=\"").skip(1);
+        let ends = ends.filter_map(|it| it.split('"').next()?.parse::<f64>().ok());
+        ends.fold(0.0, f64::max)
+    };
+    // The footer is 2.4 cm of an A4 page's 842 points.
+    let bodies: Vec<f64> = pages.iter().map(|page| lowest(page)).collect();
+    assert!(
+        pages.len() > 2 && bodies.iter().all(|end| *end < 842.0),
+        "{bodies:?}"
+    );
+    assert_eq!(words.matches(">out<").count(), 5 * 3 * 14, "{words}");
+    let heading = pages.iter().find(|page| page.contains(">Where<")).unwrap();
+    assert!(
+        heading.contains(">Talks<"),
+        "the heading stands alone:\n{heading}"
+    );
+}

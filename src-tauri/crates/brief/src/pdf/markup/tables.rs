@@ -4,17 +4,20 @@ use std::fmt::Write as _;
 
 use super::{Typst, literal, literal_lines};
 use crate::annex;
-use crate::document::{Align, Document, Live, Positions, Table, plain};
+use crate::document::{Align, Document, Live, Positions, Table};
 use crate::matrix::{Cell, Head, Laid, Matrix, Row};
-
-/// A table none of whose cells has more characters breaks only between its rows.
-const LONGEST_WHOLE: usize = 700;
+use crate::room::Room;
 
 impl<'d> Typst<'d> {
-    /// Opens a table of these columns, whose longest cell has so many characters; its head follows.
-    fn table_begins(&mut self, columns: &str, longest: usize) {
-        let whole = longest <= LONGEST_WHOLE;
-        let _ = write!(self.out, "#rows({whole}, columns: ({columns}), ");
+    /// Opens a table that takes this room; its head follows.
+    fn table_begins(&mut self, room: &Room) {
+        let columns: Vec<String> = room.columns.iter().map(|it| format!("{it}fr")).collect();
+        self.table_of(&columns.join(", "), room);
+    }
+
+    fn table_of(&mut self, columns: &str, room: &Room) {
+        let whole = room.keeps_rows();
+        let _ = write!(self.out, "#rows({whole}, columns: ({columns},), ");
     }
 
     pub(super) fn table(&mut self, table: &'d Table) {
@@ -27,22 +30,23 @@ impl<'d> Typst<'d> {
                 Align::End => "end",
             })
             .collect();
-        let cells = table.head.iter().chain(table.rows.iter().flatten());
-        let longest = cells.map(|cell| plain(cell).chars().count()).max();
-        self.table_begins(&shares(table), longest.unwrap_or_default());
-        let _ = write!(self.out, "align: ({},), table.header(", aligns.join(", "));
-        for cell in &table.head {
-            self.out.push_str("strong[");
-            self.directed(cell);
-            self.out.push_str("], ");
-        }
-        self.out.push(')');
-        for cell in table.rows.iter().flatten() {
-            self.out.push_str(", [");
-            self.directed(cell);
-            self.out.push(']');
-        }
-        self.out.push(')');
+        let room = table.room();
+        self.apart(&room, |writer| {
+            writer.table_begins(&room);
+            let _ = write!(writer.out, "align: ({},), table.header(", aligns.join(", "));
+            for cell in &table.head {
+                writer.out.push_str("strong[");
+                writer.directed(cell);
+                writer.out.push_str("], ");
+            }
+            writer.out.push(')');
+            for cell in table.rows.iter().flatten() {
+                writer.out.push_str(", [");
+                writer.directed(cell);
+                writer.out.push(']');
+            }
+            writer.out.push(')');
+        });
     }
 
     pub(super) fn positions(&mut self, positions: &'d Positions) {
@@ -56,39 +60,39 @@ impl<'d> Typst<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        let cells = matrix.rows.iter().flat_map(|row| &row.cells);
-        let longest = cells
-            .filter_map(|cell| cell.latest.as_ref())
-            .map(|latest| latest.words.chars().count())
-            .max();
-        let Laid {
-            corner,
-            columns,
-            lines,
-        } = matrix.laid();
-        self.apart(lines.len(), |writer| {
-            let shares = "1fr, ".repeat(columns.len());
-            writer.table_begins(&format!("0.7fr, {shares}"), longest.unwrap_or_default());
-            let _ = write!(writer.out, "table.header([#strong({})]", literal(corner));
-            for head in columns {
-                writer.out.push_str(", ");
-                writer.head(head);
-            }
-            writer.out.push(')');
-            for (head, cells) in lines {
-                writer.out.push_str(", pdf.header-cell(scope: \"row\", ");
-                writer.head(head);
-                writer.out.push(')');
-                for (cell, (row, column)) in cells {
-                    writer.out.push_str(", ");
-                    let citation = citations.get(row).and_then(|it| it.get(column));
-                    writer.matrix_cell(cell, citation.copied().flatten());
+        let parts = matrix.laid();
+        let last = parts.len() - 1;
+        for (at, part) in parts.into_iter().enumerate() {
+            let room = part.room();
+            self.apart(&room, |writer| {
+                writer.part(part, &room, citations);
+                if at == last {
+                    let below = format!("{} {}", matrix.caption(), matrix.legend());
+                    writer.call("caption", &below);
                 }
+            });
+        }
+    }
+
+    fn part(&mut self, part: Laid<'_>, room: &Room, citations: &[Vec<Option<usize>>]) {
+        self.table_begins(room);
+        let _ = write!(self.out, "table.header([#strong({})]", literal(part.corner));
+        for head in part.columns {
+            self.out.push_str(", ");
+            self.head(head);
+        }
+        self.out.push(')');
+        for (head, cells) in part.lines {
+            self.out.push_str(", pdf.header-cell(scope: \"row\", ");
+            self.head(head);
+            self.out.push(')');
+            for (cell, (row, column)) in cells {
+                self.out.push_str(", ");
+                let citation = citations.get(row).and_then(|it| it.get(column));
+                self.matrix_cell(cell, citation.copied().flatten());
             }
-            writer.out.push_str(")\n");
-            let below = format!("{} {}", matrix.caption(), matrix.legend());
-            writer.call("caption", &below);
-        });
+        }
+        self.out.push_str(")\n");
     }
 
     fn head(&mut self, head: Head<'_>) {
@@ -106,10 +110,9 @@ impl<'d> Typst<'d> {
         }
     }
 
-    /// A table with what stands under it: on one page, where it has so few lines that it takes little of one.
-    fn apart(&mut self, lines: usize, write: impl FnOnce(&mut Self)) {
-        const FEW: usize = 6;
-        let _ = writeln!(self.out, "#apart({})[", lines <= FEW);
+    /// A table with what stands under it: on one page, where it takes little of one.
+    fn apart(&mut self, room: &Room, write: impl FnOnce(&mut Self)) {
+        let _ = writeln!(self.out, "#apart({})[", room.on_one_page());
         write(self);
         self.out.push_str("]\n");
     }
@@ -125,11 +128,9 @@ impl<'d> Typst<'d> {
         if view.rows.is_empty() {
             return self.call("caption", &view.below());
         }
-        self.apart(view.rows.len(), |writer| {
-            let shares: Vec<String> = view.shares().iter().map(|it| format!("{it}fr")).collect();
-            let cells = view.rows.iter().flat_map(|row| &row.cells);
-            let longest = cells.map(|cell| cell.words.chars().count()).max();
-            writer.table_begins(&shares.join(", "), longest.unwrap_or_default());
+        let room = view.room();
+        self.apart(&room, |writer| {
+            writer.table_begins(&room);
             writer.out.push_str("table.header(");
             for head in &view.heads {
                 let _ = write!(writer.out, "strong({}), ", literal(head));
@@ -218,12 +219,11 @@ impl<'d> Typst<'d> {
         self.out
             .push_str("#set page(flipped: true, margin: (x: 1.8cm, top: 2.2cm, bottom: 2cm))\n");
         self.section(document, annex::TITLE);
-        let longest = evidence.iter().map(|row| row.0.quote.chars().count()).max();
         self.out
             .push_str("#[#show table: set text(size: 7.5pt)\n#show raw: set text(size: 6.2pt)\n");
-        self.table_begins(
+        self.table_of(
             "2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.7fr, 0.9fr, 17em",
-            longest.unwrap_or_default(),
+            &annex::room(&evidence),
         );
         self.out.push_str("table.header(");
         for head in annex::HEADS {
@@ -260,19 +260,4 @@ impl<'d> Typst<'d> {
         }
         self.out.push_str(")]\n");
     }
-}
-
-/// The shares of a table's width that its columns take, by what stands in them: a column of figures needs less room than one of
-/// sentences.
-fn shares(table: &Table) -> String {
-    let mut shares = String::new();
-    for at in 0..table.columns.len() {
-        let cells = table.head.get(at).into_iter();
-        let cells = cells.chain(table.rows.iter().filter_map(|row| row.get(at)));
-        let longest = cells.map(|cell| plain(cell).chars().count()).max();
-        // Between a date's width and three times that.
-        let share = longest.unwrap_or_default().clamp(12, 40);
-        let _ = write!(shares, "{share}fr, ");
-    }
-    shares
 }

@@ -1,0 +1,308 @@
+//! What room the columns of a table need on paper, and how high its rows grow.
+//!
+//! It is told from the words alone, before any font is known: a format such as DOCX is laid out elsewhere. A letter is as wide
+//! as the mean one; by UAX 11, one of Chinese, Japanese or Korean is as wide as two.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::document::{Table, plain};
+use crate::live::View;
+use crate::matrix::{Cell, Head, Laid};
+
+/// How many letters of a table's size stand beside each other on an upright page.
+pub(crate) const UPRIGHT: u32 = 104;
+/// The same on a page set sideways, with the smaller letters of the annex.
+pub(crate) const SIDEWAYS: u32 = 200;
+
+/// What a column's edges take, in letters.
+const EDGES: u32 = 3;
+/// A column is no wider for a longer word, which breaks.
+const LONGEST_WORD: u32 = 22;
+/// A column of one short word has this much, or its words would stand in a corner.
+const NARROWEST: u32 = 8;
+/// A column none of whose cells has more, as one of dates ("18 September 2022"), is not broken where there is room.
+const SHORT: u32 = 18;
+/// A row of more lines, about half a page, may be broken.
+const WHOLE_ROW: u32 = 30;
+/// A table of fewer lines, a third of a page, stands on one.
+const ON_ONE_PAGE: u32 = 22;
+
+/// The words in a cell, as what they take.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Need {
+    /// The letters of each of its paragraphs.
+    paragraphs: Vec<u32>,
+    /// Those of its longest word.
+    word: u32,
+}
+
+impl Need {
+    /// Of a cell with these paragraphs, of which none is told for no words.
+    pub(crate) fn of<'w>(paragraphs: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut need = Self::default();
+        for paragraph in paragraphs {
+            for word in paragraph.split_whitespace() {
+                need.word = need.word.max(width(word).min(LONGEST_WORD));
+            }
+            need.paragraphs
+                .extend(Some(width(paragraph)).filter(|letters| *letters > 0));
+        }
+        need
+    }
+
+    fn longest(&self) -> u32 {
+        self.paragraphs.iter().copied().max().unwrap_or_default()
+    }
+
+    /// How many lines it has in a column of so many letters.
+    fn lines(&self, letters: u32) -> u32 {
+        let room = letters.saturating_sub(EDGES).max(1);
+        self.paragraphs.iter().map(|it| it.div_ceil(room)).sum()
+    }
+}
+
+fn width(words: &str) -> u32 {
+    u32::try_from(words.width()).unwrap_or(u32::MAX / 4)
+}
+
+/// A table as it is laid on a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Room {
+    /// How wide each column is, in letters.
+    pub(crate) columns: Vec<u32>,
+    /// How high each row is, in lines; the head comes first.
+    rows: Vec<u32>,
+}
+
+impl Room {
+    /// Of a table whose columns are as wide as their words ask for, within so many letters. Each row has a cell for each column.
+    fn by_words(rows: &[Vec<Need>], letters: u32) -> Self {
+        let count = rows.iter().map(Vec::len).max().unwrap_or_default();
+        let column = |at: usize| rows.iter().filter_map(move |row| row.get(at));
+        let longest = |at: usize| column(at).map(Need::longest).max().unwrap_or_default();
+        let word = |at: usize| column(at).map(|need| need.word).max().unwrap_or_default();
+        let words: Vec<u32> = (0..count)
+            .map(|at| word(at).max(NARROWEST) + EDGES)
+            .collect();
+        let short = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| match longest(at) {
+                letters @ ..=SHORT => (letters + EDGES).max(*word),
+                _ => *word,
+            });
+        let short: Vec<u32> = short.collect();
+        let least = if short.iter().sum::<u32>() <= letters {
+            short
+        } else {
+            words
+        };
+        let most: Vec<u32> = (0..count)
+            .map(|at| (longest(at) + EDGES).max(least[at]))
+            .collect();
+        Self::in_columns(widths(&least, &most, letters), rows)
+    }
+
+    /// Of a table whose columns are so many letters wide.
+    pub(crate) fn in_columns(columns: Vec<u32>, rows: &[Vec<Need>]) -> Self {
+        let rows = rows.iter().map(|row| {
+            let lines = row.iter().zip(&columns).map(|(need, it)| need.lines(*it));
+            // The row's own edges take a line.
+            lines.max().unwrap_or_default() + 1
+        });
+        Self {
+            rows: rows.collect(),
+            columns,
+        }
+    }
+
+    /// Whether a row, of which the head is the first, takes so little of a page that it is not broken.
+    pub(crate) fn keeps_row(&self, row: usize) -> bool {
+        self.rows.get(row).is_none_or(|lines| *lines <= WHOLE_ROW)
+    }
+
+    /// Whether no row is broken.
+    pub(crate) fn keeps_rows(&self) -> bool {
+        (0..self.rows.len()).all(|row| self.keeps_row(row))
+    }
+
+    /// Whether the table takes so little of a page that it is not broken.
+    pub(crate) fn on_one_page(&self) -> bool {
+        self.rows.iter().copied().fold(0, u32::saturating_add) <= ON_ONE_PAGE
+    }
+}
+
+/// Each column has at least the room of its longest word. What is left goes to those that have more to say: by the root of it,
+/// since a column of long words may run down the page, and a narrow one beside it is not to be broken for that.
+fn widths(least: &[u32], most: &[u32], letters: u32) -> Vec<u32> {
+    if most.iter().copied().fold(0, u32::saturating_add) <= letters {
+        return most.to_vec();
+    }
+    let mut widths = least.to_vec();
+    loop {
+        let taken: u32 = widths.iter().sum();
+        let wants: Vec<f64> = widths
+            .iter()
+            .zip(most)
+            .map(|(has, most)| f64::from(most - has).sqrt())
+            .collect();
+        let all: f64 = wants.iter().sum();
+        let spare = letters.saturating_sub(taken);
+        if all == 0.0 || spare == 0 {
+            return widths;
+        }
+        let mut given = 0;
+        for ((has, most), wants) in widths.iter_mut().zip(most).zip(wants) {
+            let share = (f64::from(spare) * wants / all).floor() as u32;
+            let share = share.min(most - *has);
+            *has += share;
+            given += share;
+        }
+        if given == 0 {
+            return widths;
+        }
+    }
+}
+
+impl Table {
+    /// The room that it takes on an upright page.
+    pub(crate) fn room(&self) -> Room {
+        let need = |cells: &Vec<Vec<_>>| {
+            let words = cells.iter().map(|cell| plain(cell));
+            words.map(|it| Need::of(it.lines())).collect()
+        };
+        let rows: Vec<Vec<Need>> = [&self.head]
+            .into_iter()
+            .chain(&self.rows)
+            .map(need)
+            .collect();
+        Room::by_words(&rows, UPRIGHT)
+    }
+}
+
+impl View {
+    /// The room that it takes on an upright page.
+    pub(crate) fn room(&self) -> Room {
+        let head = self.heads.iter().map(|head| Need::of([head.as_str()]));
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.cells.iter();
+            cells
+                .map(|cell| Need::of([cell.words.as_str(), cell.below.as_str()]))
+                .collect()
+        });
+        let rows: Vec<Vec<Need>> = std::iter::once(head.collect()).chain(rows).collect();
+        Room::by_words(&rows, UPRIGHT)
+    }
+}
+
+impl Laid<'_> {
+    /// The room that it takes on an upright page. Its columns are equally wide, as what is compared is to be; their heads are narrower.
+    pub(crate) fn room(&self) -> Room {
+        const HEAD: f64 = 0.7;
+        let column = f64::from(UPRIGHT) / (self.columns.len() as f64 + HEAD);
+        let mut columns = vec![(column * HEAD) as u32];
+        columns.resize(self.columns.len() + 1, column as u32);
+        let mut rows = vec![vec![Need::of([self.corner])]];
+        rows[0].extend(self.columns.iter().map(head));
+        rows.extend(self.lines.iter().map(|(line, cells)| {
+            let cells = cells.iter().map(|(it, _)| cell(it));
+            std::iter::once(head(line)).chain(cells).collect()
+        }));
+        Room::in_columns(columns, &rows)
+    }
+}
+
+fn head(head: &Head<'_>) -> Need {
+    match head {
+        Head::Row(row) => Need::of([row.name(), row.post.as_deref().unwrap_or_default()]),
+        Head::Issue(issue) => {
+            let poles = [issue.con.as_deref(), issue.pro.as_deref()];
+            let poles = poles.map(Option::unwrap_or_default).join(" · −− ++ ");
+            Need::of([issue.name.as_str(), &poles])
+        }
+    }
+}
+
+fn cell(cell: &Cell) -> Need {
+    match &cell.latest {
+        Some(latest) => Need::of([latest.quoted().as_str(), &cell.told().join("; ")]),
+        None => Need::of([cell.unsaid().as_str()]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn row(cells: &[&str]) -> Vec<Need> {
+        cells.iter().map(|cell| Need::of([*cell])).collect()
+    }
+
+    #[test]
+    fn a_column_of_dates_is_narrow_beside_one_of_sentences() {
+        let sentence = "Talks are the only way out of a war that nobody wants. ".repeat(4);
+        let rows = [
+            row(&["Date", "Who", "What was said or done"]),
+            row(&["18 March 2022", "Bo Example", &sentence]),
+        ];
+        let room = Room::by_words(&rows, UPRIGHT);
+        assert_eq!(
+            room.columns.iter().sum::<u32>().abs_diff(UPRIGHT),
+            0,
+            "{room:?}"
+        );
+        assert!(
+            room.columns[0] >= 13 + EDGES,
+            "a date in one line: {room:?}"
+        );
+        assert!(room.columns[2] > 3 * room.columns[0], "{room:?}");
+    }
+
+    #[test]
+    fn a_short_table_asks_for_no_more_than_its_words() {
+        let room = Room::by_words(
+            &[row(&["Country", "Votes"]), row(&["China", "12"])],
+            UPRIGHT,
+        );
+        assert_eq!(room.columns, [11, 11]);
+        assert!(room.on_one_page() && room.keeps_rows());
+    }
+
+    #[test]
+    fn what_is_higher_than_a_page_is_broken() {
+        let words = "word ".repeat(700);
+        let rows = [row(&["A", "B"]), row(&[&words, &words]), row(&["a", "b"])];
+        let room = Room::by_words(&rows, UPRIGHT);
+        assert!(
+            !room.on_one_page() && !room.keeps_row(1) && room.keeps_row(2),
+            "{room:?}"
+        );
+        let many: Vec<_> = (0..40).map(|_| row(&["a", "b"])).collect();
+        let room = Room::by_words(&many, UPRIGHT);
+        assert!(!room.on_one_page() && room.keeps_rows(), "{room:?}");
+    }
+
+    #[test]
+    fn a_letter_of_chinese_takes_two() {
+        assert_eq!(Need::of(["中国外交部"]).longest(), 10);
+        assert_eq!(Need::of(["a", "", "bcd"]).paragraphs, [1, 3]);
+    }
+
+    proptest! {
+        #[test]
+        fn columns_keep_their_words_and_fill_the_page(cells in prop::collection::vec(prop::collection::vec("[a-z ]{0,90}", 4), 1..9)) {
+            let rows: Vec<Vec<Need>> = cells.iter().map(|it| it.iter().map(|cell| Need::of([cell.as_str()])).collect()).collect();
+            let room = Room::by_words(&rows, UPRIGHT);
+            let all: u32 = room.columns.iter().sum();
+            let least = |at: usize| rows.iter().map(|row| row[at].word).max().unwrap();
+            for (at, column) in room.columns.iter().enumerate() {
+                prop_assert!(*column >= least(at) + EDGES);
+            }
+            let wish: u32 = (0..4).map(|at| rows.iter().map(|row| row[at].longest()).max().unwrap().max(NARROWEST) + EDGES).sum();
+            prop_assert!(all <= UPRIGHT, "{} of {}", all, UPRIGHT);
+            prop_assert!(all + 4 > UPRIGHT.min(wish), "{} of {}", all, wish);
+        }
+    }
+}
