@@ -50,12 +50,12 @@ const DRAG: &str = "(() => {
     return true;
 })()";
 
-/// Scrolls the grid: as a wheel does, BY pixels a frame, or the whole way as by its bar where BY is 0. A row in
-/// sight whose words have not come yet counts as blank.
+/// Scrolls the grid: as a wheel does, BY pixels a frame, or the whole way as by its bar where BY is 0. Where a row should be
+/// in sight a frame after it was scrolled to and is not, or has no words yet, it counts as blank.
 const SCROLL: &str = "(() => {
     const rows = document.querySelector('.gridroom .rows');
     const frames = [];
-    let blank = 0, seen = 0;
+    let blank = 0, seen = 0, behind = 0;
     rows.scrollTop = 0;
     const STEPS = 300;
     const by = BY || (rows.scrollHeight - rows.clientHeight) / STEPS;
@@ -65,16 +65,22 @@ const SCROLL: &str = "(() => {
     const tick = now => {
         frames.push(now - last);
         last = now;
+        const room = rows.clientHeight - 60;
+        const within = [...rows.querySelectorAll('.grid-row')].filter(row => {
+            const top = row.offsetTop - rows.scrollTop;
+            return top >= 0 && top <= room && row.firstElementChild;
+        });
+        const due = Math.floor(room / 28);
+        seen += due;
+        blank += Math.max(0, due - within.length);
+        if (step > 0 && within.length > 0) {
+            const shown = Math.min(...within.map(row => Number(row.getAttribute('aria-rowindex'))));
+            behind += Math.abs(rows.scrollTop / 28 + 1 - shown) * 28 / by;
+        }
         step++;
         rows.scrollTop = step * by;
-        for (const row of rows.querySelectorAll('.grid-row')) {
-            const top = row.offsetTop - rows.scrollTop;
-            if (top < 0 || top > rows.clientHeight - 60) continue;
-            seen++;
-            if (!row.firstElementChild) blank++;
-        }
         if (step < STEPS && now < until) requestAnimationFrame(tick);
-        else window.__frames = { frames, told: `${Math.round(blank / Math.max(1, seen) * 100)} % of rows blank` };
+        else window.__frames = { frames, told: `${Math.round(blank / Math.max(1, seen) * 100)} % of rows blank, ${(behind / step).toFixed(1)} frames behind` };
     };
     requestAnimationFrame(tick);
     return true;

@@ -23,8 +23,10 @@ export interface Pages<T> {
   readonly ready: boolean;
 }
 
-const PAGE = 100;
-/** So many pages are on the way at a time; the others wait, and are not asked for if they went out of sight meanwhile. */
+const PAGE = 10;
+/** Whoever goes on row by row is given so many pages more at a time; whoever jumps gets what is in sight, and gets it sooner. */
+const AHEAD = 10;
+/** So many answers are on the way at a time; the others wait, and are not asked for if they went out of sight meanwhile. */
 const ABREAST = 2;
 
 /**
@@ -39,26 +41,36 @@ export function pages<C extends Command>(
   let total = $state(0);
   let ready = $state(false);
   let failure = $state.raw<Failure | null>(null);
-  let rows = $state.raw<ReadonlyMap<number, readonly RowOf<C>[]>>(new Map());
+  /** The rows of each page; `came` counts what came, so that whoever reads a row is told. */
+  let rows = new Map<number, readonly RowOf<C>[]>();
+  let came = $state(0);
   let asked = new Set<number>();
   let turn = 0;
   let range: [number, number] = [0, 0];
   let abreast = 0;
 
-  /** Says whether an answer came, wanted still or not. */
-  async function fetchPage(page: number, of: number, fresh: boolean): Promise<boolean> {
-    asked.add(page);
+  const pageOf = (index: number) => Math.floor(index / PAGE);
+
+  /** Fetches so many pages from the first on. Says whether an answer came, wanted still or not. */
+  async function fetchPages(first: number, many: number, fresh: boolean): Promise<boolean> {
+    const of = turn;
+    const pages = Array.from({ length: many }, (_, n) => first + n);
+    for (const page of pages) asked.add(page);
     try {
-      const answer = (await call(cmd, request(page * PAGE, PAGE))) as unknown as Listed<RowOf<C>>;
+      const answer = (await call(cmd, request(first * PAGE, many * PAGE))) as unknown as Listed<
+        RowOf<C>
+      >;
       if (of !== turn) return true;
-      rows = new Map(fresh ? [] : rows).set(page, answer.rows);
+      if (fresh) rows = new Map();
+      pages.forEach((page, n) => rows.set(page, answer.rows.slice(n * PAGE, (n + 1) * PAGE)));
+      came += 1;
       total = answer.total;
       failure = null;
       ready = true;
       return true;
     } catch (error) {
       if (of !== turn) return true;
-      asked.delete(page);
+      for (const page of pages) asked.delete(page);
       failure = failureOf(error);
       return false;
     }
@@ -68,34 +80,39 @@ export function pages<C extends Command>(
   async function restart(): Promise<void> {
     const of = ++turn;
     asked = new Set();
-    const [first] = range;
-    await fetchPage(Math.floor(first / PAGE), of, true);
-    if (of === turn) show(...range);
+    await fetchPages(pageOf(range[0]), AHEAD, true);
+    if (of === turn) ask(AHEAD);
   }
 
   function show(first: number, last: number): void {
+    const goesOn = first < range[1] && last > range[0];
     range = [first, last];
-    ask();
+    ask(goesOn ? AHEAD : 0);
   }
 
-  /** Asks for the pages in sight that nobody has asked for. */
-  function ask(): void {
-    const [first, last] = range;
-    for (let page = Math.floor(first / PAGE); page * PAGE < last; page += 1) {
-      if (asked.has(page)) continue;
+  /** Asks for the pages in sight that nobody has asked for, and for so many behind or before them. */
+  function ask(ahead: number): void {
+    const end = pageOf(range[1] - 1) + 1;
+    const missing = (page: number) => !asked.has(page);
+    for (let page = pageOf(range[0]); page < end; page += 1) {
+      if (!missing(page)) continue;
       if (abreast >= ABREAST) return;
+      let [from, many] = [page, 1];
+      while (page + many < Math.max(end, page + ahead) && missing(page + many)) many += 1;
+      // Whoever goes up meets pages below that are there.
+      for (; many < ahead && from > 0 && missing(from - 1); many += 1) from -= 1;
       abreast += 1;
-      void fetchPage(page, turn, false).then((came) => {
+      void fetchPages(from, many, false).then((here) => {
         abreast -= 1;
         // What failed is asked for again when the rows move.
-        if (came) ask();
+        if (here) ask(ahead);
       });
     }
   }
 
   $effect(() => {
     // Reads the filter, so that a change of it starts anew.
-    void JSON.stringify(request(0, PAGE));
+    void JSON.stringify(request(0, AHEAD * PAGE));
     untrack(() => {
       range = [0, 0];
       void restart();
@@ -118,7 +135,7 @@ export function pages<C extends Command>(
     get failure() {
       return failure;
     },
-    at: (index) => rows.get(Math.floor(index / PAGE))?.[index % PAGE],
+    at: (index) => (came > 0 ? rows.get(pageOf(index))?.[index % PAGE] : undefined),
     show: (first, last) => untrack(() => show(first, last)),
   };
 }

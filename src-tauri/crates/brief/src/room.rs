@@ -5,14 +5,14 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Table, plain};
+use crate::document::{Inline, Table, plain};
 use crate::live::View;
 use crate::matrix::{Cell, Head, Laid};
 
 /// How many letters of a table's size stand beside each other on an upright page.
-pub(crate) const UPRIGHT: u32 = 104;
+pub(crate) const UPRIGHT: u32 = 92;
 /// The same on a page set sideways, with the smaller letters of the annex.
-pub(crate) const SIDEWAYS: u32 = 200;
+pub(crate) const SIDEWAYS: u32 = 180;
 
 /// What a column's edges take, in letters.
 const EDGES: u32 = 3;
@@ -24,8 +24,8 @@ const NARROWEST: u32 = 8;
 const SHORT: u32 = 18;
 /// A row of more lines, about half a page, may be broken.
 const WHOLE_ROW: u32 = 30;
-/// A table of fewer lines, a third of a page, stands on one.
-const ON_ONE_PAGE: u32 = 22;
+/// A table of fewer lines, with the notes under the page less than half of it, stands on one.
+const ON_ONE_PAGE: u32 = 24;
 
 /// The words in a cell, as what they take.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,8 @@ pub(crate) struct Need {
     paragraphs: Vec<u32>,
     /// Those of its longest word.
     word: u32,
+    /// How many notes it has under the page.
+    notes: u32,
 }
 
 impl Need {
@@ -48,6 +50,14 @@ impl Need {
                 .extend(Some(width(paragraph)).filter(|letters| *letters > 0));
         }
         need
+    }
+
+    /// The same with so many notes.
+    fn noted(self, notes: usize) -> Self {
+        Self {
+            notes: u32::try_from(notes).unwrap_or(u32::MAX / 4),
+            ..self
+        }
     }
 
     fn longest(&self) -> u32 {
@@ -70,7 +80,7 @@ fn width(words: &str) -> u32 {
 pub(crate) struct Room {
     /// How wide each column is, in letters.
     pub(crate) columns: Vec<u32>,
-    /// How high each row is, in lines; the head comes first.
+    /// How high each row is with its notes, in lines; the head comes first.
     rows: Vec<u32>,
 }
 
@@ -107,8 +117,9 @@ impl Room {
     pub(crate) fn in_columns(columns: Vec<u32>, rows: &[Vec<Need>]) -> Self {
         let rows = rows.iter().map(|row| {
             let lines = row.iter().zip(&columns).map(|(need, it)| need.lines(*it));
+            let notes: u32 = row.iter().map(|need| need.notes).sum();
             // The row's own edges take a line.
-            lines.max().unwrap_or_default() + 1
+            lines.max().unwrap_or_default() + notes + 1
         });
         Self {
             rows: rows.collect(),
@@ -124,6 +135,12 @@ impl Room {
     /// Whether no row is broken.
     pub(crate) fn keeps_rows(&self) -> bool {
         (0..self.rows.len()).all(|row| self.keeps_row(row))
+    }
+
+    /// Whether a page does not end behind a row: none stands alone before or behind the end of a page.
+    pub(crate) fn keeps_with_next(&self, row: usize) -> bool {
+        let last = self.rows.len().saturating_sub(1);
+        row < last && (row <= 1 || row + 1 == last || self.on_one_page())
     }
 
     /// Whether the table takes so little of a page that it is not broken.
@@ -167,9 +184,12 @@ fn widths(least: &[u32], most: &[u32], letters: u32) -> Vec<u32> {
 impl Table {
     /// The room that it takes on an upright page.
     pub(crate) fn room(&self) -> Room {
-        let need = |cells: &Vec<Vec<_>>| {
-            let words = cells.iter().map(|cell| plain(cell));
-            words.map(|it| Need::of(it.lines())).collect()
+        let need = |cells: &Vec<Vec<Inline>>| {
+            let needs = cells.iter().map(|cell| {
+                let notes = cell.iter().filter(|it| matches!(it, Inline::Cite(..)));
+                Need::of(plain(cell).lines()).noted(notes.count())
+            });
+            needs.collect()
         };
         let rows: Vec<Vec<Need>> = [&self.head]
             .into_iter()
@@ -185,10 +205,11 @@ impl View {
     pub(crate) fn room(&self) -> Room {
         let head = self.heads.iter().map(|head| Need::of([head.as_str()]));
         let rows = self.rows.iter().map(|row| {
-            let cells = row.cells.iter();
-            cells
-                .map(|cell| Need::of([cell.words.as_str(), cell.below.as_str()]))
-                .collect()
+            let cells = row.cells.iter().enumerate().map(|(at, cell)| {
+                let notes = usize::from(row.source.is_some() && at == row.cited);
+                Need::of([cell.words.as_str(), cell.below.as_str()]).noted(notes)
+            });
+            cells.collect()
         });
         let rows: Vec<Vec<Need>> = std::iter::once(head.collect()).chain(rows).collect();
         Room::by_words(&rows, UPRIGHT)
@@ -225,7 +246,10 @@ fn head(head: &Head<'_>) -> Need {
 
 fn cell(cell: &Cell) -> Need {
     match &cell.latest {
-        Some(latest) => Need::of([latest.quoted().as_str(), &cell.told().join("; ")]),
+        Some(latest) => {
+            let notes = usize::from(latest.excerpt.is_some());
+            Need::of([latest.quoted().as_str(), &cell.told().join("; ")]).noted(notes)
+        }
         None => Need::of([cell.unsaid().as_str()]),
     }
 }
@@ -279,9 +303,11 @@ mod tests {
             !room.on_one_page() && !room.keeps_row(1) && room.keeps_row(2),
             "{room:?}"
         );
+        assert!(room.keeps_with_next(0) && room.keeps_with_next(1) && !room.keeps_with_next(2));
         let many: Vec<_> = (0..40).map(|_| row(&["a", "b"])).collect();
         let room = Room::by_words(&many, UPRIGHT);
         assert!(!room.on_one_page() && room.keeps_rows(), "{room:?}");
+        assert!(room.keeps_with_next(38) && !room.keeps_with_next(2) && !room.keeps_with_next(39));
     }
 
     #[test]

@@ -209,7 +209,7 @@ impl<'d> Docx<'d> {
         }
         self.row_ends();
         for (at, row) in table.rows.iter().enumerate() {
-            self.part.kept = room.on_one_page() && at + 1 < table.rows.len();
+            self.part.kept = room.keeps_with_next(at + 1);
             self.row_begins(room.keeps_row(at + 1));
             for (cell, align) in row.iter().zip(&table.columns) {
                 self.cell(cell, "TableText", *align);
@@ -334,11 +334,7 @@ impl<'d> Docx<'d> {
         // The last row stays with what is said of the table.
         let last = part.lines.len().saturating_sub(1);
         for (at, (head, cells)) in part.lines.into_iter().enumerate() {
-            self.part.kept = if at == last {
-                is_last
-            } else {
-                room.on_one_page()
-            };
+            self.part.kept = room.keeps_with_next(at + 1) || (is_last && at == last);
             self.row_begins(room.keeps_row(at + 1));
             self.head(head);
             for (cell, (row, column)) in cells {

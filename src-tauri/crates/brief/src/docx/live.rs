@@ -28,7 +28,7 @@ impl<'d> Docx<'d> {
             let last = view.rows.len() - 1;
             for (row_at, (row, citation)) in view.rows.iter().zip(citations).enumerate() {
                 // The last row stays with what is said of the table.
-                self.part.kept = row_at == last || room.on_one_page();
+                self.part.kept = row_at == last || room.keeps_with_next(row_at + 1);
                 self.row_begins(room.keeps_row(row_at + 1));
                 for (at, cell) in row.cells.iter().enumerate() {
                     self.view_cell(cell, citation.filter(|_| at == row.cited));
