@@ -15,7 +15,7 @@ pub(crate) const UPRIGHT: u32 = 92;
 pub(crate) const SIDEWAYS: u32 = 180;
 
 /// What a column's edges take, in letters.
-const EDGES: u32 = 3;
+const EDGES: u32 = 4;
 /// A column is no wider for a longer word, which breaks.
 const LONGEST_WORD: u32 = 22;
 /// A column of one short word has this much, or its words would stand in a corner.
@@ -64,6 +64,10 @@ impl Need {
         self.paragraphs.iter().copied().max().unwrap_or_default()
     }
 
+    fn letters(&self) -> u64 {
+        self.paragraphs.iter().copied().map(u64::from).sum()
+    }
+
     /// How many lines it has in a column of so many letters.
     fn lines(&self, letters: u32) -> u32 {
         let room = letters.saturating_sub(EDGES).max(1);
@@ -110,7 +114,9 @@ impl Room {
         let most: Vec<u32> = (0..count)
             .map(|at| (longest(at) + EDGES).max(least[at]))
             .collect();
-        Self::in_columns(widths(&least, &most, letters), rows)
+        let all = |at: usize| column(at).map(Need::letters).fold(0, u64::saturating_add);
+        let shares: Vec<f64> = (0..count).map(|at| all(at) as f64).collect();
+        Self::in_columns(widths(&least, &most, &shares, letters), rows)
     }
 
     /// Of a table whose columns are so many letters wide.
@@ -149,36 +155,31 @@ impl Room {
     }
 }
 
-/// Each column has at least the room of its longest word. What is left goes to those that have more to say: by the root of it,
-/// since a column of long words may run down the page, and a narrow one beside it is not to be broken for that.
-fn widths(least: &[u32], most: &[u32], letters: u32) -> Vec<u32> {
-    if most.iter().copied().fold(0, u32::saturating_add) <= letters {
+/// Columns of so many letters in all, each as wide as it has words, so that they end about as low as each other; but none is
+/// narrower than `least` nor wider than `most`.
+fn widths(least: &[u32], most: &[u32], shares: &[f64], letters: u32) -> Vec<u32> {
+    let within = |by: f64| {
+        let bounds = shares.iter().zip(least).zip(most);
+        let widths = bounds.map(|((share, least), most)| {
+            // What is asked for may be more than an integer holds; the bounds are not.
+            let wide = (share * by).min(f64::from(u32::MAX)) as u32;
+            wide.clamp(*least, *most)
+        });
+        widths.collect::<Vec<u32>>()
+    };
+    let taken = |widths: &[u32]| widths.iter().copied().fold(0, u32::saturating_add);
+    if taken(most) <= letters {
         return most.to_vec();
     }
-    let mut widths = least.to_vec();
-    loop {
-        let taken: u32 = widths.iter().sum();
-        let wants: Vec<f64> = widths
-            .iter()
-            .zip(most)
-            .map(|(has, most)| f64::from(most - has).sqrt())
-            .collect();
-        let all: f64 = wants.iter().sum();
-        let spare = letters.saturating_sub(taken);
-        if all == 0.0 || spare == 0 {
-            return widths;
-        }
-        let mut given = 0;
-        for ((has, most), wants) in widths.iter_mut().zip(most).zip(wants) {
-            let share = (f64::from(spare) * wants / all).floor() as u32;
-            let share = share.min(most - *has);
-            *has += share;
-            given += share;
-        }
-        if given == 0 {
-            return widths;
+    let (mut low, mut high) = (0.0, f64::from(u32::MAX));
+    for _ in 0..80 {
+        let middle = f64::midpoint(low, high);
+        match taken(&within(middle)) <= letters {
+            true => low = middle,
+            false => high = middle,
         }
     }
+    within(low)
 }
 
 impl Table {
@@ -290,7 +291,7 @@ mod tests {
             &[row(&["Country", "Votes"]), row(&["China", "12"])],
             UPRIGHT,
         );
-        assert_eq!(room.columns, [11, 11]);
+        assert_eq!(room.columns, [12, 12]);
         assert!(room.on_one_page() && room.keeps_rows());
     }
 
