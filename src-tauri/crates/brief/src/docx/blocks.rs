@@ -7,7 +7,7 @@ use super::xml::escape;
 use super::{Docx, Place};
 use crate::direction::runs_left;
 use crate::document::*;
-use crate::matrix::{Cell, Head, Laid, Matrix, Row};
+use crate::matrix::{Cell, Head, Issue, Laid, Matrix, Row};
 
 impl<'d> Docx<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block], place: Place) {
@@ -336,7 +336,7 @@ impl<'d> Docx<'d> {
         for (at, (head, cells)) in part.lines.into_iter().enumerate() {
             self.part.kept = room.keeps_with_next(at + 1) || (is_last && at == last);
             self.row_begins(room.keeps_row(at + 1));
-            self.head(head);
+            self.line_head(head);
             for (cell, (row, column)) in cells {
                 let citation = citations.get(row).and_then(|it| it.get(column));
                 self.matrix_cell(cell, citation.copied().flatten());
@@ -353,15 +353,25 @@ impl<'d> Docx<'d> {
     fn head(&mut self, head: Head<'_>) {
         match head {
             Head::Row(row) => self.row_head(row),
-            Head::Issue(issue) => {
-                self.cell_begins();
-                self.plain_paragraph("TableHead", &issue.name);
-                if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
-                    self.plain_paragraph("TableSmall", &format!("−− {con} · ++ {pro}"));
-                }
-                self.cell_ends();
-            }
+            Head::Issue(issue) => self.issue_head(issue, "TableHead"),
         }
+    }
+
+    /// The head of a line, in a style that does not keep every line with the next.
+    fn line_head(&mut self, head: Head<'_>) {
+        match head {
+            Head::Row(row) => self.row_head(row),
+            Head::Issue(issue) => self.issue_head(issue, "TableLineHead"),
+        }
+    }
+
+    fn issue_head(&mut self, issue: &Issue, style: &str) {
+        self.cell_begins();
+        self.plain_paragraph(style, &issue.name);
+        if let (Some(con), Some(pro)) = (&issue.con, &issue.pro) {
+            self.plain_paragraph("TableSmall", &format!("−− {con} · ++ {pro}"));
+        }
+        self.cell_ends();
     }
 
     fn row_head(&mut self, row: &Row) {
