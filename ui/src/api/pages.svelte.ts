@@ -19,12 +19,14 @@ export interface Pages<T> {
   /** Says which rows are drawn. */
   show(first: number, last: number): void;
   readonly failure: Failure | null;
+  /** Fetches what is in sight anew, after a failure. */
+  retry(): void;
   /** Whether the first page has come. */
   readonly ready: boolean;
 }
 
 const PAGE = 10;
-/** Whoever goes on row by row is given so many pages more at a time; whoever jumps gets what is in sight, and gets it sooner. */
+/** Whoever goes on row by row is given so many pages at a time; whoever jumps gets what is in sight, and gets it sooner. */
 const AHEAD = 10;
 /** So many answers are on the way at a time; the others wait, and are not asked for if they went out of sight meanwhile. */
 const ABREAST = 2;
@@ -46,13 +48,17 @@ export function pages<C extends Command>(
   let came = $state(0);
   let asked = new Set<number>();
   let turn = 0;
+  /** The turn that `rows` are of. */
+  let held = 0;
   let range: [number, number] = [0, 0];
+  /** How many pages are to be asked for at a time. */
+  let ahead = AHEAD;
   let abreast = 0;
 
   const pageOf = (index: number) => Math.floor(index / PAGE);
 
   /** Fetches so many pages from the first on. Says whether an answer came, wanted still or not. */
-  async function fetchPages(first: number, many: number, fresh: boolean): Promise<boolean> {
+  async function fetchPages(first: number, many: number): Promise<boolean> {
     const of = turn;
     const pages = Array.from({ length: many }, (_, n) => first + n);
     for (const page of pages) asked.add(page);
@@ -61,7 +67,8 @@ export function pages<C extends Command>(
         RowOf<C>
       >;
       if (of !== turn) return true;
-      if (fresh) rows = new Map();
+      if (held !== of) rows = new Map();
+      held = of;
       pages.forEach((page, n) => rows.set(page, answer.rows.slice(n * PAGE, (n + 1) * PAGE)));
       came += 1;
       total = answer.total;
@@ -80,18 +87,20 @@ export function pages<C extends Command>(
   async function restart(): Promise<void> {
     const of = ++turn;
     asked = new Set();
-    await fetchPages(pageOf(range[0]), AHEAD, true);
-    if (of === turn) ask(AHEAD);
+    ahead = AHEAD;
+    await fetchPages(pageOf(range[0]), ahead);
+    if (of === turn) ask();
   }
 
   function show(first: number, last: number): void {
     const goesOn = first < range[1] && last > range[0];
     range = [first, last];
-    ask(goesOn ? AHEAD : 0);
+    ahead = goesOn ? AHEAD : 0;
+    ask();
   }
 
-  /** Asks for the pages in sight that nobody has asked for, and for so many behind or before them. */
-  function ask(ahead: number): void {
+  /** Asks for the pages in sight that nobody has asked for, and for those behind or before them. */
+  function ask(): void {
     const end = pageOf(range[1] - 1) + 1;
     const missing = (page: number) => !asked.has(page);
     for (let page = pageOf(range[0]); page < end; page += 1) {
@@ -102,10 +111,10 @@ export function pages<C extends Command>(
       // Whoever goes up meets pages below that are there.
       for (; many < ahead && from > 0 && missing(from - 1); many += 1) from -= 1;
       abreast += 1;
-      void fetchPages(from, many, false).then((here) => {
+      void fetchPages(from, many).then((here) => {
         abreast -= 1;
-        // What failed is asked for again when the rows move.
-        if (here) ask(ahead);
+        // What failed is asked for again when somebody says so.
+        if (here) ask();
       });
     }
   }
@@ -113,10 +122,7 @@ export function pages<C extends Command>(
   $effect(() => {
     // Reads the filter, so that a change of it starts anew.
     void JSON.stringify(request(0, AHEAD * PAGE));
-    untrack(() => {
-      range = [0, 0];
-      void restart();
-    });
+    untrack(() => void restart());
   });
 
   $effect(() =>
@@ -137,5 +143,6 @@ export function pages<C extends Command>(
     },
     at: (index) => (came > 0 ? rows.get(pageOf(index))?.[index % PAGE] : undefined),
     show: (first, last) => untrack(() => show(first, last)),
+    retry: () => void restart(),
   };
 }

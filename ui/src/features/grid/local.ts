@@ -60,5 +60,6 @@ export function present<R>(rows: () => readonly R[], ready: () => boolean): Page
     failure: null,
     at: (index) => rows()[index],
     show: () => undefined,
+    retry: () => undefined,
   };
 }

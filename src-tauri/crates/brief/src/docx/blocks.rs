@@ -328,7 +328,7 @@ impl<'d> Docx<'d> {
         self.head_begins();
         self.plain_cell(part.corner, "TableHead");
         for head in part.columns {
-            self.head(head);
+            self.head(head, "TableHead");
         }
         self.row_ends();
         // The last row stays with what is said of the table.
@@ -336,7 +336,8 @@ impl<'d> Docx<'d> {
         for (at, (head, cells)) in part.lines.into_iter().enumerate() {
             self.part.kept = room.keeps_with_next(at + 1) || (is_last && at == last);
             self.row_begins(room.keeps_row(at + 1));
-            self.line_head(head);
+            // That of a column keeps with what follows.
+            self.head(head, "TableLineHead");
             for (cell, (row, column)) in cells {
                 let citation = citations.get(row).and_then(|it| it.get(column));
                 self.matrix_cell(cell, citation.copied().flatten());
@@ -350,18 +351,11 @@ impl<'d> Docx<'d> {
         }
     }
 
-    fn head(&mut self, head: Head<'_>) {
+    /// The head of a column or of a line, of which an issue's is in this style.
+    fn head(&mut self, head: Head<'_>, style: &str) {
         match head {
             Head::Row(row) => self.row_head(row),
-            Head::Issue(issue) => self.issue_head(issue, "TableHead"),
-        }
-    }
-
-    /// The head of a line, in a style that does not keep every line with the next.
-    fn line_head(&mut self, head: Head<'_>) {
-        match head {
-            Head::Row(row) => self.row_head(row),
-            Head::Issue(issue) => self.issue_head(issue, "TableLineHead"),
+            Head::Issue(issue) => self.issue_head(issue, style),
         }
     }
 

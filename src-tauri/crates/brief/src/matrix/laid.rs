@@ -48,7 +48,7 @@ impl Matrix {
             return vec![self.on_its_side()];
         }
         let parts = self.issues.len().div_ceil(COLUMNS).max(1);
-        // Of seven issues four and three, not four, two and one.
+        // Of nine issues three each, not four, four and one.
         let first = |part: usize| (part * self.issues.len()).div_ceil(parts);
         let parts = (0..parts).map(|part| self.of_issues(first(part)..first(part + 1)));
         parts.collect()
