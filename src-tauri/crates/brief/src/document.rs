@@ -210,6 +210,8 @@ pub enum CitationFrom {
     Embed,
     /// A cell of a live comparison.
     Cell,
+    /// `[[…]]` to words, a position or an article: what the link says on screen a note says on paper.
+    Link,
 }
 
 /// One article in a citation.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use demarche_library::editions::{Basis, Edition};
 use demarche_library::sensitive::HeldSource;
-use demarche_library::{ArticleId, ExcerptId, Library, Place, PositionId};
+use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind, PositionId};
 use demarche_text::{Phrase, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::cite::{FrozenStyle, Style};
 use crate::document::{BlockKind, Document, Fence, PositionsQuery};
-use crate::live::View;
+use crate::live::{Source, View};
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt, Later, Sources};
 use crate::{Error, parse};
@@ -22,6 +22,9 @@ pub struct Frozen {
     excerpts: BTreeMap<i64, Option<Excerpt>>,
     articles: BTreeMap<String, Option<Article>>,
     places: BTreeMap<String, Option<Place>>,
+    /// What links rest on, by `kind/number`. Editions issued before links were cited have none, and cite none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    linked: BTreeMap<String, Option<Source>>,
     positions: Vec<Answer>,
     lists: Vec<Listed>,
     held: Vec<HeldSource>,
@@ -196,6 +199,10 @@ impl Frozen {
     }
 }
 
+fn address(kind: PlaceKind, id: i64) -> String {
+    format!("{}/{id}", kind.word())
+}
+
 /// What is said of a block that was not there when the edition was issued.
 fn absent(fence: Fence) -> Phrase {
     match fence {
@@ -222,6 +229,10 @@ impl Sources for Frozen {
 
     fn place(&self, target: &str) -> Result<Option<Place>, Error> {
         Ok(self.places.get(target).cloned().flatten())
+    }
+
+    fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
+        Ok(self.linked.get(&address(kind, id)).cloned().flatten())
     }
 
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
@@ -252,7 +263,7 @@ impl Sources for Frozen {
         Ok(articles.len())
     }
 
-    fn holds(&self, words: &str) -> Result<bool, Error> {
+    fn holds(&self, words: &str, _: &[i64]) -> Result<bool, Error> {
         let words = crate::check::comparable(words);
         let mut excerpts = self.excerpts.values().flatten();
         Ok(excerpts.any(|it| crate::check::comparable(&it.quote).contains(&words)))
@@ -300,6 +311,13 @@ impl Sources for Keeping<'_> {
         Ok(found)
     }
 
+    fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
+        let found = self.sources.linked(kind, id)?;
+        let mut kept = self.kept.borrow_mut();
+        kept.linked.insert(address(kind, id), found.clone());
+        Ok(found)
+    }
+
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let found = self.sources.positions(query)?;
         let answer = Answer::of(query, &found);
@@ -331,8 +349,8 @@ impl Sources for Keeping<'_> {
         self.sources.origins(articles)
     }
 
-    fn holds(&self, words: &str) -> Result<bool, Error> {
-        self.sources.holds(words)
+    fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error> {
+        self.sources.holds(words, within)
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {

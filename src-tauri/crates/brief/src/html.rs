@@ -51,7 +51,7 @@ fn rendered(text: &str, document: &Document) -> Rendered {
     html.out.reserve(text.len() * 2);
     html.blocks(&document.blocks, false);
     html.note_list();
-    let made_by_hand = |it: &&Citation| it.from != CitationFrom::Cell;
+    let made_by_hand = |it: &&Citation| !matches!(it.from, CitationFrom::Cell | CitationFrom::Link);
     Rendered {
         html: html.out,
         outline: document.outline(),
@@ -329,6 +329,10 @@ impl<'d> Html<'d> {
                 Inline::Strong(inner) => self.wrapped("strong", inner),
                 Inline::Strike(inner) => self.wrapped("del", inner),
                 Inline::Link { to, inlines, .. } => self.link(to, inlines),
+                // On screen the link itself leads to it.
+                Inline::Cite(citation, _)
+                    if self.form == Form::Preview
+                        && self.notes.document.citations[*citation].from == CitationFrom::Link => {}
                 Inline::Cite(citation, _) => self.citation(*citation),
                 Inline::Footnote(index) => match self.notes.footnote(*index).0 {
                     Mark::Number(number) => self.note_mark(number),

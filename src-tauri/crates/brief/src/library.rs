@@ -1,17 +1,19 @@
 //! A library as [`Sources`], and its comparisons as they are printed.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
 use demarche_library::positions::Voice;
 use demarche_library::sensitive::HeldSource;
-use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind};
+use demarche_library::{ArticleId, ExcerptId, IssueId, Library, Place, PlaceKind};
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
 use crate::Error;
 use crate::document::PositionsQuery;
-use crate::live::View;
+use crate::live::{Source, View};
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
 use crate::sources::{Later, Sources};
 
@@ -26,6 +28,22 @@ impl Sources for Library {
 
     fn place(&self, target: &str) -> Result<Option<Place>, Error> {
         Ok(self.resolve_link(target)?)
+    }
+
+    fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
+        let excerpt = match kind {
+            PlaceKind::Excerpt => self.cited_excerpt(ExcerptId(id))?,
+            PlaceKind::Position => self.cited_excerpt_of(id.into(), "")?,
+            PlaceKind::Article => {
+                let articles = self.cited_articles(&[ArticleId(id)])?;
+                return Ok(articles
+                    .into_iter()
+                    .next()
+                    .map(|it| Source::Article(Box::new(it))));
+            }
+            _ => None,
+        };
+        Ok(excerpt.map(|it| Source::Excerpt(Box::new(it))))
     }
 
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
@@ -52,6 +70,13 @@ impl Sources for Library {
             rows: MatrixRows::Actors,
             ..request
         };
+        if request.issues.len() != 1 {
+            let issues = request.issues.len();
+            return Ok(Err(vec![phrase!(
+                "A timeline is of one issue, not of {issues}.",
+                issues
+            )]));
+        }
         let view = self.timeline(&request)?;
         let excerpt = |position, words: &str| self.cited_excerpt_of(position, words);
         Ok(Ok(crate::live::timeline(&view, query, excerpt)?))
@@ -114,8 +139,9 @@ impl Sources for Library {
         Ok(counted.origins as usize)
     }
 
-    fn holds(&self, words: &str) -> Result<bool, Error> {
-        Ok(self.holds_words(words)?)
+    fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error> {
+        let within: Vec<ArticleId> = within.iter().map(|&id| ArticleId(id)).collect();
+        Ok(self.holds_words(words, &within)?)
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
@@ -136,6 +162,8 @@ fn request(
         let mut places = Vec::new();
         for name in names {
             match library.resolve_link(&format!("{}:{name}", kind.word()))? {
+                // One that is named twice is one.
+                Some(place) if places.contains(&place) => {}
                 Some(place) => places.push(place),
                 None => {
                     let said = [Some(none(name)), close(library, kind, name)?];
@@ -154,6 +182,8 @@ fn request(
     let issues = named(PlaceKind::Issue, &query.issues, |name| {
         phrase!("No issue is called “{name}”.", name)
     })?;
+    let named_issues = issues;
+    let issues = leaves(library, &named_issues)?;
     let outlets = named(PlaceKind::Outlet, query.outlet.as_slice(), |name| {
         phrase!("No outlet is called “{name}”.", name)
     })?;
@@ -163,6 +193,12 @@ fn request(
             Some(bloc) => blocs.push(bloc.code),
             None => problems.push(phrase!("No bloc is called “{name}”.", name)),
         }
+    }
+    if let (Some(Place { title: name, .. }), true) = (named_issues.first(), issues.is_empty()) {
+        problems.push(phrase!(
+            "“{name}” only groups issues and takes no stance: compare the issues in it.",
+            name
+        ));
     }
     if !problems.is_empty() {
         return Ok(Err(problems));
@@ -179,7 +215,7 @@ fn request(
         rows,
         actors: actors.iter().map(|it| it.id.into()).collect(),
         countries: countries.into_iter().map(|it| it.detail).collect(),
-        issues: issues.iter().map(|it| it.id.into()).collect(),
+        issues,
         blocs,
         members: query.members,
         as_of: day(&query.as_of),
@@ -194,6 +230,33 @@ fn request(
             confirmed: query.confirmed,
         },
     }))
+}
+
+/// The issues themselves: one that only groups others stands for all in it, in their order.
+fn leaves(library: &Library, named: &[Place]) -> Result<Vec<IssueId>, Error> {
+    let mut leaves = Vec::new();
+    if named.is_empty() {
+        return Ok(leaves);
+    }
+    // In the order of the tree, each group before what is in it.
+    let tree = library.issue_tree()?;
+    for place in named {
+        let mut within = HashSet::from([IssueId(place.id)]);
+        for node in &tree {
+            if node.parent.is_some_and(|parent| within.contains(&parent)) {
+                within.insert(node.id);
+            }
+        }
+        let of_it = tree
+            .iter()
+            .filter(|node| node.leaf && within.contains(&node.id));
+        for node in of_it {
+            if !leaves.contains(&node.id) {
+                leaves.push(node.id);
+            }
+        }
+    }
+    Ok(leaves)
 }
 
 /// Says what of a kind is called nearly so, if anything is.

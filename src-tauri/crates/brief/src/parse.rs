@@ -265,7 +265,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     continue;
                 }
                 Event::Start(Tag::Heading { level, .. }) => {
-                    BlockKind::Heading(level as u8, self.inlines(0))
+                    BlockKind::Heading(level as u8, self.heading_inlines())
                 }
                 Event::Start(Tag::CodeBlock(kind)) => self.code(kind),
                 Event::Start(Tag::HtmlBlock) => {

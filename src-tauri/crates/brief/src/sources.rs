@@ -11,7 +11,7 @@ use demarche_text::Phrase;
 
 use crate::Error;
 use crate::document::PositionsQuery;
-use crate::live::View;
+use crate::live::{Source, View};
 use crate::matrix::Matrix;
 
 /// Where a note's links, embeds, citations and live tables are looked up.
@@ -22,6 +22,8 @@ pub trait Sources {
     fn article(&self, key: &str) -> Result<Option<Article>, Error>;
     /// What the target of `[[target]]` names.
     fn place(&self, target: &str) -> Result<Option<Place>, Error>;
+    /// What a link to this rests on: the words of an excerpt or of a position, or an article; none where it leads elsewhere.
+    fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error>;
     /// The comparison that a `positions` block asks for, or what is wrong with the question.
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error>;
     /// What a `timeline` block shows, or what is wrong with the question.
@@ -37,8 +39,9 @@ pub trait Sources {
     fn later(&self, query: &PositionsQuery) -> Result<Option<Later>, Error>;
     /// How many independent origins these articles have: copies of one text are one.
     fn origins(&self, articles: &[i64]) -> Result<usize, Error>;
-    /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart.
-    fn holds(&self, words: &str) -> Result<bool, Error>;
+    /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart. With `within`, whether one of these
+    /// articles does; so it is said as well of one whose text is not there to be looked at.
+    fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error>;
     /// The sources that are marked as sensitive, with all that would give them away.
     fn held(&self) -> Result<Vec<HeldSource>, Error>;
 }
@@ -108,6 +111,16 @@ impl Sources for Memory {
         Ok(self.places.iter().find(named).cloned())
     }
 
+    fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
+        let excerpt = self.excerpts.iter().find(|it| it.id == id);
+        let article = self.articles.iter().find(|it| it.id == id);
+        Ok(match kind {
+            PlaceKind::Excerpt => excerpt.cloned().map(Box::new).map(Source::Excerpt),
+            PlaceKind::Article => article.cloned().map(Box::new).map(Source::Article),
+            _ => None,
+        })
+    }
+
     fn positions(&self, _: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         Ok(self
             .matrix
@@ -148,12 +161,13 @@ impl Sources for Memory {
         Ok(others.len() + usize::from(!copies.is_empty()))
     }
 
-    fn holds(&self, words: &str) -> Result<bool, Error> {
+    fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error> {
         let words = crate::check::comparable(words);
-        Ok(self
-            .excerpts
-            .iter()
-            .any(|it| crate::check::comparable(&it.quote).contains(&words)))
+        let mut excerpts = self.excerpts.iter();
+        Ok(excerpts.any(|it| {
+            (within.is_empty() || within.contains(&it.article.id))
+                && crate::check::comparable(&it.quote).contains(&words)
+        }))
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {

@@ -692,6 +692,8 @@ export const phrases = {
     "Leave the name out, unless it was said in public as well.": "Leave the name out, unless it was said in public as well.",
     "No article in the library holds these words.": "No article in the library holds these words.",
     "Compare them with the source and mend them, or embed the excerpt.": "Compare them with the source and mend them, or embed the excerpt.",
+    "What is cited here does not hold these words; another article does.": "What is cited here does not hold these words; another article does.",
+    "Cite the article that holds them, or mend the words.": "Cite the article that holds them, or mend the words.",
     "This sentence has no source.": "This sentence has no source.",
     "Cite an article, embed or link an excerpt, or add a footnote.": "Cite an article, embed or link an excerpt, or add a footnote.",
     "Find a second origin, or say in the text who alone reports it.": "Find a second origin, or say in the text who alone reports it.",

@@ -126,18 +126,16 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
             if paragraph.text[quote.clone()].trim() == "…" {
                 continue;
             }
-            report.check.quotes += 1;
-            report.check.quotes_held += 1;
-            if !quotes::found(&paragraph.text[quote.clone()], sources)? {
-                report.check.quotes_held -= 1;
-                report.add(
-                    Rule::QuoteChanged,
-                    paragraph.source(&quote),
-                    phrase!("No article in the library holds these words."),
-                    phrase!("Compare them with the source and mend them, or embed the excerpt."),
-                    Vec::new(),
-                );
-            }
+            let cited = paragraph.cited_at(quote.start);
+            report.quote(paragraph, &quote, &cited, sources)?;
+        }
+    }
+    // Words that a note sets apart as a quotation are taken for one, in marks or not.
+    for paragraph in prose::quotations(&document) {
+        let words = quotes::unsigned(&paragraph.text);
+        if quotes::is_statement(words) {
+            let range = 0..words.trim_end().len();
+            report.quote(&paragraph, &range, &paragraph.cited(), sources)?;
         }
     }
     report.check.terms = likelihood::used(&paragraphs);
@@ -175,6 +173,40 @@ struct Report<'t> {
 }
 
 impl Report<'_> {
+    /// Looks a quote up: in all that the library has, and in the articles that are cited with it.
+    fn quote(
+        &mut self,
+        paragraph: &Prose,
+        quote: &Range<usize>,
+        cited: &[i64],
+        sources: &dyn Sources,
+    ) -> Result<(), Error> {
+        let words = &paragraph.text[quote.clone()];
+        self.check.quotes += 1;
+        let (reason, remedy) = if !quotes::found(words, &[], sources)? {
+            (
+                phrase!("No article in the library holds these words."),
+                phrase!("Compare them with the source and mend them, or embed the excerpt."),
+            )
+        } else if !cited.is_empty() && !quotes::found(words, cited, sources)? {
+            (
+                phrase!("What is cited here does not hold these words; another article does."),
+                phrase!("Cite the article that holds them, or mend the words."),
+            )
+        } else {
+            self.check.quotes_held += 1;
+            return Ok(());
+        };
+        self.add(
+            Rule::QuoteChanged,
+            paragraph.source(quote),
+            reason,
+            remedy,
+            Vec::new(),
+        );
+        Ok(())
+    }
+
     fn add(
         &mut self,
         rule: Rule,

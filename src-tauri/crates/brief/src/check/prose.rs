@@ -6,6 +6,7 @@ use crate::document::*;
 use crate::sources::Article;
 
 /// A paragraph's words.
+#[derive(Default)]
 pub(super) struct Prose {
     /// The words, with embeds as “…”.
     pub(super) text: String,
@@ -81,6 +82,23 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
     }
 }
 
+/// The paragraphs that a note sets apart as quotations; embedded excerpts are no such.
+pub(super) fn quotations(document: &Document) -> Vec<Prose> {
+    let mut all = Vec::new();
+    each_block(&document.blocks, &mut |block| {
+        if let BlockKind::Quote(blocks) = &block.kind {
+            for inner in blocks {
+                if let BlockKind::Paragraph(inlines) = &inner.kind {
+                    let mut prose = Prose::default();
+                    prose.read(document, inlines);
+                    all.push(prose);
+                }
+            }
+        }
+    });
+    all
+}
+
 /// Whether a footnote says no more than that something is a judgement, as the fix for a sentence without a
 /// source writes it.
 fn calls_a_judgement(document: &Document, footnote: usize) -> bool {
@@ -89,6 +107,19 @@ fn calls_a_judgement(document: &Document, footnote: usize) -> bool {
         words.push_str(&plain(inlines));
     });
     demarche_text::word::count(&words) <= 4 && super::claims::is_judgement(&words)
+}
+
+fn articles<'s>(sources: impl Iterator<Item = &'s Source>) -> Vec<i64> {
+    let articles = sources.filter_map(|source| match source {
+        Source::Articles(articles) => Some(articles),
+        _ => None,
+    });
+    articles.flatten().map(|article| article.id).collect()
+}
+
+fn says_nothing(document: &Document, footnote: usize) -> bool {
+    let mut blocks = document.footnotes[footnote].iter();
+    blocks.all(|block| matches!(&block.kind, BlockKind::Paragraph(words) if words.is_empty()))
 }
 
 impl Prose {
@@ -103,18 +134,9 @@ impl Prose {
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
                     self.read(document, inner);
                 }
-                Inline::Link { to, inlines, .. } => {
-                    self.read(document, inlines);
-                    if let LinkTarget::Place { kind, .. } = to
-                        && matches!(
-                            kind,
-                            demarche_library::PlaceKind::Excerpt
-                                | demarche_library::PlaceKind::Position
-                                | demarche_library::PlaceKind::Article
-                        )
-                    {
-                        self.mark(Source::Own);
-                    }
+                Inline::Link { inlines, .. } => self.read(document, inlines),
+                Inline::Cite(index, _) if document.citations[*index].from == CitationFrom::Link => {
+                    self.mark(Source::Own);
                 }
                 Inline::Cite(index, range) => {
                     self.pieces.push((self.text.len(), range.start, 0));
@@ -122,6 +144,8 @@ impl Prose {
                     let articles = items.filter_map(|item| item.article.clone());
                     self.mark(Source::Articles(articles.collect()));
                 }
+                // A note that says nothing is no source.
+                Inline::Footnote(index) if says_nothing(document, *index) => {}
                 Inline::Footnote(index) => self.mark(match calls_a_judgement(document, *index) {
                     true => Source::Judgement,
                     false => Source::Own,
@@ -136,6 +160,18 @@ impl Prose {
                 Inline::SoftBreak | Inline::HardBreak => self.text.push(' '),
             }
         }
+    }
+
+    /// The articles that the sentence with this byte cites.
+    pub(super) fn cited_at(&self, at: usize) -> Vec<i64> {
+        let sentences = self.sentences();
+        let of = sentences.iter().find(|it| it.range.contains(&at));
+        articles(of.into_iter().flat_map(|it| &it.sources))
+    }
+
+    /// The articles that the paragraph cites.
+    pub(super) fn cited(&self) -> Vec<i64> {
+        articles(self.marks.iter().map(|mark| &mark.source))
     }
 
     fn mark(&mut self, source: Source) {

@@ -28,7 +28,7 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
         if let Some((start, closing)) = open {
             if closing.contains(&letter) {
                 let range = start..at;
-                if demarche_text::word::count(&text[range.clone()]) >= FEWEST_WORDS {
+                if is_statement(&text[range.clone()]) {
                     found.push(range);
                 }
                 open = None;
@@ -40,14 +40,31 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether every part of a quote, cut at its omissions and insertions, is in some article.
-pub(super) fn found(quote: &str, sources: &dyn Sources) -> Result<bool, Error> {
+/// Whether every part of a quote, cut at its omissions and insertions, is in some article, or in one of those named.
+pub(super) fn found(quote: &str, within: &[i64], sources: &dyn Sources) -> Result<bool, Error> {
     for part in parts(quote) {
-        if !sources.holds(&part)? {
+        if !sources.holds(&part, within)? {
             return Ok(false);
         }
     }
     Ok(true)
+}
+
+/// A quotation set apart without the line below it that says whose it is: "— Zhao Lijian, 18 March 2022".
+pub(super) fn unsigned(quotation: &str) -> &str {
+    const LONGEST: usize = 20;
+    let dash = ["— ", "– ", "-- "]
+        .iter()
+        .filter_map(|dash| quotation.rfind(dash));
+    match dash.max() {
+        Some(at) if demarche_text::word::count(&quotation[at..]) <= LONGEST => &quotation[..at],
+        _ => quotation,
+    }
+}
+
+/// Whether words are long enough to be a statement.
+pub(super) fn is_statement(words: &str) -> bool {
+    demarche_text::word::count(words) >= FEWEST_WORDS
 }
 
 /// The parts between `…`, `...` and `[words put in]` that have a word.
@@ -96,6 +113,17 @@ mod tests {
         );
         check("“never closed and on", &[]);
         check("his 'in no-one’s interest at all' words", &[]);
+    }
+
+    #[test]
+    fn whose_a_quotation_is_is_no_part_of_it() {
+        assert_eq!(
+            unsigned("one two three — Zhao Lijian, 18 March 2022"),
+            "one two three "
+        );
+        assert_eq!(unsigned("one two three"), "one two three");
+        let long = format!("one — {}", "two ".repeat(30));
+        assert_eq!(unsigned(&long), long);
     }
 
     #[test]

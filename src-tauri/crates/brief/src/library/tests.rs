@@ -156,6 +156,154 @@ fn what_a_live_table_cannot_find_is_told() {
 }
 
 #[test]
+fn a_link_to_evidence_is_a_source_on_paper_as_on_screen() {
+    let (library, excerpt) = library();
+    let key = library.cited_excerpt(excerpt).unwrap().unwrap().article.key;
+    let text = format!(
+        "# [[Talks go on]]\n\nChina said [[excerpt:{excerpt}]] today.\n\nIt is [[position:1|against arms]].\n\n\
+         A [[Talks go on|paper]] tells of it.\n\nA [[Talks go on|paper]] says so [@{key}].\n\nIt is [[China]] that speaks, [[excerpt:99|it says]].\n"
+    );
+    let made = made(&text, &library, Format::Markdown, "chicago-notes").unwrap();
+    let markdown = String::from_utf8(made.bytes).unwrap();
+    assert!(
+        markdown.contains("“Arms only make this war longer”[^1]"),
+        "{markdown}"
+    );
+    assert!(markdown.contains("against arms.[^2]"), "{markdown}");
+    assert!(markdown.contains("A paper[^3] tells of it."), "{markdown}");
+    // Beside a citation of the same article a link has none of its own.
+    assert!(markdown.contains("A paper says so.[^4]"), "{markdown}");
+    assert!(!markdown.contains("[^5]"), "{markdown}");
+    assert!(markdown.contains("# Talks go on\n"), "{markdown}");
+    // The excerpt and what the position rests on stand in the table of evidence, once.
+    assert_eq!(
+        markdown
+            .matches("| Arms only make this war longer, |")
+            .count(),
+        1,
+        "{markdown}"
+    );
+    let screen = render(&text, &library).unwrap();
+    assert!(!screen.html.contains("Example Post)"), "{}", screen.html);
+    let found = check(&text, &library).unwrap().findings;
+    let unsourced = found.iter().filter(|it| it.rule == Rule::Unsourced);
+    let words: Vec<&str> = unsourced.map(|it| it.words.as_str()).collect();
+    assert!(
+        matches!(words[..], [one] if one.contains("it says")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn words_are_to_stand_in_what_is_cited_for_them() {
+    let (library, excerpt) = library();
+    let key = library.cited_excerpt(excerpt).unwrap().unwrap().article.key;
+    let other = |text: &str| {
+        let piece = Piece {
+            text: text.to_owned(),
+            kind: BlockKind::Paragraph,
+            level: None,
+            cut: None,
+        };
+        let article = NewArticle {
+            title: Some("Another paper".to_owned()),
+            body: Body::of(&[piece]),
+            without_text: text.is_empty(),
+            ..NewArticle::default()
+        };
+        let stored = library.store(&article).unwrap().value.article;
+        library.cited_articles(&[stored]).unwrap().remove(0).key
+    };
+    let elsewhere = other("Nothing of that kind was said in the hall that day.");
+    let unread = other("");
+    let reasons = |text: &str| -> Vec<String> {
+        let found = check(text, &library).unwrap().findings;
+        let quotes = found.iter().filter(|it| it.rule == Rule::QuoteChanged);
+        quotes.map(|it| it.reason.to_string()).collect()
+    };
+    let said = "She said “arms only make this war longer”";
+    assert_eq!(reasons(&format!("{said} [@{key}].")), [""; 0]);
+    assert_eq!(reasons(&format!("{said} [@{unread}].")), [""; 0]);
+    assert_eq!(reasons(&format!("{said} [@{elsewhere}; @{key}].")), [""; 0]);
+    let wrong = "What is cited here does not hold these words; another article does.";
+    assert_eq!(reasons(&format!("{said} [@{elsewhere}].")), [wrong]);
+    let spliced = "She said “arms only make this war longer … was said in the hall”";
+    assert_eq!(reasons(&format!("{spliced} [@{key}].")), [wrong]);
+    let none = "No article in the library holds these words.";
+    assert_eq!(
+        reasons("> We send arms to everybody.\n> — Eve Example, 18 March 2022\n"),
+        [none]
+    );
+    assert_eq!(
+        reasons("> Arms only make this war longer.\n>\n> — Eve Example\n"),
+        [""; 0]
+    );
+    assert_eq!(
+        reasons(&format!(
+            "> Arms only make this war longer [@{elsewhere}].\n"
+        )),
+        [wrong]
+    );
+}
+
+#[test]
+fn a_group_of_issues_stands_for_those_in_it() {
+    let (library, _) = library();
+    let group = |name: &str| NewIssue {
+        name: name.to_owned(),
+        parent: None,
+        leaf: false,
+        proposition: None,
+        con: None,
+        pro: None,
+        definition: None,
+        include: None,
+        exclude: None,
+        examples: Vec::new(),
+    };
+    let war = library.create_issue(&group("War")).unwrap().value;
+    let _ = library.create_issue(&group("Peace")).unwrap();
+    let leaf = NewIssue {
+        parent: Some(war),
+        leaf: true,
+        proposition: Some("There should be talks.".to_owned()),
+        con: Some("no".to_owned()),
+        pro: Some("yes".to_owned()),
+        ..group("Talks")
+    };
+    let _ = library.create_issue(&leaf).unwrap();
+    let html = render(
+        "```positions\ncountries: CN, China, cn\nissues: War, Talks, Supplying arms\n```",
+        &library,
+    )
+    .unwrap()
+    .html;
+    assert_eq!(
+        html.matches("<th scope=\"row\"").count() + html.matches("scope=\"col\"").count(),
+        4,
+        "{html}"
+    );
+    let problems = |text: &str| -> Vec<String> {
+        let found = check(text, &library).unwrap().findings;
+        found.iter().map(|it| it.reason.to_string()).collect()
+    };
+    assert_eq!(
+        problems("```positions\nissues: Peace\n```"),
+        ["“Peace” only groups issues and takes no stance: compare the issues in it."]
+    );
+    let _ = library
+        .create_issue(&NewIssue {
+            name: "Truce".to_owned(),
+            ..leaf
+        })
+        .unwrap();
+    assert_eq!(
+        problems("```timeline\nissue: War\n```"),
+        ["A timeline is of one issue, not of 2."]
+    );
+}
+
+#[test]
 fn naming_actors_gives_rows_of_actors() {
     let (library, _) = library();
     let html = render("```positions\nactors: Eve Example\n```", &library)

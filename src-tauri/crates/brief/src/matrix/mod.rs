@@ -6,7 +6,7 @@ pub mod stance;
 pub mod svg;
 pub mod xlsx;
 
-use demarche_text::PartialDate;
+use demarche_text::{PartialDate, Precision};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -144,6 +144,7 @@ impl Matrix {
             has(|row| row.country.is_some() && row.actor.is_none() && row.bloc.is_none()),
         ) {
             (true, ..) => "Speaker",
+            (_, true, true) => "Country or bloc",
             (_, true, _) => "Bloc",
             (_, _, true) => "Country",
             _ => "Who",
@@ -241,7 +242,13 @@ impl Cell {
     /// "was + on 3 March 2022", when the stance changed.
     pub fn shift(&self) -> Option<String> {
         self.was.as_ref().map(|(stance, said)| match said {
-            Some(said) => format!("was {} on {}", print(*stance).mark, worded(said)),
+            Some(said) => {
+                let at = match said.precision {
+                    Precision::Day | Precision::Minute => "on",
+                    Precision::Month | Precision::Year => "in",
+                };
+                format!("was {} {at} {}", print(*stance).mark, worded(said))
+            }
             None => format!("was {}", print(*stance).mark),
         })
     }

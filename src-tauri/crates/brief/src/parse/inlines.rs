@@ -8,6 +8,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{CITATION, DEEPEST, Reader, TICKED, UNTICKED, is_inline};
 use crate::document::*;
+use crate::live::Source;
 use crate::sources::{Article, Excerpt};
 
 impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
@@ -23,6 +24,45 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                 event => self.inline(event, range, depth, &mut inlines),
             }
         }
+        self.cited_once(&mut inlines);
+        inlines
+    }
+
+    /// Takes out the citation of a link to an article that a key or an embed beside it cites.
+    fn cited_once(&self, inlines: &mut Vec<Inline>) {
+        let articles = |inline: &Inline| -> Vec<i64> {
+            let (Inline::Cite(index, _)
+            | Inline::Embed(Embed {
+                citation: index, ..
+            })) = inline
+            else {
+                return Vec::new();
+            };
+            let items = self.document.citations[*index].items.iter();
+            items
+                .filter_map(|item| Some(item.article.as_ref()?.id))
+                .collect()
+        };
+        let by_hand: Vec<i64> = inlines
+            .iter()
+            .filter(|inline| !self.is_of_link(inline))
+            .flat_map(articles)
+            .collect();
+        if !by_hand.is_empty() {
+            inlines.retain(|inline| {
+                !self.is_of_link(inline) || !articles(inline).iter().any(|it| by_hand.contains(it))
+            });
+        }
+    }
+
+    fn is_of_link(&self, inline: &Inline) -> bool {
+        matches!(inline, Inline::Cite(index, _) if self.document.citations[*index].from == CitationFrom::Link)
+    }
+
+    /// The words of a heading, in which a link is not cited: the mark would stand in every list of headings.
+    pub(super) fn heading_inlines(&mut self) -> Vec<Inline> {
+        let mut inlines = self.inlines(0);
+        inlines.retain(|inline| !self.is_of_link(inline));
         inlines
     }
 
@@ -34,6 +74,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             end = range.end;
             self.inline(event, range, 0, &mut inlines);
         }
+        self.cited_once(&mut inlines);
         (inlines, end)
     }
 
@@ -99,30 +140,49 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             out.push(Inline::Link { to, inlines, range });
             return;
         };
-        out.push(self.wiki_link(address, has_pothole.then_some(inlines), range));
+        self.wiki_link(address, has_pothole.then_some(inlines), range, out);
     }
 
-    /// A link to what `target` names; its words are the label, or else the title.
+    /// A link to what `target` names; its words are the label, or else the title. Where it leads to evidence, that is cited.
     fn wiki_link(
         &mut self,
         target: &str,
         label: Option<Vec<Inline>>,
         range: Range<usize>,
-    ) -> Inline {
+        out: &mut Vec<Inline>,
+    ) {
         let place = self.look_up(|sources| sources.place(target)).flatten();
         let name = Target::of(target).name;
         let words = match &place {
+            Some(place) if place.kind == PlaceKind::Excerpt => quoted(&place.title),
             // A number tells a reader nothing.
             Some(place) if Target::of(target).number().is_some() => place.title.clone(),
             _ => name.to_owned(),
         };
         // After the two brackets.
         let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, range.start + 2)]);
-        let to = match place {
-            Some(place) => link_to(&place),
+        let to = match &place {
+            Some(place) => link_to(place),
             None => LinkTarget::Broken(target.to_owned()),
         };
-        Inline::Link { to, inlines, range }
+        let end = range.end..range.end;
+        out.push(Inline::Link { to, inlines, range });
+        let evidence = place.and_then(|place| {
+            self.look_up(|sources| sources.linked(place.kind, place.id))
+                .flatten()
+        });
+        let Some(evidence) = evidence else {
+            return;
+        };
+        self.document.citations.push(Citation {
+            from: CitationFrom::Link,
+            items: vec![match evidence {
+                Source::Excerpt(excerpt) => CitedItem::of_excerpt(*excerpt),
+                Source::Article(article) => CitedItem::of_article(*article),
+            }],
+            line: self.line(end.start),
+        });
+        out.push(Inline::Cite(self.document.citations.len() - 1, end));
     }
 
     fn image(
@@ -142,7 +202,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         }
         let target = Target::of(address);
         if target.kind != Some(PlaceKind::Excerpt.word()) {
-            out.push(self.wiki_link(address, None, range));
+            self.wiki_link(address, None, range, out);
             return;
         }
         let excerpt = target

@@ -30,6 +30,7 @@ fn a_sentence_needs_a_source_of_its_own() {
             "Unsourced: The first has none.",
             "Unsourced: Fourth without any.",
             "Unsourced: A point that is made",
+            "QuoteChanged: A quotation is no claim of ours.",
         ]
     );
     let counted = check(text, &sources()).unwrap();
@@ -87,9 +88,14 @@ fn a_place_in_other_scripts_counts_scalar_values() {
 fn quotes_must_be_in_an_article() {
     assert_eq!(
         findings(
-            "He said “talks are <the> only way” [@ministry2022]. He said “words nobody ever said” [@ministry2022]. So “talks … the best” [@ministry2022]."
+            "He said “talks are <the> only way” [@examplewire2022talks]. He said “words nobody ever said” [@ministry2022]. So “talks … the best” [@examplewire2022talks]. So “talks are <the> only” [@ministry2022]."
         ),
-        ["QuoteChanged: words nobody ever said"]
+        [
+            "OneOrigin: He said “talks are <the> only way” [@examplewire2022talks].",
+            "QuoteChanged: words nobody ever said",
+            "OneOrigin: So “talks … the best” [@examplewire2022talks].",
+            "QuoteChanged: talks are <the> only"
+        ]
     );
     assert_eq!(
         findings("![[excerpt:14]]"),

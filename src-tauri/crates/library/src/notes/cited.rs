@@ -122,23 +122,28 @@ impl Library {
         })
     }
 
-    /// Whether the latest body of some article holds these words side by side, signs and capitals apart.
-    pub fn holds_words(&self, words: &str) -> Result<bool> {
+    /// Whether the latest body of some article holds these words side by side, signs and capitals apart. With `within`, whether
+    /// one of these does, or has no text to look at.
+    pub fn holds_words(&self, words: &str, within: &[ArticleId]) -> Result<bool> {
         let Some(phrase) = fts::phrase("text", words) else {
             return Ok(false);
         };
+        let ids: Vec<String> = within.iter().map(|id| id.0.to_string()).collect();
+        let ids = format!("[{}]", ids.join(","));
         self.read(|reader| {
             for table in ["body_fts", "body_trigram"] {
                 let sql = format!(
                     "SELECT 1 FROM {table} JOIN article ON article.body = {table}.rowid \
-                     WHERE {table} MATCH ? AND article.trashed_at IS NULL LIMIT 1"
+                     WHERE {table} MATCH ?1 AND article.trashed_at IS NULL \
+                     AND (?2 = '[]' OR article.id IN (SELECT value FROM json_each(?2))) LIMIT 1"
                 );
                 let mut statement = reader.conn().prepare_cached(&sql)?;
-                if statement.exists([&phrase])? {
+                if statement.exists((&phrase, &ids))? {
                     return Ok(true);
                 }
             }
-            Ok(false)
+            let unread = "SELECT 1 FROM article WHERE words = 0 AND id IN (SELECT value FROM json_each(?1)) LIMIT 1";
+            Ok(reader.conn().prepare_cached(unread)?.exists([&ids])?)
         })
     }
 }

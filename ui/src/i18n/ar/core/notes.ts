@@ -30,6 +30,10 @@ export const notes: Core<'notes'> = {
   'Leave the name out, unless it was said in public as well.':
     'احذف الاسم، ما لم يكن الكلام قد قيل علنًا أيضًا.',
   'No article in the library holds these words.': 'لا يحوي أي مقال في المكتبة هذه العبارة.',
+  'What is cited here does not hold these words; another article does.':
+    'ما استُشهد به هنا لا يحوي هذه العبارة؛ ويحويها مقال آخر.',
+  'Cite the article that holds them, or mend the words.':
+    'استشهد بالمقال الذي يحويها، أو صحّح العبارة.',
   'Compare them with the source and mend them, or embed the excerpt.':
     'قارنها بالمصدر وصحّحها، أو ضمّن المقتطف.',
   'This sentence has no source.': 'هذه الجملة بلا مصدر.',

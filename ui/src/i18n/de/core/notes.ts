@@ -31,6 +31,10 @@ export const notes: Core<'notes'> = {
     'Lassen Sie den Namen weg, sofern es nicht auch öffentlich gesagt wurde.',
   'No article in the library holds these words.':
     'Kein Artikel der Bibliothek enthält diesen Wortlaut.',
+  'What is cited here does not hold these words; another article does.':
+    'Was hier zitiert wird, enthält diesen Wortlaut nicht; ein anderer Artikel enthält ihn.',
+  'Cite the article that holds them, or mend the words.':
+    'Zitieren Sie den Artikel, der ihn enthält, oder berichtigen Sie den Wortlaut.',
   'Compare them with the source and mend them, or embed the excerpt.':
     'Vergleichen Sie ihn mit der Quelle und berichtigen Sie ihn, oder betten Sie den Auszug ein.',
   'This sentence has no source.': 'Dieser Satz hat keine Quelle.',

@@ -30,6 +30,10 @@ export const notes: Core<'notes'> = {
     'Omita el nombre, a menos que también se haya dicho en público.',
   'No article in the library holds these words.':
     'Ningún artículo de la biblioteca contiene estas palabras.',
+  'What is cited here does not hold these words; another article does.':
+    'Lo que se cita aquí no contiene estas palabras; otro artículo sí.',
+  'Cite the article that holds them, or mend the words.':
+    'Cite el artículo que las contiene o corrija las palabras.',
   'Compare them with the source and mend them, or embed the excerpt.':
     'Compárelas con la fuente y corríjalas, o incruste el extracto.',
   'This sentence has no source.': 'Esta frase no tiene fuente.',

@@ -31,6 +31,10 @@ export const notes: Core<'notes'> = {
     'Omettez le nom, sauf si les propos ont aussi été tenus en public.',
   'No article in the library holds these words.':
     'Aucun article de la bibliothèque ne contient ce passage.',
+  'What is cited here does not hold these words; another article does.':
+    'Ce qui est cité ici ne contient pas ce passage ; un autre article le contient.',
+  'Cite the article that holds them, or mend the words.':
+    'Citez l’article qui le contient, ou corrigez le passage.',
   'Compare them with the source and mend them, or embed the excerpt.':
     'Comparez-le à la source et corrigez-le, ou intégrez l’extrait.',
   'This sentence has no source.': 'Cette phrase n’a pas de source.',

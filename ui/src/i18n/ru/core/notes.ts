@@ -30,6 +30,10 @@ export const notes: Core<'notes'> = {
   'Leave the name out, unless it was said in public as well.':
     'Уберите имя, если только это не было сказано и публично.',
   'No article in the library holds these words.': 'Этих слов нет ни в одной статье библиотеки.',
+  'What is cited here does not hold these words; another article does.':
+    'В указанном источнике этих слов нет; они есть в другой статье.',
+  'Cite the article that holds them, or mend the words.':
+    'Укажите статью, где они есть, или исправьте слова.',
   'Compare them with the source and mend them, or embed the excerpt.':
     'Сверьте их с источником и исправьте или вставьте выдержку.',
   'This sentence has no source.': 'У этого предложения нет источника.',

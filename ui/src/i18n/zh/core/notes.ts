@@ -26,6 +26,9 @@ export const notes: Core<'notes'> = {
     '按查塔姆大厦规则，不得写出任何人的姓名或透露其所属机构，而此处写出了 {who}。',
   'Leave the name out, unless it was said in public as well.': '请略去名称，除非此话也曾公开说过。',
   'No article in the library holds these words.': '文库中没有文章含有这些文字。',
+  'What is cited here does not hold these words; another article does.':
+    '此处引用的文章没有这些文字，另一篇文章有。',
+  'Cite the article that holds them, or mend the words.': '请引用含有这些文字的文章，或改正文字。',
   'Compare them with the source and mend them, or embed the excerpt.':
     '请与原文核对并改正，或嵌入摘录。',
   'This sentence has no source.': '此句没有出处。',
