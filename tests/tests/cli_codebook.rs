@@ -270,3 +270,55 @@ fn several_positions_are_recoded_in_one_change() {
         0
     );
 }
+
+#[test]
+fn words_of_one_coded_for_another_are_an_account_of_the_other() {
+    let scratch = Scratch::new().unwrap();
+    let cli = command_line(&scratch);
+    cli.run(&[
+        "issue",
+        "add",
+        "Arms",
+        "--proposition",
+        "States should send arms",
+        "--con",
+        "against",
+        "--pro",
+        "for",
+    ]);
+    let report = "WASHINGTON — US President Joe Biden told reporters on Friday that President Xi Jinping of China would accept the sending of arms.";
+    let line = [
+        "import",
+        "--paste",
+        "--title",
+        "Call",
+        "--date",
+        "2022-03-18",
+    ];
+    cli.run_with(&line, format!("Call\n\n{report}"));
+    let quotations = cli.json(&["list", "quotations"]);
+    let of_biden = quotations
+        .iter()
+        .find(|one| one["actor"]["name"] == "Joe Biden")
+        .unwrap_or_else(|| panic!("{quotations:?}"));
+    let id = of_biden["id"].to_string();
+    cli.run(&[
+        "accept",
+        &id,
+        "--issue",
+        "Arms",
+        "--stance",
+        "2",
+        "--actor",
+        "Xi Jinping",
+    ]);
+    let position = cli.json(&["list", "positions"]).remove(0);
+    assert_eq!(position["voice"], "attributed", "{position}");
+    let behalf = position["on_behalf"].as_array().unwrap();
+    assert!(
+        behalf.iter().all(|country| country["code"] == "CN"),
+        "{position}"
+    );
+    let matrix = cli.run(&["compare", "--countries", "CN,US", "--format", "md"]);
+    assert!(!matrix.contains("++"), "{matrix}");
+}

@@ -5,13 +5,14 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
-use demarche_library::positions::Voice;
+use demarche_library::positions::{Confidence, Voice};
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, IssueId, Library, Place, PlaceKind};
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
 use crate::Error;
+use crate::date::worded_iso;
 use crate::document::PositionsQuery;
 use crate::live::{Source, View};
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
@@ -51,7 +52,7 @@ impl Sources for Library {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
         };
-        let mut matrix = Matrix::from(&self.matrix(&request)?);
+        let mut matrix = matrix_of(self, &request)?;
         for cell in matrix.rows.iter_mut().flat_map(|row| &mut row.cells) {
             if let Some(latest) = &mut cell.latest {
                 latest.excerpt = self.cited_excerpt_of(latest.position.into(), &latest.words)?;
@@ -161,7 +162,7 @@ fn request(
     let mut named = |kind: PlaceKind, names: &[String], none: Unknown| {
         let mut places = Vec::new();
         for name in names {
-            match library.resolve_link(&format!("{}:{name}", kind.word()))? {
+            match library.named_place(kind, name)? {
                 // One that is named twice is one.
                 Some(place) if places.contains(&place) => {}
                 Some(place) => places.push(place),
@@ -281,6 +282,53 @@ fn close(library: &Library, kind: PlaceKind, name: &str) -> Result<Option<Phrase
     }))
 }
 
+/// A comparison as it is printed, with what it is narrowed to, and without the excerpts of its cells.
+pub fn matrix_of(library: &Library, request: &MatrixRequest) -> Result<Matrix, Error> {
+    let mut matrix = Matrix::from(&library.matrix(request)?);
+    matrix.narrowed = narrowed(library, request)?;
+    if !matrix.narrowed.is_empty() {
+        let cells = matrix.rows.iter_mut().flat_map(|row| &mut row.cells);
+        for searched in cells.filter_map(|cell| cell.searched.as_mut()) {
+            // Without that it would say that nothing was said at all.
+            searched.push_str(", so narrowed");
+        }
+    }
+    Ok(matrix)
+}
+
+/// What a request leaves out, or takes in beside what is usual, in words.
+fn narrowed(library: &Library, request: &MatrixRequest) -> Result<Vec<String>, Error> {
+    let filter = &request.filter;
+    let outlet = match filter.outlet {
+        Some(id) => {
+            let outlets = library.outlets()?;
+            let outlet = outlets.into_iter().find(|it| it.id == id);
+            outlet.map(|it| format!("{} only", it.name))
+        }
+        None => None,
+    };
+    let said = |asked: bool, words: &str| asked.then(|| words.to_owned());
+    let all = [
+        request
+            .from
+            .map(|day| format!("from {} on", worded_iso(&day.to_string()))),
+        said(request.direct_only, "direct words only"),
+        said(request.attributed, "with what others report"),
+        outlet,
+        filter.wire.as_ref().map(|wire| format!("from {wire} only")),
+        filter.confidence.and_then(|confidence| match confidence {
+            Confidence::Low => None,
+            other => Some(format!("confidence {} or more", other.word())),
+        }),
+        filter
+            .analyst
+            .as_ref()
+            .map(|name| format!("coded by {name} only")),
+        said(filter.confirmed, "confirmed by two origins only"),
+    ];
+    Ok(all.into_iter().flatten().collect())
+}
+
 impl From<&compare::Matrix> for Matrix {
     /// Without the excerpts of its cells.
     fn from(matrix: &compare::Matrix) -> Self {
@@ -288,6 +336,7 @@ impl From<&compare::Matrix> for Matrix {
             issues: matrix.issues.iter().map(Issue::from).collect(),
             rows: matrix.rows.iter().map(Row::from).collect(),
             as_of: matrix.as_of.map(|day| day.to_string()),
+            narrowed: Vec::new(),
             articles_searched: matrix.articles_searched,
             positions: matrix.positions,
             origins: matrix.origins,

@@ -25,14 +25,17 @@ export function exportRows<R>(
 /** How many rows are asked for at a time. */
 const PAGE = 20_000;
 
-/** Every row of a grid, page by page. */
+/** Every row of a grid, page by page; or those from one index on and up to another. */
 export async function every<R>(
   page: (offset: number, limit: number) => Promise<{ total: number; rows: R[] }>,
+  from = 0,
+  to = Infinity,
 ): Promise<R[]> {
   const rows: R[] = [];
   for (;;) {
-    const got = await page(rows.length, PAGE);
+    const offset = from + rows.length;
+    const got = await page(offset, Math.min(PAGE, to - offset));
     rows.push(...got.rows);
-    if (got.rows.length === 0 || rows.length >= got.total) return rows;
+    if (got.rows.length === 0 || offset + got.rows.length >= Math.min(to, got.total)) return rows;
   }
 }

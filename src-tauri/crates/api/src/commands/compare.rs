@@ -76,8 +76,8 @@ pub(crate) fn words(session: &Arc<Session>, request: WordsRequest) -> Result<Wor
 
 /// A matrix in a form for elsewhere: to a file, or as text to put on a clipboard.
 pub(crate) fn export(session: &Arc<Session>, request: CompareExport) -> Result<Exported, Failure> {
-    let matrix = session.library()?.matrix(&request.matrix.try_into()?)?;
-    let matrix = demarche_brief::matrix::Matrix::from(&matrix);
+    let library = session.library()?;
+    let matrix = demarche_brief::matrix_of(&library, &request.matrix.try_into()?)?;
     let way = tables::Way {
         format: request.format,
         path: request.path,

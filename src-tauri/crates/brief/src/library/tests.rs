@@ -304,6 +304,33 @@ fn a_group_of_issues_stands_for_those_in_it() {
 }
 
 #[test]
+fn what_a_comparison_is_narrowed_to_stands_under_it() {
+    let (library, _) = library();
+    let html = |block: &str| {
+        render(
+            &format!("```positions\ncountries: US\n{block}\n```"),
+            &library,
+        )
+        .unwrap()
+        .html
+    };
+    let plain = html("as-of: 2022-03-20");
+    assert!(
+        plain.contains("As of 20 March 2022: ") && !plain.contains("so narrowed"),
+        "{plain}"
+    );
+    let narrow = html(
+        "as-of: 2022-03-20\nfrom: 2022-01-01\ndirect: yes\noutlet: Example Post\nconfidence: high\nanalyst: Ada\nconfirmed: yes",
+    );
+    for words in [
+        "As of 20 March 2022, from 1 January 2022 on, direct words only, Example Post only, confidence high or more, coded by Ada only, confirmed by two origins only: 0 positions",
+        ", so narrowed",
+    ] {
+        assert!(narrow.contains(words), "{words} is not in {narrow}");
+    }
+}
+
+#[test]
 fn naming_actors_gives_rows_of_actors() {
     let (library, _) = library();
     let html = render("```positions\nactors: Eve Example\n```", &library)

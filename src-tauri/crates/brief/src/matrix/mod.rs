@@ -26,6 +26,9 @@ pub struct Matrix {
     pub rows: Vec<Row>,
     /// `YYYY-MM-DD`, inclusive; none for all time.
     pub as_of: Option<String>,
+    /// What it is narrowed to, in words: "direct words only".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub narrowed: Vec<String>,
     /// How many articles were searched.
     pub articles_searched: u32,
     /// How many positions it rests on.
@@ -123,12 +126,17 @@ impl Row {
 }
 
 impl Matrix {
-    /// "As of 18 March 2022: 12 positions, 9 independent origins; 41 articles searched."
+    /// "As of 18 March 2022, direct words only: 12 positions, 9 independent origins; 41 articles searched."
     pub fn caption(&self) -> String {
         let as_of = self.as_of.as_deref().map(crate::date::worded_iso);
+        let as_of = as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}"));
+        let held: Vec<&str> = [as_of.as_str()]
+            .into_iter()
+            .chain(self.narrowed.iter().map(String::as_str))
+            .collect();
         format!(
             "{}: {}, {}; {} searched.",
-            as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}")),
+            held.join(", "),
             counted(self.positions, "position"),
             counted(self.origins, "independent origin"),
             counted(self.articles_searched, "article"),

@@ -188,6 +188,7 @@ fn matrix(envoy: &Excerpt) -> Matrix {
             },
         ],
         as_of: Some("2022-03-18".to_owned()),
+        narrowed: Vec::new(),
         articles_searched: 41,
         positions: 3,
         origins: 1,

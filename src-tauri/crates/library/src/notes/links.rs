@@ -41,12 +41,18 @@ pub fn resolve(reader: &Reader<'_>, target: &str) -> Result<Option<Place>> {
             false => titled(reader, PlaceKind::Note, name),
         };
     };
-    if let Some(id) = parts.number()
+    named(reader, kind, parts.name)
+}
+
+/// What of a kind has this number, or else this name; of every kind, also of those that a note cannot link.
+pub(super) fn named(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Place>> {
+    let number = name.parse().ok().filter(|&number| number > 0);
+    if let Some(id) = number
         && let Some(place) = numbered(reader, kind, id)?
     {
         return Ok(Some(place));
     }
-    titled(reader, kind, parts.name)
+    titled(reader, kind, name)
 }
 
 /// The article of a citation key.

@@ -173,6 +173,11 @@ impl Library {
         self.read(|reader| resolve(reader, target))
     }
 
+    /// What of a kind has this name, or this number.
+    pub fn named_place(&self, kind: PlaceKind, name: &str) -> Result<Option<Place>> {
+        self.read(|reader| links::named(reader, kind, name.trim()))
+    }
+
     /// What a link, mention, embed or citation that begins with `prefix` could be.
     pub fn complete_link(
         &self,
