@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::ops::Range;
 
-use demarche_library::notes::{Form, Target, cited_keys, written};
+use demarche_library::notes::{Form, cited_keys, written};
 use demarche_text::Phrase;
 use pulldown_cmark::{
     Alignment, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
@@ -43,11 +43,15 @@ pub fn piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Document,
     for reference in written(whole) {
         let article = match reference.form {
             Form::Citation => sources.article(&reference.target)?,
-            Form::Embed => match Target::of(&reference.target).number() {
-                Some(id) => sources.excerpt(id)?.map(|it| it.article),
+            Form::Embed | Form::Link => match sources.place(&reference.target)? {
+                Some(place) => match sources.linked(place.kind, place.id)? {
+                    Some(Source::Excerpt(excerpt)) => Some(excerpt.article),
+                    Some(Source::Article(article)) => Some(*article),
+                    None => None,
+                },
                 None => None,
             },
-            Form::Link | Form::Actor => None,
+            Form::Actor => None,
         };
         cited.extend(article.map(|it| it.id));
     }

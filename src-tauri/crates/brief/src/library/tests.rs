@@ -183,6 +183,19 @@ fn a_link_to_evidence_is_a_source_on_paper_as_on_screen() {
         1,
         "{markdown}"
     );
+    let embedded = crate::tests::made(
+        "Said at noon:\n\n![[position:1]]\n",
+        &library,
+        Format::Markdown,
+        "chicago-notes",
+    )
+    .unwrap();
+    let embedded = String::from_utf8(embedded.bytes).unwrap();
+    assert!(
+        embedded.contains("> Arms only make this war longer,"),
+        "{embedded}"
+    );
+    assert!(embedded.contains("[^1]: “Talks go on,”"), "{embedded}");
     let screen = render(&text, &library).unwrap();
     assert!(!screen.html.contains("Example Post)"), "{}", screen.html);
     let found = check(&text, &library).unwrap().findings;

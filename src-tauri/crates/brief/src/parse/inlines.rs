@@ -201,13 +201,26 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             return;
         }
         let target = Target::of(address);
-        if target.kind != Some(PlaceKind::Excerpt.word()) {
-            self.wiki_link(address, None, range, out);
-            return;
-        }
-        let excerpt = target
-            .number()
-            .and_then(|id| self.look_up(|sources| sources.excerpt(id)).flatten());
+        let kind = target.kind.and_then(PlaceKind::of_word);
+        let excerpt = match (kind, target.number()) {
+            (Some(PlaceKind::Excerpt), Some(id)) => {
+                self.look_up(|sources| sources.excerpt(id)).flatten()
+            }
+            (Some(PlaceKind::Excerpt), None) => None,
+            // A position is the words that it rests on.
+            (Some(PlaceKind::Position), Some(id)) => {
+                let evidence = self.look_up(|sources| sources.linked(PlaceKind::Position, id));
+                let Some(Source::Excerpt(excerpt)) = evidence.flatten() else {
+                    self.wiki_link(address, None, range, out);
+                    return;
+                };
+                Some(*excerpt)
+            }
+            _ => {
+                self.wiki_link(address, None, range, out);
+                return;
+            }
+        };
         let item = match excerpt.clone() {
             Some(excerpt) => CitedItem::of_excerpt(excerpt),
             None => CitedItem::broken(address),
