@@ -24,7 +24,7 @@ pub struct Frozen {
     places: BTreeMap<String, Option<Place>>,
     /// What links rest on, by `kind/number`. Editions issued before links were cited have none, and cite none.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    linked: BTreeMap<String, Option<Source>>,
+    linked: BTreeMap<String, Source>,
     positions: Vec<Answer>,
     lists: Vec<Listed>,
     held: Vec<HeldSource>,
@@ -232,7 +232,7 @@ impl Sources for Frozen {
     }
 
     fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
-        Ok(self.linked.get(&address(kind, id)).cloned().flatten())
+        Ok(self.linked.get(&address(kind, id)).cloned())
     }
 
     fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
@@ -314,7 +314,8 @@ impl Sources for Keeping<'_> {
     fn linked(&self, kind: PlaceKind, id: i64) -> Result<Option<Source>, Error> {
         let found = self.sources.linked(kind, id)?;
         let mut kept = self.kept.borrow_mut();
-        kept.linked.insert(address(kind, id), found.clone());
+        let source = found.clone().map(|source| (address(kind, id), source));
+        kept.linked.extend(source);
         Ok(found)
     }
 

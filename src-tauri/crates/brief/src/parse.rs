@@ -457,10 +457,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         match found {
             Some(Ok(view)) => {
                 for row in &view.rows {
-                    let item = row.source.clone().map(|source| match source {
-                        Source::Excerpt(excerpt) => CitedItem::of_excerpt(*excerpt),
-                        Source::Article(article) => CitedItem::of_article(*article),
-                    });
+                    let item = row.source.clone().map(CitedItem::of);
                     live.citations.push(item.map(|item| {
                         self.document.citations.push(Citation {
                             from: CitationFrom::Cell,

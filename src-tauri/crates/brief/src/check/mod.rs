@@ -121,12 +121,22 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
     let paragraphs = prose(&document);
     for paragraph in &paragraphs {
         report.sentences(paragraph, sources)?;
-        for quote in quotes::quotes(&paragraph.text) {
+        let quotes = quotes::quotes(&paragraph.text);
+        let sentences = match quotes.is_empty() {
+            true => Vec::new(),
+            false => paragraph.sentences(),
+        };
+        for quote in quotes {
             // An excerpt within the sentence, which is looked at by itself.
             if paragraph.text[quote.clone()].trim() == "…" {
                 continue;
             }
-            let cited = paragraph.cited_at(quote.start);
+            // Sentences stand in their order: the one that holds the quote is found without going through all.
+            let at = sentences.partition_point(|it| it.range.end <= quote.start);
+            let within = sentences
+                .get(at)
+                .filter(|it| it.range.contains(&quote.start));
+            let cited = prose::articles(within.into_iter().flat_map(|it| &it.sources));
             report.quote(paragraph, &quote, &cited, sources)?;
         }
     }

@@ -109,7 +109,8 @@ fn calls_a_judgement(document: &Document, footnote: usize) -> bool {
     demarche_text::word::count(&words) <= 4 && super::claims::is_judgement(&words)
 }
 
-fn articles<'s>(sources: impl Iterator<Item = &'s Source>) -> Vec<i64> {
+/// The articles among these sources.
+pub(super) fn articles<'s>(sources: impl Iterator<Item = &'s Source>) -> Vec<i64> {
     let articles = sources.filter_map(|source| match source {
         Source::Articles(articles) => Some(articles),
         _ => None,
@@ -160,13 +161,6 @@ impl Prose {
                 Inline::SoftBreak | Inline::HardBreak => self.text.push(' '),
             }
         }
-    }
-
-    /// The articles that the sentence with this byte cites.
-    pub(super) fn cited_at(&self, at: usize) -> Vec<i64> {
-        let sentences = self.sentences();
-        let of = sentences.iter().find(|it| it.range.contains(&at));
-        articles(of.into_iter().flat_map(|it| &it.sources))
     }
 
     /// The articles that the paragraph cites.

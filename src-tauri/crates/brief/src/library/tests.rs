@@ -21,15 +21,19 @@ fn moment() -> DateTime<Utc> {
     DateTime::from_timestamp(1_647_691_200, 0).unwrap()
 }
 
-/// A library with one article, one excerpt and the position coded from it.
-pub(crate) fn library() -> (Library, ExcerptId) {
-    let library = Library::open_in_memory(OpenOptions::at("Ada", moment())).unwrap();
-    let body = Body::of(&[Piece {
-        text: TEXT.to_owned(),
+/// A body of one paragraph.
+fn paragraph(text: &str) -> Body {
+    Body::of(&[Piece {
+        text: text.to_owned(),
         kind: BlockKind::Paragraph,
         level: None,
         cut: None,
-    }]);
+    }])
+}
+
+/// A library with one article, one excerpt and the position coded from it.
+pub(crate) fn library() -> (Library, ExcerptId) {
+    let library = Library::open_in_memory(OpenOptions::at("Ada", moment())).unwrap();
     let article = NewArticle {
         title: Some("Talks go on".to_owned()),
         outlet: Some("Example Post".to_owned()),
@@ -41,7 +45,7 @@ pub(crate) fn library() -> (Library, ExcerptId) {
             extractor: "test".to_owned(),
             ..Capture::default()
         }),
-        body,
+        body: paragraph(TEXT),
         ..NewArticle::default()
     };
     let stored = library.store(&article).unwrap().value.article;
@@ -212,15 +216,9 @@ fn words_are_to_stand_in_what_is_cited_for_them() {
     let (library, excerpt) = library();
     let key = library.cited_excerpt(excerpt).unwrap().unwrap().article.key;
     let other = |text: &str| {
-        let piece = Piece {
-            text: text.to_owned(),
-            kind: BlockKind::Paragraph,
-            level: None,
-            cut: None,
-        };
         let article = NewArticle {
             title: Some("Another paper".to_owned()),
-            body: Body::of(&[piece]),
+            body: paragraph(text),
             without_text: text.is_empty(),
             ..NewArticle::default()
         };

@@ -176,10 +176,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         };
         self.document.citations.push(Citation {
             from: CitationFrom::Link,
-            items: vec![match evidence {
-                Source::Excerpt(excerpt) => CitedItem::of_excerpt(*excerpt),
-                Source::Article(article) => CitedItem::of_article(*article),
-            }],
+            items: vec![CitedItem::of(evidence)],
             line: self.line(end.start),
         });
         out.push(Inline::Cite(self.document.citations.len() - 1, end));
@@ -322,6 +319,13 @@ fn web_target(address: &str, email: bool) -> LinkTarget {
 }
 
 impl CitedItem {
+    pub(crate) fn of(source: Source) -> Self {
+        match source {
+            Source::Excerpt(excerpt) => Self::of_excerpt(*excerpt),
+            Source::Article(article) => Self::of_article(*article),
+        }
+    }
+
     pub(crate) fn of_excerpt(excerpt: Excerpt) -> Self {
         Self {
             written: excerpt.article.key.clone(),
@@ -333,7 +337,7 @@ impl CitedItem {
         }
     }
 
-    pub(crate) fn of_article(article: Article) -> Self {
+    fn of_article(article: Article) -> Self {
         Self {
             written: article.key.clone(),
             article: Some(article),
