@@ -1,7 +1,5 @@
 //! A library as [`Sources`], and its comparisons as they are printed.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
@@ -236,24 +234,10 @@ fn request(
 /// The issues themselves: one that only groups others stands for all in it, in their order.
 fn leaves(library: &Library, named: &[Place]) -> Result<Vec<IssueId>, Error> {
     let mut leaves = Vec::new();
-    if named.is_empty() {
-        return Ok(leaves);
-    }
-    // In the order of the tree, each group before what is in it.
-    let tree = library.issue_tree()?;
     for place in named {
-        let mut within = HashSet::from([IssueId(place.id)]);
-        for node in &tree {
-            if node.parent.is_some_and(|parent| within.contains(&parent)) {
-                within.insert(node.id);
-            }
-        }
-        let of_it = tree
-            .iter()
-            .filter(|node| node.leaf && within.contains(&node.id));
-        for node in of_it {
-            if !leaves.contains(&node.id) {
-                leaves.push(node.id);
+        for id in library.leaves_in(IssueId(place.id))? {
+            if !leaves.contains(&id) {
+                leaves.push(id);
             }
         }
     }

@@ -85,6 +85,15 @@ impl Library {
         self.read(issue_tree)
     }
 
+    /// The issues that take a stance in a group, in the order of the tree; of one that takes a stance, that one.
+    pub fn leaves_in(&self, id: IssueId) -> Result<Vec<IssueId>> {
+        self.read(|reader| {
+            all(reader.conn(), include_str!("leaves_in.sql"), [id], |row| {
+                row.get(0)
+            })
+        })
+    }
+
     /// Every issue by its name, those in the trash too.
     pub fn issue_names(&self) -> Result<Vec<IssueRef>> {
         self.read(|reader| {
