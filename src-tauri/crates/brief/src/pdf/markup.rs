@@ -5,12 +5,16 @@ mod tables;
 
 use std::fmt::Write as _;
 
+use super::breaks::{Breaks, Place};
 use crate::cite::Citations;
 use crate::direction::{language, language_of_script, runs_left};
 use crate::document::*;
 use crate::notes::Notes;
 
 const PREAMBLE: &str = include_str!("brief.typ");
+
+/// Begins a page, or goes on at the top of one.
+const BREAK: &str = "#colbreak(weak: true)\n\n";
 
 /// A quotation of fewer characters stands whole on one page.
 const KEPT_WHOLE: usize = 900;
@@ -73,12 +77,22 @@ fn set_in(tag: &str) -> String {
 }
 
 /// What follows the preamble.
-pub(super) fn body(document: &Document, citations: &Citations) -> String {
+pub(super) struct Body {
+    pub(super) markup: String,
+    /// For each note, the places before which a page may begin for it, the best first.
+    pub(super) notes: Vec<Vec<Place>>,
+}
+
+pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) -> Body {
     let mut writer = Typst {
         out: "\n".to_owned(),
         notes: Notes::new(document, citations),
         after_note: 0,
         level: 0,
+        breaks,
+        place: 0,
+        whole: None,
+        noted_at: Vec::new(),
     };
     if let Some(title) = document.title_above() {
         writer.call("above", title);
@@ -91,7 +105,7 @@ pub(super) fn body(document: &Document, citations: &Citations) -> String {
     }
     writer.blocks(below);
     if citations.in_text && !citations.bibliography.is_empty() {
-        writer.section(document, "References");
+        writer.section(document, citations.list_heading);
         for entry in &citations.bibliography {
             writer.out.push_str("#entry[");
             writer.directed(entry);
@@ -99,7 +113,10 @@ pub(super) fn body(document: &Document, citations: &Citations) -> String {
         }
     }
     writer.annex(document);
-    writer.out
+    Body {
+        markup: writer.out,
+        notes: writer.noted_at,
+    }
 }
 
 pub(super) struct Typst<'d> {
@@ -109,6 +126,13 @@ pub(super) struct Typst<'d> {
     after_note: usize,
     /// The level of the last heading as its tag tells it.
     level: u8,
+    breaks: &'d Breaks,
+    /// The last place at which a page might have begun.
+    place: Place,
+    /// The place of the table around it that is kept on one page.
+    whole: Option<Place>,
+    /// For each note, the places before which a page may begin for it, the best first.
+    noted_at: Vec<Vec<Place>>,
 }
 
 impl<'d> Typst<'d> {
@@ -124,10 +148,32 @@ impl<'d> Typst<'d> {
     }
 
     fn blocks(&mut self, blocks: &'d [Block]) {
+        // No page begins between a heading and what it is of, or before the first block of what holds them.
+        let mut held = true;
         for block in blocks {
+            if !held {
+                self.page_may_begin();
+            }
+            held = matches!(block.kind, BlockKind::Heading(..));
             self.block(block);
             self.out.push_str("\n\n");
         }
+    }
+
+    /// A place between blocks at which a page may begin.
+    fn page_may_begin(&mut self) {
+        if self.next_place() {
+            self.out.push_str(BREAK);
+        }
+    }
+
+    /// Goes on to the next place; answers whether a page begins there.
+    fn next_place(&mut self) -> bool {
+        if self.notes.inside {
+            return false;
+        }
+        self.place += 1;
+        self.breaks.before(self.place)
     }
 
     fn block(&mut self, block: &'d Block) {
@@ -241,16 +287,19 @@ impl<'d> Typst<'d> {
             None => "•",
         };
         let tasks = first.is_none() && items.iter().any(|item| item.task.is_some());
-        let _ = match first {
-            Some(first) => write!(self.out, "#enum(start: {first}, "),
+        let begin = |at: usize| match first {
+            Some(first) => format!("#enum(start: {}, ", first.saturating_add(at as u64)),
             None if tasks => {
-                let marks: String = items.iter().map(|it| literal(mark(it)) + ", ").collect();
-                write!(self.out, "#tasks(({marks}), ")
+                let marks = items[at..].iter().map(|it| literal(mark(it)) + ", ");
+                format!("#tasks(({}), ", marks.collect::<String>())
             }
-            None => write!(self.out, "#list("),
+            None => "#list(".to_owned(),
         };
-        let _ = write!(self.out, "tight: {tight}");
-        for item in items {
+        let _ = write!(self.out, "{}tight: {tight}", begin(0));
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 && self.next_place() {
+                let _ = write!(self.out, ")\n\n{BREAK}{}tight: {tight}", begin(at));
+            }
             self.out.push_str(", [");
             if item.task.is_some() && !tasks {
                 self.words(mark(item));

@@ -4,6 +4,7 @@
 //! (ISO 19005-2), so that it can be read in decades. Where a text keeps it from either, it says no such thing of itself,
 //! and the reason is told.
 
+mod breaks;
 mod fonts;
 mod markup;
 mod world;
@@ -15,6 +16,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use self::breaks::Breaks;
 use crate::Error;
 use crate::cite::Citations;
 use crate::document::Document;
@@ -27,17 +29,7 @@ pub fn pdf(
     changed_at: Option<&str>,
     warnings: &mut Vec<Phrase>,
 ) -> Result<Vec<u8>, Error> {
-    let body = markup::body(document, citations);
-    let fonts = fonts::for_text(&(markup::preamble(document, &[]) + &body));
-    if let Some(missing) = fonts.missing_worded() {
-        warnings.push(missing);
-    }
-    let markup = markup::preamble(document, &fonts.families) + &body;
-    let world = world::Brief::new(markup, fonts);
-    let set = typst::compile::<PagedDocument>(&world).output;
-    // What was worked out for the last few documents stays, so that an edit is set faster.
-    comemo::evict(5);
-    let set = set.map_err(|errors| failed(&errors))?;
+    let set = set(document, citations, &mut Breaks::default(), warnings)?;
     let day = changed_at.and_then(timestamp);
     let wanted: &[&[PdfStandard]] = match day {
         Some(_) => &[
@@ -53,6 +45,33 @@ pub fn pdf(
         }
     }
     written(&set, day, &[]).map_err(|errors| failed(&errors))
+}
+
+/// The note on pages, with more breaks where they bring its notes to the pages of their marks.
+fn set(
+    document: &Document,
+    citations: &Citations,
+    breaks: &mut Breaks,
+    warnings: &mut Vec<Phrase>,
+) -> Result<PagedDocument, Error> {
+    let mut body = markup::body(document, citations, breaks);
+    let fonts = fonts::for_text(&(markup::preamble(document, &[]) + &body.markup));
+    if let Some(missing) = fonts.missing_worded() {
+        warnings.push(missing);
+    }
+    let preamble = markup::preamble(document, &fonts.families);
+    let mut world = world::Brief::new(fonts);
+    loop {
+        world.set(format!("{preamble}{}", body.markup));
+        let set = typst::compile::<PagedDocument>(&world).output;
+        let set = set.map_err(|errors| failed(&errors))?;
+        if !breaks.mend(&set, &body.notes) {
+            // What was worked out for the last few documents stays, so that an edit is set faster.
+            comemo::evict(5);
+            return Ok(set);
+        }
+        body = markup::body(document, citations, breaks);
+    }
 }
 
 fn written(

@@ -18,12 +18,17 @@ pub(super) struct Brief {
 }
 
 impl Brief {
-    pub(super) fn new(markup: String, fonts: Fonts) -> Self {
+    pub(super) fn new(fonts: Fonts) -> Self {
         Self {
-            source: Source::detached(markup),
+            source: Source::detached(""),
             book: LazyHash::new(FontBook::from_fonts(&fonts.fonts)),
             fonts: fonts.fonts,
         }
+    }
+
+    /// The text to set.
+    pub(super) fn set(&mut self, markup: String) {
+        self.source = Source::detached(markup);
     }
 }
 

@@ -74,6 +74,8 @@ impl<'d> Typst<'d> {
     /// A note where it is first referred to.
     pub(super) fn note(&mut self, number: usize) {
         self.apart_from_the_last_note();
+        let places = self.whole.into_iter().chain([self.place]);
+        self.noted_at.push(places.collect());
         // A thin space, which parts the mark from the words for whoever copies them as well.
         self.out.push_str("#footnote[#\"\u{2009}\";");
         self.notes.inside = true;

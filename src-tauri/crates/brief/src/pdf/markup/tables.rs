@@ -2,22 +2,37 @@
 
 use std::fmt::Write as _;
 
-use super::{Typst, literal, literal_lines};
+use super::{BREAK, Typst, literal, literal_lines};
 use crate::annex;
 use crate::document::{Align, Document, Live, Positions, Table};
 use crate::matrix::{Cell, Head, Laid, Matrix, Row};
 use crate::room::Room;
 
 impl<'d> Typst<'d> {
-    /// Opens a table that takes this room; its head follows.
-    fn table_begins(&mut self, room: &Room) {
-        let columns: Vec<String> = room.columns.iter().map(|it| format!("{it}fr")).collect();
-        self.table_of(&columns.join(", "), room);
-    }
-
-    fn table_of(&mut self, columns: &str, room: &Room) {
+    /// A table that takes this room, with how its columns are. Where a page must begin before a row, the rest is a table of its
+    /// own under the same head.
+    fn rows<R>(
+        &mut self,
+        (room, columns): (&Room, &str),
+        head: impl FnOnce(&mut Self),
+        rows: impl IntoIterator<Item = R>,
+        mut row: impl FnMut(&mut Self, R),
+    ) {
+        let (begins, noted) = (self.out.len(), self.notes.list.len());
         let whole = room.keeps_rows();
-        let _ = write!(self.out, "#rows({whole}, columns: ({columns},), ");
+        let _ = write!(self.out, "#rows({whole}, {columns}, table.header(");
+        head(self);
+        self.out.push(')');
+        let opening = self.out[begins..].to_owned();
+        // A note cannot be had twice.
+        let can_part = self.notes.list.len() == noted;
+        for (at, it) in rows.into_iter().enumerate() {
+            if at > 0 && self.next_place() && can_part {
+                let _ = write!(self.out, ")\n\n{BREAK}{opening}");
+            }
+            row(self, it);
+        }
+        self.out.push_str(")\n");
     }
 
     pub(super) fn table(&mut self, table: &'d Table) {
@@ -31,21 +46,26 @@ impl<'d> Typst<'d> {
             })
             .collect();
         let room = table.room();
-        self.apart(&room, |writer| {
-            writer.table_begins(&room);
-            let _ = write!(writer.out, "align: ({},), table.header(", aligns.join(", "));
-            for cell in &table.head {
-                writer.out.push_str("strong[");
-                writer.directed(cell);
-                writer.out.push_str("], ");
-            }
-            writer.out.push(')');
-            for cell in table.rows.iter().flatten() {
-                writer.out.push_str(", [");
-                writer.directed(cell);
-                writer.out.push(']');
-            }
-            writer.out.push(')');
+        let columns = format!("{}, align: ({},)", shares(&room), aligns.join(", "));
+        self.apart(&room, table.rows.len(), |writer| {
+            writer.rows(
+                (&room, &columns),
+                |writer| {
+                    for cell in &table.head {
+                        writer.out.push_str("strong[");
+                        writer.directed(cell);
+                        writer.out.push_str("], ");
+                    }
+                },
+                &table.rows,
+                |writer, row| {
+                    for cell in row {
+                        writer.out.push_str(", [");
+                        writer.directed(cell);
+                        writer.out.push(']');
+                    }
+                },
+            );
         });
     }
 
@@ -63,8 +83,11 @@ impl<'d> Typst<'d> {
         let parts = matrix.laid();
         let last = parts.len() - 1;
         for (at, part) in parts.into_iter().enumerate() {
+            if at > 0 {
+                self.page_may_begin();
+            }
             let room = part.room();
-            self.apart(&room, |writer| {
+            self.apart(&room, part.lines.len(), |writer| {
                 writer.part(part, &room, citations);
                 if at == last {
                     let below = format!("{} {}", matrix.caption(), matrix.legend());
@@ -75,24 +98,27 @@ impl<'d> Typst<'d> {
     }
 
     fn part(&mut self, part: Laid<'_>, room: &Room, citations: &[Vec<Option<usize>>]) {
-        self.table_begins(room);
-        let _ = write!(self.out, "table.header([#strong({})]", literal(part.corner));
-        for head in part.columns {
-            self.out.push_str(", ");
-            self.head(head);
-        }
-        self.out.push(')');
-        for (head, cells) in part.lines {
-            self.out.push_str(", pdf.header-cell(scope: \"row\", ");
-            self.head(head);
-            self.out.push(')');
-            for (cell, (row, column)) in cells {
-                self.out.push_str(", ");
-                let citation = citations.get(row).and_then(|it| it.get(column));
-                self.matrix_cell(cell, citation.copied().flatten());
-            }
-        }
-        self.out.push_str(")\n");
+        self.rows(
+            (room, &shares(room)),
+            |writer| {
+                let _ = write!(writer.out, "[#strong({})]", literal(part.corner));
+                for head in part.columns {
+                    writer.out.push_str(", ");
+                    writer.head(head);
+                }
+            },
+            part.lines,
+            |writer, (head, cells)| {
+                writer.out.push_str(", pdf.header-cell(scope: \"row\", ");
+                writer.head(head);
+                writer.out.push(')');
+                for (cell, (row, column)) in cells {
+                    writer.out.push_str(", ");
+                    let citation = citations.get(row).and_then(|it| it.get(column));
+                    writer.matrix_cell(cell, citation.copied().flatten());
+                }
+            },
+        );
     }
 
     fn head(&mut self, head: Head<'_>) {
@@ -110,10 +136,14 @@ impl<'d> Typst<'d> {
         }
     }
 
-    /// A table with what stands under it: on one page, where it takes little of one.
-    fn apart(&mut self, room: &Room, write: impl FnOnce(&mut Self)) {
-        let _ = writeln!(self.out, "#apart({})[", room.on_one_page());
+    /// A table of so many rows with what stands under it: on one page, where it takes little of one and no page must begin in it.
+    fn apart(&mut self, room: &Room, rows: usize, write: impl FnOnce(&mut Self)) {
+        let inside = self.place + 1..=self.place + rows.saturating_sub(1);
+        let whole = room.on_one_page() && !self.breaks.among(inside);
+        let _ = writeln!(self.out, "#apart({whole})[");
+        self.whole = whole.then_some(self.place);
         write(self);
+        self.whole = None;
         self.out.push_str("]\n");
     }
 
@@ -129,20 +159,22 @@ impl<'d> Typst<'d> {
             return self.call("caption", &view.below());
         }
         let room = view.room();
-        self.apart(&room, |writer| {
-            writer.table_begins(&room);
-            writer.out.push_str("table.header(");
-            for head in &view.heads {
-                let _ = write!(writer.out, "strong({}), ", literal(head));
-            }
-            writer.out.push(')');
-            for (row, citation) in view.rows.iter().zip(&live.citations) {
-                for (at, cell) in row.cells.iter().enumerate() {
-                    writer.out.push_str(", ");
-                    writer.view_cell(cell, citation.filter(|_| at == row.cited));
-                }
-            }
-            writer.out.push_str(")\n");
+        self.apart(&room, view.rows.len(), |writer| {
+            writer.rows(
+                (&room, &shares(&room)),
+                |writer| {
+                    for head in &view.heads {
+                        let _ = write!(writer.out, "strong({}), ", literal(head));
+                    }
+                },
+                view.rows.iter().zip(&live.citations),
+                |writer, (row, citation)| {
+                    for (at, cell) in row.cells.iter().enumerate() {
+                        writer.out.push_str(", ");
+                        writer.view_cell(cell, citation.filter(|_| at == row.cited));
+                    }
+                },
+            );
             writer.call("caption", &view.below());
         });
     }
@@ -221,43 +253,54 @@ impl<'d> Typst<'d> {
         self.section(document, annex::TITLE);
         self.out
             .push_str("#[#show table: set text(size: 7.5pt)\n#show raw: set text(size: 6.2pt)\n");
-        self.table_of(
-            "2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.7fr, 0.9fr, 17em",
-            &annex::room(&evidence),
+        self.rows(
+            (
+                &annex::room(&evidence),
+                "columns: (2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.7fr, 0.9fr, 17em)",
+            ),
+            |writer| {
+                for head in annex::HEADS {
+                    let _ = write!(writer.out, "strong({}), ", literal(head));
+                }
+            },
+            &evidence,
+            |writer, row| writer.evidence(row),
         );
-        self.out.push_str("table.header(");
-        for head in annex::HEADS {
-            let _ = write!(self.out, "strong({}), ", literal(head));
-        }
-        self.out.push(')');
-        for row in &evidence {
-            let [
-                quote,
-                speaker,
-                post,
-                date,
-                outlet,
-                address,
-                captured,
-                sha256,
-            ] = row.cells();
-            for cell in [quote, speaker, post, date, outlet] {
-                self.out.push_str(", [");
-                self.directed_words(&cell);
-                self.out.push(']');
-            }
-            if address.is_empty() {
-                self.out.push_str(", []");
-            } else {
-                let _ = write!(self.out, ", [#link({});]", literal(&address));
-            }
-            let _ = write!(self.out, ", [#{};], ", literal(&captured));
-            let _ = write!(
-                self.out,
-                "raw({})",
-                literal_lines(&annex::in_lines(&sha256))
-            );
-        }
-        self.out.push_str(")]\n");
+        self.out.push_str("]\n");
     }
+
+    fn evidence(&mut self, row: &annex::Evidence<'_>) {
+        let [
+            quote,
+            speaker,
+            post,
+            date,
+            outlet,
+            address,
+            captured,
+            sha256,
+        ] = row.cells();
+        for cell in [quote, speaker, post, date, outlet] {
+            self.out.push_str(", [");
+            self.directed_words(&cell);
+            self.out.push(']');
+        }
+        if address.is_empty() {
+            self.out.push_str(", []");
+        } else {
+            let _ = write!(self.out, ", [#link({});]", literal(&address));
+        }
+        let _ = write!(self.out, ", [#{};], ", literal(&captured));
+        let _ = write!(
+            self.out,
+            "raw({})",
+            literal_lines(&annex::in_lines(&sha256))
+        );
+    }
+}
+
+/// The widths of a table's columns as shares of its own.
+fn shares(room: &Room) -> String {
+    let columns: Vec<String> = room.columns.iter().map(|it| format!("{it}fr")).collect();
+    format!("columns: ({},)", columns.join(", "))
 }
