@@ -1,7 +1,8 @@
 //! Held sources: what is told of a source that is marked as sensitive is "[source held]" in every format.
 //!
 //! [`hold`] takes it out of the document, before any writer sees it: citations, attributions, links, rows of comparisons and
-//! of the annex. What an analyst wrote in words of their own is not rewritten; [`traces`] then reads the file that
+//! of the annex; and held people's and outlets' names out of what is quoted of others. What an analyst wrote in words of their
+//! own is not rewritten; [`traces`] then reads the file that
 //! was made, as whoever receives it could, and finds every name, title, address, key and hash that is left.
 //! [`Out`] does the same for tables, comparisons and pictures.
 
@@ -41,13 +42,15 @@ pub(crate) fn prove(
 
 /// Takes every held source out of a document.
 pub fn hold(document: &mut Document, held: &[HeldSource]) {
+    let held = Held::new(held);
     for citation in &mut document.citations {
         for item in &mut citation.items {
+            if let Some(excerpt) = &mut item.excerpt {
+                held.names.veil(&mut excerpt.quote);
+            }
             hold_item(item);
         }
     }
-    let mentions = mentions(held);
-    let held = Held { held, mentions };
     held.blocks(&mut document.blocks);
     for note in &mut document.footnotes {
         held.blocks(note);
@@ -56,10 +59,7 @@ pub fn hold(document: &mut Document, held: &[HeldSource]) {
 
 /// Takes every held source out of a comparison.
 pub fn hold_matrix(matrix: &mut Matrix, held: &[HeldSource]) {
-    let held = Held {
-        held,
-        mentions: Vec::new(),
-    };
+    let held = Held::new(held);
     matrix.rows.iter_mut().for_each(|row| held.row(row));
 }
 
@@ -111,22 +111,63 @@ pub(crate) fn nameless() -> Article {
     }
 }
 
-/// "@Name" of every held person, the longest first, so that none is taken for the beginning of another.
-fn mentions(held: &[HeldSource]) -> Vec<String> {
-    let mut names: Vec<String> = held
-        .iter()
-        .filter(|source| source.kind == PlaceKind::Actor)
-        .flat_map(|source| &source.words)
-        .filter(|(of, _)| *of == Trait::Name)
-        .map(|(_, name)| format!("@{name}"))
-        .collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    names
-}
-
 struct Held<'h> {
     held: &'h [HeldSource],
+    /// "@Name" of every held person.
     mentions: Vec<String>,
+    names: Names,
+}
+
+impl<'h> Held<'h> {
+    fn new(held: &'h [HeldSource]) -> Self {
+        let names = Names::of(held);
+        let people = held.iter().filter(|source| source.kind == PlaceKind::Actor);
+        let words = people.flat_map(|source| &source.words);
+        let mut mentions: Vec<String> = words
+            .filter(|(of, _)| *of == Trait::Name)
+            .map(|(_, name)| format!("@{name}"))
+            .collect();
+        longest_first(&mut mentions);
+        Self {
+            held,
+            mentions,
+            names,
+        }
+    }
+}
+
+/// So that none is taken for the beginning of another.
+fn longest_first(names: &mut [String]) {
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+}
+
+/// What held people and outlets are called in what others say: their words cannot be put otherwise.
+struct Names(Vec<String>);
+
+impl Names {
+    fn of(held: &[HeldSource]) -> Self {
+        let words = held.iter().flat_map(|source| &source.words);
+        let names = words.filter(|(of, _)| matches!(of, Trait::Name | Trait::Surname));
+        let mut names: Vec<String> = names.map(|(_, name)| name.clone()).collect();
+        longest_first(&mut names);
+        Self(names)
+    }
+
+    /// Puts "[source held]" for every name that stands as a word of its own.
+    fn veil(&self, words: &mut String) {
+        for name in &self.0 {
+            let mut from = 0;
+            while let Some(at) = words[from..].find(name.as_str()).map(|at| from + at) {
+                let end = at + name.len();
+                if trace::stands_alone(words, at, end) {
+                    words.replace_range(at..end, HELD);
+                    from = at + HELD.len();
+                } else {
+                    from = end;
+                }
+            }
+        }
+    }
 }
 
 impl Held<'_> {
@@ -146,7 +187,7 @@ impl Held<'_> {
                     let cells = table.head.iter_mut().chain(table.rows.iter_mut().flatten());
                     cells.for_each(|cell| self.inlines(cell));
                 }
-                BlockKind::Embed(embed) => embedded(embed),
+                BlockKind::Embed(embed) => self.embedded(embed),
                 BlockKind::Positions(positions) => {
                     for row in positions.matrix.iter_mut().flat_map(|it| &mut it.rows) {
                         self.row(row);
@@ -183,9 +224,21 @@ impl Held<'_> {
                     *inline = Inline::Text(HELD.to_owned(), 0);
                 }
                 Inline::Link { inlines, .. } => self.inlines(inlines),
-                Inline::Embed(embed) => embedded(embed),
+                Inline::Embed(embed) => self.embedded(embed),
                 _ => {}
             }
+        }
+    }
+
+    fn embedded(&self, embed: &mut Embed) {
+        let Some(excerpt) = &mut embed.excerpt else {
+            return;
+        };
+        self.names.veil(&mut excerpt.quote);
+        if is_held(excerpt) {
+            hold_excerpt(excerpt);
+            // Its number leads back to it for whoever has the library, and nobody else.
+            embed.written = String::new();
         }
     }
 
@@ -217,6 +270,10 @@ impl Held<'_> {
             .collect();
         for at in names {
             row.cells[at] = Cell::name(HELD);
+        }
+        for cell in &mut row.cells {
+            self.names.veil(&mut cell.words);
+            self.names.veil(&mut cell.below);
         }
         if !held {
             return;
@@ -254,8 +311,12 @@ impl Held<'_> {
         if latest.actor.as_deref().is_some_and(|name| self.names(name)) {
             latest.actor = Some(HELD.to_owned());
         }
+        self.names.veil(&mut latest.words);
         if let Some(excerpt) = latest.excerpt.as_mut().filter(|it| is_held(it)) {
             hold_excerpt(excerpt);
+            // Who was quoted, and when, leads to where.
+            latest.actor = Some(HELD.to_owned());
+            latest.said = None;
         }
     }
 
@@ -267,13 +328,5 @@ impl Held<'_> {
                     .iter()
                     .any(|(of, word)| *of == Trait::Name && word == name)
         })
-    }
-}
-
-fn embedded(embed: &mut Embed) {
-    if let Some(excerpt) = embed.excerpt.as_mut().filter(|it| is_held(it)) {
-        hold_excerpt(excerpt);
-        // Its number leads back to it for whoever has the library, and nobody else.
-        embed.written = String::new();
     }
 }

@@ -11,7 +11,7 @@ use demarche_library::sensitive::{HeldSource, Trait};
 
 use super::texts::Form;
 use super::trace::{squashed, traces_in};
-use super::{HELD, hold_matrix};
+use super::{HELD, Names, hold_matrix};
 use crate::Error;
 use crate::matrix::{Matrix, export_matrix};
 use crate::table::{Cell, Table, TableFormat, export_table};
@@ -33,7 +33,8 @@ impl Out<'_> {
         rests: &[bool],
         format: TableFormat,
     ) -> Result<(Vec<u8>, usize), Error> {
-        let names = Names::of(self.held);
+        let names = Whole::of(self.held);
+        let spoken = Names::of(self.held);
         let mut open = HashSet::new();
         let mut rows = 0;
         for (at, row) in table.rows.iter_mut().enumerate() {
@@ -51,6 +52,11 @@ impl Out<'_> {
             } else {
                 let words = row.iter().flat_map(words);
                 open.extend(words.map(squashed));
+            }
+            for cell in row.iter_mut() {
+                if let Cell::Text(words) = cell {
+                    spoken.veil(words);
+                }
             }
         }
         let sentences = std::iter::once(&mut table.title).chain(&mut table.below);
@@ -99,7 +105,7 @@ impl Out<'_> {
 
     /// A picture as it is on screen without the names of held sources, cut short or not, and how many of its words they were.
     pub fn picture(&self, svg: &str) -> Result<(String, usize), Error> {
-        let (svg, times) = Names::of(self.held).out_of_xml(svg);
+        let (svg, times) = Whole::of(self.held).out_of_xml(svg);
         prove_out(svg.as_bytes(), Written::Xml, self.file_name, self.held)?;
         Ok((svg, times))
     }
@@ -175,13 +181,14 @@ pub fn hold_network(network: &mut Network, held: &[HeldSource]) -> usize {
     names
 }
 
-/// What held sources are called: all that stands for one by itself. An author is not: others of theirs may be open.
-struct Names(HashSet<String>);
+/// What held sources are called: all that stands for one by itself. An author is not: others of theirs may be open. Nor is a
+/// surname, which is a word like another unless it is written as a name.
+struct Whole(HashSet<String>);
 
-impl Names {
+impl Whole {
     fn of(held: &[HeldSource]) -> Self {
         let words = held.iter().flat_map(|source| &source.words);
-        let words = words.filter(|(of, _)| *of != Trait::Author);
+        let words = words.filter(|(of, _)| !matches!(of, Trait::Author | Trait::Surname));
         let mut names: HashSet<String> = words.map(|(_, word)| squashed(word)).collect();
         names.remove("");
         Self(names)

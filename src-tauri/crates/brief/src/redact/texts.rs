@@ -15,6 +15,8 @@ use crate::export::Format;
 pub(super) struct Text {
     pub(super) place: String,
     pub(super) text: String,
+    /// Whether it is what letters can be read into bytes that are none: glyphs, pictures. A few letters mean nothing there.
+    pub(super) noise: bool,
 }
 
 impl Text {
@@ -22,6 +24,14 @@ impl Text {
         Self {
             place: place.to_owned(),
             text,
+            noise: false,
+        }
+    }
+
+    fn noise(place: &str, text: String) -> Self {
+        Self {
+            noise: true,
+            ..Self::new(place, text)
         }
     }
 }
@@ -233,10 +243,11 @@ fn of_pdf(bytes: &[u8]) -> Result<Vec<Text>, Error> {
         demarche_extract::text_of_pdf(bytes).map_err(|refusal| unreadable("PDF")(&refusal))?;
     texts.push(Text::new("the text", text));
     let mut strings = String::new();
-    strings_of(bytes, &mut strings);
+    let mut noise = String::new();
     let mut rest = bytes;
     while let Some(at) = position(rest, b"stream") {
         let head = &rest[..at];
+        strings_of(head, &mut strings);
         let body = &rest[at + b"stream".len()..];
         let body = body
             .strip_prefix(b"\r\n")
@@ -247,27 +258,38 @@ fn of_pdf(bytes: &[u8]) -> Result<Vec<Text>, Error> {
         if !opened {
             let data = &body[..end];
             let mut inflated = Vec::new();
-            match flate2::read::ZlibDecoder::new(data).read_to_end(&mut inflated) {
-                // Which glyph is which letter: the letters that a page has, each once, are no words.
-                Ok(_) if position(&inflated, b"begincmap").is_some() => {}
-                Ok(_) => {
-                    strings_of(&inflated, &mut strings);
-                    strings.push_str(&String::from_utf8_lossy(&inflated));
-                }
-                Err(_) => strings.push_str(&String::from_utf8_lossy(data)),
+            let is_deflated = flate2::read::ZlibDecoder::new(data)
+                .read_to_end(&mut inflated)
+                .is_ok();
+            let data = if is_deflated { &inflated } else { data };
+            // Which glyph is which letter: the letters that a page has, each once, are no words.
+            if position(data, b"begincmap").is_none() {
+                let into = if is_text(data) {
+                    &mut strings
+                } else {
+                    &mut noise
+                };
+                strings_of(data, into);
+                into.push_str(&String::from_utf8_lossy(data));
+                into.push('\n');
             }
-            strings.push('\n');
             rest = &body[end..];
             rest = rest.strip_prefix(b"endstream").unwrap_or(rest);
         } else {
             rest = body;
         }
     }
-    texts.push(Text::new(
-        "metadata, links and bookmarks",
-        unescaped(&strings),
-    ));
+    strings_of(rest, &mut strings);
+    const PLACE: &str = "metadata, links and bookmarks";
+    texts.push(Text::new(PLACE, unescaped(&strings)));
+    texts.push(Text::noise(PLACE, noise));
     Ok(texts)
+}
+
+/// Whether bytes are meant to be read.
+fn is_text(bytes: &[u8]) -> bool {
+    let text = std::str::from_utf8(bytes);
+    text.is_ok_and(|text| !text.contains(|it: char| it.is_control() && !it.is_whitespace()))
 }
 
 fn position(bytes: &[u8], sought: &[u8]) -> Option<usize> {

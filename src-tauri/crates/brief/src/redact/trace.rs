@@ -29,7 +29,8 @@ pub struct Trace {
 
 /// Everything in a file that tells of a held source: its text, its links and its metadata, whatever letters are large,
 /// whatever marks, tags and line breaks stand between, percent signs and accents apart. What an article that is cited openly
-/// says of itself as well (a copy's headline) is no trace. A headline of one word counts only where it is written so.
+/// says of itself as well (a copy's headline) is no trace. A surname, and a headline of one word, count only where they are
+/// written so.
 /// Fails where the file cannot be read back.
 pub fn traces(
     bytes: &[u8],
@@ -58,6 +59,7 @@ pub(super) fn traces_in(
     texts.extend(file_name.map(|name| Text {
         place: "the file's name".to_owned(),
         text: name.to_owned(),
+        noise: false,
     }));
     let texts: Vec<(Text, Squashed)> = texts
         .into_iter()
@@ -111,12 +113,13 @@ fn variants(text: Text) -> Vec<Text> {
         return vec![text];
     }
     let decoded = percent_decoded(&text.text);
-    let place = text.place.clone();
+    let (place, noise) = (text.place.clone(), text.noise);
     vec![
         text,
         Text {
             place,
             text: decoded,
+            noise,
         },
     ]
 }
@@ -189,7 +192,10 @@ fn find(text: &Text, squashed: &Squashed, words: &str, needle: &str, of: Trait) 
     /// Fewer letters than this, or one word as a headline, count only as they are written.
     const SHORT: usize = 4;
     let one_word = of == Trait::Title && !words.trim().contains(char::is_whitespace);
-    let as_written = words.is_ascii() && (needle.len() < SHORT || one_word);
+    let as_written = of == Trait::Surname || words.is_ascii() && (needle.len() < SHORT || one_word);
+    if text.noise && needle.chars().count() < SHORT {
+        return None;
+    }
     if as_written {
         let words = words.trim();
         return text
@@ -222,7 +228,7 @@ fn find(text: &Text, squashed: &Squashed, words: &str, needle: &str, of: Trait) 
 
 /// Whether no letter of the same kind of script goes on before or after: "Ann" is not in "Anna", while names in
 /// scripts without spaces stand anywhere.
-fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+pub(super) fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let joins = |letter: Option<char>| {
         letter.is_some_and(|it| it.is_alphanumeric() && !demarche_text::word::is_unspaced(it))
     };
@@ -241,11 +247,23 @@ fn goes_on(text: &str, end: usize, of: Trait) -> bool {
         && after.next().is_some_and(char::is_alphanumeric)
 }
 
+/// The words around a place, as far as they are text.
 fn around(text: &str, at: usize) -> String {
     const SIDE: usize = 30;
-    let before: String = text[..at].chars().rev().take(SIDE).collect();
+    let readable =
+        |letter: &char| letter.is_whitespace() || !letter.is_control() && *letter != '\u{fffd}';
+    let before: String = text[..at]
+        .chars()
+        .rev()
+        .take(SIDE)
+        .take_while(readable)
+        .collect();
     let before: String = before.chars().rev().collect();
-    let after: String = text[at..].chars().take(2 * SIDE).collect();
+    let after: String = text[at..]
+        .chars()
+        .take(2 * SIDE)
+        .take_while(readable)
+        .collect();
     let whole = before + &after;
     whole.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -195,6 +195,44 @@ fn words_that_tell_of_a_held_source_are_found_and_no_file_is_made() {
     }
 }
 
+/// The library of [`held`], with a surname that tells of its held speaker, of which an open source's words speak.
+fn held_by_surname() -> Memory {
+    let mut memory = held();
+    memory.held[2]
+        .words
+        .push((Trait::Surname, "Fenn".to_owned()));
+    memory.excerpts[1].quote = "Ms Fenn’s deputy, of Fennoscandia, met fenn and Fenn.".to_owned();
+    memory
+}
+
+#[test]
+fn a_held_persons_surname_is_found_where_it_is_written_as_a_name() {
+    let memory = held_by_surname();
+    for format in EVERY {
+        let told = made("We met Ms Fenn’s deputy.", &memory, format, "chicago-notes");
+        match (format, told) {
+            // What is cited alone goes into these.
+            (Format::Ris | Format::Bibtex | Format::CslJson, told) => drop(told.unwrap()),
+            (_, Err(Error::Held(found))) => assert_eq!(found[0].words, "Fenn", "{format:?}"),
+            (_, other) => panic!("it went out as {format:?}: {other:?}"),
+        }
+        let open = "Out of the fenn, and in Fennoscandia.";
+        made(open, &memory, format, "chicago-notes").unwrap();
+    }
+}
+
+#[test]
+fn what_others_say_of_a_held_source_leaves_without_its_name() {
+    let memory = held_by_surname();
+    let markdown = made("![[excerpt:13]]", &memory, Format::Markdown, "apa").unwrap();
+    let text = String::from_utf8(markdown.bytes).unwrap();
+    let veiled = r"> Ms \[source held\]’s deputy, of Fennoscandia, met fenn and \[source held\].";
+    assert!(text.contains(veiled), "{text}");
+    for format in EVERY {
+        made("![[excerpt:13]]", &memory, format, "apa").unwrap();
+    }
+}
+
 #[test]
 fn the_files_own_name_is_looked_at_too() {
     let memory = held();

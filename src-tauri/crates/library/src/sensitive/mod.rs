@@ -4,6 +4,7 @@
 //! is then "[source held]". [`Library::held_sources`] lists every word by which such a source could be known, so that
 //! whoever writes a document can prove that it holds none.
 
+mod surname;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,8 @@ text_enum! {
     pub enum Trait {
         /// What it is called, or was.
         Name = "name",
+        /// What a person is called by alone, where it tells of them and nobody else.
+        Surname = "surname",
         /// A headline.
         Title = "title",
         /// Who wrote it.
@@ -39,6 +42,7 @@ impl Trait {
     pub fn phrase(self) -> Phrase {
         match self {
             Self::Name => phrase!("name"),
+            Self::Surname => phrase!("surname"),
             Self::Title => phrase!("title"),
             Self::Author => phrase!("author"),
             Self::Key => phrase!("key"),
@@ -199,6 +203,7 @@ fn held(reader: &Reader<'_>) -> Result<Vec<HeldSource>> {
             _ => told(reader, include_str!("words_of_article.sql"), [source.id])?,
         };
     }
+    surname::add(reader, &mut found)?;
     Ok(found)
 }
 

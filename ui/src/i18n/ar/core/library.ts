@@ -244,6 +244,7 @@ export const library: Core<'library'> = {
   address: 'عنوان الويب',
   hash: 'البصمة',
   'file name': 'اسم الملف',
+  surname: 'اسم العائلة',
   'Only an article, an outlet or an actor is a source.':
     'لا يكون مصدرًا إلا مقال أو جهة نشر أو فاعل.',
   'Change settings': 'تغيير الإعدادات',

@@ -252,6 +252,7 @@ export const library: Core<'library'> = {
   address: 'Adresse',
   hash: 'Prüfsumme',
   'file name': 'Dateiname',
+  surname: 'Nachname',
   'Only an article, an outlet or an actor is a source.':
     'Nur ein Artikel, ein Medium oder ein Akteur ist eine Quelle.',
   'Change settings': 'Einstellungen ändern',

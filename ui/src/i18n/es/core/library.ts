@@ -238,6 +238,7 @@ export const library: Core<'library'> = {
   address: 'dirección',
   hash: 'hash',
   'file name': 'nombre de archivo',
+  surname: 'apellido',
   'Only an article, an outlet or an actor is a source.':
     'Solo un artículo, un medio o un actor puede ser una fuente.',
   'Change settings': 'Cambiar los ajustes',

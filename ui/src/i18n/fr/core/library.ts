@@ -249,6 +249,7 @@ export const library: Core<'library'> = {
   address: 'adresse',
   hash: 'empreinte',
   'file name': 'nom de fichier',
+  surname: 'nom de famille',
   'Only an article, an outlet or an actor is a source.':
     'Seul un article, un média ou un acteur est une source.',
   'Change settings': 'Modifier les paramètres',

@@ -238,6 +238,7 @@ export const library: Core<'library'> = {
   address: 'адрес',
   hash: 'хеш',
   'file name': 'имя файла',
+  surname: 'фамилия',
   'Only an article, an outlet or an actor is a source.':
     'Источником может быть только статья, издание или актор.',
   'Change settings': 'Изменение настроек',

@@ -214,6 +214,7 @@ export const library: Core<'library'> = {
   address: '网址',
   hash: '哈希值',
   'file name': '文件名',
+  surname: '姓氏',
   'Only an article, an outlet or an actor is a source.': '只有文章、媒体或行为体可以是信源。',
   'Change settings': '更改设置',
   'A citation style needs a name and a title.': '引注样式需要名称和标题。',

@@ -90,16 +90,34 @@ fn held_sources_are_named_in_a_table_where_that_is_asked_for() {
     assert!(rows == 0 && csv.contains("Bo Example") && csv.contains("Example Wire"));
 }
 
-/// What a quotation says of a source is evidence, which is never rewritten: no file is made then.
+/// What a quotation says of a source cannot be put otherwise, so its name is taken out of it, as an editor does.
 #[test]
-fn a_table_whose_words_name_a_held_source_is_not_written() {
+fn words_that_name_a_held_source_are_written_without_it() {
     let memory = held();
     let out = Out {
         held: &memory.held,
         file_name: None,
     };
     let mut told = table();
-    told.rows[3][3] = "As Bo Example said.".into();
+    told.rows[3][3] = "As Bo Example said, and Bo Exampleson did not.".into();
+    for format in EVERY {
+        let _ = out.table(told.clone(), &[], format).unwrap();
+    }
+    let (csv, _) = out.table(told, &[], TableFormat::Csv).unwrap();
+    let csv = String::from_utf8(csv).unwrap();
+    let line = format!("\"As {HELD} said, and Bo Exampleson did not.\"");
+    assert!(csv.contains(&line), "{line} is not in\n{csv}");
+}
+
+#[test]
+fn a_table_that_tells_of_a_held_source_all_the_same_is_not_written() {
+    let memory = held();
+    let out = Out {
+        held: &memory.held,
+        file_name: None,
+    };
+    let mut told = table();
+    told.rows[3][3] = "As bo example said.".into();
     for format in EVERY {
         let refused = out.table(told.clone(), &[], format);
         assert!(matches!(refused, Err(Error::Held(_))), "{format:?}");
