@@ -21,7 +21,7 @@ pub fn markdown(document: &Document, citations: &Citations) -> String {
     writer.blocks(&document.blocks, &mut out);
     writer.note_list(&mut out);
     if citations.in_text && !citations.bibliography.is_empty() {
-        out.push_str("\n## References\n");
+        let _ = writeln!(out, "\n## {}", citations.list_heading);
         for entry in &citations.bibliography {
             out.push('\n');
             inlines(entry, &mut out);

@@ -23,11 +23,13 @@ pub(crate) fn of(article: &Article, style: &Style) -> Entry {
     };
     let mut entry = Entry::new(&article.key, kind);
     let title = if style.single_inside {
-        &article.title.replace('“', "‘").replace('”', "’")
+        article.title.replace('“', "‘").replace('”', "’")
+    } else if style.american {
+        article.title.clone()
     } else {
-        &article.title
+        double_inside(&article.title)
     };
-    entry.set_title(verbatim(title));
+    entry.set_title(verbatim(&title));
     let authors: Vec<_> = article.byline.iter().map(|name| person(name)).collect();
     if !authors.is_empty() {
         entry.set_authors(authors);
@@ -45,6 +47,24 @@ pub(crate) fn of(article: &Article, style: &Style) -> Entry {
         entry.set_parents(vec![parent]);
     }
     entry
+}
+
+/// What stands in single quotation marks in double ones, for styles whose own marks are single. An apostrophe closes nothing.
+fn double_inside(title: &str) -> String {
+    let mut out = String::new();
+    let mut rest = title;
+    while let Some((before, quoted)) = rest.split_once('‘') {
+        let mut ends = quoted
+            .match_indices('’')
+            .map(|(at, mark)| (at, at + mark.len()));
+        let end = ends.find(|&(_, after)| !quoted[after..].starts_with(char::is_alphanumeric));
+        let Some((end, after)) = end else {
+            break;
+        };
+        out.push_str(&format!("{before}“{}”", &quoted[..end]));
+        rest = &quoted[after..];
+    }
+    out + rest
 }
 
 /// Words that no style may write in other letters: "WhiteHouse.gov" stays so.

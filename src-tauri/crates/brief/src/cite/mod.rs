@@ -33,6 +33,8 @@ pub struct Citations {
     pub in_text: bool,
     /// The works cited, in the style's order; empty where the style has none.
     pub bibliography: Vec<Vec<Inline>>,
+    /// What stands above the works cited.
+    pub list_heading: &'static str,
 }
 
 /// A quotation with its citation.
@@ -55,6 +57,7 @@ impl Citations {
             texts,
             in_text: true,
             bibliography: Vec::new(),
+            list_heading: "",
         }
     }
 
@@ -84,25 +87,47 @@ impl Citations {
                 .or_insert_with(|| entry::of(article, style));
         }
         order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
-        let mut driver = BibliographyDriver::new();
-        for (number, &index) in order.iter().enumerate() {
-            let items = document.citations[index].items.iter().filter(known);
-            let items = items
-                .map(|item| citation_item(&entries[item.key()], item, style.in_text))
-                .collect();
-            driver.citation(CitationRequest::new(
-                items,
+        let render = |listed: &[String]| {
+            let mut driver = BibliographyDriver::new();
+            let request = |items, number| {
+                let locale = style.locale.clone();
+                CitationRequest::new(items, &style.csl, locale, style.locales, number)
+            };
+            for key in listed {
+                let mut unseen = CitationItem::with_entry(&entries[key.as_str()]);
+                unseen.hidden = true;
+                driver.citation(request(vec![unseen], None));
+            }
+            for (number, &index) in order.iter().enumerate() {
+                let citation = &document.citations[index];
+                let purpose = purpose(citation, style);
+                let items = citation.items.iter().filter(known);
+                let items = items
+                    .map(|item| {
+                        let locator = locator::of(&item.locator);
+                        let mut cited = CitationItem::with_locator(&entries[item.key()], locator);
+                        cited.purpose = purpose.filter(|_| item.without_author);
+                        cited
+                    })
+                    .collect();
+                driver.citation(request(items, Some(number + 1)));
+            }
+            let mut rendered = driver.finish(BibliographyRequest::new(
                 &style.csl,
                 style.locale.clone(),
                 style.locales,
-                Some(number + 1),
             ));
+            rendered.citations.drain(..listed.len());
+            rendered
+        };
+        let mut rendered = render(&[]);
+        if style.csl.citation.disambiguate_add_year_suffix
+            && let Some(list) = &rendered.bibliography
+        {
+            // "2022a" stands before "2022b" in the list, which goes by title, whichever is cited first.
+            let listed: Vec<String> = list.items.iter().map(|item| item.key.clone()).collect();
+            rendered = render(&listed);
         }
-        let rendered = driver.finish(BibliographyRequest::new(
-            &style.csl,
-            style.locale.clone(),
-            style.locales,
-        ));
         let bibliography: Vec<(String, Vec<Inline>)> = rendered
             .bibliography
             .map(|list| list.items)
@@ -122,6 +147,12 @@ impl Citations {
                 }
                 _ => text::inlines(&rendered.citation, style.american),
             };
+            if let ([item], Some(CitePurpose::Prose)) =
+                (&citation.items[..], purpose(citation, style))
+                && item.without_author
+            {
+                text::begin_at_bracket(&mut texts[index]);
+            }
         }
         for (text, citation) in texts.iter_mut().zip(&document.citations) {
             add_what_the_style_leaves_out(text, citation);
@@ -145,20 +176,19 @@ impl Citations {
             inside_notes,
             in_text: style.in_text,
             bibliography: bibliography.into_iter().map(|(_, entry)| entry).collect(),
+            list_heading: style.list_heading,
         }
     }
 }
 
-fn citation_item<'e>(
-    entry: &'e Entry,
-    item: &'e CitedItem,
-    in_text: bool,
-) -> CitationItem<'e, Entry> {
-    let cited = CitationItem::with_locator(entry, locator::of(&item.locator));
-    if in_text && item.without_author {
-        return cited.kind(CitePurpose::Year);
+/// How a style that cites in the text leaves an author out: one alone as in running prose, of which the author is then taken
+/// away; among others by its year.
+fn purpose(citation: &Citation, style: &Style) -> Option<CitePurpose> {
+    match citation.items.len() {
+        _ if !style.in_text => None,
+        1 => Some(CitePurpose::Prose),
+        _ => Some(CitePurpose::Year),
     }
-    cited
 }
 
 impl CitedItem {

@@ -91,6 +91,16 @@ pub struct Style {
     pub(crate) american: bool,
     /// Whether quotation marks in a title become single ones.
     pub(crate) single_inside: bool,
+    /// What stands above the list of works cited.
+    pub(crate) list_heading: &'static str,
+}
+
+/// What a style calls its list of works cited, where it says so: MLA does (MLA Handbook, 5.1).
+fn list_heading(name: &str) -> &'static str {
+    match name {
+        "mla" => "Works Cited",
+        _ => "References",
+    }
 }
 
 /// Every style there is: those of the program, then the user's own.
@@ -158,6 +168,7 @@ impl Style {
         mend::mend(&mut csl);
         Ok(Self {
             name: name.to_owned(),
+            list_heading: list_heading(name),
             text: None,
             in_text: csl.settings.class == StyleClass::InText,
             csl,
@@ -180,6 +191,7 @@ impl Style {
         let english_style = language.is_none_or(|code| code.starts_with("en"));
         Ok(Self {
             name: style.name.clone(),
+            list_heading: list_heading(&style.name),
             in_text: csl.settings.class == StyleClass::InText,
             locales: if english_style { english() } else { every() },
             locale: None,

@@ -49,6 +49,26 @@ pub(crate) fn insert_at_start(inlines: &mut Vec<Inline>, words: &str) {
     }
 }
 
+/// Takes away what stands before the bracket that opens last: of "Example (2022, p. 4)" the author.
+pub(crate) fn begin_at_bracket(inlines: &mut Vec<Inline>) {
+    let opens = |inline: &Inline| match inline {
+        Inline::Text(words, _) => words.rfind('('),
+        _ => None,
+    };
+    let Some((at, byte)) = inlines
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(at, inline)| Some((at, opens(inline)?)))
+    else {
+        return;
+    };
+    inlines.drain(..at);
+    if let Some(Inline::Text(words, _)) = inlines.first_mut() {
+        words.drain(..byte);
+    }
+}
+
 /// Takes the stop away that ends a note.
 pub(crate) fn drop_last_stop(inlines: &mut Vec<Inline>) {
     if let Some(Inline::Text(last, _)) = inlines.last_mut()

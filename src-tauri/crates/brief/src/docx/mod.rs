@@ -102,7 +102,7 @@ impl<'d> Docx<'d> {
         if !citations.in_text || citations.bibliography.is_empty() {
             return;
         }
-        self.section(document, "References");
+        self.section(document, citations.list_heading);
         for entry in &citations.bibliography {
             self.paragraph("Bibliography", "", entry);
         }

@@ -53,7 +53,7 @@ pub fn page(document: &Document, citations: &Citations) -> String {
     html.blocks(below, false);
     html.note_list();
     if citations.in_text && !citations.bibliography.is_empty() {
-        html.out.push_str("<h2>References</h2>\n");
+        let _ = writeln!(html.out, "<h2>{}</h2>", citations.list_heading);
         for entry in &citations.bibliography {
             html.out.push_str("<p dir=\"auto\">");
             html.inlines(entry);

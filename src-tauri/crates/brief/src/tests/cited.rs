@@ -79,6 +79,18 @@ fn kinds() -> Vec<Article> {
             "Example Courier",
             &["Ada Example", "Bo Other Jr."],
         ),
+        article(
+            "quoting",
+            "Xi calls talks “useful”",
+            "Example Courier",
+            &["Bo Other"],
+        ),
+        article(
+            "quotingonce",
+            "‘No winners,’ says Xi",
+            "Example Courier",
+            &["Bo Other"],
+        ),
         Article {
             outlet: None,
             outlet_kind: None,
@@ -108,6 +120,7 @@ fn cited(style: &Style) -> String {
     for article in &kinds {
         text.push_str(&format!("C [@{}].\n\n", article.key));
     }
+    text.push_str("D [-@signed, p. 4].\n");
     let sources = Memory {
         articles: kinds,
         ..Memory::default()
@@ -126,6 +139,7 @@ fn cited(style: &Style) -> String {
         line("  ", &citations.texts[2 * index + 1]);
         line("  ", &citations.texts[first + index]);
     }
+    line("without its author: ", &citations.texts[3 * first / 2]);
     for entry in &citations.bibliography {
         line("* ", entry);
     }
