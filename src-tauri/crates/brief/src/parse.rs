@@ -5,6 +5,7 @@
 //! comments, which guide the writer of a note and are in no output: nothing that a note holds
 //! reaches a page as markup.
 
+mod inline_notes;
 mod inlines;
 
 use std::collections::{HashMap, HashSet};
@@ -77,6 +78,7 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
         .map(|(event, range)| (event, range.start + shift..range.end + shift));
     let mut reader = Reader {
         sources,
+        text: &shallow,
         events: events.peekable(),
         line_starts: line_starts(text),
         document: Document {
@@ -227,6 +229,7 @@ fn shallow(text: &str) -> std::borrow::Cow<'_, str> {
 
 struct Reader<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> {
     sources: &'t dyn Sources,
+    text: &'t str,
     events: Peekable<I>,
     line_starts: Vec<usize>,
     document: Document,

@@ -44,6 +44,16 @@ pub(super) fn states_nothing(sentence: &str) -> bool {
         || is_marking(&text)
 }
 
+/// Whether words in a cell are a sentence and no heading, name or figure.
+pub(super) fn is_whole(words: &str) -> bool {
+    const FEWEST_WORDS: usize = 5;
+    let end = |letter: char| matches!(letter, ')' | '”' | '"' | '’' | '»' | ' ');
+    let stops = words
+        .trim_end_matches(end)
+        .ends_with(['.', '!', '。', '！', '؟', '।']);
+    stops && demarche_text::word::count(words) >= FEWEST_WORDS
+}
+
 /// Whether a sentence in small letters is nothing but how the note may be handled: "TLP:AMBER, Chatham House Rule".
 fn is_marking(sentence: &str) -> bool {
     let mut parts = sentence

@@ -1,6 +1,6 @@
 //! Likelihood as the US Intelligence Community Directive 203 (2015) words it: seven bands with two
-//! terms each. Its rules checked here: a text keeps to one set of terms, and a sentence does not
-//! join a likelihood with a level of confidence.
+//! terms each. Its rules checked here: a text keeps to these terms and to one set of them, and a sentence
+//! does not join a likelihood with a level of confidence.
 
 use demarche_text::{Phrase, phrase};
 use std::collections::BTreeMap;
@@ -12,6 +12,9 @@ use super::prose::Prose;
 
 /// Per cent from and to, the ladder, and a term of it.
 const TERMS: &str = include_str!("likelihood.tsv");
+
+/// The "ladder" of likelihoods that the directive does not have.
+const UNLISTED: &str = "unlisted";
 
 pub(super) struct Finding {
     pub(super) rule: Rule,
@@ -128,33 +131,44 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
     findings
 }
 
-/// The terms of the ladder that is used less, when both are.
+/// The terms of the ladder that is used less, when both are, and those of neither.
 fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
     let mut used: BTreeMap<&str, usize> = BTreeMap::new();
-    for hit in hits {
+    for hit in hits.iter().filter(|hit| hit.ladder != UNLISTED) {
         *used.entry(hit.ladder).or_default() += 1;
     }
     let most = used.iter().max_by_key(|(_, count)| **count);
-    let Some((kept, _)) = most.filter(|_| used.len() > 1) else {
-        return Vec::new();
-    };
+    let kept = most.map_or("likelihood", |(ladder, _)| *ladder);
     let other = |hit: &Hit<'_>| {
         terms()
             .into_iter()
-            .find(|term| term.ladder == *kept && term.band == hit.band)
+            .find(|term| term.ladder == kept && term.band == hit.band)
             .map_or("", |term| term.term)
     };
     hits.iter()
-        .filter(|hit| hit.ladder != *kept)
+        .filter(|hit| hit.ladder != kept)
         .map(|hit| Finding {
             rule: Rule::MixedLikelihood,
             source: hit.paragraph.source(&hit.range),
-            reason: phrase!(
-                "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).",
-                term = hit.term,
-                band = hit.band
-            ),
-            remedy: phrase!("Keep to one set: “{term}” says the same.", term = other(hit)),
+            reason: match hit.ladder {
+                UNLISTED => phrase!(
+                    "“{term}” is no term of ICD 203, and each reader takes it for another likelihood.",
+                    term = hit.term
+                ),
+                _ => phrase!(
+                    "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).",
+                    term = hit.term,
+                    band = hit.band
+                ),
+            },
+            remedy: match hit.ladder {
+                UNLISTED => phrase!(
+                    "Say which likelihood is meant: “{term}” is {band} per cent.",
+                    term = other(hit),
+                    band = hit.band
+                ),
+                _ => phrase!("Keep to one set: “{term}” says the same.", term = other(hit)),
+            },
             fixes: vec![Change::one(
                 phrase!("Write “{term}”", term = other(hit)),
                 hit.paragraph.source(&hit.range),

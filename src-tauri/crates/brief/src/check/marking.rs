@@ -7,12 +7,15 @@ use std::ops::Range;
 use super::fixes::Change;
 use crate::document::*;
 use crate::front::value_range;
+use crate::live::Source;
+use crate::matrix::Matrix;
 
 /// As written or nearly so, and the label.
 const LABELS: &str = include_str!("markings.tsv");
 
-/// What the front matter's field `destination` may say for "everybody".
-const OPEN: [&str; 6] = ["public", "publication", "press", "web", "website", "open"];
+/// Words of the front matter's field `destination` that stand for everybody.
+const OPEN: &str = "public publication published press media journalist journalists newspaper newspapers web website \
+    internet online open op-ed oped blog twitter x.com facebook linkedin mastodon podcast broadcast";
 
 pub(super) struct Finding {
     pub(super) source: Range<usize>,
@@ -56,7 +59,7 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
         .iter()
         .find(|(name, _)| name == "destination");
     if let Some((_, destination)) = destination
-        && OPEN.contains(&destination.trim().to_lowercase().as_str())
+        && is_open(destination)
         && matches!(label, Some(Ok(label)) if label != "TLP:CLEAR")
     {
         found.push(Finding {
@@ -74,6 +77,28 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
         found.extend(named(document));
     }
     found
+}
+
+/// Whether a destination is everybody: "the press", "Media, embargoed". Of "press office" or "not for the web" it is not.
+fn is_open(destination: &str) -> bool {
+    let destination = destination.to_lowercase();
+    let parts = |letter: char| !(letter.is_alphanumeric() || letter == '-' || letter == '.');
+    let mut words = destination
+        .split(parts)
+        .filter(|word| !word.is_empty())
+        .peekable();
+    while let Some(word) = words.next() {
+        let own = matches!(
+            words.peek(),
+            Some(&"office" | &"officer" | &"officers" | &"section" | &"team" | &"desk" | &"unit")
+        );
+        match word {
+            "not" | "no" | "non-public" => return false,
+            _ if !own && OPEN.split_whitespace().any(|it| it == word) => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// The label of the Traffic Light Protocol that a marking means; `Err` for one that it does not have. None for
@@ -95,7 +120,7 @@ pub(super) fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
     Some(label.ok_or(()))
 }
 
-/// Who is named: in links to actors and as speakers of excerpts.
+/// Who is named: in links to actors, as speakers of excerpts, and in the tables that blocks make.
 fn named(document: &Document) -> Vec<Finding> {
     let finding = |who: &str, source: Range<usize>| Finding {
         reason: phrase!(
@@ -113,6 +138,16 @@ fn named(document: &Document) -> Vec<Finding> {
             found.push(finding(&speaker.name, embed.range.clone()));
         }
     });
+    document.each_block(&mut |block| {
+        let who = match &block.kind {
+            BlockKind::Positions(positions) => positions.matrix.iter().find_map(Matrix::names),
+            BlockKind::Live(live) => live.view.iter().flat_map(|view| &view.rows).find_map(names),
+            _ => None,
+        };
+        if let Some(who) = who {
+            found.push(finding(who, block.range.clone()));
+        }
+    });
     for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
         each_inline(blocks, &mut |inline| {
             if let Inline::Link { to, inlines, range } = inline
@@ -126,6 +161,14 @@ fn named(document: &Document) -> Vec<Finding> {
     found
 }
 
+/// The speaker of whom a row of a live table tells.
+fn names(row: &crate::live::Row) -> Option<&str> {
+    match &row.source {
+        Some(Source::Excerpt(excerpt)) => excerpt.speaker.as_ref().map(|it| it.name.as_str()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,5 +180,25 @@ mod tests {
         assert_eq!(tlp("TLP AMBER STRICT"), Some(Ok("TLP:AMBER+STRICT")));
         assert_eq!(tlp("TLP:PURPLE"), Some(Err(())));
         assert_eq!(tlp("Restricted"), None);
+    }
+
+    #[test]
+    fn everybody_is_told_by_whatever_name() {
+        for open in [
+            "public",
+            "The press",
+            "Media, under embargo",
+            "web site, op-ed",
+        ] {
+            assert!(is_open(open), "{open}");
+        }
+        for closed in [
+            "Minister",
+            "Press office",
+            "not for the web",
+            "Republic of Example",
+        ] {
+            assert!(!is_open(closed), "{closed}");
+        }
     }
 }

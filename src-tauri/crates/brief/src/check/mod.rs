@@ -23,7 +23,7 @@ use prose::{Prose, Source, prose};
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Check {
-    /// How many sentences the note has, headings, tables and quotations apart.
+    /// How many sentences the note has, headings, quotations and what tables say in less than a sentence apart.
     pub sentences: usize,
     /// How many of them have a source.
     pub with_source: usize,
@@ -257,6 +257,7 @@ impl Report<'_> {
             if demarche_text::word::count(words) < FEWEST_WORDS
                 || likelihood::tells_confidence_alone(words)
                 || claims::states_nothing(words)
+                || paragraph.is_cell && !claims::is_whole(words)
             {
                 continue;
             }
@@ -370,6 +371,9 @@ impl Report<'_> {
                 }
             });
             each_inline(blocks, &mut |inline| {
+                if let Inline::Text(words, at) = inline {
+                    self.lost_notes(words, *at);
+                }
                 if let Inline::Cite(index, range) = inline {
                     for item in &document.citations[*index].items {
                         if item.article.is_none() {
@@ -384,6 +388,34 @@ impl Report<'_> {
                     }
                 }
             });
+        }
+    }
+
+    /// "[^a]" where the note says nowhere what "a" is: it stays in the text as it is written.
+    fn lost_notes(&mut self, words: &str, at: usize) {
+        for (start, _) in words.match_indices("[^") {
+            let Some(label) = words[start + 2..].split(']').next() else {
+                continue;
+            };
+            let range = at + start..at + start + label.len() + 3;
+            // What is escaped or in code is meant as it stands.
+            let written = self.text.get(range.clone()) == Some(&format!("[^{label}]"))
+                && !self.text[..range.start].ends_with('\\');
+            if written && !label.is_empty() && !label.contains(char::is_whitespace) {
+                self.add(
+                    Rule::BrokenLink,
+                    range,
+                    phrase!(
+                        "The note does not say what its footnote “{label}” is.",
+                        label
+                    ),
+                    phrase!(
+                        "Write “[^{label}]: …” in a paragraph of its own, or take the mark away.",
+                        label
+                    ),
+                    Vec::new(),
+                );
+            }
         }
     }
 

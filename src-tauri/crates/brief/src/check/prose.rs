@@ -16,6 +16,10 @@ pub(super) struct Prose {
     marks: Vec<Mark>,
     /// Whether the block that follows is the source of what introduces it.
     introduces: bool,
+    /// What stands for its sentences as well: in a cell, the sources of its row.
+    beside: Vec<Source>,
+    /// Whether it is a cell of a table, whose words are mostly no sentence.
+    pub(super) is_cell: bool,
 }
 
 /// A source and where it stands.
@@ -43,7 +47,8 @@ pub(super) struct Sentence {
     pub(super) sources: Vec<Source>,
 }
 
-/// Every paragraph of a note that says something of its own: those of quotes, tables and footnotes do not.
+/// Every paragraph of a note that says something of its own, cells of its tables among them: those of quotes and footnotes do
+/// not.
 pub(super) fn prose(document: &Document) -> Vec<Prose> {
     let mut all = Vec::new();
     collect(document, &document.blocks, &mut all);
@@ -56,16 +61,19 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
             BlockKind::Paragraph(inlines) => {
                 let next = blocks.get(index + 1).map(|block| &block.kind);
                 let mut prose = Prose {
-                    text: String::new(),
-                    pieces: Vec::new(),
-                    marks: Vec::new(),
                     introduces: matches!(
                         next,
                         Some(BlockKind::Embed(_) | BlockKind::Positions(_) | BlockKind::Live(_))
                     ),
+                    ..Prose::default()
                 };
                 prose.read(document, inlines);
                 all.push(prose);
+            }
+            BlockKind::Table(table) => {
+                for row in &table.rows {
+                    cells(document, row, all);
+                }
             }
             // A quotation set in a box is a quotation still.
             BlockKind::Callout(callout) if callout.kind != "quote" && callout.kind != "cite" => {
@@ -80,6 +88,27 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
             _ => {}
         }
     }
+}
+
+/// The cells of a row: a source in one of them is a source of all.
+fn cells(document: &Document, row: &[Vec<Inline>], all: &mut Vec<Prose>) {
+    let mut cells: Vec<Prose> = row
+        .iter()
+        .map(|inlines| {
+            let mut cell = Prose {
+                is_cell: true,
+                ..Prose::default()
+            };
+            cell.read(document, inlines);
+            cell
+        })
+        .collect();
+    let marks = cells.iter().flat_map(|cell| &cell.marks);
+    let sources: Vec<Source> = marks.map(|mark| mark.source.clone()).collect();
+    for cell in &mut cells {
+        cell.beside.clone_from(&sources);
+    }
+    all.extend(cells);
 }
 
 /// The paragraphs that a note sets apart as quotations; embedded excerpts are no such.
@@ -219,6 +248,9 @@ impl Prose {
             let introduces = self.introduces && next.is_none() && words.ends_with([':', '：']);
             if introduces {
                 sources.push(Source::Own);
+            }
+            if sources.is_empty() {
+                sources.clone_from(&self.beside);
             }
             let start = range.start + (words.len() - words.trim_start().len());
             sentences.push(Sentence {

@@ -7,8 +7,9 @@ use crate::Error;
 use crate::sources::Sources;
 
 /// Quotation marks that open, and those that close them.
-const MARKS: [(char, &[char]); 7] = [
+const MARKS: [(char, &[char]); 8] = [
     ('“', &['”']),
+    ('‘', &['’']),
     ('«', &['»']),
     ('„', &['“', '”']),
     ('「', &['」']),
@@ -26,7 +27,9 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<(usize, &[char])> = None;
     for (at, letter) in text.char_indices() {
         if let Some((start, closing)) = open {
-            if closing.contains(&letter) {
+            let after = text[at + letter.len_utf8()..].chars().next();
+            let apostrophe = letter == '’' && after.is_some_and(char::is_alphanumeric);
+            if closing.contains(&letter) && !apostrophe {
                 let range = start..at;
                 if is_statement(&text[range.clone()]) {
                     found.push(range);
@@ -112,6 +115,10 @@ mod tests {
             &["раз два три", "eins zwei drei"],
         );
         check("“never closed and on", &[]);
+        check(
+            "‘It isn’t our war’, he said, not “one ‘of’ ours”.",
+            &["It isn’t our war", "one ‘of’ ours"],
+        );
         check("his 'in no-one’s interest at all' words", &[]);
     }
 

@@ -143,6 +143,15 @@ impl Matrix {
         )
     }
 
+    /// The first person whom it names.
+    pub(crate) fn names(&self) -> Option<&str> {
+        self.rows.iter().find_map(|row| {
+            let cells = row.cells.iter().filter_map(|cell| cell.latest.as_ref());
+            let mut names = cells.filter_map(|latest| latest.actor.as_deref());
+            row.actor.as_deref().or_else(|| names.next())
+        })
+    }
+
     /// What its rows are, for the head of their column.
     pub fn rows_are(&self) -> &'static str {
         let has = |found: fn(&Row) -> bool| self.rows.iter().any(found);

@@ -25,7 +25,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             }
         }
         self.cited_once(&mut inlines);
-        inlines
+        self.inline_notes(inlines)
     }
 
     /// Takes out the citation of a link to an article that a key or an embed beside it cites.
@@ -75,7 +75,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             self.inline(event, range, 0, &mut inlines);
         }
         self.cited_once(&mut inlines);
-        (inlines, end)
+        (self.inline_notes(inlines), end)
     }
 
     fn inline(

@@ -38,6 +38,64 @@ fn a_sentence_needs_a_source_of_its_own() {
 }
 
 #[test]
+fn a_sentence_in_a_cell_needs_a_source_in_its_row() {
+    let text = "| What | Where |\n|---|---|\n| China will send no arms at all. | Beijing |\n\
+        | China will send no arms at all. | [@ministry2022] |\n| No arms. | “no words like these” |\n| Talks go on | 3 |\n";
+    assert_eq!(
+        findings(text),
+        [
+            "Unsourced: China will send no arms at all.",
+            "QuoteChanged: no words like these",
+        ]
+    );
+}
+
+#[test]
+fn a_footnote_that_is_nowhere_is_told() {
+    let text = "So [@ministry2022].[^lost] As ever.[^known] In `[^code]` and \\[^meant] too.\n\n[^known]: Our judgement.\n";
+    let found = findings(text);
+    assert!(
+        found.contains(&"BrokenLink: [^lost]".to_owned()),
+        "{found:?}"
+    );
+    assert_eq!(
+        found
+            .iter()
+            .filter(|it| it.starts_with("BrokenLink"))
+            .count(),
+        1,
+        "{found:?}"
+    );
+}
+
+#[test]
+fn likelihoods_that_the_directive_does_not_have_are_told() {
+    let found = check(
+        "It is highly likely that they wait. I judge it so, and it is highly unlikely to end.",
+        &sources(),
+    )
+    .unwrap();
+    let told: Vec<_> = found
+        .findings
+        .iter()
+        .map(|it| {
+            (
+                it.rule,
+                it.words.as_str(),
+                it.fixes[0].edits[0].words.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Rule::MixedLikelihood, "highly likely", "very likely"),
+            (Rule::MixedLikelihood, "highly unlikely", "very unlikely"),
+        ]
+    );
+}
+
+#[test]
 fn own_judgements_are_counted_apart_and_need_no_source() {
     let text = "We judge that talks go on. It is likely that both wait. Both are content.[^judgement] Why now? He said “talks are the only way” [@ministry2022].\n\n\
         Table 1: who said what\n\n- [ ] Ask the embassy for it\n\n![[excerpt:12]]\n\n![[excerpt:14]]\n\n> [!note] Box\n> A claim in a box.\n\n[^judgement]: Our judgement.\n";

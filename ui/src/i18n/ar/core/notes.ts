@@ -1,6 +1,14 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '«{term}» ليس من مصطلحات ICD 203، وكل قارئ يفهم منه احتمالاً آخر.',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    'حدِّد الاحتمال المقصود: «{term}» يعني {band} في المئة.',
+  'The note does not say what its footnote “{label}” is.':
+    'لا تقول المذكرة ما هي حاشيتها «{label}».',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    'اكتب «[^{label}]: …» في فقرة مستقلة، أو احذف العلامة.',
   'Find evidence': 'البحث عن دليل',
   'It is a judgement': 'هذا حكم',
   'As of {date}': 'حتى تاريخ \u2068{date}\u2069',

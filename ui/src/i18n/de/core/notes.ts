@@ -1,6 +1,14 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '„{term}“ ist kein Begriff der ICD 203, und jeder Leser versteht darunter eine andere Wahrscheinlichkeit.',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    'Sagen Sie, welche Wahrscheinlichkeit gemeint ist: „{term}“ sind {band} Prozent.',
+  'The note does not say what its footnote “{label}” is.':
+    'Die Notiz sagt nicht, was ihre Fußnote „{label}“ ist.',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    'Schreiben Sie „[^{label}]: …“ in einen eigenen Absatz, oder nehmen Sie die Marke weg.',
   'Find evidence': 'Beleg suchen',
   'It is a judgement': 'Als Einschätzung kennzeichnen',
   'As of {date}': 'Stand {date}',

@@ -1,6 +1,14 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '«{term}» no es un término de la ICD 203, y cada lector entiende otra probabilidad.',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    'Diga qué probabilidad se quiere decir: «{term}» es el {band} por ciento.',
+  'The note does not say what its footnote “{label}” is.':
+    'La nota no dice qué es su nota al pie «{label}».',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    'Escriba «[^{label}]: …» en un párrafo propio, o quite la llamada.',
   'Find evidence': 'Buscar pruebas',
   'It is a judgement': 'Es una valoración',
   'As of {date}': 'A fecha de {date}',

@@ -1,6 +1,14 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '« {term} » n’est pas un terme de l’ICD 203, et chaque lecteur y entend une autre probabilité.',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    'Dites quelle probabilité est visée : « {term} » correspond à {band} pour cent.',
+  'The note does not say what its footnote “{label}” is.':
+    'La note ne dit pas ce qu’est sa note de bas de page « {label} ».',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    'Écrivez « [^{label}]: … » dans un paragraphe à part, ou retirez l’appel.',
   'Find evidence': 'Chercher une preuve',
   'It is a judgement': 'Marquer comme appréciation',
   'As of {date}': 'État au {date}',

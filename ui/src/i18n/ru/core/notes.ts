@@ -1,6 +1,14 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '«{term}» — не термин ICD 203, и каждый читатель поймёт под ним другую вероятность.',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    'Укажите, какая вероятность имеется в виду: «{term}» — это {band} процентов.',
+  'The note does not say what its footnote “{label}” is.':
+    'В заметке не сказано, что такое её сноска «{label}».',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    'Напишите «[^{label}]: …» отдельным абзацем или уберите знак сноски.',
   'Find evidence': 'Найти свидетельство',
   'It is a judgement': 'Это оценка',
   'As of {date}': 'На дату: {date}',

@@ -1,6 +1,13 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
+    '“{term}”不是 ICD 203 的用语，每个读者会理解为不同的可能性。',
+  'Say which likelihood is meant: “{term}” is {band} per cent.':
+    '请说明指的是哪种可能性：“{term}”为 {band}%。',
+  'The note does not say what its footnote “{label}” is.': '笔记没有说明脚注“{label}”是什么。',
+  'Write “[^{label}]: …” in a paragraph of its own, or take the mark away.':
+    '请另起一段写“[^{label}]: …”，或去掉该标记。',
   'Find evidence': '查找证据',
   'It is a judgement': '这是判断',
   'As of {date}': '截至 {date}',

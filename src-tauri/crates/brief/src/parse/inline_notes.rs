@@ -1,0 +1,182 @@
+//! Notes written where their marks stand: `^[Own count.]`, as Pandoc and Obsidian read them.
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::Reader;
+use crate::document::*;
+
+/// A note whose end has not been met.
+struct Open {
+    /// The byte of its `^`.
+    at: usize,
+    /// How many brackets are open, its own among them.
+    brackets: usize,
+    inlines: Vec<Inline>,
+}
+
+impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
+    /// Makes footnotes of the notes among inlines. What is escaped, or never closed, stays as it is written.
+    pub(super) fn inline_notes(&mut self, inlines: Vec<Inline>) -> Vec<Inline> {
+        let may_be =
+            |inline: &Inline| matches!(inline, Inline::Text(words, _) if words.contains('^'));
+        if !inlines.iter().any(may_be) {
+            return inlines;
+        }
+        let mut out = Vec::new();
+        let mut open: Option<Open> = None;
+        for inline in inlines {
+            match inline {
+                Inline::Text(words, at) => self.notes_in(&words, at, &mut open, &mut out),
+                Inline::Cite(index, range)
+                    if open.is_none() && self.caret_before(&range, &mut out) =>
+                {
+                    let at = range.start;
+                    let note = self.inline_note(at, vec![Inline::Cite(index, range)]);
+                    out.push(note);
+                }
+                other => open
+                    .as_mut()
+                    .map_or(&mut out, |it| &mut it.inlines)
+                    .push(other),
+            }
+        }
+        if let Some(never_closed) = open {
+            push(&mut out, "^[", never_closed.at);
+            out.extend(never_closed.inlines);
+        }
+        out
+    }
+
+    fn notes_in(&mut self, words: &str, at: usize, open: &mut Option<Open>, out: &mut Vec<Inline>) {
+        let mut from = 0;
+        for (index, letter) in words
+            .char_indices()
+            .filter(|(_, it)| matches!(it, '[' | ']'))
+        {
+            match (open.as_mut(), letter) {
+                (None, '[') => {
+                    let caret = index.checked_sub(1).filter(|&it| it >= from);
+                    let begins = caret.filter(|it| self.stands(at + it, "^["));
+                    if let Some(caret) = begins {
+                        push(out, &words[from..caret], at + from);
+                        *open = Some(Open {
+                            at: at + caret,
+                            brackets: 1,
+                            inlines: Vec::new(),
+                        });
+                        from = index + 1;
+                    }
+                }
+                (Some(note), '[') => note.brackets += 1,
+                (Some(note), _) => {
+                    note.brackets -= 1;
+                    if note.brackets == 0 {
+                        push(&mut note.inlines, &words[from..index], at + from);
+                        from = index + 1;
+                    }
+                }
+                (None, _) => {}
+            }
+            if let Some(closed) = open.take_if(|note| note.brackets == 0) {
+                let note = self.inline_note(closed.at, closed.inlines);
+                out.push(note);
+            }
+        }
+        let rest = open.as_mut().map_or(out, |it| &mut it.inlines);
+        push(rest, &words[from..], at + from);
+    }
+
+    /// Takes away the `^` right before a citation, which makes a note of it.
+    fn caret_before(&self, citation: &Range<usize>, out: &mut Vec<Inline>) -> bool {
+        let caret = citation.start.checked_sub(1);
+        let written = caret.is_some_and(|caret| self.stands(caret, "^"));
+        match out.last_mut() {
+            Some(Inline::Text(words, _)) if written && words.ends_with('^') => {
+                words.pop();
+                if words.is_empty() {
+                    out.pop();
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether words stand at a byte of the Markdown, and mean what they do without a backslash before them.
+    fn stands(&self, at: usize, words: &str) -> bool {
+        // A character reference before it makes a byte of the words another one of the text.
+        let split = self.text.split_at_checked(at);
+        split.is_some_and(|(before, from)| !before.ends_with('\\') && from.starts_with(words))
+    }
+
+    fn inline_note(&mut self, at: usize, inlines: Vec<Inline>) -> Inline {
+        // No label that can be written has a NUL.
+        let label = format!("\u{0}{at}");
+        let index = self.footnotes.len();
+        self.footnotes.insert(label.clone(), index);
+        let block = self.block(BlockKind::Paragraph(inlines), at..at);
+        self.defined.push((label, vec![block]));
+        Inline::Footnote(index)
+    }
+}
+
+fn push(inlines: &mut Vec<Inline>, words: &str, at: usize) {
+    if !words.is_empty() {
+        inlines.push(Inline::Text(words.to_owned(), at));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cite::Citations;
+    use crate::tests::sources;
+
+    /// The note as Markdown, whose footnotes stand at the end.
+    fn set(text: &str) -> String {
+        let document = crate::parse::document(text, &sources()).unwrap();
+        crate::markdown::markdown(&document, &Citations::short(&document))
+    }
+
+    #[test]
+    fn a_note_may_stand_where_its_mark_does() {
+        for (text, expected) in [
+            (
+                "So it is.^[Own count.] On.",
+                "So it is.[^1] On.\n\n[^1]: Own count.\n",
+            ),
+            (
+                "A^[b [c] *d*] e^[f]",
+                "A[^1] e[^2]\n\n[^1]: b \\[c\\] *d*\n\n[^2]: f\n",
+            ),
+            ("- So^[In a list.]", "- So[^1]\n\n[^1]: In a list.\n"),
+            (
+                "Not \\^[a note], nor ^\\[one\\], nor `^[code]`, nor ^[closed",
+                "",
+            ),
+            ("10^3 and [so](https://a.example)^", ""),
+        ] {
+            let made = set(text);
+            if expected.is_empty() {
+                assert!(!made.contains("[^1]"), "{text}\n{made}");
+            } else {
+                assert_eq!(made.trim_start(), expected, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_citation_after_a_caret_is_a_note() {
+        let made = set("So.^[@ministry2022, p. 4]");
+        assert!(
+            made.starts_with("So.[^1]") && made.contains("p. 4"),
+            "{made}"
+        );
+        let made = set("So.^[See [@ministry2022], and more.]");
+        assert!(
+            made.contains("[^1]: See ") && made.contains(", and more."),
+            "{made}"
+        );
+    }
+}
