@@ -38,6 +38,7 @@ pub use draft::{
 };
 pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_of_pdf};
 pub use file::{archive, warc, xml};
+pub use reference::{Publication, PublicationKind, is_of_reference, publication};
 pub use sniff::{Content, decode, sniff};
 
 /// Whether a byline's name is a group's: a desk's or an organisation's, in the languages that bylines are read in. A name

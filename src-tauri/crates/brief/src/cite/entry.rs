@@ -1,8 +1,12 @@
-//! An article as an entry of a bibliography.
+//! An article, or a work that a bibliography tells of, as an entry of a list of works.
 
+use std::str::FromStr;
+
+use demarche_extract::{Publication, PublicationKind};
 use hayagriva::Entry;
 use hayagriva::types::{
-    ChunkedString, Date, EntryType, FormatString, Person, QualifiedUrl, StringChunk,
+    ChunkedString, Date, EntryType, FormatString, MaybeTyped, Person, Publisher, QualifiedUrl,
+    StringChunk,
 };
 
 use super::Style;
@@ -12,15 +16,7 @@ use crate::sources::Article;
 
 /// The entry of an article; only what is known is in it.
 pub(crate) fn of(article: &Article, style: &Style) -> Entry {
-    // Most outlets are newspapers, wires or broadcasters, whose name stands in italics; what a
-    // government publishes is a page of its site.
-    // What has no outlet is a page too: an article without a newspaper would be called a preprint.
-    let outlet = article.outlet.as_ref();
-    let (kind, parent_kind) = match outlet.and(article.outlet_kind.as_deref()) {
-        Some("government") => (EntryType::Web, EntryType::Web),
-        _ if outlet.is_none() => (EntryType::Web, EntryType::Web),
-        _ => (EntryType::Article, EntryType::Newspaper),
-    };
+    let (kind, parent) = kinds(article);
     let mut entry = Entry::new(&article.key, kind);
     let title = if style.single_inside {
         article.title.replace('“', "‘").replace('”', "’")
@@ -30,23 +26,131 @@ pub(crate) fn of(article: &Article, style: &Style) -> Entry {
         double_inside(&article.title)
     };
     entry.set_title(verbatim(&title));
-    let authors: Vec<_> = article.byline.iter().map(|name| person(name)).collect();
+    let authors = people(&article.byline);
     if !authors.is_empty() {
         entry.set_authors(authors);
     }
     if let Some(date) = article.published.as_ref().and_then(|it| date(&it.date)) {
         entry.set_date(date);
     }
+    let work = work(article);
     if let Some(Ok(url)) = article.url.as_deref().map(str::parse) {
-        let accessed = article.captured_at.as_deref().and_then(date);
-        entry.set_url(QualifiedUrl::new(url, accessed));
+        // When a bibliography was read says nothing of when its works were.
+        let accessed = article.captured_at.as_deref().filter(|_| work.is_none());
+        entry.set_url(QualifiedUrl::new(url, accessed.and_then(date)));
     }
-    if let Some(outlet) = &article.outlet {
-        let mut parent = Entry::new("outlet", parent_kind);
+    let mut parent = parent.zip(article.outlet.as_ref()).map(|(kind, outlet)| {
+        let mut parent = Entry::new("outlet", kind);
         parent.set_title(verbatim(outlet));
-        entry.set_parents(vec![parent]);
+        parent
+    });
+    if let Some(publication) = work {
+        publish(
+            &mut entry,
+            parent.as_mut(),
+            publication,
+            article.outlet.as_deref(),
+        );
+    } else if let Some(publication) = &article.publication {
+        // The page and the town of a newspaper in print.
+        paginate(&mut entry, publication);
     }
+    entry.set_parents(parent.into_iter().collect());
     entry
+}
+
+/// How an article was published that is of another kind than what outlets publish.
+fn work(article: &Article) -> Option<&Publication> {
+    use PublicationKind::{Newspaper, Other, Page};
+    let publication = article.publication.as_ref();
+    publication.filter(|it| !matches!(it.kind, Newspaper | Page | Other))
+}
+
+/// What an article is, and what it is in.
+fn kinds(article: &Article) -> (EntryType, Option<EntryType>) {
+    if let Some(publication) = work(article) {
+        return match publication.kind {
+            PublicationKind::Book => (EntryType::Book, None),
+            PublicationKind::Report => (EntryType::Report, None),
+            PublicationKind::Thesis => (EntryType::Thesis, None),
+            PublicationKind::Chapter => (EntryType::Chapter, Some(EntryType::Book)),
+            PublicationKind::Conference => (EntryType::Article, Some(EntryType::Proceedings)),
+            _ => (EntryType::Article, Some(EntryType::Periodical)),
+        };
+    }
+    // Most outlets are newspapers, wires or broadcasters, whose name stands in italics; what a
+    // government publishes is a page of its site.
+    // What has no outlet is a page too: an article without a newspaper would be called a preprint.
+    let outlet = article.outlet.as_ref();
+    match outlet.and(article.outlet_kind.as_deref()) {
+        Some("government") => (EntryType::Web, Some(EntryType::Web)),
+        _ if outlet.is_none() => (EntryType::Web, None),
+        _ => (EntryType::Article, Some(EntryType::Newspaper)),
+    }
+}
+
+/// Adds how a work was published: to itself, or to the journal or book that it is in.
+fn publish(
+    entry: &mut Entry,
+    parent: Option<&mut Entry>,
+    publication: &Publication,
+    outlet: Option<&str>,
+) {
+    paginate(entry, publication);
+    if let Some(doi) = &publication.doi {
+        entry.set_doi(doi.clone());
+    }
+    let number = publication.issue.as_ref();
+    let is_report = publication.kind == PublicationKind::Report;
+    if let Some(number) = number.filter(|_| is_report) {
+        entry.set_keyed_serial_number("serial", number.clone());
+    }
+    // A book's outlet is its publisher, where nothing else is said.
+    let alone = parent.is_none();
+    let publisher = publication.publisher.as_deref();
+    let publisher = publisher.or(outlet.filter(|_| alone));
+    let whole = parent.unwrap_or(entry);
+    if publisher.is_some() || publication.place.is_some() {
+        whole.set_publisher(Publisher::new(
+            publisher.map(verbatim),
+            publication.place.as_deref().map(verbatim),
+        ));
+    }
+    if let Some(volume) = &publication.volume {
+        whole.set_volume(typed(volume));
+    }
+    if let Some(number) = number.filter(|_| !is_report) {
+        whole.set_issue(typed(number));
+    }
+    if let Some(edition) = &publication.edition {
+        whole.set_edition(typed(edition));
+    }
+    if let Some(isbn) = &publication.isbn {
+        whole.set_isbn(isbn.clone());
+    }
+    let editors = people(&publication.editors);
+    if !editors.is_empty() {
+        whole.set_editors(editors);
+    }
+}
+
+fn paginate(entry: &mut Entry, publication: &Publication) {
+    if let Some(pages) = &publication.pages {
+        // The processor reads ranges by a hyphen.
+        entry.set_page_range(typed(&pages.replace('–', "-")));
+    }
+}
+
+/// A number, or words that are none.
+fn typed<T: FromStr>(written: &str) -> MaybeTyped<T> {
+    match written.parse() {
+        Ok(value) => MaybeTyped::Typed(value),
+        Err(_) => MaybeTyped::String(written.to_owned()),
+    }
+}
+
+fn people(names: &[String]) -> Vec<Person> {
+    names.iter().map(|name| person(name)).collect()
 }
 
 /// What stands in single quotation marks in double ones, for styles whose own marks are single. An apostrophe closes nothing.

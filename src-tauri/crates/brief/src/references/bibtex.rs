@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Name, is_page, iso, key, name, one_line};
+use demarche_extract::PublicationKind;
+
+use super::{Name, is_in_outlet, iso, key, kind, name, one_line, publication};
 use crate::sources::Article;
 
 /// The articles in BibTeX.
@@ -12,12 +14,8 @@ pub fn bibtex(articles: &[&Article]) -> String {
         if index > 0 {
             out.push('\n');
         }
-        let kind = if is_page(article) {
-            "online"
-        } else {
-            "article"
-        };
-        let _ = writeln!(out, "@{kind}{{{},", key(article));
+        let (kind, published) = (kind(article), publication(article));
+        let _ = writeln!(out, "@{}{{{},", type_of(kind), key(article));
         let mut field = |name: &str, value: String| {
             if !value.is_empty() {
                 let _ = writeln!(out, "  {name} = {{{value}}},");
@@ -26,13 +24,29 @@ pub fn bibtex(articles: &[&Article]) -> String {
         // The braces inside keep capitals as they are.
         field("title", format!("{{{}}}", escaped(&article.title)));
         field("author", authors(&article.byline));
-        if let Some(outlet) = &article.outlet {
-            let name = if is_page(article) {
-                "organization"
-            } else {
-                "journaltitle"
-            };
-            field(name, format!("{{{}}}", escaped(outlet)));
+        let publisher = published.publisher.clone();
+        let publisher =
+            publisher.or_else(|| article.outlet.clone().filter(|_| !is_in_outlet(kind)));
+        let outlet = article.outlet.as_ref().filter(|_| is_in_outlet(kind));
+        let braced = |words: &str| format!("{{{}}}", escaped(words));
+        if let Some(outlet) = outlet {
+            field(container(kind), braced(outlet));
+        }
+        if let Some(publisher) = publisher {
+            field(publisher_of(kind), braced(&publisher));
+        }
+        field("editor", authors(&published.editors));
+        for (name, value) in [
+            ("location", &published.place),
+            ("volume", &published.volume),
+            ("number", &published.issue),
+            ("pages", &published.pages),
+            ("edition", &published.edition),
+            ("doi", &published.doi),
+            ("isbn", &published.isbn),
+        ] {
+            let value = value.as_deref().unwrap_or_default();
+            field(name, escaped(value).replace('–', "--"));
         }
         let date = article.published.as_ref().and_then(|it| iso(&it.date));
         field("date", date.unwrap_or_default());
@@ -46,6 +60,37 @@ pub fn bibtex(articles: &[&Article]) -> String {
         out.push_str("}\n");
     }
     out
+}
+
+fn type_of(kind: PublicationKind) -> &'static str {
+    match kind {
+        PublicationKind::Journal | PublicationKind::Magazine | PublicationKind::Newspaper => {
+            "article"
+        }
+        PublicationKind::Book => "book",
+        PublicationKind::Chapter => "incollection",
+        PublicationKind::Conference => "inproceedings",
+        PublicationKind::Report => "report",
+        PublicationKind::Thesis => "thesis",
+        PublicationKind::Page | PublicationKind::Other => "online",
+    }
+}
+
+/// The field of what it is in.
+fn container(kind: PublicationKind) -> &'static str {
+    match kind {
+        PublicationKind::Chapter | PublicationKind::Conference => "booktitle",
+        _ => "journaltitle",
+    }
+}
+
+/// The field of who published it.
+fn publisher_of(kind: PublicationKind) -> &'static str {
+    match kind {
+        PublicationKind::Report | PublicationKind::Thesis => "institution",
+        PublicationKind::Page | PublicationKind::Other => "organization",
+        _ => "publisher",
+    }
 }
 
 fn authors(byline: &[String]) -> String {

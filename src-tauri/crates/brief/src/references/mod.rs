@@ -10,6 +10,8 @@ pub use ris::ris;
 
 use std::collections::HashSet;
 
+use demarche_extract::{Publication, PublicationKind};
+
 use crate::date::parts;
 use crate::document::Document;
 use crate::export::Format;
@@ -68,9 +70,27 @@ fn key(article: &Article) -> &str {
     }
 }
 
-/// Whether it is a page of a site, and not a piece in a newspaper, on a wire or on the air.
-fn is_page(article: &Article) -> bool {
-    article.outlet.is_none() || article.outlet_kind.as_deref() == Some("government")
+/// What kind of work it is: as the bibliography says that it came from, else a page of a site, or a piece in a newspaper, on a
+/// wire or on the air.
+fn kind(article: &Article) -> PublicationKind {
+    let told = article.publication.as_ref().map(|it| it.kind);
+    match told.filter(|kind| *kind != PublicationKind::Other) {
+        Some(kind) => kind,
+        None if article.outlet.is_none() => PublicationKind::Page,
+        None if article.outlet_kind.as_deref() == Some("government") => PublicationKind::Page,
+        None => PublicationKind::Newspaper,
+    }
+}
+
+/// How it was published, as far as that is known.
+fn publication(article: &Article) -> Publication {
+    article.publication.clone().unwrap_or_default()
+}
+
+/// Whether its outlet is what it is in, and not who published it.
+fn is_in_outlet(kind: PublicationKind) -> bool {
+    use PublicationKind::{Book, Page, Report, Thesis};
+    !matches!(kind, Book | Page | Report | Thesis)
 }
 
 /// The year, month and day of an ISO 8601 date or moment, as far as it has them.

@@ -1,5 +1,6 @@
 //! What every style says of every kind of source, set as Markdown so that italics show.
 
+use demarche_extract::{Publication, PublicationKind};
 use demarche_text::{PartialDate, Precision};
 
 use super::day;
@@ -97,6 +98,71 @@ fn kinds() -> Vec<Article> {
             ..article("outletless", "A page without a name", "", &[])
         },
     ];
+    let work = |article: Article, kind, publication: Publication| Article {
+        url: None,
+        outlet_kind: None,
+        publication: Some(Publication {
+            kind,
+            ..publication
+        }),
+        ..article
+    };
+    let text = |words: &str| Some(words.to_owned());
+    kinds.push(work(
+        article(
+            "journal",
+            "Arms and talks",
+            "Example Review",
+            &["Ada Example"],
+        ),
+        PublicationKind::Journal,
+        Publication {
+            volume: text("12"),
+            issue: text("3"),
+            pages: text("45–67"),
+            doi: text("10.1000/xyz"),
+            ..Publication::default()
+        },
+    ));
+    kinds.push(work(
+        article("book", "A long peace", "Example Press", &["Bo Other"]),
+        PublicationKind::Book,
+        Publication {
+            publisher: text("Example Press"),
+            place: text("Oxford"),
+            edition: text("2"),
+            ..Publication::default()
+        },
+    ));
+    kinds.push(work(
+        article(
+            "chapter",
+            "A part of it",
+            "A book of parts",
+            &["Ada Example"],
+        ),
+        PublicationKind::Chapter,
+        Publication {
+            publisher: text("Example Press"),
+            place: text("Oxford"),
+            pages: text("12–34"),
+            editors: vec!["Bo Editor".to_owned()],
+            ..Publication::default()
+        },
+    ));
+    kinds.push(work(
+        article(
+            "report",
+            "On arms",
+            "Example Institute",
+            &["Example Institute"],
+        ),
+        PublicationKind::Report,
+        Publication {
+            place: text("Washington"),
+            ..Publication::default()
+        },
+    ));
     kinds.push(Article {
         published: Some(PartialDate {
             date: "2022".to_owned(),

@@ -60,6 +60,7 @@ pub(crate) fn sources() -> Memory {
         sha256: Some("ab".repeat(32)),
         language: Some("en".to_owned()),
         held: false,
+        publication: None,
     };
     let ministry = Article {
         id: 2,

@@ -6,7 +6,7 @@ use biblatex::{Bibliography, ChunksExt, Person};
 use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, phrase};
 
-use super::{Entry, day};
+use super::{Entry, Publication, PublicationKind, day, joined};
 
 /// A longer entry is no reference.
 const MOST_ENTRY: usize = 256 << 10;
@@ -115,6 +115,7 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
         let editors = entry.editors().unwrap_or_default().into_iter();
         people(editors.flat_map(|(people, _)| people).collect())
     };
+    let own_authors = !authors.is_empty();
     let howpublished = text(&["howpublished"]);
     let is_web = |text: &String| text.contains("http://") || text.contains("https://");
     Entry {
@@ -122,9 +123,9 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
             Some(subtitle) => format!("{title}: {subtitle}"),
             None => title,
         }),
-        authors: match authors.is_empty() {
-            true => editors(),
-            false => authors,
+        authors: match own_authors {
+            true => authors,
+            false => editors(),
         },
         published: published(&text),
         outlet: text(&["journaltitle", "journal", "booktitle", "maintitle"])
@@ -141,9 +142,36 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
         doi: text(&["doi"]),
         language: text(&["langid", "language"]).map(|name| language(&name)),
         summary: text(&["abstract"]),
+        publication: Publication {
+            kind: match text(&["entrysubtype"])
+                .map(|kind| PublicationKind::named(&format!("article-{kind}")))
+            {
+                Some(kind) if kind != PublicationKind::Other => kind,
+                _ => PublicationKind::named(&kind_of(&part)),
+            },
+            publisher: text(&["publisher", "institution", "organization", "school"]),
+            place: text(&["location", "address"]),
+            volume: text(&["volume"]),
+            issue: text(&["number", "issue"]),
+            pages: text(&["pages"]),
+            edition: text(&["edition"]),
+            editors: match own_authors {
+                true => editors(),
+                false => Vec::new(),
+            },
+            doi: text(&["doi"]),
+            isbn: text(&["isbn"]),
+        },
         part,
         beside: Vec::new(),
     }
+}
+
+/// What the entry of a file calls itself: "incollection" of "@InCollection{…".
+fn kind_of(part: &str) -> String {
+    let kinds = split(part).into_iter().map(|chunk| chunk.kind);
+    let mut entries = kinds.filter(|kind| kind != "string");
+    entries.next().unwrap_or_default()
 }
 
 /// BibLaTeX names languages as the babel package does.
@@ -212,8 +240,7 @@ fn spoken(person: &Person) -> String {
         person.name.as_str(),
         person.suffix.as_str(),
     ];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" ")
+    joined(parts)
 }
 
 /// An entry's text.

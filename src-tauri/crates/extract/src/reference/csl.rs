@@ -4,7 +4,7 @@ use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, phrase};
 use serde_json::{Map, Value};
 
-use super::{Entry, day};
+use super::{Entry, Publication, PublicationKind, day, joined};
 use crate::file::Refusal;
 
 /// Reads every item.
@@ -53,9 +53,15 @@ fn of(item: &Map<String, Value>, part: String) -> Entry {
         listed.into_iter().flatten().filter_map(spoken).collect()
     };
     let mut authors = people("author");
-    if authors.is_empty() {
+    let own_authors = !authors.is_empty();
+    if !own_authors {
         authors = people("editor");
     }
+    // Numbers stand as such or as text.
+    let number = |name: &str| match item.get(name)? {
+        Value::Number(number) => Some(number.to_string()),
+        _ => text(&[name]),
+    };
     Entry {
         title: text(&["title"]).map(without_tags),
         authors,
@@ -68,6 +74,21 @@ fn of(item: &Map<String, Value>, part: String) -> Entry {
         doi: text(&["DOI"]),
         language: text(&["language"]),
         summary: text(&["abstract"]).map(without_tags),
+        publication: Publication {
+            kind: PublicationKind::named(&text(&["type"]).unwrap_or_default()),
+            publisher: text(&["publisher"]),
+            place: text(&["publisher-place"]),
+            volume: number("volume"),
+            issue: number("issue").or_else(|| number("number")),
+            pages: number("page"),
+            edition: number("edition"),
+            editors: match own_authors {
+                true => people("editor"),
+                false => Vec::new(),
+            },
+            doi: text(&["DOI"]),
+            isbn: text(&["ISBN"]),
+        },
         part,
         beside: Vec::new(),
     }
@@ -85,12 +106,8 @@ fn spoken(person: &Value) -> Option<String> {
         part("family"),
         part("suffix"),
     ];
-    let parts: Vec<&str> = parts
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+    let name = joined(parts.into_iter().flatten());
+    (!name.is_empty()).then_some(name)
 }
 
 fn date(issued: &Value) -> Option<PartialDate> {

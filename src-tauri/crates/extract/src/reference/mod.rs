@@ -3,11 +3,14 @@
 
 mod bibtex;
 mod csl;
+mod publication;
 mod ris;
 mod zotero;
 
 use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, date, language, phrase};
+
+pub use publication::{Publication, PublicationKind, is_of_reference, publication};
 
 use crate::block::fold_space;
 use crate::file::{Item, Kind, Reading, Refusal};
@@ -29,6 +32,7 @@ pub(crate) struct Entry {
     pub(crate) doi: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) summary: Option<String>,
+    pub(crate) publication: Publication,
     /// The entry as it stands in the file.
     pub(crate) part: String,
     /// Files with its text.
@@ -175,6 +179,19 @@ fn tag(language: &str) -> Option<String> {
     fits.then(|| first.to_ascii_lowercase())
 }
 
+/// The parts of a name in the order of speech of most languages. In those that are written without spaces the family name
+/// comes first: "毅" and "王" is 王毅.
+fn joined<'n>(parts: impl IntoIterator<Item = &'n str>) -> String {
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    // Thai and its neighbours, which part no words either, put the given name first.
+    let eastern = |letter: char| letter >= '\u{3040}' && demarche_text::word::is_unspaced(letter);
+    let unspaced = |part: &&str| part.chars().all(eastern);
+    match parts.as_slice() {
+        [given, family] if parts.iter().all(unspaced) => format!("{family}{given}"),
+        _ => parts.join(" "),
+    }
+}
+
 /// A name in the order of speech, from "Family, Given" or "Family, Suffix, Given".
 fn spoken(name: &str) -> String {
     let parts: Vec<&str> = name
@@ -183,7 +200,7 @@ fn spoken(name: &str) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     match parts.as_slice() {
-        [family, given] => format!("{given} {family}"),
+        [family, given] => joined([*given, *family]),
         // RIS gives the suffix last, as in "Roe, John, Jr."
         [family, given, suffix] => format!("{given} {family} {suffix}"),
         _ => name.trim().to_owned(),

@@ -3,7 +3,7 @@
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
-use super::{Entry, day, spoken};
+use super::{Entry, Publication, PublicationKind, day, spoken};
 
 /// Reads every reference; one that begins before the last has ended ends it.
 pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
@@ -90,7 +90,8 @@ impl Open {
             named.map(|(_, name)| spoken(name)).collect()
         };
         let mut authors = names(&["AU", "A1"]);
-        if authors.is_empty() {
+        let own_authors = !authors.is_empty();
+        if !own_authors {
             authors = names(&["A2", "ED"]);
         }
         Entry {
@@ -105,6 +106,24 @@ impl Open {
             doi: first(&["DO", "M3"]).filter(|doi| doi.contains("10.")),
             language: first(&["LA"]),
             summary: first(&["AB", "N2"]),
+            publication: Publication {
+                kind: PublicationKind::named(&first(&["TY"]).unwrap_or_default()),
+                publisher: first(&["PB"]),
+                place: first(&["CY", "PP"]),
+                volume: first(&["VL"]),
+                issue: first(&["IS"]),
+                pages: match (first(&["SP"]), first(&["EP"])) {
+                    (Some(from), Some(to)) if !from.contains('-') => Some(format!("{from}-{to}")),
+                    (from, to) => from.or(to),
+                },
+                edition: first(&["ET"]),
+                editors: match own_authors {
+                    true => names(&["A2", "ED"]),
+                    false => Vec::new(),
+                },
+                doi: first(&["DO"]),
+                isbn: first(&["SN"]),
+            },
             part: self.part,
             beside: Vec::new(),
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use demarche_text::{Phrase, phrase};
 
-use super::{Entry, day};
+use super::{Entry, Publication, PublicationKind, day, joined};
 use crate::file::Refusal;
 use crate::file::xml::{Broken, Step, Xml};
 
@@ -80,9 +80,11 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
         }
         let mut part = (*part).to_owned();
         let mut outlet = None;
+        let mut container = None;
         if let Some(within) = node.child("dcterms:isPartOf") {
             let inside = within.children.first();
             let elsewhere = within.resource.as_deref().and_then(at);
+            container = inside.or(elsewhere.map(|(node, _)| node));
             outlet = inside.and_then(|inside| inside.value("dc:title"));
             if let Some((container, text)) = elsewhere {
                 outlet = outlet.or_else(|| container.value("dc:title"));
@@ -107,32 +109,16 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
                 is_beside(&path).then_some(path)
             })
             .collect();
-        entries.push(of(node, outlet, part, beside));
+        entries.push(Entry {
+            publication: publication(node, container),
+            ..of(node, outlet, part, beside)
+        });
     }
     Ok((entries, skipped))
 }
 
 fn of(node: &Node, outlet: Option<String>, part: String, beside: Vec<String>) -> Entry {
-    let names = |role: &str| -> Vec<String> {
-        let people = node.child(role).map(|list| list.all("foaf:Person"));
-        people
-            .unwrap_or_default()
-            .into_iter()
-            .map(|person| {
-                let given = person
-                    .value("foaf:givenName")
-                    .or_else(|| person.value("foaf:givenname"));
-                let parts = [
-                    given,
-                    person
-                        .value("foaf:surname")
-                        .or_else(|| person.value("foaf:name")),
-                ];
-                let parts: Vec<String> = parts.into_iter().flatten().collect();
-                parts.join(" ")
-            })
-            .collect()
-    };
+    let names = |role: &str| people(node, role);
     let mut authors = names("bib:authors");
     for role in [
         "z:presenters",
@@ -170,8 +156,59 @@ fn of(node: &Node, outlet: Option<String>, part: String, beside: Vec<String>) ->
             .value("z:language")
             .or_else(|| node.value("dc:language")),
         summary: node.value("dcterms:abstract"),
+        publication: Publication::default(),
         part,
         beside,
+    }
+}
+
+/// The people of a role, in the order of speech.
+fn people(node: &Node, role: &str) -> Vec<String> {
+    let people = node.child(role).map(|list| list.all("foaf:Person"));
+    people
+        .unwrap_or_default()
+        .into_iter()
+        .map(|person| {
+            let given = person
+                .value("foaf:givenName")
+                .or_else(|| person.value("foaf:givenname"));
+            let parts = [
+                given,
+                person
+                    .value("foaf:surname")
+                    .or_else(|| person.value("foaf:name")),
+            ];
+            joined(parts.iter().flatten().map(String::as_str))
+        })
+        .collect()
+}
+
+/// How a work was published: what it says, and what the journal or book says that it is in.
+fn publication(node: &Node, container: Option<&Node>) -> Publication {
+    let either = |name: &str| node.value(name).or_else(|| container?.value(name));
+    let identifier = |begins: &str| {
+        let nodes = container.into_iter().chain([node]);
+        let mut found = nodes.flat_map(|node| node.children.iter());
+        let found = found
+            .find(|child| child.name == "dc:identifier" && child.text.trim().starts_with(begins))?;
+        Some(found.text.trim()[begins.len()..].trim().to_owned())
+    };
+    let publisher = node.child("dc:publisher");
+    let part = |name: &str| publisher?.all(name).first().map(|node| node.text.clone());
+    Publication {
+        kind: PublicationKind::named(&node.value("z:itemType").unwrap_or_default()),
+        publisher: part("foaf:name"),
+        place: part("vcard:locality"),
+        volume: either("prism:volume"),
+        issue: either("prism:number"),
+        pages: node.value("bib:pages"),
+        edition: node.value("prism:edition"),
+        editors: match people(node, "bib:authors").is_empty() {
+            true => Vec::new(),
+            false => people(node, "bib:editors"),
+        },
+        doi: identifier("DOI"),
+        isbn: identifier("ISBN"),
     }
 }
 

@@ -1,10 +1,12 @@
 //! What a citation of an article or a quotation of an excerpt must say.
 
+use demarche_extract::Publication;
 use demarche_text::PartialDate;
 use rusqlite::{OptionalExtension as _, Row};
 use serde::{Deserialize, Serialize};
 
 use super::fts;
+use crate::articles::unpack;
 use crate::sql::{date_at, rows};
 use crate::{ArticleId, ExcerptId, Library, PositionId, Reader, Result};
 
@@ -36,6 +38,9 @@ pub struct CitedArticle {
     /// Whether it, or its outlet, is marked as sensitive: see [`crate::sensitive`].
     #[serde(default)]
     pub held: bool,
+    /// How it was published, where it came from a bibliography that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publication: Option<Publication>,
 }
 
 /// An excerpt with what a quotation of it must say.
@@ -195,6 +200,7 @@ fn article_at(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
         captured_at: row.get(9)?,
         sha256: row.get(10)?,
         held: row.get(11)?,
+        publication: None,
     })
 }
 
@@ -205,7 +211,24 @@ fn with_byline(reader: &Reader<'_>, article: Option<CitedArticle>) -> Result<Opt
     let sql = "SELECT name FROM byline WHERE article = ? ORDER BY place, id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     article.byline = rows(&mut statement, [article.id], |row| row.get(0))?;
+    article.publication = publication_of(reader, article.id)?;
     Ok(Some(article))
+}
+
+/// What the reference says that an article came from, whatever was fetched of it since.
+fn publication_of(reader: &Reader<'_>, article: i64) -> Result<Option<Publication>> {
+    let sql = "SELECT raw.compressed, snapshot.media_type FROM snapshot JOIN raw ON raw.id = snapshot.raw \
+               WHERE snapshot.article = ? ORDER BY snapshot.id";
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    let mut captures = statement.query([article])?;
+    while let Some(capture) = captures.next()? {
+        let media_type: String = capture.get(1)?;
+        if demarche_extract::is_of_reference(&media_type) {
+            let bytes = unpack(&capture.get::<_, Vec<u8>>(0)?)?;
+            return Ok(demarche_extract::publication(&bytes, &media_type));
+        }
+    }
+    Ok(None)
 }
 
 /// An article outside the trash.
