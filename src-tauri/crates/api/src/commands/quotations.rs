@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use demarche_library::QuotationId;
+use demarche_library::positions::{NewPosition, Voice};
 use demarche_library::quotations::QuotationUpdate;
 use demarche_text::phrase;
 
@@ -48,7 +49,13 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
     let outcome = match accept.position {
         None => library.accept_quotation(id)?,
         Some(position) => {
-            let position = position.try_into()?;
+            let mut position: NewPosition = position.try_into()?;
+            let speaker = library.quotation(id)?.actor;
+            let of_another = speaker.is_some_and(|it| !position.actors.contains(&it.id));
+            if of_another && position.voice.is_none() {
+                // Words of one that are coded for another are an account of the other.
+                position.voice = Some(Voice::Attributed);
+            }
             library.accept_quotation_and_code(id, |tx, excerpt| {
                 add_with_excerpt_in(tx, position, excerpt)
             })?

@@ -48,10 +48,10 @@ pub(crate) struct IssueTexts {
     #[arg(long)]
     pub(crate) proposition: Option<String>,
     /// What -2 stands for.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) con: Option<String>,
     /// What +2 stands for.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) pro: Option<String>,
     #[arg(long)]
     pub(crate) definition: Option<String>,

@@ -8,7 +8,7 @@ use demarche_api::types::codebook::{
     ActChange, CodingFilter, CodingSort, CodingsExport, ConfidenceChange, PositionsChange,
 };
 use demarche_api::types::positions::{
-    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance, Voice,
+    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance,
 };
 use demarche_api::types::tables::{Exported, TableFormat};
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
@@ -93,17 +93,9 @@ fn of_quotation(
             "Nobody that the library knows is named as the speaker: say whose position it is with --actor.",
         ));
     }
-    // What was suggested holds for whoever speaks. Words of one about another are others' account of the latter.
+    // What was suggested holds for whoever speaks.
     let suggested = suggestion.on_behalf.iter().filter(|_| same_speaker);
     let suggested = suggested.map(|country| country.code.clone());
-    let of_another = quotation
-        .actor
-        .as_ref()
-        .is_some_and(|speaker| !actors.contains(&speaker.id));
-    let voice = match same_speaker {
-        true => Some(suggestion.voice),
-        false => of_another.then_some(Voice::Attributed),
-    };
     Ok(PositionInput {
         actors,
         on_behalf: match coding.on_behalf.is_empty() {
@@ -113,7 +105,7 @@ fn of_quotation(
         post: quotation.post.filter(|_| same_speaker).map(|post| post.id),
         issue,
         stance,
-        voice: coding.voice.or(voice),
+        voice: coding.voice.or(same_speaker.then_some(suggestion.voice)),
         act: coding.act.or(suggestion.act),
         addressee: coding.addressee.or(quotation.addressee),
         event: None,

@@ -33,11 +33,11 @@ impl Window {
 /// What a cell comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Sum {
-    /// The latest position.
+    /// The latest position; of those that may be it, one that others attribute to the speaker only where there is no other.
     pub(super) latest: Option<(PositionId, Stance)>,
     /// Its day, as the table `stated` has it; 0 where unknown or where there is none.
     pub(super) day: i64,
-    /// The latest before it whose stance is another.
+    /// The latest whose stance is another and that was surely said before it.
     pub(super) was: Option<(PositionId, Stance)>,
     /// Positions that count.
     pub(super) positions: u32,
@@ -69,22 +69,29 @@ impl<'s> Cells<'s> {
     /// What a speaker said on an issue.
     pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Sum {
         let mut sum = Sum::default();
+        let mut latest: Option<Told> = None;
         self.each(speaker, issue, |row, _| {
             sum.positions += 1;
             sum.direct += u32::from(row.direct);
             sum.spokesperson += u32::from(row.spokesperson);
             sum.attributed += u32::from(row.attributed);
-            match sum.latest {
-                None => {
-                    sum.day = i64::from(row.day);
-                    sum.latest = Some((row.position, row.stance));
+            match &mut latest {
+                None => latest = Some(*row),
+                // What others say of a day does not go before what the speaker said on it.
+                Some(last) if last.attributed && !row.attributed && row.day >= last.since => {
+                    *last = *row;
                 }
-                Some((_, latest)) if sum.was.is_none() && row.stance != latest => {
-                    sum.was = Some((row.position, row.stance));
+                Some(last) => {
+                    if sum.was.is_none() && row.stance != last.stance && last.is_after(row) {
+                        sum.was = Some((row.position, row.stance));
+                    }
                 }
-                Some(_) => {}
             }
         });
+        if let Some(latest) = latest {
+            sum.day = i64::from(latest.day);
+            sum.latest = Some((latest.position, latest.stance));
+        }
         sum
     }
 

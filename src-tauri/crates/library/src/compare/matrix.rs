@@ -127,7 +127,7 @@ pub struct MatrixCell {
     pub spokesperson: u32,
     /// Those of them that rivals or third parties attribute to the speaker.
     pub attributed: u32,
-    /// The latest stance before that was another.
+    /// The latest stance that was another and was surely taken before: not on the same day, nor in a month that holds it.
     pub was: Option<Was>,
     /// Pieces of evidence that contradict the latest position.
     pub against: u32,

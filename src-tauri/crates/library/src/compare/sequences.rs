@@ -41,6 +41,11 @@ pub(crate) struct Told {
 }
 
 impl Told {
+    /// Whether it was surely said later than another: their days do not overlap, and both are known.
+    pub(super) fn is_after(&self, other: &Self) -> bool {
+        0 < other.day && other.day < self.since
+    }
+
     /// What says where it stands in its sequence.
     fn place(&self) -> (i32, PositionId) {
         (self.day, self.position)

@@ -132,11 +132,13 @@ fn a_month_counts_once_it_is_past_and_the_later_coded_of_one_day_wins() {
     assert_eq!(latest(&as_of("2022-02-27")), (None, None, 0));
     assert_eq!(
         latest(&as_of("2022-02-28")),
-        (Some(Stance::Neutral), Some(Stance::Supports), 2)
+        (Some(Stance::Neutral), None, 2),
+        "which was said first is not known"
     );
+    add(&library, said(ada, arms, Stance::LeansFor, "2022-01"));
     assert_eq!(
         latest(&MatrixRequest::default()),
-        (Some(Stance::Neutral), Some(Stance::Supports), 3)
+        (Some(Stance::Neutral), Some(Stance::LeansFor), 4)
     );
     add(&library, said(ada, arms, Stance::Opposes, "2022"));
     assert_eq!(

@@ -52,7 +52,7 @@ impl Library {
     }
 
     /// Replaces all that is written of an issue. Another parent moves it, with what is in it, to the
-    /// end of that group.
+    /// end of that group. A name that a note has leads on to it, whatever it is called from then on.
     pub fn update_issue(&self, id: IssueId, issue: &NewIssue) -> Result<Outcome<()>> {
         let op = Op::UpdateIssue {
             name: issue.name.trim().to_owned(),
@@ -148,6 +148,11 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
             given(issue.include.as_deref()),
             given(issue.exclude.as_deref()),
         ))?;
+    if fold(&issue.name) != fold(&former.name) {
+        tx.conn()
+            .prepare_cached(include_str!("former_name.sql"))?
+            .execute((id, &former.name, moment(tx.now())))?;
+    }
     write_examples(tx, id, &issue.examples)
 }
 

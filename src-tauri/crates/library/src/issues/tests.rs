@@ -1,4 +1,5 @@
 use super::*;
+use crate::notes::NewNote;
 use crate::positions::{CodingFilter, NewPosition, Stance};
 use crate::testing::world::{actor, date, leaf, position};
 use crate::testing::{dump, library};
@@ -417,6 +418,41 @@ fn a_merged_issue_is_found_by_its_name_and_number() {
     library.undo().unwrap();
     let place = library.resolve_link("issue:Tanks").unwrap().unwrap();
     assert_eq!(place.id, weapons.0);
+}
+
+#[test]
+fn an_issue_is_found_by_the_name_that_notes_have_of_it() {
+    let library = library();
+    let arms = leaf_in(&library, "Arms", group(&library, "War", None));
+    let note = NewNote {
+        title: "Brief".to_owned(),
+        text: "```positions\nissues: arms\n```\n".to_owned(),
+        ..NewNote::default()
+    };
+    let _ = library.create_note(&note).unwrap();
+    let before = dump(&library);
+    let rename = |name: &str| {
+        let named = NewIssue {
+            name: name.to_owned(),
+            leaf: true,
+            ..NewIssue::default()
+        };
+        library.update_issue(arms, &named).map(drop)
+    };
+    rename("Weapons").unwrap();
+    let named = |name: &str| library.resolve_link(&format!("issue:{name}")).unwrap();
+    assert_eq!(named("Arms").unwrap().title, "Weapons");
+    assert!(tree(&library).iter().all(|line| !line.contains("Arms")));
+    // A name that no note has leads nowhere, and another issue may have the former one.
+    rename("Tanks").unwrap();
+    assert!(named("Weapons").is_none());
+    let _ = library.undo().unwrap();
+    let other = leaf_in(&library, "Arms", group(&library, "Peace", None));
+    assert_eq!(named("Arms").unwrap().id, other.0);
+    for _ in 0..3 {
+        let _ = library.undo().unwrap();
+    }
+    assert_eq!(dump(&library), before);
 }
 
 fn entry(groups: &[&str], name: &str) -> CodebookEntry {

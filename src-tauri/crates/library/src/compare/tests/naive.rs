@@ -87,12 +87,25 @@ fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) 
         })
         .collect();
     counted.sort_by_key(|one| (one.by, one.id));
-    let latest = counted.last();
+    let after = |later: &Told, earlier: &Told| match (later.since, earlier.by) {
+        (Some(since), Some(by)) => by < since,
+        _ => false,
+    };
+    let last = counted.last().copied();
+    // Of those that may be the latest, the speaker's own go before what others say of them.
+    let own = counted.iter().rev().find(|one| {
+        let overlaps = |last: &Told| match (one.by, last.since) {
+            (Some(by), Some(since)) => by >= since,
+            (by, since) => by.is_none() && since.is_none(),
+        };
+        one.voice != Voice::Attributed && last.is_some_and(overlaps)
+    });
+    let latest = own.copied().or(last);
     let was = latest.and_then(|latest| {
         counted
             .iter()
             .rev()
-            .find(|one| one.stance != latest.stance)
+            .find(|one| one.stance != latest.stance && after(latest, one))
             .map(|one| one.stance)
     });
     let count = |is: &dyn Fn(&Told) -> bool| counted.iter().filter(|one| is(one)).count() as u32;
