@@ -51,6 +51,10 @@ impl Sources for Library {
             Err(problems) => return Ok(Err(problems)),
         };
         let mut matrix = matrix_of(self, &request)?;
+        if !request.actors.is_empty() && request.countries.is_empty() {
+            // Who was named stands there alone, and no country above them.
+            matrix.rows.retain(|row| row.actor.is_some());
+        }
         for cell in matrix.rows.iter_mut().flat_map(|row| &mut row.cells) {
             if let Some(latest) = &mut cell.latest {
                 latest.excerpt = self.cited_excerpt_of(latest.position.into(), &latest.words)?;
@@ -270,7 +274,8 @@ fn close(library: &Library, kind: PlaceKind, name: &str) -> Result<Option<Phrase
 pub fn matrix_of(library: &Library, request: &MatrixRequest) -> Result<Matrix, Error> {
     let mut matrix = Matrix::from(&library.matrix(request)?);
     matrix.narrowed = narrowed(library, request)?;
-    if !matrix.narrowed.is_empty() {
+    // What others report is more than is usual, and narrows nothing.
+    if matrix.narrowed.len() > usize::from(request.attributed) {
         let cells = matrix.rows.iter_mut().flat_map(|row| &mut row.cells);
         for searched in cells.filter_map(|cell| cell.searched.as_mut()) {
             // Without that it would say that nothing was said at all.
@@ -281,7 +286,7 @@ pub fn matrix_of(library: &Library, request: &MatrixRequest) -> Result<Matrix, E
 }
 
 /// What a request leaves out, or takes in beside what is usual, in words.
-fn narrowed(library: &Library, request: &MatrixRequest) -> Result<Vec<String>, Error> {
+pub fn narrowed(library: &Library, request: &MatrixRequest) -> Result<Vec<String>, Error> {
     let filter = &request.filter;
     let outlet = match filter.outlet {
         Some(id) => {

@@ -213,6 +213,10 @@ pub fn png(svg: &str) -> Result<Vec<u8>, crate::Error> {
     let stumbled = |error: &dyn std::fmt::Display| failed(Phrase::shown(error));
     let options = usvg::Options {
         fontdb: fonts(),
+        font_resolver: usvg::FontResolver {
+            select_fallback: alike_first(usvg::FontResolver::default_fallback_selector()),
+            ..usvg::FontResolver::default()
+        },
         ..usvg::Options::default()
     };
     let tree = usvg::Tree::from_str(svg, &options).map_err(|error| stumbled(&error))?;
@@ -232,6 +236,23 @@ pub fn png(svg: &str) -> Result<Vec<u8>, crate::Error> {
     let transform = tiny_skia::Transform::from_scale(scale, scale);
     resvg::render(&tree, transform, &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| stumbled(&error))
+}
+
+/// A letter that a font lacks is taken from one that is as bold and as upright, and only where none has it from another.
+#[cfg(feature = "pdf")]
+fn alike_first(
+    select: resvg::usvg::FallbackSelectionFn<'_>,
+) -> resvg::usvg::FallbackSelectionFn<'_> {
+    Box::new(move |letter, seen, fonts| {
+        let lacking = fonts.face(*seen.first()?)?;
+        let (style, weight) = (lacking.style, lacking.weight);
+        let others = fonts
+            .faces()
+            .filter(|face| face.style != style || face.weight != weight)
+            .map(|face| face.id);
+        let unlike: Vec<_> = seen.iter().copied().chain(others).collect();
+        select(letter, &unlike, fonts).or_else(|| select(letter, seen, fonts))
+    })
 }
 
 /// The system's fonts, read once, and those of PDFs for a system that has none.

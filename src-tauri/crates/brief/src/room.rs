@@ -92,6 +92,38 @@ fn width(words: &str) -> u32 {
     u32::try_from(words.width()).unwrap_or(u32::MAX / 4)
 }
 
+/// Words in which a line may end within those of more letters: behind the marks that part a path or an address, else wherever
+/// the room ends. What is put in is a zero width space (U+200B).
+#[cfg(any(feature = "pdf", test))]
+pub(crate) fn breakable(words: &str, most: usize) -> std::borrow::Cow<'_, str> {
+    const BREAK: char = '\u{200b}';
+    let long = |word: &str| word.chars().count() > most && !word.chars().any(is_wide);
+    if !words.split_whitespace().any(long) {
+        return words.into();
+    }
+    let mut out = String::with_capacity(words.len() + 16);
+    for piece in words.split_inclusive(char::is_whitespace) {
+        if !long(piece.trim_end()) {
+            out.push_str(piece);
+            continue;
+        }
+        let mut letters = 0;
+        for letter in piece.chars() {
+            if letters >= most {
+                out.push(BREAK);
+                letters = 0;
+            }
+            out.push(letter);
+            letters += 1;
+            if letters > most / 3 && "/\\-_.,:;=&?@#%+|".contains(letter) {
+                out.push(BREAK);
+                letters = 0;
+            }
+        }
+    }
+    out.into()
+}
+
 /// A table as it is laid on a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Room {
@@ -138,6 +170,13 @@ impl Room {
             }
         }
         Self::in_columns(columns, rows)
+    }
+
+    /// The letters of the longest word that a column has room for.
+    #[cfg(any(feature = "pdf", test))]
+    pub(crate) fn longest_in(&self, column: usize) -> usize {
+        let letters = self.columns.get(column).copied().unwrap_or(UPRIGHT);
+        letters.saturating_sub(EDGES).max(3) as usize
     }
 
     /// Of a table whose columns are so many letters wide.
@@ -293,6 +332,22 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_word_longer_than_its_room_may_be_broken() {
+        let broken = |words: &str| breakable(words, 10).replace('\u{200b}', "|");
+        for whole in [
+            "short words stay as they are",
+            "外交部例行记者会外交部例行记者会",
+        ] {
+            assert_eq!(broken(whole), whole);
+        }
+        assert_eq!(
+            broken("abcdefghijklmnopqrstuvwxyz on"),
+            "abcdefghij|klmnopqrst|uvwxyz on"
+        );
+        assert_eq!(broken("some/path/to-it"), "some/|path/|to-it");
+    }
 
     fn row(cells: &[&str]) -> Vec<Need> {
         cells.iter().map(|cell| Need::of([*cell])).collect()

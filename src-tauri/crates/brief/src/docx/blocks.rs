@@ -9,6 +9,9 @@ use crate::direction::runs_left;
 use crate::document::*;
 use crate::matrix::{Cell, Head, Issue, Laid, Matrix, Row};
 
+/// How far a list in a note is set in, in twentieths of a point.
+const NOTE_INDENT: u32 = 300;
+
 impl<'d> Docx<'d> {
     pub(super) fn blocks(&mut self, blocks: &'d [Block], place: Place) {
         for block in blocks {
@@ -20,7 +23,7 @@ impl<'d> Docx<'d> {
         match &block.kind {
             BlockKind::Heading(level, inlines) => {
                 let style = match place {
-                    Place::Footnote => "FootnoteText".to_owned(),
+                    Place::Footnote(_) => "FootnoteText".to_owned(),
                     _ => format!("Heading{}", (*level).clamp(1, 6)),
                 };
                 self.paragraph(&style, "", inlines);
@@ -29,7 +32,7 @@ impl<'d> Docx<'d> {
             BlockKind::Quote(inner) => {
                 let place = match place {
                     Place::Quote(depth) => Place::Quote(depth + 1),
-                    Place::Footnote => Place::Footnote,
+                    Place::Footnote(depth) => Place::Footnote(depth),
                     _ => Place::Quote(1),
                 };
                 self.blocks(inner, place);
@@ -45,7 +48,7 @@ impl<'d> Docx<'d> {
             BlockKind::Embed(embed) => self.embed(embed),
             BlockKind::Positions(positions) => self.positions(positions),
             BlockKind::Live(live) => self.live(live),
-            BlockKind::Callout(callout) if place == Place::Footnote => {
+            BlockKind::Callout(callout) if matches!(place, Place::Footnote(_)) => {
                 self.placed(place, &callout.title);
                 self.blocks(&callout.blocks, place);
             }
@@ -75,9 +78,16 @@ impl<'d> Docx<'d> {
     fn placed(&mut self, place: Place, inlines: &'d [Inline]) {
         match place {
             Place::Body => self.paragraph("BodyText", "", inlines),
-            Place::Footnote => {
+            Place::Footnote(depth) => {
                 let opening = self.part.opening.take().unwrap_or_default();
-                self.paragraph("FootnoteText", opening, inlines);
+                let left = match depth {
+                    0 => String::new(),
+                    _ => format!("<w:ind w:left=\"{}\"/>", NOTE_INDENT * depth),
+                };
+                self.paragraph_begins("FootnoteText", &left, runs_left(&plain(inlines)));
+                self.part.xml.push_str(opening);
+                self.inlines(inlines, Form::default());
+                self.paragraph_ends();
             }
             Place::Quote(depth) => {
                 let left = 567 * depth.min(6);
@@ -140,12 +150,8 @@ impl<'d> Docx<'d> {
             Place::Item(level) => (level + 1).min(LEVELS - 1),
             _ => 0,
         };
-        if place == Place::Footnote {
-            // A note has no room for lists: its items are paragraphs.
-            items
-                .iter()
-                .for_each(|item| self.blocks(&item.blocks, place));
-            return;
+        if let Place::Footnote(depth) = place {
+            return self.list_in_note(first, items, depth + 1);
         }
         let number = self.lists.number(first, level);
         for item in items {
@@ -176,6 +182,35 @@ impl<'d> Docx<'d> {
             self.inlines(opening, Form::default());
             self.paragraph_ends();
             self.blocks(blocks, Place::Item(level));
+        }
+    }
+
+    /// A list in a note, its marks as words: the lists that Word counts have the size of the body.
+    fn list_in_note(&mut self, first: Option<u64>, items: &'d [Item], depth: u32) {
+        for (at, item) in items.iter().enumerate() {
+            let (opening, blocks) = match item.blocks.split_first() {
+                Some((first, rest)) => match &first.kind {
+                    BlockKind::Paragraph(inlines) => (inlines.as_slice(), rest),
+                    _ => (&[][..], item.blocks.as_slice()),
+                },
+                None => (&[][..], &[][..]),
+            };
+            let mark = match (item.task, first) {
+                (Some(true), _) => "☑".to_owned(),
+                (Some(false), _) => "☐".to_owned(),
+                (None, Some(first)) => format!("{}.", first.saturating_add(at as u64)),
+                (None, None) => "•".to_owned(),
+            };
+            let left = NOTE_INDENT * depth;
+            let hanging = format!("<w:ind w:left=\"{left}\" w:hanging=\"{NOTE_INDENT}\"/>");
+            self.paragraph_begins("FootnoteText", &hanging, runs_left(&plain(opening)));
+            let mark_of_note = self.part.opening.take().unwrap_or_default();
+            self.part.xml.push_str(mark_of_note);
+            self.run(&mark, Form::default());
+            self.tab();
+            self.inlines(opening, Form::default());
+            self.paragraph_ends();
+            self.blocks(blocks, Place::Footnote(depth));
         }
     }
 

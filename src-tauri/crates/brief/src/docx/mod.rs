@@ -83,7 +83,8 @@ enum Place {
     Quote(u32),
     /// Under a list's item of this level; paragraphs are indented to it.
     Item(u32),
-    Footnote,
+    /// In a note, in lists so many deep.
+    Footnote(u32),
 }
 
 struct Docx<'d> {
@@ -150,7 +151,7 @@ impl<'d> Docx<'d> {
                 }
                 NoteText::Written(blocks) => {
                     self.part.opening = Some(xml::FOOTNOTE_MARK);
-                    self.blocks(blocks, Place::Footnote);
+                    self.blocks(blocks, Place::Footnote(0));
                     if self.part.opening.take().is_some() {
                         // No block took the mark: a note must have a paragraph with it all the same.
                         self.paragraph("FootnoteText", xml::FOOTNOTE_MARK, &[]);

@@ -229,15 +229,15 @@ impl Cell {
         };
         let under = self.tally().unwrap_or_else(marks);
         let searched = self.searched.clone().unwrap_or_default();
-        let parts = match self.members {
-            Some(_) => [searched, under],
-            None => [under, searched],
+        let (parts, between) = match self.members {
+            Some(_) => ([searched, under], "; "),
+            None => ([under, searched], " "),
         };
         let parts = parts.iter().map(String::as_str);
         parts
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
-            .join(" ")
+            .join(between)
     }
 
     /// "members: ++ 3, − 1 (4 of 27)", for a bloc with members on record.

@@ -55,6 +55,8 @@ pub(super) fn for_text(text: &str) -> Fonts {
             families.extend(family(&found, text));
             keep_missing(&mut missing, found.iter());
             fonts.extend(found);
+            // Headings and what is emphasised are bold in it as well, where the system has that.
+            fonts.extend(system_font(&name.replace("-Regular", "-Bold")));
             if !missing
                 .iter()
                 .any(|&letter| (first..=last).contains(&(letter as u32)))

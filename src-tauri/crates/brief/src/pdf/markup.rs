@@ -3,6 +3,7 @@
 mod inlines;
 mod tables;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::breaks::{Breaks, Place};
@@ -12,6 +13,9 @@ use crate::document::*;
 use crate::notes::Notes;
 
 const PREAMBLE: &str = include_str!("brief.typ");
+
+/// A longer word, such as a path or a key, is broken.
+const LONGEST_IN_TEXT: usize = 60;
 
 /// Begins a page, or goes on at the top of one.
 const BREAK: &str = "#colbreak(weak: true)\n\n";
@@ -90,6 +94,7 @@ pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) 
         after_note: 0,
         level: 0,
         breaks,
+        longest: LONGEST_IN_TEXT,
         place: 0,
         whole: None,
         noted_at: Vec::new(),
@@ -127,6 +132,8 @@ pub(super) struct Typst<'d> {
     /// The level of the last heading as its tag tells it.
     level: u8,
     breaks: &'d Breaks,
+    /// How many letters have room in a line of what is written to.
+    longest: usize,
     /// The last place at which a page might have begun.
     place: Place,
     /// The place of the table around it that is kept on one page.
@@ -143,8 +150,14 @@ impl<'d> Typst<'d> {
 
     fn words(&mut self, words: &str) {
         if !words.is_empty() {
-            let _ = write!(self.out, "#{};", literal(words));
+            let words = self.breakable(words);
+            let _ = write!(self.out, "#{};", literal(&words));
         }
+    }
+
+    /// Words none of which is wider than what it stands in.
+    fn breakable<'w>(&self, words: &'w str) -> Cow<'w, str> {
+        crate::room::breakable(words, self.longest)
     }
 
     fn blocks(&mut self, blocks: &'d [Block]) {
@@ -205,7 +218,9 @@ impl<'d> Typst<'d> {
             BlockKind::Positions(positions) => self.positions(positions),
             BlockKind::Live(live) => self.live(live),
             BlockKind::Callout(callout) => {
-                self.out.push_str("#callout([");
+                let to_left = runs_left(&plain(&callout.title));
+                let direction = if to_left { "rtl" } else { "ltr" };
+                let _ = write!(self.out, "#callout({direction}, [");
                 self.directed(&callout.title);
                 self.out.push_str("])[");
                 self.blocks(&callout.blocks);

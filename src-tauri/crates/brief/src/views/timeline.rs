@@ -33,7 +33,7 @@ pub fn timeline(view: &Timeline, as_of: Option<String>) -> Table {
                 .find(|event| Some(event.event) == statement.event);
             table.rows.push(vec![
                 country(lane).into(),
-                speaker(lane).into(),
+                speaker(lane, &statement.position).into(),
                 lane.post
                     .as_ref()
                     .map_or("", |post| post.title.as_str())
@@ -157,8 +157,8 @@ fn country(lane: &Lane) -> &str {
         .map_or("", |country| country.name.as_str())
 }
 
-fn speaker(lane: &Lane) -> &str {
-    match &lane.actor {
+fn speaker<'v>(lane: &'v Lane, position: &'v CellPosition) -> &'v str {
+    match lane.actor.as_ref().or(position.actor.as_ref()) {
         Some(actor) => &actor.name,
         None => country(lane),
     }

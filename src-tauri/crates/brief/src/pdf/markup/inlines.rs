@@ -12,7 +12,8 @@ impl<'d> Typst<'d> {
             match inline {
                 Inline::Text(words, _) => self.words(words),
                 Inline::Code(words) => {
-                    let _ = write!(self.out, "#raw({});", literal(words));
+                    let words = self.breakable(words);
+                    let _ = write!(self.out, "#raw({});", literal(&words));
                 }
                 Inline::Emphasis(inner) => self.wrapped("emph", inner),
                 Inline::Strong(inner) => self.wrapped("strong", inner),

@@ -21,6 +21,7 @@ impl<'d> Typst<'d> {
         let (begins, noted) = (self.out.len(), self.notes.list.len());
         let whole = room.keeps_rows();
         let _ = write!(self.out, "#rows({whole}, {columns}, table.header(");
+        let around = self.longest;
         head(self);
         self.out.push(')');
         let opening = self.out[begins..].to_owned();
@@ -32,6 +33,7 @@ impl<'d> Typst<'d> {
             }
             row(self, it);
         }
+        self.longest = around;
         self.out.push_str(")\n");
     }
 
@@ -51,7 +53,8 @@ impl<'d> Typst<'d> {
             writer.rows(
                 (&room, &columns),
                 |writer| {
-                    for cell in &table.head {
+                    for (at, cell) in table.head.iter().enumerate() {
+                        writer.longest = room.longest_in(at);
                         writer.out.push_str("strong[");
                         writer.directed(cell);
                         writer.out.push_str("], ");
@@ -59,7 +62,8 @@ impl<'d> Typst<'d> {
                 },
                 &table.rows,
                 |writer, row| {
-                    for cell in row {
+                    for (at, cell) in row.iter().enumerate() {
+                        writer.longest = room.longest_in(at);
                         writer.out.push_str(", [");
                         writer.directed(cell);
                         writer.out.push(']');
@@ -102,17 +106,20 @@ impl<'d> Typst<'d> {
             (room, &shares(room)),
             |writer| {
                 let _ = write!(writer.out, "[#strong({})]", literal(part.corner));
-                for head in part.columns {
+                for (at, head) in part.columns.into_iter().enumerate() {
+                    writer.longest = room.longest_in(at + 1);
                     writer.out.push_str(", ");
                     writer.head(head);
                 }
             },
             part.lines,
             |writer, (head, cells)| {
+                writer.longest = room.longest_in(0);
                 writer.out.push_str(", pdf.header-cell(scope: \"row\", ");
                 writer.head(head);
                 writer.out.push(')');
-                for (cell, (row, column)) in cells {
+                for (at, (cell, (row, column))) in cells.into_iter().enumerate() {
+                    writer.longest = room.longest_in(at + 1);
                     writer.out.push_str(", ");
                     let citation = citations.get(row).and_then(|it| it.get(column));
                     writer.matrix_cell(cell, citation.copied().flatten());
@@ -170,6 +177,7 @@ impl<'d> Typst<'d> {
                 view.rows.iter().zip(&live.citations),
                 |writer, (row, citation)| {
                     for (at, cell) in row.cells.iter().enumerate() {
+                        writer.longest = room.longest_in(at);
                         writer.out.push_str(", ");
                         writer.view_cell(cell, citation.filter(|_| at == row.cited));
                     }
@@ -253,9 +261,10 @@ impl<'d> Typst<'d> {
         self.section(document, annex::TITLE);
         self.out
             .push_str("#[#show table: set text(size: 7.5pt)\n#show raw: set text(size: 6.2pt)\n");
+        let room = annex::room(&evidence);
         self.rows(
             (
-                &annex::room(&evidence),
+                &room,
                 "columns: (2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.7fr, 0.9fr, 17em)",
             ),
             |writer| {
@@ -264,12 +273,12 @@ impl<'d> Typst<'d> {
                 }
             },
             &evidence,
-            |writer, row| writer.evidence(row),
+            |writer, row| writer.evidence(row, &room),
         );
         self.out.push_str("]\n");
     }
 
-    fn evidence(&mut self, row: &annex::Evidence<'_>) {
+    fn evidence(&mut self, row: &annex::Evidence<'_>, room: &Room) {
         let [
             quote,
             speaker,
@@ -280,9 +289,11 @@ impl<'d> Typst<'d> {
             captured,
             sha256,
         ] = row.cells();
-        for cell in [quote, speaker, post, date, outlet] {
+        let words = [quote, speaker, post, date, outlet];
+        for (at, cell) in words.iter().enumerate() {
+            self.longest = room.longest_in(at);
             self.out.push_str(", [");
-            self.directed_words(&cell);
+            self.directed_words(cell);
             self.out.push(']');
         }
         if address.is_empty() {
