@@ -119,6 +119,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: 'جنبًا إلى جنب',
   c_export: 'تصدير: \u2068{what}\u2069',
   export: 'تصدير',
+  counted: 'المحتسب: {filters}',
   export_markdown: 'نسخ بصيغة Markdown',
   export_csv: '\u2068CSV\u2069…',
   export_xlsx: 'مصنف Excel…',

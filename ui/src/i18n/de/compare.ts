@@ -56,6 +56,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: 'Gegenüberstellen',
   c_export: 'Exportieren: {what}',
   export: 'Exportieren',
+  counted: 'Gezählt: {filters}',
   export_markdown: 'Als Markdown kopieren',
   export_csv: 'CSV …',
   export_xlsx: 'Excel-Arbeitsmappe …',

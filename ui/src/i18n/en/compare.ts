@@ -55,6 +55,7 @@ export const compare = {
   side_by_side: 'Side by side',
   c_export: 'Export: {what}',
   export: 'Export',
+  counted: 'Counted: {filters}',
   export_markdown: 'Copy as Markdown',
   export_csv: 'CSV…',
   export_xlsx: 'Excel workbook…',

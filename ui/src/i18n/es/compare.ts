@@ -56,6 +56,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: 'En paralelo',
   c_export: 'Exportar: {what}',
   export: 'Exportar',
+  counted: 'Se cuenta: {filters}',
   export_markdown: 'Copiar como Markdown',
   export_csv: 'CSV…',
   export_xlsx: 'Libro de Excel…',

@@ -56,6 +56,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: 'Côte à côte',
   c_export: 'Exporter : {what}',
   export: 'Exporter',
+  counted: 'Compté : {filters}',
   export_markdown: 'Copier en Markdown',
   export_csv: 'CSV…',
   export_xlsx: 'Classeur Excel…',

@@ -91,6 +91,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: 'Сопоставить',
   c_export: 'Экспорт: {what}',
   export: 'Экспорт',
+  counted: 'Учтено: {filters}',
   export_markdown: 'Копировать как Markdown',
   export_csv: 'CSV…',
   export_xlsx: 'Книга Excel…',

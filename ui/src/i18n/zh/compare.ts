@@ -56,6 +56,7 @@ export const compare: Translated<typeof en> = {
   side_by_side: '并排对照',
   c_export: '导出：{what}',
   export: '导出',
+  counted: '计入：{filters}',
   export_markdown: '复制为 Markdown',
   export_csv: 'CSV…',
   export_xlsx: 'Excel 工作簿…',

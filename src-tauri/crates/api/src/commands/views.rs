@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use demarche_brief::redact::{self, Written};
-use demarche_brief::views;
+use demarche_brief::{Table, narrowed, views};
 use demarche_library::compare::{self, MatrixRows};
 use demarche_text::phrase;
 
@@ -22,17 +22,29 @@ pub(crate) fn timeline(
     request: TimelineExport,
 ) -> Result<Exported, Failure> {
     let as_of = request.timeline.as_of.clone();
-    let view = session.library()?.timeline(&request.timeline.try_into()?)?;
-    let table = match request.rows {
+    let library = session.library()?;
+    let filter = request.timeline.try_into()?;
+    let view = library.timeline(&filter)?;
+    let mut table = match request.rows {
         TimelineRows::Statements => views::timeline(&view, as_of),
         TimelineRows::Events => views::events(&view, as_of),
     };
+    tell_filter(&mut table, &narrowed(&library, &filter)?);
     let way = Way {
         format: request.format,
         path: request.path,
         with_held: request.with_held,
     };
     tables::table(session, table, way)
+}
+
+/// Says under a table what of the library is in it.
+fn tell_filter(table: &mut Table, narrowed: &[String]) {
+    if !narrowed.is_empty() {
+        table
+            .below
+            .push(format!("Counted: {}.", narrowed.join(", ")));
+    }
 }
 
 pub(crate) fn map(session: &Arc<Session>, request: MapExport) -> Result<Exported, Failure> {
@@ -46,26 +58,31 @@ pub(crate) fn map(session: &Arc<Session>, request: MapExport) -> Result<Exported
         rows: MatrixRows::Countries,
         ..request.map.try_into()?
     };
-    let view = session.library()?.matrix(&filter)?;
+    let library = session.library()?;
+    let mut table = views::map(&library.matrix(&filter)?);
+    tell_filter(&mut table, &narrowed(&library, &filter)?);
     let way = Way {
         format: request.format,
         path: request.path,
         with_held: request.with_held,
     };
-    tables::table(session, views::map(&view), way)
+    tables::table(session, table, way)
 }
 
 pub(crate) fn network(session: &Arc<Session>, request: NetworkExport) -> Result<Exported, Failure> {
     let as_of = request.network.filter.as_of.clone();
-    let mut view = session.library()?.network(&request.network.try_into()?)?;
+    let library = session.library()?;
+    let network: compare::NetworkRequest = request.network.try_into()?;
+    let mut view = library.network(&network)?;
     if !request.with_held {
-        let held = session.library()?.held_sources()?;
+        let held = library.held_sources()?;
         redact::hold_network(&mut view, &held);
     }
-    let table = match request.rows {
+    let mut table = match request.rows {
         NetworkRows::Ties => views::ties(&view, request.threshold, as_of),
         NetworkRows::Nodes => views::nodes(&view, as_of),
     };
+    tell_filter(&mut table, &narrowed(&library, &network.filter)?);
     let way = Way {
         format: request.format,
         path: request.path,
