@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use demarche_library::QuotationId;
-use demarche_library::positions::{NewPosition, Voice};
+use demarche_library::positions::{NewPosition, Voice, voice_of};
 use demarche_library::quotations::QuotationUpdate;
 use demarche_text::phrase;
 
@@ -52,7 +52,9 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
             let mut position: NewPosition = position.try_into()?;
             let speaker = library.quotation(id)?.actor;
             let of_another = speaker.is_some_and(|it| !position.actors.contains(&it.id));
-            if of_another && position.voice.is_none() {
+            let post = position.post;
+            let for_others = library.read(|reader| voice_of(reader, post))? == Voice::Spokesperson;
+            if of_another && !for_others && position.voice.is_none() {
                 // Words of one that are coded for another are an account of the other.
                 position.voice = Some(Voice::Attributed);
             }

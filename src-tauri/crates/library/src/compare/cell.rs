@@ -55,6 +55,8 @@ pub(super) struct Cells<'s> {
     window: Window,
     /// Whether each position was counted, by its row.
     counted: Vec<bool>,
+    /// Whether what is read from now on counts for the whole.
+    pub(super) counts: bool,
 }
 
 impl<'s> Cells<'s> {
@@ -63,6 +65,7 @@ impl<'s> Cells<'s> {
             said,
             window,
             counted: Vec::new(),
+            counts: true,
         }
     }
 
@@ -70,27 +73,35 @@ impl<'s> Cells<'s> {
     pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Sum {
         let mut sum = Sum::default();
         let mut latest: Option<Told> = None;
+        let mut was: Option<Told> = None;
+        // What was last said before this day is surely not the latest.
+        let mut surely = 0;
         self.each(speaker, issue, |row, _| {
             sum.positions += 1;
             sum.direct += u32::from(row.direct);
             sum.spokesperson += u32::from(row.spokesperson);
             sum.attributed += u32::from(row.attributed);
+            surely = surely.max(row.since);
             match &mut latest {
                 None => latest = Some(*row),
                 // What others say of a day does not go before what the speaker said on it.
-                Some(last) if last.attributed && !row.attributed && row.day >= last.since => {
+                Some(last) if last.attributed && !row.attributed && row.day >= surely => {
                     *last = *row;
                 }
-                Some(last) => {
-                    if sum.was.is_none() && row.stance != last.stance && last.is_after(row) {
-                        sum.was = Some((row.position, row.stance));
+                Some(last) if row.stance != last.stance && last.is_after(row) => {
+                    let own_of_then =
+                        |was: Told| was.attributed && !row.attributed && row.day >= was.since;
+                    if was.is_none_or(own_of_then) {
+                        was = Some(*row);
                     }
                 }
+                Some(_) => {}
             }
         });
         if let Some(latest) = latest {
             sum.day = i64::from(latest.day);
             sum.latest = Some((latest.position, latest.stance));
+            sum.was = was.map(|was| (was.position, was.stance));
         }
         sum
     }
@@ -131,8 +142,8 @@ impl<'s> Cells<'s> {
             if at >= self.counted.len() {
                 self.counted.resize(at + at / 2 + 1, false);
             }
-            see(row, !self.counted[at]);
-            self.counted[at] = true;
+            see(row, self.counts && !self.counted[at]);
+            self.counted[at] |= self.counts;
         }
     }
 

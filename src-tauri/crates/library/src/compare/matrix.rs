@@ -189,6 +189,7 @@ pub(super) fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
     let mut answer = Vec::new();
     let mut of_members: HashMap<CountryId, MatrixRow> = HashMap::new();
     for row in rows::rows(reader, request)? {
+        fill.cells.counts = row.counts(request);
         let mut head = fill.row(&row)?;
         let mut under = Vec::new();
         for &member in &row.members {

@@ -26,6 +26,15 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// Whether what it says counts for the whole: a country that stands above people who were named does not, since others
+    /// speak for it as well.
+    pub(super) fn counts(&self, request: &MatrixRequest) -> bool {
+        let named = request.rows == MatrixRows::Actors
+            && !request.actors.is_empty()
+            && request.countries.is_empty();
+        self.actor.is_some() || !named
+    }
+
     pub(super) fn country(reader: &Reader<'_>, country: CountryId) -> Result<Self> {
         Ok(Self {
             speaker: Speaker::Country(country),

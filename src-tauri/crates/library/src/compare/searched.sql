@@ -7,6 +7,18 @@ SELECT
   END AS day
 FROM article
 WHERE trashed_at IS NULL
+  -- A reference without its text was not searched.
+  AND (
+    words > 0
+    OR NOT EXISTS (
+      SELECT 1 FROM snapshot
+      WHERE snapshot.article = article.id
+        AND media_type IN (
+          'application/x-research-info-systems', 'application/x-bibtex', 'application/vnd.citationstyles.csl+json',
+          'application/rdf+xml'
+        )
+    )
+  )
   AND (?1 IS NULL OR outlet = ?1)
   AND (
     ?2 IS NULL

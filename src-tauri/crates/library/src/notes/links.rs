@@ -205,10 +205,11 @@ fn titled(reader: &Reader<'_>, kind: PlaceKind, name: &str) -> Result<Option<Pla
             if let Some(place) = first(reader, kind, &sql, [name])? {
                 return Ok(Some(place));
             }
-            // The name of one that was merged leads to what it became part of.
+            // The name of one that was merged leads to what it became part of; of several, that which had the name last.
             let sql = format!(
-                "{select} AND issue.id IN (SELECT merged_into FROM issue WHERE name = ? COLLATE NOCASE) \
-                 ORDER BY issue.id LIMIT 1"
+                "{select} AND issue.id = (SELECT former.merged_into FROM issue AS former \
+                 JOIN issue AS live ON live.id = former.merged_into AND live.trashed_at IS NULL \
+                 WHERE former.name = ? COLLATE NOCASE ORDER BY former.trashed_at DESC, former.id DESC LIMIT 1)"
             );
             first(reader, kind, &sql, [name])
         }

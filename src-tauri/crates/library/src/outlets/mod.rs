@@ -148,6 +148,9 @@ fn by_name(reader: &Reader<'_>, name: &str) -> Result<Option<(OutletId, String)>
         .optional()?)
 }
 
+/// Hosts that have or lead to the works of many publishers.
+const RESOLVERS: &str = include_str!("resolvers.txt");
+
 /// What a name and an address say of the outlet.
 struct Told<'g> {
     name: String,
@@ -159,7 +162,9 @@ struct Told<'g> {
 /// itself is one.
 fn told<'g>(name: Option<&str>, url: Option<&str>, gazetteer: &'g Gazetteer) -> Option<Told<'g>> {
     let name = given(name);
+    // A host that leads to what many publish is nobody's, where a name is given.
     let host = url.and_then(host);
+    let host = host.filter(|host| name.is_none() || !RESOLVERS.lines().any(|it| it == host));
     let known = host
         .as_deref()
         .and_then(|host| gazetteer.outlet_of_host(host))

@@ -17,73 +17,120 @@ pub(super) fn add(reader: &Reader<'_>, held: &mut [HeldSource]) -> Result<()> {
         if !is_person.query_row([source.id], |row| row.get(0))? {
             continue;
         }
-        let names: Vec<String> = source
-            .words
-            .iter()
-            .filter(|(of, _)| *of == Trait::Name)
-            .map(|(_, name)| name.clone())
+        let names = source.words.iter().filter(|(of, _)| *of == Trait::Name);
+        let mut surnames: Vec<String> = names
+            .filter(|(_, name)| *name == source.name || !is_title(name))
+            .flat_map(|(_, name)| surnames(name))
             .collect();
-        let mut surnames: Vec<&str> = names.iter().filter_map(|name| surname(name)).collect();
         surnames.sort_unstable();
         surnames.dedup();
         for surname in surnames {
             let word = format!(" {surname} ");
             let shared = others.query_row([&word], |_| Ok(())).optional()?.is_some();
-            let country = Gazetteer::bundled().country_named(surname).is_some();
+            let country = Gazetteer::bundled().country_named(&surname).is_some();
             if !shared && !country {
-                source.words.push((Trait::Surname, surname.to_owned()));
+                source.words.push((Trait::Surname, surname));
             }
         }
     }
     Ok(())
 }
 
-/// The surname in a full name whose words begin with capitals: the last, but for names that the gazetteer knows otherwise.
-fn surname(name: &str) -> Option<&str> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let [first, .., last] = words[..] else {
-        return None;
+/// Whether an alias is made of the words of offices: "Deputy Secretary".
+fn is_title(alias: &str) -> bool {
+    let of_offices = |word: &str| {
+        let posts = &Gazetteer::bundled().posts;
+        let mut words = posts.iter().flat_map(|post| post.title.split_whitespace());
+        words.any(|it| it.eq_ignore_ascii_case(word))
     };
-    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    alias.split_whitespace().all(of_offices)
+}
+
+/// What a full name may be called by alone: its last word with and without what stands before it; its first where family
+/// names may come first; what stands before a comma; and what the gazetteer knows.
+fn surnames(whole: &str) -> Vec<String> {
     let gazetteer = Gazetteer::bundled();
-    let known = gazetteer.actors_named(name);
-    let family = known.iter().find_map(|actor| actor.family.as_deref());
-    if let Some(at) = family.and_then(|family| name.find(family).map(|at| at..at + family.len())) {
-        return Some(&name[at]);
+    let (name, family_first) = match whole.split_once(',') {
+        // "Example, Ada" and "Ada Example, PhD".
+        Some((family, given)) if !is_suffix(given.trim()) => (family, true),
+        Some((name, _)) => (name, false),
+        None => (whole, false),
+    };
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    while words.len() > 2 && words.last().is_some_and(|word| is_suffix(word)) {
+        words.pop();
     }
-    let leads = format!("{first} ");
-    let eastern = || {
-        let mut known = gazetteer.of_family(first);
-        known.any(|actor| actor.name.starts_with(&leads))
-    };
-    let suffix = |word: &str| word.ends_with('.') || matches!(word, "Jr" | "Sr" | "II" | "III");
-    let chosen = match words[..] {
-        [_, _] if eastern() => first,
-        [.., before, last] if suffix(last) && words.len() > 2 => before.trim_end_matches(','),
-        _ => last,
-    };
-    let letters = chosen.chars().filter(|it| it.is_alphabetic()).count();
-    (capital(chosen) && letters > 1).then_some(chosen)
+    let known = gazetteer.actors_named(name);
+    let mut found: Vec<String> = known
+        .iter()
+        .filter_map(|actor| actor.family.clone())
+        .collect();
+    match words.as_slice() {
+        [family] if family_first => found.push((*family).to_owned()),
+        [first, .., last] if found.is_empty() => {
+            let leads = format!("{first} ");
+            let mut alike = gazetteer.of_family(first);
+            let eastern = alike.any(|actor| actor.name.starts_with(&leads));
+            found.push((*last).to_owned());
+            found.extend(eastern.then(|| (*first).to_owned()));
+        }
+        _ => {}
+    }
+    // "von der Leyen" and "al-Example" are called by the last of it as well.
+    let ends: Vec<String> = found
+        .iter()
+        .filter_map(|it| it.rsplit_once([' ', '-']).map(|(_, end)| end.to_owned()))
+        .collect();
+    found.extend(ends);
+    found.retain(|it| {
+        if it == whole {
+            return false;
+        }
+        let letters = it.chars().filter(|letter| letter.is_alphabetic()).count();
+        let mut cased = it
+            .chars()
+            .filter(|it| it.is_lowercase() || it.is_uppercase());
+        letters > 1 && (cased.clone().next().is_none() || cased.any(char::is_uppercase))
+    });
+    found
+}
+
+/// Whether a word stands behind names: "Jr.", "PhD", "III".
+fn is_suffix(word: &str) -> bool {
+    const SUFFIXES: &str = "Jr Sr II III IV PhD MD MP QC KC Esq CBE OBE";
+    let letters: String = word.chars().filter(|it| it.is_alphabetic()).collect();
+    word.ends_with('.') && letters.chars().count() < 4
+        || SUFFIXES.split(' ').any(|suffix| suffix == letters)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::surname;
+    use super::{is_title, surnames};
 
     #[test]
-    fn a_surname_is_what_a_person_is_called_by_alone() {
+    fn surnames_are_what_a_person_is_called_by_alone() {
         for (name, expected) in [
-            ("Wendy Sherman", Some("Sherman")),
-            ("Ursula von der Leyen", Some("von der Leyen")),
-            ("Xi Jinping", Some("Xi")),
-            ("Zhao Kezhi", Some("Zhao")),
-            ("Ada Example Jr.", Some("Example")),
-            ("Сергей Пример", Some("Пример")),
-            ("Lula", None),
-            ("王毅", None),
-            ("B. S.", None),
+            ("Wendy Sherman", &["Sherman"][..]),
+            ("Sherman, Wendy", &["Sherman"]),
+            ("Ursula von der Leyen", &["von der Leyen", "Leyen"]),
+            ("Xi Jinping", &["Xi"]),
+            ("Kim Exampleton", &["Exampleton", "Kim"]),
+            ("Ada Example Jr.", &["Example"]),
+            ("Ada Example, PhD", &["Example"]),
+            ("Ada al-Example", &["al-Example", "Example"]),
+            ("Сергей Пример", &["Пример"]),
+            ("نبيل العربي", &["العربي"]),
+            ("Lula", &[]),
+            ("王毅", &["Wang"]),
+            ("B. S.", &[]),
         ] {
-            assert_eq!(surname(name), expected, "{name}");
+            assert_eq!(surnames(name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn an_office_is_no_name() {
+        assert!(is_title("Deputy Secretary") && is_title("Prime Minister"));
+        assert!(!is_title("Wendy Sherman"));
     }
 }

@@ -191,13 +191,14 @@ impl Names {
             }
         }
         while !waiting.is_empty() {
-            let (ready, later): (Vec<_>, Vec<_>) =
-                waiting
-                    .into_iter()
-                    .partition(|(_, values)| match values.first() {
-                        Some(Value::Integer(parent)) => self.uid("issue", *parent).is_some(),
-                        _ => true,
-                    });
+            let (ready, later): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(_, values)| {
+                // The group that it is in, and what it became part of.
+                let named = |of: Option<&Value>| match of {
+                    Some(Value::Integer(row)) => self.uid("issue", *row).is_some(),
+                    _ => true,
+                };
+                named(values.first()) && named(values.get(2))
+            });
             let stuck = ready.is_empty();
             for (id, values) in &ready {
                 self.name(noun, *id, values, mark);
@@ -252,6 +253,15 @@ impl Names {
             "body_version" => vec![of("article", 0), sha256(text(1).as_bytes())],
             "excerpt" => vec![of("body_version", 0), text(1), text(2), text(3), text(4)],
             "event" => vec![folded(0), text(1)],
+            // What was merged, or is a name that an issue had, is no other library's issue of that name.
+            "issue" if !of("issue", 2).is_empty() => {
+                vec![
+                    "merged".to_owned(),
+                    of("issue", 2),
+                    of("issue", 0),
+                    folded(1),
+                ]
+            }
             "issue" => vec![of("issue", 0), folded(1)],
             "quotation" => vec![of("body_version", 0), text(1), text(2), text(3)],
             // What an analyst made: never two alike.
@@ -311,7 +321,7 @@ fn basis(table: &str) -> &'static str {
             "SELECT id, body_version, start, \"end\", (SELECT name FROM analyst WHERE analyst.id = excerpt.analyst), made_at FROM excerpt"
         }
         "event" => "SELECT id, name, held FROM event",
-        "issue" => "SELECT id, parent, name FROM issue",
+        "issue" => "SELECT id, parent, name, merged_into FROM issue",
         "position" => {
             "SELECT id, coded_at, (SELECT name FROM analyst WHERE analyst.id = position.analyst) FROM position"
         }

@@ -84,7 +84,10 @@ impl TrashKind {
             },
             Self::Excerpt => statements!("excerpt", "quote"),
             Self::Actor => statements!("actor", "name"),
-            Self::Issue => statements!("issue", "name"),
+            Self::Issue => Statements {
+                title: "SELECT name FROM issue WHERE id = ? AND trashed_at IS NOT NULL AND merged_into IS NULL",
+                restore: "UPDATE issue SET trashed_at = NULL WHERE id = ?",
+            },
             Self::Position => statements!("position", "paraphrase"),
             Self::Note => statements!("note", "title"),
             Self::Event => statements!("event", "name"),

@@ -94,19 +94,22 @@ fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) 
     let last = counted.last().copied();
     // Of those that may be the latest, the speaker's own go before what others say of them.
     let own = counted.iter().rev().find(|one| {
-        let overlaps = |last: &Told| match (one.by, last.since) {
-            (Some(by), Some(since)) => by >= since,
-            (by, since) => by.is_none() && since.is_none(),
-        };
-        one.voice != Voice::Attributed && last.is_some_and(overlaps)
+        let unknown = one.by.is_none() && last.is_some_and(|last| last.by.is_some());
+        let surely_before = counted.iter().any(|other| after(other, one));
+        one.voice != Voice::Attributed && !unknown && !surely_before
     });
     let latest = own.copied().or(last);
     let was = latest.and_then(|latest| {
-        counted
-            .iter()
-            .rev()
-            .find(|one| one.stance != latest.stance && after(latest, one))
-            .map(|one| one.stance)
+        let other = |one: &&&Told| one.stance != latest.stance && after(latest, one);
+        let found = counted.iter().rev().find(other)?;
+        let own = counted.iter().rev().filter(other).find(|one| {
+            let may_be_of_then = one
+                .by
+                .zip(found.since)
+                .is_some_and(|(by, since)| by >= since);
+            one.voice != Voice::Attributed && may_be_of_then
+        });
+        Some(own.unwrap_or(found).stance)
     });
     let count = |is: &dyn Fn(&Told) -> bool| counted.iter().filter(|one| is(one)).count() as u32;
     (
