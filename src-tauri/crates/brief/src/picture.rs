@@ -272,12 +272,13 @@ fn fonts() -> std::sync::Arc<resvg::usvg::fontdb::Database> {
         // What `sans-serif` means: the first of these that there is.
         const SANS: &[&str] = &[
             "Inter",
-            "Noto Sans",
-            "DejaVu Sans",
             "Liberation Sans",
             "Arial",
             "Helvetica",
             "Segoe UI",
+            "DejaVu Sans",
+            // Without a minus sign, which stances have.
+            "Noto Sans",
             "Libertinus Serif",
         ];
         let has = |name: &str| {

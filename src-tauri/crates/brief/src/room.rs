@@ -131,6 +131,9 @@ pub(crate) struct Room {
     pub(crate) columns: Vec<u32>,
     /// How high each row is with its notes, in lines; the head comes first.
     rows: Vec<u32>,
+    /// Whether some word is wider than its column.
+    #[cfg(any(feature = "pdf", test))]
+    pub(crate) is_crowded: bool,
 }
 
 impl Room {
@@ -176,19 +179,25 @@ impl Room {
     #[cfg(any(feature = "pdf", test))]
     pub(crate) fn longest_in(&self, column: usize) -> usize {
         let letters = self.columns.get(column).copied().unwrap_or(UPRIGHT);
-        letters.saturating_sub(EDGES).max(3) as usize
+        letters.saturating_sub(EDGES / 2).max(3) as usize
     }
 
     /// Of a table whose columns are so many letters wide.
     pub(crate) fn in_columns(columns: Vec<u32>, rows: &[Vec<Need>]) -> Self {
-        let rows = rows.iter().map(|row| {
+        let lines = rows.iter().map(|row| {
             let lines = row.iter().zip(&columns).map(|(need, it)| need.lines(*it));
             let notes: u32 = row.iter().map(|need| need.notes).sum();
             // The row's own edges take a line.
             lines.max().unwrap_or_default() + notes + 1
         });
+        let crowded = |row: &Vec<Need>| {
+            let mut cells = row.iter().zip(&columns);
+            cells.any(|(need, letters)| need.word + EDGES > *letters)
+        };
         Self {
-            rows: rows.collect(),
+            #[cfg(any(feature = "pdf", test))]
+            is_crowded: rows.iter().any(crowded),
+            rows: lines.collect(),
             columns,
         }
     }

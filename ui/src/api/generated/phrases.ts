@@ -765,6 +765,7 @@ export const phrases = {
     "No font at hand has these characters: {shown}.": "No font at hand has these characters: {shown}.",
     "No font at hand has these characters: {shown} and {n} more.": "No font at hand has these characters: {shown} and {n} more.",
     "Install the Noto fonts of their script and export again.": "Install the Noto fonts of their script and export again.",
+    "The note is long: some of its footnotes stand on the page before or after their mark.": "The note is long: some of its footnotes stand on the page before or after their mark.",
     "no reason was given": "no reason was given",
     "The PDF claims to follow no standard that this keeps it from: {reason}.": "The PDF claims to follow no standard that this keeps it from: {reason}.",
     "it has too many rows for a picture in pixels": "it has too many rows for a picture in pixels",

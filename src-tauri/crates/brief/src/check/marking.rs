@@ -14,8 +14,8 @@ use crate::matrix::Matrix;
 const LABELS: &str = include_str!("markings.tsv");
 
 /// Words of the front matter's field `destination` that stand for everybody.
-const OPEN: &str = "public publication published press media journalist journalists newspaper newspapers web website \
-    internet online open op-ed oped blog twitter x.com facebook linkedin mastodon podcast broadcast";
+const OPEN: &str = "public publication press media journalists newspaper newspapers web website site internet online open \
+    op-ed oped blog twitter facebook linkedin mastodon podcast broadcast everybody everyone";
 
 pub(super) struct Finding {
     pub(super) source: Range<usize>,
@@ -79,26 +79,24 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
     found
 }
 
-/// Whether a destination is everybody: "the press", "Media, embargoed". Of "press office" or "not for the web" it is not.
+/// Whether a destination is everybody: "the press", "Media, embargoed", "social media". Of "press office" or "not for the web"
+/// it is not.
 fn is_open(destination: &str) -> bool {
+    /// More words name somebody.
+    const MOST_WORDS: usize = 3;
     let destination = destination.to_lowercase();
-    let parts = |letter: char| !(letter.is_alphanumeric() || letter == '-' || letter == '.');
-    let mut words = destination
-        .split(parts)
-        .filter(|word| !word.is_empty())
-        .peekable();
-    while let Some(word) = words.next() {
-        let own = matches!(
-            words.peek(),
-            Some(&"office" | &"officer" | &"officers" | &"section" | &"team" | &"desk" | &"unit")
-        );
-        match word {
-            "not" | "no" | "non-public" => return false,
-            _ if !own && OPEN.split_whitespace().any(|it| it == word) => return true,
-            _ => {}
-        }
-    }
-    false
+    let mut parts = destination.split([',', ';', '/', '&', '(', ')']);
+    parts.any(|part| {
+        let letter = |it: char| !(it.is_alphanumeric() || it == '-');
+        let words: Vec<&str> = part
+            .split_whitespace()
+            .map(|word| word.trim_matches(letter))
+            .filter(|word| !matches!(*word, "" | "the" | "for" | "to" | "all"))
+            .collect();
+        let negated = words.iter().any(|word| matches!(*word, "not" | "no"));
+        let last = words.last().copied().unwrap_or_default();
+        words.len() <= MOST_WORDS && !negated && OPEN.split_whitespace().any(|it| it == last)
+    })
 }
 
 /// The label of the Traffic Light Protocol that a marking means; `Err` for one that it does not have. None for

@@ -252,6 +252,9 @@ impl Report<'_> {
     }
 
     fn sentences(&mut self, paragraph: &Prose, sources: &dyn Sources) -> Result<(), Error> {
+        if paragraph.is_cell && !claims::is_whole(&paragraph.text) {
+            return Ok(());
+        }
         for sentence in paragraph.sentences() {
             let words = &paragraph.text[sentence.range.clone()];
             if demarche_text::word::count(words) < FEWEST_WORDS
@@ -394,14 +397,19 @@ impl Report<'_> {
     /// "[^a]" where the note says nowhere what "a" is: it stays in the text as it is written.
     fn lost_notes(&mut self, words: &str, at: usize) {
         for (start, _) in words.match_indices("[^") {
-            let Some(label) = words[start + 2..].split(']').next() else {
+            const LONGEST: usize = 100;
+            let rest = &words[start + 2..];
+            let ends = |letter: char| letter.is_whitespace() || matches!(letter, '[' | ']');
+            let end = rest.char_indices().take(LONGEST).find(|(_, it)| ends(*it));
+            let Some((end, ']')) = end else {
                 continue;
             };
+            let label = &rest[..end];
             let range = at + start..at + start + label.len() + 3;
             // What is escaped or in code is meant as it stands.
-            let written = self.text.get(range.clone()) == Some(&format!("[^{label}]"))
+            let written = self.text.get(range.clone()) == words.get(start..start + range.len())
                 && !self.text[..range.start].ends_with('\\');
-            if written && !label.is_empty() && !label.contains(char::is_whitespace) {
+            if written && !label.is_empty() {
                 self.add(
                     Rule::BrokenLink,
                     range,

@@ -1,6 +1,7 @@
 //! The sentences of a note and where each stands.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::document::*;
 use crate::sources::Article;
@@ -17,7 +18,7 @@ pub(super) struct Prose {
     /// Whether the block that follows is the source of what introduces it.
     introduces: bool,
     /// What stands for its sentences as well: in a cell, the sources of its row.
-    beside: Vec<Source>,
+    beside: Rc<[Source]>,
     /// Whether it is a cell of a table, whose words are mostly no sentence.
     pub(super) is_cell: bool,
 }
@@ -104,9 +105,9 @@ fn cells(document: &Document, row: &[Vec<Inline>], all: &mut Vec<Prose>) {
         })
         .collect();
     let marks = cells.iter().flat_map(|cell| &cell.marks);
-    let sources: Vec<Source> = marks.map(|mark| mark.source.clone()).collect();
+    let sources: Rc<[Source]> = marks.map(|mark| mark.source.clone()).collect();
     for cell in &mut cells {
-        cell.beside.clone_from(&sources);
+        cell.beside = Rc::clone(&sources);
     }
     all.extend(cells);
 }
@@ -250,7 +251,7 @@ impl Prose {
                 sources.push(Source::Own);
             }
             if sources.is_empty() {
-                sources.clone_from(&self.beside);
+                sources = self.beside.to_vec();
             }
             let start = range.start + (words.len() - words.trim_start().len());
             sentences.push(Sentence {

@@ -7,9 +7,8 @@ use crate::Error;
 use crate::sources::Sources;
 
 /// Quotation marks that open, and those that close them.
-const MARKS: [(char, &[char]); 8] = [
+const MARKS: [(char, &[char]); 7] = [
     ('“', &['”']),
-    ('‘', &['’']),
     ('«', &['»']),
     ('„', &['“', '”']),
     ('「', &['」']),
@@ -25,11 +24,12 @@ const FEWEST_WORDS: usize = 3;
 pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open: Option<(usize, &[char])> = None;
+    let mut before = None;
     for (at, letter) in text.char_indices() {
+        let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let inside_word = is_word(std::mem::replace(&mut before, Some(letter)));
         if let Some((start, closing)) = open {
-            let after = text[at + letter.len_utf8()..].chars().next();
-            let apostrophe = letter == '’' && after.is_some_and(char::is_alphanumeric);
-            if closing.contains(&letter) && !apostrophe {
+            if closing.contains(&letter) {
                 let range = start..at;
                 if is_statement(&text[range.clone()]) {
                     found.push(range);
@@ -38,9 +38,37 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
             }
         } else if let Some((_, closing)) = MARKS.iter().find(|(mark, _)| *mark == letter) {
             open = Some((at + letter.len_utf8(), closing));
+        } else if !inside_word && let Some(quote) = single(text, at, letter) {
+            // Other marks within it open as well.
+            if is_statement(&text[quote.clone()]) {
+                found.push(quote);
+            }
         }
     }
     found
+}
+
+/// Words between single marks that begin at a letter: ‘…’, ‚…‘ or '…'. An apostrophe closes nothing, and one that nothing
+/// closes opens nothing.
+fn single(text: &str, at: usize, mark: char) -> Option<Range<usize>> {
+    let closing = match mark {
+        '‘' => '’',
+        '‚' => '‘',
+        '\'' => '\'',
+        _ => return None,
+    };
+    let start = at + mark.len_utf8();
+    let rest = &text[start..];
+    if !rest.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let mut ends = rest.match_indices(closing).map(|(at, _)| at);
+    let end = ends.find(|&end| {
+        let after = rest[end + closing.len_utf8()..].chars().next();
+        let before = rest[..end].chars().next_back();
+        !after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_whitespace)
+    })?;
+    Some(start..start + end)
 }
 
 /// Whether every part of a quote, cut at its omissions and insertions, is in some article, or in one of those named.
@@ -119,7 +147,22 @@ mod tests {
             "‘It isn’t our war’, he said, not “one ‘of’ ours”.",
             &["It isn’t our war", "one ‘of’ ours"],
         );
-        check("his 'in no-one’s interest at all' words", &[]);
+        check(
+            "his 'in no-one’s interest at all' words",
+            &["in no-one’s interest at all"],
+        );
+        check(
+            "In Sana‘a he said “we will never leave it”.",
+            &["we will never leave it"],
+        );
+        check(
+            "the ‘90s and “we will never leave it”",
+            &["we will never leave it"],
+        );
+        check(
+            "er sagte ‚nein zum Krieg heute‘ und ging",
+            &["nein zum Krieg heute"],
+        );
     }
 
     #[test]

@@ -22,8 +22,10 @@ pub(crate) fn of(article: &Article, style: &Style) -> Entry {
         article.title.replace('“', "‘").replace('”', "’")
     } else if style.american {
         article.title.clone()
-    } else {
+    } else if kind == EntryType::Article || kind == EntryType::Web || kind == EntryType::Chapter {
         double_inside(&article.title)
+    } else {
+        article.title.clone()
     };
     entry.set_title(verbatim(&title));
     let authors = people(&article.byline);
@@ -158,6 +160,18 @@ fn double_inside(title: &str) -> String {
     let mut out = String::new();
     let mut rest = title;
     while let Some((before, quoted)) = rest.split_once('‘') {
+        let in_double = out.matches('“').count() + before.matches('“').count()
+            > out.matches('”').count() + before.matches('”').count();
+        // "Sana‘a" has a letter of its own there.
+        if in_double
+            || before.ends_with(char::is_alphanumeric)
+            || !quoted.starts_with(char::is_alphabetic)
+        {
+            out.push_str(before);
+            out.push('‘');
+            rest = quoted;
+            continue;
+        }
         let mut ends = quoted
             .match_indices('’')
             .map(|(at, mark)| (at, at + mark.len()));

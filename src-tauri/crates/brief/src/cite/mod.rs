@@ -121,7 +121,7 @@ impl Citations {
             rendered
         };
         let mut rendered = render(&[]);
-        if style.csl.citation.disambiguate_add_year_suffix
+        if style.adds_letters()
             && let Some(list) = &rendered.bibliography
         {
             // "2022a" stands before "2022b" in the list, which goes by title, whichever is cited first.
@@ -145,7 +145,13 @@ impl Citations {
                 Some((_, entry)) if style.in_text && citation.from != CitationFrom::Key => {
                     entry.clone()
                 }
-                _ => text::inlines(&rendered.citation, style.american),
+                _ => {
+                    let items = citation.items.iter().filter(known);
+                    // What stands before the first is put in below, before all else.
+                    let later = items.skip(1).map(|item| item.prefix.as_str());
+                    let prefixes: Vec<&str> = std::iter::once("").chain(later).collect();
+                    text::inlines_after(&rendered.citation, style.american, &prefixes)
+                }
             };
             if let ([item], Some(CitePurpose::Prose)) =
                 (&citation.items[..], purpose(citation, style))
@@ -186,7 +192,7 @@ impl Citations {
 fn purpose(citation: &Citation, style: &Style) -> Option<CitePurpose> {
     match citation.items.len() {
         _ if !style.in_text => None,
-        1 => Some(CitePurpose::Prose),
+        1 if style.names_authors() => Some(CitePurpose::Prose),
         _ => Some(CitePurpose::Year),
     }
 }

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use demarche_library::styles::OwnStyle;
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{
-    IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleClass,
+    CitationFormat, IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleCategory,
+    StyleClass,
 };
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +201,26 @@ impl Style {
             csl,
             text: Some(style.csl.clone()),
         })
+    }
+
+    /// Whether it cites in the text by author, and not by number or label.
+    pub(crate) fn names_authors(&self) -> bool {
+        self.csl.info.category.iter().any(|category| {
+            matches!(
+                category,
+                StyleCategory::CitationFormat {
+                    format: CitationFormat::Author | CitationFormat::AuthorDate
+                }
+            )
+        })
+    }
+
+    /// Whether it tells works of one author and year apart by letters, and says nothing of a work that is cited again otherwise
+    /// than of one that is cited first.
+    pub(crate) fn adds_letters(&self) -> bool {
+        let again = ["position=", "et-al-subsequent"];
+        let csl = self.text.as_deref().unwrap_or_default();
+        self.csl.citation.disambiguate_add_year_suffix && !again.iter().any(|it| csl.contains(it))
     }
 
     /// What an edition keeps of it.

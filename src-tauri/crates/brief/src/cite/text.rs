@@ -1,15 +1,24 @@
 //! What the CSL processor answers, as inlines.
 
 use hayagriva::citationberg::{FontStyle, FontWeight};
-use hayagriva::{ElemChild, ElemChildren, Formatting};
+use hayagriva::{ElemChild, ElemChildren, ElemMeta, Formatting};
 
 use crate::direction::kept_apart;
 use crate::document::{Inline, LinkTarget};
 
-/// The inlines of a citation or an entry.
+/// The inlines of an entry.
 pub(crate) fn inlines(children: &ElemChildren, american: bool) -> Vec<Inline> {
+    inlines_after(children, american, &[])
+}
+
+/// The inlines of a citation, each of whose works stands behind words of its own: "see".
+pub(crate) fn inlines_after(
+    children: &ElemChildren,
+    american: bool,
+    prefixes: &[&str],
+) -> Vec<Inline> {
     let mut pieces = Vec::new();
-    collect(children, &mut pieces);
+    collect(children, prefixes, &mut pieces);
     drop_dangling_commas(&mut pieces);
     if american {
         move_stops_inside(&mut pieces);
@@ -49,23 +58,30 @@ pub(crate) fn insert_at_start(inlines: &mut Vec<Inline>, words: &str) {
     }
 }
 
-/// Takes away what stands before the bracket that opens last: of "Example (2022, p. 4)" the author.
+/// Takes away what stands before the bracket that the last one closes: of "Example (2022, p. 4)" the author.
 pub(crate) fn begin_at_bracket(inlines: &mut Vec<Inline>) {
-    let opens = |inline: &Inline| match inline {
-        Inline::Text(words, _) => words.rfind('('),
-        _ => None,
-    };
-    let Some((at, byte)) = inlines
-        .iter()
-        .enumerate()
-        .rev()
-        .find_map(|(at, inline)| Some((at, opens(inline)?)))
-    else {
-        return;
-    };
-    inlines.drain(..at);
-    if let Some(Inline::Text(words, _)) = inlines.first_mut() {
-        words.drain(..byte);
+    let mut open = 0_i32;
+    for at in (0..inlines.len()).rev() {
+        // Words set apart by a face or a link count too, and are never cut in two.
+        let words = match &inlines[at] {
+            Inline::Text(words, _) => words.clone(),
+            other => crate::document::plain(std::slice::from_ref(other)),
+        };
+        for (byte, letter) in words.char_indices().rev() {
+            match letter {
+                ')' => open += 1,
+                '(' => open -= 1,
+                _ if open == 0 => return,
+                _ => {}
+            }
+            if open == 0 {
+                if let Inline::Text(words, _) = &mut inlines[at] {
+                    words.drain(..byte);
+                    inlines.drain(..at);
+                }
+                return;
+            }
+        }
     }
 }
 
@@ -111,7 +127,7 @@ impl Piece {
     }
 }
 
-fn collect(children: &ElemChildren, pieces: &mut Vec<Piece>) {
+fn collect(children: &ElemChildren, prefixes: &[&str], pieces: &mut Vec<Piece>) {
     for child in &children.0 {
         match child {
             ElemChild::Text(text) => pieces.push(Piece::new(&text.text, text.formatting)),
@@ -121,7 +137,12 @@ fn collect(children: &ElemChildren, pieces: &mut Vec<Piece>) {
                 if apart && pieces.last().is_some_and(|it| !it.text.ends_with(' ')) {
                     pieces.push(Piece::new(" ", Formatting::default()));
                 }
-                collect(&elem.children, pieces);
+                if let Some(ElemMeta::Entry(at)) = elem.meta
+                    && let Some(prefix) = prefixes.get(at).filter(|it| !it.is_empty())
+                {
+                    pieces.push(Piece::new(&format!("{prefix} "), Formatting::default()));
+                }
+                collect(&elem.children, prefixes, pieces);
             }
             ElemChild::Markup(text) => pieces.push(Piece::new(text, Formatting::default())),
             ElemChild::Link { text, url } => {

@@ -105,10 +105,10 @@ fn a_briefing_says_who_stands_where_what_moved_and_what_was_not_found() {
     let text = draft(&library, "bluf-briefing", "China", &scope).unwrap();
     for line in [
         format!(
-            "- **China:** opposes *Supplying arms* (*no arms*) – on 18 March 2022 Eve Example said: ![[excerpt:{excerpt}]]."
+            "- **China:** opposes *Supplying arms* (*no arms*) – on 18 March 2022 [[@Eve Example]] said: ![[excerpt:{excerpt}]]."
         ),
         format!(
-            "- **China:** from *leans against* to *opposes* on *Supplying arms* – of what Eve Example said in February 2022 *Example Post* wrote: ![[excerpt:{excerpt}]]; on 18 March 2022 Eve Example said: ![[excerpt:{excerpt}]]."
+            "- **China:** from *leans against* to *opposes* on *Supplying arms* – of what [[@Eve Example]] said in February 2022 *Example Post* wrote: ![[excerpt:{excerpt}]]; on 18 March 2022 [[@Eve Example]] said: ![[excerpt:{excerpt}]]."
         ),
         // What the bottom line has told is not told again.
         format!(
@@ -170,7 +170,7 @@ fn what_others_say_of_a_speaker_stands_apart_from_the_speakers_words() {
     let text = draft(&library, "country-position-paper", "China", &scope).unwrap();
     let (own, rest) = text.split_once("## As others report it").unwrap();
     let attributed = format!(
-        "- What Eve Example said on 19 March 2022 is told by others in *Example Post*: ![[excerpt:{excerpt}]].\n"
+        "- What [[@Eve Example]] said on 19 March 2022 is told by others in *Example Post*: ![[excerpt:{excerpt}]].\n"
     );
     assert!(rest.contains(&attributed), "{text}");
     assert!(
@@ -215,7 +215,7 @@ fn a_readout_is_of_its_event() {
     }
     let text = draft(&library, "chronology", "Talks", &scope).unwrap();
     assert!(
-        text.contains("| 18 March 2022 | Eve Example | [[event:The second round]] | [@"),
+        text.contains("| 18 March 2022 | [[@Eve Example]] | [[event:The second round]] | [@"),
         "{text}"
     );
     assert_eq!(check(&text, &library).unwrap().findings, [], "{text}");

@@ -114,7 +114,8 @@ pub(super) fn speakers(gathered: &Gathered) -> String {
         let last = last.as_ref().map_or("unknown".to_owned(), worded);
         let _ = writeln!(
             out,
-            "| [[@{name}]] | {} | {count} | {last} |",
+            "| {} | {} | {count} | {last} |",
+            linked(&name),
             escaped(&post)
         );
     }
@@ -184,7 +185,7 @@ pub(super) fn participants(gathered: &Gathered) -> String {
     let mut out = String::new();
     for actor in &meeting.event.row.participants {
         let country = actor.country.as_ref().map_or("", |it| it.name.as_str());
-        let _ = writeln!(out, "| [[@{}]] | {} |", actor.name, escaped(country));
+        let _ = writeln!(out, "| {} | {} |", linked(&actor.name), escaped(country));
     }
     table("| Who | Country |\n|-----|---------|\n", out)
 }
@@ -220,18 +221,14 @@ pub(super) fn dates(gathered: &Gathered) -> String {
     let mut rows: Vec<(&str, String)> = Vec::new();
     for event in &gathered.events {
         let held = event.row.held.as_ref();
-        let names: Vec<&str> = event
-            .row
-            .participants
-            .iter()
-            .map(|it| it.name.as_str())
-            .collect();
+        let names = event.row.participants.iter().map(|it| linked(&it.name));
+        let names = names.collect::<Vec<_>>().join(", ");
         let source = event.articles.first();
         let source = source.map_or(String::new(), |it| format!("[@{}]", it.citation_key));
         let row = format!(
             "| {} | {} | [[event:{}]] | {source} |\n",
             held.map_or("unknown".to_owned(), worded),
-            escaped(&names.join(", ")),
+            names,
             event.row.name,
         );
         rows.push((held.map_or("", |held| &held.date), row));
@@ -303,20 +300,21 @@ fn clause(statement: &Statement) -> Option<String> {
 
 /// "Zhao Lijian, Foreign Ministry spokesperson".
 fn speaker(position: &PositionRow) -> String {
-    let names: Vec<&str> = position.actors.iter().map(|it| it.name.as_str()).collect();
-    let mut words = names.join(" and ");
+    let names = position.actors.iter().map(|it| linked(&it.name));
+    let mut words = names.collect::<Vec<_>>().join(" and ");
     if words.is_empty() {
-        let behalf: Vec<&str> = position
-            .on_behalf
-            .iter()
-            .map(|it| it.name.as_str())
-            .collect();
-        words = behalf.join(" and ");
+        let behalf = position.on_behalf.iter().map(|it| escaped(&it.name));
+        words = behalf.collect::<Vec<_>>().join(" and ");
     }
     if let Some(post) = &position.post {
-        let _ = write!(words, ", {}", post.title);
+        let _ = write!(words, ", {}", escaped(&post.title));
     }
-    escaped(&words)
+    words
+}
+
+/// A link to somebody, which is taken out where they are held.
+fn linked(name: &str) -> String {
+    format!("[[@{name}]]")
 }
 
 /// "opposes *Arming Ukraine* (*should not*)": the stance, and the pole that it leans to.

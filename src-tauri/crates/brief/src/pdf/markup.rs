@@ -6,7 +6,7 @@ mod tables;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::breaks::{Breaks, Place};
+use super::breaks::{Breaks, Place, Rows};
 use crate::cite::Citations;
 use crate::direction::{language, language_of_script, runs_left};
 use crate::document::*;
@@ -85,6 +85,10 @@ pub(super) struct Body {
     pub(super) markup: String,
     /// For each note, the places before which a page may begin for it, the best first.
     pub(super) notes: Vec<Vec<Place>>,
+    /// The tables whose rows may be parted.
+    pub(super) tables: Vec<Rows>,
+    /// How many places there are.
+    pub(super) last_place: Place,
 }
 
 pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) -> Body {
@@ -98,6 +102,7 @@ pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) 
         place: 0,
         whole: None,
         noted_at: Vec::new(),
+        tables: Vec::new(),
     };
     if let Some(title) = document.title_above() {
         writer.call("above", title);
@@ -121,6 +126,8 @@ pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) 
     Body {
         markup: writer.out,
         notes: writer.noted_at,
+        tables: writer.tables,
+        last_place: writer.place,
     }
 }
 
@@ -140,6 +147,8 @@ pub(super) struct Typst<'d> {
     whole: Option<Place>,
     /// For each note, the places before which a page may begin for it, the best first.
     noted_at: Vec<Vec<Place>>,
+    /// The tables so far whose rows may be parted.
+    tables: Vec<Rows>,
 }
 
 impl<'d> Typst<'d> {
@@ -163,13 +172,27 @@ impl<'d> Typst<'d> {
     fn blocks(&mut self, blocks: &'d [Block]) {
         // No page begins between a heading and what it is of, or before the first block of what holds them.
         let mut held = true;
+        let mut headed = false;
         for block in blocks {
             if !held {
                 self.page_may_begin();
             }
             held = matches!(block.kind, BlockKind::Heading(..));
+            match (headed, held) {
+                (false, true) => self.label("over"),
+                (true, false) => self.label("under"),
+                _ => {}
+            }
+            headed = held && !self.notes.inside;
             self.block(block);
             self.out.push_str("\n\n");
+        }
+    }
+
+    /// Marks where a heading begins, or what is under it, for whoever looks whether both are on one page.
+    fn label(&mut self, end: &str) {
+        if !self.notes.inside {
+            let _ = writeln!(self.out, "#metadata(none)<{end}-{}>", self.place);
         }
     }
 

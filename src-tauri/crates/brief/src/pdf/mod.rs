@@ -16,10 +16,13 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use self::breaks::Breaks;
+use self::breaks::{Breaks, Heights, MOST_TIMES};
 use crate::Error;
 use crate::cite::Citations;
 use crate::document::Document;
+
+/// Puts all on one page, on which rows are measured.
+const ENDLESS: &str = "\n#set page(height: auto)\n";
 
 /// The note as a PDF. `changed_at` is the moment in RFC 3339 whose day is the document's. Characters that no font at hand has
 /// are named in `warnings`, and what keeps the file from a standard.
@@ -61,17 +64,35 @@ fn set(
     }
     let preamble = markup::preamble(document, &fonts.families);
     let mut world = world::Brief::new(fonts);
-    loop {
-        world.set(format!("{preamble}{}", body.markup));
+    let mut setting = |markup: &str, ends: bool| {
+        let ending = if ends { "" } else { ENDLESS };
+        world.set(format!("{preamble}{ending}{markup}"));
         let set = typst::compile::<PagedDocument>(&world).output;
-        let set = set.map_err(|errors| failed(&errors))?;
-        if !breaks.mend(&set, &body.notes) {
-            // What was worked out for the last few documents stays, so that an edit is set faster.
-            comemo::evict(5);
-            return Ok(set);
+        // What was worked out for the last few texts stays, so that an edit is set faster.
+        comemo::evict(5);
+        set.map_err(|errors| failed(&errors))
+    };
+    let mut measured: Option<Heights> = None;
+    let mut times = 1;
+    let set = loop {
+        let set = setting(&body.markup, true)?;
+        let measure = || {
+            let body = markup::body(document, citations, &Breaks::measuring());
+            Heights::of(&setting(&body.markup, false).ok()?, &body.tables)
+        };
+        if !breaks.mend(&set, &body, &mut measured, measure) {
+            break set;
         }
+        if times == MOST_TIMES {
+            warnings.push(phrase!(
+                "The note is long: some of its footnotes stand on the page before or after their mark."
+            ));
+            break set;
+        }
+        times += 1;
         body = markup::body(document, citations, breaks);
-    }
+    };
+    Ok(set)
 }
 
 fn written(

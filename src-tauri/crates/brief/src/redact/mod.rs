@@ -47,8 +47,12 @@ pub fn hold(document: &mut Document, held: &[HeldSource]) {
         for item in &mut citation.items {
             if let Some(excerpt) = &mut item.excerpt {
                 held.names.veil(&mut excerpt.quote);
+                held.names.veil(&mut excerpt.article.title);
             }
             hold_item(item);
+            if let Some(article) = &mut item.article {
+                held.names.veil(&mut article.title);
+            }
         }
     }
     held.blocks(&mut document.blocks);
@@ -115,7 +119,7 @@ struct Held<'h> {
     held: &'h [HeldSource],
     /// "@Name" of every held person.
     mentions: Vec<String>,
-    names: Names,
+    names: Names<'h>,
 }
 
 impl<'h> Held<'h> {
@@ -127,7 +131,8 @@ impl<'h> Held<'h> {
             .filter(|(of, _)| *of == Trait::Name)
             .map(|(_, name)| format!("@{name}"))
             .collect();
-        longest_first(&mut mentions);
+        // So that none is taken for the beginning of another.
+        mentions.sort_by_key(|name| std::cmp::Reverse(name.len()));
         Self {
             held,
             mentions,
@@ -136,35 +141,27 @@ impl<'h> Held<'h> {
     }
 }
 
-/// So that none is taken for the beginning of another.
-fn longest_first(names: &mut [String]) {
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-}
-
 /// What held people and outlets are called in what others say: their words cannot be put otherwise.
-struct Names(Vec<String>);
+struct Names<'h>(Vec<trace::Sought<'h>>);
 
-impl Names {
-    fn of(held: &[HeldSource]) -> Self {
+impl<'h> Names<'h> {
+    fn of(held: &'h [HeldSource]) -> Self {
         let words = held.iter().flat_map(|source| &source.words);
         let names = words.filter(|(of, _)| matches!(of, Trait::Name | Trait::Surname));
-        let mut names: Vec<String> = names.map(|(_, name)| name.clone()).collect();
-        longest_first(&mut names);
-        Self(names)
+        let mut names: Vec<_> = names.collect();
+        // So that none is taken for the beginning of another.
+        names.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+        let sought = names
+            .into_iter()
+            .map(|(of, name)| trace::Sought::new(*of, name));
+        Self(sought.collect())
     }
 
     /// Puts "[source held]" for every name that stands as a word of its own.
     fn veil(&self, words: &mut String) {
         for name in &self.0 {
-            let mut from = 0;
-            while let Some(at) = words[from..].find(name.as_str()).map(|at| from + at) {
-                let end = at + name.len();
-                if trace::stands_alone(words, at, end) {
-                    words.replace_range(at..end, HELD);
-                    from = at + HELD.len();
-                } else {
-                    from = end;
-                }
+            for place in name.places(words).into_iter().rev() {
+                words.replace_range(place, HELD);
             }
         }
     }
@@ -235,6 +232,7 @@ impl Held<'_> {
             return;
         };
         self.names.veil(&mut excerpt.quote);
+        self.names.veil(&mut excerpt.article.title);
         if is_held(excerpt) {
             hold_excerpt(excerpt);
             // Its number leads back to it for whoever has the library, and nobody else.
@@ -302,8 +300,14 @@ impl Held<'_> {
             row.country = None;
             row.post = None;
         }
-        for latest in row.cells.iter_mut().filter_map(|it| it.latest.as_mut()) {
-            self.cell(latest);
+        for cell in &mut row.cells {
+            // It may be of one that is held, of which no more is known here.
+            if let (Some((_, said)), false) = (&mut cell.was, self.held.is_empty()) {
+                *said = None;
+            }
+            if let Some(latest) = &mut cell.latest {
+                self.cell(latest);
+            }
         }
     }
 

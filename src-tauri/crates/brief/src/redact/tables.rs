@@ -60,7 +60,10 @@ impl Out<'_> {
             }
         }
         let sentences = std::iter::once(&mut table.title).chain(&mut table.below);
-        sentences.for_each(|sentence| names.take_sentence(sentence));
+        sentences.for_each(|sentence| {
+            names.take_sentence(sentence);
+            spoken.veil(sentence);
+        });
         let bytes = export_table(&table, format)?;
         // The pixels are made of the words of a picture that scales, and of nothing else.
         match format {
@@ -105,7 +108,7 @@ impl Out<'_> {
 
     /// A picture as it is on screen without the names of held sources, cut short or not, and how many of its words they were.
     pub fn picture(&self, svg: &str) -> Result<(String, usize), Error> {
-        let (svg, times) = Whole::of(self.held).out_of_xml(svg);
+        let (svg, times) = Whole::of(self.held).out_of_xml(svg, &Names::of(self.held));
         prove_out(svg.as_bytes(), Written::Xml, self.file_name, self.held)?;
         Ok((svg, times))
     }
@@ -237,7 +240,7 @@ impl Whole {
     }
 
     /// XML whose texts and attributes are no name, whole or cut short by an ellipsis; and how many were.
-    fn out_of_xml(&self, xml: &str) -> (String, usize) {
+    fn out_of_xml(&self, xml: &str, spoken: &Names<'_>) -> (String, usize) {
         let mut out = String::with_capacity(xml.len());
         let mut times = 0;
         let mut rest = xml;
@@ -254,7 +257,15 @@ impl Whole {
             let parts: Vec<&str> = parts(&read).collect();
             let known = parts.iter().filter(|part| self.known(part)).count();
             if known == 0 || parts.len() < 2 {
-                return None;
+                let mut veiled = read.clone();
+                spoken.veil(&mut veiled);
+                if veiled == read {
+                    return None;
+                }
+                times += 1;
+                let mut escaped = String::new();
+                crate::html::escape(&veiled, &mut escaped);
+                return Some(escaped);
             }
             times += known;
             let left: Vec<&str> = parts

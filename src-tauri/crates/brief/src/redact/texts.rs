@@ -264,14 +264,22 @@ fn of_pdf(bytes: &[u8]) -> Result<Vec<Text>, Error> {
             let data = if is_deflated { &inflated } else { data };
             // Which glyph is which letter: the letters that a page has, each once, are no words.
             if position(data, b"begincmap").is_none() {
-                let into = if is_text(data) {
-                    &mut strings
+                if is_text(data) {
+                    strings_of(data, &mut strings);
+                    strings.push_str(&String::from_utf8_lossy(data));
+                    strings.push('\n');
                 } else {
-                    &mut noise
-                };
-                strings_of(data, into);
-                into.push_str(&String::from_utf8_lossy(data));
-                into.push('\n');
+                    let mut read = String::new();
+                    strings_of(data, &mut read);
+                    // Strings that are read as letters are words wherever they stand.
+                    let words = read.lines().filter(|it| !it.contains(char::is_control));
+                    words.for_each(|words| {
+                        strings.push_str(words);
+                        strings.push('\n');
+                    });
+                    noise.push_str(&read);
+                    noise.push_str(&String::from_utf8_lossy(data));
+                }
             }
             rest = &body[end..];
             rest = rest.strip_prefix(b"endstream").unwrap_or(rest);

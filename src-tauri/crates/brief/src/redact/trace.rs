@@ -1,6 +1,7 @@
 //! What is left of held sources in a file that was made.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use demarche_library::PlaceKind;
 use demarche_library::sensitive::{HeldSource, Trait};
@@ -29,8 +30,8 @@ pub struct Trace {
 
 /// Everything in a file that tells of a held source: its text, its links and its metadata, whatever letters are large,
 /// whatever marks, tags and line breaks stand between, percent signs and accents apart. What an article that is cited openly
-/// says of itself as well (a copy's headline) is no trace. A surname, and a headline of one word, count only where they are
-/// written so.
+/// says of itself as well (a copy's headline) is no trace. A surname counts where it is written as a name, and a headline of one
+/// word only where it is written so.
 /// Fails where the file cannot be read back.
 pub fn traces(
     bytes: &[u8],
@@ -189,46 +190,77 @@ pub(super) fn squashed(words: &str) -> String {
 
 /// The byte at which words stand in a text, as words of their own.
 fn find(text: &Text, squashed: &Squashed, words: &str, needle: &str, of: Trait) -> Option<usize> {
-    /// Fewer letters than this, or one word as a headline, count only as they are written.
-    const SHORT: usize = 4;
-    let one_word = of == Trait::Title && !words.trim().contains(char::is_whitespace);
-    let as_written = of == Trait::Surname || words.is_ascii() && (needle.len() < SHORT || one_word);
     if text.noise && needle.chars().count() < SHORT {
         return None;
     }
+    places(&text.text, squashed, words, needle, of)
+        .next()
+        .map(|place| place.start)
+}
+
+/// Fewer letters than this, or one word as a headline, count only as they are written.
+const SHORT: usize = 4;
+
+/// Where words of a held source stand in a text.
+pub(super) struct Sought<'w> {
+    words: &'w str,
+    needle: String,
+    of: Trait,
+}
+
+impl<'w> Sought<'w> {
+    pub(super) fn new(of: Trait, words: &'w str) -> Self {
+        let needle = squashed(words);
+        Self { words, needle, of }
+    }
+
+    /// The bytes at which they stand as words of their own.
+    pub(super) fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let squashed = Squashed::of(text);
+        if self.needle.is_empty() {
+            return Vec::new();
+        }
+        places(text, &squashed, self.words, &self.needle, self.of).collect()
+    }
+}
+
+fn places<'t>(
+    text: &'t str,
+    squashed: &'t Squashed,
+    words: &'t str,
+    needle: &'t str,
+    of: Trait,
+) -> Box<dyn Iterator<Item = Range<usize>> + 't> {
+    let one_word = of == Trait::Title && !words.trim().contains(char::is_whitespace);
+    let as_written = words.is_ascii() && (needle.len() < SHORT && of != Trait::Surname || one_word);
     if as_written {
         let words = words.trim();
-        return text
-            .text
+        let found = text
             .match_indices(words)
-            .map(|(at, _)| at)
-            .find(|&at| stands_alone(&text.text, at, at + words.len()));
+            .map(|(at, _)| at..at + words.len());
+        return Box::new(found.filter(|it| stands_alone(text, it.start, it.end)));
     }
-    let mut from = 0;
-    while let Some(found) = squashed.letters[from..].find(needle) {
-        let start = from + found;
-        let end = start + needle.len();
-        let first = squashed.from[start];
-        let last = squashed.from[end - 1];
-        let after = text.text[last..]
-            .chars()
-            .next()
-            .map_or(last, |letter| last + letter.len_utf8());
-        if stands_alone(&text.text, first, after) && !goes_on(&text.text, after, of) {
-            return Some(first);
-        }
-        from = start
-            + squashed.letters[start..]
-                .chars()
-                .next()
-                .map_or(1, char::len_utf8);
-    }
-    None
+    let found = squashed.letters.match_indices(needle).map(|(start, _)| {
+        let last = squashed.from[start + needle.len() - 1];
+        let letter = text[last..].chars().next().map_or(0, char::len_utf8);
+        squashed.from[start]..last + letter
+    });
+    Box::new(found.filter(move |it| {
+        stands_alone(text, it.start, it.end)
+            && !goes_on(text, it.end, of)
+            && (of != Trait::Surname || is_written_as_name(words, &text[it.clone()]))
+    }))
+}
+
+/// Whether what stands in a text may be a name: in a script with capitals it has one, as the name has.
+fn is_written_as_name(name: &str, found: &str) -> bool {
+    let has_capital = |words: &str| words.chars().any(char::is_uppercase);
+    !has_capital(name) || has_capital(found)
 }
 
 /// Whether no letter of the same kind of script goes on before or after: "Ann" is not in "Anna", while names in
 /// scripts without spaces stand anywhere.
-pub(super) fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     let joins = |letter: Option<char>| {
         letter.is_some_and(|it| it.is_alphanumeric() && !demarche_text::word::is_unspaced(it))
     };

@@ -28,6 +28,12 @@ pub fn bibtex(articles: &[&Article]) -> String {
         let publisher =
             publisher.or_else(|| article.outlet.clone().filter(|_| !is_in_outlet(kind)));
         let outlet = article.outlet.as_ref().filter(|_| is_in_outlet(kind));
+        let subtype = match kind {
+            PublicationKind::Newspaper => "newspaper",
+            PublicationKind::Magazine => "magazine",
+            _ => "",
+        };
+        field("entrysubtype", subtype.to_owned());
         let braced = |words: &str| format!("{{{}}}", escaped(words));
         if let Some(outlet) = outlet {
             field(container(kind), braced(outlet));
@@ -42,7 +48,6 @@ pub fn bibtex(articles: &[&Article]) -> String {
             ("number", &published.issue),
             ("pages", &published.pages),
             ("edition", &published.edition),
-            ("doi", &published.doi),
             ("isbn", &published.isbn),
         ] {
             let value = value.as_deref().unwrap_or_default();
@@ -56,6 +61,10 @@ pub fn bibtex(articles: &[&Article]) -> String {
         );
         let visited = article.captured_at.as_deref().and_then(iso);
         field("urldate", visited.unwrap_or_default());
+        field(
+            "doi",
+            published.doi.as_deref().map(address).unwrap_or_default(),
+        );
         field("langid", article.language.clone().unwrap_or_default());
         out.push_str("}\n");
     }

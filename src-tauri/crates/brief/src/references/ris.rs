@@ -31,7 +31,10 @@ pub fn ris(articles: &[&Article]) -> String {
             line("T2", outlet);
         }
         let pages = published.pages.as_deref().unwrap_or_default();
-        let (first, last) = pages.split_once('–').unwrap_or((pages, ""));
+        let range = pages
+            .split_once('–')
+            .filter(|_| !pages.contains([',', ';', ' ']));
+        let (first, last) = range.unwrap_or((pages, ""));
         for (tag, value) in [
             ("PB", published.publisher.as_deref()),
             ("CY", published.place.as_deref()),

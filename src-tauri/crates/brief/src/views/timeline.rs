@@ -105,9 +105,10 @@ pub fn map(view: &Matrix) -> Table {
             ("Own words", Kind::Text),
             ("Voice", Kind::Text),
             ("Positions", Kind::Number),
+            ("Searched", Kind::Text),
         ],
     )
-    .untelling(&["Code", "Country", "Own words", "Voice"]);
+    .untelling(&["Code", "Country", "Own words", "Voice", "Searched"]);
     table.as_of = view.as_of.map(|day| day.to_string());
     for row in &view.rows {
         let (Some(country), Some(cell), None) = (&row.country, row.cells.first(), &row.actor)
@@ -130,6 +131,10 @@ pub fn map(view: &Matrix) -> Table {
                 cell.positions.into(),
             ]),
             (None, searched) => cells.extend([
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
                 Cell::Empty,
                 Cell::Empty,
                 Cell::Empty,

@@ -147,7 +147,15 @@ fn of(entry: &biblatex::Entry, part: String) -> Entry {
                 .map(|kind| PublicationKind::named(&format!("article-{kind}")))
             {
                 Some(kind) if kind != PublicationKind::Other => kind,
-                _ => PublicationKind::named(&kind_of(&part)),
+                // What stands in a newspaper is an article as well: a journal has a number, or its articles have one.
+                _ => match PublicationKind::named(&kind_of(&part)) {
+                    PublicationKind::Journal
+                        if text(&["volume", "number", "issue", "issn", "doi"]).is_none() =>
+                    {
+                        PublicationKind::Other
+                    }
+                    kind => kind,
+                },
             },
             publisher: text(&["publisher", "institution", "organization", "school"]),
             place: text(&["location", "address"]),

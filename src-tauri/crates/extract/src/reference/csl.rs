@@ -75,7 +75,11 @@ fn of(item: &Map<String, Value>, part: String) -> Entry {
         language: text(&["language"]),
         summary: text(&["abstract"]).map(without_tags),
         publication: Publication {
-            kind: PublicationKind::named(&text(&["type"]).unwrap_or_default()),
+            // CSL's "article" is a paper that no journal has.
+            kind: match text(&["type"]).as_deref() {
+                Some("article") | None => PublicationKind::Other,
+                Some(kind) => PublicationKind::named(kind),
+            },
             publisher: text(&["publisher"]),
             place: text(&["publisher-place"]),
             volume: number("volume"),

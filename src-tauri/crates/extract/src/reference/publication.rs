@@ -86,6 +86,8 @@ impl Publication {
             let text = crate::block::fold_space(&text?);
             (!text.is_empty()).then_some(text)
         };
+        use PublicationKind::{Book, Chapter, Conference, Report, Thesis};
+        let alone = matches!(self.kind, Book | Thesis | Report);
         let bare = |doi: String| doi.find("10.").map(|at| doi[at..].trim().to_owned());
         Self {
             kind: self.kind,
@@ -93,7 +95,10 @@ impl Publication {
             place: clean(self.place),
             volume: clean(self.volume),
             issue: clean(self.issue),
-            pages: clean(self.pages).map(|pages| pages.replace("--", "–").replace('-', "–")),
+            // Of a whole work they say how many it has.
+            pages: clean(self.pages)
+                .filter(|_| !alone)
+                .map(|pages| pages.replace("--", "–").replace('-', "–")),
             edition: clean(self.edition),
             editors: self
                 .editors
@@ -101,7 +106,8 @@ impl Publication {
                 .filter_map(|name| clean(Some(name)))
                 .collect(),
             doi: clean(self.doi).and_then(bare),
-            isbn: clean(self.isbn),
+            // Of a journal it is the journal's.
+            isbn: clean(self.isbn).filter(|_| alone || matches!(self.kind, Chapter | Conference)),
         }
     }
 }

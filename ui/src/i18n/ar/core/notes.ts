@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    'المذكرة طويلة: بعض حواشيها في الصفحة السابقة لعلامتها أو التالية لها.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» ليس من مصطلحات ICD 203، وكل قارئ يفهم منه احتمالاً آخر.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

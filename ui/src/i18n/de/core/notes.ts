@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    'Die Notiz ist lang: einige ihrer Fußnoten stehen auf der Seite vor oder nach ihrem Zeichen.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '„{term}“ ist kein Begriff der ICD 203, und jeder Leser versteht darunter eine andere Wahrscheinlichkeit.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

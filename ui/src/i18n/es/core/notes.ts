@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    'La nota es larga: algunas de sus notas al pie están en la página anterior o posterior a su llamada.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» no es un término de la ICD 203, y cada lector entiende otra probabilidad.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    'La note est longue : certaines notes de bas de page se trouvent à la page avant ou après leur appel.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '« {term} » n’est pas un terme de l’ICD 203, et chaque lecteur y entend une autre probabilité.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

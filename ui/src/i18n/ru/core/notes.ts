@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    'Заметка длинная: некоторые её сноски стоят на странице до или после своего знака.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» — не термин ICD 203, и каждый читатель поймёт под ним другую вероятность.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

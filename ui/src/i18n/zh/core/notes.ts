@@ -1,6 +1,8 @@
 import type { Core } from '../../core';
 
 export const notes: Core<'notes'> = {
+  'The note is long: some of its footnotes stand on the page before or after their mark.':
+    '笔记较长：部分脚注位于其标记的前一页或后一页。',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '“{term}”不是 ICD 203 的用语，每个读者会理解为不同的可能性。',
   'Say which likelihood is meant: “{term}” is {band} per cent.':

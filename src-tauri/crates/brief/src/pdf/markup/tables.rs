@@ -6,6 +6,7 @@ use super::{BREAK, Typst, literal, literal_lines};
 use crate::annex;
 use crate::document::{Align, Document, Live, Positions, Table};
 use crate::matrix::{Cell, Head, Laid, Matrix, Row};
+use crate::pdf::breaks::{Rows, label};
 use crate::room::Room;
 
 impl<'d> Typst<'d> {
@@ -18,23 +19,52 @@ impl<'d> Typst<'d> {
         rows: impl IntoIterator<Item = R>,
         mut row: impl FnMut(&mut Self, R),
     ) {
-        let (begins, noted) = (self.out.len(), self.notes.list.len());
-        let whole = room.keeps_rows();
-        let _ = write!(self.out, "#rows({whole}, {columns}, table.header(");
+        let noted = self.notes.list.len();
+        let (whole, crowded) = (room.keeps_rows(), room.is_crowded);
+        if self.breaks.measuring {
+            let label = label(self.tables.len(), None);
+            let _ = writeln!(self.out, "#metadata(none)<{label}>");
+        }
+        let begins = self.out.len();
+        let _ = write!(
+            self.out,
+            "#rows({whole}, {crowded}, {columns}, table.header("
+        );
         let around = self.longest;
         head(self);
         self.out.push(')');
         let opening = self.out[begins..].to_owned();
         // A note cannot be had twice.
-        let can_part = self.notes.list.len() == noted;
+        let can_part = self.notes.list.len() == noted && !self.notes.inside;
+        let mut parted = Rows {
+            second: self.place + 1,
+            notes: Vec::new(),
+        };
         for (at, it) in rows.into_iter().enumerate() {
             if at > 0 && self.next_place() && can_part {
                 let _ = write!(self.out, ")\n\n{BREAK}{opening}");
             }
+            let (begins, noted) = (self.out.len(), self.notes.list.len());
             row(self, it);
+            parted.notes.push(noted..self.notes.list.len());
+            self.label_row(begins, at);
         }
         self.longest = around;
         self.out.push_str(")\n");
+        if can_part {
+            self.label_row(self.out.len(), parted.notes.len());
+            self.tables.push(parted);
+        }
+    }
+
+    /// Labels a row in its first cell, or the end of a table, in a text that is measured.
+    fn label_row(&mut self, begins: usize, row: usize) {
+        if self.breaks.measuring {
+            let first_cell = self.out[begins..].find('[').map(|at| begins + at + 1);
+            let label = label(self.tables.len(), Some(row));
+            let mark = format!("#metadata(none)<{label}>");
+            self.out.insert_str(first_cell.unwrap_or(begins), &mark);
+        }
     }
 
     pub(super) fn table(&mut self, table: &'d Table) {

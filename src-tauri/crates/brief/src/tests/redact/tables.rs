@@ -117,7 +117,7 @@ fn a_table_that_tells_of_a_held_source_all_the_same_is_not_written() {
         file_name: None,
     };
     let mut told = table();
-    told.rows[3][3] = "As bo example said.".into();
+    told.rows[3][3] = "Read wire.example for more.".into();
     for format in EVERY {
         let refused = out.table(told.clone(), &[], format);
         assert!(matches!(refused, Err(Error::Held(_))), "{format:?}");
@@ -146,7 +146,8 @@ fn a_held_source_leaves_a_comparison_in_every_format() {
     let (json, _) = out.matrix(matrix.clone(), TableFormat::Json).unwrap();
     let json = String::from_utf8(json).unwrap();
     assert!(json.contains(HELD) && !json.contains("Bo Example") && json.contains("Talks are"));
-    matrix.rows[0].cells[0].latest.as_mut().unwrap().words = "As B. Example has it".to_owned();
+    matrix.rows[0].cells[0].latest.as_mut().unwrap().words =
+        "Read wire.example for more.".to_owned();
     for format in EVERY {
         let refused = out.matrix(matrix.clone(), format);
         assert!(matches!(refused, Err(Error::Held(_))), "{format:?}");
@@ -206,8 +207,15 @@ fn a_picture_loses_names_that_are_cut_short_as_well() {
              <text>Chen Example, {HELD}</text><text>a &amp; b</text></g></svg>"
         )
     );
-    let sentence = "<svg><text>What Bo Example said</text></svg>";
-    assert!(matches!(out.picture(sentence), Err(Error::Held(_))));
+    let (held_svg, _) = out
+        .picture("<svg><text>What Bo Example &amp; co said</text></svg>")
+        .unwrap();
+    assert_eq!(
+        held_svg,
+        format!("<svg><text>What {HELD} &amp; co said</text></svg>")
+    );
+    let address = "<svg><text>Read wire.example for more</text></svg>";
+    assert!(matches!(out.picture(address), Err(Error::Held(_))));
 }
 
 #[test]
