@@ -91,6 +91,7 @@ export const importing: Translated<typeof en> = {
   paste_how:
     'Markieren Sie auf der Seite alles, kopieren Sie es und fügen Sie es hier oder irgendwo im Fenster ein. Menüs, Werbung und anderes Beiwerk werden entfernt; Sie sehen, was, und können es zurückholen.',
   paste_do: 'Einfügen',
+  paste_read: 'Lesen',
   paste_here: 'Oder in dieses Feld einfügen oder tippen:',
   paste_empty:
     'Die Zwischenablage enthält keinen Text. Kopieren Sie eine Seite und fügen Sie sie dann erneut ein.',

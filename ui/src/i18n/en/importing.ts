@@ -90,6 +90,7 @@ export const importing = {
   paste_how:
     'Select all on the page, copy, and paste here or anywhere in the window. Menus, advertisements and other furniture are cut; you see what, and can take it back.',
   paste_do: 'Paste',
+  paste_read: 'Read it',
   paste_here: 'Or paste or type into this field:',
   paste_empty: 'There is no text on the clipboard. Copy a page, then paste again.',
   files_ask: 'Choose files',

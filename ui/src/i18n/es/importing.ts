@@ -91,6 +91,7 @@ export const importing: Translated<typeof en> = {
   paste_how:
     'Seleccione todo en la página, copie y pegue aquí o en cualquier lugar de la ventana. Los menús, la publicidad y otro relleno se descartan; usted ve cuáles y puede recuperarlos.',
   paste_do: 'Pegar',
+  paste_read: 'Leer el texto',
   paste_here: 'O pegue o escriba en este campo:',
   paste_empty: 'No hay texto en el portapapeles. Copie una página y vuelva a pegar.',
   files_ask: 'Elegir archivos',

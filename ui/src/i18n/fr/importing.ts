@@ -91,6 +91,7 @@ export const importing: Translated<typeof en> = {
   paste_how:
     'Sur la page, sélectionnez tout, copiez, puis collez ici ou n’importe où dans la fenêtre. Menus, publicités et autre habillage sont écartés ; vous voyez lesquels et pouvez les rétablir.',
   paste_do: 'Coller',
+  paste_read: 'Lire ce texte',
   paste_here: 'Ou collez ou tapez dans ce champ :',
   paste_empty:
     'Il n’y a pas de texte dans le presse-papiers. Copiez une page, puis collez de nouveau.',

@@ -87,6 +87,7 @@ export const importing: Translated<typeof en> = {
   paste_how:
     '在网页上全选、复制，然后粘贴到此处或窗口任意处。菜单、广告等网页杂项会被剔除；剔除了什么一目了然，也可恢复。',
   paste_do: '粘贴',
+  paste_read: '读取',
   paste_here: '也可粘贴或键入到此栏：',
   paste_empty: '剪贴板中没有文本。请先复制网页，再粘贴。',
   files_ask: '选择文件',
