@@ -27,7 +27,7 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     let mut before = None;
     for (at, letter) in text.char_indices() {
         let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        let inside_word = is_word(std::mem::replace(&mut before, Some(letter)));
+        let inside_word = is_word(before.replace(letter));
         if let Some((start, closing)) = open {
             if closing.contains(&letter) {
                 let range = start..at;
