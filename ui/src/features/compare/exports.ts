@@ -1,6 +1,6 @@
 // A table that goes elsewhere: onto the clipboard as Markdown and HTML, or into a file.
 import type { Exported, TableFormat } from '../../api/generated/commands';
-import { attempt, toast } from '../../design';
+import { attempt, toast, type MenuItem } from '../../design';
 import { host } from '../../host';
 import { t } from '../../i18n';
 import { say } from '../../i18n/core';
@@ -26,6 +26,15 @@ export const EXPORTS = [
   command: string;
   rule: boolean;
 }[];
+
+/** The Export menu of a table: every form, each written by `write`. */
+export function exportItems(write: (format: TableFormat) => void): MenuItem[] {
+  return EXPORTS.map(({ format, label, rule }) => ({
+    label: t(label),
+    run: () => write(format),
+    rule,
+  }));
+}
 
 /** Markdown is copied; for all else the file is asked for. `name` is a file's, without its ending. */
 export async function exportTable(

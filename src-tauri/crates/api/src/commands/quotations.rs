@@ -50,13 +50,15 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
         None => library.accept_quotation(id)?,
         Some(position) => {
             let mut position: NewPosition = position.try_into()?;
-            let speaker = library.quotation(id)?.actor;
-            let of_another = speaker.is_some_and(|it| !position.actors.contains(&it.id));
-            let post = position.post;
-            let for_others = library.read(|reader| voice_of(reader, post))? == Voice::Spokesperson;
-            if of_another && !for_others && position.voice.is_none() {
-                // Words of one that are coded for another are an account of the other.
-                position.voice = Some(Voice::Attributed);
+            if position.voice.is_none() {
+                let speaker = library.quotation(id)?.actor;
+                let of_another = speaker.is_some_and(|it| !position.actors.contains(&it.id));
+                let post = position.post;
+                let voice = library.read(|reader| voice_of(reader, post))?;
+                if of_another && voice != Voice::Spokesperson {
+                    // Words of one that are coded for another are an account of the other.
+                    position.voice = Some(Voice::Attributed);
+                }
             }
             library.accept_quotation_and_code(id, |tx, excerpt| {
                 add_with_excerpt_in(tx, position, excerpt)

@@ -17,7 +17,6 @@ fn phrases(kind: &str) -> impl Iterator<Item = &'static str> {
 
 /// Whether a sentence states nothing that could have a source: a question, a line under a figure, or a marking.
 pub(super) fn states_nothing(sentence: &str) -> bool {
-    let end = |letter: char| matches!(letter, ')' | '”' | '"' | '’' | '»' | ' ');
     let text = sentence.trim().to_lowercase();
     let captions = |phrase: &str| {
         text.strip_prefix(phrase).is_some_and(|rest| {
@@ -37,19 +36,23 @@ pub(super) fn states_nothing(sentence: &str) -> bool {
         text.strip_prefix(note)
             .is_some_and(|it| it.starts_with(' '))
     };
-    text.trim_end_matches(end).ends_with(['?', '？'])
+    text.trim_end_matches(closes).ends_with(['?', '？'])
         || phrases("caption").any(captions)
         || phrases("label").any(labels)
         || phrases("self").any(of_itself)
         || is_marking(&text)
 }
 
+/// Whether a letter may stand behind the stop of a sentence.
+fn closes(letter: char) -> bool {
+    matches!(letter, ')' | '”' | '"' | '’' | '»' | ' ')
+}
+
 /// Whether words in a cell are a sentence and no heading, name or figure.
 pub(super) fn is_whole(words: &str) -> bool {
     const FEWEST_WORDS: usize = 5;
-    let end = |letter: char| matches!(letter, ')' | '”' | '"' | '’' | '»' | ' ');
     let stops = words
-        .trim_end_matches(end)
+        .trim_end_matches(closes)
         .ends_with(['.', '!', '。', '！', '؟', '।']);
     stops && demarche_text::word::count(words) >= FEWEST_WORDS
 }

@@ -193,8 +193,11 @@ mod tests {
         for closed in [
             "Minister",
             "Press office",
+            "press attaché",
             "not for the web",
             "Republic of Example",
+            "Ministry of Public Security",
+            "Open Society Foundations",
         ] {
             assert!(!is_open(closed), "{closed}");
         }

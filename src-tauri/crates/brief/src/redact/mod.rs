@@ -159,10 +159,19 @@ impl<'h> Names<'h> {
 
     /// Puts "[source held]" for every name that stands as a word of its own.
     fn veil(&self, words: &mut String) {
+        if self.0.is_empty() {
+            return;
+        }
+        let mut squashed = trace::Squashed::of(words);
         for name in &self.0 {
-            for place in name.places(words).into_iter().rev() {
+            let places = name.places(words, &squashed);
+            if places.is_empty() {
+                continue;
+            }
+            for place in places.into_iter().rev() {
                 words.replace_range(place, HELD);
             }
+            squashed = trace::Squashed::of(words);
         }
     }
 }

@@ -148,14 +148,14 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// A text's letters and digits alone, in one case and without accents, each with where it stands.
-struct Squashed {
+pub(super) struct Squashed {
     letters: String,
     /// Of each byte of `letters`, the byte of the text that it comes from.
     from: Vec<usize>,
 }
 
 impl Squashed {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut squashed = Self {
             letters: String::new(),
             from: Vec::new(),
@@ -214,13 +214,12 @@ impl<'w> Sought<'w> {
         Self { words, needle, of }
     }
 
-    /// The bytes at which they stand as words of their own.
-    pub(super) fn places(&self, text: &str) -> Vec<Range<usize>> {
-        let squashed = Squashed::of(text);
+    /// The bytes at which they stand as words of their own in a text.
+    pub(super) fn places(&self, text: &str, squashed: &Squashed) -> Vec<Range<usize>> {
         if self.needle.is_empty() {
             return Vec::new();
         }
-        places(text, &squashed, self.words, &self.needle, self.of).collect()
+        places(text, squashed, self.words, &self.needle, self.of).collect()
     }
 }
 

@@ -80,12 +80,13 @@ impl Kind {
         }
     }
 
+    /// Those that tell of articles rather than being one.
+    pub(crate) const REFERENCES: [Self; 4] =
+        [Self::Ris, Self::Bibtex, Self::CslJson, Self::ZoteroRdf];
+
     /// Whether it tells of articles rather than being one.
     pub fn is_reference(self) -> bool {
-        matches!(
-            self,
-            Self::Ris | Self::Bibtex | Self::CslJson | Self::ZoteroRdf
-        )
+        Self::REFERENCES.contains(&self)
     }
 }
 

@@ -118,10 +118,8 @@ pub fn is_of_reference(media_type: &str) -> bool {
 }
 
 fn kind_of(media_type: &str) -> Option<Kind> {
-    let kinds = [Kind::Ris, Kind::Bibtex, Kind::CslJson, Kind::ZoteroRdf];
-    kinds
-        .into_iter()
-        .find(|kind| kind.media_type() == media_type)
+    let mut kinds = Kind::REFERENCES.into_iter();
+    kinds.find(|kind| kind.media_type() == media_type)
 }
 
 /// What a reference that was captured, bytes of this media type, says of how its work was published. None for bytes of
