@@ -116,6 +116,38 @@ fn references_become_drafts_and_are_stored_without_a_text() {
 }
 
 #[test]
+fn a_reference_that_is_here_is_told_as_such_with_what_it_says_otherwise() {
+    let desk = Desk::with_library();
+    let folder = tempfile::tempdir().unwrap();
+    let bib = "@book{roe1999, title={The pier}, author={Roe, Ada}, publisher={Dock}, year=1999}";
+    import(&desk, &[write(folder.path(), "a.bib", bib.as_bytes())]);
+    let draft = &desk.done("import.drafts", json!({}))[0];
+    assert_eq!(draft["already"], json!(null));
+    let stored = desk.done("import.store", json!({ "draft": draft["draft"] }));
+    assert_eq!(stored["citation_key"], "roe1999");
+    assert_eq!(stored["other_key"], json!(null));
+    let ris = "TY  - BOOK\nTI  - The pier\nAU  - Roe, Ada\nPB  - Dock\nPY  - 1999\nER  - \n";
+    let other = bib.replace("Dock", "Harbour");
+    let paths = [
+        write(folder.path(), "a.ris", ris.as_bytes()),
+        write(folder.path(), "b.bib", other.as_bytes()),
+    ];
+    import(&desk, &paths);
+    let drafts = desk.done("import.drafts", json!({}));
+    let told = |at: usize| &drafts[at]["already"];
+    let already = json!({ "article": stored["article"], "title": "The pier", "differs": [] });
+    assert_eq!(told(0), &already);
+    assert_eq!(told(1)["article"], stored["article"]);
+    assert_eq!(told(1)["differs"], json!(["how it was published"]));
+    assert_eq!(drafts[1]["duplicates"][0]["exact"], true);
+    let problems = drafts[1]["problems"].to_string();
+    assert!(
+        problems.contains("“roe1999” is another article’s"),
+        "{problems}"
+    );
+}
+
+#[test]
 fn a_draft_of_a_reference_is_fetched_and_keeps_its_facts() {
     let desk = Desk::with_library();
     let server = Web::start(|_, stream| page(stream, ARTICLE)).unwrap();
@@ -134,6 +166,18 @@ fn a_draft_of_a_reference_is_fetched_and_keeps_its_facts() {
     assert_eq!(fetched["published"]["date"], "2022-03-18");
     assert_eq!(fetched["media"], "HTML");
     assert!(fetched["words_kept"].as_u64().unwrap() > 50);
+    // The reference is kept beside the page that was fetched for it.
+    let stored = desk.done("import.store", json!({ "draft": first }));
+    let article = desk.done("article.get", json!({ "id": stored["article"] }));
+    let types: Vec<&str> = article["snapshots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|snapshot| snapshot["media_type"].as_str().unwrap())
+        .collect();
+    assert_eq!(types.len(), 2, "{types:?}");
+    assert!(types[0].starts_with("text/html"), "{types:?}");
+    assert_eq!(types[1], "application/x-research-info-systems");
     let request = json!({ "draft": second, "allow_private": true });
     let failure = desk.failed("import.fetch_draft", request);
     assert!(

@@ -109,7 +109,15 @@ fn issues_are_shown_edited_moved_split_merged_and_flipped() {
     assert_eq!(nothing.status, 2, "{nothing:?}");
     assert!(nothing.err.contains("which positions"), "{nothing:?}");
 
-    cli.run(&["issue", "flip", "Tanks"]);
+    let asks = "States should send tanks";
+    cli.run(&["issue", "edit", "Tanks", "--proposition", asks]);
+    let refused = cli.call(&["issue", "flip", "Tanks"]);
+    assert!(
+        refused.err.contains("say what “Tanks” asks once"),
+        "{refused:?}"
+    );
+    let not = "States should not send tanks";
+    cli.run(&["issue", "flip", "Tanks", "--proposition", not]);
     assert!(cli.run(&["issue", "show", "Tanks"]).contains("++  Germany"));
     cli.run(&[
         "issue", "move", "Tanks", "--into", "War", "--before", "Arms",
@@ -120,9 +128,11 @@ fn issues_are_shown_edited_moved_split_merged_and_flipped() {
     assert_eq!(refused.status, 1);
     assert!(refused.err.contains("Nothing was changed."), "{refused:?}");
 
-    cli.run(&["issue", "merge", "Tanks", "Arms"]);
+    let refused = cli.call(&["issue", "merge", "Tanks", "Arms"]);
+    assert!(refused.err.contains("do not ask the same"), "{refused:?}");
+    cli.run(&["issue", "merge", "Tanks", "Arms", "--turn"]);
     assert!(!cli.run(&["issue", "tree"]).contains("Tanks"));
-    for _ in 0..5 {
+    for _ in 0..6 {
         cli.run(&["undo"]);
     }
     assert_eq!(cli.run(&["issue", "tree"]), tree);
@@ -321,4 +331,51 @@ fn words_of_one_coded_for_another_are_an_account_of_the_other() {
     );
     let matrix = cli.run(&["compare", "--countries", "CN,US", "--format", "md"]);
     assert!(!matrix.contains("++"), "{matrix}");
+}
+
+#[test]
+fn words_that_are_coded_twice_and_days_to_come_are_told_of() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let add = |said: &str, stance: &str| {
+        cli.call(&[
+            "position",
+            "add",
+            "--excerpt",
+            "1",
+            "--issue",
+            "Arms",
+            "--actor",
+            "Ada Example",
+            "--stance",
+            stance,
+            "--said",
+            said,
+            "--paraphrase",
+            "No more arms",
+        ])
+    };
+    let again = add("2022-03-18", "-2");
+    assert_eq!(again.status, 0, "{again:?}");
+    assert!(
+        again
+            .out
+            .contains("Warning: These words are coded on this issue already: “"),
+        "{again:?}"
+    );
+    assert!(again.out.contains("(position 1)"), "{again:?}");
+    // Of one day two stances: neither is passed over in silence.
+    let other = add("2022-03-18", "1");
+    assert_eq!(other.out.matches("Warning: ").count(), 2, "{other:?}");
+    let stood = cli.run(&["compare", "--actors", "Ada Example", "--format", "md"]);
+    assert!(
+        stood.contains("also −− on 18 March 2022")
+            && stood.contains("which was said last is not known"),
+        "{stood}"
+    );
+    let late = add("2022-03-19", "-2");
+    assert!(late.out.contains("was published before that"), "{late:?}");
+    let to_come = add("2999-01-01", "-2");
+    assert_eq!(to_come.status, 1, "{to_come:?}");
+    assert!(to_come.err.contains("is yet to come"), "{to_come:?}");
 }

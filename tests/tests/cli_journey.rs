@@ -286,6 +286,51 @@ fn views(cli: &CommandLine, scratch: &Scratch) {
         before.contains("none in 0 articles to 17 March 2022"),
         "{before}"
     );
+    // As pictures they are drawn, and say of which day.
+    let drawn = cli.run(&[
+        "map",
+        "Arming Ukraine",
+        "--as-of",
+        "2022-03-18",
+        "--outline",
+        "NATO",
+        "--format",
+        "svg",
+    ]);
+    for told in [
+        "where countries stand as of 18 March 2022",
+        "leans against (1): China",
+        "North Atlantic Treaty Organization (30)",
+        "disputed border",
+    ] {
+        assert!(drawn.contains(told), "{told}: {drawn}");
+    }
+    let lanes = cli.run(&[
+        "timeline",
+        "Arming Ukraine",
+        "--as-of",
+        "2022-03-20",
+        "--format",
+        "svg",
+    ]);
+    assert!(
+        lanes.contains("who said what when, as of 20 March 2022")
+            && lanes.contains(">Zhao Lijian<"),
+        "{lanes}"
+    );
+    let graph = cli.run(&[
+        "network",
+        "--mode",
+        "two",
+        "--rows",
+        "countries",
+        "--format",
+        "svg",
+    ]);
+    assert!(
+        graph.contains("Who speaks to which issues") && graph.contains("speaks against it"),
+        "{graph}"
+    );
     let ties = cli.run(&[
         "network",
         "--mode",

@@ -61,6 +61,38 @@ fn its_references_become_articles_to_be_read() {
 }
 
 #[test]
+fn a_file_that_comes_with_a_reference_that_is_here_is_not_thrown_away() {
+    let scratch = Scratch::new().unwrap();
+    let cli = command_line(&scratch);
+    let path = scratch.folder().join("a.rdf");
+    let import = |file: &str| {
+        let rdf = format!(
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:z=\"http://www.zotero.org/namespaces/export#\" xmlns:bib=\"http://purl.org/net/biblio#\" xmlns:link=\"http://purl.org/rss/1.0/modules/link/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><bib:Article rdf:about=\"#a\"><z:itemType>newspaperArticle</z:itemType>{file}<dc:title>Ferry vote put off</dc:title></bib:Article><z:Attachment rdf:about=\"#b\"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource=\"a.txt\"/></z:Attachment></rdf:RDF>"
+        );
+        std::fs::write(&path, rdf).unwrap();
+        cli.run(&["import", "--file", &path.to_string_lossy()])
+    };
+    let text = "The council put off the vote on the ferry until the autumn.";
+    std::fs::write(scratch.folder().join("a.txt"), text).unwrap();
+    let words = || -> Vec<u64> {
+        let articles = cli.json(&["list", "articles"]);
+        let words = articles
+            .iter()
+            .map(|article| article["words"].as_u64().unwrap());
+        words.collect()
+    };
+    import("");
+    assert_eq!(words(), [0]);
+    let told = import("<link:link rdf:resource=\"#b\"/>");
+    assert!(told.contains("the file says otherwise: the text"), "{told}");
+    assert_eq!(words().iter().filter(|words| **words > 0).count(), 1);
+    // Now it is there.
+    let told = import("<link:link rdf:resource=\"#b\"/>");
+    assert!(told.contains("already there"), "{told}");
+    assert_eq!(words().len(), 2);
+}
+
+#[test]
 fn a_refusal_a_redirect_and_silence_are_told() {
     let scratch = Scratch::new().unwrap();
     let cli = command_line(&scratch);

@@ -15,7 +15,7 @@ pub(crate) fn editions(caller: &Caller, note: &Value) {
     assert!(whole["evidence"].as_u64() > Some(0), "{whole}");
     let export = |name: &str| {
         [
-            "docx", "pdf", "html", "markdown", "ris", "bibtex", "csl_json",
+            "docx", "pdf", "html", "markdown", "ris", "biblatex", "bibtex", "csl_json",
         ]
         .map(|format| {
             let path = caller.desk.scratch.path(&format!("{name}.{format}"));
@@ -127,7 +127,7 @@ pub(crate) fn held_sources(caller: &Caller, note: &Value) {
     }
 }
 
-/// What shows an article that is held, whichever columns it shows, and a picture with its title.
+/// What shows an article that is held, whichever columns it shows.
 fn held_in_tables(caller: &Caller, article: &Value) {
     let title = article["title"].as_str().unwrap();
     let table = |words: &str, with_held: bool| {
@@ -154,17 +154,6 @@ fn held_in_tables(caller: &Caller, article: &Value) {
         "held_source"
     );
 
-    let path = caller.desk.scratch.path("held.svg");
-    let mut escaped = title.replace('&', "&amp;");
-    escaped = escaped.replace('<', "&lt;");
-    let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{escaped}</text></svg>");
-    let picture = json!({ "svg": svg, "format": "svg", "path": path });
-    caller.call("picture.export", picture);
-    let drawn = std::fs::read_to_string(&path).unwrap();
-    assert!(
-        drawn.contains("[source held]") && !drawn.contains(title),
-        "{drawn}"
-    );
     // Every other way out goes on working while something is held.
     let matrix = json!({
         "rows": "countries", "actors": [], "countries": [], "issues": [], "as_of": null,
@@ -177,6 +166,41 @@ fn held_in_tables(caller: &Caller, article: &Value) {
             .unwrap()
             .contains(title)
     );
+}
+
+/// When a person who is held spoke is told by no timeline or map of countries, drawn or written.
+pub(crate) fn held_in_views(caller: &Caller, mut one_issue: Value) {
+    one_issue["rows"] = json!("countries");
+    let export = |command: &str, of: &str, format: &str, with_held: bool| {
+        let request = json!({
+            of: one_issue, "rows": "statements", "format": format, "path": null, "with_held": with_held,
+        });
+        let exported = caller.call(command, request);
+        exported["text"].as_str().unwrap().to_owned()
+    };
+    let timeline = |format: &str, held| export("compare.export_timeline", "timeline", format, held);
+    let map = |with_held| export("compare.export_map", "map", "json", with_held);
+    let told = caller.call("compare.timeline", one_issue.clone());
+    let lanes = told["lanes"].as_array().unwrap();
+    // Of a country's lane the last, which its map tells of as well.
+    let last = lanes
+        .iter()
+        .filter_map(|lane| lane["statements"].as_array()?.last());
+    let said = last
+        .into_iter()
+        .find(|one| one["day"].is_string() && one["position"]["actor"]["id"].is_number())
+        .expect("a dated statement of somebody");
+    let days = |json: &str| json.matches(said["day"].as_str().unwrap()).count();
+    let (drawn, written, mapped) = (timeline("svg", false), timeline("json", false), map(false));
+    let mark = json!({ "kind": "actor", "id": said["position"]["actor"]["id"], "sensitive": true });
+    caller.call("sensitive.mark", mark);
+    assert!(!drawn.contains("undated") && timeline("svg", false).contains("undated"));
+    assert!(days(&timeline("json", false)) < days(&written), "{written}");
+    assert!(days(&map(false)) < days(&mapped), "{mapped}");
+    assert_eq!(timeline("svg", true), drawn);
+    assert_eq!(timeline("json", true), written);
+    assert_eq!(map(true), mapped);
+    caller.call("history.undo", json!({}));
 }
 
 pub(crate) fn styles_and_references(caller: &Caller, note: &Value) {
@@ -214,7 +238,8 @@ pub(crate) fn styles_and_references(caller: &Caller, note: &Value) {
         .collect();
     for (format, mark) in [
         ("ris", "TY  - "),
-        ("bibtex", "@"),
+        ("biblatex", "  date = "),
+        ("bibtex", "  year = "),
         ("csl_json", "\"issued\""),
     ] {
         let request = json!({ "ids": ids, "format": format, "path": null });

@@ -15,6 +15,8 @@ const STORY: &str = "<p>The harbour council put its vote on the ferry off on Mon
     for another week to read what the engineers had written about the old pier.</p><p>“Nobody is served by a vote in \
     haste,” the chair of the council said. She named no new day, and the ferry will go on as it has for the past \
     eleven years.</p>";
+const WORKS: &str =
+    "@book{roe1999, title={The pier}, author={Roe, Ada}, publisher={Dock}, year=1999}";
 const STYLE: &str = r#"<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>House rules</title><id>x</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout prefix="HOUSE "><text variable="title"/></layout></citation></style>"#;
 
 /// The calls made so far.
@@ -298,7 +300,15 @@ fn codebook(walk: &mut Walk, file: &str) {
         "Ferries and others",
     ]);
     walk.json(&["issue", "move", "Boats"]);
-    walk.json(&["issue", "flip", "Boats"]);
+    walk.json(&[
+        "issue",
+        "flip",
+        "Boats",
+        "--proposition",
+        "Boats should stay in port",
+        "--example",
+        "“No boat will leave”",
+    ]);
     walk.json(&["codebook", "export", "-o", file]);
     assert!(
         walk.told(&["codebook", "export"])
@@ -371,7 +381,7 @@ fn coded(walk: &mut Walk) {
         "--actor",
         "Ben Example",
     ]);
-    walk.json(&["issue", "merge", "Ferries", "Boats"]);
+    walk.json(&["issue", "merge", "Ferries", "Boats", "--keep"]);
 }
 
 fn recoded(walk: &mut Walk) {
@@ -491,7 +501,9 @@ fn written(walk: &mut Walk, scratch: &Scratch) {
     walk.json_with(&["note", "edit", "Brief", "--append"], text);
     walk.json(&["note", "show", "Brief"]);
     walk.json(&["note", "check", "Brief"]);
-    for form in ["docx", "pdf", "html", "md", "ris", "bibtex", "csl-json"] {
+    for form in [
+        "docx", "pdf", "html", "md", "ris", "biblatex", "bibtex", "csl-json",
+    ] {
         let file = scratch.path(&format!("brief.{form}"));
         let words = [
             "note",
@@ -532,6 +544,11 @@ fn written(walk: &mut Walk, scratch: &Scratch) {
     walk.json(&["style", "list"]);
     walk.json(&["style", "remove", &name]);
     walk.json(&["references", "1"]);
+    let works = scratch.write("works.bib", WORKS).unwrap();
+    for _ in 0..2 {
+        walk.json(&["import", "--file", works.to_str().unwrap()]);
+    }
+    walk.json(&["undo"]);
     walk.json(&["source", "hold", "outlet", "Example Gazette"]);
     walk.json(&["source", "list"]);
     walk.json(&["source", "release", "outlet", "Example Gazette"]);

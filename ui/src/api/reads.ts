@@ -124,6 +124,7 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
 
   'position.get': [...POSITION, ...ARTICLE, 'event'],
   'position.list': [...POSITION, ...ARTICLE],
+  'position.check': [...POSITION, ...ARTICLE],
   'event.list': ['event', 'event_participant', 'event_article', 'position', 'actor', 'actor_name'],
   'event.get': [...POSITION, ...ARTICLE, 'event', 'event_participant', 'event_article'],
 

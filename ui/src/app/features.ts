@@ -42,6 +42,8 @@ export interface Screen {
   wide?: boolean;
   /** Whether what it shows is wholly in its address, so that it can be kept by name. */
   savable?: boolean;
+  /** Whether it is as it was left when it is opened by its name alone, without an address. */
+  kept?: boolean;
   /** While true, neither list nor inspector stands beside it: there is nothing for them yet. */
   alone?: () => boolean;
 }

@@ -44,6 +44,8 @@ class Workspace {
   /** Panes that the window is too narrow for: they lie over the main pane when called. */
   folded = $state({ list: false, inspector: false });
   #drawn = $state({ list: false, inspector: false });
+  /** Where screens were that are kept as they were left. */
+  #left = new Map<string, Location>();
 
   shows(pane: 'list' | 'inspector'): boolean {
     return this.folded[pane] ? this.#drawn[pane] : this.layout[`${pane}Shown`];
@@ -111,10 +113,13 @@ class Workspace {
     this.tabs = [new Tab(nextTab++, location, 0)];
     this.active = [this.tabs[0]?.id ?? 0, 0];
     this.side = 0;
+    this.#left.clear();
     this.section = screenOf(location.kind)?.sections[0] ?? 'inbox';
   }
 
-  open(location: Location, options: OpenOptions = {}): Tab {
+  open(wanted: Location, options: OpenOptions = {}): Tab {
+    this.#leave();
+    const location = this.#asLeft(wanted);
     const side: Side = options.beside ? (this.side === 0 ? 1 : 0) : this.side;
     const there = this.tabs.find(
       (tab) => tab.side === side && sameLocation(tab.location, location),
@@ -134,7 +139,21 @@ class Workspace {
   }
 
   activate(tab: Tab): void {
+    this.#leave();
     this.#show(tab);
+  }
+
+  /** Notes where the screens in sight are, before another is shown. */
+  #leave(): void {
+    const { current } = this;
+    for (const tab of [this.tabOn(0), this.tabOn(1), current])
+      if (tab && screenOf(tab.location.kind)?.kept) this.#left.set(tab.location.kind, tab.location);
+  }
+
+  /** A screen that is asked for by its name alone is where it was left. */
+  #asLeft(location: Location): Location {
+    const named = location.id === undefined && location.code === undefined && !location.args;
+    return (named && this.#left.get(location.kind)) || location;
   }
 
   #show(tab: Tab, section?: string): void {
@@ -147,6 +166,7 @@ class Workspace {
   }
 
   close(tab: Tab): void {
+    this.#leave();
     const mates = this.tabsOf(tab.side);
     if (mates.length === 1 && tab.side === 0) {
       // The left half is never without a tab: the right half moves over, or the section's home opens.
@@ -183,6 +203,7 @@ class Workspace {
   }
 
   step(by: -1 | 1): void {
+    this.#leave();
     const tab = this.current;
     if (tab?.step(by)) this.#show(tab);
   }
@@ -209,6 +230,7 @@ class Workspace {
       inspectorTab: this.inspectorTab,
       active: this.active.map((id) => this.tabs.findIndex((tab) => tab.id === id)),
       tabs: this.tabs.map(({ location, side, title }) => ({ location, side, title })),
+      left: [...this.#left.values()],
     });
   }
 
@@ -220,6 +242,7 @@ class Workspace {
       inspectorTab: Record<string, string>;
       active: number[];
       tabs: { location: Location; side: Side; title?: string }[];
+      left: Location[];
     }>;
     try {
       state = JSON.parse(saved);
@@ -228,6 +251,8 @@ class Workspace {
     }
     this.layout = { ...DEFAULT_LAYOUT, ...state.layout };
     this.inspectorTab = state.inspectorTab ?? {};
+    for (const location of state.left ?? [])
+      if (screenOf(location?.kind)?.kept) this.#left.set(location.kind, location);
     const tabs = (state.tabs ?? [])
       .filter((tab) => screenOf(tab.location?.kind))
       .map(({ location, side, title }) => {

@@ -265,7 +265,12 @@ export function fakeLibrary(): FakeHost {
         : [],
     'quotation.accept': ({ id, position }) => {
       triage(id, 'accepted', 'Accept quotation');
-      return { excerpt: 50 + id, position: position ? 60 + id : null, label: 'Accept quotation' };
+      return {
+        excerpt: 50 + id,
+        position: position ? 60 + id : null,
+        warnings: [],
+        label: 'Accept quotation',
+      };
     },
     'quotation.reject': ({ ids }) => {
       ids.forEach((id) => triage(id, 'rejected', 'Reject quotation'));

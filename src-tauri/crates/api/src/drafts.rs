@@ -80,6 +80,17 @@ pub(crate) struct Captured {
     pub(crate) final_url: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) at: DateTime<Utc>,
+    pub(crate) reference: Option<CapturedReference>,
+}
+
+/// The reference that a draft comes from, byte for byte, whatever page was read for it since.
+#[derive(Debug, Clone)]
+pub(crate) struct CapturedReference {
+    /// What its file calls it.
+    pub(crate) key: Option<String>,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) media_type: &'static str,
+    pub(crate) at: DateTime<Utc>,
 }
 
 /// What the analyst said instead of the extractor.
@@ -313,6 +324,17 @@ impl HeldDraft {
         };
         let mut article = NewArticle::of_draft(&self.draft, capture);
         article.without_text = captured.source == ImportSourceKind::Reference;
+        if let Some(reference) = &captured.reference {
+            article.citation_key = reference.key.clone();
+            // Else it is what was captured itself.
+            article.reference = (reference.bytes != captured.bytes).then(|| Capture {
+                bytes: reference.bytes.clone(),
+                media_type: reference.media_type.to_owned(),
+                captured_at: Some(reference.at),
+                extractor: demarche_extract::EXTRACTOR.to_owned(),
+                ..Capture::default()
+            });
+        }
         if self
             .selected
             .as_ref()
@@ -366,6 +388,7 @@ mod tests {
             final_url: None,
             headers: Vec::new(),
             at: DateTime::UNIX_EPOCH,
+            reference: None,
         }
     }
 

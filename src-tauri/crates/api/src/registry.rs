@@ -172,7 +172,8 @@ commands! {
     "quotation.reject": ByIds => Done, quotations::reject;
     "quotation.revise": QuotationRevise => Quotation, quotations::revise;
 
-    "position.add": PositionInput => Created, positions::add;
+    "position.add": PositionInput => PositionAdded, positions::add;
+    "position.check": PositionCheck => Vec<PositionWarning>, positions::check;
     "position.update": PositionUpdate => Done, positions::update;
     "position.trash": ByIds => Done, positions::trash;
     "position.get": ById => Position, positions::get;
@@ -213,8 +214,8 @@ commands! {
     "issue.create": IssueInput => Created, issues::create;
     "issue.update": IssueUpdate => Done, issues::update;
     "issue.trash": ById => Done, issues::trash;
-    "issue.merge": Merge => Done, issues::merge;
-    "issue.flip_poles": ById => Done, issues::flip_poles;
+    "issue.merge": IssueMerge => Done, issues::merge;
+    "issue.flip_poles": FlipPoles => Done, issues::flip_poles;
     "issue.move": IssueMove => Done, codebook::move_issue;
     "issue.split": IssueSplit => Split, codebook::split;
     "codebook.export": CodebookExport => Exported, codebook::export;
@@ -242,7 +243,6 @@ commands! {
     "compare.export_map": MapExport => Exported, views::map;
     "compare.export_network": NetworkExport => Exported, views::network;
     "compare.export_graphml": GraphmlExport => Exported, views::graphml;
-    "picture.export": PictureExport => Exported, views::picture;
     "compare.export": CompareExport => Exported, compare::export;
     "compare.export_sides": SidesExport => Exported, compare::export_sides;
 

@@ -8,9 +8,16 @@ const OWN: &str = "en-GB";
 /// The language that a note is in, as BCP 47 names it: a language, and a region where one is said. It is the front matter's `lang`, where
 /// that names one.
 pub(crate) fn language(document: &Document) -> &str {
+    written_language(document).unwrap_or(OWN)
+}
+
+/// The language that a note says itself that it is in.
+pub(crate) fn written_language(document: &Document) -> Option<&str> {
     let mut fields = document.front.others.iter();
     let written = fields.find(|(name, _)| matches!(name.as_str(), "lang" | "language"));
-    written.map_or(OWN, |(_, tag)| if is_tag(tag) { tag } else { OWN })
+    written
+        .map(|(_, tag)| tag.as_str())
+        .filter(|tag| is_tag(tag))
 }
 
 /// Whether a text is "fr" or "pt-BR".
@@ -47,18 +54,39 @@ pub(crate) fn kept_apart(text: &str) -> String {
     out
 }
 
+/// Whether a language, as BCP 47 names it, is written from right to left.
+pub(crate) fn language_runs_left(tag: &str) -> bool {
+    const TO_LEFT: &str = "ar ckb dv fa he ps sd ug ur yi";
+    let language = tag.split('-').next().unwrap_or_default();
+    TO_LEFT.split(' ').any(|it| it == language)
+}
+
+/// A mark of a text's direction, without breadth, where that is another than the direction of what the text stands in: at both
+/// ends it keeps the text's quotation marks and stops on its own side. Else nothing.
+pub(crate) fn mark_beside(text: &str, to_left: bool) -> &'static str {
+    match direction(text) {
+        Some(true) if !to_left => "\u{200f}",
+        Some(false) if to_left => "\u{200e}",
+        _ => "",
+    }
+}
+
 /// Whether a text's first letter is of a script that runs from right to left (Unicode's blocks of
-/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms).
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms). None where it has no letter.
+pub(crate) fn direction(text: &str) -> Option<bool> {
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+    first.map(is_of_the_left)
+}
+
+/// The same; a text without letters runs from left to right.
 pub(crate) fn runs_left(text: &str) -> bool {
-    text.chars()
-        .find(|letter| letter.is_alphabetic())
-        .is_some_and(is_of_the_left)
+    direction(text).unwrap_or_default()
 }
 
 /// Whether a letter is of a script that runs from right to left.
 fn is_of_the_left(letter: char) -> bool {
     matches!(letter,
-        '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        '\u{0590}'..='\u{08ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// A text in the order in which it is written, cut where its direction changes: each piece, and whether it runs from right to
@@ -67,7 +95,9 @@ fn is_of_the_left(letter: char) -> bool {
 pub(crate) fn pieces(text: &str, to_left: bool) -> Vec<(bool, &str)> {
     let mut pieces: Vec<(bool, std::ops::Range<usize>)> = Vec::new();
     let mut last: Option<(bool, usize)> = None;
-    for (at, letter) in text.char_indices().filter(|(_, it)| it.is_alphabetic()) {
+    let directs =
+        |letter: &char| letter.is_alphabetic() || matches!(letter, '\u{200e}' | '\u{200f}');
+    for (at, letter) in text.char_indices().filter(|(_, it)| directs(it)) {
         let (end, left) = (at + letter.len_utf8(), is_of_the_left(letter));
         // What stands between two letters of one direction is theirs.
         let start = match last {
@@ -125,7 +155,18 @@ pub(crate) fn language_of_script(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_tag, kept_apart, language_of_script, pieces, runs_left};
+    use super::{
+        is_tag, kept_apart, language_of_script, language_runs_left, mark_beside, pieces, runs_left,
+    };
+
+    #[test]
+    fn a_text_against_the_run_of_what_it_stands_in_is_marked() {
+        assert_eq!(mark_beside("“so”", false), "");
+        assert_eq!(mark_beside("“so”", true), "\u{200e}");
+        assert_eq!(mark_beside("“سلام”", false), "\u{200f}");
+        assert_eq!(mark_beside("“12”", true), "");
+        assert!(language_runs_left("ar-EG") && !language_runs_left("arn"));
+    }
 
     #[test]
     fn a_script_of_one_language_tells_it() {

@@ -153,6 +153,8 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Struck out.
     Strike(Vec<Inline>),
+    /// Highlighted, as with a marker.
+    Highlight(Vec<Inline>),
     /// A link.
     Link {
         /// Where it leads.

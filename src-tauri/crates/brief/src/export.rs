@@ -26,7 +26,9 @@ pub enum Format {
     Markdown,
     /// The articles that the note cites, in RIS.
     Ris,
-    /// The same in BibTeX.
+    /// The same for BibLaTeX.
+    Biblatex,
+    /// The same for BibTeX's standard styles.
     Bibtex,
     /// The same in CSL's JSON.
     CslJson,
@@ -108,6 +110,7 @@ fn made(
         Format::Html => html::page(&document, &citations).into_bytes(),
         Format::Markdown => markdown::markdown(&document, &citations).into_bytes(),
         Format::Ris => references::ris(&articles()).into_bytes(),
+        Format::Biblatex => references::biblatex(&articles()).into_bytes(),
         Format::Bibtex => references::bibtex(&articles()).into_bytes(),
         Format::CslJson => references::csl_json(&articles()).into_bytes(),
     };

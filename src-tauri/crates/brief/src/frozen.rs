@@ -13,7 +13,7 @@ use crate::cite::{FrozenStyle, Style};
 use crate::document::{BlockKind, Document, Fence, PositionsQuery};
 use crate::live::{Source, View};
 use crate::matrix::Matrix;
-use crate::sources::{Article, Excerpt, Later, Sources};
+use crate::sources::{Article, Excerpt, Later, Person, Sources};
 use crate::{Error, parse};
 
 /// Everything that a note's links, embeds, citations and live blocks led to.
@@ -269,6 +269,10 @@ impl Sources for Frozen {
         Ok(excerpts.any(|it| crate::check::comparable(&it.quote).contains(&words)))
     }
 
+    fn people(&self, _: &str) -> Result<Vec<Person>, Error> {
+        Ok(Vec::new())
+    }
+
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
         Ok(self.held.clone())
     }
@@ -352,6 +356,10 @@ impl Sources for Keeping<'_> {
 
     fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error> {
         self.sources.holds(words, within)
+    }
+
+    fn people(&self, text: &str) -> Result<Vec<Person>, Error> {
+        self.sources.people(text)
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {

@@ -328,6 +328,7 @@ impl<'d> Html<'d> {
                 Inline::Emphasis(inner) => self.wrapped("em", inner),
                 Inline::Strong(inner) => self.wrapped("strong", inner),
                 Inline::Strike(inner) => self.wrapped("del", inner),
+                Inline::Highlight(inner) => self.wrapped("mark", inner),
                 Inline::Link { to, inlines, .. } => self.link(to, inlines),
                 // On screen the link itself leads to it.
                 Inline::Cite(citation, _)
@@ -360,7 +361,10 @@ impl<'d> Html<'d> {
             escape(&crate::cite::source_line(excerpt), &mut self.out);
             self.out.push_str("\">");
         }
+        // Its marks stay on its own side in whatever it stands.
+        self.out.push_str("<bdi>");
         escape(&quoted(&excerpt.quote), &mut self.out);
+        self.out.push_str("</bdi>");
         if link {
             self.out.push_str("</a>");
         } else {

@@ -14,7 +14,7 @@ use crate::date::worded_iso;
 use crate::document::PositionsQuery;
 use crate::live::{Source, View};
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
-use crate::sources::{Later, Sources};
+use crate::sources::{Later, Person, Sources};
 
 impl Sources for Library {
     fn excerpt(&self, id: i64) -> Result<Option<CitedExcerpt>, Error> {
@@ -145,6 +145,10 @@ impl Sources for Library {
     fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error> {
         let within: Vec<ArticleId> = within.iter().map(|&id| ArticleId(id)).collect();
         Ok(self.holds_words(words, &within)?)
+    }
+
+    fn people(&self, text: &str) -> Result<Vec<Person>, Error> {
+        Ok(self.people_in(text)?)
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
@@ -384,12 +388,18 @@ impl From<&compare::MatrixCell> for Cell {
                 direct: latest.direct,
                 attributed: latest.voice == Voice::Attributed,
                 actor: latest.actor.as_ref().map(|it| it.name.clone()),
+                evidence_trashed: latest.evidence_trashed,
                 excerpt: None,
             }),
             positions: cell.positions,
             direct: cell.direct,
             spokesperson: cell.spokesperson,
             attributed: cell.attributed,
+            also: cell
+                .also
+                .iter()
+                .map(|also| (also.stance, also.said.clone()))
+                .collect(),
             was: was.map(|was| (was.stance, was.said.clone())),
             against: cell.against,
             marks: cell.marks.clone(),

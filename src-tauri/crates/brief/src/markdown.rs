@@ -337,6 +337,12 @@ impl<'d> Markdown<'d> {
                     let strike = true;
                     self.runs(inner, Marks { strike, ..marks }, runs);
                 }
+                Inline::Highlight(inner) => {
+                    let mut highlighted = "==".to_owned();
+                    self.inlines(inner, &mut highlighted);
+                    highlighted.push_str("==");
+                    runs.push(Run::Whole(highlighted, marks));
+                }
                 Inline::Link {
                     to: LinkTarget::Url(url),
                     inlines,
@@ -563,7 +569,9 @@ pub(crate) fn escape(words: &str, out: &mut String) {
         let special = match letter {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '^' | '$' => true,
             '@' => !before.is_some_and(char::is_alphanumeric),
-            '#' | '>' | '+' | '-' | '=' | ':' => line_start,
+            // Two of them highlight.
+            '=' => line_start || before == Some('='),
+            '#' | '>' | '+' | '-' | ':' => line_start,
             // "1." at the start of a line begins a list.
             '.' | ')' => {
                 // Not back to the start of the line, which may be far away.

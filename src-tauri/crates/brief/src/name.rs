@@ -1,5 +1,6 @@
 //! Names of those who wrote: a person's family name stands apart; a group's name is one.
 
+use demarche_extract::Written;
 use demarche_text::word::is_unspaced;
 
 /// Words that make a name a government's, an agency's or a body's, beside those that bylines are read by.
@@ -45,6 +46,19 @@ pub(crate) fn name(written: &str) -> Name {
             suffix: suffix.to_owned(),
         },
         None => Name::Whole(written.to_owned()),
+    }
+}
+
+/// A name as a reference divides it, else as it reads.
+pub(crate) fn divided(spoken: &str, told: &[Written]) -> Name {
+    match told.iter().find(|name| name.spoken == spoken) {
+        None => name(spoken),
+        Some(told) if told.family.is_empty() => Name::Whole(spoken.to_owned()),
+        Some(told) => Name::Parts {
+            family: told.family.clone(),
+            given: told.given.clone(),
+            suffix: told.suffix.clone(),
+        },
     }
 }
 
@@ -103,6 +117,29 @@ mod tests {
         check("Bo Example Jr.", "Example", "Bo", "Jr.");
         check("Bo Example, Jr.", "Example", "Bo", "Jr.");
         check("Сергей Лавров", "Лавров", "Сергей", "");
+    }
+
+    #[test]
+    fn a_reference_knows_better_where_a_name_divides() {
+        let told = [
+            Written {
+                spoken: "Gabriel García Márquez".to_owned(),
+                family: "García Márquez".to_owned(),
+                given: "Gabriel".to_owned(),
+                ..Written::default()
+            },
+            Written {
+                spoken: "Human Rights".to_owned(),
+                ..Written::default()
+            },
+        ];
+        let family = |spoken: &str| match divided(spoken, &told) {
+            Name::Parts { family, .. } => family,
+            Name::Whole(_) => String::new(),
+        };
+        assert_eq!(family("Gabriel García Márquez"), "García Márquez");
+        assert_eq!(family("Human Rights"), "");
+        assert_eq!(family("Ada Example"), "Example");
     }
 
     #[test]

@@ -5,6 +5,9 @@
 //! comments, which guide the writer of a note and are in no output: nothing that a note holds
 //! reaches a page as markup.
 
+mod callouts;
+mod fences;
+mod highlights;
 mod inline_notes;
 mod inlines;
 
@@ -13,17 +16,14 @@ use std::iter::Peekable;
 use std::ops::Range;
 
 use demarche_library::notes::{Form, cited_keys, written};
-use demarche_text::Phrase;
-use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{Alignment, BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::Error;
 use crate::document::*;
 use crate::front::front_matter;
-use crate::live::{Source, View};
-use crate::query::query;
+use crate::live::Source;
 use crate::sources::Sources;
+use callouts::callout;
 
 /// Blocks nest no deeper than this, nor do emphases: what is deeper joins its surroundings. Readers
 /// of HTML take time that is quadratic in the depth.
@@ -128,62 +128,6 @@ fn cited_articles(document: &Document) -> Vec<i64> {
 fn distinct(articles: impl Iterator<Item = i64>) -> Vec<i64> {
     let mut seen = HashSet::new();
     articles.filter(|&article| seen.insert(article)).collect()
-}
-
-/// A quote, or the box that it is when it begins with `[!note]`. A minus or plus behind the bracket, by
-/// which some editors fold a box, is read over.
-fn callout(mut blocks: Vec<Block>) -> BlockKind {
-    let Some(BlockKind::Paragraph(inlines)) = blocks.first_mut().map(|block| &mut block.kind)
-    else {
-        return BlockKind::Quote(blocks);
-    };
-    let Some(Inline::Text(words, at)) = inlines.first_mut() else {
-        return BlockKind::Quote(blocks);
-    };
-    let named = words.strip_prefix("[!").and_then(|it| it.split_once(']'));
-    let Some((kind, rest)) = named.filter(|(kind, _)| {
-        !kind.is_empty()
-            && kind
-                .chars()
-                .all(|letter| letter.is_alphanumeric() || " -_".contains(letter))
-    }) else {
-        return BlockKind::Quote(blocks);
-    };
-    let kind = kind.trim().to_lowercase();
-    let rest = rest.strip_prefix(['-', '+']).unwrap_or(rest).trim_start();
-    let taken = words.len() - rest.len();
-    (*words, *at) = (rest.to_owned(), *at + taken);
-    let mut inlines = std::mem::take(inlines);
-    if matches!(inlines.first(), Some(Inline::Text(words, _)) if words.is_empty()) {
-        inlines.remove(0);
-    }
-    let is_end = |inline: &Inline| matches!(inline, Inline::SoftBreak | Inline::HardBreak);
-    let end = inlines.iter().position(is_end).unwrap_or(inlines.len());
-    let mut below = inlines.split_off(end);
-    if !below.is_empty() {
-        below.remove(0);
-    }
-    let mut title = inlines;
-    if title.is_empty() {
-        title.push(Inline::Text(capitalised(&kind), 0));
-    }
-    match below.is_empty() {
-        true => drop(blocks.remove(0)),
-        false => blocks[0].kind = BlockKind::Paragraph(below),
-    }
-    BlockKind::Callout(Callout {
-        kind,
-        title,
-        blocks,
-    })
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
 }
 
 fn options() -> Options {
@@ -415,128 +359,6 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         BlockKind::Table(table)
     }
 
-    fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
-        let mut text = String::new();
-        for (event, _) in self.events.by_ref() {
-            match event {
-                Event::Text(words) => text.push_str(&words),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        let language = match kind {
-            CodeBlockKind::Fenced(info) => {
-                let word = info.split_whitespace().next().unwrap_or_default();
-                word.to_owned()
-            }
-            CodeBlockKind::Indented => String::new(),
-        };
-        match Fence::of_word(&language) {
-            Some(Fence::Positions) => BlockKind::Positions(Box::new(self.positions(&text))),
-            Some(fence) => BlockKind::Live(Box::new(self.live(fence, &text))),
-            None => BlockKind::Code { language, text },
-        }
-    }
-
-    /// A timeline; of origins only the question, since a note may cite more below.
-    fn live(&mut self, fence: Fence, block: &str) -> Live {
-        let (query, problems) = query(fence, block, self.document.front.as_of.as_deref());
-        let mut live = Live {
-            fence,
-            query,
-            view: None,
-            problems,
-            citations: Vec::new(),
-        };
-        if live.problems.is_empty() && fence == Fence::Timeline {
-            let found = self.look_up(|sources| sources.timeline(&live.query));
-            self.show(&mut live, found);
-        }
-        live
-    }
-
-    /// Puts what was found into a block, or what is wrong with its question.
-    fn show(&mut self, live: &mut Live, found: Option<Result<View, Vec<Phrase>>>) {
-        match found {
-            Some(Ok(view)) => {
-                for row in &view.rows {
-                    let item = row.source.clone().map(CitedItem::of);
-                    live.citations.push(item.map(|item| {
-                        self.document.citations.push(Citation {
-                            from: CitationFrom::Cell,
-                            items: vec![item],
-                            line: 0,
-                        });
-                        self.document.citations.len() - 1
-                    }));
-                }
-                live.view = Some(view);
-            }
-            Some(Err(problems)) => live.problems = problems,
-            None => {}
-        }
-    }
-
-    /// Answers the questions for origins, now that all that the note cites is known.
-    fn origins(&mut self, blocks: &mut [Block], cited: &[i64]) {
-        for block in blocks {
-            match &mut block.kind {
-                BlockKind::Quote(inner) => self.origins(inner, cited),
-                BlockKind::Callout(callout) => self.origins(&mut callout.blocks, cited),
-                BlockKind::List { items, .. } => {
-                    for item in items {
-                        self.origins(&mut item.blocks, cited);
-                    }
-                }
-                BlockKind::Live(live)
-                    if live.fence == Fence::Origins && live.problems.is_empty() =>
-                {
-                    let found = self.look_up(|sources| sources.origins_shown(&live.query, cited));
-                    self.show(live, found);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn positions(&mut self, block: &str) -> Positions {
-        let (query, mut problems) = query(
-            Fence::Positions,
-            block,
-            self.document.front.as_of.as_deref(),
-        );
-        let mut matrix = None;
-        if problems.is_empty() {
-            match self.look_up(|sources| sources.positions(&query)) {
-                Some(Ok(found)) => matrix = Some(found),
-                Some(Err(found)) => problems = found,
-                None => {}
-            }
-        }
-        let mut citations = Vec::new();
-        for row in matrix.iter().flat_map(|matrix| &matrix.rows) {
-            let mut of_row = Vec::new();
-            for cell in &row.cells {
-                let excerpt = cell.latest.as_ref().and_then(|it| it.excerpt.clone());
-                of_row.push(excerpt.map(|excerpt| {
-                    self.document.citations.push(Citation {
-                        from: CitationFrom::Cell,
-                        items: vec![CitedItem::of_excerpt(excerpt)],
-                        line: 0,
-                    });
-                    self.document.citations.len() - 1
-                }));
-            }
-            citations.push(of_row);
-        }
-        Positions {
-            query,
-            matrix,
-            problems,
-            citations,
-        }
-    }
-
     /// An HTML block: its comments left out, what else there is as it is written.
     fn html(&mut self, range: &Range<usize>, blocks: &mut Vec<Block>) {
         let mut html = String::new();
@@ -593,7 +415,7 @@ fn align(alignment: Alignment) -> Align {
     }
 }
 
-fn without_comments(html: &str) -> String {
+pub(crate) fn without_comments(html: &str) -> String {
     let mut left = String::new();
     let mut rest = html;
     while let Some(start) = rest.find("<!--") {

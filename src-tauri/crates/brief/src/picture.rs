@@ -1,16 +1,40 @@
-//! Pictures of what stands in rows: SVG whose words are text, and the same in pixels.
+//! Pictures: SVG whose words are text, and the same in pixels. Of what stands in rows there is a page of cells; maps, lanes and
+//! networks are drawn, with a legend and what is counted below them.
+
+mod forces;
+mod graph;
+mod lanes;
+mod map;
+mod measure;
+mod world;
 
 use std::fmt::Write as _;
 
+use demarche_library::positions::Stance;
 use demarche_text::{Phrase, phrase};
 
-use crate::html::escape;
+use crate::matrix::print;
+
+pub use graph::{Tied, graph};
+pub use lanes::lanes;
+pub use map::{Part, Traced, map};
 
 // In pixels of 1/96 inch.
 const LINE: usize = 16;
 const PAD: usize = 10;
 /// As wide as the widest common letters at 12 pixels.
 const LETTER: usize = 7;
+
+/// The sign of a legend and the room to its words.
+const SIGN: f64 = 34.0;
+/// Lines of a paragraph or of a legend's words before they are cut.
+const MOST_LINES: usize = 40;
+
+/// A sign of a legend, drawn around 0, no wider than 26, and what it means.
+pub(crate) struct Entry {
+    pub(crate) sign: String,
+    pub(crate) words: String,
+}
 
 /// A picture that grows downwards.
 pub(crate) struct Page {
@@ -86,7 +110,7 @@ impl Page {
                     tall - 2,
                 );
             }
-            self.words(x, lines, ink);
+            self.words(x + PAD, self.y + PAD + 12, lines, ink);
             x += width;
         }
         self.y += tall;
@@ -99,26 +123,83 @@ impl Page {
 
     /// Words over the whole width.
     pub(crate) fn paragraph(&mut self, text: &str, ink: Ink) {
-        const MOST_LINES: usize = 12;
         let lines = wrapped(text, letters(self.width), MOST_LINES);
-        self.words(0, &lines, ink);
+        self.words(PAD, self.y + PAD + 12, &lines, ink);
         self.y += height(lines.len());
     }
 
-    fn words(&mut self, x: usize, lines: &[String], ink: Ink) {
-        for (index, line) in lines.iter().enumerate() {
-            let _ = write!(
+    /// The name of a picture that is drawn.
+    pub(crate) fn title(&mut self, text: &str) {
+        const SIZE: f64 = 17.0;
+        let most = (self.width - 2 * PAD) as f64;
+        let line = measure::cut_to(text, SIZE, most);
+        self.y += 30;
+        let _ = writeln!(
+            self.body,
+            "<text x=\"{PAD}\" y=\"{}\" font-size=\"{SIZE}\" font-weight=\"bold\" fill=\"{}\">{}</text>",
+            self.y,
+            Ink::PLAIN.colour,
+            measure::sound(&line)
+        );
+    }
+
+    /// What is drawn, so tall, from the left edge of the page.
+    pub(crate) fn drawing(&mut self, tall: f64, svg: &str) {
+        let _ = writeln!(
+            self.body,
+            "<g transform=\"translate(0 {})\">\n{svg}</g>",
+            self.y
+        );
+        self.y += tall.ceil() as usize;
+    }
+
+    /// Signs and what each means, side by side as far as there is room.
+    pub(crate) fn legend(&mut self, entries: &[Entry]) {
+        const GAP: f64 = 22.0;
+        let right = (self.width - PAD) as f64;
+        let mut x = PAD as f64;
+        self.y += PAD;
+        for entry in entries {
+            let most = right - PAD as f64 - SIGN;
+            let lines = wrapped(&entry.words, (most / LETTER as f64) as usize, MOST_LINES);
+            let wide = lines
+                .iter()
+                .map(|line| measure::wide(line, 12.0))
+                .fold(0.0, f64::max);
+            if x > PAD as f64 && x + SIGN + wide > right {
+                x = PAD as f64;
+                self.y += LINE + 8;
+            }
+            let _ = writeln!(
                 self.body,
-                "<text x=\"{}\" y=\"{}\" font-weight=\"{}\" fill=\"{}\">",
-                x + PAD,
-                self.y + PAD + LINE * index + 12,
-                ink.weight,
-                ink.colour
+                "<g transform=\"translate({} {})\">{}</g>",
+                x + 13.0,
+                self.y + 9,
+                entry.sign
             );
-            // A control character is none of XML's.
-            let line: String = line.chars().filter(|letter| !letter.is_control()).collect();
-            escape(&line, &mut self.body);
-            self.body.push_str("</text>\n");
+            self.words((x + SIGN) as usize, self.y + 13, &lines, Ink::PLAIN);
+            x += SIGN + wide + GAP;
+            if lines.len() > 1 {
+                self.y += LINE * lines.len() + 8;
+                x = PAD as f64;
+            }
+        }
+        if x > PAD as f64 {
+            self.y += LINE + 8;
+        }
+    }
+
+    /// Lines below each other, the first on this height.
+    fn words(&mut self, x: usize, y: usize, lines: &[String], ink: Ink) {
+        for (index, line) in lines.iter().enumerate() {
+            let _ = writeln!(
+                self.body,
+                "<text x=\"{x}\" y=\"{}\" font-weight=\"{}\" fill=\"{}\">{}</text>",
+                y + LINE * index,
+                ink.weight,
+                ink.colour,
+                measure::sound(line)
+            );
         }
     }
 
@@ -126,16 +207,42 @@ impl Page {
     /// can be searched and read aloud.
     pub(crate) fn finish(self, title: &str) -> String {
         let (width, height) = (self.width, self.y.max(1));
-        let mut name = String::new();
-        let title: String = title
-            .chars()
-            .filter(|letter| !letter.is_control())
-            .collect();
-        escape(&title, &mut name);
+        let name = measure::sound(title);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"Inter, Helvetica, Arial, sans-serif\" font-size=\"12\">\n<title>{name}</title>\n<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n{}</svg>\n",
             self.body
         )
+    }
+}
+
+/// The mark of a stance in its box, around 0.
+fn sign(stance: Stance) -> String {
+    let form = print(stance);
+    let dashed = if stance.on_scale() {
+        ""
+    } else {
+        " stroke-dasharray=\"3 2\""
+    };
+    format!(
+        "<rect x=\"-12\" y=\"-9\" width=\"24\" height=\"18\" rx=\"2\" fill=\"#{}\" stroke=\"#555555\"{dashed}/><text y=\"4.5\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{}\">{}</text>",
+        form.colour,
+        Ink::on(form).colour,
+        form.mark
+    )
+}
+
+/// What a picture rests on, and what of the library is in it.
+fn below(page: &mut Page, sums: &str, trashed: u32, narrowed: &[String]) {
+    page.paragraph(sums, Ink::FAINT);
+    if trashed > 0 {
+        let words = match trashed {
+            1 => "All that supported one of them is in the trash.".to_owned(),
+            n => format!("All that supported {n} of them is in the trash."),
+        };
+        page.paragraph(&words, Ink::FAINT);
+    }
+    if !narrowed.is_empty() {
+        page.paragraph(&format!("Counted: {}.", narrowed.join(", ")), Ink::FAINT);
     }
 }
 
@@ -302,3 +409,6 @@ pub fn png(_svg: &str) -> Result<Vec<u8>, crate::Error> {
         reason: phrase!("this program was built without fonts"),
     })
 }
+
+#[cfg(test)]
+mod tests;

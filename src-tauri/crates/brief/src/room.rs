@@ -167,10 +167,12 @@ impl Room {
         let mut columns = widths(&least, &most, &shares, letters);
         let all = columns.iter().copied().fold(0, u32::saturating_add);
         if all > letters {
-            // Long words in many columns: none has the room that it needs.
-            for column in &mut columns {
-                *column = (u64::from(*column) * u64::from(letters) / u64::from(all)).max(1) as u32;
-            }
+            // Long words in many columns: those with the longest give way, and what is short stays whole.
+            let own: Vec<u32> = (0..count).map(|at| word(at) + EDGES).collect();
+            let within = |most: u32| own.iter().map(move |it| (*it).min(most));
+            let fits = |most: &u32| within(*most).fold(0, u32::saturating_add) <= letters;
+            let most = (1..=letters).rev().find(fits).unwrap_or(1);
+            columns = within(most).collect();
         }
         Self::in_columns(columns, rows)
     }
@@ -275,7 +277,10 @@ impl Table {
 fn notes(inlines: &[Inline]) -> usize {
     let of = |inline: &Inline| match inline {
         Inline::Cite(..) | Inline::Footnote(_) | Inline::Embed(_) => 1,
-        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => notes(inner),
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Strike(inner)
+        | Inline::Highlight(inner) => notes(inner),
         Inline::Link { inlines, .. } => notes(inlines),
         Inline::Text(..) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => 0,
     };
@@ -411,6 +416,19 @@ mod tests {
                 && !room.keeps_with_next(2)
                 && !room.keeps_with_next(39)
         );
+    }
+
+    #[test]
+    fn where_words_are_too_long_for_the_page_short_ones_stay_whole() {
+        let long = "Internationalisierung";
+        let head = [long, long, "Date", long, long, "No."];
+        let room = Room::by_words(
+            &[row(&head), row(&[long, "a", "18 March", long, long, "1"])],
+            UPRIGHT,
+        );
+        assert_eq!((room.columns[2], room.columns[5]), (9, 7), "{room:?}");
+        assert!(room.columns.iter().sum::<u32>() <= UPRIGHT, "{room:?}");
+        assert_eq!(room.columns[0], room.columns[4], "{room:?}");
     }
 
     #[test]

@@ -4,7 +4,9 @@
 //! [`Memory`] from plain values.
 
 use demarche_library::notes::Target;
-pub use demarche_library::notes::{CitedArticle as Article, CitedExcerpt as Excerpt, Speaker};
+pub use demarche_library::notes::{
+    CitedArticle as Article, CitedExcerpt as Excerpt, Person, Speaker,
+};
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{Place, PlaceKind};
 use demarche_text::Phrase;
@@ -42,6 +44,8 @@ pub trait Sources {
     /// Whether some excerpt or body holds these words, spaces and quote marks' shape apart. With `within`, whether one of these
     /// articles does; so it is said as well of one whose text is not there to be looked at.
     fn holds(&self, words: &str, within: &[i64]) -> Result<bool, Error>;
+    /// The people whom a text may name.
+    fn people(&self, text: &str) -> Result<Vec<Person>, Error>;
     /// The sources that are marked as sensitive, with all that would give them away.
     fn held(&self) -> Result<Vec<HeldSource>, Error>;
 }
@@ -72,6 +76,8 @@ pub struct Memory {
     pub later: Option<Later>,
     /// The articles that are copies of one text.
     pub copies: Vec<i64>,
+    /// The people whom any text may name.
+    pub people: Vec<Person>,
     /// What is marked as sensitive.
     pub held: Vec<HeldSource>,
 }
@@ -168,6 +174,10 @@ impl Sources for Memory {
             (within.is_empty() || within.contains(&it.article.id))
                 && crate::check::comparable(&it.quote).contains(&words)
         }))
+    }
+
+    fn people(&self, _: &str) -> Result<Vec<Person>, Error> {
+        Ok(self.people.clone())
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {

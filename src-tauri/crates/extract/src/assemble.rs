@@ -196,7 +196,11 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     let first = draft.pieces.iter().position(kept).unwrap_or(0);
     let last = draft.pieces.iter().rposition(kept).unwrap_or(0);
     let article = title_at.map_or(first, |title| title.min(first))..last + 1;
-    if let Some((name, line)) = outlet::of_lines(&lines, article, &draft.byline) {
+    let beside = || {
+        let at = title_at?;
+        outlet::beside_title(&lines, lines[at], at)
+    };
+    if let Some((name, line)) = outlet::of_lines(&lines, article, &draft.byline).or_else(beside) {
         draft.tell(Fact::Outlet, Origin::Text, line);
         draft.site = Some(name);
     }

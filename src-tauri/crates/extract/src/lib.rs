@@ -38,7 +38,10 @@ pub use draft::{
 };
 pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_of_pdf};
 pub use file::{archive, warc, xml};
-pub use reference::{Publication, PublicationKind, is_of_reference, publication};
+pub use reference::{
+    Publication, PublicationKind, Reference, ReferenceForm, Written, address_of_doi, is_citable,
+    is_of_doi, is_of_reference, reference, reference_media_types,
+};
 pub use sniff::{Content, decode, sniff};
 
 /// Whether a byline's name is a group's: a desk's or an organisation's, in the languages that bylines are read in. A name

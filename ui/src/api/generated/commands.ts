@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen` from src-tauri/crates/api. Do not edit.
 
-export type Accepted = { excerpt: number, position: number | null, label: Phrase, };
+export type Accepted = { excerpt: number, position: number | null, label: Phrase, 
+/**
+ * Of the position.
+ */
+warnings: Array<PositionWarning>, };
 
 /**
  * A speech act, or none.
@@ -85,6 +89,15 @@ issues: Array<IssueRef | null>,
  * The first coder's in the rows, the second's in the columns.
  */
 issue_counts: Array<Array<number>>, stances: Array<Stance>, stance_counts: Array<Array<number>>, };
+
+export type Already = { article: number, title: string, 
+/**
+ * What the reference says otherwise than the one that the article came from, worded: "title"; nothing where it
+ * says the same.
+ */
+differs: Array<Phrase>, };
+
+export type Also = { position: number, stance: Stance, said: PartialDate | null, };
 
 /**
  * What stands in a hole.
@@ -293,7 +306,11 @@ export type CellPosition = { position: number, stance: Stance, said: PartialDate
 /**
  * Whether `words` are the speaker's own.
  */
-direct: boolean, voice: Voice, actor: ActorRef | null, };
+direct: boolean, voice: Voice, actor: ActorRef | null, 
+/**
+ * What supported it is all in the trash.
+ */
+evidence_trashed: boolean, };
 
 /**
  * Trivial is what differs in white space, marks or letter case alone, a caption or an "Updated" line
@@ -330,7 +347,7 @@ terms: Array<LikelihoodTerm>, findings: Array<Finding>, };
  */
 export type CheckRequest = { text: string, };
 
-export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of";
+export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of" | "wrong_speaker" | "empty_section";
 
 /**
  * `style.list`: those of the program, then the user's own.
@@ -1125,6 +1142,12 @@ fixes: Array<Fix>, };
  */
 export type Fix = { label: Phrase, edits: Array<Edit>, };
 
+/**
+ * `issue.flip_poles`: the proposition that the new pole of +2 agrees to, which an issue that has one needs; examples in
+ * the place of its own, or none to keep these.
+ */
+export type FlipPoles = { id: number, proposition?: string, examples?: Array<Example>, };
+
 export type FoundWords = { article: number, title: string, body_version: number, start: number, end: number, 
 /**
  * Of just these words.
@@ -1145,6 +1168,10 @@ export type GlanceCell = {
  * The latest; none where nothing was said.
  */
 stance: Stance | null, said: PartialDate | null, positions: number, 
+/**
+ * As in the matrix, without whose they are.
+ */
+also: Array<Stance>, 
 /**
  * As in the matrix.
  */
@@ -1262,6 +1289,10 @@ characters: number,
  */
 sha256: string, duplicates: Array<Duplicate>, 
 /**
+ * The article that is the work already that a reference tells of.
+ */
+already: Already | null, 
+/**
  * The article that has its address already, of which it can be stored as a new version.
  */
 new_version_of: VersionOf | null, speakers: Array<SpeakerFound>, quotations: number, 
@@ -1368,6 +1399,12 @@ export type IssueInput = { name: string, parent: number | null, leaf: boolean, p
 examples: Array<Example>, };
 
 /**
+ * `issue.merge`: `from` becomes part of `into`; its stances are turned round, or kept. Left out, it is refused where the two do
+ * not ask the same and `from` has stances.
+ */
+export type IssueMerge = { into: number, from: number, turned?: boolean, };
+
+/**
  * `issue.move`: into a group, or to the top without one; before an issue of that group, or last.
  */
 export type IssueMove = { id: number, parent: number | null, before: number | null, };
@@ -1388,7 +1425,11 @@ export type IssueRef = { id: number, name: string, parent: string | null, };
  */
 export type IssueSplit = { id: number, parts: Array<SplitPart>, };
 
-export type IssueStance = { issue: IssueRef, stance: Stance, said: PartialDate | null, 
+export type IssueStance = { issue: IssueRef, stance: Stance, 
+/**
+ * Other stances that may be as late.
+ */
+also: Array<Stance>, said: PartialDate | null, 
 /**
  * The position that the latest stance is from.
  */
@@ -1522,7 +1563,20 @@ export type LinkMention = { id: number, of: number, };
 /**
  * `compare.export_map`, of a `MatrixRequest` with one issue: its countries, whatever it says of rows.
  */
-export type MapExport = { map: MatrixRequest, format: TableFormat, path: string | null, with_held?: boolean, };
+export type MapExport = { map: MatrixRequest, 
+/**
+ * The code of a bloc whose members of the day are outlined in a picture.
+ */
+outlined?: string, 
+/**
+ * What of the world a picture shows; without it, all.
+ */
+part?: MapPart, format: TableFormat, path: string | null, with_held?: boolean, };
+
+/**
+ * A part of the world, where the whole is 1000 wide and drawn as the window draws it.
+ */
+export type MapPart = { x: number, y: number, width: number, height: number, };
 
 export type Matrix = { issues: Array<MatrixIssue>, rows: Array<MatrixRow>, 
 /**
@@ -1532,13 +1586,21 @@ articles_searched: number,
 /**
  * What cells without a position say: "none in 41 articles to 18 March 2022".
  */
-none: Phrase, positions: number, origins: number, as_of: string | null, };
+none: Phrase, positions: number, origins: number, 
+/**
+ * Of the positions, those of which all that supported them is in the trash.
+ */
+evidence_trashed: number, as_of: string | null, };
 
 export type MatrixCell = { 
 /**
  * The latest position; none for an empty cell.
  */
 latest: CellPosition | null, positions: number, direct: number, spokesperson: number, attributed: number, 
+/**
+ * Other stances that may be as late as the latest: of the same day, or of a month that holds it.
+ */
+also: Array<Also>, 
 /**
  * What it was before, when the stance changed.
  */
@@ -1648,7 +1710,11 @@ edges: Array<NetworkEdge>,
 /**
  * Those on which a side was taken.
  */
-issues: Array<MatrixIssue>, articles_searched: number, positions: number, origins: number, };
+issues: Array<MatrixIssue>, articles_searched: number, positions: number, origins: number, 
+/**
+ * Of the positions, those of which all that supported them is in the trash.
+ */
+evidence_trashed: number, };
 
 /**
  * What counts as a statement of its own, of those of one speaker on one side of one issue: the
@@ -1735,9 +1801,9 @@ scope: NoteScope | null, };
 export type NoteExport = { id: number, format: NoteFormat, path: string, style: string | null, with_held: boolean, };
 
 /**
- * The last three are the articles that the note cites, as references.
+ * The last four are the articles that the note cites, as references.
  */
-export type NoteFormat = "docx" | "pdf" | "html" | "markdown" | "ris" | "bibtex" | "csl_json";
+export type NoteFormat = "docx" | "pdf" | "html" | "markdown" | "ris" | "biblatex" | "bibtex" | "csl_json";
 
 /**
  * `note.list`.
@@ -1886,13 +1952,6 @@ export type Phrase = string | Filled | {
 sentences: Array<Phrase>, };
 
 /**
- * `picture.export`: an SVG as it is, or in pixels.
- */
-export type PictureExport = { svg: string, format: PictureFormat, path: string, with_held?: boolean, };
-
-export type PictureFormat = "svg" | "png";
-
-/**
  * A block of what came in.
  */
 export type Piece = { id: number, kept: boolean, 
@@ -1922,13 +1981,27 @@ export type Position = { row: PositionRow, act: SpeechAct | null, addressee: str
 /**
  * UTC.
  */
-coded_at: string, evidence: Array<Evidence>, evidence_articles: number, evidence_origins: number, };
+coded_at: string, evidence: Array<Evidence>, evidence_articles: number, evidence_origins: number, 
+/**
+ * What the same speaker, country or bloc said of the issue with another stance on days that may be the same.
+ */
+also: Array<PositionRow>, };
+
+/**
+ * `position.add`.
+ */
+export type PositionAdded = { id: number, warnings: Array<PositionWarning>, };
 
 export type PositionChange = { fate: PositionFate, before: PositionRow | null, after: PositionRow | null, 
 /**
  * What of its coding differs.
  */
 fields: Array<string>, };
+
+/**
+ * `position.check`: what looks like a slip before a position is coded; `own` is its row where it is changed.
+ */
+export type PositionCheck = { position: PositionInput, own: number | null, };
 
 /**
  * Dropped is what is still coded, while the note no longer rests on it.
@@ -1966,7 +2039,11 @@ export type PositionRow = { id: number, actors: Array<ActorRef>, on_behalf: Arra
 /**
  * The shortest telling words among its supporting excerpts.
  */
-quote: string | null, outlet: string | null, analyst: string, confidence: Confidence | null, evidence: number, against: number, };
+quote: string | null, outlet: string | null, analyst: string, confidence: Confidence | null, evidence: number, against: number, 
+/**
+ * What supported it is all in the trash.
+ */
+evidence_trashed: boolean, };
 
 /**
  * Worked out from the quotation; shown with its reason, never filled in silently. Issue and stance are the analyst's.
@@ -1974,6 +2051,11 @@ quote: string | null, outlet: string | null, analyst: string, confidence: Confid
 export type PositionSuggestion = { voice: Voice, act: SpeechAct | null, on_behalf: Array<CountryRef>, paraphrase: string, reasons: Array<Phrase>, };
 
 export type PositionUpdate = { id: number, position: PositionInput, };
+
+/**
+ * `same` is the position that is there already.
+ */
+export type PositionWarning = { words: Phrase, same: number | null, };
 
 /**
  * `position.change`: several at once; what is left out stays.
@@ -2252,7 +2334,7 @@ coder: string | null, hide_speaker: boolean,
  */
 ask_voice: boolean, };
 
-export type ReferenceFormat = "ris" | "bibtex" | "csl_json";
+export type ReferenceFormat = "ris" | "biblatex" | "bibtex" | "csl_json";
 
 /**
  * `article.export_references`: to a file, or as text.
@@ -2767,7 +2849,11 @@ days: Array<SideDay>, };
  */
 export type SideBySideRequest = { columns: Array<Column>, issue: number, as_of: string | null, attributed: boolean, };
 
-export type SideColumn = { name: string, country: CountryRef | null, latest: Stance | null, speakers: number, statements: Array<Statement>, searched: Phrase | null, };
+export type SideColumn = { name: string, country: CountryRef | null, latest: Stance | null, 
+/**
+ * Other stances that may be as late.
+ */
+also: Array<Stance>, speakers: number, statements: Array<Statement>, searched: Phrase | null, };
 
 export type SideDay = { day: string, event: string | null, };
 
@@ -2828,7 +2914,11 @@ export type StoreAll = { drafts: Array<number>, };
  */
 export type StoreVersion = { draft: number, article: number, };
 
-export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, };
+export type Stored = { article: number, title: string, quotations: number, duplicates: Array<Duplicate>, 
+/**
+ * What it is cited by, and why that is not the key that its file has for it.
+ */
+citation_key: string, other_key: Phrase | null, };
 
 /**
  * What became of a draft: one of the two.
@@ -2923,14 +3013,22 @@ export type Timeline = { issue: MatrixIssue, proposition: string | null, lanes: 
 /**
  * By day.
  */
-events: Array<TimelineEvent>, articles_searched: number, positions: number, origins: number, };
+events: Array<TimelineEvent>, articles_searched: number, positions: number, origins: number, 
+/**
+ * Of the positions, those of which all that supported them is in the trash.
+ */
+evidence_trashed: number, };
 
 export type TimelineEvent = { event: number, name: string, kind: EventKind, held: PartialDate, day: string, statements: number, };
 
 /**
  * `compare.export_timeline`, of a `MatrixRequest` with one issue.
  */
-export type TimelineExport = { timeline: MatrixRequest, rows: TimelineRows, format: TableFormat, path: string | null, with_held?: boolean, };
+export type TimelineExport = { timeline: MatrixRequest, rows: TimelineRows, 
+/**
+ * The day at which a line stands in a picture; without one, the day that is asked for.
+ */
+marked?: string, format: TableFormat, path: string | null, with_held?: boolean, };
 
 export type TimelineRows = "statements" | "events";
 
@@ -2938,7 +3036,11 @@ export type TimelineStatement = {
 /**
  * The day from which on it counts; none where unknown.
  */
-day: string | null, position: CellPosition, 
+day: string | null, 
+/**
+ * Whether it is where the speaker stood from that day on.
+ */
+stands: boolean, position: CellPosition, 
 /**
  * Pieces of evidence that contradict it.
  */
@@ -3200,7 +3302,8 @@ export interface Commands {
   "quotation.accept_many": { request: ByIds; response: Done };
   "quotation.reject": { request: ByIds; response: Done };
   "quotation.revise": { request: QuotationRevise; response: Quotation };
-  "position.add": { request: PositionInput; response: Created };
+  "position.add": { request: PositionInput; response: PositionAdded };
+  "position.check": { request: PositionCheck; response: Array<PositionWarning> };
   "position.update": { request: PositionUpdate; response: Done };
   "position.trash": { request: ByIds; response: Done };
   "position.get": { request: ById; response: Position };
@@ -3238,8 +3341,8 @@ export interface Commands {
   "issue.create": { request: IssueInput; response: Created };
   "issue.update": { request: IssueUpdate; response: Done };
   "issue.trash": { request: ById; response: Done };
-  "issue.merge": { request: Merge; response: Done };
-  "issue.flip_poles": { request: ById; response: Done };
+  "issue.merge": { request: IssueMerge; response: Done };
+  "issue.flip_poles": { request: FlipPoles; response: Done };
   "issue.move": { request: IssueMove; response: Done };
   "issue.split": { request: IssueSplit; response: Split };
   "codebook.export": { request: CodebookExport; response: Exported };
@@ -3266,7 +3369,6 @@ export interface Commands {
   "compare.export_map": { request: MapExport; response: Exported };
   "compare.export_network": { request: NetworkExport; response: Exported };
   "compare.export_graphml": { request: GraphmlExport; response: Exported };
-  "picture.export": { request: PictureExport; response: Exported };
   "compare.export": { request: CompareExport; response: Exported };
   "compare.export_sides": { request: SidesExport; response: Exported };
   "shifts.list": { request: ShiftsListRequest; response: Shifts };

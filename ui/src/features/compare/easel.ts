@@ -21,7 +21,7 @@ interface Spot {
 }
 
 /** As in compare.css. */
-const GAP = { words: 0.5, marks: 3 / 16 };
+const GAP = { words: 5 / 16, marks: 3 / 16 };
 const LINE = 1.25;
 
 export class Easel {

@@ -42,17 +42,25 @@ export async function exportTable(
   format: TableFormat,
   run: (to: { format: TableFormat; path: string | null; with_held: boolean }) => Promise<Exported>,
 ): Promise<void> {
+  if (format !== 'markdown')
+    return writeFile(`${name}.${format}`, (path, with_held) => run({ format, path, with_held }));
   await attempt(async () => {
-    if (format === 'markdown') {
-      const warnings = await copyTable((format) =>
-        run({ format, path: null, with_held: held.named }),
-      );
-      toast([t('compare.copied_markdown'), ...warnings].join(' '));
-      return;
-    }
-    const path = await host().pickSavePath(`${name}.${format}`);
+    const warnings = await copyTable((format) =>
+      run({ format, path: null, with_held: held.named }),
+    );
+    toast([t('compare.copied_markdown'), ...warnings].join(' '));
+  });
+}
+
+/** Asks where to, writes there, and says so. */
+export async function writeFile(
+  name: string,
+  write: (path: string, withHeld: boolean) => Promise<Exported>,
+): Promise<void> {
+  await attempt(async () => {
+    const path = await host().pickSavePath(name);
     if (!path) return;
-    const written = await run({ format, path, with_held: held.named });
+    const written = await write(path, held.named);
     toast(
       [t('compare.exported', { path: written.path ?? path }), ...written.warnings.map(say)].join(
         ' ',

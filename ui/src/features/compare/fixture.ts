@@ -17,6 +17,7 @@ export const empty: MatrixCell = {
   direct: 0,
   spokesperson: 0,
   attributed: 0,
+  also: [],
   was: null,
   against: 0,
   marks: [],
@@ -33,6 +34,7 @@ function said(position: number, stance: Stance, words: string, direct = false): 
       direct,
       voice: 'own',
       actor: null,
+      evidence_trashed: false,
     },
     positions: 1,
     direct: direct ? 1 : 0,
@@ -87,6 +89,7 @@ export const matrix: Matrix = {
   none: searched,
   positions: 2,
   origins: 1,
+  evidence_trashed: 0,
   as_of: '2022-03-18',
 };
 
@@ -108,6 +111,7 @@ export function statement(id: number, date: string | null, name = 'First Person'
     confidence: null,
     evidence: 1,
     against: 0,
+    evidence_trashed: false,
   };
   return {
     position: row,
@@ -129,6 +133,7 @@ export function sideBySide(...columns: Statement[][]): SideBySide {
       name: `Column ${at + 1}`,
       country: null,
       latest: null,
+      also: [],
       speakers: 1,
       statements,
       searched: statements.length ? null : searched,

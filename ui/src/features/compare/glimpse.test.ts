@@ -8,6 +8,7 @@ const cell: GlanceCell = {
   stance: 'supports',
   said: { date: '2022-03-18', precision: 'day' },
   positions: 3,
+  also: [],
   marks: [],
 };
 const told = { searched: 41, year: '2022' };
@@ -34,6 +35,9 @@ it('says the stance, its day and how often, and of an empty cell what was search
   const lines = (of: GlanceCell | null | undefined) => glimpse(shown, heads(1), of, told).lines;
   expect(lines(cell)).toEqual([[{ mark: 'supports' }, { words: '18 Mar' }, { words: '3×' }]]);
   expect(lines({ ...cell, positions: 1 })).toEqual([[{ mark: 'supports' }, { words: '18 Mar' }]]);
+  expect(lines({ ...cell, positions: 1, also: ['opposes'] })).toEqual([
+    [{ mark: 'supports' }, { words: '18 Mar' }, { words: 'also' }, { mark: 'opposes' }],
+  ]);
   expect(lines(null)).toEqual([[{ words: 'none in 41' }]]);
   expect(lines(undefined)).toEqual([]);
 });

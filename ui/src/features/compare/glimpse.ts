@@ -46,6 +46,8 @@ export function glimpse(
   if (cell?.stance) {
     first.push({ mark: cell.stance }, { words: cellDate(cell.said, told.year) });
     if (cell.positions > 1) first.push({ words: t('compare.times', { n: cell.positions }) });
+    if (cell.also.length > 0)
+      first.push({ words: t('compare.also') }, ...cell.also.map((mark): Piece => ({ mark })));
   } else first.push({ words: t('compare.none_short', { n: told.searched }) });
   const rolledUp = heads.some((head) => head.kind === 'bloc' && head.row.members !== null);
   if (!rolledUp || stood.length === 0) return { lines: [first], close: false };

@@ -26,6 +26,7 @@ const feature: Feature = {
       load: () => import('./Compare.svelte'),
       wide: true,
       savable: true,
+      kept: true,
     },
     {
       kind: 'side-by-side',
@@ -35,6 +36,7 @@ const feature: Feature = {
       load: () => import('./Sides.svelte'),
       wide: true,
       savable: true,
+      kept: true,
     },
   ],
   commands: [

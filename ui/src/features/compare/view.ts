@@ -36,6 +36,7 @@ const EMPTY: MatrixCell = {
   direct: 0,
   spokesperson: 0,
   attributed: 0,
+  also: [],
   was: null,
   against: 0,
   marks: [],

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { speak } from '../../i18n';
-import { headName, noneIn } from './words';
+import { matrix } from './fixture';
+import { cellName, headName, noneIn } from './words';
 
 afterEach(() => speak('en'));
 
@@ -29,4 +30,24 @@ test('a country is called as the language calls it', async () => {
   expect(headName(head)).toBe('United States');
   await speak('de');
   expect(headName(head)).toBe('Vereinigte Staaten');
+});
+
+test('whoever does not see a cell hears what else may be as late, and that its evidence is in the trash', () => {
+  const cell = matrix.rows[1]!.cells[0]!;
+  const said = { date: '2022-03', precision: 'month' } as const;
+  const told = cellName(
+    'First Person',
+    'Relief',
+    {
+      ...cell,
+      latest: { ...cell.latest!, evidence_trashed: true },
+      also: [{ position: 13, stance: 'opposes', said }],
+    },
+    '',
+  );
+  expect(told).toBe(
+    'First Person, Relief: supports, 18 March 2022. calls for relief ' +
+      'Also opposes, March 2022: which was said last is not known. ' +
+      'All that supported this position is in the trash.',
+  );
 });

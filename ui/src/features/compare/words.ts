@@ -1,5 +1,5 @@
 // Words of a comparison that more than one of its parts says.
-import type { MatrixCell, PartialDate, PositionRow, SideColumn } from '../../api';
+import type { Also, MatrixCell, PartialDate, PositionRow, SideColumn } from '../../api';
 import { stanceName } from '../../design';
 import { t } from '../../i18n';
 import {
@@ -81,6 +81,15 @@ export function membersStand(cell: MatrixCell, members: number): string {
   return t('compare.members_stand', { stances, n, of: members });
 }
 
+/** "opposes, 18 March 2022": the stances that may be as late as the one that is shown. */
+export function alsoStand(also: readonly Pick<Also, 'stance' | 'said'>[]): string {
+  return listed(
+    also.map(({ stance, said }) =>
+      t('compare.also_one', { stance: stanceName(stance), date: longDate(said) }),
+    ),
+  );
+}
+
 /** All that a cell says, in one sentence or two, for those who do not see it. */
 export function cellName(
   speaker: string,
@@ -117,6 +126,7 @@ export function cellName(
       words: latest.direct ? quoted(latest.words) : latest.words,
     }),
   ];
+  if (cell.also.length > 0) parts.push(t('compare.cell_also', { stances: alsoStand(cell.also) }));
   if (cell.was)
     parts.push(
       t('compare.cell_moved', {
@@ -126,6 +136,7 @@ export function cellName(
     );
   if (cell.against > 0) parts.push(t('compare.against_why', { n: cell.against }));
   if (latest.voice === 'attributed') parts.push(t('compare.cell_attributed'));
+  if (latest.evidence_trashed) parts.push(t('compare.trashed_why'));
   if (cell.positions > 1) parts.push(`${counts(cell)}.`);
   if (members !== null) parts.push(membersStand(cell, members));
   return parts.join(' ');

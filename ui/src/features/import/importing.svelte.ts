@@ -250,7 +250,8 @@ class Importing {
   /** Stores and says so; with `andTriage` the Inbox opens at the article's first quotation. */
   async finish(andTriage: boolean): Promise<boolean> {
     const { draft } = this;
-    if (!draft || this.busy || draft.words_kept === 0) return false;
+    if (!draft || this.busy) return false;
+    if (draft.words_kept === 0 && (draft.source !== 'reference' || !draft.title)) return false;
     this.busy = true;
     const went = await attempt(async () => {
       const stored = await this.#store(draft);
@@ -280,7 +281,14 @@ class Importing {
     this.busy = true;
     const went = await attempt(async () => {
       const made = await call('import.store_version', { draft: draft.draft, article });
-      const stored = { article, title: made.title, quotations: 0, duplicates: [] };
+      const stored = {
+        article,
+        title: made.title,
+        quotations: 0,
+        duplicates: [],
+        citation_key: '',
+        other_key: null,
+      };
       this.#outcomes = new Map(this.#outcomes).set(draft.draft, { stored, failure: null });
       this.#advance();
       const { before, body_version: after } = made;

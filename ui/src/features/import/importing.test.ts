@@ -28,6 +28,8 @@ const storedAs = (id: number) => ({
   title: `Title ${id}`,
   quotations: 0,
   duplicates: [],
+  citation_key: `title${id}`,
+  other_key: null,
 });
 let here: ImportDraft[];
 let host: FakeHost;
@@ -109,6 +111,22 @@ test('what is said to be no copy is remembered with the article that it becomes'
   expect(importing.row?.state).toBe('ready');
   await importing.finish(false);
   expect(host.askedWith('copies.separate')).toEqual([{ articles: [121], from: [5] }]);
+});
+
+test('a reference is stored without its text where that is wanted', async () => {
+  here = [draft(32, { words_kept: 0, source: 'reference', url: 'https://a.example/32' })];
+  await importing.resume();
+  importing.key = 'd32';
+  expect(await importing.finish(false)).toBe(true);
+  expect(host.askedWith('import.store')).toEqual([{ draft: 32 }]);
+});
+
+test('a reference without a title is not stored', async () => {
+  here = [draft(33, { words_kept: 0, source: 'reference', title: null })];
+  await importing.resume();
+  importing.key = 'd33';
+  expect(await importing.finish(false)).toBe(false);
+  expect(host.askedWith('import.store')).toEqual([]);
 });
 
 test('a page without any text is not stored', async () => {

@@ -27,6 +27,7 @@ const draft = (id: number, change: Partial<ImportDraft> = {}): ImportDraft => ({
   characters: 700,
   sha256: '0'.repeat(64),
   duplicates: [],
+  already: null,
   speakers: [],
   quotations: 0,
   selection: null,
@@ -90,7 +91,9 @@ test('a draft says the first thing that somebody has to know of it', () => {
   expect(stateOf(draft(1, { duplicates: [copy(5, false)] }))).toBe('near');
   expect(stateOf(draft(1, { published: null, duplicates: [copy(5, true)] }))).toBe('same');
   expect(stateOf(draft(1, { words_kept: 0 }))).toBe('no_text');
-  expect(stateOf(draft(1, { words_kept: 0, source: 'reference' }))).toBe('reference');
+  const unread = { words_kept: 0, source: 'reference' } as const;
+  expect(stateOf(draft(1, unread))).toBe('reference');
+  expect(stateOf(draft(1, { ...unread, duplicates: [copy(5, true)] }))).toBe('same');
 });
 
 test('a copy that is said to be none does not count', () => {
@@ -113,6 +116,20 @@ test('what wants a decision is not stored with the others', () => {
   });
   expect(rows.filter(storable).map((row) => row.key)).toEqual(['d1', 'd2']);
   expect(rows.filter(undecided).map((row) => row.key)).toEqual(['d3', 'd4']);
+});
+
+test('a reference that names no page is stored with the others', () => {
+  const unread = { words_kept: 0, source: 'reference' } as const;
+  const rows = rowsOf({
+    ...nothing,
+    drafts: [
+      draft(1, unread),
+      draft(2, { ...unread, url: null }),
+      draft(3, { ...unread, url: null, title: null }),
+    ],
+  });
+  expect(rows.filter(storable).map((row) => row.key)).toEqual(['d2']);
+  expect(rows.filter(undecided).map((row) => row.key)).toEqual(['d1', 'd3']);
 });
 
 test('an item that gave nothing is listed with its reason, until it is tried again', () => {

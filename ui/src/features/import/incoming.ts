@@ -45,7 +45,9 @@ export function itemKey(job: number, at: number): string {
 /** What there is to say of a draft before it is stored. `apart`: articles it is said to be no copy of. */
 export function stateOf(draft: ImportDraft, apart: ReadonlySet<number> = new Set()): RowState {
   const copies = draft.duplicates.filter((copy) => !apart.has(copy.article));
-  if (draft.words_kept === 0) return draft.source === 'reference' ? 'reference' : 'no_text';
+  const unread = draft.words_kept === 0 && draft.source === 'reference';
+  if (draft.words_kept === 0 && !unread) return 'no_text';
+  if (unread) return copies.some((copy) => copy.exact) ? 'same' : 'reference';
   if (draft.new_version_of) return 'version';
   if (copies.some((copy) => copy.exact)) return 'same';
   if (!draft.title) return 'no_title';
@@ -53,9 +55,14 @@ export function stateOf(draft: ImportDraft, apart: ReadonlySet<number> = new Set
   return copies.length > 0 ? 'near' : 'ready';
 }
 
-/** Whether it is stored with all the others: what wants a decision first is left alone. */
+/**
+ * Whether it is stored with all the others: what wants a decision first is left alone. A reference that names no page
+ * has none to wait for.
+ */
 export function storable(row: Row): boolean {
-  return row.draft !== null && ['ready', 'near', 'no_date'].includes(row.state);
+  if (row.draft === null) return false;
+  if (row.state === 'reference') return row.draft.url === null && row.draft.title !== null;
+  return ['ready', 'near', 'no_date'].includes(row.state);
 }
 
 /** Whether a draft still waits for somebody to decide. */

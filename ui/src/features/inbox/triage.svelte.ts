@@ -3,6 +3,7 @@ import { call, type IssueSuggestion, type Quotation } from '../../api';
 import { keySaid, workspace } from '../../app';
 import { attempt, toast } from '../../design';
 import { t } from '../../i18n';
+import { say } from '../../i18n/core';
 import { complete, draftOfQuotation, type PositionDraft } from '../positions';
 
 /**
@@ -86,7 +87,8 @@ class Triage {
       return;
     }
     await attempt(async () => {
-      await call('quotation.accept', { id: quotation.id, position });
+      const { warnings } = await call('quotation.accept', { id: quotation.id, position });
+      if (warnings[0]) toast(say(warnings[0].words));
       if (position) this.#before = { issue: position.issue, stance: position.stance };
       this.advance();
     });

@@ -1,13 +1,13 @@
 import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { expect, it } from 'vitest';
-import small from 'world-atlas/countries-110m.json';
-import whole from 'world-atlas/countries-50m.json';
+import small from './data/countries-110m.json';
+import whole from './data/countries-50m.json';
 import type { Matrix, MatrixRow, Stance } from '../../api/generated/commands';
 import { DISPUTED, DRAWN, PLACES, UNDRAWN } from './data';
 import { placeMarks } from './marks';
-import { frozenStandings, membersOn, searched, standings } from './standing';
-import { fit, held, zoomed } from './view';
+import { counted, frozenStandings, membersOn, searched, standingName, standings } from './standing';
+import { fit, held, inSight, WORLD, zoomed } from './view';
 import { drawWorld, line, shapesOf, type Atlas } from './world';
 
 const atlas = whole as unknown as Atlas;
@@ -125,6 +125,7 @@ function row(code: string, stance: Stance | null): MatrixRow {
     direct: true,
     voice: 'own' as const,
     actor: null,
+    evidence_trashed: false,
   };
   const cell = {
     latest,
@@ -132,6 +133,7 @@ function row(code: string, stance: Stance | null): MatrixRow {
     direct: 1,
     spokesperson: 0,
     attributed: 0,
+    also: [],
     was: null,
     against: 0,
     marks: [],
@@ -147,6 +149,28 @@ function row(code: string, stance: Stance | null): MatrixRow {
   };
 }
 
+it('a picture shows the part of the world that is in sight, and all of it where all is', () => {
+  const [world, room] = [
+    { width: 1000, height: 450 },
+    { width: 800, height: 600 },
+  ];
+  expect(inSight(WORLD, room, world, 0.8)).toBeUndefined();
+  // Four times as near as the whole, half a world from the left.
+  const view = { k: 4, x: -1600, y: -500 };
+  expect(inSight(view, room, world, 3.2)).toEqual({ x: 500, y: 156.25, width: 250, height: 187.5 });
+  // Beyond the lower edge there is nothing to show.
+  expect(inSight({ k: 1.5, x: -100, y: -40 }, room, world, 1.2)?.height).toBeCloseTo(
+    450 - 40 / 1.2,
+  );
+});
+
+it('says on the map where another stance may be as late', () => {
+  const one = row('CN', 'opposes');
+  one.cells[0]?.also.push({ position: 2, stance: 'neutral', said: null });
+  const [standing] = standings({ rows: [one] } as Matrix);
+  expect(standing && standingName(standing)).toContain('Also neutral');
+});
+
 it('lists countries by the scale and says what was searched', () => {
   const matrix: Matrix = {
     issues: [],
@@ -155,10 +179,15 @@ it('lists countries by the scale and says what was searched', () => {
     none: 'none in 41 articles to 18 March 2022',
     positions: 3,
     origins: 2,
+    evidence_trashed: 0,
     as_of: '2022-03-18',
   };
   const rows = standings(matrix);
   expect(rows.map(({ country }) => country.code)).toEqual(['CN', 'DE', 'US']);
+  expect(counted(rows)).toEqual([
+    { stance: 'opposes', n: 1 },
+    { stance: 'supports', n: 2 },
+  ]);
   expect(searched(matrix)).toBe('41 articles to 18 March 2022');
   expect(searched({ articles_searched: 1, as_of: null })).toBe('1 article');
   expect(frozenStandings(rows, 'Arms').split('\n')[4]).toBe(

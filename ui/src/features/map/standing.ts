@@ -1,9 +1,10 @@
 // Where each country stands, from a matrix of countries on one issue.
-import type { Bloc, CountryRef, Matrix, MatrixCell } from '../../api/generated/commands';
+import type { Bloc, CountryRef, Matrix, MatrixCell, Stance } from '../../api/generated/commands';
 import { STANCES } from '../../design/stance';
 import { spoken, t } from '../../i18n';
 import { countryName, longDate, longDay, quoted } from '../../i18n/format';
 import { stanceMark, stanceName } from '../../design/stance';
+import { alsoStand } from '../compare/words';
 
 export interface Standing {
   country: CountryRef;
@@ -28,6 +29,14 @@ export function standings(matrix: Matrix): Standing[] {
     );
 }
 
+/** How many countries have each stance, in the order of the scale; those that none has are left out. */
+export function counted(rows: readonly Standing[]): { stance: Stance; n: number }[] {
+  return STANCES.map((stance) => ({
+    stance,
+    n: rows.filter(({ latest }) => latest.stance === stance).length,
+  })).filter(({ n }) => n > 0);
+}
+
 /** "41 articles to 18 March 2022". */
 export function searched(matrix: Pick<Matrix, 'articles_searched' | 'as_of'>): string {
   const articles = t('map.searched', { n: matrix.articles_searched });
@@ -35,13 +44,16 @@ export function searched(matrix: Pick<Matrix, 'articles_searched' | 'as_of'>): s
 }
 
 /** All that the map says of a country, in words. */
-export function standingName({ country, latest }: Standing): string {
-  return t('map.country', {
+export function standingName({ country, cell, latest }: Standing): string {
+  const told = t('map.country', {
     country: countryName(country),
     stance: stanceName(latest.stance),
     date: longDate(latest.said),
     words: latest.direct ? quoted(latest.words) : latest.words,
   });
+  return cell.also.length > 0
+    ? `${told} ${t('compare.cell_also', { stances: alsoStand(cell.also) })}`
+    : told;
 }
 
 /** The members of a bloc on a day, both ends of a membership included. */

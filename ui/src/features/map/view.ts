@@ -39,6 +39,18 @@ export function zoomed(view: View, by: number, at: { x: number; y: number }): Vi
   };
 }
 
+/** The part of the world that is in the window, in the world's own unit; none where all of it is. */
+export function inSight(view: View, room: Box, world: Box, scale: number) {
+  if (view.k === 1) return undefined;
+  const [left, top] = [Math.max(0, -view.x / scale), Math.max(0, -view.y / scale)];
+  return {
+    x: left,
+    y: top,
+    width: Math.min(world.width, (room.width - view.x) / scale) - left,
+    height: Math.min(world.height, (room.height - view.y) / scale) - top,
+  };
+}
+
 /** Shows all of these places, with a margin. */
 export function fit(points: readonly { x: number; y: number }[], room: Box): View {
   if (points.length === 0) return WORLD;

@@ -22,6 +22,7 @@ const feature: Feature = {
       load: () => import('./NetworkScreen.svelte'),
       wide: true,
       savable: true,
+      kept: true,
     },
   ],
   commands: [

@@ -27,6 +27,7 @@ const network: Network = {
   articles_searched: 0,
   positions: 0,
   origins: 0,
+  evidence_trashed: 0,
 };
 
 it('keeps ties from a weight on, whichever their sign, and says who is left without one', () => {

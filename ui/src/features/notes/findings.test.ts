@@ -31,7 +31,7 @@ it('is listed by rule, empty rules left out', () => {
     ['unsourced', 1],
     ['broken_link', 2],
   ]);
-  expect(new Set(RULES).size).toBe(8);
+  expect(new Set(RULES).size).toBe(10);
 });
 
 it('mends the text that was checked, in the order of its edits', () => {

@@ -7,10 +7,12 @@ export const RULES: readonly CheckRule[] = [
   'likelihood_beside_confidence',
   'mixed_likelihood',
   'quote_changed',
+  'wrong_speaker',
   'broken_link',
   'marking',
   'one_origin',
   'stale_as_of',
+  'empty_section',
 ];
 
 /** A finding at its place in the editor. */
@@ -60,6 +62,7 @@ export function grave(rule: CheckRule): boolean {
   return (
     rule === 'likelihood_beside_confidence' ||
     rule === 'quote_changed' ||
+    rule === 'wrong_speaker' ||
     rule === 'broken_link' ||
     rule === 'marking'
   );

@@ -44,6 +44,13 @@ describe('live preview', () => {
     expect(shown(doc, 5)).toContain('md-mark:**');
     expect(shown(doc, 5)).not.toContain('-**');
   });
+  it('shows what is highlighted, and what only looks so as it is written', () => {
+    const doc = 'so ==it *is*== now, 1 == 2 == 2, ====, `==code==`\n\nend';
+    const found = shown(doc);
+    expect(found).toEqual(expect.arrayContaining(['md-highlight:==it *is*==', '-==']));
+    expect(found.filter((one) => one.startsWith('md-highlight'))).toHaveLength(1);
+    expect(found.filter((one) => one === '-==')).toHaveLength(2);
+  });
   it('hides nothing in the source beside a reading pane', () => {
     expect(shown('a **bold** [[x]]\n', 0, false).filter((found) => found.startsWith('-'))).toEqual(
       [],

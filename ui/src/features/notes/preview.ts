@@ -128,6 +128,7 @@ const STYLES: Record<string, Decoration> = {
   Emphasis: mark('md-em'),
   StrongEmphasis: mark('md-strong'),
   Strikethrough: mark('md-strike'),
+  Highlight: mark('md-highlight'),
   InlineCode: mark('md-code'),
   Link: mark('md-link'),
   Autolink: mark('md-link'),
@@ -164,6 +165,7 @@ const HEADINGS: Record<string, Decoration> = {
 const STEPS_BACK = new Set([
   'EmphasisMark',
   'StrikethroughMark',
+  'HighlightMark',
   'CodeMark',
   'LinkMark',
   'WikiMark',

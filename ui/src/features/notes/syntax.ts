@@ -9,6 +9,7 @@ const CLOSE = 93;
 const AT = 64;
 const MINUS = 45;
 const NEWLINE = 10;
+const EQUALS = 61;
 
 /** Longer ones are not links but a bracket that somebody forgot to close. */
 const LONGEST = 300;
@@ -57,8 +58,30 @@ function citation(context: InlineContext, start: number): number {
   return -1;
 }
 
+const HIGHLIGHT = { resolve: 'Highlight', mark: 'HighlightMark' };
+const SPACE = /\s/;
+
+/** One of the marks of `==words==`, which stands beside no space within and no other `=`. */
+function highlight(context: InlineContext, at: number): number {
+  if (context.char(at + 1) !== EQUALS || context.char(at + 2) === EQUALS) return -1;
+  const before = context.slice(at - 1, at);
+  const after = context.slice(at + 2, at + 3);
+  if (before === '=') return -1;
+  const opens = after !== '' && !SPACE.test(after);
+  const closes = before !== '' && !SPACE.test(before);
+  return context.addDelimiter(HIGHLIGHT, at, at + 2, opens, closes);
+}
+
 export const noteSyntax: MarkdownConfig = {
-  defineNodes: ['WikiLink', 'Embed', 'Citation', 'WikiMark', { name: 'FrontMatter', block: true }],
+  defineNodes: [
+    'WikiLink',
+    'Embed',
+    'Citation',
+    'WikiMark',
+    'Highlight',
+    'HighlightMark',
+    { name: 'FrontMatter', block: true },
+  ],
   parseInline: [
     {
       name: 'NoteLinks',
@@ -69,6 +92,11 @@ export const noteSyntax: MarkdownConfig = {
         const link = wiki(context, pos, pos);
         return link >= 0 ? link : citation(context, pos);
       },
+    },
+    {
+      name: 'Highlight',
+      after: 'Emphasis',
+      parse: (context, next, pos) => (next === EQUALS ? highlight(context, pos) : -1),
     },
   ],
   parseBlock: [

@@ -23,6 +23,7 @@ export function statement(id: number, stance: Stance, excerpt: number | null): S
       confidence: null,
       evidence: 1,
       against: 0,
+      evidence_trashed: false,
     },
     quote: null,
     directness: 'direct',

@@ -32,6 +32,7 @@ export default {
       title: () => t('shifts.queue'),
       load: () => import('./ShiftsScreen.svelte'),
       savable: true,
+      kept: true,
     },
   ],
   commands: [

@@ -23,6 +23,7 @@ const feature: Feature = {
       load: () => import('./Timeline.svelte'),
       wide: true,
       savable: true,
+      kept: true,
     },
   ],
   commands: [

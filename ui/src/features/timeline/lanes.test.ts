@@ -8,6 +8,7 @@ function said(day: string | null, stance: Stance, more: Partial<TimelineStatemen
   made += 1;
   const statement: TimelineStatement = {
     day,
+    stands: true,
     position: {
       position: made,
       stance,
@@ -16,6 +17,7 @@ function said(day: string | null, stance: Stance, more: Partial<TimelineStatemen
       direct: true,
       voice: 'own',
       actor: null,
+      evidence_trashed: false,
     },
     against: 0,
     event: null,
@@ -44,6 +46,7 @@ function timeline(lanes: Timeline['lanes'], events: Timeline['events'] = []): Ti
     articles_searched: 1,
     positions: 1,
     origins: 1,
+    evidence_trashed: 0,
   };
 }
 
@@ -97,6 +100,16 @@ it('holds a position until the next statement, and none for who declined', () =>
   ]);
 });
 
+it('draws no bar for what does not stand from its day on', () => {
+  const data = timeline([
+    lane('Ada', 'FR', [
+      said('2022-03-01', 'supports'),
+      said('2022-03-31', 'opposes', { stands: false }),
+    ]),
+  ]);
+  expect(layout(data, 900)?.rows[0]?.held.map(({ stance }) => stance)).toEqual(['supports']);
+});
+
 it('lets the last position known run to the end', () => {
   const plot = layout(timeline([lane('Ada', 'FR', [said('2022-03-01', 'supports')])]), 900);
   expect(plot?.rows[0]?.held).toEqual([
@@ -137,7 +150,7 @@ it('widens with the zoom, and finds the day at a place', () => {
   const data = timeline([
     lane('Ada', 'FR', [said('2022-01-01', 'supports'), said('2022-12-31', 'opposes')]),
   ]);
-  const plot = layout(data, 800, 3);
+  const plot = layout(data, 800, 3, null, '2022-12-31');
   expect(plot?.width).toBe(2400);
   for (const day of ['2022-01-01', '2022-03-18', '2022-12-31'])
     expect(plot?.dayAt(plot.x(day))).toBe(day);
@@ -240,4 +253,33 @@ it('shows the issue on which most was said when none is asked for', () => {
   const node = (id: number, leaf: boolean, positions: number) => ({ id, leaf, positions });
   expect(mostSaid([node(1, false, 99), node(2, true, 1), node(3, true, 4)])?.id).toBe(3);
   expect(mostSaid([node(2, true, 0)])).toBeNull();
+});
+
+it('draws the line of the as-of day at that day, and clear of all others where no scale could hold it', () => {
+  const data = timeline([
+    lane('Ada', 'FR', [said('2022-03-05', 'supports'), said('2022-03-25', 'opposes')]),
+  ]);
+  const at = (asOf: string | null, today = '2026-12-01') => {
+    const plot = layout(data, 900, 1, asOf, today);
+    if (!plot) throw new Error('no plot');
+    const [first, last] = plot.rows[0]?.marks.map(({ x }) => x) ?? [];
+    if (first === undefined || last === undefined) throw new Error('no marks');
+    const perDay = (last - first) / 20;
+    return { days: (plot.lineAt(asOf) - first) / perDay, px: plot.lineAt(asOf), last, plot };
+  };
+  expect(at('2022-03-18').days).toBeCloseTo(13);
+  expect(at('2022-03-25').days).toBeCloseTo(20);
+  // Five days after the last statement, and ten before the first: the days shown reach there.
+  expect(at('2022-03-30').days).toBeCloseTo(25);
+  expect(at('2022-02-23').days).toBeCloseTo(-10);
+  // Today a week after the last statement, and years after it.
+  expect(at(null, '2022-04-01').days).toBeCloseTo(27);
+  expect(at(null, '2022-04-01').plot.beyond).toBe(0);
+  for (const beyond of ['2026-11-01', null]) {
+    const { px, last, plot } = at(beyond);
+    expect(last + SIZE.mark / 2).toBeLessThan(plot.beyond);
+    expect(px).toBeGreaterThan(plot.beyond);
+    expect(px).toBeLessThan(plot.width);
+  }
+  expect(at('2019-01-01').days).toBeLessThan(0);
 });

@@ -63,17 +63,43 @@ export interface Layout {
   /** Room on the left for what was said on an unknown day. */
   undated: number;
   x(day: string): number;
+  /** Where the line of an as-of day stands, or of today: what no scale could hold is clear of the days shown. */
+  lineAt(asOf: string | null): number;
+  /** Where the room begins in which days are not to scale; 0 where there is none. */
+  beyond: number;
   /** The day at a place in the plot. */
   dayAt(x: number): string;
 }
 
 /** Sizes in px at 100 % text size. */
-export const SIZE = { mark: 24, gap: 3, lane: 40, row: 22, pad: 28, undated: 56, letter: 6.1 };
+export const SIZE = {
+  mark: 24,
+  gap: 3,
+  lane: 40,
+  row: 22,
+  pad: 28,
+  edge: 16,
+  beyond: 52,
+  undated: 56,
+  letter: 6.1,
+};
 
 const DAY = 86_400_000;
 
-/** None when nothing was said and nothing happened. */
-export function layout(data: Timeline, room: number, zoom = 1): Layout | null {
+/** Today, as days are written here. */
+const now = () => text(Math.floor(Date.now() / DAY));
+
+/**
+ * None when nothing was said and nothing happened. The as-of day and today are among the days shown, unless all others would
+ * lie in a corner beside them: today then has a room of its own at the end, where days are not to scale.
+ */
+export function layout(
+  data: Timeline,
+  room: number,
+  zoom = 1,
+  asOf: string | null = null,
+  today = now(),
+): Layout | null {
   const statements = data.lanes.flatMap((lane) => lane.statements);
   if (statements.length === 0) return null;
   const days = [
@@ -83,11 +109,20 @@ export function layout(data: Timeline, room: number, zoom = 1): Layout | null {
   const undated = statements.some(({ day }) => !day) ? SIZE.undated : 0;
   // A day of its own stands in a week.
   const alone = Math.min(...days) === Math.max(...days) ? 3 : 0;
-  const first = (days.length > 0 ? Math.min(...days) : 0) - alone;
-  const last = (days.length > 0 ? Math.max(...days) : 0) + alone;
+  const said = [
+    (days.length > 0 ? Math.min(...days) : 0) - alone,
+    (days.length > 0 ? Math.max(...days) : 0) + alone,
+  ] as const;
+  const near = Math.max(14, said[1] - said[0]);
+  const shown = [asOf, today]
+    .flatMap((day) => (day ? [number(day)] : []))
+    .filter((day) => day >= said[0] - near && day <= said[1] + near);
+  const first = Math.min(said[0], ...shown);
+  const last = Math.max(said[1], ...shown);
+  const beyond = number(today) > last ? SIZE.beyond : 0;
   const span = Math.max(1, last - first);
-  const width = Math.max(room, Math.round((room - undated) * zoom) + undated);
-  const [left, right] = [undated + SIZE.pad, width - SIZE.pad];
+  const width = Math.max(room, Math.round((room - undated - beyond) * zoom) + undated + beyond);
+  const [left, right] = [undated + SIZE.pad, width - beyond - SIZE.pad];
   const perDay = Math.max(0, right - left) / span;
   const x = (day: string) => left + (Math.min(last, Math.max(first, number(day))) - first) * perDay;
   let y = 0;
@@ -127,6 +162,12 @@ export function layout(data: Timeline, room: number, zoom = 1): Layout | null {
     height: y,
     undated,
     x,
+    lineAt: (day) => {
+      const at = number(day ?? today);
+      if (at > last) return width - SIZE.beyond / 2;
+      return at < first ? left - SIZE.edge : x(day ?? today);
+    },
+    beyond: beyond && width - beyond,
     dayAt: (at) =>
       text(Math.min(last, Math.max(first, Math.round(first + (at - left) / (perDay || 1))))),
   };
@@ -150,7 +191,7 @@ function place(lane: Lane, x: (day: string) => number, undatedAt: number) {
 
 /** A position is held from the day it was said until the next; who declined holds none. */
 function held(lane: Lane, x: (day: string) => number, end: number): Held[] {
-  const known = lane.statements.filter(({ day }) => day !== null);
+  const known = lane.statements.filter(({ day, stands }) => day !== null && stands);
   const bars: Held[] = [];
   known.forEach(({ day, position }, at) => {
     const next = known[at + 1]?.day;

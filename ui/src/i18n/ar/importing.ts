@@ -230,6 +230,9 @@ export const importing: Translated<typeof en> = {
   version_same: 'التقاط جديد لـ «\u2068{title}\u2069»: النص نفسه',
   version_see: 'عرض ما تغيّر',
   fetch_text: 'جلب الصفحة',
+  store_unread: 'استيراد بلا نص',
+  says_otherwise: 'يقول الملف غير ذلك: {what}.',
+  nothing_new: 'لا يضيف الملف جديدًا عنه.',
   reference: 'مرجع بلا نصه',
   reference_what:
     'جاء العنوان والمؤلف والتاريخ من ملف مراجع. اجلب الصفحة التي يذكرها للحصول على النص أيضًا، وتبقى البيانات.',

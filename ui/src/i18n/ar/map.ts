@@ -23,6 +23,7 @@ export const map: Translated<typeof en> = {
     many: '{n} عضوًا',
     other: '{n} عضو',
   },
+  counted: '{stance}: {n}',
   borders: 'الحدود: Natural Earth، كما هي قائمة على الأرض. المتقطّع: متنازع عليه.',
   borders_more: 'عن الحدود',
   borders_why: 'تبيّن الخريطة من يسيطر، لا من هو المحق. ولا تعبّر عن رأي في وضع أي إقليم.',

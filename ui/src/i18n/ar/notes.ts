@@ -116,6 +116,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: 'وسم التداول',
   rule_one_origin: 'يستند إلى أصل واحد',
   rule_stale_as_of: 'قيل المزيد منذئذ',
+  rule_wrong_speaker: 'أقوال منسوبة إلى غير قائلها',
+  rule_empty_section: 'أقسام فارغة',
   editions: 'الطبعات',
   edition_issued: 'الطبعة {n} صدرت في {at}',
   issue: 'إصدار الطبعة {n}',

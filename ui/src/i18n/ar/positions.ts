@@ -50,4 +50,5 @@ export const positions: Translated<typeof en> = {
   against: 'مناقض',
   context: 'سياق',
   stored: 'خُزِّن الموقف',
+  open_same: 'فتح الموقف {id}',
 };

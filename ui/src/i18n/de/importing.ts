@@ -152,6 +152,9 @@ export const importing: Translated<typeof en> = {
   version_same: 'Neue Erfassung von {title}: Der Text ist derselbe',
   version_see: 'Änderungen ansehen',
   fetch_text: 'Seite abrufen',
+  store_unread: 'Ohne Text importieren',
+  says_otherwise: 'Die Datei sagt es anders: {what}.',
+  nothing_new: 'Die Datei sagt nichts Neues darüber.',
   reference: 'Eine Literaturangabe ohne Text',
   reference_what:
     'Titel, Autor und Datum stammen aus einer Datei mit Literaturangaben. Rufen Sie die genannte Seite ab, um auch den Wortlaut zu erhalten; die Angaben bleiben.',

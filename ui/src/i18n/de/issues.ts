@@ -19,6 +19,13 @@ export const issues: Translated<typeof en> = {
   merge_do: 'Zusammenführen',
   flip: 'Pole vertauschen',
   flipped: 'Die Pole sind vertauscht, und mit ihnen jede Haltung.',
+  merge_differs: 'Die beiden fragen nicht dasselbe:',
+  merge_turn: 'Die Haltungen dort umkehren, denn seine Pole stehen andersherum',
+  flip_title: 'Pole von {name} vertauschen',
+  flip_text:
+    'Die Pole tauschen ihre Plätze, und jede Haltung kehrt sich mit ihnen um, sodass jede Position dasselbe sagt wie zuvor. Was strittig ist, muss dann das Gegenteil sagen; Definition und Beispiele bleiben.',
+  flip_was: 'Bisher: {proposition}',
+  flip_do: 'Vertauschen',
   trash: 'In den Papierkorb',
   compare: 'Vergleichen',
   leaf: 'These',

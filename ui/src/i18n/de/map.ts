@@ -16,6 +16,7 @@ export const map: Translated<typeof en> = {
   outlined: '{bloc}, {members}',
   bloc_none: 'Kein Block umrissen',
   bloc_members: { one: '{n} Mitglied', other: '{n} Mitglieder' },
+  counted: '{stance}: {n}',
   borders: 'Grenzen: Natural Earth, nach tatsächlicher Kontrolle. Gestrichelt: umstritten.',
   borders_more: 'Zu den Grenzen',
   borders_why:

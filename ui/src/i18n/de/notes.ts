@@ -104,6 +104,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: 'Kennzeichnung',
   rule_one_origin: 'Auf nur einem Ursprung beruhend',
   rule_stale_as_of: 'Seither wurde mehr gesagt',
+  rule_wrong_speaker: 'Worte jemand anderem zugeschrieben',
+  rule_empty_section: 'Leere Abschnitte',
   editions: 'Ausgaben',
   edition_issued: 'Ausgabe {n}, herausgegeben {at}',
   issue: 'Ausgabe {n} herausgeben',

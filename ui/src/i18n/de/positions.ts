@@ -51,4 +51,5 @@ export const positions: Translated<typeof en> = {
   against: 'widerspricht',
   context: 'Kontext',
   stored: 'Position gespeichert',
+  open_same: 'Position {id} öffnen',
 };

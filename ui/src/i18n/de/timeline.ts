@@ -46,8 +46,6 @@ export const timeline: Translated<typeof en> = {
   words: 'Wortlaut',
   voice: 'Stimme',
   event: 'Ereignis',
-  sums: '{statements}, {origins}; {articles}',
-  statements: { one: '{n} Aussage', other: '{n} Aussagen' },
   caption: 'Aussagen zu {issue}, in der Reihenfolge der Spuren',
   insert_list: 'Diese Zeitleiste, dynamisch',
   insert_list_why: 'Ein Zeitleistenblock: alle Aussagen und Ereignisse zum Stand der Linie',

@@ -152,6 +152,9 @@ export const importing = {
   version_same: 'New capture of {title}: the text is the same',
   version_see: 'See what changed',
   fetch_text: 'Fetch the page',
+  store_unread: 'Import without the text',
+  says_otherwise: 'The file says otherwise: {what}.',
+  nothing_new: 'The file says nothing new of it.',
   reference: 'A reference without its text',
   reference_what:
     'Title, author and date came from a file of references. Fetch the page that it names to have the words too; the facts stay.',

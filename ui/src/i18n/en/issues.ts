@@ -18,6 +18,13 @@ export const issues = {
   merge_do: 'Merge',
   flip: 'Flip the poles',
   flipped: 'The poles are flipped, and every stance with them.',
+  merge_differs: 'The two do not ask the same:',
+  merge_turn: 'Turn its stances round, since its poles stand the other way',
+  flip_title: 'Flip the poles of {name}',
+  flip_text:
+    'The poles change places, and every stance turns with them, so that what each position says stays the same. What is contested must then say the opposite; the definition and the examples stay.',
+  flip_was: 'So far: {proposition}',
+  flip_do: 'Flip',
   trash: 'Move to the trash',
   compare: 'Compare',
   leaf: 'Proposition',

@@ -15,6 +15,7 @@ export const map = {
   outlined: '{bloc}, {members}',
   bloc_none: 'No bloc outlined',
   bloc_members: { one: '{n} member', other: '{n} members' },
+  counted: '{stance}: {n}',
   borders: 'Borders: Natural Earth, as they are in force on the ground. Dashed: disputed.',
   borders_more: 'About the borders',
   borders_why:

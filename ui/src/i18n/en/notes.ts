@@ -99,6 +99,8 @@ export const notes = {
   rule_marking: 'Marking',
   rule_one_origin: 'Resting on one origin',
   rule_stale_as_of: 'More was said since',
+  rule_wrong_speaker: 'Words given to another',
+  rule_empty_section: 'Empty sections',
   editions: 'Editions',
   edition_issued: 'Edition {n} issued {at}',
   issue: 'Issue edition {n}',

@@ -50,4 +50,5 @@ export const positions = {
   against: 'contradicts',
   context: 'context',
   stored: 'Position stored',
+  open_same: 'Open position {id}',
 } as const satisfies Catalogue;

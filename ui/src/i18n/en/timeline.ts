@@ -47,8 +47,6 @@ export const timeline = {
   words: 'Words',
   voice: 'Voice',
   event: 'Event',
-  sums: '{statements}, {origins}; {articles}',
-  statements: { one: '{n} statement', other: '{n} statements' },
   caption: 'Statements on {issue}, in the order of the lanes',
   insert_list: 'This timeline, live',
   insert_list_why: 'A timeline block: every statement and event as of the day of the line',

@@ -154,6 +154,9 @@ export const importing: Translated<typeof en> = {
   version_same: 'Nueva captura de «{title}»: el texto es el mismo',
   version_see: 'Ver los cambios',
   fetch_text: 'Descargar la página',
+  store_unread: 'Importar sin el texto',
+  says_otherwise: 'El archivo dice otra cosa: {what}.',
+  nothing_new: 'El archivo no dice nada nuevo.',
   reference: 'Una referencia sin su texto',
   reference_what:
     'El título, el autor y la fecha proceden de un archivo de referencias. Descargue la página que indica para tener también el texto; los datos se mantienen.',

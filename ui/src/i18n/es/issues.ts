@@ -19,6 +19,13 @@ export const issues: Translated<typeof en> = {
   merge_do: 'Fusionar',
   flip: 'Invertir los polos',
   flipped: 'Los polos se han invertido y, con ellos, todas las posturas.',
+  merge_differs: 'Los dos no preguntan lo mismo:',
+  merge_turn: 'Invertir sus posturas, pues sus polos están al revés',
+  flip_title: 'Invertir los polos de {name}',
+  flip_text:
+    'Los polos cambian de lugar y cada postura se invierte con ellos, de modo que lo que dice cada posición sigue igual. La proposición debe decir entonces lo contrario; la definición y los ejemplos se quedan.',
+  flip_was: 'Hasta ahora: {proposition}',
+  flip_do: 'Invertir',
   trash: 'Mover a la papelera',
   compare: 'Comparar',
   leaf: 'Proposición',

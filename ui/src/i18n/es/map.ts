@@ -16,6 +16,7 @@ export const map: Translated<typeof en> = {
   outlined: '{bloc}, {members}',
   bloc_none: 'Ningún bloque trazado',
   bloc_members: { one: '{n} miembro', other: '{n} miembros' },
+  counted: '{stance}: {n}',
   borders: 'Fronteras: Natural Earth, según la situación de facto. Discontinuas: en disputa.',
   borders_more: 'Acerca de las fronteras',
   borders_why:

@@ -103,6 +103,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: 'Marcado',
   rule_one_origin: 'Apoyado en un solo origen',
   rule_stale_as_of: 'Hay declaraciones posteriores',
+  rule_wrong_speaker: 'Palabras atribuidas a otra persona',
+  rule_empty_section: 'Secciones vacías',
   editions: 'Ediciones',
   edition_issued: 'Edición {n} emitida: {at}',
   issue: 'Emitir la edición {n}',

@@ -51,4 +51,5 @@ export const positions: Translated<typeof en> = {
   against: 'contradice',
   context: 'contexto',
   stored: 'Posición guardada',
+  open_same: 'Abrir la posición {id}',
 };

@@ -50,8 +50,6 @@ export const timeline: Translated<typeof en> = {
   words: 'Texto',
   voice: 'Voz',
   event: 'Evento',
-  sums: '{statements}, {origins}; {articles}',
-  statements: { one: '{n} declaración', other: '{n} declaraciones' },
   caption: 'Declaraciones sobre: {issue}, en el orden de los carriles',
   insert_list: 'Esta cronología, dinámica',
   insert_list_why:

@@ -155,6 +155,9 @@ export const importing: Translated<typeof en> = {
   version_same: 'Nouvelle capture de « {title} » : le texte est identique',
   version_see: 'Voir les changements',
   fetch_text: 'Récupérer la page',
+  store_unread: 'Importer sans le texte',
+  says_otherwise: 'Le fichier dit autre chose : {what}.',
+  nothing_new: 'Le fichier n’en dit rien de nouveau.',
   reference: 'Une notice sans son texte',
   reference_what:
     'Le titre, l’auteur et la date proviennent d’un fichier de notices. Récupérez la page qu’elle indique pour avoir aussi le texte ; ces données restent.',

@@ -19,6 +19,13 @@ export const issues: Translated<typeof en> = {
   merge_do: 'Fusionner',
   flip: 'Inverser les pôles',
   flipped: 'Les pôles sont inversés, et avec eux toutes les orientations.',
+  merge_differs: 'Les deux ne posent pas la même question :',
+  merge_turn: 'Inverser ses orientations, car ses pôles sont à l’envers',
+  flip_title: 'Inverser les pôles de {name}',
+  flip_text:
+    'Les pôles changent de place et chaque orientation s’inverse avec eux : ce que dit chaque position reste le même. La proposition doit alors dire le contraire ; la définition et les exemples restent.',
+  flip_was: 'Jusqu’ici : {proposition}',
+  flip_do: 'Inverser',
   trash: 'Mettre à la corbeille',
   compare: 'Comparer',
   leaf: 'Proposition',

@@ -16,6 +16,7 @@ export const map: Translated<typeof en> = {
   outlined: '{bloc}, {members}',
   bloc_none: 'Aucun bloc tracé',
   bloc_members: { one: '{n} membre', other: '{n} membres' },
+  counted: '{stance} : {n}',
   borders: 'Frontières : Natural Earth, situation de fait sur le terrain. Tirets : contestées.',
   borders_more: 'À propos des frontières',
   borders_why:

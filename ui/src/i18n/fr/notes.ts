@@ -104,6 +104,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: 'Marquage',
   rule_one_origin: 'Reposant sur une seule origine',
   rule_stale_as_of: 'Propos plus récents disponibles',
+  rule_wrong_speaker: 'Propos attribués à un autre',
+  rule_empty_section: 'Sections vides',
   editions: 'Éditions',
   edition_issued: 'Édition {n} diffusée : {at}',
   issue: 'Diffuser l’édition {n}',

@@ -51,4 +51,5 @@ export const positions: Translated<typeof en> = {
   against: 'contraire',
   context: 'contexte',
   stored: 'Position enregistrée',
+  open_same: 'Ouvrir la position {id}',
 };

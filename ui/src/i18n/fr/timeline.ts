@@ -50,8 +50,6 @@ export const timeline: Translated<typeof en> = {
   words: 'Texte',
   voice: 'Voix',
   event: 'Événement',
-  sums: '{statements}, {origins} ; {articles}',
-  statements: { one: '{n} déclaration', other: '{n} déclarations' },
   caption: 'Déclarations sur : {issue}, dans l’ordre des couloirs',
   insert_list: 'Cette chronologie, dynamique',
   insert_list_why: 'Un bloc chronologie : chaque déclaration et événement, à la date du curseur',

@@ -21,6 +21,7 @@ export const map: Translated<typeof en> = {
     many: '{n} участников',
     other: '{n} участника',
   },
+  counted: '{stance}: {n}',
   borders: 'Границы: Natural Earth, по фактическому контролю. Пунктир — спорные.',
   borders_more: 'О границах',
   borders_why:

@@ -106,6 +106,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: 'Маркировка',
   rule_one_origin: 'Опора на один первоисточник',
   rule_stale_as_of: 'С тех пор сказано больше',
+  rule_wrong_speaker: 'Слова приписаны другому',
+  rule_empty_section: 'Пустые разделы',
   editions: 'Выпуски',
   edition_issued: 'Выпуск {n}, {at}',
   issue: 'Создать выпуск {n}',

@@ -50,4 +50,5 @@ export const positions: Translated<typeof en> = {
   against: 'противоречит',
   context: 'контекст',
   stored: 'Позиция сохранена',
+  open_same: 'Открыть позицию {id}',
 };

@@ -53,13 +53,6 @@ export const timeline: Translated<typeof en> = {
   words: 'Слова',
   voice: 'Голос',
   event: 'Событие',
-  sums: '{statements}, {origins}; {articles}',
-  statements: {
-    one: '{n} высказывание',
-    few: '{n} высказывания',
-    many: '{n} высказываний',
-    other: '{n} высказывания',
-  },
   caption: 'Высказывания по теме «{issue}», в порядке дорожек',
   insert_list: 'Эта хронология, динамически',
   insert_list_why: 'Блок хронологии: все высказывания и события на день линии',

@@ -137,6 +137,9 @@ export const importing: Translated<typeof en> = {
   version_same: '“{title}”的新抓取：正文相同',
   version_see: '查看改动',
   fetch_text: '获取网页',
+  store_unread: '不含正文导入',
+  says_otherwise: '文件中的说法不同：{what}。',
+  nothing_new: '文件中没有新内容。',
   reference: '没有正文的文献条目',
   reference_what:
     '标题、作者和日期来自文献条目文件。获取其所指网页即可得到正文；已有信息保留不变。',

@@ -19,6 +19,13 @@ export const issues: Translated<typeof en> = {
   merge_do: '合并',
   flip: '对调正反方',
   flipped: '正反方已对调，所有态度随之反转。',
+  merge_differs: '两者所问并不相同：',
+  merge_turn: '反转其态度，因为其正反方相反',
+  flip_title: '对调“{name}”的正反方',
+  flip_text:
+    '正反方互换，所有态度随之反转，每条立场所说的内容不变。争议命题随后必须表述相反的意思；定义和示例保持不变。',
+  flip_was: '此前：{proposition}',
+  flip_do: '对调',
   trash: '移至回收站',
   compare: '比较',
   leaf: '命题',

@@ -16,6 +16,7 @@ export const map: Translated<typeof en> = {
   outlined: '{bloc}，{members}',
   bloc_none: '未勾勒国家集团',
   bloc_members: { other: '{n} 个成员' },
+  counted: '{stance}：{n}',
   borders: '边界：Natural Earth，按实际控制状况绘制。虚线：有争议。',
   borders_more: '关于边界',
   borders_why: '地图反映由谁实际控制，不代表谁有理，也不构成对任何领土地位的表态。',

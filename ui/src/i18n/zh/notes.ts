@@ -100,6 +100,8 @@ export const notes: Translated<typeof en> = {
   rule_marking: '传播标记',
   rule_one_origin: '仅依据单一独立来源',
   rule_stale_as_of: '此后另有表态',
+  rule_wrong_speaker: '言论归错了人',
+  rule_empty_section: '空白章节',
   editions: '发布版',
   edition_issued: '第 {n} 版，发布于 {at}',
   issue: '发布第 {n} 版',

@@ -50,4 +50,5 @@ export const positions: Translated<typeof en> = {
   against: '相悖',
   context: '背景',
   stored: '立场已存储',
+  open_same: '打开立场 {id}',
 };

@@ -41,8 +41,6 @@ export const timeline: Translated<typeof en> = {
   words: '原话',
   voice: '发声方式',
   event: '事件',
-  sums: '{statements}，{origins}；{articles}',
-  statements: { other: '{n} 次表态' },
   caption: '关于“{issue}”的表态，按泳道排列',
   insert_list: '此时间线（实时）',
   insert_list_why: '时间线区块：截至标线日期的所有表态和事件',

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use demarche_library::issues::Flipped;
+
 use crate::session::Session;
-use crate::types::actors::{Created, Merge};
-use crate::types::issues::{Issue, IssueInput, IssueNode, IssueUpdate};
+use crate::types::actors::Created;
+use crate::types::issues::{FlipPoles, Issue, IssueInput, IssueMerge, IssueNode, IssueUpdate};
 use crate::types::library::Failure;
 use crate::types::{ById, Done, Empty};
 
@@ -32,11 +34,17 @@ pub(crate) fn trash(session: &Arc<Session>, issue: ById) -> Result<Done, Failure
     Ok(session.done(session.library()?.trash_issue(issue.id.into())?))
 }
 
-pub(crate) fn merge(session: &Arc<Session>, merge: Merge) -> Result<Done, Failure> {
+pub(crate) fn merge(session: &Arc<Session>, merge: IssueMerge) -> Result<Done, Failure> {
     let (from, into) = (merge.from.into(), merge.into.into());
-    Ok(session.done(session.library()?.merge_issues(from, into)?))
+    Ok(session.done(session.library()?.merge_issues(from, into, merge.turned)?))
 }
 
-pub(crate) fn flip_poles(session: &Arc<Session>, issue: ById) -> Result<Done, Failure> {
-    Ok(session.done(session.library()?.flip_poles(issue.id.into())?))
+pub(crate) fn flip_poles(session: &Arc<Session>, flip: FlipPoles) -> Result<Done, Failure> {
+    let flipped = Flipped {
+        proposition: flip.proposition,
+        examples: flip
+            .examples
+            .map(|examples| examples.into_iter().map(Into::into).collect()),
+    };
+    Ok(session.done(session.library()?.flip_poles(flip.id.into(), &flipped)?))
 }

@@ -2,26 +2,76 @@
 
 use std::sync::Arc;
 
-use demarche_library::positions::{EvidenceRole, NewEvidence, NewPosition, PositionFilter, add_in};
+use demarche_text::phrase;
+
+use demarche_library::positions::{
+    EvidenceRole, NewEvidence, NewPosition, PositionFilter, add_in, is_to_come,
+};
 use demarche_library::{ArticleId, ExcerptId, Library, PositionId, Tx};
 
 use crate::convert::import::count;
+use crate::failure;
 use crate::session::Session;
-use crate::types::actors::Created;
 use crate::types::library::Failure;
 use crate::types::positions::{
-    Position, PositionInput, PositionList, PositionListRequest, PositionRow, PositionUpdate,
+    Position, PositionAdded, PositionCheck, PositionInput, PositionList, PositionListRequest,
+    PositionRow, PositionUpdate, PositionWarning,
 };
 use crate::types::{ById, ByIds, Done};
 
-pub(crate) fn add(session: &Arc<Session>, input: PositionInput) -> Result<Created, Failure> {
-    let position = input.try_into()?;
-    let id = session.changed(session.library()?.add_position(&position)?);
-    Ok(Created { id: id.0 })
+pub(crate) fn add(session: &Arc<Session>, input: PositionInput) -> Result<PositionAdded, Failure> {
+    let position = coded(session, input)?;
+    let library = session.library()?;
+    let id = session.changed(library.add_position(&position)?);
+    Ok(PositionAdded {
+        id: id.0,
+        warnings: afterwards(&library, &position, Some(id)),
+    })
+}
+
+pub(crate) fn check(
+    session: &Arc<Session>,
+    check: PositionCheck,
+) -> Result<Vec<PositionWarning>, Failure> {
+    let position = check.position.try_into()?;
+    warnings(&*session.library()?, &position, check.own.map(Into::into))
+}
+
+/// What is to be coded; refused where it would be said on a day that is yet to come.
+pub(crate) fn coded(session: &Session, input: PositionInput) -> Result<NewPosition, Failure> {
+    let position: NewPosition = input.try_into()?;
+    match &position.said {
+        Some(said) if is_to_come(said, session.now()) => Err(failure::invalid(
+            phrase!(
+                "{said} is yet to come: nothing can have been said then.",
+                said = said.to_the_day()
+            ),
+            phrase!("Correct the day on which it was said."),
+        )),
+        _ => Ok(position),
+    }
+}
+
+pub(crate) fn warnings(
+    library: &Library,
+    position: &NewPosition,
+    own: Option<PositionId>,
+) -> Result<Vec<PositionWarning>, Failure> {
+    let warnings = library.position_warnings(position, own)?;
+    Ok(warnings.into_iter().map(Into::into).collect())
+}
+
+/// Of what is stored already: a warning that cannot be told is no reason to say that nothing was.
+pub(crate) fn afterwards(
+    library: &Library,
+    position: &NewPosition,
+    own: Option<PositionId>,
+) -> Vec<PositionWarning> {
+    warnings(library, position, own).unwrap_or_default()
 }
 
 pub(crate) fn update(session: &Arc<Session>, update: PositionUpdate) -> Result<Done, Failure> {
-    let position = update.position.try_into()?;
+    let position = coded(session, update.position)?;
     let outcome = session
         .library()?
         .update_position(update.id.into(), &position)?;
@@ -72,7 +122,7 @@ pub(crate) fn of_article(
 /// Codes a position inside the change that made the excerpt which supports it.
 pub(crate) fn add_with_excerpt_in(
     tx: &Tx<'_>,
-    mut position: NewPosition,
+    position: &mut NewPosition,
     excerpt: ExcerptId,
 ) -> demarche_library::Result<PositionId> {
     if !position
@@ -85,5 +135,5 @@ pub(crate) fn add_with_excerpt_in(
             role: EvidenceRole::Supporting,
         });
     }
-    add_in(tx, &position)
+    add_in(tx, position)
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use demarche_library::QuotationId;
-use demarche_library::positions::{NewPosition, Voice, voice_of};
+use demarche_library::positions::{Voice, voice_of};
 use demarche_library::quotations::QuotationUpdate;
 use demarche_text::phrase;
 
 use super::excerpts::span;
-use super::positions::add_with_excerpt_in;
+use super::positions::{add_with_excerpt_in, afterwards, coded};
 use crate::convert::dates::cleared_or;
 use crate::failure;
 use crate::session::Session;
@@ -46,10 +46,11 @@ pub(crate) fn suggest(
 pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<Accepted, Failure> {
     let library = session.library()?;
     let id = QuotationId(accept.id);
+    let mut stored = None;
     let outcome = match accept.position {
         None => library.accept_quotation(id)?,
         Some(position) => {
-            let mut position: NewPosition = position.try_into()?;
+            let mut position = coded(session, position)?;
             if position.voice.is_none() {
                 let speaker = library.quotation(id)?.actor;
                 let of_another = speaker.is_some_and(|it| !position.actors.contains(&it.id));
@@ -60,9 +61,11 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
                     position.voice = Some(Voice::Attributed);
                 }
             }
-            library.accept_quotation_and_code(id, |tx, excerpt| {
-                add_with_excerpt_in(tx, position, excerpt)
-            })?
+            let outcome = library.accept_quotation_and_code(id, |tx, excerpt| {
+                add_with_excerpt_in(tx, &mut position, excerpt)
+            })?;
+            stored = Some(position);
+            outcome
         }
     };
     let label = outcome.label.clone();
@@ -71,6 +74,9 @@ pub(crate) fn accept(session: &Arc<Session>, accept: QuotationAccept) -> Result<
         excerpt: accepted.excerpt.0,
         position: accepted.position.map(|id| id.0),
         label,
+        warnings: stored.map_or_else(Vec::new, |position| {
+            afterwards(&library, &position, accepted.position)
+        }),
     })
 }
 

@@ -94,7 +94,7 @@ pub(crate) fn table(session: &Arc<Session>, table: Table, way: Way) -> Result<Ex
 }
 
 /// The same, where it is known of each row whether it rests on a held source.
-fn rows_of(
+pub(crate) fn rows_of(
     session: &Arc<Session>,
     table: Table,
     rests: &[bool],

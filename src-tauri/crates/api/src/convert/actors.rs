@@ -115,6 +115,7 @@ impl From<compare::IssueStance> for IssueStance {
         Self {
             issue: stance.issue.into(),
             stance: stance.stance.into(),
+            also: stance.also.into_iter().map(Into::into).collect(),
             said: stance.said.map(Into::into),
             latest: stance.latest.into(),
             positions: stance.positions,

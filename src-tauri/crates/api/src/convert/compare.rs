@@ -4,7 +4,7 @@ use demarche_library::{BlocRef, compare as theirs};
 
 use super::dates::day;
 use crate::types::compare::{
-    CellPosition, CompareChoices, DayCount, DiffPart, Glance, GlanceCell, GlanceRow, Matrix,
+    Also, CellPosition, CompareChoices, DayCount, DiffPart, Glance, GlanceCell, GlanceRow, Matrix,
     MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement,
     Was, WordsDiff,
 };
@@ -45,6 +45,7 @@ impl From<theirs::Matrix> for Matrix {
             none: matrix.none,
             positions: matrix.positions,
             origins: matrix.origins,
+            evidence_trashed: matrix.evidence_trashed,
             as_of: matrix.as_of.map(|day| day.to_string()),
         }
     }
@@ -90,6 +91,7 @@ impl From<theirs::MatrixCell> for MatrixCell {
             direct: cell.direct,
             spokesperson: cell.spokesperson,
             attributed: cell.attributed,
+            also: cell.also.into_iter().map(Into::into).collect(),
             was: cell.was.map(Into::into),
             against: cell.against,
             marks: cell.marks.into_iter().map(Into::into).collect(),
@@ -126,6 +128,7 @@ impl From<theirs::MatrixCell> for GlanceCell {
             stance: cell.latest.as_ref().map(|latest| latest.stance.into()),
             said: cell.latest.and_then(|latest| latest.said).map(Into::into),
             positions: cell.positions,
+            also: cell.also.iter().map(|one| one.stance.into()).collect(),
             marks: cell.marks.into_iter().map(Into::into).collect(),
         }
     }
@@ -141,6 +144,17 @@ impl From<theirs::CellPosition> for CellPosition {
             direct: latest.direct,
             voice: latest.voice.into(),
             actor: latest.actor.map(Into::into),
+            evidence_trashed: latest.evidence_trashed,
+        }
+    }
+}
+
+impl From<theirs::Also> for Also {
+    fn from(also: theirs::Also) -> Self {
+        Self {
+            position: also.position.0,
+            stance: also.stance.into(),
+            said: also.said.map(Into::into),
         }
     }
 }
@@ -207,6 +221,7 @@ impl From<theirs::SideColumn> for SideColumn {
             name: column.name,
             country: column.country.map(Into::into),
             latest: column.latest.map(Into::into),
+            also: column.also.into_iter().map(Into::into).collect(),
             speakers: column.speakers,
             statements: column.statements.into_iter().map(Into::into).collect(),
             searched: column.searched,

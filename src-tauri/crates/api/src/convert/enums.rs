@@ -125,7 +125,7 @@ same! {
         Person Post Country Bloc
     }
     crate::types::notes::NoteFormat = demarche_brief::Format {
-        Docx Pdf Html Markdown Ris Bibtex CslJson
+        Docx Pdf Html Markdown Ris Biblatex Bibtex CslJson
     }
     crate::types::editions::PositionFate = demarche_library::editions::PositionFate {
         Added Changed Retracted Dropped
@@ -134,7 +134,7 @@ same! {
         Gone Orphan Quote Speaker Text Capture Facts Held
     }
     crate::types::notes::CheckRule = demarche_brief::Rule {
-        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf
+        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf WrongSpeaker EmptySection
     }
     crate::types::readouts::SuggestedBy = demarche_library::readouts::SuggestedBy {
         Government StateControlled Address

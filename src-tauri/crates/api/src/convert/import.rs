@@ -11,7 +11,8 @@ use demarche_text::{Phrase, phrase};
 use crate::drafts::{Captured, HeldDraft};
 use crate::types::companion::{DraftSelection, SelectionStands};
 use crate::types::import::{
-    DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored, WireCredit,
+    Already, DateHint, Duplicate, FactOrigin, ImportDraft, ImportSourceKind, Piece, Stored,
+    WireCredit,
 };
 
 /// A draft, with what the library would make of it.
@@ -40,6 +41,7 @@ pub(crate) fn import_draft(
         problems.insert(0, nothing_kept(held.captured.source));
     }
     problems.extend(held.note.clone());
+    problems.extend(preview.other_key);
     ImportDraft {
         draft: held.id,
         revision,
@@ -82,6 +84,11 @@ pub(crate) fn import_draft(
         characters: count(characters(held)),
         sha256: preview.sha256.unwrap_or_default(),
         duplicates,
+        already: preview.already.map(|already| Already {
+            article: already.article.0,
+            title: already.title,
+            differs: already.differs,
+        }),
         new_version_of: new_version_of.map(Into::into),
         speakers: preview.speakers.into_iter().map(Into::into).collect(),
         quotations: preview.quotations,
@@ -295,6 +302,8 @@ impl From<demarche_library::articles::Stored> for Stored {
             title: stored.title,
             quotations: stored.quotations,
             duplicates: stored.duplicates.into_iter().map(Into::into).collect(),
+            citation_key: stored.citation_key,
+            other_key: stored.other_key,
         }
     }
 }

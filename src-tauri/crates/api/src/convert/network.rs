@@ -27,6 +27,7 @@ impl From<theirs::Network> for Network {
             articles_searched: network.articles_searched,
             positions: network.positions,
             origins: network.origins,
+            evidence_trashed: network.evidence_trashed,
         }
     }
 }

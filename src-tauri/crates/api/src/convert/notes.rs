@@ -156,6 +156,7 @@ impl From<ReferenceFormat> for demarche_brief::Format {
     fn from(format: ReferenceFormat) -> Self {
         match format {
             ReferenceFormat::Ris => Self::Ris,
+            ReferenceFormat::Biblatex => Self::Biblatex,
             ReferenceFormat::Bibtex => Self::Bibtex,
             ReferenceFormat::CslJson => Self::CslJson,
         }

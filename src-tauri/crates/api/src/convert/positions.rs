@@ -5,7 +5,7 @@ use demarche_library::positions as theirs;
 
 use crate::types::library::Failure;
 use crate::types::positions::{
-    Event, EventInput, EventRow, Evidence, Position, PositionInput, PositionRow,
+    Event, EventInput, EventRow, Evidence, Position, PositionInput, PositionRow, PositionWarning,
 };
 
 impl From<theirs::PositionRow> for PositionRow {
@@ -27,6 +27,7 @@ impl From<theirs::PositionRow> for PositionRow {
             confidence: row.confidence.map(Into::into),
             evidence: row.evidence,
             against: row.against,
+            evidence_trashed: row.evidence_trashed,
         }
     }
 }
@@ -44,6 +45,16 @@ impl From<theirs::Position> for Position {
             evidence: position.evidence.into_iter().map(Into::into).collect(),
             evidence_articles: position.evidence_articles,
             evidence_origins: position.evidence_origins,
+            also: position.also.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<theirs::PositionWarning> for PositionWarning {
+    fn from(warning: theirs::PositionWarning) -> Self {
+        Self {
+            words: warning.words,
+            same: warning.same.map(|id| id.0),
         }
     }
 }

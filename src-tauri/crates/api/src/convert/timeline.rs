@@ -14,6 +14,7 @@ impl From<theirs::Timeline> for Timeline {
             articles_searched: timeline.articles_searched,
             positions: timeline.positions,
             origins: timeline.origins,
+            evidence_trashed: timeline.evidence_trashed,
         }
     }
 }
@@ -33,6 +34,7 @@ impl From<theirs::TimelineStatement> for TimelineStatement {
     fn from(statement: theirs::TimelineStatement) -> Self {
         Self {
             day: statement.day.map(|day| day.to_string()),
+            stands: statement.stands,
             position: statement.position.into(),
             against: statement.against,
             event: statement.event.map(|id| id.0),

@@ -31,7 +31,8 @@ transport! {
     /// A tenure: `from`/`to` unset where unknown or still held.
     pub struct Tenure { pub id: Id, pub actor: ActorRef, pub post: PostRef, pub from: Option<PartialDate>, pub to: Option<PartialDate>, /// In force on the as-of day.
         pub then: bool }
-    pub struct IssueStance { pub issue: IssueRef, pub stance: Stance, pub said: Option<PartialDate>, /// The position that the latest stance is from.
+    pub struct IssueStance { pub issue: IssueRef, pub stance: Stance, /// Other stances that may be as late.
+        pub also: Vec<Stance>, pub said: Option<PartialDate>, /// The position that the latest stance is from.
         pub latest: PositionRow, pub positions: u32, /// In the order of saying; of many those that tell in a drawing.
         pub points: Vec<StancePoint> }
     pub struct StancePoint { pub position: Id, pub said: Option<PartialDate>, pub stance: Stance }

@@ -3,7 +3,7 @@
 use demarche_text::Phrase;
 
 use super::import::{BlockKind, CutReason, FactOrigin};
-use super::positions::{PositionInput, PositionRow, Stance};
+use super::positions::{PositionInput, PositionRow, PositionWarning, Stance};
 use super::{ActorRef, CountryRef, Id, PartialDate, Place, PostRef, transport};
 
 transport! {
@@ -234,7 +234,8 @@ transport! {
     /// `quotation.accept`: keeps the words as an excerpt; with `position` set, codes it too.
     /// `position.excerpts` may be empty: the new excerpt is its evidence.
     pub struct QuotationAccept { pub id: Id, pub position: Option<PositionInput> }
-    pub struct Accepted { pub excerpt: Id, pub position: Option<Id>, pub label: Phrase }
+    pub struct Accepted { pub excerpt: Id, pub position: Option<Id>, pub label: Phrase, /// Of the position.
+        pub warnings: Vec<PositionWarning> }
     /// `quotation.revise`: what the machine got wrong. Unset fields stay.
     pub struct QuotationRevise { pub id: Id, pub start: Option<u32>, pub end: Option<u32>, pub actor: Option<Id>, pub clear_actor: bool, pub said: Option<PartialDate> }
 }

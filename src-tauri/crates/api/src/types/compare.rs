@@ -53,6 +53,8 @@ transport! {
         pub none: Phrase,
         pub positions: u32,
         pub origins: u32,
+        /// Of the positions, those of which all that supported them is in the trash.
+        pub evidence_trashed: u32,
         pub as_of: Option<String>,
     }
     pub struct MatrixIssue { pub issue: IssueRef, pub con: Option<String>, pub pro: Option<String> }
@@ -68,6 +70,8 @@ transport! {
         pub direct: u32,
         pub spokesperson: u32,
         pub attributed: u32,
+        /// Other stances that may be as late as the latest: of the same day, or of a month that holds it.
+        pub also: Vec<Also>,
         /// What it was before, when the stance changed.
         pub was: Option<Was>,
         /// Pieces of evidence that contradict the latest.
@@ -76,7 +80,9 @@ transport! {
         pub marks: Vec<Stance>,
     }
     pub struct CellPosition { pub position: Id, pub stance: Stance, pub said: Option<PartialDate>, pub words: String, /// Whether `words` are the speaker's own.
-        pub direct: bool, pub voice: Voice, pub actor: Option<ActorRef> }
+        pub direct: bool, pub voice: Voice, pub actor: Option<ActorRef>, /// What supported it is all in the trash.
+        pub evidence_trashed: bool }
+    pub struct Also { pub position: Id, pub stance: Stance, pub said: Option<PartialDate> }
     pub struct Was { pub stance: Stance, pub said: Option<PartialDate> }
 
     /// `compare.glance`: what a matrix says at a glance, without names and words, for a slider that moves.
@@ -94,7 +100,8 @@ transport! {
         pub bloc: Option<String>, /// None where there is neither a position nor a mark.
         pub cells: Vec<Option<GlanceCell>> }
     pub struct GlanceCell { /// The latest; none where nothing was said.
-        pub stance: Option<Stance>, pub said: Option<PartialDate>, pub positions: u32, /// As in the matrix.
+        pub stance: Option<Stance>, pub said: Option<PartialDate>, pub positions: u32, /// As in the matrix, without whose they are.
+        pub also: Vec<Stance>, /// As in the matrix.
         pub marks: Vec<Stance> }
 
     /// `compare.days`: how many positions were said each day, for the as-of track.
@@ -107,7 +114,8 @@ transport! {
     pub struct SideBySide { pub issue: MatrixIssue, pub proposition: Option<String>, pub columns: Vec<SideColumn>, /// Every day on which something was said, ascending, with the event of that day.
         pub days: Vec<SideDay> }
     pub struct SideDay { pub day: String, pub event: Option<String> }
-    pub struct SideColumn { pub name: String, pub country: Option<CountryRef>, pub latest: Option<Stance>, pub speakers: u32, pub statements: Vec<Statement>, pub searched: Option<Phrase> }
+    pub struct SideColumn { pub name: String, pub country: Option<CountryRef>, pub latest: Option<Stance>, /// Other stances that may be as late.
+        pub also: Vec<Stance>, pub speakers: u32, pub statements: Vec<Statement>, pub searched: Option<Phrase> }
     pub struct Statement { pub position: PositionRow, pub quote: Option<String>, pub directness: Directness, pub article: Option<Id>, pub excerpt: Option<Id>, pub articles: u32, pub origins: u32 }
 
     /// `compare.words`: the word difference between two positions' words.

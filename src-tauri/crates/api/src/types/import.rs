@@ -94,6 +94,8 @@ transport! {
         /// Of the snapshot, lower-case hex.
         pub sha256: String,
         pub duplicates: Vec<Duplicate>,
+        /// The article that is the work already that a reference tells of.
+        pub already: Option<Already>,
         /// The article that has its address already, of which it can be stored as a new version.
         pub new_version_of: Option<VersionOf>,
         pub speakers: Vec<SpeakerFound>,
@@ -168,6 +170,13 @@ transport! {
         pub share: f64,
         pub exact: bool,
     }
+    pub struct Already {
+        pub article: Id,
+        pub title: String,
+        /// What the reference says otherwise than the one that the article came from, worded: "title"; nothing where it
+        /// says the same.
+        pub differs: Vec<Phrase>,
+    }
     pub struct SpeakerFound { pub name: String, pub country: Option<CountryRef>, pub quotations: u32 }
 
     /// `import.revise`: the analyst's edits; answers the draft anew. Unset fields stay as they are.
@@ -186,7 +195,15 @@ transport! {
 
     /// `import.store`, `import.discard`.
     pub struct DraftRef { pub draft: Id }
-    pub struct Stored { pub article: Id, pub title: String, pub quotations: u32, pub duplicates: Vec<Duplicate> }
+    pub struct Stored {
+        pub article: Id,
+        pub title: String,
+        pub quotations: u32,
+        pub duplicates: Vec<Duplicate>,
+        /// What it is cited by, and why that is not the key that its file has for it.
+        pub citation_key: String,
+        pub other_key: Option<Phrase>,
+    }
 
     /// `import.store_all`: stores drafts together. One that cannot be stored has its reason, stays, and stops no other.
     pub struct StoreAll { pub drafts: Vec<Id> }

@@ -51,4 +51,10 @@ transport! {
         pub examples: Vec<Example>,
     }
     pub struct IssueUpdate { pub id: Id, pub issue: IssueInput }
+    /// `issue.merge`: `from` becomes part of `into`; its stances are turned round, or kept. Left out, it is refused where the two do
+    /// not ask the same and `from` has stances.
+    pub struct IssueMerge { pub into: Id, pub from: Id, #[serde(default)] #[ts(optional, as = "Option<bool>")] pub turned: Option<bool> }
+    /// `issue.flip_poles`: the proposition that the new pole of +2 agrees to, which an issue that has one needs; examples in
+    /// the place of its own, or none to keep these.
+    pub struct FlipPoles { pub id: Id, #[serde(default)] #[ts(optional, as = "Option<String>")] pub proposition: Option<String>, #[serde(default)] #[ts(optional, as = "Option<Vec<Example>>")] pub examples: Option<Vec<Example>> }
 }

@@ -28,6 +28,8 @@ transport! {
         pub articles_searched: u32,
         pub positions: u32,
         pub origins: u32,
+        /// Of the positions, those of which all that supported them is in the trash.
+        pub evidence_trashed: u32,
     }
     pub struct NetworkNode {
         pub who: NetworkWho,

@@ -52,7 +52,7 @@ transport! {
     pub struct Edit { pub start: u32, pub end: u32, pub text: String }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood, Marking, OneOrigin, StaleAsOf }
+    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood, Marking, OneOrigin, StaleAsOf, WrongSpeaker, EmptySection }
 
     /// `note.complete`: what `[[`, `@` or `![[` could go on with.
     pub struct CompleteRequest { pub trigger: CompleteTrigger, pub prefix: String, pub limit: u32 }
@@ -92,15 +92,15 @@ transport! {
     /// `note.export`: sources that are marked as sensitive leave as "[source held]" unless `with_held` says otherwise; a file that
     /// still tells of one is not written. The style is the settings' where none is named.
     pub struct NoteExport { pub id: Id, pub format: NoteFormat, pub path: String, pub style: Option<String>, #[serde(default)] pub with_held: bool }
-    /// The last three are the articles that the note cites, as references.
+    /// The last four are the articles that the note cites, as references.
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum NoteFormat { Docx, Pdf, Html, Markdown, Ris, Bibtex, CslJson }
+    pub enum NoteFormat { Docx, Pdf, Html, Markdown, Ris, Biblatex, Bibtex, CslJson }
     /// `article.export_references`: to a file, or as text.
     pub struct ReferencesExport { pub ids: Vec<Id>, pub format: ReferenceFormat, pub path: Option<String>, #[serde(default)] pub with_held: bool }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum ReferenceFormat { Ris, Bibtex, CslJson }
+    pub enum ReferenceFormat { Ris, Biblatex, Bibtex, CslJson }
 
     /// `style.list`: those of the program, then the user's own.
     pub struct CitationStyle { pub name: String, pub title: String, /// Cites in the text, with a list of references, and not by notes.

@@ -1,5 +1,7 @@
 //! Positions: what the analyst keeps.
 
+use demarche_text::Phrase;
+
 use super::articles::Excerpt;
 use super::{ActorRef, CountryRef, Id, IssueRef, PartialDate, PostRef, transport};
 
@@ -54,6 +56,13 @@ transport! {
     }
     pub struct PositionUpdate { pub id: Id, pub position: PositionInput }
 
+    /// `position.check`: what looks like a slip before a position is coded; `own` is its row where it is changed.
+    pub struct PositionCheck { pub position: PositionInput, pub own: Option<Id> }
+    /// `same` is the position that is there already.
+    pub struct PositionWarning { pub words: Phrase, pub same: Option<Id> }
+    /// `position.add`.
+    pub struct PositionAdded { pub id: Id, pub warnings: Vec<PositionWarning> }
+
     /// A position in a list.
     pub struct PositionRow {
         pub id: Id,
@@ -73,6 +82,8 @@ transport! {
         pub confidence: Option<Confidence>,
         pub evidence: u32,
         pub against: u32,
+        /// What supported it is all in the trash.
+        pub evidence_trashed: bool,
     }
     /// `position.get`.
     pub struct Position {
@@ -87,6 +98,8 @@ transport! {
         pub evidence: Vec<Evidence>,
         pub evidence_articles: u32,
         pub evidence_origins: u32,
+        /// What the same speaker, country or bloc said of the issue with another stance on days that may be the same.
+        pub also: Vec<PositionRow>,
     }
     pub struct Evidence {
         pub excerpt: Excerpt,

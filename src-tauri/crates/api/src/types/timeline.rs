@@ -15,6 +15,8 @@ transport! {
         pub articles_searched: u32,
         pub positions: u32,
         pub origins: u32,
+        /// Of the positions, those of which all that supported them is in the trash.
+        pub evidence_trashed: u32,
     }
     /// A country's lane beside actors' has only what none of these said.
     pub struct Lane { pub country: Option<CountryRef>, pub actor: Option<ActorRef>, pub post: Option<PostRef>, /// Those of unknown date first.
@@ -22,6 +24,8 @@ transport! {
     pub struct TimelineStatement {
         /// The day from which on it counts; none where unknown.
         pub day: Option<String>,
+        /// Whether it is where the speaker stood from that day on.
+        pub stands: bool,
         pub position: CellPosition,
         /// Pieces of evidence that contradict it.
         pub against: u32,

@@ -6,7 +6,7 @@ const PHRASES: &str = include_str!("phrases.tsv");
 /// More words behind a label are a statement.
 const MOST_LABELLED: usize = 10;
 
-fn phrases(kind: &str) -> impl Iterator<Item = &'static str> {
+pub(super) fn phrases(kind: &str) -> impl Iterator<Item = &'static str> {
     PHRASES
         .lines()
         .filter(|line| !line.starts_with('#'))

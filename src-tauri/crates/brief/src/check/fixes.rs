@@ -3,7 +3,17 @@
 use demarche_text::{PartialDate, Phrase, phrase};
 use std::ops::Range;
 
+use super::Rule;
 use crate::front::value_range;
+
+/// A [`super::Finding`] by bytes of the Markdown.
+pub(super) struct Finding {
+    pub(super) rule: Rule,
+    pub(super) source: Range<usize>,
+    pub(super) reason: Phrase,
+    pub(super) remedy: Phrase,
+    pub(super) fixes: Vec<Change>,
+}
 
 /// A [`super::Fix`] by bytes of the Markdown.
 pub(super) struct Change {

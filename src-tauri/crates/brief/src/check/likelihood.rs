@@ -2,27 +2,22 @@
 //! terms each. Its rules checked here: a text keeps to these terms and to one set of them, and a sentence
 //! does not join a likelihood with a level of confidence.
 
-use demarche_text::{Phrase, phrase};
+use demarche_text::phrase;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Rule;
-use super::fixes::Change;
+use super::fixes::{Change, Finding};
 use super::prose::Prose;
+use super::quotes::blanked;
 
 /// Per cent from and to, the ladder, and a term of it.
 const TERMS: &str = include_str!("likelihood.tsv");
 
 /// The "ladder" of likelihoods that the directive does not have.
 const UNLISTED: &str = "unlisted";
-
-pub(super) struct Finding {
-    pub(super) rule: Rule,
-    pub(super) source: Range<usize>,
-    pub(super) reason: Phrase,
-    pub(super) remedy: Phrase,
-    pub(super) fixes: Vec<Change>,
-}
+/// The "ladder" of words that leave open how likely something is; in the place of a band stands what may be meant.
+const OPEN: &str = "open";
 
 struct Hit<'p> {
     paragraph: &'p Prose,
@@ -46,7 +41,7 @@ pub(super) fn tells_confidence_alone(sentence: &str) -> bool {
 
 /// Whether a sentence says how likely something is, in its own words.
 pub(super) fn is_in(sentence: &str) -> bool {
-    let text = without_quotes(&sentence.to_ascii_lowercase());
+    let text = blanked(&sentence.to_ascii_lowercase());
     let likely = |term: &&Term| term.ladder != "confidence";
     terms().iter().filter(likely).any(|term| {
         text.match_indices(term.term).any(|(at, _)| {
@@ -62,7 +57,7 @@ pub(super) fn used(paragraphs: &[Prose]) -> Vec<super::Term> {
     let terms = terms();
     let mut used: Vec<super::Term> = Vec::new();
     for paragraph in paragraphs {
-        let text = without_quotes(&paragraph.text.to_ascii_lowercase());
+        let text = blanked(&paragraph.text.to_ascii_lowercase());
         for hit in find(&text, &terms, paragraph) {
             let Some(band) = percent(hit.band) else {
                 continue;
@@ -92,7 +87,7 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut hits = Vec::new();
     for paragraph in paragraphs {
-        let text = without_quotes(&paragraph.text.to_ascii_lowercase());
+        let text = blanked(&paragraph.text.to_ascii_lowercase());
         let in_paragraph = find(&text, &terms, paragraph);
         for sentence in paragraph.sentences() {
             let inside = |hit: &&Hit<'_>| {
@@ -134,7 +129,10 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
 /// The terms of the ladder that is used less, when both are, and those of neither.
 fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
     let mut used: BTreeMap<&str, usize> = BTreeMap::new();
-    for hit in hits.iter().filter(|hit| hit.ladder != UNLISTED) {
+    for hit in hits
+        .iter()
+        .filter(|hit| ![UNLISTED, OPEN].contains(&hit.ladder))
+    {
         *used.entry(hit.ladder).or_default() += 1;
     }
     let most = used.iter().max_by_key(|(_, count)| **count);
@@ -145,37 +143,57 @@ fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
             .find(|term| term.ladder == kept && term.band == hit.band)
             .map_or("", |term| term.term)
     };
-    hits.iter()
-        .filter(|hit| hit.ladder != kept)
-        .map(|hit| Finding {
-            rule: Rule::MixedLikelihood,
-            source: hit.paragraph.source(&hit.range),
-            reason: match hit.ladder {
-                UNLISTED => phrase!(
+    let write = |hit: &Hit<'_>, term: &str| {
+        let source = hit.paragraph.source(&hit.range);
+        let words = capitals(markdown, &source, term);
+        Change::one(phrase!("Write “{term}”", term), source, words)
+    };
+    let finding = |hit: &Hit<'_>| {
+        let (reason, remedy) = match hit.ladder {
+            OPEN => (
+                phrase!(
+                    "“{term}” says that it cannot be ruled out, and leaves open how likely it is.",
+                    term = hit.term
+                ),
+                phrase!("Say which likelihood is meant."),
+            ),
+            UNLISTED => (
+                phrase!(
                     "“{term}” is no term of ICD 203, and each reader takes it for another likelihood.",
                     term = hit.term
                 ),
-                _ => phrase!(
-                    "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).",
-                    term = hit.term,
-                    band = hit.band
-                ),
-            },
-            remedy: match hit.ladder {
-                UNLISTED => phrase!(
+                phrase!(
                     "Say which likelihood is meant: “{term}” is {band} per cent.",
                     term = other(hit),
                     band = hit.band
                 ),
-                _ => phrase!("Keep to one set: “{term}” says the same.", term = other(hit)),
-            },
-            fixes: vec![Change::one(
-                phrase!("Write “{term}”", term = other(hit)),
-                hit.paragraph.source(&hit.range),
-                capitals(markdown, &hit.paragraph.source(&hit.range), other(hit)),
-            )],
-        })
-        .collect()
+            ),
+            _ => (
+                phrase!(
+                    "“{term}” and the note's other likelihoods are of two sets of terms ({band} per cent).",
+                    term = hit.term,
+                    band = hit.band
+                ),
+                phrase!(
+                    "Keep to one set: “{term}” says the same.",
+                    term = other(hit)
+                ),
+            ),
+        };
+        let terms: Vec<&str> = match hit.ladder {
+            OPEN => hit.band.split('/').collect(),
+            _ => vec![other(hit)],
+        };
+        Finding {
+            rule: Rule::MixedLikelihood,
+            source: hit.paragraph.source(&hit.range),
+            reason,
+            remedy,
+            fixes: terms.into_iter().map(|term| write(hit, term)).collect(),
+        }
+    };
+    let others = hits.iter().filter(|hit| hit.ladder != kept);
+    others.map(finding).collect()
 }
 
 /// A term with a capital where the one that it replaces has one.
@@ -259,13 +277,4 @@ fn find<'p>(text: &str, terms: &[Term], paragraph: &'p Prose) -> Vec<Hit<'p>> {
     }
     hits.sort_by_key(|hit| hit.range.start);
     hits
-}
-
-/// The text with what others said blanked, byte for byte as long.
-fn without_quotes(text: &str) -> String {
-    let mut blanked = text.to_owned();
-    for quote in super::quotes::quotes(text) {
-        blanked.replace_range(quote.clone(), &" ".repeat(quote.len()));
-    }
-    blanked
 }

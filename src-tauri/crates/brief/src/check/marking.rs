@@ -1,14 +1,20 @@
 //! A note's marking against what it holds and where it goes: the Traffic Light Protocol of FIRST (2.0, 2022)
 //! and the Chatham House Rule (2002): what is said may be used, but not who said it.
 
-use demarche_text::{Phrase, phrase};
+use std::collections::HashSet;
 use std::ops::Range;
 
-use super::fixes::Change;
+use demarche_text::phrase;
+
+use super::fixes::{Change, Finding};
+use super::prose::Prose;
+use super::quotes::blanked;
+use super::{Rule, people};
 use crate::document::*;
 use crate::front::value_range;
 use crate::live::Source;
 use crate::matrix::Matrix;
+use crate::sources::Person;
 
 /// As written or nearly so, and the label.
 const LABELS: &str = include_str!("markings.tsv");
@@ -17,14 +23,12 @@ const LABELS: &str = include_str!("markings.tsv");
 const OPEN: &str = "public publication press media journalists newspaper newspapers web website site internet online open \
     op-ed oped blog twitter facebook linkedin mastodon podcast broadcast everybody everyone";
 
-pub(super) struct Finding {
-    pub(super) source: Range<usize>,
-    pub(super) reason: Phrase,
-    pub(super) remedy: Phrase,
-    pub(super) fixes: Vec<Change>,
-}
-
-pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
+pub(super) fn findings(
+    text: &str,
+    document: &Document,
+    paragraphs: &[Prose],
+    people: &[Person],
+) -> Vec<Finding> {
     let mut found = Vec::new();
     let Some(marking) = document.front.marking.as_deref() else {
         return found;
@@ -33,6 +37,7 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
     let label = tlp(marking);
     match label {
         Some(Ok(label)) if label != marking.trim() => found.push(Finding {
+            rule: Rule::Marking,
             reason: phrase!(
                 "“{marking}” is not how the Traffic Light Protocol writes it.",
                 marking
@@ -46,6 +51,7 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
             source: at.clone(),
         }),
         Some(Err(())) => found.push(Finding {
+            rule: Rule::Marking,
             reason: phrase!("The Traffic Light Protocol has no “{marking}”.", marking),
             remedy: phrase!("Use TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR."),
             fixes: Vec::new(),
@@ -63,6 +69,7 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
         && matches!(label, Some(Ok(label)) if label != "TLP:CLEAR")
     {
         found.push(Finding {
+            rule: Rule::Marking,
             reason: phrase!(
                 "“{marking}” may not go to “{destination}”.",
                 marking,
@@ -74,7 +81,8 @@ pub(super) fn findings(text: &str, document: &Document) -> Vec<Finding> {
         });
     }
     if marking.to_lowercase().contains("chatham house") {
-        found.extend(named(document));
+        found.extend(linked(document));
+        in_words(paragraphs, people, &mut found);
     }
     found
 }
@@ -118,9 +126,10 @@ pub(super) fn tlp(marking: &str) -> Option<Result<&'static str, ()>> {
     Some(label.ok_or(()))
 }
 
-/// Who is named: in links to actors, as speakers of excerpts, and in the tables that blocks make.
-fn named(document: &Document) -> Vec<Finding> {
-    let finding = |who: &str, source: Range<usize>| Finding {
+/// What the Chatham House Rule says of somebody's name.
+fn names_somebody(who: &str, source: Range<usize>) -> Finding {
+    Finding {
+        rule: Rule::Marking,
         reason: phrase!(
             "Under the Chatham House Rule nobody may be named or told by affiliation, and this names {who}.",
             who
@@ -128,12 +137,32 @@ fn named(document: &Document) -> Vec<Finding> {
         remedy: phrase!("Leave the name out, unless it was said in public as well."),
         fixes: Vec::new(),
         source,
-    };
+    }
+}
+
+/// Who is named in plain words, each once, where no finding stands already.
+fn in_words(paragraphs: &[Prose], people: &[Person], found: &mut Vec<Finding>) {
+    let mut told = HashSet::new();
+    for paragraph in paragraphs {
+        for named in people::named(&blanked(&paragraph.text), people) {
+            let source = paragraph.source(&named.range);
+            let covered = found
+                .iter()
+                .any(|it| it.source.start <= source.start && source.end <= it.source.end);
+            if !covered && told.insert(named.person.id) {
+                found.push(names_somebody(&named.person.name, source));
+            }
+        }
+    }
+}
+
+/// Who is named in links to actors, as speakers of excerpts, and in the tables that blocks make.
+fn linked(document: &Document) -> Vec<Finding> {
     let mut found = Vec::new();
     document.each_embed(&mut |embed| {
         let excerpt = embed.excerpt.as_ref();
         if let Some(speaker) = excerpt.and_then(|it| it.speaker.as_ref()) {
-            found.push(finding(&speaker.name, embed.range.clone()));
+            found.push(names_somebody(&speaker.name, embed.range.clone()));
         }
     });
     document.each_block(&mut |block| {
@@ -143,7 +172,7 @@ fn named(document: &Document) -> Vec<Finding> {
             _ => None,
         };
         if let Some(who) = who {
-            found.push(finding(who, block.range.clone()));
+            found.push(names_somebody(who, block.range.clone()));
         }
     });
     for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
@@ -152,7 +181,7 @@ fn named(document: &Document) -> Vec<Finding> {
                 && let LinkTarget::Place { kind, .. } = to
                 && *kind == demarche_library::PlaceKind::Actor
             {
-                found.push(finding(&plain(inlines), range.clone()));
+                found.push(names_somebody(&plain(inlines), range.clone()));
             }
         });
     }

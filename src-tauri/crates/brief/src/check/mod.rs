@@ -5,11 +5,14 @@ mod claims;
 mod fixes;
 mod likelihood;
 mod marking;
+mod people;
 mod prose;
 mod quotes;
+mod sections;
 
 use std::ops::Range;
 
+use demarche_library::notes::leading_key;
 use demarche_text::phrase::{Argument, Fills as _};
 use demarche_text::span::Offsets;
 use demarche_text::{PartialDate, Phrase, Span, phrase};
@@ -105,6 +108,10 @@ pub enum Rule {
     OneOrigin,
     /// Since the day of a live table more was said of what it shows.
     StaleAsOf,
+    /// A sentence gives embedded words to somebody else than their speaker.
+    WrongSpeaker,
+    /// A heading has nothing under it.
+    EmptySection,
 }
 
 /// Shorter sentences than this state nothing that needs a source: "Annex.", "In short:".
@@ -149,20 +156,23 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
         }
     }
     report.check.terms = likelihood::used(&paragraphs);
-    report.references(&document);
+    report.references(&document, sources)?;
     report.stale(&document, sources)?;
-    for finding in likelihood::findings(text, &paragraphs) {
+    report.sections(&document);
+    // Those who speak in what is embedded are named there alone.
+    let embedded = paragraphs.iter().flat_map(|paragraph| &paragraph.embedded);
+    let speakers = embedded.filter_map(|(_, excerpt)| excerpt.speaker.as_ref());
+    let speakers = speakers.map(|speaker| speaker.name.as_str());
+    let named: Vec<&str> = std::iter::once(text).chain(speakers).collect();
+    let people = sources.people(&named.join("\n"))?;
+    let mut findings = likelihood::findings(text, &paragraphs);
+    for paragraph in &paragraphs {
+        findings.extend(people::swapped(text, paragraph, &people));
+    }
+    findings.extend(marking::findings(text, &document, &paragraphs, &people));
+    for finding in findings {
         report.add(
             finding.rule,
-            finding.source,
-            finding.reason,
-            finding.remedy,
-            finding.fixes,
-        );
-    }
-    for finding in marking::findings(text, &document) {
-        report.add(
-            Rule::Marking,
             finding.source,
             finding.reason,
             finding.remedy,
@@ -343,7 +353,28 @@ impl Report<'_> {
         Ok(())
     }
 
-    fn references(&mut self, document: &Document) {
+    /// Sections that are empty, once the note says anything: a template that nobody has written in is not finished anyway.
+    fn sections(&mut self, document: &Document) {
+        if self.check.sentences == 0 && self.check.quotes == 0 {
+            return;
+        }
+        for section in sections::empty(&document.blocks, self.text) {
+            let heading = self.text.get(section.range.clone()).unwrap_or_default();
+            let line = section.range.start..section.range.start + heading.trim_end().len();
+            self.add(
+                Rule::EmptySection,
+                line,
+                phrase!(
+                    "There is nothing under “{heading}”.",
+                    heading = plain(section.heading)
+                ),
+                phrase!("Write the section, or take its heading out."),
+                vec![Change::one(phrase!("Take it out"), section.whole, "")],
+            );
+        }
+    }
+
+    fn references(&mut self, document: &Document, sources: &dyn Sources) -> Result<(), Error> {
         document.each_link(&mut |to, range| {
             if let LinkTarget::Broken(target) = to {
                 self.add(
@@ -356,6 +387,7 @@ impl Report<'_> {
             }
         });
         document.each_embed(&mut |embed| self.embed(embed));
+        let mut failed = Ok(());
         for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
             each_block(blocks, &mut |block| {
                 let problems = match &block.kind {
@@ -376,6 +408,9 @@ impl Report<'_> {
             each_inline(blocks, &mut |inline| {
                 if let Inline::Text(words, at) = inline {
                     self.lost_notes(words, *at);
+                    if failed.is_ok() {
+                        failed = self.bare_keys(words, *at, sources);
+                    }
                 }
                 if let Inline::Cite(index, range) = inline {
                     for item in &document.citations[*index].items {
@@ -392,6 +427,49 @@ impl Report<'_> {
                 }
             });
         }
+        failed
+    }
+
+    /// "@key" and "@key [p. 4]" where the key is an article's: without brackets around it nothing is cited.
+    fn bare_keys(&mut self, words: &str, at: usize, sources: &dyn Sources) -> Result<(), Error> {
+        for (start, _) in words.match_indices('@') {
+            let before = words[..start].chars().next_back();
+            // Words that were made, or that escapes moved, are not where they seem to stand.
+            let source = self.text.get(at + start..);
+            let written = source.is_some_and(|it| it.starts_with('@'))
+                && !self.text[..at + start].ends_with('\\');
+            if before.is_some_and(char::is_alphanumeric) || !written {
+                continue;
+            }
+            let rest = &self.text[at + start + 1..];
+            let key = leading_key(rest);
+            if key.is_empty() || sources.article(key)?.is_none() {
+                continue;
+            }
+            let locator = rest[key.len()..]
+                .strip_prefix(" [")
+                .and_then(|it| it.split_once(']'))
+                .map(|(locator, _)| locator)
+                .filter(|it| !it.contains(['[', '\n', '@']));
+            let length = 1 + key.len() + locator.map_or(0, |it| it.len() + " []".len());
+            let range = at + start..at + start + length;
+            let cited = match locator {
+                Some(locator) => format!("[@{key}, {locator}]"),
+                None => format!("[@{key}]"),
+            };
+            self.add(
+                Rule::BrokenLink,
+                range.clone(),
+                phrase!("Without brackets “@{key}” cites nothing.", key),
+                phrase!("Put it in brackets."),
+                vec![Change::one(
+                    phrase!("Write “{term}”", term = cited.as_str()),
+                    range,
+                    cited,
+                )],
+            );
+        }
+        Ok(())
     }
 
     /// "[^a]" where the note says nowhere what "a" is: it stays in the text as it is written.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::document::*;
-use crate::sources::Article;
+use crate::sources::{Article, Excerpt};
 
 /// A paragraph's words.
 #[derive(Default)]
@@ -17,6 +17,8 @@ pub(super) struct Prose {
     marks: Vec<Mark>,
     /// Whether the block that follows is the source of what introduces it.
     introduces: bool,
+    /// The words that it embeds, or that the block after it does, by the bytes of the words at which they stand.
+    pub(super) embedded: Vec<(usize, Excerpt)>,
     /// What stands for its sentences as well: in a cell, the sources of its row.
     beside: Rc<[Source]>,
     /// Whether it is a cell of a table, whose words are mostly no sentence.
@@ -69,6 +71,9 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
                     ..Prose::default()
                 };
                 prose.read(document, inlines);
+                if let Some(BlockKind::Embed(embed)) = next {
+                    prose.embeds(embed);
+                }
                 all.push(prose);
             }
             BlockKind::Table(table) => {
@@ -162,7 +167,10 @@ impl Prose {
                     self.text.push_str(words);
                 }
                 Inline::Code(words) => self.text.push_str(words),
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Highlight(inner) => {
                     self.read(document, inner);
                 }
                 Inline::Link { inlines, .. } => self.read(document, inlines),
@@ -183,6 +191,7 @@ impl Prose {
                 }),
                 Inline::Embed(embed) => {
                     let start = self.text.len();
+                    self.embeds(embed);
                     self.text.push_str("“…”");
                     self.pieces
                         .push((start, embed.range.start, embed.range.len()));
@@ -191,6 +200,12 @@ impl Prose {
                 Inline::SoftBreak | Inline::HardBreak => self.text.push(' '),
             }
         }
+    }
+
+    fn embeds(&mut self, embed: &Embed) {
+        let excerpt = embed.excerpt.as_deref().cloned();
+        self.embedded
+            .extend(excerpt.map(|excerpt| (self.text.len(), excerpt)));
     }
 
     /// The articles that the paragraph cites.

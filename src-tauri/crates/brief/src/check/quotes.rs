@@ -48,6 +48,15 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The text with what others said blanked, byte for byte as long.
+pub(super) fn blanked(text: &str) -> String {
+    let mut left = text.to_owned();
+    for quote in quotes(text) {
+        left.replace_range(quote.clone(), &" ".repeat(quote.len()));
+    }
+    left
+}
+
 /// Words between single marks that begin at a letter: ‘…’, ‚…‘ or '…'. An apostrophe closes nothing, and one that nothing
 /// closes opens nothing.
 fn single(text: &str, at: usize, mark: char) -> Option<Range<usize>> {

@@ -9,27 +9,34 @@ use hayagriva::types::{
     StringChunk,
 };
 
-use super::Style;
+use super::style::{Speech, Style};
 use crate::date::parts;
-use crate::name::{Name, name};
+use crate::name::{Name, divided};
 use crate::sources::Article;
 
 /// The entry of an article; only what is known is in it.
-pub(crate) fn of(article: &Article, style: &Style) -> Entry {
+pub(crate) fn of(article: &Article, style: &Style, speech: &Speech) -> Entry {
     let (kind, parent) = kinds(article);
     let mut entry = Entry::new(&article.key, kind);
-    let title = if style.single_inside {
-        article.title.replace('“', "‘").replace('”', "’")
-    } else if style.american {
+    let is_part = matches!(
+        kind,
+        EntryType::Article | EntryType::Web | EntryType::Chapter
+    );
+    let title = if !style.marks_titles() {
         article.title.clone()
-    } else if kind == EntryType::Article || kind == EntryType::Web || kind == EntryType::Chapter {
+    } else if speech.is_american() {
+        article.title.replace('“', "‘").replace('”', "’")
+    } else if speech.is_british() && is_part {
         double_inside(&article.title)
     } else {
         article.title.clone()
     };
     entry.set_title(verbatim(&title));
-    let authors = people(&article.byline);
-    if !authors.is_empty() {
+    let authors = people(&article.byline, article.publication.as_ref());
+    let edited = article.publication.as_ref().is_some_and(|it| it.edited);
+    if edited && parent.is_none() {
+        entry.set_editors(authors);
+    } else if !authors.is_empty() {
         entry.set_authors(authors);
     }
     if let Some(date) = article.published.as_ref().and_then(|it| date(&it.date)) {
@@ -37,9 +44,7 @@ pub(crate) fn of(article: &Article, style: &Style) -> Entry {
     }
     let work = work(article);
     if let Some(Ok(url)) = article.url.as_deref().map(str::parse) {
-        // When a bibliography was read says nothing of when its works were.
-        let accessed = article.captured_at.as_deref().filter(|_| work.is_none());
-        entry.set_url(QualifiedUrl::new(url, accessed.and_then(date)));
+        entry.set_url(QualifiedUrl::new(url, article.read_at().and_then(date)));
     }
     let mut parent = parent.zip(article.outlet.as_ref()).map(|(kind, outlet)| {
         let mut parent = Entry::new("outlet", kind);
@@ -76,7 +81,18 @@ fn kinds(article: &Article) -> (EntryType, Option<EntryType>) {
             PublicationKind::Report => (EntryType::Report, None),
             PublicationKind::Thesis => (EntryType::Thesis, None),
             PublicationKind::Chapter => (EntryType::Chapter, Some(EntryType::Book)),
+            PublicationKind::Entry => (EntryType::Entry, Some(EntryType::Reference)),
             PublicationKind::Conference => (EntryType::Article, Some(EntryType::Proceedings)),
+            PublicationKind::Manuscript => (EntryType::Manuscript, None),
+            PublicationKind::Case => (EntryType::Case, None),
+            PublicationKind::Hearing => (EntryType::Report, None),
+            kind if kind.is_of_law() => (EntryType::Legislation, None),
+            PublicationKind::Film | PublicationKind::Broadcast => (EntryType::Video, None),
+            PublicationKind::Podcast => (EntryType::Audio, None),
+            PublicationKind::Speech
+            | PublicationKind::Dataset
+            | PublicationKind::Letter
+            | PublicationKind::Interview => (EntryType::Misc, None),
             _ => (EntryType::Article, Some(EntryType::Periodical)),
         };
     }
@@ -130,7 +146,7 @@ fn publish(
     if let Some(isbn) = &publication.isbn {
         whole.set_isbn(isbn.clone());
     }
-    let editors = people(&publication.editors);
+    let editors = people(&publication.editors, Some(publication));
     if !editors.is_empty() {
         whole.set_editors(editors);
     }
@@ -151,8 +167,12 @@ fn typed<T: FromStr>(written: &str) -> MaybeTyped<T> {
     }
 }
 
-fn people(names: &[String]) -> Vec<Person> {
-    names.iter().map(|name| person(name)).collect()
+fn people(names: &[String], publication: Option<&Publication>) -> Vec<Person> {
+    let told = publication.map_or(&[][..], |it| &it.names);
+    names
+        .iter()
+        .map(|name| person(divided(name, told)))
+        .collect()
 }
 
 /// What stands in single quotation marks in double ones, for styles whose own marks are single. An apostrophe closes nothing.
@@ -194,8 +214,8 @@ fn verbatim(words: &str) -> FormatString {
 }
 
 /// A person, or a group whose name stays whole.
-fn person(written: &str) -> Person {
-    let (name, given_name, suffix) = match name(written) {
+fn person(name: Name) -> Person {
+    let (name, given_name, suffix) = match name {
         Name::Parts {
             family,
             given,

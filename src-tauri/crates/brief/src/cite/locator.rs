@@ -4,25 +4,53 @@ use hayagriva::citationberg::taxonomy::Locator;
 use hayagriva::{LocatorPayload, SpecificLocator};
 
 /// How locators are written, longest first among those that begin alike.
-const LABELS: [(&str, Locator); 19] = [
+const LABELS: [(&str, Locator); 47] = [
     ("paragraphs", Locator::Paragraph),
     ("paragraph", Locator::Paragraph),
     ("paras.", Locator::Paragraph),
+    ("paras", Locator::Paragraph),
     ("para.", Locator::Paragraph),
+    ("para", Locator::Paragraph),
+    ("¶¶", Locator::Paragraph),
     ("¶", Locator::Paragraph),
     ("pages", Locator::Page),
     ("page", Locator::Page),
     ("pp.", Locator::Page),
+    ("pp", Locator::Page),
     ("p.", Locator::Page),
+    ("p", Locator::Page),
+    ("sections", Locator::Section),
     ("section", Locator::Section),
+    ("secs.", Locator::Section),
     ("sec.", Locator::Section),
+    ("§§", Locator::Section),
     ("§", Locator::Section),
+    ("chapters", Locator::Chapter),
     ("chapter", Locator::Chapter),
+    ("chaps.", Locator::Chapter),
     ("chap.", Locator::Chapter),
+    ("chs.", Locator::Chapter),
+    ("ch.", Locator::Chapter),
+    ("articles", Locator::ArticleLocator),
+    ("article", Locator::ArticleLocator),
+    ("arts.", Locator::ArticleLocator),
+    ("art.", Locator::ArticleLocator),
+    ("parts", Locator::Part),
+    ("part", Locator::Part),
+    ("pts.", Locator::Part),
+    ("pt.", Locator::Part),
+    ("volumes", Locator::Volume),
+    ("volume", Locator::Volume),
+    ("vols.", Locator::Volume),
+    ("vol.", Locator::Volume),
+    ("figure", Locator::Figure),
+    ("fig.", Locator::Figure),
+    ("table", Locator::Table),
     ("lines", Locator::Line),
     ("line", Locator::Line),
     ("column", Locator::Column),
     ("col.", Locator::Column),
+    ("notes", Locator::Note),
     ("note", Locator::Note),
 ];
 
@@ -37,7 +65,7 @@ pub(crate) fn of(written: &str) -> Option<SpecificLocator<'_>> {
         let head = written.get(..label.len())?;
         let rest = written[label.len()..].trim();
         let ends = !label.ends_with(char::is_alphabetic) || written[label.len()..].starts_with(' ');
-        (head.eq_ignore_ascii_case(label) && ends && !rest.is_empty()).then_some((*locator, rest))
+        (head.eq_ignore_ascii_case(label) && ends && is_number(rest)).then_some((*locator, rest))
     });
     let (locator, words) = labelled.unwrap_or_else(|| {
         let number = written.starts_with(|letter: char| letter.is_ascii_digit());
@@ -51,6 +79,16 @@ pub(crate) fn of(written: &str) -> Option<SpecificLocator<'_>> {
         )
     });
     Some(SpecificLocator(locator, LocatorPayload::Str(words)))
+}
+
+/// Whether words begin with a number, in digits, Roman or a letter: of "note above" they do not.
+fn is_number(words: &str) -> bool {
+    let first = words.split(|letter: char| !letter.is_alphanumeric()).next();
+    let first = first.unwrap_or_default();
+    let roman = |letter: char| "ivxlcdm".contains(letter.to_ascii_lowercase());
+    first.starts_with(|letter: char| letter.is_ascii_digit())
+        || first.chars().count() == 1
+        || !first.is_empty() && first.chars().all(roman)
 }
 
 #[cfg(test)]
@@ -68,6 +106,11 @@ mod tests {
         check("12", Locator::Page, "12");
         check("para. 3", Locator::Paragraph, "3");
         check("§ 7", Locator::Section, "7");
+        check("ch. 2", Locator::Chapter, "2");
+        check("art. 51", Locator::ArticleLocator, "51");
+        check("p 4", Locator::Page, "4");
+        check("pp. iv–vi", Locator::Page, "iv–vi");
+        check("note above", Locator::Custom, "note above");
         check("pager", Locator::Custom, "pager");
         check("at the end", Locator::Custom, "at the end");
         assert_eq!(of(" "), None);

@@ -8,7 +8,9 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use style::Speech;
 pub use style::{DEFAULT_STYLE, FrozenStyle, Style, StyleName, list_styles, read_style};
+use text::Around;
 
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, CitePurpose, Entry,
@@ -67,11 +69,13 @@ impl Citations {
     /// embed's source, a cell's) is the entry of the list of works cited.
     pub fn of(document: &Document, style: &Style) -> Self {
         let order = document.reading_order();
-        let asked = remembered::Asked::new(style.frozen(), &document.citations, &order);
-        remembered::or_make(asked, || Self::made(document, style, order))
+        let language = crate::direction::written_language(document);
+        let asked = remembered::Asked::new(style.frozen(), language, &document.citations, &order);
+        let speech = style.speech(language);
+        remembered::or_make(asked, || Self::made(document, style, &speech, order))
     }
 
-    fn made(document: &Document, style: &Style, mut order: Vec<usize>) -> Self {
+    fn made(document: &Document, style: &Style, speech: &Speech, mut order: Vec<usize>) -> Self {
         let mut entries: BTreeMap<&str, Entry> = BTreeMap::new();
         // Of a held source nothing is told: no style has anything to set.
         let known = |item: &&CitedItem| item.article.as_ref().is_some_and(|it| !is_nameless(it));
@@ -84,14 +88,15 @@ impl Citations {
         {
             entries
                 .entry(&article.key)
-                .or_insert_with(|| entry::of(article, style));
+                .or_insert_with(|| entry::of(article, style, speech));
         }
         order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
+        let american = speech.is_american();
         let render = |listed: &[String]| {
             let mut driver = BibliographyDriver::new();
             let request = |items, number| {
-                let locale = style.locale.clone();
-                CitationRequest::new(items, &style.csl, locale, style.locales, number)
+                let locale = Some(speech.locale.clone());
+                CitationRequest::new(items, &style.csl, locale, speech.locales, number)
             };
             for key in listed {
                 let mut unseen = CitationItem::with_entry(&entries[key.as_str()]);
@@ -114,8 +119,8 @@ impl Citations {
             }
             let mut rendered = driver.finish(BibliographyRequest::new(
                 &style.csl,
-                style.locale.clone(),
-                style.locales,
+                Some(speech.locale.clone()),
+                speech.locales,
             ));
             rendered.citations.drain(..listed.len());
             rendered
@@ -133,7 +138,7 @@ impl Citations {
             .map(|list| list.items)
             .unwrap_or_default()
             .into_iter()
-            .map(|item| (item.key, text::inlines(&item.content, style.american)))
+            .map(|item| (item.key, text::inlines(&item.content, american)))
             .collect();
         let mut texts: Vec<Vec<Inline>> = vec![Vec::new(); document.citations.len()];
         for (&index, rendered) in order.iter().zip(rendered.citations) {
@@ -147,10 +152,32 @@ impl Citations {
                 }
                 _ => {
                     let items = citation.items.iter().filter(known);
-                    // What stands before the first is put in below, before all else.
-                    let later = items.skip(1).map(|item| item.prefix.as_str());
-                    let prefixes: Vec<&str> = std::iter::once("").chain(later).collect();
-                    text::inlines_after(&rendered.citation, style.american, &prefixes)
+                    let without_author = items.clone().any(|item| item.without_author);
+                    let by_year =
+                        without_author && purpose(citation, style) == Some(CitePurpose::Year);
+                    let around = items.map(|item| Around {
+                        before: &item.prefix,
+                        // Of a work cited by its year alone the processor tells no place.
+                        after: match item.without_author && by_year {
+                            true => &item.locator,
+                            false => "",
+                        },
+                    });
+                    let mut around: Vec<Around<'_>> = around.collect();
+                    if alone(citation) {
+                        around[0].before = "";
+                    }
+                    let mut text = text::inlines_around(&rendered.citation, american, &around);
+                    if by_year {
+                        // The processor takes its brackets away as it would in running prose.
+                        let layout = &style.csl.citation.layout;
+                        let affix = |affix: &Option<String>| {
+                            Inline::Text(affix.clone().unwrap_or_default(), 0)
+                        };
+                        text.insert(0, affix(&layout.prefix));
+                        text.push(affix(&layout.suffix));
+                    }
+                    text
                 }
             };
             if let ([item], Some(CitePurpose::Prose)) =
@@ -203,6 +230,11 @@ impl CitedItem {
     }
 }
 
+/// Whether a citation is of one work, before which its first words stand whatever is cut away of it.
+fn alone(citation: &Citation) -> bool {
+    citation.items.len() == 1
+}
+
 /// Puts in the words before a citation, the locators that CSL has no name for, and keys that name no article.
 fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
     let generated = |words: String| Inline::Text(words, 0);
@@ -217,8 +249,10 @@ fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
             )));
         }
     }
-    let prefix = citation.items.first().map_or("", |it| &it.prefix);
-    if !prefix.is_empty() {
+    let first = citation.items.first();
+    let prefix = first.map_or("", |it| &it.prefix);
+    let is_set = first.is_some_and(|it| it.article.as_ref().is_some_and(|it| !is_nameless(it)));
+    if !prefix.is_empty() && (alone(citation) || !is_set) {
         text::insert_at_start(text, &format!("{prefix} "));
     }
 }

@@ -14,13 +14,20 @@ const MOST: usize = 8;
 #[derive(PartialEq)]
 pub(super) struct Asked {
     style: FrozenStyle,
+    /// The note's, as it says itself.
+    language: Option<String>,
     /// In the order in which they are read.
     citations: Vec<Citation>,
     order: Vec<usize>,
 }
 
 impl Asked {
-    pub(super) fn new(style: FrozenStyle, citations: &[Citation], order: &[usize]) -> Self {
+    pub(super) fn new(
+        style: FrozenStyle,
+        language: Option<&str>,
+        citations: &[Citation],
+        order: &[usize],
+    ) -> Self {
         let citations = citations.iter().map(|citation| Citation {
             // Where it stands in the Markdown says nothing.
             line: 0,
@@ -28,6 +35,7 @@ impl Asked {
         });
         Self {
             style,
+            language: language.map(str::to_owned),
             citations: citations.collect(),
             order: order.to_vec(),
         }

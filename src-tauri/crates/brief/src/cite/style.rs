@@ -2,54 +2,40 @@
 
 mod mend;
 mod own;
-
-use std::sync::OnceLock;
+mod speech;
 
 use demarche_library::styles::OwnStyle;
-use hayagriva::archive::{ArchivedStyle, locales};
+use hayagriva::archive::ArchivedStyle;
 use hayagriva::citationberg::{
-    CitationFormat, IndependentStyle, Locale, LocaleCode, Style as CslStyle, StyleCategory,
-    StyleClass,
+    CitationFormat, IndependentStyle, LocaleCode, Style as CslStyle, StyleCategory, StyleClass,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
 pub use own::read_style;
+pub(crate) use speech::Speech;
+use speech::{AMERICAN, BRITISH};
 
 /// What a library cites in until its analyst chooses.
 pub const DEFAULT_STYLE: &str = "chicago-notes";
 
-/// How a style sets punctuation.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Punctuation {
-    /// “…” with ‘…’ inside, stops before the closing mark; titles stand in marks.
-    American,
-    /// The same, but titles stand in no marks.
-    AmericanBareTitles,
-    /// ‘…’ with “…” inside, stops after the closing mark.
-    British,
-}
-
-/// The styles that are offered: our name, the archive's, the punctuation.
-const OFFERED: [(&str, &str, Punctuation); 7] = [
-    ("chicago-notes", "chicago-notes", Punctuation::American),
+/// The styles that are offered: our name, the archive's, and the English that they are written in where a note names no
+/// language.
+const OFFERED: [(&str, &str, &str); 7] = [
+    ("chicago-notes", "chicago-notes", AMERICAN),
     (
         "chicago-shortened-notes",
         "chicago-shortened-notes",
-        Punctuation::American,
+        AMERICAN,
     ),
-    (
-        "chicago-author-date",
-        "chicago-author-date",
-        Punctuation::American,
-    ),
-    ("apa", "apa", Punctuation::AmericanBareTitles),
-    ("mla", "mla", Punctuation::American),
-    ("harvard", "harvard-cite-them-right", Punctuation::British),
+    ("chicago-author-date", "chicago-author-date", AMERICAN),
+    ("apa", "apa", AMERICAN),
+    ("mla", "mla", AMERICAN),
+    ("harvard", "harvard-cite-them-right", BRITISH),
     (
         "mhra-notes",
         "modern-humanities-research-association-notes",
-        Punctuation::British,
+        BRITISH,
     ),
 ];
 
@@ -84,14 +70,13 @@ pub struct Style {
     /// The CSL of the user's own style.
     text: Option<String>,
     pub(crate) csl: IndependentStyle,
-    pub(crate) locales: &'static [Locale],
-    /// None for the style's own.
-    pub(crate) locale: Option<LocaleCode>,
+    /// Its language where a note names none.
+    speech: Speech,
+    /// Whether it is written in one language, whatever a note's is.
+    fixed: bool,
+    /// Whether titles stand in quotation marks.
+    marks_titles: bool,
     pub(crate) in_text: bool,
-    /// Whether a stop stands before a closing quotation mark.
-    pub(crate) american: bool,
-    /// Whether quotation marks in a title become single ones.
-    pub(crate) single_inside: bool,
     /// What stands above the list of works cited.
     pub(crate) list_heading: &'static str,
 }
@@ -158,7 +143,7 @@ impl Style {
             style.text = None;
             return Ok(style);
         }
-        let (_, archived, punctuation) = OFFERED
+        let (_, archived, language) = OFFERED
             .iter()
             .find(|(offered, ..)| *offered == name)
             .ok_or_else(unknown)?;
@@ -173,34 +158,46 @@ impl Style {
             text: None,
             in_text: csl.settings.class == StyleClass::InText,
             csl,
-            locales: english(),
-            locale: (*punctuation == Punctuation::British).then(|| LocaleCode("en-GB".to_owned())),
-            american: *punctuation != Punctuation::British,
-            single_inside: *punctuation == Punctuation::American,
+            speech: Speech::of(language).ok_or_else(unknown)?,
+            fixed: false,
+            marks_titles: name != "apa",
         })
     }
 
-    /// A style of the user's own. Its punctuation is that of its language: American where it names none.
+    /// A style of the user's own, in its language: that of a note, or else American English, where it names none.
     pub fn own(style: &OwnStyle) -> Result<Self, Error> {
         let mut csl = own::independent(&style.csl)?;
         mend::mend(&mut csl);
         let language = csl
             .default_locale
             .as_ref()
-            .map(|LocaleCode(code)| code.as_str());
-        let american = language.is_none_or(|code| code == "en-US");
-        let english_style = language.is_none_or(|code| code.starts_with("en"));
+            .map(|LocaleCode(code)| code.clone());
         Ok(Self {
             name: style.name.clone(),
             list_heading: list_heading(&style.name),
             in_text: csl.settings.class == StyleClass::InText,
-            locales: if english_style { english() } else { every() },
-            locale: None,
-            american,
-            single_inside: american && style.csl.contains("quotes=\"true\""),
+            speech: Speech::of(language.as_deref().unwrap_or(AMERICAN))
+                .unwrap_or_else(|| Speech::every(language.as_deref())),
+            fixed: language.is_some(),
+            marks_titles: style.csl.contains("quotes=\"true\""),
             csl,
             text: Some(style.csl.clone()),
         })
+    }
+
+    /// How it is written in a note: in the note's language, where that names one that is known and the style is not of one
+    /// language itself.
+    pub(crate) fn speech(&self, language: Option<&str>) -> Speech {
+        let own = || self.speech.clone();
+        match language {
+            Some(language) if !self.fixed => Speech::of(language).unwrap_or_else(own),
+            _ => own(),
+        }
+    }
+
+    /// Whether a title in quotation marks is an article's, so that marks within it are of the other kind.
+    pub(crate) fn marks_titles(&self) -> bool {
+        self.marks_titles
     }
 
     /// Whether it cites in the text by author, and not by number or label.
@@ -242,22 +239,4 @@ impl Style {
             None => Self::named(&frozen.name),
         }
     }
-}
-
-/// The terms of every language, for styles in another than English.
-fn every() -> &'static [Locale] {
-    static EVERY: OnceLock<Vec<Locale>> = OnceLock::new();
-    EVERY.get_or_init(locales)
-}
-
-/// The terms of English, American and British. Notes are in one language: its own.
-fn english() -> &'static [Locale] {
-    static ENGLISH: OnceLock<Vec<Locale>> = OnceLock::new();
-    ENGLISH.get_or_init(|| {
-        let is_english = |locale: &Locale| {
-            let code = locale.lang.as_ref();
-            code.is_some_and(|LocaleCode(code)| code.starts_with("en"))
-        };
-        locales().into_iter().filter(is_english).collect()
-    })
 }

@@ -8,18 +8,26 @@ use crate::document::{Inline, LinkTarget};
 
 /// The inlines of an entry.
 pub(crate) fn inlines(children: &ElemChildren, american: bool) -> Vec<Inline> {
-    inlines_after(children, american, &[])
+    inlines_around(children, american, &[])
 }
 
-/// The inlines of a citation, each of whose works stands behind words of its own: "see".
-pub(crate) fn inlines_after(
+/// The words before and behind one work of a citation: "see", and a place that the style leaves out.
+#[derive(Default)]
+pub(crate) struct Around<'w> {
+    pub(crate) before: &'w str,
+    pub(crate) after: &'w str,
+}
+
+/// The inlines of a citation, each of whose works, in the order in which they are written, stands between words of its own.
+pub(crate) fn inlines_around(
     children: &ElemChildren,
     american: bool,
-    prefixes: &[&str],
+    around: &[Around<'_>],
 ) -> Vec<Inline> {
     let mut pieces = Vec::new();
-    collect(children, prefixes, &mut pieces);
+    collect(children, around, &mut pieces);
     drop_dangling_commas(&mut pieces);
+    drop_stops_after_marks(&mut pieces);
     if american {
         move_stops_inside(&mut pieces);
     }
@@ -127,7 +135,7 @@ impl Piece {
     }
 }
 
-fn collect(children: &ElemChildren, prefixes: &[&str], pieces: &mut Vec<Piece>) {
+fn collect(children: &ElemChildren, around: &[Around<'_>], pieces: &mut Vec<Piece>) {
     for child in &children.0 {
         match child {
             ElemChild::Text(text) => pieces.push(Piece::new(&text.text, text.formatting)),
@@ -137,12 +145,18 @@ fn collect(children: &ElemChildren, prefixes: &[&str], pieces: &mut Vec<Piece>) 
                 if apart && pieces.last().is_some_and(|it| !it.text.ends_with(' ')) {
                     pieces.push(Piece::new(" ", Formatting::default()));
                 }
-                if let Some(ElemMeta::Entry(at)) = elem.meta
-                    && let Some(prefix) = prefixes.get(at).filter(|it| !it.is_empty())
-                {
-                    pieces.push(Piece::new(&format!("{prefix} "), Formatting::default()));
+                let own = match elem.meta {
+                    Some(ElemMeta::Entry(at)) => around.get(at),
+                    _ => None,
+                };
+                let plain = |words: &str| Piece::new(words, Formatting::default());
+                if let Some(own) = own.filter(|it| !it.before.is_empty()) {
+                    pieces.push(plain(&format!("{} ", own.before)));
                 }
-                collect(&elem.children, prefixes, pieces);
+                collect(&elem.children, around, pieces);
+                if let Some(own) = own.filter(|it| !it.after.is_empty()) {
+                    pieces.push(plain(&format!(", {}", own.after)));
+                }
             }
             ElemChild::Markup(text) => pieces.push(Piece::new(text, Formatting::default())),
             ElemChild::Link { text, url } => {
@@ -166,6 +180,31 @@ fn drop_dangling_commas(pieces: &mut [Piece]) {
         }
         for (dangling, stop) in [(",.", "."), (",)", ")")] {
             pieces[index].text = pieces[index].text.replace(dangling, stop);
+        }
+    }
+}
+
+/// A title that ends in a question mark needs no stop: "What Now?.". An address keeps what stands in it.
+fn drop_stops_after_marks(pieces: &mut [Piece]) {
+    let asks = |letter: char| matches!(letter, '?' | '!' | '？' | '！');
+    let mut asked = false;
+    for piece in pieces.iter_mut().filter(|it| !it.text.is_empty()) {
+        if asked && piece.text.starts_with('.') {
+            piece.text.remove(0);
+        }
+        if piece.url.is_none() {
+            let mut kept = String::with_capacity(piece.text.len());
+            let mut letters = piece.text.chars().peekable();
+            while let Some(letter) = letters.next() {
+                let ends = letters.peek().is_none_or(|next| next.is_whitespace());
+                if !(letter == '.' && ends && kept.ends_with(asks)) {
+                    kept.push(letter);
+                }
+            }
+            piece.text = kept;
+        }
+        if !piece.text.is_empty() {
+            asked = piece.url.is_none() && piece.text.ends_with(asks);
         }
     }
 }
@@ -233,6 +272,30 @@ fn with_stop_inside(words: &str, stop: char) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stop_after_a_question_goes_and_one_in_a_name_stays() {
+        let mut pieces = [
+            Piece::new("What now?", Formatting::default()),
+            Piece::new(". Yahoo!.com asks why?. And so?", Formatting::default()),
+            Piece {
+                url: Some(LinkTarget::Url("https://a.example/?.b".to_owned())),
+                ..Piece::new("https://a.example/?.b", Formatting::default())
+            },
+            Piece::new(".", Formatting::default()),
+        ];
+        drop_stops_after_marks(&mut pieces);
+        let told: Vec<&str> = pieces.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(
+            told,
+            [
+                "What now?",
+                " Yahoo!.com asks why? And so?",
+                "https://a.example/?.b",
+                "."
+            ]
+        );
+    }
 
     #[test]
     fn a_stop_goes_inside_the_quotation_mark() {

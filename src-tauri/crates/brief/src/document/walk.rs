@@ -5,6 +5,7 @@ use std::ops::Range;
 use demarche_text::word;
 
 use super::*;
+use crate::direction::{mark_beside, runs_left};
 use crate::matrix::Matrix;
 
 impl Document {
@@ -108,12 +109,20 @@ fn after_stops_in(blocks: &mut [Block]) {
 }
 
 fn after_stops(inlines: &mut Vec<Inline>) {
-    split_embeds(inlines);
+    let to_left = runs_left(&plain(inlines));
+    after_stops_within(inlines, to_left);
+}
+
+fn after_stops_within(inlines: &mut Vec<Inline>, to_left: bool) {
+    split_embeds(inlines, to_left);
     let mut at = 0;
     while at < inlines.len() {
         match &mut inlines[at] {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
-                after_stops(inner);
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strike(inner)
+            | Inline::Highlight(inner) => {
+                after_stops_within(inner, to_left);
             }
             Inline::Cite(..) => {
                 if let Some(Inline::Text(before, _)) = at.checked_sub(1).map(|it| &mut inlines[it])
@@ -130,11 +139,11 @@ fn after_stops(inlines: &mut Vec<Inline>) {
                     let before = at.checked_sub(1).map(|it| &inlines[it]);
                     if let Some(Inline::Text(before, _)) = before
                         && stop == "."
-                        && [".”", "!”", "?”", "…”"]
-                            .iter()
-                            .any(|end| before.ends_with(end))
+                        && before
+                            .trim_end_matches('”')
+                            .ends_with(['.', '!', '?', '…', '。', '！', '？'])
                     {
-                        // The quote has ended the sentence.
+                        // The sentence, or the quote in it, has ended already.
                         stop.clear();
                     }
                     match at.checked_sub(1).map(|it| &mut inlines[it]) {
@@ -152,8 +161,9 @@ fn after_stops(inlines: &mut Vec<Inline>) {
     }
 }
 
-/// Makes of each excerpt within a sentence its words and its citation, which can then stand apart.
-fn split_embeds(inlines: &mut Vec<Inline>) {
+/// Makes of each excerpt within a sentence its words and its citation, which can then stand apart; the sentence may run from
+/// right to left.
+fn split_embeds(inlines: &mut Vec<Inline>, to_left: bool) {
     let whole = std::mem::take(inlines);
     for inline in whole {
         match inline {
@@ -163,7 +173,10 @@ fn split_embeds(inlines: &mut Vec<Inline>) {
                 range,
                 ..
             }) => {
-                inlines.push(Inline::Text(quoted(&excerpt.quote), range.start));
+                let words = quoted(&excerpt.quote);
+                let mark = mark_beside(&words, to_left);
+                let words = format!("{mark}{words}{mark}");
+                inlines.push(Inline::Text(words, range.start));
                 inlines.push(Inline::Cite(citation, range));
             }
             other => inlines.push(other),
@@ -306,7 +319,10 @@ pub fn each_inline<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Inline)) 
         for inline in inlines {
             visit(inline);
             match inline {
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Highlight(inner) => {
                     walk(inner, visit);
                 }
                 Inline::Link { inlines, .. } => walk(inlines, visit),
@@ -320,7 +336,10 @@ pub fn each_inline<'d>(blocks: &'d [Block], visit: &mut impl FnMut(&'d Inline)) 
 fn links<'d>(inlines: &'d [Inline], visit: &mut impl FnMut(&'d LinkTarget, &'d Range<usize>)) {
     for inline in inlines {
         match inline {
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strike(inner)
+            | Inline::Highlight(inner) => {
                 links(inner, visit);
             }
             Inline::Link { to, inlines, range } => {
@@ -375,7 +394,10 @@ impl<'d> ReadingOrder<'d> {
     fn inlines(&mut self, inlines: &'d [Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Highlight(inner) => {
                     self.inlines(inner);
                 }
                 Inline::Link { inlines, .. } => self.inlines(inlines),
@@ -403,7 +425,10 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(words, _) | Inline::Code(words) => text.push_str(words),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strike(inner)
+            | Inline::Highlight(inner) => {
                 push_plain(inner, text);
             }
             Inline::Link { inlines, .. } => push_plain(inlines, text),

@@ -5,7 +5,7 @@ use super::lists::{LEVELS, indent};
 use super::parts::UPRIGHT;
 use super::xml::escape;
 use super::{Docx, Place};
-use crate::direction::runs_left;
+use crate::direction::{direction, runs_left};
 use crate::document::*;
 use crate::matrix::{Cell, Head, Issue, Laid, Matrix, Row};
 
@@ -256,7 +256,7 @@ impl<'d> Docx<'d> {
 
     fn cell(&mut self, cell: &'d [Inline], style: &str, align: Align) {
         self.cell_begins();
-        let to_left = runs_left(&plain(cell));
+        let to_left = direction(&plain(cell)).unwrap_or(self.to_left);
         let align = match align {
             Align::Start => "",
             Align::Centre => "<w:jc w:val=\"center\"/>",
@@ -284,8 +284,12 @@ impl<'d> Docx<'d> {
     pub(super) fn table_begins(&mut self, shares: &[u32], width: u32) {
         let all = shares.iter().sum::<u32>().max(1);
         self.part.columns = shares.iter().map(|share| share * width / all).collect();
+        let turned = match self.to_left {
+            true => "<w:bidiVisual/>",
+            false => "",
+        };
         let xml = &mut self.part.xml;
-        xml.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        xml.push_str(&format!("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>{turned}<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"));
         for column in &self.part.columns {
             xml.push_str(&format!("<w:gridCol w:w=\"{column}\"/>"));
         }

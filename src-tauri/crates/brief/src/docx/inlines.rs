@@ -1,7 +1,7 @@
 //! Runs, links and references to notes.
 
 use super::Docx;
-use crate::direction::{language_of_script, pieces};
+use crate::direction::{language_of_script, mark_beside, pieces};
 use crate::document::{Inline, LinkTarget, quoted};
 use crate::notes::Mark;
 
@@ -11,6 +11,7 @@ pub(super) struct Form {
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) strike: bool,
+    pub(super) highlight: bool,
     pub(super) code: bool,
     pub(super) link: bool,
 }
@@ -41,6 +42,7 @@ impl Form {
             (self.bold, "<w:b/><w:bCs/>"),
             (self.italic, "<w:i/><w:iCs/>"),
             (self.strike, "<w:strike/>"),
+            (self.highlight, "<w:highlight w:val=\"yellow\"/>"),
             (to_left, "<w:rtl/>"),
             (true, language),
         ];
@@ -105,6 +107,13 @@ impl<'d> Docx<'d> {
                         ..form
                     },
                 ),
+                Inline::Highlight(inner) => self.inlines(
+                    inner,
+                    Form {
+                        highlight: true,
+                        ..form
+                    },
+                ),
                 Inline::Link {
                     to: LinkTarget::Url(address),
                     inlines,
@@ -130,7 +139,9 @@ impl<'d> Docx<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        self.run(&quoted(&excerpt.quote), form);
+                        let words = quoted(&excerpt.quote);
+                        let mark = mark_beside(&words, self.part.to_left);
+                        self.run(&format!("{mark}{words}{mark}"), form);
                         self.citation(embed.citation, form);
                     }
                     None => self.run(&embed.written, form),

@@ -17,8 +17,10 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use crate::Error;
 use crate::annex;
 use crate::cite::Citations;
+use crate::direction::{language, language_runs_left, runs_left};
 use crate::document::{Document, Inline};
 use crate::notes::{NoteText, Notes};
+use inlines::Form;
 use lists::Lists;
 use xml::Part;
 
@@ -29,6 +31,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         notes: Notes::new(document, citations),
         lists: Lists::default(),
         part: Part::default(),
+        to_left: language_runs_left(language(document)),
     };
     let (above, below) = document.around_byline();
     if let Some(title) = document.title_above() {
@@ -36,7 +39,15 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
     }
     writer.blocks(above, Place::Body);
     if let Some(byline) = document.front.byline() {
-        writer.plain_paragraph("Subtitle", &byline);
+        // Under the title, on whichever side that begins.
+        let own = runs_left(&byline);
+        let beginning = match writer.to_left && !own {
+            true => "<w:jc w:val=\"end\"/>",
+            false => "",
+        };
+        writer.paragraph_begins("Subtitle", beginning, own);
+        writer.run(&byline, Form::default());
+        writer.paragraph_ends();
     }
     writer.blocks(below, Place::Body);
     writer.references(document, citations);
@@ -46,7 +57,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
     let footnotes = std::mem::take(&mut writer.part);
     let marking = document.front.marking.as_deref();
     let title = document.title().unwrap_or_default();
-    let language = crate::direction::language(document);
+    let language = language(document);
     pack(&[
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned()),
@@ -91,6 +102,8 @@ struct Docx<'d> {
     notes: Notes<'d>,
     lists: Lists,
     part: Part,
+    /// Whether the note's language runs from right to left, and with it the columns of its tables.
+    to_left: bool,
 }
 
 impl<'d> Docx<'d> {

@@ -77,7 +77,11 @@ fn every_sentence_of_every_draft_has_its_source() {
             text.contains(&format!("![[excerpt:{excerpt}]]")) || template.name == "meeting-readout",
             "{text}"
         );
-        let checked = check(&text, &library).unwrap();
+        let mut checked = check(&text, &library).unwrap();
+        // What only the analyst can write is still to be written.
+        checked
+            .findings
+            .retain(|it| it.rule != crate::Rule::EmptySection);
         assert_eq!(checked.findings, [], "{text}");
         assert_eq!(checked.sentences, checked.with_source, "{text}");
         let document = crate::parse::document(&text, &library).unwrap();
@@ -218,7 +222,9 @@ fn a_readout_is_of_its_event() {
         text.contains("| 18 March 2022 | [[@Eve Example]] | [[event:The second round]] | [@"),
         "{text}"
     );
-    assert_eq!(check(&text, &library).unwrap().findings, [], "{text}");
+    let mut findings = check(&text, &library).unwrap().findings;
+    findings.retain(|it| it.rule != crate::Rule::EmptySection);
+    assert_eq!(findings, [], "{text}");
 }
 
 #[test]

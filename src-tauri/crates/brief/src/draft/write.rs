@@ -125,20 +125,27 @@ pub(super) fn speakers(gathered: &Gathered) -> String {
     )
 }
 
-/// The words that carry each position, as blocks, under their issues.
+/// The words that carry each position, as blocks, under their issues: the speakers' own, then those in which others tell of them.
 pub(super) fn own_words(gathered: &Gathered) -> String {
     let mut out = String::new();
     for (at, issue) in gathered.issues.iter().enumerate() {
         let of_issue = gathered.said.iter().filter_map(|said| said.get(at));
-        let excerpts: Vec<_> = unique(of_issue.flat_map(|said| &said.own))
-            .into_iter()
-            .filter_map(|it| it.excerpt)
-            .collect();
-        if excerpts.is_empty() {
+        let (direct, told): (Vec<&Statement>, Vec<&Statement>) =
+            unique(of_issue.flat_map(|said| &said.own))
+                .into_iter()
+                .filter(|it| it.excerpt.is_some())
+                .partition(|it| it.position.directness == Directness::Direct);
+        if direct.is_empty() && told.is_empty() {
             continue;
         }
         let _ = writeln!(out, "### {}\n", escaped(&issue.issue.name));
-        for excerpt in excerpts {
+        for excerpt in direct.iter().filter_map(|it| it.excerpt) {
+            let _ = writeln!(out, "![[excerpt:{excerpt}]]\n");
+        }
+        if !told.is_empty() {
+            out.push_str("Told in the words of others:\n\n");
+        }
+        for excerpt in told.iter().filter_map(|it| it.excerpt) {
             let _ = writeln!(out, "![[excerpt:{excerpt}]]\n");
         }
     }

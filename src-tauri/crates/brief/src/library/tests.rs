@@ -374,12 +374,13 @@ fn a_quote_that_its_article_lost_is_found_by_the_check() {
     assert_eq!(made.warnings.len(), 1, "{:?}", made.warnings);
 }
 
-const FORMATS: [Format; 7] = [
+const FORMATS: [Format; 8] = [
     Format::Docx,
     Format::Pdf,
     Format::Html,
     Format::Markdown,
     Format::Ris,
+    Format::Biblatex,
     Format::Bibtex,
     Format::CslJson,
 ];

@@ -4,7 +4,7 @@ use super::{Matrix, print};
 use crate::Error;
 use crate::table::{csv_lines, guarded};
 
-const HEADS: [&str; 22] = [
+const HEADS: [&str; 25] = [
     "country",
     "country_name",
     "actor",
@@ -27,6 +27,9 @@ const HEADS: [&str; 22] = [
     "was",
     "was_said",
     "members_stand",
+    "also",
+    "also_said",
+    "evidence_in_trash",
 ];
 
 /// The matrix as CSV (RFC 4180, UTF-8, a head line), one line for each cell. A value that a
@@ -65,9 +68,21 @@ pub fn csv(matrix: &Matrix) -> Result<String, Error> {
                 was.map_or("", |(stance, _)| stance.word()).to_owned(),
                 was_said.map_or("", |said| &said.date).to_owned(),
                 cell.tally().unwrap_or_default(),
+                listed(cell.also.iter().map(|(stance, _)| stance.word())),
+                listed(
+                    cell.also
+                        .iter()
+                        .map(|(_, said)| said.as_ref().map_or("", |said| said.date.as_str())),
+                ),
+                latest.map_or("", |it| yes(it.evidence_trashed)).to_owned(),
             ];
             lines.push(record.iter().map(|value| guarded(value)).collect());
         }
     }
     csv_lines(HEADS.map(str::to_owned).to_vec(), lines.into_iter())
+}
+
+/// Several of one cell, one after the other.
+fn listed<'s>(values: impl Iterator<Item = &'s str>) -> String {
+    values.collect::<Vec<_>>().join("; ")
 }

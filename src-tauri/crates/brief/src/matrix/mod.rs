@@ -80,6 +80,9 @@ pub struct Cell {
     pub spokesperson: u32,
     /// Those of them that others attribute to the speaker.
     pub attributed: u32,
+    /// Other stances that may be as late as the latest, with when they were taken.
+    #[serde(default)]
+    pub also: Vec<(Stance, Option<PartialDate>)>,
     /// What it was before, when the stance changed.
     pub was: Option<(Stance, Option<PartialDate>)>,
     /// Pieces of evidence that contradict the latest.
@@ -109,6 +112,9 @@ pub struct CellPosition {
     pub attributed: bool,
     /// Who said it, where the row does not tell.
     pub actor: Option<String>,
+    /// Whether what supported it is all in the trash.
+    #[serde(default)]
+    pub evidence_trashed: bool,
     /// The excerpt that it rests on first.
     #[serde(skip)]
     pub excerpt: Option<Excerpt>,
@@ -177,6 +183,7 @@ impl Matrix {
             for stance in latest
                 .into_iter()
                 .chain(was)
+                .chain(cell.also.iter().map(|(stance, _)| *stance))
                 .chain(cell.marks.iter().copied())
             {
                 if !used.contains(&stance) {
@@ -202,20 +209,26 @@ impl CellPosition {
         }
     }
 
-    /// "Zhao Lijian, 18 March 2022, as others report", as far as it is known.
+    /// "Zhao Lijian, 18 March 2022, as others report", as far as it is known, and whether its evidence is gone.
     pub fn told(&self) -> String {
-        let said = self.said.as_ref().map(worded);
+        let held = self.actor.as_deref() == Some(crate::redact::HELD);
+        let unknown = (!held).then(|| "date unknown".to_owned());
+        let said = self.said.as_ref().map(worded).or(unknown);
         let attributed = self.attributed.then(|| "as others report".to_owned());
-        let parts = [self.actor.clone(), said, attributed];
+        let trashed = self
+            .evidence_trashed
+            .then(|| "evidence in the trash".to_owned());
+        let parts = [self.actor.clone(), said, attributed, trashed];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 }
 
 impl Cell {
-    /// What stands under its words: who said it and when, what it was before, and where members stand.
+    /// What stands under its words: who said it and when, what else may be as late, what it was before, and where
+    /// members stand.
     pub fn told(&self) -> Vec<String> {
         let latest = self.latest.as_ref().map(CellPosition::told);
-        let parts = [latest, self.shift(), self.tally()];
+        let parts = [latest, self.conflict(), self.shift(), self.tally()];
         let parts = parts.into_iter().flatten();
         parts.filter(|part| !part.is_empty()).collect()
     }
@@ -258,16 +271,37 @@ impl Cell {
 
     /// "was + on 3 March 2022", when the stance changed.
     pub fn shift(&self) -> Option<String> {
-        self.was.as_ref().map(|(stance, said)| match said {
-            Some(said) => {
-                let at = match said.precision {
-                    Precision::Day | Precision::Minute => "on",
-                    Precision::Month | Precision::Year => "in",
-                };
-                format!("was {} {at} {}", print(*stance).mark, worded(said))
-            }
-            None => format!("was {}", print(*stance).mark),
+        let was = self.was.as_ref();
+        was.map(|(stance, said)| format!("was {}", dated(*stance, said.as_ref())))
+    }
+
+    /// "also −− on 18 March 2022: which was said last is not known", where other stances may be as late.
+    pub fn conflict(&self) -> Option<String> {
+        let also = self.also.iter();
+        let also: Vec<String> = also
+            .map(|(stance, said)| dated(*stance, said.as_ref()))
+            .collect();
+        (!also.is_empty()).then(|| {
+            format!(
+                "also {}: which was said last is not known",
+                also.join(" and ")
+            )
         })
+    }
+}
+
+/// "+ on 3 March 2022".
+fn dated(stance: Stance, said: Option<&PartialDate>) -> String {
+    let mark = print(stance).mark;
+    match said {
+        Some(said) => {
+            let at = match said.precision {
+                Precision::Day | Precision::Minute => "on",
+                Precision::Month | Precision::Year => "in",
+            };
+            format!("{mark} {at} {}", worded(said))
+        }
+        None => mark.to_owned(),
     }
 }
 

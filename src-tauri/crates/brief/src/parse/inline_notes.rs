@@ -1,5 +1,6 @@
 //! Notes written where their marks stand: `^[Own count.]`, as Pandoc and Obsidian read them.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
@@ -24,11 +25,12 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         if !inlines.iter().any(may_be) {
             return inlines;
         }
+        let closed = self.closed_notes(&inlines);
         let mut out = Vec::new();
         let mut open: Option<Open> = None;
         for inline in inlines {
             match inline {
-                Inline::Text(words, at) => self.notes_in(&words, at, &mut open, &mut out),
+                Inline::Text(words, at) => self.notes_in(&words, at, &closed, &mut open, &mut out),
                 Inline::Cite(index, range)
                     if open.is_none() && self.caret_before(&range, &mut out) =>
                 {
@@ -42,24 +44,59 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     .push(other),
             }
         }
-        if let Some(never_closed) = open {
-            push(&mut out, "^[", never_closed.at);
-            out.extend(never_closed.inlines);
-        }
         out
     }
 
-    fn notes_in(&mut self, words: &str, at: usize, open: &mut Option<Open>, out: &mut Vec<Inline>) {
+    /// The bytes of the carets of those notes whose end is met.
+    fn closed_notes(&self, inlines: &[Inline]) -> HashSet<usize> {
+        let mut closed = HashSet::new();
+        // The brackets that are open: of a note its caret.
+        let mut open: Vec<Option<usize>> = Vec::new();
+        for inline in inlines {
+            let Inline::Text(words, at) = inline else {
+                continue;
+            };
+            for (index, letter) in self.brackets(words, *at) {
+                if letter == '[' {
+                    let caret = (at + index).checked_sub(1);
+                    open.push(caret.filter(|&caret| index > 0 && self.stands(caret, "^[")));
+                } else if let Some(caret) = open.pop().flatten() {
+                    closed.insert(caret);
+                }
+            }
+        }
+        closed
+    }
+
+    /// The brackets among words that are not escaped.
+    fn brackets(&self, words: &str, at: usize) -> Vec<(usize, char)> {
+        let brackets = words.char_indices();
+        let brackets = brackets.filter(|(_, letter)| matches!(letter, '[' | ']'));
+        let plain = |(index, _): &(usize, char)| !self.is_escaped(at + index);
+        brackets.filter(plain).collect()
+    }
+
+    /// Whether a byte of the Markdown stands behind a backslash that is not itself escaped.
+    fn is_escaped(&self, at: usize) -> bool {
+        let before = self.text.as_bytes().get(..at).unwrap_or_default();
+        let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\');
+        backslashes.count() % 2 == 1
+    }
+
+    fn notes_in(
+        &mut self,
+        words: &str,
+        at: usize,
+        closed: &HashSet<usize>,
+        open: &mut Option<Open>,
+        out: &mut Vec<Inline>,
+    ) {
         let mut from = 0;
-        for (index, letter) in words
-            .char_indices()
-            .filter(|(_, it)| matches!(it, '[' | ']'))
-        {
+        for (index, letter) in self.brackets(words, at) {
             match (open.as_mut(), letter) {
                 (None, '[') => {
                     let caret = index.checked_sub(1).filter(|&it| it >= from);
-                    let begins = caret.filter(|it| self.stands(at + it, "^["));
-                    if let Some(caret) = begins {
+                    if let Some(caret) = caret.filter(|it| closed.contains(&(at + it))) {
                         push(out, &words[from..caret], at + from);
                         *open = Some(Open {
                             at: at + caret,
@@ -105,10 +142,10 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     }
 
     /// Whether words stand at a byte of the Markdown, and mean what they do without a backslash before them.
-    fn stands(&self, at: usize, words: &str) -> bool {
+    pub(super) fn stands(&self, at: usize, words: &str) -> bool {
         // A character reference before it makes a byte of the words another one of the text.
         let split = self.text.split_at_checked(at);
-        split.is_some_and(|(before, from)| !before.ends_with('\\') && from.starts_with(words))
+        split.is_some_and(|(_, from)| from.starts_with(words)) && !self.is_escaped(at)
     }
 
     fn inline_note(&mut self, at: usize, inlines: Vec<Inline>) -> Inline {
@@ -150,6 +187,15 @@ mod tests {
                 "A^[b [c] *d*] e^[f]",
                 "A[^1] e[^2]\n\n[^1]: b \\[c\\] *d*\n\n[^2]: f\n",
             ),
+            (
+                "One ^[never closed, two^[closed] and three^[too].",
+                "One \\^\\[never closed, two[^1] and three[^2].\n\n[^1]: closed\n\n[^2]: too\n",
+            ),
+            (
+                "A^[of \\[one\\] \\] bracket] on.",
+                "A[^1] on.\n\n[^1]: of \\[one\\] \\] bracket\n",
+            ),
+            ("A\\\\^[note]", "A\\\\[^1]\n\n[^1]: note\n"),
             ("- So^[In a list.]", "- So[^1]\n\n[^1]: In a list.\n"),
             (
                 "Not \\^[a note], nor ^\\[one\\], nor `^[code]`, nor ^[closed",

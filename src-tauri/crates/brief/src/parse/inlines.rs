@@ -25,6 +25,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             }
         }
         self.cited_once(&mut inlines);
+        let inlines = self.highlights(inlines);
         self.inline_notes(inlines)
     }
 
@@ -75,6 +76,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             self.inline(event, range, 0, &mut inlines);
         }
         self.cited_once(&mut inlines);
+        let inlines = self.highlights(inlines);
         (self.inline_notes(inlines), end)
     }
 

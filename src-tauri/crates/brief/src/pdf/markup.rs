@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 
 use super::breaks::{Breaks, Place, Rows};
 use crate::cite::Citations;
-use crate::direction::{language, language_of_script, runs_left};
+use crate::direction::{
+    direction, language, language_of_script, language_runs_left, mark_beside, runs_left,
+};
 use crate::document::*;
 use crate::notes::Notes;
 
@@ -92,8 +94,11 @@ pub(super) struct Body {
 }
 
 pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) -> Body {
+    let to_left = language_runs_left(language(document));
     let mut writer = Typst {
         out: "\n".to_owned(),
+        to_left,
+        note_to_left: to_left,
         notes: Notes::new(document, citations),
         after_note: 0,
         level: 0,
@@ -131,8 +136,17 @@ pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) 
     }
 }
 
+/// That the text's language or direction was turned, and which way it ran before.
+struct Turned {
+    opened: bool,
+    before: bool,
+}
+
 pub(super) struct Typst<'d> {
     out: String,
+    /// Whether what is written runs from right to left, and whether the note does, and with it what stands under its pages.
+    to_left: bool,
+    note_to_left: bool,
     notes: Notes<'d>,
     /// Where the last reference to a note ended.
     after_note: usize,
@@ -262,14 +276,14 @@ impl<'d> Typst<'d> {
         }
         let told = level.min(self.level + 1);
         self.level = told;
-        let turned = self.in_its_language(&words);
+        let turned = self.turn(&words);
         let _ = write!(self.out, "#heading(level: {told})[");
         if told != level {
             let _ = writeln!(self.out, "#set text(size: heading-size({level}))");
         }
         self.inlines(inlines);
         self.out.push(']');
-        self.out.push_str(if turned { "]" } else { "" });
+        self.turn_back(turned);
     }
 
     /// The heading of a part that the program adds.
@@ -281,43 +295,56 @@ impl<'d> Typst<'d> {
 
     /// Inlines that run as their first letter does.
     fn directed(&mut self, inlines: &'d [Inline]) {
-        let turned = self.in_its_language(&plain(inlines));
+        let turned = self.turn(&plain(inlines));
         self.inlines(inlines);
-        self.out.push_str(if turned { "]" } else { "" });
+        self.turn_back(turned);
     }
 
     /// Words that run as their first letter does.
     fn directed_words(&mut self, words: &str) {
-        let turned = self.in_its_language(words);
+        let turned = self.turn(words);
         self.words(words);
-        self.out.push_str(if turned { "]" } else { "" });
+        self.turn_back(turned);
     }
 
-    /// Opens what holds a text of another script: set in its language and direction. Answers whether it did.
-    fn in_its_language(&mut self, text: &str) -> bool {
+    /// Opens what holds a text of another script or direction than the note's: set in its own.
+    fn turn(&mut self, text: &str) -> Turned {
         let language = language_of_script(text);
-        let to_left = runs_left(text);
-        if language.is_none() && !to_left {
-            return false;
+        let to_left = direction(text).unwrap_or(self.to_left);
+        let turned = Turned {
+            opened: language.is_some() || to_left != self.to_left,
+            before: std::mem::replace(&mut self.to_left, to_left),
+        };
+        if turned.opened {
+            self.out.push_str("#[#set text(");
+            if let Some(language) = language {
+                let _ = write!(self.out, "lang: {}, ", literal(language));
+            }
+            let run = if to_left { "rtl" } else { "ltr" };
+            let _ = writeln!(self.out, "dir: {run})");
         }
-        self.out.push_str("#[#set text(");
-        if let Some(language) = language {
-            let _ = write!(self.out, "lang: {}, ", literal(language));
-        }
-        self.out.push_str(if to_left {
-            "dir: rtl)\n"
-        } else {
-            "dir: ltr)\n"
-        });
-        true
+        turned
+    }
+
+    fn turn_back(&mut self, turned: Turned) {
+        self.to_left = turned.before;
+        self.out.push_str(if turned.opened { "]" } else { "" });
+    }
+
+    /// Writes what may run against its surroundings between marks of its own direction.
+    fn within_marks(&mut self, text: &str, write: impl FnOnce(&mut Self)) {
+        let mark = mark_beside(text, self.to_left);
+        self.words(mark);
+        write(self);
+        self.words(mark);
     }
 
     fn list(&mut self, first: Option<u64>, tight: bool, items: &'d [Item]) {
         // The marks of a list stand where its first item begins.
         let begins = items.iter().flat_map(|item| item.blocks.first()).next();
         let turned = match begins.map(|block| &block.kind) {
-            Some(BlockKind::Paragraph(inlines)) => self.in_its_language(&plain(inlines)),
-            _ => false,
+            Some(BlockKind::Paragraph(inlines)) => Some(self.turn(&plain(inlines))),
+            _ => None,
         };
         let mark = |item: &Item| match item.task {
             Some(true) => "☑",
@@ -347,7 +374,9 @@ impl<'d> Typst<'d> {
             self.out.push(']');
         }
         self.out.push(')');
-        self.out.push_str(if turned { "]" } else { "" });
+        if let Some(turned) = turned {
+            self.turn_back(turned);
+        }
     }
 
     fn embed(&mut self, embed: &'d Embed) {
@@ -366,8 +395,11 @@ impl<'d> Typst<'d> {
             self.out.push_str("\n\n");
         }
         self.out.push_str("][");
-        self.words(&format!("— {}", crate::cite::source_line(excerpt)));
+        let source = format!("— {}", crate::cite::source_line(excerpt));
+        let turned = self.turn(&source);
+        self.words(&source);
         self.citation(embed.citation);
+        self.turn_back(turned);
         self.out.push(']');
     }
 }

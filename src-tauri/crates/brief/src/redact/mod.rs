@@ -19,7 +19,7 @@ use crate::export::Format;
 use crate::live::{Cell, Source};
 use crate::matrix::{CellPosition, Matrix, Row};
 use crate::sources::{Article, Excerpt, Speaker};
-pub use tables::{Out, Written, hold_network, prove_out};
+pub use tables::{Out, Written, hold_network, hold_timeline, prove_out};
 pub use trace::{Trace, traces};
 
 /// What stands for a held source.
@@ -47,11 +47,11 @@ pub fn hold(document: &mut Document, held: &[HeldSource]) {
         for item in &mut citation.items {
             if let Some(excerpt) = &mut item.excerpt {
                 held.names.veil(&mut excerpt.quote);
-                held.names.veil(&mut excerpt.article.title);
+                held.names.veil_article(&mut excerpt.article);
             }
             hold_item(item);
             if let Some(article) = &mut item.article {
-                held.names.veil(&mut article.title);
+                held.names.veil_article(article);
             }
         }
     }
@@ -174,6 +174,34 @@ impl<'h> Names<'h> {
             squashed = trace::Squashed::of(words);
         }
     }
+
+    /// The same in an open article's title, and in what a bibliography tells of it.
+    fn veil_article(&self, article: &mut Article) {
+        self.veil(&mut article.title);
+        let Some(publication) = &mut article.publication else {
+            return;
+        };
+        let told = [
+            &mut publication.genre,
+            &mut publication.container,
+            &mut publication.publisher,
+            &mut publication.authority,
+            &mut publication.event,
+            &mut publication.series,
+            &mut publication.summary,
+        ];
+        let people = publication.editors.iter_mut();
+        let people = people.chain(&mut publication.translators);
+        for words in told.into_iter().flatten().chain(people) {
+            self.veil(words);
+        }
+        // How a name divides tells the name.
+        publication.names.retain(|name| {
+            let mut spoken = name.spoken.clone();
+            self.veil(&mut spoken);
+            spoken == name.spoken
+        });
+    }
 }
 
 impl Held<'_> {
@@ -223,7 +251,10 @@ impl Held<'_> {
                         }
                     }
                 }
-                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strike(inner) => {
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strike(inner)
+                | Inline::Highlight(inner) => {
                     self.inlines(inner);
                 }
                 Inline::Link { to, .. } if self.leads_to(to) => {
@@ -241,7 +272,7 @@ impl Held<'_> {
             return;
         };
         self.names.veil(&mut excerpt.quote);
-        self.names.veil(&mut excerpt.article.title);
+        self.names.veil_article(&mut excerpt.article);
         if is_held(excerpt) {
             hold_excerpt(excerpt);
             // Its number leads back to it for whoever has the library, and nobody else.
@@ -311,8 +342,9 @@ impl Held<'_> {
         }
         for cell in &mut row.cells {
             // It may be of one that is held, of which no more is known here.
-            if let (Some((_, said)), false) = (&mut cell.was, self.held.is_empty()) {
-                *said = None;
+            if !self.held.is_empty() {
+                let dates = cell.was.iter_mut().chain(&mut cell.also);
+                dates.for_each(|(_, said)| *said = None);
             }
             if let Some(latest) = &mut cell.latest {
                 self.cell(latest);

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use demarche_library::PlaceKind;
-use demarche_library::compare::{Network, NetworkWho};
+use demarche_library::compare::{Network, NetworkWho, Timeline};
 use demarche_library::sensitive::{HeldSource, Trait};
 
 use super::texts::Form;
@@ -106,11 +106,22 @@ impl Out<'_> {
         Ok((bytes, rows))
     }
 
-    /// A picture as it is on screen without the names of held sources, cut short or not, and how many of its words they were.
+    /// A picture that is drawn, without the names of held sources, cut short or not, and how many of its words they were.
     pub fn picture(&self, svg: &str) -> Result<(String, usize), Error> {
         let (svg, times) = Whole::of(self.held).out_of_xml(svg, &Names::of(self.held));
         prove_out(svg.as_bytes(), Written::Xml, self.file_name, self.held)?;
         Ok((svg, times))
+    }
+
+    /// Sentences of the program that go into a picture, without the names of held sources.
+    pub fn sentences(&self, mut sentences: Vec<String>) -> Vec<String> {
+        let names = Whole::of(self.held);
+        let spoken = Names::of(self.held);
+        for sentence in &mut sentences {
+            names.take_sentence(sentence);
+            spoken.veil(sentence);
+        }
+        sentences
     }
 
     fn prove(
@@ -181,6 +192,36 @@ pub fn hold_network(network: &mut Network, held: &[HeldSource]) -> usize {
             names += 1;
         }
     }
+    names
+}
+
+/// Takes held people out of a timeline, and answers how many: of what they said the stances stay, not when, where and as whom.
+/// When others spoke in held articles is to be left out of it before (`Library::timeline_held`).
+pub fn hold_timeline(timeline: &mut Timeline, held: &[HeldSource]) -> usize {
+    let mut names = 0;
+    for lane in &mut timeline.lanes {
+        let Some(actor) = &mut lane.actor else {
+            continue;
+        };
+        let is_held =
+            |source: &HeldSource| source.kind == PlaceKind::Actor && source.id == actor.id.0;
+        if held.iter().any(is_held) {
+            actor.name = HELD.to_owned();
+            actor.country = None;
+            lane.country = None;
+            lane.post = None;
+            for statement in &mut lane.statements {
+                statement.day = None;
+                statement.event = None;
+            }
+            names += 1;
+        }
+    }
+    // Among those of a country they would tell of it.
+    timeline.lanes.sort_by_key(|lane| {
+        let actor = lane.actor.as_ref();
+        actor.is_some_and(|actor| actor.name == HELD)
+    });
     names
 }
 

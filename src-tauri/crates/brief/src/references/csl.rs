@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use demarche_extract::PublicationKind;
+use demarche_extract::{PublicationKind, ReferenceForm};
 
-use super::{Name, day, is_in_outlet, key, kind, name, publication};
+use super::{Name, Work, day};
 use crate::sources::Article;
 
 /// The articles in CSL's JSON.
@@ -14,65 +14,72 @@ pub fn csl_json(articles: &[&Article]) -> String {
 }
 
 fn item(article: &Article) -> Value {
+    let work = Work::of(article);
+    let told = &work.told;
     let mut item = Map::new();
-    let (kind, published) = (kind(article), publication(article));
-    item.insert("id".to_owned(), json!(key(article)));
-    item.insert("type".to_owned(), json!(type_of(kind)));
+    item.insert("id".to_owned(), json!(work.key()));
+    item.insert(
+        "type".to_owned(),
+        json!(work.kind.name_in(ReferenceForm::CslJson)),
+    );
     item.insert("title".to_owned(), json!(article.title));
-    for (role, names) in [("author", &article.byline), ("editor", &published.editors)] {
+    for (role, names) in [
+        ("author", work.authors()),
+        ("editor", work.editors()),
+        ("translator", work.translators()),
+    ] {
         if !names.is_empty() {
             item.insert(role.to_owned(), people(names));
         }
     }
-    let date = |text: Option<&str>| {
-        let (year, month, day) = day(text?)?;
-        let parts: Vec<Value> = [
-            Some(json!(year)),
-            month.map(|it| json!(it)),
-            day.map(|it| json!(it)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        Some(json!({ "date-parts": [parts] }))
-    };
-    let issued = article.published.as_ref().map(|it| it.date.as_str());
-    let outlet = article.outlet.as_ref();
-    let within = is_in_outlet(kind) || kind == PublicationKind::Page;
-    let publisher = published.publisher.as_ref().or(outlet.filter(|_| !within));
-    let text = |value: &Option<String>| value.as_ref().map(|it| json!(it));
-    let fields = [
-        (
-            "container-title",
-            outlet.filter(|_| within).map(|it| json!(it)),
-        ),
-        ("publisher", publisher.map(|it| json!(it))),
-        ("publisher-place", text(&published.place)),
-        ("volume", text(&published.volume)),
-        (number_of(kind), text(&published.issue)),
-        (
-            "page",
-            text(&published.pages)
-                .map(|pages| json!(pages.as_str().unwrap_or_default().replace('–', "-"))),
-        ),
-        ("edition", text(&published.edition)),
-        ("DOI", text(&published.doi)),
-        ("ISBN", text(&published.isbn)),
-        ("issued", date(issued)),
-        ("URL", article.url.as_ref().map(|it| json!(it))),
-        ("accessed", date(article.captured_at.as_deref())),
-        ("language", article.language.as_ref().map(|it| json!(it))),
+    let pages = told.pages.as_ref().map(|pages| pages.replace('–', "-"));
+    let texts = [
+        ("genre", told.genre.as_deref()),
+        ("container-title", work.container()),
+        ("collection-title", told.series.as_deref()),
+        ("collection-number", told.series_number.as_deref()),
+        ("publisher", work.publisher()),
+        ("publisher-place", told.place.as_deref()),
+        ("authority", told.authority.as_deref()),
+        ("event-title", told.event.as_deref()),
+        ("event-place", told.event_place.as_deref()),
+        ("volume", told.volume.as_deref()),
+        (number_of(work.kind), told.issue.as_deref()),
+        ("page", pages.as_deref()),
+        ("edition", told.edition.as_deref()),
+        ("DOI", told.doi.as_deref()),
+        ("ISBN", told.isbn.as_deref()),
+        ("ISSN", told.issn.as_deref()),
+        ("URL", article.url.as_deref()),
+        ("language", article.language.as_deref()),
+        ("abstract", told.summary.as_deref()),
     ];
-    for (name, value) in fields {
+    for (name, value) in texts {
         if let Some(value) = value {
-            item.insert(name.to_owned(), value);
+            item.insert(name.to_owned(), json!(value));
+        }
+    }
+    for (name, value) in [("issued", work.published()), ("accessed", work.accessed())] {
+        if let Some(date) = value.and_then(date) {
+            item.insert(name.to_owned(), date);
         }
     }
     Value::Object(item)
 }
 
-fn people(names: &[String]) -> Value {
-    let people = names.iter().map(|written| match name(written) {
+fn date(text: &str) -> Option<Value> {
+    let (year, month, day) = day(text)?;
+    let parts = [
+        Some(json!(year)),
+        month.map(|it| json!(it)),
+        day.map(|it| json!(it)),
+    ];
+    let parts: Vec<Value> = parts.into_iter().flatten().collect();
+    Some(json!({ "date-parts": [parts] }))
+}
+
+fn people(names: Vec<Name>) -> Value {
+    let people = names.into_iter().map(|name| match name {
         Name::Parts {
             family,
             given,
@@ -88,24 +95,10 @@ fn people(names: &[String]) -> Value {
     Value::Array(people.collect())
 }
 
-fn type_of(kind: PublicationKind) -> &'static str {
-    match kind {
-        PublicationKind::Journal => "article-journal",
-        PublicationKind::Magazine => "article-magazine",
-        PublicationKind::Newspaper => "article-newspaper",
-        PublicationKind::Book => "book",
-        PublicationKind::Chapter => "chapter",
-        PublicationKind::Conference => "paper-conference",
-        PublicationKind::Report => "report",
-        PublicationKind::Thesis => "thesis",
-        PublicationKind::Page | PublicationKind::Other => "webpage",
-    }
-}
-
-/// What a number of one is called: of a journal its issue.
+/// What a number of one is called: of what appears again and again its issue.
 fn number_of(kind: PublicationKind) -> &'static str {
-    match kind {
-        PublicationKind::Report => "number",
-        _ => "issue",
+    match kind.is_periodical() {
+        true => "issue",
+        false => "number",
     }
 }

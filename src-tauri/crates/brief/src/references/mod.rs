@@ -1,23 +1,22 @@
-//! Articles as references for other programs: RIS, BibTeX and CSL's JSON. What is not known is in none of them.
+//! Articles as references for other programs: RIS, BibLaTeX, BibTeX and CSL's JSON. What is not known is in none of them.
 
 mod bibtex;
 mod csl;
 mod ris;
+mod work;
 
-pub use bibtex::bibtex;
+pub use bibtex::{biblatex, bibtex};
 pub use csl::csl_json;
 pub use ris::ris;
 
 use std::collections::HashSet;
 
-use demarche_extract::{Publication, PublicationKind};
-
-use crate::date::parts;
 use crate::document::Document;
 use crate::export::Format;
-use crate::name::{Name, name};
+use crate::name::Name;
 use crate::sources::{Article, Sources};
-use crate::{Error, redact};
+use crate::{Error, date, redact};
+use work::Work;
 
 /// The articles that a document cites, each once, in reading order. All that are held are one.
 pub(crate) fn cited(document: &Document) -> Vec<&Article> {
@@ -54,6 +53,7 @@ pub fn export(
     }
     let all: Vec<&Article> = chosen.iter().collect();
     let text = match format {
+        Format::Biblatex => biblatex(&all),
         Format::Bibtex => bibtex(&all),
         Format::CslJson => csl_json(&all),
         _ => ris(&all),
@@ -62,40 +62,9 @@ pub fn export(
     Ok(text.into_bytes())
 }
 
-/// What an article is cited by; a held one has no key of its own.
-fn key(article: &Article) -> &str {
-    match article.key.as_str() {
-        "" => "source-held",
-        key => key,
-    }
-}
-
-/// What kind of work it is: as the bibliography says that it came from, else a page of a site, or a piece in a newspaper, on a
-/// wire or on the air.
-fn kind(article: &Article) -> PublicationKind {
-    let told = article.publication.as_ref().map(|it| it.kind);
-    match told.filter(|kind| *kind != PublicationKind::Other) {
-        Some(kind) => kind,
-        None if article.outlet.is_none() => PublicationKind::Page,
-        None if article.outlet_kind.as_deref() == Some("government") => PublicationKind::Page,
-        None => PublicationKind::Newspaper,
-    }
-}
-
-/// How it was published, as far as that is known.
-fn publication(article: &Article) -> Publication {
-    article.publication.clone().unwrap_or_default()
-}
-
-/// Whether its outlet is what it is in, and not who published it.
-fn is_in_outlet(kind: PublicationKind) -> bool {
-    use PublicationKind::{Book, Page, Report, Thesis};
-    !matches!(kind, Book | Page | Report | Thesis)
-}
-
 /// The year, month and day of an ISO 8601 date or moment, as far as it has them.
 fn day(text: &str) -> Option<(i32, Option<u32>, Option<u32>)> {
-    let (year, month, day) = parts(text);
+    let (year, month, day) = date::parts(text);
     Some((year?, month, month.and(day)))
 }
 

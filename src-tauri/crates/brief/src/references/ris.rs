@@ -1,74 +1,118 @@
-//! RIS: a tag and a value a line.
+//! RIS: a tag and a value a line. Which tag says what of which kind of work is as Zotero and EndNote have it.
 
-use demarche_extract::PublicationKind;
+use demarche_extract::{PublicationKind, ReferenceForm};
 
-use super::{Name, day, is_in_outlet, key, kind, name, one_line, publication};
+use super::{Name, Work, day, one_line};
 use crate::sources::Article;
 
 /// The articles in RIS.
 pub fn ris(articles: &[&Article]) -> String {
     let mut out = String::new();
     for article in articles {
+        let work = Work::of(article);
         let mut line = |tag: &str, value: &str| {
             let value = one_line(value);
             if !value.is_empty() {
                 out.push_str(&format!("{tag}  - {value}\r\n"));
             }
         };
-        let (kind, published) = (kind(article), publication(article));
-        line("TY", type_of(kind));
-        line("ID", key(article));
+        line("TY", work.kind.name_in(ReferenceForm::Ris));
+        line("ID", work.key());
         line("TI", &article.title);
-        for author in &article.byline {
-            line("AU", &written(author));
-        }
-        for editor in &published.editors {
-            line("A2", &written(editor));
-        }
-        if let Some(outlet) = &article.outlet
-            && (is_in_outlet(kind) || published.publisher.as_ref() != Some(outlet))
-        {
-            line("T2", outlet);
-        }
-        let pages = published.pages.as_deref().unwrap_or_default();
-        let range = pages
-            .split_once('–')
-            .filter(|_| !pages.contains([',', ';', ' ']));
-        let (first, last) = range.unwrap_or((pages, ""));
-        for (tag, value) in [
-            ("PB", published.publisher.as_deref()),
-            ("CY", published.place.as_deref()),
-            ("VL", published.volume.as_deref()),
-            ("IS", published.issue.as_deref()),
-            ("SP", Some(first)),
-            ("EP", Some(last)),
-            ("ET", published.edition.as_deref()),
-            ("DO", published.doi.as_deref()),
-            ("SN", published.isbn.as_deref()),
+        for (tag, names) in [
+            ("AU", work.authors()),
+            (editors(work.kind), work.editors()),
+            ("A4", work.translators()),
         ] {
+            for name in names {
+                line(tag, &written(name));
+            }
+        }
+        for (tag, value) in fields(&work) {
             line(tag, value.unwrap_or_default());
         }
-        if let Some((year, month, day)) = article.published.as_ref().and_then(|it| day(&it.date)) {
+        if let Some((year, month, day)) = work.published().and_then(day) {
             line("PY", &format!("{year:04}"));
             line("DA", &slashed(year, month, day));
         }
-        if let Some(url) = &article.url {
-            line("UR", url);
-        }
-        if let Some((year, month, day)) = article.captured_at.as_deref().and_then(day) {
+        line("UR", article.url.as_deref().unwrap_or_default());
+        if let Some((year, month, day)) = work.accessed().and_then(day) {
             line("Y2", &slashed(year, month, day));
         }
-        if let Some(language) = &article.language {
-            line("LA", language);
-        }
+        line("LA", article.language.as_deref().unwrap_or_default());
+        line("AB", work.told.summary.as_deref().unwrap_or_default());
         out.push_str("ER  - \r\n\r\n");
     }
     out
 }
 
+/// The tag of who edited it: of a book the second authors are those of its series.
+fn editors(kind: PublicationKind) -> &'static str {
+    match kind {
+        PublicationKind::Book => "A3",
+        _ => "A2",
+    }
+}
+
+fn fields<'w>(work: &'w Work<'_>) -> Vec<(&'static str, Option<&'w str>)> {
+    use PublicationKind::{Book, Conference, Report, Speech};
+    let told = &work.told;
+    let text = |value: &'w Option<String>| value.as_deref();
+    let (container, series) = (work.container(), text(&told.series));
+    let (event, authority) = (text(&told.event), text(&told.authority));
+    let mut fields = match work.kind {
+        Book | Report => vec![("T2", series)],
+        Speech => vec![("T2", event), ("C1", text(&told.event_place))],
+        Conference => vec![
+            ("T2", event.or(container)),
+            ("C3", container.filter(|_| event.is_some())),
+            ("T3", series),
+            ("C1", text(&told.event_place)),
+        ],
+        kind if kind.is_of_law() => vec![("T2", container), ("T3", authority)],
+        _ => vec![("T2", container), ("T3", series)],
+    };
+    let (first, last) = match told.pages.as_deref() {
+        None => (None, None),
+        Some(pages) => {
+            let range = pages
+                .split_once('–')
+                .filter(|_| !pages.contains([',', ';', ' ']));
+            range.map_or((Some(pages), None), |(first, last)| {
+                (Some(first), Some(last))
+            })
+        }
+    };
+    fields.extend([
+        ("PB", work.publisher()),
+        ("CY", text(&told.place)),
+        ("VL", text(&told.volume)),
+        (number(work.kind), text(&told.issue)),
+        ("M1", text(&told.series_number)),
+        ("SP", first),
+        ("EP", last),
+        ("ET", text(&told.edition)),
+        ("M3", text(&told.genre)),
+        ("DO", text(&told.doi)),
+        ("SN", text(&told.isbn)),
+        ("SN", text(&told.issn)),
+    ]);
+    fields
+}
+
+/// The tag of its number: a report's stands where a book's ISBN does.
+fn number(kind: PublicationKind) -> &'static str {
+    match kind {
+        PublicationKind::Report => "SN",
+        kind if kind.is_periodical() || kind.is_in_book() || kind.is_volume() => "IS",
+        PublicationKind::Other | PublicationKind::Page => "IS",
+        _ => "M1",
+    }
+}
+
 /// "Family, Given, Suffix".
-fn written(author: &str) -> String {
-    match name(author) {
+fn written(name: Name) -> String {
+    match name {
         Name::Parts {
             family,
             given,
@@ -82,20 +126,6 @@ fn written(author: &str) -> String {
             format!("{family}, {given}{suffix}")
         }
         Name::Whole(name) => name,
-    }
-}
-
-fn type_of(kind: PublicationKind) -> &'static str {
-    match kind {
-        PublicationKind::Journal => "JOUR",
-        PublicationKind::Magazine => "MGZN",
-        PublicationKind::Newspaper => "NEWS",
-        PublicationKind::Book => "BOOK",
-        PublicationKind::Chapter => "CHAP",
-        PublicationKind::Conference => "CPAPER",
-        PublicationKind::Report => "RPRT",
-        PublicationKind::Thesis => "THES",
-        PublicationKind::Page | PublicationKind::Other => "ELEC",
     }
 }
 

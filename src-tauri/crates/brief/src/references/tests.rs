@@ -1,8 +1,8 @@
-use demarche_extract::{Kind, read_as};
+use demarche_extract::{Kind, Publication, PublicationKind, read_as, reference};
 use demarche_text::{PartialDate, Precision};
 use proptest::prelude::*;
 
-use super::{bibtex, csl_json, ris};
+use super::{biblatex, bibtex, csl_json, ris};
 use crate::sources::Article;
 
 fn article() -> Article {
@@ -19,7 +19,7 @@ fn article() -> Article {
         ],
         published: PartialDate::parse("2022-03-18"),
         url: Some("https://wire.example/talks_a?a=1&b=2%20x#y".to_owned()),
-        captured_at: Some("2022-03-19T08:00:00.000Z".to_owned()),
+        accessed: Some("2022-03-19T08:00:00.000Z".to_owned()),
         language: Some("en".to_owned()),
         ..Article::default()
     }
@@ -29,6 +29,7 @@ fn article() -> Article {
 fn assert_comes_back(article: &Article) {
     for (kind, text) in [
         (Kind::Ris, ris(&[article])),
+        (Kind::Bibtex, biblatex(&[article])),
         (Kind::Bibtex, bibtex(&[article])),
         (Kind::CslJson, csl_json(&[article])),
     ] {
@@ -68,15 +69,171 @@ fn what_goes_out_comes_back() {
 }
 
 #[test]
-fn references_in_three_forms() {
+fn references_in_every_form() {
     let article = article();
     let all = format!(
-        "{}\n{}\n{}",
+        "{}\n{}\n{}\n{}",
         ris(&[&article]).replace('\r', ""),
+        biblatex(&[&article]),
         bibtex(&[&article]),
         csl_json(&[&article])
     );
     insta::assert_snapshot!("references", all);
+}
+
+/// A library of works as a bibliography in CSL's JSON has them, which holds every field.
+const WORKS: &str = include_str!("works.json");
+
+/// The article that a reference is stored as, as far as references go out again.
+fn stored(kind: Kind, text: &str) -> Article {
+    let said = reference(text.as_bytes(), kind.media_type()).unwrap();
+    let publication = said.publication;
+    Article {
+        key: said.key.unwrap_or_default(),
+        title: said.title.unwrap_or_default(),
+        byline: said.byline,
+        outlet: said.outlet,
+        published: said.published,
+        accessed: publication.accessed.clone().filter(|_| said.url.is_some()),
+        url: said.url,
+        language: said.language,
+        publication: Some(publication),
+        ..Article::default()
+    }
+}
+
+fn works() -> Vec<Article> {
+    let items: Vec<serde_json::Value> = serde_json::from_str(WORKS).unwrap();
+    let items = items.iter();
+    items
+        .map(|item| stored(Kind::CslJson, &format!("[{item}]")))
+        .collect()
+}
+
+/// What is left of a work in a form that has no place for the rest.
+fn held_by(form: &str, article: &Article) -> Article {
+    let mut article = article.clone();
+    let Some(told) = &mut article.publication else {
+        return article;
+    };
+    match form {
+        "ris" => {
+            if told.kind == PublicationKind::Interview {
+                told.kind = PublicationKind::Other;
+            }
+        }
+        // A report has one number.
+        "biblatex" | "bibtex" if told.kind == PublicationKind::Report => told.series_number = None,
+        _ => {}
+    }
+    article
+}
+
+#[test]
+fn a_library_of_works_goes_round_in_every_form_and_loses_nothing() {
+    let kinds: Vec<PublicationKind> = works()
+        .iter()
+        .filter_map(|it| Some(it.publication.as_ref()?.kind))
+        .collect();
+    for kind in PublicationKind::ALL {
+        assert!(kinds.contains(kind), "no {kind:?} among the works");
+    }
+    type Write = fn(&[&Article]) -> String;
+    let forms: [(&str, Kind, Write); 4] = [
+        ("ris", Kind::Ris, ris),
+        ("biblatex", Kind::Bibtex, biblatex),
+        ("bibtex", Kind::Bibtex, bibtex),
+        ("csl", Kind::CslJson, csl_json),
+    ];
+    for (form, kind, write) in forms {
+        for work in works() {
+            let text = write(&[&work]);
+            let again = stored(kind, &text);
+            assert_eq!(again, held_by(form, &work), "{form}\n{text}");
+            assert_eq!(write(&[&again]), text, "{form}");
+        }
+    }
+}
+
+#[test]
+fn only_what_has_an_address_was_read_somewhere() {
+    let printed = Article {
+        url: None,
+        ..article()
+    };
+    for text in [
+        ris(&[&printed]),
+        biblatex(&[&printed]),
+        bibtex(&[&printed]),
+        csl_json(&[&printed]),
+    ] {
+        assert!(
+            !text.contains("2022-03-19") && !text.contains("2022/03/19"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("accessed") && !text.contains("Accessed"),
+            "{text}"
+        );
+    }
+}
+
+/// The standard styles print of an entry what they know, and warn of what they miss.
+#[test]
+fn bibtex_says_what_its_standard_styles_read() {
+    let all: Vec<Article> = works();
+    let text = bibtex(&all.iter().collect::<Vec<_>>());
+    for biblatex in [
+        "date = ",
+        "journaltitle",
+        "location = ",
+        "@online",
+        "@report",
+        "@thesis",
+    ] {
+        assert!(
+            !text.contains(&format!("  {biblatex}")) && !text.contains(&format!("\n{biblatex}")),
+            "{biblatex}\n{text}"
+        );
+    }
+    let page = bibtex(&[&Article {
+        outlet_kind: Some("government".to_owned()),
+        ..article()
+    }]);
+    assert!(page.starts_with("@misc{"), "{page}");
+    assert!(page.contains("  howpublished = {Example Wire \\& Co, \\url{https://wire.example/talks_a?a=1&b=2%20x#y}},"), "{page}");
+    assert!(
+        page.contains("  year = {2022},\n  month = mar,\n"),
+        "{page}"
+    );
+}
+
+#[test]
+fn who_edited_a_book_goes_out_as_its_editor() {
+    let csl =
+        r#"[{"id":"a","type":"book","title":"A","editor":[{"family":"Editor","given":"Bo"}]}]"#;
+    let book = stored(Kind::CslJson, csl);
+    assert_eq!(book.byline, ["Bo Editor"]);
+    assert!(ris(&[&book]).contains("A3  - Editor, Bo\r\n") && !ris(&[&book]).contains("AU  -"));
+    assert!(biblatex(&[&book]).contains("editor = ") && !biblatex(&[&book]).contains("author = "));
+    assert!(
+        csl_json(&[&book]).contains("\"editor\"") && !csl_json(&[&book]).contains("\"author\"")
+    );
+}
+
+#[test]
+fn a_reference_without_a_kind_is_no_newspaper() {
+    let unknown = Article {
+        title: "A paper".to_owned(),
+        outlet: Some("Example Press".to_owned()),
+        publication: Some(Publication {
+            publisher: Some("Example Press".to_owned()),
+            ..Publication::default()
+        }),
+        ..Article::default()
+    };
+    assert!(csl_json(&[&unknown]).contains("\"document\""));
+    assert!(ris(&[&unknown]).starts_with("TY  - GEN"));
 }
 
 proptest! {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use super::html::pieces;
 use super::sources;
 use crate::check::{Rule, check};
-use crate::sources::{Article, Later, Memory};
+use crate::sources::{Article, Later, Memory, Person};
 
 /// The findings as `rule: words`.
 fn findings(text: &str) -> Vec<String> {
@@ -304,6 +304,120 @@ fn under_the_chatham_house_rule_nobody_is_named() {
             "---\nmarking: Chatham House Rule\n---\n[[@Bo Example]] was there [@ministry2022].\n\n![[excerpt:12]]\n"
         ),
         ["Marking: [[@Bo Example]]", "Marking: ![[excerpt:12]]"]
+    );
+}
+
+/// Two people whom a note may name.
+fn with_people() -> Memory {
+    let person = |id, name: &str, surname: &str| Person {
+        id,
+        name: name.to_owned(),
+        called: vec![name.to_owned(), surname.to_owned()],
+    };
+    Memory {
+        people: vec![
+            person(7, "Bo Example", "Example"),
+            person(8, "Chen Other", "Other"),
+        ],
+        ..sources()
+    }
+}
+
+#[test]
+fn under_the_chatham_house_rule_plain_names_count_too() {
+    let text = "---\nmarking: Chatham House Rule\n---\nChen Other met [[@Bo Example]] and Other left [@ministry2022].\n\nHe spoke of “what Mr Other said of it” [@ministry2022].\n";
+    let found = check(text, &with_people()).unwrap().findings;
+    let marked = found.iter().filter(|it| it.rule == Rule::Marking);
+    let words: Vec<&str> = marked.map(|it| it.words.as_str()).collect();
+    assert_eq!(words, ["Chen Other", "[[@Bo Example]]"]);
+}
+
+#[test]
+fn words_belong_to_who_spoke_them() {
+    let sources = with_people();
+    for (text, expected) in [
+        (
+            "On 3 March Chen Other said: ![[excerpt:12]].",
+            "On 3 March [[@Bo Example]] said: ![[excerpt:12]].",
+        ),
+        (
+            "On 3 March [[@Chen Other|Other]], the envoy, told them: ![[excerpt:12]].",
+            "On 3 March [[@Bo Example]], the envoy, told them: ![[excerpt:12]].",
+        ),
+        (
+            "As Mr Other said again:\n\n![[excerpt:12]]",
+            "As Mr [[@Bo Example]] said again:\n\n![[excerpt:12]]",
+        ),
+    ] {
+        assert_eq!(fixed(text, &sources, Rule::WrongSpeaker, 0), expected);
+    }
+    for right in [
+        "On 3 March Bo Example said: ![[excerpt:12]].",
+        "Chen Other asked, and Example said: ![[excerpt:12]].",
+        "Asked about Chen Other’s remarks, they said: ![[excerpt:12]].",
+        "After Chen Other, Beijing said: ![[excerpt:12]].",
+        "Chen Other said: ![[excerpt:14]].",
+        "Chen Other said so [@ministry2022]. Then: ![[excerpt:12]].",
+    ] {
+        let found = check(right, &sources).unwrap().findings;
+        let swapped = found.iter().any(|it| it.rule == Rule::WrongSpeaker);
+        assert!(!swapped, "{right}: {found:?}");
+    }
+}
+
+#[test]
+fn a_section_with_nothing_in_it_is_told_once_the_note_says_anything() {
+    let template =
+        "# Title\n\n## First\n\n<!-- What to write. -->\n\n## Second\n\n### Below\n\n---\n";
+    assert_eq!(findings(template), [""; 0]);
+    let text = template.replace("### Below\n", "So it is [@ministry2022].\n\n### Below\n");
+    assert_eq!(
+        findings(&text),
+        ["EmptySection: ## First", "EmptySection: ### Below"]
+    );
+    let expected = text.replace("## First\n\n<!-- What to write. -->\n\n", "");
+    assert_eq!(fixed(&text, &sources(), Rule::EmptySection, 0), expected);
+}
+
+#[test]
+fn a_key_without_brackets_cites_nothing() {
+    let cited = |text: &str| fixed(text, &sources(), Rule::BrokenLink, 0);
+    assert_eq!(cited("So says @ministry2022."), "So says [@ministry2022].");
+    assert_eq!(
+        cited("So says @ministry2022 [p. 4], as ever."),
+        "So says [@ministry2022, p. 4], as ever."
+    );
+    for text in [
+        "a@ministry2022",
+        "@nobody said",
+        "\\@ministry2022 is a key.[^a]\n\n[^a]: Own.",
+    ] {
+        let found = findings(text);
+        assert!(
+            !found.iter().any(|it| it.starts_with("BrokenLink")),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn words_that_leave_a_likelihood_open_are_told() {
+    let text = "It is possible that talks go on. Possibly they end as soon as possible.";
+    let found = findings(text);
+    assert_eq!(
+        found,
+        [
+            "MixedLikelihood: It is possible that",
+            "MixedLikelihood: Possibly"
+        ]
+    );
+    assert_eq!(
+        fixed(text, &sources(), Rule::MixedLikelihood, 0),
+        "It is likely that talks go on. Possibly they end as soon as possible."
+    );
+    assert_eq!(
+        fixed("They may well agree.", &sources(), Rule::MixedLikelihood, 0),
+        "They likely agree."
     );
 }
 

@@ -235,3 +235,82 @@ fn a_headline_stays_upright_behind_a_newspaper_that_stands_for_its_author() {
         );
     }
 }
+
+/// What a note cites, in a style.
+fn told(markdown: &str, style: &str) -> Vec<String> {
+    let sources = Memory {
+        articles: vec![
+            article("zebra", "Was nun?", "Example Courier", &["Zoe Other"]),
+            article("alpha", "On arms", "Example Courier", &["Ada Example"]),
+        ],
+        ..Memory::default()
+    };
+    let document = crate::parse::document(markdown, &sources).unwrap();
+    let citations = Citations::of(&document, &Style::named(style).unwrap());
+    let texts = citations.texts.iter();
+    texts.map(|text| crate::document::plain(text)).collect()
+}
+
+#[test]
+fn words_before_a_work_and_its_place_stay_with_it_however_works_are_sorted() {
+    assert_eq!(
+        told("So [see @zebra, p. 4; cf. @alpha, ch. 2].", "apa"),
+        ["(cf. Example, 2022, Chapter 2; see Other, 2022, p. 4)"]
+    );
+    assert_eq!(
+        told("So [see @zebra, p. 4; -@alpha, art. 51].", "apa"),
+        ["(2022, art. 51; see Other, 2022, p. 4)"]
+    );
+    let note = told("So [see @zebra, p. 4; cf. @alpha].", "chicago-notes");
+    assert!(
+        note[0].starts_with("See Zoe Other, “Was nun?,”") && note[0].contains("; cf. Ada"),
+        "{note:?}"
+    );
+}
+
+#[test]
+fn citations_are_written_in_the_language_that_the_note_names() {
+    let note = |language: &str| format!("---\nlang: {language}\n---\nSo [@alpha, p. 4].\n");
+    for (language, expected) in [
+        (
+            "en-GB",
+            "Ada Example, ‘On arms’, Example Courier, 18 March 2022, 4",
+        ),
+        (
+            "en-US",
+            "Ada Example, “On arms,” Example Courier, March 18, 2022, 4",
+        ),
+        (
+            "de",
+            "Ada Example, „On arms“, Example Courier, 18. März 2022, 4",
+        ),
+        (
+            "xx",
+            "Ada Example, “On arms,” Example Courier, March 18, 2022, 4",
+        ),
+    ] {
+        let told = told(&note(language), "chicago-notes");
+        assert!(told[0].starts_with(expected), "{told:?}");
+    }
+    // OSCOLA is a standard of British English, whatever the note is in.
+    let told = told(&note("de"), "oscola");
+    assert!(told[0].contains("(18 March 2022)"), "{told:?}");
+}
+
+#[test]
+fn a_sentence_that_has_ended_gets_no_second_stop() {
+    for (text, expected) in [
+        ("Was it so? [@alpha].", "Was it so?[^1]"),
+        ("So it was etc. [@alpha].", "So it was etc.[^1]"),
+        ("So it was [@alpha].", "So it was.[^1]"),
+    ] {
+        let sources = Memory {
+            articles: vec![article("alpha", "On arms", "Example Courier", &[])],
+            ..Memory::default()
+        };
+        let document = crate::parse::document(text, &sources).unwrap();
+        let citations = Citations::of(&document, &Style::named("chicago-notes").unwrap());
+        let written = crate::markdown::markdown(&document.with_marks_after_stops(), &citations);
+        assert!(written.starts_with(&format!("{expected}\n")), "{written}");
+    }
+}

@@ -134,6 +134,8 @@ fn strict() -> ammonia::Builder<'static> {
             "em",
             "strong",
             "del",
+            "mark",
+            "bdi",
             "sup",
             "small",
             "br",

@@ -56,6 +56,7 @@ pub(crate) fn sources() -> Memory {
         byline: vec!["Ada Example".to_owned()],
         published: day("2022-03-18"),
         url: Some("https://wire.example/talks?a=1&b=2".to_owned()),
+        accessed: Some("2022-03-19T08:00:00.000Z".to_owned()),
         captured_at: Some("2022-03-19T08:00:00.000Z".to_owned()),
         sha256: Some("ab".repeat(32)),
         language: Some("en".to_owned()),
@@ -141,6 +142,7 @@ fn matrix(envoy: &Excerpt) -> Matrix {
         direct: true,
         attributed: false,
         actor: Some("Bo Example".to_owned()),
+        evidence_trashed: false,
         excerpt: Some(envoy.clone()),
     };
     let empty = Cell {
@@ -156,6 +158,7 @@ fn matrix(envoy: &Excerpt) -> Matrix {
                     Cell {
                         latest: Some(latest),
                         positions: 2,
+                        also: vec![(Stance::Opposes, day("2022-03-17"))],
                         was: Some((Stance::Neutral, day("2022-03-01"))),
                         against: 1,
                         ..Cell::default()
@@ -179,6 +182,7 @@ fn matrix(envoy: &Excerpt) -> Matrix {
                             direct: false,
                             attributed: true,
                             actor: None,
+                            evidence_trashed: true,
                             excerpt: None,
                         }),
                         positions: 1,

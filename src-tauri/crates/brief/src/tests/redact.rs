@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
+use demarche_extract::{Publication, PublicationKind};
 use demarche_library::PlaceKind;
 use demarche_library::sensitive::{HeldSource, Trait};
 
@@ -12,12 +13,13 @@ use crate::{Error, Format, How, Style, make};
 
 mod tables;
 
-const EVERY: [Format; 7] = [
+const EVERY: [Format; 8] = [
     Format::Docx,
     Format::Pdf,
     Format::Html,
     Format::Markdown,
     Format::Ris,
+    Format::Biblatex,
     Format::Bibtex,
     Format::CslJson,
 ];
@@ -117,6 +119,31 @@ fn a_held_source_leaves_as_such_in_every_format_and_style() {
 }
 
 #[test]
+fn what_an_open_reference_tells_of_held_people_is_taken_out() {
+    let mut memory = held();
+    let open = memory.articles.iter_mut();
+    for article in open.filter(|it| it.key == "ministry2022") {
+        article.publication = Some(Publication {
+            kind: PublicationKind::Report,
+            editors: vec!["Bo Example".to_owned(), "Ada Other".to_owned()],
+            summary: Some("What Bo Example said.".to_owned()),
+            ..Publication::default()
+        });
+    }
+    for format in EVERY {
+        let made = made(NOTE, &memory, format, "chicago-notes").unwrap();
+        let found = traces(&made.bytes, format, None, &memory.held, &[]).unwrap();
+        assert_eq!(found, [], "{format:?}");
+    }
+    let ris = made(NOTE, &memory, Format::Ris, "chicago-notes").unwrap();
+    let ris = String::from_utf8(ris.bytes).unwrap();
+    assert!(
+        ris.contains("What [source held] said.") && ris.contains("Other"),
+        "{ris}"
+    );
+}
+
+#[test]
 fn a_held_source_is_named_where_that_is_asked_for() {
     let memory = held();
     let style = Style::named("chicago-notes").unwrap();
@@ -212,7 +239,9 @@ fn a_held_persons_surname_is_found_where_it_is_written_as_a_name() {
         let told = made("We met Ms Fenn’s deputy.", &memory, format, "chicago-notes");
         match (format, told) {
             // What is cited alone goes into these.
-            (Format::Ris | Format::Bibtex | Format::CslJson, told) => drop(told.unwrap()),
+            (Format::Ris | Format::Biblatex | Format::Bibtex | Format::CslJson, told) => {
+                drop(told.unwrap())
+            }
             (_, Err(Error::Held(found))) => assert_eq!(found[0].words, "Fenn", "{format:?}"),
             (_, other) => panic!("it went out as {format:?}: {other:?}"),
         }

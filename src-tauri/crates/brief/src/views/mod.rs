@@ -16,6 +16,7 @@ pub use readouts::{readouts, readouts_in_note};
 pub use recode::recode;
 pub use shifts::shifts;
 pub use sides::side_by_side;
+pub(crate) use timeline::sums;
 pub use timeline::{events, map, timeline};
 
 #[cfg(test)]

@@ -22,9 +22,10 @@ pub fn side_by_side(view: &SideBySide, as_of: Option<String>) -> Table {
             ("Articles", Kind::Number),
             ("Origins", Kind::Number),
             ("Against", Kind::Number),
+            ("Evidence", Kind::Text),
         ],
     )
-    .untelling(&["Voice", "Directness"]);
+    .untelling(&["Voice", "Directness", "Evidence"]);
     table.as_of = as_of;
     for column in &view.columns {
         let rows = column.statements.iter().map(|one| statement(column, one));
@@ -61,5 +62,10 @@ fn statement(column: &SideColumn, statement: &Statement) -> Vec<Cell> {
         statement.articles.into(),
         statement.origins.into(),
         position.against.into(),
+        match position.evidence_trashed {
+            true => "in the trash",
+            false => "",
+        }
+        .into(),
     ]
 }

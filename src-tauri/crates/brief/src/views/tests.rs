@@ -12,6 +12,7 @@ fn a_column_without_statements_says_what_was_searched() {
         name: "China".to_owned(),
         country: None,
         latest: None,
+        also: Vec::new(),
         speakers: 0,
         statements: Vec::new(),
         searched: Some(demarche_text::Phrase::plain(
@@ -90,6 +91,7 @@ fn network() -> Network {
         articles_searched: 1,
         positions: 3,
         origins: 1,
+        evidence_trashed: 0,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The timeline and the map: statements, events, and where countries stand, one a row.
 
-use demarche_library::compare::{CellPosition, Lane, Matrix, Timeline};
+use demarche_library::compare::{Also, CellPosition, Lane, Matrix, Timeline};
 
 use crate::table::{Cell, Kind, Table};
 
@@ -21,9 +21,11 @@ pub fn timeline(view: &Timeline, as_of: Option<String>) -> Table {
             ("Event", Kind::Text),
             ("Against", Kind::Number),
             ("Citation key", Kind::Text),
+            ("Stands", Kind::Text),
+            ("Evidence", Kind::Text),
         ],
     )
-    .untelling(&["Own words", "Voice"]);
+    .untelling(&["Own words", "Voice", "Stands", "Evidence"]);
     table.as_of = as_of;
     for lane in &view.lanes {
         for statement in &lane.statements {
@@ -47,16 +49,14 @@ pub fn timeline(view: &Timeline, as_of: Option<String>) -> Table {
                 event.map_or("", |event| event.name.as_str()).into(),
                 statement.against.into(),
                 statement.citation_key.as_deref().unwrap_or_default().into(),
+                if statement.stands { "yes" } else { "no" }.into(),
+                evidence(&statement.position).into(),
             ]);
         }
     }
     table.below.extend(view.proposition.clone());
-    table.below.push(format!(
-        "{} of {}; {} searched.",
-        counted(view.positions, "position"),
-        counted(view.origins, "independent origin"),
-        counted(view.articles_searched, "article"),
-    ));
+    let sums = sums(view.positions, view.origins, view.articles_searched);
+    table.below.push(sums);
     table
 }
 
@@ -106,9 +106,19 @@ pub fn map(view: &Matrix) -> Table {
             ("Voice", Kind::Text),
             ("Positions", Kind::Number),
             ("Searched", Kind::Text),
+            ("Also", Kind::Text),
+            ("Evidence", Kind::Text),
         ],
     )
-    .untelling(&["Code", "Country", "Own words", "Voice", "Searched"]);
+    .untelling(&[
+        "Code",
+        "Country",
+        "Own words",
+        "Voice",
+        "Searched",
+        "Also",
+        "Evidence",
+    ]);
     table.as_of = view.as_of.map(|day| day.to_string());
     for row in &view.rows {
         let (Some(country), Some(cell), None) = (&row.country, row.cells.first(), &row.actor)
@@ -129,6 +139,9 @@ pub fn map(view: &Matrix) -> Table {
                 own(latest).into(),
                 latest.voice.word().into(),
                 cell.positions.into(),
+                Cell::Empty,
+                also(&cell.also).into(),
+                evidence(latest).into(),
             ]),
             (None, searched) => cells.extend([
                 Cell::Empty,
@@ -147,12 +160,8 @@ pub fn map(view: &Matrix) -> Table {
         }
         table.rows.push(cells);
     }
-    table.below.push(format!(
-        "{} of {}; {} searched.",
-        counted(view.positions, "position"),
-        counted(view.origins, "independent origin"),
-        counted(view.articles_searched, "article"),
-    ));
+    let sums = sums(view.positions, view.origins, view.articles_searched);
+    table.below.push(sums);
     table
 }
 
@@ -175,6 +184,32 @@ fn words(position: &CellPosition) -> &str {
 
 fn own(position: &CellPosition) -> &'static str {
     if position.direct { "yes" } else { "no" }
+}
+
+/// "opposes (2022-03-18)": stances that may be as late as the latest.
+fn also(also: &[Also]) -> String {
+    let told = also.iter().map(|one| match &one.said {
+        Some(said) => format!("{} ({})", one.stance.word(), said.date),
+        None => one.stance.word().to_owned(),
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
+fn evidence(position: &CellPosition) -> &'static str {
+    match position.evidence_trashed {
+        true => "in the trash",
+        false => "",
+    }
+}
+
+/// "12 positions of 4 independent origins; 41 articles searched."
+pub(crate) fn sums(positions: u32, origins: u32, articles: u32) -> String {
+    format!(
+        "{} of {}; {} searched.",
+        counted(positions, "position"),
+        counted(origins, "independent origin"),
+        counted(articles, "article"),
+    )
 }
 
 fn counted(count: u32, noun: &str) -> String {

@@ -24,9 +24,26 @@ pub(crate) enum IssueCommand {
     /// condition that is given. Each keeps its coding; the others stay.
     Split(IssueSplit),
     /// Make an issue part of another: its positions, and notes that name it, are then the other's.
-    Merge { from: String, into: String },
+    Merge {
+        from: String,
+        into: String,
+        /// Turn its stances round, since its poles stand the other way.
+        #[arg(long, conflicts_with = "keep")]
+        turn: bool,
+        /// Keep its stances as they are, though the two are not worded alike.
+        #[arg(long)]
+        keep: bool,
+    },
     /// Swap the poles of a leaf, and turn the stance of every position on it.
-    Flip { issue: String },
+    Flip {
+        issue: String,
+        /// What is contested from then on: the opposite of what was. A leaf that has a proposition needs it.
+        #[arg(long)]
+        proposition: Option<String>,
+        /// A statement that shows what it is about, in the place of those that it has; may be given more than once.
+        #[arg(long)]
+        example: Vec<String>,
+    },
     /// Move an issue, with what is in it, to another place in the tree.
     Move(IssueMove),
 }

@@ -32,7 +32,7 @@ pub(crate) enum NoteCommand {
     Show { note: String },
     /// List sentences without a source, quotes that changed, and unclear wording.
     Check { note: String },
-    /// Write a note out, with footnotes and sources; or the articles that it cites, as references (ris, bibtex, csl-json).
+    /// Write a note out, with footnotes and sources; or the articles that it cites, as references (ris, biblatex, bibtex, csl-json).
     /// Sources that are marked as sensitive leave as “[source held]”.
     Export {
         note: String,
@@ -121,6 +121,7 @@ pub(crate) enum NoteForm {
     Html,
     Md,
     Ris,
+    Biblatex,
     Bibtex,
     CslJson,
 }

@@ -53,6 +53,9 @@ pub(crate) struct References {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ReferenceForm {
     Ris,
+    /// For BibLaTeX.
+    Biblatex,
+    /// For BibTeX's standard styles.
     Bibtex,
     CslJson,
 }

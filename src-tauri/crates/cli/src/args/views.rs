@@ -63,6 +63,9 @@ pub(crate) struct Timeline {
 pub(crate) struct Map {
     /// The issue's number or name.
     pub(crate) issue: String,
+    /// Outline a bloc's members of the day in a picture: its code or name.
+    #[arg(long, value_name = "BLOC")]
+    pub(crate) outline: Option<String>,
     #[command(flatten)]
     pub(crate) counting: Counting,
     /// Keep the view by this name, too.

@@ -8,7 +8,8 @@ use demarche_api::types::codebook::{
     ActChange, CodingFilter, CodingSort, CodingsExport, ConfidenceChange, PositionsChange,
 };
 use demarche_api::types::positions::{
-    Directness, EvidenceInput, EvidenceRole, Position, PositionInput, Stance,
+    Directness, EvidenceInput, EvidenceRole, Position, PositionAdded, PositionInput,
+    PositionWarning, Stance,
 };
 use demarche_api::types::tables::{Exported, TableFormat};
 use demarche_api::types::{ById, ByIds, Done, Id, PartialDate, Precision};
@@ -39,6 +40,7 @@ pub(crate) fn accept(desk: &Desk, out: &mut Out, accept: Accept) -> Result<(), S
     }
     out.line(&accepted.label)?;
     out.line(format_args!("excerpt {}", accepted.excerpt))?;
+    warn(out, &accepted.warnings)?;
     match accepted.position {
         Some(position) => show_position(desk, out, position),
         None => Ok(()),
@@ -128,11 +130,23 @@ pub(crate) fn position(desk: &Desk, out: &mut Out, command: PositionCommand) -> 
         PositionCommand::Export(export) => return export_positions(desk, out, export),
     };
     let input = of_excerpts(desk, add)?;
-    let created: Created = desk.ask("position.add", &input)?;
-    match out.is_json() {
-        true => out.json(&created),
-        false => show_position(desk, out, created.id),
+    let added: PositionAdded = desk.ask("position.add", &input)?;
+    if out.is_json() {
+        return out.json(&added);
     }
+    warn(out, &added.warnings)?;
+    show_position(desk, out, added.id)
+}
+
+/// What looks like a slip in what was coded, with the position that was there before.
+fn warn(out: &mut Out, warnings: &[PositionWarning]) -> Result<(), Stop> {
+    for warning in warnings {
+        match warning.same {
+            Some(id) => out.line(format_args!("Warning: {} (position {id})", warning.words))?,
+            None => out.line(format_args!("Warning: {}", warning.words))?,
+        }
+    }
+    Ok(())
 }
 
 fn change_positions(desk: &Desk, out: &mut Out, change: PositionChange) -> Result<(), Stop> {

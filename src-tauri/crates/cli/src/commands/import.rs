@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io::Read as _;
 
 use demarche_api::types::import::{
-    ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision, ImportSource,
-    ImportZotero, JobStarted, StoreAll, Stored, StoredDraft,
+    Already, DraftRef, ImportDraft, ImportDraftsRequest, ImportFetch, ImportFiles, ImportRevision,
+    ImportSource, ImportSourceKind, ImportZotero, JobStarted, StoreAll, Stored, StoredDraft,
 };
 use demarche_api::types::library::{Job, JobItemState};
-use demarche_api::types::{Id, PartialDate, Precision};
+use demarche_api::types::{Empty, Id, PartialDate, Precision};
 use serde::Serialize;
 use serde_json::json;
 
@@ -87,6 +87,8 @@ fn portions(mut import: Import) -> Vec<Import> {
 /// What became of an item in the end.
 enum Item {
     Stored(Box<ImportDraft>, Stored),
+    /// A reference that says nothing new of an article.
+    Already(Already),
     Note(String),
     Failed(String),
 }
@@ -95,6 +97,7 @@ enum Item {
 fn became(out: &mut Out, name: &str, item: Item, told: Result<(), Stop>) -> Result<(), Stop> {
     match item {
         Item::Stored(draft, stored) => told.and_then(|()| show(out, name, &draft, &stored)),
+        Item::Already(already) => told.and_then(|()| tell_already(out, name, &already)),
         Item::Note(note) => told.and_then(|()| tell(out, name, &note)),
         Item::Failed(reason) => {
             let told = told.and_then(|()| out.finish());
@@ -115,6 +118,14 @@ fn stored(desk: &Desk, named: Vec<Named>, import: &Import) -> Result<Vec<(String
     for (name, outcome) in named {
         let item = match outcome {
             Outcome::Draft(draft) => match revise(desk, *draft, import) {
+                Ok(ImportDraft {
+                    draft,
+                    already: Some(already),
+                    ..
+                }) if already.differs.is_empty() && !is_edited(import) => {
+                    let _: Empty = desk.ask("import.discard", &DraftRef { draft })?;
+                    Item::Already(already)
+                }
                 Ok(draft) => {
                     waiting.insert(draft.draft, (items.len(), draft));
                     Item::Failed("It was not stored.".to_owned())
@@ -287,6 +298,16 @@ fn tell(out: &mut Out, name: &str, note: &str) -> Result<(), Stop> {
     out.line(format_args!("{name}: {note}"))
 }
 
+fn tell_already(out: &mut Out, name: &str, already: &Already) -> Result<(), Stop> {
+    if out.is_json() {
+        return out.json(&json!({ "item": name, "already": already }));
+    }
+    let (article, title) = (already.article, &already.title);
+    out.line(format_args!(
+        "{name}: already there as article {article} “{title}”"
+    ))
+}
+
 fn revise(desk: &Desk, draft: ImportDraft, import: &Import) -> Result<ImportDraft, Stop> {
     let revision = ImportRevision {
         draft: draft.draft,
@@ -326,6 +347,9 @@ fn show(out: &mut Out, name: &str, draft: &ImportDraft, stored: &Stored) -> Resu
         let wires = draft.wires.iter().map(|wire| wire.name.as_str());
         out.line(format_args!("    with {}", joined(wires, ", ")))?;
     }
+    if draft.source == ImportSourceKind::Reference {
+        out.line(format_args!("    cited as [@{}]", stored.citation_key))?;
+    }
     let cut = draft.pieces.iter().filter(|piece| !piece.kept).count();
     out.line(format_args!(
         "    {} kept of {}, {} cut",
@@ -364,7 +388,18 @@ fn show(out: &mut Out, name: &str, draft: &ImportDraft, stored: &Stored) -> Resu
             duplicate.share * 100.0
         ))?;
     }
-    for problem in &draft.problems {
+    if let Some(already) = draft.already.as_ref().filter(|it| !it.differs.is_empty()) {
+        let differs = already.differs.iter().map(ToString::to_string);
+        let differs: Vec<String> = differs.collect();
+        out.line(format_args!(
+            "    article {} is this work already; the file says otherwise: {}",
+            already.article,
+            joined(differs.iter().map(String::as_str), ", ")
+        ))?;
+    }
+    let other_key = stored.other_key.iter();
+    let other_key = other_key.filter(|why| !draft.problems.contains(why));
+    for problem in draft.problems.iter().chain(other_key) {
         out.line(format_args!("    problem: {problem}"))?;
     }
     Ok(())

@@ -1,8 +1,10 @@
 //! Issues: the tree, and what changes it.
 
-use demarche_api::types::actors::{Created, Merge};
+use demarche_api::types::actors::Created;
 use demarche_api::types::codebook::{CodingFilter, IssueMove, IssueSplit, Split, SplitPart};
-use demarche_api::types::issues::{Example, Issue, IssueInput, IssueNode, IssueUpdate};
+use demarche_api::types::issues::{
+    Example, FlipPoles, Issue, IssueInput, IssueMerge, IssueNode, IssueUpdate,
+};
 use demarche_api::types::{ById, Done, Empty, Id};
 
 use crate::args::{self, IssueAdd, IssueCommand, IssueEdit, IssueTexts};
@@ -20,17 +22,36 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: IssueCommand) -> Result<(
         IssueCommand::Show { issue } => show(desk, out, &issue),
         IssueCommand::Edit(edited) => edit(desk, out, edited),
         IssueCommand::Split(parted) => split(desk, out, parted),
-        IssueCommand::Merge { from, into } => {
-            let merge = Merge {
+        IssueCommand::Merge {
+            from,
+            into,
+            turn,
+            keep,
+        } => {
+            let merge = IssueMerge {
                 from: names::issue(desk, &from)?,
                 into: names::issue(desk, &into)?,
+                turned: (turn || keep).then_some(turn),
             };
             let done: Done = desk.ask("issue.merge", &merge)?;
             tell(out, &done)
         }
-        IssueCommand::Flip { issue } => {
-            let id = names::issue(desk, &issue)?;
-            let done: Done = desk.ask("issue.flip_poles", &ById { id })?;
+        IssueCommand::Flip {
+            issue,
+            proposition,
+            example,
+        } => {
+            let examples = example.into_iter().map(|words| Example {
+                words,
+                excerpt: None,
+            });
+            let examples: Vec<Example> = examples.collect();
+            let flip = FlipPoles {
+                id: names::issue(desk, &issue)?,
+                proposition,
+                examples: (!examples.is_empty()).then_some(examples),
+            };
+            let done: Done = desk.ask("issue.flip_poles", &flip)?;
             tell(out, &done)
         }
         IssueCommand::Move(moved) => {

@@ -165,6 +165,7 @@ pub(crate) fn format_of(form: NoteForm) -> NoteFormat {
         NoteForm::Html => NoteFormat::Html,
         NoteForm::Md => NoteFormat::Markdown,
         NoteForm::Ris => NoteFormat::Ris,
+        NoteForm::Biblatex => NoteFormat::Biblatex,
         NoteForm::Bibtex => NoteFormat::Bibtex,
         NoteForm::CslJson => NoteFormat::CslJson,
     }
@@ -178,7 +179,7 @@ pub(crate) fn file_name(title: &str, to: NoteForm) -> String {
         NoteForm::Html => "html",
         NoteForm::Md => "md",
         NoteForm::Ris => "ris",
-        NoteForm::Bibtex => "bib",
+        NoteForm::Biblatex | NoteForm::Bibtex => "bib",
         NoteForm::CslJson => "json",
     };
     let kept = |letter: char| letter.is_alphanumeric() || " -_,".contains(letter);

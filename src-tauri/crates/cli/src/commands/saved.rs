@@ -90,7 +90,14 @@ fn show(desk: &Desk, out: &mut Out, view: &SavedView, to: &TableOut) -> Result<(
         COMPARE => compare::show_matrix(desk, out, matrix()?, to),
         SIDES => compare::show_sides(desk, out, addresses::sides_of(issue()?, args), to),
         TIMELINE => views::show_timeline(desk, out, matrix()?, issue()?, false, to),
-        MAP => views::show_map(desk, out, matrix()?, issue()?, to),
+        MAP => views::show_map(
+            desk,
+            out,
+            matrix()?,
+            issue()?,
+            args.get("bloc").cloned(),
+            to,
+        ),
         NETWORK => {
             let (network, threshold) = addresses::network_of(args).map_err(Stop::failed)?;
             views::show_network(desk, out, network, threshold, false, to)

@@ -118,6 +118,7 @@ pub(crate) fn references(desk: &Desk, out: &mut Out, asked: References) -> Resul
         ids: asked.articles,
         format: match asked.format {
             ReferenceForm::Ris => ReferenceFormat::Ris,
+            ReferenceForm::Biblatex => ReferenceFormat::Biblatex,
             ReferenceForm::Bibtex => ReferenceFormat::Bibtex,
             ReferenceForm::CslJson => ReferenceFormat::CslJson,
         },

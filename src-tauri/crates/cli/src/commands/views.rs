@@ -79,6 +79,7 @@ pub(crate) fn show_timeline(
             true => TimelineRows::Events,
             false => TimelineRows::Statements,
         },
+        marked: None,
         format,
         path,
         with_held: to.with_held(),
@@ -93,8 +94,13 @@ pub(crate) fn map(desk: &Desk, out: &mut Out, view: Map) -> Result<(), Stop> {
         rows: MatrixRows::Actors,
         ..map.clone()
     });
+    let outlined = names::blocs(desk, &Vec::from_iter(view.outline))?.pop();
+    let kept = kept.map(|mut args| {
+        args.extend(outlined.clone().map(|code| ("bloc".to_owned(), code)));
+        args
+    });
     saved::keep(desk, view.save, saved::MAP, Some(issue), kept)?;
-    show_map(desk, out, map, issue, &view.out)
+    show_map(desk, out, map, issue, outlined, &view.out)
 }
 
 pub(crate) fn show_map(
@@ -102,6 +108,7 @@ pub(crate) fn show_map(
     out: &mut Out,
     map: MatrixRequest,
     issue: Id,
+    outlined: Option<String>,
     to: &TableOut,
 ) -> Result<(), Stop> {
     let (format, path) = form(out, to)?;
@@ -110,6 +117,8 @@ pub(crate) fn show_map(
             issues: vec![issue],
             ..map
         },
+        outlined,
+        part: None,
         format,
         path,
         with_held: to.with_held(),

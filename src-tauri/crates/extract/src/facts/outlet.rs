@@ -59,6 +59,52 @@ pub(crate) fn of_lines<'l>(
     })
 }
 
+/// The outlet that a paste names beside its headline and nowhere else: behind the headline, as in the title of a window
+/// ("Talks go on – The Harbour Post"), or as the source in the line below it ("来源：环球网"), where the gazetteer knows it.
+pub(crate) fn beside_title<'l>(
+    lines: &[&'l str],
+    title: &str,
+    at: usize,
+) -> Option<(String, &'l str)> {
+    const NEAR: usize = 8;
+    let behind = |line: &str| {
+        let rest = line.trim().strip_prefix(title)?.trim_start();
+        let name = rest.strip_prefix(['-', '–', '—', '|', '_', '·'])?.trim();
+        if let Some(known) = of_title(name) {
+            return Some(known.to_owned());
+        }
+        let words = demarche_text::word::count(name);
+        let is_name = (1..=WORDS).contains(&words) && name.starts_with(char::is_uppercase);
+        ((is_name || is_like_site(name)) && !is_section(name)).then(|| name.to_owned())
+    };
+    // The title of a window is copied along above all else.
+    let above = lines.iter().take(at.min(TOP)).filter(|_| !title.is_empty());
+    let named = above.filter_map(|line| Some((behind(line)?, *line))).next();
+    named.or_else(|| {
+        let near = lines.iter().skip(at.saturating_sub(NEAR)).take(2 * NEAR);
+        near.filter_map(|line| Some((source(line)?.to_owned(), *line)))
+            .next()
+    })
+}
+
+/// The outlet of the gazetteer that a line such as "2022-03-18 来源：环球网 作者：李明" gives as its source.
+fn source(line: &str) -> Option<&'static str> {
+    let mut labels = line.match_indices(['来', '來']);
+    labels.find_map(|(at, _)| {
+        let begins = line[..at]
+            .chars()
+            .next_back()
+            .is_none_or(char::is_whitespace);
+        let rest = line[at..]
+            .strip_prefix("来源")
+            .or(line[at..].strip_prefix("來源"));
+        let name = rest?.trim_start_matches([':', '：', ' ', '\u{3000}']);
+        let end = name.find(|letter: char| letter.is_whitespace() || matches!(letter, '|' | '丨'));
+        let name = &name[..end.unwrap_or(name.len())];
+        known(name.trim_matches(['《', '》']), true).filter(|_| begins)
+    })
+}
+
 /// The name of an outlet of the gazetteer, by its name, its domain or what its pages call it alone on a line; `rights`
 /// where the line says whose the rights are.
 fn known(line: &str, rights: bool) -> Option<&'static str> {
@@ -283,6 +329,30 @@ mod tests {
             .as_deref(),
             Some("Hill Ledger")
         );
+    }
+
+    #[test]
+    fn what_stands_beside_the_headline_names_the_outlet_too() {
+        let title = "Scholz warnt vor Eskalation";
+        let named = |lines: &[&str]| beside_title(lines, title, 1).map(|(name, _)| name);
+        assert_eq!(
+            named(&["Scholz warnt vor Eskalation – Rheinblick", title, "Text."]).as_deref(),
+            Some("Rheinblick")
+        );
+        assert_eq!(
+            named(&[title, "2022-03-18 来源：环球网 作者：李明"]).as_deref(),
+            known("环球网", true)
+        );
+        assert!(known("环球网", true).is_some());
+        for other in [
+            "Scholz warnt vor Eskalation – und mahnt zur Ruhe",
+            "Scholz warnt vor Eskalation in Europa",
+            "Scholz warnt vor Eskalation – Politik",
+            "来源：例网",
+            "未来源自人民网",
+        ] {
+            assert_eq!(named(&[other, title]), None, "{other}");
+        }
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub struct Item {
     pub name: Option<String>,
     /// The address that a saved page is from, or that a reference names.
     pub url: Option<String>,
+    /// What a bibliography calls a reference.
+    pub key: Option<String>,
     /// When the page was saved.
     pub saved: Option<DateTime<FixedOffset>>,
     /// Files that lie beside this one and hold the text of a reference; paths from this file's folder
@@ -61,6 +63,7 @@ impl Item {
             part: None,
             name: None,
             url: None,
+            key: None,
             saved: None,
             beside: Vec::new(),
         }

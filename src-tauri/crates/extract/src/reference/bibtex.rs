@@ -6,7 +6,8 @@ use biblatex::{Bibliography, ChunksExt, Person};
 use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, phrase};
 
-use super::{Entry, Publication, PublicationKind, day, joined};
+use super::name::is_eastern;
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
 
 /// A longer entry is no reference.
 const MOST_ENTRY: usize = 256 << 10;
@@ -63,7 +64,7 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
         let parsed = std::panic::catch_unwind(|| Bibliography::parse(&part));
         match parsed {
             Ok(Ok(bibliography)) => match bibliography.iter().next() {
-                Some(entry) => entries.push(of(entry, part.clone())),
+                Some(entry) => entries.push(of(entry, &chunk.kind, part.clone())),
                 None => skipped.push(phrase!(
                     "The entry “{name}” (line {line}) is empty.",
                     name,
@@ -102,84 +103,107 @@ fn used(chunk: &Chunk<'_>, names: &HashMap<String, &str>) -> String {
     found.iter().map(|text| format!("{text}\n")).collect()
 }
 
-fn of(entry: &biblatex::Entry, part: String) -> Entry {
+/// What an entry says that the file calls this kind: "incollection" of "@InCollection{…".
+fn of(entry: &biblatex::Entry, kind_of_file: &str, part: String) -> Entry {
     let text = |names: &[&str]| {
         names.iter().find_map(|name| {
             let chunks = entry.get(name)?;
             Some(chunks.format_verbatim()).filter(|text| !text.trim().is_empty())
         })
     };
-    let people = |people: Vec<Person>| -> Vec<String> { people.iter().map(spoken).collect() };
-    let authors = entry.author().map(people).unwrap_or_default();
-    let editors = || {
-        let editors = entry.editors().unwrap_or_default().into_iter();
-        people(editors.flat_map(|(people, _)| people).collect())
-    };
-    let own_authors = !authors.is_empty();
+    let people = |people: Vec<Person>| -> Vec<Written> { people.iter().map(written).collect() };
+    let named = |field: &str| people(entry.get_as::<Vec<Person>>(field).unwrap_or_default());
     let howpublished = text(&["howpublished"]);
     let is_web = |text: &String| text.contains("http://") || text.contains("https://");
+    let kind = match text(&["entrysubtype"]).and_then(|word| PublicationKind::of_word(word.trim()))
+    {
+        Some(kind) => kind,
+        // What stands in a newspaper is an article as well: a journal has a number, or its articles have one.
+        None => match PublicationKind::named(ReferenceForm::Biblatex, kind_of_file) {
+            PublicationKind::Journal
+                if text(&["volume", "number", "issue", "issn", "doi"]).is_none() =>
+            {
+                PublicationKind::Other
+            }
+            kind => kind,
+        },
+    };
+    let genre = text(&["type"]).or_else(|| match kind_of_file {
+        "phdthesis" => Some("PhD thesis".to_owned()),
+        "mastersthesis" => Some("Master’s thesis".to_owned()),
+        _ => None,
+    });
+    let body = text(&["institution", "school", "organization"]);
+    let container = text(&["journaltitle", "journal", "booktitle", "maintitle"]);
+    let series = text(&["series"]);
+    let number = text(&["number"]);
+    // Of a volume of a series the number is that in the series.
+    let of_series = series.is_some() && (kind == PublicationKind::Book || kind.is_in_book());
+    let (issue, series_number) = match of_series {
+        true => (text(&["issue"]), number),
+        false => (number.or_else(|| text(&["issue"])), None),
+    };
+    let (publisher, authority) = match kind.is_of_law() {
+        true => (text(&["publisher"]), body),
+        // The organisation of a page is whose site it is.
+        false if kind == PublicationKind::Page && container.is_none() => {
+            (text(&["publisher"]), None)
+        }
+        false => (text(&["publisher"]).or(body), None),
+    };
+    // How it was published says again what other fields do.
+    let told =
+        publisher.is_some() || authority.is_some() || text(&["eventtitle", "venue"]).is_some();
+    let site = || text(&["organization", "institution"]).filter(|_| kind == PublicationKind::Page);
     Entry {
+        key: Some(entry.key.clone()),
         title: text(&["title"]).map(|title| match text(&["subtitle"]) {
             Some(subtitle) => format!("{title}: {subtitle}"),
             None => title,
         }),
-        authors: match own_authors {
-            true => authors,
-            false => editors(),
+        authors: named("author"),
+        editors: {
+            let editors = entry.editors().unwrap_or_default().into_iter();
+            people(editors.flat_map(|(people, _)| people).collect())
         },
+        translators: named("translator"),
         published: published(&text),
-        outlet: text(&["journaltitle", "journal", "booktitle", "maintitle"])
-            .or_else(|| text(&["publisher", "organization", "institution", "school"]))
-            .or_else(|| howpublished.clone().filter(|text| !is_web(text))),
         url: text(&["url"]).or_else(|| {
-            let text = howpublished.filter(is_web)?;
+            let text = howpublished.clone().filter(is_web)?;
             let at = text.find("http")?;
             let end = text[at..]
                 .find([' ', '}', '>'])
                 .map_or(text.len(), |end| at + end);
             Some(text[at..end].to_owned())
         }),
-        doi: text(&["doi"]),
         language: text(&["langid", "language"]).map(|name| language(&name)),
-        summary: text(&["abstract"]),
         publication: Publication {
-            kind: match text(&["entrysubtype"])
-                .map(|kind| PublicationKind::named(&format!("article-{kind}")))
-            {
-                Some(kind) if kind != PublicationKind::Other => kind,
-                // What stands in a newspaper is an article as well: a journal has a number, or its articles have one.
-                _ => match PublicationKind::named(&kind_of(&part)) {
-                    PublicationKind::Journal
-                        if text(&["volume", "number", "issue", "issn", "doi"]).is_none() =>
-                    {
-                        PublicationKind::Other
-                    }
-                    kind => kind,
-                },
-            },
-            publisher: text(&["publisher", "institution", "organization", "school"]),
+            kind,
+            genre,
+            container: container
+                .or_else(site)
+                .or_else(|| howpublished.filter(|text| !is_web(text) && !told)),
+            publisher,
             place: text(&["location", "address"]),
+            authority,
+            event: text(&["eventtitle"]),
+            event_place: text(&["venue"]),
+            series,
+            series_number,
             volume: text(&["volume"]),
-            issue: text(&["number", "issue"]),
+            issue,
             pages: text(&["pages"]),
             edition: text(&["edition"]),
-            editors: match own_authors {
-                true => editors(),
-                false => Vec::new(),
-            },
             doi: text(&["doi"]),
             isbn: text(&["isbn"]),
+            issn: text(&["issn"]),
+            accessed: text(&["urldate"]).and_then(|date| Some(of_date(&date)?.date)),
+            summary: text(&["abstract"]),
+            ..Publication::default()
         },
         part,
         beside: Vec::new(),
     }
-}
-
-/// What the entry of a file calls itself: "incollection" of "@InCollection{…".
-fn kind_of(part: &str) -> String {
-    let kinds = split(part).into_iter().map(|chunk| chunk.kind);
-    let mut entries = kinds.filter(|kind| kind != "string");
-    entries.next().unwrap_or_default()
 }
 
 /// BibLaTeX names languages as the babel package does.
@@ -241,14 +265,23 @@ fn of_parts(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
     .or_else(|| day(&year))
 }
 
-fn spoken(person: &Person) -> String {
-    let parts = [
-        person.given_name.as_str(),
-        person.prefix.as_str(),
-        person.name.as_str(),
-        person.suffix.as_str(),
-    ];
-    joined(parts)
+fn written(person: &Person) -> Written {
+    let (prefix, name) = (person.prefix.trim(), person.name.trim());
+    let given = person.given_name.trim();
+    if given.is_empty() && person.suffix.trim().is_empty() {
+        // Letters that know no capitals look like particles to the parser: "习 近平" is one name, in its own order.
+        let gap = if is_eastern(prefix) && is_eastern(name) {
+            ""
+        } else {
+            " "
+        };
+        let whole = format!("{prefix}{gap}{name}");
+        return match whole.contains(['，', '،']) {
+            true => Written::of_commas(&whole),
+            false => Written::whole(&whole),
+        };
+    }
+    Written::of_parts(given, &format!("{prefix} {name}"), &person.suffix)
 }
 
 /// An entry's text.

@@ -4,7 +4,8 @@ use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, phrase};
 use serde_json::{Map, Value};
 
-use super::{Entry, Publication, PublicationKind, day, joined};
+use super::key::key_in;
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
 use crate::file::Refusal;
 
 /// Reads every item.
@@ -48,70 +49,79 @@ fn of(item: &Map<String, Value>, part: String) -> Entry {
             _ => None,
         })
     };
-    let people = |name: &str| -> Vec<String> {
+    let people = |name: &str| -> Vec<Written> {
         let listed = item.get(name).and_then(Value::as_array);
-        listed.into_iter().flatten().filter_map(spoken).collect()
+        listed.into_iter().flatten().filter_map(written).collect()
     };
-    let mut authors = people("author");
-    let own_authors = !authors.is_empty();
-    if !own_authors {
-        authors = people("editor");
-    }
+    let authors = ["author", "director", "composer"].map(people);
     // Numbers stand as such or as text.
     let number = |name: &str| match item.get(name)? {
         Value::Number(number) => Some(number.to_string()),
         _ => text(&[name]),
     };
     Entry {
+        key: text(&["citation-key"])
+            .or_else(|| key_in(&text(&["note"])?).map(str::to_owned))
+            .or_else(|| text(&["id"])),
         title: text(&["title"]).map(without_tags),
-        authors,
+        authors: authors
+            .into_iter()
+            .find(|people| !people.is_empty())
+            .unwrap_or_default(),
+        editors: people("editor"),
+        translators: people("translator"),
         published: item
             .get("issued")
             .and_then(date)
             .or_else(|| item.get("published").and_then(date)),
-        outlet: text(&["container-title", "publisher"]),
         url: text(&["URL", "url"]),
-        doi: text(&["DOI"]),
         language: text(&["language"]),
-        summary: text(&["abstract"]).map(without_tags),
         publication: Publication {
-            // CSL's "article" is a paper that no journal has.
-            kind: match text(&["type"]).as_deref() {
-                Some("article") | None => PublicationKind::Other,
-                Some(kind) => PublicationKind::named(kind),
-            },
+            kind: PublicationKind::named(
+                ReferenceForm::CslJson,
+                &text(&["type"]).unwrap_or_default(),
+            ),
+            genre: text(&["genre"]),
+            container: text(&["container-title"]),
             publisher: text(&["publisher"]),
             place: text(&["publisher-place"]),
+            authority: text(&["authority"]),
+            event: text(&["event-title", "event"]),
+            event_place: text(&["event-place"]),
+            series: text(&["collection-title"]),
+            series_number: number("collection-number"),
             volume: number("volume"),
             issue: number("issue").or_else(|| number("number")),
             pages: number("page"),
             edition: number("edition"),
-            editors: match own_authors {
-                true => people("editor"),
-                false => Vec::new(),
-            },
             doi: text(&["DOI"]),
             isbn: text(&["ISBN"]),
+            issn: text(&["ISSN"]),
+            accessed: item.get("accessed").and_then(date).map(|date| date.date),
+            summary: text(&["abstract"]).map(without_tags),
+            ..Publication::default()
         },
         part,
         beside: Vec::new(),
     }
 }
 
-fn spoken(person: &Value) -> Option<String> {
+fn written(person: &Value) -> Option<Written> {
     let part = |name: &str| person.get(name).and_then(Value::as_str).map(str::trim);
     if let Some(literal) = part("literal").or_else(|| part("name")) {
-        return Some(literal.to_owned());
+        return Some(Written::whole(literal));
     }
-    let parts = [
-        part("given"),
-        part("dropping-particle"),
-        part("non-dropping-particle"),
-        part("family"),
-        part("suffix"),
-    ];
-    let name = joined(parts.into_iter().flatten());
-    (!name.is_empty()).then_some(name)
+    let both = |one: &str, two: &str| {
+        let parts = [one, two].map(|name| part(name).unwrap_or_default());
+        parts.join(" ")
+    };
+    // By CSL a particle that is dropped belongs to the given name, any other to the family name.
+    let name = Written::of_parts(
+        &both("given", "dropping-particle"),
+        &both("non-dropping-particle", "family"),
+        part("suffix").unwrap_or_default(),
+    );
+    (!name.spoken.is_empty()).then_some(name)
 }
 
 fn date(issued: &Value) -> Option<PartialDate> {

@@ -3,14 +3,20 @@
 
 mod bibtex;
 mod csl;
+mod key;
+mod name;
 mod publication;
 mod ris;
+mod same;
 mod zotero;
 
 use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, date, language, phrase};
 
-pub use publication::{Publication, PublicationKind, is_of_reference, publication};
+pub use key::is_citable;
+pub use name::Written;
+pub use publication::{Publication, PublicationKind, ReferenceForm};
+pub use same::{Reference, is_of_reference, reference, reference_media_types};
 
 use crate::block::fold_space;
 use crate::file::{Item, Kind, Reading, Refusal};
@@ -19,35 +25,79 @@ use crate::{BlockKind, Draft, Fact, Found, Origin, Piece};
 /// The most bytes of one reference that is kept as what it was read from.
 const MOST_PART: usize = 1 << 20;
 
-/// A reference.
+/// A reference, as its reader found it.
 #[derive(Debug, Default)]
-pub(crate) struct Entry {
-    pub(crate) title: Option<String>,
-    /// Names in the order of speech: "Ada Lovelace".
-    pub(crate) authors: Vec<String>,
-    pub(crate) published: Option<PartialDate>,
-    /// The journal, newspaper or site; of a book its publisher.
-    pub(crate) outlet: Option<String>,
-    pub(crate) url: Option<String>,
-    pub(crate) doi: Option<String>,
-    pub(crate) language: Option<String>,
-    pub(crate) summary: Option<String>,
-    pub(crate) publication: Publication,
+struct Entry {
+    /// What the file calls it.
+    key: Option<String>,
+    title: Option<String>,
+    authors: Vec<Written>,
+    editors: Vec<Written>,
+    translators: Vec<Written>,
+    published: Option<PartialDate>,
+    url: Option<String>,
+    language: Option<String>,
+    /// All else. Whose names stand in it follows from the lists above.
+    publication: Publication,
     /// The entry as it stands in the file.
-    pub(crate) part: String,
+    part: String,
     /// Files with its text.
-    pub(crate) beside: Vec<String>,
+    beside: Vec<String>,
+}
+
+impl Entry {
+    /// What it says, with what stands where decided once for all forms: who edited what has no author stands in the
+    /// byline, and its outlet is what it is in, or else who published it.
+    fn reference(&self) -> Reference {
+        let clean = |text: &Option<String>| {
+            let text = fold_space(text.as_deref()?);
+            (!text.is_empty()).then_some(text)
+        };
+        let people = |names: &[Written]| -> Vec<Written> {
+            let named = |name: &&Written| name.spoken.chars().any(char::is_alphabetic);
+            let mut names: Vec<Written> = names.iter().filter(named).cloned().collect();
+            names.dedup();
+            names
+        };
+        let (mut authors, mut editors) = (people(&self.authors), people(&self.editors));
+        let translators = people(&self.translators);
+        let edited = authors.is_empty() && !editors.is_empty();
+        if edited {
+            std::mem::swap(&mut authors, &mut editors);
+        }
+        let spoken = |names: &[Written]| names.iter().map(|name| name.spoken.clone()).collect();
+        let mut publication = Publication {
+            edited,
+            editors: spoken(&editors),
+            translators: spoken(&translators),
+            ..self.publication.clone()
+        }
+        .clean();
+        let byline = spoken(&authors);
+        for name in authors.into_iter().chain(editors).chain(translators) {
+            if !publication.names.contains(&name) {
+                publication.names.push(name);
+            }
+        }
+        let web = |url: &String| url.starts_with("http://") || url.starts_with("https://");
+        let doi = publication.doi.as_deref().map(address_of_doi);
+        Reference {
+            key: clean(&self.key).filter(|key| !key::is_number(key)),
+            title: clean(&self.title),
+            byline,
+            published: self.published.clone(),
+            outlet: publication.outlet(),
+            url: clean(&self.url).filter(web).or(doi),
+            language: self.language.as_deref().and_then(tag),
+            publication,
+        }
+    }
 }
 
 /// Reads the references of a file. What cannot be read is told and skipped.
 pub(crate) fn read(text: &str, kind: Kind) -> Result<Reading, Refusal> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (entries, skipped) = match kind {
-        Kind::Ris => ris::read(text),
-        Kind::Bibtex => bibtex::read(text),
-        Kind::CslJson => csl::read(text)?,
-        _ => zotero::read(text)?,
-    };
+    let (entries, skipped) = entries(text, kind)?;
     let mut reading = Reading {
         items: Vec::new(),
         skipped,
@@ -76,22 +126,35 @@ pub(crate) fn read(text: &str, kind: Kind) -> Result<Reading, Refusal> {
     Ok(reading)
 }
 
+/// The address at which a DOI leads to its work. Small letters and capitals are one in it.
+pub fn address_of_doi(doi: &str) -> String {
+    format!("{DOI}{}", doi.to_lowercase())
+}
+
+/// Where addresses of DOIs begin.
+const DOI: &str = "https://doi.org/";
+
+/// Whether an address is that of a DOI, which says nothing of the site that it leads to.
+pub fn is_of_doi(address: &str) -> bool {
+    address.starts_with(DOI)
+}
+
+fn entries(text: &str, kind: Kind) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
+    Ok(match kind {
+        Kind::Ris => ris::read(text),
+        Kind::Bibtex => bibtex::read(text),
+        Kind::CslJson => csl::read(text)?,
+        _ => zotero::read(text)?,
+    })
+}
+
 fn item(entry: Entry, kind: Kind) -> Option<Item> {
-    let clean = |text: Option<String>| {
-        text.map(|text| fold_space(&text))
-            .filter(|text| !text.is_empty())
-    };
-    let title = clean(entry.title);
-    let web = |url: &String| url.starts_with("http://") || url.starts_with("https://");
-    let url = clean(entry.url).filter(web).or_else(|| {
-        let doi = clean(entry.doi)?;
-        let bare = doi.find("10.").map(|at| &doi[at..])?;
-        Some(format!("https://doi.org/{bare}"))
-    });
-    if title.is_none() && url.is_none() {
+    let said = entry.reference();
+    if said.title.is_none() && said.url.is_none() {
         return None;
     }
-    let pieces: Vec<Piece> = entry
+    let pieces: Vec<Piece> = said
+        .publication
         .summary
         .iter()
         .flat_map(|summary| summary.split("\n\n"))
@@ -113,35 +176,34 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
     let words = pieces
         .iter()
         .map(|piece| piece.text.as_str())
-        .chain(title.as_deref())
+        .chain(said.title.as_deref())
         .collect::<Vec<_>>()
         .join("\n");
     let mut draft = Draft {
-        title: title.map(|value| Found {
+        title: said.title.map(|value| Found {
             value,
             origin: Origin::Reference,
         }),
-        byline: entry
-            .authors
-            .into_iter()
-            .map(|name| fold_space(&name))
-            .filter(|name| name.chars().any(char::is_alphabetic))
-            .collect(),
-        published: entry.published.map(|value| Found {
+        byline: said.byline,
+        published: said.published.map(|value| Found {
             value,
             origin: Origin::Reference,
         }),
-        site: clean(entry.outlet),
-        language: entry
+        site: said.outlet,
+        language: said
             .language
-            .as_deref()
-            .and_then(tag)
+            .clone()
             .or_else(|| language::guess(&words).map(str::to_owned)),
+        canonical_url: said
+            .publication
+            .doi
+            .as_deref()
+            .map(address_of_doi)
+            .filter(|address| said.url.as_ref() != Some(address)),
         pieces,
         problems: vec![problem],
         ..Draft::default()
     };
-    draft.byline.dedup();
     let told = [
         (
             Fact::Title,
@@ -153,7 +215,7 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
             Fact::Published,
             draft.published.as_ref().map(|date| date.value.date.clone()),
         ),
-        (Fact::Language, entry.language.as_deref().and_then(tag)),
+        (Fact::Language, said.language),
     ];
     for (fact, evidence) in told {
         if let Some(evidence) = evidence.filter(|evidence| !evidence.is_empty()) {
@@ -165,7 +227,8 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
     }
     Some(Item {
         part: (entry.part.len() <= MOST_PART).then(|| entry.part.into_bytes()),
-        url,
+        url: said.url,
+        key: said.key,
         beside: entry.beside,
         ..Item::whole(draft, kind)
     })
@@ -177,34 +240,6 @@ fn tag(language: &str) -> Option<String> {
     let fits =
         (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
     fits.then(|| first.to_ascii_lowercase())
-}
-
-/// The parts of a name in the order of speech of most languages. In those that are written without spaces the family name
-/// comes first: "毅" and "王" is 王毅.
-fn joined<'n>(parts: impl IntoIterator<Item = &'n str>) -> String {
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    // Thai and its neighbours, which part no words either, put the given name first.
-    let eastern = |letter: char| letter >= '\u{3040}' && demarche_text::word::is_unspaced(letter);
-    let unspaced = |part: &&str| part.chars().all(eastern);
-    match parts.as_slice() {
-        [given, family] if parts.iter().all(unspaced) => format!("{family}{given}"),
-        _ => parts.join(" "),
-    }
-}
-
-/// A name in the order of speech, from "Family, Given" or "Family, Suffix, Given".
-fn spoken(name: &str) -> String {
-    let parts: Vec<&str> = name
-        .split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    match parts.as_slice() {
-        [family, given] => joined([*given, *family]),
-        // RIS gives the suffix last, as in "Roe, John, Jr."
-        [family, given, suffix] => format!("{given} {family} {suffix}"),
-        _ => name.trim().to_owned(),
-    }
 }
 
 /// A date in the forms that bibliographies have: `2022`, `2022/03/18/`, `2022-3`, words.
@@ -234,17 +269,4 @@ fn day(text: &str) -> Option<PartialDate> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_keep_their_precision() {
-        let date = |text| day(text).map(|date| date.date);
-        assert_eq!(date("2022/03/18/").as_deref(), Some("2022-03-18"));
-        assert_eq!(date("2022/03//Spring").as_deref(), Some("2022-03"));
-        assert_eq!(date("2022///").as_deref(), Some("2022"));
-        assert_eq!(date("2022-3-8").as_deref(), Some("2022-03-08"));
-        assert_eq!(date("18 March 2022").as_deref(), Some("2022-03-18"));
-        assert_eq!(date("n.d."), None);
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
-use super::{Entry, Publication, PublicationKind, day, spoken};
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
 
 /// Reads every reference; one that begins before the last has ended ends it.
 pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
@@ -82,50 +82,145 @@ impl Open {
             });
             found.next()
         };
-        let names = |tags: &[&str]| -> Vec<String> {
+        let names = |tags: &[&str]| -> Vec<Written> {
             let named = self
                 .fields
                 .iter()
                 .filter(|(known, _)| tags.contains(&known.as_str()));
-            named.map(|(_, name)| spoken(name)).collect()
+            named.map(|(_, name)| Written::of_commas(name)).collect()
         };
+        let kind = first(&["TY"]).unwrap_or_default();
+        let kind = PublicationKind::named(ReferenceForm::Ris, &kind);
+        let is_doi = |text: &String| text.contains("10.") && text.contains('/');
+        let second = first(&["T2"]);
+        let third = first(&["T3"]);
+        let numbers = self.numbers(kind);
+        let (issue, series_number) = match (first(&["IS"]).or(numbers.own), first(&["M1"])) {
+            (None, number) if !(kind.is_in_book() || kind == PublicationKind::Book) => {
+                (number, None)
+            }
+            (issue, number) => (issue, number),
+        };
+        let mut publication = Publication {
+            kind,
+            genre: first(&["M3"]).filter(|text| !is_doi(text)),
+            container: first(&["JF", "JO", "BT", "JA", "J1", "J2"]),
+            publisher: first(&["PB"]),
+            place: first(&["CY", "PP"]),
+            issue,
+            series_number,
+            volume: first(&["VL"]),
+            pages: match (first(&["SP"]), first(&["EP"])) {
+                (Some(from), Some(to)) if !from.contains('-') => Some(format!("{from}-{to}")),
+                (from, to) => from.or(to),
+            },
+            edition: first(&["ET"]),
+            doi: first(&["DO"]).or_else(|| first(&["M3"]).filter(is_doi)),
+            isbn: numbers.isbn,
+            issn: numbers.issn,
+            accessed: first(&["Y2"]).and_then(|date| Some(day(&date)?.date)),
+            summary: first(&["AB", "N2"]),
+            ..Publication::default()
+        };
+        // What the second and the third title are depends on the kind, and so do the second and the third authors.
+        match kind {
+            PublicationKind::Book | PublicationKind::Report => {
+                publication.series = second.or(third);
+            }
+            PublicationKind::Speech => {
+                publication.event = second;
+                publication.event_place = first(&["C1"]);
+            }
+            PublicationKind::Conference => {
+                let proceedings = first(&["C3"]);
+                if proceedings.is_some() {
+                    publication.event = second;
+                    publication.container = proceedings;
+                } else {
+                    publication.container = second.or(publication.container);
+                }
+                publication.event_place = first(&["C1"]);
+                publication.series = third;
+            }
+            PublicationKind::Case => {
+                publication.container = second.or(publication.container);
+                publication.authority = third.or(publication.publisher.take());
+            }
+            _ if kind.is_of_law() => {
+                publication.container = second.or(publication.container);
+                publication.authority = third;
+            }
+            _ => {
+                publication.container = publication
+                    .container
+                    .filter(|_| kind.is_periodical())
+                    .or(second);
+                publication.series = third;
+            }
+        }
         let mut authors = names(&["AU", "A1"]);
-        let own_authors = !authors.is_empty();
-        if !own_authors {
-            authors = names(&["A2", "ED"]);
+        let thirds = names(&["A3"]);
+        let mut editors = match kind {
+            // Zotero names the editors of the series before those of the book.
+            PublicationKind::Book if !thirds.is_empty() => names(&["ED"]),
+            _ => names(&["A2", "ED"]),
+        };
+        if kind == PublicationKind::Book {
+            editors.splice(0..0, thirds);
+        }
+        let is_printed = kind.is_volume() || kind.is_in_book() || kind.is_periodical();
+        if authors.is_empty() && !(is_printed || kind == PublicationKind::Other) {
+            // Who presented, proposed or directed it.
+            authors = std::mem::take(&mut editors);
         }
         Entry {
+            key: first(&["ID"]),
             title: first(&["TI", "T1", "CT", "ST"]),
             authors,
+            editors,
+            translators: names(&["A4"]),
             published: ["DA", "Y1", "PY"]
                 .iter()
                 .filter_map(|tag| day(&first(&[tag])?))
                 .max_by_key(|date| date.precision),
-            outlet: first(&["JF", "T2", "JO", "BT", "JA", "J1", "J2", "PB"]),
             url: first(&["UR", "L2", "LK"]),
-            doi: first(&["DO", "M3"]).filter(|doi| doi.contains("10.")),
             language: first(&["LA"]),
-            summary: first(&["AB", "N2"]),
-            publication: Publication {
-                kind: PublicationKind::named(&first(&["TY"]).unwrap_or_default()),
-                publisher: first(&["PB"]),
-                place: first(&["CY", "PP"]),
-                volume: first(&["VL"]),
-                issue: first(&["IS"]),
-                pages: match (first(&["SP"]), first(&["EP"])) {
-                    (Some(from), Some(to)) if !from.contains('-') => Some(format!("{from}-{to}")),
-                    (from, to) => from.or(to),
-                },
-                edition: first(&["ET"]),
-                editors: match own_authors {
-                    true => names(&["A2", "ED"]),
-                    false => Vec::new(),
-                },
-                doi: first(&["DO"]),
-                isbn: first(&["SN"]),
-            },
+            publication,
             part: self.part,
             beside: Vec::new(),
         }
     }
+
+    /// What stands under the one tag for all standard numbers.
+    fn numbers(&self, kind: PublicationKind) -> Numbers {
+        let mut numbers = Numbers::default();
+        for (_, value) in self.fields.iter().filter(|(tag, _)| tag == "SN") {
+            let signs = value
+                .chars()
+                .filter(|sign| !matches!(sign, '-' | ' ' | '–'));
+            let signs: String = signs.collect();
+            let is_number = signs
+                .bytes()
+                .all(|sign| sign.is_ascii_digit() || sign == b'X');
+            let place = match signs.len() {
+                10 | 13 if is_number && !kind.is_periodical() => &mut numbers.isbn,
+                _ if kind == PublicationKind::Report => &mut numbers.own,
+                _ if kind.is_periodical() => &mut numbers.issn,
+                8 if is_number => &mut numbers.issn,
+                _ => &mut numbers.isbn,
+            };
+            if !value.trim().is_empty() {
+                place.get_or_insert_with(|| value.trim().to_owned());
+            }
+        }
+        numbers
+    }
+}
+
+#[derive(Default)]
+struct Numbers {
+    isbn: Option<String>,
+    issn: Option<String>,
+    /// The number of a report.
+    own: Option<String>,
 }

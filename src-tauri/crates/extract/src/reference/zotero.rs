@@ -4,12 +4,15 @@ use std::collections::HashMap;
 
 use demarche_text::{Phrase, phrase};
 
-use super::{Entry, Publication, PublicationKind, day, joined};
+use super::key::key_in;
+use super::{Entry, MOST_PART, Publication, PublicationKind, ReferenceForm, Written, day};
 use crate::file::Refusal;
 use crate::file::xml::{Broken, Step, Xml};
 
 /// Elements in elements that are read; a reference needs seven.
 const MOST_DEPTH: usize = 14;
+/// Bytes of journals, books and series that are taken over into the references that name them, in one file.
+const MOST_WHOLES: usize = 64 * MOST_PART;
 
 /// An element and what is in it.
 #[derive(Debug, Default)]
@@ -73,23 +76,37 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
         .collect();
     let at = |name: &str| by_name.get(name).map(|at| &nodes[*at]);
     let mut entries = Vec::new();
+    let mut left = MOST_WHOLES;
     for (node, part) in &nodes {
         let kind = node.value("z:itemType").unwrap_or_default();
         if kind.is_empty() || matches!(kind.as_str(), "attachment" | "note" | "annotation") {
             continue;
         }
         let mut part = (*part).to_owned();
-        let mut outlet = None;
-        let mut container = None;
-        if let Some(within) = node.child("dcterms:isPartOf") {
-            let inside = within.children.first();
-            let elsewhere = within.resource.as_deref().and_then(at);
-            container = inside.or(elsewhere.map(|(node, _)| node));
-            outlet = inside.and_then(|inside| inside.value("dc:title"));
-            if let Some((container, text)) = elsewhere {
-                outlet = outlet.or_else(|| container.value("dc:title"));
-                part.push('\n');
-                part.push_str(text);
+        let (mut series, mut container) = (None, None);
+        for within in node
+            .children
+            .iter()
+            .filter(|child| child.name == "dcterms:isPartOf")
+        {
+            let beside = within.resource.as_deref().and_then(at);
+            let beside = beside.map(|(whole, text)| (whole, *text));
+            let inside = within.children.first().map(|whole| (whole, ""));
+            for (whole, text) in inside.into_iter().chain(beside) {
+                let place = match whole.name == "bib:Series" {
+                    true => &mut series,
+                    false => &mut container,
+                };
+                let fits = text.len() <= left && part.len() + text.len() < MOST_PART;
+                if place.is_some() || !(text.is_empty() || fits) {
+                    continue;
+                }
+                *place = Some(whole);
+                if !text.is_empty() {
+                    left -= text.len();
+                    part.push('\n');
+                    part.push_str(text);
+                }
             }
         }
         let beside = node
@@ -109,82 +126,79 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
                 is_beside(&path).then_some(path)
             })
             .collect();
-        entries.push(Entry {
-            publication: publication(node, container),
-            ..of(node, outlet, part, beside)
-        });
+        entries.push(of(node, container, series, part, beside));
     }
     Ok((entries, skipped))
 }
 
-fn of(node: &Node, outlet: Option<String>, part: String, beside: Vec<String>) -> Entry {
-    let names = |role: &str| people(node, role);
-    let mut authors = names("bib:authors");
-    for role in [
+/// What an item says, with what the journal or book says that it is in, and the series of it.
+fn of(
+    node: &Node,
+    container: Option<&Node>,
+    series: Option<&Node>,
+    part: String,
+    beside: Vec<String>,
+) -> Entry {
+    const AUTHORS: [&str; 7] = [
+        "bib:authors",
         "z:presenters",
         "z:interviewees",
         "z:directors",
-        "bib:editors",
-        "bib:contributors",
-    ] {
-        if authors.is_empty() {
-            authors = names(role);
-        }
-    }
-    let identifiers = node.all("dc:identifier");
-    let doi = identifiers
-        .iter()
-        .map(|node| node.text.trim())
-        .find(|text| text.starts_with("DOI"))
-        .map(str::to_owned);
+        "z:podcasters",
+        "z:sponsors",
+        "z:authors",
+    ];
+    let mut authors = AUTHORS.iter().map(|role| people(node, role));
+    let authors = authors
+        .find(|people| !people.is_empty())
+        .unwrap_or_default();
+    let editors = people(node, "bib:editors");
+    let contributors = match authors.is_empty() && editors.is_empty() {
+        true => people(node, "bib:contributors"),
+        false => Vec::new(),
+    };
     let url = node
         .all("dcterms:URI")
         .into_iter()
         .find_map(|uri| uri.value("rdf:value"));
-    let publisher = node.child("dc:publisher").and_then(|publisher| {
-        let organization = publisher.all("foaf:Organization");
-        organization.first()?.value("foaf:name")
-    });
+    let note = node.value("dc:description").unwrap_or_default();
     Entry {
+        key: node
+            .value("z:citationKey")
+            .or_else(|| key_in(&note).map(str::to_owned)),
         title: node.value("dc:title"),
-        authors,
+        authors: [authors, contributors].concat(),
+        editors,
+        translators: people(node, "z:translators"),
         published: node.value("dc:date").and_then(|date| day(&date)),
-        outlet: outlet.or(publisher),
         url,
-        doi,
         language: node
             .value("z:language")
             .or_else(|| node.value("dc:language")),
-        summary: node.value("dcterms:abstract"),
-        publication: Publication::default(),
+        publication: publication(node, container, series),
         part,
         beside,
     }
 }
 
-/// The people of a role, in the order of speech.
-fn people(node: &Node, role: &str) -> Vec<String> {
+/// The people of a role.
+fn people(node: &Node, role: &str) -> Vec<Written> {
     let people = node.child(role).map(|list| list.all("foaf:Person"));
     people
         .unwrap_or_default()
         .into_iter()
         .map(|person| {
-            let given = person
-                .value("foaf:givenName")
-                .or_else(|| person.value("foaf:givenname"));
-            let parts = [
-                given,
-                person
-                    .value("foaf:surname")
-                    .or_else(|| person.value("foaf:name")),
-            ];
-            joined(parts.iter().flatten().map(String::as_str))
+            let part = |names: [&str; 2]| {
+                let mut values = names.iter().filter_map(|name| person.value(name));
+                values.next().unwrap_or_default()
+            };
+            let given = part(["foaf:givenName", "foaf:givenname"]);
+            Written::of_parts(&given, &part(["foaf:surname", "foaf:name"]), "")
         })
         .collect()
 }
 
-/// How a work was published: what it says, and what the journal or book says that it is in.
-fn publication(node: &Node, container: Option<&Node>) -> Publication {
+fn publication(node: &Node, container: Option<&Node>, series: Option<&Node>) -> Publication {
     let either = |name: &str| node.value(name).or_else(|| container?.value(name));
     let identifier = |begins: &str| {
         let nodes = container.into_iter().chain([node]);
@@ -195,20 +209,40 @@ fn publication(node: &Node, container: Option<&Node>) -> Publication {
     };
     let publisher = node.child("dc:publisher");
     let part = |name: &str| publisher?.all(name).first().map(|node| node.text.clone());
+    let titles = |names: &[&str]| names.iter().find_map(|name| node.value(name));
+    let event = node.child("bib:presentedAt");
+    let event = event.and_then(|event| event.children.first()?.value("dc:title"));
     Publication {
-        kind: PublicationKind::named(&node.value("z:itemType").unwrap_or_default()),
+        kind: PublicationKind::named(
+            ReferenceForm::ZoteroRdf,
+            &node.value("z:itemType").unwrap_or_default(),
+        ),
+        genre: titles(&["z:type", "dc:type"]),
+        container: container
+            .and_then(|container| container.value("dc:title"))
+            .or_else(|| titles(&["z:code", "z:websiteTitle", "z:programTitle"])),
         publisher: part("foaf:name"),
         place: part("vcard:locality"),
+        authority: titles(&["z:legislativeBody", "z:court", "z:issuingAuthority"]),
+        event: event.or_else(|| titles(&["z:meetingName", "z:conferenceName"])),
+        series: series
+            .and_then(|series| series.value("dc:title"))
+            .or_else(|| titles(&["z:seriesTitle", "z:series"])),
+        series_number: series
+            .and_then(|series| series.value("prism:number"))
+            .or_else(|| node.value("z:seriesNumber")),
         volume: either("prism:volume"),
         issue: either("prism:number"),
         pages: node.value("bib:pages"),
         edition: node.value("prism:edition"),
-        editors: match people(node, "bib:authors").is_empty() {
-            true => Vec::new(),
-            false => people(node, "bib:editors"),
-        },
         doi: identifier("DOI"),
         isbn: identifier("ISBN"),
+        issn: identifier("ISSN"),
+        accessed: node
+            .value("dcterms:dateSubmitted")
+            .and_then(|date| Some(day(date.get(..10).unwrap_or(&date))?.date)),
+        summary: node.value("dcterms:abstract"),
+        ..Publication::default()
     }
 }
 

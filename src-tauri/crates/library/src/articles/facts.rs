@@ -58,6 +58,9 @@ pub struct Facts {
     /// When it was last modified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modified: Option<PartialDate>,
+    /// The number that a reference gives a book, by which it is found: [`demarche_extract::Reference::book`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isbn: Option<String>,
 }
 
 /// What a page says now and said otherwise before.
@@ -83,6 +86,7 @@ impl Facts {
             dateline: draft.dateline.clone(),
             published: draft.published.as_ref().map(|found| found.value.clone()),
             modified: draft.modified.clone(),
+            isbn: None,
         }
     }
 
@@ -123,6 +127,7 @@ impl Facts {
                     published: date_at(row, 2)?,
                     modified: date_at(row, 4)?,
                     byline: Vec::new(),
+                    isbn: None,
                 })
             })
             .or_not_found(id)?;

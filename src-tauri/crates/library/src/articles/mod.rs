@@ -13,6 +13,7 @@ mod merge;
 mod origins;
 mod page;
 mod recapture;
+mod references;
 mod snapshot;
 mod store;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use facts::{CapturedFact, FactChange, Facts};
 pub use grid::{ArticleGroup, ArticleOrder};
 pub use list::{ArticleFilter, ArticleSort};
 pub use recapture::{Counts, Loss, Recaptured, VersionOf};
+pub use references::Already;
 pub use store::{Capture, Cut, NewArticle, Preview, SpeakerFound, Stored};
 
 pub(crate) use analysis::KnownNames;
@@ -47,6 +49,7 @@ pub(crate) use body::{in_force, text as body_text};
 pub(crate) use copies::{bring_back, differing, withdraw};
 pub(crate) use list::row;
 pub(crate) use merge::current;
+pub(crate) use references::of_article as reference_of;
 pub(crate) use snapshot::{pack, sha256, unpack};
 pub(crate) use store::Ready;
 

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::copies;
-use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list};
+use super::{Article, BodyVersion, BodyVersionRow, Mention, SnapshotRow, body, list, references};
 use crate::packed::Json;
 use crate::sql::{date_at, rows};
 use crate::{
@@ -70,7 +70,12 @@ fn page(reader: &Reader<'_>, id: ArticleId) -> Result<Article> {
         .snapshots
         .first()
         .map(|snapshot| snapshot.sha256.as_str());
-    article.copies = copies::of_article(reader, id, &text, sha256)?;
+    let works = match references::of_article(reader, id)? {
+        Some(said) => references::same_works(reader, &said, Some(id))?,
+        None => Vec::new(),
+    };
+    let works: Vec<ArticleId> = works.into_iter().map(|(id, _)| id).collect();
+    article.copies = copies::of_article(reader, id, &text, sha256, &works)?;
     let around = copies::around(reader, id, &article.copies)?;
     article.cluster_articles = around.articles;
     article.cluster_origins = around.origins;

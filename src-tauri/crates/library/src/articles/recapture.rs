@@ -241,7 +241,9 @@ impl Library {
         let Some(capture) = &new.capture else {
             return Err(Error::invalid(phrase!("Nothing was captured.")));
         };
-        if new.body.text.trim().is_empty() {
+        // A reference without a text says what it says of the article, whose text stays.
+        let unread = new.body.text.trim().is_empty();
+        if unread && !new.without_text {
             return Err(Error::invalid(phrase!("The article would have no text.")));
         }
         let (title, published, trashed): (String, Option<PartialDate>, bool) =
@@ -265,9 +267,12 @@ impl Library {
             let before = in_force(tx, id)?;
             let text = body::text(tx, before)?;
             let same_bytes = newest_hash(tx, id)?.is_some_and(|hash| hash == packed.sha256);
-            let same = same_bytes || has_text(tx, id, &new.body.text)?;
+            let same = unread || same_bytes || has_text(tx, id, &new.body.text)?;
             let since = if same { Some(since(tx, id)?) } else { None };
             let read = Facts::newest(tx, id)?;
+            if let Some(reference) = &new.reference {
+                write_snapshot(tx, id, reference, &Packed::of(&reference.bytes)?)?;
+            }
             let snapshot = write_snapshot(tx, id, capture, &packed)?;
             let facts = facts::take(tx, id, &read, new, &capture.facts, &text)?;
             fill_in(tx, id, new)?;
@@ -317,7 +322,7 @@ impl Library {
 }
 
 /// Whether an article has this text: in force, or as it was captured last.
-fn has_text(reader: &Reader<'_>, id: ArticleId, text: &str) -> Result<bool> {
+pub(super) fn has_text(reader: &Reader<'_>, id: ArticleId, text: &str) -> Result<bool> {
     if body::text(reader, in_force(reader, id)?)? == text {
         return Ok(true);
     }

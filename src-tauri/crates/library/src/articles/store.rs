@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, Utc};
-use demarche_extract::{Body, CutReason, Draft, FactOrigin, Origin, Piece};
-use demarche_text::phrase;
-use demarche_text::{PartialDate, address};
+use demarche_extract::{
+    Body, CutReason, Draft, FactOrigin, Origin, Piece, Reference, is_of_doi, reference,
+};
+use demarche_text::{PartialDate, Phrase, address, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::analysis::{Analysis, Cast, KnownNames, write_mentions, write_quotations};
@@ -15,7 +16,7 @@ use super::body::{self, NewBody};
 use super::copies::{self, Probe};
 use super::key::free_key;
 use super::snapshot::{Packed, sha256};
-use super::{Duplicate, Facts, PublishedFrom};
+use super::{Already, Duplicate, Facts, PublishedFrom, references};
 use crate::countries;
 use crate::excerpts;
 use crate::feeds;
@@ -58,6 +59,10 @@ pub struct NewArticle {
     pub cuts: Vec<Cut>,
     /// What was captured; none for an article typed by hand.
     pub capture: Option<Capture>,
+    /// The reference that it comes from, where what was captured is not that but the page that it names.
+    pub reference: Option<Capture>,
+    /// What the file of that calls it: the key that it is cited by where no other article has it.
+    pub citation_key: Option<String>,
     /// Whether it may be stored without a text: a reference to an article that is still to be read.
     pub without_text: bool,
     /// The entry of a feed that it comes from, which is then marked as imported; so are those that have one
@@ -125,6 +130,8 @@ impl NewArticle {
             body: draft.body(),
             cuts: cuts(&draft.pieces),
             capture: Some(capture),
+            reference: None,
+            citation_key: None,
             without_text: false,
             feed_entry: None,
             excerpts: Vec::new(),
@@ -209,6 +216,10 @@ pub struct Stored {
     pub quotations: u32,
     /// Copies that were in the library before.
     pub duplicates: Vec<Duplicate>,
+    /// What it is cited by.
+    pub citation_key: String,
+    /// Why that is not the key that its file has for it: a sentence.
+    pub other_key: Option<Phrase>,
 }
 
 /// What storing would give.
@@ -216,6 +227,10 @@ pub struct Stored {
 pub struct Preview {
     /// Copies in the library.
     pub duplicates: Vec<Duplicate>,
+    /// The article that is the work of its reference already.
+    pub already: Option<Already>,
+    /// Why it would not be cited by the key that its file has for it: a sentence.
+    pub other_key: Option<Phrase>,
     /// Who is quoted, and how often; most quoted first.
     pub speakers: Vec<SpeakerFound>,
     /// Quotations in it.
@@ -295,6 +310,7 @@ impl Library {
             .capture
             .as_ref()
             .map(|capture| sha256(&capture.bytes));
+        let said = references::of_new(article);
         self.read(|reader| {
             let mut speakers: BTreeMap<String, SpeakerFound> = BTreeMap::new();
             for quotation in &analysis.quotations {
@@ -323,6 +339,14 @@ impl Library {
             speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotations));
             let outlet = outlets::guess(reader, article.outlet.as_deref(), site(article), &names)?;
             let wires: Vec<String> = article.wires.iter().map(|(name, _)| name.clone()).collect();
+            let (works, already) = match &said {
+                Some(said) => {
+                    let same = references::same_works(reader, said, None)?;
+                    let already = references::already(reader, said, &same, article)?;
+                    (same.into_iter().map(|(id, _)| id).collect(), already)
+                }
+                None => (Vec::new(), None),
+            };
             let probe = Probe {
                 text: &article.body.text,
                 passages: &analysis.passages,
@@ -330,9 +354,15 @@ impl Library {
                 outlet: outlet.as_ref().and_then(|outlet| Some(outlet.id?.0)),
                 sha256: sha256.as_deref(),
                 keys: keys(article),
+                works: &works,
             };
             Ok(Preview {
                 duplicates: copies::of_text(reader, &probe)?,
+                already,
+                other_key: match &article.citation_key {
+                    Some(key) => references::key_of(reader, key)?.err(),
+                    None => None,
+                },
                 speakers,
                 quotations: analysis.quotations.len() as u32,
                 outlet,
@@ -347,7 +377,9 @@ pub(crate) struct Ready<'a> {
     article: &'a NewArticle,
     title: String,
     analysis: Analysis,
-    packed: Option<(&'a Capture, Packed)>,
+    /// The reference that it comes from, then what was captured.
+    packed: Vec<(&'a Capture, Packed)>,
+    said: Option<Reference>,
 }
 
 impl<'a> Ready<'a> {
@@ -360,10 +392,13 @@ impl<'a> Ready<'a> {
             article,
             title: article.headline(),
             analysis: Analysis::of(&article.body.text, article.published.as_ref(), names),
-            packed: match &article.capture {
-                Some(capture) => Some((capture, Packed::of(&capture.bytes)?)),
-                None => None,
-            },
+            packed: article
+                .reference
+                .iter()
+                .chain(&article.capture)
+                .map(|capture| Ok((capture, Packed::of(&capture.bytes)?)))
+                .collect::<Result<_>>()?,
+            said: references::of_new(article),
         })
     }
 
@@ -380,14 +415,16 @@ impl<'a> Ready<'a> {
             title,
             analysis,
             packed,
+            said,
         } = self;
-        let sha256 = packed.as_ref().map(|(_, packed)| packed.sha256.as_str());
         let outlet = outlets::ensure_in(tx, article.outlet.as_deref(), site(article), names)?;
-        let id = write(tx, article, title, outlet.as_ref())?;
-        let snapshot = match packed {
-            Some((capture, packed)) => Some(write_snapshot(tx, id, capture, packed)?),
-            None => None,
-        };
+        let (citation_key, other_key) = key(tx, article, title, outlet.as_ref())?;
+        let id = write(tx, article, title, outlet.as_ref(), &citation_key)?;
+        let mut snapshot = None;
+        for (capture, packed) in packed {
+            snapshot = Some(write_snapshot(tx, id, capture, packed)?);
+        }
+        let sha256 = packed.last().map(|(_, packed)| packed.sha256.as_str());
         let new = NewBody {
             body: &article.body,
             cuts: &article.cuts,
@@ -403,7 +440,12 @@ impl<'a> Ready<'a> {
         let text = &article.body.text;
         let found = analysis.quotations.iter().map(|found| (None, found));
         write_quotations(tx, id, version, text, found, &mut cast)?;
-        let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256)?;
+        let works = match said {
+            Some(said) => references::same_works(tx, said, Some(id))?,
+            None => Vec::new(),
+        };
+        let works: Vec<ArticleId> = works.into_iter().map(|(id, _)| id).collect();
+        let duplicates = copies::place_new(tx, id, text, &analysis.passages, sha256, &works)?;
         excerpts::create_of_words(tx, id, &article.excerpts)?;
         feeds::imported_in(tx, article.feed_entry, &article.addresses(), id)?;
         Ok(Stored {
@@ -411,13 +453,36 @@ impl<'a> Ready<'a> {
             title: title.clone(),
             quotations: analysis.quotations.len() as u32,
             duplicates,
+            citation_key,
+            other_key,
         })
     }
 }
 
+/// What an article is cited by: as its file has it where that can be, and why it is not.
+fn key(
+    tx: &Tx<'_>,
+    article: &NewArticle,
+    title: &str,
+    outlet: Option<&NamedOutlet>,
+) -> Result<(String, Option<Phrase>)> {
+    let refused = match &article.citation_key {
+        Some(wanted) => match references::key_of(tx, wanted)? {
+            Ok(()) => return Ok((wanted.clone(), None)),
+            Err(why) => Some(why),
+        },
+        None => None,
+    };
+    let (published, _) = date_columns(article.published.as_ref());
+    let outlet = outlet.map(|outlet| outlet.name.as_str());
+    Ok((free_key(tx, outlet, published, title)?, refused))
+}
+
 /// The address that tells the outlet.
 fn site(article: &NewArticle) -> Option<&str> {
-    article.canonical_url.as_deref().or(article.url.as_deref())
+    let addresses = [&article.canonical_url, &article.url];
+    let mut addresses = addresses.into_iter().filter_map(Option::as_deref);
+    addresses.find(|address| !is_of_doi(address))
 }
 
 /// The numbers of its addresses.
@@ -430,6 +495,7 @@ fn write(
     article: &NewArticle,
     title: &str,
     outlet: Option<&NamedOutlet>,
+    citation_key: &str,
 ) -> Result<ArticleId> {
     let (published, published_precision) = date_columns(article.published.as_ref());
     let (modified, modified_precision) = date_columns(article.modified.as_ref());
@@ -439,7 +505,7 @@ fn write(
         .query_row(
             rusqlite::named_params! {
                 ":title": title,
-                ":citation_key": free_key(tx, outlet.map(|outlet| outlet.name.as_str()), published, title)?,
+                ":citation_key": citation_key,
                 ":outlet": outlet.and_then(|outlet| outlet.id),
                 ":dateline": article.dateline,
                 ":url": article.url,
@@ -484,6 +550,11 @@ pub(super) fn write_snapshot(
         [] => None,
         headers => Some(serde_json::to_string(headers)?),
     };
+    let said = reference(&capture.bytes, &capture.media_type);
+    let facts = Facts {
+        isbn: said.and_then(|said| said.book()),
+        ..capture.facts.clone()
+    };
     Ok(tx
         .conn()
         .prepare_cached(include_str!("add_snapshot.sql"))?
@@ -497,7 +568,7 @@ pub(super) fn write_snapshot(
                 &capture.final_url,
                 headers,
                 &capture.extractor,
-                serde_json::to_string(&capture.facts)?,
+                serde_json::to_string(&facts)?,
             ),
             |row| row.get(0),
         )?)

@@ -1,4 +1,7 @@
-SELECT issue, day, position, stance
+SELECT
+  stated.side, stated.who, stated.issue, stated.day, stated.since, stated.position,
+  stated.stance + 8 * stated.attributed + 16 * stated.direct + 32 * stated.spokesperson, position.said IS NULL
 FROM stated
-WHERE side = ?1 AND who = ?2 AND attributed = 0 AND (?3 IS NULL OR day BETWEEN 1 AND ?3)
-ORDER BY issue, day, position
+JOIN position ON position.id = stated.position
+WHERE stated.side = ?1 AND stated.who = ?2 AND stated.attributed = 0 AND (?3 IS NULL OR stated.day BETWEEN 1 AND ?3)
+ORDER BY stated.issue, stated.day, stated.position

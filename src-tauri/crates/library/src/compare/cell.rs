@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::filter::PositionSet;
 use super::said::{Said, Told};
 use super::stance::Speaker;
-use crate::positions::Stance;
+use super::standing::Standing;
 use crate::{IssueId, PositionId};
 
 /// Which positions count.
@@ -31,14 +31,12 @@ impl Window {
 }
 
 /// What a cell comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Sum {
-    /// The latest position; of those that may be it, one that others attribute to the speaker only where there is no other.
-    pub(super) latest: Option<(PositionId, Stance)>,
-    /// Its day, as the table `stated` has it; 0 where unknown or where there is none.
-    pub(super) day: i64,
-    /// The latest whose stance is another and that was surely said before it.
-    pub(super) was: Option<(PositionId, Stance)>,
+    /// What stands of what was said.
+    pub(super) stands: Standing,
+    /// What stood before it: of what has another stance and was surely said before.
+    pub(super) was: Standing,
     /// Positions that count.
     pub(super) positions: u32,
     /// Those of them in direct words.
@@ -72,37 +70,22 @@ impl<'s> Cells<'s> {
     /// What a speaker said on an issue.
     pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Sum {
         let mut sum = Sum::default();
-        let mut latest: Option<Told> = None;
-        let mut was: Option<Told> = None;
-        // What was last said before this day is surely not the latest.
-        let mut surely = 0;
         self.each(speaker, issue, |row, _| {
             sum.positions += 1;
             sum.direct += u32::from(row.direct);
             sum.spokesperson += u32::from(row.spokesperson);
             sum.attributed += u32::from(row.attributed);
-            surely = surely.max(row.since);
-            match &mut latest {
-                None => latest = Some(*row),
-                // What others say of a day does not go before what the speaker said on it.
-                Some(last) if last.attributed && !row.attributed && row.day >= surely => {
-                    *last = *row;
-                }
-                Some(last) if row.stance != last.stance && last.is_after(row) => {
-                    let own_of_then =
-                        |was: Told| was.attributed && !row.attributed && row.day >= was.since;
-                    if was.is_none_or(own_of_then) {
-                        was = Some(*row);
-                    }
-                }
-                Some(_) => {}
+            if sum.stands.see(row) {
+                // What was before another one need not be before this one.
+                sum.was = Standing::default();
+            } else if sum
+                .stands
+                .latest()
+                .is_some_and(|latest| row.stance != latest.stance && latest.is_after(row))
+            {
+                sum.was.see(row);
             }
         });
-        if let Some(latest) = latest {
-            sum.day = i64::from(latest.day);
-            sum.latest = Some((latest.position, latest.stance));
-            sum.was = was.map(|was| (was.position, was.stance));
-        }
         sum
     }
 

@@ -1,5 +1,6 @@
 SELECT excerpt.id, excerpt.article, evidence.role = 'supporting', excerpt.quote
 FROM evidence
 JOIN excerpt ON excerpt.id = evidence.excerpt
-WHERE evidence.position = ? AND excerpt.trashed_at IS NULL
+JOIN article ON article.id = excerpt.article
+WHERE evidence.position = ? AND excerpt.trashed_at IS NULL AND article.trashed_at IS NULL
 ORDER BY evidence.id

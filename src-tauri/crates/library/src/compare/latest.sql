@@ -4,7 +4,9 @@ SELECT
     SELECT count(*)
     FROM evidence
     JOIN excerpt ON excerpt.id = evidence.excerpt
-    WHERE evidence.position = position.id AND evidence.role = 'contradicting' AND excerpt.trashed_at IS NULL
+    JOIN article ON article.id = excerpt.article
+    WHERE evidence.position = position.id AND evidence.role = 'contradicting'
+      AND excerpt.trashed_at IS NULL AND article.trashed_at IS NULL
   ),
   actor.id, actor.name, actor.kind, country.code, country.name
 FROM position

@@ -12,9 +12,9 @@ use super::cell::{Cells, Sum, Window};
 use super::days::day_of_number;
 use super::filter::Filter;
 use super::rows::{self, Row};
-use super::said::{Said, Shown};
+use super::said::{Said, Shown, Told};
 use super::stance::{Speaker, day_number};
-use crate::positions::{Directness, Stance, Voice, telling};
+use crate::positions::{Directness, Stance, Voice, evidence_trashed, telling};
 use crate::sql::{all, date_at};
 use crate::{
     ActorId, ActorRef, BlocRef, CountryId, CountryRef, IssueId, IssueRef, Library, OrNotFound,
@@ -79,6 +79,8 @@ pub struct Matrix {
     pub positions: u32,
     /// Independent origins of the articles that their evidence is from.
     pub origins: u32,
+    /// Of the positions, those of which all that supported them is in the trash.
+    pub evidence_trashed: u32,
     /// The day asked for.
     pub as_of: Option<NaiveDate>,
 }
@@ -127,6 +129,9 @@ pub struct MatrixCell {
     pub spokesperson: u32,
     /// Those of them that rivals or third parties attribute to the speaker.
     pub attributed: u32,
+    /// Other stances that may be as late as the latest: taken on the same day, or in a month that holds it. One
+    /// of them is the latest only because it was coded later, or is dated more exactly.
+    pub also: Vec<Also>,
     /// The latest stance that was another and was surely taken before: not on the same day, nor in a month that holds it.
     pub was: Option<Was>,
     /// Pieces of evidence that contradict the latest position.
@@ -136,6 +141,17 @@ pub struct MatrixCell {
     pub marks: Vec<Stance>,
     /// In an empty cell: "none in 41 articles to 18 March 2022".
     pub searched: Option<Phrase>,
+}
+
+/// A stance that may be as late as the latest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Also {
+    /// The position that it is from.
+    pub position: PositionId,
+    /// Relative to the issue's poles.
+    pub stance: Stance,
+    /// When it was said.
+    pub said: Option<PartialDate>,
 }
 
 /// The latest position of a cell.
@@ -155,6 +171,8 @@ pub struct CellPosition {
     pub voice: Voice,
     /// Who takes it.
     pub actor: Option<ActorRef>,
+    /// Whether what supported it is all in the trash.
+    pub evidence_trashed: bool,
 }
 
 /// A former stance.
@@ -220,6 +238,7 @@ pub(super) fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
         rows: answer,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
+        evidence_trashed: said.count_trashed(reader, &counted)?,
         origins: said.origins(reader)?.count(counted.into_iter()),
         as_of: request.as_of,
         issues,
@@ -316,7 +335,8 @@ impl Fill<'_, '_> {
         for issue in self.issues {
             let sum = self.cells.sum(row.speaker, issue.issue.id);
             filled.positions += sum.positions;
-            latest = latest.max(sum.latest.map(|(position, _)| (sum.day, position)));
+            let stands = sum.stands.latest();
+            latest = latest.max(stands.map(|one| (i64::from(one.day), one.position)));
             let cell = self.cell(sum)?;
             filled.cells.push(cell);
         }
@@ -327,30 +347,39 @@ impl Fill<'_, '_> {
     }
 
     fn cell(&self, sum: Sum) -> Result<MatrixCell> {
-        let Some((position, stance)) = sum.latest else {
+        let Some(stands) = sum.stands.latest() else {
             return Ok(MatrixCell {
                 searched: Some(self.none.clone()),
                 ..MatrixCell::default()
             });
         };
-        let shown = |position, stance| {
-            self.said
-                .shown(position, || shown(self.reader, position, stance))
+        let shown = |one: Told| {
+            self.said.shown(one.position, || {
+                shown(self.reader, one.position, one.stance)
+            })
         };
-        let latest = shown(position, stance)?;
-        let was = match sum.was {
-            Some((position, stance)) => Some(Was {
-                stance,
-                said: shown(position, stance)?.latest.said.clone(),
+        let latest = shown(stands)?;
+        let was = match sum.was.latest() {
+            Some(was) => Some(Was {
+                stance: was.stance,
+                said: shown(was)?.latest.said.clone(),
             }),
             None => None,
         };
+        let also = sum.stands.also().map(|one| {
+            Ok(Also {
+                position: one.position,
+                stance: one.stance,
+                said: shown(one)?.latest.said.clone(),
+            })
+        });
         Ok(MatrixCell {
             latest: Some(latest.latest.clone()),
             positions: sum.positions,
             direct: sum.direct,
             spokesperson: sum.spokesperson,
             attributed: sum.attributed,
+            also: also.collect::<Result<_>>()?,
             was,
             against: latest.against,
             ..MatrixCell::default()
@@ -366,6 +395,7 @@ pub(super) fn shown(reader: &Reader<'_>, position: PositionId, stance: Stance) -
         [position],
         |row| row.get(0),
     )?;
+    let evidence_trashed = evidence_trashed(reader, position)?;
     let quote = telling(quotes.iter().map(String::as_str));
     reader
         .conn()
@@ -382,6 +412,7 @@ pub(super) fn shown(reader: &Reader<'_>, position: PositionId, stance: Stance) -
                     direct: quote.is_some() && directness == Directness::Direct,
                     words: quote.map_or(paraphrase, str::to_owned),
                     actor: ActorRef::at(row, 6)?,
+                    evidence_trashed,
                 },
                 against: row.get(5)?,
             })

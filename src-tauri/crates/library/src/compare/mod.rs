@@ -3,8 +3,8 @@
 //! What counts as of a day: a position said on that day at the latest, where what is known to the month
 //! or year counts once that month or year is wholly past. Where the day of saying is unknown, the
 //! earliest date on which its evidence was published stands in; without that too, it counts only
-//! when no day is asked for. Of two said on one day, the one coded later is the later. Positions and
-//! articles in the trash never count.
+//! when no day is asked for. Which of what counts is where somebody stands is said in [`standing`](self::standing), for all
+//! views. Positions in the trash never count; one whose evidence is all in the trash counts and is marked.
 
 mod articles;
 mod cell;
@@ -22,6 +22,7 @@ mod sequences;
 pub mod shifts;
 mod sides;
 mod stance;
+mod standing;
 mod timeline;
 mod words;
 
@@ -29,7 +30,7 @@ pub use choices::Choices;
 pub use days::DayCount;
 pub use filter::Filter;
 pub use matrix::{
-    CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
+    Also, CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
 };
 pub use network::{
     Network, NetworkCount, NetworkEdge, NetworkMode, NetworkNode, NetworkRequest, NetworkWho,

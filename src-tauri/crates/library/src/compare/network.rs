@@ -12,6 +12,7 @@ use super::days::day_of_number;
 use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows, window};
 use super::rows;
 use super::said::{Said, Told};
+use super::standing::Standing;
 use crate::positions::Stance;
 use crate::{ActorRef, ArticleId, CountryRef, Error, Library, PositionId, Reader, Result};
 
@@ -105,6 +106,8 @@ pub struct Network {
     pub positions: u32,
     /// Independent origins of the articles that their evidence is from.
     pub origins: u32,
+    /// Of the positions, those of which all that supported them is in the trash.
+    pub evidence_trashed: u32,
 }
 
 /// A speaker or an issue.
@@ -224,6 +227,7 @@ pub(super) fn network(
         issues,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
+        evidence_trashed: said.count_trashed(reader, &counted)?,
         origins: said.origins(reader)?.count(counted.into_iter()),
     })
 }
@@ -288,8 +292,12 @@ fn count<'s>(
     count: NetworkCount,
     articles: impl Fn(PositionId) -> &'s [ArticleId],
 ) -> (Sides, u32) {
+    let latest = match count {
+        NetworkCount::Latest => Standing::of(said).latest(),
+        _ => None,
+    };
     let said = match count {
-        NetworkCount::Latest => &said[..said.len().min(1)],
+        NetworkCount::Latest => latest.as_slice(),
         _ => said,
     };
     let mut units = Vec::with_capacity(said.len());

@@ -12,7 +12,7 @@ use super::sequences::Sequences;
 pub(crate) use super::sequences::Told;
 use super::stance::Speaker;
 use crate::history::Touched;
-use crate::positions::Coded;
+use crate::positions::{Coded, evidence_trashed};
 use crate::sql::all;
 use crate::{Changes, EventId, IssueId, PositionId, Reader, Result};
 
@@ -27,6 +27,8 @@ pub(crate) struct Said {
     origins: OnceLock<Origins>,
     supporting: OnceLock<Supporting>,
     against: OnceLock<PositionSet>,
+    /// Of which what supported them is all in the trash.
+    evidence_trashed: OnceLock<PositionSet>,
     /// Which the grid of codings alone asks for.
     coded: OnceLock<Coded>,
     shown: Mutex<HashMap<PositionId, Arc<Shown>>>,
@@ -60,6 +62,7 @@ impl Said {
             origins: OnceLock::new(),
             supporting: OnceLock::new(),
             against: OnceLock::new(),
+            evidence_trashed: OnceLock::new(),
             coded: OnceLock::new(),
             shown: Mutex::default(),
             sources: Mutex::default(),
@@ -83,6 +86,11 @@ impl Said {
                     let sql = include_str!("against_position.sql");
                     let mut statement = reader.conn().prepare_cached(sql)?;
                     Ok(statement.exists([position])?)
+                })
+            })?,
+            evidence_trashed: renewed(&self.evidence_trashed, |trashed| {
+                trashed.renewed(&positions, |position| {
+                    evidence_trashed(reader, PositionId(position))
                 })
             })?,
             coded: renewed(&self.coded, |coded| coded.renewed(reader, &positions))?,
@@ -158,6 +166,22 @@ impl Said {
             let _ = self.against.set(ids.into_iter().collect());
         }
         Ok(self.against.get_or_init(PositionSet::default))
+    }
+
+    /// How many of some positions have nothing but the trash to support them.
+    pub(super) fn count_trashed(
+        &self,
+        reader: &Reader<'_>,
+        positions: &[PositionId],
+    ) -> Result<u32> {
+        if self.evidence_trashed.get().is_none() {
+            let sql = include_str!("evidence_trashed.sql");
+            let ids: Vec<PositionId> = all(reader.conn(), sql, [], |row| row.get(0))?;
+            let _ = self.evidence_trashed.set(ids.into_iter().collect());
+        }
+        let trashed = self.evidence_trashed.get_or_init(PositionSet::default);
+        let of_them = positions.iter().filter(|&&position| trashed.has(position));
+        Ok(of_them.count() as u32)
     }
 
     /// How every position is coded.

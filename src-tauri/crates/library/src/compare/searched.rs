@@ -16,10 +16,11 @@ pub(super) struct Published(Vec<i64>);
 impl Published {
     /// Of the outlet and the wire that a filter names, or of any.
     pub(super) fn read(reader: &Reader<'_>, filter: &Filter) -> Result<Self> {
+        let references = serde_json::to_string(&demarche_extract::reference_media_types())?;
         Ok(Self(all(
             reader.conn(),
             include_str!("searched.sql"),
-            (filter.outlet, &filter.wire),
+            (filter.outlet, &filter.wire, references),
             |row| row.get(0),
         )?))
     }

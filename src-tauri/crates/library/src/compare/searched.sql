@@ -13,10 +13,7 @@ WHERE trashed_at IS NULL
     OR NOT EXISTS (
       SELECT 1 FROM snapshot
       WHERE snapshot.article = article.id
-        AND media_type IN (
-          'application/x-research-info-systems', 'application/x-bibtex', 'application/vnd.citationstyles.csl+json',
-          'application/rdf+xml'
-        )
+        AND media_type IN (SELECT value FROM json_each(?3))
     )
   )
   AND (?1 IS NULL OR outlet = ?1)

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Row;
 
+use super::filter::PositionSet;
 use super::stance::{Speaker, stance_of};
 use crate::positions::Stance;
+use crate::sql::all;
 use crate::{IssueId, PositionId, Reader, Result};
 
 /// Rows of the table in its order.
@@ -17,7 +19,7 @@ pub(super) struct Sequences {
 }
 
 /// The first three columns of the table: whose statements, on what.
-type Of = (i64, i64, IssueId);
+pub(super) type Of = (i64, i64, IssueId);
 
 /// Whose statements on what stand from a place on.
 #[derive(Debug)]
@@ -38,12 +40,20 @@ pub(crate) struct Told {
     pub(crate) attributed: bool,
     pub(super) direct: bool,
     pub(crate) spokesperson: bool,
+    /// Whether the day of saying is unknown; its days are those of publishing then, or 0.
+    pub(super) undated: bool,
 }
 
 impl Told {
-    /// Whether it was surely said later than another: their days do not overlap, and both are known.
+    /// Whether it was surely said later than another: their days do not overlap, and both are known. Of what was
+    /// published later than something dated, and is of unknown day, nobody knows it.
     pub(super) fn is_after(&self, other: &Self) -> bool {
-        0 < other.day && other.day < self.since
+        0 < other.day && other.day < self.since && (other.undated || !self.undated)
+    }
+
+    /// Whether it is known to the day.
+    pub(super) fn is_of_a_day(&self) -> bool {
+        self.since == self.day
     }
 
     /// What says where it stands in its sequence.
@@ -51,13 +61,19 @@ impl Told {
         (self.day, self.position)
     }
 
-    fn at(row: &Row<'_>) -> rusqlite::Result<(Of, Self)> {
+    /// From a row of the table `stated`; `undated` says of a position whether its day of saying is unknown.
+    pub(super) fn at(
+        row: &Row<'_>,
+        undated: impl FnOnce(PositionId) -> bool,
+    ) -> rusqlite::Result<(Of, Self)> {
         // One number in the place of four, since every column of every row costs its time.
         let coded: i64 = row.get(6)?;
+        let position = row.get(5)?;
         let told = Self {
             day: row.get(3)?,
             since: row.get(4)?,
-            position: row.get(5)?,
+            position,
+            undated: undated(position),
             stance: stance_of(coded & 7)?,
             attributed: coded & 8 != 0,
             direct: coded & 16 != 0,
@@ -70,11 +86,16 @@ impl Told {
 impl Sequences {
     /// Those of posts, or of actors, countries and blocs.
     pub(super) fn read(reader: &Reader<'_>, posts: bool) -> Result<Self> {
+        let undated: Vec<PositionId> =
+            all(reader.conn(), include_str!("undated.sql"), [], |row| {
+                row.get(0)
+            })?;
+        let undated: PositionSet = undated.into_iter().collect();
         let mut statement = reader.conn().prepare_cached(include_str!("said.sql"))?;
         let mut found = statement.query([posts])?;
         let mut sequences = Self::default();
         while let Some(row) = found.next()? {
-            let (of, told) = Told::at(row)?;
+            let (of, told) = Told::at(row, |position| undated.has(position))?;
             sequences.begin(of);
             sequences.rows.push(told);
         }
@@ -94,7 +115,8 @@ impl Sequences {
             let mut statement = reader.conn().prepare_cached(sql)?;
             let mut found = statement.query((position, posts))?;
             while let Some(row) = found.next()? {
-                let (of, told) = Told::at(row)?;
+                let undated = row.get(7)?;
+                let (of, told) = Told::at(row, |_| undated)?;
                 fresh.entry(of).or_default().push(told);
             }
         }

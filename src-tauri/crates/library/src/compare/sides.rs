@@ -13,6 +13,7 @@ use super::rows;
 use super::said::Said;
 use super::searched::Searched;
 use super::stance::{Speaker, day_number};
+use super::standing::Standing;
 use crate::positions::{Directness, PositionRow, Stance, position_row};
 use crate::sql::all;
 use crate::{
@@ -64,6 +65,8 @@ pub struct SideColumn {
     pub country: Option<CountryRef>,
     /// The latest stance.
     pub latest: Option<Stance>,
+    /// Other stances that may be as late.
+    pub also: Vec<Stance>,
     /// How many actors speak in it.
     pub speakers: u32,
     /// In the order in which they were said, those of unknown date first.
@@ -122,14 +125,19 @@ fn said_by(
     attributed: bool,
 ) -> Result<Vec<(i64, PositionId, Option<String>)>> {
     let (side, who) = speaker.columns();
-    let first = i64::from(as_of.is_some());
-    let last = day_number(as_of).unwrap_or(i64::MAX);
+    let (first, last) = days_to(as_of);
     all(
         reader.conn(),
         include_str!("statements.sql"),
         (side, who, issue, first, last, attributed),
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )
+}
+
+/// The days that count, as the table `stated` has them: 0 stands for an unknown day, which counts only where no day is asked for.
+fn days_to(as_of: Option<NaiveDate>) -> (i64, i64) {
+    let first = i64::from(as_of.is_some());
+    (first, day_number(as_of).unwrap_or(i64::MAX))
 }
 
 fn side_by_side(
@@ -154,7 +162,9 @@ fn side_by_side(
     let mut days: BTreeMap<(i64, String), Option<String>> = BTreeMap::new();
     let mut columns = Vec::with_capacity(request.columns.len());
     for &speaker in &request.columns {
-        columns.push(column(reader, request, speaker, &searched, &mut days)?);
+        columns.push(column(
+            reader, said, request, speaker, &searched, &mut days,
+        )?);
     }
     let days = days
         .into_iter()
@@ -179,21 +189,22 @@ fn side_by_side(
 
 fn column(
     reader: &Reader<'_>,
+    said: &Said,
     request: &SideBySideRequest,
     speaker: Speaker,
     searched: &Searched,
     days: &mut BTreeMap<(i64, String), Option<String>>,
 ) -> Result<SideColumn> {
     let (name, country) = named(reader, speaker)?;
-    let said = said_by(
+    let told = said_by(
         reader,
         speaker,
         request.issue,
         request.as_of,
         request.attributed,
     )?;
-    let mut statements = Vec::with_capacity(said.len());
-    for (number, id, event) in said {
+    let mut statements = Vec::with_capacity(told.len());
+    for (number, id, event) in told {
         let statement = statement(reader, id)?;
         if let Some(day) = day_text(number, &statement.position) {
             let known = days.entry((number, day)).or_default();
@@ -203,6 +214,9 @@ fn column(
         }
         statements.push(statement);
     }
+    let counted = said.between(speaker, request.issue, days_to(request.as_of));
+    let counted = counted.iter().rev();
+    let standing = Standing::of(counted.filter(|one| request.attributed || !one.attributed));
     let speakers: HashSet<ActorId> = statements
         .iter()
         .flat_map(|statement| statement.position.actors.iter().map(|actor| actor.id))
@@ -210,7 +224,8 @@ fn column(
     Ok(SideColumn {
         name,
         country,
-        latest: statements.last().map(|last| last.position.stance),
+        latest: standing.latest().map(|latest| latest.stance),
+        also: standing.also().map(|one| one.stance).collect(),
         speakers: speakers.len() as u32,
         searched: statements.is_empty().then(|| searched.phrase()),
         statements,

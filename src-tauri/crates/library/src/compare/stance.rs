@@ -6,6 +6,8 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::days::day_of_number;
+use super::sequences::Told;
+use super::standing::Standing;
 use crate::positions::{PositionRow, Stance, position_row};
 use crate::sql::{all, date_at};
 use crate::{ActorId, BlocId, CountryId, IssueId, IssueRef, PositionId, Reader, Result};
@@ -40,7 +42,9 @@ pub struct IssueStance {
     pub issue: IssueRef,
     /// The latest stance.
     pub stance: Stance,
-    /// When that was said.
+    /// Other stances that may be as late.
+    pub also: Vec<Stance>,
+    /// When the latest was said.
     pub said: Option<PartialDate>,
     /// The position that it is from.
     pub latest: PositionRow,
@@ -73,29 +77,29 @@ pub fn by_issue(
     day: Option<NaiveDate>,
 ) -> Result<Vec<IssueStance>> {
     let (side, who) = speaker.columns();
-    let told: Vec<(IssueId, Point)> = all(
+    let told: Vec<(IssueId, Told)> = all(
         reader.conn(),
         include_str!("by_issue.sql"),
         (side, who, day_number(day)),
         |row| {
-            let point = Point {
-                day: row.get(1)?,
-                position: row.get(2)?,
-                stance: stance_of(row.get(3)?)?,
-            };
-            Ok((row.get(0)?, point))
+            let undated = row.get(7)?;
+            let ((_, _, issue), told) = Told::at(row, |_| undated)?;
+            Ok((issue, told))
         },
     )?;
     let days = || {
-        let known = told.iter().map(|(_, point)| point.day);
+        let known = told.iter().map(|(_, told)| i64::from(told.day));
         known.filter(|&day| day > 0)
     };
     let span = days().min().zip(days().max());
     let mut stances: Vec<IssueStance> = Vec::new();
     for of_issue in told.chunk_by(|a, b| a.0 == b.0) {
-        let (id, last) = of_issue[of_issue.len() - 1];
+        let standing = Standing::of(of_issue.iter().rev().map(|(_, told)| told));
+        let Some(last) = standing.latest() else {
+            continue;
+        };
         // In the trash.
-        let Some(issue) = named(reader, id)? else {
+        let Some(issue) = named(reader, of_issue[0].0)? else {
             continue;
         };
         let latest = position_row(reader, last.position)?;
@@ -110,6 +114,7 @@ pub fn by_issue(
         stances.push(IssueStance {
             issue,
             stance: last.stance,
+            also: standing.also().map(|one| one.stance).collect(),
             said: latest.said.clone(),
             latest,
             positions: of_issue.len() as u32,
@@ -120,16 +125,8 @@ pub fn by_issue(
     Ok(stances)
 }
 
-/// A row of the table `stated`.
-#[derive(Clone, Copy)]
-struct Point {
-    day: i64,
-    position: PositionId,
-    stance: Stance,
-}
-
 /// The points that tell in a drawing whose times are those of `span`.
-fn drawn(all: &[(IssueId, Point)], span: Option<(i64, i64)>) -> Vec<Point> {
+fn drawn(all: &[(IssueId, Told)], span: Option<(i64, i64)>) -> Vec<Told> {
     let every = all.iter().map(|(_, point)| *point);
     let from_ce = |day: i64| day_of_number(day).map(|day| i64::from(day.num_days_from_ce()));
     let ends = span.and_then(|(first, last)| Some((from_ce(first)?, from_ce(last)?)));
@@ -137,11 +134,11 @@ fn drawn(all: &[(IssueId, Point)], span: Option<(i64, i64)>) -> Vec<Point> {
         return every.collect();
     };
     // The time of an unknown day comes before all others.
-    let time = |point: &Point| {
-        let since = from_ce(point.day).map(|day| day - first);
+    let time = |point: &Told| {
+        let since = from_ce(i64::from(point.day)).map(|day| day - first);
         since.map_or(-1, |since| since * POINTS as i64 / (last - first + 1))
     };
-    let mut kept: Vec<Point> = Vec::new();
+    let mut kept: Vec<Told> = Vec::new();
     let mut seen = (i64::MAX, [false; Stance::ALL.len()]);
     for point in every.rev() {
         let now = time(&point);

@@ -2,6 +2,7 @@ mod blocs;
 mod naive;
 mod network;
 pub(crate) mod renewed;
+mod standing;
 pub(super) mod steps;
 mod timeline;
 pub(super) mod told;
@@ -146,7 +147,15 @@ fn a_month_counts_once_it_is_past_and_the_later_coded_of_one_day_wins() {
         Some(Stance::Neutral),
         "the year is not past"
     );
-    assert_eq!(latest(&as_of("2022-12-31")).0, Some(Stance::Opposes));
+    assert_eq!(
+        latest(&as_of("2022-12-31")).0,
+        Some(Stance::Neutral),
+        "when in that year is not known"
+    );
+    let of_year = library.matrix(&as_of("2022-12-31")).unwrap();
+    let also = &of_year.rows[0].cells[0].also;
+    let also: Vec<Stance> = also.iter().map(|one| one.stance).collect();
+    assert_eq!(also, [Stance::Opposes, Stance::Supports]);
 }
 
 #[test]
@@ -161,21 +170,36 @@ fn the_date_of_publishing_stands_in_for_an_unknown_day() {
         ..position(ada, arms, Stance::Opposes)
     };
     add(&library, undated);
-    add(&library, said(ada, arms, Stance::Neutral, "2022-03-04"));
     let latest = |on: &str| {
         let matrix = library.matrix(&as_of(on)).unwrap();
-        matrix.rows[0].cells[0].latest.as_ref().unwrap().stance
+        let latest = matrix.rows[0].cells[0].latest.as_ref();
+        latest.map(|latest| latest.stance)
     };
-    assert_eq!(latest("2022-03-04"), Stance::Neutral);
-    assert_eq!(latest("2022-03-05"), Stance::Opposes);
+    assert_eq!(latest("2022-03-04"), None);
+    assert_eq!(latest("2022-03-05"), Some(Stance::Opposes));
     let update = crate::articles::ArticleUpdate {
         published: Some(date("2022-03-03")),
         ..crate::articles::ArticleUpdate::default()
     };
     library.update_article(source, &update).unwrap();
-    assert_eq!(latest("2022-03-05"), Stance::Neutral, "the date was wrong");
+    assert_eq!(
+        latest("2022-03-04"),
+        Some(Stance::Opposes),
+        "the date was wrong"
+    );
     library.undo().unwrap();
-    assert_eq!(latest("2022-03-05"), Stance::Opposes);
+    assert_eq!(latest("2022-03-04"), None);
+    // Something dated goes before it, but is not alone.
+    add(&library, said(ada, arms, Stance::Neutral, "2022-03-04"));
+    assert_eq!(latest("2022-03-05"), Some(Stance::Neutral));
+    let cell = library.matrix(&as_of("2022-03-05")).unwrap().rows[0].cells[0].clone();
+    let also: Vec<_> = cell
+        .also
+        .iter()
+        .map(|one| (one.stance, &one.said))
+        .collect();
+    assert_eq!(also, [(Stance::Opposes, &None)]);
+    assert_eq!(cell.was, None);
 }
 
 #[test]
@@ -495,7 +519,8 @@ fn speakers_stand_side_by_side_on_common_days() {
     );
     assert_eq!(sides.columns[0].name, "France");
     assert_eq!(sides.columns[0].speakers, 1);
-    assert_eq!(sides.columns[1].latest, Some(Stance::Neutral));
+    assert_eq!(sides.columns[1].latest, Some(Stance::Opposes));
+    assert_eq!(sides.columns[1].also, [Stance::Neutral]);
     let first = &sides.columns[1].statements[0];
     assert_eq!(first.quote.as_deref(), Some("never send arms"));
     assert_eq!((first.article, first.excerpt), (Some(source), Some(clause)));

@@ -13,9 +13,13 @@ use super::matrix::{CellPosition, MatrixIssue, MatrixRequest, MatrixRows, post, 
 use super::rows::{self, Row};
 use super::said::{Said, Source, Told};
 use super::stance::Speaker;
+use super::standing::Standing;
 use crate::events::EventKind;
+use crate::sensitive::rest_on_held_in;
 use crate::sql::{all, date_at};
-use crate::{ActorRef, CountryRef, Error, EventId, Library, PositionId, PostRef, Reader, Result};
+use crate::{
+    ActorRef, CountryRef, Error, EventId, Library, PlaceKind, PositionId, PostRef, Reader, Result,
+};
 
 /// One issue over time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +38,8 @@ pub struct Timeline {
     pub positions: u32,
     /// Independent origins of the articles that their evidence is from.
     pub origins: u32,
+    /// Of the positions, those of which all that supported them is in the trash.
+    pub evidence_trashed: u32,
 }
 
 /// What one speaker said.
@@ -54,6 +60,9 @@ pub struct Lane {
 pub struct TimelineStatement {
     /// The day from which on it counts; none where unknown.
     pub day: Option<NaiveDate>,
+    /// Whether it is where the speaker stood from that day on, of all that had been said by then. One that is known to the
+    /// month does not where a day in that month is known, nor one of unknown day where another is dated.
+    pub stands: bool,
     /// What was said.
     pub position: CellPosition,
     /// Pieces of evidence that contradict it.
@@ -86,12 +95,39 @@ impl Library {
     pub fn timeline(&self, request: &MatrixRequest) -> Result<Timeline> {
         self.read_said(|reader, said| timeline(reader, said, request))
     }
+
+    /// The same as it may leave the library: of what rests on a held source neither day nor event is told, and all that
+    /// is told of the rest is as if nobody had said it.
+    pub fn timeline_held(&self, request: &MatrixRequest) -> Result<Timeline> {
+        self.read_said(|reader, said| timeline_without(reader, said, request, held))
+    }
+}
+
+/// Of what was told, what rests on a held source.
+fn held(reader: &Reader<'_>, told: &[(Row, Vec<Told>)]) -> Result<HashSet<PositionId>> {
+    let told: HashSet<PositionId> = told
+        .iter()
+        .flat_map(|(_, said)| said.iter().map(|one| one.position))
+        .collect();
+    let ids: Vec<i64> = told.iter().map(|position| position.0).collect();
+    let rest = rest_on_held_in(reader, PlaceKind::Position, &ids)?;
+    let held = told.into_iter().zip(rest);
+    Ok(held.filter_map(|(id, rests)| rests.then_some(id)).collect())
 }
 
 pub(super) fn timeline(
     reader: &Reader<'_>,
     said: &Said,
     request: &MatrixRequest,
+) -> Result<Timeline> {
+    timeline_without(reader, said, request, |_, _| Ok(HashSet::new()))
+}
+
+fn timeline_without(
+    reader: &Reader<'_>,
+    said: &Said,
+    request: &MatrixRequest,
+    apart: impl FnOnce(&Reader<'_>, &[(Row, Vec<Told>)]) -> Result<HashSet<PositionId>>,
 ) -> Result<Timeline> {
     let &[asked] = request.issues.as_slice() else {
         return Err(Error::invalid(phrase!(
@@ -112,10 +148,14 @@ pub(super) fn timeline(
     if request.rows == MatrixRows::Actors {
         leave_to_actors(&mut told);
     }
+    let apart = apart(reader, &told)?;
     let mut lanes = Vec::new();
     for (row, statements) in told {
         if !statements.is_empty() {
-            lanes.push(lane(reader, said, request, row, &statements)?);
+            let split = statements
+                .into_iter()
+                .partition(|one| apart.contains(&one.position));
+            lanes.push(lane(reader, said, request, row, split)?);
         }
     }
     let counted: Vec<PositionId> = cells.counted().collect();
@@ -129,6 +169,7 @@ pub(super) fn timeline(
         lanes,
         articles_searched: searched.articles,
         positions: counted.len() as u32,
+        evidence_trashed: said.count_trashed(reader, &counted)?,
         origins: said.origins(reader)?.count(counted.into_iter()),
     })
 }
@@ -152,22 +193,32 @@ fn lane(
     said: &Said,
     request: &MatrixRequest,
     row: Row,
-    told: &[Told],
+    (mut apart, told): (Vec<Told>, Vec<Told>),
 ) -> Result<Lane> {
-    let mut statements = Vec::with_capacity(told.len());
-    for one in told.iter().rev() {
+    let statement = |one: &Told, dated: bool, stands: bool| -> Result<TimelineStatement> {
         let read = || shown(reader, one.position, one.stance);
         let position = said.shown(one.position, read)?;
         let source = said.source(one.position, || source(reader, one.position))?;
-        statements.push(TimelineStatement {
-            day: day_of_number(i64::from(one.day)),
+        Ok(TimelineStatement {
+            day: day_of_number(i64::from(one.day)).filter(|_| dated),
+            stands,
             position: position.latest.clone(),
             against: position.against,
-            event: source.event,
+            event: source.event.filter(|_| dated),
             citation_key: source.citation_key.clone(),
-        });
+        })
+    };
+    // Their order tells as well.
+    apart.sort_by_key(|one| one.position);
+    let mut statements: Vec<TimelineStatement> = apart
+        .iter()
+        .map(|one| statement(one, false, false))
+        .collect::<Result<_>>()?;
+    for (one, stands) in told.iter().zip(stands(&told)).rev() {
+        statements.push(statement(one, true, stands)?);
     }
-    let latest = told.first().map(|one| (i64::from(one.day), one.position));
+    let latest = Standing::of(&told).latest();
+    let latest = latest.map(|one| (i64::from(one.day), one.position));
     Ok(Lane {
         country: row.body(),
         post: match row.speaker {
@@ -177,6 +228,24 @@ fn lane(
         actor: row.actor,
         statements,
     })
+}
+
+/// Of each statement whether it is the one that stands of those counted up to its day; `told` has the latest first.
+fn stands(told: &[Told]) -> Vec<bool> {
+    let (undated, dated): (Vec<Told>, Vec<Told>) =
+        told.iter().copied().partition(|one| one.undated);
+    let up_to = |of: &[Told], day: i32| of.partition_point(|one| one.day > day);
+    // What is undated stands only where nothing dated does.
+    let latest = |day: i32| match &dated[up_to(&dated, day)..] {
+        [] => Standing::of_undated(&undated[up_to(&undated, day)..]).latest(),
+        dated => Standing::of(dated).latest(),
+    };
+    let mut stands = Vec::with_capacity(told.len());
+    for of_day in told.chunk_by(|one, next| one.day == next.day) {
+        let latest = latest(of_day[0].day).map(|one| one.position);
+        stands.extend(of_day.iter().map(|one| latest == Some(one.position)));
+    }
+    stands
 }
 
 fn source(reader: &Reader<'_>, position: PositionId) -> Result<Source> {
@@ -229,4 +298,64 @@ fn events(
     }
     events.sort_by_key(|event| (event.day, event.event));
     Ok(events)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::positions::Stance;
+
+    fn told(position: i64, since: i32, day: i32, undated: bool) -> Told {
+        Told {
+            position: PositionId(position),
+            day,
+            since,
+            stance: Stance::Supports,
+            attributed: position % 3 == 0,
+            direct: true,
+            spokesperson: false,
+            undated,
+        }
+    }
+
+    #[test]
+    fn what_stands_at_a_day_is_what_stands_of_all_up_to_it() {
+        for seed in 0..400_i64 {
+            let mut said: Vec<Told> = (0..9)
+                .map(|at| {
+                    let mixed = (seed * 31 + at * 17) * (at + 3) % 101;
+                    let since = 20_220_300 + (mixed % 7) as i32;
+                    let wide = if mixed % 4 == 0 { 3 } else { 0 };
+                    match mixed % 5 {
+                        0 => told(at, 0, 0, true),
+                        1 | 2 => told(at, since, since, true),
+                        _ => told(at, since, since + wide, false),
+                    }
+                })
+                .collect();
+            said.sort_by_key(|one| std::cmp::Reverse((one.day, one.position)));
+            let each: Vec<bool> = said
+                .iter()
+                .map(|one| {
+                    let up_to = said.iter().filter(|it| it.day <= one.day);
+                    Standing::of(up_to).latest().map(|it| it.position) == Some(one.position)
+                })
+                .collect();
+            assert_eq!(stands(&said), each, "{said:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_lane_is_walked_once() {
+        let begun = std::time::Instant::now();
+        for days in [1, 100_000] {
+            let said: Vec<Told> = (0..100_000)
+                .map(|at| told(at, 1 + at as i32 % days, 1 + at as i32 % days, true))
+                .rev()
+                .collect();
+            let standing = stands(&said).into_iter().filter(|stands| *stands).count();
+            assert_eq!(standing, days as usize);
+        }
+        assert!(begun.elapsed().as_secs() < 10);
+    }
 }

@@ -13,7 +13,7 @@ use crate::exchange::{Coded, CodedArticle, CodedExcerpt, CodedIssue, CodedPositi
 use crate::feeds::{
     EntryState, FeedFilter, FeedUpdate, NewEntry, NewFeed, NewFeedSearch, Received,
 };
-use crate::issues::{CodebookEntry, Example, NewIssue, SplitPart};
+use crate::issues::{CodebookEntry, Example, Flipped, NewIssue, SplitPart};
 use crate::notes::NewNote;
 use crate::outlets::{OutletKind, OutletUpdate};
 use crate::positions::{
@@ -430,8 +430,14 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
         let id = pick(library, "issue", choice.0)?;
         Some(done(library.update_issue(id, &issue(library, choice))))
     }),
-    ("issue.flip_poles", |library, (a, ..)| {
-        Some(done(library.flip_poles(pick(library, "issue", a)?)))
+    ("issue.flip_poles", |library, (a, b, c)| {
+        let flipped = Flipped {
+            proposition: (b % 3 > 0).then(|| format!("Not {b}")),
+            examples: (c % 2 == 0).then(Vec::new),
+        };
+        Some(done(
+            library.flip_poles(pick(library, "issue", a)?, &flipped),
+        ))
     }),
     ("position.add", |library, choice| {
         Some(done(library.add_position(&position(library, choice)?)))
@@ -474,7 +480,7 @@ pub(crate) const MUTATIONS: &[(&str, Mutation)] = &[
     }),
     ("issue.merge", |library, (a, b, _)| {
         let (from, into) = (pick(library, "issue", a)?, pick(library, "issue", b)?);
-        Some(done(library.merge_issues(from, into)))
+        Some(done(library.merge_issues(from, into, Some(a % 2 == 0))))
     }),
     ("issue.move", |library, (a, b, c)| {
         let parent = (c % 2 == 0).then(|| pick(library, "issue", b)).flatten();

@@ -1,3 +1,4 @@
+-- Which of a country's statements stands is said in compare/standing.rs.
 WITH counted(country, positions) AS (
   SELECT
     country.id,
@@ -11,10 +12,11 @@ WITH counted(country, positions) AS (
 SELECT
   country.code, country.name, counted.positions,
   (
-    SELECT stance
+    SELECT stated.stance
     FROM stated
+    JOIN position ON position.id = stated.position
     WHERE stated.side = 1 AND stated.who = country.id AND stated.issue = ?1 AND stated.attributed = 0
-    ORDER BY day DESC, position DESC
+    ORDER BY position.said IS NULL, stated.since DESC, stated.day, stated.position DESC
     LIMIT 1
   )
 FROM counted

@@ -4,6 +4,7 @@ use demarche_text::phrase;
 use demarche_text::phrase::Argument;
 use serde::{Deserialize, Serialize};
 
+use super::former::{check_former, is_written};
 use crate::sql::{all, given, moment, rows};
 use crate::{Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
@@ -43,7 +44,7 @@ pub struct Example {
 
 impl Library {
     /// Makes an issue, the last of its group. A name that another one has is refused, with that one's
-    /// number.
+    /// number; so is one that another one had and notes still call it by.
     pub fn create_issue(&self, issue: &NewIssue) -> Result<Outcome<IssueId>> {
         let op = Op::CreateIssue {
             name: issue.name.trim().to_owned(),
@@ -148,7 +149,7 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
             given(issue.include.as_deref()),
             given(issue.exclude.as_deref()),
         ))?;
-    if fold(&issue.name) != fold(&former.name) {
+    if fold(&issue.name) != fold(&former.name) && is_written(tx, &former.name)? {
         tx.conn()
             .prepare_cached(include_str!("former_name.sql"))?
             .execute((id, &former.name, moment(tx.now())))?;
@@ -157,7 +158,7 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
 }
 
 /// Writes an issue's examples, unless they are what is stored.
-fn write_examples(tx: &Tx<'_>, id: IssueId, examples: &[Example]) -> Result<()> {
+pub(super) fn write_examples(tx: &Tx<'_>, id: IssueId, examples: &[Example]) -> Result<()> {
     let wanted: Vec<Example> = examples
         .iter()
         .map(|example| Example {
@@ -286,7 +287,7 @@ fn check_name(reader: &Reader<'_>, name: &str, own: Option<IssueId>) -> Result<(
     let live: Vec<(IssueId, String)> =
         rows(&mut live, [own], |row| Ok((row.get(0)?, row.get(1)?)))?;
     match live.into_iter().find(|(_, known)| fold(known) == wanted) {
-        None => Ok(()),
+        None => check_former(reader, name, own),
         Some((IssueId(id), known)) => Err(Error::invalid(phrase!(
             "There is an issue “{known}” already: number {id}. Use that one, or give this one another name.",
             known,

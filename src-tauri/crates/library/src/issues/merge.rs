@@ -1,11 +1,12 @@
 //! Merging issues and turning their poles round.
 
 use demarche_text::phrase;
+use serde::{Deserialize, Serialize};
 
-use super::edit::{is_inside, shape, trash_in};
+use super::edit::{Example, fold, is_inside, shape, trash_in, write_examples};
 use crate::positions::Stance;
-use crate::sql::all;
-use crate::{Error, IssueId, Library, Op, Outcome, Result};
+use crate::sql::{all, given};
+use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
 /// Each moves what belongs to issue ?1 to issue ?2. A table that names issues is to be added here.
 const MOVES: &[&str] = &[
@@ -40,9 +41,15 @@ const STANCES: &[(&str, &str)] = &[
 impl Library {
     /// Makes `from` part of `into`: positions on it (those in the trash too) are then on `into`, what
     /// is in it is then in `into`, its examples are added to the other's, and notes that lead to it or
-    /// name it in a block of positions lead there. Both are leaves, or both groups. Stances are kept as coded, so poles that stand the other way round are to be flipped
-    /// before.
-    pub fn merge_issues(&self, from: IssueId, into: IssueId) -> Result<Outcome<()>> {
+    /// name it in a block of positions lead there. Both are leaves, or both groups. `turned` says whether the stances on `from` are
+    /// turned round, since its poles stand the other way; where nothing is said and the two do not ask the same,
+    /// by their propositions and poles, stances on `from` make that a question to be answered first.
+    pub fn merge_issues(
+        &self,
+        from: IssueId,
+        into: IssueId,
+        turned: Option<bool>,
+    ) -> Result<Outcome<()>> {
         let (from_name, into_name) =
             self.read(|reader| Ok((shape(reader, from)?.name, shape(reader, into)?.name)))?;
         let op = Op::MergeIssues {
@@ -70,6 +77,12 @@ impl Library {
                     gone = gone.name
                 )));
             }
+            if turned.is_none() && asks_other(tx, from, into)? && has_stances(tx, from)? {
+                return Err(differ(tx, from, into)?);
+            }
+            if turned == Some(true) {
+                turn(tx, from)?;
+            }
             for sql in MOVES {
                 tx.conn().prepare_cached(sql)?.execute((from, into))?;
             }
@@ -78,8 +91,9 @@ impl Library {
     }
 
     /// Swaps the poles of a leaf and turns the stance of every position on it (those in the trash
-    /// too), so that what each says of its speaker stays the same.
-    pub fn flip_poles(&self, id: IssueId) -> Result<Outcome<()>> {
+    /// too), so that what each says of its speaker stays the same. A proposition that it has is then supported by
+    /// who opposed it, so another one that says the opposite must come in its place; examples may.
+    pub fn flip_poles(&self, id: IssueId, flipped: &Flipped) -> Result<Outcome<()>> {
         let name = self.read(|reader| Ok(shape(reader, id)?.name))?;
         self.transact(Op::FlipPoles { name }, |tx| {
             let issue = shape(tx, id)?;
@@ -89,22 +103,118 @@ impl Library {
                     name = issue.name
                 )));
             }
-            tx.conn()
-                .prepare_cached("UPDATE issue SET con = pro, pro = con WHERE id = ?")?
-                .execute([id])?;
-            for (read, write) in STANCES {
-                let coded: Vec<(i64, Stance)> =
-                    all(tx.conn(), read, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-                let mut flip = tx.conn().prepare_cached(write)?;
-                for (row, stance) in coded {
-                    if stance.flipped() != stance {
-                        flip.execute((row, stance.flipped()))?;
-                    }
-                }
+            let former = asked(tx, id)?.proposition;
+            let new = given(flipped.proposition.as_deref());
+            if let Some(former) = former.as_deref()
+                && new.is_none_or(|new| fold(new) == fold(former))
+            {
+                return Err(Error::invalid(phrase!(
+                    "“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.",
+                    former,
+                    name = issue.name
+                )));
             }
-            Ok(())
+            tx.conn()
+                .prepare_cached(
+                    "UPDATE issue SET con = pro, pro = con, proposition = coalesce(?2, proposition) WHERE id = ?1",
+                )?
+                .execute((id, new))?;
+            if let Some(examples) = &flipped.examples {
+                write_examples(tx, id, examples)?;
+            }
+            turn(tx, id)
         })
     }
+}
+
+/// What an issue's texts become when its poles are flipped.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Flipped {
+    /// The proposition that the new pole of +2 agrees to.
+    pub proposition: Option<String>,
+    /// Examples in the place of those that it has; none to keep these.
+    pub examples: Option<Vec<Example>>,
+}
+
+/// Turns every stance on an issue round.
+fn turn(tx: &Tx<'_>, id: IssueId) -> Result<()> {
+    for (read, write) in STANCES {
+        let coded: Vec<(i64, Stance)> =
+            all(tx.conn(), read, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut flip = tx.conn().prepare_cached(write)?;
+        for (row, stance) in coded {
+            if stance.flipped() != stance {
+                flip.execute((row, stance.flipped()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What an issue asks.
+struct Asked {
+    name: String,
+    proposition: Option<String>,
+    con: Option<String>,
+    pro: Option<String>,
+}
+
+fn asked(reader: &Reader<'_>, id: IssueId) -> Result<Asked> {
+    reader
+        .conn()
+        .prepare_cached("SELECT name, proposition, con, pro FROM issue WHERE id = ?")?
+        .query_row([id], |row| {
+            Ok(Asked {
+                name: row.get(0)?,
+                proposition: row.get(1)?,
+                con: row.get(2)?,
+                pro: row.get(3)?,
+            })
+        })
+        .or_not_found(id)
+}
+
+/// Whether two issues' propositions or poles say something else; what one of them leaves out does not differ.
+fn asks_other(reader: &Reader<'_>, a: IssueId, b: IssueId) -> Result<bool> {
+    let (a, b) = (asked(reader, a)?, asked(reader, b)?);
+    let texts = [
+        (a.proposition, b.proposition),
+        (a.con, b.con),
+        (a.pro, b.pro),
+    ];
+    Ok(texts
+        .into_iter()
+        .filter_map(|(a, b)| a.zip(b))
+        .any(|(a, b)| fold(&a) != fold(&b)))
+}
+
+fn has_stances(reader: &Reader<'_>, id: IssueId) -> Result<bool> {
+    for (read, _) in STANCES {
+        if reader.conn().prepare_cached(read)?.exists([id])? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// That two issues do not ask the same, in their own words.
+fn differ(reader: &Reader<'_>, from: IssueId, into: IssueId) -> Result<Error> {
+    let (from, into) = (asked(reader, from)?, asked(reader, into)?);
+    let words = |issue: &Asked| {
+        let poles = issue.con.as_deref().zip(issue.pro.as_deref());
+        let poles = poles.map(|(con, pro)| format!("−− {con}, ++ {pro}"));
+        let said = issue.proposition.clone();
+        let said: Vec<String> = said.into_iter().chain(poles).collect();
+        said.join(" ")
+    };
+    let (asks, kept) = (words(&from), words(&into));
+    Ok(Error::invalid(phrase!(
+        "“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.",
+        from = from.name,
+        into = into.name,
+        asks,
+        kept
+    )))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 mod arrange;
 mod codebook;
 mod edit;
+mod former;
 mod merge;
 mod read;
 mod split;
@@ -11,6 +12,7 @@ mod split;
 pub use codebook::{CodebookEntry, CodebookTaken};
 pub use edit::{Example, NewIssue};
 pub(crate) use edit::{create_in, fold};
+pub use merge::Flipped;
 pub(crate) use read::issue_tree as tree_of;
 pub use read::{CountryStance, Issue, IssueNode, ShownExample};
 pub use split::{Split, SplitPart};

@@ -176,7 +176,7 @@ fn flipping_poles_turns_every_stance_and_is_its_own_undoing() {
         .collect();
     library.trash_positions(&ids[..1]).unwrap();
     let before = dump(&library);
-    library.flip_poles(arms).unwrap();
+    library.flip_poles(arms, &Flipped::default()).unwrap();
     let page = library.issue(arms).unwrap();
     assert_eq!(page.node.con.as_deref(), Some("for"));
     assert_eq!(page.node.pro.as_deref(), Some("against"));
@@ -185,12 +185,112 @@ fn flipping_poles_turns_every_stance_and_is_its_own_undoing() {
     assert_eq!(stance(ids[3]), Stance::LeansAgainst);
     assert_eq!(stance(ids[5]), Stance::Conditional);
     assert_ne!(dump(&library), before);
-    library.flip_poles(arms).unwrap();
+    library.flip_poles(arms, &Flipped::default()).unwrap();
     assert_eq!(dump(&library), before);
     library.undo().unwrap();
     library.undo().unwrap();
     assert_eq!(dump(&library), before);
-    assert!(library.flip_poles(war).is_err());
+    assert!(library.flip_poles(war, &Flipped::default()).is_err());
+}
+
+#[test]
+fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = NewIssue {
+        proposition: Some("States should send arms".to_owned()),
+        con: Some("should not".to_owned()),
+        pro: Some("should".to_owned()),
+        examples: vec![example("“We will send tanks”")],
+        leaf: true,
+        ..as_group("Arms", Some(war))
+    };
+    let arms = library.create_issue(&arms).unwrap().value;
+    let before = dump(&library);
+    let flip = |proposition: Option<&str>, examples| {
+        let flipped = Flipped {
+            proposition: proposition.map(str::to_owned),
+            examples,
+        };
+        library.flip_poles(arms, &flipped).map(drop)
+    };
+    for same in [None, Some(" "), Some("states should send arms")] {
+        let refused = flip(same, None).unwrap_err().to_string();
+        assert!(refused.contains("say what “Arms” asks once"), "{refused}");
+    }
+    assert_eq!(dump(&library), before);
+    let told = || {
+        let page = library.issue(arms).unwrap();
+        let words = page.examples.iter().map(|one| one.example.words.clone());
+        (page.node.proposition.unwrap(), words.collect::<Vec<_>>())
+    };
+    let not = "States should not send arms";
+    flip(Some(not), None).unwrap();
+    assert_eq!(
+        told(),
+        (not.to_owned(), vec!["“We will send tanks”".to_owned()])
+    );
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before, "one step");
+    flip(Some(not), Some(vec![example("“We keep our tanks”")])).unwrap();
+    assert_eq!(
+        told(),
+        (not.to_owned(), vec!["“We keep our tanks”".to_owned()])
+    );
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before);
+}
+
+fn example(words: &str) -> Example {
+    Example {
+        words: words.to_owned(),
+        excerpt: None,
+    }
+}
+
+#[test]
+fn issues_that_ask_something_else_are_merged_once_it_is_said_what_becomes_of_the_stances() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let asking = |name: &str, proposition: &str, con: &str, pro: &str| {
+        let new = NewIssue {
+            proposition: Some(proposition.to_owned()),
+            con: Some(con.to_owned()),
+            pro: Some(pro.to_owned()),
+            leaf: true,
+            ..as_group(name, Some(war))
+        };
+        library.create_issue(&new).unwrap().value
+    };
+    let arms = asking("Arms", "States should send arms", "should not", "should");
+    let embargo = asking("Embargo", "No arms should be sent", "should", "should not");
+    let who = actor(&library, "Ada", None);
+    // Without stances there is nothing to ask.
+    library.merge_issues(embargo, arms, None).unwrap();
+    library.undo().unwrap();
+    let id = library
+        .add_position(&position(who, embargo, Stance::LeansFor))
+        .unwrap()
+        .value;
+    let before = dump(&library);
+    let refused = library
+        .merge_issues(embargo, arms, None)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        refused.contains(
+            "(No arms should be sent −− should, ++ should not / States should send arms −− should not, ++ should)"
+        ),
+        "{refused}"
+    );
+    assert_eq!(dump(&library), before);
+    for (turned, stance) in [(true, Stance::LeansAgainst), (false, Stance::LeansFor)] {
+        library.merge_issues(embargo, arms, Some(turned)).unwrap();
+        let row = library.position(id).unwrap().row;
+        assert_eq!((row.issue.id, row.stance), (arms, stance));
+        library.undo().unwrap();
+        assert_eq!(dump(&library), before);
+    }
 }
 
 #[test]
@@ -206,11 +306,16 @@ fn merged_issues_are_one_and_undo_parts_them() {
         .add_position(&position(who, weapons, Stance::Supports))
         .unwrap();
     let before = dump(&library);
-    library.merge_issues(weapons, arms).unwrap();
+    library.merge_issues(weapons, arms, None).unwrap();
     assert_eq!(tree(&library), ["War 1", "  Arms 1"]);
     library.undo().unwrap();
     assert_eq!(dump(&library), before);
-    let refused = |from, into| library.merge_issues(from, into).unwrap_err().to_string();
+    let refused = |from, into| {
+        library
+            .merge_issues(from, into, None)
+            .unwrap_err()
+            .to_string()
+    };
     assert!(refused(arms, arms).contains("into itself"));
     assert!(refused(arms, war).contains("only one of them takes a stance"));
     let inner = group(&library, "Inner", Some(war));
@@ -397,8 +502,8 @@ fn a_merged_issue_is_found_by_its_name_and_number() {
         leaf_in(&library, "Weapons", war),
         leaf_in(&library, "Tanks", war),
     );
-    library.merge_issues(tanks, weapons).unwrap();
-    library.merge_issues(weapons, arms).unwrap();
+    library.merge_issues(tanks, weapons, None).unwrap();
+    library.merge_issues(weapons, arms, None).unwrap();
     for target in [
         "issue:Tanks".to_owned(),
         "weapons".into(),
@@ -429,7 +534,7 @@ fn an_issue_is_found_by_the_name_that_notes_have_of_it() {
         text: "```positions\nissues: arms\n```\n".to_owned(),
         ..NewNote::default()
     };
-    let _ = library.create_note(&note).unwrap();
+    let brief = library.create_note(&note).unwrap().value;
     let before = dump(&library);
     let rename = |name: &str| {
         let named = NewIssue {
@@ -443,16 +548,53 @@ fn an_issue_is_found_by_the_name_that_notes_have_of_it() {
     let named = |name: &str| library.resolve_link(&format!("issue:{name}")).unwrap();
     assert_eq!(named("Arms").unwrap().title, "Weapons");
     assert!(tree(&library).iter().all(|line| !line.contains("Arms")));
-    // A name that no note has leads nowhere, and another issue may have the former one.
+    // A name that no note has leads nowhere, and another issue may have it.
     rename("Tanks").unwrap();
     assert!(named("Weapons").is_none());
+    let peace = group(&library, "Peace", None);
+    leaf_in(&library, "Weapons", peace);
+    // One by which a note means the issue that had it is nobody else's, but that issue may have it again.
+    let new = NewIssue {
+        leaf: true,
+        ..as_group("ARMS", Some(peace))
+    };
+    let refused = library.create_issue(&new).unwrap_err().to_string();
+    assert!(
+        refused.contains("The note “Brief” calls “Tanks” by its former name “Arms”"),
+        "{refused}"
+    );
+    let renamed = library.update_issue(peace, &as_group("Arms", None));
+    assert!(renamed.is_err());
+    assert_eq!(named("Arms").unwrap().title, "Tanks");
+    rename("Arms").unwrap();
     let _ = library.undo().unwrap();
-    let other = leaf_in(&library, "Arms", group(&library, "Peace", None));
-    assert_eq!(named("Arms").unwrap().id, other.0);
-    for _ in 0..3 {
+    library.trash_notes(&[brief]).unwrap();
+    library.create_issue(&new).unwrap();
+    for _ in 0..6 {
         let _ = library.undo().unwrap();
     }
     assert_eq!(dump(&library), before);
+}
+
+#[test]
+fn a_name_that_stands_only_in_the_words_of_notes_is_free_once_its_issue_has_another() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = leaf_in(&library, "Arms", war);
+    let note = NewNote {
+        title: "Brief".to_owned(),
+        text: "Arms are sent:\n\n- Arms\n\nissues: Arms\n".to_owned(),
+        ..NewNote::default()
+    };
+    let _ = library.create_note(&note).unwrap();
+    let named = |name: &str| NewIssue {
+        name: name.to_owned(),
+        leaf: true,
+        ..NewIssue::default()
+    };
+    let _ = library.update_issue(arms, &named("Weapons")).unwrap();
+    assert!(library.resolve_link("issue:Arms").unwrap().is_none());
+    let _ = library.create_issue(&named("Arms")).unwrap();
 }
 
 fn entry(groups: &[&str], name: &str) -> CodebookEntry {

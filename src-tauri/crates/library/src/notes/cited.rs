@@ -1,12 +1,12 @@
 //! What a citation of an article or a quotation of an excerpt must say.
 
-use demarche_extract::Publication;
+use demarche_extract::{Publication, is_of_reference};
 use demarche_text::PartialDate;
 use rusqlite::{OptionalExtension as _, Row};
 use serde::{Deserialize, Serialize};
 
 use super::fts;
-use crate::articles::unpack;
+use crate::articles::reference_of;
 use crate::sql::{date_at, rows};
 use crate::{ArticleId, ExcerptId, Library, PositionId, Reader, Result};
 
@@ -29,6 +29,9 @@ pub struct CitedArticle {
     pub published: Option<PartialDate>,
     /// Its address: the canonical one, or else where it was fetched.
     pub url: Option<String>,
+    /// When it was read at its address, RFC 3339 or less: as its reference says, or else when its page was captured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessed: Option<String>,
     /// When the snapshot that its body was made from was captured, RFC 3339 in UTC.
     pub captured_at: Option<String>,
     /// That snapshot's SHA-256, lower-case hex.
@@ -41,6 +44,20 @@ pub struct CitedArticle {
     /// How it was published, where it came from a bibliography that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+}
+
+impl CitedArticle {
+    /// When it was read at its address; nothing for what has none. What editions kept before that was known of articles tells
+    /// only when a page was captured.
+    pub fn read_at(&self) -> Option<&str> {
+        self.url.as_ref()?;
+        let captured = || {
+            self.captured_at
+                .as_deref()
+                .filter(|_| self.publication.is_none())
+        };
+        self.accessed.as_deref().or_else(captured)
+    }
 }
 
 /// An excerpt with what a quotation of it must say.
@@ -153,13 +170,17 @@ impl Library {
     }
 }
 
-/// Columns: id, key, title, outlet, its kind, published and precision, URL, language, captured, hash, held.
-/// The snapshot is that of a body version, or else the article's latest.
+/// Columns: id, key, title, outlet, its kind, published and precision, URL, language, captured, hash, held, media type.
+/// The snapshot is that of a body version, or else the article's latest. The address of a DOI stands behind the one that
+/// the reference gives.
 const ARTICLE: &str = "SELECT article.id, article.citation_key, article.title, outlet.name, outlet.kind, \
-       article.published, article.published_precision, coalesce(article.canonical_url, article.url), article.language, \
+       article.published, article.published_precision, \
+       CASE WHEN article.canonical_url LIKE 'https://doi.org/%' THEN coalesce(article.url, article.canonical_url) \
+         ELSE coalesce(article.canonical_url, article.url) END, article.language, \
        snapshot.captured_at, raw.sha256, \
        EXISTS (SELECT 1 FROM sensitive WHERE (sensitive.kind = 'article' AND sensitive.target = article.id) \
-         OR (sensitive.kind = 'outlet' AND sensitive.target = article.outlet)) \
+         OR (sensitive.kind = 'outlet' AND sensitive.target = article.outlet)), \
+       snapshot.media_type \
      FROM article LEFT JOIN outlet ON outlet.id = article.outlet \
      LEFT JOIN snapshot ON snapshot.id = coalesce( \
        (SELECT body_version.snapshot FROM body_version WHERE body_version.id = coalesce(?2, article.body)), \
@@ -187,7 +208,12 @@ fn article_of(reader: &Reader<'_>, id: ArticleId, body: i64) -> Result<Option<Ci
 }
 
 fn article_at(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
+    let url: Option<String> = row.get(7)?;
+    let media_type: Option<String> = row.get(12)?;
+    // When a bibliography was read says nothing of when its works were, nor is a paste read anywhere.
+    let is_page = url.is_some() && !media_type.is_some_and(|it| is_of_reference(&it));
     Ok(CitedArticle {
+        accessed: row.get::<_, Option<String>>(9)?.filter(|_| is_page),
         id: row.get(0)?,
         key: row.get(1)?,
         title: row.get(2)?,
@@ -195,7 +221,7 @@ fn article_at(row: &Row<'_>) -> rusqlite::Result<CitedArticle> {
         outlet_kind: row.get(4)?,
         byline: Vec::new(),
         published: date_at(row, 5)?,
-        url: row.get(7)?,
+        url,
         language: row.get(8)?,
         captured_at: row.get(9)?,
         sha256: row.get(10)?,
@@ -211,24 +237,17 @@ fn with_byline(reader: &Reader<'_>, article: Option<CitedArticle>) -> Result<Opt
     let sql = "SELECT name FROM byline WHERE article = ? ORDER BY place, id";
     let mut statement = reader.conn().prepare_cached(sql)?;
     article.byline = rows(&mut statement, [article.id], |row| row.get(0))?;
-    article.publication = publication_of(reader, article.id)?;
+    let said = reference_of(reader, ArticleId(article.id))?;
+    let published = said.map(|said| said.publication);
+    article.publication = published.filter(|it| *it != Publication::default());
+    let accessed = article
+        .publication
+        .as_ref()
+        .and_then(|it| it.accessed.clone());
+    article.accessed = accessed
+        .or(article.accessed)
+        .filter(|_| article.url.is_some());
     Ok(Some(article))
-}
-
-/// What the reference says that an article came from, whatever was fetched of it since.
-fn publication_of(reader: &Reader<'_>, article: i64) -> Result<Option<Publication>> {
-    let sql = "SELECT raw.compressed, snapshot.media_type FROM snapshot JOIN raw ON raw.id = snapshot.raw \
-               WHERE snapshot.article = ? ORDER BY snapshot.id";
-    let mut statement = reader.conn().prepare_cached(sql)?;
-    let mut captures = statement.query([article])?;
-    while let Some(capture) = captures.next()? {
-        let media_type: String = capture.get(1)?;
-        if demarche_extract::is_of_reference(&media_type) {
-            let bytes = unpack(&capture.get::<_, Vec<u8>>(0)?)?;
-            return Ok(demarche_extract::publication(&bytes, &media_type));
-        }
-    }
-    Ok(None)
 }
 
 /// An article outside the trash.

@@ -4,6 +4,7 @@ mod cited;
 mod complete;
 mod fts;
 mod links;
+mod people;
 mod plain;
 mod resting;
 mod unlinked;
@@ -26,13 +27,15 @@ pub use complete::{Completion, Trigger};
 pub(crate) use fts::phrase;
 pub(crate) use links::write_in as relink;
 pub use links::{backlinks, resolve};
+pub use people::Person;
 pub(crate) use plain::plain;
 pub use resting::NoteResting;
 pub(crate) use resting::resting;
 pub use unlinked::{Mention, Unlinked};
 pub use versions::NoteVersion;
 pub(crate) use versions::{add as add_version, keep as keep_version};
-pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, written};
+pub(crate) use written::in_fences;
+pub use written::{CitedKey, Form, KINDS, Target, Written, cited_keys, leading_key, written};
 
 /// Where a note goes that names no notebook.
 pub const FIRST_NOTEBOOK: &str = "Notes";

@@ -98,7 +98,7 @@ pub struct CitedKey {
     pub without_author: bool,
 }
 
-/// The keys in what stands between the brackets of a Pandoc citation; none when it is no citation.
+/// The keys in what stands between the brackets of a Pandoc citation, as `@key` or `@{key}`; none when it is no citation.
 pub fn cited_keys(reference: &str) -> Option<Vec<CitedKey>> {
     if !reference.contains('@') {
         return None;
@@ -118,20 +118,32 @@ fn cited_key(part: &str) -> Option<CitedKey> {
     if without_author {
         prefix = prefix[..prefix.len() - 1].trim_end();
     }
-    let end = rest
-        .find(|letter: char| !(letter.is_alphanumeric() || "_:.#$%&-+?<>~/".contains(letter)))
-        .unwrap_or(rest.len());
-    let key = rest[..end].trim_end_matches(|letter: char| !letter.is_alphanumeric());
-    if key.is_empty() {
+    let (key, rest) = match rest.strip_prefix('{').and_then(|it| it.split_once('}')) {
+        Some((key, rest)) => (key, rest),
+        None => rest.split_at(leading_key(rest).len()),
+    };
+    if key.is_empty() || key.contains(char::is_whitespace) {
         return None;
     }
-    let locator = rest[key.len()..].trim_start_matches([',', ' ']).trim();
+    let rest = rest.trim_start_matches([',', ' ']).trim();
+    // Where a locator ends may be said by braces.
+    let locator = match rest.strip_prefix('{').and_then(|it| it.split_once('}')) {
+        Some((locator, after)) => format!("{}{after}", locator.trim()),
+        None => rest.to_owned(),
+    };
     Some(CitedKey {
         prefix: prefix.trim().to_owned(),
         key: key.to_owned(),
-        locator: locator.to_owned(),
+        locator,
         without_author,
     })
+}
+
+/// The citation key that a text begins with, behind its `@`; empty where it begins with none.
+pub fn leading_key(text: &str) -> &str {
+    let ends = |letter: char| !(letter.is_alphanumeric() || "_:.#$%&-+?<>~/".contains(letter));
+    let end = text.find(ends).unwrap_or(text.len());
+    text[..end].trim_end_matches(|letter: char| !letter.is_alphanumeric())
 }
 
 /// Every reference in a note's text, in order; a citation once for each of its keys.
@@ -166,6 +178,34 @@ pub fn written(text: &str) -> Vec<Written> {
     }
     in_paragraph(text, paragraph..text.len(), &mut found);
     found
+}
+
+/// The blocks between code fences that one of these words follows: their lines, without the marks of quotations.
+pub(crate) fn in_fences<'t>(text: &'t str, words: &[&str]) -> Vec<Vec<&'t str>> {
+    let mut blocks: Vec<Vec<&str>> = Vec::new();
+    let mut fence: Option<(u8, usize, bool)> = None;
+    for line in text.lines() {
+        let bare = line.trim_start_matches([' ', '>', '\t']);
+        match (fence, fence_marker(line)) {
+            (None, None) => {}
+            (None, Some((letter, length, _))) => {
+                let word = bare[length..].split_whitespace().next();
+                let wanted = word.is_some_and(|word| words.contains(&word));
+                blocks.extend(wanted.then(Vec::new));
+                fence = Some((letter, length, wanted));
+            }
+            (Some((letter, length, _)), Some((closing, closing_length, true)))
+                if letter == closing && closing_length >= length =>
+            {
+                fence = None;
+            }
+            (Some((_, _, wanted)), _) => {
+                let block = blocks.last_mut().filter(|_| wanted);
+                block.into_iter().for_each(|block| block.push(bare));
+            }
+        }
+    }
+    blocks
 }
 
 /// The letter and length of a line's code fence, and whether nothing follows it.
@@ -370,6 +410,26 @@ mod tests {
             }])
         );
         assert_eq!(cited_keys("@a; b"), None);
+    }
+
+    #[test]
+    fn braces_tell_where_a_key_and_a_locator_end() {
+        let parts = |reference| {
+            let keys = cited_keys(reference).unwrap();
+            (keys[0].key.clone(), keys[0].locator.clone())
+        };
+        let told = |key: &str, locator: &str| (key.to_owned(), locator.to_owned());
+        assert_eq!(parts("@{ap2022.}, p. 3"), told("ap2022.", "p. 3"));
+        assert_eq!(
+            parts("@ap2022{pp. iv, vi}, and on"),
+            told("ap2022", "pp. iv, vi, and on")
+        );
+        assert_eq!(
+            parts("@{https://a.example/b}"),
+            told("https://a.example/b", "")
+        );
+        assert_eq!(cited_keys("@{}"), None);
+        assert_eq!(cited_keys("@{a b}"), None);
     }
 
     #[test]

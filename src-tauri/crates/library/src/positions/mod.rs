@@ -7,6 +7,7 @@ mod grid;
 mod grid_held;
 mod list;
 mod read;
+mod warnings;
 
 pub(crate) use add::check_issue;
 pub use add::{NewEvidence, NewPosition, add_in, day_said, voice_of};
@@ -19,7 +20,9 @@ pub(crate) use grid::narrowed;
 pub use grid::{CodingFilter, CodingGroup, CodingRow, CodingSort};
 pub use list::PositionFilter;
 pub(crate) use list::position_ids;
+pub(crate) use read::evidence_trashed;
 pub use read::{Evidence, Position, PositionRow, position_row, position_rows, telling};
+pub use warnings::{PositionWarning, is_to_come};
 
 use crate::sql::text_enum;
 use demarche_text::{Phrase, phrase};

@@ -47,6 +47,9 @@ pub struct PositionRow {
     pub evidence: u32,
     /// Pieces of evidence that contradict it.
     pub against: u32,
+    /// Whether what supported it is all in the trash: it counts still, and rests on nothing.
+    #[serde(default)]
+    pub evidence_trashed: bool,
 }
 
 /// A position with all that is known of it.
@@ -72,6 +75,9 @@ pub struct Position {
     pub evidence_articles: u32,
     /// Independent origins of these articles: copies of one text are one.
     pub evidence_origins: u32,
+    /// What the same speaker, country or bloc has said of the issue with another stance on days that may be the
+    /// same, the latest of it.
+    pub also: Vec<PositionRow>,
 }
 
 /// A piece of evidence in its place.
@@ -114,6 +120,7 @@ pub fn position_row(reader: &Reader<'_>, id: PositionId) -> Result<PositionRow> 
                 outlet: None,
                 evidence: 0,
                 against: 0,
+                evidence_trashed: false,
             })
         })
         .or_not_found(id)?;
@@ -135,6 +142,7 @@ pub fn position_row(reader: &Reader<'_>, id: PositionId) -> Result<PositionRow> 
         .iter()
         .filter(|(role, ..)| *role == EvidenceRole::Contradicting)
         .count() as u32;
+    position.evidence_trashed = evidence_trashed(reader, id)?;
     let supporting = || {
         evidence
             .iter()
@@ -143,6 +151,13 @@ pub fn position_row(reader: &Reader<'_>, id: PositionId) -> Result<PositionRow> 
     position.quote = telling(supporting().map(|(_, quote, _)| quote.as_str())).map(str::to_owned);
     position.outlet = supporting().find_map(|(.., outlet)| outlet.clone());
     Ok(position)
+}
+
+/// Whether a position had supporting evidence, of which all is in the trash.
+pub(crate) fn evidence_trashed(reader: &Reader<'_>, id: PositionId) -> Result<bool> {
+    let sql = include_str!("evidence_trashed.sql");
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    Ok(statement.query_row([id], |row| row.get(0))?)
 }
 
 /// [`position_row`] of each.
@@ -174,6 +189,9 @@ pub fn telling<'q>(quotes: impl Iterator<Item = &'q str>) -> Option<&'q str> {
         .min_by_key(|quote| quote.chars().count())
 }
 
+/// So many other statements of the same days are told with a position.
+const ALSO: u32 = 6;
+
 impl Library {
     /// A position with its evidence.
     pub fn position(&self, id: PositionId) -> Result<Position> {
@@ -198,9 +216,12 @@ fn position(reader: &Reader<'_>, id: PositionId) -> Result<Position> {
                 evidence: Vec::new(),
                 evidence_articles: columns.get(6)?,
                 evidence_origins: columns.get(7)?,
+                also: Vec::new(),
             })
         })
         .or_not_found(id)?;
+    let also: Vec<PositionId> = all(conn, include_str!("also.sql"), (id, ALSO), |row| row.get(0))?;
+    position.also = position_rows(reader, &also)?;
     let evidence: Vec<(ExcerptId, EvidenceRole, String)> =
         all(conn, include_str!("evidence.sql"), [id], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))

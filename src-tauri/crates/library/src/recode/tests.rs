@@ -296,9 +296,11 @@ fn flipped_poles_and_merged_issues_are_followed() {
     let (arms, aid, _) = coded(&library);
     let id = start(&library, &all_of(&[arms]));
     answer_all(&library, id, |_| None);
-    library.flip_poles(arms).unwrap();
+    library
+        .flip_poles(arms, &crate::issues::Flipped::default())
+        .unwrap();
     assert_eq!(library.recode_report(id).unwrap().disagreements, []);
-    library.merge_issues(arms, aid).unwrap();
+    library.merge_issues(arms, aid, None).unwrap();
     let report = library.recode_report(id).unwrap();
     assert_eq!(report.agreement.issues.values, [Some(aid)]);
     assert_eq!(report.recode.issues[0].name, "Aid");

@@ -96,6 +96,6 @@ fn a_view_of_an_issue_follows_it_into_the_one_that_it_becomes_part_of() {
         ..view("On arms", "2022-03-18")
     };
     library.save_view(&new).unwrap();
-    library.merge_issues(from, into).unwrap();
+    library.merge_issues(from, into, None).unwrap();
     assert_eq!(library.saved_views().unwrap()[0].issue, Some(into));
 }

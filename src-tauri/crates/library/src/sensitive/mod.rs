@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::sql::{moment, rows, text_enum};
 use crate::{Error, Library, Op, OrNotFound as _, Outcome, PlaceKind, Reader, Result, Tx};
+pub(crate) use surname::surnames;
 
 text_enum! {
     /// What a word tells of a held source.
@@ -124,28 +125,34 @@ impl Library {
     /// Of rows of a noun, whether each rests on a held source: is one, was published by or said by one, or is coded of one's
     /// words. No row of a noun that has no sources does.
     pub fn rest_on_held(&self, kind: PlaceKind, ids: &[i64]) -> Result<Vec<bool>> {
-        let sql = match kind {
-            PlaceKind::Article => include_str!("held_article.sql"),
-            PlaceKind::Excerpt => include_str!("held_excerpt.sql"),
-            PlaceKind::Position => include_str!("held_position.sql"),
-            PlaceKind::Quotation => include_str!("held_quotation.sql"),
-            PlaceKind::Actor => {
-                "SELECT EXISTS (SELECT 1 FROM sensitive WHERE kind = 'actor' AND target = ?1)"
-            }
-            _ => return Ok(vec![false; ids.len()]),
-        };
-        self.read(|reader| {
-            let mut statement = reader.conn().prepare_cached(sql)?;
-            ids.iter()
-                .map(|id| Ok(statement.query_row([id], |row| row.get(0))?))
-                .collect()
-        })
+        self.read(|reader| rest_on_held_in(reader, kind, ids))
     }
 
     /// Every held source, with all that would give it away in a document. Empty where nothing is marked.
     pub fn held_sources(&self) -> Result<Vec<HeldSource>> {
         self.read(held)
     }
+}
+
+pub(crate) fn rest_on_held_in(
+    reader: &Reader<'_>,
+    kind: PlaceKind,
+    ids: &[i64],
+) -> Result<Vec<bool>> {
+    let sql = match kind {
+        PlaceKind::Article => include_str!("held_article.sql"),
+        PlaceKind::Excerpt => include_str!("held_excerpt.sql"),
+        PlaceKind::Position => include_str!("held_position.sql"),
+        PlaceKind::Quotation => include_str!("held_quotation.sql"),
+        PlaceKind::Actor => {
+            "SELECT EXISTS (SELECT 1 FROM sensitive WHERE kind = 'actor' AND target = ?1)"
+        }
+        _ => return Ok(vec![false; ids.len()]),
+    };
+    let mut statement = reader.conn().prepare_cached(sql)?;
+    ids.iter()
+        .map(|id| Ok(statement.query_row([id], |row| row.get(0))?))
+        .collect()
 }
 
 fn mark_in(tx: &Tx<'_>, kind: PlaceKind, id: i64, sensitive: bool) -> Result<()> {

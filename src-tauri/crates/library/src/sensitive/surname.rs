@@ -48,7 +48,7 @@ fn is_title(alias: &str) -> bool {
 
 /// What a full name may be called by alone: its last word with and without what stands before it; its first where family
 /// names may come first; what stands before a comma; and what the gazetteer knows.
-fn surnames(whole: &str) -> Vec<String> {
+pub(crate) fn surnames(whole: &str) -> Vec<String> {
     let gazetteer = Gazetteer::bundled();
     let (name, family_first) = match whole.split_once(',') {
         // "Example, Ada" and "Ada Example, PhD".

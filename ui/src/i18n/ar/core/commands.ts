@@ -28,6 +28,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     'لا يدل اسم \u2068{path}\u2069 على Markdown ولا على CSV.',
   'Give the file the ending .md or .csv.': 'اجعل امتداد الملف \u2068.md\u2069 أو \u2068.csv\u2069.',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said} لم يأتِ بعد: لا يمكن أن يكون قد قيل فيه شيء.',
+  'Correct the day on which it was said.': 'صحّح اليوم الذي قيل فيه.',
   'Select the words, and do it again.': 'حدّد العبارة، وأعد المحاولة.',
   'No address was given.': 'لم يُعطَ أي عنوان.',
   'Give the address of a feed, or of a page that has one.': 'أعطِ عنوان خلاصة، أو صفحة تذكر خلاصة.',

@@ -87,6 +87,23 @@ export const comparing: Core<'comparing'> = {
     other:
       '{former}؛ ثم {latter}: بينهما {n} يوم، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    zero: '{former}؛ ثم {latter}: ربما في اليوم نفسه، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+    one: '{former}؛ ثم {latter}: ربما لا يفصل بينهما إلا يوم واحد، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+    two: '{former}؛ ثم {latter}: ربما لا يفصل بينهما إلا يومان، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+    few: '{former}؛ ثم {latter}: ربما لا يفصل بينهما إلا {n} أيام، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+    many: '{former}؛ ثم {latter}: ربما لا يفصل بينهما إلا {n} يومًا، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+    other:
+      '{former}؛ ثم {latter}: ربما لا يفصل بينهما إلا {n} يوم، ضمن المدة المحددة بالأيام: \u2068{window}\u2069.',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    zero: '{former}؛ ثم {latter}: ربما في اليوم نفسه.',
+    one: '{former}؛ ثم {latter}: بينهما يوم واحد على الأقل.',
+    two: '{former}؛ ثم {latter}: بينهما يومان على الأقل.',
+    few: '{former}؛ ثم {latter}: بينهما {n} أيام على الأقل.',
+    many: '{former}؛ ثم {latter}: بينهما {n} يومًا على الأقل.',
+    other: '{former}؛ ثم {latter}: بينهما {n} يوم على الأقل.',
+  },
   '{former}; then {latter}: {n} days apart.': {
     zero: '{former}؛ ثم {latter}: في اليوم نفسه.',
     one: '{former}؛ ثم {latter}: بينهما يوم واحد.',
@@ -118,6 +135,12 @@ export const comparing: Core<'comparing'> = {
     'يحتاج الموقف إلى إعادة صياغة: سطر واحد يقول ما قيل.',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     'يحتاج الموقف إلى صاحب: فاعل، أو دولة أو هيئة يُتخذ باسمها.',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    'هذه العبارة مرمّزة في هذه القضية من قبل: «\u2068{paraphrase}\u2069»، {stance}، بقلم \u2068{analyst}\u2069.',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    'تاريخه {said}، بينما نُشر «\u2068{title}\u2069» الذي يدعمه قبل ذلك: {published}.',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    'تاريخه {said}، بينما حُفظ «\u2068{title}\u2069» الذي يدعمه قبل ذلك.',
   '{name} is in the trash: restore the actor first.':
     '\u2068{name}\u2069 في سلة المهملات: استعد الفاعل أولًا.',
   'An excerpt of the evidence is in the trash: restore it first.':

@@ -334,4 +334,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': 'ما يقوله الملف عن نفسه',
   'the reference': 'المرجع',
   'the feed': 'الخلاصة',
+  authors: 'المؤلفون',
+  date: 'التاريخ',
+  abstract: 'الملخص',
+  'how it was published': 'بيانات النشر',
 };

@@ -42,6 +42,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': 'لم يُلتقط شيء.',
   'The article is in the trash.': 'المقال في سلة المهملات.',
   'The article has no text.': 'ليس للمقال نص.',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    'لا يمكن الاستشهاد بالمفتاح «{key}» الوارد في الملف كما هو: يحصل المقال على مفتاح آخر.',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    'المفتاح «{key}» الوارد في الملف لمقال آخر: يحصل هذا على مفتاح آخر.',
   'That is a version of another article.': 'هذه نسخة من مقال آخر.',
   'Two editions can be held against each other where they are of one note.':
     'لا تُقارن طبعتان إلا إذا كانتا من ملاحظة واحدة.',
@@ -151,6 +155,12 @@ export const library: Core<'library'> = {
   '“{name}” cannot be moved into itself.': 'لا يمكن نقل «\u2068{name}\u2069» إلى داخل نفسها.',
   'An issue needs a name.': 'تحتاج القضية إلى اسم.',
   'The two poles of an issue cannot be the same.': 'لا يمكن أن يتماثل قطبا القضية.',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    'ستبقى «\u2068{former}\u2069» فوق قطبين لم تعد تناسبهما: اذكر ما تسأل عنه «\u2068{name}\u2069» بعد عكس قطبيها.',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    'لا تسأل «\u2068{from}\u2069» و«\u2068{into}\u2069» السؤال نفسه (\u2068{asks}\u2069 / \u2068{kept}\u2069): اذكر هل تُعكس الاتجاهات في «\u2068{from}\u2069» أم تبقى كما هي.',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    'تسمّي الملاحظة «\u2068{title}\u2069» القضية «\u2068{live}\u2069» باسمها السابق «\u2068{former}\u2069»، وستقصد هذه القضية من الآن فصاعدًا: غيّر الملاحظة أولًا أو اختر اسمًا آخر.',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     'توجد من قبل قضية «\u2068{known}\u2069»: رقمها \u2068{id}\u2069. استعمل تلك، أو أعطِ هذه اسمًا آخر.',
   'An issue cannot be merged into itself.': 'لا يمكن دمج قضية في نفسها.',

@@ -5,6 +5,17 @@ export const notes: Core<'notes'> = {
     'المذكرة طويلة: بعض حواشيها في الصفحة السابقة لعلامتها أو التالية لها.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» ليس من مصطلحات ICD 203، وكل قارئ يفهم منه احتمالاً آخر.',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '«{term}» تعني أن الأمر غير مستبعد، ولا تبيّن مدى احتماله.',
+  'Say which likelihood is meant.': 'حدِّد الاحتمال المقصود.',
+  'There is nothing under “{heading}”.': 'لا شيء تحت «{heading}».',
+  'Write the section, or take its heading out.': 'اكتب القسم أو احذف عنوانه.',
+  'Take it out': 'حذف القسم',
+  'Without brackets “@{key}” cites nothing.': 'لا يحيل «@{key}» إلى شيء دون قوسين.',
+  'Put it in brackets.': 'ضعه بين قوسين.',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    'تنسب الجملة هذا الكلام إلى {name}، وينسبه المقتطف إلى {speaker}.',
+  'Name who spoke, or embed what the other said.': 'اذكر من تكلّم، أو أدرج ما قاله الآخر.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'حدِّد الاحتمال المقصود: «{term}» يعني {band} في المئة.',
   'The note does not say what its footnote “{label}” is.':

@@ -26,6 +26,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     '{path} ist dem Namen nach weder Markdown noch CSV.',
   'Give the file the ending .md or .csv.': 'Geben Sie der Datei die Endung .md oder .csv.',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said} steht noch bevor: Da kann noch nichts gesagt worden sein.',
+  'Correct the day on which it was said.': 'Berichtigen Sie den Tag, an dem es gesagt wurde.',
   'Select the words, and do it again.':
     'Markieren Sie die Wörter und versuchen Sie es dann noch einmal.',
   'No address was given.': 'Es wurde keine Adresse angegeben.',

@@ -41,6 +41,15 @@ export const comparing: Core<'comparing'> = {
     one: '{former}; dann {latter}: {n} Tag Abstand bei einem Zeitfenster von {window}.',
     other: '{former}; dann {latter}: {n} Tage Abstand bei einem Zeitfenster von {window}.',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    one: '{former}; dann {latter}: vielleicht nur {n} Tag Abstand bei einem Zeitfenster von {window}.',
+    other:
+      '{former}; dann {latter}: vielleicht nur {n} Tage Abstand bei einem Zeitfenster von {window}.',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    one: '{former}; dann {latter}: mindestens {n} Tag Abstand.',
+    other: '{former}; dann {latter}: mindestens {n} Tage Abstand.',
+  },
   '{former}; then {latter}: {n} days apart.': {
     one: '{former}; dann {latter}: {n} Tag Abstand.',
     other: '{former}; dann {latter}: {n} Tage Abstand.',
@@ -64,6 +73,12 @@ export const comparing: Core<'comparing'> = {
     'Eine Position braucht eine Paraphrase: eine Zeile, die sagt, was gesagt wurde.',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     'Eine Position braucht jemanden, der sie einnimmt: einen Akteur oder ein Land oder eine Stelle, in deren Namen sie eingenommen wird.',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    'Diese Worte sind zu diesem Thema schon codiert: „{paraphrase}“, {stance}, von {analyst}.',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    'Sie ist auf {said} datiert, und „{title}“, worauf sie sich stützt, wurde davor veröffentlicht: {published}.',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    'Sie ist auf {said} datiert, und „{title}“, worauf sie sich stützt, wurde davor erfasst.',
   '{name} is in the trash: restore the actor first.':
     '{name} liegt im Papierkorb: Stellen Sie zuerst den Akteur wieder her.',
   'An excerpt of the evidence is in the trash: restore it first.':

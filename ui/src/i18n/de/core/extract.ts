@@ -336,4 +336,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': 'Angaben der Datei',
   'the reference': 'die Literaturangabe',
   'the feed': 'der Feed',
+  authors: 'Verfasser',
+  date: 'Datum',
+  abstract: 'Zusammenfassung',
+  'how it was published': 'Angaben zur Veröffentlichung',
 };

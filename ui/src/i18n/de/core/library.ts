@@ -44,6 +44,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': 'Es wurde nichts erfasst.',
   'The article is in the trash.': 'Der Artikel liegt im Papierkorb.',
   'The article has no text.': 'Der Artikel hat keinen Text.',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    'Der Schlüssel „{key}“ der Datei lässt sich so nicht zitieren: Der Artikel bekommt einen anderen.',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    'Der Schlüssel „{key}“ der Datei gehört einem anderen Artikel: Dieser bekommt einen anderen.',
   'That is a version of another article.': 'Das ist eine Fassung eines anderen Artikels.',
   'Two editions can be held against each other where they are of one note.':
     'Zwei Ausgaben lassen sich nur vergleichen, wenn sie zu einer Notiz gehören.',
@@ -158,6 +162,12 @@ export const library: Core<'library'> = {
   'An issue needs a name.': 'Ein Thema braucht einen Namen.',
   'The two poles of an issue cannot be the same.':
     'Die beiden Pole eines Themas können nicht gleich sein.',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    '„{former}“ stünde über Polen, zu denen es nicht mehr passt: Sagen Sie, was „{name}“ fragt, wenn die Pole vertauscht sind.',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    '„{from}“ und „{into}“ fragen nicht dasselbe ({asks} / {kept}): Sagen Sie, ob die Haltungen zu „{from}“ umgekehrt werden oder bleiben, wie sie sind.',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    'Die Notiz „{title}“ nennt „{live}“ bei seinem früheren Namen „{former}“ und würde fortan dieses Thema meinen: Ändern Sie zuerst die Notiz oder wählen Sie einen anderen Namen.',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     'Es gibt schon ein Thema „{known}“: Nummer {id}. Verwenden Sie dieses oder geben Sie dem neuen einen anderen Namen.',
   'An issue cannot be merged into itself.':

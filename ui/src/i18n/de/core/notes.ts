@@ -5,6 +5,19 @@ export const notes: Core<'notes'> = {
     'Die Notiz ist lang: einige ihrer Fußnoten stehen auf der Seite vor oder nach ihrem Zeichen.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '„{term}“ ist kein Begriff der ICD 203, und jeder Leser versteht darunter eine andere Wahrscheinlichkeit.',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '„{term}“ sagt, dass es nicht auszuschließen ist, und lässt offen, wie wahrscheinlich es ist.',
+  'Say which likelihood is meant.': 'Sagen Sie, welche Wahrscheinlichkeit gemeint ist.',
+  'There is nothing under “{heading}”.': 'Unter „{heading}“ steht nichts.',
+  'Write the section, or take its heading out.':
+    'Schreiben Sie den Abschnitt, oder nehmen Sie seine Überschrift heraus.',
+  'Take it out': 'Herausnehmen',
+  'Without brackets “@{key}” cites nothing.': 'Ohne Klammern belegt „@{key}“ nichts.',
+  'Put it in brackets.': 'Setzen Sie es in Klammern.',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    'Der Satz gibt diese Worte {name}, der Auszug {speaker}.',
+  'Name who spoke, or embed what the other said.':
+    'Nennen Sie, wer gesprochen hat, oder betten Sie ein, was der andere gesagt hat.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Sagen Sie, welche Wahrscheinlichkeit gemeint ist: „{term}“ sind {band} Prozent.',
   'The note does not say what its footnote “{label}” is.':

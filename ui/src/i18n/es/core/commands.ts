@@ -25,6 +25,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     '{path} no es, por su nombre, ni Markdown ni CSV.',
   'Give the file the ending .md or .csv.': 'Dé al archivo la extensión .md o .csv.',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said} aún no ha llegado: entonces no puede haberse dicho nada.',
+  'Correct the day on which it was said.': 'Corrija el día en que se dijo.',
   'Select the words, and do it again.': 'Seleccione las palabras y repita la operación.',
   'No address was given.': 'No se ha indicado ninguna dirección.',
   'Give the address of a feed, or of a page that has one.':

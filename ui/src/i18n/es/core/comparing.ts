@@ -42,6 +42,15 @@ export const comparing: Core<'comparing'> = {
     other:
       '{former}; después, {latter}: {n} días de diferencia, dentro de la ventana (en días: {window}).',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    one: '{former}; luego {latter}: quizá solo {n} día de diferencia, dentro del plazo de {window}.',
+    other:
+      '{former}; luego {latter}: quizá solo {n} días de diferencia, dentro del plazo de {window}.',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    one: '{former}; luego {latter}: al menos {n} día de diferencia.',
+    other: '{former}; luego {latter}: al menos {n} días de diferencia.',
+  },
   '{former}; then {latter}: {n} days apart.': {
     one: '{former}; después, {latter}: {n} día de diferencia.',
     other: '{former}; después, {latter}: {n} días de diferencia.',
@@ -65,6 +74,12 @@ export const comparing: Core<'comparing'> = {
     'Una posición necesita un resumen: una línea que diga qué se dijo.',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     'Una posición necesita que alguien la adopte: un actor, o un país u organismo en cuyo nombre se adopta.',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    'Estas palabras ya están codificadas en este asunto: «{paraphrase}», {stance}, por {analyst}.',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    'Lleva la fecha {said}, y «{title}», que la apoya, se publicó antes: {published}.',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    'Lleva la fecha {said}, y «{title}», que la apoya, se capturó antes.',
   '{name} is in the trash: restore the actor first.':
     '{name} está en la papelera: restaure primero el actor.',
   'An excerpt of the evidence is in the trash: restore it first.':

@@ -330,4 +330,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': 'lo que el archivo dice de sí mismo',
   'the reference': 'la referencia',
   'the feed': 'el canal',
+  authors: 'autores',
+  date: 'fecha',
+  abstract: 'resumen',
+  'how it was published': 'datos de publicación',
 };

@@ -39,6 +39,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': 'No se ha capturado nada.',
   'The article is in the trash.': 'El artículo está en la papelera.',
   'The article has no text.': 'El artículo no tiene texto.',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    'La clave «{key}» del archivo no se puede citar tal cual: el artículo recibe otra.',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    'La clave «{key}» del archivo es de otro artículo: este recibe otra.',
   'That is a version of another article.': 'Es una versión de otro artículo.',
   'Two editions can be held against each other where they are of one note.':
     'Dos ediciones se pueden comparar si son de una misma nota.',
@@ -147,6 +151,12 @@ export const library: Core<'library'> = {
   'An issue needs a name.': 'Un asunto necesita un nombre.',
   'The two poles of an issue cannot be the same.':
     'Los dos polos de un asunto no pueden ser iguales.',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    '«{former}» quedaría sobre polos a los que ya no corresponde: diga qué pregunta «{name}» una vez invertidos sus polos.',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    '«{from}» y «{into}» no preguntan lo mismo ({asks} / {kept}): diga si las posturas sobre «{from}» se invierten o se quedan como están.',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    'La nota «{title}» llama a «{live}» por su antiguo nombre «{former}», y en adelante se referiría a este asunto: cambie antes la nota o elija otro nombre.',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     'Ya existe un asunto «{known}»: número {id}. Use ese, o dé otro nombre a este.',
   'An issue cannot be merged into itself.': 'Un asunto no se puede fusionar consigo mismo.',

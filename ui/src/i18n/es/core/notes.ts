@@ -5,6 +5,18 @@ export const notes: Core<'notes'> = {
     'La nota es larga: algunas de sus notas al pie están en la página anterior o posterior a su llamada.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» no es un término de la ICD 203, y cada lector entiende otra probabilidad.',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '«{term}» dice que no se descarta y deja abierto lo probable que es.',
+  'Say which likelihood is meant.': 'Diga qué probabilidad se quiere decir.',
+  'There is nothing under “{heading}”.': 'No hay nada bajo «{heading}».',
+  'Write the section, or take its heading out.': 'Escriba la sección o quite su título.',
+  'Take it out': 'Quitarla',
+  'Without brackets “@{key}” cites nothing.': 'Sin corchetes, «@{key}» no cita nada.',
+  'Put it in brackets.': 'Póngala entre corchetes.',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    'La frase atribuye estas palabras a {name}, y el extracto a {speaker}.',
+  'Name who spoke, or embed what the other said.':
+    'Nombre a quien habló o inserte lo que dijo la otra persona.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Diga qué probabilidad se quiere decir: «{term}» es el {band} por ciento.',
   'The note does not say what its footnote “{label}” is.':

@@ -24,6 +24,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     'D’après son nom, {path} n’est ni du Markdown ni du CSV.',
   'Give the file the ending .md or .csv.': 'Donnez au fichier l’extension .md ou .csv.',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said} : cette date est à venir, rien ne peut avoir été dit alors.',
+  'Correct the day on which it was said.': 'Corrigez le jour où cela a été dit.',
   'Select the words, and do it again.': 'Sélectionnez le passage, puis recommencez.',
   'No address was given.': 'Aucune adresse n’a été donnée.',
   'Give the address of a feed, or of a page that has one.':

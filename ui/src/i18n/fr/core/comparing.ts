@@ -41,6 +41,15 @@ export const comparing: Core<'comparing'> = {
     one: '{former} ; puis {latter} : à {n} jour d’intervalle, pour une fenêtre de {window}.',
     other: '{former} ; puis {latter} : à {n} jours d’intervalle, pour une fenêtre de {window}.',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    one: '{former} ; puis {latter} : peut-être seulement {n} jour d’écart, dans la fenêtre de {window}.',
+    other:
+      '{former} ; puis {latter} : peut-être seulement {n} jours d’écart, dans la fenêtre de {window}.',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    one: '{former} ; puis {latter} : au moins {n} jour d’écart.',
+    other: '{former} ; puis {latter} : au moins {n} jours d’écart.',
+  },
   '{former}; then {latter}: {n} days apart.': {
     one: '{former} ; puis {latter} : à {n} jour d’intervalle.',
     other: '{former} ; puis {latter} : à {n} jours d’intervalle.',
@@ -64,6 +73,12 @@ export const comparing: Core<'comparing'> = {
     'Une position requiert un résumé : une ligne qui dit ce qui a été dit.',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     'Une position requiert quelqu’un qui la prenne : un acteur, ou un pays ou un organisme au nom duquel elle est prise.',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    'Ces mots sont déjà codés sur cet enjeu : « {paraphrase} », {stance}, par {analyst}.',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    'Elle est datée : {said}. Or « {title} », qui l’étaye, a paru avant : {published}.',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    'Elle est datée : {said}. Or « {title} », qui l’étaye, a été capturé avant.',
   '{name} is in the trash: restore the actor first.':
     '{name} se trouve dans la corbeille : restaurez d’abord l’acteur.',
   'An excerpt of the evidence is in the trash: restore it first.':

@@ -336,4 +336,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': 'ce que le fichier dit de lui-même',
   'the reference': 'la référence',
   'the feed': 'le flux',
+  authors: 'auteurs',
+  date: 'date',
+  abstract: 'résumé',
+  'how it was published': 'indications de publication',
 };

@@ -41,6 +41,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': 'Rien n’a été capturé.',
   'The article is in the trash.': 'L’article se trouve dans la corbeille.',
   'The article has no text.': 'L’article n’a pas de texte.',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    'La clé « {key} » du fichier ne peut pas être citée telle quelle : l’article en reçoit une autre.',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    'La clé « {key} » du fichier est celle d’un autre article : celui-ci en reçoit une autre.',
   'That is a version of another article.': 'C’est une version d’un autre article.',
   'Two editions can be held against each other where they are of one note.':
     'Deux éditions ne peuvent être comparées que si elles sont d’une même note.',
@@ -154,6 +158,12 @@ export const library: Core<'library'> = {
   'An issue needs a name.': 'Un enjeu requiert un nom.',
   'The two poles of an issue cannot be the same.':
     'Les deux pôles d’un enjeu ne peuvent pas être identiques.',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    '« {former} » figurerait au-dessus de pôles auxquels elle ne correspond plus : dites ce que demande « {name} » une fois ses pôles inversés.',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    '« {from} » et « {into} » ne posent pas la même question ({asks} / {kept}) : dites si les orientations sur « {from} » sont inversées ou gardées telles quelles.',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    'La note « {title} » appelle « {live} » par son ancien nom « {former} » et désignerait désormais cet enjeu : modifiez d’abord la note, ou choisissez un autre nom.',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     'Il y a déjà un enjeu « {known} » : numéro {id}. Utilisez-le, ou donnez un autre nom à celui-ci.',
   'An issue cannot be merged into itself.': 'Un enjeu ne peut pas être fusionné avec lui-même.',

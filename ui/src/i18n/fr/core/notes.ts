@@ -5,6 +5,18 @@ export const notes: Core<'notes'> = {
     'La note est longue : certaines notes de bas de page se trouvent à la page avant ou après leur appel.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '« {term} » n’est pas un terme de l’ICD 203, et chaque lecteur y entend une autre probabilité.',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '« {term} » dit que ce n’est pas exclu, sans dire à quel point c’est probable.',
+  'Say which likelihood is meant.': 'Dites quelle probabilité est visée.',
+  'There is nothing under “{heading}”.': 'Il n’y a rien sous « {heading} ».',
+  'Write the section, or take its heading out.': 'Écrivez la section, ou retirez son titre.',
+  'Take it out': 'Retirer',
+  'Without brackets “@{key}” cites nothing.': 'Sans crochets, « @{key} » ne cite rien.',
+  'Put it in brackets.': 'Mettez-la entre crochets.',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    'La phrase attribue ces propos à {name}, et l’extrait à {speaker}.',
+  'Name who spoke, or embed what the other said.':
+    'Nommez qui a parlé, ou intégrez ce que l’autre a dit.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Dites quelle probabilité est visée : « {term} » correspond à {band} pour cent.',
   'The note does not say what its footnote “{label}” is.':

@@ -26,6 +26,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     '{path}: судя по имени, это ни Markdown, ни CSV.',
   'Give the file the ending .md or .csv.': 'Дайте файлу расширение .md или .csv.',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said}: этот день ещё не наступил, тогда ничего не могло быть сказано.',
+  'Correct the day on which it was said.': 'Исправьте день, когда это было сказано.',
   'Select the words, and do it again.': 'Выделите слова и повторите.',
   'No address was given.': 'Адрес не указан.',
   'Give the address of a feed, or of a page that has one.':

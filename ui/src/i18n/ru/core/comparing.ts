@@ -63,6 +63,19 @@ export const comparing: Core<'comparing'> = {
     many: '{former}; затем {latter}: разница {n} дней, в пределах окна (дней: {window}).',
     other: '{former}; затем {latter}: разница {n} дня, в пределах окна (дней: {window}).',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    one: '{former}; затем {latter}: разница, возможно, всего {n} день, в пределах окна (дней: {window}).',
+    few: '{former}; затем {latter}: разница, возможно, всего {n} дня, в пределах окна (дней: {window}).',
+    many: '{former}; затем {latter}: разница, возможно, всего {n} дней, в пределах окна (дней: {window}).',
+    other:
+      '{former}; затем {latter}: разница, возможно, всего {n} дня, в пределах окна (дней: {window}).',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    one: '{former}; затем {latter}: разница не меньше {n} дня.',
+    few: '{former}; затем {latter}: разница не меньше {n} дней.',
+    many: '{former}; затем {latter}: разница не меньше {n} дней.',
+    other: '{former}; затем {latter}: разница не меньше {n} дня.',
+  },
   '{former}; then {latter}: {n} days apart.': {
     one: '{former}; затем {latter}: разница {n} день.',
     few: '{former}; затем {latter}: разница {n} дня.',
@@ -90,6 +103,12 @@ export const comparing: Core<'comparing'> = {
     'Позиции нужен пересказ: одна строка о том, что было сказано.',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     'Позиции нужен тот, кто её занимает: актор либо страна или ведомство, от чьего имени она занята.',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    'Эти слова уже закодированы по этой теме: «{paraphrase}», {stance}, кодировал(а) {analyst}.',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    'Дата высказывания — {said}, а «{title}», на что опирается позиция, вышла раньше: {published}.',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    'Дата высказывания — {said}, а «{title}», на что опирается позиция, получена раньше.',
   '{name} is in the trash: restore the actor first.':
     '{name} — в корзине: сначала восстановите актора.',
   'An excerpt of the evidence is in the trash: restore it first.':

@@ -330,4 +330,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': 'сведения из самого файла',
   'the reference': 'библиографическая запись',
   'the feed': 'лента',
+  authors: 'авторы',
+  date: 'дата',
+  abstract: 'аннотация',
+  'how it was published': 'сведения о публикации',
 };

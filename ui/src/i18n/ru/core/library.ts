@@ -41,6 +41,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': 'Снимок не сделан.',
   'The article is in the trash.': 'Статья — в корзине.',
   'The article has no text.': 'У статьи нет текста.',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    'Ключ «{key}» из файла нельзя использовать в ссылке: статья получит другой.',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    'Ключ «{key}» из файла принадлежит другой статье: эта получит другой.',
   'That is a version of another article.': 'Это версия другой статьи.',
   'Two editions can be held against each other where they are of one note.':
     'Сравнить можно два выпуска одной и той же заметки.',
@@ -147,6 +151,12 @@ export const library: Core<'library'> = {
   '“{name}” cannot be moved into itself.': '«{name}» нельзя переместить внутрь самой себя.',
   'An issue needs a name.': 'Теме нужно название.',
   'The two poles of an issue cannot be the same.': 'Два полюса темы не могут совпадать.',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    '«{former}» стояло бы над полюсами, которым больше не отвечает: скажите, о чём спрашивает «{name}» после перестановки полюсов.',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    '«{from}» и «{into}» спрашивают не об одном и том же ({asks} / {kept}): скажите, обратить ли отношения по теме «{from}» или оставить как есть.',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    'Заметка «{title}» называет тему «{live}» прежним названием «{former}» и впредь имела бы в виду эту тему: сначала измените заметку или выберите другое название.',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     'Тема «{known}» уже есть, её номер: {id}. Возьмите её или дайте этой другое название.',
   'An issue cannot be merged into itself.': 'Тему нельзя объединить с самой собой.',

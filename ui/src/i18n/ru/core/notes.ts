@@ -5,6 +5,18 @@ export const notes: Core<'notes'> = {
     'Заметка длинная: некоторые её сноски стоят на странице до или после своего знака.',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '«{term}» — не термин ICD 203, и каждый читатель поймёт под ним другую вероятность.',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '«{term}» говорит лишь, что это не исключено, и не говорит, насколько это вероятно.',
+  'Say which likelihood is meant.': 'Укажите, какая вероятность имеется в виду.',
+  'There is nothing under “{heading}”.': 'Под заголовком «{heading}» ничего нет.',
+  'Write the section, or take its heading out.': 'Напишите раздел или уберите его заголовок.',
+  'Take it out': 'Убрать',
+  'Without brackets “@{key}” cites nothing.': 'Без скобок «@{key}» ни на что не ссылается.',
+  'Put it in brackets.': 'Возьмите в скобки.',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    'Предложение приписывает эти слова {name}, а выдержка — {speaker}.',
+  'Name who spoke, or embed what the other said.':
+    'Назовите того, кто говорил, или вставьте сказанное другим.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Укажите, какая вероятность имеется в виду: «{term}» — это {band} процентов.',
   'The note does not say what its footnote “{label}” is.':

@@ -21,6 +21,9 @@ export const commands: Core<'commands'> = {
   '{path} is neither Markdown nor CSV by its name.':
     '从名称看，{path} 既不是 Markdown 也不是 CSV。',
   'Give the file the ending .md or .csv.': '请将文件扩展名改为 .md 或 .csv。',
+  '{said} is yet to come: nothing can have been said then.':
+    '{said} 尚未到来：那时不可能有人说过什么。',
+  'Correct the day on which it was said.': '请更正说出的日期。',
   'Select the words, and do it again.': '请选中文字，然后重试。',
   'No address was given.': '未提供网址。',
   'Give the address of a feed, or of a page that has one.':

@@ -29,6 +29,12 @@ export const comparing: Core<'comparing'> = {
   '{former}; then {latter}: {n} days apart, within the window of {window}.': {
     other: '{former}；其后{latter}：相隔 {n} 天，在 {window} 天的时间窗口之内。',
   },
+  '{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.': {
+    other: '{former}；其后{latter}：可能只隔 {n} 天，在 {window} 天的时间窗口之内。',
+  },
+  '{former}; then {latter}: at least {n} days apart.': {
+    other: '{former}；其后{latter}：至少相隔 {n} 天。',
+  },
   '{former}; then {latter}: {n} days apart.': { other: '{former}；其后{latter}：相隔 {n} 天。' },
   '{former}; and {latter}.': '{former}；以及{latter}。',
   '{former}; and {latter}: which was said first is not known.':
@@ -45,6 +51,12 @@ export const comparing: Core<'comparing'> = {
     '立场需要概述：用一行说明其所述内容。',
   'A position needs somebody who takes it: an actor, or a country or body on whose behalf it is taken.':
     '立场需要持有者：行为体，或其所代表的国家或机构。',
+  'These words are coded on this issue already: “{paraphrase}”, {stance}, by {analyst}.':
+    '这段话已在此议题下编码：“{paraphrase}”，{stance}，编码者 {analyst}。',
+  'It is dated {said}, and “{title}”, which supports it, was published before that: {published}.':
+    '其日期为 {said}，而作为依据的“{title}”发布在此之前：{published}。',
+  'It is dated {said}, and “{title}”, which supports it, was captured before that.':
+    '其日期为 {said}，而作为依据的“{title}”采集在此之前。',
   '{name} is in the trash: restore the actor first.': '“{name}”在回收站中：请先恢复该行为体。',
   'An excerpt of the evidence is in the trash: restore it first.':
     '证据中有一条摘录在回收站中：请先将其恢复。',

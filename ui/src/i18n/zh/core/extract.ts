@@ -290,4 +290,8 @@ export const extract: Core<'extract'> = {
   'what the file says of itself': '文件自身的信息',
   'the reference': '文献条目',
   'the feed': '订阅源',
+  authors: '作者',
+  date: '日期',
+  abstract: '摘要',
+  'how it was published': '出版信息',
 };

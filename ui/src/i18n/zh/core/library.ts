@@ -33,6 +33,10 @@ export const library: Core<'library'> = {
   'Nothing was captured.': '未抓取到任何内容。',
   'The article is in the trash.': '文章在回收站中。',
   'The article has no text.': '文章没有正文。',
+  'The file’s key “{key}” cannot be cited as it is: the article gets another.':
+    '文件中的引用键“{key}”不能原样引用：该文章将使用另一个键。',
+  'The file’s key “{key}” is another article’s: this one gets another.':
+    '文件中的引用键“{key}”属于另一篇文章：本文将使用另一个键。',
   'That is a version of another article.': '那是另一篇文章的版本。',
   'Two editions can be held against each other where they are of one note.':
     '只有同一篇笔记的两个发布版才能对比。',
@@ -130,6 +134,12 @@ export const library: Core<'library'> = {
   '“{name}” cannot be moved into itself.': '“{name}”不能移入自身。',
   'An issue needs a name.': '议题需要名称。',
   'The two poles of an issue cannot be the same.': '议题的正反方不能相同。',
+  '“{former}” would stand above poles that it does not fit any more: say what “{name}” asks once its poles are flipped.':
+    '“{former}”将与对调后的正反方不符：请说明“{name}”在对调正反方之后问的是什么。',
+  '“{from}” and “{into}” do not ask the same ({asks} / {kept}): say whether the stances on “{from}” are turned round or kept as they are.':
+    '“{from}”与“{into}”所问并不相同（{asks} / {kept}）：请说明“{from}”下的态度是反转还是保持不变。',
+  'The note “{title}” calls “{live}” by its former name “{former}”, and would mean this issue from now on: change the note first, or choose another name.':
+    '笔记“{title}”以旧名“{former}”称呼“{live}”，此后将会指向此议题：请先修改该笔记，或另选名称。',
   'There is an issue “{known}” already: number {id}. Use that one, or give this one another name.':
     '已有议题“{known}”：编号 {id}。请使用该议题，或为此议题另取名称。',
   'An issue cannot be merged into itself.': '议题不能并入自身。',

@@ -5,6 +5,17 @@ export const notes: Core<'notes'> = {
     '笔记较长：部分脚注位于其标记的前一页或后一页。',
   '“{term}” is no term of ICD 203, and each reader takes it for another likelihood.':
     '“{term}”不是 ICD 203 的用语，每个读者会理解为不同的可能性。',
+  '“{term}” says that it cannot be ruled out, and leaves open how likely it is.':
+    '“{term}”只说明不能排除，并未说明可能性有多大。',
+  'Say which likelihood is meant.': '请说明指的是哪种可能性。',
+  'There is nothing under “{heading}”.': '“{heading}”之下没有内容。',
+  'Write the section, or take its heading out.': '请撰写该节，或删去其标题。',
+  'Take it out': '删去',
+  'Without brackets “@{key}” cites nothing.': '没有方括号，“@{key}”不构成引用。',
+  'Put it in brackets.': '请加上方括号。',
+  'The sentence gives these words to {name}, and the excerpt to {speaker}.':
+    '句中把这些话归于{name}，而摘录归于{speaker}。',
+  'Name who spoke, or embed what the other said.': '请写明说话人，或嵌入另一人所说的话。',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     '请说明指的是哪种可能性：“{term}”为 {band}%。',
   'The note does not say what its footnote “{label}” is.': '笔记没有说明脚注“{label}”是什么。',

@@ -165,6 +165,7 @@ async fn of_feed(
             final_url: url,
             headers: Vec::new(),
             at,
+            reference: None,
         };
         Ok((captured, draft))
     });

@@ -53,6 +53,7 @@ async fn fetch(
     captured.source = ImportSourceKind::Reference;
     let held = session.drafts.revise(draft, |held| {
         captured.file_name = held.captured.file_name.take();
+        captured.reference = held.captured.reference.take();
         let draft = taken::with_facts_of(&held.draft, page);
         read::check_length(&draft)?;
         held.replace(captured, draft);

@@ -68,6 +68,7 @@ pub(crate) fn paste(
         final_url: None,
         headers: Vec::new(),
         at,
+        reference: None,
     };
     Ok((captured, draft))
 }
@@ -99,6 +100,7 @@ pub(crate) fn page_seen(
         final_url: url,
         headers: Vec::new(),
         at,
+        reference: None,
     };
     Ok((captured, draft))
 }

@@ -9,7 +9,7 @@ use demarche_text::{Phrase, phrase};
 use percent_encoding::percent_decode_str;
 
 use super::read::{bytes_of, check_length, refused};
-use crate::drafts::Captured;
+use crate::drafts::{Captured, CapturedReference};
 use crate::failure;
 use crate::types::import::ImportSourceKind;
 use crate::types::library::Failure;
@@ -68,6 +68,7 @@ pub(crate) fn file_of(bytes: Vec<u8>, path: &Path, at: DateTime<Utc>) -> Result<
     take(bytes, reading, |item, bytes, _| {
         let beside = text_beside(&item, path);
         let saved = item.url.clone().filter(|_| !item.kind.is_reference());
+        let reference = captured_reference(&item, &bytes, at);
         let mut captured = Captured {
             source: match item.kind.is_reference() {
                 true => ImportSourceKind::Reference,
@@ -80,6 +81,7 @@ pub(crate) fn file_of(bytes: Vec<u8>, path: &Path, at: DateTime<Utc>) -> Result<
             final_url: saved,
             headers: Vec::new(),
             at: item.saved.map_or(at, |saved| saved.with_timezone(&Utc)),
+            reference,
         };
         let mut draft = item.draft;
         if let Some((bytes, media_type, page)) = beside {
@@ -99,6 +101,7 @@ pub(crate) fn references_of(
 ) -> Result<Taken, Failure> {
     take(bytes, reading, |item, bytes, _| {
         let captured = Captured {
+            reference: captured_reference(&item, &bytes, at),
             source: ImportSourceKind::Reference,
             file_name: item.name,
             bytes,
@@ -138,6 +141,7 @@ pub(crate) fn fetched_of(fetched: Fetched) -> Result<Taken, Failure> {
             _ => item.kind.media_type(),
         };
         let captured = Captured {
+            reference: captured_reference(&item, &bytes, captured_at),
             source: match is_reference {
                 true => ImportSourceKind::Reference,
                 false => ImportSourceKind::Url,
@@ -159,6 +163,16 @@ pub(crate) fn fetched_of(fetched: Fetched) -> Result<Taken, Failure> {
         let mut draft = item.draft;
         draft.problems.extend(unencrypted.clone());
         (captured, draft)
+    })
+}
+
+/// A reference as it stands in its file.
+fn captured_reference(item: &Item, bytes: &[u8], at: DateTime<Utc>) -> Option<CapturedReference> {
+    item.kind.is_reference().then(|| CapturedReference {
+        key: item.key.clone(),
+        bytes: bytes.to_vec(),
+        media_type: item.kind.media_type(),
+        at,
     })
 }
 
@@ -264,6 +278,9 @@ pub(crate) fn with_facts_of(reference: &Draft, page: Draft) -> Draft {
     }
     if draft.published.is_some() {
         draft.date_phrase = None;
+    }
+    if draft.canonical_url.is_none() {
+        draft.canonical_url.clone_from(&reference.canonical_url);
     }
     draft
 }

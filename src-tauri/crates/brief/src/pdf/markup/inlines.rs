@@ -18,6 +18,7 @@ impl<'d> Typst<'d> {
                 Inline::Emphasis(inner) => self.wrapped("emph", inner),
                 Inline::Strong(inner) => self.wrapped("strong", inner),
                 Inline::Strike(inner) => self.wrapped("strike", inner),
+                Inline::Highlight(inner) => self.wrapped("highlight", inner),
                 Inline::Link {
                     to: LinkTarget::Url(address),
                     inlines,
@@ -48,7 +49,8 @@ impl<'d> Typst<'d> {
                 },
                 Inline::Embed(embed) => match &embed.excerpt {
                     Some(excerpt) => {
-                        self.words(&quoted(&excerpt.quote));
+                        let words = quoted(&excerpt.quote);
+                        self.within_marks(&words, |it| it.words(&words));
                         self.citation(embed.citation);
                     }
                     None => self.words(&embed.written),
@@ -68,8 +70,13 @@ impl<'d> Typst<'d> {
     pub(super) fn citation(&mut self, index: usize) {
         match self.notes.citation(index) {
             Mark::Number(number) => self.note(number),
-            Mark::InText => self.inlines(self.notes.in_text(index)),
+            Mark::InText => self.generated(self.notes.in_text(index)),
         }
+    }
+
+    /// What a style writes, which runs as its language does.
+    fn generated(&mut self, inlines: &'d [Inline]) {
+        self.within_marks(&plain(inlines), |it| it.inlines(inlines));
     }
 
     /// A note where it is first referred to.
@@ -80,14 +87,16 @@ impl<'d> Typst<'d> {
         // A thin space, which parts the mark from the words for whoever copies them as well.
         self.out.push_str("#footnote[#\"\u{2009}\";");
         self.notes.inside = true;
+        let outer = std::mem::replace(&mut self.to_left, self.note_to_left);
         match self.notes.list[number - 1] {
             NoteText::Written(blocks) => self.blocks(blocks),
             NoteText::Citation(index) => {
                 let citations = self.notes.citations;
-                self.inlines(&citations.texts[index]);
+                self.generated(&citations.texts[index]);
             }
         }
         self.notes.inside = false;
+        self.to_left = outer;
         let _ = write!(self.out, "]<note{number}>");
         self.after_note = self.out.len();
     }

@@ -219,7 +219,7 @@ impl<'d> Typst<'d> {
 
     fn view_cell(&mut self, cell: &crate::live::Cell, citation: Option<usize>) {
         self.out.push('[');
-        let turned = self.in_its_language(&cell.words);
+        let turned = self.turn(&cell.words);
         if let Some(stance) = cell.stance {
             let _ = write!(
                 self.out,
@@ -235,7 +235,7 @@ impl<'d> Typst<'d> {
         if let Some(citation) = citation {
             self.citation(citation);
         }
-        self.out.push_str(if turned { "]" } else { "" });
+        self.turn_back(turned);
         self.small(&cell.below);
         self.out.push(']');
     }
@@ -244,7 +244,7 @@ impl<'d> Typst<'d> {
     fn small(&mut self, words: &str) {
         if !words.is_empty() {
             self.out.push_str("\n\n#small[");
-            self.words(words);
+            self.directed_words(words);
             self.out.push(']');
         }
     }
@@ -263,7 +263,7 @@ impl<'d> Typst<'d> {
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
         self.out.push('[');
         if let Some(latest) = &cell.latest {
-            let turned = self.in_its_language(&latest.words);
+            let turned = self.turn(&latest.words);
             self.out.push_str("#strong[");
             self.words(crate::matrix::print(latest.stance).mark);
             self.out.push(']');
@@ -271,7 +271,7 @@ impl<'d> Typst<'d> {
             if let Some(citation) = citation {
                 self.citation(citation);
             }
-            self.out.push_str(if turned { "]" } else { "" });
+            self.turn_back(turned);
             self.small(&cell.told().join("; "));
         } else {
             self.out.push_str("#small[");

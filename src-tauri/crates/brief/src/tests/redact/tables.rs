@@ -1,11 +1,14 @@
 //! The same for what is no note: tables, comparisons, networks and pictures.
 
-use demarche_library::compare::{Network, NetworkNode, NetworkWho};
-use demarche_library::{ActorId, ActorKind, ActorRef};
+use demarche_library::compare::{
+    CellPosition, Lane, MatrixIssue, Network, NetworkNode, NetworkWho, Timeline, TimelineStatement,
+};
+use demarche_library::positions::{Stance, Voice};
+use demarche_library::{ActorId, ActorKind, ActorRef, CountryRef, IssueId, IssueRef, PositionId};
 
 use super::held;
 use crate::Error;
-use crate::redact::{HELD, Out, Written, hold_network, prove_out};
+use crate::redact::{HELD, Out, Written, hold_network, hold_timeline, prove_out};
 use crate::table::{Cell, Kind, Table, TableFormat};
 
 const EVERY: [TableFormat; 7] = [
@@ -179,6 +182,7 @@ fn a_held_person_is_a_node_without_a_name() {
         articles_searched: 2,
         positions: 2,
         origins: 2,
+        evidence_trashed: 0,
     };
     assert_eq!(hold_network(&mut network, &memory.held), 1);
     let graphml = crate::views::graphml(&network, 0.0);
@@ -187,6 +191,81 @@ fn a_held_person_is_a_node_without_a_name() {
     let told = "<graphml><data key=\"label\">Bo Example</data></graphml>";
     let refused = prove_out(told.as_bytes(), Written::Xml, None, &memory.held);
     assert!(matches!(refused, Err(Error::Held(_))));
+}
+
+#[test]
+fn of_a_held_person_lanes_show_stances_alone() {
+    let memory = held();
+    let russia = CountryRef {
+        code: "RU".to_owned(),
+        name: "Russia".to_owned(),
+    };
+    let statement = TimelineStatement {
+        day: chrono::NaiveDate::from_ymd_opt(2022, 3, 17),
+        stands: true,
+        position: CellPosition {
+            position: PositionId(1),
+            stance: Stance::Opposes,
+            said: None,
+            words: String::new(),
+            direct: true,
+            voice: Voice::Own,
+            actor: None,
+            evidence_trashed: false,
+        },
+        against: 0,
+        event: None,
+        citation_key: None,
+    };
+    let lane = |id: i64, name: &str| Lane {
+        country: Some(russia.clone()),
+        actor: Some(ActorRef {
+            id: ActorId(id),
+            name: name.to_owned(),
+            kind: ActorKind::Person,
+            country: Some(russia.clone()),
+        }),
+        post: None,
+        statements: vec![statement.clone()],
+    };
+    let mut timeline = Timeline {
+        issue: MatrixIssue {
+            issue: IssueRef {
+                id: IssueId(1),
+                name: "Talks".to_owned(),
+                parent: None,
+            },
+            con: None,
+            pro: None,
+        },
+        proposition: None,
+        lanes: vec![lane(7, "Bo Example"), lane(8, "Chen Example")],
+        events: Vec::new(),
+        articles_searched: 2,
+        positions: 2,
+        origins: 2,
+        evidence_trashed: 0,
+    };
+    assert_eq!(hold_timeline(&mut timeline, &memory.held), 1);
+    assert_eq!(timeline.lanes[0], lane(8, "Chen Example"));
+    let [_, of_held] = timeline.lanes.as_slice() else {
+        panic!("a lane is gone");
+    };
+    assert_eq!(of_held.country, None);
+    assert_eq!(of_held.statements[0].day, None);
+    let svg = crate::picture::lanes(&timeline, &[], None);
+    assert!(svg.contains(HELD) && svg.contains("undated"));
+    let out = Out {
+        held: &memory.held,
+        file_name: None,
+    };
+    assert_eq!(out.picture(&svg).unwrap().1, 0);
+    let narrowed = out.sentences(vec![
+        "Bo Example only".to_owned(),
+        "from AFP only".to_owned(),
+    ]);
+    assert_eq!(narrowed[1], "from AFP only");
+    assert!(!narrowed[0].contains("Bo"), "{}", narrowed[0]);
 }
 
 #[test]

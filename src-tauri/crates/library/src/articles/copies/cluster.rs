@@ -48,17 +48,18 @@ fn placed(tx: &Tx<'_>, article: ArticleId, passages: &Passages) -> Result<Links>
     Ok(links)
 }
 
-/// The same of an article that was just stored, with the bytes of this hash. Answers the copies of it that
-/// the library has had: they are looked for once, and among all that was stored until now.
+/// The same of an article that was just stored, with the bytes of this hash; `works` are of the work that its reference tells
+/// of. Answers the copies of it that the library has had: they are looked for once, and among all that was stored until now.
 pub(in crate::articles) fn place_new(
     tx: &Tx<'_>,
     article: ArticleId,
     text: &str,
     passages: &Passages,
     sha256: Option<&str>,
+    works: &[ArticleId],
 ) -> Result<Vec<Duplicate>> {
     let mut links = placed(tx, article, passages)?;
-    duplicates::known(tx, &mut links, article, text, sha256)
+    duplicates::known(tx, &mut links, article, text, sha256, works)
 }
 
 /// Takes articles out of their clusters, after they went to the trash or were merged.

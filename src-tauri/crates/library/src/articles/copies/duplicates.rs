@@ -28,6 +28,8 @@ pub(crate) struct Probe<'p> {
     pub(crate) sha256: Option<&'p str>,
     /// The numbers of its addresses.
     pub(crate) keys: [Option<i64>; 2],
+    /// Articles that are of the work that its reference tells of.
+    pub(crate) works: &'p [ArticleId],
 }
 
 impl Library {
@@ -42,6 +44,7 @@ impl Library {
                 outlet: None,
                 sha256: None,
                 keys: [None, None],
+                works: &[],
             };
             of_text(reader, &probe)
         })
@@ -89,23 +92,26 @@ pub(crate) fn of_text(reader: &Reader<'_>, probe: &Probe<'_>) -> Result<Vec<Dupl
         subject: &subject,
         held: &held,
         sha256: probe.sha256,
+        works: probe.works,
     };
     sought.find(reader, &mut Links::default())
 }
 
-/// Copies of an article, in the trash or not. `sha256` is that of its newest snapshot.
+/// Copies of an article, in the trash or not. `sha256` is that of its newest snapshot, `works` are of the work that its
+/// reference tells of.
 pub(crate) fn of_article(
     reader: &Reader<'_>,
     article: ArticleId,
     text: &str,
     sha256: Option<&str>,
+    works: &[ArticleId],
 ) -> Result<Vec<Duplicate>> {
     let mut links = Links::default();
     let subject = links.subject(reader, article)?.or_not_found(article)?;
     // One in the trash has no sketch.
     let sketch = Sketch::of(subject.outlet, &subject.passages);
     links.held_of(reader, article, &sketch)?;
-    known(reader, &mut links, article, text, sha256)
+    known(reader, &mut links, article, text, sha256, works)
 }
 
 /// Copies of an article of which `links` knows what the library holds.
@@ -115,6 +121,7 @@ pub(super) fn known(
     article: ArticleId,
     text: &str,
     sha256: Option<&str>,
+    works: &[ArticleId],
 ) -> Result<Vec<Duplicate>> {
     let subject = links.subject(reader, article)?.or_not_found(article)?;
     let held = links.held(reader, article)?;
@@ -124,6 +131,7 @@ pub(super) fn known(
         subject: &subject,
         held: &held,
         sha256,
+        works,
     };
     sought.find(reader, links)
 }
@@ -136,12 +144,14 @@ struct Sought<'s> {
     subject: &'s Subject,
     held: &'s Held,
     sha256: Option<&'s str>,
+    works: &'s [ArticleId],
 }
 
 impl Sought<'_> {
     fn find(&self, reader: &Reader<'_>, links: &mut Links) -> Result<Vec<Duplicate>> {
         let mut exact: BTreeSet<ArticleId> = same(reader, self.sha256, self.subject.keys)?
             .into_iter()
+            .chain(self.works.iter().copied())
             .filter(|id| Some(*id) != self.article)
             .collect();
         let mut compared: BTreeMap<ArticleId, Judgement> = BTreeMap::new();
@@ -177,7 +187,12 @@ impl Sought<'_> {
             if apart.contains(&id) || !(is_exact || judgement.one || judgement.strength >= TOLD) {
                 continue;
             }
-            found.push(told(reader, id, judgement.overlap.share_of_a(), is_exact)?);
+            // Of no text all is shared.
+            let share = match judgement.overlap.of_a {
+                0 => 1.0,
+                _ => judgement.overlap.share_of_a(),
+            };
+            found.push(told(reader, id, share, is_exact)?);
         }
         found.sort_by(|a, b| {
             b.exact

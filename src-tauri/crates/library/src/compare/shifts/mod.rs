@@ -10,7 +10,7 @@
 //! a sequence.
 //!
 //! Statements whose order is not known are one *moment*: those of one day, and any whose dates overlap
-//! ("March 2022" and 20 March). The last of a moment is where it leaves the speaker. −2 and −1 are one
+//! ("March 2022" and 20 March). Where it leaves the speaker is the one of them that [stands](super::standing). −2 and −1 are one
 //! *side* and +1 and +2 the other; 0 and the stances without a number are on neither. A moment has a side when something
 //! was said on it and nothing on the other. There are six kinds:
 //!

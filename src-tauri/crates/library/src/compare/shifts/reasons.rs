@@ -56,7 +56,23 @@ fn of_pair(shift: &Shift, pair: &Pair, after: &Statement, window: u32, reasons: 
         )
     };
     let (former, latter) = (told(before, &pair.before), told(after, &pair.after));
+    let exact = pair.before.is_of_a_day() && pair.after.is_of_a_day();
     reasons.push(match apart(&pair.before, &pair.after) {
+        Some(n) if !exact && shift.kind == ShiftKind::Contradicted => phrase!(
+            "{former}; then {latter}: perhaps only {n} day apart, within the window of {window}."
+                | "{former}; then {latter}: perhaps only {n} days apart, within the window of {window}.",
+            former,
+            latter,
+            n,
+            window
+        ),
+        Some(n) if !exact => phrase!(
+            "{former}; then {latter}: at least {n} day apart."
+                | "{former}; then {latter}: at least {n} days apart.",
+            former,
+            latter,
+            n
+        ),
         Some(n) if shift.kind == ShiftKind::Contradicted => phrase!(
             "{former}; then {latter}: {n} day apart, within the window of {window}."
                 | "{former}; then {latter}: {n} days apart, within the window of {window}.",

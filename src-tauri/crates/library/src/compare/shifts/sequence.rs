@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::ShiftKind;
 use crate::compare::days::day_of_number;
 use crate::compare::said::Told;
+use crate::compare::standing::rank;
 use crate::positions::Stance;
 
 /// Two statements and what lies between them.
@@ -29,11 +30,12 @@ pub(super) fn pairs(told: &[Told], window: u32, mut see: impl FnMut(Pair)) {
             kind,
             before: told[before],
             after: told[after],
-            between: (after - before - 1) as u32,
+            between: before.abs_diff(after).saturating_sub(1) as u32,
         };
         match (moment.side(), moment.last_of) {
             (None, [Some(con), Some(pro)]) => {
-                see(pair(ShiftKind::Contradicted, con.min(pro), con.max(pro)));
+                let (before, after) = (con.min(pro), con.max(pro));
+                see(pair(ShiftKind::Contradicted, before, after));
             }
             (Some(side), _) if sided.is_some_and(|(before, _)| before != side) => {
                 let before = sided.map_or(start, |(_, at)| at);
@@ -48,12 +50,12 @@ pub(super) fn pairs(told: &[Told], window: u32, mut see: impl FnMut(Pair)) {
                 if let Some(former) = &former
                     && former.stances & moment.stances == 0
                 {
-                    let after = moment.last;
+                    let after = moment.stands;
                     let before = Side::of(told[after].stance)
                         .and_then(|side| former.last_of[side as usize])
-                        .unwrap_or(former.last);
-                    // Where the dates overlap, which was said first is not known.
-                    if told[after].since > told[before].day {
+                        .unwrap_or(former.stands);
+                    // Else which was said first is not known.
+                    if told[after].is_after(&told[before]) {
                         let kind = change(told[before].stance, told[after].stance);
                         see(pair(kind, before, after));
                     }
@@ -63,7 +65,7 @@ pub(super) fn pairs(told: &[Told], window: u32, mut see: impl FnMut(Pair)) {
         if let Some(side) = moment.side() {
             sided = Some((side, moment.last_on(side)));
         }
-        start = moment.last + 1;
+        start = moment.end;
         former = Some(moment);
     }
 }
@@ -80,7 +82,7 @@ fn turn(before: &Told, after: &Told, window: u32) -> ShiftKind {
 /// the later was said later.
 pub(super) fn apart(before: &Told, after: &Told) -> Option<i64> {
     let (from, to) = (day(before.day)?, day(after.since)?);
-    (from < to).then(|| (to - from).num_days())
+    after.is_after(before).then(|| (to - from).num_days())
 }
 
 fn day(number: i32) -> Option<NaiveDate> {
@@ -120,9 +122,11 @@ impl Side {
 
 /// A run of statements whose order is not known.
 struct Moment {
-    /// The place of the last in the sequence.
-    last: usize,
-    /// The place of the last on each side.
+    /// The place after its last one in the sequence.
+    end: usize,
+    /// The place of the one that stands where the moment leaves the speaker.
+    stands: usize,
+    /// The same of those on each side.
     last_of: [Option<usize>; 2],
     /// A bit for each stance.
     stances: u8,
@@ -132,7 +136,8 @@ impl Moment {
     /// The moment that begins at `start`.
     fn from(told: &[Told], start: usize) -> Self {
         let mut moment = Self {
-            last: start,
+            end: start,
+            stands: start,
             last_of: [None; 2],
             stances: 0,
         };
@@ -140,10 +145,16 @@ impl Moment {
             if at > start && one.since > told[at - 1].day {
                 break;
             }
-            moment.last = at;
+            moment.end = at + 1;
+            if rank(&told[moment.stands]) < rank(one) {
+                moment.stands = at;
+            }
             moment.stances |= 1 << (one.stance as u8);
             if let Some(side) = Side::of(one.stance) {
-                moment.last_of[side as usize] = Some(at);
+                let of_side = &mut moment.last_of[side as usize];
+                if of_side.is_none_or(|last| rank(&told[last]) < rank(one)) {
+                    *of_side = Some(at);
+                }
             }
         }
         moment
@@ -159,6 +170,6 @@ impl Moment {
     }
 
     fn last_on(&self, side: Side) -> usize {
-        self.last_of[side as usize].unwrap_or(self.last)
+        self.last_of[side as usize].unwrap_or(self.stands)
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::steps::{CODES, IN_THE_EU, step, take};
-use super::told::{Told, told};
+use super::told::{Told, after, standing, told};
 use super::{add, day};
 use crate::compare::{Filter, MatrixCell, MatrixRequest, MatrixRows};
 use crate::positions::{
@@ -69,12 +69,18 @@ fn passes(one: &Told, filter: &Filter, credited: &BTreeSet<i64>) -> bool {
         && (!filter.confirmed || supporting.len() >= 2)
 }
 
-/// The latest position, the former stance, and how many positions there are, and of them direct ones,
-/// spokespersons' and attributed ones.
-type Expected = (Option<PositionId>, Option<Stance>, [u32; 4]);
+/// The latest position, the stances that may be as late, the former stance, whether what supported the latest is in
+/// the trash, and how many positions there are, and of them direct ones, spokespersons' and attributed ones.
+type Expected = (
+    Option<PositionId>,
+    BTreeSet<Stance>,
+    Option<Stance>,
+    bool,
+    [u32; 4],
+);
 
 fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) -> Expected {
-    let mut counted: Vec<&Told> = told
+    let counted: Vec<&Told> = told
         .iter()
         .filter(|one| of(one))
         .filter(|one| request.attributed || one.voice != Voice::Attributed)
@@ -86,35 +92,18 @@ fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) 
             }),
         })
         .collect();
-    counted.sort_by_key(|one| (one.by, one.id));
-    let after = |later: &Told, earlier: &Told| match (later.since, earlier.by) {
-        (Some(since), Some(by)) => by < since,
-        _ => false,
-    };
-    let last = counted.last().copied();
-    // Of those that may be the latest, the speaker's own go before what others say of them.
-    let own = counted.iter().rev().find(|one| {
-        let unknown = one.by.is_none() && last.is_some_and(|last| last.by.is_some());
-        let surely_before = counted.iter().any(|other| after(other, one));
-        one.voice != Voice::Attributed && !unknown && !surely_before
-    });
-    let latest = own.copied().or(last);
+    let (latest, also) = standing(&counted);
     let was = latest.and_then(|latest| {
-        let other = |one: &&&Told| one.stance != latest.stance && after(latest, one);
-        let found = counted.iter().rev().find(other)?;
-        let own = counted.iter().rev().filter(other).find(|one| {
-            let may_be_of_then = one
-                .by
-                .zip(found.since)
-                .is_some_and(|(by, since)| by >= since);
-            one.voice != Voice::Attributed && may_be_of_then
-        });
-        Some(own.unwrap_or(found).stance)
+        let before = counted.iter().copied();
+        let before = before.filter(|one| one.stance != latest.stance && after(latest, one));
+        standing(&before.collect::<Vec<_>>()).0
     });
     let count = |is: &dyn Fn(&Told) -> bool| counted.iter().filter(|one| is(one)).count() as u32;
     (
         latest.map(|one| one.id),
-        was,
+        also,
+        was.map(|one| one.stance),
+        latest.is_some_and(|one| one.evidence_trashed),
         [
             count(&|_| true),
             count(&|one| one.direct),
@@ -127,7 +116,11 @@ fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) 
 fn answered(cell: &MatrixCell) -> Expected {
     (
         cell.latest.as_ref().map(|latest| latest.position),
+        cell.also.iter().map(|also| also.stance).collect(),
         cell.was.as_ref().map(|was| was.stance),
+        cell.latest
+            .as_ref()
+            .is_some_and(|latest| latest.evidence_trashed),
         [
             cell.positions,
             cell.direct,
@@ -183,7 +176,7 @@ fn check(library: &Library, request: &MatrixRequest) {
             assert_eq!(answered(cell), expected(&told, request, of));
             assert_eq!(cell.searched.is_some(), cell.latest.is_none());
             for one in told.iter().filter(|one| of(one)) {
-                let counts = expected(&told, request, |other| other.id == one.id).2[0] > 0;
+                let counts = expected(&told, request, |other| other.id == one.id).4[0] > 0;
                 if let (true, Some(by)) = (counts, one.by) {
                     days.entry(by).or_default().insert(one.id);
                 }

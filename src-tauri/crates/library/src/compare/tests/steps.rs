@@ -211,7 +211,11 @@ pub(super) fn take_and(library: &Library, steps: &[Step], look: impl Fn(&Library
                 done += usize::from(library.trash_articles(&[articles[*at]]).is_ok());
             }
             Step::MergeIssues => {
-                done += usize::from(library.merge_issues(issues[1], issues[0]).is_ok());
+                done += usize::from(
+                    library
+                        .merge_issues(issues[1], issues[0], Some(true))
+                        .is_ok(),
+                );
             }
             Step::Revise(at, on, stance) => {
                 if let Some((id, new)) = said.get(*at) {

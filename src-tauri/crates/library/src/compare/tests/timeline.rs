@@ -6,7 +6,7 @@ use crate::events::{EventKind, NewEvent};
 use crate::positions::{NewPosition, Stance, Voice};
 use crate::testing::library;
 use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
-use crate::{EventId, IssueId, Library};
+use crate::{EventId, IssueId, Library, PlaceKind};
 
 fn of(issue: IssueId) -> MatrixRequest {
     MatrixRequest {
@@ -184,4 +184,62 @@ fn events_of_the_days_between_stand_on_it_and_those_at_which_something_was_said(
     assert_eq!(timeline.events.len(), 2);
     let last = &timeline.lanes[0].statements[1];
     assert_eq!((last.event, last.citation_key.as_deref()), (None, None));
+}
+
+#[test]
+fn of_what_rests_on_a_held_source_no_day_leaves_nor_anything_that_tells_it() {
+    let library = library();
+    let ada = actor(&library, "Ada", Some("FR"));
+    let ben = actor(&library, "Ben", Some("FR"));
+    let arms = leaf(&library, "Arms");
+    let call = event(&library, "Call", "2022-03-03");
+    event(&library, "Vote", "2022-03-05");
+    event(&library, "Summit", "2022-03-20");
+    let open = said(ada, arms, Stance::Neutral, "2022-03-04");
+    let source = article(&library, "We will send arms.", Some("2022-03-21"));
+    let words = excerpt(&library, source, "We will send arms.");
+    let of_article = NewPosition {
+        evidence: vec![supporting(words)],
+        ..said(ada, arms, Stance::Supports, "2022-03-21")
+    };
+    // Of the day of the open one and coded later, so that it stands over that.
+    let of_person = NewPosition {
+        event: Some(call),
+        ..said(ben, arms, Stance::Opposes, "2022-03-04")
+    };
+    add(&library, open);
+    add(&library, of_article);
+    add(&library, of_person);
+    add(&library, said(ada, arms, Stance::Neutral, "2022-03-06"));
+    let countries = MatrixRequest {
+        rows: MatrixRows::Countries,
+        ..of(arms)
+    };
+    let held = || library.timeline_held(&countries).unwrap();
+    assert_eq!(held(), library.timeline(&countries).unwrap());
+    assert_eq!(
+        drawn(&held()),
+        ["FR: 4 Mar neutral, 4 Mar opposes, 6 Mar neutral, 21 Mar supports"]
+    );
+    let _ = library
+        .mark_sensitive(PlaceKind::Actor, ben.0, true)
+        .unwrap();
+    let _ = library
+        .mark_sensitive(PlaceKind::Article, source.0, true)
+        .unwrap();
+    let timeline = held();
+    assert_eq!(
+        drawn(&timeline),
+        ["FR: ? supports, ? opposes, 4 Mar neutral, 6 Mar neutral"]
+    );
+    let lane = &timeline.lanes[0];
+    let stand: Vec<bool> = lane.statements.iter().map(|one| one.stands).collect();
+    assert_eq!(stand, [false, false, true, true]);
+    assert!(lane.statements.iter().all(|one| one.event.is_none()));
+    // The call was before the first day that is told, and the summit after the last.
+    let names: Vec<&str> = timeline.events.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Vote"]);
+    assert_eq!(timeline.positions, 4);
+    // The library itself still tells.
+    assert_eq!(library.timeline(&countries).unwrap().events.len(), 3);
 }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::compare::shifts::{ShiftKind, ShiftPer, ShiftSpeaker, ShiftsRequest};
 use crate::compare::tests::steps::{step, take};
-use crate::compare::tests::told::{Told, told};
+use crate::compare::tests::told::{Told, after, first, told};
 use crate::positions::Stance;
 use crate::{IssueId, Library, PositionId};
 
@@ -33,7 +33,7 @@ fn sign(one: &Told) -> i64 {
 }
 
 fn last_of<'t>(moment: &[&'t Told], wanted: i64) -> Option<&'t Told> {
-    moment.iter().rev().copied().find(|one| sign(one) == wanted)
+    first(moment.iter().copied().filter(|one| sign(one) == wanted))
 }
 
 fn side(moment: &[&Told]) -> Option<i64> {
@@ -79,7 +79,7 @@ fn expected(mut told: Vec<&Told>, window: u32) -> Vec<(ShiftKind, PositionId, Po
                 last_of(moment, side).unwrap(),
             );
             let apart = (to.since.unwrap() - from.by.unwrap()).num_days();
-            let kind = match apart > i64::from(window) {
+            let kind = match after(to, from) && apart > i64::from(window) {
                 true => ShiftKind::Reversed,
                 false => ShiftKind::Contradicted,
             };
@@ -95,10 +95,10 @@ fn expected(mut told: Vec<&Told>, window: u32) -> Vec<(ShiftKind, PositionId, Po
         {
             continue;
         }
-        let to = moment[moment.len() - 1];
+        let to = first(moment.iter().copied()).unwrap();
         let same_side = (sign(to) != 0).then(|| last_of(former, sign(to))).flatten();
-        let from = same_side.unwrap_or(former[former.len() - 1]);
-        if to.since <= from.by {
+        let from = same_side.or_else(|| first(former.iter().copied())).unwrap();
+        if !after(to, from) {
             continue;
         }
         let kind = match (number(from.stance), number(to.stance)) {

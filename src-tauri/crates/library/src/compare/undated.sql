@@ -1,0 +1,1 @@
+SELECT id FROM position WHERE said IS NULL
