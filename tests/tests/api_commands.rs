@@ -568,7 +568,7 @@ fn comparisons(caller: &Caller) {
     );
     let mut nowhere = map;
     nowhere["outlined"] = json!("XX");
-    assert!(!text("compare.export_map", nowhere).contains("European Union"));
+    assert!(!text("compare.export_map", nowhere).contains("European Union ("));
     let marked = json!({
         "timeline": one_issue, "rows": "statements", "format": "svg", "path": null, "marked": "2022-03-18",
     });

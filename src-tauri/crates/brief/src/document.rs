@@ -25,6 +25,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The footnotes that the analyst wrote, in the order of their first reference.
     pub footnotes: Vec<Vec<Block>>,
+    /// The labels of footnotes that nothing refers to, which are on no page.
+    pub unreferenced: Vec<String>,
     /// Every citation, embed and sourced cell, in the order of the Markdown.
     pub citations: Vec<Citation>,
 }

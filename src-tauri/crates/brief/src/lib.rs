@@ -48,7 +48,7 @@ pub use error::Error;
 pub use export::{Format, How, Made, export, make, make_edition};
 pub use frozen::{issue, rests_on};
 pub use html::{Rendered, render, render_piece};
-pub use library::{matrix_of, narrowed};
+pub use library::{matrix_of, narrowed, tell_narrowed};
 pub use matrix::export_matrix;
 pub use table::{Table, TableFormat, export_table};
 pub use templates::{Template, from_template, templates};

@@ -276,17 +276,25 @@ fn close(library: &Library, kind: PlaceKind, name: &str) -> Result<Option<Phrase
 
 /// A comparison as it is printed, with what it is narrowed to, and without the excerpts of its cells.
 pub fn matrix_of(library: &Library, request: &MatrixRequest) -> Result<Matrix, Error> {
-    let mut matrix = Matrix::from(&library.matrix(request)?);
-    matrix.narrowed = narrowed(library, request)?;
-    // What others report is more than is usual, and narrows nothing.
-    if matrix.narrowed.len() > usize::from(request.attributed) {
-        let cells = matrix.rows.iter_mut().flat_map(|row| &mut row.cells);
-        for searched in cells.filter_map(|cell| cell.searched.as_mut()) {
-            // Without that it would say that nothing was said at all.
-            searched.push_str(", so narrowed");
-        }
-    }
+    let mut found = library.matrix(request)?;
+    let narrowed = narrowed(library, request)?;
+    tell_narrowed(&mut found, request, &narrowed);
+    let mut matrix = Matrix::from(&found);
+    matrix.narrowed = narrowed;
     Ok(matrix)
+}
+
+/// Makes what is empty say that it is so `narrowed`: without that it would say that nothing was said at all.
+pub fn tell_narrowed(matrix: &mut compare::Matrix, request: &MatrixRequest, narrowed: &[String]) {
+    // What others report is more than is usual, and narrows nothing.
+    if narrowed.len() <= usize::from(request.attributed) {
+        return;
+    }
+    let cells = matrix.rows.iter_mut().flat_map(|row| &mut row.cells);
+    let searched = cells.filter_map(|cell| cell.searched.as_mut());
+    for none in searched.chain([&mut matrix.none]) {
+        *none = Phrase::plain(format!("{none}, so narrowed"));
+    }
 }
 
 /// What a request leaves out, or takes in beside what is usual, in words.

@@ -5,6 +5,7 @@
 //! comments, which guide the writer of a note and are in no output: nothing that a note holds
 //! reaches a page as markup.
 
+mod asides;
 mod callouts;
 mod fences;
 mod highlights;
@@ -73,9 +74,15 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
     let body = &shallow[front.range.end..];
     let parser = Parser::new_with_broken_link_callback(body, options(), Some(&mut on_broken));
     let shift = front.range.end;
+    let asides = asides::asides(body);
+    let asides: Vec<Range<usize>> = asides
+        .into_iter()
+        .map(|aside| aside.start + shift..aside.end + shift)
+        .collect();
     let events = parser
         .into_offset_iter()
-        .map(|(event, range)| (event, range.start + shift..range.end + shift));
+        .map(|(event, range)| (event, range.start + shift..range.end + shift))
+        .flat_map(|(event, range)| asides::outside(event, range, &asides, &shallow));
     let mut reader = Reader {
         sources,
         text: &shallow,
@@ -108,8 +115,9 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
     document.blocks = blocks;
     document.footnotes = vec![Vec::new(); reader.footnotes.len()];
     for (label, blocks) in defined {
-        if let Some(&index) = reader.footnotes.get(&label) {
-            document.footnotes[index].extend(blocks);
+        match reader.footnotes.get(&label) {
+            Some(&index) => document.footnotes[index].extend(blocks),
+            None => document.unreferenced.push(label),
         }
     }
     Ok(document)
@@ -283,7 +291,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     blocks.push(self.block(BlockKind::Embed(embed), range));
                 }
             }
-        } else if !inlines.is_empty() {
+        } else if !inlines.iter().all(is_blank) {
             let range = range.start..end;
             blocks.push(self.block(BlockKind::Paragraph(inlines), range));
         }
@@ -404,6 +412,14 @@ fn is_inline(event: &Event<'_>) -> bool {
         ),
         Event::End(_) | Event::Rule | Event::Html(_) => false,
         _ => true,
+    }
+}
+
+fn is_blank(inline: &Inline) -> bool {
+    match inline {
+        Inline::Text(words, _) => words.trim().is_empty(),
+        Inline::SoftBreak => true,
+        _ => false,
     }
 }
 

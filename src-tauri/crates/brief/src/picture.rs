@@ -231,6 +231,9 @@ fn sign(stance: Stance) -> String {
     )
 }
 
+/// Around the mark of what others say that somebody said.
+const TOLD: &str = "<rect x=\"-14.5\" y=\"-11.5\" width=\"29\" height=\"23\" rx=\"3\" fill=\"none\" stroke=\"#222222\" stroke-dasharray=\"2 2\"/>";
+
 /// What a picture rests on, and what of the library is in it.
 fn below(page: &mut Page, sums: &str, trashed: u32, narrowed: &[String]) {
     page.paragraph(sums, Ink::FAINT);
@@ -267,7 +270,8 @@ pub(crate) fn wrapped(text: &str, letters: usize, most: usize) -> Vec<String> {
     };
     let mut lines = vec![String::new()];
     let mut room = letters;
-    for word in text.split_whitespace() {
+    let breaks = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         let length: usize = word.chars().map(wide).sum();
         let gap = usize::from(room < letters);
         if length + gap <= room {

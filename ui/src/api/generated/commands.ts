@@ -1700,7 +1700,7 @@ export type MergeArticles = { merges: Array<Merge>, };
 
 export type Network = { 
 /**
- * Speakers in the order of the matrix, then issues where these are nodes.
+ * Speakers of whom anything counts, in the order of the matrix, then issues where these are nodes.
  */
 nodes: Array<NetworkNode>, 
 /**
@@ -1746,7 +1746,11 @@ pro: number,
 /**
  * Positions that take no side.
  */
-unsided: number, degree: number, 
+unsided: number, 
+/**
+ * Issues of which the latest stance counts and another may be as late that is on another side, or on none.
+ */
+also: number, degree: number, 
 /**
  * The sum of its ties' weights.
  */

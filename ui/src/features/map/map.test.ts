@@ -6,7 +6,17 @@ import whole from './data/countries-50m.json';
 import type { Matrix, MatrixRow, Stance } from '../../api/generated/commands';
 import { DISPUTED, DRAWN, PLACES, UNDRAWN } from './data';
 import { placeMarks } from './marks';
-import { counted, frozenStandings, membersOn, searched, standingName, standings } from './standing';
+import { readShown, request } from '../compare/address';
+import {
+  blocsStand,
+  counted,
+  frozenStandings,
+  isNarrowed,
+  membersOn,
+  searched,
+  standingName,
+  standings,
+} from './standing';
 import { fit, held, inSight, WORLD, zoomed } from './view';
 import { drawWorld, line, shapesOf, type Atlas } from './world';
 
@@ -182,6 +192,9 @@ it('lists countries by the scale and says what was searched', () => {
     evidence_trashed: 0,
     as_of: '2022-03-18',
   };
+  const eu = { code: 'EU', name: 'European Union' };
+  matrix.rows.push({ ...row('FR', 'supports'), country: null, bloc: eu });
+  expect(blocsStand(matrix)).toEqual(['European Union ++']);
   const rows = standings(matrix);
   expect(rows.map(({ country }) => country.code)).toEqual(['CN', 'DE', 'US']);
   expect(counted(rows)).toEqual([
@@ -190,9 +203,23 @@ it('lists countries by the scale and says what was searched', () => {
   ]);
   expect(searched(matrix)).toBe('41 articles to 18 March 2022');
   expect(searched({ articles_searched: 1, as_of: null })).toBe('1 article');
+  expect(searched(matrix, true)).toBe('41 articles to 18 March 2022, so narrowed');
   expect(frozenStandings(rows, 'Arms').split('\n')[4]).toBe(
     '| CN | −− | 18 March 2022 | “We \\| will.” |',
   );
+});
+
+it('says that what others report is so, and when a filter leaves statements out', () => {
+  const [own] = standings({ rows: [row('US', 'supports')] } as Matrix);
+  expect(own && standingName(own)).not.toContain('As others report.');
+  const told = own && { ...own, latest: { ...own.latest, voice: 'attributed' as const } };
+  expect(told && standingName(told)).toContain('As others report.');
+  const all = { ...request(readShown()), attributed: true };
+  expect(isNarrowed(all)).toBe(false);
+  expect(isNarrowed({ ...all, as_of: '2022-03-18' })).toBe(false);
+  expect(isNarrowed({ ...all, direct_only: true })).toBe(true);
+  expect(isNarrowed({ ...all, from: '2022-03-01' })).toBe(true);
+  expect(isNarrowed({ ...all, countries: ['US'] })).toBe(true);
 });
 
 it('counts a member of a bloc on the days of its membership, both ends included', () => {

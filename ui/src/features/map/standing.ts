@@ -1,5 +1,12 @@
 // Where each country stands, from a matrix of countries on one issue.
-import type { Bloc, CountryRef, Matrix, MatrixCell, Stance } from '../../api/generated/commands';
+import type {
+  Bloc,
+  CountryRef,
+  Matrix,
+  MatrixCell,
+  MatrixRequest,
+  Stance,
+} from '../../api/generated/commands';
 import { STANCES } from '../../design/stance';
 import { spoken, t } from '../../i18n';
 import { countryName, longDate, longDay, quoted } from '../../i18n/format';
@@ -29,6 +36,16 @@ export function standings(matrix: Matrix): Standing[] {
     );
 }
 
+/** "European Union ++": what blocs said counts, and no country shows it. */
+export function blocsStand(matrix: Matrix): string[] {
+  return matrix.rows.flatMap(({ country, bloc, actor, cells }) => {
+    const latest = cells[0]?.latest;
+    return bloc && !country && !actor && latest
+      ? [`${countryName(bloc)} ${stanceMark(latest.stance)}`]
+      : [];
+  });
+}
+
 /** How many countries have each stance, in the order of the scale; those that none has are left out. */
 export function counted(rows: readonly Standing[]): { stance: Stance; n: number }[] {
   return STANCES.map((stance) => ({
@@ -37,10 +54,31 @@ export function counted(rows: readonly Standing[]): { stance: Stance; n: number 
   })).filter(({ n }) => n > 0);
 }
 
-/** "41 articles to 18 March 2022". */
-export function searched(matrix: Pick<Matrix, 'articles_searched' | 'as_of'>): string {
+/** "41 articles to 18 March 2022", or the same "so narrowed": what a filter took away was said all the same. */
+export function searched(
+  matrix: Pick<Matrix, 'articles_searched' | 'as_of'>,
+  narrowed = false,
+): string {
   const articles = t('map.searched', { n: matrix.articles_searched });
-  return matrix.as_of ? t('map.searched_to', { articles, day: longDay(matrix.as_of) }) : articles;
+  const searched = matrix.as_of
+    ? t('map.searched_to', { articles, day: longDay(matrix.as_of) })
+    : articles;
+  return narrowed ? t('map.so_narrowed', { searched }) : searched;
+}
+
+/** Whether a request leaves out some of what was said by its day. */
+export function isNarrowed(request: MatrixRequest): boolean {
+  const { from, outlet, wire, confidence, analyst, blocs, countries, actors } = request;
+  return (
+    !!from ||
+    request.direct_only ||
+    request.confirmed ||
+    outlet !== null ||
+    !!wire ||
+    !!analyst ||
+    (!!confidence && confidence !== 'low') ||
+    blocs.length + countries.length + actors.length > 0
+  );
 }
 
 /** All that the map says of a country, in words. */
@@ -51,9 +89,10 @@ export function standingName({ country, cell, latest }: Standing): string {
     date: longDate(latest.said),
     words: latest.direct ? quoted(latest.words) : latest.words,
   });
-  return cell.also.length > 0
-    ? `${told} ${t('compare.cell_also', { stances: alsoStand(cell.also) })}`
-    : told;
+  const parts = [told];
+  if (latest.voice === 'attributed') parts.push(t('timeline.attributed'));
+  if (cell.also.length > 0) parts.push(t('compare.cell_also', { stances: alsoStand(cell.also) }));
+  return parts.join(' ');
 }
 
 /** The members of a bloc on a day, both ends of a membership included. */

@@ -9,7 +9,7 @@ function actor(id: number): NetworkNode {
     kind: 'actor' as const,
     actor: { id, name: `Speaker | ${id}`, kind: 'person' as const, country: null },
   };
-  return { who, activity: id + 1, pro: 0, unsided: 0, degree: 0, strength: 0 };
+  return { who, activity: id + 1, pro: 0, unsided: 0, also: 0, degree: 0, strength: 0 };
 }
 
 function edge(a: number, b: number, weight: number, more: Partial<NetworkEdge> = {}): NetworkEdge {

@@ -51,6 +51,11 @@ describe('live preview', () => {
     expect(found.filter((one) => one.startsWith('md-highlight'))).toHaveLength(1);
     expect(found.filter((one) => one === '-==')).toHaveLength(2);
   });
+  it('shows what is said to nobody as such', () => {
+    expect(shown('so %%ask *him* first%% it is, 5%% of it\n\nend')).toContain(
+      'md-comment:%%ask *him* first%%',
+    );
+  });
   it('hides nothing in the source beside a reading pane', () => {
     expect(shown('a **bold** [[x]]\n', 0, false).filter((found) => found.startsWith('-'))).toEqual(
       [],

@@ -10,6 +10,7 @@ const AT = 64;
 const MINUS = 45;
 const NEWLINE = 10;
 const EQUALS = 61;
+const PERCENT = 37;
 
 /** Longer ones are not links but a bracket that somebody forgot to close. */
 const LONGEST = 300;
@@ -91,6 +92,18 @@ export const noteSyntax: MarkdownConfig = {
         if (next !== OPEN) return -1;
         const link = wiki(context, pos, pos);
         return link >= 0 ? link : citation(context, pos);
+      },
+    },
+    {
+      name: 'Aside',
+      before: 'Emphasis',
+      parse(context, next, pos) {
+        if (next !== PERCENT || context.char(pos + 1) !== PERCENT) return -1;
+        for (let at = pos + 2; at < context.end - 1; at++) {
+          if (context.char(at) !== PERCENT || context.char(at + 1) !== PERCENT) continue;
+          return context.addElement(context.elt('Comment', pos, at + 2));
+        }
+        return -1;
       },
     },
     {

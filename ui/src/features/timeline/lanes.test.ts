@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Stance, Timeline, TimelineStatement } from '../../api/generated/commands';
 import { frozen } from './frozen';
+import { markName } from './words';
 import { cut, labels, layout, mostSaid, number, SIZE, step, text, threeDays, ticks } from './lanes';
 
 let made = 0;
@@ -282,4 +283,18 @@ it('draws the line of the as-of day at that day, and clear of all others where n
     expect(px).toBeLessThan(plot.width);
   }
   expect(at('2019-01-01').days).toBeLessThan(0);
+});
+
+it('says of a mark how exactly its day is known', () => {
+  const name = (one: TimelineStatement) => markName('China', one);
+  const unknown = 'The day of saying is not known';
+  const exact = said('2022-03-18', 'opposes');
+  expect(name(exact)).not.toContain(unknown);
+  const published = { ...exact, position: { ...exact.position, said: null } };
+  expect(name(published)).toContain(unknown);
+  // One without any day stands apart already.
+  expect(name({ ...published, day: null })).not.toContain(unknown);
+  const month = { date: '2022-03', precision: 'month' as const };
+  const vague = { ...exact, position: { ...exact.position, said: month } };
+  expect(name(vague)).toContain('Known only as March 2022');
 });

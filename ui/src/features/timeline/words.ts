@@ -10,7 +10,7 @@ export function laneName(lane: Lane): string {
 }
 
 /** All that a mark says, for those who do not see it. */
-export function markName(who: string, { position, against }: TimelineStatement): string {
+export function markName(who: string, { day, position, against }: TimelineStatement): string {
   const parts = [
     t('timeline.mark', {
       who,
@@ -23,6 +23,7 @@ export function markName(who: string, { position, against }: TimelineStatement):
   if (against > 0) parts.push(t('timeline.against', { n: against }));
   if (position.said && (position.said.precision === 'month' || position.said.precision === 'year'))
     parts.push(t('timeline.imprecise', { date: longDate(position.said) }));
+  if (day && !position.said) parts.push(t('timeline.as_published'));
   return parts.join(' ');
 }
 

@@ -41,10 +41,12 @@ export const map: Translated<typeof en> = {
     other: '{n} مقال',
   },
   searched_to: '{articles} حتى {day}',
+  so_narrowed: '{searched}، بهذه المرشحات',
   country_none: '\u2068{country}\u2069: لا شيء في {searched}',
   country_no_code: '\u2068{country}\u2069: لا رمز له في \u2068ISO 3166\u2069، فلا ترميز له',
   country: '\u2068{country}\u2069: {stance}، {date}. \u2068{words}\u2069',
   others: 'سائر الدول: {none}',
+  landless: 'ليس للتكتلات أرض خاصة بها: {blocs}.',
   off_map: {
     zero: 'لكل الدول شكل على هذه الخريطة.',
     one: 'دولة واحدة لا شكل لها على هذه الخريطة.',

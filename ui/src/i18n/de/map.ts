@@ -28,10 +28,12 @@ export const map: Translated<typeof en> = {
   none: 'ohne Aussage ({searched})',
   searched: { one: '{n} Artikel', other: '{n} Artikel' },
   searched_to: '{articles} bis {day}',
+  so_narrowed: '{searched}, so eingegrenzt',
   country_none: '{country}: ohne Aussage ({searched})',
   country_no_code: '{country}: hat keinen Code in ISO 3166, daher ist nichts dafür codiert',
   country: '{country}: {stance}, {date}. {words}',
   others: 'Alle übrigen Länder: {none}',
+  landless: 'Blöcke haben kein eigenes Gebiet: {blocs}.',
   off_map: {
     one: '{n} Land hat auf dieser Karte keinen Umriss.',
     other: '{n} Länder haben auf dieser Karte keinen Umriss.',

@@ -48,6 +48,10 @@ export const network: Translated<typeof en> = {
   for: 'Sprach sich dafür aus',
   against: 'Sprach sich dagegen aus',
   tie_name: '{a} und {b}: {weight}. {why}',
+  also: {
+    one: 'Bei {n} Sprecher kann eine andere Haltung ebenso spät sein',
+    other: 'Bei {n} Sprechern kann eine andere Haltung ebenso spät sein',
+  },
   alone: 'Ohne Verbindung dieses Gewichts: {names}',
   legend_for: 'dafür oder einig',
   legend_against: 'dagegen oder Konflikt',

@@ -28,6 +28,7 @@ export const timeline: Translated<typeof en> = {
   mark: '{who}, {date}: {stance}. {words}',
   attributed: 'Nach Angaben anderer.',
   against: { one: 'Ein Beleg widerspricht dem.', other: '{n} Belege widersprechen dem.' },
+  as_published: 'Der Tag der Aussage ist nicht bekannt: Sie steht am Tag der Veröffentlichung.',
   imprecise: 'Nur als {date} bekannt; zählt daher ab dem letzten Tag dieses Zeitraums.',
   status_keys: '← → bei einem Sprecher · ↑ ↓ zwischen Sprechern · ↵ öffnet den Wortlaut · + − Zoom',
   empty_title: 'Zu diesem Thema ist niemand codiert',

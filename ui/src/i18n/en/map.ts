@@ -27,10 +27,12 @@ export const map = {
   none: 'none in {searched}',
   searched: { one: '{n} article', other: '{n} articles' },
   searched_to: '{articles} to {day}',
+  so_narrowed: '{searched}, so narrowed',
   country_none: '{country}: none in {searched}',
   country_no_code: '{country}: has no code in ISO 3166, so nothing is coded for it',
   country: '{country}: {stance}, {date}. {words}',
   others: 'All other countries: {none}',
+  landless: 'Blocs have no land of their own: {blocs}.',
   off_map: {
     one: '{n} country has no shape on this map.',
     other: '{n} countries have no shape on this map.',

@@ -47,6 +47,10 @@ export const network = {
   for: 'Spoke for it',
   against: 'Spoke against it',
   tie_name: '{a} and {b}: {weight}. {why}',
+  also: {
+    one: 'For {n} speaker another stance may be as late',
+    other: 'For {n} speakers another stance may be as late',
+  },
   alone: 'Without a tie of this weight: {names}',
   legend_for: 'for, or agreement',
   legend_against: 'against, or conflict',

@@ -29,6 +29,7 @@ export const timeline = {
     one: 'One piece of evidence contradicts it.',
     other: '{n} pieces of evidence contradict it.',
   },
+  as_published: 'The day of saying is not known: it stands at the day of publishing.',
   imprecise: 'Known only as {date}, so it counts from the last day of it.',
   status_keys: '← → along a speaker · ↑ ↓ between speakers · ↵ opens the words · + − zoom',
   empty_title: 'Nobody has been coded on this issue',

@@ -28,10 +28,12 @@ export const map: Translated<typeof en> = {
   none: 'ninguna en {searched}',
   searched: { one: '{n} artículo', other: '{n} artículos' },
   searched_to: '{articles} hasta el {day}',
+  so_narrowed: '{searched}, con estos filtros',
   country_none: '{country}: ninguna en {searched}',
   country_no_code: '{country}: sin código ISO 3166, por lo que no hay nada codificado',
   country: '{country}: {stance}, {date}. {words}',
   others: 'Todos los demás países: {none}',
+  landless: 'Los bloques no tienen territorio propio: {blocs}.',
   off_map: {
     one: '{n} país no tiene forma en este mapa.',
     other: '{n} países no tienen forma en este mapa.',

@@ -48,6 +48,10 @@ export const network: Translated<typeof en> = {
   for: 'Se pronunció a favor',
   against: 'Se pronunció en contra',
   tie_name: '{a} y {b}: {weight}. {why}',
+  also: {
+    one: 'De {n} hablante, otra postura puede ser igual de reciente',
+    other: 'De {n} hablantes, otra postura puede ser igual de reciente',
+  },
   alone: 'Sin vínculos de este peso: {names}',
   legend_for: 'a favor, o acuerdo',
   legend_against: 'en contra, o conflicto',

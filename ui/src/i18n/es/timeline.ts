@@ -31,6 +31,7 @@ export const timeline: Translated<typeof en> = {
     one: '{n} prueba la contradice.',
     other: '{n} pruebas la contradicen.',
   },
+  as_published: 'No se conoce el día en que se dijo: figura en el día de publicación.',
   imprecise: 'Fecha conocida solo así: {date}; cuenta desde su último día.',
   status_keys:
     '← → de una declaración a otra · ↑ ↓ entre declarantes · ↵ abrir el pasaje · + − zoom',

@@ -28,10 +28,12 @@ export const map: Translated<typeof en> = {
   none: 'aucune dans {searched}',
   searched: { one: '{n} article', other: '{n} articles' },
   searched_to: '{articles} jusqu’au {day}',
+  so_narrowed: '{searched}, avec ces filtres',
   country_none: '{country} : aucune dans {searched}',
   country_no_code: '{country} : pas de code ISO 3166, donc rien n’est codé',
   country: '{country} : {stance}, {date}. {words}',
   others: 'Tous les autres pays : {none}',
+  landless: 'Les blocs n’ont pas de territoire propre : {blocs}.',
   off_map: {
     one: '{n} pays n’a pas de forme sur cette carte.',
     other: '{n} pays n’ont pas de forme sur cette carte.',

@@ -48,6 +48,10 @@ export const network: Translated<typeof en> = {
   for: 'S’est exprimé pour',
   against: 'S’est exprimé contre',
   tie_name: '{a} et {b} : {weight}. {why}',
+  also: {
+    one: 'Pour {n} locuteur, une autre orientation peut être aussi récente',
+    other: 'Pour {n} locuteurs, une autre orientation peut être aussi récente',
+  },
   alone: 'Sans lien de ce poids : {names}',
   legend_for: 'pour, ou accord',
   legend_against: 'contre, ou conflit',

@@ -31,6 +31,7 @@ export const timeline: Translated<typeof en> = {
     one: '{n} preuve la contredit.',
     other: '{n} preuves la contredisent.',
   },
+  as_published: 'Le jour des propos n’est pas connu : ils figurent au jour de la publication.',
   imprecise: 'Date connue seulement ainsi : {date} ; compte donc à partir du dernier jour.',
   status_keys:
     '← → d’une déclaration à l’autre · ↑ ↓ d’un locuteur à l’autre · ↵ ouvrir le passage · + − zoom',

@@ -33,10 +33,12 @@ export const map: Translated<typeof en> = {
   none: 'нет высказываний ({searched})',
   searched: { one: '{n} статья', few: '{n} статьи', many: '{n} статей', other: '{n} статьи' },
   searched_to: '{articles} по {day}',
+  so_narrowed: '{searched}, с этими фильтрами',
   country_none: '{country}: нет высказываний ({searched})',
   country_no_code: '{country}: нет кода в ISO 3166, поэтому кодировок нет',
   country: '{country} ({date}): {stance}. {words}',
   others: 'Все остальные страны: {none}',
+  landless: 'У блоков нет собственной территории: {blocs}.',
   off_map: {
     one: '{n} страна не имеет контура на этой карте.',
     few: '{n} страны не имеют контура на этой карте.',

@@ -48,6 +48,7 @@ export const network: Translated<typeof en> = {
   for: '表态支持',
   against: '表态反对',
   tie_name: '{a}与{b}：{weight}。{why}',
+  also: { other: '有 {n} 位发言者的另一态度可能同样晚' },
   alone: '没有达到此权重的联系：{names}',
   legend_for: '支持或一致',
   legend_against: '反对或冲突',

@@ -24,6 +24,7 @@ export const timeline: Translated<typeof en> = {
   mark: '{who}，{date}：{stance}。{words}',
   attributed: '系他方转述。',
   against: { other: '{n} 条证据与之相悖。' },
+  as_published: '发言日期不详，故置于发布日。',
   imprecise: '仅知为{date}，故自该时段最后一日起计入。',
   status_keys: '← → 沿发言者移动 · ↑ ↓ 切换发言者 · ↵ 打开原文 · + − 缩放',
   empty_title: '此议题上尚无编码',

@@ -196,6 +196,9 @@ pub(super) fn written(made: Made, path: &str) -> Result<Exported, Failure> {
                 | "{n} times a source leaves as “[source held]”.",
             n = made.held
         ));
+        warnings.push(phrase!(
+            "What the note says beside it stays: look whether a post, a day or an outlet tells who it is."
+        ));
     }
     Ok(Exported {
         path: Some(path.to_owned()),

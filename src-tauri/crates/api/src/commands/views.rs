@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use demarche_brief::redact::{self, Written};
-use demarche_brief::{Table, narrowed, picture, views};
+use demarche_brief::{Table, narrowed, picture, tell_narrowed, views};
 use demarche_library::blocs::BlocMember;
 use demarche_library::compare::{self, CellPosition, Matrix, MatrixRows, NetworkWho};
 use demarche_library::sensitive::HeldSource;
@@ -121,6 +121,7 @@ pub(crate) fn map(session: &Arc<Session>, request: MapExport) -> Result<Exported
     let library = session.library()?;
     let mut view = library.matrix(&filter)?;
     let narrowed = counted(&library, &filter)?;
+    tell_narrowed(&mut view, &filter, &narrowed);
     let way = Way {
         format: request.format,
         path: request.path,

@@ -39,6 +39,7 @@ impl From<theirs::NetworkNode> for NetworkNode {
             activity: node.activity,
             pro: node.pro,
             unsided: node.unsided,
+            also: node.also,
             degree: node.degree,
             strength: node.strength,
         }

@@ -19,7 +19,7 @@ transport! {
     #[derive(Copy, Eq)]
     pub enum Normalise { None, Activity, Prominence, Average, Jaccard, Cosine }
     pub struct Network {
-        /// Speakers in the order of the matrix, then issues where these are nodes.
+        /// Speakers of whom anything counts, in the order of the matrix, then issues where these are nodes.
         pub nodes: Vec<NetworkNode>,
         /// Each tie once, `a` before `b`.
         pub edges: Vec<NetworkEdge>,
@@ -39,6 +39,8 @@ transport! {
         pub pro: u32,
         /// Positions that take no side.
         pub unsided: u32,
+        /// Issues of which the latest stance counts and another may be as late that is on another side, or on none.
+        pub also: u32,
         pub degree: u32,
         /// The sum of its ties' weights.
         pub strength: f64,

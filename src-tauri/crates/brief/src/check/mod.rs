@@ -387,6 +387,9 @@ impl Report<'_> {
             }
         });
         document.each_embed(&mut |embed| self.embed(embed));
+        for label in &document.unreferenced {
+            self.stray_note(label);
+        }
         let mut failed = Ok(());
         for blocks in std::iter::once(&document.blocks).chain(&document.footnotes) {
             each_block(blocks, &mut |block| {
@@ -470,6 +473,27 @@ impl Report<'_> {
             );
         }
         Ok(())
+    }
+
+    /// "[^a]: …" where nothing refers to "a": it is on no page.
+    fn stray_note(&mut self, label: &str) {
+        let written = format!("[^{label}]:");
+        let Some(start) = self.text.find(&written) else {
+            return;
+        };
+        self.add(
+            Rule::BrokenLink,
+            start..start + written.len(),
+            phrase!(
+                "Nothing in the note refers to its footnote “{label}”.",
+                label
+            ),
+            phrase!(
+                "Write “[^{label}]” where it belongs, or take it out.",
+                label
+            ),
+            Vec::new(),
+        );
     }
 
     /// "[^a]" where the note says nowhere what "a" is: it stays in the text as it is written.

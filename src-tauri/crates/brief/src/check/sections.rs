@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, BlockKind, Inline};
+use crate::document::{Block, BlockKind, Inline, plain};
 use crate::parse::without_comments;
 
 /// A section without content.
@@ -18,7 +18,15 @@ pub(super) struct Empty<'d> {
 /// The headings that nothing but other headings of their level, or higher ones, follows. The note's own title is none, nor is
 /// a heading over the definitions of footnotes, which stand elsewhere on paper.
 pub(super) fn empty<'d>(blocks: &'d [Block], text: &str) -> Vec<Empty<'d>> {
-    let says_something = |block: &&Block| !matches!(block.kind, BlockKind::Rule);
+    let says_something = |block: &&Block| match &block.kind {
+        BlockKind::Rule => false,
+        // The marks of a list that nobody has written on.
+        BlockKind::List { items, .. } => {
+            let mut blocks = items.iter().flat_map(|item| &item.blocks);
+            !blocks.all(is_unwritten)
+        }
+        _ => true,
+    };
     let blocks: Vec<&Block> = blocks.iter().filter(says_something).collect();
     let mut found = Vec::new();
     for (at, block) in blocks.iter().enumerate() {
@@ -42,9 +50,18 @@ pub(super) fn empty<'d>(blocks: &'d [Block], text: &str) -> Vec<Empty<'d>> {
     found
 }
 
+fn is_unwritten(block: &Block) -> bool {
+    match &block.kind {
+        BlockKind::Paragraph(words) => matches!(plain(words).trim(), "" | "[ ]"),
+        _ => false,
+    }
+}
+
 /// Whether Markdown holds nothing but comments, which guide the writer, and breaks.
 fn guides_alone(markdown: &str) -> bool {
     let left = without_comments(markdown);
-    let is_break = |letter: char| letter.is_whitespace() || "-*_".contains(letter);
+    let is_break = |letter: char| {
+        letter.is_whitespace() || "-*_+[].".contains(letter) || letter.is_ascii_digit()
+    };
     left.chars().all(is_break)
 }

@@ -5,14 +5,17 @@ use std::str::FromStr;
 use demarche_extract::{Publication, PublicationKind};
 use hayagriva::Entry;
 use hayagriva::types::{
-    ChunkedString, Date, EntryType, FormatString, MaybeTyped, Person, Publisher, QualifiedUrl,
-    StringChunk,
+    ChunkedString, Date, EntryType, FormatString, MaybeTyped, Person, PersonRole, PersonsWithRoles,
+    Publisher, QualifiedUrl, StringChunk,
 };
 
 use super::style::{Speech, Style};
 use crate::date::parts;
 use crate::name::{Name, divided};
 use crate::sources::Article;
+
+/// What stands for a hyphen in a number that is no range, until [`super::text`] makes it one again.
+pub(crate) const HYPHEN: char = '\u{E02D}';
 
 /// The entry of an article; only what is known is in it.
 pub(crate) fn of(article: &Article, style: &Style, speech: &Speech) -> Entry {
@@ -80,9 +83,11 @@ fn kinds(article: &Article) -> (EntryType, Option<EntryType>) {
             PublicationKind::Book => (EntryType::Book, None),
             PublicationKind::Report => (EntryType::Report, None),
             PublicationKind::Thesis => (EntryType::Thesis, None),
-            PublicationKind::Chapter => (EntryType::Chapter, Some(EntryType::Book)),
+            // What the processor calls a paper of a conference is to most styles a journal's special issue.
+            PublicationKind::Chapter | PublicationKind::Conference => {
+                (EntryType::Chapter, Some(EntryType::Book))
+            }
             PublicationKind::Entry => (EntryType::Entry, Some(EntryType::Reference)),
-            PublicationKind::Conference => (EntryType::Article, Some(EntryType::Proceedings)),
             PublicationKind::Manuscript => (EntryType::Manuscript, None),
             PublicationKind::Case => (EntryType::Case, None),
             PublicationKind::Hearing => (EntryType::Report, None),
@@ -121,7 +126,14 @@ fn publish(
     let number = publication.issue.as_ref();
     let is_report = publication.kind == PublicationKind::Report;
     if let Some(number) = number.filter(|_| is_report) {
-        entry.set_keyed_serial_number("serial", number.clone());
+        // The processor would read "GAO-21-549" as a range.
+        let number = number.replace('-', &HYPHEN.to_string());
+        entry.set_keyed_serial_number("serial", number);
+    }
+    let translators = people(&publication.translators, Some(publication));
+    if !translators.is_empty() {
+        let translators = PersonsWithRoles::new(translators, PersonRole::Translator);
+        entry.set_affiliated(vec![translators]);
     }
     // A book's outlet is its publisher, where nothing else is said.
     let alone = parent.is_none();

@@ -81,6 +81,22 @@ pub(crate) fn of(written: &str) -> Option<SpecificLocator<'_>> {
     Some(SpecificLocator(locator, LocatorPayload::Str(words)))
 }
 
+/// A place with en dashes in its ranges of numbers.
+pub(crate) fn with_dashes(written: &str) -> String {
+    let is_digit = |letter: Option<char>| letter.is_some_and(|it| it.is_ascii_digit());
+    let mut out = String::with_capacity(written.len());
+    let mut letters = written.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let between = is_digit(out.chars().next_back()) && is_digit(letters.peek().copied());
+        out.push(if letter == '-' && between {
+            '–'
+        } else {
+            letter
+        });
+    }
+    out
+}
+
 /// Whether words begin with a number, in digits, Roman or a letter: of "note above" they do not.
 fn is_number(words: &str) -> bool {
     let first = words.split(|letter: char| !letter.is_alphanumeric()).next();
@@ -114,5 +130,14 @@ mod tests {
         check("pager", Locator::Custom, "pager");
         check("at the end", Locator::Custom, "at the end");
         assert_eq!(of(" "), None);
+    }
+
+    #[test]
+    fn a_range_of_numbers_has_a_dash() {
+        assert_eq!(with_dashes("pp. 12-14, 16"), "pp. 12–14, 16");
+        assert_eq!(
+            with_dashes("annex A-1, vice-chair"),
+            "annex A-1, vice-chair"
+        );
     }
 }

@@ -92,30 +92,51 @@ impl Citations {
         }
         order.retain(|&index| document.citations[index].items.iter().any(|it| known(&it)));
         let american = speech.is_american();
+        let places: Vec<Vec<String>> = document
+            .citations
+            .iter()
+            .map(|it| {
+                it.items
+                    .iter()
+                    .map(|item| locator::with_dashes(&item.locator))
+            })
+            .map(Iterator::collect)
+            .collect();
+        // A bare year in another work's place would be taken for that work's.
+        let bare = |citation: &Citation| citation.items.iter().any(|item| item.without_author);
+        let unsorted = document.citations.iter().any(bare).then(|| {
+            let mut csl = style.csl.clone();
+            csl.citation.sort = None;
+            csl.citation.collapse = None;
+            csl.citation.cite_group_delimiter = None;
+            csl
+        });
         let render = |listed: &[String]| {
             let mut driver = BibliographyDriver::new();
-            let request = |items, number| {
+            let request = |items, csl, number| {
                 let locale = Some(speech.locale.clone());
-                CitationRequest::new(items, &style.csl, locale, speech.locales, number)
+                CitationRequest::new(items, csl, locale, speech.locales, number)
             };
             for key in listed {
                 let mut unseen = CitationItem::with_entry(&entries[key.as_str()]);
                 unseen.hidden = true;
-                driver.citation(request(vec![unseen], None));
+                driver.citation(request(vec![unseen], &style.csl, None));
             }
             for (number, &index) in order.iter().enumerate() {
                 let citation = &document.citations[index];
                 let purpose = purpose(citation, style);
-                let items = citation.items.iter().filter(known);
+                let items = citation.items.iter().zip(&places[index]);
                 let items = items
-                    .map(|item| {
-                        let locator = locator::of(&item.locator);
+                    .filter(|(item, _)| known(item))
+                    .map(|(item, place)| {
+                        let locator = locator::of(place_and_words(item, place).0);
                         let mut cited = CitationItem::with_locator(&entries[item.key()], locator);
                         cited.purpose = purpose.filter(|_| item.without_author);
                         cited
                     })
                     .collect();
-                driver.citation(request(items, Some(number + 1)));
+                let csl = unsorted.as_ref().filter(|_| bare(citation));
+                driver.citation(request(items, csl.unwrap_or(&style.csl), Some(number + 1)));
             }
             let mut rendered = driver.finish(BibliographyRequest::new(
                 &style.csl,
@@ -151,16 +172,20 @@ impl Citations {
                     entry.clone()
                 }
                 _ => {
-                    let items = citation.items.iter().filter(known);
-                    let without_author = items.clone().any(|item| item.without_author);
+                    let items = citation.items.iter().zip(&places[index]);
+                    let items = items.filter(|(item, _)| known(item));
+                    let without_author = items.clone().any(|(item, _)| item.without_author);
                     let by_year =
                         without_author && purpose(citation, style) == Some(CitePurpose::Year);
-                    let around = items.map(|item| Around {
+                    let around = items.map(|(item, place)| Around {
                         before: &item.prefix,
-                        // Of a work cited by its year alone the processor tells no place.
-                        after: match item.without_author && by_year {
-                            true => &item.locator,
-                            false => "",
+                        after: match place_and_words(item, place) {
+                            // Of a work cited by its year alone the processor tells no place.
+                            (place, _) if item.without_author && by_year && !place.is_empty() => {
+                                format!(", {place}")
+                            }
+                            (_, "") => String::new(),
+                            (_, words) => format!("; {words}"),
                         },
                     });
                     let mut around: Vec<Around<'_>> = around.collect();
@@ -168,13 +193,19 @@ impl Citations {
                         around[0].before = "";
                     }
                     let mut text = text::inlines_around(&rendered.citation, american, &around);
+                    let layout = &style.csl.citation.layout;
+                    let affix =
+                        |affix: &Option<String>| Inline::Text(affix.clone().unwrap_or_default(), 0);
+                    let bracket = layout.suffix.as_deref();
+                    let bracket = bracket.filter(|it| it.starts_with([')', ']']));
                     if by_year {
                         // The processor takes its brackets away as it would in running prose.
-                        let layout = &style.csl.citation.layout;
-                        let affix = |affix: &Option<String>| {
-                            Inline::Text(affix.clone().unwrap_or_default(), 0)
-                        };
                         text.insert(0, affix(&layout.prefix));
+                        text.push(affix(&layout.suffix));
+                    } else if bracket.is_some_and(|it| match without_author {
+                        true => !text::is_balanced(&text),
+                        false => !text::is_closed(&rendered.citation, it),
+                    }) {
                         text.push(affix(&layout.suffix));
                     }
                     text
@@ -228,6 +259,13 @@ impl CitedItem {
     fn key(&self) -> &str {
         self.article.as_ref().map_or(&self.written, |it| &it.key)
     }
+}
+
+/// A place and the words that follow it: "p. 11", "emphasis added". The place of a work without its author keeps them, as
+/// it stands in brackets of its own.
+fn place_and_words<'p>(item: &CitedItem, place: &'p str) -> (&'p str, &'p str) {
+    let divided = place.split_once("; ").filter(|_| !item.without_author);
+    divided.unwrap_or((place, ""))
 }
 
 /// Whether a citation is of one work, before which its first words stand whatever is cut away of it.
@@ -305,6 +343,7 @@ pub fn source_line(excerpt: &Excerpt) -> String {
         let country = speaker.country.iter().map(|code| format!("{code}: "));
         parts.push(country.collect::<String>() + &speaker.name);
         parts.extend(speaker.post.clone());
+        parts.extend(speaker.told.then(|| "as told by others".to_owned()));
     }
     parts.extend(excerpt.said.as_ref().map(worded));
     let article = &excerpt.article;

@@ -3,6 +3,7 @@
 use hayagriva::citationberg::{FontStyle, FontWeight};
 use hayagriva::{ElemChild, ElemChildren, ElemMeta, Formatting};
 
+use super::entry::HYPHEN;
 use crate::direction::kept_apart;
 use crate::document::{Inline, LinkTarget};
 
@@ -11,11 +12,11 @@ pub(crate) fn inlines(children: &ElemChildren, american: bool) -> Vec<Inline> {
     inlines_around(children, american, &[])
 }
 
-/// The words before and behind one work of a citation: "see", and a place that the style leaves out.
+/// The words before and behind one work of a citation: "see", and ", p. 4" where the style leaves a place out.
 #[derive(Default)]
 pub(crate) struct Around<'w> {
     pub(crate) before: &'w str,
-    pub(crate) after: &'w str,
+    pub(crate) after: String,
 }
 
 /// The inlines of a citation, each of whose works, in the order in which they are written, stands between words of its own.
@@ -53,6 +54,17 @@ pub(crate) fn inlines_around(
         }
     }
     inlines
+}
+
+/// Whether a citation ends with what closes it: the processor leaves a style's bracket out behind a place that ends in one.
+pub(crate) fn is_closed(children: &ElemChildren, bracket: &str) -> bool {
+    matches!(children.0.last(), Some(ElemChild::Text(text)) if text.text.ends_with(bracket))
+}
+
+/// Whether as many brackets are closed as are opened.
+pub(crate) fn is_balanced(inlines: &[Inline]) -> bool {
+    let words = crate::document::plain(inlines);
+    words.matches(['(', '[']).count() <= words.matches([')', ']']).count()
 }
 
 /// Puts words before everything else; the first letter of what follows a "see" stays as it is.
@@ -127,7 +139,7 @@ struct Piece {
 impl Piece {
     fn new(text: &str, formatting: Formatting) -> Self {
         Self {
-            text: text.to_owned(),
+            text: text.replace(HYPHEN, "-"),
             italic: formatting.font_style == FontStyle::Italic,
             bold: formatting.font_weight == FontWeight::Bold,
             url: None,
@@ -155,7 +167,7 @@ fn collect(children: &ElemChildren, around: &[Around<'_>], pieces: &mut Vec<Piec
                 }
                 collect(&elem.children, around, pieces);
                 if let Some(own) = own.filter(|it| !it.after.is_empty()) {
-                    pieces.push(plain(&format!(", {}", own.after)));
+                    pieces.push(plain(&own.after));
                 }
             }
             ElemChild::Markup(text) => pieces.push(Piece::new(text, Formatting::default())),

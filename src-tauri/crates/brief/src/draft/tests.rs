@@ -228,6 +228,16 @@ fn a_readout_is_of_its_event() {
 }
 
 #[test]
+fn a_chronology_says_whose_words_are_told_by_others() {
+    let (library, excerpt) = library();
+    let scope = scope(&library);
+    code(&library, |it| it.directness = Directness::Indirect);
+    let text = draft(&library, "chronology", "China on arms", &scope).unwrap();
+    let told = format!(", as told by others | ![[excerpt:{excerpt}]]");
+    assert_eq!(text.matches(&told).count(), 1, "{text}");
+}
+
+#[test]
 fn a_library_without_positions_gives_the_skeleton() {
     let library = Library::open_in_memory(OpenOptions::at("Ada", chrono::Utc::now())).unwrap();
     for template in templates() {

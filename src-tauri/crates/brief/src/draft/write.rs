@@ -245,8 +245,12 @@ pub(super) fn dates(gathered: &Gathered) -> String {
             continue;
         };
         let position = &it.position;
+        let told = match (position.voice, position.directness) {
+            (Voice::Attributed, _) | (_, Directness::Indirect) => ", as told by others",
+            _ => "",
+        };
         let row = format!(
-            "| {} | {} | ![[excerpt:{excerpt}]] | {} |\n",
+            "| {} | {}{told} | ![[excerpt:{excerpt}]] | {} |\n",
             position.said.as_ref().map_or("unknown".to_owned(), worded),
             speaker(position),
             escaped(position.outlet.as_deref().unwrap_or_default()),

@@ -17,10 +17,14 @@ const STYLE: &str = include_str!("page.css");
 pub fn page(document: &Document, citations: &Citations) -> String {
     let mut html = Html::new(document, citations, Form::Page);
     let title = document.title().unwrap_or_default();
+    let language = crate::direction::language(document);
+    let direction = match crate::direction::language_runs_left(language) {
+        true => " dir=\"rtl\"",
+        false => "",
+    };
     let _ = writeln!(
         html.out,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">",
-        crate::direction::language(document)
+        "<!doctype html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">",
     );
     let _ = writeln!(
         html.out,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use demarche_extract::{BlockKind, Body, Piece};
 use demarche_library::actors::NewActor;
 use demarche_library::articles::{ArticleUpdate, Capture, NewArticle};
+use demarche_library::compare::{MatrixRequest, MatrixRows};
 use demarche_library::editions::{EvidenceFate, NewEdition, PositionFate, Since};
 use demarche_library::issues::NewIssue;
 use demarche_library::notes::NewNote;
@@ -339,6 +340,32 @@ fn what_a_comparison_is_narrowed_to_stands_under_it() {
     ] {
         assert!(narrow.contains(words), "{words} is not in {narrow}");
     }
+}
+
+#[test]
+fn a_map_says_that_what_it_has_of_no_country_is_so_narrowed() {
+    let (library, _) = library();
+    let issue = library.issue_tree().unwrap()[0].id;
+    let none = |request: MatrixRequest| {
+        let mut view = library.matrix(&request).unwrap();
+        let told = crate::narrowed(&library, &request).unwrap();
+        crate::tell_narrowed(&mut view, &request, &told);
+        let svg = crate::picture::map(&view, &told, None, None);
+        (svg.contains(", so narrowed"), view.none.to_string())
+    };
+    let all = MatrixRequest {
+        issues: vec![issue],
+        rows: MatrixRows::Countries,
+        attributed: true,
+        ..MatrixRequest::default()
+    };
+    let (told, plain) = none(all.clone());
+    assert!(!told, "{plain}");
+    let direct = MatrixRequest {
+        direct_only: true,
+        ..all
+    };
+    assert_eq!(none(direct), (true, format!("{plain}, so narrowed")));
 }
 
 #[test]

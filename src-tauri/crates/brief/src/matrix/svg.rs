@@ -1,5 +1,7 @@
 //! A picture: for slides and pages that take no table.
 
+use demarche_library::positions::Stance;
+
 use super::{Cell, Matrix, Row, print};
 use crate::picture::{Ink, Page, letters, wrapped};
 
@@ -56,12 +58,29 @@ fn head(row: &Row) -> Vec<String> {
 fn cell_lines(cell: &Cell) -> Vec<String> {
     let letters = letters(COLUMN);
     let Some(latest) = &cell.latest else {
-        return wrapped(&cell.unsaid(), letters, MOST_LINES);
+        return wrapped(&bound(&cell.unsaid()), letters, MOST_LINES);
     };
     let text = format!("{} {}", print(latest.stance).mark, latest.quoted());
     let mut lines = wrapped(&text, letters, MOST_LINES);
     for told in &cell.told() {
-        lines.extend(wrapped(told, letters, 2));
+        lines.extend(wrapped(&bound(told), letters, 2));
     }
     lines
+}
+
+/// With no line between a mark and its number: "−− 1".
+fn bound(told: &str) -> String {
+    let mut out = String::new();
+    let mut before = "";
+    for word in told.split(' ') {
+        let marked = Stance::ALL.iter().any(|it| print(*it).mark == before);
+        match word.starts_with(|letter: char| letter.is_ascii_digit()) && marked {
+            true => out.push('\u{a0}'),
+            false if out.is_empty() => {}
+            false => out.push(' '),
+        }
+        out.push_str(word);
+        before = word;
+    }
+    out
 }

@@ -161,8 +161,10 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             Some(place) if Target::of(target).number().is_some() => place.title.clone(),
             _ => name.to_owned(),
         };
-        // After the two brackets.
-        let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, range.start + 2)]);
+        // After the two brackets, and whatever says of what kind it is.
+        let written = self.text.get(range.clone()).and_then(|it| it.find(&words));
+        let at = range.start + written.unwrap_or(2);
+        let inlines = label.unwrap_or_else(|| vec![Inline::Text(words, at)]);
         let to = match &place {
             Some(place) => link_to(place),
             None => LinkTarget::Broken(target.to_owned()),

@@ -12,7 +12,7 @@ use super::forces::{Body, Pull, settled};
 use super::measure::{Area, cut_to, sound, wide};
 use super::{Entry, Ink, Page, below};
 use crate::date::worded_iso;
-use crate::views::sums;
+use crate::views::{sums, unsure};
 
 /// Which network it is, and the weight from which on a tie is drawn, whichever its sign.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +87,9 @@ pub fn graph(view: &Network, tied: Tied<'_>, narrowed: &[String]) -> String {
             .map(name)
             .collect();
         page.paragraph(&format!("Without a tie: {}.", names.join(", ")), Ink::PLAIN);
+    }
+    if let Some(words) = unsure(view) {
+        page.paragraph(&words, Ink::PLAIN);
     }
     if tied.threshold > 0.0 {
         let weight = weight(tied.threshold);

@@ -8,7 +8,7 @@ use demarche_library::positions::{Stance, Voice};
 use demarche_text::Precision;
 
 use super::measure::{cut_to, sound, wide};
-use super::{Entry, Ink, Page, below, sign};
+use super::{Entry, Ink, Page, TOLD, below, sign};
 use crate::date::{worded, worded_iso};
 use crate::matrix::print;
 use crate::views::sums;
@@ -77,6 +77,7 @@ impl Axis {
     fn of(view: &Timeline, marked: Option<NaiveDate>) -> Self {
         let said = statements(view).filter_map(|it| it.day);
         let days = said
+            .chain(statements(view).filter_map(first_of))
             .chain(view.events.iter().map(|event| event.day))
             .map(number);
         let (first, last) = days.fold((i64::MAX, i64::MIN), |(first, last), day| {
@@ -137,6 +138,18 @@ impl Axis {
 
 fn statements(view: &Timeline) -> impl Iterator<Item = &TimelineStatement> {
     view.lanes.iter().flat_map(|lane| &lane.statements)
+}
+
+/// The first day on which it can have been said, where only the month or the year of it is known.
+fn first_of(statement: &TimelineStatement) -> Option<NaiveDate> {
+    let said = statement.position.said.as_ref()?;
+    let first = said.first_day()?;
+    (said.precision < Precision::Day && first < statement.day?).then_some(first)
+}
+
+/// Whether it stands at the day of its publication, since that of its saying is not known.
+fn as_published(statement: &TimelineStatement) -> bool {
+    statement.day.is_some() && statement.position.said.is_none()
 }
 
 fn number(day: NaiveDate) -> i64 {
@@ -254,10 +267,22 @@ fn text(out: &mut String, (x, y): (f64, f64), words: &str, look: &str) {
 struct Placed<'v> {
     lane: &'v Lane,
     height: f64,
-    /// Each with the middle of its mark, from the top of the lane.
-    marks: Vec<(&'v TimelineStatement, f64, f64)>,
+    marks: Vec<Mark<'v>>,
     /// From, to, and what was held meanwhile.
     held: Vec<(f64, f64, Stance)>,
+}
+
+struct Mark<'v> {
+    statement: &'v TimelineStatement,
+    /// Its middle, from the top of the lane.
+    x: f64,
+    y: f64,
+    /// Where the days begin on which it can have been said, if it is more than one.
+    since: Option<f64>,
+}
+
+fn since(statement: &TimelineStatement, axis: &Axis) -> Option<f64> {
+    first_of(statement).map(|day| axis.x(day))
 }
 
 fn placed<'v>(lane: &'v Lane, axis: &Axis) -> Placed<'v> {
@@ -271,7 +296,7 @@ fn placed<'v>(lane: &'v Lane, axis: &Axis) -> Placed<'v> {
             Some(day) => axis.x(day),
             None => NAMES + UNDATED / 2.0,
         };
-        let begin = x - MARK / 2.0;
+        let begin = (x - MARK / 2.0).min(since(statement, axis).unwrap_or(x));
         let row = free
             .iter()
             .position(|end| end + 3.0 <= begin)
@@ -280,7 +305,13 @@ fn placed<'v>(lane: &'v Lane, axis: &Axis) -> Placed<'v> {
             free.push(0.0);
         }
         free[row] = x + MARK / 2.0;
-        marks.push((statement, x, LANE / 2.0 + row as f64 * ROW));
+        let y = LANE / 2.0 + row as f64 * ROW;
+        marks.push(Mark {
+            statement,
+            x,
+            y,
+            since: since(statement, axis),
+        });
     }
     Placed {
         lane,
@@ -356,15 +387,29 @@ impl Placed<'_> {
                 bar(*stance)
             );
         }
-        for (_, x, y) in self.marks.iter().filter(|(_, _, y)| top + y > middle) {
+        for Mark { x, y, .. } in self.marks.iter().filter(|it| top + it.y > middle) {
             let _ = writeln!(
                 out,
                 "<line x1=\"{x:.1}\" y1=\"{middle:.1}\" x2=\"{x:.1}\" y2=\"{:.1}\" stroke=\"#999999\"/>",
                 top + y
             );
         }
-        for (statement, x, y) in &self.marks {
+        for Mark {
+            statement,
+            x,
+            y,
+            since,
+        } in &self.marks
+        {
             let y = top + y;
+            if let Some(since) = since {
+                let below = y + 11.0;
+                let _ = writeln!(
+                    out,
+                    "<path d=\"M{since:.1} {:.1}V{below:.1}H{x:.1}\" {SPAN}/>",
+                    below - 5.0
+                );
+            }
             let stance = sign(statement.position.stance);
             let told = match statement.position.voice {
                 Voice::Attributed => TOLD,
@@ -374,18 +419,26 @@ impl Placed<'_> {
                 0 => "",
                 _ => AGAINST,
             };
+            let published = if as_published(statement) {
+                PUBLISHED
+            } else {
+                ""
+            };
             let _ = writeln!(
                 out,
-                "<g transform=\"translate({x:.1} {y:.1})\">{stance}{told}{against}</g>"
+                "<g transform=\"translate({x:.1} {y:.1})\">{stance}{told}{against}{published}</g>"
             );
         }
     }
 }
 
-/// Around the mark of what others say that somebody said.
-const TOLD: &str = "<rect x=\"-14.5\" y=\"-11.5\" width=\"29\" height=\"23\" rx=\"3\" fill=\"none\" stroke=\"#222222\" stroke-dasharray=\"2 2\"/>";
 /// At the corner of a mark that evidence contradicts.
 const AGAINST: &str = "<circle cx=\"12\" cy=\"-9\" r=\"5\" fill=\"#ffffff\" stroke=\"#222222\"/><text x=\"12\" y=\"-5.5\" font-size=\"10\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#222222\">!</text>";
+
+/// Under the days on which something can have been said, up to its mark.
+const SPAN: &str = "fill=\"none\" stroke=\"#222222\" stroke-width=\"1.5\"";
+/// At the corner of a mark that stands at the day of publishing.
+const PUBLISHED: &str = "<circle cx=\"-12\" cy=\"-9\" r=\"5\" fill=\"#ffffff\" stroke=\"#222222\" stroke-dasharray=\"2 1\"/><text x=\"-12\" y=\"-5.5\" font-size=\"10\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"#222222\">?</text>";
 
 fn bar(stance: Stance) -> String {
     let colour = match stance {
@@ -549,6 +602,14 @@ fn legend(view: &Timeline, marked: Option<NaiveDate>) -> Vec<Entry> {
     );
     let told = statements(view).any(|it| it.position.voice == Voice::Attributed);
     entry(told, TOLD, "what others report".to_owned());
+    let span = format!("<path d=\"M-12 -3V3H12\" {SPAN}/>");
+    let spans = statements(view).any(|it| first_of(it).is_some());
+    let words = "only the month or year is known: said on one of these days, counted from the last";
+    entry(spans, &span, words.to_owned());
+    let published = statements(view).any(as_published);
+    let sign = format!("<g transform=\"translate(12 9)\">{PUBLISHED}</g>");
+    let words = "day of saying not known: at the day of publishing";
+    entry(published, &sign, words.to_owned());
     let against = statements(view).any(|it| it.against > 0);
     let sign = format!("<g transform=\"translate(-12 9)\">{AGAINST}</g>");
     entry(against, &sign, "contradicted by other evidence".to_owned());

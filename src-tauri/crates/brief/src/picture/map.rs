@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use demarche_library::compare::Matrix;
-use demarche_library::positions::Stance;
+use demarche_library::positions::{Stance, Voice};
 
 use super::measure::{Area, sound, wide};
 use super::world::{self, Line, Spot, World, encloses, world};
-use super::{Entry, Ink, Page, below, sign};
+use super::{Entry, Ink, Page, TOLD, below, sign};
 use crate::date::worded_iso;
 use crate::matrix::print;
 use crate::views::sums;
@@ -81,6 +81,14 @@ pub fn map(
     if !off.is_empty() {
         page.paragraph(&format!("Not on the map: {}.", off.join(", ")), Ink::PLAIN);
     }
+    let blocs = blocs(view);
+    if !blocs.is_empty() {
+        let words = format!(
+            "Blocs, which have no land of their own: {}.",
+            blocs.join(", ")
+        );
+        page.paragraph(&words, Ink::PLAIN);
+    }
     let sums = sums(view.positions, view.origins, view.articles_searched);
     below(&mut page, &sums, view.evidence_trashed, narrowed);
     page.paragraph(
@@ -125,19 +133,34 @@ struct Country<'m> {
     name: &'m str,
     /// Other stances that may be as late.
     also: Vec<Stance>,
+    /// Whether it is others who report what it said.
+    reported: bool,
 }
 
 impl Country<'_> {
-    /// "China", or "China (or −)".
+    /// "China", "China (or −)" or "China (or −; as others report)".
     fn told(&self) -> String {
-        match self.also.as_slice() {
-            [] => self.name.to_owned(),
-            also => {
-                let marks: Vec<&str> = also.iter().map(|it| print(*it).mark).collect();
-                format!("{} (or {})", self.name, marks.join(", "))
-            }
+        let also: Vec<&str> = self.also.iter().map(|it| print(*it).mark).collect();
+        let also = (!also.is_empty()).then(|| format!("or {}", also.join(", ")));
+        let reported = self.reported.then(|| "as others report".to_owned());
+        let more: Vec<String> = also.into_iter().chain(reported).collect();
+        match more.is_empty() {
+            true => self.name.to_owned(),
+            false => format!("{} ({})", self.name, more.join("; ")),
         }
     }
+}
+
+/// "European Union ++": what blocs said counts, and no country shows it.
+fn blocs(view: &Matrix) -> Vec<String> {
+    let own = view.rows.iter().filter(|row| row.actor.is_none());
+    let own = own.filter(|row| row.country.is_none());
+    own.filter_map(|row| {
+        let (bloc, cell) = (row.bloc.as_ref()?, row.cells.first()?);
+        let latest = cell.latest.as_ref()?;
+        Some(format!("{} {}", bloc.name, print(latest.stance).mark))
+    })
+    .collect()
 }
 
 /// Those that have a stance, in the order of the scale, then by name.
@@ -152,12 +175,14 @@ fn standing(view: &Matrix) -> Vec<(Country<'_>, Stance)> {
                     also.push(stance);
                 }
             }
+            let latest = cell.latest.as_ref()?;
             let country = Country {
                 code: &country.code,
                 name: &country.name,
                 also,
+                reported: latest.voice == Voice::Attributed,
             };
-            Some((country, cell.latest.as_ref()?.stance))
+            Some((country, latest.stance))
         })
         .collect();
     all.sort_by_key(|(country, stance)| (place(*stance), country.name));
@@ -250,6 +275,7 @@ fn drawn(
                 name: country.name,
                 stance: *stance,
                 also: !country.also.is_empty(),
+                reported: country.reported,
                 x,
                 y,
                 room,
@@ -360,6 +386,7 @@ struct Wanted<'m> {
     name: &'m str,
     stance: Stance,
     also: bool,
+    reported: bool,
     x: f64,
     y: f64,
     /// How far its borders are from there.
@@ -381,10 +408,11 @@ fn marks(wanted: &[Wanted<'_>], width: f64, height: f64, out: &mut String) {
     }
     for (one, x, y, _) in &placed {
         let also = if one.also { ALSO } else { "" };
+        let told = if one.reported { TOLD } else { "" };
         let sign = sign(one.stance);
         let _ = writeln!(
             out,
-            "<g transform=\"translate({x:.1} {y:.1})\">{HALO}{sign}{also}</g>"
+            "<g transform=\"translate({x:.1} {y:.1})\">{HALO}{sign}{told}{also}</g>"
         );
     }
     for (one, x, y, _) in &placed {
@@ -505,6 +533,12 @@ fn legend(
             })
         })
         .collect();
+    if standing.iter().any(|(country, _)| country.reported) {
+        entries.push(Entry {
+            sign: TOLD.to_owned(),
+            words: "what others report".to_owned(),
+        });
+    }
     if standing.iter().any(|(country, _)| !country.also.is_empty()) {
         entries.push(Entry {
             sign: format!("<g transform=\"translate(-12 9)\">{ALSO}</g>"),

@@ -7,7 +7,7 @@ use demarche_library::compare::{
 use demarche_library::events::EventKind;
 use demarche_library::positions::{Stance, Voice};
 use demarche_library::{
-    ActorId, ActorKind, ActorRef, CountryRef, EventId, IssueId, IssueRef, PositionId,
+    ActorId, ActorKind, ActorRef, BlocRef, CountryRef, EventId, IssueId, IssueRef, PositionId,
 };
 use demarche_text::{PartialDate, Phrase, Precision};
 
@@ -127,6 +127,7 @@ fn network(names: &[&str]) -> Network {
         activity: 3,
         pro: 1,
         unsided: 0,
+        also: 0,
         degree: 2,
         strength: 1.0,
     };
@@ -435,6 +436,90 @@ fn the_line_of_a_day_stands_at_that_day_and_clear_of_all_others_where_it_is_beyo
 }
 
 #[test]
+fn lanes_show_how_exactly_a_day_is_known() {
+    let exact = timeline(vec![("Xi Jinping", vec![(4, Stance::Neutral)])]);
+    let month = "only the month or year is known";
+    let published = "day of saying not known: at the day of publishing";
+    let plain = super::lanes(&exact, &[], None);
+    assert!(!words(&plain).contains(month) && !words(&plain).contains(published));
+    let mut vague = timeline(vec![(
+        "Xi Jinping",
+        vec![
+            (4, Stance::Neutral),
+            (18, Stance::Conditional),
+            (31, Stance::Opposes),
+        ],
+    )]);
+    let statements = &mut vague.lanes[0].statements;
+    statements[1].position.said = None;
+    statements[2].position.said = PartialDate::of_month(2022, 3);
+    let svg = super::lanes(&vague, &[], None);
+    let said = words(&svg).replace('\n', " ");
+    assert!(said.contains(month) && said.contains(published), "{said}");
+    // Under the whole month, from its first day to the mark at its last: the first mark is at the fourth.
+    let span = svg.lines().find(|it| it.starts_with("<path d=\"M"));
+    let numbers = span.expect("a span").split(['M', ' ', 'V', 'H', '"']);
+    let numbers: Vec<f64> = numbers.filter_map(|it| it.parse().ok()).collect();
+    let [from, .., to] = numbers[..4] else {
+        panic!("{numbers:?}");
+    };
+    let marks = svg
+        .lines()
+        .filter(|it| it.contains("translate(") && it.contains("<rect x=\"-12\""));
+    let xs: Vec<f64> = marks
+        .filter_map(|it| {
+            it.split("translate(")
+                .nth(1)?
+                .split(' ')
+                .next()?
+                .parse()
+                .ok()
+        })
+        .collect();
+    assert!((to - xs[2]).abs() < 0.2, "{numbers:?} {xs:?}");
+    assert!(
+        (xs[0] - from - (to - from) / 10.0).abs() < 0.5,
+        "{numbers:?} {xs:?}"
+    );
+    // The one of unknown day alone has the sign, and the legend.
+    assert_eq!(said.matches(" ? ").count(), 2, "{said}");
+    drawn_in_pixels(&svg);
+}
+
+#[test]
+fn a_map_tells_what_others_report_and_where_blocs_stand() {
+    let mut view = matrix(&[
+        ("CN", "China", Stance::Opposes),
+        ("US", "United States", Stance::Supports),
+        ("EU", "European Union", Stance::Supports),
+    ]);
+    let plain = words(&super::map(&view, &[], None, None));
+    assert!(
+        !plain.contains("others report") && !plain.contains("Blocs"),
+        "{plain}"
+    );
+    let latest = view.rows[0].cells[0].latest.as_mut().expect("a position");
+    latest.voice = Voice::Attributed;
+    view.rows[2].country = None;
+    view.rows[2].bloc = Some(BlocRef {
+        code: "EU".to_owned(),
+        name: "European Union".to_owned(),
+    });
+    let svg = super::map(&view, &[], None, None);
+    let said = words(&svg).replace('\n', " ");
+    for told in [
+        "opposes (1): China (as others report)",
+        "supports (1): United States",
+        "what others report",
+        "Blocs, which have no land of their own: European Union ++.",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    // Around China's mark, and in the legend.
+    assert_eq!(svg.matches(super::TOLD).count(), 2);
+}
+
+#[test]
 fn lanes_tell_names_of_any_script_what_marks_mean_and_what_counts() {
     let mut view = timeline(vec![
         ("习近平", vec![(4, Stance::Neutral), (18, Stance::Opposes)]),
@@ -513,6 +598,7 @@ fn everybody_in_a_network_is_named_beside_their_mark_or_by_its_number() {
     if let Some(NetworkWho::Actor { actor }) = view.nodes.last_mut().map(|node| &mut node.who) {
         actor.name = "Nobody’s Ally".to_owned();
     }
+    view.nodes[0].also = 1;
     let request = NetworkRequest {
         mode: NetworkMode::Subtract,
         filter: demarche_library::compare::MatrixRequest {
@@ -537,6 +623,7 @@ fn everybody_in_a_network_is_named_beside_their_mark_or_by_its_number() {
         "disagree more than they agree",
         "the wider the heavier, up to 2",
         "Without a tie: Nobody’s Ally.",
+        "For 1 speaker another stance may be as late.",
         "12 positions of 4 independent origins; 41 articles searched.",
     ] {
         assert!(said.contains(told), "{told}: {said}");

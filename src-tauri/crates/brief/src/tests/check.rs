@@ -51,6 +51,21 @@ fn a_sentence_in_a_cell_needs_a_source_in_its_row() {
 }
 
 #[test]
+fn a_footnote_that_nothing_refers_to_is_told() {
+    let text = "So [@ministry2022].[^a]\n\n[^a]: Own count.\n\n[^b]: Lost.\n";
+    assert_eq!(findings(text), ["BrokenLink: [^b]:"]);
+}
+
+#[test]
+fn a_section_of_nothing_but_the_marks_of_a_list_is_empty() {
+    let text = "So it is [@ministry2022].\n\n## Our points\n\n-\n\n## Follow-up\n\n- [ ]\n\n## Notes\n\n[^a]: Own.\n\n## Said\n\n- So [@ministry2022].[^a]\n";
+    assert_eq!(
+        findings(text),
+        ["EmptySection: ## Our points", "EmptySection: ## Follow-up"]
+    );
+}
+
+#[test]
 fn a_footnote_that_is_nowhere_is_told() {
     let text = "So [@ministry2022].[^lost] As ever.[^known] In `[^code]` and \\[^meant] too.\n\n[^known]: Our judgement.\n";
     let found = findings(text);

@@ -245,10 +245,183 @@ fn told(markdown: &str, style: &str) -> Vec<String> {
         ],
         ..Memory::default()
     };
-    let document = crate::parse::document(markdown, &sources).unwrap();
+    told_of(markdown, style, &sources).0
+}
+
+/// What a note cites of some sources, and its list of works cited.
+fn told_of(markdown: &str, style: &str, sources: &Memory) -> (Vec<String>, Vec<String>) {
+    let document = crate::parse::document(markdown, sources).unwrap();
     let citations = Citations::of(&document, &Style::named(style).unwrap());
-    let texts = citations.texts.iter();
-    texts.map(|text| crate::document::plain(text)).collect()
+    let plain = |texts: &[Vec<crate::document::Inline>]| {
+        let texts = texts.iter().map(|text| crate::document::plain(text));
+        texts.collect::<Vec<_>>()
+    };
+    (plain(&citations.texts), plain(&citations.bibliography))
+}
+
+/// Works of one kind each: "edited", "translated", "paper", "report".
+fn works() -> Memory {
+    let text = |words: &str| Some(words.to_owned());
+    let work = |key, title, outlet, byline: &[&str], publication| Article {
+        url: None,
+        outlet_kind: None,
+        publication: Some(Publication {
+            publisher: text("Example Press"),
+            ..publication
+        }),
+        ..article(key, title, outlet, byline)
+    };
+    let of = |kind| Publication {
+        kind,
+        ..Publication::default()
+    };
+    let mut articles = vec![
+        work(
+            "edited",
+            "Theory",
+            "Example Press",
+            &["Ada Example", "Bo Other"],
+            Publication {
+                edited: true,
+                ..of(PublicationKind::Book)
+            },
+        ),
+        work(
+            "translated",
+            "On war",
+            "Example Press",
+            &["Cy Author"],
+            Publication {
+                translators: vec!["Di Speaker".to_owned()],
+                ..of(PublicationKind::Book)
+            },
+        ),
+        work(
+            "paper",
+            "A paper",
+            "Proceedings of a Conference",
+            &["Ed Writer"],
+            of(PublicationKind::Conference),
+        ),
+        work(
+            "report",
+            "Of arms",
+            "Example Office",
+            &["Fay Clerk"],
+            Publication {
+                issue: text("EX-21-549"),
+                ..of(PublicationKind::Report)
+            },
+        ),
+    ];
+    for (index, article) in articles.iter_mut().enumerate() {
+        article.id = index as i64 + 1;
+    }
+    Memory {
+        articles,
+        ..Memory::default()
+    }
+}
+
+#[test]
+fn editors_translators_and_proceedings_stand_where_a_style_wants_them() {
+    let works = works();
+    let check = |cited: &str, style: &str, expected: &str| {
+        let (texts, _) = told_of(&format!("So [{cited}]."), style, &works);
+        assert_eq!(texts, [expected], "{style}");
+    };
+    let edited = "Ada Example and Bo Other, eds., Theory (Example Press, 2022), 2.";
+    check("@edited, p. 2", "chicago-notes", edited);
+    check(
+        "@edited, p. 2",
+        "chicago-author-date",
+        "(Example and Other 2022, 2)",
+    );
+    check(
+        "@edited, p. 2",
+        "oscola",
+        "Ada Example and Bo Other (eds), Theory (Example Press 2022) 2.",
+    );
+    check(
+        "@translated",
+        "chicago-notes",
+        "Cy Author, On war, trans. Di Speaker (Example Press, 2022).",
+    );
+    check(
+        "@translated",
+        "oscola",
+        "Cy Author, On war (Di Speaker tr, Example Press 2022).",
+    );
+    let paper = "“A paper,” in Proceedings of a Conference (Example Press, 2022), 11.";
+    check(
+        "@paper, p. 11",
+        "chicago-notes",
+        &format!("Ed Writer, {paper}"),
+    );
+    let later = told_of(
+        "A [@edited]. B [@alpha]. C [@paper]. D [@edited, p. 4].",
+        "oscola",
+        &works,
+    );
+    assert_eq!(later.0[3], "Example and Other (n 1) 4.");
+}
+
+#[test]
+fn the_number_of_a_report_is_no_range() {
+    for style in list_styles(&[]).iter().filter(|it| it.name != "oscola") {
+        let (texts, list) = told_of("So [@report].", &style.name, &works());
+        let said = texts.concat() + &list.concat();
+        assert!(said.contains("EX-21-549"), "{said}");
+        assert!(!said.contains("no"), "{said}");
+    }
+}
+
+#[test]
+fn brackets_of_a_place_do_not_close_the_citation() {
+    for (cited, style, expected) in [
+        ("@alpha, art. 2(4)", "apa", "(Example, 2022, Article 2(4))"),
+        ("@alpha, art. 2(4)", "mla", "(Example, art. 2(4))"),
+        (
+            "@alpha, para. 3 a)",
+            "harvard",
+            "(Example, 2022, para. 3 a))",
+        ),
+        ("-@alpha, art. 2(4)", "apa", "(2022, Article 2(4))"),
+        (
+            "@zebra; -@alpha, art. 2(4)",
+            "apa",
+            "(Other, 2022; 2022, art. 2(4))",
+        ),
+        ("@alpha, art. 2", "apa", "(Example, 2022, Article 2)"),
+    ] {
+        assert_eq!(
+            told(&format!("So [{cited}]."), style),
+            [expected],
+            "{style}"
+        );
+    }
+}
+
+#[test]
+fn works_without_their_authors_keep_the_written_order_and_ranges_their_dashes() {
+    assert_eq!(
+        told("So [@zebra, p. 4; see @alpha; -@zebra, pp. 12-14].", "apa"),
+        ["(Other, 2022, p. 4; see Example, 2022; 2022, pp. 12–14)"]
+    );
+}
+
+#[test]
+fn words_behind_a_place_follow_it() {
+    for (style, expected) in [
+        ("apa", "(Example, 2022, pp. 11–12; emphasis added)"),
+        (
+            "chicago-author-date",
+            "(Example 2022, 11–12; emphasis added)",
+        ),
+    ] {
+        let cited = "So [@alpha, pp. 11-12; emphasis added].";
+        assert_eq!(told(cited, style), [expected]);
+    }
 }
 
 #[test]
@@ -259,7 +432,7 @@ fn words_before_a_work_and_its_place_stay_with_it_however_works_are_sorted() {
     );
     assert_eq!(
         told("So [see @zebra, p. 4; -@alpha, art. 51].", "apa"),
-        ["(2022, art. 51; see Other, 2022, p. 4)"]
+        ["(see Other, 2022, p. 4; 2022, art. 51)"]
     );
     let note = told("So [see @zebra, p. 4; cf. @alpha].", "chicago-notes");
     assert!(

@@ -1,3 +1,5 @@
+use demarche_library::positions::Stance;
+
 use super::sources;
 use crate::TableFormat;
 use crate::matrix::{Issue, export_matrix};
@@ -46,6 +48,22 @@ fn no_value_is_a_formula() {
         let mut part = zip.by_name("xl/worksheets/sheet1.xml").unwrap();
         std::io::Read::read_to_string(&mut part, &mut sheet).unwrap();
         assert!(!sheet.contains("<f>"), "{sheet}");
+    }
+}
+
+#[test]
+fn a_picture_breaks_no_line_between_a_mark_and_its_number() {
+    let mut matrix = sources().matrix.unwrap();
+    for more in 0..40 {
+        let cell = &mut matrix.rows[0].cells[0];
+        cell.latest = None;
+        cell.members = Some(27);
+        cell.marks = vec![Stance::Opposes, Stance::Supports];
+        cell.searched = Some("x".repeat(more));
+        let svg = String::from_utf8(export_matrix(&matrix, TableFormat::Svg).unwrap()).unwrap();
+        for bound in ["−−\u{a0}1", "++\u{a0}1"] {
+            assert!(svg.contains(bound), "{bound} after {more}: {svg}");
+        }
     }
 }
 

@@ -220,3 +220,15 @@ fn an_article_of_no_known_outlet_is_called_nothing_that_it_is_not() {
         );
     }
 }
+
+#[test]
+fn words_in_which_others_tell_of_a_speaker_are_not_given_to_the_speaker() {
+    let mut excerpt = sources().excerpt(12).unwrap().unwrap();
+    assert!(!crate::cite::source_line(&excerpt).contains("told"));
+    excerpt.speaker.as_mut().unwrap().told = true;
+    let line = crate::cite::source_line(&excerpt);
+    assert!(
+        line.starts_with("US: Bo Example, Envoy, as told by others, 17 March 2022"),
+        "{line}"
+    );
+}

@@ -11,6 +11,7 @@ mod timeline;
 
 pub use codings::codings;
 pub use copies::copies;
+pub(crate) use network::unsure;
 pub use network::{graphml, nodes, ties};
 pub use readouts::{readouts, readouts_in_note};
 pub use recode::recode;

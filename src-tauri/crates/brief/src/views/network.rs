@@ -13,6 +13,15 @@ fn ties_from(view: &Network, threshold: f64) -> impl Iterator<Item = &NetworkEdg
     view.edges.iter().filter(tied)
 }
 
+/// "For 2 speakers another stance may be as late."; none where it is sure what each said last.
+pub(crate) fn unsure(view: &Network) -> Option<String> {
+    match view.nodes.iter().filter(|node| node.also > 0).count() {
+        0 => None,
+        1 => Some("For 1 speaker another stance may be as late.".to_owned()),
+        n => Some(format!("For {n} speakers another stance may be as late.")),
+    }
+}
+
 /// The list of ties.
 pub fn ties(view: &Network, threshold: f64, as_of: Option<String>) -> Table {
     let mut table = Table::new(
@@ -27,6 +36,7 @@ pub fn ties(view: &Network, threshold: f64, as_of: Option<String>) -> Table {
     )
     .untelling(&["One", "Other"]);
     table.as_of = as_of;
+    table.below.extend(unsure(view));
     table.rows = ties_from(view, threshold)
         .map(|edge| {
             vec![
@@ -52,12 +62,14 @@ pub fn nodes(view: &Network, as_of: Option<String>) -> Table {
             ("Statements", Kind::Number),
             ("For", Kind::Number),
             ("Without a side", Kind::Number),
+            ("Another may be as late", Kind::Number),
             ("Ties", Kind::Number),
             ("Sum of weights", Kind::Number),
         ],
     )
     .untelling(&["Kind"]);
     table.as_of = as_of;
+    table.below.extend(unsure(view));
     table.rows = view
         .nodes
         .iter()
@@ -69,6 +81,7 @@ pub fn nodes(view: &Network, as_of: Option<String>) -> Table {
                 node.activity.into(),
                 node.pro.into(),
                 node.unsided.into(),
+                node.also.into(),
                 node.degree.into(),
                 Cell::Number(node.strength),
             ]
@@ -87,6 +100,7 @@ pub fn graphml(view: &Network, threshold: f64) -> String {
         ("statements", "node", "int"),
         ("for", "node", "int"),
         ("unsided", "node", "int"),
+        ("also", "node", "int"),
         ("weight", "edge", "double"),
         ("agree", "edge", "string"),
         ("disagree", "edge", "string"),
@@ -111,6 +125,7 @@ pub fn graphml(view: &Network, threshold: f64) -> String {
         data(&mut out, "statements", &node.activity.to_string());
         data(&mut out, "for", &node.pro.to_string());
         data(&mut out, "unsided", &node.unsided.to_string());
+        data(&mut out, "also", &node.also.to_string());
         out.push_str("    </node>\n");
     }
     for (at, edge) in ties_from(view, threshold).enumerate() {

@@ -66,6 +66,7 @@ fn network() -> Network {
         activity: 2,
         pro: 1,
         unsided: 0,
+        also: 0,
         degree: 1,
         strength: 0.5,
     };
@@ -132,5 +133,15 @@ fn ties_below_the_threshold_are_left_out_whichever_their_sign() {
             .contains("Cid,-2,Arms <now>")
     );
     assert_eq!(super::nodes(&network(), None).rows.len(), 3);
+    assert_eq!(table.below, [""; 0]);
+    let mut unsure = network();
+    unsure.nodes[1].also = 2;
+    unsure.nodes[2].also = 1;
+    for table in [super::ties(&unsure, 1.0, None), super::nodes(&unsure, None)] {
+        assert_eq!(
+            table.below,
+            ["For 2 speakers another stance may be as late."]
+        );
+    }
     assert!(!super::graphml(&network(), 1.0).contains("target=\"n1\""));
 }

@@ -66,7 +66,8 @@ impl Library {
         })
     }
 
-    /// Puts actors in the trash. What they said, and where they are named, stays as it is.
+    /// Puts actors in the trash. What they said, and where they are named, stays as it is; what only they said counts in no
+    /// comparison until one of them is back.
     pub fn trash_actors(&self, ids: &[ActorId]) -> Result<Outcome<()>> {
         self.transact(Op::TrashActors { n: ids.len() }, |tx| {
             let mut trash = tx.conn().prepare_cached(

@@ -19,7 +19,7 @@ impl Library {
             let issues = rows::issues(reader, &request.issues)?;
             let mut cells = Cells::new(said, window(reader, said, request)?);
             for row in rows::rows(reader, request)? {
-                cells.counts = row.counts(request);
+                cells.of_named = row.of_named(request);
                 let mut speakers = vec![row.speaker];
                 speakers.extend(row.members.iter().copied().map(Speaker::Country));
                 for speaker in speakers {

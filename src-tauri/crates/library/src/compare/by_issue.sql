@@ -4,4 +4,5 @@ SELECT
 FROM stated
 JOIN position ON position.id = stated.position
 WHERE stated.side = ?1 AND stated.who = ?2 AND stated.attributed = 0 AND (?3 IS NULL OR stated.day BETWEEN 1 AND ?3)
+  AND stated.position NOT IN (SELECT position FROM gone)
 ORDER BY stated.issue, stated.day, stated.position

@@ -20,6 +20,8 @@ pub(super) struct Window {
     pub(super) direct_only: bool,
     /// Those that the filter lets through; none when it lets all.
     pub(super) kept: Option<Arc<PositionSet>>,
+    /// Those of the actors who were named.
+    pub(super) named: PositionSet,
 }
 
 impl Window {
@@ -53,8 +55,8 @@ pub(super) struct Cells<'s> {
     window: Window,
     /// Whether each position was counted, by its row.
     counted: Vec<bool>,
-    /// Whether what is read from now on counts for the whole.
-    pub(super) counts: bool,
+    /// Whether only what the actors named say counts in what is read from now on.
+    pub(super) of_named: bool,
 }
 
 impl<'s> Cells<'s> {
@@ -63,7 +65,7 @@ impl<'s> Cells<'s> {
             said,
             window,
             counted: Vec::new(),
-            counts: true,
+            of_named: false,
         }
     }
 
@@ -118,15 +120,15 @@ impl<'s> Cells<'s> {
             .iter()
             .rev()
         {
-            if !self.window.counts(row) {
+            let counts = !self.of_named || self.window.named.has(row.position);
+            if !counts || self.said.is_gone(row.position) || !self.window.counts(row) {
                 continue;
             }
             let at = usize::try_from(row.position.0).unwrap_or(0);
             if at >= self.counted.len() {
                 self.counted.resize(at + at / 2 + 1, false);
             }
-            see(row, self.counts && !self.counted[at]);
-            self.counted[at] |= self.counts;
+            see(row, !std::mem::replace(&mut self.counted[at], true));
         }
     }
 

@@ -29,7 +29,7 @@ impl Library {
             let mut cells = Cells::new(said, window(reader, said, request)?);
             let mut days = BTreeMap::new();
             for row in rows::rows(reader, request)? {
-                cells.counts = row.counts(request);
+                cells.of_named = row.of_named(request);
                 let members = row.members.iter().map(|&member| Speaker::Country(member));
                 for speaker in members.chain([row.speaker]) {
                     for issue in &issues {

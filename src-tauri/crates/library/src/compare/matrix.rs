@@ -207,7 +207,7 @@ pub(super) fn matrix(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
     let mut answer = Vec::new();
     let mut of_members: HashMap<CountryId, MatrixRow> = HashMap::new();
     for row in rows::rows(reader, request)? {
-        fill.cells.counts = row.counts(request);
+        fill.cells.of_named = row.of_named(request);
         let mut head = fill.row(&row)?;
         let mut under = Vec::new();
         for &member in &row.members {
@@ -279,6 +279,7 @@ pub(super) fn window(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
         attributed: request.attributed,
         direct_only: request.direct_only,
         kept: said.kept(reader, &request.filter)?,
+        named: said.of_actors(&request.actors),
     })
 }
 

@@ -4,7 +4,7 @@
 //! or year counts once that month or year is wholly past. Where the day of saying is unknown, the
 //! earliest date on which its evidence was published stands in; without that too, it counts only
 //! when no day is asked for. Which of what counts is where somebody stands is said in [`standing`](self::standing), for all
-//! views. Positions in the trash never count; one whose evidence is all in the trash counts and is marked.
+//! views. Positions in the trash never count, nor do those of which everybody who took them is in it; one whose evidence is all in the trash counts and is marked.
 
 mod articles;
 mod cell;
@@ -12,6 +12,7 @@ mod choices;
 mod congruence;
 mod days;
 mod filter;
+mod gone;
 mod matrix;
 mod network;
 mod origins;
@@ -29,6 +30,7 @@ mod words;
 pub use choices::Choices;
 pub use days::DayCount;
 pub use filter::Filter;
+pub(crate) use gone::with_gone;
 pub use matrix::{
     Also, CellPosition, Matrix, MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Was,
 };

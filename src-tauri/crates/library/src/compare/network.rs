@@ -94,7 +94,8 @@ pub enum Normalise {
 /// A network.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Network {
-    /// Speakers who took a side, in the order of the matrix, then issues where these are nodes.
+    /// Speakers of whom anything counts, in the order of the matrix, then issues where these are nodes. Whoever took no
+    /// side has no tie.
     pub nodes: Vec<NetworkNode>,
     /// Ties of a weight other than 0, each once, `a` before `b` in `nodes`.
     pub edges: Vec<NetworkEdge>,
@@ -121,6 +122,8 @@ pub struct NetworkNode {
     pub pro: u32,
     /// Positions that take no side: neutral, conditional, ambiguous, declined to say.
     pub unsided: u32,
+    /// Issues of which the latest stance counts and another may be as late that is on another side, or on none.
+    pub also: u32,
     /// Ties.
     pub degree: u32,
     /// The sum of their weights.
@@ -183,7 +186,7 @@ pub(super) fn network(
         NetworkCount::Article => Some(said.supporting(reader)?),
         _ => None,
     };
-    let mut speakers: Vec<(NetworkWho, Record, u32)> = Vec::new();
+    let mut speakers: Vec<Counted> = Vec::new();
     for row in rows::rows(reader, &request.filter)? {
         let body = row.body();
         let who = match (row.actor, body) {
@@ -194,23 +197,30 @@ pub(super) fn network(
             (None, None) => continue,
         };
         // Who is asked for twice is one node.
-        if speakers.iter().any(|(other, ..)| *other == who) {
+        if speakers.iter().any(|other| other.who == who) {
             continue;
         }
-        let mut record = Record::new();
-        let mut unsided = 0;
+        let mut speaker = Counted {
+            who,
+            record: Record::new(),
+            unsided: 0,
+            also: 0,
+        };
         for (at, issue) in issues.iter().enumerate() {
             let told = cells.told(row.speaker, issue.issue.id);
             let (sides, others) = count(&told, request.count, |position| {
                 supporting.map_or(&[][..], |supporting| supporting.articles(position))
             });
-            unsided += others;
+            speaker.unsided += others;
+            if request.count == NetworkCount::Latest {
+                speaker.also += u32::from(is_unsure(&told));
+            }
             if sides != Sides::default() {
-                record.push((at, sides));
+                speaker.record.push((at, sides));
             }
         }
-        if !record.is_empty() {
-            speakers.push((who, record, unsided));
+        if !speaker.record.is_empty() || speaker.unsided > 0 {
+            speakers.push(speaker);
         }
     }
     let counted: Vec<PositionId> = cells.counted().collect();
@@ -230,6 +240,14 @@ pub(super) fn network(
         evidence_trashed: said.count_trashed(reader, &counted)?,
         origins: said.origins(reader)?.count(counted.into_iter()),
     })
+}
+
+/// A speaker and what counts of what he said.
+struct Counted {
+    who: NetworkWho,
+    record: Record,
+    unsided: u32,
+    also: u32,
 }
 
 enum Measure {
@@ -274,6 +292,14 @@ fn side(stance: Stance) -> Option<bool> {
         Stance::Opposes | Stance::LeansAgainst => Some(false),
         Stance::Neutral | Stance::Conditional | Stance::Ambiguous | Stance::Declined => None,
     }
+}
+
+/// Whether another stance may be as late as the latest, and stands elsewhere.
+fn is_unsure(said: &[Told]) -> bool {
+    let standing = Standing::of(said);
+    let latest = standing.latest().map(|one| side(one.stance));
+    let mut also = standing.also();
+    also.any(|one| latest != Some(side(one.stance)))
 }
 
 /// What makes two statements of one speaker on one side of one issue count as one.
@@ -345,12 +371,12 @@ type Drawn = (Vec<NetworkNode>, Vec<NetworkEdge>, Vec<MatrixIssue>);
 
 /// Leaves out the issues on which nobody took a side; answers the new place of each that stays.
 fn spoken(
-    speakers: &[(NetworkWho, Record, u32)],
+    speakers: &[Counted],
     issues: Vec<MatrixIssue>,
 ) -> (Vec<MatrixIssue>, BTreeMap<usize, u32>) {
     let on: BTreeSet<usize> = speakers
         .iter()
-        .flat_map(|(_, record, _)| record.iter().map(|(at, _)| *at))
+        .flat_map(|speaker| speaker.record.iter().map(|(at, _)| *at))
         .collect();
     let places = on.iter().copied().zip(0..).collect();
     let kept = issues
@@ -362,28 +388,25 @@ fn spoken(
     (kept, places)
 }
 
-fn speaker_node(who: NetworkWho, record: &Record, unsided: u32) -> NetworkNode {
+fn speaker_node(speaker: Counted) -> NetworkNode {
+    let record = &speaker.record;
     NetworkNode {
-        who,
         activity: congruence::activity(record),
         pro: record.iter().map(|(_, sides)| sides.pro).sum(),
-        unsided,
+        who: speaker.who,
+        unsided: speaker.unsided,
+        also: speaker.also,
         degree: 0,
         strength: 0.0,
     }
 }
 
-fn one_mode(
-    speakers: Vec<(NetworkWho, Record, u32)>,
-    issues: Vec<MatrixIssue>,
-    tie: Tie,
-    scale: Scale,
-) -> Drawn {
+fn one_mode(speakers: Vec<Counted>, issues: Vec<MatrixIssue>, tie: Tie, scale: Scale) -> Drawn {
     let (issues, places) = spoken(&speakers, issues);
     let placed = |at: Vec<usize>| at.iter().map(|at| places[at]).collect();
     let mut edges = Vec::new();
-    for (a, (_, of_a, _)) in speakers.iter().enumerate() {
-        for (b, (_, of_b, _)) in speakers.iter().enumerate().skip(a + 1) {
+    for (a, Counted { record: of_a, .. }) in speakers.iter().enumerate() {
+        for (b, Counted { record: of_b, .. }) in speakers.iter().enumerate().skip(a + 1) {
             let weight = congruence::weight(of_a, of_b, tie, scale);
             if weight != 0.0 {
                 let (agree, disagree) = congruence::shared(of_a, of_b);
@@ -397,22 +420,19 @@ fn one_mode(
             }
         }
     }
-    let nodes = speakers
-        .into_iter()
-        .map(|(who, record, unsided)| speaker_node(who, &record, unsided))
-        .collect();
+    let nodes = speakers.into_iter().map(speaker_node).collect();
     (nodes, edges, issues)
 }
 
 fn two_mode(
-    speakers: Vec<(NetworkWho, Record, u32)>,
+    speakers: Vec<Counted>,
     issues: Vec<MatrixIssue>,
     mode: NetworkMode,
     normalise: Normalise,
 ) -> Drawn {
     let (issues, places) = spoken(&speakers, issues);
     let mut on_issue = vec![Sides::default(); issues.len()];
-    for (_, record, _) in &speakers {
+    for Counted { record, .. } in &speakers {
         for (at, sides) in record {
             let sum = &mut on_issue[places[at] as usize];
             sum.pro += sides.pro;
@@ -420,7 +440,7 @@ fn two_mode(
         }
     }
     let mut edges = Vec::new();
-    for (a, (_, record, _)) in speakers.iter().enumerate() {
+    for (a, Counted { record, .. }) in speakers.iter().enumerate() {
         for (at, sides) in record {
             let issue = places[at];
             let all = on_issue[issue as usize];
@@ -444,10 +464,7 @@ fn two_mode(
             }
         }
     }
-    let mut nodes: Vec<NetworkNode> = speakers
-        .into_iter()
-        .map(|(who, record, unsided)| speaker_node(who, &record, unsided))
-        .collect();
+    let mut nodes: Vec<NetworkNode> = speakers.into_iter().map(speaker_node).collect();
     nodes.extend(
         issues
             .iter()
@@ -459,6 +476,7 @@ fn two_mode(
                 activity: sides.pro + sides.con,
                 pro: sides.pro,
                 unsided: 0,
+                also: 0,
                 degree: 0,
                 strength: 0.0,
             }),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use demarche_text::phrase;
 
+use super::gone::with_gone;
 use super::matrix::{MatrixIssue, MatrixRequest, MatrixRows};
 use super::stance::Speaker;
 use crate::sql::all;
@@ -26,13 +27,13 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// Whether what it says counts for the whole: a country that stands above people who were named does not, since others
-    /// speak for it as well.
-    pub(super) fn counts(&self, request: &MatrixRequest) -> bool {
+    /// Whether it has only what the people named say: as a country or bloc that stands above them and was not asked for by
+    /// itself, since others speak for it as well.
+    pub(super) fn of_named(&self, request: &MatrixRequest) -> bool {
         let named = request.rows == MatrixRows::Actors
             && !request.actors.is_empty()
             && request.countries.is_empty();
-        self.actor.is_some() || !named
+        self.actor.is_none() && named
     }
 
     pub(super) fn country(reader: &Reader<'_>, country: CountryId) -> Result<Self> {
@@ -220,11 +221,11 @@ fn blocs_speaking(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Vec<Bl
 }
 
 fn countries_speaking(reader: &Reader<'_>) -> Result<Vec<CountryId>> {
-    ids(reader, include_str!("countries.sql"))
+    ids(reader, &with_gone(include_str!("countries.sql")))
 }
 
 fn blocs_with_positions(reader: &Reader<'_>) -> Result<Vec<BlocId>> {
-    ids(reader, include_str!("blocs.sql"))
+    ids(reader, &with_gone(include_str!("blocs.sql")))
 }
 
 fn listed_blocs(reader: &Reader<'_>, request: &MatrixRequest) -> Result<Vec<BlocId>> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::filter::{Filter, PositionSet};
+use super::gone;
 use super::matrix::CellPosition;
 use super::origins::{Origins, Supporting};
 use super::searched::Published;
@@ -14,7 +15,7 @@ use super::stance::Speaker;
 use crate::history::Touched;
 use crate::positions::{Coded, evidence_trashed};
 use crate::sql::all;
-use crate::{Changes, EventId, IssueId, PositionId, Reader, Result};
+use crate::{ActorId, Changes, EventId, IssueId, PositionId, Reader, Result};
 
 /// The table `stated`, and what else of the library a comparison needs, each read when it is first asked
 /// for. True of one state of the library.
@@ -22,6 +23,8 @@ use crate::{Changes, EventId, IssueId, PositionId, Reader, Result};
 pub(crate) struct Said {
     /// Of actors, countries and blocs.
     speakers: Sequences,
+    /// The positions of which everybody who took them is in the trash: they count nowhere.
+    gone: PositionSet,
     /// Of posts, which shifts alone ask for.
     posts: OnceLock<Sequences>,
     origins: OnceLock<Origins>,
@@ -58,6 +61,7 @@ impl Said {
     pub(crate) fn read(reader: &Reader<'_>) -> Result<Self> {
         Ok(Self {
             speakers: Sequences::read(reader, false)?,
+            gone: gone::read(reader)?,
             posts: OnceLock::new(),
             origins: OnceLock::new(),
             supporting: OnceLock::new(),
@@ -78,6 +82,9 @@ impl Said {
         };
         Ok(Self {
             speakers: self.speakers.renewed(reader, false, &positions)?,
+            gone: self
+                .gone
+                .renewed(&positions, |position| gone::is_gone(reader, position))?,
             posts: renewed(&self.posts, |posts| posts.renewed(reader, true, &positions))?,
             origins: renewed(&self.origins, |origins| origins.renewed(reader, &positions))?,
             supporting: renewed(&self.supporting, |all| all.renewed(reader, &positions))?,
@@ -128,6 +135,23 @@ impl Said {
         let from = all.partition_point(|row| i64::from(row.day) < days.0);
         let to = all.partition_point(|row| i64::from(row.day) <= days.1);
         all.get(from..to).unwrap_or_default()
+    }
+
+    /// The positions of some actors.
+    pub(super) fn of_actors(&self, actors: &[ActorId]) -> PositionSet {
+        if actors.is_empty() {
+            return PositionSet::default();
+        }
+        let of_actors = self.of_side(0);
+        let of_these = of_actors.filter(|(who, ..)| actors.contains(&ActorId(*who)));
+        of_these
+            .flat_map(|(.., told)| told.iter().map(|one| one.position))
+            .collect()
+    }
+
+    /// Whether everybody who took a position is in the trash.
+    pub(super) fn is_gone(&self, position: PositionId) -> bool {
+        self.gone.has(position)
     }
 
     /// What every actor, country or bloc said on every issue, by the side of the table `stated`.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::days::day_of_number;
 use super::filter::Filter;
+use super::gone::with_gone;
 use super::matrix::MatrixIssue;
 use super::rows;
 use super::said::Said;
@@ -128,7 +129,7 @@ fn said_by(
     let (first, last) = days_to(as_of);
     all(
         reader.conn(),
-        include_str!("statements.sql"),
+        &with_gone(include_str!("statements.sql")),
         (side, who, issue, first, last, attributed),
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )
@@ -216,7 +217,10 @@ fn column(
     }
     let counted = said.between(speaker, request.issue, days_to(request.as_of));
     let counted = counted.iter().rev();
-    let standing = Standing::of(counted.filter(|one| request.attributed || !one.attributed));
+    let standing = Standing::of(
+        counted
+            .filter(|one| !said.is_gone(one.position) && (request.attributed || !one.attributed)),
+    );
     let speakers: HashSet<ActorId> = statements
         .iter()
         .flat_map(|statement| statement.position.actors.iter().map(|actor| actor.id))

@@ -6,6 +6,7 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::days::day_of_number;
+use super::gone::with_gone;
 use super::sequences::Told;
 use super::standing::Standing;
 use crate::positions::{PositionRow, Stance, position_row};
@@ -79,7 +80,7 @@ pub fn by_issue(
     let (side, who) = speaker.columns();
     let told: Vec<(IssueId, Told)> = all(
         reader.conn(),
-        include_str!("by_issue.sql"),
+        &with_gone(include_str!("by_issue.sql")),
         (side, who, day_number(day)),
         |row| {
             let undated = row.get(7)?;

@@ -458,6 +458,110 @@ fn days_count_each_position_once() {
     );
 }
 
+/// Whoever is not named colours no row, since nothing of his is counted.
+#[test]
+fn a_country_above_named_actors_has_only_what_these_say() {
+    let library = library();
+    let (ada, ben) = (
+        actor(&library, "Ada", Some("FR")),
+        actor(&library, "Ben", Some("FR")),
+    );
+    let (arms, relief) = (leaf(&library, "Arms"), leaf(&library, "Relief"));
+    add(&library, said(ada, arms, Stance::Supports, "2022-03-01"));
+    add(&library, said(ben, arms, Stance::Neutral, "2022-02-01"));
+    add(&library, said(ben, arms, Stance::Opposes, "2022-03-02"));
+    add(&library, said(ben, relief, Stance::Opposes, "2022-03-02"));
+    let request = MatrixRequest {
+        actors: vec![ada],
+        issues: vec![arms, relief],
+        ..MatrixRequest::default()
+    };
+    let matrix = library.matrix(&request).unwrap();
+    assert_eq!(
+        drawn(&matrix),
+        ["FR: supports none", "  Ada: supports none"]
+    );
+    assert_eq!(matrix.rows[0].cells[0].was, None);
+    assert_eq!((matrix.rows[0].positions, matrix.positions), (1, 1));
+    let days = library.compare_days(&request).unwrap();
+    assert_eq!(days.iter().map(|day| day.positions).sum::<u32>(), 1);
+    let of_arms = MatrixRequest {
+        issues: vec![arms],
+        ..request.clone()
+    };
+    let timeline = library.timeline(&of_arms).unwrap();
+    assert_eq!((timeline.lanes.len(), timeline.positions), (1, 1));
+    // A country that is asked for itself has all that counts for it.
+    let of_france = MatrixRequest {
+        countries: vec!["FR".into()],
+        ..request
+    };
+    let matrix = library.matrix(&of_france).unwrap();
+    assert_eq!(
+        drawn(&matrix),
+        ["FR: opposes opposes", "  Ada: supports none"]
+    );
+}
+
+/// As what is in the trash itself: neither for them nor for their country.
+#[test]
+fn what_only_actors_in_the_trash_say_counts_nowhere_until_one_is_back() {
+    let library = library();
+    let (ada, ben) = (
+        actor(&library, "Ada", Some("DE")),
+        actor(&library, "Ben", Some("FR")),
+    );
+    let (arms, relief) = (leaf(&library, "Arms"), leaf(&library, "Relief"));
+    add(&library, said(ada, arms, Stance::Opposes, "2022-03-01"));
+    add(&library, said(ada, arms, Stance::Supports, "2022-03-02"));
+    add(&library, said(ben, arms, Stance::Supports, "2022-03-02"));
+    let both = NewPosition {
+        actors: vec![ada, ben],
+        ..said(ada, relief, Stance::Supports, "2022-03-02")
+    };
+    add(&library, both);
+    let of_arms = MatrixRequest {
+        issues: vec![arms],
+        ..MatrixRequest::default()
+    };
+    let of_relief = MatrixRequest {
+        issues: vec![relief],
+        ..MatrixRequest::default()
+    };
+    let germany = library
+        .read(|reader| countries::id(reader, "DE"))
+        .map(Speaker::Country)
+        .unwrap();
+    let counted = || {
+        let lanes = library.timeline(&of_arms).unwrap().lanes.len();
+        let shifts = library.shifts(&Default::default(), 0, 9).unwrap();
+        let sides = SideBySideRequest {
+            columns: vec![germany, Speaker::Actor(ben)],
+            issue: arms,
+            as_of: None,
+            attributed: false,
+        };
+        let sides = library.side_by_side(&sides).unwrap();
+        let by_country = library.issue(arms).unwrap().by_country.len();
+        (
+            library.matrix(&of_arms).unwrap().positions,
+            lanes,
+            shifts.rows.len(),
+            sides.columns[0].statements.len(),
+            by_country,
+            library.network(&Default::default()).unwrap().nodes.len(),
+        )
+    };
+    let before = counted();
+    assert_eq!(before, (3, 2, 1, 2, 2, 2));
+    library.trash_actors(&[ada]).unwrap();
+    assert_eq!(counted(), (1, 1, 0, 0, 1, 1));
+    // What Ben says too still counts.
+    assert_eq!(library.matrix(&of_relief).unwrap().positions, 1);
+    library.undo().unwrap();
+    assert_eq!(counted(), before);
+}
+
 #[test]
 fn speakers_stand_side_by_side_on_common_days() {
     let library = library();

@@ -142,6 +142,7 @@ fn timeline_without(
     let mut cells = Cells::new(said, window(reader, said, request)?);
     let mut told = Vec::new();
     for row in rows::rows(reader, request)? {
+        cells.of_named = row.of_named(request);
         let statements = cells.told(row.speaker, asked);
         told.push((row, statements));
     }

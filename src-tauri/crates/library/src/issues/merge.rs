@@ -152,14 +152,14 @@ fn turn(tx: &Tx<'_>, id: IssueId) -> Result<()> {
 }
 
 /// What an issue asks.
-struct Asked {
+pub(super) struct Asked {
     name: String,
     proposition: Option<String>,
-    con: Option<String>,
-    pro: Option<String>,
+    pub(super) con: Option<String>,
+    pub(super) pro: Option<String>,
 }
 
-fn asked(reader: &Reader<'_>, id: IssueId) -> Result<Asked> {
+pub(super) fn asked(reader: &Reader<'_>, id: IssueId) -> Result<Asked> {
     reader
         .conn()
         .prepare_cached("SELECT name, proposition, con, pro FROM issue WHERE id = ?")?

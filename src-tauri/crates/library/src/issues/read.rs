@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use super::Example;
+use crate::compare::with_gone;
 use crate::excerpts::Excerpt;
 use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
 use crate::sql::all;
@@ -159,16 +160,21 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
     };
     let positions = position_ids(reader, &filter)?;
     let shown = &positions[..positions.len().min(LISTED as usize)];
-    let by_country = all(conn, include_str!("by_country.sql"), [id], |row| {
-        Ok(CountryStance {
-            country: CountryRef {
-                code: row.get(0)?,
-                name: row.get(1)?,
-            },
-            positions: row.get(2)?,
-            stance: Stance::of_number(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
-        })
-    })?;
+    let by_country = all(
+        conn,
+        &with_gone(include_str!("by_country.sql")),
+        [id],
+        |row| {
+            Ok(CountryStance {
+                country: CountryRef {
+                    code: row.get(0)?,
+                    name: row.get(1)?,
+                },
+                positions: row.get(2)?,
+                stance: Stance::of_number(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
+            })
+        },
+    )?;
     let (definition, include, exclude) = conn
         .prepare_cached("SELECT definition, include, exclude FROM issue WHERE id = ?")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

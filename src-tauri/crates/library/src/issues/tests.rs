@@ -193,6 +193,48 @@ fn flipping_poles_turns_every_stance_and_is_its_own_undoing() {
     assert!(library.flip_poles(war, &Flipped::default()).is_err());
 }
 
+/// Every stance would say the opposite of what was coded.
+#[test]
+fn poles_of_coded_issues_are_not_exchanged_by_changing_their_words() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = leaf_in(&library, "Arms", war);
+    let poles = |con: &str, pro: &str| NewIssue {
+        leaf: true,
+        con: Some(con.into()),
+        pro: Some(pro.into()),
+        ..as_group("Arms", Some(war))
+    };
+    let exchanged = poles(" For", "Against ");
+    library.update_issue(arms, &exchanged).unwrap();
+    library.undo().unwrap();
+    let who = actor(&library, "Ada", None);
+    library
+        .add_position(&position(who, arms, Stance::Supports))
+        .unwrap();
+    let before = dump(&library);
+    for refused in [exchanged, poles("for", "more"), poles("less", "against")] {
+        let error = library.update_issue(arms, &refused).unwrap_err();
+        assert!(error.to_string().contains("flip the poles"), "{error}");
+    }
+    let entries = [
+        CodebookEntry {
+            con: Some("for".into()),
+            pro: Some("against".into()),
+            ..entry(&["War"], "Arms")
+        },
+        entry(&[], "Relief"),
+    ];
+    let taken = library.import_codebook(&entries).unwrap().value;
+    let refused: Vec<usize> = taken.refused.iter().map(|(at, _)| *at).collect();
+    assert_eq!((refused, taken.made, taken.changed), (vec![0], 1, 0));
+    library.undo().unwrap();
+    assert_eq!(dump(&library), before);
+    library
+        .update_issue(arms, &poles("against", "all for"))
+        .unwrap();
+}
+
 #[test]
 fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
     let library = library();

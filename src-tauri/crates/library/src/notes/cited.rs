@@ -89,6 +89,9 @@ pub struct Speaker {
     /// Whether the speaker, or one of several, is marked as sensitive: see [`crate::sensitive`].
     #[serde(default)]
     pub held: bool,
+    /// Whether the words are not the speaker's own: a writer tells in others what was said, or somebody else says that it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub told: bool,
 }
 
 impl Library {
@@ -318,6 +321,7 @@ fn told(reader: &Reader<'_>, sql: &str, excerpt: ExcerptId) -> Result<Option<Tol
                     post: row.get(1)?,
                     country: row.get(2)?,
                     held: row.get(5)?,
+                    told: row.get(6)?,
                 }),
                 None => None,
             };

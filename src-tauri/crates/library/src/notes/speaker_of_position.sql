@@ -17,7 +17,8 @@ SELECT
   position.said_precision,
   EXISTS (SELECT 1 FROM position_actor
             JOIN sensitive ON sensitive.kind = 'actor' AND sensitive.target = position_actor.actor
-           WHERE position_actor.position = position.id)
+           WHERE position_actor.position = position.id),
+  position.directness = 'indirect' OR position.voice = 'attributed'
 FROM evidence
 JOIN position ON position.id = evidence.position
 LEFT JOIN post ON post.id = position.post

@@ -15,7 +15,8 @@ SELECT
   coalesce(country.code, own.code),
   quotation.said,
   quotation.said_precision,
-  EXISTS (SELECT 1 FROM sensitive WHERE sensitive.kind = 'actor' AND sensitive.target = quotation.actor)
+  EXISTS (SELECT 1 FROM sensitive WHERE sensitive.kind = 'actor' AND sensitive.target = quotation.actor),
+  quotation.kind = 'indirect'
 FROM quotation
 LEFT JOIN actor ON actor.id = quotation.actor
 LEFT JOIN country ON country.id = quotation.country

@@ -293,9 +293,24 @@ fn a_position_knows_its_speaker_better_than_a_quotation() {
             post: Some("Envoy".to_owned()),
             country: Some("CN".to_owned()),
             held: false,
+            told: false,
         })
     );
     assert_eq!(quoted.said.unwrap().date, "2022-03");
+    for changed in [
+        "directness = 'indirect'",
+        "directness = 'direct', voice = 'attributed'",
+    ] {
+        let _ = library
+            .transact(Op::UpdateExcerpt, |tx| {
+                let sql = format!("UPDATE position SET {changed} WHERE id = 1");
+                tx.conn().execute_batch(&sql)?;
+                Ok(())
+            })
+            .unwrap();
+        let quoted = library.cited_excerpt(crate::ExcerptId(1)).unwrap().unwrap();
+        assert!(quoted.speaker.unwrap().told, "{changed}");
+    }
 }
 
 #[test]

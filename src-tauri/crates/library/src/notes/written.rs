@@ -99,11 +99,25 @@ pub struct CitedKey {
 }
 
 /// The keys in what stands between the brackets of a Pandoc citation, as `@key` or `@{key}`; none when it is no citation.
+/// Words behind a semicolon without a key, "emphasis added", belong to the place in the work before.
 pub fn cited_keys(reference: &str) -> Option<Vec<CitedKey>> {
     if !reference.contains('@') {
         return None;
     }
-    reference.split(';').map(cited_key).collect()
+    let mut keys: Vec<CitedKey> = Vec::new();
+    for part in reference.split(';') {
+        let words = part.trim();
+        match keys.last_mut() {
+            Some(before) if !words.is_empty() && !words.contains('@') => {
+                if !before.locator.is_empty() {
+                    before.locator.push_str("; ");
+                }
+                before.locator.push_str(words);
+            }
+            _ => keys.push(cited_key(part)?),
+        }
+    }
+    Some(keys)
 }
 
 fn cited_key(part: &str) -> Option<CitedKey> {
@@ -409,7 +423,21 @@ mod tests {
                 without_author: true,
             }])
         );
-        assert_eq!(cited_keys("@a; b"), None);
+        for nothing in ["b; @a", "@a;", "@a; b@c.org"] {
+            assert_eq!(cited_keys(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn words_without_a_key_follow_the_work_before() {
+        let places = |reference| {
+            let keys = cited_keys(reference).unwrap();
+            keys.into_iter().map(|it| it.locator).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            places("@a, p. 11; emphasis added; @b; my translation"),
+            ["p. 11; emphasis added", "my translation"]
+        );
     }
 
     #[test]

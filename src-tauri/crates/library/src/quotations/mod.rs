@@ -107,7 +107,7 @@ pub struct Quotation {
     pub state: QuotationState,
     /// The excerpt that it became.
     pub excerpt: Option<ExcerptId>,
-    /// The position coded from it.
+    /// The position coded from it, or the first in force that its excerpt supports.
     pub position: Option<PositionId>,
     /// That position's stance, by its word.
     pub stance: Option<String>,

@@ -341,6 +341,27 @@ fn a_known_speaker_who_was_merged_into_an_analysts_own_actor_is_found_as_that_on
 }
 
 #[test]
+fn a_quotation_that_was_kept_has_the_position_that_rests_on_its_excerpt() {
+    let (library, quotation) = with_quotation();
+    let actor = quotation.actor.as_ref().unwrap().id;
+    let grain = issue(&library, "Grain", "Ports should stay open");
+    let kept = library.accept_quotation(quotation.id).unwrap().value;
+    let coded = || {
+        let one = library.quotation(quotation.id).unwrap();
+        let listed = library.quotations_of(one.article).unwrap().remove(0);
+        assert_eq!(listed, one);
+        (one.position, one.stance)
+    };
+    assert_eq!(coded(), (None, None));
+    let new = support(actor, grain, kept.excerpt);
+    let position = library.add_position(&new).unwrap().value;
+    assert_eq!(coded().0, Some(position));
+    assert!(coded().1.is_some());
+    library.trash_positions(&[position]).unwrap();
+    assert_eq!(coded(), (None, None));
+}
+
+#[test]
 fn a_quotation_is_coded_once_and_rejecting_it_says_what_stays() {
     let (library, quotation) = with_quotation();
     let actor = quotation.actor.as_ref().unwrap().id;

@@ -51,6 +51,8 @@ export const commands: Core<'commands'> = {
     many: '{n} مادة.',
     other: '{n} مادة.',
   },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    'يبقى ما تقوله المذكرة بجانبه: تحقّق من أن منصبًا أو يومًا أو وسيلة إعلام لا يكشف صاحبه.',
   '{n} times a source leaves as “[source held]”.': {
     zero: 'لا يخرج أي مصدر بلفظ «\u2068[source held]\u2069».',
     one: 'يخرج مصدر واحد بلفظ «\u2068[source held]\u2069».',

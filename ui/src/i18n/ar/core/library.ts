@@ -150,6 +150,8 @@ export const library: Core<'library'> = {
     'لا تزال في «\u2068{name}\u2069» قضايا (عددها \u2068{inside}\u2069): انقلها أو احذفها أولًا.',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     'لا يمكن أن تصير «\u2068{name}\u2069» مجموعة: عليها مواقف مرمَّزة (عددها \u2068{coded}\u2069)؛ ادمجها في قضية أخرى أولًا.',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    'ما رُمِّز في «\u2068{name}\u2069» (عدده \u2068{coded}\u2069) سيعني العكس إن تبادل قطباها مكانيهما: اعكس القطبين بدلًا من ذلك، فتُعكس الاتجاهات أيضًا.',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     'لا يمكن أن تصير «\u2068{name}\u2069» أطروحة: فيها قضايا (عددها \u2068{inside}\u2069)؛ أخرجها أولًا.',
   '“{name}” cannot be moved into itself.': 'لا يمكن نقل «\u2068{name}\u2069» إلى داخل نفسها.',

@@ -16,6 +16,9 @@ export const notes: Core<'notes'> = {
   'The sentence gives these words to {name}, and the excerpt to {speaker}.':
     'تنسب الجملة هذا الكلام إلى {name}، وينسبه المقتطف إلى {speaker}.',
   'Name who spoke, or embed what the other said.': 'اذكر من تكلّم، أو أدرج ما قاله الآخر.',
+  'Nothing in the note refers to its footnote “{label}”.':
+    'لا شيء في المذكرة يحيل إلى الحاشية «{label}».',
+  'Write “[^{label}]” where it belongs, or take it out.': 'اكتب «[^{label}]» في موضعها، أو احذفها.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'حدِّد الاحتمال المقصود: «{term}» يعني {band} في المئة.',
   'The note does not say what its footnote “{label}” is.':

@@ -43,6 +43,8 @@ export const commands: Core<'commands'> = {
     'Die Seite nennt {at} als ihren Feed, doch auch das ist eine Seite.',
   '{asked} has moved for good to {moved}.': '{asked} ist dauerhaft umgezogen: {moved}.',
   '{n} entries.': { one: '{n} Eintrag.', other: '{n} Einträge.' },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    'Was die Notiz daneben sagt, bleibt stehen: Prüfen Sie, ob ein Amt, ein Tag oder ein Medium verrät, wer gemeint ist.',
   '{n} times a source leaves as “[source held]”.': {
     one: 'Eine Quelle wird als „[source held]“ ausgegeben.',
     other: '{n}-mal wird eine Quelle als „[source held]“ ausgegeben.',

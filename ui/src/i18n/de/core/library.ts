@@ -156,6 +156,8 @@ export const library: Core<'library'> = {
     '„{name}“ enthält noch Themen ({inside}): Verschieben oder löschen Sie diese zuerst.',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     '„{name}“ kann keine Gruppe werden: Dazu sind Positionen codiert ({coded}); führen Sie es zuerst mit einem anderen Thema zusammen.',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    'Was zu „{name}“ codiert ist ({coded}), würde mit vertauschten Polen das Gegenteil sagen: Kehren Sie stattdessen die Pole um; dabei werden auch die Haltungen umgekehrt.',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     '„{name}“ kann keine Haltungen haben: Es enthält Themen ({inside}); verschieben Sie diese zuerst.',
   '“{name}” cannot be moved into itself.': '„{name}“ lässt sich nicht in sich selbst verschieben.',

@@ -18,6 +18,10 @@ export const notes: Core<'notes'> = {
     'Der Satz gibt diese Worte {name}, der Auszug {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nennen Sie, wer gesprochen hat, oder betten Sie ein, was der andere gesagt hat.',
+  'Nothing in the note refers to its footnote “{label}”.':
+    'Auf die Fußnote „{label}“ verweist in der Notiz nichts.',
+  'Write “[^{label}]” where it belongs, or take it out.':
+    'Schreiben Sie „[^{label}]“ dorthin, wo sie hingehört, oder nehmen Sie sie heraus.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Sagen Sie, welche Wahrscheinlichkeit gemeint ist: „{term}“ sind {band} Prozent.',
   'The note does not say what its footnote “{label}” is.':

@@ -41,6 +41,8 @@ export const commands: Core<'commands'> = {
     'La página menciona {at} como su canal, y eso también es una página.',
   '{asked} has moved for good to {moved}.': '{asked} se ha trasladado definitivamente a {moved}.',
   '{n} entries.': { one: '{n} entrada.', other: '{n} entradas.' },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    'Lo que la nota dice al lado se queda: mire si un cargo, un día o un medio revela de quién se trata.',
   '{n} times a source leaves as “[source held]”.': {
     one: 'Una fuente sale como «[source held]».',
     other: '{n} veces sale una fuente como «[source held]».',

@@ -145,6 +145,8 @@ export const library: Core<'library'> = {
     '«{name}» aún contiene asuntos ({inside}): muévalos o elimínelos primero.',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     '«{name}» no puede convertirse en grupo: tiene posiciones codificadas ({coded}); fusiónelo antes con otro asunto.',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    'Lo codificado en «{name}» ({coded}) diría lo contrario si se intercambiaran sus polos: invierta los polos en su lugar, con lo que también se invierten las posturas.',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     '«{name}» no puede ser una proposición: contiene asuntos ({inside}); sáquelos primero.',
   '“{name}” cannot be moved into itself.': '«{name}» no se puede mover dentro de sí mismo.',

@@ -17,6 +17,10 @@ export const notes: Core<'notes'> = {
     'La frase atribuye estas palabras a {name}, y el extracto a {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nombre a quien habló o inserte lo que dijo la otra persona.',
+  'Nothing in the note refers to its footnote “{label}”.':
+    'Nada en la nota remite a su nota al pie «{label}».',
+  'Write “[^{label}]” where it belongs, or take it out.':
+    'Escriba «[^{label}]» donde corresponda o quítela.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Diga qué probabilidad se quiere decir: «{term}» es el {band} por ciento.',
   'The note does not say what its footnote “{label}” is.':

@@ -40,6 +40,8 @@ export const commands: Core<'commands'> = {
     'La page indique {at} comme son flux, et c’est aussi une page.',
   '{asked} has moved for good to {moved}.': '{asked} a définitivement changé d’adresse : {moved}.',
   '{n} entries.': { one: '{n} entrée.', other: '{n} entrées.' },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    'Ce que la note dit à côté reste : vérifiez si une fonction, une date ou un média révèle de qui il s’agit.',
   '{n} times a source leaves as “[source held]”.': {
     one: 'Une source sort sous la forme « [source held] ».',
     other: '{n} fois, une source sort sous la forme « [source held] ».',

@@ -151,6 +151,8 @@ export const library: Core<'library'> = {
     '« {name} » contient encore des enjeux ({inside}) : déplacez-les ou supprimez-les d’abord.',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     '« {name} » ne peut pas devenir un groupe : des positions y sont codées ({coded}) ; fusionnez-le d’abord avec un autre enjeu.',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    'Ce qui est codé sur « {name} » ({coded}) dirait le contraire si ses pôles étaient échangés : inversez plutôt les pôles, ce qui inverse aussi les orientations.',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     '« {name} » ne peut pas admettre d’orientation : il contient des enjeux ({inside}) ; déplacez-les d’abord.',
   '“{name}” cannot be moved into itself.':

@@ -17,6 +17,10 @@ export const notes: Core<'notes'> = {
     'La phrase attribue ces propos à {name}, et l’extrait à {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nommez qui a parlé, ou intégrez ce que l’autre a dit.',
+  'Nothing in the note refers to its footnote “{label}”.':
+    'Rien dans la note ne renvoie à la note de bas de page « {label} ».',
+  'Write “[^{label}]” where it belongs, or take it out.':
+    'Écrivez « [^{label}] » là où elle doit être, ou retirez-la.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Dites quelle probabilité est visée : « {term} » correspond à {band} pour cent.',
   'The note does not say what its footnote “{label}” is.':

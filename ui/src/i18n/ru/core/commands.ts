@@ -47,6 +47,8 @@ export const commands: Core<'commands'> = {
     many: '{n} записей.',
     other: '{n} записи.',
   },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    'То, что сказано в заметке рядом, остаётся: проверьте, не выдаёт ли источник должность, день или издание.',
   '{n} times a source leaves as “[source held]”.': {
     one: '{n} раз вместо источника пишется «[source held]».',
     few: '{n} раза вместо источника пишется «[source held]».',

@@ -146,6 +146,8 @@ export const library: Core<'library'> = {
     '«{name}» ещё содержит темы ({inside}): сначала переместите или удалите их.',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     '«{name}» не может стать группой: по этой теме закодированы позиции ({coded}); сначала объедините её с другой темой.',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    'Закодированное по теме «{name}» ({coded}) после обмена полюсов означало бы обратное: переставьте полюса отдельным действием, тогда обратятся и отношения.',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     '«{name}» не может стать тезисом: внутри есть темы ({inside}); сначала переместите их.',
   '“{name}” cannot be moved into itself.': '«{name}» нельзя переместить внутрь самой себя.',

@@ -17,6 +17,10 @@ export const notes: Core<'notes'> = {
     'Предложение приписывает эти слова {name}, а выдержка — {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Назовите того, кто говорил, или вставьте сказанное другим.',
+  'Nothing in the note refers to its footnote “{label}”.':
+    'В заметке нет ссылки на сноску «{label}».',
+  'Write “[^{label}]” where it belongs, or take it out.':
+    'Поставьте «[^{label}]» там, где ей место, или уберите её.',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     'Укажите, какая вероятность имеется в виду: «{term}» — это {band} процентов.',
   'The note does not say what its footnote “{label}” is.':

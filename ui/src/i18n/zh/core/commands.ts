@@ -37,6 +37,8 @@ export const commands: Core<'commands'> = {
     '该网页将 {at} 指为其订阅源，而那里同样是网页。',
   '{asked} has moved for good to {moved}.': '{asked} 已永久迁移到 {moved}。',
   '{n} entries.': { other: '{n} 个条目。' },
+  'What the note says beside it stays: look whether a post, a day or an outlet tells who it is.':
+    '笔记中与之相邻的文字会保留：请检查职务、日期或媒体名称是否透露其身份。',
   '{n} times a source leaves as “[source held]”.': {
     other: '有 {n} 处信源导出为“[source held]”。',
   },

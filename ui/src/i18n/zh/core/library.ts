@@ -129,6 +129,8 @@ export const library: Core<'library'> = {
     '“{name}”下仍有议题（{inside} 个）：请先将其移出或删除。',
   '“{name}” cannot become a group: positions are coded on it ({coded}); merge it into another issue first.':
     '“{name}”不能改为分组：已有 {coded} 条立场编码于其上；请先将其并入另一议题。',
+  'What is coded on “{name}” ({coded}) would say the opposite with its poles exchanged: flip the poles instead, which turns the stances too.':
+    '若交换“{name}”的正反方，其下已编码的 {coded} 条立场就会表示相反的意思：请改用对调正反方，态度会随之反转。',
   '“{name}” cannot take a stance: it holds issues ({inside}); move them out first.':
     '“{name}”不能改为命题：其下有 {inside} 个议题；请先将其移出。',
   '“{name}” cannot be moved into itself.': '“{name}”不能移入自身。',

@@ -16,6 +16,9 @@ export const notes: Core<'notes'> = {
   'The sentence gives these words to {name}, and the excerpt to {speaker}.':
     '句中把这些话归于{name}，而摘录归于{speaker}。',
   'Name who spoke, or embed what the other said.': '请写明说话人，或嵌入另一人所说的话。',
+  'Nothing in the note refers to its footnote “{label}”.': '笔记中没有任何地方引用脚注“{label}”。',
+  'Write “[^{label}]” where it belongs, or take it out.':
+    '请在应有之处写上“[^{label}]”，或将其删去。',
   'Say which likelihood is meant: “{term}” is {band} per cent.':
     '请说明指的是哪种可能性：“{term}”为 {band}%。',
   'The note does not say what its footnote “{label}” is.': '笔记没有说明脚注“{label}”是什么。',

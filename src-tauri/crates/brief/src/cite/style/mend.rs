@@ -2,13 +2,16 @@
 
 use hayagriva::citationberg::taxonomy::{Kind, StandardVariable, Variable};
 use hayagriva::citationberg::{
-    Choose, ChooseBranch, ChooseMatch, IndependentStyle, LayoutRenderingElement, NamesChild,
+    Choose, ChooseBranch, ChooseMatch, IndependentStyle, LayoutRenderingElement, Names, NamesChild,
 };
 
 /// A newspaper that stands in its author's place is not there any more for the conditions that come after it, as the processor
 /// (hayagriva 0.10) reads them; by CSL 1.0.2 it is only not written twice. A style then takes the article for a book and
 /// sets its title in italics. An article in a newspaper has a container whatever stands where, so each branch for what has
 /// one gets a twin for newspapers' articles behind it.
+///
+/// Editors who stand in an author's place are written as the author would be. The processor does so only where no condition
+/// is asked first whether they do.
 pub(super) fn mend(style: &mut IndependentStyle) {
     for definition in &mut style.macros {
         elements(&mut definition.children);
@@ -25,10 +28,32 @@ fn elements(elements: &mut [LayoutRenderingElement]) {
             LayoutRenderingElement::Group(group) => self::elements(&mut group.children),
             LayoutRenderingElement::Choose(choose) => branches(choose),
             LayoutRenderingElement::Names(names) => {
+                let whole = names.clone();
                 for child in &mut names.children {
                     if let NamesChild::Substitute(substitute) = child {
                         self::elements(&mut substitute.children);
+                        written_alike(&mut substitute.children, &whole);
                     }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Gives what stands in the place of names, under whatever conditions, the form of the names.
+fn written_alike(elements: &mut [LayoutRenderingElement], whole: &Names) {
+    for element in elements {
+        match element {
+            LayoutRenderingElement::Names(names) => *names = whole.from_names_substitute(names),
+            LayoutRenderingElement::Group(group) => written_alike(&mut group.children, whole),
+            LayoutRenderingElement::Choose(choose) => {
+                let branches = std::iter::once(&mut choose.if_).chain(&mut choose.else_if);
+                for branch in branches {
+                    written_alike(&mut branch.children, whole);
+                }
+                if let Some(otherwise) = &mut choose.otherwise {
+                    written_alike(&mut otherwise.children, whole);
                 }
             }
             _ => {}

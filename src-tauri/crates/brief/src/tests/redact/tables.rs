@@ -172,6 +172,7 @@ fn a_held_person_is_a_node_without_a_name() {
         activity: 1,
         pro: 1,
         unsided: 0,
+        also: 0,
         degree: 1,
         strength: 1.0,
     };

@@ -104,7 +104,7 @@ pub(super) fn scan(
         told.clear();
         let mut undated = 0;
         for row in &rows[..up_to] {
-            if row.attributed && !request.attributed {
+            if said.is_gone(row.position) || row.attributed && !request.attributed {
                 continue;
             }
             if against.has(row.position) && i64::from(row.day) >= first {

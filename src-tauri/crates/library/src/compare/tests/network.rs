@@ -97,7 +97,11 @@ fn the_latest_stance_ties_those_who_stand_on_the_same_side() {
     };
     let congruence = of(NetworkMode::Congruence);
     assert_eq!(drawn(&congruence), ["Ada–Ben 2: Arms Relief / Sanctions"]);
-    assert_eq!(congruence.nodes.len(), 2);
+    // Cid took no side: he is there without a tie.
+    assert_eq!(congruence.nodes.len(), 3);
+    let of_cid = &congruence.nodes[2];
+    assert_eq!((name(&congruence, 2).as_str(), of_cid.unsided), ("Cid", 1));
+    assert_eq!((of_cid.activity, of_cid.degree), (0, 0));
     assert_eq!(
         (congruence.nodes[0].activity, congruence.nodes[0].degree),
         (3, 1)
@@ -111,6 +115,53 @@ fn the_latest_stance_ties_those_who_stand_on_the_same_side() {
         drawn(&of(NetworkMode::Subtract)),
         ["Ada–Ben 1: Arms Relief / Sanctions"]
     );
+}
+
+/// Of one day it is the stance coded later that counts, and the network says that it need not be the latest.
+#[test]
+fn a_stance_beside_which_another_may_be_as_late_is_told() {
+    let World { library, ada, arms } = world();
+    let also = |count| {
+        let network = library
+            .network(&ask(NetworkMode::Congruence, count, Normalise::None))
+            .unwrap();
+        let nodes = network.nodes.iter();
+        nodes.map(|node| node.also).collect::<Vec<_>>()
+    };
+    assert_eq!(also(NetworkCount::Latest), [0, 0, 0]);
+    add(&library, said(ada, arms, Stance::LeansFor, "2022-03-01"));
+    assert_eq!(also(NetworkCount::Latest), [0, 0, 0], "the same side");
+    add(&library, said(ada, arms, Stance::Opposes, "2022-03-01"));
+    assert_eq!(also(NetworkCount::Latest), [1, 0, 0]);
+    assert_eq!(also(NetworkCount::Once), [0, 0, 0], "both count");
+}
+
+/// No measure is made of nothing.
+#[test]
+fn whoever_takes_no_side_has_no_tie_by_any_measure() {
+    let library = library();
+    let arms = leaf(&library, "Arms");
+    for who in ["Ada", "Ben"] {
+        let who = actor(&library, who, None);
+        add(&library, said(who, arms, Stance::Ambiguous, "2022-03-01"));
+    }
+    for normalise in [
+        Normalise::None,
+        Normalise::Average,
+        Normalise::Jaccard,
+        Normalise::Cosine,
+    ] {
+        for mode in [
+            NetworkMode::Congruence,
+            NetworkMode::Conflict,
+            NetworkMode::Subtract,
+        ] {
+            let network = library
+                .network(&ask(mode, NetworkCount::Latest, normalise))
+                .unwrap();
+            assert_eq!((network.nodes.len(), network.edges.len()), (2, 0));
+        }
+    }
 }
 
 #[test]
