@@ -408,14 +408,14 @@ fn legend(
     bound: &[usize],
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
-    let kinds: [(&str, fn(&NetworkWho) -> bool); 3] = [
-        ("actor", |who| matches!(who, NetworkWho::Actor { .. })),
-        ("country", |who| matches!(who, NetworkWho::Country { .. })),
-        ("issue", |who| matches!(who, NetworkWho::Issue { .. })),
-    ];
-    for (words, is) in kinds {
+    let kind = |who: &NetworkWho| match who {
+        NetworkWho::Actor { .. } => "actor",
+        NetworkWho::Country { .. } => "country",
+        NetworkWho::Issue { .. } => "issue",
+    };
+    for words in ["actor", "country", "issue"] {
         let mut of = bound.iter().filter_map(|at| view.nodes.get(*at));
-        if let Some(node) = of.find(|node| is(&node.who)) {
+        if let Some(node) = of.find(|node| kind(&node.who) == words) {
             entries.push(Entry {
                 sign: shape(&node.who, 9.0),
                 words: words.to_owned(),

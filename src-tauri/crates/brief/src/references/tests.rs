@@ -117,11 +117,7 @@ fn held_by(form: &str, article: &Article) -> Article {
         return article;
     };
     match form {
-        "ris" => {
-            if told.kind == PublicationKind::Interview {
-                told.kind = PublicationKind::Other;
-            }
-        }
+        "ris" if told.kind == PublicationKind::Interview => told.kind = PublicationKind::Other,
         // A report has one number.
         "biblatex" | "bibtex" if told.kind == PublicationKind::Report => told.series_number = None,
         _ => {}
