@@ -7,7 +7,7 @@
 
 mod asides;
 mod callouts;
-mod fences;
+pub(crate) mod fences;
 mod highlights;
 mod inline_notes;
 mod inlines;

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use demarche_text::phrase;
-
 use demarche_library::positions::{
     EvidenceRole, NewEvidence, NewPosition, PositionFilter, add_in, is_to_come,
 };
 use demarche_library::{ArticleId, ExcerptId, Library, PositionId, Tx};
+use demarche_text::phrase;
 
 use crate::convert::import::count;
 use crate::failure;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use demarche_brief::redact::{self, Written};
 use demarche_brief::{Table, narrowed, picture, tell_narrowed, views};
-use demarche_library::blocs::BlocMember;
+use demarche_library::blocs;
 use demarche_library::compare::{self, CellPosition, Matrix, MatrixRows, NetworkWho};
+use demarche_library::countries::country_ref;
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{CountryRef, Library, PlaceKind};
 use demarche_text::phrase;
@@ -180,20 +181,20 @@ fn traced(
     code: &str,
     day: chrono::NaiveDate,
 ) -> Result<Option<picture::Traced>, Failure> {
-    let on = day.to_string();
-    let then = |member: &&BlocMember| {
-        member.from.as_ref().is_none_or(|from| *from <= on)
-            && member.to.as_ref().is_none_or(|to| on <= *to)
-    };
-    let blocs = library.blocs(Some(day))?;
-    let bloc = blocs.into_iter().find(|bloc| bloc.code == code);
-    Ok(bloc.map(|bloc| {
-        let members = bloc.members.iter().filter(then);
-        picture::Traced {
-            countries: members.map(|member| member.country.clone()).collect(),
-            name: bloc.name,
-        }
-    }))
+    let traced = library.read(|reader| {
+        let Some(bloc) = blocs::find(reader, code)? else {
+            return Ok(None);
+        };
+        let members = blocs::members(reader, bloc, Some(day))?.into_iter();
+        let countries: demarche_library::Result<Vec<String>> = members
+            .map(|member| Ok(country_ref(reader, member)?.code))
+            .collect();
+        Ok(Some(picture::Traced {
+            countries: countries?,
+            name: blocs::bloc_ref(reader, bloc)?.name,
+        }))
+    })?;
+    Ok(traced)
 }
 
 pub(crate) fn network(session: &Arc<Session>, request: NetworkExport) -> Result<Exported, Failure> {

@@ -5,6 +5,7 @@
 use demarche_text::phrase;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Rule;
 use super::fixes::{Change, Finding};
@@ -58,7 +59,7 @@ pub(super) fn used(paragraphs: &[Prose]) -> Vec<super::Term> {
     let mut used: Vec<super::Term> = Vec::new();
     for paragraph in paragraphs {
         let text = blanked(&paragraph.text.to_ascii_lowercase());
-        for hit in find(&text, &terms, paragraph) {
+        for hit in find(&text, terms, paragraph) {
             let Some(band) = percent(hit.band) else {
                 continue;
             };
@@ -88,7 +89,7 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
     let mut hits = Vec::new();
     for paragraph in paragraphs {
         let text = blanked(&paragraph.text.to_ascii_lowercase());
-        let in_paragraph = find(&text, &terms, paragraph);
+        let in_paragraph = find(&text, terms, paragraph);
         for sentence in paragraph.sentences() {
             let inside = |hit: &&Hit<'_>| {
                 sentence.range.start <= hit.range.start && hit.range.end <= sentence.range.end
@@ -139,7 +140,7 @@ fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
     let kept = most.map_or("likelihood", |(ladder, _)| *ladder);
     let other = |hit: &Hit<'_>| {
         terms()
-            .into_iter()
+            .iter()
             .find(|term| term.ladder == kept && term.band == hit.band)
             .map_or("", |term| term.term)
     };
@@ -235,20 +236,23 @@ struct Term {
 }
 
 /// Longest first, so that "very likely" is not read as "likely"; the first of a band's terms stays before the others of its length.
-fn terms() -> Vec<Term> {
-    let lines = TERMS.lines().filter(|line| !line.starts_with('#'));
-    let mut terms: Vec<_> = lines
-        .filter_map(|line| {
-            let mut fields = line.split('\t');
-            Some(Term {
-                band: fields.next()?,
-                ladder: fields.next()?,
-                term: fields.next()?,
+fn terms() -> &'static [Term] {
+    static ALL: OnceLock<Vec<Term>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let lines = TERMS.lines().filter(|line| !line.starts_with('#'));
+        let mut terms: Vec<_> = lines
+            .filter_map(|line| {
+                let mut fields = line.split('\t');
+                Some(Term {
+                    band: fields.next()?,
+                    ladder: fields.next()?,
+                    term: fields.next()?,
+                })
             })
-        })
-        .collect();
-    terms.sort_by_key(|term| std::cmp::Reverse(term.term.len()));
-    terms
+            .collect();
+        terms.sort_by_key(|term| std::cmp::Reverse(term.term.len()));
+        terms
+    })
 }
 
 fn find<'p>(text: &str, terms: &[Term], paragraph: &'p Prose) -> Vec<Hit<'p>> {

@@ -80,11 +80,17 @@ pub(super) fn findings(
             source: at.clone(),
         });
     }
-    if marking.to_lowercase().contains("chatham house") {
+    if is_chatham_house(document) {
         found.extend(linked(document));
         in_words(paragraphs, people, &mut found);
     }
     found
+}
+
+/// Whether nobody who spoke may be named.
+pub(super) fn is_chatham_house(document: &Document) -> bool {
+    let marking = document.front.marking.as_deref();
+    marking.is_some_and(|it| it.to_lowercase().contains("chatham house"))
 }
 
 /// Whether a destination is everybody: "the press", "Media, embargoed", "social media". Of "press office" or "not for the web"

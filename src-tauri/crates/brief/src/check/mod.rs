@@ -164,7 +164,11 @@ pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
     let speakers = embedded.filter_map(|(_, excerpt)| excerpt.speaker.as_ref());
     let speakers = speakers.map(|speaker| speaker.name.as_str());
     let named: Vec<&str> = std::iter::once(text).chain(speakers).collect();
-    let people = sources.people(&named.join("\n"))?;
+    // Most notes name nobody to whom it matters.
+    let people = match named.len() > 1 || marking::is_chatham_house(&document) {
+        true => sources.people(&named.join("\n"))?,
+        false => Vec::new(),
+    };
     let mut findings = likelihood::findings(text, &paragraphs);
     for paragraph in &paragraphs {
         findings.extend(people::swapped(text, paragraph, &people));

@@ -25,7 +25,7 @@ pub(crate) fn of(article: &Article, style: &Style, speech: &Speech) -> Entry {
         kind,
         EntryType::Article | EntryType::Web | EntryType::Chapter
     );
-    let title = if !style.marks_titles() {
+    let title = if !style.marks_titles {
         article.title.clone()
     } else if speech.is_american() {
         article.title.replace('“', "‘").replace('”', "’")

@@ -75,7 +75,7 @@ pub struct Style {
     /// Whether it is written in one language, whatever a note's is.
     fixed: bool,
     /// Whether titles stand in quotation marks.
-    marks_titles: bool,
+    pub(crate) marks_titles: bool,
     pub(crate) in_text: bool,
     /// What stands above the list of works cited.
     pub(crate) list_heading: &'static str,
@@ -193,11 +193,6 @@ impl Style {
             Some(language) if !self.fixed => Speech::of(language).unwrap_or_else(own),
             _ => own(),
         }
-    }
-
-    /// Whether a title in quotation marks is an article's, so that marks within it are of the other kind.
-    pub(crate) fn marks_titles(&self) -> bool {
-        self.marks_titles
     }
 
     /// Whether it cites in the text by author, and not by number or label.

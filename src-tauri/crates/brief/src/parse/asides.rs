@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
 
+use super::fences::fence_after;
+
 const MARK: &str = "%%";
 
 /// The bytes of every aside, marks included. In code, and escaped, the marks are signs like others; so is one that nothing
@@ -11,16 +13,14 @@ const MARK: &str = "%%";
 pub(super) fn asides(text: &str) -> Vec<Range<usize>> {
     let mut marks = Vec::new();
     if text.contains(MARK) {
-        let mut fence: Option<&str> = None;
+        let mut fence = None;
         let mut at = 0;
         for line in text.split_inclusive('\n') {
-            let bare = line.trim_start_matches([' ', '\t', '>']);
-            let fenced = ["```", "~~~"].into_iter().find(|it| bare.starts_with(it));
-            match (fence, fenced) {
-                (None, Some(_)) => fence = fenced,
-                (Some(open), Some(mark)) if open == mark => fence = None,
-                (Some(_), _) => {}
-                (None, None) => marks_in(line, at, &mut marks),
+            let open = fence;
+            // A fence may stand in a quotation or a list.
+            fence = fence_after(open, line.trim_start_matches([' ', '\t', '>']));
+            if open.is_none() && fence.is_none() {
+                marks_in(line, at, &mut marks);
             }
             at += line.len();
         }
@@ -100,13 +100,7 @@ pub(super) fn outside<'t>(
 #[cfg(test)]
 mod tests {
     use super::asides;
-    use crate::cite::Citations;
-    use crate::tests::sources;
-
-    fn set(text: &str) -> String {
-        let document = crate::parse::document(text, &sources()).unwrap();
-        crate::markdown::markdown(&document, &Citations::short(&document))
-    }
+    use crate::tests::as_markdown as set;
 
     #[test]
     fn asides_are_in_nothing_that_is_made() {
@@ -126,6 +120,7 @@ mod tests {
             assert_eq!(set(text), expected, "{text}");
         }
         assert!(set("```\n%%so%%\n```\n").contains("%%so%%"));
+        assert!(set("````\n```\n%%so%%\n````\n").contains("%%so%%"));
         let found = asides("\\%%no, `%%` and %%so%%");
         assert_eq!((found.len(), &found[0]), (1, &(16..22)));
     }

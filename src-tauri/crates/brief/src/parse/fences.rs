@@ -133,3 +133,24 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         }
     }
 }
+
+/// Which fence is open after a line.
+pub(crate) fn fence_after(open: Option<(u8, usize)>, line: &str) -> Option<(u8, usize)> {
+    let bare = line.trim_start_matches(' ');
+    if line.len() - bare.len() > 3 {
+        return open;
+    }
+    let mark = bare.bytes().next().filter(|byte| b"`~".contains(byte));
+    let Some(mark) = mark else {
+        return open;
+    };
+    let length = bare.bytes().take_while(|&byte| byte == mark).count();
+    let rest = bare[length..].trim();
+    match open {
+        _ if length < 3 => open,
+        None if mark == b'`' && rest.contains('`') => None,
+        None => Some((mark, length)),
+        Some((by, least)) if by == mark && length >= least && rest.is_empty() => None,
+        open => open,
+    }
+}

@@ -103,7 +103,7 @@ fn push(inlines: &mut Vec<Inline>, words: &str, at: usize) {
 mod tests {
     use crate::cite::Citations;
     use crate::document::{Inline, plain};
-    use crate::tests::sources;
+    use crate::tests::{as_markdown, sources};
 
     /// The words that a note highlights, and the note as Markdown.
     fn set(text: &str) -> (Vec<String>, String) {
@@ -114,8 +114,7 @@ mod tests {
                 highlighted.push(plain(inner));
             }
         });
-        let written = crate::markdown::markdown(&document, &Citations::short(&document));
-        (highlighted, written)
+        (highlighted, as_markdown(text))
     }
 
     #[test]

@@ -167,14 +167,7 @@ fn push(inlines: &mut Vec<Inline>, words: &str, at: usize) {
 
 #[cfg(test)]
 mod tests {
-    use crate::cite::Citations;
-    use crate::tests::sources;
-
-    /// The note as Markdown, whose footnotes stand at the end.
-    fn set(text: &str) -> String {
-        let document = crate::parse::document(text, &sources()).unwrap();
-        crate::markdown::markdown(&document, &Citations::short(&document))
-    }
+    use crate::tests::as_markdown as set;
 
     #[test]
     fn a_note_may_stand_where_its_mark_does() {

@@ -45,6 +45,12 @@ pub(crate) fn day(date: &str) -> Option<PartialDate> {
     })
 }
 
+/// A note as Markdown, whose footnotes stand at the end.
+pub(crate) fn as_markdown(text: &str) -> String {
+    let document = crate::parse::document(text, &sources()).unwrap();
+    crate::markdown::markdown(&document, &crate::cite::Citations::short(&document))
+}
+
 /// Two articles of invented outlets, three excerpts, and a comparison of two countries on two issues.
 pub(crate) fn sources() -> Memory {
     let wire = Article {

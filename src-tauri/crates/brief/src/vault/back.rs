@@ -9,6 +9,7 @@ use demarche_library::notes::{Form, written};
 
 use super::link;
 use super::shelf::Shelf;
+use crate::parse::fences::fence_after;
 use crate::redact::HELD;
 
 /// A note's text out of its file.
@@ -167,25 +168,4 @@ fn ends_in_fence(text: &str) -> bool {
     let line = text.trim_end().rsplit('\n').next().unwrap_or_default();
     let line = line.trim();
     line.len() >= 3 && (line.bytes().all(|it| it == b'`') || line.bytes().all(|it| it == b'~'))
-}
-
-/// Which fence is open after a line.
-fn fence_after(open: Option<(u8, usize)>, line: &str) -> Option<(u8, usize)> {
-    let bare = line.trim_start_matches(' ');
-    if line.len() - bare.len() > 3 {
-        return open;
-    }
-    let mark = bare.bytes().next().filter(|byte| b"`~".contains(byte));
-    let Some(mark) = mark else {
-        return open;
-    };
-    let length = bare.bytes().take_while(|&byte| byte == mark).count();
-    let rest = bare[length..].trim();
-    match open {
-        _ if length < 3 => open,
-        None if mark == b'`' && rest.contains('`') => None,
-        None => Some((mark, length)),
-        Some((by, least)) if by == mark && length >= least && rest.is_empty() => None,
-        open => open,
-    }
 }

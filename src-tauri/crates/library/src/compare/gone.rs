@@ -20,7 +20,7 @@ pub(super) fn read(reader: &Reader<'_>) -> Result<PositionSet> {
 
 /// Whether a position is one of them.
 pub(super) fn is_gone(reader: &Reader<'_>, position: i64) -> Result<bool> {
-    let sql = include_str!("gone_position.sql");
-    let mut statement = reader.conn().prepare_cached(sql)?;
+    let sql = with_gone("SELECT 1 FROM gone WHERE position = ?");
+    let mut statement = reader.conn().prepare_cached(&sql)?;
     Ok(statement.exists([position])?)
 }
