@@ -36,6 +36,7 @@ impl Desk {
             folders: Folders::at(scratch.path("data")),
             clock: Arc::new(clock),
             analyst: "Ada".to_owned(),
+            working_as: None,
             events: Box::new(move |event| {
                 let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
                 heard.push((Instant::now(), event));

@@ -17,8 +17,8 @@ pub const USER: &str = "AKIAEXAMPLE";
 pub const PASSWORD: &str = "wJalrXUtn/FEMI+K7MDENG";
 /// The bucket.
 pub const BUCKET: &str = "team";
-/// Where the folder of WebDAV is: with a blank, as paths have.
-const BASE: &str = "/dav/the%20team";
+/// Where the folder of WebDAV is: with a blank and with letters, as paths have.
+const BASE: &str = "/dav/the%20team/%E5%9B%A2%E9%98%9F";
 
 /// What it speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,11 @@ pub enum Fault {
     Redirect(String),
     /// Nothing may be written.
     ReadOnly,
+    /// It lists as the standard lets it, and no other does: names as whole addresses of an inner host, no dates, and beside
+    /// what it knows what it does not. A folder that is asked for without the slash at its end is sent to with it.
+    ListsOtherwise,
+    /// Storage whose bucket is in another region: it sends there and does not say where that is, or, signed for it, refuses.
+    OtherRegion(u16),
 }
 
 /// What lies there, and what came.
@@ -184,6 +189,18 @@ fn answer(speaks: Speaks, mut request: Request, held: &Mutex<Held>, fault: Optio
     let is_change = url.ends_with(".change");
     let is_list = method == "PROPFIND" || url.contains("list-type=2");
     match &fault {
+        Some(Fault::OtherRegion(301)) => {
+            let told = plain(301, "").with_header(header("x-amz-bucket-region", "eu-central-1"));
+            let _ = request.respond(told);
+            return;
+        }
+        Some(Fault::ListsOtherwise)
+            if ["PROPFIND", "MKCOL"].contains(&method.as_str()) && !url.ends_with('/') =>
+        {
+            let to = header("Location", &format!("{url}/"));
+            let _ = request.respond(plain(301, "").with_header(to));
+            return;
+        }
         Some(Fault::Redirect(to)) => {
             let _ = request.respond(plain(307, "").with_header(header("Location", to)));
             return;
@@ -222,6 +239,10 @@ fn answer(speaks: Speaks, mut request: Request, held: &Mutex<Held>, fault: Optio
             "<html>Welcome",
         ),
         (Some(Fault::ReadOnly), _) if method == "PUT" => refused(403, "AccessDenied"),
+        (Some(Fault::OtherRegion(status)), _) => plain(
+            *status,
+            "<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-central-1</Region></Error>",
+        ),
         (_, Speaks::S3) => s3(
             &request,
             &method,
@@ -384,6 +405,10 @@ fn dav(
         "PROPFIND" => {
             let inside =
                 |path: &&String| path.rsplit_once('/').map_or("", |(above, _)| above) == name;
+            let entry = match fault {
+                Some(Fault::ListsOtherwise) => entry_otherwise,
+                _ => entry,
+            };
             let mut answers = vec![entry(&name, true)];
             answers.extend(
                 held.folders
@@ -428,6 +453,19 @@ fn entry(name: &str, is_folder: bool) -> String {
     };
     format!(
         "<D:response><D:href>{BASE}/{name}{slash}</D:href><D:propstat><D:prop>{kind}<D:getlastmodified>Fri, 18 Mar 2022 16:20:00 GMT</D:getlastmodified></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>"
+    )
+}
+
+fn entry_otherwise(name: &str, is_folder: bool) -> String {
+    let (kind, slash) = match is_folder {
+        true => ("<a:collection></a:collection>", "/"),
+        false => ("", ""),
+    };
+    format!(
+        "<a:response xmlns:a=\"DAV:\">\n  <a:href>\n    http://inside.example{BASE}/{name}{slash}\n  </a:href>\n\
+         <a:propstat><a:prop><a:getetag/></a:prop><a:status>HTTP/1.1 404 Not Found</a:status></a:propstat>\
+         <a:propstat><a:prop><a:resourcetype>{kind}</a:resourcetype></a:prop><a:status>HTTP/2 200</a:status></a:propstat>\
+         </a:response>"
     )
 }
 

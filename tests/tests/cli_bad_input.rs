@@ -2,6 +2,8 @@
 
 #[path = "cli_bad_input/keeping.rs"]
 mod keeping;
+#[path = "cli_bad_input/shared.rs"]
+mod shared;
 #[path = "cli_bad_input/torture.rs"]
 mod torture;
 

@@ -262,6 +262,68 @@ fn a_sample_is_recoded_blind_over_several_calls_and_reported() {
     assert!(cli.run(&["recode", "list"]).contains("Blind recode of War"));
 }
 
+/// What counts still is told everywhere, and that it rests on nothing any more.
+#[test]
+fn evidence_in_the_trash_is_told_of_wherever_positions_are_listed() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let listed = || {
+        [
+            cli.run(&["list", "positions"]),
+            cli.run(&["list", "positions", "--format", "csv"]),
+            cli.run(&["issue", "show", "Arms"]),
+            cli.run(&["position", "export", "--format", "csv"]),
+            cli.run(&["position", "export", "--format", "md"]),
+            cli.run(&["side-by-side", "FR", "DE", "--issue", "Arms"]),
+            cli.run(&[
+                "side-by-side",
+                "FR",
+                "DE",
+                "--issue",
+                "Arms",
+                "--format",
+                "md",
+            ]),
+        ]
+    };
+    assert!(listed().iter().all(|text| !text.contains("in the trash")));
+    cli.run(&["trash", "put", "article", "1"]);
+    for text in listed() {
+        assert!(text.contains("in the trash"), "{text}");
+    }
+}
+
+#[test]
+fn a_second_coder_recodes_under_a_name_of_their_own() {
+    let scratch = Scratch::new().unwrap();
+    let cli = coded(&scratch);
+    let line = ["recode", "start", "War", "--share", "1", "--coder", "Ben"];
+    let id = cli.json(&line).remove(0)["id"].to_string();
+    let said = ["recode", "answer", &id, "--issue", "Arms", "--stance", "1"];
+    let refused = cli.call(&said);
+    assert_eq!(refused.status, 1);
+    assert!(refused.err.contains("is Ben’s"), "{refused:?}");
+    cli.run(&[&["--as", "Ben"], &said[..]].concat());
+    let there = [&said[..], &["--place", "3", "--as", "Ben"]].concat();
+    cli.run(&there);
+    let items = cli.run(&["recode", "items", &id]);
+    let answered: Vec<bool> = items
+        .lines()
+        .map(|line| line.contains("answered") && line.contains('“'))
+        .collect();
+    assert_eq!(answered, [true, false, true], "{items}");
+    let open = cli.json(&["recode", "items", &id, "--open"]);
+    assert_eq!(open.len(), 1);
+    assert_eq!(open[0]["place"], 2);
+    let second = cli.run(&["recode", "next", &id, "--place", "2"]);
+    assert!(second.starts_with("2 of 3, 2 answered"), "{second}");
+    let history = cli.json(&["history", "--limit", "1"]).remove(0);
+    assert_eq!(history["analyst"], "Ben");
+    assert!(cli.run(&["recode", "list"]).contains("answered by Ben"));
+    let none = cli.call(&["recode", "items", "99"]);
+    assert!(none.err.contains("recode list"), "{none:?}");
+}
+
 #[test]
 fn several_positions_are_recoded_in_one_change() {
     let scratch = Scratch::new().unwrap();

@@ -60,6 +60,32 @@ fn what_was_kept_is_shown_again_as_it_was() {
 }
 
 #[test]
+fn a_month_begins_a_stretch_with_its_first_day_and_ends_one_with_its_last() {
+    let scratch = Scratch::new().unwrap();
+    let cli = with_statements(&scratch);
+    let csv = |days: &[&str]| cli.run(&[&["compare", "--format", "csv"], days].concat());
+    let march = csv(&["--from", "2022-03", "--as-of", "2022-03"]);
+    let days = csv(&["--from", "2022-03-01", "--as-of", "2022-03-31"]);
+    assert_eq!(march, days);
+    assert!(march.contains("2022-03-28"), "{march}");
+    assert!(!csv(&["--as-of", "2022-02"]).contains("2022-03-01"));
+    assert!(!csv(&["--from", "2022-04"]).contains("2022-03-28"));
+    assert_eq!(csv(&["--from", "2022"]), csv(&[]));
+    let ended = cli.call(&["compare", "--from", "2022-04", "--as-of", "2022-03-18"]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    cli.run(&[
+        "shifts", "--since", "2022-03", "--as-of", "2022-03", "--save", "March",
+    ]);
+    let listed = cli.run(&["view", "list"]);
+    assert!(
+        listed.contains("asOf=2022-03-31 since=2022-03-01"),
+        "{listed}"
+    );
+    let ended = cli.call(&["shifts", "--since", "2022-13"]);
+    assert!(ended.err.contains("“2022-13” is not a day"), "{ended:?}");
+}
+
+#[test]
 fn a_view_that_is_not_there_is_told_with_those_that_are() {
     let scratch = Scratch::new().unwrap();
     let cli = with_statements(&scratch);

@@ -353,3 +353,117 @@ fn a_copy_of_a_library_goes_on_under_the_same_mark_without_losing_anything() {
         sound(cli);
     }
 }
+
+#[test]
+fn views_feeds_and_editions_go_along_and_an_edition_gives_the_same_bytes_in_both_libraries() {
+    let team = Team::new();
+    let (ada, ben) = (team.member("ada", &[]), team.member("ben", &[]));
+    // What has these numbers there is something else here.
+    ben.run(&["issue", "add", "Rails"]);
+    let import = [
+        "import",
+        "--paste",
+        "--title",
+        "Trains",
+        "--address",
+        "https://example.org/trains",
+    ];
+    ben.run_with(
+        &import,
+        "Trains\n\n“Trains leave at dawn,” the minister Eve Example said on Monday. Rails matter, she added.",
+    );
+    ada.code(REPORT);
+    let key = &ada.json(&["list", "articles"])[0]["citation_key"];
+    let text = format!(
+        "# Brief\n\nThey send arms [@{}].\n\n![[excerpt:1]]\n\n```positions\nissues: Arms\n```\n",
+        key.as_str().unwrap()
+    );
+    ada.run_with(&["note", "new", "Brief", "--file", "-"], &text);
+    ada.run(&["note", "issue", "Brief"]);
+    ada.run(&[
+        "compare", "--issues", "Arms", "--save", "Arms now", "--format", "md",
+    ]);
+    let opml = team.scratch.path("feeds.opml");
+    std::fs::write(
+        &opml,
+        "<opml version=\"2.0\"><body><outline type=\"rss\" text=\"Post\" xmlUrl=\"https://example.org/feed.xml\"/></body></opml>",
+    )
+    .unwrap();
+    ada.run(&["feed", "opml", "--import", &opml.display().to_string()]);
+    ada.run(&["feed", "filter", "1", "--include", "arms"]);
+    let published = json(&ada, &["share", "publish"]);
+    for noun in ["edition", "saved_view", "feed"] {
+        let rows = published["rows"].as_array().unwrap();
+        assert!(
+            rows.iter()
+                .any(|row| row["noun"] == noun && row["count"] == 1),
+            "{published}"
+        );
+    }
+    let taken = json(&ben, &["share", "take-in"]);
+    assert_eq!(taken["conflicts"], 0, "{taken}");
+    assert_eq!(
+        ben.json(&["feed", "list"])[0]["filter"]["include"][0],
+        "arms"
+    );
+    // The view shows the issue that it shows at home, whatever its number here.
+    let shown = ben.run(&["view", "show", "Arms now"]);
+    assert!(shown.contains("Ada Example"), "{shown}");
+    let written = |cli: &CommandLine, name: &str, form: &str| {
+        let path = team.scratch.path(&format!("{name}.{form}"));
+        let to = path.display().to_string();
+        cli.run(&[
+            "note", "edition", "export", "Brief", "1", "--to", form, "-o", &to,
+        ]);
+        std::fs::read(&path).unwrap()
+    };
+    for form in ["docx", "html", "md"] {
+        assert_eq!(
+            written(&ada, "ada", form),
+            written(&ben, "ben", form),
+            "{form}"
+        );
+    }
+    let changes = ben.run(&["note", "edition", "changes", "Brief", "1"]);
+    assert_eq!(changes, "Nothing changed.\n");
+
+    // Both issue the next one: neither is renumbered, and each is named by its hash.
+    for (cli, words) in [(&ada, "Of Ada."), (&ben, "Of Ben.")] {
+        let text = cli.run(&["note", "show", "Brief"]);
+        cli.run_with(&["note", "edit", "Brief"], format!("{text}\n{words}\n"));
+        cli.run(&["note", "issue", "Brief"]);
+    }
+    json(&ada, &["share", "publish"]);
+    json(&ben, &["share", "take-in"]);
+    let editions = ben.json(&["note", "editions", "Brief"]);
+    assert_eq!(editions.len(), 3, "{editions:?}");
+    let told = ben.fails(&["note", "edition", "show", "Brief", "2"]);
+    assert!(told.contains("issued in two libraries"), "{told}");
+    let of_ada = editions
+        .iter()
+        .find(|it| it["number"] == 2 && it["analyst"] == "ada")
+        .unwrap();
+    let hash = &of_ada["sha256"].as_str().unwrap()[..12];
+    assert!(
+        ben.run(&["note", "edition", "show", "Brief", hash])
+            .contains("Of Ada.")
+    );
+    sound(&ben);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_lies_there_keeps_nobody_waiting() {
+    let team = Team::new();
+    let (ada, ben) = (team.member("ada", &[]), team.member("ben", &[]));
+    ada.run(&["share", "publish"]);
+    let other = team.folder.join("demarche-share").join("f".repeat(32));
+    std::fs::create_dir(&other).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(other.join("00000001.change"))
+        .status();
+    assert!(made.unwrap().success());
+    let told = ben.fails(&["share", "take-in"]);
+    assert!(told.contains("it is no file"), "{told}");
+    assert_eq!(ben.json(&["list", "issues"]).len(), 2);
+}

@@ -293,6 +293,48 @@ fn a_file_that_is_there_is_never_replaced_and_an_answer_that_is_lost_loses_nothi
 }
 
 #[test]
+fn a_server_that_lists_otherwise_than_most_is_understood() {
+    let scratch = Scratch::new().unwrap();
+    let server = StoreServer::start(Speaks::Webdav);
+    server.misbehaves(Some(Fault::ListsOtherwise));
+    let [ada, ben] = team(&scratch, &server);
+    share(&ada, "publish");
+    share(&ben, "take-in");
+    assert_eq!(issues(&ben), 2);
+    share(&ben, "publish");
+    share(&ada, "take-in");
+    assert_eq!(issues(&ada), 2);
+}
+
+#[test]
+fn a_bucket_of_another_region_is_told_with_its_region() {
+    let scratch = Scratch::new().unwrap();
+    let server = StoreServer::start(Speaks::S3);
+    let [ada, _] = team(&scratch, &server);
+    for status in [301, 400] {
+        server.misbehaves(Some(Fault::OtherRegion(status)));
+        let failed = fails(&ada, "publish");
+        assert!(failed.contains("in the region eu-central-1"), "{failed}");
+    }
+    server.misbehaves(None);
+    share(&ada, "publish");
+}
+
+#[test]
+fn a_file_that_is_locked_on_the_server_is_told_and_published_later() {
+    let scratch = Scratch::new().unwrap();
+    let server = StoreServer::start(Speaks::Webdav);
+    let [ada, ben] = team(&scratch, &server);
+    server.misbehaves(Some(Fault::Status(423)));
+    let failed = fails(&ada, "publish");
+    assert!(failed.contains("locked on the server"), "{failed}");
+    server.misbehaves(None);
+    share(&ada, "publish");
+    share(&ben, "take-in");
+    assert_eq!(issues(&ben), 2);
+}
+
+#[test]
 fn a_hostile_server_ends_in_an_error_soon_and_changes_nothing() {
     let trap = Web::start(|_, stream| reply(stream, "200 OK", "", b"")).unwrap();
     let faults = [

@@ -106,7 +106,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("demarche-fetch", &["demarche-text"]),
     (
         "demarche-brief",
-        &["demarche-text", "demarche-extract", "demarche-library"],
+        &[
+            "demarche-text",
+            "demarche-gazetteer",
+            "demarche-extract",
+            "demarche-library",
+        ],
     ),
     (
         "demarche-exchange",

@@ -27,6 +27,7 @@ pub(crate) fn torture(mut arguments: Vec<String>) -> Result<()> {
         "cli_bad_input",
         "--",
         "torture",
+        "shared",
         "--nocapture",
     ]);
     tests.env("DEMARCHE_TORTURE_ROUNDS", rounds.to_string());

@@ -19,7 +19,7 @@ const MODE: &str = "DEMARCHE_TORTURE_MODE";
 /// Rounds on one library, before a new one is begun.
 const ON_ONE: u64 = 25;
 
-fn rounds() -> u64 {
+pub(crate) fn rounds() -> u64 {
     std::env::var("DEMARCHE_TORTURE_ROUNDS")
         .ok()
         .and_then(|rounds| rounds.parse().ok())
@@ -27,10 +27,10 @@ fn rounds() -> u64 {
 }
 
 /// A sequence that is the same in every run.
-struct Lot(u64);
+pub(crate) struct Lot(pub(crate) u64);
 
 impl Lot {
-    fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -39,13 +39,13 @@ impl Lot {
     }
 }
 
-fn options() -> OpenOptions {
+pub(crate) fn options() -> OpenOptions {
     OpenOptions::new("Ada")
 }
 
 /// Opens a library as soon as it is free. A process that was just started holds what its parent had open
 /// until it becomes another program, the lock of a library included.
-fn open(path: &Path) -> Library {
+pub(crate) fn open(path: &Path) -> Library {
     loop {
         match Library::open(path, options()) {
             Err(Error::Locked { .. }) => std::thread::sleep(Duration::from_millis(3)),
@@ -55,12 +55,12 @@ fn open(path: &Path) -> Library {
 }
 
 /// Starts a writer on a library.
-fn writer(path: &Path, mode: &str) -> Child {
+pub(crate) fn writer(path: &Path, mode: &str) -> Child {
     let program = std::env::current_exe().unwrap();
     let mut command = match mode {
         // A file may not grow beyond this, as on a full disk; the signal for it is ignored, as it is the
         // error that is wanted.
-        "full" => {
+        "full" | "shared full" => {
             let mut shell = Command::new("sh");
             let limit = std::fs::metadata(path).unwrap().len() / 512 + 160;
             let script = format!("trap '' XFSZ; ulimit -f {limit}; exec \"$0\" \"$@\"");
@@ -85,16 +85,17 @@ fn a_writer() {
     let Some(path) = std::env::var_os(LIBRARY) else {
         return;
     };
-    let once = std::env::var(MODE).is_ok_and(|mode| mode == "turns");
-    let mut out = std::io::stdout().lock();
+    let mode = std::env::var(MODE).unwrap_or_default();
+    if mode.starts_with("shared") {
+        return super::shared::work(Path::new(&path));
+    }
+    let once = mode == "turns";
     let mut left = 8;
     loop {
         let library = open(Path::new(&path));
         let mut number = 0;
         while change(&library, number).is_ok() {
-            let (entry, hash) = library.history_head().unwrap().unwrap();
-            writeln!(out, "\nack {entry} {hash}").unwrap();
-            out.flush().unwrap();
+            tell(&library);
             number += 1;
             // The file is written anew now and then: whatever ends that takes nothing with it.
             if !once && number % 9 == 0 && library.compact(&std::sync::Arc::default()).is_err() {
@@ -109,6 +110,14 @@ fn a_writer() {
             return;
         }
     }
+}
+
+/// Tells that what was done to a library is there.
+pub(crate) fn tell(library: &Library) {
+    let (entry, hash) = library.history_head().unwrap().unwrap();
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\nack {entry} {hash}").unwrap();
+    out.flush().unwrap();
 }
 
 /// A change, of several kinds in turn.
@@ -130,10 +139,10 @@ fn change(library: &Library, number: u64) -> demarche_library::Result<()> {
 }
 
 /// What a writer told, by entry of the history.
-type Told = BTreeMap<i64, String>;
+pub(crate) type Told = BTreeMap<i64, String>;
 
 /// Reads what a writer tells, until it ends or for so long.
-fn listen(child: &mut Child, for_long: Duration) -> Told {
+pub(crate) fn listen(child: &mut Child, for_long: Duration) -> Told {
     let stdout = child.stdout.take().unwrap();
     let reading = std::thread::spawn(move || {
         let mut told = Told::new();
@@ -159,7 +168,7 @@ fn listen(child: &mut Child, for_long: Duration) -> Told {
 }
 
 /// Every entry that was told of is there as it was told, and the library is sound.
-fn assert_kept(path: &Path, told: &Told) {
+pub(crate) fn assert_kept(path: &Path, told: &Told) {
     let library = open(path);
     for (entry, hash) in told {
         let found: String = library

@@ -387,7 +387,9 @@ fn coded(walk: &mut Walk) {
 fn recoded(walk: &mut Walk) {
     walk.json(&["recode", "start", "Boats", "--count", "2"]);
     walk.json(&["recode", "list"]);
+    walk.json(&["recode", "items", "1", "--open"]);
     walk.json(&["recode", "next", "1"]);
+    walk.json(&["recode", "next", "1", "--place", "2"]);
     walk.json(&["recode", "answer", "1", "--issue", "Boats", "--stance", "0"]);
     walk.json(&["recode", "answer", "1", "--no-issue"]);
     walk.json(&["recode", "report", "1"]);

@@ -132,11 +132,11 @@ export const READS: Partial<Record<Command, readonly Table[] | 'any'>> = {
   'actor.grid': [...ACTOR, 'position', 'position_actor', 'mention', 'article'],
   'actor.get': [...POSITION, ...ARTICLE, 'mention', 'note', 'note_link'],
   'post.list': ['post'],
-  'country.list': ['country', 'actor', 'position', 'position_behalf'],
+  'country.list': ['country', 'actor', 'position', 'position_actor', 'position_behalf'],
   'bloc.list': ['bloc', 'bloc_member', ...POSITION],
   'country.get': [...POSITION, 'country', 'country_name', 'bloc', 'bloc_member'],
 
-  'issue.tree': ['issue', 'position'],
+  'issue.tree': ['issue', 'position', 'position_actor', 'actor'],
   'issue.get': [...POSITION, ...ARTICLE, 'issue_example'],
   'position.grid': [...POSITION, ...ARTICLE],
   'position.coders': ['position', 'analyst'],

@@ -207,6 +207,58 @@ describe('the window', () => {
     expect(host.asked.some(({ cmd }) => cmd === 'import.fetch')).toBe(false);
   });
 
+  test('a date that was not found is typed from the sheet, and then Enter imports', async () => {
+    let published: unknown = null;
+    const draft = () => ({
+      draft: 4,
+      revision: `${published === null}`,
+      failure: null,
+      source: 'paste',
+      title: 'Ferry vote put off',
+      published,
+      date_hint: null,
+      media: 'plain text',
+      sha256: 'abcd',
+      characters: 60,
+      words_kept: 9,
+      words_total: 9,
+      pieces: [],
+      problems: [],
+      duplicates: [],
+      origins: [],
+      byline: [],
+      wires: [],
+      speakers: [],
+      quotations: 0,
+      new_version_of: null,
+    });
+    let waiting = [4];
+    host.answers['import.list'] = () => waiting.map((id) => ({ draft: id, revision: '' }));
+    host.answers['import.drafts'] = () => waiting.map(draft) as never;
+    host.answers['import.revise'] = (payload) => {
+      published = payload.published;
+      return draft() as never;
+    };
+    host.answers['import.store'] = () => {
+      waiting = [];
+      return { article: 1, title: '', quotations: 0, duplicates: [] } as never;
+    };
+    press('I', { ctrlKey: true, shiftKey: true });
+    await until(() => document.querySelector('.facts .date'));
+    const sheet = document.querySelector<HTMLElement>('.sheet');
+    sheet?.focus();
+    press('1');
+    const field = document.activeElement as HTMLInputElement;
+    expect(field.closest('.date')).not.toBeNull();
+    type('18 March 2022');
+    press('Enter');
+    await until(() => published);
+    expect(published).toEqual({ date: '2022-03-18', precision: 'day' });
+    await until(() => document.activeElement === sheet);
+    press('Enter');
+    await until(() => host.askedWith('import.store').length === 1);
+  });
+
   test('a page from the browser opens the sheet for somebody who is elsewhere, and only says so otherwise', async () => {
     const arrives = () => host.emit('page-arrived', { draft: 4, title: 'Ferry vote put off' });
     const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);

@@ -54,12 +54,21 @@ export function takeOffer(one: Toast): void {
   closeToast(one.id);
 }
 
+/** All that a notice says. */
+const words = ({ text, failure }: Toast): string =>
+  failure
+    ? [failure.message, failure.kept, failure.remedy].map((one) => say(one ?? '')).join('\n')
+    : text;
+
 export function closeToast(id: number): void {
   const at = toasts.findIndex((one) => one.id === id);
   if (at >= 0) toasts.splice(at, 1);
 }
 
 function push(one: Toast, after: number | null): void {
+  // What is still on screen is not said again below itself.
+  const said = toasts.findIndex((other) => words(other) === words(one));
+  if (said >= 0) toasts.splice(said, 1);
   // What is on screen stays readable: no more than three, failures last longest.
   while (toasts.length >= 3) {
     const oldest = toasts.findIndex((other) => !other.failure);

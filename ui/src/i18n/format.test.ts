@@ -70,6 +70,8 @@ describe('lists and quotation marks', () => {
     expect(together(['甲', '乙'])).toBe('甲和乙');
     await speak('ar');
     expect(listed(['أ', 'ب'])).toBe('أ، ب');
+    // A name in other letters keeps its figures beside it.
+    expect(listed(['G7', 'ب'])).toBe('\u2068G7\u2069، ب');
   });
 
   test('words are quoted as the language quotes', async () => {

@@ -166,7 +166,16 @@ export function figure(value: number, digits: number): string {
 
 /** Names that stand one after another, as in a line of facts: `A, B, C`. What is missing is left out. */
 export function listed(names: readonly (string | null | undefined)[]): string {
-  return names.filter(Boolean).join(t('words.comma'));
+  return names
+    .filter((name) => !!name)
+    .map(apart)
+    .join(t('words.comma'));
+}
+
+/** Where words run from right to left, a name in letters that do not is kept together, with its figures. */
+function apart(name: string | null | undefined): string {
+  const text = name ?? '';
+  return spoken.dir === 'rtl' && /\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Names as a sentence tells them: `A, B and C`. */

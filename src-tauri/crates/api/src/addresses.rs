@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use crate::convert::dates::{first_day, last_day};
 use crate::types::Id;
 use crate::types::compare::{Column, MatrixRequest, SideBySideRequest};
 use crate::types::network::NetworkRequest;
@@ -25,7 +26,10 @@ enum Form {
     /// A word of these, or none.
     Maybe(&'static [&'static str]),
     Text,
-    Day,
+    /// A day from which on; of a month or a year the first.
+    Since,
+    /// A day up to which; of a month or a year the last.
+    UpTo,
     /// `1` where it is set.
     Flag,
     Number,
@@ -37,15 +41,15 @@ enum Form {
     Words(&'static [&'static str]),
 }
 
-use Form::{Codes, Day, Flag, Maybe, Number, Numbers, Text, Word, Words};
+use Form::{Codes, Flag, Maybe, Number, Numbers, Since, Text, UpTo, Word, Words};
 
 /// Arguments, the fields that they stand for, and their forms.
 type Fields = &'static [(&'static str, &'static str, Form)];
 
 const MATRIX: Fields = &[
     ("rows", "rows", Word(&["actors", "countries", "blocs"])),
-    ("asOf", "as_of", Day),
-    ("from", "from", Day),
+    ("asOf", "as_of", UpTo),
+    ("from", "from", Since),
     ("attributed", "attributed", Flag),
     ("direct", "direct_only", Flag),
     ("outlet", "outlet", Number),
@@ -108,8 +112,8 @@ const SHIFTS: Fields = &[
     ("countries", "countries", Codes),
     ("blocs", "blocs", Codes),
     ("issues", "issues", Numbers),
-    ("since", "since", Day),
-    ("asOf", "as_of", Day),
+    ("since", "since", Since),
+    ("asOf", "as_of", UpTo),
     ("window", "window", Number),
     ("attributed", "attributed", Flag),
     ("dismissed", "dismissed", Flag),
@@ -196,7 +200,7 @@ pub fn sides_of(issue: Id, args: &Args) -> SideBySideRequest {
     SideBySideRequest {
         columns: columns.split(',').filter_map(column).collect(),
         issue,
-        as_of: args.get("asOf").filter(|day| is_day(day)).cloned(),
+        as_of: args.get("asOf").and_then(|given| up_to(given)),
         attributed: args.get("attributed").is_some_and(|set| set == "1"),
     }
 }
@@ -210,7 +214,8 @@ pub fn args_of_sides(request: &SideBySideRequest) -> Args {
     });
     let mut args = Args::new();
     args.insert("columns".into(), columns.collect::<Vec<_>>().join(","));
-    args.extend(request.as_of.clone().map(|day| ("asOf".into(), day)));
+    let as_of = request.as_of.as_ref();
+    args.extend(as_of.map(|day| ("asOf".into(), up_to(day).unwrap_or_else(|| day.clone()))));
     if request.attributed {
         args.insert("attributed".into(), "1".into());
     }
@@ -254,7 +259,8 @@ fn read(fields: Fields, args: &Args) -> Map<String, Value> {
             ),
             Maybe(words) => json!(given.filter(|word| words.contains(word))),
             Text => json!(given),
-            Day => json!(given.filter(|day| is_day(day))),
+            Since => json!(given.and_then(from)),
+            UpTo => json!(given.and_then(up_to)),
             Flag => json!(given == Some("1")),
             Number => json!(given.and_then(|number| number.parse::<u32>().ok())),
             Numbers => json!(
@@ -289,6 +295,8 @@ fn write(fields: Fields, request: &impl Serialize) -> serde_json::Result<Args> {
             (Value::Bool(true), _) => "1".to_owned(),
             (Value::String(word), Word(words)) if word == words[0] => continue,
             (Value::Array(all), _) if all.is_empty() => continue,
+            (Value::String(day), Since) => from(day).unwrap_or_else(|| day.clone()),
+            (Value::String(day), UpTo) => up_to(day).unwrap_or_else(|| day.clone()),
             (Value::Array(all), _) => all.iter().map(text).collect::<Vec<_>>().join(","),
             (value, _) => text(value),
         };
@@ -297,8 +305,12 @@ fn write(fields: Fields, request: &impl Serialize) -> serde_json::Result<Args> {
     Ok(args)
 }
 
-fn is_day(text: &str) -> bool {
-    text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+fn from(text: &str) -> Option<String> {
+    first_day(text).ok().map(|day| day.to_string())
+}
+
+fn up_to(text: &str) -> Option<String> {
+    last_day(text).ok().map(|day| day.to_string())
 }
 
 fn is_code(text: &str) -> bool {
@@ -314,6 +326,16 @@ mod tests {
 
     /// The window's tests read the same file.
     const BOTH: &str = include_str!("../../../../ui/src/features/compare/addresses.json");
+
+    /// What is a row's number here has another in the libraries that a view is shared with.
+    #[test]
+    fn the_library_knows_which_arguments_are_numbers_of_rows() {
+        for (name, field, form) in [MATRIX, NETWORK, SHIFTS].into_iter().flatten() {
+            let is_number = matches!(form, Number | Numbers) && *field != "window";
+            let noun = demarche_library::saved_views::noun_of_argument(name);
+            assert_eq!(noun.is_some(), is_number, "{name}");
+        }
+    }
 
     #[test]
     fn addresses_are_read_and_written_as_the_window_does() {

@@ -84,7 +84,7 @@ pub(crate) fn bad_date(given: &str) -> Failure {
 pub(crate) fn bad_day(given: &str) -> Failure {
     invalid(
         phrase!("“{given}” is not a day.", given),
-        phrase!("Write it as 2022-03-18."),
+        phrase!("Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends."),
     )
 }
 

@@ -36,6 +36,8 @@ pub struct Setup {
     pub clock: Clock,
     /// The analyst's name until the settings say another.
     pub analyst: String,
+    /// Who works here, whatever the settings say.
+    pub working_as: Option<String>,
     /// Hears what happens.
     pub events: Sink,
     /// Whether this goes on for long, as a window does: the library that is opened is then the one
@@ -56,6 +58,7 @@ impl Setup {
             analyst: named("USER")
                 .or_else(|| named("USERNAME"))
                 .unwrap_or_else(|| "Analyst".to_owned()),
+            working_as: None,
             events,
             long_lived: true,
         })
@@ -92,6 +95,7 @@ pub(crate) struct Session {
     pub(crate) folders: Folders,
     pub(crate) runtime: Handle,
     clock: Clock,
+    working_as: Option<String>,
     events: Arc<Sink>,
     long_lived: bool,
     network_used: Mutex<Option<DateTime<Utc>>>,
@@ -117,6 +121,7 @@ impl Session {
             folders: setup.folders,
             runtime,
             clock: setup.clock,
+            working_as: setup.working_as,
             events: Arc::new(setup.events),
             long_lived: setup.long_lived,
             network_used: Mutex::new(None),
@@ -180,7 +185,10 @@ impl Session {
     /// How a library is opened here.
     pub(crate) fn options(&self) -> OpenOptions {
         OpenOptions {
-            analyst: self.settings.get().analyst,
+            analyst: match &self.working_as {
+                Some(name) => name.clone(),
+                None => self.settings.get().analyst,
+            },
             clock: Arc::clone(&self.clock),
         }
     }

@@ -322,7 +322,12 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 return None;
             }
             let clause = clause_follows(page, at + 1, sentence.to);
-            if noun || !(plain || auxiliary || clause) {
+            // "Two state governments", where no word for how many can be all of the subject.
+            let counted = from == at
+                && from > sentence.from
+                && page.is("plural", at - 1)
+                && page.lower(at) == "state";
+            if noun || !(plain || auxiliary || clause && !counted) {
                 return None;
             }
         }
@@ -337,7 +342,8 @@ pub(crate) fn verb_cue(page: &Page<'_>, sentence: &Sentence, at: usize, verb: Ve
                 || page.quote(at + 1).is_some()
                 || (page.is("document", from.saturating_sub(1))
                     // "Left the room saying the move was void", not "without saying".
-                    || page.is("plain-speech", at) && !page.is("preposition", from - 1))
+                    || page.is("plain-speech", at)
+                        && (from == sentence.from || !page.is("preposition", from - 1)))
                     && clause_follows(page, at + 1, sentence.to);
             if !(led || opens) {
                 return None;

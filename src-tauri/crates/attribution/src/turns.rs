@@ -107,9 +107,12 @@ fn trimmed(line: &str, at: usize) -> Range<usize> {
 /// Where the label that `line` opens with ends, and where what is said begins.
 fn label(line: &str) -> Option<(usize, usize)> {
     let said = |at: usize| at + (line[at..].len() - line[at..].trim_start().len());
-    // The White House leaves out the colon after a question's letter.
+    // The White House leaves out the colon after a question's letter; of the gap behind it a page keeps one space.
     if let Some(rest) = line.strip_prefix('Q')
-        && (rest.starts_with(['\t', '\u{a0}']) || rest.starts_with("  "))
+        && rest.starts_with(['\t', '\u{a0}', ' '])
+        && rest
+            .trim_start()
+            .starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
     {
         return Some((1, said(1)));
     }

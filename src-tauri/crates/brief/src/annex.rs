@@ -2,35 +2,40 @@
 
 use std::collections::HashSet;
 
-use crate::date::worded;
 use crate::document::Document;
-use crate::redact::{HELD, is_nameless};
+use crate::redact::is_nameless;
 use crate::room::{Need, Room, SIDEWAYS};
 use crate::sources::Excerpt;
+use crate::words::{Word, Words};
 
 /// The annex's heading.
-pub(crate) const TITLE: &str = "Evidence";
+pub(crate) fn title(words: Words) -> &'static str {
+    words.get(Word::Evidence)
+}
 
 /// The heads of its columns.
-pub(crate) const HEADS: [&str; 8] = [
-    "Quote",
-    "Speaker",
-    "Post",
-    "Date",
-    "Outlet",
-    "Address",
-    "Captured at (UTC)",
-    "SHA-256",
-];
+pub(crate) fn heads(words: Words) -> [&'static str; 8] {
+    [
+        Word::Quote,
+        Word::Speaker,
+        Word::Post,
+        Word::Date,
+        Word::Outlet,
+        Word::Address,
+        Word::CapturedAt,
+        Word::Sha256,
+    ]
+    .map(|head| words.get(head))
+}
 
-/// The shares of a page's width that its columns take, in hundredths.
+/// The shares of a page's width that its columns take, in hundredths: half a hash has room in the last.
 pub(crate) const SHARES: [u32; 8] = [23, 9, 11, 8, 9, 14, 8, 18];
 
 /// The room that it takes on a page set sideways.
-pub(crate) fn room(evidence: &[Evidence<'_>]) -> Room {
-    let head = HEADS.map(|head| Need::of([head])).to_vec();
+pub(crate) fn room(evidence: &[Evidence<'_>], words: Words) -> Room {
+    let head = heads(words).map(|head| Need::of([head])).to_vec();
     let rows = evidence.iter().map(|row| {
-        let cells = row.cells();
+        let cells = row.cells(words);
         cells.iter().map(|cell| Need::of(cell.lines())).collect()
     });
     let rows: Vec<Vec<Need>> = std::iter::once(head).chain(rows).collect();
@@ -43,11 +48,11 @@ pub(crate) fn room(evidence: &[Evidence<'_>]) -> Room {
 pub(crate) struct Evidence<'d>(pub(crate) &'d Excerpt);
 
 impl Evidence<'_> {
-    /// Its cells, in the order of [`HEADS`]; empty where something is not known.
-    pub(crate) fn cells(&self) -> [String; 8] {
+    /// Its cells, in the order of [`heads`]; empty where something is not known.
+    pub(crate) fn cells(&self, words: Words) -> [String; 8] {
         let excerpt = self.0;
         if is_nameless(&excerpt.article) {
-            let mut cells = [HELD; 8].map(str::to_owned);
+            let mut cells = [words.get(Word::Held); 8].map(str::to_owned);
             cells[0].clone_from(&excerpt.quote);
             return cells;
         }
@@ -59,9 +64,11 @@ impl Evidence<'_> {
             speaker.map(|it| it.name.clone()).unwrap_or_default(),
             speaker.and_then(|it| it.post.clone()).unwrap_or_default(),
             match (&excerpt.said, &article.published) {
-                (Some(said), _) => worded(said),
+                (Some(said), _) => words.date(said),
                 // Not the day on which it was said, and never to be taken for it.
-                (None, Some(published)) => format!("published {}", worded(published)),
+                (None, Some(published)) => {
+                    words.say(Word::Published, &[("day", &words.date(published))])
+                }
                 (None, None) => String::new(),
             },
             known(&article.outlet),

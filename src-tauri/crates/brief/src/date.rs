@@ -1,43 +1,17 @@
-//! Dates in the words of a brief.
+//! Dates in English, as tables, pictures and drafts have them. In a note's own language they are its [`Words`]'.
 
-use demarche_text::{PartialDate, Precision};
+use demarche_text::PartialDate;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::words::Words;
 
 /// "18 March 2022", "March 2022" or "2022"; a moment's time is left out. What is no date stays as it is.
 pub fn worded(date: &PartialDate) -> String {
-    worded_day(&date.date, date.precision)
+    Words::ENGLISH.date(date)
 }
 
 /// "18 March 2022" for `2022-03-18` or an RFC 3339 moment on that day.
 pub fn worded_iso(date: &str) -> String {
-    worded_day(date, Precision::Day)
-}
-
-fn worded_day(date: &str, precision: Precision) -> String {
-    let (year, month, day) = parts(date);
-    let month = month.and_then(|month| MONTHS.get(month.checked_sub(1)? as usize));
-    match (year, month, day) {
-        (Some(year), Some(month), Some(day)) if precision >= Precision::Day => {
-            format!("{day} {month} {year}")
-        }
-        (Some(year), Some(month), _) if precision >= Precision::Month => format!("{month} {year}"),
-        (Some(year), ..) => year.to_string(),
-        _ => date.to_owned(),
-    }
+    Words::ENGLISH.day(date)
 }
 
 /// Year, month and day of an ISO 8601 date, as far as they are there.
@@ -52,6 +26,8 @@ pub(crate) fn parts(date: &str) -> (Option<i32>, Option<u32>, Option<u32>) {
 
 #[cfg(test)]
 mod tests {
+    use demarche_text::Precision;
+
     use super::*;
 
     #[test]

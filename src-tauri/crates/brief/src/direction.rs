@@ -1,6 +1,6 @@
 //! Which way a text runs, and in which language it is.
 
-use crate::document::Document;
+use crate::document::{Document, FrontMatter};
 
 /// The language of the program's own words, in which a note is taken to be that names none.
 const OWN: &str = "en-GB";
@@ -8,12 +8,12 @@ const OWN: &str = "en-GB";
 /// The language that a note is in, as BCP 47 names it: a language, and a region where one is said. It is the front matter's `lang`, where
 /// that names one.
 pub(crate) fn language(document: &Document) -> &str {
-    written_language(document).unwrap_or(OWN)
+    written_language(&document.front).unwrap_or(OWN)
 }
 
 /// The language that a note says itself that it is in.
-pub(crate) fn written_language(document: &Document) -> Option<&str> {
-    let mut fields = document.front.others.iter();
+pub(crate) fn written_language(front: &FrontMatter) -> Option<&str> {
+    let mut fields = front.others.iter();
     let written = fields.find(|(name, _)| matches!(name.as_str(), "lang" | "language"));
     written
         .map(|(_, tag)| tag.as_str())
@@ -32,24 +32,24 @@ fn is_tag(text: &str) -> bool {
         && region.chars().all(|letter| letter.is_ascii_uppercase())
 }
 
-/// A text of the program's own (an attribution, a citation) with a left-to-right mark (U+200E) behind each stop, bracket or
-/// quotation mark that a name or title running leftwards would draw to itself: without one, the Unicode bidirectional
-/// algorithm sets “18 March” behind an Arabic name on its wrong side.
-pub(crate) fn kept_apart(text: &str) -> String {
-    const MARK: char = '\u{200e}';
+/// A text of the program's own (an attribution, a citation) with a mark of the direction in which it runs behind each name or title
+/// of the other that a stop, bracket or quotation mark follows: without one, the Unicode bidirectional algorithm draws these to the
+/// name, and sets “18 March” behind an Arabic one on its wrong side.
+pub(crate) fn kept_apart(text: &str, to_left: bool) -> String {
+    let mark = if to_left { '\u{200f}' } else { '\u{200e}' };
     let mut out = String::with_capacity(text.len());
-    let mut left = false;
+    let mut against = false;
     for letter in text.chars() {
-        if left && matches!(letter, ',' | '.' | ';' | ')' | ']' | '”' | '’' | '(' | '·') {
-            out.push(MARK);
-            left = false;
+        if against && ",.;)]”’(·،؛".contains(letter) {
+            out.push(mark);
+            against = false;
         } else if letter.is_alphabetic() {
-            left = is_of_the_left(letter);
+            against = is_of_the_left(letter) != to_left;
         }
         out.push(letter);
     }
-    if left {
-        out.push(MARK);
+    if against {
+        out.push(mark);
     }
     out
 }
@@ -212,10 +212,17 @@ mod tests {
 
     #[test]
     fn a_date_stays_behind_an_arabic_name() {
-        let check = |text, expected| assert_eq!(kept_apart(text), expected);
-        check("— وانغ, 18 March", "— وانغ\u{200e}, 18 March");
-        check("“عنوان,” صحيفة", "“عنوان\u{200e},” صحيفة\u{200e}");
-        check("Ada, 18 March", "Ada, 18 March");
+        let check = |text, to_left, expected| assert_eq!(kept_apart(text, to_left), expected);
+        check("— وانغ, 18 March", false, "— وانغ\u{200e}, 18 March");
+        check("“عنوان,” صحيفة", false, "“عنوان\u{200e},” صحيفة\u{200e}");
+        check("Ada, 18 March", false, "Ada, 18 March");
+        // In a text that runs leftwards it is the other names that draw.
+        check("وانغ، 18 مارس", true, "وانغ، 18 مارس");
+        check(
+            "وانغ، ABP Live، 18 مارس",
+            true,
+            "وانغ، ABP Live\u{200f}، 18 مارس",
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Whatever a note refers to is resolved when the tree is made, so that a writer needs no library.
 //! Byte ranges lead back to the Markdown; lines are counted from 1.
 
+mod stops;
 mod walk;
 
 use std::ops::Range;
@@ -14,7 +15,9 @@ use serde::{Deserialize, Serialize};
 use crate::live::View;
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt};
-pub use walk::{each_block, each_inline, each_inlines, plain, quoted};
+use crate::words::Words;
+pub use stops::quoted;
+pub use walk::{each_block, each_inline, each_inlines, plain};
 
 /// A whole note.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -29,6 +32,10 @@ pub struct Document {
     pub unreferenced: Vec<String>,
     /// Every citation, embed and sourced cell, in the order of the Markdown.
     pub citations: Vec<Citation>,
+    /// The language in which the program speaks in it.
+    pub words: Words,
+    /// The notes that it embeds itself, in their order.
+    pub embedded: Vec<EmbeddedNote>,
 }
 
 /// The lines between `---` at the head of a note.
@@ -42,8 +49,10 @@ pub struct FrontMatter {
     pub as_of: Option<String>,
     /// `author`, as written.
     pub author: Option<String>,
-    /// Every other field, in its order.
+    /// Every other flat field, in its order.
     pub others: Vec<(String, String)>,
+    /// All of it but comments, as YAML.
+    pub kept: String,
     /// The bytes that it takes, both fences included; empty when there is none.
     pub range: Range<usize>,
 }
@@ -245,6 +254,19 @@ pub struct Embed {
     /// The index of its citation in [`Document::citations`].
     pub citation: usize,
     /// Its bytes in the Markdown.
+    pub range: Range<usize>,
+}
+
+/// `![[note]]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmbeddedNote {
+    /// The note's number.
+    pub note: i64,
+    /// Its title.
+    pub title: String,
+    /// The heading under which the part stands that is embedded; none for all of it.
+    pub part: Option<String>,
+    /// The bytes of the embed in the Markdown.
     pub range: Range<usize>,
 }
 

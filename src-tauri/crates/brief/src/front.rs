@@ -1,6 +1,8 @@
 //! A note's YAML front matter: `name: value` lines between two `---`.
 //!
-//! Only flat fields are read; anything else is kept in the note's text and shown nowhere.
+//! Only flat fields are read; anything else is shown nowhere and leaves in Markdown as it is written.
+
+mod kept;
 
 use std::ops::Range;
 
@@ -21,6 +23,7 @@ pub fn front_matter(text: &str) -> FrontMatter {
             for (name, value) in fields {
                 set(&mut front, name, value);
             }
+            front.kept = kept::kept(&text[first.len()..end - line.len()]);
             front.range = 0..end;
             return front;
         }

@@ -14,7 +14,11 @@ use crate::document::{BlockKind, Document, Fence, PositionsQuery};
 use crate::live::{Source, View};
 use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt, Later, Person, Sources};
+use crate::words::Words;
 use crate::{Error, parse};
+
+/// How documents are made of an edition: 1 where they speak the note's language, embed notes and keep all of its front matter.
+const FORM: u32 = 1;
 
 /// Everything that a note's links, embeds, citations and live blocks led to.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -28,6 +32,15 @@ pub struct Frozen {
     positions: Vec<Answer>,
     lists: Vec<Listed>,
     held: Vec<HeldSource>,
+    /// The texts of the notes that are embedded.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    notes: BTreeMap<i64, String>,
+    /// Editions of before there was a form have none.
+    #[serde(default)]
+    form: u32,
+    /// Whether another library issued it, so that the numbers of what is held in it are that library's.
+    #[serde(skip)]
+    elsewhere: bool,
 }
 
 /// What a `timeline` or `origins` block showed.
@@ -107,6 +120,7 @@ pub fn issue(text: &str, library: &Library, style: &Style) -> Result<Issue, Erro
     let document = parse::document(text, &keeping)?;
     let mut frozen = keeping.kept.into_inner();
     frozen.held = library.held_sources()?;
+    frozen.form = FORM;
     Ok(Issue {
         basis: basis(&document, library)?,
         resolved: json(&frozen)?,
@@ -165,7 +179,8 @@ fn json(value: &impl Serialize) -> Result<String, Error> {
 /// What an edition kept: the sources that it was made from, and its style.
 pub fn thawed(edition: &Edition) -> Result<(Frozen, Style), Error> {
     let unreadable = |error: serde_json::Error| Error::Edition(Phrase::shown(error));
-    let frozen = serde_json::from_str(&edition.resolved).map_err(unreadable)?;
+    let mut frozen: Frozen = serde_json::from_str(&edition.resolved).map_err(unreadable)?;
+    frozen.elsewhere = edition.numbers.is_some();
     Ok((frozen, Style::thawed(&style_of(edition)?)?))
 }
 
@@ -192,7 +207,14 @@ impl Frozen {
     /// The sources that are held now and were not when the edition was issued, so that it names them.
     pub fn held_since(&self, now: &[HeldSource]) -> Vec<HeldSource> {
         let known = |source: &&HeldSource| {
-            let same = |it: &HeldSource| it.kind == source.kind && it.id == source.id;
+            let same = |it: &HeldSource| {
+                it.kind == source.kind
+                    && match self.elsewhere {
+                        // What was taken out of it then is all that would tell of the source now.
+                        true => it.name == source.name && it.words == source.words,
+                        false => it.id == source.id,
+                    }
+            };
             !self.held.iter().any(same)
         };
         now.iter().filter(known).cloned().collect()
@@ -235,7 +257,16 @@ impl Sources for Frozen {
         Ok(self.linked.get(&address(kind, id)).cloned())
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
+    fn note(&self, id: i64) -> Result<Option<String>, Error> {
+        Ok(self.notes.get(&id).cloned())
+    }
+
+    // What was kept is in its note's language already.
+    fn positions(
+        &self,
+        query: &PositionsQuery,
+        _: Words,
+    ) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let kept = self.positions.iter().find(|it| it.query == *query);
         Ok(match kept {
             Some(answer) => answer.told(),
@@ -243,7 +274,11 @@ impl Sources for Frozen {
         })
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
+    fn timeline(
+        &self,
+        query: &PositionsQuery,
+        _: Words,
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         Ok(self.listed(Fence::Timeline, query))
     }
 
@@ -251,6 +286,7 @@ impl Sources for Frozen {
         &self,
         query: &PositionsQuery,
         _: &[i64],
+        _: Words,
     ) -> Result<Result<View, Vec<Phrase>>, Error> {
         Ok(self.listed(Fence::Origins, query))
     }
@@ -275,6 +311,10 @@ impl Sources for Frozen {
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
         Ok(self.held.clone())
+    }
+
+    fn are_of_old(&self) -> bool {
+        self.form < FORM
     }
 }
 
@@ -323,15 +363,30 @@ impl Sources for Keeping<'_> {
         Ok(found)
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
-        let found = self.sources.positions(query)?;
+    fn note(&self, id: i64) -> Result<Option<String>, Error> {
+        let found = self.sources.note(id)?;
+        let note = found.clone().map(|text| (id, text));
+        self.kept.borrow_mut().notes.extend(note);
+        Ok(found)
+    }
+
+    fn positions(
+        &self,
+        query: &PositionsQuery,
+        words: Words,
+    ) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
+        let found = self.sources.positions(query, words)?;
         let answer = Answer::of(query, &found);
         self.kept.borrow_mut().positions.push(answer);
         Ok(found)
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
-        let answer = self.sources.timeline(query)?;
+    fn timeline(
+        &self,
+        query: &PositionsQuery,
+        words: Words,
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
+        let answer = self.sources.timeline(query, words)?;
         self.keep(Fence::Timeline, query, &answer);
         Ok(answer)
     }
@@ -340,8 +395,9 @@ impl Sources for Keeping<'_> {
         &self,
         query: &PositionsQuery,
         cited: &[i64],
+        words: Words,
     ) -> Result<Result<View, Vec<Phrase>>, Error> {
-        let answer = self.sources.origins_shown(query, cited)?;
+        let answer = self.sources.origins_shown(query, cited, words)?;
         self.keep(Fence::Origins, query, &answer);
         Ok(answer)
     }

@@ -38,6 +38,7 @@ pub mod table;
 pub mod templates;
 pub mod vault;
 pub mod views;
+pub mod words;
 
 pub use check::{Check, Edit, Finding, Fix, Rule, Term, check};
 pub use cite::{

@@ -5,16 +5,16 @@ use demarche_library::compare::{self, Filter, MatrixRequest, MatrixRows};
 use demarche_library::notes::{CitedArticle, CitedExcerpt, Trigger};
 use demarche_library::positions::{Confidence, Voice};
 use demarche_library::sensitive::HeldSource;
-use demarche_library::{ArticleId, ExcerptId, IssueId, Library, Place, PlaceKind};
+use demarche_library::{ArticleId, ExcerptId, IssueId, Library, NoteId, Place, PlaceKind};
 use demarche_text::phrase::Argument;
-use demarche_text::{Phrase, phrase};
+use demarche_text::{PartialDate, Phrase, phrase};
 
 use crate::Error;
-use crate::date::worded_iso;
 use crate::document::PositionsQuery;
 use crate::live::{Source, View};
 use crate::matrix::{Cell, CellPosition, Issue, Matrix, Row};
-use crate::sources::{Later, Person, Sources};
+use crate::sources::{Given, Later, Office, OnRecord, Person, Sources};
+use crate::words::{Word, Words};
 
 impl Sources for Library {
     fn excerpt(&self, id: i64) -> Result<Option<CitedExcerpt>, Error> {
@@ -45,12 +45,24 @@ impl Sources for Library {
         Ok(excerpt.map(|it| Source::Excerpt(Box::new(it))))
     }
 
-    fn positions(&self, query: &PositionsQuery) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
+    fn note(&self, id: i64) -> Result<Option<String>, Error> {
+        match self.note(NoteId(id)) {
+            Ok(note) => Ok(Some(note.text)),
+            Err(demarche_library::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn positions(
+        &self,
+        query: &PositionsQuery,
+        words: Words,
+    ) -> Result<Result<Matrix, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
         };
-        let mut matrix = matrix_of(self, &request)?;
+        let mut matrix = matrix_in(self, &request, words)?;
         if !request.actors.is_empty() && request.countries.is_empty() {
             // Who was named stands there alone, and no country above them.
             matrix.rows.retain(|row| row.actor.is_some());
@@ -63,7 +75,11 @@ impl Sources for Library {
         Ok(Ok(matrix))
     }
 
-    fn timeline(&self, query: &PositionsQuery) -> Result<Result<View, Vec<Phrase>>, Error> {
+    fn timeline(
+        &self,
+        query: &PositionsQuery,
+        words: Words,
+    ) -> Result<Result<View, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
             Err(problems) => return Ok(Err(problems)),
@@ -81,14 +97,15 @@ impl Sources for Library {
             )]));
         }
         let view = self.timeline(&request)?;
-        let excerpt = |position, words: &str| self.cited_excerpt_of(position, words);
-        Ok(Ok(crate::live::timeline(&view, query, excerpt)?))
+        let excerpt = |position, said: &str| self.cited_excerpt_of(position, said);
+        Ok(Ok(crate::live::timeline(&view, query, words, excerpt)?))
     }
 
     fn origins_shown(
         &self,
         query: &PositionsQuery,
         cited: &[i64],
+        words: Words,
     ) -> Result<Result<View, Vec<Phrase>>, Error> {
         let request = match request(self, query)? {
             Ok(request) => request,
@@ -115,6 +132,7 @@ impl Sources for Library {
             articles: &articles.iter().map(|id| id.0).collect::<Vec<_>>(),
             as_of: query.as_of.as_deref(),
             searched: self.articles_published(request.from, request.as_of)?,
+            words,
         };
         let clusters = self.clusters_of(&articles)?;
         let article = |key: &str| self.cited_article(key);
@@ -149,6 +167,19 @@ impl Sources for Library {
 
     fn people(&self, text: &str) -> Result<Vec<Person>, Error> {
         Ok(self.people_in(text)?)
+    }
+
+    fn given(&self, text: &str, latest: Option<&PartialDate>) -> Result<Vec<Given>, Error> {
+        Ok(self.given(text, latest)?)
+    }
+
+    fn spoken(&self, words: &str, within: &[i64]) -> Result<OnRecord, Error> {
+        let within: Vec<ArticleId> = within.iter().map(|&id| ArticleId(id)).collect();
+        Ok(self.spoken(words, &within)?)
+    }
+
+    fn offices(&self, text: &str, people: &[i64]) -> Result<Vec<Office>, Error> {
+        Ok(self.offices_in(text, people)?)
     }
 
     fn held(&self) -> Result<Vec<HeldSource>, Error> {
@@ -276,18 +307,56 @@ fn close(library: &Library, kind: PlaceKind, name: &str) -> Result<Option<Phrase
 
 /// A comparison as it is printed, with what it is narrowed to, and without the excerpts of its cells.
 pub fn matrix_of(library: &Library, request: &MatrixRequest) -> Result<Matrix, Error> {
-    let mut found = library.matrix(request)?;
-    let narrowed = narrowed(library, request)?;
-    tell_narrowed(&mut found, request, &narrowed);
+    matrix_in(library, request, Words::ENGLISH)
+}
+
+/// The same in a language.
+fn matrix_in(library: &Library, request: &MatrixRequest, words: Words) -> Result<Matrix, Error> {
+    let found = library.matrix(request)?;
     let mut matrix = Matrix::from(&found);
-    matrix.narrowed = narrowed;
+    matrix.narrowed = narrowed_in(library, request, words)?;
+    let is_narrowed = narrows(request, &matrix.narrowed);
+    for (row, found) in matrix.rows.iter_mut().zip(&found.rows) {
+        if let Some((code, name)) = &mut row.country {
+            *name = words.country(code, name);
+        }
+        for (cell, found) in row.cells.iter_mut().zip(&found.cells) {
+            let searched = found.searched.as_ref().map(|it| none_in(it, words));
+            cell.searched = searched.map(|none| match is_narrowed {
+                true => words.say(Word::SoNarrowed, &[("none", &none)]),
+                false => none,
+            });
+        }
+    }
     Ok(matrix)
+}
+
+/// "none in 41 articles to 18 March 2022", of what the library says in English.
+fn none_in(searched: &Phrase, words: Words) -> String {
+    let Phrase::Filled(filled) = searched else {
+        return searched.to_string();
+    };
+    let day = |name: &str| match filled.with.get(name) {
+        Some(Argument::Date(day)) => Some(words.date(day)),
+        _ => None,
+    };
+    let n = match filled.with.get("n") {
+        Some(Argument::Number(n)) => u32::try_from(*n).unwrap_or_default(),
+        _ => 0,
+    };
+    match (day("from"), day("to")) {
+        (None, None) => words.counted(Word::NoneIn, n),
+        (Some(from), None) => words.counted_with(Word::NoneInFrom, n, &[("from", &from)]),
+        (None, Some(to)) => words.counted_with(Word::NoneInTo, n, &[("to", &to)]),
+        (Some(from), Some(to)) => {
+            words.counted_with(Word::NoneInBetween, n, &[("from", &from), ("to", &to)])
+        }
+    }
 }
 
 /// Makes what is empty say that it is so `narrowed`: without that it would say that nothing was said at all.
 pub fn tell_narrowed(matrix: &mut compare::Matrix, request: &MatrixRequest, narrowed: &[String]) {
-    // What others report is more than is usual, and narrows nothing.
-    if narrowed.len() <= usize::from(request.attributed) {
+    if !narrows(request, narrowed) {
         return;
     }
     let cells = matrix.rows.iter_mut().flat_map(|row| &mut row.cells);
@@ -297,35 +366,54 @@ pub fn tell_narrowed(matrix: &mut compare::Matrix, request: &MatrixRequest, narr
     }
 }
 
+/// Whether less counts than is usual, of which what others report is more.
+fn narrows(request: &MatrixRequest, narrowed: &[String]) -> bool {
+    narrowed.len() > usize::from(request.attributed)
+}
+
 /// What a request leaves out, or takes in beside what is usual, in words.
 pub fn narrowed(library: &Library, request: &MatrixRequest) -> Result<Vec<String>, Error> {
+    narrowed_in(library, request, Words::ENGLISH)
+}
+
+fn narrowed_in(
+    library: &Library,
+    request: &MatrixRequest,
+    words: Words,
+) -> Result<Vec<String>, Error> {
     let filter = &request.filter;
     let outlet = match filter.outlet {
         Some(id) => {
             let outlets = library.outlets()?;
             let outlet = outlets.into_iter().find(|it| it.id == id);
-            outlet.map(|it| format!("{} only", it.name))
+            outlet.map(|it| words.say(Word::OutletOnly, &[("outlet", &it.name)]))
         }
         None => None,
     };
-    let said = |asked: bool, words: &str| asked.then(|| words.to_owned());
+    let said = |asked: bool, word: Word| asked.then(|| words.get(word).to_owned());
     let all = [
         request
             .from
-            .map(|day| format!("from {} on", worded_iso(&day.to_string()))),
-        said(request.direct_only, "direct words only"),
-        said(request.attributed, "with what others report"),
+            .map(|day| words.say(Word::From, &[("day", &words.day(&day.to_string()))])),
+        said(request.direct_only, Word::DirectOnly),
+        said(request.attributed, Word::WithReported),
         outlet,
-        filter.wire.as_ref().map(|wire| format!("from {wire} only")),
+        filter
+            .wire
+            .as_ref()
+            .map(|wire| words.say(Word::WireOnly, &[("wire", wire)])),
         filter.confidence.and_then(|confidence| match confidence {
             Confidence::Low => None,
-            other => Some(format!("confidence {} or more", other.word())),
+            other => Some(words.say(
+                Word::ConfidenceOrMore,
+                &[("level", words.confidence(other))],
+            )),
         }),
         filter
             .analyst
             .as_ref()
-            .map(|name| format!("coded by {name} only")),
-        said(filter.confirmed, "confirmed by two origins only"),
+            .map(|name| words.say(Word::CodedBy, &[("name", name)])),
+        said(filter.confirmed, Word::ConfirmedOnly),
     ];
     Ok(all.into_iter().flatten().collect())
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::matrix::Stance;
 use crate::sources::{Article, Excerpt};
+use crate::words::Words;
 
 pub(crate) use origins::{Asked, origins};
 pub(crate) use timeline::timeline;
@@ -91,7 +92,7 @@ impl View {
 }
 
 /// What the stances among some rows mean.
-fn legend(rows: &[Row]) -> String {
+fn legend(rows: &[Row], words: Words) -> String {
     let mut used: Vec<Stance> = rows
         .iter()
         .flat_map(|row| &row.cells)
@@ -100,8 +101,8 @@ fn legend(rows: &[Row]) -> String {
     used.sort_unstable();
     used.dedup();
     let print = |stance: Stance| {
-        let print = crate::matrix::print(stance);
-        format!("{} {}", print.mark, print.words)
+        let mark = crate::matrix::print(stance).mark;
+        format!("{mark} {}", words.stance(stance))
     };
     used.into_iter().map(print).collect::<Vec<_>>().join(" · ")
 }

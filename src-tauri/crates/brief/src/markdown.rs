@@ -1,15 +1,20 @@
 //! Markdown that stands alone: Pandoc's, with real footnotes, every embed and live table resolved.
 
+mod escape;
 mod spans;
+mod tables;
 
 use std::fmt::Write as _;
 
 use crate::annex;
 use crate::cite::Citations;
 use crate::document::*;
-use crate::matrix::{Head, Laid, Matrix};
 use crate::notes::{Mark, NoteText, Notes};
+use escape::prefixed;
+pub(crate) use escape::{escape, escaped};
 use spans::{Marks, Run};
+use tables::pipe_rows;
+pub(crate) use tables::write_matrix;
 
 /// The note as Markdown that needs no library.
 pub fn markdown(document: &Document, citations: &Citations) -> String {
@@ -20,7 +25,7 @@ pub fn markdown(document: &Document, citations: &Citations) -> String {
     let mut out = front_matter(&document.front);
     writer.blocks(&document.blocks, &mut out);
     writer.note_list(&mut out);
-    if citations.in_text && !citations.bibliography.is_empty() {
+    if citations.listed {
         let _ = writeln!(out, "\n## {}", citations.list_heading);
         for entry in &citations.bibliography {
             out.push('\n');
@@ -30,11 +35,13 @@ pub fn markdown(document: &Document, citations: &Citations) -> String {
     }
     let evidence = annex::evidence(document);
     if !evidence.is_empty() {
-        let _ = writeln!(out, "\n## {}\n", annex::TITLE);
-        let heads = annex::HEADS.map(str::to_owned);
+        let _ = writeln!(out, "\n## {}\n", annex::title(document.words));
+        let heads = annex::heads(document.words).map(str::to_owned);
         pipe_rows(
             &heads,
-            evidence.iter().map(|row| row.cells().to_vec()),
+            evidence
+                .iter()
+                .map(|row| row.cells(document.words).to_vec()),
             &mut out,
         );
     }
@@ -54,25 +61,10 @@ pub(crate) fn blocks(document: &Document, citations: &Citations) -> String {
     out
 }
 
-/// A pipe table of plain words.
-fn pipe_rows(heads: &[String], rows: impl Iterator<Item = Vec<String>>, out: &mut String) {
-    let row = |cells: &[String], out: &mut String| {
-        out.push('|');
-        for cell in cells {
-            out.push(' ');
-            escape(&cell.replace('\n', " "), out);
-            out.push_str(" |");
-        }
-        out.push('\n');
-    };
-    row(heads, out);
-    let _ = writeln!(out, "|{}", "---|".repeat(heads.len()));
-    for cells in rows {
-        row(&cells, out);
-    }
-}
-
 fn front_matter(front: &FrontMatter) -> String {
+    if !front.kept.is_empty() {
+        return format!("---\n{}---\n", front.kept);
+    }
     let named = [
         ("title", &front.title),
         ("author", &front.author),
@@ -189,34 +181,6 @@ impl<'d> Markdown<'d> {
         }
     }
 
-    fn table(&mut self, table: &'d Table, out: &mut String) {
-        self.row(&table.head, out);
-        out.push('|');
-        for column in &table.columns {
-            out.push_str(match column {
-                Align::Start => "---|",
-                Align::Centre => ":-:|",
-                Align::End => "--:|",
-            });
-        }
-        out.push('\n');
-        for row in &table.rows {
-            self.row(row, out);
-        }
-    }
-
-    fn row(&mut self, cells: &'d [Vec<Inline>], out: &mut String) {
-        out.push('|');
-        for cell in cells {
-            let mut words = String::new();
-            self.inlines(cell, &mut words);
-            out.push(' ');
-            push_cell(&words, out);
-            out.push_str(" |");
-        }
-        out.push('\n');
-    }
-
     fn embed(&mut self, embed: &'d Embed, out: &mut String) {
         let Some(excerpt) = &embed.excerpt else {
             escape(&embed.written, out);
@@ -229,25 +193,12 @@ impl<'d> Markdown<'d> {
             quoted.push_str("\n\n");
         }
         quoted.push_str("— ");
-        escape(&crate::cite::source_line(excerpt), &mut quoted);
+        escape(
+            &crate::cite::source_line(excerpt, self.notes.document.words),
+            &mut quoted,
+        );
         self.citation(embed.citation, &mut quoted);
         prefixed(&quoted, "> ", "> ", out);
-    }
-
-    fn positions(&mut self, positions: &'d Positions, out: &mut String) {
-        for problem in &positions.problems {
-            escape(&problem.to_string(), out);
-            out.push('\n');
-        }
-        if let Some(matrix) = &positions.matrix {
-            let mark = |row: usize, column: usize, out: &mut String| {
-                let citation = positions.citations.get(row).and_then(|it| it.get(column));
-                if let Some(Some(citation)) = citation {
-                    self.citation(*citation, out);
-                }
-            };
-            write_matrix(matrix, mark, out);
-        }
     }
 
     /// As editors of notes write it; for any other reader it is a quote.
@@ -264,54 +215,6 @@ impl<'d> Markdown<'d> {
         self.blocks(&callout.blocks, &mut below);
         inner.push_str(&below);
         prefixed(&inner, "> ", "> ", out);
-    }
-
-    fn live(&mut self, live: &'d Live, out: &mut String) {
-        for problem in &live.problems {
-            escape(&problem.to_string(), out);
-            out.push('\n');
-        }
-        let Some(view) = &live.view else {
-            return;
-        };
-        if !view.rows.is_empty() {
-            let heads: Vec<String> = view.heads.iter().map(|head| escaped(head)).collect();
-            let _ = writeln!(out, "| {} |", heads.join(" | "));
-            let _ = writeln!(out, "|{}", "---|".repeat(view.heads.len()));
-            for (row, citation) in view.rows.iter().zip(&live.citations) {
-                out.push('|');
-                for (at, cell) in row.cells.iter().enumerate() {
-                    out.push(' ');
-                    self.view_cell(cell, citation.filter(|_| at == row.cited), out);
-                    out.push_str(" |");
-                }
-                out.push('\n');
-            }
-            out.push('\n');
-        }
-        escape(&view.below(), out);
-        out.push('\n');
-    }
-
-    fn view_cell(&mut self, cell: &crate::live::Cell, citation: Option<usize>, out: &mut String) {
-        if let Some(stance) = cell.stance {
-            let mark = crate::matrix::print(stance).mark;
-            let _ = write!(out, "**{}** ", escaped(mark));
-        }
-        let words = escaped(&cell.words.replace('\n', " "));
-        let strong = if cell.strong && !words.is_empty() {
-            "**"
-        } else {
-            ""
-        };
-        let _ = write!(out, "{strong}{words}{strong}");
-        if let Some(citation) = citation {
-            self.citation(citation, out);
-        }
-        if !cell.below.is_empty() {
-            let gap = if words.is_empty() { "" } else { " " };
-            let _ = write!(out, "{gap}({})", escaped(&cell.below.replace('\n', " ")));
-        }
     }
 
     fn inlines(&mut self, list: &'d [Inline], out: &mut String) {
@@ -422,95 +325,6 @@ impl<'d> Markdown<'d> {
     }
 }
 
-/// Adds a cell's words: on one line, with the bars escaped that code holds.
-fn push_cell(words: &str, out: &mut String) {
-    let mut escaped = false;
-    for letter in words.chars() {
-        match letter {
-            '\n' => out.push(' '),
-            '|' if !escaped => out.push_str("\\|"),
-            letter => out.push(letter),
-        }
-        escaped = letter == '\\' && !escaped;
-    }
-}
-
-/// A matrix as a pipe table with its caption; `mark` adds to a cell what stands after its words.
-pub(crate) fn write_matrix(
-    matrix: &Matrix,
-    mut mark: impl FnMut(usize, usize, &mut String),
-    out: &mut String,
-) {
-    if matrix.issues.is_empty() || matrix.rows.is_empty() {
-        let _ = write!(
-            out,
-            "No position is coded that could be compared.\n\n{}\n",
-            matrix.caption()
-        );
-        return;
-    }
-    for part in matrix.laid() {
-        write_part(&part, &mut mark, out);
-    }
-    escape(&matrix.caption(), out);
-    let legend = matrix.legend();
-    if !legend.is_empty() {
-        out.push(' ');
-        escape(&legend, out);
-    }
-    out.push('\n');
-}
-
-fn write_part(part: &Laid<'_>, mark: &mut impl FnMut(usize, usize, &mut String), out: &mut String) {
-    let _ = write!(out, "| {} |", part.corner);
-    for head in &part.columns {
-        write_head(*head, out);
-    }
-    let _ = writeln!(out, "\n|---|{}", "---|".repeat(part.columns.len()));
-    for (head, cells) in &part.lines {
-        out.push('|');
-        write_head(*head, out);
-        for (cell, (row, column)) in cells {
-            out.push(' ');
-            match &cell.latest {
-                Some(latest) => {
-                    let _ = write!(
-                        out,
-                        "**{}** ",
-                        escaped(crate::matrix::print(latest.stance).mark)
-                    );
-                    escape(&latest.quoted().replace('\n', " "), out);
-                    let told = cell.told();
-                    if !told.is_empty() {
-                        out.push_str(" (");
-                        escape(&told.join("; "), out);
-                        out.push(')');
-                    }
-                    mark(*row, *column, out);
-                }
-                None => escape(&cell.unsaid(), out),
-            }
-            out.push_str(" |");
-        }
-        out.push('\n');
-    }
-    out.push('\n');
-}
-
-fn write_head(head: Head<'_>, out: &mut String) {
-    out.push(' ');
-    match head {
-        Head::Issue(issue) => escape(&issue.name, out),
-        Head::Row(row) => {
-            escape(row.name(), out);
-            if let (Some(_), Some((code, _))) = (&row.actor, &row.country) {
-                let _ = write!(out, " ({code})");
-            }
-        }
-    }
-    out.push_str(" |");
-}
-
 /// Generated inlines, such as a citation.
 pub(crate) fn inlines(list: &[Inline], out: &mut String) {
     for inline in list {
@@ -552,50 +366,5 @@ fn plain_inline(inline: &Inline, out: &mut String) {
         Inline::SoftBreak => out.push('\n'),
         Inline::HardBreak => out.push_str("\\\n"),
         _ => {}
-    }
-}
-
-pub(crate) fn escaped(words: &str) -> String {
-    let mut out = String::new();
-    escape(words, &mut out);
-    out
-}
-
-/// Escapes what Pandoc would read as anything but words.
-pub(crate) fn escape(words: &str, out: &mut String) {
-    let mut before = out.chars().next_back();
-    for letter in words.chars() {
-        let line_start = matches!(before, None | Some('\n'));
-        let special = match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '^' | '$' => true,
-            '@' => !before.is_some_and(char::is_alphanumeric),
-            // Two of them highlight.
-            '=' => line_start || before == Some('='),
-            '#' | '>' | '+' | '-' | ':' => line_start,
-            // "1." at the start of a line begins a list.
-            '.' | ')' => {
-                // Not back to the start of the line, which may be far away.
-                let above = out.trim_end_matches(|letter: char| letter.is_ascii_digit());
-                above.len() < out.len() && (above.is_empty() || above.ends_with('\n'))
-            }
-            _ => false,
-        };
-        if special {
-            out.push('\\');
-        }
-        out.push(letter);
-        before = Some(letter);
-    }
-}
-
-/// Adds lines with a prefix, the first with another; empty lines get the prefix without its spaces.
-fn prefixed(text: &str, first: &str, rest: &str, out: &mut String) {
-    for (index, line) in text.trim_end_matches('\n').split('\n').enumerate() {
-        if text.is_empty() {
-            break;
-        }
-        let prefix = if index == 0 { first } else { rest };
-        let whole = format!("{prefix}{line}");
-        let _ = writeln!(out, "{}", whole.trim_end());
     }
 }

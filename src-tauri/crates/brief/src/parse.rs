@@ -7,15 +7,19 @@
 
 mod asides;
 mod callouts;
+mod embeds;
 pub(crate) mod fences;
 mod highlights;
 mod inline_notes;
 mod inlines;
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::ops::Range;
+use std::rc::Rc;
 
+use demarche_library::PlaceKind;
 use demarche_library::notes::{Form, cited_keys, written};
 use pulldown_cmark::{Alignment, BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
@@ -24,28 +28,94 @@ use crate::document::*;
 use crate::front::front_matter;
 use crate::live::Source;
 use crate::sources::Sources;
+use crate::words::Words;
 use callouts::callout;
+pub(crate) use inline_notes::is_escaped;
 
 /// Blocks nest no deeper than this, nor do emphases: what is deeper joins its surroundings. Readers
 /// of HTML take time that is quadratic in the depth.
 const DEEPEST: usize = 24;
+
+/// Notes that a note embeds, those in each other among them.
+const MOST_NOTES: usize = 256;
 
 /// Stands before a citation's words in the address that the parser hands on.
 const CITATION: &str = "\u{0}cite:";
 
 /// Reads a note.
 pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
-    read(text, None, sources)
+    read(text, None, sources, Within::none(text))
+}
+
+/// Reads a note alone: the notes that it embeds are links to them.
+pub(crate) fn alone(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
+    let within = Within {
+        apart: true,
+        ..Within::none(text)
+    };
+    read(text, None, sources, within)
+}
+
+/// What a note is read in.
+struct Within {
+    /// The texts of the notes around it, its own the last.
+    texts: Vec<String>,
+    /// The language and the day of the outermost, for one that is embedded.
+    words: Option<Words>,
+    as_of: Option<String>,
+    /// How many notes may still be embedded, wherever they stand.
+    left: Rc<Cell<usize>>,
+    /// Whether embedded notes stay links.
+    apart: bool,
+}
+
+impl Within {
+    fn none(text: &str) -> Self {
+        Self {
+            texts: vec![text.to_owned()],
+            words: None,
+            as_of: None,
+            left: Rc::new(Cell::new(MOST_NOTES)),
+            apart: false,
+        }
+    }
 }
 
 /// Reads a piece of a note, such as one block of it with the note's front matter; where the piece tells of
 /// what the note cites, that is what `whole` does.
 pub fn piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Document, Error> {
+    read(
+        text,
+        Some(&cited_in(whole, sources, &mut Vec::new())?),
+        sources,
+        Within::none(whole),
+    )
+}
+
+/// The articles that a note cites, and the notes that it embeds.
+fn cited_in(
+    whole: &str,
+    sources: &dyn Sources,
+    around: &mut Vec<String>,
+) -> Result<Vec<i64>, Error> {
     let mut cited = Vec::new();
+    around.push(whole.to_owned());
     for reference in written(whole) {
         let article = match reference.form {
             Form::Citation => sources.article(&reference.target)?,
             Form::Embed | Form::Link => match sources.place(&reference.target)? {
+                Some(place) if place.kind == PlaceKind::Note => {
+                    let is_embed = reference.form == Form::Embed;
+                    let text = if is_embed {
+                        sources.note(place.id)?
+                    } else {
+                        None
+                    };
+                    if let Some(text) = text.filter(|text| !around.contains(text)) {
+                        cited.extend(cited_in(&text, sources, around)?);
+                    }
+                    None
+                }
                 Some(place) => match sources.linked(place.kind, place.id)? {
                     Some(Source::Excerpt(excerpt)) => Some(excerpt.article),
                     Some(Source::Article(article)) => Some(*article),
@@ -57,11 +127,22 @@ pub fn piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Document,
         };
         cited.extend(article.map(|it| it.id));
     }
-    read(text, Some(&cited), sources)
+    Ok(cited)
 }
 
-fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Document, Error> {
-    let front = front_matter(text);
+fn read(
+    text: &str,
+    cited: Option<&[i64]>,
+    sources: &dyn Sources,
+    within: Within,
+) -> Result<Document, Error> {
+    let mut front = front_matter(text);
+    front.as_of = front.as_of.or_else(|| within.as_of.clone());
+    if sources.are_of_old() {
+        // Their Markdown has the flat fields alone.
+        front.kept.clear();
+    }
+    let words = within.words.unwrap_or_else(|| words_of(&front, sources));
     let shallow = shallow(text);
     let mut on_broken = |link: BrokenLink<'_>| {
         cited_keys(&link.reference).map(|_| {
@@ -89,9 +170,13 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
         events: events.peekable(),
         line_starts: line_starts(text),
         document: Document {
+            words,
             front,
             ..Document::default()
         },
+        within,
+        embedded: Vec::new(),
+        level: 0,
         footnotes: HashMap::new(),
         defined: Vec::new(),
         error: None,
@@ -112,6 +197,7 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
         return Err(error);
     }
     let mut document = reader.document;
+    document.embedded = reader.embedded;
     document.blocks = blocks;
     document.footnotes = vec![Vec::new(); reader.footnotes.len()];
     for (label, blocks) in defined {
@@ -121,6 +207,14 @@ fn read(text: &str, cited: Option<&[i64]>, sources: &dyn Sources) -> Result<Docu
         }
     }
     Ok(document)
+}
+
+/// The language in which the program speaks in a note.
+fn words_of(front: &FrontMatter, sources: &dyn Sources) -> Words {
+    match sources.are_of_old() {
+        true => Words::ENGLISH,
+        false => Words::of(crate::direction::written_language(front)),
+    }
 }
 
 /// The articles that a note cites or quotes, live tables apart, in its order, each once.
@@ -185,6 +279,11 @@ struct Reader<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> {
     events: Peekable<I>,
     line_starts: Vec<usize>,
     document: Document,
+    within: Within,
+    /// The notes that links embed, whether they stand alone or not.
+    embedded: Vec<EmbeddedNote>,
+    /// The level of the heading above; 0 where there is none.
+    level: u8,
     /// Labels of footnotes, numbered as they are first met.
     footnotes: HashMap<String, usize>,
     defined: Vec<(String, Vec<Block>)>,
@@ -224,6 +323,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     continue;
                 }
                 Event::Start(Tag::Heading { level, .. }) => {
+                    self.level = level as u8;
                     BlockKind::Heading(level as u8, self.heading_inlines())
                 }
                 Event::Start(Tag::CodeBlock(kind)) => self.code(kind),
@@ -241,7 +341,9 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                     flattened += 1;
                     continue;
                 }
-                Event::Start(Tag::BlockQuote(_)) => callout(self.blocks(depth + 1)),
+                Event::Start(Tag::BlockQuote(_)) => {
+                    callout(self.blocks(depth + 1), self.document.words)
+                }
                 Event::Start(Tag::List(first)) => self.list(first, depth + 1),
                 // The other containers are only made by options that are off.
                 Event::Start(_) => {
@@ -278,19 +380,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         } else {
             (self.inlines(0), range.end)
         };
-        let only_embeds = inlines.iter().all(|inline| match inline {
-            Inline::Embed(_) | Inline::SoftBreak | Inline::HardBreak => true,
-            Inline::Text(words, _) => words.trim().is_empty(),
-            _ => false,
-        });
-        let has_embed = inlines.iter().any(|it| matches!(it, Inline::Embed(_)));
-        if only_embeds && has_embed {
-            for inline in inlines {
-                if let Inline::Embed(embed) = inline {
-                    let range = embed.range.clone();
-                    blocks.push(self.block(BlockKind::Embed(embed), range));
-                }
-            }
+        if let Some(embeds) = self.only_embeds(&inlines) {
+            blocks.extend(embeds);
         } else if !inlines.iter().all(is_blank) {
             let range = range.start..end;
             blocks.push(self.block(BlockKind::Paragraph(inlines), range));

@@ -258,6 +258,11 @@ pub(crate) fn letters(width: usize) -> usize {
     width.saturating_sub(2 * PAD).max(LETTER) / LETTER
 }
 
+/// The room that so many letters take in a cell.
+pub(crate) fn across(letters: usize) -> usize {
+    letters * LETTER + 2 * PAD
+}
+
 /// Words in lines of so many letters; wide letters of East Asia count twice. What does not fit in so
 /// many lines ends in an ellipsis.
 pub(crate) fn wrapped(text: &str, letters: usize, most: usize) -> Vec<String> {

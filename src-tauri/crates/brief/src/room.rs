@@ -9,6 +9,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use crate::document::{Inline, Table, plain};
 use crate::live::View;
 use crate::matrix::{Cell, Head, Laid};
+use crate::words::Words;
 
 /// How many letters of a table's size stand beside each other on an upright page.
 pub(crate) const UPRIGHT: u32 = 92;
@@ -313,7 +314,7 @@ impl Laid<'_> {
         let mut rows = vec![vec![Need::of([self.corner])]];
         rows[0].extend(self.columns.iter().map(head));
         rows.extend(self.lines.iter().map(|(line, cells)| {
-            let cells = cells.iter().map(|(it, _)| cell(it));
+            let cells = cells.iter().map(|(it, _)| cell(it, self.words));
             std::iter::once(head(line)).chain(cells).collect()
         }));
         Room::in_columns(columns, &rows)
@@ -331,13 +332,13 @@ fn head(head: &Head<'_>) -> Need {
     }
 }
 
-fn cell(cell: &Cell) -> Need {
+fn cell(cell: &Cell, words: Words) -> Need {
     match &cell.latest {
         Some(latest) => {
             let notes = usize::from(latest.excerpt.is_some());
-            Need::of([latest.quoted().as_str(), &cell.told().join("; ")]).noted(notes)
+            Need::of([latest.quoted().as_str(), &cell.below(words)]).noted(notes)
         }
-        None => Need::of([cell.unsaid().as_str()]),
+        None => Need::of([cell.unsaid(words).as_str()]),
     }
 }
 

@@ -46,6 +46,9 @@ pub(crate) struct Cli {
     /// The library; else the environment's DEMARCHE_LIBRARY, else the one in the user's data folder.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) library: Option<PathBuf>,
+    /// Work as this analyst; else as the environment's DEMARCHE_ANALYST, else as whom the settings name.
+    #[arg(id = "working_as", long = "as", global = true, value_name = "NAME")]
+    pub(crate) analyst: Option<String>,
     /// Answer in JSON, an object a line.
     #[arg(long, global = true)]
     pub(crate) json: bool,

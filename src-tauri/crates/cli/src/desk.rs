@@ -20,17 +20,21 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Opens the library named on the command line, in the environment, or the user's own.
-    pub(crate) fn open(library: Option<&Path>) -> Result<Self, Stop> {
-        let desk = Self::new()?;
+    /// Opens the library named on the command line, in the environment, or the user's own, to work in it as an analyst: the
+    /// one named likewise, or whom the settings name.
+    pub(crate) fn open(library: Option<&Path>, analyst: Option<&str>) -> Result<Self, Stop> {
+        let desk = Self::new(working_as(analyst))?;
         let path = path_of(library)?;
         desk.value("library.open", &json!({ "path": path }))?;
         Ok(desk)
     }
 
     /// The same, and makes the library where there is none.
-    pub(crate) fn open_or_create(library: Option<&Path>) -> Result<Self, Stop> {
-        let desk = Self::new()?;
+    pub(crate) fn open_or_create(
+        library: Option<&Path>,
+        analyst: Option<&str>,
+    ) -> Result<Self, Stop> {
+        let desk = Self::new(working_as(analyst))?;
         let path = path_of(library)?;
         let command = match path.exists() {
             true => "library.open",
@@ -42,10 +46,10 @@ impl Desk {
 
     /// For what concerns no library of the user's.
     pub(crate) fn without_library() -> Result<Self, Stop> {
-        Self::new()
+        Self::new(None)
     }
 
-    fn new() -> Result<Self, Stop> {
+    fn new(working_as: Option<String>) -> Result<Self, Stop> {
         let (tell, jobs): (Sender<Job>, _) = channel();
         let tell = Arc::new(Mutex::new(tell));
         let mut setup = Setup::of_user(Box::new(move |event| {
@@ -56,6 +60,7 @@ impl Desk {
             }
         }))?;
         setup.long_lived = false;
+        setup.working_as = working_as;
         Ok(Self {
             api: Api::with(setup)?,
             jobs: Mutex::new(jobs),
@@ -86,6 +91,13 @@ impl Desk {
             }
         }
     }
+}
+
+/// Who works: as named on the command line, else in the environment.
+fn working_as(analyst: Option<&str>) -> Option<String> {
+    let named = analyst.map(str::to_owned);
+    let named = named.or_else(|| std::env::var("DEMARCHE_ANALYST").ok());
+    named.filter(|name| !name.trim().is_empty())
 }
 
 pub(crate) fn path_of(library: Option<&Path>) -> Result<PathBuf, Stop> {

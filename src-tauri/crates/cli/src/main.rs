@@ -37,8 +37,9 @@ fn run(cli: Cli) -> Result<(), Stop> {
     let mut out = Out::new(cli.json);
     let library = cli.library;
     // A library is opened only by the commands that use one.
-    let open = || Desk::open(library.as_deref());
-    let open_or_create = || Desk::open_or_create(library.as_deref());
+    let analyst = cli.analyst;
+    let open = || Desk::open(library.as_deref(), analyst.as_deref());
+    let open_or_create = || Desk::open_or_create(library.as_deref(), analyst.as_deref());
     match cli.command {
         Command::Extract { paste } => commands::lines::extract(paste),
         Command::Quotations => commands::lines::quotations(),

@@ -146,6 +146,7 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
         paste::cuts::conversation(pasted, &told.seen, &mut cuts.why);
         paste::cuts::beyond_advertisements(&told.seen, pasted, &mut cuts.why);
         paste::cuts::boxes(&told.seen, pasted, &mut cuts.why);
+        paste::cuts::few_lines(&told.seen, pasted, &mut cuts.why);
     }
     if !bare
         || told
@@ -164,6 +165,15 @@ pub(crate) fn paste(pasted: &Pasted, model: &paste::Model) -> Draft {
     } else {
         paste::cuts::title_of(pasted, &told, &cuts.kept(), model)
     };
+    let title_at = title_at.or_else(|| {
+        let kept = cuts.kept();
+        paste::cuts::title_above(pasted, &told, &kept).filter(|_| !bare)
+    });
+    // Of a statement that is all there is nothing is taken for a headline.
+    let others = |title: usize| (0..blocks.len()).any(|at| at != title && cuts.why[at].is_none());
+    let title_at = title_at.filter(|&title| {
+        !paste::cuts::is_statement(pasted, title) && (cuts.why[title].is_some() || others(title))
+    });
     if let Some(title) = title_at {
         paste::cuts::take_title(pasted, title, &mut cuts.why);
         if !bare {

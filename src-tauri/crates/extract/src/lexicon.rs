@@ -126,6 +126,20 @@ fn lower(line: &str) -> String {
         .collect()
 }
 
+/// "5,120 likes", "1.2k views": whether a number stands before words that are a button's.
+fn is_count(line: &str, is_button: impl Fn(&str) -> bool) -> bool {
+    let Some((number, words)) = line.split_once(' ') else {
+        return false;
+    };
+    // "1. Facebook" is a heading.
+    number.starts_with(|c: char| c.is_ascii_digit())
+        && number.ends_with(char::is_alphanumeric)
+        && number
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | 'k' | 'm'))
+        && is_button(words)
+}
+
 /// What the words of `line` say; `None` for most lines.
 pub(crate) fn hit(line: &str) -> Option<Hit> {
     if line.len() > 4 * SHORT_LINE && line.chars().count() > 4 * SHORT_LINE {
@@ -141,6 +155,14 @@ pub(crate) fn hit(line: &str) -> Option<Hit> {
     {
         return Some(Hit {
             reason,
+            how: How::Whole,
+        });
+    }
+    if is_count(bare, |words| {
+        table.whole.get(words) == Some(&CutReason::Social)
+    }) {
+        return Some(Hit {
+            reason: CutReason::Social,
             how: How::Whole,
         });
     }
@@ -275,6 +297,33 @@ pub(crate) fn is_way_home(text: &str) -> bool {
         && ["首页", "查看更多"]
             .iter()
             .any(|words| text.contains(words))
+}
+
+/// Whether a line is the button that leads from another article's title to that article.
+pub(crate) fn is_read_on(text: &str) -> bool {
+    const WORDS: [&str; 10] = [
+        "read more",
+        "lire la suite",
+        "weiterlesen",
+        "leer más",
+        "leia mais",
+        "читать далее",
+        "阅读更多",
+        "続きを読む",
+        "اقرأ المزيد",
+        "devamını oku",
+    ];
+    WORDS.contains(&lower(text.trim()).as_str())
+}
+
+/// Whether a line is one that a site sets under its articles, whatever they are about.
+pub(crate) fn is_closing(line: &str) -> bool {
+    const WORDS: &str = include_str!("../data/closing-lines.txt");
+    const LONGEST: usize = 600;
+    line.len() <= LONGEST && {
+        let lower = lower(line.trim_start_matches(|c: char| !c.is_alphanumeric()));
+        WORDS.lines().any(|words| lower.starts_with(words))
+    }
 }
 
 /// Whether a line asks for a subscription to read on.

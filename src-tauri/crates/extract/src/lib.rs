@@ -39,8 +39,8 @@ pub use draft::{
 pub use file::{Item, Kind, Reading, Refusal, kind_of, read_as, read_file, text_of_pdf};
 pub use file::{archive, warc, xml};
 pub use reference::{
-    Publication, PublicationKind, Reference, ReferenceForm, Written, address_of_doi, is_citable,
-    is_of_doi, is_of_reference, reference, reference_media_types,
+    Publication, PublicationKind, Reference, ReferenceForm, Written, address_of_doi, babel_name,
+    is_citable, is_of_doi, is_of_reference, names_of_rest, reference, reference_media_types,
 };
 pub use sniff::{Content, decode, sniff};
 

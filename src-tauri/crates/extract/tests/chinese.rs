@@ -376,3 +376,24 @@ fn a_picture_of_an_agency_says_nothing_of_the_site() {
         );
     }
 }
+
+#[test]
+fn an_article_of_wechat_is_of_its_account() {
+    let text: String = PROSE.iter().map(|text| format!("<p>{text}</p>")).collect();
+    let page = |named: &str, script: &str| {
+        from_html(
+            &format!(
+                "<html><head><meta property='og:title' content='{TITLE}'><meta property='og:site_name' content='微信公众平台'></head><body>\
+                 <h1 id='activity-name'>{TITLE}</h1><div id='meta_content'>{named}<em id='publish_time'>2022-03-18 21:30</em></div>\
+                 <div id='js_content'>{text}</div><script>{script}</script></body></html>"
+            ),
+            Some("https://mp.weixin.qq.com/s/example"),
+        )
+    };
+    let shown = page("<a id='js_name'>例港观察 </a>", "");
+    let scripted = page("", "var nickname = htmlDecode(\"例港观察\");");
+    for draft in [shown, scripted] {
+        assert_eq!(draft.site.as_deref(), Some("例港观察"));
+        assert_eq!(title(&draft), Some(TITLE));
+    }
+}

@@ -93,3 +93,31 @@ fn mail_with_lists_and_addresses_between_its_paragraphs_is_joined() {
         assert!(body.contains(words), "{words}: {body}");
     }
 }
+
+#[test]
+fn a_line_above_the_headline_is_none_of_it_though_nothing_parts_them() {
+    let head = "<meta property='og:title' content='Council puts off vote on quay lights'>";
+    let draft = demarche_extract::from_html(
+        &format!(
+            "<html><head>{head}</head><body><h1><span>Talks in Harbourton</span><span>Council puts off vote on quay lights</span></h1><p>The council met on Monday and heard the whole report on the lights along the quay, then put off the vote.</p></body></html>"
+        ),
+        None,
+    );
+    let title = draft.title.map(|found| found.value);
+    assert_eq!(
+        title.as_deref(),
+        Some("Council puts off vote on quay lights")
+    );
+}
+
+#[test]
+fn who_wrote_it_is_no_headline() {
+    let paste = "Home\nFinance\nSports\nEnvoys see progress on port inspections\nReuters\nBy Jane Doe in Ankara and John Roe in Kyiv\nWed, June 5, 2024 at 3:04 PM GMT+2 · 2 min read\nEnvoys said on Wednesday that they saw progress in talks on who should inspect grain ships at the port.\nThe talks will go on next week in Geneva, two diplomats said on condition of anonymity.\nRecommended Stories\nTen gardens worth the trip this summer\nTerms\nPrivacy\n";
+    let draft = demarche_extract::from_paste(paste);
+    let title = draft.title.map(|found| found.value);
+    assert_eq!(
+        title.as_deref(),
+        Some("Envoys see progress on port inspections")
+    );
+    assert_eq!(draft.byline, ["Jane Doe", "John Roe"]);
+}

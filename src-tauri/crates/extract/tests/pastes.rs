@@ -168,3 +168,75 @@ fn lines_that_mail_broke_come_together_and_lists_stay_lists() {
     );
     assert_eq!(body.blocks.len(), texts.len());
 }
+
+/// What a paste keeps, a line each.
+fn kept(text: &str) -> Vec<String> {
+    let pieces = from_paste(text).pieces.into_iter();
+    let kept = pieces.filter(|piece| piece.cut.is_none());
+    kept.map(|piece| piece.text).collect()
+}
+
+#[test]
+fn a_statement_comes_in_whatever_stands_around_it() {
+    for said in [
+        "We will not send troops. We will send aid, and we will keep talking.",
+        "Die Ministerin ist am Freitag zurückgetreten. Ihr Nachfolger steht noch nicht fest.",
+        "Министр ушла в отставку в пятницу. Преемник пока не назван.",
+        "استقالت الوزيرة يوم الجمعة، ولم يعلن بعد عن خليفتها.",
+        "外务部长星期五辞职，继任者尚未确定。",
+    ] {
+        for (above, below) in [
+            (
+                "Ministry of Works\n@works\n18 March at 10:15\n",
+                "Like\nComment\nShare\n",
+            ),
+            ("", "10:15 AM · Mar 18, 2022\n1,024 Retweets\n5.1k Likes\n"),
+            (
+                "Home\nWorld\nPolitics\nSport\n",
+                "Read more\n© 2022 Example. All rights reserved.\nPrivacy policy\n",
+            ),
+            (
+                "",
+                "Related articles\nStorm shuts two airports in the north\nBear cub found in gym\n",
+            ),
+        ] {
+            let kept = kept(&format!("{above}{said}\n{below}"));
+            assert!(
+                kept.contains(&said.to_owned()),
+                "{above}{said}\n{below}{kept:?}"
+            );
+            assert!(!kept.iter().any(|line| line.ends_with("Likes")), "{kept:?}");
+        }
+    }
+    let two = "The minister resigned on Friday.\nHer deputy, Tom Hale, takes over. “I am ready,” he said.\n10:15 AM · Mar 18, 2022\n1,024 Retweets\n";
+    let said: Vec<&str> = two.lines().take(2).collect();
+    assert_eq!(kept(two)[..2], said);
+}
+
+#[test]
+fn a_report_of_a_few_lines_has_its_headline() {
+    let title = |text: &str| from_paste(text).title.map(|found| found.value);
+    for text in [
+        "Ministers agree grain corridor\n\nMinisters from four countries agreed on Tuesday to open a corridor.\n\nIt lasts 120 days.\n\nInspections are joint.",
+        "Песков: переговоры продолжатся\nПереговоры продолжатся на следующей неделе, сообщил Песков.",
+    ] {
+        assert_eq!(title(text).as_deref(), text.lines().next(), "{text}");
+    }
+    for text in [
+        "Russia will respond.\nPeskov said so on Monday.",
+        "We will not send troops.",
+        "Roses are red\nViolets are blue",
+    ] {
+        assert_eq!(title(text), None, "{text}");
+    }
+}
+
+#[test]
+fn what_leads_on_is_cut_between_paragraphs_and_below_them() {
+    let prose = "The council met on Monday and heard the harbour master's whole report on the lights along the quay, then put off the vote.";
+    let text = format!(
+        "Council puts off vote on quay lights\nBy Jane Doe\n18 March 2022\n{prose}\nThe quay that nobody wanted: a short history\nRead more\n{prose} One.\n{prose} Two.\nOur Standards: The Example Principles.\nMore posts\nQuays and their neighbours\nJanuary 3, 2024\n"
+    );
+    let all = kept(&text);
+    assert_eq!(all.len(), 3, "{all:?}");
+}

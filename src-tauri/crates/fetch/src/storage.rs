@@ -4,6 +4,7 @@
 //! is goes nowhere else, and nothing goes unencrypted beyond the user's own network. An answer may not be longer than
 //! it can be, a list must end, and all must come forward; whoever waits for any of it can stop.
 
+mod dav;
 mod line;
 mod service;
 
@@ -23,10 +24,10 @@ use object_store::{
     BackoffConfig, ClientOptions, Error as Stored, ObjectStore, ObjectStoreExt as _, PutMode,
     PutPayload, RetryConfig,
 };
-use percent_encoding::percent_decode_str;
 use reqwest::header::HeaderValue;
 use url::Url;
 
+use self::dav::Dav;
 use self::line::Line;
 use self::service::{Bounded, Connector, Task};
 use crate::Error;
@@ -100,11 +101,11 @@ pub struct Storage {
     task: Arc<Task>,
     line: Line,
     stop: Arc<AtomicBool>,
+    /// Of WebDAV, where names are asked for by this program itself.
+    dav: Option<Dav>,
     is_s3: bool,
     /// Below what all lies.
     folder: Path,
-    /// What names in a list have before that: of WebDAV the path of its address.
-    listed_below: String,
 }
 
 impl fmt::Debug for Storage {
@@ -145,7 +146,8 @@ impl Storage {
             _ => url.clone(),
         };
         let bounded = Bounded::new(&host, resolver, authorization, Arc::clone(&task))?;
-        let connector = Connector(Arc::new(bounded));
+        let bounded = Arc::new(bounded);
+        let connector = Connector(Arc::clone(&bounded));
         let options = ClientOptions::new().with_allow_http(true);
         let built = match server {
             Server::S3 {
@@ -175,12 +177,9 @@ impl Storage {
                 .build()
                 .map(|store| Arc::new(store) as Arc<dyn ObjectStore>),
         };
-        let (folder, listed_below) = match server {
-            Server::S3 { folder, .. } => (folder.trim().trim_matches('/'), String::new()),
-            Server::Webdav { .. } => {
-                let path = percent_decode_str(url.path()).decode_utf8_lossy();
-                ("", path.trim_matches('/').to_owned())
-            }
+        let (folder, dav) = match server {
+            Server::S3 { folder, .. } => (folder.trim().trim_matches('/'), None),
+            Server::Webdav { .. } => ("", Some(Dav::new(bounded, url))),
         };
         Ok(Self {
             store: built.map_err(|_| Error::StorageNamed)?,
@@ -189,7 +188,7 @@ impl Storage {
             stop,
             is_s3: matches!(server, Server::S3 { .. }),
             folder: Path::parse(folder).map_err(|_| Error::StorageNamed)?,
-            listed_below,
+            dav,
         })
     }
 
@@ -198,23 +197,25 @@ impl Storage {
     /// # Errors
     /// Where the server cannot be reached, refuses, or answers with something else than a list.
     pub fn list(&self, folder: &str) -> Result<Vec<String>, Error> {
+        if let Some(dav) = self.dav.clone() {
+            let folder = folder.to_owned();
+            return self.run(LIST_MOST, LIST_REQUESTS, 0, false, async move {
+                dav.names(&folder).await
+            })?;
+        }
         let below = self.at(folder)?;
         let store = Arc::clone(&self.store);
-        let is_s3 = self.is_s3;
         let found = self.run(LIST_MOST, LIST_REQUESTS, 0, false, async move {
-            match is_s3 {
-                true => all_below(store.as_ref(), &below).await,
-                false => in_folders(store.as_ref(), &below).await,
-            }
+            all_below(store.as_ref(), &below).await
         })?;
         let found = found.map_err(|error| match error {
             Listing::TooMany => Error::StorageEndless,
             Listing::Stored(error) => self.failure(&error),
         })?;
-        let before = [self.listed_below.as_str(), self.folder.as_ref()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .fold(String::new(), |before, part| format!("{before}{part}/"));
+        let before = match self.folder.as_ref() {
+            "" => String::new(),
+            folder => format!("{folder}/"),
+        };
         Ok(found
             .iter()
             .filter_map(|path| path.as_ref().strip_prefix(&before))
@@ -388,42 +389,12 @@ async fn all_below(store: &dyn ObjectStore, folder: &Path) -> Result<Vec<Path>, 
     let mut listed = store.list(Some(folder));
     let mut found = Vec::new();
     while let Some(file) = listed.try_next().await? {
-        add(&mut found, file.location)?;
+        if found.len() == NAMES_MOST {
+            return Err(Listing::TooMany);
+        }
+        found.push(file.location);
     }
     Ok(found)
-}
-
-/// Folder by folder: many servers refuse to list all levels at once, as RFC 4918, 9.1 lets them.
-async fn in_folders(store: &dyn ObjectStore, folder: &Path) -> Result<Vec<Path>, Listing> {
-    let mut found = Vec::new();
-    let top = store.list_with_delimiter(Some(folder)).await?;
-    for file in top.objects {
-        add(&mut found, file.location)?;
-    }
-    for inner in top.common_prefixes {
-        // The folder itself is among them where its address has a path.
-        let Some(name) = inner.filename() else {
-            continue;
-        };
-        if inner.as_ref().ends_with(folder.as_ref()) {
-            continue;
-        }
-        let listed = store
-            .list_with_delimiter(Some(&folder.clone().join(name)))
-            .await?;
-        for file in listed.objects {
-            add(&mut found, file.location)?;
-        }
-    }
-    Ok(found)
-}
-
-fn add(found: &mut Vec<Path>, path: Path) -> Result<(), Listing> {
-    if found.len() == NAMES_MOST {
-        return Err(Listing::TooMany);
-    }
-    found.push(path);
-    Ok(())
 }
 
 fn basic(login: &Login) -> Result<HeaderValue, Error> {

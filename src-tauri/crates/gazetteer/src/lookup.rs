@@ -106,6 +106,18 @@ impl Gazetteer {
         self.index.posts.get(key).map(|&row| &self.posts[row])
     }
 
+    /// Titles of offices as they stand before names: "President", "Sen."; forms of address are none.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        let offices = self.titles.iter().filter(|title| !title.posts.is_empty());
+        offices.map(|title| title.word.as_str())
+    }
+
+    /// What whoever holds a post of this title may be called: "spokesman" of a "Foreign Ministry spokesperson".
+    pub fn titles_of(&self, post: &str) -> impl Iterator<Item = &str> {
+        let fitting = self.titles.iter().filter(move |title| title.fits(post));
+        fitting.map(|title| title.word.as_str())
+    }
+
     /// The tenures of an actor that are in force on `day`, the most telling post first; all of them,
     /// latest first, without a day.
     pub fn tenures_of(&self, actor: &str, day: Option<NaiveDate>) -> Vec<&Tenure> {
@@ -182,9 +194,9 @@ impl Gazetteer {
 }
 
 impl Title {
-    /// Whether who holds `post` may be called so.
-    pub(crate) fn fits(&self, post: &Post) -> bool {
-        let title = post.title.to_lowercase();
+    /// Whether who holds a post of this title may be called so.
+    pub(crate) fn fits(&self, post: &str) -> bool {
+        let title = post.to_lowercase();
         let holds = |words: &String| {
             title.match_indices(words.as_str()).any(|(at, _)| {
                 let (before, after) = (&title[..at], &title[at + words.len()..]);

@@ -165,7 +165,7 @@ fn by_family<'g>(
             .filter_map(|tenure| gazetteer.post(&tenure.post))
             .any(|post| {
                 country.is_none_or(|country| post.country.as_ref() == Some(&country.code))
-                    && title.fits(post)
+                    && title.fits(&post.title)
             })
     };
     let fitting: Vec<&u32> = candidates

@@ -4,7 +4,7 @@
 //! The ends of a tenure are written as far as they are known: `2022-03-18`, `2022-03` or `2022`;
 //! an empty one is unknown, or at the end not come yet. `-` in the place of a family name is none;
 //! an empty one is the last word of the name. In `titles.tsv`, `-` before words of a post's title
-//! keeps the title before a name from fitting it.
+//! keeps the title before a name from fitting it; alone it says that the title is a form of address and of no office.
 
 use chrono::NaiveDate;
 
@@ -168,10 +168,12 @@ pub(crate) fn read() -> (Gazetteer, Vec<DataError>) {
         let (others, mut posts): (Vec<_>, Vec<_>) = list(cells[1])
             .map(str::to_owned)
             .partition(|words| words.starts_with('-'));
-        if posts.is_empty() {
+        let address = others == ["-"];
+        if posts.is_empty() && !address {
             posts.push(word.to_lowercase());
         }
-        let others = others.iter().map(|words| words[1..].to_owned()).collect();
+        let others = others.iter().map(|words| words[1..].to_owned());
+        let others = others.filter(|words| !words.is_empty()).collect();
         Ok(Title {
             word,
             posts,

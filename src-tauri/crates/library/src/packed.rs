@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 const MAGIC: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 /// Bytes. Nothing that is unpacked is longer: what may be fetched is shorter, and a library of somebody else's may
 /// hold a few bytes that become any number of them.
-const MOST: u64 = 256 << 20;
+pub(crate) const MOST: u64 = 256 << 20;
 
 /// A value that a column holds as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,8 @@ pub(crate) fn text(packed: &[u8]) -> io::Result<String> {
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
-fn unpack(packed: &[u8], most: u64) -> io::Result<Vec<u8>> {
+/// What zstd packed, if it is no longer than `most` bytes.
+pub(crate) fn unpack(packed: &[u8], most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     zstd::Decoder::new(packed)?
         .take(most + 1)

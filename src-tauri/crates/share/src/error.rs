@@ -1,6 +1,8 @@
 //! The one error of this crate.
 
 use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::Path;
 
 use demarche_text::{Phrase, phrase};
 
@@ -21,6 +23,8 @@ pub enum Error {
         /// What the system or the server says.
         reason: Phrase,
     },
+    /// There is no room for what was to be written at this path.
+    Full(String),
     /// The server of the place cannot be reached, or refuses.
     Server {
         /// What the place is called.
@@ -65,12 +69,26 @@ impl Error {
         Self::Place { what, reason }
     }
 
+    /// What the system says of a path that was to be written.
+    pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Self::Full(path.display().to_string())
+            }
+            _ => Self::place(
+                phrase!("{path} cannot be written", path = path.display()),
+                Phrase::shown(error),
+            ),
+        }
+    }
+
     /// What it says: a sentence.
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Library(error) => error.phrase(),
             Self::NotSetUp => phrase!("Sharing is not set up for this library."),
             Self::Place { what, reason } => phrase!("{what}: {reason}.", what, reason),
+            Self::Full(path) => phrase!("The disk has no room left for {path}.", path),
             Self::Server { name, reason, .. } => phrase!("At {name}: {reason}", name, reason),
             Self::NoLogin(name) => {
                 phrase!("The server at {name} asks for a name and a password.", name)

@@ -231,7 +231,7 @@ fn fetch(
     let path = spool.path().join(at.to_string());
     std::fs::File::create(&path)
         .and_then(|mut file| file.write_all(&bytes))
-        .map_err(|error| Error::place(Phrase::shown(path.display()), Phrase::shown(error)))?;
+        .map_err(|error| Error::writing(&path, &error))?;
     Ok(Some((header, hash(&bytes))))
 }
 

@@ -79,15 +79,18 @@ impl Store for Folder {
 
     fn get(&self, name: &str, most: u64) -> Result<Option<Vec<u8>>> {
         let path = self.at(name)?;
+        // A pipe would keep whoever opens it waiting for ever.
+        match fs::metadata(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Ok(found) if !found.is_file() => {
+                return Err(unreadable(&path, phrase!("it is no file")));
+            }
+            _ => {}
+        }
         let file = match File::open(&path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             other => other.map_err(|error| unreadable(&path, Phrase::shown(error)))?,
         };
-        // A pipe would keep whoever reads it waiting for ever.
-        let is_file = file.metadata().is_ok_and(|found| found.is_file());
-        if !is_file {
-            return Err(unreadable(&path, phrase!("it is no file")));
-        }
         let mut bytes = Vec::new();
         file.take(most + 1)
             .read_to_end(&mut bytes)
@@ -103,12 +106,7 @@ impl Store for Folder {
 
     fn put_new(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let path = self.at(name)?;
-        let failed = |error: std::io::Error| {
-            Error::place(
-                phrase!("{path} cannot be written", path = path.display()),
-                Phrase::shown(error),
-            )
-        };
+        let failed = |error: std::io::Error| Error::writing(&path, &error);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
         }

@@ -347,7 +347,7 @@ terms: Array<LikelihoodTerm>, findings: Array<Finding>, };
  */
 export type CheckRequest = { text: string, };
 
-export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of" | "wrong_speaker" | "empty_section";
+export type CheckRule = "unsourced" | "quote_changed" | "broken_link" | "likelihood_beside_confidence" | "mixed_likelihood" | "marking" | "one_origin" | "stale_as_of" | "wrong_speaker" | "wrong_day" | "wrong_post" | "indirect_quoted" | "empty_section";
 
 /**
  * `style.list`: those of the program, then the user's own.
@@ -596,7 +596,11 @@ export type CountryRequest = { code: string, as_of: string | null, };
  */
 export type CountryRow = { country: CountryRef, speakers: number, positions: number, };
 
-export type CountryStance = { country: CountryRef, stance: Stance, positions: number, };
+export type CountryStance = { country: CountryRef, stance: Stance, positions: number, 
+/**
+ * What supported it is all in the trash.
+ */
+evidence_trashed: boolean, };
 
 export type Created = { id: number, };
 
@@ -718,7 +722,10 @@ export type EditionExport = { id: number, format: NoteFormat, path: string, with
  */
 export type EditionIssue = { id: number, style: string | null, };
 
-export type EditionRow = { id: number, number: number, issued_at: string, sha256: string, };
+/**
+ * Two libraries may have issued one each under one number.
+ */
+export type EditionRow = { id: number, number: number, issued_at: string, sha256: string, analyst: string, };
 
 /**
  * A request without fields.

@@ -6,6 +6,7 @@ import type {
   MatrixRows,
   NoteScope,
 } from '../../api/generated/commands';
+import { givenDay } from './stretch';
 
 export interface Shown {
   rows: MatrixRows;
@@ -34,14 +35,12 @@ type Args = Readonly<Record<string, string>>;
 /** Least first. */
 export const CONFIDENCES: readonly Confidence[] = ['low', 'moderate', 'high'];
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 export function readShown(args: Args = {}): Shown {
   return {
     rows: args.rows === 'countries' || args.rows === 'blocs' ? args.rows : 'actors',
     transposed: args.transposed === '1',
-    asOf: day(args.asOf),
-    from: day(args.from),
+    asOf: givenDay('last', args.asOf),
+    from: givenDay('first', args.from),
     attributed: args.attributed === '1',
     directOnly: args.direct === '1',
     outlet: numbers(args.outlet)[0] ?? null,
@@ -147,10 +146,6 @@ export function writeColumns(columns: readonly Column[]): string {
   const part = (one: Column) =>
     one.kind === 'actor' ? `#${one.id}` : one.kind === 'bloc' ? `@${one.code}` : one.code;
   return columns.map(part).join(',');
-}
-
-function day(text: string | undefined): string | null {
-  return text && DAY.test(text) ? text : null;
 }
 
 function numbers(text: string | undefined): number[] {

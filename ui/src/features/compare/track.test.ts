@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, dayAt, stepDay, stepStop, track } from './track';
+import { at, dayAt, pressed, stepDay, stepStop, track } from './track';
 
 const march = track([
   { day: '2022-02-24', positions: 4 },
@@ -27,6 +27,14 @@ describe('the as-of track', () => {
     expect(stepDay(march, '2022-03-18', 'Home')).toBe('2022-02-24');
     expect(stepDay(march, '2022-03-18', 'End')).toBe('2022-03-31');
     expect(stepDay(march, '2022-03-18', 'x')).toBeNull();
+  });
+  it('is today at the end, and one step after the last day', () => {
+    expect(pressed(march, '2022-03-01', 'End')).toBeNull();
+    expect(pressed(march, null, 'End')).toBeNull();
+    expect(pressed(march, '2022-03-30', 'ArrowRight')).toBe('2022-03-31');
+    expect(pressed(march, '2022-03-31', 'ArrowRight')).toBeNull();
+    expect(pressed(march, null, 'ArrowLeft')).toBe('2022-03-30');
+    expect(pressed(march, '2022-03-01', 'x')).toBeUndefined();
   });
   it('bins a long span without losing a position', () => {
     const counts = Array.from({ length: 1000 }, (_, n) => ({

@@ -93,6 +93,18 @@ export function stepDay(of: Track, day: string, key: string): string | null {
 }
 
 /**
+ * The day that a key leads to from the as-of day: `null`, which is today, at the end and one step after the last day.
+ * Nothing where the key is none of the slider's.
+ */
+export function pressed(of: Track, asOf: string | null, key: string): string | null | undefined {
+  const from = asOf ?? of.last;
+  const to = stepDay(of, from, key);
+  if (to === null) return undefined;
+  const onwards = ['ArrowRight', 'ArrowUp', 'PageUp'].includes(key);
+  return key === 'End' || (onwards && from === of.last) ? null : to;
+}
+
+/**
  * The day that stepping from one stop to the next leads to: `null`, which is today, stands after the last.
  * Nothing when there is no further one.
  */

@@ -138,6 +138,14 @@ export const CODING_COLUMNS: readonly GridColumn<CodingRow>[] = [
     value: ({ row }) => number(row.evidence),
   },
   {
+    key: 'trashed',
+    title: () => t('compare.trashed_badge'),
+    kind: 'text',
+    least: 6,
+    optional: true,
+    value: ({ row }) => text(row.evidence_trashed ? t('compare.trashed_badge') : null),
+  },
+  {
     key: 'analyst',
     title: () => t('issues.column_analyst'),
     kind: 'text',

@@ -113,6 +113,8 @@ export interface Placed {
   x: number;
   y: number;
   radius: number;
+  /** By how much it, and what is written on it, is smaller than life. */
+  scale: number;
 }
 
 /** Fits what has come to rest into a picture, never larger than life. */
@@ -132,13 +134,14 @@ export function placed(
   const down = Math.max(0.1, (room.height - 2 * margin.y) / tall);
   const [kx, ky] = [Math.min(1.6, across), Math.min(1.3, down)];
   // Where the places lie close, what stands on them covers less.
-  const less = Math.min(1, Math.max(0.7, 1.4 * Math.min(kx, ky)));
+  const less = Math.min(1, Math.max(0.8, 1.4 * Math.min(kx, ky)));
   return new Map(
     points.map(({ id, radius: r, x = 0, y = 0 }) => [
       id,
       {
         id,
         radius: r * less,
+        scale: less,
         x: room.width / 2 + (x - (left + right) / 2) * kx,
         y: room.height / 2 + (y - (top + bottom) / 2) * ky,
       },

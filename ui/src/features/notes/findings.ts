@@ -2,18 +2,23 @@
 import type { CheckRule, Finding, Fix } from '../../api/generated/commands';
 import { toUnits } from './offsets';
 
-export const RULES: readonly CheckRule[] = [
-  'unsourced',
-  'likelihood_beside_confidence',
-  'mixed_likelihood',
-  'quote_changed',
-  'wrong_speaker',
-  'broken_link',
-  'marking',
-  'one_origin',
-  'stale_as_of',
-  'empty_section',
-];
+/** Every rule has its place: the gravest first. */
+const PLACES: Record<CheckRule, true> = {
+  unsourced: true,
+  likelihood_beside_confidence: true,
+  mixed_likelihood: true,
+  quote_changed: true,
+  wrong_speaker: true,
+  indirect_quoted: true,
+  wrong_day: true,
+  wrong_post: true,
+  broken_link: true,
+  marking: true,
+  one_origin: true,
+  stale_as_of: true,
+  empty_section: true,
+};
+const RULES = Object.keys(PLACES) as CheckRule[];
 
 /** A finding at its place in the editor. */
 export interface Placed {
@@ -63,6 +68,9 @@ export function grave(rule: CheckRule): boolean {
     rule === 'likelihood_beside_confidence' ||
     rule === 'quote_changed' ||
     rule === 'wrong_speaker' ||
+    rule === 'indirect_quoted' ||
+    rule === 'wrong_day' ||
+    rule === 'wrong_post' ||
     rule === 'broken_link' ||
     rule === 'marking'
   );

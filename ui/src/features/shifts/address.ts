@@ -1,5 +1,6 @@
 // The queue's address in its tab: what is listed, so that going back, reopening and links keep it.
 import type { ShiftKind, ShiftPer, ShiftsRequest } from '../../api/generated/commands';
+import { givenDay } from '../compare/stretch';
 
 export interface Shown {
   per: ShiftPer;
@@ -28,8 +29,6 @@ export const KINDS: readonly ShiftKind[] = [
 /** More days than this are no window. */
 export const LONGEST = 3650;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 type Args = Readonly<Record<string, string>>;
 
 export function readShown(args: Args = {}): Shown {
@@ -38,7 +37,6 @@ export function readShown(args: Args = {}): Shown {
     list(name)
       .filter((part) => /^\d+$/.test(part))
       .map(Number);
-  const day = (name: string) => (DAY.test(args[name] ?? '') ? (args[name] ?? null) : null);
   const per = args.per;
   return {
     per: per === 'post' || per === 'country' || per === 'bloc' ? per : 'person',
@@ -48,8 +46,8 @@ export function readShown(args: Args = {}): Shown {
     countries: list('countries').filter((part) => /^[A-Z]{2}$/.test(part)),
     blocs: list('blocs').filter((part) => part !== ''),
     issues: numbers('issues'),
-    since: day('since'),
-    asOf: day('asOf'),
+    since: givenDay('first', args.since),
+    asOf: givenDay('last', args.asOf),
     window: readWindow(args.window),
     attributed: args.attributed === '1',
     dismissed: args.dismissed === '1',

@@ -111,7 +111,8 @@ export const compare: Translated<typeof en> = {
   from: 'من',
   to: 'إلى',
   from_hint: '24 فبراير 2022',
-  date_unreadable: 'اكتب يومًا مثل 18 مارس 2022 أو \u20682022-03-18\u2069.',
+  date_unreadable:
+    'اكتب يومًا أو شهرًا أو سنة مثل 18 مارس 2022 أو \u20682022-03-18\u2069 أو مارس 2022 أو 2022.',
   since: 'منذ {from}',
   outlet: 'جهة النشر',
   outlet_any: 'أي جهة نشر',

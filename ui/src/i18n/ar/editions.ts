@@ -4,6 +4,7 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'صدر سابقًا',
   one: 'الطبعة {n}، {at}',
+  twice: 'أصدرت مكتبتان كلٌّ منهما الطبعة {n} من هذه الملاحظة. وتبقى كلتاهما كما صدرت.',
   changes: 'ما تغيّر منذئذ',
   changes_of: 'ما تغيّر منذ الطبعة {n}',
   c_changes: 'ما تغيّر منذ آخر طبعة',

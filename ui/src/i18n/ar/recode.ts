@@ -27,7 +27,7 @@ export const recode: Translated<typeof en> = {
   seed: 'البذرة',
   seed_why: 'البذرة نفسها تسحب العينة نفسها مجددًا.',
   coder: 'من يعيد الترميز',
-  hide_speaker: 'حجب أسماء المتحدث من العبارات',
+  hide_speaker: 'حجب أسماء المتحدث ومناصبه من العبارات',
   ask_voice: 'السؤال عن نسبة القول والمباشرة أيضًا',
   begin: 'بدء',
   progress: '{answered} من {size}',

@@ -37,7 +37,8 @@ export const shifts: Translated<typeof en> = {
   as_of: 'حتى تاريخ',
   as_of_hint: 'اليوم',
   as_of_chip: 'حتى {day}',
-  date_unreadable: 'اكتب يومًا مثل 18 مارس 2022 أو \u20682022-03-18\u2069.',
+  date_unreadable:
+    'اكتب يومًا أو شهرًا أو سنة مثل 18 مارس 2022 أو \u20682022-03-18\u2069 أو مارس 2022 أو 2022.',
   window: 'المدة بالأيام',
   window_why: 'تغيير الجانب خلال هذه المدة يسمى تناقضًا، وبعدها انقلابًا.',
   window_chip: {
@@ -152,6 +153,9 @@ export const shifts: Translated<typeof en> = {
   empty_dismissed: 'لا شيء مستبعدًا',
   empty_dismissed_text:
     'ما تستبعده بالمفتاح X يأتي هنا مع اسمك والوقت. ويعود تلقائيًا حين تتغيّر أدلة تصريحاته.',
+  all_dismissed: 'كل التحوّلات مستبعدة',
+  all_dismissed_text: 'يعود التحوّل متى تغيّرت أدلته.',
+  all_dismissed_show: 'عرض المستبعدة',
   empty_filtered: 'لا تحوّل يجتاز المرشّحات',
   empty_filtered_text: 'أزل أحد المرشّحات، أو انظر في المناصب أو الدول بدل الأشخاص.',
   go_inbox: 'فتح صندوق الوارد',

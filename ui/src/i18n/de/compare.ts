@@ -48,7 +48,8 @@ export const compare: Translated<typeof en> = {
   from: 'Von',
   to: 'Bis',
   from_hint: '24. Feb. 2022',
-  date_unreadable: 'Schreiben Sie einen Tag wie 18. März 2022 oder 2022-03-18.',
+  date_unreadable:
+    'Schreiben Sie einen Tag, einen Monat oder ein Jahr wie 18. März 2022, 2022-03-18, März 2022 oder 2022.',
   since: 'seit {from}',
   outlet: 'Medium',
   outlet_any: 'Alle Medien',

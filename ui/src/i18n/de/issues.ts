@@ -23,7 +23,7 @@ export const issues: Translated<typeof en> = {
   merge_turn: 'Die Haltungen dort umkehren, denn seine Pole stehen andersherum',
   flip_title: 'Pole von {name} vertauschen',
   flip_text:
-    'Die Pole tauschen ihre Plätze, und jede Haltung kehrt sich mit ihnen um, sodass jede Position dasselbe sagt wie zuvor. Was strittig ist, muss dann das Gegenteil sagen; Definition und Beispiele bleiben.',
+    'Die Pole tauschen ihre Plätze, und jede Haltung kehrt sich mit ihnen um, sodass jede Position dasselbe sagt wie zuvor. Was strittig ist, muss dann das Gegenteil sagen; ein Beispiel, das seine Haltung nennt („…: ablehnend“), kehrt sich mit um, die Definition bleibt.',
   flip_was: 'Bisher: {proposition}',
   flip_do: 'Vertauschen',
   trash: 'In den Papierkorb',

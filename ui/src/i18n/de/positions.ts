@@ -23,6 +23,10 @@ export const positions: Translated<typeof en> = {
   speaker_new: 'Neuer Akteur „{name}“',
   issue: 'Thema',
   issue_choose: 'Thema auswählen',
+  issue_none:
+    'Es gibt noch kein Thema. Geben Sie einen kurzen Namen ein, etwa „Sanktionen“, und legen Sie es mit der Eingabetaste an.',
+  poles_none: 'Noch keine Pole: Wofür stehen − und +?',
+  poles_name: 'Benennen',
   issue_new: 'Neues Thema „{name}“',
   stance: 'Haltung',
   voice: 'Stimme',

@@ -28,7 +28,7 @@ export const recode: Translated<typeof en> = {
   seed: 'Startwert',
   seed_why: 'Derselbe Startwert zieht dieselbe Stichprobe noch einmal.',
   coder: 'Wer neu codiert',
-  hide_speaker: 'Namen des Sprechers aus dem Wortlaut nehmen',
+  hide_speaker: 'Namen und Ämter des Sprechers aus dem Wortlaut nehmen',
   ask_voice: 'Auch nach Stimme und Redeform fragen',
   begin: 'Beginnen',
   progress: '{answered} von {size}',

@@ -37,7 +37,8 @@ export const shifts: Translated<typeof en> = {
   as_of: 'Stand',
   as_of_hint: 'Heute',
   as_of_chip: 'Stand {day}',
-  date_unreadable: 'Schreiben Sie einen Tag wie 18. März 2022 oder 2022-03-18.',
+  date_unreadable:
+    'Schreiben Sie einen Tag, einen Monat oder ein Jahr wie 18. März 2022, 2022-03-18, März 2022 oder 2022.',
   window: 'Zeitfenster in Tagen',
   window_why:
     'Ein Seitenwechsel innerhalb dieser Zahl von Tagen heißt Widerspruch, danach Kehrtwende.',
@@ -110,6 +111,9 @@ export const shifts: Translated<typeof en> = {
   empty_dismissed: 'Nichts ist abgehakt',
   empty_dismissed_text:
     'Was Sie mit X abhaken, kommt hierher, mit Ihrem Namen und der Zeit. Es kehrt von selbst zurück, wenn sich die Belege seiner Aussagen ändern.',
+  all_dismissed: 'Alle Kurswechsel sind abgehakt',
+  all_dismissed_text: 'Einer kommt zurück, sobald sich seine Belege ändern.',
+  all_dismissed_show: 'Abgehakte zeigen',
   empty_filtered: 'Kein Kurswechsel entspricht den Filtern',
   empty_filtered_text:
     'Entfernen Sie einen Filter oder betrachten Sie Ämter oder Länder statt Personen.',

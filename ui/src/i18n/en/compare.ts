@@ -47,7 +47,8 @@ export const compare = {
   from: 'From',
   to: 'To',
   from_hint: '24 Feb 2022',
-  date_unreadable: 'Write a day such as 18 March 2022 or 2022-03-18.',
+  date_unreadable:
+    'Write a day, month or year such as 18 March 2022, 2022-03-18, March 2022 or 2022.',
   since: 'since {from}',
   outlet: 'Outlet',
   outlet_any: 'Any outlet',

@@ -22,7 +22,7 @@ export const issues = {
   merge_turn: 'Turn its stances round, since its poles stand the other way',
   flip_title: 'Flip the poles of {name}',
   flip_text:
-    'The poles change places, and every stance turns with them, so that what each position says stays the same. What is contested must then say the opposite; the definition and the examples stay.',
+    'The poles change places, and every stance turns with them, so that what each position says stays the same. What is contested must then say the opposite; an example that tells its stance (“…: opposes.”) turns too, and the definition stays.',
   flip_was: 'So far: {proposition}',
   flip_do: 'Flip',
   trash: 'Move to the trash',

@@ -22,6 +22,10 @@ export const positions = {
   speaker_new: 'New actor “{name}”',
   issue: 'Issue',
   issue_choose: 'Choose an issue',
+  issue_none:
+    'There is no issue yet. Type a short name, such as “Sanctions”, and press Enter to make one.',
+  poles_none: 'No poles yet: what do − and + stand for?',
+  poles_name: 'Name them',
   issue_new: 'New issue “{name}”',
   stance: 'Stance',
   voice: 'Voice',

@@ -27,7 +27,7 @@ export const recode = {
   seed: 'Seed',
   seed_why: 'The same seed draws the same sample again.',
   coder: 'Who recodes',
-  hide_speaker: 'Take the speaker’s names out of the words',
+  hide_speaker: 'Take the speaker’s names and posts out of the words',
   ask_voice: 'Ask for voice and directness too',
   begin: 'Begin',
   progress: '{answered} of {size}',

@@ -36,7 +36,8 @@ export const shifts = {
   as_of: 'As of',
   as_of_hint: 'Today',
   as_of_chip: 'as of {day}',
-  date_unreadable: 'Write a day such as 18 March 2022 or 2022-03-18.',
+  date_unreadable:
+    'Write a day, month or year such as 18 March 2022, 2022-03-18, March 2022 or 2022.',
   window: 'Window, in days',
   window_why: 'A change of side within so many days is called a contradiction, later a reversal.',
   window_chip: { one: 'window {n} day', other: 'window {n} days' },
@@ -108,6 +109,9 @@ export const shifts = {
   empty_dismissed: 'Nothing is dismissed',
   empty_dismissed_text:
     'What you dismiss with X goes here, with your name and the time. It comes back by itself when the evidence of its statements changes.',
+  all_dismissed: 'Every shift is dismissed',
+  all_dismissed_text: 'One comes back to Open when its evidence changes.',
+  all_dismissed_show: 'Show the dismissed',
   empty_filtered: 'No shift passes the filters',
   empty_filtered_text: 'Take a filter away, or look at posts or countries instead of persons.',
   go_inbox: 'Open the Inbox',

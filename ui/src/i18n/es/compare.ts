@@ -48,7 +48,8 @@ export const compare: Translated<typeof en> = {
   from: 'Desde',
   to: 'Hasta',
   from_hint: '24 de febrero de 2022',
-  date_unreadable: 'Escriba un día como 18 de marzo de 2022 o 2022-03-18.',
+  date_unreadable:
+    'Escriba un día, un mes o un año como 18 de marzo de 2022, 2022-03-18, marzo de 2022 o 2022.',
   since: 'desde el {from}',
   outlet: 'Medio',
   outlet_any: 'Cualquier medio',

@@ -23,7 +23,7 @@ export const issues: Translated<typeof en> = {
   merge_turn: 'Invertir sus posturas, pues sus polos están al revés',
   flip_title: 'Invertir los polos de {name}',
   flip_text:
-    'Los polos cambian de lugar y cada postura se invierte con ellos, de modo que lo que dice cada posición sigue igual. La proposición debe decir entonces lo contrario; la definición y los ejemplos se quedan.',
+    'Los polos cambian de lugar y cada postura se invierte con ellos, de modo que lo que dice cada posición sigue igual. La proposición debe decir entonces lo contrario; un ejemplo que dice su postura («…: en contra») también se invierte; la definición se queda.',
   flip_was: 'Hasta ahora: {proposition}',
   flip_do: 'Invertir',
   trash: 'Mover a la papelera',

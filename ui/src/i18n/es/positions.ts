@@ -23,6 +23,10 @@ export const positions: Translated<typeof en> = {
   speaker_new: 'Nuevo actor «{name}»',
   issue: 'Asunto',
   issue_choose: 'Elegir un asunto',
+  issue_none:
+    'Aún no hay ningún asunto. Escriba un nombre corto, por ejemplo «Sanciones», y créelo con Intro.',
+  poles_none: 'Aún sin polos: ¿qué significan − y +?',
+  poles_name: 'Nombrarlos',
   issue_new: 'Nuevo asunto «{name}»',
   stance: 'Postura',
   voice: 'Voz',

@@ -28,7 +28,7 @@ export const recode: Translated<typeof en> = {
   seed: 'Semilla',
   seed_why: 'La misma semilla vuelve a extraer la misma muestra.',
   coder: 'Quién recodifica',
-  hide_speaker: 'Quitar del texto los nombres del declarante',
+  hide_speaker: 'Quitar del texto los nombres y cargos del declarante',
   ask_voice: 'Preguntar también por la voz y el tipo de discurso',
   begin: 'Empezar',
   progress: '{answered} de {size}',

@@ -37,7 +37,8 @@ export const shifts: Translated<typeof en> = {
   as_of: 'A fecha de',
   as_of_hint: 'Hoy',
   as_of_chip: 'a fecha de {day}',
-  date_unreadable: 'Escriba un día como 18 de marzo de 2022 o 2022-03-18.',
+  date_unreadable:
+    'Escriba un día, un mes o un año como 18 de marzo de 2022, 2022-03-18, marzo de 2022 o 2022.',
   window: 'Ventana, en días',
   window_why:
     'Un cambio de lado dentro de ese número de días se considera contradicción; más tarde, vuelco.',
@@ -111,6 +112,9 @@ export const shifts: Translated<typeof en> = {
   empty_dismissed: 'No hay nada descartado',
   empty_dismissed_text:
     'Lo que descarte con X llega aquí, con su nombre y la hora. Vuelve por sí solo cuando cambian las pruebas de sus declaraciones.',
+  all_dismissed: 'Todos los giros están descartados',
+  all_dismissed_text: 'Un giro vuelve en cuanto cambian sus pruebas.',
+  all_dismissed_show: 'Ver los descartados',
   empty_filtered: 'Ningún giro pasa los filtros',
   empty_filtered_text: 'Quite un filtro, o mire cargos o países en lugar de personas.',
   go_inbox: 'Abrir la bandeja de entrada',

@@ -48,7 +48,8 @@ export const compare: Translated<typeof en> = {
   from: 'Du',
   to: 'Au',
   from_hint: '24 février 2022',
-  date_unreadable: 'Écrivez un jour sous la forme 18 mars 2022 ou 2022-03-18.',
+  date_unreadable:
+    'Écrivez un jour, un mois ou une année sous la forme 18 mars 2022, 2022-03-18, mars 2022 ou 2022.',
   since: 'depuis le {from}',
   outlet: 'Média',
   outlet_any: 'Tous les médias',

@@ -23,7 +23,7 @@ export const issues: Translated<typeof en> = {
   merge_turn: 'Inverser ses orientations, car ses pôles sont à l’envers',
   flip_title: 'Inverser les pôles de {name}',
   flip_text:
-    'Les pôles changent de place et chaque orientation s’inverse avec eux : ce que dit chaque position reste le même. La proposition doit alors dire le contraire ; la définition et les exemples restent.',
+    'Les pôles changent de place et chaque orientation s’inverse avec eux : ce que dit chaque position reste le même. La proposition doit alors dire le contraire ; un exemple qui dit son orientation (« … : contre ») s’inverse aussi ; la définition reste.',
   flip_was: 'Jusqu’ici : {proposition}',
   flip_do: 'Inverser',
   trash: 'Mettre à la corbeille',

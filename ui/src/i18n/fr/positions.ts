@@ -23,6 +23,10 @@ export const positions: Translated<typeof en> = {
   speaker_new: 'Nouvel acteur « {name} »',
   issue: 'Enjeu',
   issue_choose: 'Choisir un enjeu',
+  issue_none:
+    'Il n’y a pas encore de thème. Tapez un nom court, par exemple « Sanctions », et créez-le avec Entrée.',
+  poles_none: 'Pas encore de pôles : que signifient − et + ?',
+  poles_name: 'Les nommer',
   issue_new: 'Nouvel enjeu « {name} »',
   stance: 'Orientation',
   voice: 'Voix',

@@ -28,7 +28,7 @@ export const recode: Translated<typeof en> = {
   seed: 'Graine',
   seed_why: 'La même graine redonne le même échantillon.',
   coder: 'Qui recode',
-  hide_speaker: 'Retirer du texte les noms du locuteur',
+  hide_speaker: 'Retirer du texte les noms et fonctions du locuteur',
   ask_voice: 'Demander aussi la voix et le type de discours',
   begin: 'Commencer',
   progress: '{answered} sur {size}',

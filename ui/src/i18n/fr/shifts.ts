@@ -37,7 +37,8 @@ export const shifts: Translated<typeof en> = {
   as_of: 'État au',
   as_of_hint: 'Aujourd’hui',
   as_of_chip: 'état au {day}',
-  date_unreadable: 'Écrivez un jour sous la forme 18 mars 2022 ou 2022-03-18.',
+  date_unreadable:
+    'Écrivez un jour, un mois ou une année sous la forme 18 mars 2022, 2022-03-18, mars 2022 ou 2022.',
   window: 'Fenêtre, en jours',
   window_why:
     'Un changement de côté en deçà de ce nombre de jours est une contradiction ; au-delà, un revirement.',
@@ -111,6 +112,9 @@ export const shifts: Translated<typeof en> = {
   empty_dismissed: 'Rien n’a été écarté',
   empty_dismissed_text:
     'Ce que vous écartez avec X arrive ici, avec votre nom et l’heure. L’inflexion revient d’elle-même lorsque les preuves de ses déclarations changent.',
+  all_dismissed: 'Toutes les inflexions sont écartées',
+  all_dismissed_text: 'Une inflexion revient dès que ses preuves changent.',
+  all_dismissed_show: 'Voir les écartées',
   empty_filtered: 'Aucune inflexion ne passe les filtres',
   empty_filtered_text:
     'Retirez un filtre, ou examinez les fonctions ou les pays plutôt que les personnes.',

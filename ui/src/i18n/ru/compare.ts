@@ -83,7 +83,8 @@ export const compare: Translated<typeof en> = {
   from: 'С',
   to: 'По',
   from_hint: '24 февр. 2022',
-  date_unreadable: 'Укажите день, например 18 марта 2022 или 2022-03-18.',
+  date_unreadable:
+    'Укажите день, месяц или год, например 18 марта 2022, 2022-03-18, март 2022 или 2022.',
   since: 'с {from}',
   outlet: 'Издание',
   outlet_any: 'Любое издание',

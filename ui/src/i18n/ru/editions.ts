@@ -4,6 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'Выпущено ранее',
   one: 'Выпуск {n}, {at}',
+  twice:
+    'Две библиотеки выпустили по выпуску {n} этой заметки. Оба остаются такими, какими были выпущены.',
   changes: 'Что изменилось с тех пор',
   changes_of: 'Что изменилось после выпуска {n}',
   c_changes: 'Что изменилось после последнего выпуска',

@@ -22,6 +22,10 @@ export const positions: Translated<typeof en> = {
   speaker_new: 'Новый актор «{name}»',
   issue: 'Тема',
   issue_choose: 'Выберите тему',
+  issue_none:
+    'Тем пока нет. Наберите короткое название, например «Санкции», и нажмите Enter, чтобы создать тему.',
+  poles_none: 'Полюсов пока нет: что значат − и +?',
+  poles_name: 'Назвать',
   issue_new: 'Новая тема «{name}»',
   stance: 'Отношение',
   voice: 'Голос',

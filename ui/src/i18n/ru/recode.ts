@@ -28,7 +28,7 @@ export const recode: Translated<typeof en> = {
   seed: 'Начальное число',
   seed_why: 'То же начальное число снова даёт ту же выборку.',
   coder: 'Кто перекодирует',
-  hide_speaker: 'Убрать из текста имена спикера',
+  hide_speaker: 'Убрать из текста имена и должности спикера',
   ask_voice: 'Спрашивать также голос и вид речи',
   begin: 'Начать',
   progress: '{answered} из {size}',

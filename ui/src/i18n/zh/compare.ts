@@ -48,7 +48,7 @@ export const compare: Translated<typeof en> = {
   from: '从',
   to: '至',
   from_hint: '2022-02-24',
-  date_unreadable: '请输入日期，如 2022-03-18。',
+  date_unreadable: '请输入日期、月份或年份，如 2022-03-18、2022-03 或 2022。',
   since: '自{from}起',
   outlet: '媒体',
   outlet_any: '所有媒体',

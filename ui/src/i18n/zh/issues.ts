@@ -23,7 +23,7 @@ export const issues: Translated<typeof en> = {
   merge_turn: '反转其态度，因为其正反方相反',
   flip_title: '对调“{name}”的正反方',
   flip_text:
-    '正反方互换，所有态度随之反转，每条立场所说的内容不变。争议命题随后必须表述相反的意思；定义和示例保持不变。',
+    '正反方互换，所有态度随之反转，每条立场所说的内容不变。争议命题随后必须表述相反的意思；注明态度的示例（“……：反对”）也随之反转，定义保持不变。',
   flip_was: '此前：{proposition}',
   flip_do: '对调',
   trash: '移至回收站',

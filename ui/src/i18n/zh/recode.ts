@@ -27,7 +27,7 @@ export const recode: Translated<typeof en> = {
   seed: '种子',
   seed_why: '同一种子抽出同一样本。',
   coder: '重编码者',
-  hide_speaker: '隐去原文中发言者的名称',
+  hide_speaker: '隐去原文中发言者的名称和职务',
   ask_voice: '同时编码发声方式与直接/间接',
   begin: '开始',
   progress: '{answered}/{size}',

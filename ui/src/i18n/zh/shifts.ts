@@ -37,7 +37,7 @@ export const shifts: Translated<typeof en> = {
   as_of: '截至',
   as_of_hint: '今天',
   as_of_chip: '截至{day}',
-  date_unreadable: '请输入日期，如 2022-03-18。',
+  date_unreadable: '请输入日期、月份或年份，如 2022-03-18、2022-03 或 2022。',
   window: '时间窗口（天）',
   window_why: '在此天数之内改变立场称为自相矛盾，超出则称为立场反转。',
   window_chip: { other: '时间窗口：{n} 天' },
@@ -103,6 +103,9 @@ export const shifts: Translated<typeof en> = {
   empty_dismissed: '没有搁置的变化',
   empty_dismissed_text:
     '用 X 搁置的变化移至此处，并记下您的姓名和时间。其表态的证据有变时会自动恢复。',
+  all_dismissed: '所有变化均已搁置',
+  all_dismissed_text: '证据有变时，变化会重新出现。',
+  all_dismissed_show: '显示已搁置的',
   empty_filtered: '没有变化符合筛选条件',
   empty_filtered_text: '请移除某项筛选，或改看职务或国家而非个人。',
   go_inbox: '打开收件箱',

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use demarche_library::ActorId;
 use demarche_library::actors::ActorFilter;
 
-use crate::convert::dates::day;
+use crate::convert::dates::last_day;
 use crate::convert::import::count;
 use crate::session::Session;
 use crate::types::actors::{
@@ -32,7 +32,7 @@ pub(crate) fn list(
 }
 
 pub(crate) fn get(session: &Arc<Session>, request: ActorRequest) -> Result<Actor, Failure> {
-    let as_of = request.as_of.as_deref().map(day).transpose()?;
+    let as_of = request.as_of.as_deref().map(last_day).transpose()?;
     Ok(session.library()?.actor(request.id.into(), as_of)?.into())
 }
 

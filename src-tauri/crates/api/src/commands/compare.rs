@@ -6,7 +6,7 @@ use demarche_library::compare::{self, Speaker};
 use demarche_library::{blocs, countries};
 
 use super::tables;
-use crate::convert::dates::day;
+use crate::convert::dates::last_day;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::compare::{
@@ -45,7 +45,7 @@ fn sides(
     request: SideBySideRequest,
 ) -> Result<compare::SideBySide, Failure> {
     let library = session.library()?;
-    let as_of = request.as_of.as_deref().map(day).transpose()?;
+    let as_of = request.as_of.as_deref().map(last_day).transpose()?;
     let columns = library.read(|reader| {
         let speaker = |column: &Column| match column {
             Column::Actor { id } => Ok(Speaker::Actor((*id).into())),
@@ -94,7 +94,8 @@ pub(crate) fn export_sides(
     session: &Arc<Session>,
     request: SidesExport,
 ) -> Result<Exported, Failure> {
-    let as_of = request.sides.as_of.clone();
+    let as_of = request.sides.as_of.as_deref().map(last_day).transpose()?;
+    let as_of = as_of.map(|day| day.to_string());
     let view = sides(session, request.sides)?;
     let table = demarche_brief::views::side_by_side(&view, as_of);
     let way = tables::Way {

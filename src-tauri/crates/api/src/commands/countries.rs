@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::convert::dates::day;
+use crate::convert::dates::last_day;
 use crate::session::Session;
 use crate::types::Empty;
 use crate::types::actors::{Bloc, BlocListRequest, Country, CountryRequest, CountryRow};
@@ -18,12 +18,12 @@ pub(crate) fn blocs(
     session: &Arc<Session>,
     request: BlocListRequest,
 ) -> Result<Vec<Bloc>, Failure> {
-    let as_of = request.day.as_deref().map(day).transpose()?;
+    let as_of = request.day.as_deref().map(last_day).transpose()?;
     let blocs = session.library()?.blocs(as_of)?;
     Ok(blocs.into_iter().map(Into::into).collect())
 }
 
 pub(crate) fn get(session: &Arc<Session>, request: CountryRequest) -> Result<Country, Failure> {
-    let as_of = request.as_of.as_deref().map(day).transpose()?;
+    let as_of = request.as_of.as_deref().map(last_day).transpose()?;
     Ok(session.library()?.country(&request.code, as_of)?.into())
 }

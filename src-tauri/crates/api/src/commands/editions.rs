@@ -43,11 +43,11 @@ pub(crate) fn get(session: &Arc<Session>, edition: ById) -> Result<Edition, Fail
     let edition = session.library()?.edition(EditionId(edition.id))?;
     let style = demarche_brief::frozen::style_of(&edition)?.name;
     Ok(Edition {
+        analyst: edition.row.analyst.clone(),
         row: edition.row.into(),
         note: edition.note.0,
         text: edition.text,
         as_of: edition.as_of,
-        analyst: edition.analyst,
         style,
         positions: edition.basis.positions.len() as u32,
         evidence: edition.basis.evidence.len() as u32,

@@ -139,6 +139,7 @@ fn name(part: Part) -> Phrase {
         Part::Excerpts => phrase!("Excerpts against their texts"),
         Part::Quotations => phrase!("Quotations against their texts"),
         Part::Snapshots => phrase!("Snapshots against their hashes"),
+        Part::Editions => phrase!("Editions against their hashes"),
         Part::Derived => phrase!("What is compared against what is stored"),
         Part::Copies => phrase!("Copies against their texts"),
         Part::Feeds => phrase!("Entries of feeds against marks and filters"),

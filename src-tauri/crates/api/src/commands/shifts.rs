@@ -28,8 +28,8 @@ pub(crate) fn restore(session: &Arc<Session>, shifts: ShiftIds) -> Result<Done, 
 }
 
 pub(crate) fn export(session: &Arc<Session>, request: ShiftsExport) -> Result<Exported, Failure> {
-    let as_of = request.shifts.as_of.clone();
-    let shifts = request.shifts.try_into()?;
+    let shifts: shifts::ShiftsRequest = request.shifts.try_into()?;
+    let as_of = shifts.as_of.map(|day| day.to_string());
     let found = session.library()?.shifts(&shifts, 0, u32::MAX)?;
     let table = demarche_brief::views::shifts(&found, as_of);
     let way = tables::Way {

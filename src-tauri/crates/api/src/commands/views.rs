@@ -25,10 +25,10 @@ pub(crate) fn timeline(
     session: &Arc<Session>,
     request: TimelineExport,
 ) -> Result<Exported, Failure> {
-    let as_of = request.timeline.as_of.clone();
     let marked = request.marked.as_deref().map(day).transpose()?;
     let library = session.library()?;
     let filter: compare::MatrixRequest = request.timeline.try_into()?;
+    let as_of = filter.as_of.map(|day| day.to_string());
     let way = Way {
         format: request.format,
         path: request.path,
@@ -198,9 +198,9 @@ fn traced(
 }
 
 pub(crate) fn network(session: &Arc<Session>, request: NetworkExport) -> Result<Exported, Failure> {
-    let as_of = request.network.filter.as_of.clone();
     let library = session.library()?;
     let network: compare::NetworkRequest = request.network.try_into()?;
+    let as_of = network.filter.as_of.map(|day| day.to_string());
     let mut view = library.network(&network)?;
     let way = Way {
         format: request.format,

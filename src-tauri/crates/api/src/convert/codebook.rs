@@ -4,7 +4,7 @@ use demarche_library::grid::GridPage;
 use demarche_library::issues as their_issues;
 use demarche_library::positions as theirs;
 
-use crate::convert::dates::day;
+use crate::convert::dates::{first_day, last_day};
 use crate::types::codebook::{
     CodingFilter, CodingRow, Codings, PositionsChange, SplitMade, SplitPart,
 };
@@ -22,8 +22,8 @@ impl TryFrom<CodingFilter> for theirs::CodingFilter {
             stances: filter.stances.into_iter().map(Into::into).collect(),
             voice: filter.voice.map(Into::into),
             analyst: filter.analyst,
-            from: filter.from.as_deref().map(day).transpose()?,
-            to: filter.to.as_deref().map(day).transpose()?,
+            from: filter.from.as_deref().map(first_day).transpose()?,
+            to: filter.to.as_deref().map(last_day).transpose()?,
         })
     }
 }

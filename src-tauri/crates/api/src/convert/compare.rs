@@ -2,7 +2,7 @@
 
 use demarche_library::{BlocRef, compare as theirs};
 
-use super::dates::day;
+use super::dates::{first_day, last_day};
 use crate::types::compare::{
     Also, CellPosition, CompareChoices, DayCount, DiffPart, Glance, GlanceCell, GlanceRow, Matrix,
     MatrixCell, MatrixIssue, MatrixRequest, MatrixRow, SideBySide, SideColumn, SideDay, Statement,
@@ -21,8 +21,8 @@ impl TryFrom<MatrixRequest> for theirs::MatrixRequest {
             blocs: request.blocs,
             members: request.members,
             issues: request.issues.into_iter().map(Into::into).collect(),
-            as_of: request.as_of.as_deref().map(day).transpose()?,
-            from: request.from.as_deref().map(day).transpose()?,
+            as_of: request.as_of.as_deref().map(last_day).transpose()?,
+            from: request.from.as_deref().map(first_day).transpose()?,
             attributed: request.attributed,
             direct_only: request.direct_only,
             filter: theirs::Filter {

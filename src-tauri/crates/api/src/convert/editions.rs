@@ -12,6 +12,7 @@ impl From<theirs::EditionRow> for EditionRow {
             number: number(edition.number),
             issued_at: edition.issued_at,
             sha256: edition.sha256,
+            analyst: edition.analyst,
         }
     }
 }

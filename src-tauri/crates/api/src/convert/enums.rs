@@ -134,7 +134,7 @@ same! {
         Gone Orphan Quote Speaker Text Capture Facts Held
     }
     crate::types::notes::CheckRule = demarche_brief::Rule {
-        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf WrongSpeaker EmptySection
+        Unsourced QuoteChanged BrokenLink LikelihoodBesideConfidence MixedLikelihood Marking OneOrigin StaleAsOf WrongSpeaker WrongDay WrongPost IndirectQuoted EmptySection
     }
     crate::types::readouts::SuggestedBy = demarche_library::readouts::SuggestedBy {
         Government StateControlled Address

@@ -41,6 +41,7 @@ impl From<theirs::CountryStance> for CountryStance {
             country: stance.country.into(),
             stance: stance.stance.into(),
             positions: stance.positions,
+            evidence_trashed: stance.evidence_trashed,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use demarche_library::notes as theirs;
 
-use super::dates::day;
+use super::dates::last_day;
 use super::import::count;
 use crate::types::library::Failure;
 use crate::types::notes::{
@@ -19,7 +19,7 @@ impl TryFrom<NoteScope> for demarche_brief::Scope {
             countries: scope.countries,
             actors: scope.actors.into_iter().map(Into::into).collect(),
             issues: scope.issues.into_iter().map(Into::into).collect(),
-            as_of: scope.as_of.as_deref().map(day).transpose()?,
+            as_of: scope.as_of.as_deref().map(last_day).transpose()?,
             event: scope.event.map(Into::into),
         })
     }

@@ -2,7 +2,7 @@
 
 use demarche_library::compare::shifts as theirs;
 
-use super::dates::day;
+use super::dates::{first_day, last_day};
 use crate::types::library::Failure;
 use crate::types::shifts::{
     Against, Dismissed, KindCount, Shift, ShiftSpeaker, Shifts, ShiftsRequest, Silence,
@@ -20,8 +20,8 @@ impl TryFrom<ShiftsRequest> for theirs::ShiftsRequest {
             countries: request.countries,
             blocs: request.blocs,
             issues: request.issues.into_iter().map(Into::into).collect(),
-            since: request.since.as_deref().map(day).transpose()?,
-            as_of: request.as_of.as_deref().map(day).transpose()?,
+            since: request.since.as_deref().map(first_day).transpose()?,
+            as_of: request.as_of.as_deref().map(last_day).transpose()?,
             window: request.window.unwrap_or(theirs::WINDOW),
             attributed: request.attributed,
             dismissed: request.dismissed,

@@ -196,6 +196,7 @@ in a browser and paste it."
             Fetching::Unencrypted { .. }
             | Fetching::Storage { .. }
             | Fetching::StorageElsewhere { .. }
+            | Fetching::StorageRegion { .. }
             | Fetching::StorageEndless
             | Fetching::StorageList { .. }
             | Fetching::StorageLonger { .. }
@@ -297,6 +298,7 @@ impl From<demarche_share::Error> for Failure {
                     "Say where the team’s change sets lie: under Sharing, or with `share setup`."
                 )
             }
+            Error::Full(_) => phrase!("Make room, and do it again."),
             Error::Place { .. } | Error::Withheld(_) => {
                 phrase!("Check that the place can be reached, and do it again.")
             }

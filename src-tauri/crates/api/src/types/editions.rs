@@ -8,7 +8,8 @@ use super::{Id, transport};
 transport! {
     /// `note.issue_edition`: in the settings' style where none is named.
     pub struct EditionIssue { pub id: Id, pub style: Option<String> }
-    pub struct EditionRow { pub id: Id, pub number: u32, pub issued_at: String, pub sha256: String }
+    /// Two libraries may have issued one each under one number.
+    pub struct EditionRow { pub id: Id, pub number: u32, pub issued_at: String, pub sha256: String, pub analyst: String }
     /// `edition.get`.
     pub struct Edition { pub row: EditionRow, pub note: Id, pub text: String, pub as_of: Option<String>, pub analyst: String, /// The citation style's name.
         pub style: String, /// What it rested on.

@@ -34,7 +34,8 @@ transport! {
     /// A statement that shows what an issue is about: words, an excerpt, or an excerpt with a remark on it.
     pub struct Example { pub words: String, pub excerpt: Option<Id> }
     pub struct ShownExample { pub example: Example, pub quote: Option<String>, pub article: Option<String> }
-    pub struct CountryStance { pub country: CountryRef, pub stance: Stance, pub positions: u32 }
+    pub struct CountryStance { pub country: CountryRef, pub stance: Stance, pub positions: u32, /// What supported it is all in the trash.
+        pub evidence_trashed: bool }
     /// `issue.create`; `issue.update` with an id. `con` and `pro` name the poles of a leaf.
     pub struct IssueInput {
         pub name: String,

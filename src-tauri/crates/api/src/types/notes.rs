@@ -52,7 +52,7 @@ transport! {
     pub struct Edit { pub start: u32, pub end: u32, pub text: String }
     #[serde(rename_all = "snake_case")]
     #[derive(Copy, Eq)]
-    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood, Marking, OneOrigin, StaleAsOf, WrongSpeaker, EmptySection }
+    pub enum CheckRule { Unsourced, QuoteChanged, BrokenLink, LikelihoodBesideConfidence, MixedLikelihood, Marking, OneOrigin, StaleAsOf, WrongSpeaker, WrongDay, WrongPost, IndirectQuoted, EmptySection }
 
     /// `note.complete`: what `[[`, `@` or `![[` could go on with.
     pub struct CompleteRequest { pub trigger: CompleteTrigger, pub prefix: String, pub limit: u32 }

@@ -2,6 +2,7 @@
 
 use super::east::chinese;
 use super::frames::{Statement, Sure, quotes_of, tokens_of};
+use super::names::name_at;
 use super::script;
 use super::subject::{any_noun, first};
 use super::text::{Phrase, Sentence, Text};
@@ -32,16 +33,20 @@ pub(super) fn leftover(
         let alone = (sentence.from..place.from)
             .chain(place.to..sentence.to)
             .all(|at| !text.word(at) || text.quote(at).is_some());
-        let speaker = colon
-            .then(|| {
-                let end = place.from - 1;
-                if script::unspaced(sentence.language) {
-                    chinese(text, sentence.from, end)
-                } else {
-                    first(text, sentence, end)
-                }
-            })
-            .flatten();
+        let told = colon && is_told_label(text, sentence.from, place.from - 1);
+        let source = told.then(|| source(text, index)).flatten();
+        let speaker = source.or_else(|| {
+            colon
+                .then(|| {
+                    let end = place.from - 1;
+                    if script::unspaced(sentence.language) {
+                        chinese(text, sentence.from, end)
+                    } else {
+                        first(text, sentence, end)
+                    }
+                })
+                .flatten()
+        });
         // "Wer das Meer liebt, dem hilft nur eines: „…“"
         let anybody = |own: &Phrase| matches!(text.lower(own.from), "wer" | "was");
         let asked = sentence.language.is(&["de"]) && speaker.as_ref().is_some_and(anybody);
@@ -78,4 +83,28 @@ pub(super) fn leftover(
             nobody: nobody && here.is_none(),
         });
     }
+}
+
+/// "Пряма мова: «…»": whether the words before a colon say no more than that somebody is quoted.
+fn is_told_label(text: &Text<'_, '_>, from: usize, colon: usize) -> bool {
+    const LABELS: [&[&str]; 3] = [&["пряма", "мова"], &["прямая", "речь"], &["цитата"]];
+    let words: Vec<&str> = (from..colon).map(|at| text.lower(at)).collect();
+    LABELS.contains(&words.as_slice())
+}
+
+/// Who is named as the source in one of the sentences above: "Джерело: Кулеба на брифінгу".
+fn source(text: &Text<'_, '_>, index: usize) -> Option<Phrase> {
+    const REACH: usize = 4;
+    const LABELS: [&str; 2] = ["джерело", "источник"];
+    let above = text.sentences[index.saturating_sub(REACH)..index].iter();
+    let told = above.rev().find(|sentence| {
+        LABELS.contains(&text.lower(sentence.from)) && text.lower(sentence.from + 1) == ":"
+    })?;
+    (told.from + 2..told.to).find_map(|at| {
+        let named = text.person(at).map(|_| Phrase {
+            from: at,
+            to: at + 1,
+        });
+        name_at(text, at, told.to, told.language).or(named)
+    })
 }

@@ -446,10 +446,13 @@ impl<'g> Voices<'g> {
         if let Some(name) = name.or(beside) {
             let named = self.by_name(text, name, language);
             voice = Voice {
-                name: if beside.is_some() || phrase == name {
-                    nominative(text, name, named.actor, language)
-                } else {
-                    voice.name
+                name: match language.is(&["zh"]) {
+                    // 外交部发言人赵立坚, 王毅外长: nothing parts the title from the name.
+                    true => named.name.clone(),
+                    false if beside.is_some() || phrase == name => {
+                        nominative(text, name, named.actor, language)
+                    }
+                    false => voice.name,
                 },
                 certainty: named.certainty,
                 place: voice.place,

@@ -41,6 +41,13 @@ pub(super) fn states_nothing(sentence: &str) -> bool {
         || phrases("label").any(labels)
         || phrases("self").any(of_itself)
         || is_marking(&text)
+        || holds_a_place(&text)
+}
+
+/// Whether words in small letters only stand where others will: "[to be added]".
+pub(super) fn holds_a_place(words: &str) -> bool {
+    let bare = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+    phrases("open").any(|it| it == bare)
 }
 
 /// Whether a letter may stand behind the stop of a sentence.

@@ -7,14 +7,16 @@ use std::ops::Range;
 use demarche_text::phrase;
 
 use super::fixes::{Change, Finding};
+use super::given::Read;
 use super::prose::Prose;
 use super::quotes::blanked;
 use super::{Rule, people};
+use crate::Error;
 use crate::document::*;
 use crate::front::value_range;
 use crate::live::Source;
 use crate::matrix::Matrix;
-use crate::sources::Person;
+use crate::sources::{Person, Sources};
 
 /// As written or nearly so, and the label.
 const LABELS: &str = include_str!("markings.tsv");
@@ -28,10 +30,11 @@ pub(super) fn findings(
     document: &Document,
     paragraphs: &[Prose],
     people: &[Person],
-) -> Vec<Finding> {
+    sources: &dyn Sources,
+) -> Result<Vec<Finding>, Error> {
     let mut found = Vec::new();
     let Some(marking) = document.front.marking.as_deref() else {
-        return found;
+        return Ok(found);
     };
     let at = value_range(text, "marking").unwrap_or_default();
     let label = tlp(marking);
@@ -83,8 +86,9 @@ pub(super) fn findings(
     if is_chatham_house(document) {
         found.extend(linked(document));
         in_words(paragraphs, people, &mut found);
+        by_affiliation(paragraphs, sources, &mut found)?;
     }
-    found
+    Ok(found)
 }
 
 /// Whether nobody who spoke may be named.
@@ -160,6 +164,33 @@ fn in_words(paragraphs: &[Prose], people: &[Person], found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Who is told as a speaker by country or post: "a Chinese diplomat said". Each once, where no finding stands already.
+fn by_affiliation(
+    paragraphs: &[Prose],
+    sources: &dyn Sources,
+    found: &mut Vec<Finding>,
+) -> Result<(), Error> {
+    let mut told = HashSet::new();
+    let read = Read::of(paragraphs.iter());
+    let offices = sources.offices(&read.text, &[])?;
+    for given in sources.given(&read.text, None)? {
+        let Some((paragraph, place)) = read.back(&given.speaker) else {
+            continue;
+        };
+        let who = paragraph.text[place.clone()].trim();
+        let holds = |title: &str| who.contains(title);
+        if given.country.is_none() && !offices.iter().any(|it| holds(&it.title)) {
+            continue;
+        }
+        let source = paragraph.source(&place);
+        let overlaps = |it: &Finding| it.source.start < source.end && source.start < it.source.end;
+        if !found.iter().any(overlaps) && told.insert(who.to_lowercase()) {
+            found.push(names_somebody(who, source));
+        }
+    }
+    Ok(())
 }
 
 /// Who is named in links to actors, as speakers of excerpts, and in the tables that blocks make.

@@ -6,10 +6,13 @@ use std::rc::Rc;
 use crate::document::*;
 use crate::sources::{Article, Excerpt};
 
+/// What stands in a paragraph's words for an excerpt within it.
+const STANDS_FOR_WORDS: &str = "“…”";
+
 /// A paragraph's words.
 #[derive(Default)]
 pub(super) struct Prose {
-    /// The words, with embeds as “…”.
+    /// The words, with [`STANDS_FOR_WORDS`] for what is embedded.
     pub(super) text: String,
     /// Where pieces of the words come from: byte here, byte in the Markdown, bytes in the Markdown.
     pieces: Vec<(usize, usize, usize)>,
@@ -17,12 +20,24 @@ pub(super) struct Prose {
     marks: Vec<Mark>,
     /// Whether the block that follows is the source of what introduces it.
     introduces: bool,
-    /// The words that it embeds, or that the block after it does, by the bytes of the words at which they stand.
-    pub(super) embedded: Vec<(usize, Excerpt)>,
+    /// The words that it embeds, or that the block after it does.
+    pub(super) embedded: Vec<Embedded>,
+    /// The excerpts to which it links, by the bytes of the words at which the links end.
+    pub(super) linked: Vec<(usize, Excerpt)>,
     /// What stands for its sentences as well: in a cell, the sources of its row.
     beside: Rc<[Source]>,
     /// Whether it is a cell of a table, whose words are mostly no sentence.
     pub(super) is_cell: bool,
+}
+
+/// An excerpt that is put in.
+pub(super) struct Embedded {
+    /// Where it stands in the words: a place, or what stands for it.
+    pub(super) at: Range<usize>,
+    /// It.
+    pub(super) excerpt: Excerpt,
+    /// Its bytes in the Markdown.
+    pub(super) source: Range<usize>,
 }
 
 /// A source and where it stands.
@@ -72,7 +87,7 @@ fn collect(document: &Document, blocks: &[Block], all: &mut Vec<Prose>) {
                 };
                 prose.read(document, inlines);
                 if let Some(BlockKind::Embed(embed)) = next {
-                    prose.embeds(embed);
+                    prose.embeds(embed, prose.text.len());
                 }
                 all.push(prose);
             }
@@ -134,6 +149,23 @@ pub(super) fn quotations(document: &Document) -> Vec<Prose> {
     all
 }
 
+/// Whether the stop between two stretches of words is that of a day: "am 18. März".
+fn is_within_date(before: &str, after: &str) -> bool {
+    let Some(day) = before.trim_end().strip_suffix('.') else {
+        return false;
+    };
+    let digits = day.len() - day.trim_end_matches(|it: char| it.is_ascii_digit()).len();
+    let word = after
+        .trim_start()
+        .split(|it: char| !it.is_alphabetic())
+        .next();
+    let Some(month) = word.filter(|it| !it.is_empty() && (1..=2).contains(&digits)) else {
+        return false;
+    };
+    let day = &day[day.len() - digits..];
+    demarche_text::date::parse_words(&format!("{day}. {month} 2000")).is_some()
+}
+
 /// Whether a footnote says no more than that something is a judgement, as the fix for a sentence without a
 /// source writes it.
 fn calls_a_judgement(document: &Document, footnote: usize) -> bool {
@@ -175,6 +207,10 @@ impl Prose {
                 }
                 Inline::Link { inlines, .. } => self.read(document, inlines),
                 Inline::Cite(index, _) if document.citations[*index].from == CitationFrom::Link => {
+                    let items = document.citations[*index].items.iter();
+                    let excerpts = items.filter_map(|item| item.excerpt.clone());
+                    let at = self.text.len();
+                    self.linked.extend(excerpts.map(|excerpt| (at, excerpt)));
                     self.mark(Source::Own);
                 }
                 Inline::Cite(index, range) => {
@@ -191,8 +227,8 @@ impl Prose {
                 }),
                 Inline::Embed(embed) => {
                     let start = self.text.len();
-                    self.embeds(embed);
-                    self.text.push_str("“…”");
+                    self.text.push_str(STANDS_FOR_WORDS);
+                    self.embeds(embed, start);
                     self.pieces
                         .push((start, embed.range.start, embed.range.len()));
                     self.mark(Source::Own);
@@ -202,10 +238,13 @@ impl Prose {
         }
     }
 
-    fn embeds(&mut self, embed: &Embed) {
+    fn embeds(&mut self, embed: &Embed, start: usize) {
         let excerpt = embed.excerpt.as_deref().cloned();
-        self.embedded
-            .extend(excerpt.map(|excerpt| (self.text.len(), excerpt)));
+        self.embedded.extend(excerpt.map(|excerpt| Embedded {
+            at: start..self.text.len(),
+            excerpt,
+            source: embed.range.clone(),
+        }));
     }
 
     /// The articles that the paragraph cites.
@@ -246,11 +285,21 @@ impl Prose {
     pub(super) fn sentences(&self) -> Vec<Sentence> {
         let offsets = demarche_text::span::Offsets::of(&self.text);
         let spans = demarche_text::sentence::spans(&self.text);
-        let ranges: Vec<_> = spans
+        let spans = spans
             .iter()
             .map(|span| offsets.byte(span.start)..offsets.byte(span.end))
-            .filter(|range| !self.text[range.clone()].trim().is_empty())
-            .collect();
+            .filter(|range| !self.text[range.clone()].trim().is_empty());
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for range in spans {
+            match ranges.last_mut() {
+                Some(last)
+                    if is_within_date(&self.text[last.clone()], &self.text[range.clone()]) =>
+                {
+                    last.end = range.end;
+                }
+                _ => ranges.push(range),
+            }
+        }
         let mut sentences = Vec::new();
         for (index, range) in ranges.iter().enumerate() {
             let first = index == 0;

@@ -17,6 +17,9 @@ const MARKS: [(char, &[char]); 7] = [
     ('"', &['"']),
 ];
 
+/// Single ones, which are apostrophes as well.
+const SINGLE: [(char, &[char]); 3] = [('‘', &['’']), ('‚', &['‘']), ('\'', &['\''])];
+
 /// Fewer words than this are a term or a title, not a statement.
 const FEWEST_WORDS: usize = 3;
 
@@ -48,6 +51,14 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a mark closes what another opens.
+pub(super) fn closes(open: char, close: char) -> bool {
+    let pairs = MARKS.iter().copied();
+    pairs
+        .chain(SINGLE)
+        .any(|(mark, closing)| mark == open && closing.contains(&close))
+}
+
 /// The text with what others said blanked, byte for byte as long.
 pub(super) fn blanked(text: &str) -> String {
     let mut left = text.to_owned();
@@ -60,20 +71,15 @@ pub(super) fn blanked(text: &str) -> String {
 /// Words between single marks that begin at a letter: ‘…’, ‚…‘ or '…'. An apostrophe closes nothing, and one that nothing
 /// closes opens nothing.
 fn single(text: &str, at: usize, mark: char) -> Option<Range<usize>> {
-    let closing = match mark {
-        '‘' => '’',
-        '‚' => '‘',
-        '\'' => '\'',
-        _ => return None,
-    };
+    let (_, closing) = SINGLE.iter().find(|(open, _)| *open == mark)?;
     let start = at + mark.len_utf8();
     let rest = &text[start..];
     if !rest.starts_with(char::is_alphabetic) {
         return None;
     }
-    let mut ends = rest.match_indices(closing).map(|(at, _)| at);
-    let end = ends.find(|&end| {
-        let after = rest[end + closing.len_utf8()..].chars().next();
+    let mut ends = rest.match_indices(*closing);
+    let (end, _) = ends.find(|&(end, mark)| {
+        let after = rest[end + mark.len()..].chars().next();
         let before = rest[..end].chars().next_back();
         !after.is_some_and(char::is_alphanumeric) && !before.is_some_and(char::is_whitespace)
     })?;
@@ -105,6 +111,12 @@ pub(super) fn unsigned(quotation: &str) -> &str {
 /// Whether words are long enough to be a statement.
 pub(super) fn is_statement(words: &str) -> bool {
     demarche_text::word::count(words) >= FEWEST_WORDS
+}
+
+/// The longest of the parts of a quote, by which it is looked for.
+pub(super) fn longest_part(quote: &str) -> String {
+    let parts = parts(quote).into_iter();
+    parts.max_by_key(String::len).unwrap_or_default()
 }
 
 /// The parts between `…`, `...` and `[words put in]` that have a word.

@@ -12,6 +12,7 @@ use hayagriva::types::{
 use super::style::{Speech, Style};
 use crate::date::parts;
 use crate::name::{Name, divided};
+use crate::references::OTHERS;
 use crate::sources::Article;
 
 /// What stands for a hyphen in a number that is no range, until [`super::text`] makes it one again.
@@ -35,7 +36,10 @@ pub(crate) fn of(article: &Article, style: &Style, speech: &Speech) -> Entry {
         article.title.clone()
     };
     entry.set_title(verbatim(&title));
-    let authors = people(&article.byline, article.publication.as_ref());
+    let mut authors = people(&article.byline, article.publication.as_ref());
+    if article.publication.as_ref().is_some_and(|it| it.others) && !authors.is_empty() {
+        authors.push(person(Name::Whole(OTHERS.to_owned())));
+    }
     let edited = article.publication.as_ref().is_some_and(|it| it.edited);
     if edited && parent.is_none() {
         entry.set_editors(authors);

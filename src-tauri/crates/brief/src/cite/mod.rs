@@ -17,12 +17,12 @@ use hayagriva::{
 };
 
 use crate::Error;
-use crate::date::worded;
 use crate::document::{
-    Citation, CitationFrom, CitedItem, Document, Inline, LinkTarget, plain, quoted,
+    Citation, CitationFrom, CitedItem, Document, FrontMatter, Inline, LinkTarget, plain, quoted,
 };
-use crate::redact::{HELD, is_nameless};
+use crate::redact::is_nameless;
 use crate::sources::{Article, Excerpt};
+use crate::words::{Word, Words};
 
 /// What every citation of a document says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -35,6 +35,9 @@ pub struct Citations {
     pub in_text: bool,
     /// The works cited, in the style's order; empty where the style has none.
     pub bibliography: Vec<Vec<Inline>>,
+    /// Whether they are listed below the text: where the style cites in it, and where the note's front matter asks for a list
+    /// beside its notes, `bibliography: true`.
+    pub listed: bool,
     /// What stands above the works cited.
     pub list_heading: &'static str,
 }
@@ -53,12 +56,14 @@ pub struct Cited {
 impl Citations {
     /// What the preview shows: outlet and date, linked to the article.
     pub fn short(document: &Document) -> Self {
-        let texts: Vec<_> = document.citations.iter().map(short).collect();
+        let citations = document.citations.iter();
+        let texts: Vec<_> = citations.map(|it| short(it, document.words)).collect();
         Self {
             inside_notes: texts.clone(),
             texts,
             in_text: true,
             bibliography: Vec::new(),
+            listed: false,
             list_heading: "",
         }
     }
@@ -69,10 +74,13 @@ impl Citations {
     /// embed's source, a cell's) is the entry of the list of works cited.
     pub fn of(document: &Document, style: &Style) -> Self {
         let order = document.reading_order();
-        let language = crate::direction::written_language(document);
-        let asked = remembered::Asked::new(style.frozen(), language, &document.citations, &order);
+        let language = crate::direction::written_language(&document.front);
+        let asked = remembered::Asked::new(style.frozen(), language, document, &order);
         let speech = style.speech(language);
-        remembered::or_make(asked, || Self::made(document, style, &speech, order))
+        let mut made = remembered::or_make(asked, || Self::made(document, style, &speech, order));
+        let listed = style.in_text || asks_for_list(&document.front);
+        made.listed = listed && !made.bibliography.is_empty();
+        made
     }
 
     fn made(document: &Document, style: &Style, speech: &Speech, mut order: Vec<usize>) -> Self {
@@ -219,7 +227,7 @@ impl Citations {
             }
         }
         for (text, citation) in texts.iter_mut().zip(&document.citations) {
-            add_what_the_style_leaves_out(text, citation);
+            add_what_the_style_leaves_out(text, citation, document.words);
         }
         let mut inside_notes = texts.clone();
         if !style.in_text {
@@ -240,9 +248,16 @@ impl Citations {
             inside_notes,
             in_text: style.in_text,
             bibliography: bibliography.into_iter().map(|(_, entry)| entry).collect(),
-            list_heading: style.list_heading,
+            listed: false,
+            list_heading: document.words.get(style.list_heading),
         }
     }
+}
+
+/// Whether a note asks for a list of the works cited beside its notes.
+fn asks_for_list(front: &FrontMatter) -> bool {
+    let mut fields = front.others.iter();
+    fields.any(|(name, value)| name == "bibliography" && matches!(value.as_str(), "true" | "yes"))
 }
 
 /// How a style that cites in the text leaves an author out: one alone as in running prose, of which the author is then taken
@@ -274,17 +289,16 @@ fn alone(citation: &Citation) -> bool {
 }
 
 /// Puts in the words before a citation, the locators that CSL has no name for, and keys that name no article.
-fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
+fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation, words: Words) {
     let generated = |words: String| Inline::Text(words, 0);
     for item in &citation.items {
         let separator = if text.is_empty() { "" } else { " " };
         if item.article.as_ref().is_some_and(is_nameless) {
-            text.push(generated(format!("{separator}{HELD}")));
+            let held = words.get(Word::Held);
+            text.push(generated(format!("{separator}{held}")));
         } else if item.article.is_none() {
-            text.push(generated(format!(
-                "{separator}[{}: not in the library]",
-                item.written
-            )));
+            let missing = words.say(Word::NotInLibrary, &[("key", &item.written)]);
+            text.push(generated(format!("{separator}{missing}")));
         }
     }
     let first = citation.items.first();
@@ -296,7 +310,7 @@ fn add_what_the_style_leaves_out(text: &mut Vec<Inline>, citation: &Citation) {
 }
 
 /// "(ABP Live, 18 March 2022, p. 4)", each part linked to its article.
-fn short(citation: &Citation) -> Vec<Inline> {
+fn short(citation: &Citation, words: Words) -> Vec<Inline> {
     let mut inlines = vec![Inline::Text("(".to_owned(), 0)];
     for (index, item) in citation.items.iter().enumerate() {
         if index > 0 {
@@ -306,13 +320,15 @@ fn short(citation: &Citation) -> Vec<Inline> {
             inlines.push(Inline::Text(format!("{} ", item.prefix), 0));
         }
         inlines.push(match &item.article {
-            Some(article) if is_nameless(article) => Inline::Text(HELD.to_owned(), 0),
+            Some(article) if is_nameless(article) => {
+                Inline::Text(words.get(Word::Held).to_owned(), 0)
+            }
             Some(article) => Inline::Link {
                 to: LinkTarget::Place {
                     kind: demarche_library::PlaceKind::Article,
                     id: article.id.to_string(),
                 },
-                inlines: vec![Inline::Text(short_name(article), 0)],
+                inlines: vec![Inline::Text(short_name(article, words), 0)],
                 range: 0..0,
             },
             None => Inline::Text(format!("@{}", item.written), 0),
@@ -325,39 +341,41 @@ fn short(citation: &Citation) -> Vec<Inline> {
     inlines
 }
 
-fn short_name(article: &Article) -> String {
+fn short_name(article: &Article, words: Words) -> String {
     let name = article.outlet.as_deref().unwrap_or(&article.title);
     match &article.published {
-        Some(published) => format!("{name}, {}", worded(published)),
+        Some(published) => words.listed(Word::Comma, [name, words.date(published).as_str()]),
         None => name.to_owned(),
     }
 }
 
 /// The line under a quotation: country, speaker, post, date and outlet, as far as they are known.
-pub fn source_line(excerpt: &Excerpt) -> String {
+pub fn source_line(excerpt: &Excerpt, words: Words) -> String {
     if is_nameless(&excerpt.article) {
-        return HELD.to_owned();
+        return words.get(Word::Held).to_owned();
     }
     let mut parts = Vec::new();
     if let Some(speaker) = &excerpt.speaker {
         let country = speaker.country.iter().map(|code| format!("{code}: "));
         parts.push(country.collect::<String>() + &speaker.name);
         parts.extend(speaker.post.clone());
-        parts.extend(speaker.told.then(|| "as told by others".to_owned()));
+        parts.extend(speaker.told.then(|| words.get(Word::AsTold).to_owned()));
     }
-    parts.extend(excerpt.said.as_ref().map(worded));
+    parts.extend(excerpt.said.as_ref().map(|said| words.date(said)));
     let article = &excerpt.article;
     let outlet = article
         .outlet
         .clone()
         .unwrap_or_else(|| article.title.clone());
-    let published = article.published.as_ref().map(worded);
+    let published = article.published.as_ref().map(|it| words.date(it));
     parts.push(match published {
         // A date of publication that is the date of the words is said once.
-        Some(day) if parts.last() != Some(&day) => format!("{outlet}, {day}"),
+        Some(day) if parts.last() != Some(&day) => words.listed(Word::Comma, [outlet, day]),
         _ => outlet,
     });
-    crate::direction::kept_apart(&parts.join(", "))
+    let line = words.listed(Word::Comma, parts);
+    let to_left = crate::direction::runs_left(&line);
+    crate::direction::kept_apart(&line, to_left)
 }
 
 /// An excerpt with its citation in a style, to be pasted elsewhere.

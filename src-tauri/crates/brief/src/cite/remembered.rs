@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use super::{Citations, FrozenStyle};
-use crate::document::Citation;
+use crate::document::{Citation, Document};
+use crate::words::Words;
 
 /// Documents that are remembered.
 const MOST: usize = 8;
@@ -16,6 +17,7 @@ pub(super) struct Asked {
     style: FrozenStyle,
     /// The note's, as it says itself.
     language: Option<String>,
+    words: Words,
     /// In the order in which they are read.
     citations: Vec<Citation>,
     order: Vec<usize>,
@@ -25,10 +27,10 @@ impl Asked {
     pub(super) fn new(
         style: FrozenStyle,
         language: Option<&str>,
-        citations: &[Citation],
+        document: &Document,
         order: &[usize],
     ) -> Self {
-        let citations = citations.iter().map(|citation| Citation {
+        let citations = document.citations.iter().map(|citation| Citation {
             // Where it stands in the Markdown says nothing.
             line: 0,
             ..citation.clone()
@@ -36,6 +38,7 @@ impl Asked {
         Self {
             style,
             language: language.map(str::to_owned),
+            words: document.words,
             citations: citations.collect(),
             order: order.to_vec(),
         }

@@ -12,6 +12,7 @@ use hayagriva::citationberg::{
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+use crate::words::Word;
 pub use own::read_style;
 pub(crate) use speech::Speech;
 use speech::{AMERICAN, BRITISH};
@@ -78,14 +79,14 @@ pub struct Style {
     pub(crate) marks_titles: bool,
     pub(crate) in_text: bool,
     /// What stands above the list of works cited.
-    pub(crate) list_heading: &'static str,
+    pub(crate) list_heading: Word,
 }
 
 /// What a style calls its list of works cited, where it says so: MLA does (MLA Handbook, 5.1).
-fn list_heading(name: &str) -> &'static str {
+fn list_heading(name: &str) -> Word {
     match name {
-        "mla" => "Works Cited",
-        _ => "References",
+        "mla" => Word::WorksCited,
+        _ => Word::References,
     }
 }
 
@@ -186,11 +187,15 @@ impl Style {
     }
 
     /// How it is written in a note: in the note's language, where that names one that is known and the style is not of one
-    /// language itself.
+    /// language itself. A style of British English stays that in any English: its own dates have the day first, and those that
+    /// follow the language would not.
     pub(crate) fn speech(&self, language: Option<&str>) -> Speech {
         let own = || self.speech.clone();
         match language {
-            Some(language) if !self.fixed => Speech::of(language).unwrap_or_else(own),
+            Some(language) if !self.fixed => match Speech::of(language) {
+                Some(speech) if !(speech.is_english() && self.speech.is_british()) => speech,
+                _ => own(),
+            },
             _ => own(),
         }
     }

@@ -4,7 +4,7 @@ use hayagriva::citationberg::{FontStyle, FontWeight};
 use hayagriva::{ElemChild, ElemChildren, ElemMeta, Formatting};
 
 use super::entry::HYPHEN;
-use crate::direction::kept_apart;
+use crate::direction::{kept_apart, runs_left};
 use crate::document::{Inline, LinkTarget};
 
 /// The inlines of an entry.
@@ -32,9 +32,12 @@ pub(crate) fn inlines_around(
     if american {
         move_stops_inside(&mut pieces);
     }
+    // It is set as its first letter runs.
+    let whole: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let to_left = runs_left(&whole);
     let mut inlines: Vec<Inline> = Vec::new();
     for piece in pieces.into_iter().filter(|piece| !piece.text.is_empty()) {
-        let mut inline = Inline::Text(kept_apart(&piece.text), 0);
+        let mut inline = Inline::Text(kept_apart(&piece.text, to_left), 0);
         if piece.italic {
             inline = Inline::Emphasis(vec![inline]);
         }

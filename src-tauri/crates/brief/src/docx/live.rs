@@ -38,7 +38,7 @@ impl<'d> Docx<'d> {
             self.part.kept = false;
             self.part.xml.push_str("</w:tbl>");
         }
-        self.plain_paragraph("Caption", &view.below());
+        self.caption(&view.below());
     }
 
     fn view_cell(&mut self, cell: &Cell, citation: Option<usize>) {

@@ -7,6 +7,7 @@ mod inlines;
 mod lists;
 mod live;
 mod parts;
+mod tables;
 mod xml;
 
 use std::io::{Cursor, Write as _};
@@ -20,6 +21,7 @@ use crate::cite::Citations;
 use crate::direction::{language, language_runs_left, runs_left};
 use crate::document::{Document, Inline};
 use crate::notes::{NoteText, Notes};
+use crate::words::Words;
 use inlines::Form;
 use lists::Lists;
 use xml::Part;
@@ -38,9 +40,9 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         writer.plain_paragraph("Title", title);
     }
     writer.blocks(above, Place::Body);
-    if let Some(byline) = document.front.byline() {
+    if let Some(byline) = document.byline() {
         // Under the title, on whichever side that begins.
-        let own = runs_left(&byline);
+        let own = writer.own_runs_left(&byline);
         let beginning = match writer.to_left && !own {
             true => "<w:jc w:val=\"end\"/>",
             false => "",
@@ -107,13 +109,30 @@ struct Docx<'d> {
 }
 
 impl<'d> Docx<'d> {
+    /// The language in which the program speaks.
+    fn words(&self) -> Words {
+        self.notes.document.words
+    }
+
+    /// Whether a text of the program's own runs from right to left, whatever name it begins with.
+    fn own_runs_left(&self, words: &str) -> bool {
+        self.words().run_left() || runs_left(words)
+    }
+
+    /// What stands under a table.
+    fn caption(&mut self, words: &str) {
+        self.paragraph_begins("Caption", "", self.own_runs_left(words));
+        self.run(words, Form::default());
+        self.paragraph_ends();
+    }
+
     /// The heading of a part that the program adds.
     fn section(&mut self, document: &Document, words: &str) {
         self.plain_paragraph(&format!("Heading{}", document.section_level()), words);
     }
 
     fn references(&mut self, document: &Document, citations: &'d Citations) {
-        if !citations.in_text || citations.bibliography.is_empty() {
+        if !citations.listed {
             return;
         }
         self.section(document, citations.list_heading);
@@ -129,17 +148,17 @@ impl<'d> Docx<'d> {
             return;
         }
         self.part.xml.push_str(parts::PORTRAIT_ENDS);
-        self.section(document, annex::TITLE);
-        let room = annex::room(&evidence);
+        self.section(document, annex::title(document.words));
+        let room = annex::room(&evidence, document.words);
         self.table_begins(&annex::SHARES, parts::SIDEWAYS);
         self.head_begins();
-        for head in annex::HEADS {
+        for head in annex::heads(document.words) {
             self.plain_cell(head, "TableHead");
         }
         self.row_ends();
         for (at, row) in evidence.into_iter().enumerate() {
             self.row_begins(room.keeps_row(at + 1));
-            let cells = row.cells();
+            let cells = row.cells(document.words);
             for (at, cell) in cells.iter().enumerate() {
                 match at + 1 == cells.len() {
                     true => self.hash_cell(cell),

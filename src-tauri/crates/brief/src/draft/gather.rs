@@ -1,14 +1,17 @@
 //! What a draft is made of.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use demarche_library::compare::shifts::{Shift, ShiftKind, ShiftPer, ShiftsRequest};
 use demarche_library::compare::{
-    MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Speaker, Statement, statements,
+    Matrix, MatrixIssue, MatrixRequest, MatrixRow, MatrixRows, Speaker, Statement, statements,
 };
 use demarche_library::events::{Event, EventRow};
 use demarche_library::notes::CitedExcerpt;
-use demarche_library::positions::{PositionRow, Voice};
-use demarche_library::{ActorRef, IssueId, Library, Result, blocs, countries};
+use demarche_library::positions::Voice;
+use demarche_library::readouts::Side;
+use demarche_library::{ActorRef, ExcerptId, IssueId, Library, Result, blocs, countries};
 
 use super::Scope;
 
@@ -38,8 +41,25 @@ pub(super) struct Said {
 /// A meeting and what was said at it.
 pub(super) struct Meeting {
     pub(super) event: Event,
-    /// The positions taken at it that have an excerpt, each with its own.
-    pub(super) said: Vec<(PositionRow, CitedExcerpt)>,
+    /// The passages that tell of it: the excerpts of its articles, and those of the positions taken at it, as they were published.
+    pub(super) passages: Vec<Passage>,
+}
+
+/// A passage that tells of a meeting.
+pub(super) struct Passage {
+    pub(super) excerpt: ExcerptId,
+    /// The participant whose side speaks, by place; none where that is somebody else's or not known.
+    pub(super) side: Option<usize>,
+}
+
+impl Meeting {
+    /// Whether a statement was made at the meeting.
+    pub(super) fn holds(&self, statement: &Statement) -> bool {
+        let mut positions = self.event.positions.iter();
+        let mut passages = self.passages.iter();
+        positions.any(|it| it.id == statement.position.id)
+            || passages.any(|it| Some(it.excerpt) == statement.excerpt)
+    }
 }
 
 impl Gathered {
@@ -63,12 +83,11 @@ impl Gathered {
         let asked = MatrixRequest {
             rows,
             actors,
-            countries: scope.countries.clone(),
             issues: scope.issues.clone(),
             as_of: scope.as_of,
             ..MatrixRequest::default()
         };
-        let mut matrix = library.matrix(&asked)?;
+        let mut matrix = matrix(library, asked, &scope.countries)?;
         if rows == MatrixRows::Actors {
             // The rows of countries above their actors say nothing of their own.
             matrix.rows.retain(|row| row.actor.is_some());
@@ -130,10 +149,15 @@ impl Gathered {
             .iter()
             .filter_map(|row| Some(row.actor.as_ref()?.name.as_str()))
             .collect();
-        let codes = self.rows.iter().filter_map(|row| row.country.as_ref());
-        match actors.is_empty() {
-            false => format!("actors: {}", listed(actors.into_iter())),
-            true => format!("countries: {}", listed(codes.map(|it| it.code.as_str()))),
+        let countries = self.rows.iter().filter_map(|row| row.country.as_ref());
+        let countries: Vec<&str> = countries.map(|it| it.code.as_str()).collect();
+        let blocs = self.rows.iter().filter_map(|row| row.bloc.as_ref());
+        let blocs: Vec<&str> = blocs.map(|it| it.code.as_str()).collect();
+        match (actors.is_empty(), countries.is_empty(), blocs.is_empty()) {
+            (false, ..) => format!("actors: {}", listed(actors.into_iter())),
+            (true, true, false) => format!("blocs: {}", listed(blocs.into_iter())),
+            // A block with both would show those of the countries that are in the blocs.
+            _ => format!("countries: {}", listed(countries.into_iter())),
         }
     }
 
@@ -166,15 +190,102 @@ impl Said {
 
 impl Meeting {
     fn read(library: &Library, event: Event) -> Result<Self> {
-        let mut said = Vec::new();
-        for position in &event.positions {
-            let words = position.quote.as_deref().unwrap_or_default();
-            if let Some(excerpt) = library.cited_excerpt_of(position.id, words)? {
-                said.push((position.clone(), excerpt));
+        let mut found: Vec<(CitedExcerpt, Option<Side>)> = Vec::new();
+        for readout in library.event_readouts(event.row.id)? {
+            for excerpt in library.excerpts_of(readout.article.id)? {
+                let cited = library.cited_excerpt(excerpt.id)?;
+                found.extend(cited.map(|it| (it, readout.side.clone())));
             }
         }
-        Ok(Self { event, said })
+        for position in &event.positions {
+            let words = position.quote.as_deref().unwrap_or_default();
+            let excerpt = library.cited_excerpt_of(position.id, words)?;
+            found.extend(excerpt.map(|it| (it, None)));
+        }
+        let mut seen = HashSet::new();
+        found.retain(|(excerpt, _)| seen.insert(excerpt.id));
+        let participants = &event.row.participants;
+        let passages = found
+            .iter()
+            .map(|(excerpt, side)| Passage {
+                excerpt: ExcerptId(excerpt.id),
+                side: side_of(excerpt, side.as_ref(), participants),
+            })
+            .collect();
+        Ok(Self { event, passages })
     }
+}
+
+/// The participant on whose side a passage speaks: who said it, or for whose country; where nobody is known to have said it, whose
+/// readout it stands in.
+fn side_of(
+    excerpt: &CitedExcerpt,
+    readout: Option<&Side>,
+    participants: &[ActorRef],
+) -> Option<usize> {
+    let is_of =
+        |actor: &ActorRef, code: &str| actor.country.as_ref().is_some_and(|it| it.code == code);
+    let Some(speaker) = &excerpt.speaker else {
+        return participants.iter().position(|actor| match readout {
+            Some(Side::Actor(side)) => side.id == actor.id,
+            Some(Side::Country(side)) => is_of(actor, &side.code),
+            None => false,
+        });
+    };
+    let names: Vec<&str> = speaker.name.split(", ").collect();
+    let codes = speaker.country.iter().flat_map(|codes| codes.split(", "));
+    let codes: Vec<&str> = codes.collect();
+    let is_named =
+        |actor: &ActorRef| actor.name == speaker.name || names.contains(&actor.name.as_str());
+    let is_compatriot = |actor: &ActorRef| codes.iter().any(|code| is_of(actor, code));
+    let named = participants.iter().position(is_named);
+    named.or_else(|| participants.iter().position(is_compatriot))
+}
+
+/// What these countries and blocs have said, by code: the blocs below the countries, on the issues of both.
+fn matrix(library: &Library, mut asked: MatrixRequest, codes: &[String]) -> Result<Matrix> {
+    let is_bloc = |code: &str| {
+        library.read(|reader| {
+            let country = countries::find(reader, code)?;
+            Ok(country.is_none() && blocs::find(reader, code)?.is_some())
+        })
+    };
+    let mut blocs = Vec::new();
+    for code in codes {
+        match is_bloc(code)? {
+            true => blocs.push(code.clone()),
+            false => asked.countries.push(code.clone()),
+        }
+    }
+    if blocs.is_empty() {
+        return library.matrix(&asked);
+    }
+    let mut of_blocs = MatrixRequest {
+        rows: MatrixRows::Blocs,
+        blocs,
+        countries: Vec::new(),
+        ..asked.clone()
+    };
+    let mut found = library.matrix(&of_blocs)?;
+    if asked.countries.is_empty() {
+        return Ok(found);
+    }
+    let mut whole = library.matrix(&asked)?;
+    if asked.issues.is_empty() {
+        let issues = whole.issues.iter().chain(&found.issues);
+        let mut ids: Vec<IssueId> = Vec::new();
+        for issue in issues {
+            if !ids.contains(&issue.issue.id) {
+                ids.push(issue.issue.id);
+            }
+        }
+        asked.issues.clone_from(&ids);
+        of_blocs.issues = ids;
+        whole = library.matrix(&asked)?;
+        found = library.matrix(&of_blocs)?;
+    }
+    whole.rows.append(&mut found.rows);
+    Ok(whole)
 }
 
 /// The shifts and contradictions between two statements of each row's speaker, as the queue has them.
@@ -236,7 +347,10 @@ fn events(library: &Library, rows: &[MatrixRow], as_of: Option<NaiveDate>) -> Re
     let of_rows = |actor: &ActorRef| {
         rows.iter().any(|row| match &row.actor {
             Some(speaker) => speaker.id == actor.id,
-            None => row.country.is_some() && row.country == actor.country,
+            None => match &row.bloc {
+                Some(bloc) => [&bloc.name, &bloc.code].contains(&&actor.name),
+                None => row.country.is_some() && row.country == actor.country,
+            },
         })
     };
     let last = as_of.map(|day| day.to_string());

@@ -19,7 +19,7 @@ use gather::Gathered;
 /// What a draft is to be about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// ISO 3166-1 alpha-2. With none, and no actor either, every country that has a position.
+    /// ISO 3166-1 alpha-2, and blocs by their codes. With none, and no actor either, every country that has a position.
     pub countries: Vec<String>,
     /// In the place of countries: these actors.
     pub actors: Vec<ActorId>,

@@ -1,13 +1,15 @@
+use demarche_library::actors::NewActor;
+use demarche_library::articles::{Capture, NewArticle};
 use demarche_library::events::{EventKind, NewEvent};
 use demarche_library::issues::NewIssue;
 use demarche_library::positions::{
     Directness, EvidenceRole, NewEvidence, NewPosition, PositionFilter, Stance, Voice,
 };
-use demarche_library::{Library, OpenOptions};
-use demarche_text::PartialDate;
+use demarche_library::{ActorKind, ExcerptId, Library, OpenOptions};
+use demarche_text::{PartialDate, Span};
 
 use super::*;
-use crate::library::tests::library;
+use crate::library::tests::{library, paragraph};
 use crate::{check, templates};
 
 /// China's position on arms, and a question whether it said something on relief.
@@ -66,10 +68,7 @@ fn code(library: &Library, change: impl FnOnce(&mut NewPosition)) {
 fn every_sentence_of_every_draft_has_its_source() {
     let (library, excerpt) = library();
     let scope = scope(&library);
-    code(&library, |it| {
-        it.stance = Stance::Conditional;
-        it.said = PartialDate::parse("2022-03-19");
-    });
+    code(&library, |it| it.stance = Stance::Conditional);
     for template in templates() {
         let text = draft(&library, template.name, "China on arms", &scope).unwrap();
         assert!(!text.contains("{{"), "{text}");
@@ -187,44 +186,128 @@ fn what_others_say_of_a_speaker_stands_apart_from_the_speakers_words() {
     );
 }
 
+/// An excerpt that is all of another article of the same day.
+fn excerpt_elsewhere(library: &Library, words: &str) -> ExcerptId {
+    let article = NewArticle {
+        title: Some(words.to_owned()),
+        published: PartialDate::parse("2022-03-18"),
+        capture: Some(Capture {
+            bytes: words.as_bytes().to_vec(),
+            media_type: "text/plain".to_owned(),
+            extractor: "test".to_owned(),
+            ..Capture::default()
+        }),
+        body: paragraph(words),
+        ..NewArticle::default()
+    };
+    let stored = library.store(&article).unwrap().value.article;
+    let version = library.article(stored).unwrap().body.id;
+    let span = Span::new(0, words.chars().count());
+    library.create_excerpt(version, span, None).unwrap().value
+}
+
 #[test]
-fn a_readout_is_of_its_event() {
+fn a_readout_is_of_its_event_and_told_by_side() {
     let (library, excerpt) = library();
     let mut scope = scope(&library);
     let (_, coded) = library.positions(&PositionFilter::default(), 0, 9).unwrap();
     let evidence = library.position(coded[0].id).unwrap().evidence;
+    let uma = NewActor {
+        name: "Uma Example".to_owned(),
+        kind: ActorKind::Person,
+        country: Some("US".to_owned()),
+        wikidata: None,
+        names: Vec::new(),
+    };
+    let uma = library.create_actor(&uma).unwrap().value;
+    let eve = coded[0].actors[0].id;
     let event = library
         .create_event(&NewEvent {
             name: "The second round".to_owned(),
             kind: EventKind::Summit,
             held: PartialDate::parse("2022-03-18"),
             place: None,
-            participants: coded[0].actors.iter().map(|it| it.id).collect(),
+            participants: vec![eve, uma],
             articles: vec![evidence[0].excerpt.article],
         })
         .unwrap()
         .value;
-    code(&library, |it| it.event = Some(event));
+    code(&library, |it| {
+        it.event = Some(event);
+        it.stance = Stance::Conditional;
+    });
+    // What was said elsewhere on that day is no part of the meeting, and what was said at it in another article is.
+    let elsewhere = excerpt_elsewhere(&library, "Words of that day said elsewhere.");
+    let evidence = |excerpt| NewEvidence {
+        excerpt,
+        role: EvidenceRole::Supporting,
+    };
+    code(&library, |it| {
+        it.stance = Stance::Ambiguous;
+        it.evidence = vec![evidence(elsewhere)];
+    });
+    let of_uma = excerpt_elsewhere(&library, "Words of the other side at it.");
+    code(&library, |it| {
+        it.actors = vec![uma];
+        it.on_behalf = vec!["US".to_owned()];
+        it.event = Some(event);
+        it.evidence = vec![evidence(of_uma)];
+    });
     scope.event = Some(event);
     let text = draft(&library, "meeting-readout", "Talks", &scope).unwrap();
     for line in [
         "| [[event:The second round]] | 18 March 2022 | unknown |".to_owned(),
         "| [[@Eve Example]] | China |".to_owned(),
-        format!("### Example Post\n\n![[excerpt:{excerpt}]]"),
+        format!("### [[@Eve Example]]\n\n![[excerpt:{excerpt}]]"),
+        format!("### [[@Uma Example]]\n\n![[excerpt:{of_uma}]]"),
+        format!(
+            "## Agreed and open\n\n- On 18 March 2022 [[@Eve Example]] said: ![[excerpt:{excerpt}]]."
+        ),
     ] {
         assert!(
             text.contains(&format!("{line}\n")),
             "{line} is not in {text}"
         );
     }
+    assert!(!text.contains(&format!("excerpt:{elsewhere}]]")), "{text}");
+    assert!(!text.contains("### Others"), "{text}");
     let text = draft(&library, "chronology", "Talks", &scope).unwrap();
-    assert!(
-        text.contains("| 18 March 2022 | [[@Eve Example]] | [[event:The second round]] | [@"),
-        "{text}"
-    );
+    let held =
+        "| 18 March 2022 | [[@Eve Example]], [[@Uma Example]] | [[event:The second round]] | [@";
+    assert!(text.contains(held), "{text}");
     let mut findings = check(&text, &library).unwrap().findings;
     findings.retain(|it| it.rule != crate::Rule::EmptySection);
     assert_eq!(findings, [], "{text}");
+}
+
+#[test]
+fn a_bloc_may_be_asked_for_beside_countries() {
+    let (library, _) = library();
+    let mut scope = scope(&library);
+    let of_bloc = excerpt_elsewhere(&library, "Words that the union said as one.");
+    code(&library, |it| {
+        it.actors = Vec::new();
+        it.on_behalf = vec!["EU".to_owned()];
+        it.evidence[0].excerpt = of_bloc;
+    });
+    let row = format!("| 18 March 2022 | European Union | ![[excerpt:{of_bloc}]] |");
+    let text = draft(&library, "chronology", "Union", &scope).unwrap();
+    assert!(!text.contains(&row), "{text}");
+    scope.countries = vec!["CN".to_owned(), "EU".to_owned()];
+    let text = draft(&library, "chronology", "Union", &scope).unwrap();
+    assert!(
+        text.contains(&row) && text.contains("[[@Eve Example]]"),
+        "{text}"
+    );
+    assert!(text.contains("countries: CN\n"), "{text}");
+    scope.countries = vec!["EU".to_owned()];
+    scope.issues = Vec::new();
+    let text = draft(&library, "chronology", "Union", &scope).unwrap();
+    assert!(
+        text.contains(&row) && !text.contains("[[@Eve Example]]"),
+        "{text}"
+    );
+    assert!(text.contains("blocs: EU\n"), "{text}");
 }
 
 #[test]

@@ -158,14 +158,16 @@ pub(super) fn reported(gathered: &Gathered) -> String {
     bullets(unique(every).into_iter())
 }
 
-/// Conditions, words that can be read either way, and questions declined.
+/// Conditions, words that can be read either way, and questions declined; of a meeting those at it.
 pub(super) fn open(gathered: &Gathered) -> String {
     let every = gathered.cells().flat_map(|(.., said)| &said.own);
+    let meeting = gathered.event.as_ref();
     bullets(unique(every).into_iter().filter(|it| {
-        matches!(
+        let is_open = matches!(
             it.position.stance,
             Stance::Conditional | Stance::Ambiguous | Stance::Declined
-        )
+        );
+        is_open && meeting.is_none_or(|meeting| meeting.holds(it))
     }))
 }
 
@@ -197,26 +199,25 @@ pub(super) fn participants(gathered: &Gathered) -> String {
     table("| Who | Country |\n|-----|---------|\n", out)
 }
 
-/// The telling passages of each article about the event.
+/// What each side says of the meeting, in the order of the participants, and then what others say of it. A side that says nothing
+/// keeps its heading.
 pub(super) fn readouts(gathered: &Gathered) -> String {
     let Some(meeting) = &gathered.event else {
         return String::new();
     };
+    let participants = meeting.event.row.participants.iter();
+    let sides = participants
+        .enumerate()
+        .map(|(place, actor)| (linked(&actor.name), Some(place)));
     let mut out = String::new();
-    for article in &meeting.event.articles {
-        let mut excerpts: Vec<i64> = meeting
-            .said
-            .iter()
-            .filter(|(_, excerpt)| excerpt.article.key == article.citation_key)
-            .map(|(_, excerpt)| excerpt.id)
-            .collect();
-        excerpts.dedup();
-        if excerpts.is_empty() {
+    for (heading, side) in sides.chain([("Others".to_owned(), None)]) {
+        let told = meeting.passages.iter().filter(|it| it.side == side);
+        let told: Vec<i64> = told.map(|it| it.excerpt.0).collect();
+        if side.is_none() && told.is_empty() {
             continue;
         }
-        let outlet = article.outlet.as_ref().map(|it| it.name.as_str());
-        let _ = writeln!(out, "### {}\n", escaped(outlet.unwrap_or(&article.title)));
-        for excerpt in excerpts {
+        let _ = writeln!(out, "### {heading}\n");
+        for excerpt in told {
             let _ = writeln!(out, "![[excerpt:{excerpt}]]\n");
         }
     }

@@ -62,7 +62,7 @@ impl<'d> Html<'d> {
             let _ = write!(
                 self.out,
                 "<strong title=\"{}\">{}</strong> ",
-                print(stance).words,
+                self.notes.document.words.stance(stance),
                 print(stance).mark
             );
         }

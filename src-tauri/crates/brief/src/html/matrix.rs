@@ -36,18 +36,19 @@ impl<'d> Html<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
+        let words = self.notes.document.words;
         let parts = match self.form {
             // The editor's column is narrower than paper.
-            Form::Preview => matrix.laid_within(matrix.rows.len()),
-            Form::Page => matrix.laid(),
+            Form::Preview => matrix.laid_within(matrix.rows.len(), words),
+            Form::Page => matrix.laid(words),
         };
         for part in parts {
             self.part(part, citations);
         }
         self.out.push_str("<figcaption>");
-        escape(&matrix.caption(), &mut self.out);
+        escape(&matrix.caption(words), &mut self.out);
         self.out.push_str("<br>");
-        escape(&matrix.legend(), &mut self.out);
+        escape(&matrix.legend(words), &mut self.out);
         self.out.push_str("</figcaption>\n");
     }
 
@@ -108,9 +109,10 @@ impl<'d> Html<'d> {
     }
 
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
+        let words = self.notes.document.words;
         let Some(latest) = &cell.latest else {
             self.out.push_str("<td><small>");
-            escape(&cell.unsaid(), &mut self.out);
+            escape(&cell.unsaid(words), &mut self.out);
             self.out.push_str("</small></td>");
             return;
         };
@@ -121,7 +123,7 @@ impl<'d> Html<'d> {
         let _ = write!(
             self.out,
             "><strong title=\"{}\">{}</strong> ",
-            print(latest.stance).words,
+            words.stance(latest.stance),
             print(latest.stance).mark
         );
         if self.form == Form::Preview {
@@ -137,10 +139,10 @@ impl<'d> Html<'d> {
         } else if let Some(citation) = citation {
             self.citation(citation);
         }
-        let told = cell.told();
+        let told = cell.below(words);
         if !told.is_empty() {
             self.out.push_str("<br><small>");
-            escape(&told.join("; "), &mut self.out);
+            escape(&told, &mut self.out);
             self.out.push_str("</small>");
         }
         self.out.push_str("</td>");

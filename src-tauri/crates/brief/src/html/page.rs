@@ -49,14 +49,14 @@ pub fn page(document: &Document, citations: &Citations) -> String {
     }
     let (above, below) = document.around_byline();
     html.blocks(above, false);
-    if let Some(byline) = document.front.byline() {
+    if let Some(byline) = document.byline() {
         html.out.push_str("<p><small>");
         escape(&byline, &mut html.out);
         html.out.push_str("</small></p>\n");
     }
     html.blocks(below, false);
     html.note_list();
-    if citations.in_text && !citations.bibliography.is_empty() {
+    if citations.listed {
         let _ = writeln!(html.out, "<h2>{}</h2>", citations.list_heading);
         for entry in &citations.bibliography {
             html.out.push_str("<p dir=\"auto\">");
@@ -66,14 +66,18 @@ pub fn page(document: &Document, citations: &Citations) -> String {
     }
     let evidence = annex::evidence(document);
     if !evidence.is_empty() {
-        let _ = writeln!(html.out, "<h2>{}</h2>\n<table><thead><tr>", annex::TITLE);
-        for head in annex::HEADS {
+        let _ = writeln!(
+            html.out,
+            "<h2>{}</h2>\n<table><thead><tr>",
+            annex::title(document.words)
+        );
+        for head in annex::heads(document.words) {
             let _ = write!(html.out, "<th scope=\"col\">{head}</th>");
         }
         html.out.push_str("</tr></thead><tbody>\n");
         for row in &evidence {
             html.out.push_str("<tr>");
-            for cell in row.cells() {
+            for cell in row.cells(document.words) {
                 html.out.push_str("<td dir=\"auto\">");
                 escape(&cell, &mut html.out);
                 html.out.push_str("</td>");

@@ -23,7 +23,7 @@ fn moment() -> DateTime<Utc> {
 }
 
 /// A body of one paragraph.
-fn paragraph(text: &str) -> Body {
+pub(crate) fn paragraph(text: &str) -> Body {
     Body::of(&[Piece {
         text: text.to_owned(),
         kind: BlockKind::Paragraph,
@@ -598,4 +598,110 @@ fn live_lists_say_as_of_when_and_what_was_searched() {
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
     }
+}
+
+/// A note in French with everything of which the library says something itself.
+fn in_french(excerpt: ExcerptId) -> String {
+    "---\nlang: fr\nas-of: 2022-03-20\ntags: [a, b]\n---\n".to_owned()
+        + &note(excerpt).replace(
+            "countries: CN, United States",
+            "countries: CN, DZ\nfrom: 2022-01-01\ndirect: yes",
+        )
+        + "\n```timeline\nissue: Supplying arms\n```\n\n```origins\n```\n\n![[Annexe#Détail]]\n"
+}
+
+const ANNEX: &str = "# Annexe\n\nTout.\n\n## Détail\n\nUn détail.\n\n## Reste\n\nLe reste.\n";
+
+fn with_annex(library: &Library) {
+    let annex = NewNote {
+        title: "Annexe".to_owned(),
+        template: None,
+        text: ANNEX.to_owned(),
+    };
+    let _ = library.create_note(&annex).unwrap();
+}
+
+#[test]
+fn what_the_library_says_in_a_note_is_in_its_language() {
+    let (library, excerpt) = library();
+    with_annex(&library);
+    let html = render(&in_french(excerpt), &library).unwrap().html;
+    for part in [
+        "CN: Eve Example, 18 mars 2022, Example Post",
+        "Algérie",
+        "aucune dans 1 article du 1er janvier 2022 au 20 mars 2022, avec ces filtres",
+        "Au 20 mars 2022, à partir du 1er janvier 2022, propos directs seulement\u{a0}: ",
+        "Supplying arms, au 20 mars 2022\u{a0}: 1 position, 1 origine indépendante\u{a0}; 1 article parcouru.",
+        "<th scope=\"col\">Quand</th>",
+        "<small>aucun trouvé</small>",
+        "Comparés par passages communs avec 1 article de la bibliothèque\u{a0}; les traductions ne sont pas trouvées.",
+        "Un détail.",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+    assert!(
+        !html.contains("Le reste.") && !html.contains("Tout."),
+        "{html}"
+    );
+    let gone = in_french(excerpt).replace("#Détail", "#Detail");
+    let html = render(&gone, &library).unwrap().html;
+    assert!(html.contains("Annexe#Detail</a>"), "{html}");
+}
+
+#[test]
+fn an_edition_keeps_its_language_and_what_it_embeds_and_older_ones_speak_english() {
+    let (library, excerpt) = library();
+    with_annex(&library);
+    let text = in_french(excerpt);
+    let new = NewNote {
+        title: "Armes".to_owned(),
+        template: None,
+        text: text.clone(),
+    };
+    let note = library.create_note(&new).unwrap().value;
+    let style = Style::named("apa").unwrap();
+    let issue = |resolved: fn(String) -> String| {
+        let kept = crate::issue(&text, &library, &style).unwrap();
+        let new = NewEdition {
+            note,
+            revision: 1,
+            basis: kept.basis,
+            resolved: resolved(kept.resolved),
+            style: kept.style,
+            as_of: kept.as_of,
+        };
+        library.issue_edition(&new).unwrap().value.id
+    };
+    let issued = issue(|resolved| resolved);
+    // As an edition was kept before notes were embedded and spoken to in their language.
+    let older = issue(|resolved| {
+        let mut resolved: serde_json::Value = serde_json::from_str(&resolved).unwrap();
+        let fields = resolved.as_object_mut().unwrap();
+        assert!(fields.remove("form").is_some() && fields.remove("notes").is_some());
+        resolved.to_string()
+    });
+    let before = every_format(&library, issued);
+    let annex = library.resolve_link("Annexe").unwrap().unwrap();
+    let _ = library.trash_notes(&[annex.id.into()]).unwrap();
+    assert!(before == every_format(&library, issued));
+    let markdown = |id| String::from_utf8(every_format(&library, id).swap_remove(3)).unwrap();
+    let french = markdown(issued);
+    for words in [
+        "lang: fr\nas-of: 2022-03-20\ntags: [a, b]\n",
+        "## Éléments de preuve",
+        "Un détail.",
+        "au 20 mars 2022",
+    ] {
+        assert!(french.contains(words), "{words} is not in {french}");
+    }
+    let english = markdown(older);
+    for words in [
+        "as-of: \"2022-03-20\"\n",
+        "## Evidence",
+        "Annexe#Détail",
+        "## References",
+    ] {
+        assert!(english.contains(words), "{words} is not in {english}");
+    }
+    assert!(!english.contains("Un détail."), "{english}");
 }

@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use demarche_library::articles::{CopyCluster, CopyRow};
 
 use super::{Cell, Row, Source, View};
-use crate::date::{worded, worded_iso};
-use crate::matrix::counted;
-use crate::redact::HELD;
 use crate::sources::Article;
+use crate::words::{Word, Words};
 
 /// What of which articles the origins are.
 pub(crate) struct Asked<'a> {
@@ -18,6 +16,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) as_of: Option<&'a str>,
     /// How many articles were looked through.
     pub(crate) searched: u32,
+    /// What it is told in.
+    pub(crate) words: Words,
 }
 
 /// One origin a row, with those of the articles that tell it again. `article` finds what a citation says.
@@ -26,6 +26,7 @@ pub(crate) fn origins<E>(
     asked: &Asked<'_>,
     mut article: impl FnMut(&str) -> Result<Option<Article>, E>,
 ) -> Result<View, E> {
+    let words = asked.words;
     let among: HashSet<i64> = asked.articles.iter().copied().collect();
     let mut rows = Vec::new();
     let mut articles = 0;
@@ -42,13 +43,11 @@ pub(crate) fn origins<E>(
             .iter()
             .filter(|copy| published_to(copy, asked.as_of))
             .count();
-        let mut below = source_line(first);
-        if !cluster.wires.is_empty() {
-            below = format!("{below}; credits {}", cluster.wires.join(", "));
-        }
-        if !first_is_asked {
-            below = format!("{below}; not itself among these articles");
-        }
+        let wires = words.listed(Word::Comma, &cluster.wires);
+        let credits = (!wires.is_empty()).then(|| words.say(Word::Credits, &[("wires", &wires)]));
+        let not_among = (!first_is_asked).then(|| words.get(Word::NotAmong).to_owned());
+        let below = [Some(source_line(first, words)), credits, not_among];
+        let below = words.listed(Word::Semicolon, below.into_iter().flatten());
         rows.push(Row {
             cited: 0,
             source: article(&first.article.citation_key)?.map(|it| Source::Article(Box::new(it))),
@@ -59,19 +58,21 @@ pub(crate) fn origins<E>(
                     place: Some(format!("article/{}", first.article.id)),
                     ..Cell::default()
                 },
-                retold(&told, elsewhere, &mut article)?,
+                retold(&told, elsewhere, words, &mut article)?,
             ],
         });
     }
-    let as_of = asked.as_of.map(worded_iso);
-    let as_of = as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}"));
+    let heads = [Word::Origin, Word::ToldAgainBy].map(|it| words.get(it).to_owned());
     Ok(View {
-        heads: ["Origin", "Told again by"].map(str::to_owned).to_vec(),
-        caption: format!(
-            "{as_of}: {}, {}. Compared by shared passages with {} in the library; translations are not found.",
-            counted(articles as u32, "article"),
-            counted(rows.len() as u32, "independent origin"),
-            counted(asked.searched, "article"),
+        heads: heads.to_vec(),
+        caption: words.say(
+            Word::OriginsCaption,
+            &[
+                ("days", &words.as_of_at_head(asked.as_of)),
+                ("articles", &words.counted(Word::Articles, articles as u32)),
+                ("origins", &words.counted(Word::Origins, rows.len() as u32)),
+                ("compared", &words.counted(Word::Compared, asked.searched)),
+            ],
         ),
         legend: String::new(),
         rows,
@@ -82,34 +83,35 @@ pub(crate) fn origins<E>(
 fn retold<E>(
     told: &[&CopyRow],
     elsewhere: usize,
+    words: Words,
     article: &mut impl FnMut(&str) -> Result<Option<Article>, E>,
 ) -> Result<Cell, E> {
-    let mut words = Vec::with_capacity(told.len());
+    let mut names = Vec::with_capacity(told.len());
     for copy in told {
         // A cell of several names cannot be taken apart when the list leaves the library.
         let held = article(&copy.article.citation_key)?.is_some_and(|it| it.held);
         let name = match &copy.article.outlet {
-            _ if held => HELD,
+            _ if held => words.get(Word::Held),
             Some(outlet) => &outlet.name,
             None => &copy.article.title,
         };
-        words.push(match copy.exact {
-            true => format!("{name}, the same text"),
-            false => format!("{name}, {:.0} %", copy.share * 100.0),
+        let share = format!("{:.0}", copy.share * 100.0);
+        names.push(match copy.exact {
+            true => words.say(Word::SameText, &[("name", name)]),
+            false => words.say(Word::ShareOfText, &[("name", name), ("share", &share)]),
         });
     }
     let others = match elsewhere {
         0 => String::new(),
-        1 => "one more copy in the library".to_owned(),
-        more => format!("{more} more copies in the library"),
+        more => words.counted(Word::MoreCopies, more as u32),
     };
-    Ok(match words.is_empty() {
+    Ok(match names.is_empty() {
         true if others.is_empty() => Cell {
-            below: "none found".to_owned(),
+            below: words.get(Word::NoneFound).to_owned(),
             ..Cell::default()
         },
         _ => Cell {
-            words: words.join("; "),
+            words: words.listed(Word::Semicolon, names),
             below: others,
             ..Cell::default()
         },
@@ -117,11 +119,11 @@ fn retold<E>(
 }
 
 /// "Example Wire, 18 March 2022".
-fn source_line(copy: &CopyRow) -> String {
+fn source_line(copy: &CopyRow, words: Words) -> String {
     let outlet = copy.article.outlet.as_ref().map(|it| it.name.clone());
-    let published = copy.article.published.as_ref().map(worded);
-    let parts = [outlet, published];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let published = copy.article.published.as_ref();
+    let parts = [outlet, published.map(|it| words.date(it))];
+    words.listed(Word::Comma, parts.into_iter().flatten())
 }
 
 /// Whether it is not known to have been published later.

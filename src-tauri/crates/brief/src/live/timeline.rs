@@ -5,23 +5,23 @@ use demarche_library::compare::{Timeline, TimelineEvent, TimelineStatement};
 use demarche_library::positions::Voice;
 
 use super::{Cell, Row, Source, View, legend};
-use crate::date::{worded, worded_iso};
 use crate::document::{PositionsQuery, quoted};
-use crate::matrix::counted;
 use crate::sources::Excerpt;
+use crate::words::{Word, Words};
 
 /// The timeline as a table, one statement or event a row, the oldest first. What several said together is one
 /// row. `excerpt` finds the words that a position rests on.
 pub(crate) fn timeline<E>(
     view: &Timeline,
     query: &PositionsQuery,
+    words: Words,
     mut excerpt: impl FnMut(PositionId, &str) -> Result<Option<Excerpt>, E>,
 ) -> Result<View, E> {
     let mut said: Vec<(&TimelineStatement, Vec<String>)> = Vec::new();
     for lane in &view.lanes {
         let name = match (&lane.actor, &lane.country) {
             (Some(actor), _) => Some(actor.name.clone()),
-            (None, Some(country)) => Some(country.name.clone()),
+            (None, Some(country)) => Some(words.country(&country.code, &country.name)),
             (None, None) => None,
         };
         for statement in &lane.statements {
@@ -42,21 +42,22 @@ pub(crate) fn timeline<E>(
             .events
             .iter()
             .find(|event| Some(event.event) == statement.event);
-        let row = statement_row(statement, &names, event, excerpt);
+        let row = statement_row(statement, &names, event, excerpt, words);
         // Of one day, an event comes before what was said at it.
         rows.push(((statement.day, true), row));
     }
     if query.events != Some(false) {
         for event in &view.events {
-            rows.push(((Some(event.day), false), event_row(event)));
+            rows.push(((Some(event.day), false), event_row(event, words)));
         }
     }
     rows.sort_by_key(|(order, _)| *order);
     let rows: Vec<Row> = rows.into_iter().map(|(_, row)| row).collect();
+    let heads = [Word::When, Word::Who, Word::What].map(|it| words.get(it).to_owned());
     Ok(View {
-        heads: ["When", "Who", "What"].map(str::to_owned).to_vec(),
-        caption: caption(view, query),
-        legend: legend(&rows),
+        heads: heads.to_vec(),
+        caption: caption(view, query, words),
+        legend: legend(&rows, words),
         rows,
     })
 }
@@ -66,9 +67,10 @@ fn statement_row(
     names: &[String],
     event: Option<&TimelineEvent>,
     excerpt: Option<Excerpt>,
+    words: Words,
 ) -> Row {
     let position = &statement.position;
-    let when = position.said.as_ref().map(worded);
+    let when = position.said.as_ref().map(|said| words.date(said));
     let speaker = excerpt.as_ref().and_then(|it| it.speaker.as_ref());
     let post = speaker
         .filter(|_| names.len() == 1)
@@ -77,17 +79,15 @@ fn statement_row(
         true => quoted(&position.words),
         false => position.words.clone(),
     };
-    let reported = (position.voice == Voice::Attributed).then(|| "as others report".to_owned());
-    let against = match statement.against {
-        0 => None,
-        1 => Some("one piece of evidence is against it".to_owned()),
-        several => Some(format!("{several} pieces of evidence are against it")),
-    };
+    let reported = position.voice == Voice::Attributed;
+    let reported = reported.then(|| words.get(Word::AsReported).to_owned());
+    let against = statement.against;
+    let against = (against > 0).then(|| words.counted(Word::Against, against));
     let at = event.map(|event| event.name.clone());
-    let below: Vec<String> = [at, reported, against].into_iter().flatten().collect();
+    let below = [at, reported, against].into_iter().flatten();
     Row {
         cells: vec![
-            Cell::words(when.unwrap_or_else(|| "date unknown".to_owned())),
+            Cell::words(when.unwrap_or_else(|| words.get(Word::DateUnknown).to_owned())),
             Cell {
                 below: post.unwrap_or_default(),
                 ..Cell::name(names.join(", "))
@@ -95,7 +95,7 @@ fn statement_row(
             Cell {
                 stance: Some(position.stance),
                 words: own,
-                below: below.join("; "),
+                below: words.listed(Word::Semicolon, below),
                 place: Some(format!("position/{}", position.position)),
                 strong: false,
             },
@@ -105,13 +105,13 @@ fn statement_row(
     }
 }
 
-fn event_row(event: &TimelineEvent) -> Row {
+fn event_row(event: &TimelineEvent, words: Words) -> Row {
     Row {
         cells: vec![
-            Cell::words(worded(&event.held)),
+            Cell::words(words.date(&event.held)),
             Cell {
-                below: event.kind.word().to_owned(),
-                ..Cell::words("Event")
+                below: words.event(event.kind).to_owned(),
+                ..Cell::words(words.get(Word::Event))
             },
             Cell {
                 place: Some(format!("event/{}", event.event)),
@@ -124,19 +124,25 @@ fn event_row(event: &TimelineEvent) -> Row {
 }
 
 /// "Arming Ukraine, as of 18 March 2022: 7 positions, 5 independent origins; 41 articles searched."
-fn caption(view: &Timeline, query: &PositionsQuery) -> String {
-    let day = |day: &Option<String>| day.as_deref().map(worded_iso);
+fn caption(view: &Timeline, query: &PositionsQuery, words: Words) -> String {
+    let day = |day: &Option<String>| day.as_deref().map(|day| words.day(day));
     let days = match (day(&query.from), day(&query.as_of)) {
-        (None, None) => "of any date".to_owned(),
-        (None, Some(to)) => format!("as of {to}"),
-        (Some(from), None) => format!("from {from} on"),
-        (Some(from), Some(to)) => format!("from {from}, as of {to}"),
+        (None, None) => words.get(Word::OfAnyDate).to_owned(),
+        (None, Some(to)) => words.say(Word::AsOf, &[("day", &to)]),
+        (Some(from), None) => words.say(Word::From, &[("day", &from)]),
+        (Some(from), Some(to)) => words.say(Word::FromAsOf, &[("from", &from), ("to", &to)]),
     };
-    format!(
-        "{}, {days}: {}, {}; {} searched.",
-        view.issue.issue.name,
-        counted(view.positions, "position"),
-        counted(view.origins, "independent origin"),
-        counted(view.articles_searched, "article"),
+    words.say(
+        Word::TimelineCaption,
+        &[
+            ("issue", &view.issue.issue.name),
+            ("days", &days),
+            ("positions", &words.counted(Word::Positions, view.positions)),
+            ("origins", &words.counted(Word::Origins, view.origins)),
+            (
+                "searched",
+                &words.counted(Word::Searched, view.articles_searched),
+            ),
+        ],
     )
 }

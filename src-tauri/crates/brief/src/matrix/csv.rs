@@ -3,6 +3,7 @@
 use super::{Matrix, print};
 use crate::Error;
 use crate::table::{csv_lines, guarded};
+use crate::words::Words;
 
 const HEADS: [&str; 25] = [
     "country",
@@ -67,7 +68,7 @@ pub fn csv(matrix: &Matrix) -> Result<String, Error> {
                 cell.attributed.to_string(),
                 was.map_or("", |(stance, _)| stance.word()).to_owned(),
                 was_said.map_or("", |said| &said.date).to_owned(),
-                cell.tally().unwrap_or_default(),
+                cell.tally(Words::ENGLISH).unwrap_or_default(),
                 listed(cell.also.iter().map(|(stance, _)| stance.word())),
                 listed(
                     cell.also

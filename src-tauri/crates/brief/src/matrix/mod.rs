@@ -10,9 +10,9 @@ use demarche_text::{PartialDate, Precision};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::date::worded;
 use crate::sources::Excerpt;
 use crate::table::TableFormat;
+use crate::words::{Word, Words};
 pub use demarche_library::positions::Stance;
 pub(crate) use laid::{Head, Laid};
 pub use stance::{Print, print};
@@ -133,19 +133,21 @@ impl Row {
 
 impl Matrix {
     /// "As of 18 March 2022, direct words only: 12 positions, 9 independent origins; 41 articles searched."
-    pub fn caption(&self) -> String {
-        let as_of = self.as_of.as_deref().map(crate::date::worded_iso);
-        let as_of = as_of.map_or("Of any date".to_owned(), |day| format!("As of {day}"));
-        let held: Vec<&str> = [as_of.as_str()]
-            .into_iter()
-            .chain(self.narrowed.iter().map(String::as_str))
-            .collect();
-        format!(
-            "{}: {}, {}; {} searched.",
-            held.join(", "),
-            counted(self.positions, "position"),
-            counted(self.origins, "independent origin"),
-            counted(self.articles_searched, "article"),
+    pub fn caption(&self, words: Words) -> String {
+        let as_of = words.as_of_at_head(self.as_of.as_deref());
+        let narrowed = self.narrowed.iter().map(String::as_str);
+        let held = [as_of.as_str()].into_iter().chain(narrowed);
+        words.say(
+            Word::MatrixCaption,
+            &[
+                ("held", &words.listed(Word::Comma, held)),
+                ("positions", &words.counted(Word::Positions, self.positions)),
+                ("origins", &words.counted(Word::Origins, self.origins)),
+                (
+                    "searched",
+                    &words.counted(Word::Searched, self.articles_searched),
+                ),
+            ],
         )
     }
 
@@ -159,23 +161,25 @@ impl Matrix {
     }
 
     /// What its rows are, for the head of their column.
-    pub fn rows_are(&self) -> &'static str {
+    pub fn rows_are(&self, words: Words) -> &'static str {
         let has = |found: fn(&Row) -> bool| self.rows.iter().any(found);
-        match (
-            has(|row| row.actor.is_some()),
-            has(|row| row.bloc.is_some()),
-            has(|row| row.country.is_some() && row.actor.is_none() && row.bloc.is_none()),
-        ) {
-            (true, ..) => "Speaker",
-            (_, true, true) => "Country or bloc",
-            (_, true, _) => "Bloc",
-            (_, _, true) => "Country",
-            _ => "Who",
-        }
+        words.get(
+            match (
+                has(|row| row.actor.is_some()),
+                has(|row| row.bloc.is_some()),
+                has(|row| row.country.is_some() && row.actor.is_none() && row.bloc.is_none()),
+            ) {
+                (true, ..) => Word::Speaker,
+                (_, true, true) => Word::CountryOrBloc,
+                (_, true, _) => Word::Bloc,
+                (_, _, true) => Word::Country,
+                _ => Word::Who,
+            },
+        )
     }
 
     /// The marks that it uses, with their meaning, for a line under it.
-    pub fn legend(&self) -> String {
+    pub fn legend(&self, words: Words) -> String {
         let mut used: Vec<Stance> = Vec::new();
         for cell in self.rows.iter().flat_map(|row| &row.cells) {
             let latest = cell.latest.as_ref().map(|latest| latest.stance);
@@ -194,7 +198,7 @@ impl Matrix {
         used.sort_unstable();
         let parts = used
             .iter()
-            .map(|it| format!("{} {}", print(*it).mark, print(*it).words));
+            .map(|it| format!("{} {}", print(*it).mark, words.stance(*it)));
         parts.collect::<Vec<_>>().join(" · ")
     }
 }
@@ -210,51 +214,57 @@ impl CellPosition {
     }
 
     /// "Zhao Lijian, 18 March 2022, as others report", as far as it is known, and whether its evidence is gone.
-    pub fn told(&self) -> String {
-        let held = self.actor.as_deref() == Some(crate::redact::HELD);
-        let unknown = (!held).then(|| "date unknown".to_owned());
-        let said = self.said.as_ref().map(worded).or(unknown);
-        let attributed = self.attributed.then(|| "as others report".to_owned());
-        let trashed = self
-            .evidence_trashed
-            .then(|| "evidence in the trash".to_owned());
-        let parts = [self.actor.clone(), said, attributed, trashed];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    pub fn told(&self, words: Words) -> String {
+        let held = self.actor.as_deref() == Some(words.get(Word::Held));
+        let own = |told: bool, word: Word| told.then(|| words.get(word).to_owned());
+        let said = self.said.as_ref().map(|said| words.date(said));
+        let parts = [
+            self.actor.clone(),
+            said.or_else(|| own(!held, Word::DateUnknown)),
+            own(self.attributed, Word::AsReported),
+            own(self.evidence_trashed, Word::EvidenceTrashed),
+        ];
+        words.listed(Word::Comma, parts.into_iter().flatten())
     }
 }
 
 impl Cell {
     /// What stands under its words: who said it and when, what else may be as late, what it was before, and where
     /// members stand.
-    pub fn told(&self) -> Vec<String> {
-        let latest = self.latest.as_ref().map(CellPosition::told);
-        let parts = [latest, self.conflict(), self.shift(), self.tally()];
+    pub fn told(&self, words: Words) -> Vec<String> {
+        let latest = self.latest.as_ref().map(|latest| latest.told(words));
+        let parts = [
+            latest,
+            self.conflict(words),
+            self.shift(words),
+            self.tally(words),
+        ];
         let parts = parts.into_iter().flatten();
         parts.filter(|part| !part.is_empty()).collect()
     }
 
+    /// The same in one line.
+    pub(crate) fn below(&self, words: Words) -> String {
+        words.listed(Word::Semicolon, self.told(words))
+    }
+
     /// What it says without a position of its own: what was searched, and where the speakers or members
     /// under it stand.
-    pub fn unsaid(&self) -> String {
+    pub fn unsaid(&self, words: Words) -> String {
         let marks = || {
             let marks: Vec<_> = self.marks.iter().map(|it| print(*it).mark).collect();
             marks.join(" ")
         };
-        let under = self.tally().unwrap_or_else(marks);
+        let under = self.tally(words).unwrap_or_else(marks);
         let searched = self.searched.clone().unwrap_or_default();
-        let (parts, between) = match self.members {
-            Some(_) => ([searched, under], "; "),
-            None => ([under, searched], " "),
-        };
-        let parts = parts.iter().map(String::as_str);
-        parts
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(between)
+        match self.members {
+            Some(_) => words.listed(Word::Semicolon, [searched, under]),
+            None => format!("{under} {searched}").trim().to_owned(),
+        }
     }
 
     /// "members: ++ 3, − 1 (4 of 27)", for a bloc with members on record.
-    pub fn tally(&self) -> Option<String> {
+    pub fn tally(&self, words: Words) -> Option<String> {
         let members = self.members.filter(|_| !self.marks.is_empty())?;
         let of = |stance: Stance| self.marks.iter().filter(|mark| **mark == stance).count();
         let tally: Vec<String> = Stance::ALL
@@ -262,44 +272,46 @@ impl Cell {
             .filter(|stance| of(**stance) > 0)
             .map(|stance| format!("{} {}", print(*stance).mark, of(*stance)))
             .collect();
-        Some(format!(
-            "members: {} ({} of {members})",
-            tally.join(", "),
-            self.marks.len()
+        Some(words.say(
+            Word::Members,
+            &[
+                ("tally", &words.listed(Word::Comma, tally)),
+                ("n", &self.marks.len().to_string()),
+                ("members", &members.to_string()),
+            ],
         ))
     }
 
     /// "was + on 3 March 2022", when the stance changed.
-    pub fn shift(&self) -> Option<String> {
-        let was = self.was.as_ref();
-        was.map(|(stance, said)| format!("was {}", dated(*stance, said.as_ref())))
+    pub fn shift(&self, words: Words) -> Option<String> {
+        let (stance, said) = self.was.as_ref()?;
+        let stance = dated(*stance, said.as_ref(), words);
+        Some(words.say(Word::Was, &[("stance", &stance)]))
     }
 
     /// "also −− on 18 March 2022: which was said last is not known", where other stances may be as late.
-    pub fn conflict(&self) -> Option<String> {
+    pub fn conflict(&self, words: Words) -> Option<String> {
         let also = self.also.iter();
         let also: Vec<String> = also
-            .map(|(stance, said)| dated(*stance, said.as_ref()))
+            .map(|(stance, said)| dated(*stance, said.as_ref(), words))
             .collect();
         (!also.is_empty()).then(|| {
-            format!(
-                "also {}: which was said last is not known",
-                also.join(" and ")
-            )
+            let stances = words.listed(Word::And, also);
+            words.say(Word::Also, &[("stances", &stances)])
         })
     }
 }
 
 /// "+ on 3 March 2022".
-fn dated(stance: Stance, said: Option<&PartialDate>) -> String {
+fn dated(stance: Stance, said: Option<&PartialDate>, words: Words) -> String {
     let mark = print(stance).mark;
     match said {
         Some(said) => {
             let at = match said.precision {
-                Precision::Day | Precision::Minute => "on",
-                Precision::Month | Precision::Year => "in",
+                Precision::Day | Precision::Minute => Word::OnDay,
+                Precision::Month | Precision::Year => Word::InMonth,
             };
-            format!("{mark} {at} {}", worded(said))
+            words.say(at, &[("mark", mark), ("day", &words.date(said))])
         }
         None => mark.to_owned(),
     }
@@ -315,7 +327,7 @@ pub fn export_matrix(matrix: &Matrix, format: TableFormat) -> Result<Vec<u8>, Er
     Ok(match format {
         TableFormat::Markdown => {
             let mut out = String::new();
-            crate::markdown::write_matrix(matrix, |_, _, _| {}, &mut out);
+            crate::markdown::write_matrix(matrix, Words::ENGLISH, |_, _, _| {}, &mut out);
             out.into_bytes()
         }
         TableFormat::Csv => csv::csv(matrix)?.into_bytes(),

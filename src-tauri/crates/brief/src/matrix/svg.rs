@@ -4,6 +4,7 @@ use demarche_library::positions::Stance;
 
 use super::{Cell, Matrix, Row, print};
 use crate::picture::{Ink, Page, letters, wrapped};
+use crate::words::Words;
 
 // In pixels of 1/96 inch.
 const FIRST: usize = 190;
@@ -36,12 +37,12 @@ pub fn svg(matrix: &Matrix) -> String {
             }
         });
     }
-    page.paragraph(&matrix.caption(), Ink::FAINT);
-    let legend = matrix.legend();
+    page.paragraph(&matrix.caption(Words::ENGLISH), Ink::FAINT);
+    let legend = matrix.legend(Words::ENGLISH);
     if !legend.is_empty() {
         page.paragraph(&legend, Ink::FAINT);
     }
-    page.finish(&matrix.caption())
+    page.finish(&matrix.caption(Words::ENGLISH))
 }
 
 fn head(row: &Row) -> Vec<String> {
@@ -58,11 +59,11 @@ fn head(row: &Row) -> Vec<String> {
 fn cell_lines(cell: &Cell) -> Vec<String> {
     let letters = letters(COLUMN);
     let Some(latest) = &cell.latest else {
-        return wrapped(&bound(&cell.unsaid()), letters, MOST_LINES);
+        return wrapped(&bound(&cell.unsaid(Words::ENGLISH)), letters, MOST_LINES);
     };
     let text = format!("{} {}", print(latest.stance).mark, latest.quoted());
     let mut lines = wrapped(&text, letters, MOST_LINES);
-    for told in &cell.told() {
+    for told in &cell.told(Words::ENGLISH) {
         lines.extend(wrapped(&bound(told), letters, 2));
     }
     lines

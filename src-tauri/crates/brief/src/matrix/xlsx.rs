@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Color, XlsxError};
 use super::{Cell, Matrix, print};
 use crate::Error;
 use crate::table::{coloured, cut, head, new_book, plain};
+use crate::words::Words;
 
 /// The matrix as a workbook of Excel. Every value is written as text, never as a formula.
 pub fn xlsx(matrix: &Matrix) -> Result<Vec<u8>, Error> {
@@ -46,21 +47,20 @@ fn workbook(matrix: &Matrix) -> Result<Vec<u8>, XlsxError> {
         }
     }
     let below = matrix.rows.len() as u32 + 2;
-    sheet.write_string(below, 0, matrix.caption())?;
-    sheet.write_string(below + 1, 0, matrix.legend())?;
+    sheet.write_string(below, 0, matrix.caption(Words::ENGLISH))?;
+    sheet.write_string(below + 1, 0, matrix.legend(Words::ENGLISH))?;
     book.save_to_buffer()
 }
 
 fn words(cell: &Cell) -> String {
     let Some(latest) = &cell.latest else {
-        return cell.unsaid();
+        return cell.unsaid(Words::ENGLISH);
     };
-    let told = cell.told();
     format!(
         "{} {}\n{}",
         print(latest.stance).mark,
         latest.quoted(),
-        told.join("; ")
+        cell.below(Words::ENGLISH)
     )
     .trim_end()
     .to_owned()

@@ -1,18 +1,19 @@
 //! Boxes set apart, which are written as quotes.
 
 use crate::document::*;
+use crate::words::Words;
 
 /// A quote, or the box that it is when it begins with `[!note]`. A minus or plus behind the bracket, by
 /// which some editors fold a box, is read over.
-pub(super) fn callout(mut blocks: Vec<Block>) -> BlockKind {
+pub(super) fn callout(mut blocks: Vec<Block>, words: Words) -> BlockKind {
     let Some(BlockKind::Paragraph(inlines)) = blocks.first_mut().map(|block| &mut block.kind)
     else {
         return BlockKind::Quote(blocks);
     };
-    let Some(Inline::Text(words, at)) = inlines.first_mut() else {
+    let Some(Inline::Text(written, at)) = inlines.first_mut() else {
         return BlockKind::Quote(blocks);
     };
-    let named = words.strip_prefix("[!").and_then(|it| it.split_once(']'));
+    let named = written.strip_prefix("[!").and_then(|it| it.split_once(']'));
     let Some((kind, rest)) = named.filter(|(kind, _)| {
         !kind.is_empty()
             && kind
@@ -23,8 +24,8 @@ pub(super) fn callout(mut blocks: Vec<Block>) -> BlockKind {
     };
     let kind = kind.trim().to_lowercase();
     let rest = rest.strip_prefix(['-', '+']).unwrap_or(rest).trim_start();
-    let taken = words.len() - rest.len();
-    (*words, *at) = (rest.to_owned(), *at + taken);
+    let taken = written.len() - rest.len();
+    (*written, *at) = (rest.to_owned(), *at + taken);
     let mut inlines = std::mem::take(inlines);
     if matches!(inlines.first(), Some(Inline::Text(words, _)) if words.is_empty()) {
         inlines.remove(0);
@@ -37,7 +38,8 @@ pub(super) fn callout(mut blocks: Vec<Block>) -> BlockKind {
     }
     let mut title = inlines;
     if title.is_empty() {
-        title.push(Inline::Text(capitalised(&kind), 0));
+        let own = words.callout(&kind).map(str::to_owned);
+        title.push(Inline::Text(own.unwrap_or_else(|| capitalised(&kind)), 0));
     }
     match below.is_empty() {
         true => drop(blocks.remove(0)),

@@ -9,6 +9,7 @@ use super::Reader;
 use crate::document::*;
 use crate::live::View;
 use crate::query::query;
+use crate::sources::Sources;
 
 impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     pub(super) fn code(&mut self, kind: CodeBlockKind<'t>) -> BlockKind {
@@ -45,7 +46,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             citations: Vec::new(),
         };
         if live.problems.is_empty() && fence == Fence::Timeline {
-            let found = self.look_up(|sources| sources.timeline(&live.query));
+            let words = self.document.words;
+            let found = self.look_up(|sources| sources.timeline(&live.query, words));
             self.show(&mut live, found);
         }
         live
@@ -87,7 +89,10 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
                 BlockKind::Live(live)
                     if live.fence == Fence::Origins && live.problems.is_empty() =>
                 {
-                    let found = self.look_up(|sources| sources.origins_shown(&live.query, cited));
+                    let words = self.document.words;
+                    let asked =
+                        |sources: &dyn Sources| sources.origins_shown(&live.query, cited, words);
+                    let found = self.look_up(asked);
                     self.show(live, found);
                 }
                 _ => {}
@@ -103,7 +108,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         );
         let mut matrix = None;
         if problems.is_empty() {
-            match self.look_up(|sources| sources.positions(&query)) {
+            let words = self.document.words;
+            match self.look_up(|sources| sources.positions(&query, words)) {
                 Some(Ok(found)) => matrix = Some(found),
                 Some(Err(found)) => problems = found,
                 None => {}

@@ -72,15 +72,8 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     fn brackets(&self, words: &str, at: usize) -> Vec<(usize, char)> {
         let brackets = words.char_indices();
         let brackets = brackets.filter(|(_, letter)| matches!(letter, '[' | ']'));
-        let plain = |(index, _): &(usize, char)| !self.is_escaped(at + index);
+        let plain = |(index, _): &(usize, char)| !is_escaped(self.text, at + index);
         brackets.filter(plain).collect()
-    }
-
-    /// Whether a byte of the Markdown stands behind a backslash that is not itself escaped.
-    fn is_escaped(&self, at: usize) -> bool {
-        let before = self.text.as_bytes().get(..at).unwrap_or_default();
-        let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\');
-        backslashes.count() % 2 == 1
     }
 
     fn notes_in(
@@ -145,7 +138,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
     pub(super) fn stands(&self, at: usize, words: &str) -> bool {
         // A character reference before it makes a byte of the words another one of the text.
         let split = self.text.split_at_checked(at);
-        split.is_some_and(|(_, from)| from.starts_with(words)) && !self.is_escaped(at)
+        split.is_some_and(|(_, from)| from.starts_with(words)) && !is_escaped(self.text, at)
     }
 
     fn inline_note(&mut self, at: usize, inlines: Vec<Inline>) -> Inline {
@@ -157,6 +150,13 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
         self.defined.push((label, vec![block]));
         Inline::Footnote(index)
     }
+}
+
+/// Whether a byte of the Markdown stands behind a backslash that is not itself escaped.
+pub(crate) fn is_escaped(markdown: &str, at: usize) -> bool {
+    let before = markdown.as_bytes().get(..at).unwrap_or_default();
+    let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\');
+    backslashes.count() % 2 == 1
 }
 
 fn push(inlines: &mut Vec<Inline>, words: &str, at: usize) {

@@ -219,6 +219,7 @@ impl<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> Reader<'t, I> {
             }
             _ => {
                 self.wiki_link(address, None, range, out);
+                self.embeds(address, out);
                 return;
             }
         };

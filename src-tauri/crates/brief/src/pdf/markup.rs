@@ -13,6 +13,7 @@ use crate::direction::{
 };
 use crate::document::*;
 use crate::notes::Notes;
+use crate::words::Word;
 
 const PREAMBLE: &str = include_str!("brief.typ");
 
@@ -67,7 +68,7 @@ fn title(document: &Document) -> String {
     };
     let known = document.title().or_else(heading).unwrap_or_else(words);
     match known.trim() {
-        "" => "Note".to_owned(),
+        "" => document.words.get(Word::Note).to_owned(),
         title => title.to_owned(),
     }
 }
@@ -115,11 +116,11 @@ pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) 
     }
     let (above, below) = document.around_byline();
     writer.blocks(above);
-    if let Some(byline) = document.front.byline() {
+    if let Some(byline) = document.byline() {
         writer.call("byline", &byline);
     }
     writer.blocks(below);
-    if citations.in_text && !citations.bibliography.is_empty() {
+    if citations.listed {
         writer.section(document, citations.list_heading);
         for entry in &citations.bibliography {
             writer.out.push_str("#entry[");
@@ -395,7 +396,10 @@ impl<'d> Typst<'d> {
             self.out.push_str("\n\n");
         }
         self.out.push_str("][");
-        let source = format!("— {}", crate::cite::source_line(excerpt));
+        let source = format!(
+            "— {}",
+            crate::cite::source_line(excerpt, self.notes.document.words)
+        );
         let turned = self.turn(&source);
         self.words(&source);
         self.citation(embed.citation);

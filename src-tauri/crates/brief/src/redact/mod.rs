@@ -1,4 +1,5 @@
-//! Held sources: what is told of a source that is marked as sensitive is "[source held]" in every format.
+//! Held sources: what is told of a source that is marked as sensitive is "[source held]" in every format, in a document in its
+//! note's language.
 //!
 //! [`hold`] takes it out of the document, before any writer sees it: citations, attributions, links, rows of comparisons and
 //! of the annex; and held people's and outlets' names out of what is quoted of others. What an analyst wrote in words of their
@@ -19,6 +20,7 @@ use crate::export::Format;
 use crate::live::{Cell, Source};
 use crate::matrix::{CellPosition, Matrix, Row};
 use crate::sources::{Article, Excerpt, Speaker};
+use crate::words::Word;
 pub use tables::{Out, Written, hold_network, hold_timeline, prove_out};
 pub use trace::{Trace, traces};
 
@@ -42,7 +44,7 @@ pub(crate) fn prove(
 
 /// Takes every held source out of a document.
 pub fn hold(document: &mut Document, held: &[HeldSource]) {
-    let held = Held::new(held);
+    let held = Held::new(held, document.words.get(Word::Held));
     for citation in &mut document.citations {
         for item in &mut citation.items {
             if let Some(excerpt) = &mut item.excerpt {
@@ -63,7 +65,7 @@ pub fn hold(document: &mut Document, held: &[HeldSource]) {
 
 /// Takes every held source out of a comparison.
 pub fn hold_matrix(matrix: &mut Matrix, held: &[HeldSource]) {
-    let held = Held::new(held);
+    let held = Held::new(held, HELD);
     matrix.rows.iter_mut().for_each(|row| held.row(row));
 }
 
@@ -117,14 +119,16 @@ pub(crate) fn nameless() -> Article {
 
 struct Held<'h> {
     held: &'h [HeldSource],
+    /// What stands for one.
+    word: &'static str,
     /// "@Name" of every held person.
     mentions: Vec<String>,
     names: Names<'h>,
 }
 
 impl<'h> Held<'h> {
-    fn new(held: &'h [HeldSource]) -> Self {
-        let names = Names::of(held);
+    fn new(held: &'h [HeldSource], word: &'static str) -> Self {
+        let names = Names::of(held, word);
         let people = held.iter().filter(|source| source.kind == PlaceKind::Actor);
         let words = people.flat_map(|source| &source.words);
         let mut mentions: Vec<String> = words
@@ -135,6 +139,7 @@ impl<'h> Held<'h> {
         mentions.sort_by_key(|name| std::cmp::Reverse(name.len()));
         Self {
             held,
+            word,
             mentions,
             names,
         }
@@ -142,10 +147,14 @@ impl<'h> Held<'h> {
 }
 
 /// What held people and outlets are called in what others say: their words cannot be put otherwise.
-struct Names<'h>(Vec<trace::Sought<'h>>);
+struct Names<'h> {
+    sought: Vec<trace::Sought<'h>>,
+    /// What stands for one.
+    word: &'static str,
+}
 
 impl<'h> Names<'h> {
-    fn of(held: &'h [HeldSource]) -> Self {
+    fn of(held: &'h [HeldSource], word: &'static str) -> Self {
         let words = held.iter().flat_map(|source| &source.words);
         let names = words.filter(|(of, _)| matches!(of, Trait::Name | Trait::Surname));
         let mut names: Vec<_> = names.collect();
@@ -154,24 +163,42 @@ impl<'h> Names<'h> {
         let sought = names
             .into_iter()
             .map(|(of, name)| trace::Sought::new(*of, name));
-        Self(sought.collect())
+        Self {
+            sought: sought.collect(),
+            word,
+        }
     }
 
     /// Puts "[source held]" for every name that stands as a word of its own.
     fn veil(&self, words: &mut String) {
-        if self.0.is_empty() {
+        if self.sought.is_empty() {
             return;
         }
         let mut squashed = trace::Squashed::of(words);
-        for name in &self.0 {
+        for name in &self.sought {
             let places = name.places(words, &squashed);
             if places.is_empty() {
                 continue;
             }
             for place in places.into_iter().rev() {
-                words.replace_range(place, HELD);
+                words.replace_range(place, self.word);
             }
             squashed = trace::Squashed::of(words);
+        }
+    }
+
+    /// Whether a name stands anywhere in what a bibliography tells.
+    fn is_told_in(&self, said: &serde_json::Value) -> bool {
+        use serde_json::Value::{Array, Object, String};
+        match said {
+            String(words) => {
+                let mut veiled = words.clone();
+                self.veil(&mut veiled);
+                veiled != *words
+            }
+            Array(values) => values.iter().any(|it| self.is_told_in(it)),
+            Object(values) => values.values().any(|it| self.is_told_in(it)),
+            _ => false,
         }
     }
 
@@ -195,6 +222,7 @@ impl<'h> Names<'h> {
         for words in told.into_iter().flatten().chain(people) {
             self.veil(words);
         }
+        publication.rest.retain(|_, said| !self.is_told_in(said));
         // How a name divides tells the name.
         publication.names.retain(|name| {
             let mut spoken = name.spoken.clone();
@@ -247,7 +275,7 @@ impl Held<'_> {
                 Inline::Text(words, _) => {
                     for mention in &self.mentions {
                         if words.contains(mention.as_str()) {
-                            *words = words.replace(mention.as_str(), HELD);
+                            *words = words.replace(mention.as_str(), self.word);
                         }
                     }
                 }
@@ -258,7 +286,7 @@ impl Held<'_> {
                     self.inlines(inner);
                 }
                 Inline::Link { to, .. } if self.leads_to(to) => {
-                    *inline = Inline::Text(HELD.to_owned(), 0);
+                    *inline = Inline::Text(self.word.to_owned(), 0);
                 }
                 Inline::Link { inlines, .. } => self.inlines(inlines),
                 Inline::Embed(embed) => self.embedded(embed),
@@ -307,7 +335,7 @@ impl Held<'_> {
             .filter(|&at| held || row.cells[at].words.split(", ").any(|it| self.names(it)))
             .collect();
         for at in names {
-            row.cells[at] = Cell::name(HELD);
+            row.cells[at] = Cell::name(self.word);
         }
         for cell in &mut row.cells {
             self.names.veil(&mut cell.words);
@@ -328,7 +356,7 @@ impl Held<'_> {
             }
             Some(Source::Article(article)) => {
                 **article = nameless();
-                row.cells[0] = Cell::words(HELD);
+                row.cells[0] = Cell::words(self.word);
             }
             None => {}
         }
@@ -336,7 +364,7 @@ impl Held<'_> {
 
     fn row(&self, row: &mut Row) {
         if row.actor.as_deref().is_some_and(|name| self.names(name)) {
-            row.actor = Some(HELD.to_owned());
+            row.actor = Some(self.word.to_owned());
             row.country = None;
             row.post = None;
         }
@@ -354,13 +382,13 @@ impl Held<'_> {
 
     fn cell(&self, latest: &mut CellPosition) {
         if latest.actor.as_deref().is_some_and(|name| self.names(name)) {
-            latest.actor = Some(HELD.to_owned());
+            latest.actor = Some(self.word.to_owned());
         }
         self.names.veil(&mut latest.words);
         if let Some(excerpt) = latest.excerpt.as_mut().filter(|it| is_held(it)) {
             hold_excerpt(excerpt);
             // Who was quoted, and when, leads to where.
-            latest.actor = Some(HELD.to_owned());
+            latest.actor = Some(self.word.to_owned());
             latest.said = None;
         }
     }

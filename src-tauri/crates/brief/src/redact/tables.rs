@@ -34,7 +34,7 @@ impl Out<'_> {
         format: TableFormat,
     ) -> Result<(Vec<u8>, usize), Error> {
         let names = Whole::of(self.held);
-        let spoken = Names::of(self.held);
+        let spoken = Names::of(self.held, HELD);
         let mut open = HashSet::new();
         let mut rows = 0;
         for (at, row) in table.rows.iter_mut().enumerate() {
@@ -108,7 +108,7 @@ impl Out<'_> {
 
     /// A picture that is drawn, without the names of held sources, cut short or not, and how many of its words they were.
     pub fn picture(&self, svg: &str) -> Result<(String, usize), Error> {
-        let (svg, times) = Whole::of(self.held).out_of_xml(svg, &Names::of(self.held));
+        let (svg, times) = Whole::of(self.held).out_of_xml(svg, &Names::of(self.held, HELD));
         prove_out(svg.as_bytes(), Written::Xml, self.file_name, self.held)?;
         Ok((svg, times))
     }
@@ -116,7 +116,7 @@ impl Out<'_> {
     /// Sentences of the program that go into a picture, without the names of held sources.
     pub fn sentences(&self, mut sentences: Vec<String>) -> Vec<String> {
         let names = Whole::of(self.held);
-        let spoken = Names::of(self.held);
+        let spoken = Names::of(self.held, HELD);
         for sentence in &mut sentences {
             names.take_sentence(sentence);
             spoken.veil(sentence);

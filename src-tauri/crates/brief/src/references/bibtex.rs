@@ -3,9 +3,10 @@
 
 use std::fmt::Write as _;
 
-use demarche_extract::{PublicationKind, ReferenceForm};
+use demarche_extract::{Publication, PublicationKind, ReferenceForm, babel_name, names_of_rest};
+use serde_json::Value;
 
-use super::{Name, Work, day, iso, one_line};
+use super::{Name, OTHERS, Work, dates, day, iso, one_line};
 use crate::date::worded_iso;
 use crate::sources::Article;
 
@@ -99,17 +100,20 @@ impl Entry {
         self.text("edition", &told.edition);
         self.text("isbn", &told.isbn);
         self.text("issn", &told.issn);
-        if let Some(published) = work.published() {
-            match dialect {
-                Dialect::Biblatex => self.field("date", iso(published).unwrap_or_default()),
-                Dialect::Bibtex => self.in_parts(published),
+        match (told.dated(article.published.as_ref()), work.published()) {
+            (Some(said), _) if dialect == Dialect::Biblatex || article.published.is_none() => {
+                self.dated(said);
             }
+            (_, Some(published)) if dialect == Dialect::Biblatex => {
+                self.field("date", iso(published).unwrap_or_default());
+            }
+            (_, published) => self.in_parts(published.unwrap_or_default()),
         }
         let accessed = work.accessed().and_then(iso).unwrap_or_default();
         match (&article.url, dialect, self.type_of) {
             (Some(url), Dialect::Bibtex, "misc") => {
                 self.published_how(work, &format!("\\url{{{}}}", address(url)));
-                if !accessed.is_empty() {
+                if !accessed.is_empty() && !told.rest.contains_key("note") {
                     self.field("note", format!("Accessed {}", worded_iso(&accessed)));
                 }
             }
@@ -118,7 +122,13 @@ impl Entry {
         }
         self.field("urldate", accessed);
         self.field("doi", told.doi.as_deref().map(address).unwrap_or_default());
-        self.field("langid", article.language.clone().unwrap_or_default());
+        let language = told.regional(article.language.as_deref());
+        let language = language.or(article.language.as_deref()).unwrap_or_default();
+        self.field(
+            "langid",
+            babel_name(language).unwrap_or(language).to_owned(),
+        );
+        self.rest(told);
         self.braced("abstract", told.summary.as_deref());
     }
 
@@ -139,6 +149,32 @@ impl Entry {
         let words = escaped(words.unwrap_or_default());
         if !words.is_empty() {
             self.field(name, format!("{{{words}}}"));
+        }
+    }
+
+    /// What no other field holds.
+    fn rest(&mut self, told: &Publication) {
+        for (csl, name) in names_of_rest(ReferenceForm::Biblatex) {
+            let said = match csl.ends_with("-date") {
+                true => told.rest.get(csl).and_then(dates::edtf),
+                false => told.told_beside(csl),
+            };
+            if csl == "PMID" && said.is_some() {
+                self.field("eprinttype", "pubmed".to_owned());
+            }
+            self.text(name, &said);
+        }
+    }
+
+    /// A date that is more than a day: where BibLaTeX could not read it as one, as words in place of a year.
+    fn dated(&mut self, said: &Value) {
+        let written = dates::edtf(said).unwrap_or_default();
+        let is_date = written.starts_with(|first: char| first.is_ascii_digit())
+            && !written.contains(|sign: char| sign.is_alphabetic() || sign.is_whitespace());
+        match is_date {
+            // Read sign by sign: a tilde says that it is about right.
+            true => self.field("date", written),
+            false => self.text("year", &Some(written)),
         }
     }
 
@@ -229,6 +265,8 @@ fn people(names: Vec<Name>) -> String {
             let parts: Vec<String> = parts.map(|part| format!("{{{part}}}")).collect();
             parts.join(", ")
         }
+        // In braces it would be somebody of this name.
+        Name::Whole(name) if name == OTHERS => name,
         Name::Whole(name) => format!("{{{}}}", escaped(&name)),
     });
     names.collect::<Vec<_>>().join(" and ")

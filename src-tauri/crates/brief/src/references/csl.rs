@@ -64,6 +64,24 @@ fn item(article: &Article) -> Value {
             item.insert(name.to_owned(), date);
         }
     }
+    for (name, value) in &told.rest {
+        let text = |text: Option<&str>| text.map(|text| json!(text));
+        let value = match name.as_str() {
+            "title" => text(told.written(name, &article.title)),
+            "container-title" => text(
+                work.container()
+                    .and_then(|container| told.written(name, container)),
+            ),
+            "language" => text(told.regional(article.language.as_deref())),
+            "issued" => told.dated(article.published.as_ref()).cloned(),
+            // The kind has no name of its own here.
+            "type" => Some(value.clone()).filter(|_| told.kind == PublicationKind::Other),
+            _ => Some(value.clone()).filter(|_| !item.contains_key(name)),
+        };
+        if let Some(value) = value {
+            item.insert(name.clone(), value);
+        }
+    }
     Value::Object(item)
 }
 

@@ -2,6 +2,7 @@
 
 mod bibtex;
 mod csl;
+mod dates;
 mod ris;
 mod work;
 
@@ -16,6 +17,7 @@ use crate::export::Format;
 use crate::name::Name;
 use crate::sources::{Article, Sources};
 use crate::{Error, date, redact};
+pub(crate) use work::OTHERS;
 use work::Work;
 
 /// The articles that a document cites, each once, in reading order. All that are held are one.

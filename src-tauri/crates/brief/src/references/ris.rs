@@ -1,8 +1,8 @@
 //! RIS: a tag and a value a line. Which tag says what of which kind of work is as Zotero and EndNote have it.
 
-use demarche_extract::{PublicationKind, ReferenceForm};
+use demarche_extract::{PublicationKind, ReferenceForm, names_of_rest};
 
-use super::{Name, Work, day, one_line};
+use super::{Name, Work, dates, day, one_line};
 use crate::sources::Article;
 
 /// The articles in RIS.
@@ -31,15 +31,28 @@ pub fn ris(articles: &[&Article]) -> String {
         for (tag, value) in fields(&work) {
             line(tag, value.unwrap_or_default());
         }
-        if let Some((year, month, day)) = work.published().and_then(day) {
-            line("PY", &format!("{year:04}"));
-            line("DA", &slashed(year, month, day));
+        let dated = work.told.dated(article.published.as_ref());
+        let beside = dated.and_then(dates::beside).unwrap_or_default();
+        match work.published().and_then(day) {
+            Some((year, month, day)) => {
+                line("PY", &format!("{year:04}"));
+                line("DA", &(slashed(year, month, day) + &beside));
+            }
+            None if !beside.is_empty() => line("DA", &format!("///{beside}")),
+            None => {}
         }
         line("UR", article.url.as_deref().unwrap_or_default());
         if let Some((year, month, day)) = work.accessed().and_then(day) {
             line("Y2", &slashed(year, month, day));
         }
-        line("LA", article.language.as_deref().unwrap_or_default());
+        for (tag, value) in rest(&work) {
+            line(tag, &value);
+        }
+        let language = work.told.regional(article.language.as_deref());
+        line(
+            "LA",
+            language.or(article.language.as_deref()).unwrap_or_default(),
+        );
         line("AB", work.told.summary.as_deref().unwrap_or_default());
         out.push_str("ER  - \r\n\r\n");
     }
@@ -98,6 +111,32 @@ fn fields<'w>(work: &'w Work<'_>) -> Vec<(&'static str, Option<&'w str>)> {
         ("SN", text(&told.issn)),
     ]);
     fields
+}
+
+/// What no other tag says: a list of words and the parts of a note on a line each.
+fn rest(work: &Work<'_>) -> Vec<(&'static str, String)> {
+    let told = &work.told;
+    let mut lines = Vec::new();
+    for (csl, tag) in names_of_rest(ReferenceForm::Ris) {
+        let said = match csl.ends_with("-date") {
+            true => told.rest.get(csl).and_then(dates::edtf),
+            false => told.told_beside(csl),
+        };
+        let said = said.unwrap_or_default();
+        match csl {
+            "keyword" => lines.extend(said.split([',', ';']).map(|it| (tag, it.to_owned()))),
+            "note" => lines.extend(said.split("\n\n").map(|it| (tag, it.to_owned()))),
+            _ => lines.push((tag, said)),
+        }
+    }
+    // The pages of a whole work are how many it has.
+    if work.kind.is_volume() {
+        lines.extend(
+            told.told_beside("number-of-pages")
+                .map(|count| ("SP", count)),
+        );
+    }
+    lines
 }
 
 /// The tag of its number: a report's stands where a book's ISBN does.

@@ -151,6 +151,127 @@ fn a_library_of_works_goes_round_in_every_form_and_loses_nothing() {
     }
 }
 
+/// What each form has beside the fields of an article: dates that are more than days, markup, notes, numbers.
+#[test]
+fn what_has_no_field_goes_round_as_it_came() {
+    let csl = serde_json::json!({
+        "id": "full1999",
+        "type": "map",
+        "title": "On <i>Homo</i> H<sub>2</sub>O <span class=\"nocase\">iPhone</span>",
+        "author": [{ "family": "van der Berg", "given": "Ada" }, { "literal": "others" }],
+        "container-title": "The <i>Review</i>",
+        "container-title-short": "Rev.",
+        "issued": { "date-parts": [[2020, 1], [2020, 3]], "circa": true },
+        "original-date": { "date-parts": [[1899]] },
+        "original-title": "Zuvor",
+        "number-of-pages": 321,
+        "number-of-volumes": "2",
+        "volume-title": "The second",
+        "archive": "City Archive",
+        "archive_location": "Box 4",
+        "call-number": "QA 76",
+        "dimensions": "20 cm",
+        "scale": "1:1000",
+        "section": "World",
+        "status": "in press",
+        "version": "1.2",
+        "PMID": "123",
+        "PMCID": "PMC123",
+        "custom": { "tags": ["a", { "b": 1 }] },
+        "note": "Read twice.",
+        "keyword": "grain, war",
+        "reviewed-author": [{ "family": "Lee", "given": "Bo" }],
+        "language": "en-GB",
+    });
+    let goes_round = |item: &serde_json::Value| {
+        let article = stored(Kind::CslJson, &format!("[{item}]"));
+        let written: serde_json::Value = serde_json::from_str(&csl_json(&[&article])).unwrap();
+        assert_eq!(written[0], *item);
+        article
+    };
+    let article = goes_round(&csl);
+    assert_eq!(article.title, "On Homo H2O iPhone");
+    assert_eq!(article.byline, ["Ada van der Berg"]);
+    assert_eq!(article.published, PartialDate::parse("2020-01"));
+    for issued in [
+        serde_json::json!({ "literal": "forthcoming" }),
+        serde_json::json!({ "raw": "circa 1999" }),
+        serde_json::json!({ "date-parts": [[2020]], "season": 2 }),
+    ] {
+        goes_round(
+            &serde_json::json!({ "id": "a", "type": "book", "title": "A", "issued": issued }),
+        );
+    }
+    // What was put right by hand since goes out as it is now.
+    let mended = Article {
+        title: "On water".to_owned(),
+        published: PartialDate::parse("2021"),
+        ..article
+    };
+    let written: serde_json::Value = serde_json::from_str(&csl_json(&[&mended])).unwrap();
+    assert_eq!(written[0]["title"], "On water");
+    assert_eq!(
+        written[0]["issued"],
+        serde_json::json!({ "date-parts": [[2021]] })
+    );
+
+    let again = |kind: Kind, text: &str, write: fn(&[&Article]) -> String, has: &[&str]| {
+        let article = stored(kind, text);
+        let written = write(&[&article]);
+        for has in has {
+            assert!(written.contains(has), "{has}\n{written}");
+        }
+        assert_eq!(stored(kind, &written), article, "{written}");
+    };
+    let bib = |fields: &str| format!("@book{{a, title = {{A}}, {fields}}}");
+    for (fields, has) in [
+        ("date = {2020-01/2020-03}", "date = {2020-01/2020-03}"),
+        ("date = {2020~}", "date = {2020~}"),
+        ("year = {{[}1999{]}}", "year = {[1999]}"),
+        ("year = {forthcoming}", "year = {forthcoming}"),
+        ("langid = {ngerman}", "langid = {ngerman}"),
+        ("langid = {british}", "langid = {british}"),
+        (
+            "author = {Roe, {Ada} and de la Cruz, Juan and others}",
+            "author = {{Roe}, {Ada} and {de la Cruz}, {Juan} and others}",
+        ),
+        (
+            "author = {{Roe, Lee and Partners} and van Beek, Jr., Jan}",
+            "{van Beek}, {Jr.}, {Jan}",
+        ),
+        (
+            "pagetotal = {321}, volumes = {2}, origdate = {1899}, pubstate = {inpress}",
+            "origdate = {1899}",
+        ),
+        (
+            "keywords = {grain, war}, note = {Read twice}, eprint = {123}, eprinttype = {pubmed}",
+            "eprinttype = {pubmed}",
+        ),
+    ] {
+        again(Kind::Bibtex, &bib(fields), biblatex, &[has]);
+    }
+    let ris = |fields: &str| format!("TY  - BOOK\r\nID  - a\r\nTI  - A\r\n{fields}\r\n");
+    again(
+        Kind::Ris,
+        &ris(
+            "DA  - 2020///Spring\r\nKW  - grain\r\nKW  - war\r\nN1  - One\r\nN1  - Two\r\nSP  - 321\r\nNV  - 2\r\nCN  - QA 76",
+        ),
+        super::ris,
+        &[
+            "DA  - 2020///Spring\r\n",
+            "KW  - war\r\n",
+            "N1  - Two\r\n",
+            "SP  - 321\r\n",
+        ],
+    );
+    again(
+        Kind::Ris,
+        &ris("DA  - ///forthcoming"),
+        super::ris,
+        &["DA  - ///forthcoming"],
+    );
+}
+
 #[test]
 fn only_what_has_an_address_was_read_somewhere() {
     let printed = Article {
@@ -241,8 +362,8 @@ proptest! {
         outlet in "[A-Z][ -~é]{0,20}[a-z]",
     ) {
         let clean = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-        // The importer of CSL's JSON takes tags out of titles.
-        prop_assume!(!title.contains('<'));
+        // The importer of CSL's JSON takes tags out of titles, a journal's among them.
+        prop_assume!(!title.contains('<') && !outlet.contains('<'));
         assert_comes_back(&Article {
             title: clean(&title),
             outlet: Some(clean(&outlet)),

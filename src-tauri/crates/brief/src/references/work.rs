@@ -5,6 +5,9 @@ use demarche_extract::{Publication, PublicationKind};
 use crate::name::{Name, divided};
 use crate::sources::Article;
 
+/// What stands in place of names that are left out.
+pub(crate) const OTHERS: &str = "others";
+
 /// An article, and what stands where in a reference to it.
 pub(super) struct Work<'a> {
     pub(super) article: &'a Article,
@@ -57,20 +60,29 @@ impl<'a> Work<'a> {
     pub(super) fn authors(&self) -> Vec<Name> {
         match self.told.edited {
             true => Vec::new(),
-            false => self.names(&self.article.byline),
+            false => self.bylined(),
         }
     }
 
     /// Who edited it, or what it is in.
     pub(super) fn editors(&self) -> Vec<Name> {
         match self.told.edited {
-            true => self.names(&self.article.byline),
+            true => self.bylined(),
             false => self.names(&self.told.editors),
         }
     }
 
     pub(super) fn translators(&self) -> Vec<Name> {
         self.names(&self.told.translators)
+    }
+
+    /// Its byline, with a last name for those whom it leaves out.
+    fn bylined(&self) -> Vec<Name> {
+        let mut names = self.names(&self.article.byline);
+        if self.told.others && !names.is_empty() {
+            names.push(Name::Whole(OTHERS.to_owned()));
+        }
+        names
     }
 
     fn names(&self, names: &[String]) -> Vec<Name> {

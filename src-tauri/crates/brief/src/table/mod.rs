@@ -32,6 +32,9 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// Sentences that stand under it: what was counted, what was searched, what marks mean.
     pub below: Vec<String>,
+    /// Columns that are for programs: pictures leave them out.
+    #[serde(skip)]
+    pub undrawn: Vec<&'static str>,
 }
 
 /// The head of a column.

@@ -248,6 +248,42 @@ fn told(markdown: &str, style: &str) -> Vec<String> {
     told_of(markdown, style, &sources).0
 }
 
+/// An article that was read at its address.
+fn read_in_march() -> Memory {
+    let mut read = article("alpha", "On arms", "Example Courier", &["Ada Example"]);
+    read.url = Some("https://courier.example/arms".to_owned());
+    read.accessed = Some("2022-03-19".to_owned());
+    Memory {
+        articles: vec![read],
+        ..Memory::default()
+    }
+}
+
+#[test]
+fn a_note_that_cites_by_notes_lists_its_works_where_it_asks_for_a_list() {
+    let listed = |front: &str, style: &str| {
+        let text = format!("---\n{front}\n---\nSo [@alpha].\n");
+        let document = crate::parse::document(&text, &read_in_march()).unwrap();
+        let citations = Citations::of(&document, &Style::named(style).unwrap());
+        crate::html::page(&document, &citations).contains("<h2>References</h2>")
+    };
+    assert!(listed("bibliography: true", "chicago-notes"));
+    assert!(!listed("bibliography: works.bib", "chicago-notes"));
+    assert!(!listed("title: A", "chicago-notes"));
+    assert!(listed("title: A", "apa"));
+}
+
+#[test]
+fn authors_whom_a_reference_leaves_out_are_told_as_others() {
+    let mut sources = read_in_march();
+    sources.articles[0].publication = Some(Publication {
+        others: true,
+        ..Publication::default()
+    });
+    let (_, list) = told_of("So [@alpha].", "apa", &sources);
+    assert!(list[0].contains("others"), "{list:?}");
+}
+
 /// What a note cites of some sources, and its list of works cited.
 fn told_of(markdown: &str, style: &str, sources: &Memory) -> (Vec<String>, Vec<String>) {
     let document = crate::parse::document(markdown, sources).unwrap();
@@ -464,6 +500,14 @@ fn citations_are_written_in_the_language_that_the_note_names() {
     ] {
         let told = told(&note(language), "chicago-notes");
         assert!(told[0].starts_with(expected), "{told:?}");
+    }
+    // The dates of a British style have the day first in any English: those that follow the language as well.
+    for language in ["en", "en-US", "en-GB"] {
+        let (_, list) = told_of(&note(language), "harvard", &read_in_march());
+        assert!(
+            list[0].contains("(Accessed: 19 March 2022)"),
+            "{language} {list:?}"
+        );
     }
     // OSCOLA is a standard of British English, whatever the note is in.
     let told = told(&note("de"), "oscola");

@@ -3,6 +3,7 @@ use demarche_library::positions::Stance;
 use super::sources;
 use crate::TableFormat;
 use crate::matrix::{Issue, export_matrix};
+use crate::words::Words;
 
 fn written(format: TableFormat) -> Vec<u8> {
     export_matrix(&sources().matrix.unwrap(), format).unwrap()
@@ -102,7 +103,7 @@ fn a_wide_matrix_lies_on_its_side() {
             row.cells.extend(cells);
         }
     }
-    let laid = &matrix.laid()[..];
+    let laid = &matrix.laid(Words::ENGLISH)[..];
     let [laid] = laid else {
         panic!("{} tables", laid.len());
     };
@@ -140,7 +141,7 @@ fn many_issues_of_many_speakers_are_several_tables() {
         row.cells = vec![row.cells[0].clone(); 7];
     }
     let widths: Vec<usize> = matrix
-        .laid()
+        .laid(Words::ENGLISH)
         .iter()
         .map(|part| part.columns.len())
         .collect();

@@ -3,7 +3,9 @@
 mod check;
 mod cited;
 mod docx;
+mod embeds;
 mod html;
+mod language;
 mod links;
 mod live;
 mod matrix;

@@ -37,7 +37,7 @@ fn source(kind: PlaceKind, id: i64, name: &str, words: &[(Trait, &str)]) -> Held
 }
 
 /// The library of the other tests, its wire's article held, with its outlet, and one of its speakers.
-fn held() -> Memory {
+pub(super) fn held() -> Memory {
     let mut memory = sources();
     let hash = "ab".repeat(32);
     memory.held = vec![

@@ -137,6 +137,38 @@ fn a_picture_is_well_formed_whatever_the_words() {
     assert!(!svg.contains("<script"));
 }
 
+#[test]
+fn a_picture_is_as_wide_as_what_stands_in_it_needs() {
+    let width = |table: &Table| -> usize {
+        let svg = text(table, TableFormat::Svg);
+        let (_, from) = svg.split_once("width=\"").unwrap();
+        from.split_once('"').unwrap().0.parse().unwrap()
+    };
+    let columns = |n: usize, kind| {
+        let names: Vec<String> = (1..=n).map(|at| format!("Column {at}")).collect();
+        let names: Vec<_> = names.iter().map(|name| (name.as_str(), kind)).collect();
+        Table::new("Shifts", names)
+    };
+    let mut table = columns(6, Kind::Text);
+    table.rows = vec![vec!["a".into(), Cell::Empty, "b".into()]];
+    let narrow = text(&table, TableFormat::Svg);
+    assert!(
+        narrow.contains(">Column 3<") && !narrow.contains(">Column 2<"),
+        "{narrow}"
+    );
+    table.undrawn.push("Column 3");
+    assert!(!text(&table, TableFormat::Svg).contains(">Column 3<"));
+    let mut wide = columns(8, Kind::Words);
+    wide.rows = vec![vec![
+        "many words that need much room in a row "
+            .repeat(4)
+            .into();
+        8
+    ]];
+    assert!(width(&wide) <= 1480, "{}", width(&wide));
+    assert!(width(&columns(8, Kind::Words)) > width(&table));
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn pixels_are_drawn_of_the_words() {

@@ -4,6 +4,7 @@ use super::{WHOLE, sources};
 use crate::cite::{Citations, Style, cite_excerpt, list_styles};
 use crate::document::{BlockKind, Document, Inline, LinkTarget};
 use crate::sources::Sources as _;
+use crate::words::Words;
 
 pub(super) fn whole(style: &str) -> (Document, Citations) {
     let document = crate::parse::document(WHOLE, &sources()).unwrap();
@@ -224,9 +225,9 @@ fn an_article_of_no_known_outlet_is_called_nothing_that_it_is_not() {
 #[test]
 fn words_in_which_others_tell_of_a_speaker_are_not_given_to_the_speaker() {
     let mut excerpt = sources().excerpt(12).unwrap().unwrap();
-    assert!(!crate::cite::source_line(&excerpt).contains("told"));
+    assert!(!crate::cite::source_line(&excerpt, Words::ENGLISH).contains("told"));
     excerpt.speaker.as_mut().unwrap().told = true;
-    let line = crate::cite::source_line(&excerpt);
+    let line = crate::cite::source_line(&excerpt, Words::ENGLISH);
     assert!(
         line.starts_with("US: Bo Example, Envoy, as told by others, 17 March 2022"),
         "{line}"

@@ -18,6 +18,7 @@ use crate::Error;
 use crate::cite::source_line;
 use crate::date::worded;
 use crate::redact::{self, HELD};
+use crate::words::Words;
 use file::File;
 
 /// Positions on one page; a page with more says how many there are.
@@ -104,7 +105,7 @@ impl Pages<'_> {
                 true => " (no longer in the article)",
                 false => "",
             };
-            let source = words(&source_line(&cited));
+            let source = words(&source_line(&cited, Words::ENGLISH));
             let _ = writeln!(file.body, "> — {source}{orphan}\n\n^excerpt-{}\n", cited.id);
             if let Some(comment) = &excerpt.comment {
                 let _ = writeln!(file.body, "{}\n", words(comment));

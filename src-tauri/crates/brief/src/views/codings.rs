@@ -2,6 +2,7 @@
 
 use demarche_library::positions::CodingRow;
 
+use super::evidence;
 use crate::table::{Cell, Kind, Table};
 
 /// Every coding with its words and who coded it, in the order given.
@@ -24,9 +25,18 @@ pub fn codings(rows: &[CodingRow]) -> Table {
             ("Analyst", Kind::Text),
             ("Article", Kind::Words),
             ("Outlet", Kind::Text),
+            ("Evidence", Kind::Text),
         ],
     )
-    .untelling(&["Issue", "Voice", "Direct", "Act", "Confidence", "Analyst"]);
+    .untelling(&[
+        "Issue",
+        "Voice",
+        "Direct",
+        "Act",
+        "Confidence",
+        "Analyst",
+        "Evidence",
+    ]);
     table.rows = rows.iter().map(row).collect();
     table
 }
@@ -51,5 +61,6 @@ fn row(coding: &CodingRow) -> Vec<Cell> {
         row.analyst.as_str().into(),
         text(coding.article_title.as_ref()),
         text(row.outlet.as_ref()),
+        evidence(row.evidence_trashed).into(),
     ]
 }

@@ -20,5 +20,13 @@ pub use sides::side_by_side;
 pub(crate) use timeline::sums;
 pub use timeline::{events, map, timeline};
 
+/// What a table says of a position that counts still, though what supported it is all in the trash.
+fn evidence(trashed: bool) -> &'static str {
+    match trashed {
+        true => "in the trash",
+        false => "",
+    }
+}
+
 #[cfg(test)]
 mod tests;

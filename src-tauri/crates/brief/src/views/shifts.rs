@@ -4,6 +4,7 @@ use demarche_library::compare::Statement;
 use demarche_library::compare::shifts::{Shift, ShiftKind, Shifts};
 use demarche_text::Phrase;
 
+use super::evidence;
 use crate::table::{Cell, Kind, Table};
 
 /// Every shift of a list, newest first.
@@ -20,17 +21,20 @@ pub fn shifts(found: &Shifts, as_of: Option<String>) -> Table {
             ("Words before", Kind::Words),
             ("Outlet before", Kind::Text),
             ("Origins before", Kind::Number),
+            ("Evidence before", Kind::Text),
             ("Said after", Kind::Date),
             ("After", Kind::Stance),
             ("Words after", Kind::Words),
             ("Outlet after", Kind::Text),
             ("Origins after", Kind::Number),
+            ("Evidence after", Kind::Text),
             ("Reasons", Kind::Words),
             ("Id", Kind::Text),
         ],
     )
-    .untelling(&["Issue", "What", "Id"]);
+    .untelling(&["Issue", "What", "Evidence before", "Evidence after", "Id"]);
     table.as_of = as_of;
+    table.undrawn.push("Id");
     table.rows.extend(found.rows.iter().map(row));
     table.below.push(match found.total {
         0 => "No shifts and no contradictions.".to_owned(),
@@ -68,8 +72,9 @@ fn row(shift: &Shift) -> Vec<Cell> {
             against.quote.as_str().into(),
             against.outlet.as_deref().unwrap_or_default().into(),
             Cell::Empty,
+            Cell::Empty,
         ]),
-        (None, None) => row.extend(std::iter::repeat_n(Cell::Empty, 5)),
+        (None, None) => row.extend(std::iter::repeat_n(Cell::Empty, 6)),
     }
     row.push(
         Phrase::several(shift.reasons.iter().cloned())
@@ -80,7 +85,7 @@ fn row(shift: &Shift) -> Vec<Cell> {
     row
 }
 
-fn statement(statement: &Statement) -> [Cell; 5] {
+fn statement(statement: &Statement) -> [Cell; 6] {
     let position = &statement.position;
     [
         Cell::date(position.said.as_ref()),
@@ -92,5 +97,6 @@ fn statement(statement: &Statement) -> [Cell; 5] {
             .into(),
         position.outlet.as_deref().unwrap_or_default().into(),
         statement.origins.into(),
+        evidence(position.evidence_trashed).into(),
     ]
 }

@@ -2,6 +2,7 @@
 
 use demarche_library::compare::{SideBySide, SideColumn, Statement};
 
+use super::evidence;
 use crate::table::{Cell, Kind, Table};
 
 /// Every statement, column by column. A column without any has one row, which says what was searched.
@@ -62,10 +63,6 @@ fn statement(column: &SideColumn, statement: &Statement) -> Vec<Cell> {
         statement.articles.into(),
         statement.origins.into(),
         position.against.into(),
-        match position.evidence_trashed {
-            true => "in the trash",
-            false => "",
-        }
-        .into(),
+        evidence(position.evidence_trashed).into(),
     ]
 }

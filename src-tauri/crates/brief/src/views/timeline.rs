@@ -2,6 +2,7 @@
 
 use demarche_library::compare::{Also, CellPosition, Lane, Matrix, Timeline};
 
+use super::evidence;
 use crate::table::{Cell, Kind, Table};
 
 /// Every statement, lane by lane.
@@ -50,7 +51,7 @@ pub fn timeline(view: &Timeline, as_of: Option<String>) -> Table {
                 statement.against.into(),
                 statement.citation_key.as_deref().unwrap_or_default().into(),
                 if statement.stands { "yes" } else { "no" }.into(),
-                evidence(&statement.position).into(),
+                evidence(statement.position.evidence_trashed).into(),
             ]);
         }
     }
@@ -141,7 +142,7 @@ pub fn map(view: &Matrix) -> Table {
                 cell.positions.into(),
                 Cell::Empty,
                 also(&cell.also).into(),
-                evidence(latest).into(),
+                evidence(latest.evidence_trashed).into(),
             ]),
             (None, searched) => cells.extend([
                 Cell::Empty,
@@ -193,13 +194,6 @@ fn also(also: &[Also]) -> String {
         None => one.stance.word().to_owned(),
     });
     told.collect::<Vec<_>>().join("; ")
-}
-
-fn evidence(position: &CellPosition) -> &'static str {
-    match position.evidence_trashed {
-        true => "in the trash",
-        false => "",
-    }
 }
 
 /// "12 positions of 4 independent origins; 41 articles searched."

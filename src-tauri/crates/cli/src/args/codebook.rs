@@ -34,7 +34,7 @@ pub(crate) enum IssueCommand {
         #[arg(long)]
         keep: bool,
     },
-    /// Swap the poles of a leaf, and turn the stance of every position on it.
+    /// Swap the poles of a leaf, and turn the stance of every position on it, and of every example that tells one.
     Flip {
         issue: String,
         /// What is contested from then on: the opposite of what was. A leaf that has a proposition needs it.
@@ -118,10 +118,10 @@ pub(crate) struct IssueSplit {
     /// Positions that this analyst coded.
     #[arg(long)]
     pub(crate) analyst: Option<String>,
-    /// Positions said on this day or later.
+    /// Positions said on this day or later, or from the first one of this month or year.
     #[arg(long, value_name = "DAY")]
     pub(crate) from: Option<String>,
-    /// Positions said on this day or before.
+    /// Positions said on this day or before, or up to the last one of this month or year.
     #[arg(long, value_name = "DAY")]
     pub(crate) to: Option<String>,
     #[command(flatten)]
@@ -157,9 +157,21 @@ pub(crate) enum RecodeCommand {
     Start(RecodeStart),
     /// The blind recodings that there are.
     List,
-    /// The first position that is not answered: its words in their context, and the issues to choose from.
-    Next { recode: i64 },
-    /// Say what the words of a position are. It changes no position.
+    /// What is to be coded: the place of each position in the sample, whether it is answered, and its words.
+    Items {
+        recode: i64,
+        /// Only those that are not answered.
+        #[arg(long)]
+        open: bool,
+    },
+    /// One position: its words in their context, and the issues to choose from; the first that is not answered, else the
+    /// one at this place.
+    Next {
+        recode: i64,
+        #[arg(long)]
+        place: Option<u32>,
+    },
+    /// Say what the words of a position are. It changes no position. Another coder's recoding is answered with --as NAME.
     Answer(RecodeAnswer),
     /// How far the codings agree: Krippendorff's alpha, and where they differ.
     Report {
@@ -211,7 +223,7 @@ pub(crate) struct RecodeStart {
     /// Who recodes; else who works with the library.
     #[arg(long, value_name = "ANALYST")]
     pub(crate) coder: Option<String>,
-    /// Take the speaker's names out of the words.
+    /// Take the speaker's names and posts out of the words.
     #[arg(long)]
     pub(crate) hide_speaker: bool,
     /// Ask for voice and directness too.

@@ -64,8 +64,10 @@ pub(crate) struct SideBySide {
     pub(crate) columns: Vec<String>,
     #[arg(long)]
     pub(crate) issue: String,
+    /// As things stood at the end of this day, month or year: 2022-03-18, 2022-03, 2022.
     #[arg(long, value_name = "DAY")]
     pub(crate) as_of: Option<String>,
+    /// Count what rivals and third parties say that somebody said.
     #[arg(long)]
     pub(crate) attributed: bool,
     /// Keep the view by this name, too.

@@ -65,11 +65,16 @@ pub(crate) enum NoteCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum EditionCommand {
     /// Print an edition's Markdown as it was issued.
-    Show { note: String, number: u32 },
+    Show {
+        note: String,
+        /// Its number, or the beginning of its hash where two libraries issued one each under one number.
+        number: String,
+    },
     /// Write an edition out again: the same bytes every time.
     Export {
         note: String,
-        number: u32,
+        /// Its number, or the beginning of its hash.
+        number: String,
         #[arg(long, value_name = "FORM")]
         to: NoteForm,
         /// Where to write it; else into this folder, under the note's title.
@@ -82,17 +87,18 @@ pub(crate) enum EditionCommand {
     /// Tell what changed since an edition: the text, the positions, the evidence.
     Changes {
         note: String,
-        number: u32,
+        /// Its number, or the beginning of its hash.
+        number: String,
         /// A later edition; else the note as it is now.
         #[arg(long, value_name = "NUMBER")]
-        to: Option<u32>,
+        to: Option<String>,
     },
 }
 
 /// What a template is to be filled in with.
 #[derive(Debug, Args)]
 pub(crate) struct Scope {
-    /// By code or name.
+    /// Countries and blocs, by code or name.
     #[arg(long, value_delimiter = ',', requires = "template")]
     pub(crate) countries: Vec<String>,
     /// In the place of countries.

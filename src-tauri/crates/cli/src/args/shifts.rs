@@ -49,10 +49,10 @@ pub(crate) struct ShiftsList {
     /// Only on these issues.
     #[arg(long, value_delimiter = ',')]
     pub(crate) issue: Vec<String>,
-    /// Only what shifted from this day on.
+    /// Only what shifted from this day on, or from the first one of this month or year.
     #[arg(long, value_name = "DAY")]
     pub(crate) since: Option<String>,
-    /// As things stood at the end of this day.
+    /// As things stood at the end of this day, month or year: 2022-03-18, 2022-03, 2022.
     #[arg(long, value_name = "DAY")]
     pub(crate) as_of: Option<String>,
     /// How many days apart statements of opposite sides still contradict each other.

@@ -11,10 +11,10 @@ use crate::stop::Stop;
 /// What counts.
 #[derive(Debug, Args)]
 pub(crate) struct Counting {
-    /// As things stood at the end of this day.
+    /// As things stood at the end of this day, month or year: 2022-03-18, 2022-03, 2022.
     #[arg(long, value_name = "DAY")]
     pub(crate) as_of: Option<String>,
-    /// Only what was said from this day on.
+    /// Only what was said from this day on, or from the first one of this month or year.
     #[arg(long, value_name = "DAY")]
     pub(crate) from: Option<String>,
     /// Count what rivals and third parties say that somebody said.
@@ -30,14 +30,18 @@ impl Counting {
     /// whoever is asked.
     pub(crate) fn check(&self) -> Result<(), Stop> {
         match (&self.from, &self.as_of) {
-            (Some(from), Some(as_of)) if from.len() == as_of.len() && from > as_of => {
-                Err(Stop::usage(format!(
-                    "--from {from} is after --as-of {as_of}: there is no day between them."
-                )))
-            }
+            (Some(from), Some(as_of)) if is_after(from, as_of) => Err(Stop::usage(format!(
+                "--from {from} is after --as-of {as_of}: there is no day between them."
+            ))),
             _ => Ok(()),
         }
     }
+}
+
+/// Whether a date is later than another as far as both are known: a month begins before each of its days ends.
+fn is_after(from: &str, to: &str) -> bool {
+    let known = from.len().min(to.len());
+    from.as_bytes()[..known] > to.as_bytes()[..known]
 }
 
 #[derive(Debug, Args)]
@@ -133,4 +137,19 @@ pub(crate) enum ViewCommand {
         view: String,
         name: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_after;
+
+    #[test]
+    fn a_month_begins_before_each_of_its_days_ends() {
+        assert!(is_after("2022-03-19", "2022-03-18"));
+        assert!(is_after("2022-04", "2022-03-18"));
+        assert!(is_after("2023-01-01", "2022"));
+        assert!(!is_after("2022-03", "2022-03-18"));
+        assert!(!is_after("2022-03-18", "2022-03"));
+        assert!(!is_after("2022-03-18", "2022-03-18"));
+    }
 }

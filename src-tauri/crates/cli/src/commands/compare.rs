@@ -7,7 +7,7 @@ use demarche_api::types::compare::{
 use demarche_api::types::tables::Exported;
 
 use crate::args::{Compare, Rows, SideBySide, TableOut};
-use crate::commands::list::stance_mark;
+use crate::commands::list::{stance_mark, trash_mark};
 use crate::commands::saved;
 use crate::commands::tables::{form, told};
 use crate::desk::Desk;
@@ -119,12 +119,13 @@ pub(crate) fn show_sides(
         for statement in &column.statements {
             let position = &statement.position;
             let speakers = position.actors.iter().map(|actor| actor.name.as_str());
-            out.line(format_args!(
-                "    {}  {}  {}",
+            let line = [
                 date(position.said.as_ref()),
                 stance_mark(position.stance),
-                joined(speakers, ", ")
-            ))?;
+                &joined(speakers, ", "),
+                trash_mark(position),
+            ];
+            out.line(format_args!("    {}", joined(line, "  ")))?;
             match &statement.quote {
                 Some(quote) => out.line(format_args!("        “{quote}”"))?,
                 None => out.line(format_args!("        {}", position.paraphrase))?,

@@ -42,15 +42,15 @@ fn row(out: &mut Out, edition: &EditionRow) -> Result<(), Stop> {
         return out.json(edition);
     }
     out.line(format_args!(
-        "edition {}  {}  {}",
-        edition.number, edition.issued_at, edition.sha256
+        "edition {}  {}  {}  {}",
+        edition.number, edition.issued_at, edition.sha256, edition.analyst
     ))
 }
 
 pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result<(), Stop> {
     match command {
         EditionCommand::Show { note, number } => {
-            let (_, edition) = numbered(desk, &note, number)?;
+            let (_, edition) = numbered(desk, &note, &number)?;
             let edition: Edition = desk.ask("edition.get", &ById { id: edition.id })?;
             if out.is_json() {
                 return out.json(&edition);
@@ -67,11 +67,11 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result
             to,
             output,
             include_held_sources,
-        } => export(desk, out, &note, number, to, output, include_held_sources),
+        } => export(desk, out, &note, &number, to, output, include_held_sources),
         EditionCommand::Changes { note, number, to } => {
-            let (_, edition) = numbered(desk, &note, number)?;
+            let (_, edition) = numbered(desk, &note, &number)?;
             let against = match to {
-                Some(to) => Some(numbered(desk, &note, to)?.1.id),
+                Some(to) => Some(numbered(desk, &note, &to)?.1.id),
                 None => None,
             };
             let id = edition.id;
@@ -85,18 +85,45 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result
     }
 }
 
-/// The note and its edition of a number.
-fn numbered(desk: &Desk, note: &str, number: u32) -> Result<(Note, EditionRow), Stop> {
+/// So many letters of a hash are enough to name an edition.
+const HASH_LEAST: usize = 6;
+
+/// The note and its edition of a number, or of a hash that begins so.
+fn numbered(desk: &Desk, note: &str, which: &str) -> Result<(Note, EditionRow), Stop> {
     let id = names::note(desk, note)?;
     let note: Note = desk.ask("note.get", &ById { id })?;
     let editions: Vec<EditionRow> = desk.ask("note.editions", &ById { id })?;
-    let count = editions.len();
-    match editions.into_iter().find(|it| it.number == number) {
-        Some(edition) => Ok((note, edition)),
-        None => Err(Stop::failed(format!(
-            "“{}” has no edition {number}: {count} were issued.",
-            note.row.title
+    let title = &note.row.title;
+    let named = |it: &&EditionRow| it.number.to_string() == which;
+    let hashed = |it: &&EditionRow| {
+        which.len() >= HASH_LEAST && it.sha256.starts_with(&which.to_lowercase())
+    };
+    let mut found: Vec<&EditionRow> = editions.iter().filter(named).collect();
+    if found.is_empty() {
+        found = editions.iter().filter(hashed).collect();
+    }
+    match found.as_slice() {
+        [one] => Ok((note, (*one).clone())),
+        [] => Err(Stop::failed(format!(
+            "“{title}” has no edition {which}: {} were issued.",
+            editions.len()
         ))),
+        several => {
+            let several: Vec<String> = several
+                .iter()
+                .map(|it| {
+                    format!(
+                        "{} by {}",
+                        it.sha256.get(..12).unwrap_or(&it.sha256),
+                        it.analyst
+                    )
+                })
+                .collect();
+            Err(Stop::failed(format!(
+                "“{title}” has more than one edition {which}, issued in two libraries. Name one by the beginning of its hash: {}.",
+                several.join(", ")
+            )))
+        }
     }
 }
 
@@ -104,14 +131,16 @@ fn export(
     desk: &Desk,
     out: &mut Out,
     note: &str,
-    number: u32,
+    number: &str,
     to: NoteForm,
     output: Option<PathBuf>,
     with_held: bool,
 ) -> Result<(), Stop> {
     let (note, edition) = numbered(desk, note, number)?;
-    let output = output
-        .unwrap_or_else(|| file_name(&format!("{}, edition {number}", note.row.title), to).into());
+    let output = output.unwrap_or_else(|| {
+        let name = format!("{}, edition {}", note.row.title, edition.number);
+        file_name(&name, to).into()
+    });
     let path = std::path::absolute(&output)?;
     let request = EditionExport {
         id: edition.id,

@@ -164,8 +164,12 @@ fn show(desk: &Desk, out: &mut Out, given: &str) -> Result<(), Stop> {
         out.line(format_args!("Example: {}", words.trim()))?;
     }
     for stand in &issue.by_country {
+        let trashed = match stand.evidence_trashed {
+            true => "  (evidence in the trash)",
+            false => "",
+        };
         out.line(format_args!(
-            "{:>2}  {}  {}",
+            "{:>2}  {}  {}{trashed}",
             stance_mark(stand.stance),
             stand.country.name,
             counted(stand.positions, "position"),

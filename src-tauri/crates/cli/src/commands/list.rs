@@ -370,8 +370,17 @@ pub(crate) fn position_line(row: &PositionRow) -> String {
         stance_mark(row.stance),
         &row.issue.name,
         &row.paraphrase,
+        trash_mark(row),
     ];
     joined(parts, "  ").numbered(row.id)
+}
+
+/// Says of a position that it counts still, though what supported it is all in the trash.
+pub(crate) fn trash_mark(row: &PositionRow) -> &'static str {
+    match row.evidence_trashed {
+        true => "(evidence in the trash)",
+        false => "",
+    }
 }
 
 /// The mark that a stance has everywhere, in the window too.

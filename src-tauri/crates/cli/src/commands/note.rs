@@ -72,7 +72,7 @@ fn scope(desk: &Desk, asked: Scope) -> Result<Option<NoteScope>, Stop> {
         return Ok(None);
     }
     Ok(Some(NoteScope {
-        countries: names::countries(desk, &asked.countries)?,
+        countries: names::bodies(desk, &asked.countries)?,
         actors: names::actors(desk, &asked.actors)?,
         issues: names::issues(desk, &asked.issues)?,
         as_of: asked.as_of,

@@ -22,8 +22,14 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: RecodeCommand) -> Result<
     match command {
         RecodeCommand::Start(given) => start(desk, out, given),
         RecodeCommand::List => list(desk, out),
-        RecodeCommand::Next { recode } => {
-            let next: RecodeNext = desk.ask("recode.next", &ById { id: recode })?;
+        RecodeCommand::Items { recode, open } => items(desk, out, recode, open),
+        RecodeCommand::Next { recode, place } => {
+            let next: RecodeNext = match place {
+                None => desk.ask("recode.next", &ById { id: recode })?,
+                Some(place) => RecodeNext {
+                    item: Some(desk.ask("recode.item", &RecodePlace { id: recode, place })?),
+                },
+            };
             if out.is_json() {
                 return out.json(&next);
             }
@@ -121,6 +127,36 @@ fn line(recode: &Recode) -> String {
         counted(recode.eligible, "position"),
         recode.seed,
     )
+}
+
+fn items(desk: &Desk, out: &mut Out, recode: Id, open: bool) -> Result<(), Stop> {
+    let recodes: Vec<Recode> = desk.ask("recode.list", &Empty {})?;
+    let Some(of) = recodes.iter().find(|one| one.id == recode) else {
+        return Err(Stop::failed(format!(
+            "There is no blind recode {recode}. `recode list` has those that there are."
+        )));
+    };
+    for place in 1..=of.size {
+        let item: RecodeItem = desk.ask("recode.item", &RecodePlace { id: recode, place })?;
+        if open && item.answer.is_some() {
+            continue;
+        }
+        if out.is_json() {
+            out.json(&item)?;
+            continue;
+        }
+        let answered = match item.answer {
+            Some(_) => "answered",
+            None => "open",
+        };
+        let quotes = item.excerpts.iter();
+        let quotes: Vec<String> = quotes.map(|it| format!("“{}”", it.quote)).collect();
+        out.line(format_args!(
+            "{place:>5}  {answered:<8}  {}",
+            quotes.join(" ")
+        ))?;
+    }
+    Ok(())
 }
 
 fn show(desk: &Desk, out: &mut Out, item: &RecodeItem) -> Result<(), Stop> {

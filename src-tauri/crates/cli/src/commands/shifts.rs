@@ -9,7 +9,7 @@ use demarche_api::types::shifts::{
 };
 
 use crate::args::{Shifts, ShiftsCommand, ShiftsList, TableOut};
-use crate::commands::list::stance_mark;
+use crate::commands::list::{stance_mark, trash_mark};
 use crate::commands::{saved, tables};
 use crate::desk::Desk;
 use crate::names;
@@ -144,6 +144,7 @@ fn said(out: &mut Out, statement: &Statement) -> Result<(), Stop> {
         &joined(speakers, ", "),
         position.outlet.as_deref().unwrap_or_default(),
         &counted(statement.origins, "origin"),
+        trash_mark(position),
     ];
     out.line(format_args!("    {}", joined(line, "  ")))?;
     match &statement.quote {

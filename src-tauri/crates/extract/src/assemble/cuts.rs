@@ -75,6 +75,9 @@ impl Cuts {
         if !judged.kept.contains(&true) {
             any_text(blocks, &mut judged);
         }
+        if !judged.kept.contains(&true) {
+            short_text(blocks, &mut judged);
+        }
         second_opinion(blocks, &mut judged);
         let first = judged
             .kept
@@ -345,6 +348,20 @@ fn any_text(blocks: &[Block], judged: &mut Judged) {
                 .markup
                 .as_ref()
                 .is_none_or(|markup| markup.links < 0.5 && !markup.nav && !markup.footer);
+    }
+}
+
+/// Words that a sentence has where it is all that was copied beside buttons.
+const STATEMENT_WORDS: usize = 4;
+
+/// When a paste has nothing longer: its sentences, as a statement of a line or two has them.
+fn short_text(blocks: &[Block], judged: &mut Judged) {
+    for (at, block) in blocks.iter().enumerate() {
+        let seen = &judged.seen[at];
+        judged.kept[at] = block.markup.is_none()
+            && seen.hit.is_none()
+            && seen.words >= STATEMENT_WORDS
+            && ends_sentence(&block.text);
     }
 }
 

@@ -1,13 +1,19 @@
 //! Where an article begins and ends, whatever the weights say: what stands around it and is no part of it.
 
+mod line;
+
 use aho_corasick::AhoCorasick;
 
 use super::cuts::{BYLINE_WORDS, Cuts};
 use crate::block::{Block, Page, bare};
 use crate::facts::{byline, dates};
 use crate::features::ends_sentence;
-use crate::lexicon::{How, is_author_label, is_barrier, is_points_label};
+use crate::lexicon::{How, is_author_label, is_barrier, is_closing, is_points_label};
 use crate::{BlockKind, CutReason};
+use line::{
+    is_author, is_clock, is_editor, is_end_mark, is_history, is_notice, is_of_author,
+    is_other_title, is_signature, is_to_editors,
+};
 
 /// The words of the sentence below a headline, and how many blocks below it may stand.
 const LEAD_WORDS: std::ops::RangeInclusive<usize> = 4..=70;
@@ -17,6 +23,8 @@ const TAIL: usize = 3;
 const TAIL_WORDS: usize = 90;
 /// Words of a line that is none of the text's for its full stop: "Reading time: 2 min."
 const FEW_WORDS: usize = 8;
+/// The most words of another article's title.
+const TITLE_WORDS: usize = 25;
 /// Links to other articles in a row between two paragraphs, and the words that each has at least.
 const LINKS: usize = 4;
 const LINK_WORDS: usize = 4;
@@ -100,6 +108,8 @@ impl Cuts {
         self.barrier(blocks);
         self.clocks(blocks);
         self.head(blocks, title);
+        self.closing(blocks);
+        self.titles(blocks);
         self.editors(blocks);
         self.pleas(blocks);
         self.tail(blocks);
@@ -154,6 +164,45 @@ impl Cuts {
             for why in &mut self.why[at..end] {
                 *why = why.or(Some(CutReason::Headlines));
             }
+        }
+    }
+
+    /// What the site sets under all its articles.
+    fn closing(&mut self, blocks: &[Block]) {
+        let Some(first) = self.first_prose(blocks.len()) else {
+            return;
+        };
+        for (why, block) in self.why.iter_mut().zip(blocks).skip(first + 1) {
+            if why.is_none() && is_closing(&block.text) {
+                *why = Some(CutReason::Footer);
+            }
+        }
+    }
+
+    /// What stands under the last heading of other articles, to the end and without a sentence: their titles and days.
+    fn titles(&mut self, blocks: &[Block]) {
+        let Some(first) = self.first_prose(blocks.len()) else {
+            return;
+        };
+        let heads = |at: &usize| {
+            let hit = self.judged.seen[*at].hit;
+            self.why[*at].is_some()
+                && hit.is_some_and(|hit| hit.whole() && hit.reason == CutReason::Headlines)
+        };
+        let bare = |at: usize| {
+            self.why[at].is_some()
+                || !self.judged.seen[at].prose
+                    && self.judged.seen[at].words <= TITLE_WORDS
+                    && !ends_sentence(&blocks[at].text)
+        };
+        let from = (first + 1..blocks.len())
+            .rev()
+            .take_while(|at| bare(*at))
+            .filter(heads)
+            .last();
+        let Some(from) = from else { return };
+        for why in &mut self.why[from..] {
+            *why = why.or(Some(CutReason::Headlines));
         }
     }
 
@@ -238,12 +287,20 @@ impl Cuts {
     /// A few links with the titles of other articles, in a list of their own between two paragraphs.
     pub(super) fn links(&mut self, blocks: &[Block]) {
         let link = |at: usize| {
-            blocks[at].kind == BlockKind::ListItem
-                && self.judged.seen[at].words >= LINK_WORDS
-                && blocks[at]
-                    .markup
-                    .as_ref()
-                    .is_some_and(|markup| markup.links > 0.95)
+            let links = blocks[at]
+                .markup
+                .as_ref()
+                .map_or(0.0, |markup| markup.links);
+            let linked = match blocks[at].kind {
+                BlockKind::ListItem => links > 0.95,
+                // Beside the link stands its day: "Lock opened by minister Yesterday, 18:20".
+                BlockKind::Paragraph => {
+                    (0.6..0.95).contains(&links)
+                        && blocks[at].text.ends_with(|c: char| c.is_ascii_digit())
+                }
+                _ => false,
+            };
+            linked && self.judged.seen[at].words >= LINK_WORDS
         };
         let prose = |at: Option<usize>| {
             at.is_some_and(|at| {
@@ -251,12 +308,18 @@ impl Cuts {
                     && blocks[at].kind == BlockKind::Paragraph
             })
         };
+        // The text goes on, it may be under a heading.
+        let goes_on = |at: usize| {
+            let heading = blocks
+                .get(at)
+                .is_some_and(|it| it.kind == BlockKind::Heading);
+            prose(Some(at)) || heading && prose(Some(at + 1))
+        };
         let mut runs = Vec::new();
         let mut at = 0;
         while at < blocks.len() {
             let length = (at..blocks.len()).take_while(|at| link(*at)).count();
-            if (1..=LINKS).contains(&length) && prose(at.checked_sub(1)) && prose(Some(at + length))
-            {
+            if (1..=LINKS).contains(&length) && prose(at.checked_sub(1)) && goes_on(at + length) {
                 runs.push(at..at + length);
             }
             at += length.max(1);
@@ -291,13 +354,13 @@ impl Cuts {
             }
         }
         for (at, block) in blocks.iter().enumerate().take(first.max(below)) {
-            let seen = &self.judged.seen[at];
-            if self.why[at].is_some() || (at >= first && (seen.prose || seen.words > BYLINE_WORDS))
-            {
+            let (seen, text) = (&self.judged.seen[at], &block.text);
+            let beyond = at >= first && (seen.prose || seen.words > BYLINE_WORDS);
+            if self.why[at].is_some() || beyond && !is_history(text, seen.words) {
                 continue;
             }
-            let text = &block.text;
-            if dates::of_line(text).is_some() || byline::of_line(text).is_some() {
+            let signed = dates::of_line(text).is_some() || byline::of_line(text).is_some();
+            if signed || is_history(text, seen.words) || is_to_editors(text) {
                 self.why[at] = Some(CutReason::Byline);
             } else if is_other_title(text) {
                 self.why[at] = Some(CutReason::Title);
@@ -336,7 +399,8 @@ impl Cuts {
             let named =
                 named.filter(|why| below && *why == CutReason::Footer && seen.words <= TAIL_WORDS);
             let signed = below && !ends_sentence(&block.text) && is_signature(&block.text);
-            let told = told.or(signed.then_some(CutReason::Byline));
+            let ended = below && is_end_mark(&block.text);
+            let told = told.or((signed || ended).then_some(CutReason::Byline));
             if !dangling && told.is_none() && named.is_none() {
                 break;
             }
@@ -367,12 +431,16 @@ impl Cuts {
                 end = last;
                 continue;
             }
-            let Some(label) = (cut..last).rfind(|&at| self.why[at].is_some()) else {
+            // "About the author", "Jane Doe": the name may stand between the label and what is said of her.
+            let labelled =
+                (last.saturating_sub(TAIL)..last).rfind(|&at| is_author_label(&blocks[at].text));
+            let above = || (cut..last).rfind(|&at| self.why[at].is_some());
+            let Some(label) = labelled.or_else(above) else {
                 return;
             };
-            let below = label + 1..last + 1;
+            let below = label + usize::from(labelled.is_none())..last + 1;
             let words: usize = below.clone().map(|at| self.judged.seen[at].words).sum();
-            if (1..=TAIL).contains(&below.len())
+            if (1..=TAIL + 1).contains(&below.len())
                 && words <= TAIL_WORDS
                 && let Some(first) = prose.filter(|first| *first < label)
                 && (is_author_label(&blocks[label].text)
@@ -427,191 +495,5 @@ impl Cuts {
 
     fn first_prose(&self, before: usize) -> Option<usize> {
         (0..before).find(|&at| self.why[at].is_none() && self.judged.seen[at].prose)
-    }
-}
-
-/// Whether a line below the text is about one of the authors.
-fn is_of_author(line: &str, authors: &[String]) -> bool {
-    authors
-        .iter()
-        .any(|name| is_about(line, name) || is_contact(line, name))
-}
-
-/// Whether a line begins by an author's name and says what they do: "Jane Doe covers the lake for us."
-fn is_about(line: &str, author: &str) -> bool {
-    const DOES: [&str; 15] = [
-        "is",
-        "was",
-        "has",
-        "covers",
-        "reports",
-        "writes",
-        "joined",
-        "works",
-        "can",
-        "ist",
-        "berichtet",
-        "est",
-        "es",
-        "è",
-        "—",
-    ];
-    line.strip_prefix(author)
-        .and_then(|rest| rest.split_whitespace().next())
-        .is_some_and(|word| DOES.contains(&word.trim_matches(',')))
-}
-
-/// Whether a line says where an author is reached: "Follow Jane Doe on Twitter", "Jane Doe, jane@example.org".
-fn is_contact(line: &str, author: &str) -> bool {
-    const MOST: usize = 200;
-    const PLACES: [&str; 7] = [
-        "twitter",
-        "facebook",
-        "telegram",
-        "mastodon",
-        "bluesky",
-        "linkedin",
-        "instagram",
-    ];
-    let lower = || line.to_lowercase();
-    line.len() <= MOST
-        && line.contains(author)
-        && (line.contains('@') || PLACES.iter().any(|place| lower().contains(place)))
-}
-
-/// Whether a line is the name of one of the authors whom a byline above the text names.
-fn is_author(line: &str, above: &[Block]) -> bool {
-    let name = bare(line);
-    !name.is_empty()
-        && above
-            .iter()
-            .filter_map(|block| byline::of_line(&block.text))
-            .any(|byline| byline.names.iter().any(|author| bare(author) == name))
-}
-
-/// "责任编辑：李明": whether a line says who edited an article and no more.
-fn is_editor(line: &str) -> bool {
-    const BEGINS: [&str; 4] = ["责任编辑", "責任編輯", "责编", "責編"];
-    const LETTERS: usize = 30;
-    let line = line.trim_start_matches(['（', '(', '【', '[', ' ']);
-    BEGINS.iter().any(|begins| line.starts_with(begins))
-        && line.chars().count() <= LETTERS
-        && !ends_sentence(line)
-}
-
-/// "（原标题：…）": whether a line says what the article was called elsewhere.
-fn is_other_title(line: &str) -> bool {
-    const BEGINS: [&str; 6] = [
-        "原标题",
-        "原標題",
-        "本文原标题",
-        "原题",
-        "原文标题",
-        "本文原题",
-    ];
-    let line = line.trim_start_matches(['（', '(', '【', '[', ' ']);
-    BEGINS.iter().any(|begins| line.starts_with(begins)) && line.contains(['：', ':', '《'])
-}
-
-/// "特别声明：…": whether a sentence below the text is the site's own, of what it answers for.
-fn is_notice(line: &str) -> bool {
-    const RIGHTS: [&str; 5] = ["不得转载", "不得轉載", "未经授权", "未經授權", "非經授權"];
-    const LETTERS: usize = 80;
-    let head: String = line.chars().take(8).collect();
-    let rights =
-        || line.chars().count() <= LETTERS && RIGHTS.iter().any(|words| line.contains(words));
-    head.contains("声明") || head.contains("聲明") || rights()
-}
-
-/// Who wrote or edited a text, as its last line has it: "例报记者 李明", "编辑 刘晓阳 校对 李铭", "ap/kam/eg".
-fn is_signature(line: &str) -> bool {
-    const LONGEST: usize = 120;
-    let initials = || {
-        let parts: Vec<&str> = line.trim().split('/').collect();
-        let short = |part: &&str| {
-            (2..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase())
-        };
-        parts.len() >= 3 && parts.iter().all(short)
-    };
-    line.len() <= LONGEST && (byline::is_of_reporters(line) || initials())
-}
-
-/// Whether a line is a time of day, with its zone or a word before it at most.
-fn is_clock(line: &str) -> bool {
-    const LONGEST: usize = 40;
-    const BESIDE: [&str; 12] = [
-        "updated", "at", "am", "pm", "a.m.", "p.m.", "uhr", "um", "h", "à", "в", "о",
-    ];
-    let time = |word: &str| {
-        let parts: Vec<&str> = word.split([':', '.', 'h']).collect();
-        let two = |part: &str| {
-            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        matches!(parts[..], [hour, minute] if two(hour) && two(minute) && minute.len() == 2)
-    };
-    let zone = |word: &str| {
-        (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
-    };
-    if line.len() > LONGEST {
-        return false;
-    }
-    let mut times = 0;
-    let apart = line.split_whitespace().all(|word| {
-        let told = time(word);
-        times += usize::from(told);
-        told || zone(word) || BESIDE.contains(&word.to_lowercase().as_str())
-    });
-    apart && times == 1
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_clock, is_notice, is_other_title, is_signature};
-
-    #[test]
-    fn lines_of_names_and_notices_are_told() {
-        for line in [
-            "例报记者 李明 王小芳",
-            "例晚报见习记者 张楠",
-            "ap/kam/bfi/an/eg",
-        ] {
-            assert!(is_signature(line), "{line}");
-        }
-        for line in [
-            "记者会上他说",
-            "and/or",
-            "路透社记者：中方有何评论",
-            "他是记者 也是作家",
-        ] {
-            assert!(!is_signature(line), "{line}");
-        }
-        assert!(is_other_title("（原标题：渡船停运）"));
-        assert!(is_other_title("原题为《渡船停运》"));
-        assert!(!is_other_title("原标题党人的话"));
-        assert!(is_notice("特别声明：以上内容仅供参考。"));
-    }
-
-    #[test]
-    fn times_alone_on_a_line_are_told_from_numbers_and_words() {
-        for line in [
-            "07:10",
-            "15.12 BST",
-            "Updated at 13.52 BST",
-            "10:20 am",
-            "18h05",
-        ] {
-            assert!(is_clock(line), "{line}");
-        }
-        for line in [
-            "",
-            "BST",
-            "1.5",
-            "Version 10.2",
-            "At 10:20 the talks began",
-            "7",
-            "10:20 11:20",
-        ] {
-            assert!(!is_clock(line), "{line}");
-        }
     }
 }

@@ -115,7 +115,12 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
         None => ("", found.name("place")?.as_str()),
     };
     let place = place.trim().to_owned();
-    let city = place.split([',', '/']).next().unwrap_or_default().trim();
+    let city = place
+        .split([',', '/'])
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     let group = |name: &str| found.name(name).map(|part| part.as_str().trim());
     let wire = group("wire")
         .or_else(|| group("wire2"))
@@ -131,12 +136,19 @@ fn dateline(found: &Captures<'_>, form: usize) -> Option<Dateline> {
             // A full stop and a hyphen end a dateline only where one is told otherwise.
             let hyphen = found["mark"].trim() == "-" && !found["mark"].starts_with([' ', '.']);
             let told = found.name("wire").is_some() || (date.is_some() && capitals);
-            (told && !colon) || (!hyphen && (is_city(city) || (capitals && !colon)))
+            (told && !colon) || (!hyphen && (is_city(&city) || (capitals && !colon)))
         }
         1 => wire.is_some() || capitals,
         4 => date.is_some_and(|date| month_and_day(date).is_some()),
         7 => wire.is_some(),
         _ => true,
+    };
+    // "Tehran, IRNA – …"
+    let (place, wire) = match place.rsplit_once(", ") {
+        Some((place, agency)) if wire.is_none() && self::wire(agency).is_some() => {
+            (place.to_owned(), self::wire(agency))
+        }
+        _ => (place, wire),
     };
     let (month, day) = date.and_then(month_and_day).unzip();
     // A word and a number that are no date: "Section 12: …".
@@ -233,6 +245,11 @@ mod tests {
         );
         assert_eq!(place("GENEVA (AP) — The talks").as_deref(), Some("GENEVA"));
         assert_eq!(place("Warsaw (dpa) - The talks").as_deref(), Some("Warsaw"));
+        let line = read("Tehran, IRNA – The talks go on").unwrap();
+        assert_eq!(
+            (line.place.as_str(), line.wire.as_deref()),
+            ("Tehran", Some("IRNA"))
+        );
         assert_eq!(place("Note: this is a summary"), None);
         assert_eq!(place("Xi Jinping: a life"), None);
         assert_eq!(place("The talks went on."), None);

@@ -108,13 +108,18 @@ pub(crate) fn tell(
         });
         draft.dateline_day = unfinished;
     }
-    let credit = |at: &usize| why[*at] == Some(CutReason::Byline);
+    let credit = |at: &usize| {
+        why[*at] == Some(CutReason::Byline)
+            || *at > last && why[*at].is_some() && wires::is_sign_off(&blocks[*at].text)
+    };
     let found = wires::read(
-        body.iter().map(|text| (*text, false)).chain(
-            (first.saturating_sub(4)..(last + 3).min(blocks.len()))
-                .filter(credit)
-                .map(|at| (blocks[at].text.as_str(), true)),
-        ),
+        body.iter()
+            .map(|text| (*text, wires::is_sign_off(text)))
+            .chain(
+                (first.saturating_sub(4)..(last + 3).min(blocks.len()))
+                    .filter(credit)
+                    .map(|at| (blocks[at].text.as_str(), true)),
+            ),
     );
     if let Some(evidence) = found.evidence {
         let known = std::mem::replace(&mut draft.wires, found.wires);

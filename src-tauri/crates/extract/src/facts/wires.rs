@@ -131,6 +131,42 @@ fn is_part_of_word(line: &str, start: usize, end: usize) -> bool {
     name == "共同社" && LONGER.iter().any(|longer| after.starts_with(longer))
 }
 
+/// "新华社记者：…": whether what follows an agency's name makes it somebody who asks a question.
+fn is_asker(after: &str) -> bool {
+    const REPORTERS: [&str; 3] = ["记者", "記者", "驻京记者"];
+    let after = REPORTERS.iter().find_map(|word| after.strip_prefix(word));
+    after.is_some_and(|after| after.starts_with(['：', ':']))
+}
+
+/// "МОСКВА, 12 фев - РИА Новости. …": whether an agency's name stands between a place with a day and the text.
+fn is_of_dateline(line: &str, start: usize, end: usize) -> bool {
+    const LONGEST: usize = 60;
+    let before = line[..start].trim_end();
+    let day = before.contains(|c: char| c.is_ascii_digit());
+    before.len() <= LONGEST
+        && day
+        && before.ends_with(['-', '–', '—'])
+        && line[end..].starts_with('.')
+}
+
+/// "mst/AFP/dpa": whether a line is the initials of who wrote a text, and agencies.
+pub(crate) fn is_sign_off(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    const INITIALS: usize = 4;
+    let line = line.trim();
+    if line.len() > LONGEST || !line.contains('/') {
+        return false;
+    }
+    let parts = line.split(['/', ',', '(', ')']).map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let agency = |part: &&str| super::byline::wire(part).is_some();
+    parts.iter().any(agency)
+        && parts.iter().all(|part| {
+            agency(part)
+                || part.chars().count() <= INITIALS && part.chars().all(char::is_alphabetic)
+        })
+}
+
 fn is_source(line: &str, start: usize, end: usize) -> bool {
     let opened = line[..start].ends_with(['(', '/', '（', '【', '[']);
     if opened && line[end..].starts_with([')', '/', '）', '】', ']']) {
@@ -140,8 +176,11 @@ fn is_source(line: &str, start: usize, end: usize) -> bool {
     if line[end..].starts_with('/') && line.len() - end <= 8 {
         return true;
     }
-    if is_initials(&line[start..end]) {
+    if is_initials(&line[start..end]) || is_asker(&line[end..]) {
         return false;
+    }
+    if is_of_dateline(line, start, end) {
+        return true;
     }
     if line[start..end].chars().all(is_unspaced) && is_part_of_word(line, start, end) {
         return false;
@@ -225,5 +264,12 @@ mod tests {
             check(line, &[]);
         }
         check("据共同社报道，部长辞职。", &[("Kyodo", 1)]);
+        // Who asks reports nothing, whatever there is to ask of.
+        check("新华社记者：据报道，部长辞职。", &[]);
+        check(
+            "МОСКВА, 12 фев - РИА Новости. Министр подал в отставку.",
+            &[("RIA Novosti", 1)],
+        );
+        assert!(is_sign_off("mst/AFP/dpa") && !is_sign_off("Politik/Ausland"));
     }
 }

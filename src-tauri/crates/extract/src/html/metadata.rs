@@ -123,6 +123,7 @@ pub(super) fn read(landmarks: &Landmarks<'_>, html: &str, url: Option<&str>) -> 
         named: &named,
         linked: &linked,
         host: host.as_deref(),
+        html,
         tag: &tag,
         meta: meta.as_deref(),
     }

@@ -7,7 +7,7 @@ use demarche_text::word;
 
 use crate::block::bare;
 use crate::features::{Seen, ends_sentence};
-use crate::lexicon::{self, Hit};
+use crate::lexicon::{self, Hit, How};
 use crate::{BlockKind, CutReason};
 
 use super::judge::{Judged, Model};
@@ -178,15 +178,26 @@ pub(crate) fn boxes(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>
         for at in (at + 1..seen.len()).take(BOX_LINES).take_while(entry) {
             why[at] = why[at].or(Some(CutReason::Headlines));
         }
+        // "The port that nobody wanted", "Read more": a link with its button below it.
+        if let Some(link) = at.checked_sub(1)
+            && link.checked_sub(1).is_some_and(|above| seen[above].prose)
+            && lexicon::is_read_on(&pasted.blocks[at].text)
+            && pasted.blocks[link].kind == BlockKind::Paragraph
+            && !seen[link].prose
+            && entry(&link)
+        {
+            why[link] = why[link].or(Some(CutReason::Headlines));
+        }
     }
 }
 
-/// Keeps the sentences that an advertisement parts from the article above them.
+/// Keeps the sentences that an advertisement, or a link to another article, parts from the article above them.
 pub(crate) fn beyond_advertisements(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>]) {
     let mark = |at: usize| {
-        seen[at]
-            .hit
-            .is_some_and(|hit| hit.reason == CutReason::Advertisement && !seen[at].prose)
+        seen[at].hit.is_some_and(|hit| {
+            let link = hit.reason == CutReason::Headlines && hit.how == How::Starts;
+            (hit.reason == CutReason::Advertisement || link) && !seen[at].prose
+        })
     };
     // Whether the article goes up to the line before, but for advertisements right above it.
     let (mut goes_on, mut parted) = (false, false);
@@ -205,6 +216,62 @@ pub(crate) fn beyond_advertisements(seen: &[Seen], pasted: &Pasted, why: &mut [O
             (goes_on, parted) = (false, false);
         }
     }
+}
+
+/// Lines of a paste that is a statement with what stands around it, and words of a sentence in one.
+const STATEMENT_LINES: usize = 12;
+const STATEMENT_WORDS: usize = 4;
+
+/// Keeps the sentences right beside those of a paste of a few lines, however short they are.
+pub(crate) fn few_lines(seen: &[Seen], pasted: &Pasted, why: &mut [Option<CutReason>]) {
+    if seen.len() > STATEMENT_LINES {
+        return;
+    }
+    let sentence = |at: usize| {
+        seen[at].hit.is_none()
+            && seen[at].words >= STATEMENT_WORDS
+            && pasted.blocks[at].kind == BlockKind::Paragraph
+            && ends_sentence(&pasted.blocks[at].text)
+    };
+    for at in (1..seen.len()).rev() {
+        if why[at].is_none() && sentence(at - 1) {
+            why[at - 1] = None;
+        }
+    }
+    for at in 1..seen.len() {
+        if why[at - 1].is_none() && sentence(at) {
+            why[at] = None;
+        }
+    }
+}
+
+/// Whether a line is a sentence of a paste of a few lines, which has no headline that ends with a stop.
+pub(crate) fn is_statement(pasted: &Pasted, at: usize) -> bool {
+    pasted.blocks.len() <= STATEMENT_LINES
+        && pasted.blocks[at].text.ends_with(['.', '。', '۔', '।'])
+}
+
+/// Where no line is likely to be the headline, the one right above the first sentence that could be: with no more than its
+/// names and its day between them.
+pub(crate) fn title_above(pasted: &Pasted, told: &Judged, kept: &[bool]) -> Option<usize> {
+    const REACH: usize = 4;
+    let sentence = |at: &usize| kept[*at] && ends_sentence(&pasted.blocks[*at].text);
+    let first = (0..kept.len()).find(sentence)?;
+    let near = first.saturating_sub(REACH)..first;
+    let signed = |at: usize| told.lines[at].dated || told.lines[at].signed;
+    let fits = |at: usize| {
+        let line = &told.lines[at];
+        !signed(at)
+            && told.seen[at].hit.is_none()
+            && (3.0..=title::MOST_WORDS).contains(&line.words)
+            && line.words < told.lines[first].words
+            && !ends_sentence(&pasted.blocks[at].text)
+            && !is_labelled(&pasted.blocks[at].text)
+    };
+    let found = near.clone().rev().find(|at| !signed(*at))?;
+    // One above the text alone may be anything, but in a paste of a few lines.
+    let told = near.clone().any(signed) || pasted.blocks.len() <= STATEMENT_LINES;
+    (told && fits(found)).then_some(found)
 }
 
 /// Lines below a headline among which its names and its date stand, and the words that each has at most.
@@ -230,7 +297,8 @@ pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
     let follows = next.dated
         || next.signed
         || prose && head.any(|line| line.dated || line.signed)
-        || next.prose && next.words >= PARAGRAPH && pasted.blocks[1].kind == BlockKind::Paragraph;
+        || next.prose && next.words >= PARAGRAPH && pasted.blocks[1].kind == BlockKind::Paragraph
+        || is_brief(pasted, told);
     let spoken = pasted
         .blocks
         .iter()
@@ -238,6 +306,15 @@ pub(crate) fn title_of_bare(pasted: &Pasted, told: &Judged) -> Option<usize> {
         .filter(|block| is_labelled(&block.text))
         .count();
     (likely && follows && !(spoken >= 2 && is_labelled(&first.text))).then_some(0)
+}
+
+/// Whether below the first line nothing stands but sentences, the first of them longer than it: a report of a few lines.
+fn is_brief(pasted: &Pasted, told: &Judged) -> bool {
+    let below = &pasted.blocks[1..];
+    told.lines[1].words > told.lines[0].words
+        && below
+            .iter()
+            .all(|block| block.kind == BlockKind::Paragraph && ends_sentence(&block.text))
 }
 
 /// Whether a line begins with who speaks or what follows: "MS PSAKI: ", "Subject: ".

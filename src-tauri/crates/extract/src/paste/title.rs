@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use demarche_gazetteer::Gazetteer;
 
 use crate::block::{Block, bare};
+use crate::facts::byline;
 use crate::features::ends_sentence;
 use crate::trees::Forest;
 
@@ -166,7 +167,7 @@ pub(crate) fn find(
     let above = best.checked_sub(1).filter(likely).filter(|&above| {
         blocks[best].text.ends_with(['.', '。'])
             && !ends_sentence(&blocks[above].text)
-            && !blocks[above].text.contains([':', '：'])
+            && !is_labelled(&blocks[above].text)
             && lines[above].words >= TITLE_WORDS
             && !lines[above].whole
             && !lines[above].signed
@@ -203,7 +204,35 @@ pub(crate) fn find(
 /// alone, as a ministry's page has it.
 fn is_never(blocks: &[Block], lines: &[Line], at: usize) -> bool {
     let text = &blocks[at].text;
-    lines[at].is_caption() || is_credited(text) || is_topics(text) || is_country(text)
+    lines[at].is_caption()
+        || is_credited(text)
+        || is_topics(text)
+        || is_country(text)
+        || is_byline(text)
+}
+
+/// "By Jane Doe in Ankara and John Roe in Kyiv": whether a line is who wrote the article. Other words in small letters make a
+/// headline of it.
+fn is_byline(text: &str) -> bool {
+    const SMALL: [&str; 10] = [
+        "in", "and", "for", "und", "et", "à", "y", "en", "with", "the",
+    ];
+    let names = byline::of_line(text).is_some_and(|byline| !byline.names.is_empty());
+    let small = |word: &&str| word.starts_with(char::is_lowercase);
+    names
+        && text
+            .split_whitespace()
+            .skip(1)
+            .filter(small)
+            .all(|word| SMALL.contains(&word))
+}
+
+/// "Reading time: 2 min", "Topic: War": whether a line is a label with what it is of, and no headline with a colon in it.
+fn is_labelled(text: &str) -> bool {
+    const WORDS: usize = 3;
+    text.split_once([':', '：']).is_some_and(|(_, told)| {
+        told.split_whitespace().count() < WORDS || told.contains(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Whether the end of a line says whose a picture is: "The minister in May. | AP Photo".
@@ -266,7 +295,7 @@ fn last_step(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_credited, is_topics};
+    use super::{is_byline, is_credited, is_labelled, is_topics};
 
     #[test]
     fn credits_of_pictures_and_rows_of_topics_are_told_from_headlines() {
@@ -278,6 +307,15 @@ mod tests {
             assert!(is_credited(line), "{line}");
         }
         assert!(is_topics("Labour , Video , Business News , Locks"));
+        for line in [
+            "By Jane Doe in Ankara and John Roe in Kyiv",
+            "Von Jana Muster, Berlin",
+        ] {
+            assert!(is_byline(line), "{line}");
+        }
+        assert!(!is_byline("Von der Leyen besucht Kiew"));
+        assert!(is_labelled("Topic: War") && is_labelled("Reading time: about 2 min"));
+        assert!(!is_labelled("Bakan: Liman görüşmeleri sürüyor"));
         for line in [
             "Photo: the lock at night",
             "Minister opens lock, harbour and quay",

@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use biblatex::{Bibliography, ChunksExt, Person};
 use demarche_text::phrase::Argument;
 use demarche_text::{PartialDate, Phrase, phrase};
+use serde_json::{Map, Value};
 
+use super::date::{When, day, in_csl, of_edtf};
 use super::name::is_eastern;
-use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
+use super::rest::language_of_babel;
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, names_of_rest};
 
 /// A longer entry is no reference.
 const MOST_ENTRY: usize = 256 << 10;
@@ -176,7 +179,7 @@ fn of(entry: &biblatex::Entry, kind_of_file: &str, part: String) -> Entry {
                 .map_or(text.len(), |end| at + end);
             Some(text[at..end].to_owned())
         }),
-        language: text(&["langid", "language"]).map(|name| language(&name)),
+        language: text(&["langid", "language"]).map(|name| language_of_babel(&name)),
         publication: Publication {
             kind,
             genre,
@@ -197,8 +200,9 @@ fn of(entry: &biblatex::Entry, kind_of_file: &str, part: String) -> Entry {
             doi: text(&["doi"]),
             isbn: text(&["isbn"]),
             issn: text(&["issn"]),
-            accessed: text(&["urldate"]).and_then(|date| Some(of_date(&date)?.date)),
+            accessed: text(&["urldate"]).and_then(|date| Some(of_edtf(&date)?.date)),
             summary: text(&["abstract"]),
+            rest: rest(kind, &text),
             ..Publication::default()
         },
         part,
@@ -206,46 +210,56 @@ fn of(entry: &biblatex::Entry, kind_of_file: &str, part: String) -> Entry {
     }
 }
 
-/// BibLaTeX names languages as the babel package does.
-fn language(name: &str) -> String {
-    const NAMES: &str = include_str!("../../data/babel-languages.tsv");
-    let lower = name.trim().to_lowercase();
-    NAMES
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .find(|(known, _)| *known == lower)
-        .map_or(lower.clone(), |(_, code)| code.to_owned())
-}
-
-/// The day of an entry, from `date`, or from `year`, `month` and `day`. The parser's own reading is not
-/// asked: it fills what an uncertain date leaves open ("2022-XX") with its earliest day, and some of what
-/// people write ends it.
-fn published(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
-    text(&["date"])
-        .and_then(|date| of_date(&date))
-        .or_else(|| of_parts(text))
-}
-
-fn of_date(date: &str) -> Option<PartialDate> {
-    // Of a range, its beginning; one without a beginning says only when it ended.
-    let from = match date.split_once('/') {
-        Some((from, _)) if from.trim().is_empty() || from.trim() == ".." => return None,
-        Some((from, _))
-            if from.trim().starts_with(|c: char| c.is_ascii_digit()) && from.len() > 3 =>
-        {
-            from
+/// What no field holds.
+fn rest(kind: PublicationKind, text: &impl Fn(&[&str]) -> Option<String>) -> Map<String, Value> {
+    let mut rest = Map::new();
+    for (csl, name) in names_of_rest(ReferenceForm::Biblatex) {
+        let said = match csl {
+            "PMID" => {
+                let of = text(&["eprinttype", "archiveprefix"]).unwrap_or_default();
+                text(&[name]).filter(|_| of.eq_ignore_ascii_case("pubmed"))
+            }
+            // Of a whole work the pages are how many it has.
+            "number-of-pages" => {
+                text(&[name]).or_else(|| text(&["pages"]).filter(|_| kind.is_volume()))
+            }
+            // What has no field for the day on which it was read is written so.
+            "note" => text(&[name])
+                .filter(|note| !(note.starts_with("Accessed ") && text(&["urldate"]).is_some())),
+            _ => text(&[name]),
+        };
+        if let Some(said) = said {
+            let value = match csl.ends_with("-date") {
+                true => in_csl(said.trim()),
+                false => Value::String(said),
+            };
+            rest.insert(csl.to_owned(), value);
         }
-        _ => date,
-    };
-    let sure = from.trim().trim_end_matches(['?', '~', '%']);
-    let in_digits = |c: char| c.is_ascii_digit() || matches!(c, '-' | 'X' | 'x' | 'u');
-    match sure
-        .find(['X', 'x', 'u'])
-        .filter(|_| sure.chars().all(in_digits))
-    {
-        // A part with one digit open is open: "2022-03-1X" is in March.
-        Some(open) => day(sure[..open].rsplit_once('-')?.0),
-        None => day(sure),
+    }
+    rest
+}
+
+/// The day of an entry, from `date`, or from `year`, `month` and `day`.
+fn published(text: &impl Fn(&[&str]) -> Option<String>) -> When {
+    if let Some(date) = text(&["date"]) {
+        let when = When::of_words(&date);
+        if when.date.is_some() || text(&["year"]).is_none() {
+            return when;
+        }
+    }
+    match (of_parts(text), text(&["year"])) {
+        // "[1999]", "in press"
+        (date, Some(year))
+            if date
+                .as_ref()
+                .is_none_or(|date| !date.date.starts_with(year.trim())) =>
+        {
+            When {
+                date,
+                ..When::of_words(&year)
+            }
+        }
+        (date, _) => When::of_date(date),
     }
 }
 
@@ -261,7 +275,7 @@ fn of_parts(text: &impl Fn(&[&str]) -> Option<String>) -> Option<PartialDate> {
     }
     .or_else(|| day(&format!("{month} {year}")))
     // "May 2000" in `month` is of another year.
-    .filter(|date| date.date.starts_with(year.trim()))
+    .filter(|date| year.contains(&date.date[..4]))
     .or_else(|| day(&year))
 }
 

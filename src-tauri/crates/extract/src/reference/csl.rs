@@ -1,11 +1,13 @@
 //! CSL's JSON: what citation programs pass to each other.
 
 use demarche_text::phrase::Argument;
-use demarche_text::{PartialDate, Phrase, phrase};
+use demarche_text::{Phrase, phrase};
 use serde_json::{Map, Value};
 
-use super::key::key_in;
-use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
+use super::date::{When, date_of, is_nothing};
+use super::key::{key_in, without_key};
+use super::rest::without_tags;
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written};
 use crate::file::Refusal;
 
 /// Reads every item.
@@ -40,6 +42,37 @@ pub(super) fn read(text: &str) -> Result<(Vec<Entry>, Vec<Phrase>), Refusal> {
     Ok((entries, skipped))
 }
 
+/// What fields hold.
+const READ: [&str; 27] = [
+    "id",
+    "citation-key",
+    "type",
+    "title",
+    "editor",
+    "translator",
+    "URL",
+    "url",
+    "language",
+    "genre",
+    "container-title",
+    "publisher",
+    "publisher-place",
+    "authority",
+    "event",
+    "event-title",
+    "event-place",
+    "collection-title",
+    "collection-number",
+    "volume",
+    "page",
+    "edition",
+    "DOI",
+    "ISBN",
+    "ISSN",
+    "accessed",
+    "abstract",
+];
+
 fn of(item: &Map<String, Value>, part: String) -> Entry {
     let text = |names: &[&str]| {
         names.iter().find_map(|name| match item.get(*name)? {
@@ -53,54 +86,90 @@ fn of(item: &Map<String, Value>, part: String) -> Entry {
         let listed = item.get(name).and_then(Value::as_array);
         listed.into_iter().flatten().filter_map(written).collect()
     };
-    let authors = ["author", "director", "composer"].map(people);
+    let roles = ["author", "director", "composer"];
+    let role = roles.into_iter().find(|role| !people(role).is_empty());
     // Numbers stand as such or as text.
     let number = |name: &str| match item.get(name)? {
         Value::Number(number) => Some(number.to_string()),
         _ => text(&[name]),
     };
+    let type_of = text(&["type"]).unwrap_or_default();
+    let kind = PublicationKind::named(ReferenceForm::CslJson, &type_of);
+    // Of what appears again and again the issue, of all else the number.
+    let numbers = match kind.is_periodical() {
+        true => ["issue", "number"],
+        false => ["number", "issue"],
+    };
+    let number_in = numbers.into_iter().find(|name| number(name).is_some());
+    let note = text(&["note"]).unwrap_or_default();
+    let (title, container) = (text(&["title"]), text(&["container-title"]));
+    let plain = |text: &Option<String>| text.as_deref().map(without_tags);
+    let issued = ["issued", "published"].into_iter().find(|name| {
+        let value = item.get(*name);
+        value.is_some_and(|value| !is_nothing(value))
+    });
+    let mut publication = Publication {
+        kind,
+        genre: text(&["genre"]),
+        container: plain(&container),
+        publisher: text(&["publisher"]),
+        place: text(&["publisher-place"]),
+        authority: text(&["authority"]),
+        event: text(&["event-title", "event"]),
+        event_place: text(&["event-place"]),
+        series: text(&["collection-title"]),
+        series_number: number("collection-number"),
+        volume: number("volume"),
+        issue: number_in.and_then(number),
+        pages: number("page"),
+        edition: number("edition"),
+        doi: text(&["DOI"]),
+        isbn: text(&["ISBN"]),
+        issn: text(&["ISSN"]),
+        accessed: item.get("accessed").and_then(date_of).map(|date| date.date),
+        summary: plain(&text(&["abstract"])),
+        ..Publication::default()
+    };
+    let read = READ.into_iter().chain(role).chain(number_in).chain(issued);
+    let read: Vec<&str> = read.collect();
+    for (name, value) in item
+        .iter()
+        .filter(|(name, _)| !read.contains(&name.as_str()))
+    {
+        publication.keep(name, value.clone());
+    }
+    publication.keep("note", Value::String(without_key(&note)));
+    for (name, written) in [("title", &title), ("container-title", &container)] {
+        publication.keep_written(name, written.clone(), plain(written).as_deref());
+    }
+    if kind == PublicationKind::Other {
+        publication.keep_written(
+            "type",
+            Some(type_of),
+            Some(kind.name_in(ReferenceForm::CslJson)),
+        );
+    }
+    // What such a work has no field for.
+    for (name, is_kept) in [("page", kind.is_volume()), ("ISBN", kind.is_periodical())] {
+        if let Some(value) = item.get(name).filter(|_| is_kept) {
+            publication.keep(name, value.clone());
+        }
+    }
     Entry {
         key: text(&["citation-key"])
-            .or_else(|| key_in(&text(&["note"])?).map(str::to_owned))
+            .or_else(|| key_in(&note).map(str::to_owned))
             .or_else(|| text(&["id"])),
-        title: text(&["title"]).map(without_tags),
-        authors: authors
-            .into_iter()
-            .find(|people| !people.is_empty())
-            .unwrap_or_default(),
+        title: plain(&title),
+        authors: role.map(people).unwrap_or_default(),
         editors: people("editor"),
         translators: people("translator"),
-        published: item
-            .get("issued")
-            .and_then(date)
-            .or_else(|| item.get("published").and_then(date)),
+        published: issued
+            .and_then(|name| item.get(name))
+            .map(When::of_csl)
+            .unwrap_or_default(),
         url: text(&["URL", "url"]),
         language: text(&["language"]),
-        publication: Publication {
-            kind: PublicationKind::named(
-                ReferenceForm::CslJson,
-                &text(&["type"]).unwrap_or_default(),
-            ),
-            genre: text(&["genre"]),
-            container: text(&["container-title"]),
-            publisher: text(&["publisher"]),
-            place: text(&["publisher-place"]),
-            authority: text(&["authority"]),
-            event: text(&["event-title", "event"]),
-            event_place: text(&["event-place"]),
-            series: text(&["collection-title"]),
-            series_number: number("collection-number"),
-            volume: number("volume"),
-            issue: number("issue").or_else(|| number("number")),
-            pages: number("page"),
-            edition: number("edition"),
-            doi: text(&["DOI"]),
-            isbn: text(&["ISBN"]),
-            issn: text(&["ISSN"]),
-            accessed: item.get("accessed").and_then(date).map(|date| date.date),
-            summary: text(&["abstract"]).map(without_tags),
-            ..Publication::default()
-        },
+        publication,
         part,
         beside: Vec::new(),
     }
@@ -122,58 +191,4 @@ fn written(person: &Value) -> Option<Written> {
         part("suffix").unwrap_or_default(),
     );
     (!name.spoken.is_empty()).then_some(name)
-}
-
-fn date(issued: &Value) -> Option<PartialDate> {
-    if let Some(parts) = issued.get("date-parts").and_then(|parts| parts.get(0)) {
-        let number = |at: usize| match parts.get(at)? {
-            Value::Number(number) => number.as_i64(),
-            Value::String(text) => text.trim().parse().ok(),
-            _ => None,
-        };
-        let year = i32::try_from(number(0)?).ok()?;
-        let month = number(1).and_then(|month| u32::try_from(month).ok());
-        let found = match (month, number(2)) {
-            (Some(month), Some(day)) => {
-                PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            }
-            _ => None,
-        };
-        return found
-            .or_else(|| PartialDate::of_month(year, month?))
-            .or_else(|| PartialDate::of_year(year));
-    }
-    let text = issued
-        .get("raw")
-        .or_else(|| issued.get("literal"))
-        .unwrap_or(issued);
-    day(text.as_str()?)
-}
-
-/// Titles and abstracts hold the tags of HTML and JATS: `<i>`, `<jats:p>`.
-fn without_tags(text: String) -> String {
-    if !text.contains('<') {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find('<') {
-        out.push_str(&rest[..at]);
-        let after = &rest[at + 1..];
-        let tag = after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-        match after.find('>').filter(|end| tag && *end < 60) {
-            Some(end) => {
-                if after[..end].trim_end_matches('/').ends_with("/jats:p") {
-                    out.push_str("\n\n");
-                }
-                rest = &after[end + 1..];
-            }
-            None => {
-                out.push('<');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }

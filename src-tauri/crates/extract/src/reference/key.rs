@@ -40,15 +40,27 @@ pub(super) fn is_number(key: &str) -> bool {
 
 /// The key in a note, as Zotero keeps it in its field Extra: "Citation Key: gupta2020".
 pub(super) fn key_in(note: &str) -> Option<&str> {
-    let mut lines = note.lines().filter_map(|line| line.split_once(':'));
-    let (_, key) = lines.find(|(name, _)| {
-        let name = name.trim().to_ascii_lowercase();
-        matches!(
-            name.as_str(),
-            "citation key" | "citationkey" | "citation-key" | "bibtex"
-        )
-    })?;
-    Some(key.trim())
+    let mut keys = note.lines().filter_map(key_of_line);
+    keys.next()
+}
+
+/// The rest of a note.
+pub(super) fn without_key(note: &str) -> String {
+    let lines: Vec<&str> = note
+        .lines()
+        .filter(|line| key_of_line(line).is_none())
+        .collect();
+    lines.join("\n").trim().to_owned()
+}
+
+fn key_of_line(line: &str) -> Option<&str> {
+    let (name, key) = line.split_once(':')?;
+    let name = name.trim().to_ascii_lowercase();
+    let is_key = matches!(
+        name.as_str(),
+        "citation key" | "citationkey" | "citation-key" | "bibtex"
+    );
+    is_key.then_some(key.trim())
 }
 
 #[cfg(test)]

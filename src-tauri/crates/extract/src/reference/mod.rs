@@ -3,20 +3,25 @@
 
 mod bibtex;
 mod csl;
+mod date;
 mod key;
 mod name;
 mod publication;
+mod rest;
 mod ris;
 mod same;
 mod zotero;
 
 use demarche_text::phrase::Argument;
-use demarche_text::{PartialDate, Phrase, date, language, phrase};
+use demarche_text::{Phrase, language, phrase};
 
 pub use key::is_citable;
 pub use name::Written;
 pub use publication::{Publication, PublicationKind, ReferenceForm};
+pub use rest::{babel_name, names_of_rest};
 pub use same::{Reference, is_of_reference, reference, reference_media_types};
+
+use date::When;
 
 use crate::block::fold_space;
 use crate::file::{Item, Kind, Reading, Refusal};
@@ -24,6 +29,12 @@ use crate::{BlockKind, Draft, Fact, Found, Origin, Piece};
 
 /// The most bytes of one reference that is kept as what it was read from.
 const MOST_PART: usize = 1 << 20;
+
+/// Bytes of a title and an abstract that tell their language: to look at more takes longer than all else of a reference.
+const TELLING: usize = 400;
+
+/// What stands behind the last name where there are more.
+const OTHERS: [&str; 3] = ["others", "et al.", "et al"];
 
 /// A reference, as its reader found it.
 #[derive(Debug, Default)]
@@ -34,7 +45,7 @@ struct Entry {
     authors: Vec<Written>,
     editors: Vec<Written>,
     translators: Vec<Written>,
-    published: Option<PartialDate>,
+    published: When,
     url: Option<String>,
     language: Option<String>,
     /// All else. Whose names stand in it follows from the lists above.
@@ -65,14 +76,23 @@ impl Entry {
         if edited {
             std::mem::swap(&mut authors, &mut editors);
         }
+        let others = authors.pop_if(|name| OTHERS.contains(&name.spoken.as_str()));
         let spoken = |names: &[Written]| names.iter().map(|name| name.spoken.clone()).collect();
         let mut publication = Publication {
             edited,
             editors: spoken(&editors),
             translators: spoken(&translators),
+            others: others.is_some(),
             ..self.publication.clone()
         }
         .clean();
+        if let Some(more) = &self.published.more {
+            publication.keep("issued", more.clone());
+        }
+        let language = self.language.as_deref().and_then(tag);
+        if language.is_some() {
+            publication.keep_written("language", self.language.clone(), language.as_deref());
+        }
         let byline = spoken(&authors);
         for name in authors.into_iter().chain(editors).chain(translators) {
             if !publication.names.contains(&name) {
@@ -85,10 +105,10 @@ impl Entry {
             key: clean(&self.key).filter(|key| !key::is_number(key)),
             title: clean(&self.title),
             byline,
-            published: self.published.clone(),
+            published: self.published.date.clone(),
             outlet: publication.outlet(),
             url: clean(&self.url).filter(web).or(doi),
-            language: self.language.as_deref().and_then(tag),
+            language,
             publication,
         }
     }
@@ -190,10 +210,10 @@ fn item(entry: Entry, kind: Kind) -> Option<Item> {
             origin: Origin::Reference,
         }),
         site: said.outlet,
-        language: said
-            .language
-            .clone()
-            .or_else(|| language::guess(&words).map(str::to_owned)),
+        language: said.language.clone().or_else(|| {
+            let telling = &words[..words.floor_char_boundary(TELLING)];
+            language::guess(telling).map(str::to_owned)
+        }),
         canonical_url: said
             .publication
             .doi
@@ -240,32 +260,6 @@ fn tag(language: &str) -> Option<String> {
     let fits =
         (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
     fits.then(|| first.to_ascii_lowercase())
-}
-
-/// A date in the forms that bibliographies have: `2022`, `2022/03/18/`, `2022-3`, words.
-fn day(text: &str) -> Option<PartialDate> {
-    let text = text.trim();
-    if let Some(date) = PartialDate::parse(text) {
-        return Some(date);
-    }
-    let mut parts = text.splitn(4, ['/', '-']);
-    let year = parts.next().unwrap_or_default().trim();
-    if year.len() == 4
-        && let Ok(year) = year.parse::<i32>()
-    {
-        let number = |part: Option<&str>| part.and_then(|part| part.trim().parse::<u32>().ok());
-        let month = number(parts.next());
-        let found = match (month, number(parts.next())) {
-            (Some(month), Some(day)) => {
-                PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            }
-            _ => None,
-        };
-        return found
-            .or_else(|| PartialDate::of_month(year, month?))
-            .or_else(|| PartialDate::of_year(year));
-    }
-    date::parse_words(text)
 }
 
 #[cfg(test)]

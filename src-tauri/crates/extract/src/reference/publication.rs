@@ -1,6 +1,7 @@
 //! How a work was published, as references say it and citations need it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::name::Written;
 
@@ -57,6 +58,11 @@ pub struct Publication {
     pub accessed: Option<String>,
     /// The abstract.
     pub summary: Option<String>,
+    /// Whether its byline names not all of those who wrote or edited it: "and others".
+    pub others: bool,
+    /// All else that the reference says, by CSL's names; and its title, what it is in, its date or its language as they are
+    /// written there, where that says more.
+    pub rest: Map<String, Value>,
 }
 
 /// A form of references.
@@ -300,6 +306,8 @@ impl Publication {
                 .summary
                 .map(|text| text.trim().to_owned())
                 .filter(|text| !text.is_empty()),
+            others: self.others,
+            rest: self.rest,
         }
     }
 }

@@ -3,13 +3,17 @@
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
-use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, day};
+use super::date::{When, day, in_csl};
+use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, names_of_rest};
+use serde_json::{Map, Value};
 
 /// Reads every reference; one that begins before the last has ended ends it.
 pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
     let (mut entries, mut skipped) = (Vec::new(), Vec::new());
     let mut open: Option<Open> = None;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
+    // Some old files end their lines as old machines did.
+    let end = if text.contains('\n') { '\n' } else { '\r' };
+    for (number, line) in text.split_inclusive(end).enumerate() {
         let value = line.trim_end();
         let Some((tag, value)) = tagged(value) else {
             if let Some(open) = &mut open {
@@ -43,16 +47,18 @@ pub(super) fn read(text: &str) -> (Vec<Entry>, Vec<Phrase>) {
     (entries, skipped)
 }
 
-/// A line's tag and value. Two spaces stand before the dash; some programs write one.
+/// A line's tag and value. Two spaces stand before the dash and one behind it; some programs write one before, or none behind.
 fn tagged(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim_start();
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let (tag, rest) = (line.get(..2)?, line.get(2..)?);
     let is_tag = tag.starts_with(|c: char| c.is_ascii_uppercase())
         && tag
             .chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-    let value = rest.trim_start_matches(' ').strip_prefix('-')?;
-    let spaced = rest.starts_with(' ') && (value.is_empty() || value.starts_with([' ', '\t']));
+    let value = rest.trim_start().strip_prefix('-')?;
+    let before = rest.len() - value.len() - 1;
+    let spaced =
+        before > 1 || before == 1 && (value.is_empty() || value.starts_with(char::is_whitespace));
     (is_tag && spaced).then(|| (tag, value.trim()))
 }
 
@@ -120,6 +126,7 @@ impl Open {
             issn: numbers.issn,
             accessed: first(&["Y2"]).and_then(|date| Some(day(&date)?.date)),
             summary: first(&["AB", "N2"]),
+            rest: self.rest(kind),
             ..Publication::default()
         };
         // What the second and the third title are depends on the kind, and so do the second and the third authors.
@@ -181,14 +188,56 @@ impl Open {
             translators: names(&["A4"]),
             published: ["DA", "Y1", "PY"]
                 .iter()
-                .filter_map(|tag| day(&first(&[tag])?))
-                .max_by_key(|date| date.precision),
+                .filter_map(|tag| Some(When::of_ris(&first(&[tag])?)))
+                .max_by_key(|when| {
+                    (
+                        when.date.as_ref().map(|date| date.precision),
+                        when.more.is_some(),
+                    )
+                })
+                .unwrap_or_default(),
             url: first(&["UR", "L2", "LK"]),
             language: first(&["LA"]),
             publication,
             part: self.part,
             beside: Vec::new(),
         }
+    }
+
+    /// What no field holds.
+    fn rest(&self, kind: PublicationKind) -> Map<String, Value> {
+        let mut rest = Map::new();
+        for (csl, tag) in names_of_rest(ReferenceForm::Ris).chain([("number-of-pages", "SP")]) {
+            let values = self.fields.iter().filter(|(known, _)| known == tag);
+            let values = values.map(|(_, value)| value.trim());
+            let mut values: Vec<&str> = values.filter(|it| !it.is_empty()).collect();
+            match csl {
+                // Of a whole work the pages are how many it has.
+                "number-of-pages" if !kind.is_volume() => continue,
+                // Some programs give every title again as a short one.
+                "title-short" if self.has(&["TI", "T1", "CT"]) => values.retain(|value| {
+                    let mut others = self.fields.iter().filter(|(tag, _)| tag != "ST");
+                    !others.any(|(_, title)| title == value)
+                }),
+                "title-short" => continue,
+                // What no longer name of the journal stands beside is its name.
+                "container-title-short" if !self.has(&["JF", "JO", "BT", "T2"]) => continue,
+                _ => {}
+            }
+            let between = if csl == "note" { "\n\n" } else { ", " };
+            let value = match values.is_empty() {
+                true => continue,
+                false if csl.ends_with("-date") => in_csl(values[0]),
+                false => Value::String(values.join(between)),
+            };
+            rest.insert(csl.to_owned(), value);
+        }
+        rest
+    }
+
+    fn has(&self, tags: &[&str]) -> bool {
+        let mut fields = self.fields.iter();
+        fields.any(|(tag, value)| tags.contains(&tag.as_str()) && !value.trim().is_empty())
     }
 
     /// What stands under the one tag for all standard numbers.

@@ -2,6 +2,8 @@
 
 use demarche_text::{PartialDate, Phrase, address, phrase};
 
+use serde_json::Map;
+
 use super::{Publication, entries, is_of_doi};
 use crate::file::Kind;
 
@@ -110,9 +112,14 @@ impl Reference {
             doi: of.publication.doi.as_deref().map(str::to_lowercase),
             summary: None,
             names: Vec::new(),
+            rest: Map::new(),
             ..of.publication.clone()
         };
         let (a, b) = (published(self), published(other));
+        // Not every form has a name for all of the rest.
+        let theirs = &other.publication.rest;
+        let mut rest = self.publication.rest.iter();
+        let rest = rest.any(|(name, said)| theirs.get(name).is_some_and(|theirs| theirs != said));
         let differences = [
             (self.title != other.title, phrase!("title")),
             (self.byline != other.byline, phrase!("authors")),
@@ -123,7 +130,7 @@ impl Reference {
                 phrase!("abstract"),
             ),
             (
-                a != b || self.outlet != other.outlet || self.language != other.language,
+                a != b || rest || self.outlet != other.outlet || self.language != other.language,
                 phrase!("how it was published"),
             ),
             (brings, phrase!("the text")),

@@ -1,5 +1,7 @@
 //! What every form tells of a work.
 
+use demarche_text::PartialDate;
+
 use super::*;
 
 fn read_one(kind: Kind, text: &str) -> Reference {
@@ -8,17 +10,6 @@ fn read_one(kind: Kind, text: &str) -> Reference {
 
 fn text(words: &str) -> Option<String> {
     Some(words.to_owned())
-}
-
-#[test]
-fn dates_keep_their_precision() {
-    let date = |text| day(text).map(|date| date.date);
-    assert_eq!(date("2022/03/18/").as_deref(), Some("2022-03-18"));
-    assert_eq!(date("2022/03//Spring").as_deref(), Some("2022-03"));
-    assert_eq!(date("2022///").as_deref(), Some("2022"));
-    assert_eq!(date("2022-3-8").as_deref(), Some("2022-03-08"));
-    assert_eq!(date("18 March 2022").as_deref(), Some("2022-03-18"));
-    assert_eq!(date("n.d."), None);
 }
 
 #[test]
@@ -272,4 +263,52 @@ fn a_reference_takes_over_the_one_journal_that_it_is_in() {
     let all = parts(&many);
     assert_eq!(all.len(), 301);
     assert!(all.iter().map(String::len).sum::<usize>() < 65 * MOST_PART);
+}
+
+#[test]
+fn ris_is_read_however_it_is_spaced() {
+    let spaced = "\u{feff}TY  - JOUR\rAU  - Roe, Ada\rTI  - A\rDA  - 2020///\r";
+    let odd = "  TY - JOUR\r\nAU  -Roe, Ada\r\nTI\u{a0} -  A\r\nY1  - 2020\r\n";
+    for text in [spaced, odd] {
+        let (entries, _) = entries(text, Kind::Ris).unwrap();
+        let said = entries[0].reference();
+        assert_eq!(said.title, Some("A".to_owned()), "{text}");
+        assert_eq!(said.byline, ["Ada Roe"], "{text}");
+        assert_eq!(said.published, PartialDate::of_year(2020), "{text}");
+        assert!(said.publication.rest.is_empty(), "{text}");
+    }
+    // One that begins before the last has ended ends it.
+    let two = "TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\nKW  - grain\nKW  - war\n";
+    let (entries, _) = entries(two, Kind::Ris).unwrap();
+    assert_eq!(entries.len(), 2);
+    let rest = entries[1].reference().publication.rest;
+    assert_eq!(rest["keyword"], "grain, war");
+}
+
+#[test]
+fn names_that_are_left_out_are_nobody() {
+    let bib = "@book{a, title={A}, author={Roe, Ada and others}}";
+    let ris = "TY  - BOOK\nTI  - A\nAU  - Roe, Ada\nAU  - et al.\n";
+    let csl = r#"[{"type":"book","title":"A","author":[{"family":"Roe","given":"Ada"},{"literal":"others"}]}]"#;
+    for (kind, written) in [(Kind::Bibtex, bib), (Kind::Ris, ris), (Kind::CslJson, csl)] {
+        let said = read_one(kind, written);
+        assert_eq!(said.byline, ["Ada Roe"], "{kind:?}");
+        assert!(said.publication.others, "{kind:?}");
+    }
+}
+
+#[test]
+fn zotero_keeps_its_tags_and_its_extra_field() {
+    let rdf = r#"<rdf:RDF xmlns:rdf="r"><bib:Book rdf:about="urn:a"><z:itemType>book</z:itemType><dc:title>A</dc:title><dc:date>2020-01/2020-03</dc:date><dc:subject>grain</dc:subject><dc:subject><z:AutomaticTag><rdf:value>war</rdf:value></z:AutomaticTag></dc:subject><z:numPages>321</z:numPages><dc:description>Citation Key: roe
+PMID: 12</dc:description></bib:Book></rdf:RDF>"#;
+    let said = read_one(Kind::ZoteroRdf, rdf);
+    let rest = said.publication.rest;
+    assert_eq!(said.key.as_deref(), Some("roe"));
+    assert_eq!(rest["keyword"], "grain, war");
+    assert_eq!(rest["note"], "PMID: 12");
+    assert_eq!(rest["number-of-pages"], "321");
+    assert_eq!(
+        rest["issued"],
+        serde_json::json!({ "date-parts": [[2020, 1], [2020, 3]] })
+    );
 }

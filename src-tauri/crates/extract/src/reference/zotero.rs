@@ -3,9 +3,14 @@
 use std::collections::HashMap;
 
 use demarche_text::{Phrase, phrase};
+use serde_json::{Map, Value};
 
-use super::key::key_in;
-use super::{Entry, MOST_PART, Publication, PublicationKind, ReferenceForm, Written, day};
+use super::date::{When, day};
+use super::key::{key_in, without_key};
+use super::{
+    Entry, MOST_PART, Publication, PublicationKind, ReferenceForm, Written, names_of_rest,
+};
+use crate::block::fold_space;
 use crate::file::Refusal;
 use crate::file::xml::{Broken, Step, Xml};
 
@@ -170,15 +175,44 @@ fn of(
         authors: [authors, contributors].concat(),
         editors,
         translators: people(node, "z:translators"),
-        published: node.value("dc:date").and_then(|date| day(&date)),
+        published: node
+            .value("dc:date")
+            .map(|date| When::of_words(&date))
+            .unwrap_or_default(),
         url,
         language: node
             .value("z:language")
             .or_else(|| node.value("dc:language")),
-        publication: publication(node, container, series),
+        publication: Publication {
+            rest: rest(node, &note),
+            ..publication(node, container, series)
+        },
         part,
         beside,
     }
+}
+
+/// What no field holds.
+fn rest(node: &Node, note: &str) -> Map<String, Value> {
+    let mut rest = Map::new();
+    for (csl, name) in names_of_rest(ReferenceForm::ZoteroRdf) {
+        let named = node.children.iter().filter(|child| child.name == name);
+        let texts: Vec<String> = match csl {
+            "note" => vec![without_key(note)],
+            // Some tags are elements of their own.
+            _ => named
+                .map(|child| {
+                    let value = child.all("rdf:value").first().map(|value| &value.text);
+                    fold_space(value.unwrap_or(&child.text))
+                })
+                .collect(),
+        };
+        let texts: Vec<String> = texts.into_iter().filter(|it| !it.is_empty()).collect();
+        if !texts.is_empty() {
+            rest.insert(csl.to_owned(), Value::String(texts.join(", ")));
+        }
+    }
+    rest
 }
 
 /// The people of a role.

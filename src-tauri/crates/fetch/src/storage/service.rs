@@ -11,8 +11,10 @@ use object_store::ClientOptions;
 use object_store::client::{
     HttpClient, HttpConnector, HttpError, HttpErrorKind, HttpRequest, HttpResponse, HttpService,
 };
-use reqwest::header::{AUTHORIZATION, HeaderValue, IF_NONE_MATCH, LOCATION};
-use reqwest::{Body, Client, Method, Request, redirect};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, IF_NONE_MATCH, LOCATION,
+};
+use reqwest::{Body, Client, Method, Request, StatusCode, redirect};
 use url::{Origin, Position, Url};
 
 use crate::Error;
@@ -23,6 +25,14 @@ use crate::resolve::GuardedResolver;
 const GRACE: Duration = Duration::from_secs(60);
 /// Bytes in a millisecond that must come forward beyond that.
 const SLOWEST: u64 = 8;
+/// What is asked of a folder: of each thing in it whether that is a folder.
+const ASKED_OF_FOLDERS: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\
+    <D:propfind xmlns:D=\"DAV:\"><D:prop><D:resourcetype/></D:prop></D:propfind>";
+/// How often a folder is asked for once more where the server or the way to it faltered, and after how long.
+const RETRIES: u32 = 2;
+const RETRY_AFTER: Duration = Duration::from_millis(250);
+/// By this word S3 says that a request was signed for another region.
+const OTHER_REGION: &str = "AuthorizationHeaderMalformed";
 /// How much of an answer is looked at for why it was refused, in bytes.
 const REASON_MOST: usize = 64 << 10;
 
@@ -121,14 +131,78 @@ impl Bounded {
         })
     }
 
-    /// Asks, and reads the answer as far as it may be.
+    /// Asks for the library, and reads the answer as far as it may be.
     async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
         let (head, body) = request.into_parts();
         let address = head.uri.to_string();
-        let url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
+        let mut url = Url::parse(&address).map_err(|error| Error::NotAnAddress {
             given: address,
             reason: Phrase::shown(error),
         })?;
+        if head.method.as_str() == "MKCOL" {
+            as_folder(&mut url);
+        }
+        let is_put = head.method == Method::PUT;
+        let mut request = Request::new(head.method, url);
+        *request.headers_mut() = head.headers;
+        if !body.is_empty() || is_put {
+            *request.body_mut() = Some(Body::wrap(body));
+        }
+        // The library asks so of S3; of WebDAV it does not, though RFC 9110, 13.1.2 means just this.
+        if is_put && self.task.new.load(Ordering::Relaxed) {
+            request
+                .headers_mut()
+                .insert(IF_NONE_MATCH, HeaderValue::from_static("*"));
+        }
+        let (status, headers, bytes) = self.answer(request).await?;
+        let mut whole = HttpResponse::new(bytes.into());
+        *whole.status_mut() = status;
+        *whole.headers_mut() = headers;
+        Ok(whole)
+    }
+
+    /// What a folder of WebDAV has in it, as the server lists it; none where there is no such folder.
+    pub(super) async fn folder(&self, mut url: Url) -> Result<Option<Vec<u8>>, Error> {
+        as_folder(&mut url);
+        let method = Method::from_bytes(b"PROPFIND").map_err(|error| Error::Interrupted {
+            reason: Phrase::shown(error),
+        })?;
+        let mut tries = 0;
+        loop {
+            let mut request = Request::new(method.clone(), url.clone());
+            let headers = request.headers_mut();
+            headers.insert("Depth", HeaderValue::from_static("1"));
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/xml"));
+            *request.body_mut() = Some(Body::from(ASKED_OF_FOLDERS));
+            let failed = match self.answer(request).await {
+                Ok((status, _, bytes)) if status.is_success() => return Ok(Some(bytes)),
+                Ok((StatusCode::NOT_FOUND, ..)) => return Ok(None),
+                Ok((status, _, bytes)) => refusal(status, &bytes),
+                Err(error) => error,
+            };
+            let passes = matches!(
+                failed,
+                Error::NoConnection { .. }
+                    | Error::CutShort { .. }
+                    | Error::Storage {
+                        status: 429 | 500..,
+                        ..
+                    }
+            );
+            tries += 1;
+            if !passes || tries > RETRIES {
+                return Err(failed);
+            }
+            tokio::time::sleep(RETRY_AFTER * tries).await;
+        }
+    }
+
+    /// Asks the one server, and reads the answer as far as it may be.
+    async fn answer(
+        &self,
+        mut request: Request,
+    ) -> Result<(StatusCode, HeaderMap, Vec<u8>), Error> {
+        let url = request.url().clone();
         if url.origin() != self.origin {
             return Err(Error::StorageElsewhere {
                 to: origin(&url).to_owned(),
@@ -139,25 +213,19 @@ impl Bounded {
         left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less)
             .map_err(|_| Error::StorageEndless)?;
         self.resolver.check_proxied(&url).await?;
-        let is_put = head.method == Method::PUT;
-        let mut request = Request::new(head.method, url.clone());
-        *request.headers_mut() = head.headers;
-        if !body.is_empty() || is_put {
-            *request.body_mut() = Some(Body::wrap(body));
-        }
         if let Some(value) = &self.authorization {
             request.headers_mut().insert(AUTHORIZATION, value.clone());
-        }
-        // The library asks so of S3; of WebDAV it does not, though RFC 9110, 13.1.2 means just this.
-        if is_put && self.task.new.load(Ordering::Relaxed) {
-            request
-                .headers_mut()
-                .insert(IF_NONE_MATCH, HeaderValue::from_static("*"));
         }
         let answer = self.client.execute(request).await;
         let mut answer = answer.map_err(|error| Error::of_request(&error, &url, Limits::page()))?;
         let status = answer.status();
         if status.is_redirection() && status.as_u16() != 304 {
+            // Amazon's says in which region a bucket is, and not where that is.
+            if let Some(region) = answer.headers().get("x-amz-bucket-region")
+                && let Some(region) = word(region.as_bytes())
+            {
+                return Err(Error::StorageRegion { region });
+            }
             let to = answer.headers().get(LOCATION);
             let to = to.and_then(|to| url.join(to.to_str().ok()?).ok());
             return Err(Error::StorageElsewhere {
@@ -181,15 +249,9 @@ impl Bounded {
             bytes.extend_from_slice(&part);
         }
         self.task
-            .note((!status.is_success()).then(|| Error::Storage {
-                status: status.as_u16(),
-                code: code(&bytes),
-            }));
+            .note((!status.is_success()).then(|| refusal(status, &bytes)));
         let headers = std::mem::take(answer.headers_mut());
-        let mut whole = HttpResponse::new(bytes.into());
-        *whole.status_mut() = status;
-        *whole.headers_mut() = headers;
-        Ok(whole)
+        Ok((status, headers, bytes))
     }
 }
 
@@ -217,13 +279,44 @@ fn origin(url: &Url) -> &str {
     &url[..Position::BeforePath]
 }
 
+/// The address of a folder ends in a slash: some servers answer without it by sending there, others not at all.
+fn as_folder(url: &mut Url) {
+    if !url.path().ends_with('/') {
+        url.set_path(&format!("{}/", url.path()));
+    }
+}
+
+/// Why a server refused.
+fn refusal(status: StatusCode, body: &[u8]) -> Error {
+    match (code(body), element(body, "Region")) {
+        (Some(code), Some(region)) if code == OTHER_REGION => Error::StorageRegion { region },
+        (code, _) => Error::Storage {
+            status: status.as_u16(),
+            code,
+        },
+    }
+}
+
 /// The word by which S3 says why not.
 fn code(body: &[u8]) -> Option<String> {
+    element(body, "Code")
+}
+
+/// The word in an element of an answer of S3.
+fn element(body: &[u8], name: &str) -> Option<String> {
     let text = String::from_utf8_lossy(&body[..body.len().min(REASON_MOST)]);
-    let (_, rest) = text.split_once("<Code>")?;
-    let (code, _) = rest.split_once("</Code>")?;
-    let is_word = (1..=60).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric());
-    is_word.then(|| code.to_owned())
+    let (_, rest) = text.split_once(&format!("<{name}>"))?;
+    let (text, _) = rest.split_once(&format!("</{name}>"))?;
+    word(text.as_bytes())
+}
+
+/// A word that a server says and that is shown: letters, digits and hyphens.
+fn word(bytes: &[u8]) -> Option<String> {
+    let is_word = (1..=60).contains(&bytes.len())
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+    is_word.then(|| String::from_utf8_lossy(bytes).into_owned())
 }
 
 /// Gives the library the one client.

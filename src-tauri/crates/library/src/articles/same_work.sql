@@ -1,6 +1,6 @@
 -- Articles that may be the work of a reference: that have its title and a date that goes with its own, or its key, its address
--- or that of its DOI; and those of its year that came from a reference with its ISBN. Of one that was merged, what it became
--- part of.
+-- or that of its DOI, or came from a reference with its ISBN, by the index `snapshot_isbn`. Of one that was merged, what it
+-- became part of.
 WITH found(id) AS (
   SELECT id FROM article
     WHERE title = :title COLLATE NOCASE AND (:published IS NULL OR EXISTS (
@@ -11,11 +11,8 @@ WITH found(id) AS (
   UNION SELECT id FROM article WHERE citation_key = :key
   UNION SELECT id FROM article WHERE canonical_key IN (:url, :doi)
   UNION SELECT id FROM article WHERE url_key IN (:url, :doi)
-  UNION SELECT id FROM article
-    WHERE :isbn IS NOT NULL AND published >= :year AND published < :year || '~' AND EXISTS (
-      SELECT 1 FROM snapshot
-      WHERE snapshot.article = article.id AND json_extract(snapshot.facts, '$.isbn') = :isbn
-    )
+  UNION SELECT snapshot.article FROM snapshot
+    WHERE CASE WHEN json_valid(snapshot.facts) THEN json_extract(snapshot.facts, '$.isbn') END = :isbn
 )
 SELECT DISTINCT live.id
 FROM found

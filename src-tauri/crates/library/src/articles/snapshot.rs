@@ -4,7 +4,7 @@ use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
 
 use crate::reference::hex;
-use crate::{Error, Library, OrNotFound, RawId, Result, SnapshotId, Tx};
+use crate::{Error, Library, OrNotFound, RawId, Result, SnapshotId, Tx, packed};
 
 /// Captured bytes, ready to be stored.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ pub(crate) fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 pub(crate) fn unpack(compressed: &[u8]) -> Result<Vec<u8>> {
-    zstd::decode_all(compressed).map_err(Error::Packing)
+    packed::unpack(compressed, packed::MOST).map_err(Error::Packing)
 }
 
 impl Library {

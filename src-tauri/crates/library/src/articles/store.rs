@@ -279,7 +279,7 @@ impl Library {
                 let Some((article, place)) = articles.get(at).zip(ahead.get(at)) else {
                     break;
                 };
-                place.get_or_init(|| Ready::of(article, names).ok());
+                read(place, article, names);
             }
         };
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -289,11 +289,10 @@ impl Library {
             }
             let mut changes = Vec::new();
             for (article, place) in articles.iter().zip(&ahead) {
-                let write =
-                    move |tx: &Tx<'_>| match place.get_or_init(|| Ready::of(article, names).ok()) {
-                        Some(ready) => ready.write(tx, names),
-                        None => Ready::of(article, names)?.write(tx, names),
-                    };
+                let write = move |tx: &Tx<'_>| match read(place, article, names) {
+                    Some(ready) => ready.write(tx, names),
+                    None => Ready::of(article, names)?.write(tx, names),
+                };
                 changes.push((Ready::op(article), write));
             }
             let stored = self.transact_each(&changes);
@@ -380,6 +379,17 @@ pub(crate) struct Ready<'a> {
     /// The reference that it comes from, then what was captured.
     packed: Vec<(&'a Capture, Packed)>,
     said: Option<Reference>,
+}
+
+/// What is worked out of an article, once, by whoever comes first; none where that fails.
+fn read<'r, 'a>(
+    place: &'r OnceLock<Option<Ready<'a>>>,
+    article: &'a NewArticle,
+    names: &KnownNames,
+) -> Option<&'r Ready<'a>> {
+    place
+        .get_or_init(|| Ready::of(article, names).ok())
+        .as_ref()
 }
 
 impl<'a> Ready<'a> {

@@ -8,6 +8,7 @@ SELECT
       ELSE coalesce(bloc_member.from_date, '') <= ?1 AND coalesce(bloc_member.to_date, '9999') >= ?1
     END
   ),
-  (SELECT count(DISTINCT stated.position) FROM stated WHERE stated.side = 3 AND stated.who = bloc.id)
+  (SELECT count(DISTINCT stated.position) FROM stated WHERE stated.side = 3 AND stated.who = bloc.id
+    AND stated.position NOT IN (SELECT position FROM gone))
 FROM bloc
 ORDER BY bloc.name, bloc.code

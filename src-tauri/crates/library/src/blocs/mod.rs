@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
+use crate::compare::with_gone;
 use crate::id::BlocCode;
 use crate::sql::all;
 use crate::{BlocId, CountryId, Library, OrNotFound, Reader, Result};
@@ -50,7 +51,7 @@ impl Library {
             let conn = reader.conn();
             let day = day.map(|day| day.to_string());
             let mut blocs: Vec<(BlocId, Bloc)> =
-                all(conn, include_str!("list.sql"), [day], |row| {
+                all(conn, &with_gone(include_str!("list.sql")), [day], |row| {
                     let bloc = Bloc {
                         code: row.get(1)?,
                         name: row.get(2)?,

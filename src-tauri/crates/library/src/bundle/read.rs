@@ -1,7 +1,7 @@
 //! Reading a bundle: nothing of it is believed, and nothing is there until all of it is.
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -21,6 +21,8 @@ use crate::{Error, Library, OpenOptions, Result, packed, schema};
 
 /// No manifest is longer.
 const MANIFEST_MOST: u64 = 256 << 20;
+/// Columns that tables got with a later schema than their own, and with which. Rows of a bundle of before have none.
+const ADDED: &[(&str, &str, i64)] = &[("saved_view", "made_at", 4), ("edition", "numbers", 4)];
 /// No file of a bundle is longer: what may be captured is shorter.
 const FILE_MOST: u64 = 2 << 30;
 
@@ -97,7 +99,12 @@ impl Bundle {
         })?;
         let path = folder.join(MANIFEST);
         let mut bytes = Vec::new();
-        File::open(&path)
+        // A pipe would keep whoever opens it waiting for ever.
+        fs::metadata(&path)
+            .and_then(|found| match found.is_file() {
+                true => File::open(&path),
+                false => Err(ErrorKind::InvalidInput.into()),
+            })
             .and_then(|file| file.take(MANIFEST_MOST + 1).read_to_end(&mut bytes))
             .map_err(|error| {
                 wrong(phrase!(
@@ -132,6 +139,9 @@ impl Bundle {
     }
 
     fn fill(&self, tx: &Transaction<'_>, stop: &AtomicBool) -> Result<()> {
+        for name in self.manifest.files.keys() {
+            self.lies_at(name)?;
+        }
         empty(tx)?;
         let mut names = tables(tx)?;
         names.extend(FEED_WORDS.map(str::to_owned));
@@ -182,7 +192,12 @@ impl Bundle {
         let lines = self.file(&name)?;
         let lines =
             String::from_utf8(lines).map_err(|_| wrong(phrase!("{name} is not text", name)))?;
-        let names = columns(tx, table)?;
+        let mut names = columns(tx, table)?;
+        names.retain(|name| {
+            !ADDED.iter().any(|(of, column, schema)| {
+                (*of, *column) == (table, name.as_str()) && self.manifest.schema < *schema
+            })
+        });
         let (sql, _) = insert(table, &names);
         let mut statement = tx.prepare(&sql)?;
         let mut count = 0;
@@ -296,6 +311,27 @@ impl Bundle {
         })
     }
 
+    /// Where a file lies that the manifest names, if that is in the folder.
+    fn lies_at(&self, name: &str) -> Result<PathBuf> {
+        let relative = Path::new(name);
+        let plain = relative
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+        if !plain || name.contains(['\\', ':', '\0']) {
+            return Err(wrong(phrase!("{name} leads out of its folder", name)));
+        }
+        // A link may lead anywhere.
+        let real = self
+            .folder
+            .join(relative)
+            .canonicalize()
+            .map_err(unreadable(name))?;
+        match real.starts_with(&self.folder) && real.is_file() {
+            true => Ok(real),
+            false => Err(wrong(phrase!("{name} leads out of its folder", name))),
+        }
+    }
+
     /// A file that the manifest names, if it is what the manifest says and lies in the folder.
     fn file(&self, name: &str) -> Result<Vec<u8>> {
         let listed: &Listed = self.manifest.files.get(name).ok_or_else(|| {
@@ -305,26 +341,8 @@ impl Bundle {
                 name
             ))
         })?;
-        let relative = Path::new(name);
-        let plain = relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        if !plain || name.contains(['\\', ':', '\0']) {
-            return Err(wrong(phrase!("{name} leads out of its folder", name)));
-        }
-        let missing = |error: std::io::Error| {
-            wrong(phrase!(
-                "{name} cannot be read: {error}",
-                name,
-                error = Argument::shown(error)
-            ))
-        };
-        let path = self.folder.join(relative);
-        // A link may lead anywhere.
-        let real = path.canonicalize().map_err(missing)?;
-        if !real.starts_with(&self.folder) || !real.is_file() {
-            return Err(wrong(phrase!("{name} leads out of its folder", name)));
-        }
+        let missing = unreadable(name);
+        let real = self.lies_at(name)?;
         if listed.bytes > FILE_MOST || fs::metadata(&real).map_err(missing)?.len() != listed.bytes {
             return Err(wrong(phrase!(
                 "{name} has not the size that {manifest} says",
@@ -340,6 +358,17 @@ impl Bundle {
             )));
         }
         Ok(bytes)
+    }
+}
+
+/// Why a file of a bundle cannot be read.
+fn unreadable(name: &str) -> impl Fn(std::io::Error) -> Error + Copy + '_ {
+    move |error| {
+        wrong(phrase!(
+            "{name} cannot be read: {error}",
+            name,
+            error = Argument::shown(error)
+        ))
     }
 }
 

@@ -155,12 +155,18 @@ fn forge(folder: &Path, name: &str, from: &str, to: &str) {
     assert!(text.contains(from), "{text}");
     let text = text.replacen(from, to, 1);
     fs::write(&path, &text).unwrap();
+    in_manifest(folder, |all| {
+        all["files"][name] = serde_json::json!({
+            "bytes": text.len(),
+            "sha256": crate::articles::sha256(text.as_bytes()),
+        });
+    });
+}
+
+fn in_manifest(folder: &Path, change: impl FnOnce(&mut serde_json::Value)) {
     let manifest = folder.join(MANIFEST);
     let mut all: serde_json::Value = serde_json::from_slice(&fs::read(&manifest).unwrap()).unwrap();
-    all["files"][name] = serde_json::json!({
-        "bytes": text.len(),
-        "sha256": crate::articles::sha256(text.as_bytes()),
-    });
+    change(&mut all);
     fs::write(&manifest, all.to_string()).unwrap();
 }
 
@@ -173,6 +179,22 @@ fn hostile_bundles_are_refused_and_leave_nothing() {
         (
             "cannot be read",
             Box::new(|folder| fs::remove_file(folder.join(MANIFEST)).unwrap()),
+        ),
+        (
+            "cannot be read",
+            Box::new(|folder| {
+                fs::remove_file(folder.join(MANIFEST)).unwrap();
+                fs::create_dir(folder.join(MANIFEST)).unwrap();
+            }),
+        ),
+        // What no row needs must be there all the same: else it is not the whole of what was written.
+        (
+            "cannot be read",
+            Box::new(|folder| {
+                in_manifest(folder, |all| {
+                    all["files"]["snapshots/99"] = serde_json::json!({ "bytes": 1, "sha256": "" });
+                });
+            }),
         ),
         (
             "not what it should be",
@@ -256,6 +278,48 @@ fn hostile_bundles_are_refused_and_leave_nothing() {
             "{expected}: {said}"
         );
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_file_is_waited_for_by_nobody() {
+    for name in [MANIFEST, "tables/note.jsonl"] {
+        let told = refused(|folder| {
+            let path = folder.join(name);
+            fs::remove_file(&path).unwrap();
+            let made = std::process::Command::new("mkfifo").arg(&path).status();
+            assert!(made.unwrap().success());
+        });
+        assert!(told.contains(name), "{told}");
+    }
+}
+
+/// A bundle of before schema 4: views did not say when they were made.
+#[test]
+fn a_bundle_of_an_older_schema_is_read_without_the_columns_that_came_later() {
+    let scratch = tempfile::tempdir().unwrap();
+    let library = crate::testing::library();
+    let view = crate::saved_views::NewSavedView {
+        name: "Now".to_owned(),
+        screen: "compare".to_owned(),
+        ..Default::default()
+    };
+    library.save_view(&view).unwrap();
+    let folder = scratch.path().join("out");
+    library.export_bundle(&folder, &on()).unwrap();
+    let lines = fs::read_to_string(folder.join("tables/saved_view.jsonl")).unwrap();
+    let mut row: serde_json::Value = serde_json::from_str(lines.trim()).unwrap();
+    row.as_object_mut().unwrap().remove("made_at").unwrap();
+    forge(
+        &folder,
+        "tables/saved_view.jsonl",
+        lines.trim(),
+        &row.to_string(),
+    );
+    in_manifest(&folder, |all| all["schema"] = 3.into());
+    let again = read(&folder, &scratch.path().join("b.demarche")).unwrap();
+    assert_eq!(again.saved_views().unwrap()[0].name, "Now");
+    assert_eq!(again.verify().unwrap().problems, [""; 0]);
 }
 
 #[test]

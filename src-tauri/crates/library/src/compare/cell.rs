@@ -11,25 +11,33 @@ use crate::{IssueId, PositionId};
 
 /// Which positions count.
 #[derive(Debug)]
-pub(super) struct Window {
-    /// The first and the last day, as the table `stated` has them.
+pub(super) struct Window<'s> {
+    /// The first and the last day, as the table `stated` has them: what counts was surely said from the one to the other.
     pub(super) days: (i64, i64),
     /// Whether what others attribute to a speaker counts.
     pub(super) attributed: bool,
-    /// Whether only direct words count.
+    /// Whether only direct words count, of which some are there to be shown.
     pub(super) direct_only: bool,
+    /// Positions of which what supported them is all in the trash, and their words with it.
+    pub(super) wordless: &'s PositionSet,
     /// Those that the filter lets through; none when it lets all.
     pub(super) kept: Option<Arc<PositionSet>>,
     /// Those of the actors who were named.
     pub(super) named: PositionSet,
 }
 
-impl Window {
+impl Window<'_> {
     fn counts(&self, row: &Told) -> bool {
-        (self.attributed || !row.attributed)
-            && (row.direct || !self.direct_only)
+        i64::from(row.since) >= self.days.0
+            && (self.attributed || !row.attributed)
+            && (!self.direct_only || is_direct(row, self.wordless))
             && self.kept.as_ref().is_none_or(|kept| kept.has(row.position))
     }
+}
+
+/// Whether a statement's direct words are there to be shown.
+fn is_direct(row: &Told, wordless: &PositionSet) -> bool {
+    row.direct && !wordless.has(row.position)
 }
 
 /// What a cell comes to.
@@ -52,7 +60,7 @@ pub(super) struct Sum {
 /// Reads cells of one window.
 pub(super) struct Cells<'s> {
     said: &'s Said,
-    window: Window,
+    window: Window<'s>,
     /// Whether each position was counted, by its row.
     counted: Vec<bool>,
     /// Whether only what the actors named say counts in what is read from now on.
@@ -60,7 +68,7 @@ pub(super) struct Cells<'s> {
 }
 
 impl<'s> Cells<'s> {
-    pub(super) fn new(said: &'s Said, window: Window) -> Self {
+    pub(super) fn new(said: &'s Said, window: Window<'s>) -> Self {
         Self {
             said,
             window,
@@ -72,9 +80,10 @@ impl<'s> Cells<'s> {
     /// What a speaker said on an issue.
     pub(super) fn sum(&mut self, speaker: Speaker, issue: IssueId) -> Sum {
         let mut sum = Sum::default();
+        let wordless = self.window.wordless;
         self.each(speaker, issue, |row, _| {
             sum.positions += 1;
-            sum.direct += u32::from(row.direct);
+            sum.direct += u32::from(is_direct(row, wordless));
             sum.spokesperson += u32::from(row.spokesperson);
             sum.attributed += u32::from(row.attributed);
             if sum.stands.see(row) {

@@ -45,7 +45,7 @@ impl Filter {
 
 /// Positions, by their rows.
 #[derive(Debug, Default)]
-pub(super) struct PositionSet(Vec<bool>);
+pub(crate) struct PositionSet(Vec<bool>);
 
 impl PositionSet {
     /// Those that a filter lets through.
@@ -83,7 +83,7 @@ impl PositionSet {
         Ok(Self(set))
     }
 
-    pub(super) fn has(&self, position: PositionId) -> bool {
+    pub(crate) fn has(&self, position: PositionId) -> bool {
         usize::try_from(position.0).is_ok_and(|at| self.0.get(at).copied().unwrap_or(false))
     }
 }

@@ -5,13 +5,19 @@ use super::filter::PositionSet;
 use crate::sql::all;
 use crate::{PositionId, Reader, Result};
 
-/// A query that leaves them out by a table of theirs, `gone`.
+/// A query that leaves them out by a table of theirs, `gone`; it may have recursive ones of its own.
 pub(crate) fn with_gone(sql: &str) -> String {
+    const RECURSIVE: &str = "WITH RECURSIVE";
     let gone = include_str!("gone.sql");
-    format!("WITH gone(position) AS (\n{gone})\n{sql}")
+    match sql.split_once(RECURSIVE) {
+        Some((before, after)) => {
+            format!("{before}{RECURSIVE} gone(position) AS (\n{gone}),{after}")
+        }
+        None => format!("WITH gone(position) AS (\n{gone})\n{sql}"),
+    }
 }
 
-pub(super) fn read(reader: &Reader<'_>) -> Result<PositionSet> {
+pub(crate) fn read(reader: &Reader<'_>) -> Result<PositionSet> {
     let ids: Vec<PositionId> = all(reader.conn(), include_str!("gone.sql"), [], |row| {
         row.get(0)
     })?;

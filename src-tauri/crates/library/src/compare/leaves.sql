@@ -10,5 +10,6 @@ SELECT tree.id
 FROM tree
 JOIN issue ON issue.id = tree.id
 WHERE issue.leaf
-  AND EXISTS (SELECT 1 FROM position WHERE position.issue = issue.id AND position.trashed_at IS NULL)
+  AND EXISTS (SELECT 1 FROM position WHERE position.issue = issue.id AND position.trashed_at IS NULL
+    AND position.id NOT IN (SELECT position FROM gone))
 ORDER BY tree.path

@@ -40,11 +40,11 @@ pub struct MatrixRequest {
     pub issues: Vec<IssueId>,
     /// The last day, inclusive.
     pub as_of: Option<NaiveDate>,
-    /// The first day, inclusive.
+    /// The first day, inclusive; what may have been said before it does not count.
     pub from: Option<NaiveDate>,
     /// Whether positions that rivals or third parties attribute to a speaker count.
     pub attributed: bool,
-    /// Whether only direct words count.
+    /// Whether only direct words count, where they are not all in the trash.
     pub direct_only: bool,
     /// What else they are narrowed to.
     pub filter: Filter,
@@ -270,7 +270,11 @@ pub(super) fn post(
 }
 
 /// What a request lets count.
-pub(super) fn window(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) -> Result<Window> {
+pub(super) fn window<'s>(
+    reader: &Reader<'_>,
+    said: &'s Said,
+    request: &MatrixRequest,
+) -> Result<Window<'s>> {
     // Day 0 stands for an unknown day, which counts only where no day is asked for.
     let dated = request.as_of.is_some() || request.from.is_some();
     let first = day_number(request.from).unwrap_or(i64::from(dated));
@@ -278,6 +282,7 @@ pub(super) fn window(reader: &Reader<'_>, said: &Said, request: &MatrixRequest) 
         days: (first, day_number(request.as_of).unwrap_or(i64::MAX)),
         attributed: request.attributed,
         direct_only: request.direct_only,
+        wordless: said.evidence_trashed(reader)?,
         kept: said.kept(reader, &request.filter)?,
         named: said.of_actors(&request.actors),
     })

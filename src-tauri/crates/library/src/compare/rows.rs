@@ -254,9 +254,12 @@ pub(super) fn issues(reader: &Reader<'_>, asked: &[IssueId]) -> Result<Vec<Matri
         }
         return Ok(columns);
     }
-    let leaves: Vec<IssueId> = all(reader.conn(), include_str!("leaves.sql"), [], |row| {
-        row.get(0)
-    })?;
+    let leaves: Vec<IssueId> = all(
+        reader.conn(),
+        &with_gone(include_str!("leaves.sql")),
+        [],
+        |row| row.get(0),
+    )?;
     leaves.into_iter().map(|id| issue(reader, id)).collect()
 }
 

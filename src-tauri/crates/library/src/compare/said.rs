@@ -150,7 +150,7 @@ impl Said {
     }
 
     /// Whether everybody who took a position is in the trash.
-    pub(super) fn is_gone(&self, position: PositionId) -> bool {
+    pub(crate) fn is_gone(&self, position: PositionId) -> bool {
         self.gone.has(position)
     }
 
@@ -192,18 +192,23 @@ impl Said {
         Ok(self.against.get_or_init(PositionSet::default))
     }
 
+    /// The positions that have nothing but the trash to support them.
+    pub(super) fn evidence_trashed(&self, reader: &Reader<'_>) -> Result<&PositionSet> {
+        if self.evidence_trashed.get().is_none() {
+            let sql = include_str!("evidence_trashed.sql");
+            let ids: Vec<PositionId> = all(reader.conn(), sql, [], |row| row.get(0))?;
+            let _ = self.evidence_trashed.set(ids.into_iter().collect());
+        }
+        Ok(self.evidence_trashed.get_or_init(PositionSet::default))
+    }
+
     /// How many of some positions have nothing but the trash to support them.
     pub(super) fn count_trashed(
         &self,
         reader: &Reader<'_>,
         positions: &[PositionId],
     ) -> Result<u32> {
-        if self.evidence_trashed.get().is_none() {
-            let sql = include_str!("evidence_trashed.sql");
-            let ids: Vec<PositionId> = all(reader.conn(), sql, [], |row| row.get(0))?;
-            let _ = self.evidence_trashed.set(ids.into_iter().collect());
-        }
-        let trashed = self.evidence_trashed.get_or_init(PositionSet::default);
+        let trashed = self.evidence_trashed(reader)?;
         let of_them = positions.iter().filter(|&&position| trashed.has(position));
         Ok(of_them.count() as u32)
     }

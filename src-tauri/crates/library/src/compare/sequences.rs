@@ -35,7 +35,7 @@ pub(crate) struct Told {
     /// The last day on which it can have been said, as in the table `stated`: 20220318, or 0.
     pub(crate) day: i32,
     /// The first.
-    pub(super) since: i32,
+    pub(crate) since: i32,
     pub(crate) stance: Stance,
     pub(crate) attributed: bool,
     pub(super) direct: bool,

@@ -1,4 +1,5 @@
 mod blocs;
+mod from;
 mod naive;
 mod network;
 pub(crate) mod renewed;
@@ -10,10 +11,13 @@ pub(super) mod told;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::positions::{EvidenceRole, NewEvidence, NewPosition, Stance, Voice};
+use crate::positions::{
+    CodingFilter, CodingSort, EvidenceRole, NewEvidence, NewPosition, PositionFilter, Stance, Voice,
+};
+use crate::search::SearchOrder;
 use crate::testing::library;
 use crate::testing::world::{actor, article, date, excerpt, leaf, position, supporting};
-use crate::{ActorId, IssueId, Library, OutletId, PositionId, countries};
+use crate::{ActorId, IssueId, Library, OutletId, PlaceKind, PositionId, countries};
 
 pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -532,6 +536,47 @@ fn what_only_actors_in_the_trash_say_counts_nowhere_until_one_is_back() {
         .read(|reader| countries::id(reader, "DE"))
         .map(Speaker::Country)
         .unwrap();
+    let listed = || {
+        let filter = PositionFilter {
+            issue: Some(arms),
+            ..PositionFilter::default()
+        };
+        let codings = library.codings(
+            &CodingFilter::default(),
+            None,
+            CodingSort::Said,
+            false,
+            0,
+            9,
+        );
+        let read = library.codings(
+            &CodingFilter::default(),
+            None,
+            CodingSort::Coded,
+            false,
+            0,
+            9,
+        );
+        let page = library.issue(arms).unwrap();
+        let countries = library.countries().unwrap();
+        let of_germany = countries.iter().find(|row| row.country.code == "DE");
+        let search = library.search("says", SearchOrder::Relevance, 99).unwrap();
+        let found = search.hits.iter();
+        let found = found.filter(|hit| hit.place.kind == PlaceKind::Position);
+        let tree = library.issue_tree().unwrap();
+        [
+            library.positions(&filter, 0, 9).unwrap().0 as u32,
+            codings.unwrap().total,
+            read.unwrap().total,
+            page.positions.total,
+            tree.iter().map(|node| node.positions).sum(),
+            of_germany.unwrap().positions,
+            library.country("DE", None).unwrap().positions.total,
+            found.count() as u32,
+            library.counts().unwrap().positions,
+        ]
+    };
+    assert_eq!(listed(), [3, 4, 4, 3, 4, 3, 3, 4, 4]);
     let counted = || {
         let lanes = library.timeline(&of_arms).unwrap().lanes.len();
         let shifts = library.shifts(&Default::default(), 0, 9).unwrap();
@@ -556,6 +601,7 @@ fn what_only_actors_in_the_trash_say_counts_nowhere_until_one_is_back() {
     assert_eq!(before, (3, 2, 1, 2, 2, 2));
     library.trash_actors(&[ada]).unwrap();
     assert_eq!(counted(), (1, 1, 0, 0, 1, 1));
+    assert_eq!(listed(), [1, 2, 2, 1, 2, 1, 1, 2, 2]);
     // What Ben says too still counts.
     assert_eq!(library.matrix(&of_relief).unwrap().positions, 1);
     library.undo().unwrap();

@@ -270,7 +270,7 @@ fn events(
 ) -> Result<Vec<TimelineEvent>> {
     let statements = || lanes.iter().flat_map(|lane| &lane.statements);
     let days = || statements().filter_map(|statement| statement.day);
-    let first = request.from.or_else(|| days().min());
+    let first = days().min();
     let last = request.as_of.or_else(|| days().max());
     let held: Vec<(EventId, String, EventKind, Option<PartialDate>)> =
         all(reader.conn(), include_str!("events.sql"), [], |row| {
@@ -278,14 +278,21 @@ fn events(
         })?;
     let mut events = Vec::new();
     for (event, name, kind, held) in held {
-        let Some((held, day)) = held.and_then(|held| held.last_day().map(|day| (held, day))) else {
+        let Some(held) = held else {
+            continue;
+        };
+        let (Some(since), Some(day)) = (held.first_day(), held.last_day()) else {
             continue;
         };
         let made: HashSet<PositionId> = statements()
             .filter(|statement| statement.event == Some(event))
             .map(|statement| statement.position.position)
             .collect();
-        let among = first.is_some_and(|first| first <= day) && last.is_some_and(|last| day <= last);
+        let begun = match request.from {
+            Some(from) => from <= since,
+            None => first.is_some_and(|first| first <= day),
+        };
+        let among = begun && last.is_some_and(|last| day <= last);
         if among || !made.is_empty() {
             events.push(TimelineEvent {
                 event,

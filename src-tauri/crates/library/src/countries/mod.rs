@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::actors::{ActorRow, actor_row};
 use crate::compare::shifts::Mentioned;
-use crate::compare::{IssueStance, Speaker, by_issue, day_number};
+use crate::compare::{IssueStance, Speaker, by_issue, day_number, with_gone};
 use crate::id::CountryCode;
 use crate::positions::{PositionRow, position_rows};
 use crate::sql::all;
@@ -68,16 +68,21 @@ impl Library {
     /// Every country, by name.
     pub fn countries(&self) -> Result<Vec<CountryRow>> {
         self.read(|reader| {
-            all(reader.conn(), include_str!("list.sql"), [], |row| {
-                Ok(CountryRow {
-                    country: CountryRef {
-                        code: row.get(0)?,
-                        name: row.get(1)?,
-                    },
-                    speakers: row.get(2)?,
-                    positions: row.get(3)?,
-                })
-            })
+            all(
+                reader.conn(),
+                &with_gone(include_str!("list.sql")),
+                [],
+                |row| {
+                    Ok(CountryRow {
+                        country: CountryRef {
+                            code: row.get(0)?,
+                            name: row.get(1)?,
+                        },
+                        speakers: row.get(2)?,
+                        positions: row.get(3)?,
+                    })
+                },
+            )
         })
     }
 
@@ -148,7 +153,7 @@ fn country(
     speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.positions));
     let positions: Vec<PositionId> = all(
         conn,
-        include_str!("positions.sql"),
+        &with_gone(include_str!("positions.sql")),
         (country, day_number(day), LISTED),
         |row| row.get(0),
     )?;
@@ -171,7 +176,7 @@ fn country(
         by_issue: by_issue(reader, Speaker::Country(country), day)?,
         positions: Listed {
             total: conn
-                .prepare_cached(include_str!("count_positions.sql"))?
+                .prepare_cached(&with_gone(include_str!("count_positions.sql")))?
                 .query_row((country, day_number(day)), |row| row.get(0))?,
             rows: position_rows(reader, &positions)?,
         },

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::basis::{self, Basis, FrozenEvidence};
 use super::{Edition, EditionRow};
 use crate::positions::PositionRow;
-use crate::{ArticleId, EditionId, Error, ExcerptId, Library, Reader, Result};
+use crate::{ArticleId, EditionId, Error, ExcerptId, Library, Reader, Result, share};
 
 /// What an edition is held against.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,7 +101,7 @@ pub struct EvidenceChange {
 impl Library {
     /// What changed since an edition was issued. Fails where the other edition is of another note.
     pub fn edition_changes(&self, id: EditionId, since: &Since) -> Result<EditionChanges> {
-        let before = self.edition(id)?;
+        let before = self.edition_here(id)?;
         match since {
             Since::Now { text, basis } => self.read(|reader| {
                 Ok(EditionChanges {
@@ -112,8 +112,16 @@ impl Library {
                     against: None,
                 })
             }),
-            Since::Edition(after) => between(before, self.edition(*after)?),
+            Since::Edition(after) => between(before, self.edition_here(*after)?),
         }
+    }
+
+    /// An edition with this library's numbers and keys in it, whoever issued it.
+    fn edition_here(&self, id: EditionId) -> Result<Edition> {
+        let mark = self.mark()?;
+        let mut edition = self.edition(id)?;
+        self.read(|reader| share::as_here(reader, &mark, &mut edition))?;
+        Ok(edition)
     }
 }
 

@@ -2,17 +2,20 @@
 //!
 //! An edition holds all that a document is made of: the Markdown, what every link, embed, citation and live
 //! block in it led to, the citation style, and what it rests on. Nothing that happens to the library later can change
-//! what it says; [`changes`] tells what did change.
+//! what it says; [`changes`] tells what did change. One that came from another library is what it was there, byte for
+//! byte; to be held against the note, its numbers and keys are put into this library's.
 
 mod basis;
 mod changes;
+
+use std::collections::BTreeMap;
 
 use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::sql::{moment, rows};
-use crate::{EditionId, Error, Library, NoteId, Op, OrNotFound as _, Outcome, Result};
+use crate::{EditionId, Error, Library, NoteId, Op, OrNotFound as _, Outcome, Reader, Result};
 
 pub use basis::{Basis, FrozenEvidence};
 pub use changes::{
@@ -30,6 +33,8 @@ pub struct EditionRow {
     pub issued_at: String,
     /// See [`fingerprint`].
     pub sha256: String,
+    /// Who issued it. Two libraries may have issued one each under one number.
+    pub analyst: String,
 }
 
 /// An edition.
@@ -49,8 +54,9 @@ pub struct Edition {
     pub style: String,
     /// The day up to which it tells, where the note says one.
     pub as_of: Option<String>,
-    /// Who issued it.
-    pub analyst: String,
+    /// What numbers and keys in it led to where it was issued, by the names that all libraries know; none where that
+    /// was this library.
+    pub numbers: Option<BTreeMap<String, Option<String>>>,
 }
 
 /// What to freeze.
@@ -128,11 +134,16 @@ impl Library {
                     ),
                     |row| row.get(0),
                 )?;
+            let analyst = tx
+                .conn()
+                .prepare_cached("SELECT name FROM analyst WHERE id = ?")?
+                .query_row([tx.analyst()], |row| row.get(0))?;
             Ok(EditionRow {
                 id,
                 number,
                 issued_at,
                 sha256,
+                analyst,
             })
         })
     }
@@ -141,7 +152,8 @@ impl Library {
     pub fn editions(&self, note: NoteId) -> Result<Vec<EditionRow>> {
         self.read(|reader| {
             let mut statement = reader.conn().prepare_cached(
-                "SELECT id, number, issued_at, sha256 FROM edition WHERE note = ? ORDER BY number",
+                "SELECT edition.id, number, issued_at, sha256, analyst.name FROM edition \
+                 JOIN analyst ON analyst.id = edition.analyst WHERE note = ? ORDER BY number, issued_at, edition.id",
             )?;
             rows(&mut statement, [note], |row| {
                 Ok(EditionRow {
@@ -149,6 +161,7 @@ impl Library {
                     number: row.get(1)?,
                     issued_at: row.get(2)?,
                     sha256: row.get(3)?,
+                    analyst: row.get(4)?,
                 })
             })
         })
@@ -157,11 +170,11 @@ impl Library {
     /// An edition.
     pub fn edition(&self, id: EditionId) -> Result<Edition> {
         self.read(|reader| {
-            let (mut edition, positions, evidence) = reader
+            let (mut edition, positions, evidence, numbers) = reader
                 .conn()
                 .prepare_cached(
                     "SELECT edition.id, number, issued_at, sha256, note, text, positions, evidence, resolved, style, \
-                     as_of, analyst.name \
+                     as_of, analyst.name, numbers \
                      FROM edition JOIN analyst ON analyst.id = edition.analyst WHERE edition.id = ?",
                 )?
                 .query_row([id], |row| {
@@ -171,6 +184,7 @@ impl Library {
                             number: row.get(1)?,
                             issued_at: row.get(2)?,
                             sha256: row.get(3)?,
+                            analyst: row.get(11)?,
                         },
                         note: row.get(4)?,
                         text: row.get(5)?,
@@ -178,12 +192,13 @@ impl Library {
                         resolved: row.get(8)?,
                         style: row.get(9)?,
                         as_of: row.get(10)?,
-                        analyst: row.get(11)?,
+                        numbers: None,
                     };
                     let json = |at| row.get::<_, String>(at);
-                    Ok((edition, json(6)?, json(7)?))
+                    Ok((edition, json(6)?, json(7)?, row.get::<_, Option<String>>(12)?))
                 })
                 .or_not_found(id)?;
+            edition.numbers = numbers.as_deref().map(serde_json::from_str).transpose()?;
             edition.basis = Basis {
                 positions: serde_json::from_str(&positions)?,
                 evidence: serde_json::from_str(&evidence)?,
@@ -191,6 +206,27 @@ impl Library {
             Ok(edition)
         })
     }
+}
+
+/// The editions that are not what was issued, and how many were looked at.
+pub(crate) fn altered(reader: &Reader<'_>) -> Result<(Vec<EditionId>, usize)> {
+    let mut statement = reader.conn().prepare(
+        "SELECT id, sha256, text, positions, evidence, resolved, style, coalesce(as_of, '') FROM edition ORDER BY id",
+    )?;
+    let mut found = statement.query([])?;
+    let (mut altered, mut count) = (Vec::new(), 0);
+    while let Some(row) = found.next()? {
+        count += 1;
+        let hash: String = row.get(1)?;
+        let parts: Vec<String> = (2..8)
+            .map(|at| row.get(at))
+            .collect::<rusqlite::Result<_>>()?;
+        let parts: [&str; 6] = std::array::from_fn(|at| parts[at].as_str());
+        if fingerprint(parts) != hash {
+            altered.push(row.get(0)?);
+        }
+    }
+    Ok((altered, count))
 }
 
 fn next_number(conn: &rusqlite::Connection, note: NoteId) -> Result<i64> {

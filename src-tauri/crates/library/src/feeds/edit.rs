@@ -256,13 +256,44 @@ fn find(reader: &Reader<'_>, url: &str, which: &'static str) -> Result<Option<Fe
 
 /// An address without what does not make it another place: its scheme, the case of its host, a
 /// fragment, the slash at its end.
-fn place(url: &str) -> String {
+pub(crate) fn place(url: &str) -> String {
     let url = url.trim();
     let url = url.split('#').next().unwrap_or(url);
     let bare = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (host, path) = bare.split_at(bare.find(['/', '?']).unwrap_or(bare.len()));
     let whole = format!("{}{path}", host.to_lowercase());
     whole.trim_end_matches('/').to_owned()
+}
+
+/// Whether an address holds what only its user should know: a name and a password, or a key among its arguments.
+pub(crate) fn is_secret(url: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "auth",
+        "key",
+        "apikey",
+        "pass",
+        "password",
+        "pwd",
+        "secret",
+        "sig",
+        "signature",
+        "token",
+    ];
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let (host, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let arguments = rest.split_once('?').map_or("", |(_, arguments)| arguments);
+    host.contains('@')
+        || arguments.split(['&', ';', '#']).any(|argument| {
+            let name = argument.split('=').next().unwrap_or(argument);
+            // `access_token`, `api-key`: the last word of a name says what it is.
+            let word = name.rsplit(['_', '-', '.']).next().unwrap_or(name);
+            KEYS.contains(&word.to_lowercase().as_str())
+        })
+}
+
+/// The filter that two columns hold, in FTS5's language.
+pub(crate) fn compiled(include: &str, exclude: &str) -> Result<(Option<String>, Option<String>)> {
+    compile(&filter_of(include, exclude)?)
 }
 
 /// A filter in FTS5's language: what to include and what to exclude.
@@ -306,7 +337,7 @@ pub(crate) fn other_filters(reader: &Reader<'_>) -> Result<Vec<FeedId>> {
     )?;
     let mut others = Vec::new();
     for (id, (include, exclude), compiled) in all {
-        let expected = filter_of(&include, &exclude).and_then(|filter| compile(&filter));
+        let expected = self::compiled(&include, &exclude);
         if !expected.is_ok_and(|expected| compiled == Columns::from(expected)) {
             others.push(id);
         }

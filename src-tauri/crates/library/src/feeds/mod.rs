@@ -23,7 +23,7 @@ pub use list::{Entries, EntriesRequest};
 pub use receive::{Brought, NewEntry, NewText, Received};
 pub use searches::NewFeedSearch;
 
-pub(crate) use edit::other_filters;
+pub(crate) use edit::{compiled, is_secret, other_filters, place};
 pub(crate) use marks::imported_in;
 
 text_enum! {

@@ -85,6 +85,11 @@ impl Library {
     }
 }
 
+/// The rows that a change touched, from its packed changeset.
+pub(crate) fn changed_rows(reader: &Reader<'_>, packed: &[u8]) -> Result<Vec<ChangedRow>> {
+    Ok(read(reader, &unpack(packed)?, false, usize::MAX)?.rows)
+}
+
 fn read(
     reader: &Reader<'_>,
     changeset: &[u8],

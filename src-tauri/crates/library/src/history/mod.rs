@@ -15,6 +15,7 @@ use crate::sql::{rows, text_enum};
 use crate::{Changes, HistoryId, Library, Op, Reader, Result};
 
 pub(crate) use chain::{broken, note};
+pub(crate) use details::changed_rows;
 pub use details::{ChangedField, ChangedRow, HistoryDetails, RowChange};
 #[cfg(test)]
 pub(crate) use record::forget_older_than;

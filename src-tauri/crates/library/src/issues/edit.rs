@@ -5,7 +5,7 @@ use demarche_text::phrase::Argument;
 use serde::{Deserialize, Serialize};
 
 use super::former::{check_former, is_written};
-use super::merge::{Asked, asked};
+use super::poles::exchanged;
 use crate::sql::{all, given, moment, rows};
 use crate::{Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
@@ -136,7 +136,7 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
             )));
         }
     }
-    if exchanged(&asked(tx, id)?, issue) {
+    if exchanged(tx, id, issue)? {
         let coded = count(tx, include_str!("coded.sql"), id)?;
         if coded > 0 {
             return Err(Error::invalid(phrase!(
@@ -166,16 +166,6 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
             .execute((id, &former.name, moment(tx.now())))?;
     }
     write_examples(tx, id, &issue.examples)
-}
-
-/// Whether a pole is to stand where the other one stood.
-fn exchanged(former: &Asked, issue: &NewIssue) -> bool {
-    let is = |old: &Option<String>, new: &Option<String>| {
-        let (old, new) = (given(old.as_deref()), given(new.as_deref()));
-        old.zip(new)
-            .is_some_and(|(old, new)| fold(old) == fold(new))
-    };
-    is(&former.con, &issue.pro) || is(&former.pro, &issue.con)
 }
 
 /// Writes an issue's examples, unless they are what is stored.

@@ -4,6 +4,7 @@ use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::edit::{Example, fold, is_inside, shape, trash_in, write_examples};
+use super::turned::turn_examples;
 use crate::positions::Stance;
 use crate::sql::{all, given};
 use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
@@ -40,7 +41,7 @@ const STANCES: &[(&str, &str)] = &[
 
 impl Library {
     /// Makes `from` part of `into`: positions on it (those in the trash too) are then on `into`, what
-    /// is in it is then in `into`, its examples are added to the other's, and notes that lead to it or
+    /// is in it is then in `into`, its examples are added to the other's (turned with the stances), and notes that lead to it or
     /// name it in a block of positions lead there. Both are leaves, or both groups. `turned` says whether the stances on `from` are
     /// turned round, since its poles stand the other way; where nothing is said and the two do not ask the same,
     /// by their propositions and poles, stances on `from` make that a question to be answered first.
@@ -82,6 +83,7 @@ impl Library {
             }
             if turned == Some(true) {
                 turn(tx, from)?;
+                turn_examples(tx, from)?;
             }
             for sql in MOVES {
                 tx.conn().prepare_cached(sql)?.execute((from, into))?;
@@ -92,7 +94,8 @@ impl Library {
 
     /// Swaps the poles of a leaf and turns the stance of every position on it (those in the trash
     /// too), so that what each says of its speaker stays the same. A proposition that it has is then supported by
-    /// who opposed it, so another one that says the opposite must come in its place; examples may.
+    /// who opposed it, so another one that says the opposite must come in its place. Examples that tell their stance turn
+    /// as well, unless others come in their place.
     pub fn flip_poles(&self, id: IssueId, flipped: &Flipped) -> Result<Outcome<()>> {
         let name = self.read(|reader| Ok(shape(reader, id)?.name))?;
         self.transact(Op::FlipPoles { name }, |tx| {
@@ -119,8 +122,9 @@ impl Library {
                     "UPDATE issue SET con = pro, pro = con, proposition = coalesce(?2, proposition) WHERE id = ?1",
                 )?
                 .execute((id, new))?;
-            if let Some(examples) = &flipped.examples {
-                write_examples(tx, id, examples)?;
+            match &flipped.examples {
+                Some(examples) => write_examples(tx, id, examples)?,
+                None => turn_examples(tx, id)?,
             }
             turn(tx, id)
         })
@@ -132,7 +136,7 @@ impl Library {
 pub struct Flipped {
     /// The proposition that the new pole of +2 agrees to.
     pub proposition: Option<String>,
-    /// Examples in the place of those that it has; none to keep these.
+    /// Examples in the place of those that it has; none to keep these, with their stances turned.
     pub examples: Option<Vec<Example>>,
 }
 

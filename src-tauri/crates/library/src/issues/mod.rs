@@ -6,8 +6,10 @@ mod codebook;
 mod edit;
 mod former;
 mod merge;
+mod poles;
 mod read;
 mod split;
+mod turned;
 
 pub use codebook::{CodebookEntry, CodebookTaken};
 pub use edit::{Example, NewIssue};

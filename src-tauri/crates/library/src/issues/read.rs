@@ -5,9 +5,12 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use super::Example;
-use crate::compare::with_gone;
+use crate::compare::{Said, countries_on, with_gone};
+use crate::countries::country_ref;
 use crate::excerpts::Excerpt;
-use crate::positions::{PositionFilter, PositionRow, Stance, position_ids, position_rows};
+use crate::positions::{
+    PositionFilter, PositionRow, Stance, evidence_trashed, position_ids, position_rows,
+};
 use crate::sql::all;
 use crate::{
     CountryRef, ExcerptId, IssueId, IssueRef, LISTED, Library, Listed, OrNotFound, PositionId,
@@ -78,6 +81,8 @@ pub struct CountryStance {
     pub stance: Stance,
     /// Positions that count for it.
     pub positions: u32,
+    /// Whether what supported the latest is all in the trash.
+    pub evidence_trashed: bool,
 }
 
 impl Library {
@@ -116,24 +121,29 @@ impl Library {
 
     /// An issue's page; that of one that was merged is of what it became part of.
     pub fn issue(&self, id: IssueId) -> Result<Issue> {
-        self.read(|reader| issue(reader, id))
+        self.read_said(|reader, said| issue(reader, said, id))
     }
 }
 
 pub(crate) fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
-    let mut nodes: Vec<IssueNode> = all(reader.conn(), include_str!("tree.sql"), [], |row| {
-        Ok(IssueNode {
-            id: row.get(0)?,
-            parent: row.get(1)?,
-            depth: row.get(2)?,
-            name: row.get(3)?,
-            leaf: row.get(4)?,
-            proposition: row.get(5)?,
-            con: row.get(6)?,
-            pro: row.get(7)?,
-            positions: row.get(8)?,
-        })
-    })?;
+    let mut nodes: Vec<IssueNode> = all(
+        reader.conn(),
+        &with_gone(include_str!("tree.sql")),
+        [],
+        |row| {
+            Ok(IssueNode {
+                id: row.get(0)?,
+                parent: row.get(1)?,
+                depth: row.get(2)?,
+                name: row.get(3)?,
+                leaf: row.get(4)?,
+                proposition: row.get(5)?,
+                con: row.get(6)?,
+                pro: row.get(7)?,
+                positions: row.get(8)?,
+            })
+        },
+    )?;
     // Children come after their groups, so going backwards sums up from the leaves.
     for at in (0..nodes.len()).rev() {
         let (parent, positions) = (nodes[at].parent, nodes[at].positions);
@@ -144,7 +154,7 @@ pub(crate) fn issue_tree(reader: &Reader<'_>) -> Result<Vec<IssueNode>> {
     Ok(nodes)
 }
 
-fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
+fn issue(reader: &Reader<'_>, said: &Said, id: IssueId) -> Result<Issue> {
     let conn = reader.conn();
     let id: IssueId = conn
         .prepare_cached("SELECT coalesce(merged_into, id) FROM issue WHERE id = ?")?
@@ -160,21 +170,16 @@ fn issue(reader: &Reader<'_>, id: IssueId) -> Result<Issue> {
     };
     let positions = position_ids(reader, &filter)?;
     let shown = &positions[..positions.len().min(LISTED as usize)];
-    let by_country = all(
-        conn,
-        &with_gone(include_str!("by_country.sql")),
-        [id],
-        |row| {
-            Ok(CountryStance {
-                country: CountryRef {
-                    code: row.get(0)?,
-                    name: row.get(1)?,
-                },
-                positions: row.get(2)?,
-                stance: Stance::of_number(row.get(3)?).ok_or(rusqlite::Error::InvalidQuery)?,
-            })
-        },
-    )?;
+    let mut by_country = Vec::new();
+    for one in countries_on(said, id) {
+        by_country.push(CountryStance {
+            country: country_ref(reader, one.country)?,
+            stance: one.latest.stance,
+            positions: one.positions,
+            evidence_trashed: evidence_trashed(reader, one.latest.position)?,
+        });
+    }
+    by_country.sort_by(|a, b| a.country.name.cmp(&b.country.name));
     let (definition, include, exclude) = conn
         .prepare_cached("SELECT definition, include, exclude FROM issue WHERE id = ?")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -215,7 +220,7 @@ fn excerpts_under(
     listed.truncate(LISTED as usize);
     Ok(Listed {
         total: conn
-            .prepare_cached(include_str!("count_excerpts.sql"))?
+            .prepare_cached(&with_gone(include_str!("count_excerpts.sql")))?
             .query_row([issue], |row| row.get(0))?,
         rows: excerpts::excerpts(reader, &listed)?,
     })

@@ -236,6 +236,36 @@ fn poles_of_coded_issues_are_not_exchanged_by_changing_their_words() {
 }
 
 #[test]
+fn poles_of_coded_issues_are_not_exchanged_by_way_of_another_word_either() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = leaf_in(&library, "Arms", war);
+    let poles = |con: &str, pro: &str| NewIssue {
+        leaf: true,
+        con: Some(con.into()),
+        pro: Some(pro.into()),
+        ..as_group("Arms", Some(war))
+    };
+    let to = |con: &str, pro: &str| library.update_issue(arms, &poles(con, pro)).map(drop);
+    to("against", "for").unwrap();
+    let who = actor(&library, "Ada", None);
+    library
+        .add_position(&position(who, arms, Stance::Supports))
+        .unwrap();
+    to("against", "other").unwrap();
+    let refused = to("for", "other").unwrap_err().to_string();
+    assert!(refused.contains("flip the poles"), "{refused}");
+    // What stood there itself may stand there again.
+    to("against", "for").unwrap();
+    to("against it", "for it").unwrap();
+    assert!(to("for", "against").is_err());
+    // Once they are flipped, what stood before that stood on the other side.
+    library.flip_poles(arms, &Flipped::default()).unwrap();
+    to("for", "against").unwrap();
+    assert!(to("against it", "against").is_err());
+}
+
+#[test]
 fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
     let library = library();
     let war = group(&library, "War", None);
@@ -243,7 +273,10 @@ fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
         proposition: Some("States should send arms".to_owned()),
         con: Some("should not".to_owned()),
         pro: Some("should".to_owned()),
-        examples: vec![example("“We will send tanks”")],
+        examples: vec![
+            example("“We will send tanks”"),
+            example("An alliance will not: opposes."),
+        ],
         leaf: true,
         ..as_group("Arms", Some(war))
     };
@@ -268,10 +301,8 @@ fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
     };
     let not = "States should not send arms";
     flip(Some(not), None).unwrap();
-    assert_eq!(
-        told(),
-        (not.to_owned(), vec!["“We will send tanks”".to_owned()])
-    );
+    let turned = ["“We will send tanks”", "An alliance will not: supports."];
+    assert_eq!(told(), (not.to_owned(), turned.map(str::to_owned).to_vec()));
     library.undo().unwrap();
     assert_eq!(dump(&library), before, "one step");
     flip(Some(not), Some(vec![example("“We keep our tanks”")])).unwrap();
@@ -299,6 +330,7 @@ fn issues_that_ask_something_else_are_merged_once_it_is_said_what_becomes_of_the
             proposition: Some(proposition.to_owned()),
             con: Some(con.to_owned()),
             pro: Some(pro.to_owned()),
+            examples: vec![example(&format!("Of {name}: leans for"))],
             leaf: true,
             ..as_group(name, Some(war))
         };
@@ -330,6 +362,10 @@ fn issues_that_ask_something_else_are_merged_once_it_is_said_what_becomes_of_the
         library.merge_issues(embargo, arms, Some(turned)).unwrap();
         let row = library.position(id).unwrap().row;
         assert_eq!((row.issue.id, row.stance), (arms, stance));
+        let examples = library.issue(arms).unwrap().examples;
+        let words: Vec<String> = examples.into_iter().map(|one| one.example.words).collect();
+        let theirs = format!("Of Embargo: {}", stance.phrase());
+        assert_eq!(words, ["Of Arms: leans for", &theirs]);
         library.undo().unwrap();
         assert_eq!(dump(&library), before);
     }

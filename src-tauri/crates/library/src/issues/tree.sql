@@ -8,7 +8,8 @@ WITH RECURSIVE tree(id, depth, path) AS (
 )
 SELECT
   issue.id, issue.parent, tree.depth, issue.name, issue.leaf, issue.proposition, issue.con, issue.pro,
-  (SELECT count(*) FROM position WHERE position.issue = issue.id AND position.trashed_at IS NULL)
+  (SELECT count(*) FROM position WHERE position.issue = issue.id AND position.trashed_at IS NULL
+    AND position.id NOT IN (SELECT position FROM gone))
 FROM tree
 JOIN issue ON issue.id = tree.id
 ORDER BY tree.path

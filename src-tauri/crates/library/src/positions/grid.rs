@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::list::full_text;
 use super::{PositionRow, SpeechAct, Stance, Voice, grid_held, position_row};
+use crate::compare::with_gone;
 use crate::grid::{Asked, GridPage, Ordered, ordered};
 use crate::sql::{all, text_enum};
 use crate::{
@@ -12,7 +13,8 @@ use crate::{
     countries,
 };
 
-/// Which codings: those that meet every condition that is set. An empty list lets all through.
+/// Which codings: those that meet every condition that is set. An empty list lets all through. What only actors in the
+/// trash say is none of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CodingFilter {
     /// On these issues; a group stands for all that is in it.
@@ -30,9 +32,9 @@ pub struct CodingFilter {
     pub voice: Option<Voice>,
     /// Coded by the analyst of this name.
     pub analyst: Option<String>,
-    /// Said on this day or later; one of unknown date is not.
+    /// Surely said on this day or later; one of unknown date is not.
     pub from: Option<NaiveDate>,
-    /// Said on this day or before; one of unknown date is not.
+    /// Surely said on this day or before; one of unknown date is not.
     pub to: Option<NaiveDate>,
 }
 
@@ -160,7 +162,7 @@ pub(crate) fn narrowed(
         |day: NaiveDate| i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day());
     ordered(
         reader,
-        include_str!("grid.sql"),
+        &with_gone(include_str!("grid.sql")),
         rusqlite::params![
             serde_json::to_string(&filter.issues)?,
             serde_json::to_string(&filter.stances)?,

@@ -4,14 +4,16 @@ inside(id) AS (
   UNION
   SELECT issue.id FROM inside JOIN issue ON issue.parent = inside.id
 ),
-kept(id, issue, stance, voice, act, confidence, paraphrase, coded_at, analyst, day) AS (
+kept(id, issue, stance, voice, act, confidence, paraphrase, coded_at, analyst, day, since) AS (
   SELECT
     position.id, position.issue, position.stance, position.voice, position.act, position.confidence,
     position.paraphrase, position.coded_at, analyst.name,
-    (SELECT nullif(stated.day, 0) FROM stated WHERE stated.position = position.id LIMIT 1)
+    (SELECT nullif(stated.day, 0) FROM stated WHERE stated.position = position.id LIMIT 1),
+    (SELECT stated.since FROM stated WHERE stated.position = position.id LIMIT 1)
   FROM position
   JOIN analyst ON analyst.id = position.analyst
   WHERE position.trashed_at IS NULL
+    AND position.id NOT IN (SELECT position FROM gone)
     AND (?1 = '[]' OR position.issue IN (SELECT id FROM inside))
     AND (?2 = '[]' OR position.stance IN (SELECT value FROM json_each(?2)))
     AND (?3 IS NULL OR position.voice = ?3)
@@ -52,7 +54,7 @@ keyed(id, grouped, sorted) AS (
       WHEN 'coded' THEN coded_at
     END
   FROM kept
-  WHERE (?8 IS NULL OR day >= ?8) AND (?9 IS NULL OR day <= ?9)
+  WHERE (?8 IS NULL OR day > 0 AND since >= ?8) AND (?9 IS NULL OR day <= ?9)
 )
 SELECT id, grouped, sorted IS NOT NULL
 FROM keyed

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use super::coded::{Coded, Coding};
 use super::list::full_text;
 use super::{CodingFilter, CodingGroup, CodingSort};
-use crate::compare::{Said, Speaker, day_number};
+use crate::compare::{Said, Speaker, Told, day_number};
 use crate::grid::{GroupCount, Ordered};
 use crate::sql::all;
-use crate::{Reader, Result, countries};
+use crate::{PositionId, Reader, Result, countries};
 
 /// Whether what is held has what the grid is sorted by.
 pub(super) fn answers(sort: CodingSort) -> bool {
@@ -32,7 +32,9 @@ pub(super) fn ordered(
     let columns = Columns::of(reader, said, coded, group, sort, filter)?;
     let mut keyed: Vec<(u32, u32, usize)> = coded
         .all()
-        .filter(|(row, coding)| meets.meets(*row, coding, &columns.days))
+        .filter(|(row, coding)| {
+            !said.is_gone(PositionId(*row as i64)) && meets.meets(*row, coding, &columns)
+        })
         .map(|(row, coding)| (columns.group(row, coding), columns.value(row, coding), row))
         .collect();
     keyed.sort_unstable();
@@ -127,22 +129,26 @@ impl<'f> Meets<'f> {
             analyst,
             sets,
             days: (
-                day_number(filter.from).unwrap_or(1),
+                day_number(filter.from).unwrap_or(0),
                 day_number(filter.to).unwrap_or(i64::MAX),
             ),
         }))
     }
 
-    fn meets(&self, row: usize, coding: &Coding, days: &[i32]) -> bool {
+    fn meets(&self, row: usize, coding: &Coding, columns: &Columns) -> bool {
         let filter = self.filter;
         let dated = filter.from.is_some() || filter.to.is_some();
-        let day = || i64::from(days.get(row).copied().unwrap_or(0));
+        let within = || {
+            let day = |days: &[i32]| i64::from(days.get(row).copied().unwrap_or(0));
+            let (first, last) = (day(&columns.since), day(&columns.days));
+            last > 0 && self.days.0 <= first && last <= self.days.1
+        };
         (filter.issues.is_empty() || self.issues.contains(&coding.issue))
             && (filter.stances.is_empty() || filter.stances.contains(&coding.stance))
             && filter.voice.is_none_or(|voice| voice == coding.voice)
             && self.analyst.is_none_or(|analyst| analyst == coding.analyst)
             && self.sets.iter().all(|set| set[row])
-            && (!dated || (self.days.0..=self.days.1).contains(&day()))
+            && (!dated || within())
     }
 }
 
@@ -159,8 +165,10 @@ fn mark(set: &mut [bool], position: i64) {
 struct Columns {
     group: Option<CodingGroup>,
     sort: CodingSort,
-    /// The day of each position, as the table `stated` has it.
+    /// The last day on which each position can have been said, as the table `stated` has it.
     days: Vec<i32>,
+    /// The first, where that is asked for.
+    since: Vec<i32>,
     /// For each position the first country by name that it counts for.
     countries: Vec<Option<i64>>,
     actor_names: Names,
@@ -188,7 +196,11 @@ impl Columns {
         let dated = sort == Sort::Said || filter.from.is_some() || filter.to.is_some();
         Ok(Self {
             days: match dated {
-                true => days(said, coded.rows()),
+                true => days(said, coded.rows(), |told| told.day),
+                false => Vec::new(),
+            },
+            since: match filter.from.is_some() {
+                true => days(said, coded.rows(), |told| told.since),
                 false => Vec::new(),
             },
             countries: match by_country {
@@ -311,15 +323,15 @@ impl Names {
     }
 }
 
-/// The day of each position, by its row; 0 where unknown.
-fn days(said: &Said, rows: usize) -> Vec<i32> {
+/// A day of each position, by its row; 0 where unknown.
+fn days(said: &Said, rows: usize, of: impl Fn(&Told) -> i32) -> Vec<i32> {
     let mut days = vec![0; rows];
     // Whoever takes a position: an actor, else those on whose behalf it is.
     for told in [0, 1, 3].into_iter().flat_map(|side| said.of_side(side)) {
         for told in told.2 {
             let at = usize::try_from(told.position.0).ok();
             if let Some(day) = at.and_then(|at| days.get_mut(at)) {
-                *day = told.day;
+                *day = of(told);
             }
         }
     }

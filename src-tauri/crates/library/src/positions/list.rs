@@ -6,6 +6,7 @@ use demarche_text::word;
 use serde::{Deserialize, Serialize};
 
 use super::{PositionRow, position_rows};
+use crate::compare::read_gone;
 use crate::sql::all;
 use crate::{ActorId, ArticleId, IssueId, Library, PositionId, Reader, Result, countries};
 
@@ -27,7 +28,7 @@ pub struct PositionFilter {
 }
 
 impl Library {
-    /// How many positions meet the filter, and those from `offset` on, `limit` at most: the ones said
+    /// How many positions meet the filter, but for what only actors in the trash say, and those from `offset` on, `limit` at most: the ones said
     /// last first, of unknown date last.
     pub fn positions(
         &self,
@@ -72,10 +73,12 @@ pub(crate) fn position_ids(
     } else if !filter.text.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let Some(mut dated) = met.pop() else {
-        let mut every: Vec<Dated> = all(conn, include_str!("every.sql"), [], read)?;
-        return Ok(ordered(&mut every));
+    let mut dated = match met.pop() {
+        Some(dated) => dated,
+        None => all(conn, include_str!("every.sql"), [], read)?,
     };
+    let gone = read_gone(reader)?;
+    dated.retain(|&(_, position)| !gone.has(position));
     for others in met {
         let others: HashSet<Dated> = others.into_iter().collect();
         dated.retain(|one| others.contains(one));

@@ -5,6 +5,7 @@ use demarche_text::{PartialDate, Span, sentence, span, word};
 use serde::{Deserialize, Serialize};
 
 use super::{Confidence, Directness, EvidenceRole, SpeechAct, Stance, Voice};
+use crate::compare::beside;
 use crate::excerpts::Excerpt;
 use crate::sql::{all, date_at};
 use crate::{
@@ -75,8 +76,8 @@ pub struct Position {
     pub evidence_articles: u32,
     /// Independent origins of these articles: copies of one text are one.
     pub evidence_origins: u32,
-    /// What the same speaker, country or bloc has said of the issue with another stance on days that may be the
-    /// same, the latest of it.
+    /// What the same speaker, country or bloc has said of the issue with another stance and not surely before or after it,
+    /// the latest of it.
     pub also: Vec<PositionRow>,
 }
 
@@ -190,7 +191,7 @@ pub fn telling<'q>(quotes: impl Iterator<Item = &'q str>) -> Option<&'q str> {
 }
 
 /// So many other statements of the same days are told with a position.
-const ALSO: u32 = 6;
+const ALSO: usize = 6;
 
 impl Library {
     /// A position with its evidence.
@@ -220,7 +221,8 @@ fn position(reader: &Reader<'_>, id: PositionId) -> Result<Position> {
             })
         })
         .or_not_found(id)?;
-    let also: Vec<PositionId> = all(conn, include_str!("also.sql"), (id, ALSO), |row| row.get(0))?;
+    let mut also = beside(reader, id)?;
+    also.truncate(ALSO);
     position.also = position_rows(reader, &also)?;
     let evidence: Vec<(ExcerptId, EvidenceRole, String)> =
         all(conn, include_str!("evidence.sql"), [id], |row| {

@@ -6,9 +6,9 @@ use demarche_text::{PartialDate, Phrase, Precision, phrase};
 use serde::{Deserialize, Serialize};
 
 use super::Quotation;
-use crate::compare::day_number;
-use crate::positions::Stance;
-use crate::sql::{all, date_at};
+use crate::compare::{self, Speaker, day_number};
+use crate::positions::{Stance, position_row};
+use crate::sql::all;
 use crate::{IssueId, Library, QuotationId, Reader, Result};
 
 /// Of what has been coded under an issue, the excerpts of the newest positions tell what it is about:
@@ -126,11 +126,10 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
     let actor = quotation
         .actor
         .as_ref()
-        .map(|actor| (0, actor.id.0, &actor.name));
+        .map(|actor| (Speaker::Actor(actor.id), &actor.name));
     let country = match &quotation.country {
         Some(country) => Some((
-            1,
-            crate::countries::id(reader, &country.code)?.0,
+            Speaker::Country(crate::countries::id(reader, &country.code)?),
             &country.name,
         )),
         None => None,
@@ -138,15 +137,11 @@ fn stood(reader: &Reader<'_>, quotation: &Quotation, leaf: &Words) -> Result<Opt
     // Of an unknown day, anything that was said at all is before.
     let day =
         day_number(quotation.said.as_ref().and_then(PartialDate::last_day)).unwrap_or(i64::MAX);
-    for (side, who, name) in actor.into_iter().chain(country) {
-        let last: Vec<(Stance, Option<PartialDate>)> = all(
-            reader.conn(),
-            include_str!("stood.sql"),
-            (side, who, leaf.id, quotation.position, day),
-            |row| Ok((row.get(0)?, date_at(row, 1)?)),
-        )?;
-        if let Some((stance, said)) = last.into_iter().next() {
-            let stance = stance.phrase();
+    for (speaker, name) in actor.into_iter().chain(country) {
+        let last = compare::stood(reader, speaker, leaf.id, day, quotation.position)?;
+        if let Some(last) = last {
+            let stance = last.stance.phrase();
+            let said = position_row(reader, last.position)?.said;
             return Ok(Some(match said {
                 None => phrase!(
                     "{name} was last coded “{stance}” on it, at an unknown date.",

@@ -6,7 +6,7 @@ use demarche_text::{PartialDate, Span, span};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
-use super::mask::masked;
+use super::mask::Mask;
 use super::start::{coder, recode};
 use crate::positions::{Directness, Stance, Voice, check_issue};
 use crate::sql::{all, date_at, moment};
@@ -205,14 +205,9 @@ pub(super) fn standing(reader: &Reader<'_>, item: RecodeItemId) -> Result<Standi
 fn item_of(reader: &Reader<'_>, item: RecodeItemId) -> Result<RecodeItem> {
     let standing = standing(reader, item)?;
     let of = recode(reader, standing.recode)?;
-    let names: Vec<String> = match of.hides_speaker {
-        true => all(
-            reader.conn(),
-            include_str!("names.sql"),
-            [standing.position],
-            |row| row.get(0),
-        )?,
-        false => Vec::new(),
+    let mask = match of.hides_speaker {
+        true => Some(mask(reader, standing.position)?),
+        false => None,
     };
     let mut excerpts: Vec<InContext> = all(
         reader.conn(),
@@ -236,14 +231,16 @@ fn item_of(reader: &Reader<'_>, item: RecodeItemId) -> Result<RecodeItem> {
             })
         },
     )?;
-    for excerpt in &mut excerpts {
-        for text in [
-            &mut excerpt.before,
-            &mut excerpt.quote,
-            &mut excerpt.after,
-            &mut excerpt.article_title,
-        ] {
-            *text = masked(text, &names);
+    if let Some(mask) = mask {
+        for excerpt in &mut excerpts {
+            for text in [
+                &mut excerpt.before,
+                &mut excerpt.quote,
+                &mut excerpt.after,
+                &mut excerpt.article_title,
+            ] {
+                *text = mask.masked(text);
+            }
         }
     }
     let speaker = match of.hides_speaker {
@@ -261,6 +258,13 @@ fn item_of(reader: &Reader<'_>, item: RecodeItemId) -> Result<RecodeItem> {
         asks_voice: of.asks_voice,
         answer: standing.answer,
     })
+}
+
+/// Hides who takes a position, and from which post.
+fn mask(reader: &Reader<'_>, position: PositionId) -> Result<Mask> {
+    let listed = |sql: &str| all::<String>(reader.conn(), sql, [position], |row| row.get(0));
+    let names = listed(include_str!("names.sql"))?;
+    Ok(Mask::of(&names, &listed(include_str!("posts.sql"))?))
 }
 
 fn speaker(reader: &Reader<'_>, position: PositionId) -> Result<Speaker> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::agreement::{Agreement, Coding, agreement};
+use crate::compare::with_gone;
 use crate::sql::all;
 use crate::{ExcerptId, IssueId, Library, PositionId, Reader, Result};
 
@@ -134,7 +135,7 @@ fn paired_by_issue(of_one: &[Coded]) -> Vec<Vec<Coded>> {
 fn coded(reader: &Reader<'_>, analysts: &[String], issues: &[IssueId]) -> Result<Vec<Coded>> {
     all(
         reader.conn(),
-        include_str!("between.sql"),
+        &with_gone(include_str!("between.sql")),
         (
             serde_json::to_string(analysts)?,
             serde_json::to_string(issues)?,

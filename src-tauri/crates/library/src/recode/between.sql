@@ -10,7 +10,7 @@ FROM position
 JOIN evidence ON evidence.position = position.id AND evidence.role = 'supporting'
 JOIN excerpt ON excerpt.id = evidence.excerpt
 JOIN analyst ON analyst.id = position.analyst
-WHERE position.trashed_at IS NULL AND excerpt.trashed_at IS NULL
+WHERE position.trashed_at IS NULL AND position.id NOT IN (SELECT position FROM gone) AND excerpt.trashed_at IS NULL
   AND (?1 = '[]' OR analyst.name IN (SELECT value FROM json_each(?1)))
   AND (?2 = '[]' OR position.issue IN (SELECT id FROM inside))
 ORDER BY excerpt.id, analyst.name, position.id

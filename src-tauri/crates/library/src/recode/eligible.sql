@@ -6,7 +6,7 @@ WITH RECURSIVE inside(id) AS (
 SELECT position.id
 FROM position
 JOIN issue ON issue.id = position.issue
-WHERE position.trashed_at IS NULL AND issue.trashed_at IS NULL
+WHERE position.trashed_at IS NULL AND position.id NOT IN (SELECT position FROM gone) AND issue.trashed_at IS NULL
   AND (?1 = '[]' OR position.issue IN (SELECT id FROM inside))
   AND EXISTS (
     SELECT 1

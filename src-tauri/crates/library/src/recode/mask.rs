@@ -1,4 +1,4 @@
-//! Hiding who speaks: names are taken out of the words that a coder sees.
+//! Hiding who speaks: names and posts are taken out of the words that a coder sees.
 
 use demarche_gazetteer::Gazetteer;
 use demarche_text::word;
@@ -7,63 +7,107 @@ use crate::sensitive::surnames;
 
 /// What stands where a name stood.
 pub(super) const MASK: &str = "[speaker]";
+/// What stands where a post stood.
+const POST: &str = "[post]";
 
-/// The text without any of these names, whatever the capitals, where they stand as whole words: in full and
-/// in other scripts, with the family name first or last, and the names by which a person is called alone.
-/// Pronouns and titles stay.
-pub(super) fn masked(text: &str, names: &[String]) -> String {
-    let hidden = hidden(names);
-    let scalars: Vec<char> = text.chars().collect();
-    let lower: Vec<char> = scalars.iter().copied().map(folded).collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while at < scalars.len() {
-        let found = hidden.iter().find(|name| {
-            let end = at + name.folded.len();
-            lower[at..].starts_with(&name.folded)
-                && whole(&lower, at, end)
-                && (name.folded.len() > SHORT || name.is_written(&scalars[at..end]))
+/// What is taken out of the words that a coder sees.
+pub(super) struct Mask(Vec<Hidden>);
+
+impl Mask {
+    /// Of these names and the posts of those who have them.
+    pub(super) fn of(names: &[String], posts: &[String]) -> Self {
+        let names = names.iter().flat_map(|name| forms(name));
+        let names = names.filter_map(|form| Hidden::of(&form, MASK));
+        let posts = posts.iter().flat_map(|post| called(post));
+        let posts = posts.filter_map(|form| Hidden::of(&form, POST));
+        let mut hidden: Vec<Hidden> = names.chain(posts).collect();
+        hidden.sort_by(|one, other| {
+            let longer = other.folded.len().cmp(&one.folded.len());
+            longer.then_with(|| one.written.cmp(&other.written))
         });
-        match found {
-            Some(name) => {
-                out.push_str(MASK);
-                at += name.folded.len();
-            }
-            None => {
-                out.push(scalars[at]);
-                at += 1;
+        hidden.dedup();
+        Self(hidden)
+    }
+
+    /// The text without them, whatever the capitals, where they stand as whole words: names in full and in other scripts,
+    /// with the family name first or last, and those by which a person is called alone; posts by their titles, and
+    /// whatever title of an office stands before a name. Pronouns and forms of address stay.
+    pub(super) fn masked(&self, text: &str) -> String {
+        let scalars: Vec<char> = text.chars().collect();
+        let lower: Vec<char> = scalars.iter().copied().map(folded).collect();
+        let mut out = String::with_capacity(text.len());
+        let mut at = 0;
+        while at < scalars.len() {
+            let found = self.0.iter().find(|form| {
+                let end = at + form.folded.len();
+                lower[at..].starts_with(&form.folded)
+                    && whole(&lower, at, end)
+                    && (form.folded.len() > SHORT || form.is_written(&scalars[at..end]))
+            });
+            match found {
+                Some(form) => {
+                    if form.mask == MASK {
+                        hide_title(&mut out);
+                    }
+                    out.push_str(form.mask);
+                    at += form.folded.len();
+                }
+                None => {
+                    out.push(scalars[at]);
+                    at += 1;
+                }
             }
         }
+        out
     }
-    out
 }
 
-/// Every form of these names once, the longest first.
-fn hidden(names: &[String]) -> Vec<Hidden> {
-    let mut hidden: Vec<Hidden> = names.iter().flat_map(|name| forms(name)).collect();
-    hidden.sort_by(|one, other| {
-        let longer = other.folded.len().cmp(&one.folded.len());
-        longer.then_with(|| one.written.cmp(&other.written))
-    });
-    hidden.dedup();
-    hidden
+/// Hides the title that a text ends with, before a name: of "Deputy Prime Minister" all of it.
+fn hide_title(text: &mut String) {
+    let Some(before) = text.strip_suffix(' ') else {
+        return;
+    };
+    let start = |title: &str| {
+        let at = before.len().checked_sub(title.len())?;
+        let is = before.get(at..)?.to_lowercase() == title.to_lowercase();
+        (is && !before[..at].ends_with(char::is_alphanumeric)).then_some(at)
+    };
+    if let Some(at) = Gazetteer::bundled().titles().filter_map(start).min() {
+        text.truncate(at);
+        text.push_str(POST);
+        text.push(' ');
+    }
+}
+
+/// What a post is called: its title, what stands in that before a comma or in brackets, and the titles that fit it.
+fn called(post: &str) -> Vec<String> {
+    let short = post.split([',', '(']).next().unwrap_or_default();
+    let fitting = Gazetteer::bundled().titles_of(post);
+    let mut called: Vec<String> = fitting.map(str::to_owned).collect();
+    called.extend([post.to_owned(), short.trim().to_owned()]);
+    called
 }
 
 /// A name of so few letters is hidden only with its capitals: "Do" is a name, and "do" is none.
 const SHORT: usize = 3;
 
-/// A form of a name.
+/// A form of a name or a post.
 #[derive(Debug, PartialEq, Eq)]
 struct Hidden {
     folded: Vec<char>,
     written: Vec<char>,
+    mask: &'static str,
 }
 
 impl Hidden {
-    fn of(name: &str) -> Option<Self> {
-        let written: Vec<char> = name.trim().chars().collect();
+    fn of(form: &str, mask: &'static str) -> Option<Self> {
+        let written: Vec<char> = form.trim().chars().collect();
         let folded = written.iter().copied().map(folded).collect();
-        (!written.is_empty()).then_some(Self { folded, written })
+        (!written.is_empty()).then_some(Self {
+            folded,
+            written,
+            mask,
+        })
     }
 
     /// Whether it stands so in a text, or all in capitals.
@@ -74,7 +118,7 @@ impl Hidden {
 }
 
 /// What somebody of this name may be called in a text.
-fn forms(name: &str) -> Vec<Hidden> {
+fn forms(name: &str) -> Vec<String> {
     let known = Gazetteer::bundled().actors_named(name);
     let aliases = known.iter().flat_map(|actor| {
         let others = actor.aliases.iter().map(|(alias, ..)| alias.clone());
@@ -87,7 +131,7 @@ fn forms(name: &str) -> Vec<Hidden> {
         forms.extend(turned(&whole));
         forms.push(whole);
     }
-    forms.iter().filter_map(|form| Hidden::of(form)).collect()
+    forms
 }
 
 /// A name with the family name at its other end: "Jinping Xi", "Xi, Jinping" and "Xi Jinping" are one.
@@ -144,6 +188,10 @@ fn whole(text: &[char], start: usize, end: usize) -> bool {
 mod tests {
     use super::*;
 
+    fn masked(text: &str, names: &[String]) -> String {
+        Mask::of(names, &[]).masked(text)
+    }
+
     #[test]
     fn names_and_their_last_words_are_hidden_as_whole_words() {
         let names = ["Joe Biden".to_owned(), "拜登".to_owned()];
@@ -190,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_form_that_several_names_share_is_looked_for_once() {
-        let hidden = hidden(&["Ada Example".to_owned(), "Eva Example".to_owned()]);
+        let Mask(hidden) = Mask::of(&["Ada Example".to_owned(), "Eva Example".to_owned()], &[]);
         let times = hidden
             .iter()
             .filter(|it| it.written.iter().collect::<String>() == "Example");
@@ -206,5 +254,40 @@ mod tests {
             masked("Li and the Lima talks: do what Do said, LI.", &names),
             "[speaker] and the Lima talks: do what [speaker] said, [speaker]."
         );
+    }
+
+    #[test]
+    fn a_post_is_hidden_by_its_title_and_by_what_its_holder_is_called() {
+        let mask = Mask::of(
+            &["Zhao Example".to_owned()],
+            &["Foreign Ministry spokesperson".to_owned()],
+        );
+        for (text, hidden) in [
+            (
+                "Foreign Ministry spokesperson Zhao Example spoke.",
+                "[post] [speaker] spoke.",
+            ),
+            ("The SPOKESMAN added more.", "The [post] added more."),
+            ("Spokesmanship is no post.", "Spokesmanship is no post."),
+        ] {
+            assert_eq!(mask.masked(text), hidden);
+        }
+    }
+
+    #[test]
+    fn a_title_before_a_name_is_hidden_whoever_holds_it() {
+        let names = ["Ada Example".to_owned()];
+        for (text, hidden) in [
+            ("the minister Ada Example said", "the [post] [speaker] said"),
+            ("Deputy Prime Minister Example", "[post] [speaker]"),
+            ("Sen. Ada Example", "[post] [speaker]"),
+            ("Mr Example", "Mr [speaker]"),
+            (
+                "President Ben met Ada Example",
+                "President Ben met [speaker]",
+            ),
+        ] {
+            assert_eq!(masked(text, &names), hidden);
+        }
     }
 }

@@ -4,6 +4,7 @@ use demarche_text::phrase;
 use serde::{Deserialize, Serialize};
 
 use super::draw::Draw;
+use crate::compare::with_gone;
 use crate::sql::{all, moment};
 use crate::{
     AnalystId, Error, IssueId, IssueRef, Library, Op, OrNotFound, Outcome, PositionId, Reader,
@@ -78,7 +79,7 @@ impl Library {
         self.transact(Op::StartRecode { name: name.clone() }, |tx| {
             let eligible: Vec<PositionId> = all(
                 tx.conn(),
-                include_str!("eligible.sql"),
+                &with_gone(include_str!("eligible.sql")),
                 [serde_json::to_string(&new.issues)?],
                 |row| row.get(0),
             )?;

@@ -137,7 +137,7 @@ fn what_is_shown_is_the_words_in_their_context_and_on_request_not_who_speaks() {
         .unwrap()
         .unwrap();
     assert_eq!(hidden.speaker, None);
-    assert_eq!(hidden.excerpts[0].before, "Before.\n\nPresident [speaker] ");
+    assert_eq!(hidden.excerpts[0].before, "Before.\n\n[post] [speaker] ");
     assert_eq!(
         hidden.excerpts[0].after,
         ". [speaker] added more.\n\nAfter."

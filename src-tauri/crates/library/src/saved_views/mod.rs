@@ -10,7 +10,7 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use crate::sql::{all, moment};
-use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, SavedViewId};
+use crate::{Error, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, SavedViewId, Tx};
 
 /// A view that was saved. What its screen makes of `args` is the screen's own affair: an argument that
 /// it does not know any more changes nothing.
@@ -105,9 +105,9 @@ impl Library {
             Ok(tx
                 .conn()
                 .prepare_cached(
-                    "INSERT INTO saved_view (name, screen, issue, args) VALUES (?1, ?2, ?3, ?4) RETURNING id",
+                    "INSERT INTO saved_view (name, screen, issue, args, made_at) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id",
                 )?
-                .query_row((name, screen, new.issue, args), |row| row.get(0))?)
+                .query_row((name, screen, new.issue, args, moment(tx.now())), |row| row.get(0))?)
         })
     }
 
@@ -143,6 +143,65 @@ impl Library {
     }
 }
 
+/// The noun whose numbers an argument of a screen's address holds, with commas between several.
+pub fn noun_of_argument(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "actors" => "actor",
+        "issue" | "issues" => "issue",
+        "outlet" => "outlet",
+        "posts" => "post",
+        _ => return None,
+    })
+}
+
+/// The name by which a view that comes from another library is known here, where it is `row`: its own, with a number
+/// behind it where another view has that name. A number that tells two apart stays with the one that got it, and goes
+/// nowhere else.
+pub(crate) fn name_here(
+    reader: &Reader<'_>,
+    wanted: &str,
+    row: Option<i64>,
+    is_live: bool,
+) -> Result<String> {
+    let own: Option<String> = reader
+        .conn()
+        .prepare_cached("SELECT name FROM saved_view WHERE id = ?")?
+        .query_row([row], |found| found.get(0))
+        .optional()?;
+    match own {
+        Some(own) if is_numbered(&own, wanted) || is_numbered(wanted, &own) => Ok(own),
+        _ if is_live => free_name(reader, wanted, row.map(SavedViewId)),
+        _ => Ok(wanted.to_owned()),
+    }
+}
+
+/// Gives a view that came back from the trash a name that no other view has meanwhile.
+pub(crate) fn came_back(tx: &Tx<'_>, id: SavedViewId) -> Result<()> {
+    let name = free_name(tx, &name_of(tx, id)?, Some(id))?;
+    tx.conn()
+        .prepare_cached("UPDATE saved_view SET name = ?2 WHERE id = ?1 AND name <> ?2")?
+        .execute((id, name))?;
+    Ok(())
+}
+
+/// The name, or the first one with a number behind it that no other view has.
+fn free_name(reader: &Reader<'_>, wanted: &str, but: Option<SavedViewId>) -> Result<String> {
+    let mut name = wanted.to_owned();
+    let mut number = 1;
+    while holder(reader, &name, but)?.is_some() {
+        number += 1;
+        name = format!("{wanted} ({number})");
+    }
+    Ok(name)
+}
+
+/// Whether a name is another one with a number behind it.
+fn is_numbered(name: &str, of: &str) -> bool {
+    name.strip_prefix(of)
+        .and_then(|rest| rest.strip_prefix(" (")?.strip_suffix(')'))
+        .is_some_and(|number| number.parse::<u32>().is_ok())
+}
+
 fn named(name: &str) -> Result<&str> {
     match name.trim() {
         "" => Err(Error::invalid(phrase!("A saved view needs a name."))),
@@ -161,18 +220,22 @@ fn name_of(reader: &Reader<'_>, id: SavedViewId) -> Result<String> {
 
 /// Refuses a name that another view has.
 fn free(reader: &Reader<'_>, name: &str, but: Option<SavedViewId>) -> Result<()> {
-    let taken: Option<String> = reader
-        .conn()
-        .prepare_cached(
-            "SELECT name FROM saved_view WHERE name = ?1 COLLATE NOCASE AND trashed_at IS NULL AND id IS NOT ?2",
-        )?
-        .query_row((name, but), |row| row.get(0))
-        .optional()?;
-    match taken {
+    match holder(reader, name, but)? {
         None => Ok(()),
         Some(taken) => Err(Error::invalid(phrase!(
             "There is a saved view of the name “{taken}” already. Choose another name, or save in its place.",
             taken
         ))),
     }
+}
+
+/// The name of another view that differs from this one by the case of its letters at the most.
+fn holder(reader: &Reader<'_>, name: &str, but: Option<SavedViewId>) -> Result<Option<String>> {
+    Ok(reader
+        .conn()
+        .prepare_cached(
+            "SELECT name FROM saved_view WHERE name = ?1 COLLATE NOCASE AND trashed_at IS NULL AND id IS NOT ?2",
+        )?
+        .query_row((name, but), |row| row.get(0))
+        .optional()?)
 }

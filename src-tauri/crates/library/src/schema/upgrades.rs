@@ -3,11 +3,12 @@
 use crate::testing::noon;
 use crate::{ArticleId, Library, NoteId, OpenOptions, PositionId, file};
 
-/// A library as each released schema left it: an article, an issue, a position and a note; of schema 2 with a second
-/// article, of which pieces are cut.
+/// A library as each released schema left it: an article, an issue, a position and a note; since schema 2 with a second
+/// article, of which pieces are cut, since 3 with a feed, a saved view and an edition.
 const RELEASED: &[(i64, &[u8])] = &[
     (1, include_bytes!("released/v1.demarche.zst")),
     (2, include_bytes!("released/v2.demarche.zst")),
+    (3, include_bytes!("released/v3.demarche.zst")),
 ];
 
 fn released(packed: &[u8], folder: &std::path::Path) -> std::path::PathBuf {
@@ -35,6 +36,18 @@ fn a_library_of_every_released_schema_opens_whole_after_a_backup() {
         assert!(library.position(PositionId(1)).is_err());
         while library.redo().unwrap().value.is_some() {}
         assert_eq!(library.verify().unwrap().problems, [""; 0]);
+        if *schema == 3 {
+            // What was issued is what it was, and undone and made again by a changeset of before the table had all its columns.
+            let issued = library.editions(NoteId(1)).unwrap();
+            assert_eq!((issued.len(), issued[0].analyst.as_str()), (1, "Analyst"));
+            assert!(issued[0].sha256.starts_with("52b0a23b28da"));
+            assert_eq!(library.saved_views().unwrap()[0].args["issues"], "1");
+            assert_eq!(library.feeds().unwrap()[0].filter.include, ["sanction*"]);
+            let waiting = library.share_waiting().unwrap().rows;
+            for noun in ["edition", "saved_view", "feed"] {
+                assert_eq!(waiting[noun], 1, "{noun}");
+            }
+        }
         if *schema == 2 {
             // What is cut was not packed then, and is once it is written anew.
             let second = ArticleId(2);

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use super::fields::Bound;
+use crate::compare::with_gone;
 use crate::sql::rows;
 use crate::{PlaceKind, Reader, Result};
 
@@ -74,7 +75,11 @@ fn write(all: &mut HashMap<(String, PlaceKind), String>, heading: &str, sql: &st
     for field in fields.split(',') {
         match PlaceKind::of_word(kind) {
             Some(kind) => {
-                all.insert((field.to_owned(), kind), sql.to_owned());
+                let sql = match sql.contains(" gone") {
+                    true => with_gone(sql),
+                    false => sql.to_owned(),
+                };
+                all.insert((field.to_owned(), kind), sql);
             }
             None => {
                 for (kind, begins) in IN_ARTICLES {

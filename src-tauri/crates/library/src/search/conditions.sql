@@ -308,6 +308,7 @@ WHERE quotation.state IN (SELECT value FROM json_each(?4)) AND article.trashed_a
 
 -- = live position
 SELECT position.id FROM json_each(?1) AS found JOIN position ON position.id = found.value WHERE position.trashed_at IS NULL
+  AND position.id NOT IN (SELECT position FROM gone)
 
 -- = live actor
 SELECT actor.id FROM json_each(?1) AS found JOIN actor ON actor.id = found.value
@@ -334,7 +335,7 @@ SELECT id FROM excerpt WHERE trashed_at IS NULL
 SELECT id FROM quotation WHERE state IN (SELECT value FROM json_each(?4))
 
 -- = every position
-SELECT id FROM position WHERE trashed_at IS NULL
+SELECT id FROM position WHERE trashed_at IS NULL AND id NOT IN (SELECT position FROM gone)
 
 -- = every actor
 SELECT id FROM actor WHERE trashed_at IS NULL AND merged_into IS NULL

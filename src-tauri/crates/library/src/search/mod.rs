@@ -15,7 +15,9 @@ mod switcher;
 mod tests;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use crate::compare::with_gone;
 use crate::sql::rows;
 use crate::{ArticleId, ExcerptId, PlaceKind, Reader, Result};
 
@@ -129,6 +131,11 @@ fn words_of(
     })
 }
 
+static POSITIONS_WORDS: LazyLock<String> =
+    LazyLock::new(|| with_gone(include_str!("positions_words.sql")));
+static POSITIONS_LIKE: LazyLock<String> =
+    LazyLock::new(|| with_gone(include_str!("positions_like.sql")));
+
 /// The actors, issues, notes, positions or excerpts that a query finds, in the order in which they are shown; the
 /// first `limit` of them, where there is one.
 fn nouns_matching(
@@ -150,10 +157,7 @@ fn nouns_matching(
             include_str!("notes_words.sql"),
             include_str!("notes_like.sql"),
         ),
-        PlaceKind::Position => (
-            include_str!("positions_words.sql"),
-            include_str!("positions_like.sql"),
-        ),
+        PlaceKind::Position => (POSITIONS_WORDS.as_str(), POSITIONS_LIKE.as_str()),
         _ => (
             include_str!("excerpts_words.sql"),
             include_str!("excerpts_like.sql"),

@@ -10,12 +10,13 @@ use rusqlite::OptionalExtension as _;
 use rusqlite::types::Value as Stored;
 use serde_json::Value;
 
+use super::args;
 use super::names::Names;
 use super::nouns::{Column, Kind, List, Noun};
 use super::state::{self, Columns, State};
 use super::taking::Taking;
 use crate::sql::moment;
-use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, notes, packed};
+use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, feeds, notes, packed};
 
 /// Rows whose changes others follow from.
 #[derive(Debug, Default)]
@@ -122,7 +123,44 @@ fn anchored(tx: &Tx<'_>, noun: &str, row: i64) -> Result<()> {
 }
 
 /// The row that an incoming one can only be, since a library has each such thing once.
-pub(crate) fn same_here(tx: &Tx<'_>, noun: &Noun, state: &State) -> Result<Option<i64>> {
+pub(crate) fn same_here(
+    tx: &Tx<'_>,
+    names: &Names,
+    noun: &'static Noun,
+    state: &State,
+) -> Result<Option<i64>> {
+    match noun.table {
+        "saved_view" if state.text("trashed_at").is_none() => same_view(tx, names, noun, state),
+        _ => holder(tx, noun, state),
+    }
+}
+
+/// The saved view that has the same name and shows the same.
+fn same_view(
+    tx: &Tx<'_>,
+    names: &Names,
+    noun: &'static Noun,
+    state: &State,
+) -> Result<Option<i64>> {
+    let row: Option<i64> = tx
+        .conn()
+        .prepare_cached(
+            "SELECT id FROM saved_view WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL",
+        )?
+        .query_row([state.text("name")], |row| row.get(0))
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    // What it names may not be here.
+    let Ok(there) = state.clone().here(tx, names, noun, Some(row)) else {
+        return Ok(None);
+    };
+    let here = state::read(tx, names, noun, row)?;
+    let same = state::hash(noun, here.as_ref()) == state::hash(noun, Some(&there));
+    Ok(same.then_some(row))
+}
+
+/// The row that has what only one row may have.
+fn holder(tx: &Tx<'_>, noun: &Noun, state: &State) -> Result<Option<i64>> {
     let (column, sql) = match noun.table {
         "outlet" => (
             "name",
@@ -144,7 +182,7 @@ pub(crate) fn same_here(tx: &Tx<'_>, noun: &Noun, state: &State) -> Result<Optio
 
 /// Whether another row here has what only one may have.
 pub(crate) fn clashes(tx: &Tx<'_>, noun: &Noun, row: i64, state: &State) -> Result<bool> {
-    Ok(same_here(tx, noun, state)?.is_some_and(|other| other != row))
+    Ok(holder(tx, noun, state)?.is_some_and(|other| other != row))
 }
 
 /// Makes a row with the number that was reserved for it. Says whether it is as it came: an outlet whose name is taken
@@ -159,7 +197,7 @@ pub(crate) fn make(
     let mut state = state.clone();
     let mut as_it_came = true;
     // A row here that keeps its name, since it is in conflict, keeps none from coming in.
-    while noun.table == "outlet" && same_here(tx, noun, &state)?.is_some() {
+    while noun.table == "outlet" && holder(tx, noun, &state)?.is_some() {
         let name = format!("{} (2)", state.text("name").unwrap_or_default());
         state.columns.insert("name".to_owned(), name.into());
         as_it_came = false;
@@ -239,12 +277,16 @@ pub(crate) fn update(
     }
     let moved = |column: &str| changed.iter().any(|(name, _)| *name == column);
     let text_changed = noun.table == "note" && moved("text");
+    let filter_changed = moved("include") || moved("exclude");
     if moved("url") || moved("canonical_url") || (noun.is_fixed() && moved("article")) {
         changed.extend(
             derived(tx, &taking.names, noun, row, to)?
                 .into_iter()
                 .filter(|(column, _)| matches!(*column, "url_key" | "canonical_key" | "number")),
         );
+    }
+    if filter_changed {
+        changed.extend(derived(tx, &taking.names, noun, row, to)?);
     }
     if text_changed {
         notes::keep_version(tx, NoteId(row))?;
@@ -383,6 +425,19 @@ fn derived(
             ]
         }
         "note" => vec![("revision", Stored::Integer(0))],
+        "edition" => {
+            let numbers = serde_json::to_string(&state.references)?;
+            vec![("numbers", Stored::Text(numbers))]
+        }
+        "feed" => {
+            let typed = |column: &str| state.text(column).unwrap_or("[]");
+            let (include, exclude) = feeds::compiled(typed("include"), typed("exclude"))?;
+            let stored = |query: Option<String>| query.map_or(Stored::Null, Stored::Text);
+            vec![
+                ("include_query", stored(include)),
+                ("exclude_query", stored(exclude)),
+            ]
+        }
         _ => Vec::new(),
     })
 }
@@ -401,6 +456,7 @@ fn stored(names: &mut Names, tx: &Tx<'_>, column: &Column, given: &Columns) -> R
         (Kind::Named(named), Value::String(name)) => {
             Stored::Integer(names.named_row(tx, named, name)?)
         }
+        (Kind::Args, Value::String(text)) => Stored::Text(args::here(names, text)),
         (Kind::Json(json), Value::String(text)) if json.is_packed() => {
             packed::column(text.clone()).map_err(Error::Packing)?
         }

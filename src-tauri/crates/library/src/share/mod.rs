@@ -12,7 +12,9 @@
 //! Where change sets lie, how a file of one looks and how it is encrypted is the affair of the crate above.
 
 mod apply;
+mod args;
 mod conflicts;
+mod editions;
 mod known;
 mod merge;
 mod names;
@@ -40,11 +42,13 @@ pub use raws::RawBytes;
 pub use state::{Columns, State};
 pub use take::{Arrived, KnownSet, Refused, TakenIn, TakenSet};
 
+pub(crate) use editions::as_here;
+
 use crate::{Library, Reader, Result};
 
 /// The form of change sets that this program writes; it reads earlier ones too. Since 2 a quotation's reasons may be
-/// templates and not only sentences.
-pub const FORMAT: u32 = 2;
+/// templates and not only sentences; since 3 editions, saved views and feeds are told of.
+pub const FORMAT: u32 = 3;
 
 /// What a change set says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,7 +14,7 @@ use rusqlite::types::Value;
 use super::nouns::{NOUNS, Named, Noun};
 use crate::articles::sha256;
 use crate::sql::all;
-use crate::{Error, Reader, Result, Tx};
+use crate::{Error, Reader, Result, Tx, feeds};
 
 /// The names of a library's rows, both ways.
 #[derive(Debug, Default)]
@@ -69,6 +69,11 @@ impl Names {
     /// The name of a row.
     pub(crate) fn uid(&self, table: &'static str, row: i64) -> Option<&str> {
         self.uids.get(&(table, row)).map(String::as_str)
+    }
+
+    /// The name of a row of a table, as of one that a text names.
+    pub(crate) fn uid_in(&self, table: &str, row: i64) -> Option<&str> {
+        self.uid(super::nouns::noun(table)?.table, row)
     }
 
     /// The row of a name, of whichever noun.
@@ -186,6 +191,8 @@ impl Names {
                 .map(|at| row.get(at))
                 .collect::<rusqlite::Result<_>>()?;
             match noun.table {
+                // What has no name is not shared.
+                "feed" if matches!(&values[0], Value::Text(url) if feeds::is_secret(url)) => {}
                 "issue" => waiting.push((id, values)),
                 _ => self.name(noun, id, &values, mark),
             }
@@ -264,6 +271,9 @@ impl Names {
             }
             "issue" => vec![of("issue", 0), folded(1)],
             "quotation" => vec![of("body_version", 0), text(1), text(2), text(3)],
+            "edition" => vec![of("note", 0), text(1), text(2)],
+            // One in the trash is not the one that is read elsewhere.
+            "feed" if text(1).is_empty() => vec![feeds::place(&text(0))],
             // What an analyst made: never two alike.
             _ => vec![mark.to_owned(), id.to_string(), text(0), text(1)],
         };
@@ -326,6 +336,9 @@ fn basis(table: &str) -> &'static str {
             "SELECT id, coded_at, (SELECT name FROM analyst WHERE analyst.id = position.analyst) FROM position"
         }
         "quotation" => "SELECT id, body_version, start, \"end\", kind FROM quotation",
+        "edition" => "SELECT id, note, sha256, issued_at FROM edition",
+        "saved_view" => "SELECT id, made_at FROM saved_view",
+        "feed" => "SELECT id, url, trashed_at FROM feed",
         _ => "SELECT id, made_at FROM note",
     }
 }

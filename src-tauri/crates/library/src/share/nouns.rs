@@ -2,8 +2,13 @@
 //!
 //! A row is shared together with the rows that are its own: a position with its speakers and evidence. What is
 //! derived (full texts, clusters of copies, what Compare reads) is made anew where a row comes in. What
-//! is an analyst's own arrangement stays in the library: feeds, saved searches and views, citation styles,
-//! settings, blind recodings, editions, notes' former versions, what was dismissed, and which articles are no copies.
+//! is an analyst's own arrangement stays in the library: what was read of feeds, saved searches, citation styles,
+//! settings, notes' former versions, what was dismissed, and which articles are no copies. So do feeds whose address
+//! holds a password or a key.
+//!
+//! Blind recodings stay as well. What a coder answered is relative to an issue's poles as they stood, and a recoding
+//! turns with them: answers of one library and a flip of another could only be decided on together, answer by answer,
+//! while a conflict is decided on by the whole list. What is adopted of them is a position's coding, which is shared.
 
 /// A table whose rows are shared.
 #[derive(Debug)]
@@ -38,6 +43,8 @@ pub(crate) enum Kind {
     Json(Json),
     /// The key that an article is cited by, of which a library has each once.
     Key,
+    /// A saved view's address, which refers to rows by their numbers.
+    Args,
 }
 
 /// Tables whose rows have names of their own.
@@ -79,6 +86,9 @@ pub(crate) enum Json {
     Headers,
     Facts,
     Reasons,
+    Words,
+    Positions,
+    Evidence,
 }
 
 impl Json {
@@ -452,6 +462,50 @@ pub(crate) const NOUNS: &[Noun] = &[
             column("text", Kind::Text, Counts::Yes),
             along("made_at"),
             column("edited_at", Kind::Plain, Counts::No(Some("text"))),
+            TRASHED,
+        ],
+        lists: &[],
+    },
+    // Word for word as it was issued: numbers and keys in it stay those of the library that issued it.
+    Noun {
+        table: "edition",
+        columns: &[
+            to("note", "note"),
+            plain("number"),
+            plain("text"),
+            column("positions", Kind::Json(Json::Positions), Counts::Yes),
+            column("evidence", Kind::Json(Json::Evidence), Counts::Yes),
+            plain("resolved"),
+            plain("style"),
+            plain("as_of"),
+            plain("sha256"),
+            plain("issued_at"),
+            named("analyst", Named::Analyst),
+        ],
+        lists: &[],
+    },
+    Noun {
+        table: "saved_view",
+        columns: &[
+            plain("name"),
+            plain("screen"),
+            to("issue", "issue"),
+            column("args", Kind::Args, Counts::Yes),
+            along("made_at"),
+            TRASHED,
+        ],
+        lists: &[],
+    },
+    Noun {
+        table: "feed",
+        columns: &[
+            plain("title"),
+            plain("url"),
+            along("site_url"),
+            plain("folder"),
+            column("include", Kind::Json(Json::Words), Counts::Yes),
+            column("exclude", Kind::Json(Json::Words), Counts::Yes),
+            along("added_at"),
             TRASHED,
         ],
         lists: &[],

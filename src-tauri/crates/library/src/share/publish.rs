@@ -10,7 +10,7 @@ use super::known::{self, Head, Known};
 use super::names::Names;
 use super::nouns::{self, NOUNS, Noun};
 use super::state::{self, State};
-use super::{Change, ChangeSet, FORMAT, Header, RawBytes, conflicts, references};
+use super::{Change, ChangeSet, FORMAT, Header, RawBytes, conflicts, editions, references};
 use crate::sql::{all, moment};
 use crate::{Error, Library, Reader, Result};
 
@@ -242,8 +242,12 @@ pub(crate) fn sent_state(
     row: i64,
 ) -> Result<Option<State>> {
     let mut state = state::read(reader, names, noun, row)?;
-    if let (Some(state), "note") = (&mut state, noun.table) {
-        state.references = references::of(reader, names, state.text("text").unwrap_or_default())?;
+    if let Some(state) = &mut state {
+        state.references = match noun.table {
+            "note" => references::of(reader, names, state.text("text").unwrap_or_default())?,
+            "edition" => editions::numbers(reader, names, row)?,
+            _ => BTreeMap::new(),
+        };
     }
     Ok(state)
 }

@@ -1,11 +1,11 @@
 //! What was captured, as it goes along.
 
-use std::io::Read as _;
+use std::io::ErrorKind;
 
 use demarche_text::phrase;
 
 use crate::articles::sha256;
-use crate::{Error, Result, Tx};
+use crate::{Error, Result, Tx, packed};
 
 /// Bytes that were captured.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +15,6 @@ pub struct RawBytes {
     /// zstd.
     pub compressed: Vec<u8>,
 }
-
-/// No capture is longer: what may be fetched is shorter.
-const CAPTURE_MOST: u64 = 256 << 20;
 
 /// Keeps captured bytes, if they are what they are said to be and are not kept yet.
 pub(crate) fn keep(tx: &Tx<'_>, raw: &RawBytes) -> Result<()> {
@@ -33,15 +30,14 @@ pub(crate) fn keep(tx: &Tx<'_>, raw: &RawBytes) -> Result<()> {
             "Captured bytes in it are not what they are said to be."
         ))
     };
-    let mut bytes = Vec::new();
-    zstd::Decoder::new(raw.compressed.as_slice())
-        .and_then(|decoder| decoder.take(CAPTURE_MOST + 1).read_to_end(&mut bytes))
-        .map_err(|_| wrong())?;
-    if bytes.len() as u64 > CAPTURE_MOST {
-        return Err(Error::invalid(phrase!(
-            "A captured page in it is longer than any that can be captured."
-        )));
-    }
+    let bytes = packed::unpack(&raw.compressed, packed::MOST).map_err(|error| {
+        match error.kind() == ErrorKind::FileTooLarge {
+            true => Error::invalid(phrase!(
+                "A captured page in it is longer than any that can be captured."
+            )),
+            false => wrong(),
+        }
+    })?;
     if sha256(&bytes) != raw.sha256 {
         return Err(wrong());
     }

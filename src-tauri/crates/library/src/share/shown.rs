@@ -3,15 +3,16 @@
 use rusqlite::OptionalExtension as _;
 use serde_json::Value;
 
+use super::args;
 use super::names::Names;
-use super::nouns::{Column, Kind, List};
+use super::nouns::{Column, Json, Kind, List};
 use super::state::{Columns, State};
 use crate::{Reader, Result};
 
 /// By what a reader knows a row, of what it says.
 pub(crate) fn title(table: &str, state: &State) -> String {
     let columns: &[&str] = match table {
-        "outlet" | "actor" | "event" | "issue" => &["name"],
+        "outlet" | "actor" | "event" | "issue" | "saved_view" => &["name"],
         "excerpt" | "quotation" => &["quote"],
         "position" => &["paraphrase"],
         "snapshot" => &["captured_at"],
@@ -66,6 +67,13 @@ pub(crate) fn value(
             Some(row) => row_title(reader, table, row)?,
             None => uid.clone(),
         },
+        (Kind::Args, Some(Value::String(text))) => args::shown(text, |table, uid| {
+            let row = names.row_in(table, uid);
+            row.map(|row| row_title(reader, table, row)).transpose()
+        })?,
+        (Kind::Json(Json::Words), Some(Value::String(text))) => {
+            serde_json::from_str::<Vec<String>>(text)?.join(", ")
+        }
         (_, Some(Value::String(text))) => text.clone(),
         (_, Some(other)) => other.to_string(),
     })

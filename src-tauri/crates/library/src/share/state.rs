@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use super::args;
 use super::names::{Names, is_uid};
 use super::nouns::{Column, Json, Kind, List, Noun};
-use super::references;
+use super::{editions, references};
 use crate::reference::hex;
-use crate::{Error, Reader, Result, packed};
+use crate::{Error, Reader, Result, packed, saved_views};
 
 /// The columns of a row or of one of its own rows, by name.
 pub type Columns = BTreeMap<String, Value>;
@@ -137,6 +138,9 @@ fn columns_at(
             }
             (_, ValueRef::Integer(number)) => number.into(),
             (_, ValueRef::Real(number)) => number.into(),
+            (Kind::Args, ValueRef::Text(text)) => {
+                args::sent(names, &String::from_utf8_lossy(text)).into()
+            }
             (_, ValueRef::Text(text)) => String::from_utf8_lossy(text).into_owned().into(),
             (Kind::Json(json), ValueRef::Blob(bytes)) if json.is_packed() => {
                 packed::text(bytes).map_err(Error::Packing)?.into()
@@ -227,6 +231,9 @@ impl State {
                 check_columns(table, list.columns, row)?;
             }
         }
+        if noun.table == "edition" {
+            editions::check(self)?;
+        }
         let odd = self.references.values().flatten().any(|uid| {
             !super::nouns::NOUNS
                 .iter()
@@ -258,6 +265,12 @@ impl State {
             && let Some(wanted) = key.as_str()
         {
             *key = free_key(reader, wanted, row)?.into();
+        }
+        let is_live = self.text("trashed_at").is_none();
+        if noun.table == "saved_view"
+            && let Some(Value::String(name)) = self.columns.get_mut("name")
+        {
+            *name = saved_views::name_here(reader, name, row, is_live)?;
         }
         if noun.table == "note" {
             let references = std::mem::take(&mut self.references);
@@ -303,6 +316,10 @@ fn free_key(reader: &Reader<'_>, wanted: &str, row: Option<i64>) -> Result<Strin
 
 fn own_names(names: &Names, columns: &'static [Column], values: &mut Columns) -> Result<()> {
     for column in columns {
+        if let (Kind::Args, Some(Value::String(text))) = (column.kind, values.get_mut(column.name))
+        {
+            *text = args::own(names, text);
+        }
         if let Kind::To(table) = column.kind
             && let Some(Value::String(uid)) = values.get_mut(column.name)
         {
@@ -350,6 +367,7 @@ fn check_columns(table: &str, known: &'static [Column], given: &Columns) -> Resu
             (_, Value::Null) => {}
             (Kind::To(of), Value::String(uid)) if is_uid(of, uid) => {}
             (Kind::Json(json), Value::String(text)) if json.is(text) => {}
+            (Kind::Args, Value::String(text)) if args::is(text) => {}
             (Kind::Since, Value::String(text)) => {
                 crate::sql::moment_of(text).map(drop).ok_or_else(odd)?;
             }
@@ -373,6 +391,9 @@ impl Json {
             Self::Cuts => read::<Vec<crate::articles::Cut>>(text).is_ok(),
             Self::Headers => read::<Vec<(String, String)>>(text).is_ok(),
             Self::Facts => read::<crate::articles::Facts>(text).is_ok(),
+            Self::Words => read::<Vec<String>>(text).is_ok(),
+            Self::Positions => read::<Vec<crate::positions::PositionRow>>(text).is_ok(),
+            Self::Evidence => read::<Vec<crate::editions::FrozenEvidence>>(text).is_ok(),
             Self::Reasons => read::<Vec<Phrase>>(text)
                 .is_ok_and(|reasons| reasons.iter().all(Phrase::is_tellable)),
         }

@@ -214,7 +214,8 @@ impl<'t> Taking<'t> {
             let heads = heads.map_or(&[][..], |uid| self.known.heads(uid));
             !heads.is_empty() && knew(&source.seen, heads)
         };
-        if let Some(row) = apply::same_here(self.tx, noun, state)?.filter(|row| !other(row)) {
+        let same = apply::same_here(self.tx, &self.names, noun, state)?;
+        if let Some(row) = same.filter(|row| !other(row)) {
             return self.names.give(self.tx, noun, row, &change.uid);
         }
         let row = self.new_row(noun, &change.uid)?;
@@ -226,8 +227,13 @@ impl<'t> Taking<'t> {
     pub(crate) fn new_row(&mut self, noun: &'static Noun, uid: &str) -> Result<i64> {
         let next = match self.next.get(noun.table) {
             Some(next) => *next,
+            // Of numbers that are never given twice the last one counts, whether its row is there or not.
             None => self.tx.conn().query_row(
-                &format!("SELECT coalesce(max(id), 0) + 1 FROM {}", noun.table),
+                &format!(
+                    "SELECT max((SELECT coalesce(max(id), 0) FROM {0}), \
+                     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = '{0}')) + 1",
+                    noun.table
+                ),
                 [],
                 |row| row.get(0),
             )?,
@@ -298,6 +304,15 @@ impl<'t> Taking<'t> {
             (Some(_), _) if here == there => {
                 self.close(&uid, source)?;
                 return self.known.add(self.tx.conn(), &uid, head(here), replaces);
+            }
+            // An edition that was issued stays, and never comes to say something else.
+            (Some(_), None) if noun.table == "edition" => {
+                return self.known.add(self.tx.conn(), &uid, head(here), replaces);
+            }
+            (Some(_), Some(_)) if noun.table == "edition" => {
+                return Err(Error::invalid(phrase!(
+                    "It changes an edition that was issued, which nobody can."
+                )));
             }
             // What only a machine suggested is nobody's coding.
             (Some(local), Some(state))

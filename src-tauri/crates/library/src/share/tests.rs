@@ -1,22 +1,26 @@
+mod agree;
+mod editions;
+mod feeds;
+mod hostile;
+mod merging;
 mod moved;
+mod notes;
+mod views;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
 use demarche_text::Span;
-use proptest::prelude::*;
 use serde_json::json;
 
 use super::names::Names;
 use super::nouns::NOUNS;
-use super::{Arrived, Change, ChangeSet, Choice, Published, Side, State, TakenIn, state};
+use super::{Arrived, ChangeSet, Choice, Published, Side, State, TakenIn, state};
 use crate::articles::sha256;
-use crate::history::tests::{Choice as Lot, MUTATIONS};
 use crate::issues::NewIssue;
-use crate::notes::NewNote;
 use crate::positions::{Directness, EvidenceRole, NewEvidence, NewPosition, Stance, Voice};
-use crate::testing::{Watch, article_of, dump, noon};
-use crate::{ArticleId, ExcerptId, IssueId, Library, NoteId, OpenOptions, PositionId, Result};
+use crate::testing::{article_of, dump, noon};
+use crate::{ArticleId, ExcerptId, IssueId, Library, OpenOptions, PositionId, Result};
 
 /// Where a team's change sets lie, in memory.
 #[derive(Debug, Default)]
@@ -209,6 +213,30 @@ fn assert_agree(a: &Library, b: &Library) {
 
 fn sound(library: &Library) {
     assert_eq!(library.verify().unwrap().problems, [""; 0]);
+}
+
+/// Takes in and publishes by turns, deciding every conflict for what was published, until nobody has anything to say.
+fn settle(post: &mut Post, libraries: &[&Library]) {
+    for _ in 0..12 {
+        let mut said = 0;
+        for library in libraries {
+            let taken = post.take_in(library).unwrap();
+            assert_eq!(taken.refused, []);
+            assert_eq!(taken.waiting, []);
+            for conflict in library.share_conflicts().unwrap() {
+                let theirs = (conflict.id, Choice::All(Side::Theirs));
+                let mine = (conflict.id, Choice::All(Side::Mine));
+                if library.resolve_conflicts(&[theirs]).is_err() {
+                    library.resolve_conflicts(&[mine]).unwrap();
+                }
+            }
+            said += post.publish(library).unwrap().numbers.len();
+        }
+        if said == 0 {
+            return;
+        }
+    }
+    panic!("they never come to agree");
 }
 
 #[test]
@@ -419,163 +447,6 @@ fn what_both_know_alike_is_known_once() {
 }
 
 #[test]
-fn a_note_refers_to_the_same_things_under_other_numbers_and_keys() {
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    let mut post = Post::default();
-    // The same key for another article, and the same numbers for other rows.
-    let other = {
-        let mut new = article_of("Ships leave again", "Nothing of the kind was said there.");
-        new.outlet = Some("Example Post".to_owned());
-        ben.store(&new).unwrap().value.article
-    };
-    let at = article(&ada, "Ships leave");
-    let quoted = excerpt(&ada, at);
-    let key = ada.article(at).unwrap().row.citation_key;
-    assert_eq!(key, ben.article(other).unwrap().row.citation_key);
-    let text = format!(
-        "# Brief\n\n![[excerpt:{quoted}]] as [see @{key}, p. 4] says. `[@{key}]` and [[excerpt:99]]."
-    );
-    let new = NewNote {
-        title: "Brief".to_owned(),
-        template: None,
-        text: text.clone(),
-    };
-    let first = ada.create_note(&new).unwrap().value;
-    let body = ben.article(other).unwrap().body.id;
-    ben.create_excerpt(body, Span::new(0, 7), None).unwrap();
-    post.publish(&ada).unwrap();
-    let taken = post.take_in(&ben).unwrap();
-    assert_eq!(
-        (taken.conflicts, taken.refused),
-        (0, Vec::new()),
-        "{:?}",
-        ben.share_conflicts().unwrap()
-    );
-    let here = ben.note(NoteId(1)).unwrap();
-    assert!(here.text.contains("![[excerpt:2]]"), "{}", here.text);
-    assert!(
-        here.text.contains(&format!("[see @{key}-2, p. 4]")),
-        "{}",
-        here.text
-    );
-    // What is code is no reference, and what led nowhere leads nowhere.
-    assert!(here.text.contains(&format!("`[@{key}]`")), "{}", here.text);
-    assert!(here.text.contains("[[excerpt:?99]]"), "{}", here.text);
-    assert!(here.links.iter().any(|place| place.title == "Ships leave"));
-    // There and back again the text is what it was.
-    let revision = here.revision;
-    let edited = here.text.replace("# Brief", "# Brief of Ben");
-    ben.save_note(NoteId(1), &edited, None, revision).unwrap();
-    post.publish(&ben).unwrap();
-    assert_eq!(post.take_in(&ada).unwrap().conflicts, 0);
-    let back = ada.note(first).unwrap().text;
-    let expected = text
-        .replace("# Brief", "# Brief of Ben")
-        .replace("excerpt:99", "excerpt:?99");
-    assert_eq!(back, expected);
-    sound(&ada);
-    sound(&ben);
-}
-
-#[test]
-fn of_a_note_in_conflict_both_texts_are_kept() {
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    let mut post = Post::default();
-    let new = NewNote {
-        title: "Brief".to_owned(),
-        template: None,
-        text: "# Brief\n\nOne.".to_owned(),
-    };
-    let note = ada.create_note(&new).unwrap().value;
-    post.publish(&ada).unwrap();
-    post.take_in(&ben).unwrap();
-    for library in [&ada, &ben] {
-        let text = format!("# Brief\n\nOf {}.", library.analyst());
-        let revision = library.note(note).unwrap().revision;
-        library.save_note(note, &text, None, revision).unwrap();
-    }
-    post.publish(&ada).unwrap();
-    for side in [Side::Mine, Side::Theirs] {
-        post.take_in(&ben).unwrap();
-        let conflict = ben.share_conflicts().unwrap().remove(0);
-        ben.resolve_conflicts(&[(conflict.id, Choice::All(side))])
-            .unwrap();
-        let texts: Vec<String> = ben
-            .note_versions(note)
-            .unwrap()
-            .iter()
-            .map(|version| ben.note_version(note, version.revision).unwrap())
-            .collect();
-        for analyst in ["Ada", "Ben"] {
-            let text = format!("# Brief\n\nOf {analyst}.");
-            assert!(texts.contains(&text), "{side:?}: {texts:?}");
-        }
-        let now = ben.note(note).unwrap().text;
-        let expected = if side == Side::Mine { "Ben" } else { "Ada" };
-        assert_eq!(now, format!("# Brief\n\nOf {expected}."));
-        ben.undo().unwrap();
-    }
-}
-
-#[test]
-fn merging_a_library_twice_changes_nothing_the_second_time() {
-    let stop = AtomicBool::new(false);
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    coded(&ada);
-    coded(&ben);
-    recode(&ben, the_position(&ben), |new| new.stance = Stance::Opposes);
-    let first = ada.merge(&ben, "ben", &stop).unwrap();
-    assert!(first.value.added > 0);
-    let (rows, entries) = (dump(&ada), ada.history(None, 100).unwrap().len());
-    let again = ada.merge(&ben, "ben", &stop).unwrap();
-    assert_eq!(again.value, TakenIn::default());
-    assert!(again.changes.is_empty());
-    assert_eq!(
-        (dump(&ada), ada.history(None, 100).unwrap().len()),
-        (rows, entries)
-    );
-    sound(&ada);
-    // What it came to hold since comes, and what was changed here since stays.
-    issue(&ben, "Later");
-    let third = ada.merge(&ben, "ben", &stop).unwrap().value;
-    assert_eq!((third.added, third.changed, third.conflicts), (1, 0, 0));
-}
-
-#[test]
-fn merging_shows_what_differs_and_remembers_what_was_decided() {
-    let stop = AtomicBool::new(false);
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    let mine = issue(&ada, "Ports");
-    let theirs = issue(&ben, "Ports");
-    let define = |library: &Library, id: IssueId, words: &str| {
-        let new = NewIssue {
-            name: "Ports".to_owned(),
-            leaf: true,
-            definition: Some(words.to_owned()),
-            ..NewIssue::default()
-        };
-        library.update_issue(id, &new).unwrap();
-    };
-    define(&ada, mine, "Harbours");
-    define(&ben, theirs, "Docks");
-    assert_eq!(ada.merge(&ben, "ben", &stop).unwrap().value.conflicts, 1);
-    let conflict = ada.share_conflicts().unwrap().remove(0);
-    ada.resolve_conflicts(&[(conflict.id, Choice::All(Side::Mine))])
-        .unwrap();
-    assert_eq!(
-        ada.merge(&ben, "ben", &stop).unwrap().value,
-        TakenIn::default()
-    );
-    // The other library, merging this one, takes over what was decided with knowledge of it.
-    let back = ben.merge(&ada, "ada", &stop).unwrap().value;
-    assert_eq!((back.conflicts, back.changed), (0, 1));
-    assert_eq!(
-        ben.issue(theirs).unwrap().definition.as_deref(),
-        Some("Harbours")
-    );
-}
-
-#[test]
 fn a_change_set_waits_for_what_it_rests_on() {
     let (ada, ben, cem) = (of("Ada"), of("Ben"), of("Cem"));
     let mut post = Post::default();
@@ -598,143 +469,6 @@ fn a_change_set_waits_for_what_it_rests_on() {
     let taken = post.take_in(&cem).unwrap();
     assert_eq!((taken.sets.len(), taken.waiting.len()), (2, 0));
     assert_eq!(cem.history(None, 10).unwrap().len(), 2);
-}
-
-/// Publishes with something made otherwise, and says why it was refused, if nothing of it was taken in and another's
-/// file was.
-fn refused(forge: impl Fn(&mut ChangeSet)) -> String {
-    let (ada, ben, cem) = (of("Ada"), of("Ben"), of("Cem"));
-    let mut post = Post::default();
-    coded(&ada);
-    post.publish(&ada).unwrap();
-    issue(&cem, "Of Cem");
-    post.publish(&cem).unwrap();
-    forge(&mut post.0[0]);
-    let taken = post.take_in(&ben).unwrap();
-    sound(&ben);
-    assert_eq!(taken.sets.len(), 1, "{taken:?}");
-    assert_eq!(taken.sets[0].analyst, "Cem");
-    assert_eq!(
-        ben.article(ArticleId(1))
-            .ok()
-            .map(|article| article.row.title),
-        None
-    );
-    let told = taken.refused.iter().chain(&taken.waiting);
-    let reasons: Vec<String> = told.map(|refused| refused.reason.to_string()).collect();
-    assert_eq!(reasons.len(), 1, "{taken:?}");
-    reasons[0].clone()
-}
-
-fn change<'s>(set: &'s mut ChangeSet, noun: &str) -> &'s mut Change {
-    set.changes
-        .iter_mut()
-        .find(|change| change.noun == noun)
-        .unwrap()
-}
-
-fn columns<'s>(set: &'s mut ChangeSet, noun: &str) -> &'s mut super::Columns {
-    &mut change(set, noun).state.as_mut().unwrap().columns
-}
-
-#[test]
-fn hostile_change_sets_are_refused_and_stop_no_other() {
-    type Case = (&'static str, fn(&mut ChangeSet));
-    let cases: &[Case] = &[
-        ("newer Demarche", |set| set.header.format = 99),
-        ("no change set’s", |set| {
-            set.header.mark = "../../etc".to_owned()
-        }),
-        ("no change set’s", |set| set.header.number = -3),
-        ("no change set’s", |set| {
-            set.header.at = "yesterday".to_owned()
-        }),
-        ("not here yet", |set| {
-            set.header.number = 5;
-            set.header.after = Some(4);
-        }),
-        ("was not taken in", |set| {
-            set.header.seen.insert("f".repeat(32), 7);
-        }),
-        ("not shared", |set| {
-            change(set, "issue").noun = "setting".to_owned()
-        }),
-        ("no name of a row", |set| {
-            change(set, "issue").uid = "issue-1".to_owned()
-        }),
-        ("no column “id”", |set| {
-            columns(set, "issue").insert("id".to_owned(), json!(1));
-        }),
-        ("is missing", |set| {
-            columns(set, "issue").remove("name");
-        }),
-        ("no such value", |set| {
-            columns(set, "issue").insert("name".to_owned(), json!({"$gt": 1}));
-        }),
-        ("no such value", |set| {
-            columns(set, "body_version").insert("blocks".to_owned(), json!("[1"));
-        }),
-        ("no such value", |set| {
-            // A few bytes that are more words than there is room for.
-            let mut reason = json!("word");
-            for _ in 0..12 {
-                reason = json!({ "phrase": "{a}".repeat(10), "with": { "a": reason } });
-            }
-            let reasons = json!([reason]).to_string();
-            columns(set, "quotation").insert("reasons".to_owned(), json!(reasons));
-        }),
-        ("cannot be", |set| {
-            columns(set, "position").insert("stance".to_owned(), json!("loves"));
-        }),
-        ("neither here nor", |set| {
-            let nowhere = format!("issue-{}", "0".repeat(32));
-            columns(set, "position").insert("issue".to_owned(), json!(nowhere));
-        }),
-        ("do not stand", |set| {
-            columns(set, "excerpt").insert(
-                "quote".to_owned(),
-                json!("Grain ships sank in the harbour dawn."),
-            );
-        }),
-        ("country", |set| {
-            columns(set, "outlet").insert("country".to_owned(), json!("XX"));
-        }),
-        ("rows of “setting”", |set| {
-            let state = change(set, "position").state.as_mut().unwrap();
-            state.lists.insert("setting".to_owned(), Vec::new());
-        }),
-        ("not what they are said", |set| {
-            set.raws[0].compressed = vec![1, 2, 3]
-        }),
-        ("not what they are said", |set| {
-            set.raws[0].sha256 = "0".repeat(64)
-        }),
-        ("captured page", |set| set.raws.clear()),
-    ];
-    for (expected, forge) in cases {
-        let reason = refused(forge);
-        assert!(reason.contains(expected), "{expected}: {reason}");
-    }
-}
-
-#[test]
-fn a_row_is_never_taken_for_one_of_another_noun() {
-    let (ada, ben) = (of("Ada"), of("Ben"));
-    let mut post = Post::default();
-    issue(&ada, "Ports");
-    post.publish(&ada).unwrap();
-    post.take_in(&ben).unwrap();
-    let names = shared(&ben);
-    let uid = names.keys().next().unwrap().clone();
-    assert!(uid.starts_with("issue-"));
-    issue(&ada, "More");
-    post.publish(&ada).unwrap();
-    // The hash of a row that is known, under another noun.
-    post.0[1].changes[0].noun = "event".to_owned();
-    post.0[1].changes[0].uid = uid.replace("issue-", "event-");
-    let taken = post.take_in(&ben).unwrap();
-    assert_eq!(taken.refused.len(), 1);
-    assert_eq!(ben.issue(IssueId(1)).unwrap().node.name, "Ports");
 }
 
 #[test]
@@ -808,88 +542,4 @@ fn the_check_finds_names_of_no_row_and_conflicts_that_cannot_be_read() {
             "Conflict 1 cannot be read."
         ]
     );
-}
-
-/// Mutations whose outcome is shared; the others act on what stays in the library.
-fn shared_mutations() -> Vec<usize> {
-    const LEFT_OUT: &[&str] = &[
-        "share.",
-        "feed",
-        "search.",
-        "saved_view.",
-        "style.",
-        "recode.",
-        "note.issue_edition",
-        "note.bring_in",
-        "shift.",
-        "copies.",
-    ];
-    (0..MUTATIONS.len())
-        .filter(|&at| {
-            !LEFT_OUT
-                .iter()
-                .any(|start| MUTATIONS[at].0.starts_with(start))
-        })
-        .collect()
-}
-
-/// Takes in and publishes by turns, deciding every conflict for what was published, until nobody has anything to say.
-fn settle(post: &mut Post, libraries: &[&Library]) {
-    for _ in 0..12 {
-        let mut said = 0;
-        for library in libraries {
-            let taken = post.take_in(library).unwrap();
-            assert_eq!(taken.refused, []);
-            assert_eq!(taken.waiting, []);
-            for conflict in library.share_conflicts().unwrap() {
-                let theirs = (conflict.id, Choice::All(Side::Theirs));
-                let mine = (conflict.id, Choice::All(Side::Mine));
-                if library.resolve_conflicts(&[theirs]).is_err() {
-                    library.resolve_conflicts(&[mine]).unwrap();
-                }
-            }
-            said += post.publish(library).unwrap().numbers.len();
-        }
-        if said == 0 {
-            return;
-        }
-    }
-    panic!("they never come to agree");
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 40, ..ProptestConfig::default() })]
-
-    /// Whatever two analysts do, in whatever order they publish and take in: once conflicts are decided, both libraries
-    /// say the same and are sound, and each conflict was shown.
-    #[test]
-    fn two_libraries_come_to_agree(
-        steps in prop::collection::vec((any::<bool>(), 0..64_usize, any::<Lot>(), 0..6_u8), 1..40),
-    ) {
-        let known = shared_mutations();
-        let watch = Watch::default();
-        let mut options = watch.options();
-        let ada = Library::open_in_memory(options.clone()).unwrap();
-        options.analyst = "Ben".to_owned();
-        let ben = Library::open_in_memory(options).unwrap();
-        let mut post = Post::default();
-        MUTATIONS[0].1(&ada, (0, 1, 3));
-        for (first, place, lot, turn) in steps {
-            let library = if first { &ada } else { &ben };
-            MUTATIONS[known[place % known.len()]].1(library, lot);
-            watch.forward(7);
-            match turn {
-                0 => drop(post.publish(library).unwrap()),
-                1 => {
-                    let taken = post.take_in(library).unwrap();
-                    prop_assert_eq!(taken.refused, []);
-                }
-                _ => {}
-            }
-        }
-        settle(&mut post, &[&ada, &ben]);
-        prop_assert_eq!(ada.verify().unwrap().problems, [""; 0]);
-        prop_assert_eq!(ben.verify().unwrap().problems, [""; 0]);
-        assert_agree(&ada, &ben);
-    }
 }

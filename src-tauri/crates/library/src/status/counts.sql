@@ -1,10 +1,11 @@
-WITH live AS MATERIALIZED (SELECT count(*) AS articles FROM article WHERE trashed_at IS NULL)
+WITH RECURSIVE live AS MATERIALIZED (SELECT count(*) AS articles FROM article WHERE trashed_at IS NULL)
 SELECT (SELECT articles FROM live),
        (SELECT count(*) FROM note WHERE trashed_at IS NULL),
        (SELECT count(*) FROM actor WHERE trashed_at IS NULL AND merged_into IS NULL),
        (SELECT count(*) FROM issue WHERE leaf AND trashed_at IS NULL AND merged_into IS NULL),
        (SELECT count(*) FROM event WHERE trashed_at IS NULL),
-       (SELECT count(*) FROM position WHERE trashed_at IS NULL),
+       (SELECT count(*) FROM position WHERE trashed_at IS NULL)
+       - (SELECT count(DISTINCT id) FROM gone CROSS JOIN position ON id = gone.position WHERE trashed_at IS NULL),
        (SELECT count(*) FROM quotation
         JOIN article ON article.id = quotation.article
         WHERE quotation.state = 'pending' AND article.trashed_at IS NULL),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::compare::with_gone;
 use crate::{Library, Result};
 
 /// How many there are of what, outside the trash unless said otherwise.
@@ -33,7 +34,7 @@ impl Library {
         self.read(|reader| {
             Ok(reader
                 .conn()
-                .prepare_cached(include_str!("counts.sql"))?
+                .prepare_cached(&with_gone(include_str!("counts.sql")))?
                 .query_row([], |row| {
                     Ok(Counts {
                         articles: row.get(0)?,

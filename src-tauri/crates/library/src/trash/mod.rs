@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::Noun;
 use crate::sql::{rows, text_enum};
-use crate::{Error, Library, Op, Outcome, Result, articles};
+use crate::{Error, Library, Op, Outcome, Result, articles, saved_views};
 
 text_enum! {
     /// Kinds of thing that can be in the trash.
@@ -147,6 +147,9 @@ impl Library {
                 .execute([id])?;
             if kind == TrashKind::Article {
                 articles::bring_back(tx, id.into())?;
+            }
+            if kind == TrashKind::SavedView {
+                saved_views::came_back(tx, id.into())?;
             }
             if kind == TrashKind::Issue {
                 // In a group that is in the trash it would be back and nowhere to be seen.

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::articles::{self, sha256, unpack};
 use crate::file::Access;
 use crate::sql::text_enum;
-use crate::{Error, Library, Reader, Result, feeds, history, share, sql};
+use crate::{Error, Library, Reader, Result, editions, feeds, history, share, sql};
 
 /// What was checked and what was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -87,6 +87,8 @@ text_enum! {
         Quotations = "quotations",
         /// Snapshots against their hashes.
         Snapshots = "snapshots",
+        /// Editions against their hashes.
+        Editions = "editions",
         /// What is compared against what is stored.
         Derived = "derived",
         /// Copies against the texts.
@@ -242,6 +244,7 @@ fn check(
             Ok(())
         }
         Part::Snapshots => snapshots(reader, stop, found),
+        Part::Editions => editions(reader, found),
         Part::Derived => derived(reader, found),
         Part::Copies => copies(reader, found),
         Part::Feeds => feeds(reader, found),
@@ -381,6 +384,22 @@ fn snapshots(
     }
     verification.checked.push(phrase!(
         "{n} snapshot against its hash" | "{n} snapshots against their hashes",
+        n = count
+    ));
+    Ok(())
+}
+
+/// What was issued, here or in another library, must be what was hashed then.
+fn editions(reader: &Reader<'_>, verification: &mut Verification) -> Result<()> {
+    let (altered, count) = editions::altered(reader)?;
+    verification.problems.extend(altered.into_iter().map(|id| {
+        phrase!(
+            "Edition {id} is not what was issued.",
+            id = Argument::shown(id)
+        )
+    }));
+    verification.checked.push(phrase!(
+        "{n} edition against its hash" | "{n} editions against their hashes",
         n = count
     ));
     Ok(())

@@ -48,6 +48,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': 'أجاب الخادم بصفحة فارغة.',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     'يقع \u2068{host}\u2069 خارج شبكتك، ومن دون تشفير يستطيع كل من على الطريق قراءة كلمة المرور: يجب أن يبدأ عنوانه بـ https.',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    'الحاوية في المنطقة \u2068{region}\u2069. اضبط المشاركة بهذه المنطقة، وبعنوانها إن كان عنوانك لغيرها.',
   'The list of what lies there does not end.': 'قائمة ما هناك لا تنتهي.',
   'The server’s list of what lies there is none: {reason}.':
     'ما أرسله الخادم ليس قائمة بما هناك: \u2068{reason}\u2069.',
@@ -96,6 +98,8 @@ export const fetching: Core<'fetching'> = {
     'لا يسمح لك الخادم بذلك هناك (\u2068{told}\u2069).',
   'The server has no such folder, or shares no files there ({told}).':
     'ليس في الخادم مجلد كهذا، أو لا يشارك ملفات هناك (\u2068{told}\u2069).',
+  'Another program has the file or its folder locked on the server ({told}).':
+    'برنامج آخر أقفل الملف أو مجلده في الخادم (\u2068{told}\u2069).',
   'The server has no room for it ({told}).': 'لا متسع له في الخادم (\u2068{told}\u2069).',
   'The server has had too many requests ({told}).':
     'تلقّى الخادم طلبات أكثر مما يقبل (\u2068{told}\u2069).',
@@ -153,5 +157,6 @@ export const fetching: Core<'fetching'> = {
   'a font ({essence})': 'خط طباعي (\u2068{essence}\u2069)',
   'reading the answer broke down': 'تعذّرت قراءة الجواب',
   'a name in it is none that a file can have': 'فيها اسم لا يصح اسمًا لملف',
+  'it tells of another folder than was asked for': 'تخبر عن مجلد غير المطلوب',
   'it cannot be understood': 'يتعذّر فهمها',
 };

@@ -135,6 +135,15 @@ export const keeping: Core<'keeping'> = {
     many: 'اللقطات مقابل بصماتها: {n}',
     other: 'اللقطات مقابل بصماتها: {n}',
   },
+  'Edition {id} is not what was issued.': 'الطبعة \u2068{id}\u2069 ليست ما صدر.',
+  '{n} editions against their hashes': {
+    zero: 'الطبعات مقابل بصماتها: {n}',
+    one: 'الطبعات مقابل بصماتها: {n}',
+    two: 'الطبعات مقابل بصماتها: {n}',
+    few: 'الطبعات مقابل بصماتها: {n}',
+    many: 'الطبعات مقابل بصماتها: {n}',
+    other: 'الطبعات مقابل بصماتها: {n}',
+  },
   'What is compared of position {id} is not what is stored of it.':
     'ما يُقارن من الموقف \u2068{id}\u2069 غير المخزَّن منه.',
   'What is compared of article {id} is not what is stored of it.':
@@ -216,6 +225,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': 'المقتطفات مقابل نصوصها',
   'Quotations against their texts': 'الاقتباسات مقابل نصوصها',
   'Snapshots against their hashes': 'اللقطات مقابل بصماتها',
+  'Editions against their hashes': 'الطبعات مقابل بصماتها',
   'What is compared against what is stored': 'ما يُقارن مقابل ما خُزِّن',
   'Copies against their texts': 'المكررات مقابل نصوصها',
   'Entries of feeds against marks and filters': 'مواد الخلاصات مقابل الوسوم والمرشّحات',

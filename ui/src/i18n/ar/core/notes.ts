@@ -16,6 +16,23 @@ export const notes: Core<'notes'> = {
   'The sentence gives these words to {name}, and the excerpt to {speaker}.':
     'تنسب الجملة هذا الكلام إلى {name}، وينسبه المقتطف إلى {speaker}.',
   'Name who spoke, or embed what the other said.': 'اذكر من تكلّم، أو أدرج ما قاله الآخر.',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    'تنسب الجملة هذا الكلام إلى {name}، وتنسبه المكتبة إلى {speaker}.',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    'تقول الجملة إن هذا قيل في {day}، ويقول المصدر إنه قيل في {other}.',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    'تقول الجملة إن هذا قيل في {day}، وقد نُشر في {other}.',
+  'Mend the day, or quote what was said on it.': 'صحّح اليوم، أو اقتبس ما قيل فيه.',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    'في {day}، حين قيل هذا، لم يكن {name} «{post}».',
+  'Name the post of that day, or mend the tenure.': 'اذكر منصب ذلك اليوم، أو صحّح مدة الولاية.',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    'هذه ليست كلمات {speaker} نفسها، بل تنقل بغيرها ما قيل.',
+  'Take the quotation marks out, or quote what was said.': 'احذف علامات التنصيص، أو اقتبس ما قيل.',
+  'Take the marks out': 'احذف علامات التنصيص',
+  'This is as of {day}, and the note as of {other}.': 'هذا بتاريخ {day}، والملاحظة بتاريخ {other}.',
+  'Move one of the two days.': 'غيّر أحد اليومين.',
+  'There is only “{words}” under “{heading}”.': 'لا يوجد تحت «{heading}» سوى «{words}».',
   'Nothing in the note refers to its footnote “{label}”.':
     'لا شيء في المذكرة يحيل إلى الحاشية «{label}».',
   'Write “[^{label}]” where it belongs, or take it out.': 'اكتب «[^{label}]» في موضعها، أو احذفها.',
@@ -141,6 +158,8 @@ export const notes: Core<'notes'> = {
     'لا يشمل هذا الإصدار PDF؛ صدّر إلى Word أو HTML بدلًا منه',
   '“{written}” on line {line} leads to nothing in the library.':
     '«\u2068{written}\u2069» في السطر \u2068{line}\u2069 لا يؤدي إلى شيء في المكتبة.',
+  'In the embedded note “{title}”: “{words}”.':
+    'في الملاحظة المضمَّنة «\u2068{title}\u2069»: «\u2068{words}\u2069».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'المقتطف \u2068{id}\u2069 مقتبس، لكن عبارته لم تعد في «\u2068{title}\u2069».',
   'The link “{target}” leads nowhere.': 'الرابط «\u2068{target}\u2069» لا يؤدي إلى شيء.',

@@ -57,6 +57,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': 'في عمود مشترك بايتات.',
   'No {noun} has rows of “{table}”.': 'ليست في \u2068{noun}\u2069 صفوف من «\u2068{table}\u2069».',
   'It has too many rows of “{table}”.': 'فيها من صفوف «\u2068{table}\u2069» أكثر مما يجوز.',
+  'Edition {number} in it is not what its hash says that was issued.':
+    'الطبعة \u2068{number}\u2069 فيها ليست ما صدر بحسب بصمتها.',
+  'It changes an edition that was issued, which nobody can.':
+    'فيها تغيير لطبعة صدرت، وهذا لا يستطيعه أحد.',
   'A note refers to something that is no row.': 'فيها ملاحظة تشير إلى ما ليس صفًا.',
   'It refers to {uid}, which is neither here nor in the change set.':
     'فيها إشارة إلى \u2068{uid}\u2069، وهو غير موجود هنا ولا في حزمة التغييرات.',

@@ -38,6 +38,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': 'Der Server antwortete mit einer leeren Seite.',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     '{host} liegt außerhalb Ihres eigenen Netzes, und ohne Verschlüsselung könnte unterwegs jeder das Passwort lesen: Die Adresse muss mit https beginnen.',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    'Der Bucket liegt in der Region {region}. Richten Sie das Teilen mit dieser Region ein und mit ihrer Adresse, wo Ihre die einer anderen ist.',
   'The list of what lies there does not end.': 'Die Liste dessen, was dort liegt, nimmt kein Ende.',
   'The server’s list of what lies there is none: {reason}.':
     'Was der Server als Liste des dort Liegenden liefert, ist keine: {reason}.',
@@ -79,6 +81,8 @@ export const fetching: Core<'fetching'> = {
     'Der Server lässt das dort nicht zu ({told}).',
   'The server has no such folder, or shares no files there ({told}).':
     'Der Server hat keinen solchen Ordner oder gibt dort keine Dateien frei ({told}).',
+  'Another program has the file or its folder locked on the server ({told}).':
+    'Ein anderes Programm hat die Datei oder ihren Ordner auf dem Server gesperrt ({told}).',
   'The server has no room for it ({told}).': 'Der Server hat keinen Platz dafür ({told}).',
   'The server has had too many requests ({told}).':
     'Der Server hat zu viele Anfragen erhalten ({told}).',
@@ -130,5 +134,7 @@ export const fetching: Core<'fetching'> = {
   'a font ({essence})': 'eine Schriftart ({essence})',
   'reading the answer broke down': 'das Lesen der Antwort brach ab',
   'a name in it is none that a file can have': 'darin steht ein Name, den keine Datei haben kann',
+  'it tells of another folder than was asked for':
+    'sie handelt von einem anderen Ordner als dem erfragten',
   'it cannot be understood': 'unverständlich',
 };

@@ -106,6 +106,11 @@ export const keeping: Core<'keeping'> = {
     one: '{n} Schnappschuss gegen seine Prüfsumme',
     other: '{n} Schnappschüsse gegen ihre Prüfsummen',
   },
+  'Edition {id} is not what was issued.': 'Ausgabe {id} ist nicht, was herausgegeben wurde.',
+  '{n} editions against their hashes': {
+    one: '{n} Ausgabe gegen ihre Prüfsumme',
+    other: '{n} Ausgaben gegen ihre Prüfsummen',
+  },
   'What is compared of position {id} is not what is stored of it.':
     'Die Vergleichsdaten von Position {id} stimmen nicht mit dem Gespeicherten überein.',
   'What is compared of article {id} is not what is stored of it.':
@@ -160,6 +165,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': 'Auszüge gegen ihre Texte',
   'Quotations against their texts': 'Zitate gegen ihre Texte',
   'Snapshots against their hashes': 'Schnappschüsse gegen ihre Prüfsummen',
+  'Editions against their hashes': 'Ausgaben gegen ihre Prüfsummen',
   'What is compared against what is stored': 'Vergleichsdaten gegen Gespeichertes',
   'Copies against their texts': 'Kopien gegen ihre Texte',
   'Entries of feeds against marks and filters': 'Feed-Einträge gegen Markierungen und Filter',

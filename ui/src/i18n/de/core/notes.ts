@@ -18,6 +18,27 @@ export const notes: Core<'notes'> = {
     'Der Satz gibt diese Worte {name}, der Auszug {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nennen Sie, wer gesprochen hat, oder betten Sie ein, was der andere gesagt hat.',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    'Der Satz gibt diese Worte {name}, die Bibliothek {speaker}.',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    'Dem Satz nach wurde das am {day} gesagt, der Quelle nach am {other}.',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    'Dem Satz nach wurde das am {day} gesagt, veröffentlicht wurde es am {other}.',
+  'Mend the day, or quote what was said on it.':
+    'Berichtigen Sie den Tag, oder zitieren Sie, was an ihm gesagt wurde.',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    'Am {day}, als das gesagt wurde, war {name} nicht „{post}“.',
+  'Name the post of that day, or mend the tenure.':
+    'Nennen Sie das Amt dieses Tages, oder berichtigen Sie die Amtszeit.',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    'Das sind nicht die eigenen Worte von {speaker}: Sie geben mit anderen wieder, was gesagt wurde.',
+  'Take the quotation marks out, or quote what was said.':
+    'Nehmen Sie die Anführungszeichen heraus, oder zitieren Sie, was gesagt wurde.',
+  'Take the marks out': 'Anführungszeichen entfernen',
+  'This is as of {day}, and the note as of {other}.':
+    'Stand hier ist der {day}, Stand der Notiz der {other}.',
+  'Move one of the two days.': 'Ändern Sie einen der beiden Tage.',
+  'There is only “{words}” under “{heading}”.': 'Unter „{heading}“ steht nur „{words}“.',
   'Nothing in the note refers to its footnote “{label}”.':
     'Auf die Fußnote „{label}“ verweist in der Notiz nichts.',
   'Write “[^{label}]” where it belongs, or take it out.':
@@ -133,6 +154,7 @@ export const notes: Core<'notes'> = {
     'in diesem Programm nicht enthalten; exportieren Sie stattdessen nach Word oder HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '„{written}“ in Zeile {line} führt zu nichts in der Bibliothek.',
+  'In the embedded note “{title}”: “{words}”.': 'In der eingebetteten Notiz „{title}“: „{words}“.',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'Auszug {id} wird zitiert, sein Wortlaut steht aber nicht mehr in „{title}“.',
   'The link “{target}” leads nowhere.': 'Der Link „{target}“ führt nirgendwohin.',

@@ -61,6 +61,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': 'Eine geteilte Spalte enthält Bytes.',
   'No {noun} has rows of “{table}”.': 'Zu „{noun}“ gehören keine Zeilen von „{table}“.',
   'It has too many rows of “{table}”.': 'Es enthält zu viele Zeilen von „{table}“.',
+  'Edition {number} in it is not what its hash says that was issued.':
+    'Die Ausgabe {number} darin ist nicht, was laut ihrer Prüfsumme herausgegeben wurde.',
+  'It changes an edition that was issued, which nobody can.':
+    'Darin ist eine herausgegebene Ausgabe geändert, was niemand kann.',
   'A note refers to something that is no row.':
     'Eine Notiz verweist auf etwas, das keine Zeile ist.',
   'It refers to {uid}, which is neither here nor in the change set.':

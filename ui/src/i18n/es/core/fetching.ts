@@ -38,6 +38,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': 'El servidor respondió con una página vacía.',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     '{host} está fuera de su propia red, y sin cifrado cualquiera que esté en el trayecto leería la contraseña: su dirección debe empezar por https.',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    'El bucket está en la región {region}. Configure el uso compartido con esta región, y con su dirección si la suya es de otra.',
   'The list of what lies there does not end.': 'La lista de lo que hay allí no tiene fin.',
   'The server’s list of what lies there is none: {reason}.':
     'La lista que da el servidor de lo que hay allí no es tal: {reason}.',
@@ -78,6 +80,8 @@ export const fetching: Core<'fetching'> = {
     'El servidor no le permite hacer eso allí ({told}).',
   'The server has no such folder, or shares no files there ({told}).':
     'El servidor no tiene esa carpeta, o no comparte archivos en ella ({told}).',
+  'Another program has the file or its folder locked on the server ({told}).':
+    'Otro programa tiene bloqueado el archivo o su carpeta en el servidor ({told}).',
   'The server has no room for it ({told}).': 'El servidor no tiene espacio para ello ({told}).',
   'The server has had too many requests ({told}).':
     'El servidor ha recibido demasiadas peticiones ({told}).',
@@ -128,5 +132,6 @@ export const fetching: Core<'fetching'> = {
   'a font ({essence})': 'un tipo de letra ({essence})',
   'reading the answer broke down': 'falló la lectura de la respuesta',
   'a name in it is none that a file can have': 'contiene un nombre que ningún archivo puede tener',
+  'it tells of another folder than was asked for': 'habla de otra carpeta que la pedida',
   'it cannot be understood': 'no se puede interpretar',
 };

@@ -107,6 +107,11 @@ export const keeping: Core<'keeping'> = {
     one: '{n} captura cotejada con su hash',
     other: '{n} capturas cotejadas con sus hashes',
   },
+  'Edition {id} is not what was issued.': 'La edición {id} no es la que se emitió.',
+  '{n} editions against their hashes': {
+    one: '{n} edición cotejada con su hash',
+    other: '{n} ediciones cotejadas con sus hashes',
+  },
   'What is compared of position {id} is not what is stored of it.':
     'Los datos de comparación de la posición {id} no coinciden con los guardados.',
   'What is compared of article {id} is not what is stored of it.':
@@ -165,6 +170,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': 'Cotejo de extractos con sus textos',
   'Quotations against their texts': 'Cotejo de citas con sus textos',
   'Snapshots against their hashes': 'Cotejo de capturas con sus hashes',
+  'Editions against their hashes': 'Cotejo de ediciones con sus hashes',
   'What is compared against what is stored': 'Cotejo de los datos de comparación con lo guardado',
   'Copies against their texts': 'Cotejo de copias con sus textos',
   'Entries of feeds against marks and filters':

@@ -17,6 +17,26 @@ export const notes: Core<'notes'> = {
     'La frase atribuye estas palabras a {name}, y el extracto a {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nombre a quien habló o inserte lo que dijo la otra persona.',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    'La frase atribuye estas palabras a {name}, y la biblioteca a {speaker}.',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    'Según la frase esto se dijo el {day}, y según la fuente el {other}.',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    'Según la frase esto se dijo el {day}, y se publicó el {other}.',
+  'Mend the day, or quote what was said on it.': 'Corrija el día o cite lo que se dijo en él.',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    'El {day}, cuando se dijo esto, {name} no era «{post}».',
+  'Name the post of that day, or mend the tenure.':
+    'Nombre el cargo de ese día o corrija el mandato.',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    'No son palabras propias de {speaker}: cuentan con otras lo que se dijo.',
+  'Take the quotation marks out, or quote what was said.':
+    'Quite las comillas o cite lo que se dijo.',
+  'Take the marks out': 'Quitar las comillas',
+  'This is as of {day}, and the note as of {other}.':
+    'Esto es a fecha de {day}, y la nota a fecha de {other}.',
+  'Move one of the two days.': 'Cambie una de las dos fechas.',
+  'There is only “{words}” under “{heading}”.': 'Bajo «{heading}» solo está «{words}».',
   'Nothing in the note refers to its footnote “{label}”.':
     'Nada en la nota remite a su nota al pie «{label}».',
   'Write “[^{label}]” where it belongs, or take it out.':
@@ -129,6 +149,7 @@ export const notes: Core<'notes'> = {
     'esta versión del programa no incluye PDF; exporte a Word o HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '«{written}», en la línea {line}, no lleva a nada en la biblioteca.',
+  'In the embedded note “{title}”: “{words}”.': 'En la nota incluida «{title}»: «{words}».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'El extracto {id} está citado, pero sus palabras ya no están en «{title}».',
   'The link “{target}” leads nowhere.': 'El enlace «{target}» no lleva a ninguna parte.',

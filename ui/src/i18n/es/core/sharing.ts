@@ -57,6 +57,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': 'Una columna compartida contiene bytes.',
   'No {noun} has rows of “{table}”.': 'Ningún elemento de {noun} tiene filas de «{table}».',
   'It has too many rows of “{table}”.': 'Tiene demasiadas filas de «{table}».',
+  'Edition {number} in it is not what its hash says that was issued.':
+    'La edición {number} que contiene no es la que se emitió según su hash.',
+  'It changes an edition that was issued, which nobody can.':
+    'Cambia una edición ya emitida, cosa que nadie puede hacer.',
   'A note refers to something that is no row.': 'Una nota remite a algo que no es una fila.',
   'It refers to {uid}, which is neither here nor in the change set.':
     'Remite a {uid}, que no está ni aquí ni en el conjunto de cambios.',

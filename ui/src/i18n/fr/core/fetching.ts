@@ -38,6 +38,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': 'Le serveur a répondu par une page vide.',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     '{host} se trouve hors de votre réseau et, sans chiffrement, chacun sur le trajet pourrait lire le mot de passe : l’adresse doit commencer par https.',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    'Le compartiment se trouve dans la région {region}. Configurez le partage avec cette région, et avec son adresse si la vôtre est celle d’une autre.',
   'The list of what lies there does not end.': 'La liste de ce qui s’y trouve n’a pas de fin.',
   'The server’s list of what lies there is none: {reason}.':
     'Ce que le serveur donne pour la liste de ce qui s’y trouve n’en est pas une : {reason}.',
@@ -79,6 +81,8 @@ export const fetching: Core<'fetching'> = {
     'Le serveur ne vous autorise pas à faire cela à cet endroit ({told}).',
   'The server has no such folder, or shares no files there ({told}).':
     'Le serveur n’a pas ce dossier, ou n’y partage pas de fichiers ({told}).',
+  'Another program has the file or its folder locked on the server ({told}).':
+    'Un autre programme a verrouillé le fichier ou son dossier sur le serveur ({told}).',
   'The server has no room for it ({told}).': 'Le serveur n’a pas assez de place ({told}).',
   'The server has had too many requests ({told}).': 'Le serveur a reçu trop de requêtes ({told}).',
   'The server has a fault of its own ({told}).': 'Défaillance du serveur lui-même ({told}).',
@@ -129,5 +133,6 @@ export const fetching: Core<'fetching'> = {
   'reading the answer broke down': 'la lecture de la réponse a échoué',
   'a name in it is none that a file can have':
     'un nom qui y figure ne peut pas être celui d’un fichier',
+  'it tells of another folder than was asked for': 'elle décrit un autre dossier que celui demandé',
   'it cannot be understood': 'contenu incompréhensible',
 };

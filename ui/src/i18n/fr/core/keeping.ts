@@ -107,6 +107,11 @@ export const keeping: Core<'keeping'> = {
     one: '{n} capture confrontée à son empreinte',
     other: '{n} captures confrontées à leurs empreintes',
   },
+  'Edition {id} is not what was issued.': 'L’édition {id} n’est pas celle qui a été diffusée.',
+  '{n} editions against their hashes': {
+    one: '{n} édition confrontée à son empreinte',
+    other: '{n} éditions confrontées à leurs empreintes',
+  },
   'What is compared of position {id} is not what is stored of it.':
     'Les données de comparaison de la position {id} ne correspondent pas à ce qui est enregistré.',
   'What is compared of article {id} is not what is stored of it.':
@@ -165,6 +170,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': 'Extraits confrontés à leurs textes',
   'Quotations against their texts': 'Citations confrontées à leurs textes',
   'Snapshots against their hashes': 'Captures confrontées à leurs empreintes',
+  'Editions against their hashes': 'Éditions confrontées à leurs empreintes',
   'What is compared against what is stored':
     'Données de comparaison confrontées à ce qui est enregistré',
   'Copies against their texts': 'Copies confrontées à leurs textes',

@@ -17,6 +17,27 @@ export const notes: Core<'notes'> = {
     'La phrase attribue ces propos à {name}, et l’extrait à {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Nommez qui a parlé, ou intégrez ce que l’autre a dit.',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    'La phrase attribue ces propos à {name}, et la bibliothèque à {speaker}.',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    'Selon la phrase, cela a été dit le {day}, et selon la source le {other}.',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    'Selon la phrase, cela a été dit le {day}, alors que la publication est du {other}.',
+  'Mend the day, or quote what was said on it.':
+    'Corrigez le jour, ou citez ce qui a été dit ce jour-là.',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    'Le {day}, quand cela a été dit, {name} n’était pas « {post} ».',
+  'Name the post of that day, or mend the tenure.':
+    'Indiquez la fonction de ce jour, ou corrigez le mandat.',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    'Ce ne sont pas les propres mots de {speaker} : ils rapportent autrement ce qui a été dit.',
+  'Take the quotation marks out, or quote what was said.':
+    'Retirez les guillemets, ou citez ce qui a été dit.',
+  'Take the marks out': 'Retirer les guillemets',
+  'This is as of {day}, and the note as of {other}.':
+    'Ceci est à la date du {day}, et la note à celle du {other}.',
+  'Move one of the two days.': 'Changez l’une des deux dates.',
+  'There is only “{words}” under “{heading}”.': 'Il n’y a que « {words} » sous « {heading} ».',
   'Nothing in the note refers to its footnote “{label}”.':
     'Rien dans la note ne renvoie à la note de bas de page « {label} ».',
   'Write “[^{label}]” where it belongs, or take it out.':
@@ -133,6 +154,7 @@ export const notes: Core<'notes'> = {
     'cette version du programme n’inclut pas le PDF ; exportez plutôt en Word ou en HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '« {written} », ligne {line}, ne mène à rien dans la bibliothèque.',
+  'In the embedded note “{title}”: “{words}”.': 'Dans la note incluse « {title} » : « {words} ».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'L’extrait {id} est cité, mais ses mots ne figurent plus dans « {title} ».',
   'The link “{target}” leads nowhere.': 'Le lien « {target} » ne mène nulle part.',

@@ -59,6 +59,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': 'Une colonne partagée contient des octets.',
   'No {noun} has rows of “{table}”.': 'Aucune ligne de « {table} » ne relève de « {noun} ».',
   'It has too many rows of “{table}”.': 'Il contient trop de lignes de « {table} ».',
+  'Edition {number} in it is not what its hash says that was issued.':
+    'L’édition {number} qui s’y trouve n’est pas celle qui a été diffusée selon son empreinte.',
+  'It changes an edition that was issued, which nobody can.':
+    'Il modifie une édition diffusée, ce que personne ne peut faire.',
   'A note refers to something that is no row.':
     'Une note renvoie à quelque chose qui n’est pas une ligne.',
   'It refers to {uid}, which is neither here nor in the change set.':

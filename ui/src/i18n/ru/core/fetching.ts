@@ -41,6 +41,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': 'Сервер ответил пустой страницей.',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     '{host} находится за пределами вашей сети, и без шифрования пароль прочитает любой на пути: адрес должен начинаться с https.',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    'Бакет находится в регионе {region}. Настройте обмен с этим регионом и с его адресом, если ваш — другого региона.',
   'The list of what lies there does not end.': 'Список того, что там лежит, не кончается.',
   'The server’s list of what lies there is none: {reason}.':
     'Вместо списка того, что там лежит, сервер прислал другое: {reason}.',
@@ -84,6 +86,8 @@ export const fetching: Core<'fetching'> = {
     'Сервер не разрешает вам там это делать ({told}).',
   'The server has no such folder, or shares no files there ({told}).':
     'На сервере нет такой папки, или файлы в ней недоступны ({told}).',
+  'Another program has the file or its folder locked on the server ({told}).':
+    'Другая программа заблокировала файл или его папку на сервере ({told}).',
   'The server has no room for it ({told}).': 'На сервере нет для этого места ({told}).',
   'The server has had too many requests ({told}).':
     'Сервер получил слишком много запросов ({told}).',
@@ -137,5 +141,7 @@ export const fetching: Core<'fetching'> = {
   'a font ({essence})': 'шрифт ({essence})',
   'reading the answer broke down': 'чтение ответа прервалось',
   'a name in it is none that a file can have': 'в нём есть имя, какого у файла быть не может',
+  'it tells of another folder than was asked for':
+    'в нём другая папка, а не та, о которой спросили',
   'it cannot be understood': 'его нельзя разобрать',
 };

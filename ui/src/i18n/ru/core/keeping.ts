@@ -120,6 +120,13 @@ export const keeping: Core<'keeping'> = {
     many: 'Сверено с хешами снимков: {n}',
     other: 'Сверено с хешами снимков: {n}',
   },
+  'Edition {id} is not what was issued.': 'Выпуск {id} — не то, что было выпущено.',
+  '{n} editions against their hashes': {
+    one: 'Сверено с хешами выпусков: {n}',
+    few: 'Сверено с хешами выпусков: {n}',
+    many: 'Сверено с хешами выпусков: {n}',
+    other: 'Сверено с хешами выпусков: {n}',
+  },
   'What is compared of position {id} is not what is stored of it.':
     'Данные позиции {id} для сравнения не совпадают с сохранёнными.',
   'What is compared of article {id} is not what is stored of it.':
@@ -186,6 +193,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': 'Сверка выдержек с текстами',
   'Quotations against their texts': 'Сверка цитат с текстами',
   'Snapshots against their hashes': 'Сверка снимков с хешами',
+  'Editions against their hashes': 'Сверка выпусков с хешами',
   'What is compared against what is stored': 'Сверка данных для сравнения с сохранёнными',
   'Copies against their texts': 'Сверка копий с текстами',
   'Entries of feeds against marks and filters': 'Сверка записей лент с отметками и фильтрами',

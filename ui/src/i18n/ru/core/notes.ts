@@ -17,6 +17,28 @@ export const notes: Core<'notes'> = {
     'Предложение приписывает эти слова {name}, а выдержка — {speaker}.',
   'Name who spoke, or embed what the other said.':
     'Назовите того, кто говорил, или вставьте сказанное другим.',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    'Предложение приписывает эти слова {name}, а библиотека — {speaker}.',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    'По предложению, это сказано {day}, а по источнику — {other}.',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    'По предложению, это сказано {day}, а опубликовано {other}.',
+  'Mend the day, or quote what was said on it.':
+    'Исправьте день или приведите то, что было сказано в этот день.',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    '{day}, когда это было сказано, {name} не занимал(а) должность «{post}».',
+  'Name the post of that day, or mend the tenure.':
+    'Назовите должность на тот день или исправьте срок полномочий.',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    'Это не собственные слова {speaker}: ими пересказано то, что было сказано.',
+  'Take the quotation marks out, or quote what was said.':
+    'Уберите кавычки или приведите сказанное дословно.',
+  'Take the marks out': 'Убрать кавычки',
+  'This is as of {day}, and the note as of {other}.':
+    'Здесь — по состоянию на {day}, а в заметке — на {other}.',
+  'Move one of the two days.': 'Измените один из двух дней.',
+  'There is only “{words}” under “{heading}”.':
+    'Под заголовком «{heading}» стоит только «{words}».',
   'Nothing in the note refers to its footnote “{label}”.':
     'В заметке нет ссылки на сноску «{label}».',
   'Write “[^{label}]” where it belongs, or take it out.':
@@ -130,6 +152,7 @@ export const notes: Core<'notes'> = {
     'в этой сборке нет PDF; экспортируйте в Word или HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '«{written}» в строке {line} не ведёт ни к чему в библиотеке.',
+  'In the embedded note “{title}”: “{words}”.': 'Во вложенной заметке «{title}»: «{words}».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'Выдержка {id} процитирована, но её слов больше нет в «{title}».',
   'The link “{target}” leads nowhere.': 'Ссылка «{target}» никуда не ведёт.',

@@ -56,6 +56,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': 'В общем столбце — двоичные данные.',
   'No {noun} has rows of “{table}”.': 'У записи вида {noun} не бывает строк «{table}».',
   'It has too many rows of “{table}”.': 'В нём слишком много строк «{table}».',
+  'Edition {number} in it is not what its hash says that was issued.':
+    'Выпуск {number} в нём — не то, что было выпущено, судя по его хешу.',
+  'It changes an edition that was issued, which nobody can.':
+    'В нём изменён уже выпущенный выпуск, а этого никто не может.',
   'A note refers to something that is no row.': 'Заметка ссылается на то, что не является строкой.',
   'It refers to {uid}, which is neither here nor in the change set.':
     'Там ссылка на {uid}: этого нет ни здесь, ни в наборе изменений.',

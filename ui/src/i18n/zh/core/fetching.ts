@@ -32,6 +32,8 @@ export const fetching: Core<'fetching'> = {
   'The server answered with an empty page.': '服务器返回了空白网页。',
   '{host} lies beyond your own network, and without encryption everybody on the way would read the password: its address must begin with https.':
     '{host} 位于您自己的网络之外，若不加密，传输途中任何人都能读到密码：其网址必须以 https 开头。',
+  'The bucket is in the region {region}. Set sharing up with this region, and with its address where yours is another’s.':
+    '存储桶位于区域 {region}。请用此区域设置共享；若您的地址属于其他区域，也请改用此区域的地址。',
   'The list of what lies there does not end.': '该处的内容列表没有尽头。',
   'The server’s list of what lies there is none: {reason}.':
     '服务器返回的不是该处的内容列表：{reason}。',
@@ -66,6 +68,8 @@ export const fetching: Core<'fetching'> = {
     '服务器不允许您在该处执行此操作（{told}）。',
   'The server has no such folder, or shares no files there ({told}).':
     '服务器上没有该文件夹，或不在该处共享文件（{told}）。',
+  'Another program has the file or its folder locked on the server ({told}).':
+    '另一个程序在服务器上锁定了该文件或其文件夹（{told}）。',
   'The server has no room for it ({told}).': '服务器空间不足（{told}）。',
   'The server has had too many requests ({told}).': '服务器收到的请求过多（{told}）。',
   'The server has a fault of its own ({told}).': '服务器自身出现故障（{told}）。',
@@ -110,5 +114,6 @@ export const fetching: Core<'fetching'> = {
   'a font ({essence})': '字体（{essence}）',
   'reading the answer broke down': '读取应答时出错',
   'a name in it is none that a file can have': '其中有名称不能用作文件名',
+  'it tells of another folder than was asked for': '它列出的不是所请求的文件夹',
   'it cannot be understood': '无法解读',
 };

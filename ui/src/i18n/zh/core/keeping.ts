@@ -79,6 +79,8 @@ export const keeping: Core<'keeping'> = {
   'The bytes of snapshot contents {id} are not what was captured.':
     '快照内容 {id} 的字节与抓取时不符。',
   '{n} snapshots against their hashes': { other: '{n} 份快照与哈希值核对' },
+  'Edition {id} is not what was issued.': '版本 {id} 与发布时不符。',
+  '{n} editions against their hashes': { other: '{n} 个版本与哈希值核对' },
   'What is compared of position {id} is not what is stored of it.':
     '立场 {id} 用于比较的内容与所存内容不符。',
   'What is compared of article {id} is not what is stored of it.':
@@ -123,6 +125,7 @@ export const keeping: Core<'keeping'> = {
   'Excerpts against their texts': '摘录与正文核对',
   'Quotations against their texts': '引语与正文核对',
   'Snapshots against their hashes': '快照与哈希值核对',
+  'Editions against their hashes': '版本与哈希值核对',
   'What is compared against what is stored': '用于比较的内容与所存内容核对',
   'Copies against their texts': '同源关系与正文核对',
   'Entries of feeds against marks and filters': '订阅源条目与标记和筛选核对',

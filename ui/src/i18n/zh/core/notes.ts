@@ -16,6 +16,23 @@ export const notes: Core<'notes'> = {
   'The sentence gives these words to {name}, and the excerpt to {speaker}.':
     '句中把这些话归于{name}，而摘录归于{speaker}。',
   'Name who spoke, or embed what the other said.': '请写明说话人，或嵌入另一人所说的话。',
+  'The sentence gives these words to {name}, and the library to {speaker}.':
+    '句中把这些话归于{name}，而文库归于{speaker}。',
+  'The sentence says that this was said on {day}, and the source that it was on {other}.':
+    '句中称此话说于{day}，而来源称说于{other}。',
+  'The sentence says that this was said on {day}, and it was published on {other}.':
+    '句中称此话说于{day}，而其发表于{other}。',
+  'Mend the day, or quote what was said on it.': '请更正日期，或引用当日所说的话。',
+  'On {day}, when this was said, {name} was not “{post}”.':
+    '{day}说这些话时，{name}并未担任“{post}”。',
+  'Name the post of that day, or mend the tenure.': '请写明当日的职务，或更正任期。',
+  'These are not {speaker}’s own words: they tell in others what was said.':
+    '这不是{speaker}的原话，而是转述。',
+  'Take the quotation marks out, or quote what was said.': '请去掉引号，或引用原话。',
+  'Take the marks out': '去掉引号',
+  'This is as of {day}, and the note as of {other}.': '此处截至{day}，而笔记截至{other}。',
+  'Move one of the two days.': '请改动其中一个日期。',
+  'There is only “{words}” under “{heading}”.': '“{heading}”之下只有“{words}”。',
   'Nothing in the note refers to its footnote “{label}”.': '笔记中没有任何地方引用脚注“{label}”。',
   'Write “[^{label}]” where it belongs, or take it out.':
     '请在应有之处写上“[^{label}]”，或将其删去。',
@@ -114,6 +131,7 @@ export const notes: Core<'notes'> = {
     '此版本的程序不含 PDF 导出；请改为导出 Word 或 HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '第 {line} 行的“{written}”在文库中没有对应内容。',
+  'In the embedded note “{title}”: “{words}”.': '在嵌入的笔记“{title}”中：“{words}”。',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     '引用了摘录 {id}，但其文字已不在“{title}”中。',
   'The link “{target}” leads nowhere.': '链接“{target}”没有指向任何内容。',

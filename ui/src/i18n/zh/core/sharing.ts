@@ -51,6 +51,10 @@ export const sharing: Core<'sharing'> = {
   'A shared column holds bytes.': '共享的列中含有二进制内容。',
   'No {noun} has rows of “{table}”.': '{noun}没有“{table}”的行。',
   'It has too many rows of “{table}”.': '“{table}”的行过多。',
+  'Edition {number} in it is not what its hash says that was issued.':
+    '其中的第 {number} 版与其哈希值所示的发布内容不符。',
+  'It changes an edition that was issued, which nobody can.':
+    '它更改了已发布的版本，而这是任何人都不能做的。',
   'A note refers to something that is no row.': '有笔记引用的内容不是任何行。',
   'It refers to {uid}, which is neither here nor in the change set.':
     '它引用了 {uid}，而此处和更改集中均没有。',

@@ -55,6 +55,11 @@ impl Speech {
         self.locale.0 == AMERICAN
     }
 
+    /// Whether it is English of any country.
+    pub(crate) fn is_english(&self) -> bool {
+        self.is_american() || self.is_british()
+    }
+
     /// Whether quotation marks are single ones, with double ones inside.
     pub(crate) fn is_british(&self) -> bool {
         self.locale.0 == BRITISH

@@ -114,7 +114,8 @@ impl<'d> Typst<'d> {
     }
 
     fn matrix(&mut self, matrix: &Matrix, citations: &[Vec<Option<usize>>]) {
-        let parts = matrix.laid();
+        let words = self.notes.document.words;
+        let parts = matrix.laid(words);
         let last = parts.len() - 1;
         for (at, part) in parts.into_iter().enumerate() {
             if at > 0 {
@@ -124,7 +125,7 @@ impl<'d> Typst<'d> {
             self.apart(&room, part.lines.len(), |writer| {
                 writer.part(part, &room, citations);
                 if at == last {
-                    let below = format!("{} {}", matrix.caption(), matrix.legend());
+                    let below = format!("{} {}", matrix.caption(words), matrix.legend(words));
                     writer.call("caption", &below);
                 }
             });
@@ -261,6 +262,7 @@ impl<'d> Typst<'d> {
     }
 
     fn matrix_cell(&mut self, cell: &Cell, citation: Option<usize>) {
+        let words = self.notes.document.words;
         self.out.push('[');
         if let Some(latest) = &cell.latest {
             let turned = self.turn(&latest.words);
@@ -272,10 +274,10 @@ impl<'d> Typst<'d> {
                 self.citation(citation);
             }
             self.turn_back(turned);
-            self.small(&cell.told().join("; "));
+            self.small(&cell.below(words));
         } else {
             self.out.push_str("#small[");
-            self.words(&cell.unsaid());
+            self.words(&cell.unsaid(words));
             self.out.push(']');
         }
         self.out.push(']');
@@ -288,17 +290,14 @@ impl<'d> Typst<'d> {
         }
         self.out
             .push_str("#set page(flipped: true, margin: (x: 1.8cm, top: 2.2cm, bottom: 2cm))\n");
-        self.section(document, annex::TITLE);
+        self.section(document, annex::title(document.words));
         self.out
             .push_str("#[#show table: set text(size: 7.5pt)\n#show raw: set text(size: 6.2pt)\n");
-        let room = annex::room(&evidence);
+        let room = annex::room(&evidence, document.words);
         self.rows(
-            (
-                &room,
-                "columns: (2.6fr, 1fr, 1.2fr, 0.9fr, 1fr, 1.7fr, 0.9fr, 17em)",
-            ),
+            (&room, &columns(&annex::SHARES)),
             |writer| {
-                for head in annex::HEADS {
+                for head in annex::heads(document.words) {
                     let _ = write!(writer.out, "strong({}), ", literal(head));
                 }
             },
@@ -318,7 +317,7 @@ impl<'d> Typst<'d> {
             address,
             captured,
             sha256,
-        ] = row.cells();
+        ] = row.cells(self.notes.document.words);
         let words = [quote, speaker, post, date, outlet];
         for (at, cell) in words.iter().enumerate() {
             self.longest = room.longest_in(at);
@@ -342,6 +341,10 @@ impl<'d> Typst<'d> {
 
 /// The widths of a table's columns as shares of its own.
 fn shares(room: &Room) -> String {
-    let columns: Vec<String> = room.columns.iter().map(|it| format!("{it}fr")).collect();
+    columns(&room.columns)
+}
+
+fn columns(shares: &[u32]) -> String {
+    let columns: Vec<String> = shares.iter().map(|it| format!("{it}fr")).collect();
     format!("columns: ({},)", columns.join(", "))
 }

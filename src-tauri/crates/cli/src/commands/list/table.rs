@@ -233,6 +233,7 @@ impl Cells for PositionRow {
         ("Evidence", Kind::Number),
         ("Against", Kind::Number),
         ("Analyst", Kind::Text),
+        ("Evidence state", Kind::Text),
     ];
 
     fn cells(&self) -> Vec<TableCell> {
@@ -257,6 +258,10 @@ impl Cells for PositionRow {
             number(self.evidence),
             number(self.against),
             text(&self.analyst),
+            text(match self.evidence_trashed {
+                true => "in the trash",
+                false => "",
+            }),
         ]
     }
 }

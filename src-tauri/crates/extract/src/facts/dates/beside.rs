@@ -36,6 +36,10 @@ fn words(kind: &str) -> &'static [&'static str] {
 /// a name.
 pub(super) fn ends_apart(before: &str) -> bool {
     let mut text = before.trim_end();
+    // "All News 14:05 March 18, 2022": no sentence has the time right before the day.
+    if text.rsplit(' ').next().is_some_and(is_time) && text.contains(' ') {
+        return true;
+    }
     loop {
         let Some(last) = text.chars().next_back().filter(|c| c.is_alphanumeric()) else {
             return true;
@@ -101,6 +105,15 @@ pub(super) fn begins_apart(after: &str, clock: bool) -> bool {
         }
         text = &bare[end..];
     }
+}
+
+/// "14:05"
+fn is_time(word: &str) -> bool {
+    let two = |part: &str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    word.split_once(':')
+        .is_some_and(|(hours, minutes)| two(hours) && two(minutes))
 }
 
 /// Whether a word in lower case is a weekday, however short.

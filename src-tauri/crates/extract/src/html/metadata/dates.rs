@@ -8,7 +8,7 @@ mod line;
 mod scripts;
 mod shown;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use demarche_text::date::{Order, parse_words_ordered};
 use demarche_text::{PartialDate, Precision};
 
@@ -112,6 +112,10 @@ pub(super) fn read(
     });
     let evidence = Evidence {
         modified: modified.iter().filter_map(|read| read.date.day()).collect(),
+        moments: modified
+            .iter()
+            .filter_map(|read| read.date.moment())
+            .collect(),
         first: shown.first(),
         beside_change: shown.is_beside_change(),
         near: shown.published(),
@@ -152,6 +156,8 @@ pub(super) fn read(
 struct Evidence {
     /// Days on which it was modified.
     modified: Vec<NaiveDate>,
+    /// The moments of these, as far as they are told.
+    moments: Vec<DateTime<FixedOffset>>,
     /// What the page calls the first publication.
     first: Option<Read>,
     /// What stands by the headline.
@@ -185,6 +191,14 @@ impl Evidence {
             .is_some_and(|day| self.modified.contains(&day))
     }
 
+    /// The same, but for a moment before all those of changes: what came out and was changed on one day.
+    fn is_last_change(&self, read: &Read) -> bool {
+        let before = read.date.moment().is_some_and(|moment| {
+            !self.moments.is_empty() && self.moments.iter().all(|change| *change > moment)
+        });
+        self.is_change(read) && !before
+    }
+
     fn choose(self, told: Vec<Read>, weak: Vec<Read>) -> Option<Read> {
         let mut chosen = told.first().cloned();
         // A date of publication that is the day of the last change too can be the day on which the page
@@ -212,7 +226,7 @@ impl Evidence {
             (None, None) => self.below.clone().or_else(|| self.first.clone()),
         };
         let chosen = chosen
-            .or_else(|| weak.into_iter().find(|weak| !self.is_change(weak)))
+            .or_else(|| weak.into_iter().find(|weak| !self.is_last_change(weak)))
             .or_else(|| self.only.clone());
         match (chosen, &self.address) {
             (Some(chosen), Some(address)) => Some(self.with_address(chosen, address)),

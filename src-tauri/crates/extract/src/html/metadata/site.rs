@@ -31,6 +31,8 @@ pub(super) struct Page<'p> {
     pub(super) named: &'p Named,
     pub(super) linked: &'p LinkedData,
     pub(super) host: Option<&'p str>,
+    /// The page as it came, with its scripts.
+    pub(super) html: &'p str,
     /// The page's title in its head, and the one in its `meta` elements.
     pub(super) tag: &'p str,
     pub(super) meta: Option<&'p str>,
@@ -39,7 +41,8 @@ pub(super) struct Page<'p> {
 impl Page<'_> {
     pub(super) fn site(&self) -> Site {
         let told = self
-            .meta()
+            .account()
+            .or_else(|| self.meta())
             .or_else(|| self.publisher())
             .or_else(|| self.known())
             .or_else(|| self.of_title())
@@ -52,6 +55,34 @@ impl Page<'_> {
             is_government: outlet.is_some_and(|outlet| outlet.kind == "government"),
             told,
         }
+    }
+
+    /// Whose account an article of WeChat is: the site that it names is the platform.
+    fn account(&self) -> Option<Told> {
+        let named = self.landmarks.document.select("#js_name");
+        let shown = named.nodes().first().and_then(short_text);
+        let name = shown
+            .map(|name| fold_space(&name))
+            .filter(|name| !name.is_empty());
+        // A page that was saved before it was drawn has it in a script alone.
+        let name = name.or_else(|| self.account_in_script())?;
+        Some(Told {
+            evidence: format!("公众号: {name}"),
+            value: name,
+            origin: Origin::Meta,
+        })
+    }
+
+    /// `var nickname = htmlDecode("…");`, beside the article's own element.
+    fn account_in_script(&self) -> Option<String> {
+        const NAMED: &str = "var nickname";
+        if self.landmarks.document.select("#js_content").is_empty() {
+            return None;
+        }
+        let (_, after) = self.html.split_once(NAMED)?;
+        let mut parts = after.lines().next()?.split(['"', '\'']);
+        let name = fold_space(&linked::decode(parts.nth(1)?));
+        (!name.is_empty()).then_some(name)
     }
 
     fn meta(&self) -> Option<Told> {
@@ -102,13 +133,23 @@ impl Page<'_> {
             if let Some(name) = outlet::of_title(last) {
                 return Some(told(name));
             }
-            if outlet::is_like_site(last) {
+            if outlet::is_like_site(last) || self.is_shown_as_site(last) {
                 return Some(told(last));
             }
         }
         // A hyphen parts names as well as the words of one, so that only an outlet's name counts after it.
         let (_, tail) = last.rsplit_once('-').filter(|_| unspaced)?;
         outlet::of_title(tail.trim()).map(told)
+    }
+
+    /// Whether the page shows a name where systems show that of their site.
+    fn is_shown_as_site(&self, name: &str) -> bool {
+        const ELEMENTS: &str =
+            ".site-title, .wp-block-site-title, .site-name, #site-title, .gh-head-logo";
+        let key = bare(name);
+        let shown = self.landmarks.document.select(ELEMENTS);
+        let mut texts = shown.nodes().iter().filter_map(short_text);
+        !key.is_empty() && texts.any(|text| bare(&text) == key)
     }
 
     /// Who holds the rights, where it is an outlet, or the title ends with its name.

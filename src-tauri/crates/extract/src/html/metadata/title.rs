@@ -259,12 +259,35 @@ fn without_glued<'h>(heading: &'h str, told: &[String], sites: &[String], tag: &
         let rest = key.strip_prefix(told.as_str())?;
         (told.len() >= LEAST && !rest.is_empty() && is_name(rest)).then_some(told)
     });
-    let Some(told) = glued else { return heading };
+    let Some(told) = glued else {
+        return without_topline(heading, told);
+    };
     heading
         .char_indices()
         .map(|(at, _)| &heading[..at])
         .find(|head| bare(head) == *told)
         .map_or(heading, str::trim_end)
+}
+
+/// A heading without the line above the headline that styles alone set apart from it: "TalksMinisters agree".
+fn without_topline<'h>(heading: &'h str, told: &[String]) -> &'h str {
+    const LEAST: usize = 12;
+    let key = bare(heading);
+    let whole = told.iter().any(|told| *told == key);
+    let own = told.iter().filter(|told| {
+        told.len() >= LEAST && key.len() > told.len() && key.ends_with(told.as_str())
+    });
+    let Some(own) = own.max_by_key(|told| told.len()).filter(|_| !whole) else {
+        return heading;
+    };
+    // Nothing stands between the two, and each begins with a capital.
+    let mut seams = heading.char_indices().zip(heading.chars().skip(1));
+    let seam = seams.find_map(|((at, before), after)| {
+        let glued = before.is_lowercase() && after.is_uppercase();
+        let rest = &heading[at + before.len_utf8()..];
+        (glued && bare(rest) == *own).then_some(rest)
+    });
+    seam.unwrap_or(heading)
 }
 
 /// "Headline | Site" without the site.

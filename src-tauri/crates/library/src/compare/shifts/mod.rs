@@ -102,7 +102,7 @@ pub struct ShiftsRequest {
     pub blocs: Vec<String>,
     /// On these leaves of the codebook.
     pub issues: Vec<IssueId>,
-    /// Only shifts that count from this day on; what they shifted from may be older.
+    /// Only shifts that surely came on this day or later; what they shifted from may be older.
     pub since: Option<NaiveDate>,
     /// The last day, inclusive: later statements and articles are as if not there.
     pub as_of: Option<NaiveDate>,

@@ -79,6 +79,7 @@ pub(super) fn scan(
 ) -> Result<Scanned> {
     let who = wanted(reader, request)?;
     let issues = issues(reader, request)?;
+    // What may have been said before the day asked for is no shift from that day on.
     let first = day_number(request.since).unwrap_or(i64::from(request.as_of.is_some()));
     let last = day_number(request.as_of).unwrap_or(i64::MAX);
     let against = said.against(reader)?;
@@ -107,7 +108,7 @@ pub(super) fn scan(
             if said.is_gone(row.position) || row.attributed && !request.attributed {
                 continue;
             }
-            if against.has(row.position) && i64::from(row.day) >= first {
+            if against.has(row.position) && i64::from(row.since) >= first {
                 let what = What::Against(row.position);
                 scanned.found.push(found(row.day, what));
             }
@@ -118,14 +119,14 @@ pub(super) fn scan(
         }
         scanned.undated += undated;
         pairs(&told, request.window, |pair| {
-            if i64::from(pair.after.day) >= first {
+            if i64::from(pair.after.since) >= first {
                 scanned.found.push(found(pair.after.day, What::Pair(pair)));
             }
         });
         // An undated statement may be later than the others.
         if undated == 0
             && let Some(last) = told.last()
-            && i64::from(last.day) >= first
+            && i64::from(last.since) >= first
             && let Some(silence) = mentions.silence(speaker, &told)?
         {
             let what = What::Silent(last.position, silence);

@@ -79,16 +79,21 @@ type Expected = (
     [u32; 4],
 );
 
+/// Whether its direct words are not all in the trash.
+fn direct(one: &Told) -> bool {
+    one.direct && !one.evidence_trashed
+}
+
 fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) -> Expected {
     let counted: Vec<&Told> = told
         .iter()
         .filter(|one| of(one))
         .filter(|one| request.attributed || one.voice != Voice::Attributed)
-        .filter(|one| !request.direct_only || one.direct)
+        .filter(|one| !request.direct_only || direct(one))
         .filter(|one| match (request.as_of, request.from) {
             (None, None) => true,
-            (to, from) => one.by.is_some_and(|by| {
-                to.is_none_or(|to| by <= to) && from.is_none_or(|from| from <= by)
+            (to, from) => one.by.zip(one.since).is_some_and(|(by, since)| {
+                to.is_none_or(|to| by <= to) && from.is_none_or(|from| from <= since)
             }),
         })
         .collect();
@@ -106,7 +111,7 @@ fn expected(told: &[Told], request: &MatrixRequest, of: impl Fn(&Told) -> bool) 
         latest.is_some_and(|one| one.evidence_trashed),
         [
             count(&|_| true),
-            count(&|one| one.direct),
+            count(&direct),
             count(&|one| one.voice == Voice::Spokesperson),
             count(&|one| one.voice == Voice::Attributed),
         ],

@@ -3,7 +3,7 @@
 use super::{add, said};
 use crate::compare::shifts::{ShiftPer, ShiftsRequest};
 use crate::compare::{
-    Lane, MatrixRequest, MatrixRows, NetworkMode, NetworkRequest, SideBySideRequest, Speaker,
+    Lane, MatrixRequest, MatrixRows, NetworkMode, NetworkRequest, SideBySideRequest, Speaker, stood,
 };
 use crate::positions::{NewPosition, Stance, Voice};
 use crate::testing::library;
@@ -59,6 +59,16 @@ fn everywhere(library: &Library, ada: ActorId, issue: IssueId, attributed: bool)
         stands.push(of_issue.unwrap().stance);
         beside.push(of_issue.unwrap().also.clone());
         stands.push(library.issue(issue).unwrap().by_country[0].stance);
+        for speaker in [Speaker::Actor(ada), Speaker::Country(france)] {
+            let stood = library.read(|reader| stood(reader, speaker, issue, i64::MAX, None));
+            let stood = stood.unwrap().unwrap();
+            stands.push(stood.stance);
+            let page = library.position(stood.position).unwrap();
+            let mut told: Vec<Stance> = page.also.iter().map(|one| one.stance).collect();
+            told.sort_unstable_by_key(|one| *one as usize);
+            told.dedup();
+            beside.push(told);
+        }
     }
     assert!(stands.iter().all(|one| *one == stands[0]), "{stands:?}");
     assert!(beside.iter().all(|one| *one == beside[0]), "{beside:?}");
@@ -231,6 +241,15 @@ fn every_view_says_of_a_position_that_its_evidence_is_in_the_trash() {
         assert_eq!(latest.evidence_trashed, statement.position.evidence_trashed);
         assert_eq!(latest.evidence_trashed, after.position.evidence_trashed);
         assert_eq!(statement.article.is_none(), row.evidence_trashed);
+        // Of the words that are left only the paraphrase is shown, and that is nobody's own words.
+        let own = MatrixRequest {
+            direct_only: true,
+            ..on_arms.clone()
+        };
+        let own = library.matrix(&own).unwrap();
+        let own = own.rows[1].cells[0].latest.as_ref();
+        assert!(own.is_none_or(|own| !own.evidence_trashed));
+        assert_eq!(matrix.rows[1].cells[0].direct, 1 + u32::from(latest.direct));
         (latest.evidence_trashed, latest.words, row.evidence)
     };
     let evidenced = |pieces| (false, "never send arms".to_owned(), pieces);

@@ -158,11 +158,11 @@ fn check(library: &Library, request: &ShiftsRequest) {
                 .filter(|one| one.issue == issue && speaks(one, request.per, who))
                 .collect();
             for (kind, before, after) in expected(of, request.window) {
-                let by = told
+                let came = told
                     .iter()
                     .find(|one| one.id == after)
-                    .and_then(|one| one.by);
-                if request.since.is_none_or(|since| by >= Some(since)) {
+                    .and_then(|one| one.since);
+                if request.since.is_none_or(|since| came >= Some(since)) {
                     wanted.push((kind, who.clone(), issue, before, after));
                 }
             }
