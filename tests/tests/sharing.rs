@@ -438,7 +438,12 @@ fn views_feeds_and_editions_go_along_and_an_edition_gives_the_same_bytes_in_both
     let editions = ben.json(&["note", "editions", "Brief"]);
     assert_eq!(editions.len(), 3, "{editions:?}");
     let told = ben.fails(&["note", "edition", "show", "Brief", "2"]);
-    assert!(told.contains("issued in two libraries"), "{told}");
+    assert!(told.contains("has 2 editions 2: 2@"), "{told}");
+    assert!(!told.contains("libraries"), "{told}");
+    assert!(
+        ben.run(&["note", "edition", "show", "Brief", "2@Ada"])
+            .contains("Of Ada.")
+    );
     let of_ada = editions
         .iter()
         .find(|it| it["number"] == 2 && it["analyst"] == "ada")

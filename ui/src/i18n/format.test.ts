@@ -3,6 +3,7 @@ import {
   countryName,
   datedLine,
   dayMonth,
+  joined,
   listed,
   longDate,
   quotationMarks,
@@ -72,6 +73,8 @@ describe('lists and quotation marks', () => {
     expect(listed(['أ', 'ب'])).toBe('أ، ب');
     // A name in other letters keeps its figures beside it.
     expect(listed(['G7', 'ب'])).toBe('\u2068G7\u2069، ب');
+    // As a value it has nothing but its letters.
+    expect(joined(['G7', null, 'ب'])).toBe('G7، ب');
   });
 
   test('words are quoted as the language quotes', async () => {

@@ -166,10 +166,12 @@ export function figure(value: number, digits: number): string {
 
 /** Names that stand one after another, as in a line of facts: `A, B, C`. What is missing is left out. */
 export function listed(names: readonly (string | null | undefined)[]): string {
-  return names
-    .filter((name) => !!name)
-    .map(apart)
-    .join(t('words.comma'));
+  return joined(names.map(apart));
+}
+
+/** The same as a value that leaves the window, in a table, a note or a drag: with no marks that only a drawn line needs. */
+export function joined(names: readonly (string | null | undefined)[]): string {
+  return names.filter((name) => !!name).join(t('words.comma'));
 }
 
 /** Where words run from right to left, a name in letters that do not is kept together, with its figures. */

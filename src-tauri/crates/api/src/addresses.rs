@@ -335,6 +335,24 @@ mod tests {
             let noun = demarche_library::saved_views::noun_of_argument(name);
             assert_eq!(noun.is_some(), is_number, "{name}");
         }
+        // The grids read theirs in the window alone.
+        let grids = [
+            include_str!("../../../../ui/src/features/articles/ArticleGrid.svelte"),
+            include_str!("../../../../ui/src/features/articles/ExcerptGrid.svelte"),
+            include_str!("../../../../ui/src/features/issues/CodingGrid.svelte"),
+            include_str!("../../../../ui/src/features/issues/IssueGrid.svelte"),
+        ];
+        let read = grids
+            .iter()
+            .flat_map(|grid| grid.split("Number(args.").skip(1));
+        let mut names: Vec<&str> = read.filter_map(|rest| rest.split(')').next()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names, ["issue", "outlet"]);
+        for name in names {
+            let noun = demarche_library::saved_views::noun_of_argument(name);
+            assert_eq!(noun, Some(name));
+        }
     }
 
     #[test]

@@ -84,6 +84,14 @@ pub(crate) fn bad_date(given: &str) -> Failure {
 pub(crate) fn bad_day(given: &str) -> Failure {
     invalid(
         phrase!("“{given}” is not a day.", given),
+        phrase!("Write it as 2022-03-18."),
+    )
+}
+
+/// Where a month or a year would do as well.
+pub(crate) fn bad_end(given: &str) -> Failure {
+    invalid(
+        phrase!("“{given}” is not a day.", given),
         phrase!("Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends."),
     )
 }

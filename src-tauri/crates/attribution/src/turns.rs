@@ -37,6 +37,7 @@ pub(crate) fn turns(text: &str, gazetteer: &Gazetteer) -> Vec<Turn> {
     let mut at = 0;
     let mut lines = 0;
     let mut open = false;
+    let asks = asks(text);
     for line in text.split_inclusive('\n') {
         let own = trimmed(line, at);
         at += line.len();
@@ -46,7 +47,7 @@ pub(crate) fn turns(text: &str, gazetteer: &Gazetteer) -> Vec<Turn> {
         lines += usize::from(!found.is_empty());
         let words = &text[own.clone()];
         // "KYIV: The ministry said": where it was written.
-        let label = label(words).filter(|&(end, _)| !place(gazetteer, &words[..end]));
+        let label = label(words, asks).filter(|&(end, _)| !place(gazetteer, &words[..end]));
         if let Some((label, said)) = label {
             lines += usize::from(found.is_empty());
             let said = own.start + said..own.end;
@@ -104,16 +105,31 @@ fn trimmed(line: &str, at: usize) -> Range<usize> {
     start..start.max(at + line.trim_end().len())
 }
 
-/// Where the label that `line` opens with ends, and where what is said begins.
-fn label(line: &str) -> Option<(usize, usize)> {
+/// Whether a line of the text has nothing but a question's or an answer's letter for a label, beyond doubt.
+fn asks(text: &str) -> bool {
+    text.lines()
+        .map(str::trim)
+        .any(|line| line.starts_with("Q:") || line.starts_with("A:") || lettered(line, false))
+}
+
+/// Whether a line has a question's letter before it, without a colon; `sure` where the text has others. "Q Magazine" has that letter
+/// too: behind it one space tells a label only where the line asks.
+fn lettered(line: &str, sure: bool) -> bool {
+    let Some(rest) = line.strip_prefix('Q') else {
+        return false;
+    };
+    let wide = rest.starts_with(['\t', '\u{a0}']) || rest.starts_with("  ");
+    let told = wide || rest.starts_with(' ') && (sure || line.contains('?'));
+    let begins = |c: char| !c.is_lowercase() && !c.is_ascii_digit();
+    told && rest.trim_start().starts_with(begins)
+}
+
+/// Where the label that `line` opens with ends, and where what is said begins; `asks` where the text has questions with
+/// nothing but a letter before them.
+fn label(line: &str, asks: bool) -> Option<(usize, usize)> {
     let said = |at: usize| at + (line[at..].len() - line[at..].trim_start().len());
     // The White House leaves out the colon after a question's letter; of the gap behind it a page keeps one space.
-    if let Some(rest) = line.strip_prefix('Q')
-        && rest.starts_with(['\t', '\u{a0}', ' '])
-        && rest
-            .trim_start()
-            .starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
-    {
+    if lettered(line, asks) {
         return Some((1, said(1)));
     }
     let head = line.char_indices().take_while(|&(at, _)| at < LABEL);
@@ -397,6 +413,12 @@ mod tests {
             ),
             ("Ann Roe: Good day.\nPort Daily: Why?\nAnn Roe: Because.", 3),
             ("Q  Why?\nTHE MINISTER: Because.\nQ  And then?", 3),
+            ("Q Why?\nTHE MINISTER: Because.\nQ And then.", 3),
+            ("Q\u{a0}Why.\nTHE MINISTER: Because.\nQ And then.", 3),
+            (
+                "Q Magazine said so.\nMr Roe: Yes.\nThe mayor: “It is over.”\nQ Magazine said more.\nMr Roe: No.",
+                0,
+            ),
             (
                 "READ MORE: One.\nText here.\nREAD MORE: Two.\nWATCH: Three.",
                 0,

@@ -5,31 +5,43 @@ use crate::document::{Document, FrontMatter};
 /// The language of the program's own words, in which a note is taken to be that names none.
 const OWN: &str = "en-GB";
 
-/// The language that a note is in, as BCP 47 names it: a language, and a region where one is said. It is the front matter's `lang`, where
-/// that names one.
-pub(crate) fn language(document: &Document) -> &str {
-    written_language(&document.front).unwrap_or(OWN)
+/// The language that a note is in, as BCP 47 names it: a language, and a script and a region where they are said. It is the front
+/// matter's `lang`, where that names one.
+pub(crate) fn language(document: &Document) -> String {
+    written_language(&document.front).unwrap_or_else(|| OWN.to_owned())
 }
 
 /// The language that a note says itself that it is in.
-pub(crate) fn written_language(front: &FrontMatter) -> Option<&str> {
+pub(crate) fn written_language(front: &FrontMatter) -> Option<String> {
     let mut fields = front.others.iter();
     let written = fields.find(|(name, _)| matches!(name.as_str(), "lang" | "language"));
-    written
-        .map(|(_, tag)| tag.as_str())
-        .filter(|tag| is_tag(tag))
+    written.and_then(|(_, tag)| well_written(tag))
 }
 
-/// Whether a text is "fr" or "pt-BR".
-fn is_tag(text: &str) -> bool {
-    let (language, region) = text.split_once('-').unwrap_or((text, "GB"));
-    let letters = |part: &str| part.chars().all(|letter| letter.is_ascii_alphabetic());
-    matches!(language.len(), 2 | 3)
-        && region.len() == 2
-        && letters(language)
-        && letters(region)
-        && language.chars().all(|letter| letter.is_ascii_lowercase())
-        && region.chars().all(|letter| letter.is_ascii_uppercase())
+/// "fr", "pt-BR" or "zh-Hant-TW" in the letters that are usual, in whichever they are written; none of anything else.
+fn well_written(tag: &str) -> Option<String> {
+    let mut parts = tag.split('-').peekable();
+    let is_of = |part: &&str, length: usize| {
+        part.len() == length && part.bytes().all(|letter| letter.is_ascii_alphabetic())
+    };
+    let language = parts.next().filter(|it| is_of(it, 2) || is_of(it, 3))?;
+    let mut written = language.to_ascii_lowercase();
+    if let Some(script) = parts.next_if(|it| is_of(it, 4)) {
+        let (first, others) = script.split_at(1);
+        let script = first.to_ascii_uppercase() + &others.to_ascii_lowercase();
+        written = format!("{written}-{script}");
+    }
+    if let Some(region) = parts.next_if(|it| is_of(it, 2)) {
+        written = format!("{written}-{}", region.to_ascii_uppercase());
+    }
+    parts.next().is_none().then_some(written)
+}
+
+/// The language of a tag, and its region where one is said.
+pub(crate) fn with_region(tag: &str) -> (&str, Option<&str>) {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    (language, parts.find(|it| it.len() == 2))
 }
 
 /// A text of the program's own (an attribution, a citation) with a mark of the direction in which it runs behind each name or title
@@ -156,7 +168,8 @@ pub(crate) fn language_of_script(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::{
-        is_tag, kept_apart, language_of_script, language_runs_left, mark_beside, pieces, runs_left,
+        kept_apart, language_of_script, language_runs_left, mark_beside, pieces, runs_left,
+        well_written, with_region,
     };
 
     #[test]
@@ -182,12 +195,24 @@ mod tests {
 
     #[test]
     fn a_language_is_told_by_its_tag() {
-        assert!(["fr", "pt-BR", "yue", "en-GB"].into_iter().all(is_tag));
-        assert!(
-            ["French", "", "PT-br", "e1", "en-", "en-GBR"]
-                .into_iter()
-                .all(|it| !is_tag(it))
-        );
+        for tag in ["fr", "pt-BR", "yue", "en-GB", "zh-Hant", "zh-Hans-CN"] {
+            assert_eq!(well_written(tag).as_deref(), Some(tag));
+            assert_eq!(well_written(&tag.to_lowercase()).as_deref(), Some(tag));
+            assert_eq!(well_written(&tag.to_uppercase()).as_deref(), Some(tag));
+        }
+        for no_tag in [
+            "French",
+            "",
+            "e1",
+            "en-",
+            "en-GBR",
+            "en-GB-Latn",
+            "zh-Hant-TW-x",
+        ] {
+            assert_eq!(well_written(no_tag), None);
+        }
+        assert_eq!(with_region("zh-Hant"), ("zh", None));
+        assert_eq!(with_region("zh-Hant-TW"), ("zh", Some("TW")));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::matrix::Matrix;
 use crate::sources::{Article, Excerpt};
 use crate::words::Words;
 pub use stops::quoted;
+pub(crate) use walk::Reached;
 pub use walk::{each_block, each_inline, each_inlines, plain};
 
 /// A whole note.
@@ -34,8 +35,10 @@ pub struct Document {
     pub citations: Vec<Citation>,
     /// The language in which the program speaks in it.
     pub words: Words,
-    /// The notes that it embeds itself, in their order.
+    /// The notes that it embeds itself, those within sentences apart, in their order.
     pub embedded: Vec<EmbeddedNote>,
+    /// The markings of the notes in it, those in each other among them.
+    pub marked: Vec<Marked>,
 }
 
 /// The lines between `---` at the head of a note.
@@ -51,8 +54,8 @@ pub struct FrontMatter {
     pub author: Option<String>,
     /// Every other flat field, in its order.
     pub others: Vec<(String, String)>,
-    /// All of it but comments, as YAML.
-    pub kept: String,
+    /// What stands between the fences, as it is written.
+    pub inner: String,
     /// The bytes that it takes, both fences included; empty when there is none.
     pub range: Range<usize>,
 }
@@ -266,6 +269,17 @@ pub struct EmbeddedNote {
     pub title: String,
     /// The heading under which the part stands that is embedded; none for all of it.
     pub part: Option<String>,
+    /// The bytes of the embed in the Markdown.
+    pub range: Range<usize>,
+}
+
+/// A note that is embedded and has a marking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// The note's title.
+    pub title: String,
+    /// Its marking, as written.
+    pub marking: String,
     /// The bytes of the embed in the Markdown.
     pub range: Range<usize>,
 }

@@ -8,6 +8,7 @@ use demarche_library::sensitive::HeldSource;
 use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
+use crate::check::{embedded, marking};
 use crate::cite::{Citations, Style};
 use crate::document::{BlockKind, Document, Fence, LinkTarget};
 use crate::sources::{Article, Sources};
@@ -103,16 +104,19 @@ fn made(
     if !citations.in_text {
         document = document.with_marks_after_stops();
     }
-    let articles = || references::cited(&document);
+    let references = |write: fn(&[&Article]) -> String| {
+        let cited = references::cited(&document);
+        write(&cited.iter().collect::<Vec<_>>()).into_bytes()
+    };
     let bytes = match how.format {
         Format::Docx => docx::docx(&document, &citations)?,
         Format::Pdf => pdf(&document, &citations, how.changed_at, &mut warnings)?,
         Format::Html => html::page(&document, &citations).into_bytes(),
         Format::Markdown => markdown::markdown(&document, &citations).into_bytes(),
-        Format::Ris => references::ris(&articles()).into_bytes(),
-        Format::Biblatex => references::biblatex(&articles()).into_bytes(),
-        Format::Bibtex => references::bibtex(&articles()).into_bytes(),
-        Format::CslJson => references::csl_json(&articles()).into_bytes(),
+        Format::Ris => references(references::ris),
+        Format::Biblatex => references(references::biblatex),
+        Format::Bibtex => references(references::bibtex),
+        Format::CslJson => references(references::csl_json),
     };
     let cited = document.citations.iter().flat_map(|it| &it.items);
     let cited: Vec<&Article> = cited.filter_map(|it| it.article.as_ref()).collect();
@@ -184,6 +188,12 @@ fn warnings(document: &Document) -> Vec<Phrase> {
                 )),
                 _ => {}
             }
+        }
+    }
+    for marked in &document.marked {
+        let wrong = marking::misplaced(&marked.marking, &document.front);
+        if let Some((reason, _)) = wrong {
+            add(embedded::within(reason, &marked.title, &marked.marking));
         }
     }
     document.each_link(&mut |to, _| {

@@ -7,6 +7,7 @@ mod kept;
 use std::ops::Range;
 
 use crate::document::FrontMatter;
+pub(crate) use kept::kept;
 
 /// Reads the front matter at the head of a note; an empty one where there is none.
 pub fn front_matter(text: &str) -> FrontMatter {
@@ -23,7 +24,7 @@ pub fn front_matter(text: &str) -> FrontMatter {
             for (name, value) in fields {
                 set(&mut front, name, value);
             }
-            front.kept = kept::kept(&text[first.len()..end - line.len()]);
+            front.inner = text[first.len()..end - line.len()].to_owned();
             front.range = 0..end;
             return front;
         }
@@ -69,11 +70,10 @@ fn set(front: &mut FrontMatter, name: &str, value: &str) {
 
 /// A value without the comment behind it: a space and `#`, outside quotation marks.
 fn without_comment(value: &str) -> &str {
-    if let Some(mark) = value.chars().next().filter(|mark| "\"'".contains(*mark)) {
-        return match value[1..].find(mark) {
-            Some(end) => &value[..end + 2],
-            None => value,
-        };
+    if let Some(mark) = value.chars().next().filter(|mark| "\"'".contains(*mark))
+        && let Some(end) = value[1..].find(mark)
+    {
+        return &value[..end + 2];
     }
     match value.find(" #").or_else(|| value.find("\t#")) {
         Some(at) => value[..at].trim_end(),
@@ -112,6 +112,9 @@ mod tests {
         assert_eq!(front.marking.as_deref(), Some("TLP:RED"));
         assert_eq!(front.title.as_deref(), Some("War #1"));
         assert_eq!(front.others, [("to".to_owned(), "a#b".to_owned())]);
+        // A mark that nothing closes is an apostrophe.
+        let front = front_matter("---\nto: 'tis for us # ask Bo first\n---\n");
+        assert_eq!(front.others, [("to".to_owned(), "'tis for us".to_owned())]);
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! What a note led to when an edition of it was issued: looked up once, kept, and answered from ever after.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use demarche_library::editions::{Basis, Edition};
 use demarche_library::sensitive::HeldSource;
 use demarche_library::{ArticleId, ExcerptId, Library, Place, PlaceKind, PositionId};
-use demarche_text::{Phrase, phrase};
+use demarche_text::{Phrase, Span, diff, phrase};
 use serde::{Deserialize, Serialize};
 
 use crate::cite::{FrozenStyle, Style};
@@ -18,6 +18,8 @@ use crate::words::Words;
 use crate::{Error, parse};
 
 /// How documents are made of an edition: 1 where they speak the note's language, embed notes and keep all of its front matter.
+/// It holds nothing else: looks, citations and the list of works cited are as the program at hand makes them, so that two versions of
+/// it may give other bytes of one edition.
 const FORM: u32 = 1;
 
 /// Everything that a note's links, embeds, citations and live blocks led to.
@@ -134,6 +136,47 @@ pub fn rests_on(text: &str, library: &Library) -> Result<Basis, Error> {
     basis(&parse::document(text, library)?, library)
 }
 
+/// The texts of the notes that stand in a note's text now, by title.
+pub fn embedded_now(text: &str, library: &Library) -> Result<BTreeMap<String, String>, Error> {
+    let keeping = Keeping {
+        sources: library,
+        kept: RefCell::default(),
+    };
+    parse::document(text, &keeping)?;
+    Ok(keeping.kept.into_inner().embedded())
+}
+
+/// Those of the notes that an edition put in.
+pub fn embedded_then(edition: &Edition) -> Result<BTreeMap<String, String>, Error> {
+    Ok(kept(edition)?.embedded())
+}
+
+/// Tells below what differs of a note's text what differs of the notes in it, each under its embed.
+pub fn tell_embedded(
+    told: &mut Vec<diff::Part>,
+    before: &BTreeMap<String, String>,
+    after: &BTreeMap<String, String>,
+) {
+    let titles: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for title in titles {
+        let texts = (before.get(title), after.get(title));
+        if texts.0 == texts.1 {
+            continue;
+        }
+        let stands = |text: Option<&String>| {
+            text.map_or(String::new(), |text| format!("\n\n![[{title}]]\n\n{text}"))
+        };
+        let ends = told.last().map_or((0, 0), |last| (last.a.end, last.b.end));
+        let moved = |span: Span, by: usize| Span::new(span.start + by, span.end + by);
+        let parts = diff::words(&stands(texts.0), &stands(texts.1)).into_iter();
+        told.extend(parts.map(|part| diff::Part {
+            a: moved(part.a, ends.0),
+            b: moved(part.b, ends.1),
+            ..part
+        }));
+    }
+}
+
 fn basis(document: &Document, library: &Library) -> Result<Basis, Error> {
     let mut shown = Vec::new();
     document.each_block(&mut |block| {
@@ -178,10 +221,14 @@ fn json(value: &impl Serialize) -> Result<String, Error> {
 
 /// What an edition kept: the sources that it was made from, and its style.
 pub fn thawed(edition: &Edition) -> Result<(Frozen, Style), Error> {
+    Ok((kept(edition)?, Style::thawed(&style_of(edition)?)?))
+}
+
+fn kept(edition: &Edition) -> Result<Frozen, Error> {
     let unreadable = |error: serde_json::Error| Error::Edition(Phrase::shown(error));
     let mut frozen: Frozen = serde_json::from_str(&edition.resolved).map_err(unreadable)?;
     frozen.elsewhere = edition.numbers.is_some();
-    Ok((frozen, Style::thawed(&style_of(edition)?)?))
+    Ok(frozen)
 }
 
 /// The citation style that an edition was issued in.
@@ -190,6 +237,15 @@ pub fn style_of(edition: &Edition) -> Result<FrozenStyle, Error> {
 }
 
 impl Frozen {
+    /// The texts of the notes that are embedded, by title.
+    fn embedded(&self) -> BTreeMap<String, String> {
+        let places = self.places.values().flatten();
+        let notes = places.filter(|place| place.kind == PlaceKind::Note);
+        notes
+            .filter_map(|place| Some((place.title.clone(), self.notes.get(&place.id)?.clone())))
+            .collect()
+    }
+
     fn listed(&self, fence: Fence, query: &PositionsQuery) -> Result<View, Vec<Phrase>> {
         let kept = self
             .lists

@@ -62,8 +62,9 @@ pub(crate) fn blocks(document: &Document, citations: &Citations) -> String {
 }
 
 fn front_matter(front: &FrontMatter) -> String {
-    if !front.kept.is_empty() {
-        return format!("---\n{}---\n", front.kept);
+    let kept = crate::front::kept(&front.inner);
+    if !kept.is_empty() {
+        return format!("---\n{kept}---\n");
     }
     let named = [
         ("title", &front.title),

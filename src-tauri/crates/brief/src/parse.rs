@@ -13,31 +13,25 @@ mod highlights;
 mod inline_notes;
 mod inlines;
 
-use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use std::ops::Range;
-use std::rc::Rc;
 
-use demarche_library::PlaceKind;
-use demarche_library::notes::{Form, cited_keys, written};
+use demarche_library::notes::cited_keys;
 use pulldown_cmark::{Alignment, BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::Error;
 use crate::document::*;
 use crate::front::front_matter;
-use crate::live::Source;
 use crate::sources::Sources;
 use crate::words::Words;
 use callouts::callout;
+pub(crate) use embeds::Around;
 pub(crate) use inline_notes::is_escaped;
 
 /// Blocks nest no deeper than this, nor do emphases: what is deeper joins its surroundings. Readers
 /// of HTML take time that is quadratic in the depth.
 const DEEPEST: usize = 24;
-
-/// Notes that a note embeds, those in each other among them.
-const MOST_NOTES: usize = 256;
 
 /// Stands before a citation's words in the address that the parser hands on.
 const CITATION: &str = "\u{0}cite:";
@@ -47,9 +41,16 @@ pub fn document(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
     read(text, None, sources, Within::none(text))
 }
 
-/// Reads a note alone: the notes that it embeds are links to them.
-pub(crate) fn alone(text: &str, sources: &dyn Sources) -> Result<Document, Error> {
+/// Reads a note alone: the notes that it embeds are links to them. One that stands in another is read in that one's language and,
+/// where it names no day of its own, as of its day.
+pub(crate) fn alone(
+    text: &str,
+    outer: Option<&Document>,
+    sources: &dyn Sources,
+) -> Result<Document, Error> {
     let within = Within {
+        words: outer.map(|it| it.words),
+        as_of: outer.and_then(|it| it.front.as_of.clone()),
         apart: true,
         ..Within::none(text)
     };
@@ -58,13 +59,11 @@ pub(crate) fn alone(text: &str, sources: &dyn Sources) -> Result<Document, Error
 
 /// What a note is read in.
 struct Within {
-    /// The texts of the notes around it, its own the last.
-    texts: Vec<String>,
+    /// The notes around those that it embeds.
+    around: Around,
     /// The language and the day of the outermost, for one that is embedded.
     words: Option<Words>,
     as_of: Option<String>,
-    /// How many notes may still be embedded, wherever they stand.
-    left: Rc<Cell<usize>>,
     /// Whether embedded notes stay links.
     apart: bool,
 }
@@ -72,62 +71,22 @@ struct Within {
 impl Within {
     fn none(text: &str) -> Self {
         Self {
-            texts: vec![text.to_owned()],
+            around: Around::of(text),
             words: None,
             as_of: None,
-            left: Rc::new(Cell::new(MOST_NOTES)),
             apart: false,
         }
     }
 }
 
 /// Reads a piece of a note, such as one block of it with the note's front matter; where the piece tells of
-/// what the note cites, that is what `whole` does.
+/// what the note cites, that is what `whole` does, and the notes that it embeds.
 pub fn piece(text: &str, whole: &str, sources: &dyn Sources) -> Result<Document, Error> {
-    read(
-        text,
-        Some(&cited_in(whole, sources, &mut Vec::new())?),
-        sources,
-        Within::none(whole),
-    )
-}
-
-/// The articles that a note cites, and the notes that it embeds.
-fn cited_in(
-    whole: &str,
-    sources: &dyn Sources,
-    around: &mut Vec<String>,
-) -> Result<Vec<i64>, Error> {
-    let mut cited = Vec::new();
-    around.push(whole.to_owned());
-    for reference in written(whole) {
-        let article = match reference.form {
-            Form::Citation => sources.article(&reference.target)?,
-            Form::Embed | Form::Link => match sources.place(&reference.target)? {
-                Some(place) if place.kind == PlaceKind::Note => {
-                    let is_embed = reference.form == Form::Embed;
-                    let text = if is_embed {
-                        sources.note(place.id)?
-                    } else {
-                        None
-                    };
-                    if let Some(text) = text.filter(|text| !around.contains(text)) {
-                        cited.extend(cited_in(&text, sources, around)?);
-                    }
-                    None
-                }
-                Some(place) => match sources.linked(place.kind, place.id)? {
-                    Some(Source::Excerpt(excerpt)) => Some(excerpt.article),
-                    Some(Source::Article(article)) => Some(*article),
-                    None => None,
-                },
-                None => None,
-            },
-            Form::Actor => None,
-        };
-        cited.extend(article.map(|it| it.id));
-    }
-    Ok(cited)
+    let cited = match text.contains(Fence::Origins.word()) {
+        true => cited_articles(&read(whole, Some(&[]), sources, Within::none(whole))?),
+        false => Vec::new(),
+    };
+    read(text, Some(&cited), sources, Within::none(whole))
 }
 
 fn read(
@@ -140,7 +99,7 @@ fn read(
     front.as_of = front.as_of.or_else(|| within.as_of.clone());
     if sources.are_of_old() {
         // Their Markdown has the flat fields alone.
-        front.kept.clear();
+        front.inner.clear();
     }
     let words = within.words.unwrap_or_else(|| words_of(&front, sources));
     let shallow = shallow(text);
@@ -175,7 +134,7 @@ fn read(
             ..Document::default()
         },
         within,
-        embedded: Vec::new(),
+        embeds: Vec::new(),
         level: 0,
         footnotes: HashMap::new(),
         defined: Vec::new(),
@@ -197,7 +156,6 @@ fn read(
         return Err(error);
     }
     let mut document = reader.document;
-    document.embedded = reader.embedded;
     document.blocks = blocks;
     document.footnotes = vec![Vec::new(); reader.footnotes.len()];
     for (label, blocks) in defined {
@@ -213,7 +171,7 @@ fn read(
 fn words_of(front: &FrontMatter, sources: &dyn Sources) -> Words {
     match sources.are_of_old() {
         true => Words::ENGLISH,
-        false => Words::of(crate::direction::written_language(front)),
+        false => Words::of(crate::direction::written_language(front).as_deref()),
     }
 }
 
@@ -281,7 +239,7 @@ struct Reader<'t, I: Iterator<Item = (Event<'t>, Range<usize>)>> {
     document: Document,
     within: Within,
     /// The notes that links embed, whether they stand alone or not.
-    embedded: Vec<EmbeddedNote>,
+    embeds: Vec<EmbeddedNote>,
     /// The level of the heading above; 0 where there is none.
     level: u8,
     /// Labels of footnotes, numbered as they are first met.

@@ -143,9 +143,12 @@ impl Sources for Memory {
                 detail: it.article.title.clone(),
             }));
         }
+        // A part of a note is in the note.
+        let whole = target.name.split('#').next().unwrap_or_default();
         let named = |it: &&Place| {
             target.kind.is_none_or(|kind| it.kind.word() == kind)
                 && (it.title.eq_ignore_ascii_case(target.name)
+                    || it.title.eq_ignore_ascii_case(whole)
                     || target.number() == Some(it.id)
                     || target.kind == Some(PlaceKind::Country.word()) && it.detail == target.name)
         };

@@ -137,12 +137,11 @@ impl Words {
     /// The program's own language.
     pub const ENGLISH: Self = Self(Language::English);
 
-    /// Those for a note in the language that a BCP 47 tag names, whatever its region.
+    /// Those for a note in the language that a BCP 47 tag names, whatever its script and region.
     pub fn of(tag: Option<&str>) -> Self {
         let language = tag.and_then(|tag| tag.split('-').next());
-        let known = Language::ALL
-            .into_iter()
-            .find(|it| Some(it.file().0) == language);
+        let is = |it: &Language| language.is_some_and(|tag| tag.eq_ignore_ascii_case(it.file().0));
+        let known = Language::ALL.into_iter().find(is);
         Self(known.unwrap_or_default())
     }
 

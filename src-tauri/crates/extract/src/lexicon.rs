@@ -316,13 +316,18 @@ pub(crate) fn is_read_on(text: &str) -> bool {
     WORDS.contains(&lower(text.trim()).as_str())
 }
 
-/// Whether a line is one that a site sets under its articles, whatever they are about.
+/// Whether a line is one that a site sets under its articles, whatever they are about: it begins with words of the table,
+/// and has those behind a `…` there as well.
 pub(crate) fn is_closing(line: &str) -> bool {
     const WORDS: &str = include_str!("../data/closing-lines.txt");
     const LONGEST: usize = 600;
     line.len() <= LONGEST && {
         let lower = lower(line.trim_start_matches(|c: char| !c.is_alphanumeric()));
-        WORDS.lines().any(|words| lower.starts_with(words))
+        WORDS.lines().any(|words| {
+            let (begins, has) = words.split_once(" … ").unwrap_or((words, ""));
+            let rest = lower.strip_prefix(begins);
+            rest.is_some_and(|rest| rest.contains(has))
+        })
     }
 }
 

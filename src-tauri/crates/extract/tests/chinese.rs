@@ -396,4 +396,8 @@ fn an_article_of_wechat_is_of_its_account() {
         assert_eq!(draft.site.as_deref(), Some("例港观察"));
         assert_eq!(title(&draft), Some(TITLE));
     }
+    let plain = page("", "var nickname_of = 'x', other; var nickname='例港观察';");
+    assert_eq!(plain.site.as_deref(), Some("例港观察"));
+    let unnamed = page("", "var nickname = data.name; use('js_content');");
+    assert_eq!(unnamed.site.as_deref(), Some("微信公众平台"));
 }

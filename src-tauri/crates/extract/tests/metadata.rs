@@ -396,3 +396,24 @@ fn a_language_that_no_guess_names_is_taken_as_the_page_tells_it() {
     assert_eq!(page("ms").language.as_deref(), Some("ms"));
     assert_eq!(page("en").language.as_deref(), Some("id"));
 }
+
+#[test]
+fn a_departments_name_where_that_of_the_site_stands_is_no_outlets() {
+    let prose = PAGES[0].prose;
+    let site = |shown: &str, foot: &str, address: &str| {
+        let page = format!(
+            "<html lang=en><head><title>Ministers agree on grain corridor | Human Resources</title></head><body><div>{shown}</div><article><h1>Ministers agree on grain corridor</h1><p>{prose}</p><p>{prose} Again.</p></article><footer><p>{foot}</p></footer></body></html>"
+        );
+        from_html(&page, Some(address)).site
+    };
+    let in_part = "<p class='site-title'><a href='/hr/'>Human Resources</a></p>";
+    let at_home = "<p class='site-title'><a href='https://example.org'>Human Resources</a></p>";
+    let page = "https://harbour.example/hr/1";
+    assert_eq!(site(in_part, "", page), None);
+    let named = Some("Human Resources");
+    assert_eq!(site(at_home, "", page).as_deref(), named);
+    let rights = "© 2022 Human Resources Weekly";
+    assert_eq!(site(in_part, rights, page).as_deref(), named);
+    let own = "https://humanresources.example/hr/1";
+    assert_eq!(site(in_part, "", own).as_deref(), named);
+}

@@ -240,3 +240,20 @@ fn what_leads_on_is_cut_between_paragraphs_and_below_them() {
     let all = kept(&text);
     assert_eq!(all.len(), 3, "{all:?}");
 }
+
+#[test]
+fn a_sentence_that_begins_as_lines_of_sites_do_is_the_articles() {
+    let prose = "The council met on Monday and heard the harbour master's whole report on the lights along the quay, then put off the vote.";
+    for sentence in [
+        "Puedes seguir a los ministros en su gira por el puerto, dijo el portavoz del consejo a los vecinos que esperaban.",
+        "Our standards: the minister repeated that they were those of the harbour, and that nobody had ever asked for others.",
+        "Нашли ошибку и депутаты совета, которые в понедельник читали отчёт о фонарях на набережной до позднего вечера.",
+    ] {
+        let text = format!(
+            "Council puts off vote on quay lights\nBy Jane Doe\n18 March 2022\n{prose}\n{sentence}\n{prose} One.\n{prose} Two.\nPuedes seguir a EL PAÍS en Facebook y X\n"
+        );
+        let all = kept(&text);
+        assert!(all.iter().any(|line| line == sentence), "{all:?}");
+        assert_eq!(all.len(), 4, "{all:?}");
+    }
+}

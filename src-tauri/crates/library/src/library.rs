@@ -22,8 +22,8 @@ use crate::{AnalystId, Error, Op, Result};
 pub(crate) use kept::Pending;
 use kept::{Kept, Renewed};
 pub(crate) use open::analyst_row;
-use open::known_analyst;
 pub use open::{Clock, OpenOptions};
+use open::{NOBODY_YET, known_analyst};
 
 /// An open library. Share it between threads behind an `Arc`; do not call it from inside a closure
 /// that it runs.
@@ -110,7 +110,7 @@ impl Library {
             // Who only reads leaves nothing that would have to name them.
             Some(_) => self
                 .read(|reader| known_analyst(reader.conn(), name.trim()))?
-                .unwrap_or(AnalystId(0)),
+                .unwrap_or(NOBODY_YET),
         };
         *self.analyst.write().unwrap_or_else(PoisonError::into_inner) =
             (id, name.trim().to_owned());
@@ -254,6 +254,10 @@ impl Library {
         change: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<(Outcome<T>, Touched)> {
         let (analyst, name) = self.who();
+        let analyst = match analyst {
+            NOBODY_YET => analyst_row(conn, &name)?,
+            known => known,
+        };
         let now = (self.clock)();
         let session = self.recorded.session(conn)?;
         let value = change(&Tx::new(conn, now, analyst))?;

@@ -1,7 +1,7 @@
 // The columns of the grids of articles and excerpts.
 import type { ArticleGroup, ArticleRow, Excerpt, ExcerptGroup } from '../../api/generated/commands';
 import { t } from '../../i18n';
-import { countryName, listed } from '../../i18n/format';
+import { countryName, joined } from '../../i18n/format';
 import { date, number, text, type GridColumn } from '../grid/columns';
 
 export const NEWEST = { sort: 'published', descending: true };
@@ -70,7 +70,7 @@ export const ARTICLE_COLUMNS: readonly GridColumn<ArticleRow>[] = [
     least: 5,
     grow: 1,
     optional: true,
-    value: ({ wires }) => text(listed(wires)),
+    value: ({ wires }) => text(joined(wires)),
   },
   {
     key: 'words',

@@ -1,7 +1,7 @@
 // What the comparison leaves in a note: a `positions` block, which stays live, or text, which does not.
 import type { Column, MatrixRequest, SideBySide } from '../../api/generated/commands';
 import type { MatrixView } from './view';
-import { listed } from '../../i18n/format';
+import { joined } from '../../i18n/format';
 import { say } from '../../i18n/core';
 
 export interface BlockQuery {
@@ -145,7 +145,7 @@ export function frozenSides(
     const lines = [`**${escaped(column.name)}**`];
     for (const statement of column.statements) {
       const { position } = statement;
-      const who = listed(position.actors.map(({ name }) => name));
+      const who = joined(position.actors.map(({ name }) => name));
       lines.push(
         `${escaped(who || column.name)}, ${words.date(statement)}: ${escaped(position.paraphrase)}`,
       );

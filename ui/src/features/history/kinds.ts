@@ -9,6 +9,7 @@ const KINDS = {
     'mention',
     'not_copies',
     'passage',
+    'sketch',
     'snapshot',
     'wire_credit',
   ],
@@ -24,13 +25,23 @@ const KINDS = {
   saved_view: ['saved_view'],
   recode: ['recode', 'recode_item'],
 } as const;
-/** and what does not. */
+/** what never goes there, */
+const OTHERS = {
+  sensitive: ['sensitive'],
+  shift: ['shift_dismissed'],
+  style: ['citation_style'],
+  sharing: ['share_conflict', 'share_known', 'share_taken'],
+} as const;
+/** and what has a word of its own as a place. */
 const PLACES = { outlet: ['outlet'], quotation: ['quotation'], post: ['post', 'tenure'] } as const;
 
 /** The key of the word for each table. */
 const WORDS = new Map<string, Key>([
-  ...Object.entries(KINDS).flatMap(([kind, tables]) =>
-    tables.map((table) => [table, `history.kind_${kind as keyof typeof KINDS}`] as const),
+  ...Object.entries({ ...KINDS, ...OTHERS }).flatMap(([kind, tables]) =>
+    tables.map(
+      (table) =>
+        [table, `history.kind_${kind as keyof typeof KINDS | keyof typeof OTHERS}`] as const,
+    ),
   ),
   ...Object.entries(PLACES).flatMap(([place, tables]) =>
     tables.map((table) => [table, `words.place_${place as keyof typeof PLACES}`] as const),

@@ -1,7 +1,7 @@
 // The columns of the grid of codings.
 import type { CodingGroup, CodingRow } from '../../api/generated/commands';
 import { t } from '../../i18n';
-import { listed } from '../../i18n/format';
+import { joined } from '../../i18n/format';
 import { date, number, stance, text, type GridColumn } from '../grid/columns';
 
 export const LAST_SAID = { sort: 'said', descending: true };
@@ -30,7 +30,7 @@ export const CODING_COLUMNS: readonly GridColumn<CodingRow>[] = [
     grow: 2,
     sort: 'actor',
     drawn: true,
-    value: ({ row }) => text(listed(row.actors.map(({ name }) => name))),
+    value: ({ row }) => text(joined(row.actors.map(({ name }) => name))),
   },
   {
     key: 'country',

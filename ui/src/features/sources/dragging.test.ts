@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ArticleRow, Excerpt, SensitiveSource } from '../../api';
 import { ROW } from '../../host/fixture';
+import { speak } from '../../i18n';
 import { DRAGGED, draggedIn } from '../../text/dragged';
 import { dragArticle, dragExcerpt } from './dragging';
 import { held } from './held.svelte';
@@ -33,7 +34,10 @@ const hold = (kind: SensitiveSource['kind'], id: number, name = ''): SensitiveSo
   { kind, id, name, analyst: 'Ada', marked_at: '' },
 ];
 
-afterEach(() => (held.named = false));
+afterEach(async () => {
+  held.named = false;
+  await speak('en');
+});
 
 test('an article is dragged out by its name and its address, in three forms', () => {
   const carried = new Carried();
@@ -74,4 +78,12 @@ test('what is held leaves without its name and address', () => {
   // Unless it was asked for that held sources are named.
   held.named = true;
   expect(dragArticle(data(article), row, hold('article', 7))).toBe(true);
+});
+
+test('what is dragged out where words run from right to left has nothing but its letters', async () => {
+  await speak('ar');
+  const carried = new Carried();
+  dragArticle(data(carried), row, []);
+  expect(carried.all()).toContain(ROW.outlet?.name ?? '');
+  expect(carried.all()).not.toMatch(/[\u2066-\u2069]/);
 });

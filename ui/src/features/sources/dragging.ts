@@ -1,10 +1,10 @@
 // Excerpts and articles that are dragged out of the window. What is held leaves without its name.
 import type { ArticleRow, Article, Excerpt, SensitiveSource } from '../../api';
-import { listed, shortDate } from '../../i18n/format';
+import { joined, shortDate } from '../../i18n/format';
 import { held } from './held.svelte';
 import { articleOut, DRAGGED, handOn, wordsOut, type DraggedWords } from '../../text/dragged';
 
-/** As every document says it, in whatever language it is. */
+/** As plain text says it in every language; a document says it in its own. */
 const HELD = '[source held]';
 
 type Held = readonly SensitiveSource[];
@@ -13,7 +13,7 @@ const isHeld = (kept: Held, kind: SensitiveSource['kind'], id: number | null | u
   kept.some((one) => one.kind === kind && one.id === id);
 
 function aboutOf(outlet: string | null | undefined, published: ArticleRow['published']): string {
-  return listed([outlet, published ? shortDate(published) : '']);
+  return joined([outlet, published ? shortDate(published) : '']);
 }
 
 /** The program's own address of an article, where no other is at hand. */

@@ -4,7 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'صدر سابقًا',
   one: 'الطبعة {n}، {at}',
-  twice: 'أصدرت مكتبتان كلٌّ منهما الطبعة {n} من هذه الملاحظة. وتبقى كلتاهما كما صدرت.',
+  twice: 'توجد أكثر من طبعة واحدة بالرقم {n}: {each}. وتبقى كلٌّ منها كما صدرت.',
+  issued_by: 'أصدرها \u2068{analyst}\u2069، {at}',
   changes: 'ما تغيّر منذئذ',
   changes_of: 'ما تغيّر منذ الطبعة {n}',
   c_changes: 'ما تغيّر منذ آخر طبعة',

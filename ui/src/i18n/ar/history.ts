@@ -100,6 +100,10 @@ export const history: Translated<typeof en> = {
   kind_recode: 'إعادة ترميز معمّاة',
   kind_search: 'بحث',
   kind_saved_view: 'عرض محفوظ',
+  kind_sensitive: 'مصدر محجوب',
+  kind_shift: 'تحوّل مستبعد',
+  kind_style: 'نمط الاستشهاد',
+  kind_sharing: 'المشاركة',
   export_held: 'النسخة تذكر مصادر محمية',
   export_held_what: {
     zero: 'هذا المجلد نسخة كاملة من المكتبة، لك وحدك وليست للتداول: وهي، ككل نسخة احتياطية، تذكر المصادر التي تحميها ({n}).',

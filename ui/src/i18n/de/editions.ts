@@ -4,8 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'Bisher herausgegeben',
   one: 'Ausgabe {n}, {at}',
-  twice:
-    'Zwei Bibliotheken haben je eine Ausgabe {n} dieser Notiz herausgegeben. Beide bleiben, wie sie herausgegeben wurden.',
+  twice: 'Es gibt mehr als eine Ausgabe {n}: {each}. Jede bleibt, wie sie herausgegeben wurde.',
+  issued_by: 'herausgegeben von {analyst}, {at}',
   changes: 'Änderungen seither',
   changes_of: 'Änderungen seit Ausgabe {n}',
   c_changes: 'Was sich seit der letzten Ausgabe geändert hat',

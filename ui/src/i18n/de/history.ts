@@ -96,6 +96,10 @@ export const history: Translated<typeof en> = {
   kind_recode: 'blinde Zweitcodierung',
   kind_search: 'Suche',
   kind_saved_view: 'gespeicherte Ansicht',
+  kind_sensitive: 'Quellenschutz',
+  kind_shift: 'abgehakter Kurswechsel',
+  kind_style: 'Zitierstil',
+  kind_sharing: 'Austausch im Team',
   export_held: 'Die Kopie nennt geschützte Quellen',
   export_held_what: {
     one: 'Dieser Ordner ist eine vollständige Kopie der Bibliothek, für Sie und nicht zur Weitergabe: Die {n} von Ihnen geschützte Quelle ist darin genannt, wie in jeder Sicherung.',

@@ -3,7 +3,8 @@ import type { Catalogue } from '../message';
 export const editions = {
   issued: 'Issued before',
   one: 'Edition {n}, {at}',
-  twice: 'Two libraries each issued an edition {n} of this note. Both stay as they were issued.',
+  twice: 'There is more than one edition {n}: {each}. Each stays as it was issued.',
+  issued_by: 'issued by {analyst}, {at}',
   changes: 'What changed since',
   changes_of: 'What changed since edition {n}',
   c_changes: 'What changed since the last edition',

@@ -101,4 +101,8 @@ export const history = {
   kind_recode: 'blind recode',
   kind_search: 'search',
   kind_saved_view: 'saved view',
+  kind_sensitive: 'sensitive mark',
+  kind_shift: 'dismissed shift',
+  kind_style: 'citation style',
+  kind_sharing: 'sharing',
 } as const satisfies Catalogue;

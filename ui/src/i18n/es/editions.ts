@@ -4,8 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'Emitidas antes',
   one: 'Edición {n}, {at}',
-  twice:
-    'Dos bibliotecas emitieron cada una una edición {n} de esta nota. Ambas quedan tal como se emitieron.',
+  twice: 'Hay más de una edición {n}: {each}. Cada una queda tal como se emitió.',
+  issued_by: 'emitida por {analyst}, {at}',
   changes: 'Cambios desde entonces',
   changes_of: 'Cambios desde la edición {n}',
   c_changes: 'Qué ha cambiado desde la última edición',

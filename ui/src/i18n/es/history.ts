@@ -96,6 +96,10 @@ export const history: Translated<typeof en> = {
   kind_recode: 'recodificación a ciegas',
   kind_search: 'búsqueda',
   kind_saved_view: 'vista guardada',
+  kind_sensitive: 'fuente reservada',
+  kind_shift: 'cambio descartado',
+  kind_style: 'estilo bibliográfico',
+  kind_sharing: 'intercambio en el equipo',
   export_held: 'La copia nombra fuentes reservadas',
   export_held_what: {
     one: 'Esta carpeta es una copia completa de la biblioteca, para usted y no para difundir: la fuente que usted reserva ({n}) figura en ella, como en toda copia de seguridad.',

@@ -4,8 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: 'Diffusées auparavant',
   one: 'Édition {n}, {at}',
-  twice:
-    'Deux bibliothèques ont chacune diffusé une édition {n} de cette note. Toutes deux restent telles qu’elles ont été diffusées.',
+  twice: 'Il y a plus d’une édition {n} : {each}. Chacune reste telle qu’elle a été diffusée.',
+  issued_by: 'diffusée par {analyst}, {at}',
   changes: 'Changements depuis',
   changes_of: 'Changements depuis l’édition {n}',
   c_changes: 'Ce qui a changé depuis la dernière édition',

@@ -97,6 +97,10 @@ export const history: Translated<typeof en> = {
   kind_recode: 'recodage à l’aveugle',
   kind_search: 'recherche',
   kind_saved_view: 'vue enregistrée',
+  kind_sensitive: 'source protégée',
+  kind_shift: 'évolution écartée',
+  kind_style: 'style bibliographique',
+  kind_sharing: 'partage en équipe',
   export_held: 'La copie nomme des sources protégées',
   export_held_what: {
     one: 'Ce dossier est une copie complète de la bibliothèque, pour vous et à ne pas transmettre : la source que vous protégez ({n}) y est nommée, comme dans toute sauvegarde.',

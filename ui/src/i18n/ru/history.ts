@@ -100,6 +100,10 @@ export const history: Translated<typeof en> = {
   kind_recode: 'слепое перекодирование',
   kind_search: 'поиск',
   kind_saved_view: 'сохранённый вид',
+  kind_sensitive: 'скрытый источник',
+  kind_shift: 'отложенный сдвиг',
+  kind_style: 'стиль цитирования',
+  kind_sharing: 'обмен в группе',
   export_held: 'В копии названы скрытые источники',
   export_held_what: {
     one: 'Эта папка — полная копия библиотеки, для вас и не для передачи: в ней, как и в любой резервной копии, назван {n} скрытый вами источник.',

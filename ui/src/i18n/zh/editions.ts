@@ -4,7 +4,8 @@ import type { Translated } from '../message';
 export const editions: Translated<typeof en> = {
   issued: '此前发布',
   one: '第 {n} 版，{at}',
-  twice: '两个文库各自发布了此笔记的第 {n} 版。两版都保持发布时的原样。',
+  twice: '第 {n} 版不止一个：{each}。各版都保持发布时的原样。',
+  issued_by: '{analyst} 发布，{at}',
   changes: '此后的改动',
   changes_of: '第 {n} 版以来的改动',
   c_changes: '自上一版以来的变化',

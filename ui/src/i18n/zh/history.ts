@@ -92,6 +92,10 @@ export const history: Translated<typeof en> = {
   kind_recode: '盲法重编码',
   kind_search: '搜索',
   kind_saved_view: '已存视图',
+  kind_sensitive: '来源保密',
+  kind_shift: '已忽略的转变',
+  kind_style: '引注样式',
+  kind_sharing: '共享',
   export_held: '副本中写有受保护的信源',
   export_held_what: {
     other:

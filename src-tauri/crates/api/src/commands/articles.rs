@@ -8,7 +8,7 @@ use demarche_text::phrase;
 
 use super::import::read;
 use crate::convert::articles::{Beside, article};
-use crate::convert::dates::{cleared_or, day};
+use crate::convert::dates::{cleared_or, first_day, last_day};
 use crate::failure;
 use crate::session::Session;
 use crate::types::articles::{
@@ -21,15 +21,14 @@ pub(crate) fn list(
     session: &Arc<Session>,
     request: ArticleListRequest,
 ) -> Result<ArticleList, Failure> {
-    for given in [&request.from, &request.to].into_iter().flatten() {
-        day(given)?;
-    }
+    let from = request.from.as_deref().map(first_day).transpose()?;
+    let to = request.to.as_deref().map(last_day).transpose()?;
     let filter = ArticleFilter {
         text: request.text,
         outlet: request.outlet.map(Into::into),
         country: request.country,
-        from: request.from,
-        to: request.to,
+        from: from.map(|day| day.to_string()),
+        to: to.map(|day| day.to_string()),
         actor: request.actor.map(Into::into),
     };
     let (rows, total) = session.library()?.articles(

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use demarche_brief::How;
+use demarche_brief::{How, frozen};
 use demarche_library::EditionId;
 use demarche_library::editions::{NewEdition, Since};
 
@@ -41,7 +41,7 @@ pub(crate) fn issue(session: &Arc<Session>, issue: EditionIssue) -> Result<Editi
 
 pub(crate) fn get(session: &Arc<Session>, edition: ById) -> Result<Edition, Failure> {
     let edition = session.library()?.edition(EditionId(edition.id))?;
-    let style = demarche_brief::frozen::style_of(&edition)?.name;
+    let style = frozen::style_of(&edition)?.name;
     Ok(Edition {
         analyst: edition.row.analyst.clone(),
         row: edition.row.into(),
@@ -57,7 +57,7 @@ pub(crate) fn get(session: &Arc<Session>, edition: ById) -> Result<Edition, Fail
 pub(crate) fn export(session: &Arc<Session>, request: EditionExport) -> Result<Exported, Failure> {
     let library = session.library()?;
     let edition = library.edition(EditionId(request.id))?;
-    let (_, style) = demarche_brief::frozen::thawed(&edition)?;
+    let (_, style) = frozen::thawed(&edition)?;
     let path = Path::new(&request.path);
     let how = How {
         format: request.format.into(),
@@ -77,13 +77,22 @@ pub(crate) fn changes(
 ) -> Result<EditionChanges, Failure> {
     let library = session.library()?;
     let id = EditionId(request.id);
-    let since = match request.against {
-        Some(other) => Since::Edition(EditionId(other)),
+    let edition = library.edition(id)?;
+    let before = frozen::embedded_then(&edition)?;
+    let (since, after) = match request.against {
+        Some(other) => {
+            let other = EditionId(other);
+            let after = frozen::embedded_then(&library.edition(other)?)?;
+            (Since::Edition(other), after)
+        }
         None => {
-            let text = library.note(library.edition(id)?.note)?.text;
+            let text = library.note(edition.note)?.text;
             let basis = demarche_brief::rests_on(&text, &library)?;
-            Since::Now { text, basis }
+            let after = frozen::embedded_now(&text, &library)?;
+            (Since::Now { text, basis }, after)
         }
     };
-    Ok(library.edition_changes(id, &since)?.into())
+    let mut changes = library.edition_changes(id, &since)?;
+    frozen::tell_embedded(&mut changes.text, &before, &after);
+    Ok(changes.into())
 }

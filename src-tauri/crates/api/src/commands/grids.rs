@@ -6,7 +6,7 @@ use demarche_library::actors::ActorFilter;
 use demarche_library::articles::ArticleFilter;
 use demarche_library::excerpts::ExcerptFilter;
 
-use crate::convert::dates::day;
+use crate::convert::dates::{first_day, last_day};
 use crate::session::Session;
 use crate::types::grids::{
     ActorGrid, ActorGridRequest, ArticleGrid, ArticleGridRequest, ExcerptGrid, ExcerptGridRequest,
@@ -27,15 +27,14 @@ pub(crate) fn articles(
     session: &Arc<Session>,
     request: ArticleGridRequest,
 ) -> Result<ArticleGrid, Failure> {
-    for given in [&request.from, &request.to].into_iter().flatten() {
-        day(given)?;
-    }
+    let from = request.from.as_deref().map(first_day).transpose()?;
+    let to = request.to.as_deref().map(last_day).transpose()?;
     let filter = ArticleFilter {
         text: request.text,
         outlet: request.outlet.map(Into::into),
         country: request.country,
-        from: request.from,
-        to: request.to,
+        from: from.map(|day| day.to_string()),
+        to: to.map(|day| day.to_string()),
         actor: request.actor.map(Into::into),
     };
     let page = session.library()?.article_grid(

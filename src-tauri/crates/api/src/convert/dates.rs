@@ -56,10 +56,11 @@ fn day_of(
 ) -> Result<NaiveDate, Failure> {
     let wider = demarche_text::PartialDate::parse(given.trim())
         .filter(|date| date.precision < demarche_text::Precision::Day);
-    match wider {
-        Some(wider) => of(&wider).ok_or_else(|| failure::bad_day(given)),
-        None => day(given),
-    }
+    let day = match wider {
+        Some(wider) => of(&wider),
+        None => given.trim().parse().ok(),
+    };
+    day.ok_or_else(|| failure::bad_end(given))
 }
 
 /// A date that a user edits: unset leaves it as it is, empty takes it away.
@@ -95,5 +96,15 @@ mod tests {
                 "{given}"
             );
         }
+    }
+
+    #[test]
+    fn only_what_takes_a_month_says_so() {
+        let remedy = |failure: Failure| failure.remedy.to_string();
+        assert!(remedy(first_day("soon").unwrap_err()).contains("2022-03 or 2022"));
+        assert_eq!(
+            remedy(day("2022-03").unwrap_err()),
+            "Write it as 2022-03-18."
+        );
     }
 }

@@ -83,7 +83,23 @@ fn percent(band: &str) -> Option<(u32, u32)> {
     Some((from.parse().ok()?, to.parse().ok()?))
 }
 
-pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
+/// The ladder that a text uses most.
+pub(super) fn ladder(paragraphs: &[Prose]) -> &'static str {
+    let mut hits = Vec::new();
+    for paragraph in paragraphs {
+        let text = blanked(&paragraph.text.to_ascii_lowercase());
+        hits.extend(find(&text, terms(), paragraph));
+    }
+    most(&hits)
+}
+
+/// What is wrong with a text's likelihoods; `kept` is the ladder that all that it stands in keeps to, where that is more than the
+/// text.
+pub(super) fn findings(
+    markdown: &str,
+    paragraphs: &[Prose],
+    kept: Option<&'static str>,
+) -> Vec<Finding> {
     let terms = terms();
     let mut findings = Vec::new();
     let mut hits = Vec::new();
@@ -123,21 +139,25 @@ pub(super) fn findings(markdown: &str, paragraphs: &[Prose]) -> Vec<Finding> {
                 .filter(|hit| hit.ladder != "confidence"),
         );
     }
-    findings.extend(mixed(markdown, &hits));
+    let kept = kept.unwrap_or_else(|| most(&hits));
+    findings.extend(mixed(markdown, &hits, kept));
     findings
 }
 
-/// The terms of the ladder that is used less, when both are, and those of neither.
-fn mixed(markdown: &str, hits: &[Hit<'_>]) -> Vec<Finding> {
-    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
+fn most(hits: &[Hit<'_>]) -> &'static str {
+    let mut used: BTreeMap<&'static str, usize> = BTreeMap::new();
     for hit in hits
         .iter()
-        .filter(|hit| ![UNLISTED, OPEN].contains(&hit.ladder))
+        .filter(|hit| !["confidence", UNLISTED, OPEN].contains(&hit.ladder))
     {
         *used.entry(hit.ladder).or_default() += 1;
     }
     let most = used.iter().max_by_key(|(_, count)| **count);
-    let kept = most.map_or("likelihood", |(ladder, _)| *ladder);
+    most.map_or("likelihood", |(ladder, _)| *ladder)
+}
+
+/// The terms of other ladders than the one that is kept to, and those of none.
+fn mixed(markdown: &str, hits: &[Hit<'_>], kept: &str) -> Vec<Finding> {
     let other = |hit: &Hit<'_>| {
         terms()
             .iter()

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use demarche_text::phrase;
+use demarche_text::{Phrase, phrase};
 
 use super::fixes::{Change, Finding};
 use super::given::Read;
@@ -25,16 +25,24 @@ const LABELS: &str = include_str!("markings.tsv");
 const OPEN: &str = "public publication press media journalists newspaper newspapers web website site internet online open \
     op-ed oped blog twitter facebook linkedin mastodon podcast broadcast everybody everyone";
 
+/// The labels of the Traffic Light Protocol, the strictest last.
+const STRICTER: [&str; 5] = [
+    "TLP:CLEAR",
+    "TLP:GREEN",
+    "TLP:AMBER",
+    "TLP:AMBER+STRICT",
+    "TLP:RED",
+];
+
+/// What is wrong with a note's marking by itself, where the note goes, and in the outermost note if it stands in one.
 pub(super) fn findings(
     text: &str,
     document: &Document,
-    paragraphs: &[Prose],
-    people: &[Person],
-    sources: &dyn Sources,
-) -> Result<Vec<Finding>, Error> {
+    outermost: Option<&Document>,
+) -> Vec<Finding> {
     let mut found = Vec::new();
     let Some(marking) = document.front.marking.as_deref() else {
-        return Ok(found);
+        return found;
     };
     let at = value_range(text, "marking").unwrap_or_default();
     let label = tlp(marking);
@@ -62,39 +70,92 @@ pub(super) fn findings(
         }),
         _ => {}
     }
-    let destination = document
-        .front
-        .others
-        .iter()
-        .find(|(name, _)| name == "destination");
-    if let Some((_, destination)) = destination
-        && is_open(destination)
-        && matches!(label, Some(Ok(label)) if label != "TLP:CLEAR")
-    {
-        found.push(Finding {
-            rule: Rule::Marking,
-            reason: phrase!(
-                "“{marking}” may not go to “{destination}”.",
-                marking,
-                destination
-            ),
-            remedy: phrase!("Change the marking or the destination."),
-            fixes: Vec::new(),
-            source: at.clone(),
-        });
+    let wrong = match outermost {
+        Some(outermost) => misplaced(marking, &outermost.front),
+        None => sent(marking, &document.front),
+    };
+    found.extend(wrong.map(|(reason, remedy)| Finding {
+        rule: Rule::Marking,
+        reason,
+        remedy,
+        fixes: Vec::new(),
+        source: at.clone(),
+    }));
+    found
+}
+
+/// What is wrong with text of this marking in a note of this front matter, and what to do.
+pub(crate) fn misplaced(marking: &str, front: &FrontMatter) -> Option<(Phrase, Phrase)> {
+    let outer = front.marking.as_deref().unwrap_or_default().trim();
+    if covers(outer, marking.trim()) {
+        return sent(marking, front);
     }
-    if is_chatham_house(document) {
-        found.extend(linked(document));
-        in_words(paragraphs, people, &mut found);
-        by_affiliation(paragraphs, sources, &mut found)?;
+    let reason = match outer {
+        "" => phrase!(
+            "What is marked “{marking}” may not stand in a note without a marking.",
+            marking
+        ),
+        outer => phrase!(
+            "What is marked “{marking}” may not stand in a note that is marked “{outer}”.",
+            marking,
+            outer
+        ),
+    };
+    let remedy = phrase!("Mark the note as strictly, or take the embed out.");
+    Some((reason, remedy))
+}
+
+/// Whether a marking is as strict as another that stands under it. Markings of other kinds than the Traffic Light Protocol's have
+/// no order: it has to name them.
+fn covers(outer: &str, inner: &str) -> bool {
+    if outer.to_lowercase().contains(&inner.to_lowercase()) {
+        return true;
     }
+    let strict = |marking: &str| {
+        let label = tlp(marking)?.ok()?;
+        STRICTER.iter().position(|it| *it == label)
+    };
+    match strict(inner) {
+        Some(inner) => inner <= strict(outer).unwrap_or(0),
+        None => is_chatham(inner) && is_chatham(outer),
+    }
+}
+
+/// What is wrong with text of this marking where a note of this front matter goes.
+fn sent(marking: &str, front: &FrontMatter) -> Option<(Phrase, Phrase)> {
+    let mut others = front.others.iter();
+    let (_, destination) = others.find(|(name, _)| name == "destination")?;
+    let is_closed = matches!(tlp(marking), Some(Ok(label)) if label != "TLP:CLEAR");
+    (is_closed && is_open(destination)).then(|| {
+        let reason = phrase!(
+            "“{marking}” may not go to “{destination}”.",
+            marking,
+            destination
+        );
+        (reason, phrase!("Change the marking or the destination."))
+    })
+}
+
+/// Who is named, or told by affiliation, where nobody may be.
+pub(super) fn named(
+    document: &Document,
+    paragraphs: &[Prose],
+    people: &[Person],
+    sources: &dyn Sources,
+) -> Result<Vec<Finding>, Error> {
+    let mut found = linked(document);
+    in_words(paragraphs, people, &mut found);
+    by_affiliation(paragraphs, sources, &mut found)?;
     Ok(found)
 }
 
 /// Whether nobody who spoke may be named.
 pub(super) fn is_chatham_house(document: &Document) -> bool {
-    let marking = document.front.marking.as_deref();
-    marking.is_some_and(|it| it.to_lowercase().contains("chatham house"))
+    document.front.marking.as_deref().is_some_and(is_chatham)
+}
+
+fn is_chatham(marking: &str) -> bool {
+    marking.to_lowercase().contains("chatham house")
 }
 
 /// Whether a destination is everybody: "the press", "Media, embargoed", "social media". Of "press office" or "not for the web"
@@ -244,6 +305,30 @@ mod tests {
         assert_eq!(tlp("TLP AMBER STRICT"), Some(Ok("TLP:AMBER+STRICT")));
         assert_eq!(tlp("TLP:PURPLE"), Some(Err(())));
         assert_eq!(tlp("Restricted"), None);
+    }
+
+    #[test]
+    fn a_marking_covers_what_is_less_strict() {
+        for (outer, inner) in [
+            ("TLP:RED", "TLP:AMBER+STRICT"),
+            ("tlp: amber", "TLP:GREEN"),
+            ("", "TLP:WHITE"),
+            ("", ""),
+            ("TLP:RED, Chatham House Rule", "TLP:RED"),
+            ("Under Chatham House rules", "Chatham House Rule"),
+            ("Restricted", "restricted"),
+        ] {
+            assert!(covers(outer, inner), "{outer} {inner}");
+        }
+        for (outer, inner) in [
+            ("TLP:AMBER", "TLP:AMBER+STRICT"),
+            ("TLP:CLEAR", "TLP:RED"),
+            ("", "TLP:GREEN"),
+            ("TLP:RED", "Chatham House Rule"),
+            ("", "Restricted"),
+        ] {
+            assert!(!covers(outer, inner), "{outer} {inner}");
+        }
     }
 
     #[test]

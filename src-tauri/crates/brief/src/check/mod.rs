@@ -3,13 +3,13 @@
 
 mod claims;
 mod dated;
-mod embedded;
+pub(crate) mod embedded;
 mod fixes;
 mod given;
 mod indirect;
 mod likelihood;
 mod live;
-mod marking;
+pub(crate) mod marking;
 mod offices;
 mod people;
 mod prose;
@@ -27,6 +27,7 @@ use demarche_text::{PartialDate, Phrase, Span, phrase};
 use crate::Error;
 use crate::document::Document;
 use crate::sources::{Person, Sources};
+use embedded::{Seen, Setting};
 use fixes::Change;
 use given::{Quoted, Typed};
 use people::Told;
@@ -132,26 +133,32 @@ pub enum Rule {
 
 /// Checks a note's Markdown, and that of the notes that it embeds.
 pub fn check(text: &str, sources: &dyn Sources) -> Result<Check, Error> {
-    checked(text, sources, &mut Vec::new())
+    let document = crate::parse::alone(text, None, sources)?;
+    let setting = Setting::of(text, &document, sources)?;
+    checked(text, &document, &setting, sources, &mut Vec::new())
 }
 
-/// Checks a note `around` which, or before which, the notes of these texts are checked.
-fn checked(text: &str, sources: &dyn Sources, around: &mut Vec<String>) -> Result<Check, Error> {
-    around.push(text.to_owned());
-    let document = crate::parse::alone(text, sources)?;
+/// Checks a note where it stands; those that were `seen` are told of already.
+fn checked(
+    text: &str,
+    document: &Document,
+    setting: &Setting<'_>,
+    sources: &dyn Sources,
+    seen: &mut Vec<Seen>,
+) -> Result<Check, Error> {
     let mut report = Report {
         check: Check::default(),
         offsets: Offsets::of(text),
         text,
     };
-    let paragraphs = prose(&document);
+    let paragraphs = prose(document);
     let mut typed = Vec::new();
     for paragraph in &paragraphs {
         report.sentences(paragraph, sources)?;
         report.typed(paragraph, sources, &mut typed)?;
     }
     // Words that a note sets apart as a quotation are taken for one, in marks or not.
-    for paragraph in prose::quotations(&document) {
+    for paragraph in prose::quotations(document) {
         let words = quotes::unsigned(&paragraph.text);
         if quotes::is_statement(words) {
             let range = 0..words.trim_end().len();
@@ -159,24 +166,25 @@ fn checked(text: &str, sources: &dyn Sources, around: &mut Vec<String>) -> Resul
         }
     }
     report.check.terms = likelihood::used(&paragraphs);
-    report.references(&document, sources)?;
-    report.days(&document, sources)?;
-    report.sections(&document);
+    report.references(document, sources)?;
+    report.days(document, sources)?;
+    report.sections(document);
     let as_of = document.front.as_of.as_deref().and_then(PartialDate::parse);
     let quoted = given::quoted(&paragraphs, typed, as_of, sources)?;
-    let people = people_named(text, &document, &quoted, sources)?;
-    let mut findings = likelihood::findings(text, &paragraphs);
+    let is_chatham_house = setting.is_chatham_house || marking::is_chatham_house(document);
+    let people = match quoted.is_empty() && !is_chatham_house {
+        true => Vec::new(),
+        false => people_named(text, &quoted, sources)?,
+    };
+    let mut findings = likelihood::findings(text, &paragraphs, setting.ladder);
     for embedded in paragraphs.iter().flat_map(|paragraph| &paragraph.embedded) {
         findings.extend(indirect::embedded(text, embedded));
     }
-    findings.extend(said(text, &document, &quoted, &people, sources)?);
-    findings.extend(marking::findings(
-        text,
-        &document,
-        &paragraphs,
-        &people,
-        sources,
-    )?);
+    findings.extend(said(text, document, &quoted, &people, sources)?);
+    findings.extend(marking::findings(text, document, setting.outermost));
+    if is_chatham_house {
+        findings.extend(marking::named(document, &paragraphs, &people, sources)?);
+    }
     for finding in findings {
         report.add(
             finding.rule,
@@ -186,7 +194,7 @@ fn checked(text: &str, sources: &dyn Sources, around: &mut Vec<String>) -> Resul
             finding.fixes,
         );
     }
-    report.embedded(&document, sources, around)?;
+    report.embedded(document, setting, sources, seen)?;
     let mut check = report.check;
     check
         .findings
@@ -197,13 +205,9 @@ fn checked(text: &str, sources: &dyn Sources, around: &mut Vec<String>) -> Resul
 /// The people whom a note may name. Most notes name nobody to whom it matters.
 fn people_named(
     text: &str,
-    document: &Document,
     quoted: &[Quoted<'_>],
     sources: &dyn Sources,
 ) -> Result<Vec<Person>, Error> {
-    if quoted.is_empty() && !marking::is_chatham_house(document) {
-        return Ok(Vec::new());
-    }
     // Those who are on record for words are named there alone.
     let speakers = quoted.iter().flat_map(|it| &it.spoken);
     let speakers = speakers.filter_map(|it| Some(it.speaker.as_ref()?.name.as_str()));

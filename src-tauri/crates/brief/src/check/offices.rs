@@ -41,7 +41,7 @@ pub(super) fn misplaced(
         let holders = office.held.iter().filter(|it| it.on(day)).count();
         holders == 1 && others.iter().any(|it| it.country == office.country)
     };
-    if !ever && !of_title.iter().any(|it| is_anothers(it)) {
+    if !ever && !of_title.iter().any(is_anothers) {
         return None;
     }
     let source = quoted.paragraph.source(&range);

@@ -205,6 +205,9 @@ impl Prose {
                 | Inline::Highlight(inner) => {
                     self.read(document, inner);
                 }
+                // The body of a note that is put in is read by itself.
+                Inline::Link { range, .. }
+                    if document.embedded.iter().any(|it| it.range == *range) => {}
                 Inline::Link { inlines, .. } => self.read(document, inlines),
                 Inline::Cite(index, _) if document.citations[*index].from == CitationFrom::Link => {
                     let items = document.citations[*index].items.iter();

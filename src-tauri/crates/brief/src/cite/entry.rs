@@ -12,7 +12,6 @@ use hayagriva::types::{
 use super::style::{Speech, Style};
 use crate::date::parts;
 use crate::name::{Name, divided};
-use crate::references::OTHERS;
 use crate::sources::Article;
 
 /// What stands for a hyphen in a number that is no range, until [`super::text`] makes it one again.
@@ -38,7 +37,7 @@ pub(crate) fn of(article: &Article, style: &Style, speech: &Speech) -> Entry {
     entry.set_title(verbatim(&title));
     let mut authors = people(&article.byline, article.publication.as_ref());
     if article.publication.as_ref().is_some_and(|it| it.others) && !authors.is_empty() {
-        authors.push(person(Name::Whole(OTHERS.to_owned())));
+        authors.push(person(Name::Whole(speech.others().to_owned())));
     }
     let edited = article.publication.as_ref().is_some_and(|it| it.edited);
     if edited && parent.is_none() {

@@ -75,6 +75,7 @@ impl Citations {
     pub fn of(document: &Document, style: &Style) -> Self {
         let order = document.reading_order();
         let language = crate::direction::written_language(&document.front);
+        let language = language.as_deref();
         let asked = remembered::Asked::new(style.frozen(), language, document, &order);
         let speech = style.speech(language);
         let mut made = remembered::or_make(asked, || Self::made(document, style, &speech, order));

@@ -74,6 +74,28 @@ impl Document {
         walk.blocks(&self.blocks);
         walk.order
     }
+
+    /// What a reader of its blocks meets.
+    pub(crate) fn reached(&self) -> Reached {
+        let mut walk = ReadingOrder {
+            document: self,
+            order: Vec::new(),
+            seen: vec![false; self.footnotes.len()],
+        };
+        walk.blocks(&self.blocks);
+        let mut citations = vec![false; self.citations.len()];
+        walk.order.iter().for_each(|&it| citations[it] = true);
+        Reached {
+            citations,
+            footnotes: walk.seen,
+        }
+    }
+}
+
+/// Which of a note's citations and footnotes its blocks reach.
+pub(crate) struct Reached {
+    pub(crate) citations: Vec<bool>,
+    pub(crate) footnotes: Vec<bool>,
 }
 
 impl Document {

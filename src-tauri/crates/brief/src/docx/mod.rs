@@ -33,7 +33,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         notes: Notes::new(document, citations),
         lists: Lists::default(),
         part: Part::default(),
-        to_left: language_runs_left(language(document)),
+        to_left: language_runs_left(&language(document)),
     };
     let (above, below) = document.around_byline();
     if let Some(title) = document.title_above() {
@@ -65,7 +65,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
         ("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned()),
         (
             "docProps/core.xml",
-            parts::core(&title, document.front.author.as_deref(), language),
+            parts::core(&title, document.front.author.as_deref(), &language),
         ),
         (
             "word/document.xml",
@@ -75,7 +75,7 @@ pub fn docx(document: &Document, citations: &Citations) -> Result<Vec<u8>, Error
             "word/_rels/document.xml.rels",
             parts::document_relations(&body.links),
         ),
-        ("word/styles.xml", parts::styles(language)),
+        ("word/styles.xml", parts::styles(&language)),
         ("word/settings.xml", parts::SETTINGS.to_owned()),
         ("word/numbering.xml", writer.lists.part()),
         ("word/footnotes.xml", parts::footnotes(&footnotes.xml)),

@@ -18,7 +18,7 @@ pub fn page(document: &Document, citations: &Citations) -> String {
     let mut html = Html::new(document, citations, Form::Page);
     let title = document.title().unwrap_or_default();
     let language = crate::direction::language(document);
-    let direction = match crate::direction::language_runs_left(language) {
+    let direction = match crate::direction::language_runs_left(&language) {
         true => " dir=\"rtl\"",
         false => "",
     };

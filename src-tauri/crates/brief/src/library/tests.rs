@@ -515,6 +515,40 @@ fn an_edition_gives_the_same_bytes_whatever_becomes_of_the_library() {
 }
 
 #[test]
+fn an_edition_knows_the_texts_that_it_put_in() {
+    let (library, _) = library();
+    let create = |title: &str, text: &str| {
+        let new = NewNote {
+            title: title.to_owned(),
+            template: None,
+            text: text.to_owned(),
+        };
+        library.create_note(&new).unwrap().value
+    };
+    let annex = create("Annex", "As it was.\n");
+    let text = "Brief.\n\n![[Annex]]\n";
+    let note = create("Brief", text);
+    let kept = crate::issue(text, &library, &Style::named("apa").unwrap()).unwrap();
+    let issued = library
+        .issue_edition(&NewEdition {
+            note,
+            revision: 1,
+            basis: kept.basis,
+            resolved: kept.resolved,
+            style: kept.style,
+            as_of: kept.as_of,
+        })
+        .unwrap()
+        .value
+        .id;
+    let _ = library.save_note(annex, "As it is.\n", None, 1).unwrap();
+    let then = crate::frozen::embedded_then(&library.edition(issued).unwrap()).unwrap();
+    assert_eq!(then["Annex"], "As it was.\n");
+    let now = crate::frozen::embedded_now(text, &library).unwrap();
+    assert_eq!(now["Annex"], "As it is.\n");
+}
+
+#[test]
 fn an_edition_that_names_what_was_marked_since_is_refused_and_otherwise_the_same() {
     let (library, excerpt) = library();
     let text = note(excerpt);

@@ -10,6 +10,7 @@ use super::breaks::{Breaks, Place, Rows};
 use crate::cite::Citations;
 use crate::direction::{
     direction, language, language_of_script, language_runs_left, mark_beside, runs_left,
+    with_region,
 };
 use crate::document::*;
 use crate::notes::Notes;
@@ -39,7 +40,7 @@ pub(super) fn preamble(document: &Document, families: &[String]) -> String {
             "FAMILIES",
             families.iter().map(|name| literal(name) + ", ").collect(),
         ),
-        ("LANGUAGE", set_in(language(document))),
+        ("LANGUAGE", set_in(&language(document))),
     ];
     let mut out = String::new();
     let mut rest = PREAMBLE;
@@ -75,11 +76,11 @@ fn title(document: &Document) -> String {
 
 /// "en-GB" as Typst's arguments.
 fn set_in(tag: &str) -> String {
-    match tag.split_once('-') {
-        Some((language, region)) => {
-            format!("lang: {}, region: {}", literal(language), literal(region))
-        }
-        None => format!("lang: {}", literal(tag)),
+    let (language, region) = with_region(tag);
+    let language = format!("lang: {}", literal(language));
+    match region {
+        Some(region) => format!("{language}, region: {}", literal(region)),
+        None => language,
     }
 }
 
@@ -95,7 +96,7 @@ pub(super) struct Body {
 }
 
 pub(super) fn body(document: &Document, citations: &Citations, breaks: &Breaks) -> Body {
-    let to_left = language_runs_left(language(document));
+    let to_left = language_runs_left(&language(document));
     let mut writer = Typst {
         out: "\n".to_owned(),
         to_left,

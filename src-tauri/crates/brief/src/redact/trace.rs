@@ -108,21 +108,58 @@ fn told_by(article: &Article) -> Vec<String> {
     fields.map(|words| squashed(words)).collect()
 }
 
-/// A text as it stands, and as it reads without percent signs.
+/// A text as it stands, and as it reads without escapes and percent signs.
 fn variants(text: Text) -> Vec<Text> {
-    if !text.text.contains('%') {
-        return vec![text];
+    let mut texts = vec![text.text];
+    if texts[0].contains('\\') {
+        texts.push(without_escapes(&texts[0]));
     }
-    let decoded = percent_decoded(&text.text);
-    let (place, noise) = (text.place.clone(), text.noise);
-    vec![
-        text,
-        Text {
-            place,
-            text: decoded,
-            noise,
-        },
-    ]
+    for at in 0..texts.len() {
+        if texts[at].contains('%') {
+            texts.push(percent_decoded(&texts[at]));
+        }
+    }
+    let variant = |words: String| Text {
+        place: text.place.clone(),
+        text: words,
+        noise: text.noise,
+    };
+    texts.into_iter().map(variant).collect()
+}
+
+/// Front matter may have its words in YAML's escapes: "\u0053cholz".
+fn without_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        out.push_str(before);
+        let mut letters = escape.chars();
+        let digits = match letters.next() {
+            Some('x') => 2,
+            Some('u') => 4,
+            Some('U') => 8,
+            _ => 0,
+        };
+        let code = escape.get(1..1 + digits).filter(|it| !it.is_empty());
+        let code = code.and_then(|it| u32::from_str_radix(it, 16).ok());
+        match code.and_then(char::from_u32) {
+            Some(letter) => {
+                out.push(letter);
+                rest = &escape[1 + digits..];
+            }
+            // Any other is a sign or a space.
+            None if escape.starts_with(|letter: char| "abefnrtvLNP_".contains(letter)) => {
+                out.push(' ');
+                rest = &escape[1..];
+            }
+            None => {
+                let sign = escape.chars().next();
+                out.extend(sign);
+                rest = &escape[sign.map_or(0, char::len_utf8)..];
+            }
+        }
+    }
+    out + rest
 }
 
 fn percent_decoded(text: &str) -> String {

@@ -74,6 +74,8 @@ fn item(article: &Article) -> Value {
             ),
             "language" => text(told.regional(article.language.as_deref())),
             "issued" => told.dated(article.published.as_ref()).cloned(),
+            // Lists elsewhere, words here.
+            "keyword" | "note" if value.is_array() => told.told_beside(name).map(Value::from),
             // The kind has no name of its own here.
             "type" => Some(value.clone()).filter(|_| told.kind == PublicationKind::Other),
             _ => Some(value.clone()).filter(|_| !item.contains_key(name)),

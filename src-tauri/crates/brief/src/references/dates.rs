@@ -10,7 +10,18 @@ pub(super) fn edtf(said: &Value) -> Option<String> {
     if let (Some(season), [side]) = (said.get("season").and_then(number), &mut sides[..])
         && side.len() == 1
     {
-        side.push(20 + season);
+        match season {
+            1..=4 => side.push(20 + season),
+            21..=24 => side.push(season),
+            _ => {}
+        }
+    }
+    for side in &mut sides {
+        let length = dated(side);
+        side.truncate(length);
+    }
+    if sides.iter().any(Vec::is_empty) {
+        return words(said);
     }
     let about = said
         .get("circa")
@@ -49,6 +60,18 @@ fn sides(said: &Value) -> Option<Vec<Vec<u64>>> {
         .filter(|sides| !sides.is_empty())
 }
 
+/// How many of these numbers are a year, a month or a season of it, and a day.
+fn dated(side: &[u64]) -> usize {
+    // Years have four digits.
+    let fits = |at: usize| match (at, side[at]) {
+        (0, year) => year <= 9999,
+        (1, month) => matches!(month, 1..=12) || matches!(month, 21..=24) && side.len() == 2,
+        (2, day) => matches!(day, 1..=31),
+        _ => false,
+    };
+    (0..side.len()).take_while(|at| fits(*at)).count()
+}
+
 fn words(said: &Value) -> Option<String> {
     let words = said
         .get("raw")
@@ -85,6 +108,14 @@ mod tests {
             "2020-22",
         );
         check(json!({ "date-parts": [[2020, 21]] }), "2020-21");
+        check(json!({ "date-parts": [[2020]], "season": 24 }), "2020-24");
+        for season in [0, 7, u64::MAX - 5] {
+            check(json!({ "date-parts": [[2020]], "season": season }), "2020");
+        }
+        check(json!({ "date-parts": [[2020, 13, 1]] }), "2020");
+        check(json!({ "date-parts": [[2020, 2, 40]] }), "2020-02");
+        let far = json!({ "date-parts": [[99_999_999_999_u64]] });
+        assert_eq!(edtf(&far), None);
         check(json!({ "raw": "2020?" }), "2020?");
         check(json!("forthcoming"), "forthcoming");
         let spring = json!({ "date-parts": [[2020, 3]], "season": "Spring" });

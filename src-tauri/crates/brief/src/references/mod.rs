@@ -20,8 +20,12 @@ use crate::{Error, date, redact};
 pub(crate) use work::OTHERS;
 use work::Work;
 
-/// The articles that a document cites, each once, in reading order. All that are held are one.
-pub(crate) fn cited(document: &Document) -> Vec<&Article> {
+/// What whoever keeps a reference writes beside it, by CSL's names: what they think of it, for no reader of a note.
+const BESIDE: [&str; 4] = ["annote", "custom", "keyword", "note"];
+
+/// The articles that a document cites, each once, in reading order, without what is written beside them. All that are held
+/// are one.
+pub(crate) fn cited(document: &Document) -> Vec<Article> {
     let mut seen = HashSet::new();
     document
         .reading_order()
@@ -29,6 +33,15 @@ pub(crate) fn cited(document: &Document) -> Vec<&Article> {
         .flat_map(|index| &document.citations[index].items)
         .filter_map(|item| item.article.as_ref())
         .filter(|article| seen.insert(article.key.as_str()))
+        .map(|article| {
+            let mut article = article.clone();
+            if let Some(publication) = &mut article.publication {
+                publication
+                    .rest
+                    .retain(|name, _| !BESIDE.contains(&name.as_str()));
+            }
+            article
+        })
         .collect()
 }
 

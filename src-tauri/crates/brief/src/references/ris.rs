@@ -2,7 +2,7 @@
 
 use demarche_extract::{PublicationKind, ReferenceForm, names_of_rest};
 
-use super::{Name, Work, dates, day, one_line};
+use super::{Name, OTHERS, Work, dates, day, one_line};
 use crate::sources::Article;
 
 /// The articles in RIS.
@@ -24,7 +24,10 @@ pub fn ris(articles: &[&Article]) -> String {
             (editors(work.kind), work.editors()),
             ("A4", work.translators()),
         ] {
-            for name in names {
+            // Who is left out would be somebody of this name.
+            let others = Name::Whole(OTHERS.to_owned());
+            let told = names.into_iter().filter(|name| *name != others);
+            for name in told {
                 line(tag, &written(name));
             }
         }
@@ -113,7 +116,7 @@ fn fields<'w>(work: &'w Work<'_>) -> Vec<(&'static str, Option<&'w str>)> {
     fields
 }
 
-/// What no other tag says: a list of words and the parts of a note on a line each.
+/// What no other tag says: keywords and notes on a line each.
 fn rest(work: &Work<'_>) -> Vec<(&'static str, String)> {
     let told = &work.told;
     let mut lines = Vec::new();
@@ -123,9 +126,13 @@ fn rest(work: &Work<'_>) -> Vec<(&'static str, String)> {
             false => told.told_beside(csl),
         };
         let said = said.unwrap_or_default();
-        match csl {
-            "keyword" => lines.extend(said.split([',', ';']).map(|it| (tag, it.to_owned()))),
-            "note" => lines.extend(said.split("\n\n").map(|it| (tag, it.to_owned()))),
+        match (csl, told.listed_beside(csl)) {
+            ("keyword" | "note", Some(listed)) => {
+                lines.extend(listed.into_iter().map(|it| (tag, it.to_owned())));
+            }
+            ("keyword", None) => {
+                lines.extend(said.split([',', ';']).map(|it| (tag, it.to_owned())));
+            }
             _ => lines.push((tag, said)),
         }
     }

@@ -3,7 +3,8 @@ use demarche_text::{PartialDate, Precision};
 use proptest::prelude::*;
 
 use super::{biblatex, bibtex, csl_json, ris};
-use crate::sources::Article;
+use crate::sources::{Article, Memory};
+use crate::{Format, How, Style, make};
 
 fn article() -> Article {
     Article {
@@ -254,12 +255,12 @@ fn what_has_no_field_goes_round_as_it_came() {
     again(
         Kind::Ris,
         &ris(
-            "DA  - 2020///Spring\r\nKW  - grain\r\nKW  - war\r\nN1  - One\r\nN1  - Two\r\nSP  - 321\r\nNV  - 2\r\nCN  - QA 76",
+            "DA  - 2020///Spring\r\nKW  - grain, wheat\r\nKW  - war\r\nN1  - One\r\nN1  - Two\r\nSP  - 321\r\nNV  - 2\r\nCN  - QA 76",
         ),
         super::ris,
         &[
             "DA  - 2020///Spring\r\n",
-            "KW  - war\r\n",
+            "KW  - grain, wheat\r\nKW  - war\r\n",
             "N1  - Two\r\n",
             "SP  - 321\r\n",
         ],
@@ -270,6 +271,60 @@ fn what_has_no_field_goes_round_as_it_came() {
         super::ris,
         &["DA  - ///forthcoming"],
     );
+}
+
+#[test]
+fn what_is_written_beside_a_reference_stays_out_of_a_briefings() {
+    let csl = serde_json::json!([{
+        "id": "alpha", "type": "book", "title": "On arms", "PMID": "123",
+        "note": "Ask Bo.", "annote": "Weak.", "keyword": "secret", "custom": { "tags": ["private"] },
+    }]);
+    let article = stored(Kind::CslJson, &csl.to_string());
+    let memory = Memory {
+        articles: vec![article.clone()],
+        ..Memory::default()
+    };
+    let style = Style::named("apa").unwrap();
+    let beside = ["Ask Bo", "Weak", "secret", "private"];
+    for format in [
+        Format::Ris,
+        Format::Biblatex,
+        Format::Bibtex,
+        Format::CslJson,
+    ] {
+        let how = How {
+            format,
+            style: &style,
+            with_held: true,
+            file_name: None,
+            changed_at: None,
+        };
+        let made = make("So [@alpha].", &memory, &how).unwrap();
+        let briefing = String::from_utf8(made.bytes).unwrap();
+        assert!(briefing.contains("On arms"), "{briefing}");
+        assert!(!beside.iter().any(|it| briefing.contains(it)), "{briefing}");
+        let own =
+            super::export(std::slice::from_ref(&article), &memory, format, true, None).unwrap();
+        let own = String::from_utf8(own).unwrap();
+        assert!(own.contains("Ask Bo") && own.contains("secret"), "{own}");
+    }
+}
+
+#[test]
+fn who_is_left_out_has_no_line_in_ris() {
+    let article = Article {
+        publication: Some(Publication {
+            others: true,
+            ..Publication::default()
+        }),
+        ..article()
+    };
+    let text = ris(&[&article]);
+    assert!(
+        text.contains("AU  - Example, Ada\r\n") && !text.contains("others"),
+        "{text}"
+    );
+    assert!(biblatex(&[&article]).contains(" and others}"));
 }
 
 #[test]

@@ -282,6 +282,9 @@ fn authors_whom_a_reference_leaves_out_are_told_as_others() {
     });
     let (_, list) = told_of("So [@alpha].", "apa", &sources);
     assert!(list[0].contains("others"), "{list:?}");
+    let french = "---\nlang: fr\n---\nAinsi [@alpha].";
+    let (_, list) = told_of(french, "chicago-author-date", &sources);
+    assert!(list[0].contains("et autres"), "{list:?}");
 }
 
 /// What a note cites of some sources, and its list of works cited.

@@ -233,6 +233,23 @@ fn held_by_surname() -> Memory {
 }
 
 #[test]
+fn a_held_name_in_the_escapes_of_front_matter_is_found() {
+    let memory = held();
+    for field in [
+        r#"by: "\u0042o\u0020Example""#,
+        r#"people: ["Bo\u0020Exampl\U00000065"]"#,
+        "people:\n  - \"Bo\\\n    \\u0045xample\"",
+        r#"by: "%42o%20\u0045xample""#,
+    ] {
+        let note = format!("---\n{field}\n---\nText.");
+        match made(&note, &memory, Format::Markdown, "chicago-notes") {
+            Err(Error::Held(found)) => assert_eq!(found[0].words, "Bo Example", "{field}"),
+            other => panic!("{field}: {other:?}"),
+        }
+    }
+}
+
+#[test]
 fn a_held_persons_surname_is_found_where_it_is_written_as_a_name() {
     let memory = held_by_surname();
     for format in EVERY {

@@ -104,6 +104,8 @@ fn a_language_is_known_by_its_tag_and_any_other_is_answered_in_english() {
     check(Some("en-GB"), "Evidence");
     check(Some("fr-CA"), "Éléments de preuve");
     check(Some("zh"), "证据");
+    check(Some("zh-Hant"), "证据");
+    check(Some("FR"), "Éléments de preuve");
     check(Some("pt-BR"), "Evidence");
     assert!(Words::of(Some("ar-EG")).run_left() && !Words::of(Some("he")).run_left());
 }

@@ -67,13 +67,14 @@ pub(crate) enum EditionCommand {
     /// Print an edition's Markdown as it was issued.
     Show {
         note: String,
-        /// Its number, or the beginning of its hash where two libraries issued one each under one number.
+        /// Its number, or the beginning of its hash; where several have the number, `2@Ada`: the number with the analyst,
+        /// or with the beginning of the hash or of the moment of issue.
         number: String,
     },
     /// Write an edition out again: the same bytes every time.
     Export {
         note: String,
-        /// Its number, or the beginning of its hash.
+        /// Its number, or another name of it, as `show` takes it.
         number: String,
         #[arg(long, value_name = "FORM")]
         to: NoteForm,
@@ -87,7 +88,7 @@ pub(crate) enum EditionCommand {
     /// Tell what changed since an edition: the text, the positions, the evidence.
     Changes {
         note: String,
-        /// Its number, or the beginning of its hash.
+        /// Its number, or another name of it, as `show` takes it.
         number: String,
         /// A later edition; else the note as it is now.
         #[arg(long, value_name = "NUMBER")]

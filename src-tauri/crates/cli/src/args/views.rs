@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use demarche_api::types::network::{NetworkCount, NetworkMode, Normalise};
+use demarche_text::PartialDate;
 
 use super::{Rows, TableOut, word};
 use crate::stop::Stop;
@@ -40,8 +41,10 @@ impl Counting {
 
 /// Whether a date is later than another as far as both are known: a month begins before each of its days ends.
 fn is_after(from: &str, to: &str) -> bool {
-    let known = from.len().min(to.len());
-    from.as_bytes()[..known] > to.as_bytes()[..known]
+    let date = |given: &str| PartialDate::parse(given.trim());
+    let first = date(from).and_then(|from| from.first_day());
+    let last = date(to).and_then(|to| to.last_day());
+    first.zip(last).is_some_and(|(first, last)| first > last)
 }
 
 #[derive(Debug, Args)]
@@ -151,5 +154,8 @@ mod tests {
         assert!(!is_after("2022-03", "2022-03-18"));
         assert!(!is_after("2022-03-18", "2022-03"));
         assert!(!is_after("2022-03-18", "2022-03-18"));
+        // What is no date is told of as such.
+        assert!(!is_after("2022-03-19", "2022-03-1"));
+        assert!(!is_after("2022-03-19", "0"));
     }
 }

@@ -50,8 +50,8 @@ fn row(out: &mut Out, edition: &EditionRow) -> Result<(), Stop> {
 pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result<(), Stop> {
     match command {
         EditionCommand::Show { note, number } => {
-            let (_, edition) = numbered(desk, &note, &number)?;
-            let edition: Edition = desk.ask("edition.get", &ById { id: edition.id })?;
+            let id = numbered(desk, &note, &number)?.edition.id;
+            let edition: Edition = desk.ask("edition.get", &ById { id })?;
             if out.is_json() {
                 return out.json(&edition);
             }
@@ -69,12 +69,11 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result
             include_held_sources,
         } => export(desk, out, &note, &number, to, output, include_held_sources),
         EditionCommand::Changes { note, number, to } => {
-            let (_, edition) = numbered(desk, &note, &number)?;
+            let id = numbered(desk, &note, &number)?.edition.id;
             let against = match to {
-                Some(to) => Some(numbered(desk, &note, &to)?.1.id),
+                Some(to) => Some(numbered(desk, &note, &to)?.edition.id),
                 None => None,
             };
-            let id = edition.id;
             let request = EditionChangesRequest { id, against };
             let changes: EditionChanges = desk.ask("edition.changes", &request)?;
             if out.is_json() {
@@ -88,43 +87,105 @@ pub(crate) fn run(desk: &Desk, out: &mut Out, command: EditionCommand) -> Result
 /// So many letters of a hash are enough to name an edition.
 const HASH_LEAST: usize = 6;
 
-/// The note and its edition of a number, or of a hash that begins so.
-fn numbered(desk: &Desk, note: &str, which: &str) -> Result<(Note, EditionRow), Stop> {
+/// The note, its editions, and which of them is meant.
+struct Named {
+    note: Note,
+    editions: Vec<EditionRow>,
+    edition: EditionRow,
+}
+
+/// The note and its edition of a name: see [`meant`].
+fn numbered(desk: &Desk, note: &str, which: &str) -> Result<Named, Stop> {
     let id = names::note(desk, note)?;
     let note: Note = desk.ask("note.get", &ById { id })?;
     let editions: Vec<EditionRow> = desk.ask("note.editions", &ById { id })?;
     let title = &note.row.title;
-    let named = |it: &&EditionRow| it.number.to_string() == which;
-    let hashed = |it: &&EditionRow| {
-        which.len() >= HASH_LEAST && it.sha256.starts_with(&which.to_lowercase())
-    };
-    let mut found: Vec<&EditionRow> = editions.iter().filter(named).collect();
-    if found.is_empty() {
-        found = editions.iter().filter(hashed).collect();
-    }
-    match found.as_slice() {
-        [one] => Ok((note, (*one).clone())),
+    match meant(&editions, which).as_slice() {
+        [one] => Ok(Named {
+            edition: (*one).clone(),
+            note,
+            editions,
+        }),
         [] => Err(Stop::failed(format!(
             "“{title}” has no edition {which}: {} were issued.",
             editions.len()
         ))),
         several => {
-            let several: Vec<String> = several
+            let told: Vec<String> = several
                 .iter()
                 .map(|it| {
                     format!(
-                        "{} by {}",
-                        it.sha256.get(..12).unwrap_or(&it.sha256),
-                        it.analyst
+                        "{}@{}, issued {}, {}",
+                        it.number,
+                        it.analyst,
+                        it.issued_at,
+                        hash_of(it)
                     )
                 })
                 .collect();
             Err(Stop::failed(format!(
-                "“{title}” has more than one edition {which}, issued in two libraries. Name one by the beginning of its hash: {}.",
-                several.join(", ")
+                "“{title}” has {} editions {which}: {}. Name one by its number with the analyst, with the beginning of its hash or with that of the moment when it was issued: {}@{}.",
+                several.len(),
+                told.join("; "),
+                several[0].number,
+                several[0].issued_at
             )))
         }
     }
+}
+
+/// The editions of a name: a number; the beginning of a hash; or `NUMBER@` with the analyst, the beginning of the hash or
+/// that of the moment of issue.
+fn meant<'e>(editions: &'e [EditionRow], which: &str) -> Vec<&'e EditionRow> {
+    let (number, rest) = match which.split_once('@') {
+        Some((number, rest)) => (number, Some(rest.trim().to_lowercase())),
+        None => (which, None),
+    };
+    let with_number = editions.iter().filter(|it| it.number.to_string() == number);
+    if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
+        let of_number: Vec<&EditionRow> = with_number.collect();
+        let by: [&dyn Fn(&EditionRow) -> bool; 3] = [
+            &|it| it.analyst.to_lowercase() == rest,
+            &|it| it.sha256.starts_with(&rest),
+            &|it| it.issued_at.to_lowercase().starts_with(&rest),
+        ];
+        return by
+            .iter()
+            .map(|fits| of_number.iter().copied().filter(|it| fits(it)).collect())
+            .find(|found: &Vec<&EditionRow>| !found.is_empty())
+            .unwrap_or_default();
+    }
+    let found: Vec<&EditionRow> = with_number.collect();
+    if !found.is_empty() || which.len() < HASH_LEAST {
+        return found;
+    }
+    let hash = which.to_lowercase();
+    editions
+        .iter()
+        .filter(|it| it.sha256.starts_with(&hash))
+        .collect()
+}
+
+/// As much of a hash as is shown.
+fn hash_of(edition: &EditionRow) -> &str {
+    edition.sha256.get(..12).unwrap_or(&edition.sha256)
+}
+
+/// The name of the file of an edition, before its ending: where several have its number, with what tells it from them.
+fn named_file(title: &str, edition: &EditionRow, editions: &[EditionRow]) -> String {
+    let mut name = format!("{title}, edition {}", edition.number);
+    let others = || {
+        editions
+            .iter()
+            .filter(|it| it.id != edition.id && it.number == edition.number)
+    };
+    if others().next().is_some() {
+        name = format!("{name}, {}", edition.analyst);
+        if others().any(|it| it.analyst == edition.analyst) {
+            name = format!("{name}, {}", hash_of(edition));
+        }
+    }
+    name
 }
 
 fn export(
@@ -136,11 +197,13 @@ fn export(
     output: Option<PathBuf>,
     with_held: bool,
 ) -> Result<(), Stop> {
-    let (note, edition) = numbered(desk, note, number)?;
-    let output = output.unwrap_or_else(|| {
-        let name = format!("{}, edition {}", note.row.title, edition.number);
-        file_name(&name, to).into()
-    });
+    let Named {
+        note,
+        editions,
+        edition,
+    } = numbered(desk, note, number)?;
+    let output = output
+        .unwrap_or_else(|| file_name(&named_file(&note.row.title, &edition, &editions), to).into());
     let path = std::path::absolute(&output)?;
     let request = EditionExport {
         id: edition.id,
@@ -211,4 +274,71 @@ fn position(row: &PositionRow) -> String {
         row.paraphrase,
         word(&row.stance)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(id: i64, number: u32, day: &str, sha256: &str, analyst: &str) -> EditionRow {
+        EditionRow {
+            id,
+            number,
+            issued_at: format!("2022-03-{day}T12:00:00Z"),
+            sha256: sha256.to_owned(),
+            analyst: analyst.to_owned(),
+        }
+    }
+
+    fn ids(editions: &[EditionRow], which: &str) -> Vec<i64> {
+        let found = meant(editions, which);
+        found.into_iter().map(|it| it.id).collect()
+    }
+
+    /// The same words issued by two, and twice by one.
+    fn twins() -> Vec<EditionRow> {
+        vec![
+            edition(1, 1, "18", "aaaaaaaaaaaaaaaa", "Ada"),
+            edition(2, 2, "19", "bbbbbbbbbbbbbbbb", "Ada"),
+            edition(3, 2, "20", "bbbbbbbbbbbbbbbb", "Ben"),
+            edition(4, 3, "21", "cccccccccccccccc", "Ada"),
+            edition(5, 3, "22", "dddddddddddddddd", "Ada"),
+        ]
+    }
+
+    #[test]
+    fn every_edition_can_be_named() {
+        let twins = twins();
+        assert_eq!(ids(&twins, "1"), [1]);
+        assert_eq!(ids(&twins, "2"), [2, 3]);
+        assert_eq!(ids(&twins, "bbbbbb"), [2, 3]);
+        assert_eq!(ids(&twins, "2@ben"), [3]);
+        assert_eq!(ids(&twins, "2@Ada"), [2]);
+        assert_eq!(ids(&twins, "3@ada"), [4, 5]);
+        assert_eq!(ids(&twins, "3@d"), [5]);
+        assert_eq!(ids(&twins, "3@2022-03-21T"), [4]);
+        assert_eq!(ids(&twins, "DDDDDD"), [5]);
+        for nothing in ["4", "aaaaa", "1@ben", "@", ""] {
+            assert_eq!(ids(&twins, nothing), [0_i64; 0], "{nothing}");
+        }
+    }
+
+    #[test]
+    fn no_two_editions_go_to_one_file() {
+        let twins = twins();
+        let names: Vec<String> = twins
+            .iter()
+            .map(|it| named_file("Brief", it, &twins))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "Brief, edition 1",
+                "Brief, edition 2, Ada",
+                "Brief, edition 2, Ben",
+                "Brief, edition 3, Ada, cccccccccccc",
+                "Brief, edition 3, Ada, dddddddddddd",
+            ]
+        );
+    }
 }

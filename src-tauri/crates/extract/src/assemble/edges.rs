@@ -167,14 +167,22 @@ impl Cuts {
         }
     }
 
-    /// What the site sets under all its articles.
+    /// What the site sets under all its articles. A sentence that begins with the same words is the article's where its
+    /// text goes on below.
     fn closing(&mut self, blocks: &[Block]) {
         let Some(first) = self.first_prose(blocks.len()) else {
             return;
         };
-        for (why, block) in self.why.iter_mut().zip(blocks).skip(first + 1) {
-            if why.is_none() && is_closing(&block.text) {
-                *why = Some(CutReason::Footer);
+        let mut ended = true;
+        for at in (first + 1..blocks.len()).rev() {
+            let seen = &self.judged.seen[at];
+            if self.why[at].is_some() {
+                continue;
+            }
+            if is_closing(&blocks[at].text) && (ended || !seen.prose) {
+                self.why[at] = Some(CutReason::Footer);
+            } else if seen.prose {
+                ended = false;
             }
         }
     }

@@ -80,21 +80,22 @@ pub(super) fn date_of(value: &Value) -> Option<PartialDate> {
         };
         let year = i32::try_from(number(0)?).ok()?;
         let month = number(1).and_then(|month| u32::try_from(month).ok());
-        let found = match (month, number(2)) {
-            (Some(month), Some(day)) => {
-                PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            }
-            _ => None,
-        };
-        return found
-            .or_else(|| PartialDate::of_month(year, month?))
-            .or_else(|| PartialDate::of_year(year));
+        let day = number(2).and_then(|day| u32::try_from(day).ok());
+        return of_numbers(year, month, day);
     }
     let text = value
         .get("raw")
         .or_else(|| value.get("literal"))
         .unwrap_or(value);
     of_edtf(text.as_str()?)
+}
+
+/// A day, or as much of one as these numbers are: a month or a year where there is no such day.
+fn of_numbers(year: i32, month: Option<u32>, day: Option<u32>) -> Option<PartialDate> {
+    let whole = || PartialDate::parse(&format!("{year:04}-{:02}-{:02}", month?, day?));
+    whole()
+        .or_else(|| PartialDate::of_month(year, month?))
+        .or_else(|| PartialDate::of_year(year))
 }
 
 /// The parts of a date for CSL's JSON.
@@ -220,16 +221,7 @@ pub(super) fn day(text: &str) -> Option<PartialDate> {
         && let Ok(year) = year.parse::<i32>()
     {
         let number = |part: Option<&str>| part.and_then(|part| part.trim().parse::<u32>().ok());
-        let month = number(parts.next());
-        let found = match (month, number(parts.next())) {
-            (Some(month), Some(day)) => {
-                PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            }
-            _ => None,
-        };
-        return found
-            .or_else(|| PartialDate::of_month(year, month?))
-            .or_else(|| PartialDate::of_year(year));
+        return of_numbers(year, number(parts.next()), number(parts.next()));
     }
     date::parse_words(text)
 }

@@ -28,6 +28,14 @@ pub fn names_of_rest(form: ReferenceForm) -> impl Iterator<Item = (&'static str,
     })
 }
 
+/// Keywords as CSL's JSON writes them, "grain, war"; apart where a comma or a semicolon of one would part it.
+pub(super) fn keywords(words: &[&str]) -> Value {
+    match words.iter().any(|it| it.contains([',', ';'])) {
+        true => words.iter().copied().map(Value::from).collect(),
+        false => Value::from(words.join(", ")),
+    }
+}
+
 /// The tag of a language that the babel package has a name for, else the name in small letters.
 pub(super) fn language_of_babel(name: &str) -> String {
     let lower = name.trim().to_lowercase();
@@ -65,13 +73,23 @@ impl Publication {
         }
     }
 
-    /// Words that no other field holds, by CSL's name.
+    /// Words that no other field holds, by CSL's name; those of a list one after the other.
     pub fn told_beside(&self, name: &str) -> Option<String> {
         match self.rest.get(name)? {
             Value::String(text) => Some(text.clone()),
             Value::Number(number) => Some(number.to_string()),
+            Value::Array(_) => {
+                let between = if name == "note" { "\n\n" } else { ", " };
+                Some(self.listed_beside(name)?.join(between))
+            }
             _ => None,
         }
+    }
+
+    /// The same of a list of words, apart.
+    pub fn listed_beside(&self, name: &str) -> Option<Vec<&str>> {
+        let words = self.rest.get(name)?.as_array()?.iter();
+        words.map(Value::as_str).collect()
     }
 
     /// What CSL names so as the reference writes it, with its markup, where it is written of just these words.

@@ -4,6 +4,7 @@ use demarche_text::phrase::Argument;
 use demarche_text::{Phrase, phrase};
 
 use super::date::{When, day, in_csl};
+use super::rest::keywords;
 use super::{Entry, Publication, PublicationKind, ReferenceForm, Written, names_of_rest};
 use serde_json::{Map, Value};
 
@@ -224,11 +225,13 @@ impl Open {
                 "container-title-short" if !self.has(&["JF", "JO", "BT", "T2"]) => continue,
                 _ => {}
             }
-            let between = if csl == "note" { "\n\n" } else { ", " };
-            let value = match values.is_empty() {
-                true => continue,
-                false if csl.ends_with("-date") => in_csl(values[0]),
-                false => Value::String(values.join(between)),
+            let value = match (csl, &values[..]) {
+                (_, []) => continue,
+                (_, [first, ..]) if csl.ends_with("-date") => in_csl(first),
+                ("keyword", words) => keywords(words),
+                // One note is no list; more are not one.
+                ("note", notes @ [_, _, ..]) => notes.iter().copied().map(Value::from).collect(),
+                (_, words) => Value::String(words.join(", ")),
             };
             rest.insert(csl.to_owned(), value);
         }

@@ -283,6 +283,18 @@ fn ris_is_read_however_it_is_spaced() {
     assert_eq!(entries.len(), 2);
     let rest = entries[1].reference().publication.rest;
     assert_eq!(rest["keyword"], "grain, war");
+    // A comma in one parts nothing.
+    let listed = "TY  - JOUR\nTI  - A\nKW  - Paris, France\nKW  - war\nN1  - One\nN1  - Two\n";
+    let publication = read_one(Kind::Ris, listed).publication;
+    assert_eq!(
+        publication.rest["keyword"],
+        serde_json::json!(["Paris, France", "war"])
+    );
+    assert_eq!(publication.rest["note"], serde_json::json!(["One", "Two"]));
+    assert_eq!(
+        publication.told_beside("note").as_deref(),
+        Some("One\n\nTwo")
+    );
 }
 
 #[test]

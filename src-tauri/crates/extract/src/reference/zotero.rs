@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::date::{When, day};
 use super::key::{key_in, without_key};
+use super::rest::keywords;
 use super::{
     Entry, MOST_PART, Publication, PublicationKind, ReferenceForm, Written, names_of_rest,
 };
@@ -209,7 +210,12 @@ fn rest(node: &Node, note: &str) -> Map<String, Value> {
         };
         let texts: Vec<String> = texts.into_iter().filter(|it| !it.is_empty()).collect();
         if !texts.is_empty() {
-            rest.insert(csl.to_owned(), Value::String(texts.join(", ")));
+            let words: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let value = match csl {
+                "keyword" => keywords(&words),
+                _ => Value::String(words.join(", ")),
+            };
+            rest.insert(csl.to_owned(), value);
         }
     }
     rest

@@ -139,7 +139,8 @@ fn listed(bytes: &[u8]) -> Result<Vec<Listed>, Error> {
                 is_list |= open.is_empty() && local(tag.local_name().as_ref()) == "multistatus";
             }
             Event::End(_) => {
-                if open.pop().as_deref() == Some("response") {
+                let ended = open.pop();
+                if ended.as_deref() == Some("response") {
                     one.href = one.href.trim().to_owned();
                     found.push(std::mem::take(&mut one));
                 }

@@ -22,7 +22,11 @@ use crate::{Error, Library, OpenOptions, Result, packed, schema};
 /// No manifest is longer.
 const MANIFEST_MOST: u64 = 256 << 20;
 /// Columns that tables got with a later schema than their own, and with which. Rows of a bundle of before have none.
-const ADDED: &[(&str, &str, i64)] = &[("saved_view", "made_at", 4), ("edition", "numbers", 4)];
+const ADDED: &[(&str, &str, i64)] = &[
+    ("edition", "numbers", 4),
+    ("saved_view", "came_as", 4),
+    ("saved_view", "made_at", 4),
+];
 /// No file of a bundle is longer: what may be captured is shorter.
 const FILE_MOST: u64 = 2 << 30;
 
@@ -381,4 +385,39 @@ fn bytes_of(hex: &str) -> Option<Vec<u8>> {
         .chunks(2)
         .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_columns_that_came_later_are_those_of_the_scripts() {
+        let mut conn = rusqlite::Connection::open_in_memory().unwrap();
+        let tx = conn.transaction().unwrap();
+        let mut known: BTreeSet<(String, String)> = BTreeSet::new();
+        let mut added = Vec::new();
+        for schema in 1..=schema::LATEST {
+            tx.execute_batch(&schema::script(schema)).unwrap();
+            let before: BTreeSet<String> = known.iter().map(|(table, _)| table.clone()).collect();
+            let mut now = BTreeSet::new();
+            for table in tables(&tx).unwrap() {
+                for column in columns(&tx, &table).unwrap() {
+                    now.insert((table.clone(), column));
+                }
+            }
+            let later = now.difference(&known);
+            for (table, column) in later.filter(|(table, _)| before.contains(table)) {
+                added.push((table.clone(), column.clone(), schema));
+            }
+            known = now;
+        }
+        let kept: Vec<(String, String, i64)> = ADDED
+            .iter()
+            .map(|(table, column, schema)| ((*table).to_owned(), (*column).to_owned(), *schema))
+            .collect();
+        assert_eq!(kept, added);
+    }
 }

@@ -265,12 +265,35 @@ pub(crate) fn place(url: &str) -> String {
     whole.trim_end_matches('/').to_owned()
 }
 
-/// Whether an address holds what only its user should know: a name and a password, or a key among its arguments.
+/// Whether an address holds what only its user should know: a name and a password, a key among its arguments or in its
+/// path, or letters and digits that no reader could make anything of. When in doubt it does.
 pub(crate) fn is_secret(url: &str) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let (host, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let rest = unescaped(rest);
+    host.contains('@')
+        || rest.split(['/', '?', '&', ';', '#']).any(|part| {
+            let (name, value) = part.split_once('=').unwrap_or(("", part));
+            is_key(name)
+                || (!PUBLIC.contains(&name) && value.split(['=', '.', ',', ':']).any(is_opaque))
+        })
+        // An argument without a value, `?token`, says that there is one.
+        || rest
+            .split_once('?')
+            .is_some_and(|(_, arguments)| {
+                let mut bare = arguments.split(['&', ';', '#']).filter(|one| !one.contains('='));
+                bare.any(is_key)
+            })
+}
+
+/// Arguments whose values look like keys and are the names of what everybody sees.
+const PUBLIC: &[&str] = &["channel_id", "playlist_id"];
+
+/// Whether an argument's name says that its value is a key: `access_token`, `authToken`, `rsskey`.
+fn is_key(name: &str) -> bool {
     const KEYS: &[&str] = &[
         "auth",
         "key",
-        "apikey",
         "pass",
         "password",
         "pwd",
@@ -279,16 +302,51 @@ pub(crate) fn is_secret(url: &str) -> bool {
         "signature",
         "token",
     ];
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let (host, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let arguments = rest.split_once('?').map_or("", |(_, arguments)| arguments);
-    host.contains('@')
-        || arguments.split(['&', ';', '#']).any(|argument| {
-            let name = argument.split('=').next().unwrap_or(argument);
-            // `access_token`, `api-key`: the last word of a name says what it is.
-            let word = name.rsplit(['_', '-', '.']).next().unwrap_or(name);
-            KEYS.contains(&word.to_lowercase().as_str())
-        })
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for letter in name.chars() {
+        if !letter.is_alphanumeric() || (letter.is_uppercase() && before.is_lowercase()) {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| letter.is_alphanumeric()) {
+            word.extend(letter.to_lowercase());
+        }
+        before = letter;
+    }
+    let last = words.last().map_or("", String::as_str);
+    words.iter().any(|word| KEYS.contains(&word.as_str()))
+        || KEYS.iter().any(|key| last.ends_with(key))
+}
+
+/// So many letters and digits in a row are no word.
+const OPAQUE_LEAST: usize = 20;
+
+/// Whether a piece of an address is a key by its looks: long, with letters and digits mixed in one word.
+fn is_opaque(piece: &str) -> bool {
+    let mixed =
+        |word: &str| word.chars().any(char::is_numeric) && word.chars().any(char::is_alphabetic);
+    piece.chars().filter(|one| one.is_alphanumeric()).count() >= OPAQUE_LEAST
+        && piece.split(|one: char| !one.is_alphanumeric()).any(mixed)
+}
+
+/// A text with its `%3D` as what they stand for, also where they were escaped twice.
+fn unescaped(text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..2 {
+        let mut bytes = Vec::with_capacity(text.len());
+        let mut rest = text.as_bytes();
+        while let [first, after @ ..] = rest {
+            let escaped = after
+                .get(..2)
+                .filter(|_| *first == b'%')
+                .and_then(|hex| std::str::from_utf8(hex).ok())
+                .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+            bytes.push(escaped.unwrap_or(*first));
+            rest = &after[if escaped.is_some() { 2 } else { 0 }..];
+        }
+        text = String::from_utf8_lossy(&bytes).into_owned();
+    }
+    text
 }
 
 /// The filter that two columns hold, in FTS5's language.

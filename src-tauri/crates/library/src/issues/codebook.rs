@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::arrange::place_in;
 use super::edit::{Example, NewIssue, create_in, fold, update_in};
+use super::poles::Reworded;
 use super::read::{ShownExample, examples, issue_tree};
 use crate::{Error, IssueId, Library, Op, Outcome, Reader, Result, Tx};
 
@@ -63,10 +64,11 @@ impl Library {
         let op = Op::ImportCodebook { n: entries.len() };
         self.transact(op, |tx| {
             let mut taken = CodebookTaken::default();
+            let reworded = Reworded::default();
             for (at, entry) in entries.iter().enumerate() {
                 let before = taken.clone();
                 tx.conn().execute_batch("SAVEPOINT entry")?;
-                match take(tx, entry, &mut taken) {
+                match take(tx, &reworded, entry, &mut taken) {
                     Ok(()) => {}
                     Err(Error::Invalid(reason)) => {
                         tx.conn().execute_batch("ROLLBACK TO entry")?;
@@ -138,7 +140,12 @@ impl ShownExample {
     }
 }
 
-fn take(tx: &Tx<'_>, entry: &CodebookEntry, taken: &mut CodebookTaken) -> Result<()> {
+fn take(
+    tx: &Tx<'_>,
+    reworded: &Reworded,
+    entry: &CodebookEntry,
+    taken: &mut CodebookTaken,
+) -> Result<()> {
     let parent = group(tx, &entry.groups, taken)?;
     let issues = known(tx)?;
     let Some(former) = find(&issues, &entry.name) else {
@@ -169,7 +176,7 @@ fn take(tx: &Tx<'_>, entry: &CodebookEntry, taken: &mut CodebookTaken) -> Result
         taken.unchanged += 1;
         return Ok(());
     }
-    update_in(tx, former.id, &becomes)?;
+    update_in(tx, reworded, former.id, &becomes)?;
     if parent != former.parent {
         place_in(tx, former.id, parent, None)?;
     }

@@ -5,7 +5,7 @@ use demarche_text::phrase::Argument;
 use serde::{Deserialize, Serialize};
 
 use super::former::{check_former, is_written};
-use super::poles::exchanged;
+use super::poles::{Reworded, exchanged};
 use crate::sql::{all, given, moment, rows};
 use crate::{Error, ExcerptId, IssueId, Library, Op, OrNotFound, Outcome, Reader, Result, Tx};
 
@@ -59,7 +59,7 @@ impl Library {
         let op = Op::UpdateIssue {
             name: issue.name.trim().to_owned(),
         };
-        self.transact(op, |tx| update_in(tx, id, issue))
+        self.transact(op, |tx| update_in(tx, &Reworded::default(), id, issue))
     }
 
     /// Puts an issue in the trash. Positions on it stay as they are, and are compared again once it is
@@ -107,7 +107,12 @@ pub(crate) fn create_in(tx: &Tx<'_>, issue: &NewIssue) -> Result<IssueId> {
 }
 
 /// Changes an issue inside a change. Whatever is wrong with it is found before anything is written.
-pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()> {
+pub(super) fn update_in(
+    tx: &Tx<'_>,
+    reworded: &Reworded,
+    id: IssueId,
+    issue: &NewIssue,
+) -> Result<()> {
     let former = shape(tx, id)?;
     check(tx, issue)?;
     if fold(&issue.name) != fold(&former.name) {
@@ -136,7 +141,7 @@ pub(super) fn update_in(tx: &Tx<'_>, id: IssueId, issue: &NewIssue) -> Result<()
             )));
         }
     }
-    if exchanged(tx, id, issue)? {
+    if exchanged(tx, reworded, id, issue)? {
         let coded = count(tx, include_str!("coded.sql"), id)?;
         if coded > 0 {
             return Err(Error::invalid(phrase!(

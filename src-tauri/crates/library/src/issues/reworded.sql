@@ -1,6 +1,6 @@
--- The changes in force, the newest first, that may have changed the poles of issue ?1 since something was coded on it.
-SELECT op = 'issue.flip_poles', changeset
+-- The changes in force, the newest first, that may have changed the poles of issues since something was coded on any.
+SELECT op = 'issue.flip_poles', at, changeset
 FROM history
 WHERE op IN ('issue.update', 'issue.import', 'issue.flip_poles') AND state IN ('done', 'settled') AND length(changeset) > 0
-  AND at >= (SELECT min(coded_at) FROM position WHERE issue = ?1)
+  AND at >= (SELECT min(coded_at) FROM position)
 ORDER BY id DESC

@@ -266,6 +266,43 @@ fn poles_of_coded_issues_are_not_exchanged_by_way_of_another_word_either() {
 }
 
 #[test]
+fn each_issue_of_a_codebook_is_held_to_its_own_former_poles() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let leaves = ["Arms", "Troops", "Aid"].map(|name| leaf_in(&library, name, war));
+    let who = actor(&library, "Ada", None);
+    for leaf in &leaves[..2] {
+        let said = position(who, *leaf, Stance::Supports);
+        library.add_position(&said).unwrap();
+    }
+    let take = |all: [(&str, &str, &str); 3]| {
+        let entries = all.map(|(name, con, pro)| CodebookEntry {
+            con: Some(con.into()),
+            pro: Some(pro.into()),
+            ..entry(&["War"], name)
+        });
+        let taken = library.import_codebook(&entries).unwrap().value;
+        let refused: Vec<usize> = taken.refused.iter().map(|(at, _)| *at).collect();
+        (taken.changed, refused)
+    };
+    let once = [
+        ("Arms", "no", "yes"),
+        ("Troops", "less", "more"),
+        ("Aid", "no", "yes"),
+    ];
+    assert_eq!(take(once), (3, vec![]));
+    let twice = [("Arms", "a", "b"), ("Troops", "a", "b"), ("Aid", "a", "b")];
+    assert_eq!(take(twice), (3, vec![]));
+    // "Arms" had it the other way round; "Troops" did not, and on "Aid" nothing is coded.
+    let turned = [
+        ("Arms", "yes", "no"),
+        ("Troops", "yes", "no"),
+        ("Aid", "yes", "no"),
+    ];
+    assert_eq!(take(turned), (2, vec![0]));
+}
+
+#[test]
 fn flipped_poles_ask_for_the_proposition_that_they_fit_in_the_same_step() {
     let library = library();
     let war = group(&library, "War", None);
@@ -534,6 +571,29 @@ fn a_split_moves_what_is_named_and_what_meets_a_rule_and_keeps_every_coding() {
     assert!(refused(arms, &twice).contains("two of its parts"));
     assert!(refused(arms, &[part("Troops")]).contains("already"));
     assert_eq!(dump(&library), before);
+}
+
+/// They may come back, and with them what they said.
+#[test]
+fn a_rule_takes_what_actors_in_the_trash_said_as_well() {
+    let library = library();
+    let war = group(&library, "War", None);
+    let arms = leaf_in(&library, "Arms", war);
+    let ada = actor(&library, "Ada", Some("FR"));
+    let said = position(ada, arms, Stance::Supports);
+    let said = library.add_position(&said).unwrap().value;
+    library.trash_actors(&[ada]).unwrap();
+    let part = SplitPart {
+        issue: as_group("Small arms", None),
+        rule: Some(CodingFilter {
+            stances: vec![Stance::Supports],
+            country: Some("FR".into()),
+            ..CodingFilter::default()
+        }),
+        ..SplitPart::default()
+    };
+    library.split_issue(arms, &[part]).unwrap();
+    assert_eq!(library.position(said).unwrap().row.issue.name, "Small arms");
 }
 
 #[test]

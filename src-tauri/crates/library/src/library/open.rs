@@ -121,6 +121,7 @@ impl Library {
         let lock = Lock::take(&path, (options.clock)())?;
         file::create(&path, prepare)?;
         let writer = file::connect(&path)?;
+        analyst_row(&writer, &options.analyst)?;
         let access = Arc::new(Access::to_write(&path));
         let check = Check::default();
         Self::assemble(writer, Some(path), access, options, check, Some(lock))
@@ -131,6 +132,7 @@ impl Library {
         let mut writer = Connection::open_in_memory()?;
         file::configure(&writer)?;
         prepare(&mut writer)?;
+        analyst_row(&writer, &options.analyst)?;
         let access = Arc::new(Access::to_write(Path::new("")));
         Self::assemble(writer, None, access, options, Check::default(), None)
     }
@@ -143,12 +145,9 @@ impl Library {
         check: Check,
         lock: Option<Lock>,
     ) -> Result<Self> {
-        let analyst = if check.first_problem().is_some() {
-            AnalystId(0)
-        } else if access.why_read_only().is_some() {
-            known_analyst(&writer, &options.analyst)?.unwrap_or(AnalystId(0))
-        } else {
-            analyst_row(&writer, &options.analyst)?
+        let analyst = match check.first_problem() {
+            Some(_) => None,
+            None => known_analyst(&writer, &options.analyst)?,
         };
         Ok(Self {
             recorded: Recorded::of(&writer)?,
@@ -163,7 +162,7 @@ impl Library {
             path,
             access,
             clock: options.clock,
-            analyst: RwLock::new((analyst, options.analyst)),
+            analyst: RwLock::new((analyst.unwrap_or(NOBODY_YET), options.analyst)),
             check,
             lock,
         })
@@ -193,6 +192,9 @@ fn known_version(conn: &Connection, path: &Path) -> Result<i64> {
         false => Ok(found),
     }
 }
+
+/// Who has no row in the library: the first change makes one, and whoever only reads leaves none.
+pub(super) const NOBODY_YET: AnalystId = AnalystId(0);
 
 pub(super) fn known_analyst(conn: &Connection, name: &str) -> Result<Option<AnalystId>> {
     Ok(conn

@@ -37,6 +37,40 @@ fn add(library: &Library, name: &str) {
 }
 
 #[test]
+fn who_only_reads_leaves_no_name_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.demarche");
+    drop(Library::create(&path, options()).unwrap());
+    let analysts = |library: &Library| {
+        let sql = "SELECT count(*) FROM analyst WHERE name = 'Adda'";
+        let read = library.read(|reader| {
+            Ok(reader
+                .conn()
+                .query_row(sql, [], |row| row.get::<_, i64>(0))?)
+        });
+        read.unwrap()
+    };
+    let library = Library::open(&path, OpenOptions::at("Adda", noon())).unwrap();
+    assert_eq!(
+        (library.analyst(), analysts(&library)),
+        ("Adda".to_owned(), 0)
+    );
+    let op = Op::CreateEvent { name: "a".into() };
+    let failed = library.transact(op, |tx| {
+        make_outlet(tx, "a")?;
+        Ok(tx.conn().execute("nothing that it knows", [])?)
+    });
+    assert!(failed.is_err());
+    assert_eq!(analysts(&library), 0);
+    add(&library, "a");
+    add(&library, "b");
+    assert_eq!(analysts(&library), 1);
+    library.undo().unwrap();
+    library.undo().unwrap();
+    assert_eq!(analysts(&library), 1);
+}
+
+#[test]
 fn a_change_that_fails_leaves_nothing() {
     let library = library();
     let failed = library.transact(Op::UpdateExcerpt, |tx| {

@@ -136,9 +136,10 @@ impl Library {
     }
 }
 
-/// The codings that meet a filter, the ones said first before the others.
+/// The codings that meet a filter, the ones said first before the others, to be changed: with what only actors in the trash
+/// say, who may come back.
 pub(crate) fn coding_ids(reader: &Reader<'_>, filter: &CodingFilter) -> Result<Vec<PositionId>> {
-    let ordered = narrowed(reader, filter, None, CodingSort::Said, false)?;
+    let ordered = of_tables(reader, filter, None, CodingSort::Said, false, true)?;
     Ok(ordered.ids.into_iter().map(PositionId).collect())
 }
 
@@ -149,6 +150,18 @@ pub(crate) fn narrowed(
     group: Option<CodingGroup>,
     sort: CodingSort,
     descending: bool,
+) -> Result<Ordered> {
+    of_tables(reader, filter, group, sort, descending, false)
+}
+
+/// The same, with what only actors in the trash say where `gone` asks for it.
+fn of_tables(
+    reader: &Reader<'_>,
+    filter: &CodingFilter,
+    group: Option<CodingGroup>,
+    sort: CodingSort,
+    descending: bool,
+    gone: bool,
 ) -> Result<Ordered> {
     let words = full_text(&filter.text);
     if words.is_none() && !filter.text.trim().is_empty() {
@@ -175,6 +188,7 @@ pub(crate) fn narrowed(
             filter.to.map(day),
             sort,
             group,
+            gone,
         ],
         descending,
     )

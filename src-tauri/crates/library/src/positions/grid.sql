@@ -13,7 +13,7 @@ kept(id, issue, stance, voice, act, confidence, paraphrase, coded_at, analyst, d
   FROM position
   JOIN analyst ON analyst.id = position.analyst
   WHERE position.trashed_at IS NULL
-    AND position.id NOT IN (SELECT position FROM gone)
+    AND (?12 OR position.id NOT IN (SELECT position FROM gone))
     AND (?1 = '[]' OR position.issue IN (SELECT id FROM inside))
     AND (?2 = '[]' OR position.stance IN (SELECT value FROM json_each(?2)))
     AND (?3 IS NULL OR position.voice = ?3)

@@ -107,10 +107,13 @@ impl Library {
                 .optional()?;
             match item {
                 Some(item) => item_of(reader, item),
-                None => Err(Error::invalid(phrase!(
-                    "This recoding has no position number {place}.",
-                    place = Argument::shown(place)
-                ))),
+                None => {
+                    recode(reader, id)?;
+                    Err(Error::invalid(phrase!(
+                        "This recoding has no position number {place}.",
+                        place = Argument::shown(place)
+                    )))
+                }
             }
         })
     }

@@ -31,7 +31,7 @@ impl Mask {
 
     /// The text without them, whatever the capitals, where they stand as whole words: names in full and in other scripts,
     /// with the family name first or last, and those by which a person is called alone; posts by their titles, and
-    /// whatever title of an office stands before a name. Pronouns and forms of address stay.
+    /// whatever title of an office stands before a name, with the body that it is of. Pronouns and forms of address stay.
     pub(super) fn masked(&self, text: &str) -> String {
         let scalars: Vec<char> = text.chars().collect();
         let lower: Vec<char> = scalars.iter().copied().map(folded).collect();
@@ -62,21 +62,112 @@ impl Mask {
     }
 }
 
-/// Hides the title that a text ends with, before a name: of "Deputy Prime Minister" all of it.
+/// Hides the title that a text ends with, before a name: of "Deputy Prime Minister" all of it, and of "spokesman of the
+/// Foreign Ministry" the body too.
 fn hide_title(text: &mut String) {
-    let Some(before) = text.strip_suffix(' ') else {
+    let before = text.strip_suffix(' ');
+    let spaced = before.and_then(|before| titled(before).or_else(|| of_body(before)));
+    let all = before.unwrap_or(text.as_str());
+    let Some(at) = spaced.or_else(|| unspaced(all)) else {
         return;
     };
+    let space = if before.is_some() { " " } else { "" };
+    text.truncate(at);
+    text.push_str(POST);
+    text.push_str(space);
+}
+
+/// Titles that stand before a name, beside those of the gazetteer.
+fn titles() -> impl Iterator<Item = &'static str> {
+    let more = include_str!("more-titles.txt").lines();
+    Gazetteer::bundled().titles().chain(more)
+}
+
+/// Where the title begins that a text ends with.
+fn titled(before: &str) -> Option<usize> {
     let start = |title: &str| {
         let at = before.len().checked_sub(title.len())?;
         let is = before.get(at..)?.to_lowercase() == title.to_lowercase();
         (is && !before[..at].ends_with(char::is_alphanumeric)).then_some(at)
     };
-    if let Some(at) = Gazetteer::bundled().titles().filter_map(start).min() {
-        text.truncate(at);
-        text.push_str(POST);
-        text.push(' ');
+    titles().filter_map(start).min()
+}
+
+/// Where a title begins that is followed by the name of a body alone, up to the end: "porte-parole du ministère des
+/// Affaires étrangères".
+fn of_body(before: &str) -> Option<usize> {
+    const REACH: usize = 160;
+    let ends = |c: char| {
+        matches!(
+            c,
+            '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '\n' | '"' | '“' | '”' | '«' | '»'
+        )
+    };
+    let clause = before.rfind(ends).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(0, char::len_utf8)
+    });
+    let reach = before.char_indices().rev().nth(REACH);
+    let clause = clause.max(reach.map_or(0, |(at, _)| at));
+    let starts = before[clause..].char_indices().map(|(at, _)| clause + at);
+    let mut starts = starts.filter(|at| !before[..*at].ends_with(char::is_alphanumeric));
+    starts.find(|&at| {
+        let rest = &before[at..];
+        let follows = |title: &str| begun(rest, title).is_some_and(|end| is_body(&rest[end..]));
+        follows(POST) || titles().any(follows)
+    })
+}
+
+/// Where a title ends that a text begins with, whatever the capitals.
+fn begun(text: &str, title: &str) -> Option<usize> {
+    let mut scalars = text.chars();
+    for one in title.chars() {
+        if folded(scalars.next()?) != folded(one) {
+            return None;
+        }
     }
+    Some(text.len() - scalars.as_str().len())
+}
+
+/// Whether what follows a title is the name of a body and nothing else.
+fn is_body(rest: &str) -> bool {
+    const MOST: usize = 10;
+    let known = |word: &str| {
+        let lower = word.to_lowercase();
+        include_str!("body-words.txt")
+            .lines()
+            .any(|one| one == lower)
+    };
+    let Some(rest) = rest.strip_prefix(' ') else {
+        return false;
+    };
+    let words: Vec<&str> = rest
+        .split([' ', '\'', '’'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let ([first, ..], [.., last]) = (words.as_slice(), words.as_slice()) else {
+        return false;
+    };
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    // A name may follow a title as well; and "spokesman for" has no body's name behind it.
+    words.len() <= MOST
+        && known(first)
+        && words.iter().all(|word| capital(word) || known(word))
+        && (capital(last) || last.chars().count() > SHORT + 1)
+}
+
+/// Where the title begins that a text without spaces ends with, and the body before it.
+fn unspaced(before: &str) -> Option<usize> {
+    let longest = |text: &str, words: &str| {
+        let fitting = words.lines().filter(|word| text.ends_with(*word));
+        fitting.map(str::len).max()
+    };
+    let unspaced = longest(before, include_str!("unspaced-titles.txt"));
+    let masked = before.ends_with(POST).then_some(POST.len());
+    let mut at = before.len() - unspaced.or(masked)?;
+    while let Some(length) = longest(&before[..at], include_str!("unspaced-bodies.txt")) {
+        at -= length;
+    }
+    Some(at)
 }
 
 /// What a post is called: its title, what stands in that before a comma or in brackets, and the titles that fit it.
@@ -200,7 +291,8 @@ mod tests {
             hide("JOE BIDEN said so. Biden’s aides, Bidens and joe did not."),
             "[speaker] said so. [speaker]’s aides, Bidens and joe did not."
         );
-        assert_eq!(hide("美国总统拜登表示"), "美国总统[speaker]表示");
+        assert_eq!(hide("美国总统拜登表示"), "美国[post][speaker]表示");
+        assert_eq!(hide("外交部发言人拜登18日表示"), "[post][speaker]18日表示");
         assert_eq!(hide("İstanbul"), "İstanbul");
     }
 
@@ -268,6 +360,10 @@ mod tests {
                 "[post] [speaker] spoke.",
             ),
             ("The SPOKESMAN added more.", "The [post] added more."),
+            (
+                "Le porte-parole du ministère des Affaires étrangères Zhao Example",
+                "Le [post] [speaker]",
+            ),
             ("Spokesmanship is no post.", "Spokesmanship is no post."),
         ] {
             assert_eq!(mask.masked(text), hidden);
@@ -285,6 +381,34 @@ mod tests {
             (
                 "President Ben met Ada Example",
                 "President Ben met [speaker]",
+            ),
+            (
+                "Le porte-parole du ministère des Affaires étrangères Ada Example",
+                "Le [post] [speaker]",
+            ),
+            (
+                "La ministre de l’Intérieur, Ada Example",
+                "La ministre de l’Intérieur, [speaker]",
+            ),
+            (
+                "Die Sprecherin des Auswärtigen Amtes Ada Example",
+                "Die [post] [speaker]",
+            ),
+            (
+                "официальный представитель МИД России Ada Example",
+                "[post] [speaker]",
+            ),
+            (
+                "المتحدث باسم وزارة الخارجية Ada Example",
+                "[post] [speaker]",
+            ),
+            (
+                "The president of the council told Ada Example",
+                "The president of the council told [speaker]",
+            ),
+            (
+                "the spokesman for Ada Example",
+                "the spokesman for [speaker]",
             ),
         ] {
             assert_eq!(masked(text, &names), hidden);

@@ -287,6 +287,15 @@ fn an_answer_is_whole_and_the_coders_own() {
         .unwrap();
     let shown = library.recode_item(id, item.place).unwrap();
     assert_eq!(shown.answer.unwrap().stance, Some(Stance::Opposes));
+    let beyond = library.recode_item(id, 99).unwrap_err().to_string();
+    assert!(beyond.contains("no position number 99"), "{beyond}");
+    assert_eq!(
+        library
+            .recode_item(RecodeId(99), 1)
+            .unwrap_err()
+            .to_string(),
+        library.recode(RecodeId(99)).unwrap_err().to_string()
+    );
     assert_eq!(library.recode(id).unwrap().answered, 1);
 }
 

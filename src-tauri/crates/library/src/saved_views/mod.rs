@@ -97,7 +97,8 @@ impl Library {
                 name_of(tx, id)?;
                 tx.conn()
                     .prepare_cached(
-                        "UPDATE saved_view SET name = ?2, screen = ?3, issue = ?4, args = ?5 WHERE id = ?1",
+                        "UPDATE saved_view SET name = ?2, came_as = CASE WHEN name = ?2 THEN came_as END, \
+                         screen = ?3, issue = ?4, args = ?5 WHERE id = ?1",
                     )?
                     .execute((id, name, screen, new.issue, args))?;
                 return Ok(id);
@@ -125,7 +126,9 @@ impl Library {
             free(tx, name, Some(id))?;
             name_of(tx, id)?;
             tx.conn()
-                .prepare_cached("UPDATE saved_view SET name = ?2 WHERE id = ?1")?
+                .prepare_cached(
+                    "UPDATE saved_view SET name = ?2, came_as = CASE WHEN name = ?2 THEN came_as END WHERE id = ?1",
+                )?
                 .execute((id, name))?;
             Ok(())
         })
@@ -154,32 +157,29 @@ pub fn noun_of_argument(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The name by which a view that comes from another library is known here, where it is `row`: its own, with a number
-/// behind it where another view has that name. A number that tells two apart stays with the one that got it, and goes
-/// nowhere else.
-pub(crate) fn name_here(
-    reader: &Reader<'_>,
-    wanted: &str,
-    row: Option<i64>,
-    is_live: bool,
-) -> Result<String> {
-    let own: Option<String> = reader
+/// The name by which the team knows a view, where it has another here: see [`name_here`].
+pub(crate) fn came_as(reader: &Reader<'_>, row: i64) -> Result<Option<String>> {
+    Ok(reader
         .conn()
-        .prepare_cached("SELECT name FROM saved_view WHERE id = ?")?
+        .prepare_cached("SELECT came_as FROM saved_view WHERE id = ?")?
         .query_row([row], |found| found.get(0))
-        .optional()?;
-    match own {
-        Some(own) if is_numbered(&own, wanted) || is_numbered(wanted, &own) => Ok(own),
-        _ if is_live => free_name(reader, wanted, row.map(SavedViewId)),
-        _ => Ok(wanted.to_owned()),
-    }
+        .optional()?
+        .flatten())
+}
+
+/// The name that a view from another library has here: its own, with a number behind it where another view has that.
+/// The number goes nowhere else: what the team calls it is kept beside (`came_as`), until somebody here renames it.
+pub(crate) fn name_here(reader: &Reader<'_>, wanted: &str, row: i64) -> Result<String> {
+    free_name(reader, wanted, Some(SavedViewId(row)))
 }
 
 /// Gives a view that came back from the trash a name that no other view has meanwhile.
 pub(crate) fn came_back(tx: &Tx<'_>, id: SavedViewId) -> Result<()> {
     let name = free_name(tx, &name_of(tx, id)?, Some(id))?;
     tx.conn()
-        .prepare_cached("UPDATE saved_view SET name = ?2 WHERE id = ?1 AND name <> ?2")?
+        .prepare_cached(
+            "UPDATE saved_view SET name = ?2, came_as = coalesce(came_as, name) WHERE id = ?1 AND name <> ?2",
+        )?
         .execute((id, name))?;
     Ok(())
 }
@@ -193,13 +193,6 @@ fn free_name(reader: &Reader<'_>, wanted: &str, but: Option<SavedViewId>) -> Res
         name = format!("{wanted} ({number})");
     }
     Ok(name)
-}
-
-/// Whether a name is another one with a number behind it.
-fn is_numbered(name: &str, of: &str) -> bool {
-    name.strip_prefix(of)
-        .and_then(|rest| rest.strip_prefix(" (")?.strip_suffix(')'))
-        .is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
 fn named(name: &str) -> Result<&str> {

@@ -40,6 +40,12 @@ pub(crate) fn migrate(tx: &Transaction<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The script that makes a schema of the one before it.
+#[cfg(test)]
+pub(crate) fn script(schema: i64) -> String {
+    fold::expand(SCRIPTS[usize::try_from(schema).unwrap() - 1])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

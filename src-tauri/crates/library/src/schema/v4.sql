@@ -2,6 +2,8 @@
 
 -- When a view was made: with it, and the library's mark, it has a name that no other view has.
 ALTER TABLE saved_view ADD COLUMN made_at TEXT; -- NULL of those made before
+-- A view that came in while another had its name has a number behind it here, which goes nowhere else.
+ALTER TABLE saved_view ADD COLUMN came_as TEXT; -- the name by which the team knows it, where it has another here
 
 -- Two libraries may issue an edition of one note under one number; both were issued, and neither is renumbered. Rows stay
 -- as they were, so that the history still knows them.

@@ -16,7 +16,10 @@ use super::nouns::{Column, Kind, List, Noun};
 use super::state::{self, Columns, State};
 use super::taking::Taking;
 use crate::sql::moment;
-use crate::{ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, feeds, notes, packed};
+use crate::{
+    ArticleId, BodyVersionId, Error, NoteId, Result, Tx, articles, feeds, notes, packed,
+    saved_views,
+};
 
 /// Rows whose changes others follow from.
 #[derive(Debug, Default)]
@@ -142,21 +145,37 @@ fn same_view(
     noun: &'static Noun,
     state: &State,
 ) -> Result<Option<i64>> {
-    let row: Option<i64> = tx
-        .conn()
-        .prepare_cached(
-            "SELECT id FROM saved_view WHERE name = ? COLLATE NOCASE AND trashed_at IS NULL",
-        )?
-        .query_row([state.text("name")], |row| row.get(0))
-        .optional()?;
-    let Some(row) = row else { return Ok(None) };
-    // What it names may not be here.
-    let Ok(there) = state.clone().here(tx, names, noun, Some(row)) else {
-        return Ok(None);
+    let named: Vec<i64> = crate::sql::all(
+        tx.conn(),
+        "SELECT id FROM saved_view WHERE coalesce(came_as, name) = ? COLLATE NOCASE AND trashed_at IS NULL",
+        [state.text("name")],
+        |row| row.get(0),
+    )?;
+    for row in named {
+        // What it names may not be here.
+        let Ok(there) = state.clone().here(tx, names, noun, Some(row)) else {
+            return Ok(None);
+        };
+        let here = state::read(tx, names, noun, row)?;
+        if state::hash(noun, here.as_ref()) == state::hash(noun, Some(&there)) {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
+}
+
+/// The name that a view comes to have here, and that by which it came where that is another.
+fn view_names(tx: &Tx<'_>, row: i64, state: &State) -> Result<[(&'static str, Stored); 2]> {
+    let wanted = state.text("name").unwrap_or_default();
+    let name = match state.text("trashed_at") {
+        None => saved_views::name_here(tx, wanted, row)?,
+        Some(_) => wanted.to_owned(),
     };
-    let here = state::read(tx, names, noun, row)?;
-    let same = state::hash(noun, here.as_ref()) == state::hash(noun, Some(&there));
-    Ok(same.then_some(row))
+    let came_as = match name == wanted {
+        true => Stored::Null,
+        false => Stored::Text(wanted.to_owned()),
+    };
+    Ok([("name", Stored::Text(name)), ("came_as", came_as)])
 }
 
 /// The row that has what only one row may have.
@@ -208,8 +227,17 @@ pub(crate) fn make(
     let mut columns = vec!["id".to_owned()];
     let mut values = vec![Stored::Integer(row)];
     for column in noun.columns {
+        if (noun.table, column.name) == ("saved_view", "name") {
+            continue;
+        }
         columns.push(column.name.to_owned());
         values.push(stored(&mut taking.names, tx, column, &state.columns)?);
+    }
+    if noun.table == "saved_view" {
+        for (column, value) in view_names(tx, row, state)? {
+            columns.push(column.to_owned());
+            values.push(value);
+        }
     }
     for (column, value) in derived(tx, &taking.names, noun, row, state)? {
         columns.push(column.to_owned());
@@ -278,12 +306,19 @@ pub(crate) fn update(
     let moved = |column: &str| changed.iter().any(|(name, _)| *name == column);
     let text_changed = noun.table == "note" && moved("text");
     let filter_changed = moved("include") || moved("exclude");
+    // What comes back may find that another has its name meanwhile.
+    let comes_back = moved("trashed_at") && to.text("trashed_at").is_none();
+    let named_anew = noun.table == "saved_view" && (moved("name") || comes_back);
     if moved("url") || moved("canonical_url") || (noun.is_fixed() && moved("article")) {
         changed.extend(
             derived(tx, &taking.names, noun, row, to)?
                 .into_iter()
                 .filter(|(column, _)| matches!(*column, "url_key" | "canonical_key" | "number")),
         );
+    }
+    if named_anew {
+        changed.retain(|(name, _)| *name != "name");
+        changed.extend(view_names(tx, row, to)?);
     }
     if filter_changed {
         changed.extend(derived(tx, &taking.names, noun, row, to)?);

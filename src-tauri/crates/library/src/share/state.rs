@@ -70,6 +70,11 @@ pub(crate) fn read(
             state.lists.insert(list.table.to_owned(), rows);
         }
     }
+    if noun.table == "saved_view"
+        && let Some(name) = saved_views::came_as(reader, row)?
+    {
+        state.columns.insert("name".to_owned(), name.into());
+    }
     Ok(Some(state))
 }
 
@@ -265,12 +270,6 @@ impl State {
             && let Some(wanted) = key.as_str()
         {
             *key = free_key(reader, wanted, row)?.into();
-        }
-        let is_live = self.text("trashed_at").is_none();
-        if noun.table == "saved_view"
-            && let Some(Value::String(name)) = self.columns.get_mut("name")
-        {
-            *name = saved_views::name_here(reader, name, row, is_live)?;
         }
         if noun.table == "note" {
             let references = std::mem::take(&mut self.references);

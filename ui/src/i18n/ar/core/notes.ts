@@ -158,6 +158,12 @@ export const notes: Core<'notes'> = {
     'لا يشمل هذا الإصدار PDF؛ صدّر إلى Word أو HTML بدلًا منه',
   '“{written}” on line {line} leads to nothing in the library.':
     '«\u2068{written}\u2069» في السطر \u2068{line}\u2069 لا يؤدي إلى شيء في المكتبة.',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    'ما وُسم بـ «{marking}» لا يجوز أن يرد في ملاحظة موسومة بـ «{outer}».',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    'ما وُسم بـ «{marking}» لا يجوز أن يرد في ملاحظة بلا وسم.',
+  'Mark the note as strictly, or take the embed out.':
+    'ضع على الملاحظة وسمًا بالصرامة نفسها، أو أزل التضمين.',
   'In the embedded note “{title}”: “{words}”.':
     'في الملاحظة المضمَّنة «\u2068{title}\u2069»: «\u2068{words}\u2069».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':

@@ -39,6 +39,7 @@ export const failures: Core<'failures'> = {
   'Write it as 2022, 2022-03, 2022-03-18 or 2022-03-18T16:20:00+01:00, as far as it is known.':
     'Schreiben Sie es als 2022, 2022-03, 2022-03-18 oder 2022-03-18T16:20:00+01:00, so genau es bekannt ist.',
   '“{given}” is not a day.': '„{given}“ ist kein Tag.',
+  'Write it as 2022-03-18.': 'Schreiben Sie ihn als 2022-03-18.',
   'Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends.':
     'Schreiben Sie ihn als 2022-03-18, oder als 2022-03 oder 2022, wo eine Zeitspanne beginnt oder endet.',
   'No library is open.': 'Es ist keine Bibliothek geöffnet.',

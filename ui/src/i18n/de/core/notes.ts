@@ -154,6 +154,12 @@ export const notes: Core<'notes'> = {
     'in diesem Programm nicht enthalten; exportieren Sie stattdessen nach Word oder HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '„{written}“ in Zeile {line} führt zu nichts in der Bibliothek.',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    'Was als „{marking}“ gekennzeichnet ist, darf nicht in einer Notiz stehen, die als „{outer}“ gekennzeichnet ist.',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    'Was als „{marking}“ gekennzeichnet ist, darf nicht in einer Notiz ohne Kennzeichnung stehen.',
+  'Mark the note as strictly, or take the embed out.':
+    'Kennzeichnen Sie die Notiz ebenso streng oder nehmen Sie die Einbettung heraus.',
   'In the embedded note “{title}”: “{words}”.': 'In der eingebetteten Notiz „{title}“: „{words}“.',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'Auszug {id} wird zitiert, sein Wortlaut steht aber nicht mehr in „{title}“.',

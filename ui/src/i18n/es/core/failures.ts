@@ -39,6 +39,7 @@ export const failures: Core<'failures'> = {
   'Write it as 2022, 2022-03, 2022-03-18 or 2022-03-18T16:20:00+01:00, as far as it is known.':
     'Escríbala como 2022, 2022-03, 2022-03-18 o 2022-03-18T16:20:00+01:00, hasta donde se conozca.',
   '“{given}” is not a day.': '«{given}» no es un día.',
+  'Write it as 2022-03-18.': 'Escríbalo como 2022-03-18.',
   'Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends.':
     'Escríbalo como 2022-03-18, o como 2022-03 o 2022 donde empieza o termina un periodo.',
   'No library is open.': 'No hay ninguna biblioteca abierta.',

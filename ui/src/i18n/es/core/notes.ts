@@ -149,6 +149,12 @@ export const notes: Core<'notes'> = {
     'esta versión del programa no incluye PDF; exporte a Word o HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '«{written}», en la línea {line}, no lleva a nada en la biblioteca.',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    'Lo marcado como «{marking}» no puede figurar en una nota marcada como «{outer}».',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    'Lo marcado como «{marking}» no puede figurar en una nota sin marca.',
+  'Mark the note as strictly, or take the embed out.':
+    'Dé a la nota una marca igual de estricta o quite la inclusión.',
   'In the embedded note “{title}”: “{words}”.': 'En la nota incluida «{title}»: «{words}».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'El extracto {id} está citado, pero sus palabras ya no están en «{title}».',

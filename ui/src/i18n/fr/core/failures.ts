@@ -38,6 +38,7 @@ export const failures: Core<'failures'> = {
   'Write it as 2022, 2022-03, 2022-03-18 or 2022-03-18T16:20:00+01:00, as far as it is known.':
     'Écrivez-la sous la forme 2022, 2022-03, 2022-03-18 ou 2022-03-18T16:20:00+01:00, selon ce qui est connu.',
   '“{given}” is not a day.': '« {given} » n’est pas un jour.',
+  'Write it as 2022-03-18.': 'Écrivez-le sous la forme 2022-03-18.',
   'Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends.':
     'Écrivez-le sous la forme 2022-03-18, ou 2022-03 ou 2022 là où une période commence ou finit.',
   'No library is open.': 'Aucune bibliothèque n’est ouverte.',

@@ -154,6 +154,12 @@ export const notes: Core<'notes'> = {
     'cette version du programme n’inclut pas le PDF ; exportez plutôt en Word ou en HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '« {written} », ligne {line}, ne mène à rien dans la bibliothèque.',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    'Ce qui est marqué « {marking} » ne peut figurer dans une note marquée « {outer} ».',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    'Ce qui est marqué « {marking} » ne peut figurer dans une note sans marquage.',
+  'Mark the note as strictly, or take the embed out.':
+    'Donnez à la note un marquage aussi strict, ou retirez l’inclusion.',
   'In the embedded note “{title}”: “{words}”.': 'Dans la note incluse « {title} » : « {words} ».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'L’extrait {id} est cité, mais ses mots ne figurent plus dans « {title} ».',

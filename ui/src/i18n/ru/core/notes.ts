@@ -152,6 +152,12 @@ export const notes: Core<'notes'> = {
     'в этой сборке нет PDF; экспортируйте в Word или HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '«{written}» в строке {line} не ведёт ни к чему в библиотеке.',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    'То, что помечено «{marking}», не может стоять в заметке с пометкой «{outer}».',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    'То, что помечено «{marking}», не может стоять в заметке без пометки.',
+  'Mark the note as strictly, or take the embed out.':
+    'Дайте заметке столь же строгую пометку или уберите вложение.',
   'In the embedded note “{title}”: “{words}”.': 'Во вложенной заметке «{title}»: «{words}».',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     'Выдержка {id} процитирована, но её слов больше нет в «{title}».',

@@ -36,6 +36,7 @@ export const failures: Core<'failures'> = {
   'Write it as 2022, 2022-03, 2022-03-18 or 2022-03-18T16:20:00+01:00, as far as it is known.':
     '请按已知的精度写成 2022、2022-03、2022-03-18 或 2022-03-18T16:20:00+01:00。',
   '“{given}” is not a day.': '“{given}”不是具体的某一日。',
+  'Write it as 2022-03-18.': '请写成 2022-03-18。',
   'Write it as 2022-03-18, or as 2022-03 or 2022 where a stretch begins or ends.':
     '请写成 2022-03-18；一段时间的起止也可写成 2022-03 或 2022。',
   'No library is open.': '没有打开的文库。',

@@ -131,6 +131,11 @@ export const notes: Core<'notes'> = {
     '此版本的程序不含 PDF 导出；请改为导出 Word 或 HTML',
   '“{written}” on line {line} leads to nothing in the library.':
     '第 {line} 行的“{written}”在文库中没有对应内容。',
+  'What is marked “{marking}” may not stand in a note that is marked “{outer}”.':
+    '标为“{marking}”的内容不得出现在标为“{outer}”的笔记中。',
+  'What is marked “{marking}” may not stand in a note without a marking.':
+    '标为“{marking}”的内容不得出现在没有标记的笔记中。',
+  'Mark the note as strictly, or take the embed out.': '请给笔记同样严格的标记，或去掉嵌入。',
   'In the embedded note “{title}”: “{words}”.': '在嵌入的笔记“{title}”中：“{words}”。',
   'Excerpt {id} is quoted, but its words are no longer in “{title}”.':
     '引用了摘录 {id}，但其文字已不在“{title}”中。',

@@ -3,7 +3,10 @@
 use std::sync::OnceLock;
 
 use hayagriva::archive::locales;
-use hayagriva::citationberg::{Locale, LocaleCode};
+use hayagriva::citationberg::taxonomy::{OtherTerm, Term};
+use hayagriva::citationberg::{Locale, LocaleCode, TermForm};
+
+use crate::references::OTHERS;
 
 /// English of the United States: “…” with ‘…’ inside, stops before the closing mark.
 pub(crate) const AMERICAN: &str = "en-US";
@@ -28,6 +31,7 @@ impl Speech {
         let wanted = match tag {
             "en" => AMERICAN,
             _ if language == "en" && tag != AMERICAN => BRITISH,
+            _ if tag.starts_with("zh-Hant") => "zh-TW",
             _ => tag,
         };
         let all = every();
@@ -48,6 +52,22 @@ impl Speech {
             locales: every(),
             locale: LocaleCode(tag.unwrap_or(AMERICAN).to_owned()),
         }
+    }
+
+    /// What stands as the last name of a list that leaves some out: of "et autres" what is behind its "et", which the style puts there
+    /// itself.
+    pub(crate) fn others(&self) -> &'static str {
+        let mut locales = self.locales.iter();
+        let locale = locales.find(|it| it.lang.as_ref() == Some(&self.locale));
+        let term = |term: OtherTerm| {
+            let found = locale?.term(Term::Other(term), TermForm::Long)?.single();
+            found.filter(|words| !words.is_empty())
+        };
+        let alone = || {
+            let words = term(OtherTerm::AndOthers)?.strip_prefix(term(OtherTerm::And)?)?;
+            Some(words.trim_start()).filter(|words| !words.is_empty())
+        };
+        alone().or_else(|| term(OtherTerm::EtAl)).unwrap_or(OTHERS)
     }
 
     /// Whether stops stand before a closing quotation mark.
@@ -95,7 +115,20 @@ mod tests {
         assert_eq!(code("en"), is("en-US"));
         assert_eq!(code("en-AU"), is("en-GB"));
         assert_eq!(code("de"), is("de-DE"));
+        assert_eq!(code("zh-Hant"), is("zh-TW"));
         assert_eq!(code("fr-FR"), is("fr-FR"));
         assert_eq!(code("xx"), None);
+    }
+
+    #[test]
+    fn those_who_are_left_out_are_called_so_in_the_language() {
+        let others = |tag| Speech::of(tag).map(|speech| speech.others());
+        assert_eq!(others("en"), Some(OTHERS));
+        assert_eq!(others("en-GB"), Some(OTHERS));
+        assert_eq!(others("de"), Some("andere"));
+        for tag in ["ar", "es", "fr", "ru", "zh"] {
+            assert!(others(tag).is_some_and(|it| it != OTHERS), "{tag}");
+        }
+        assert_eq!(Speech::every(Some("xx")).others(), OTHERS);
     }
 }

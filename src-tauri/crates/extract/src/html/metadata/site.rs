@@ -8,7 +8,7 @@ use dom_query::NodeRef;
 use super::linked::{self, LinkedData};
 use super::named::Named;
 use super::title::segments;
-use super::{Told, address};
+use super::{Told, address, title};
 use crate::Origin;
 use crate::block::{bare, fold_space};
 use crate::facts::outlet;
@@ -73,16 +73,21 @@ impl Page<'_> {
         })
     }
 
-    /// `var nickname = htmlDecode("…");`, beside the article's own element.
+    /// `var nickname = htmlDecode("…");` or `var nickname = "…";`, beside the article's own element.
     fn account_in_script(&self) -> Option<String> {
         const NAMED: &str = "var nickname";
         if self.landmarks.document.select("#js_content").is_empty() {
             return None;
         }
-        let (_, after) = self.html.split_once(NAMED)?;
-        let mut parts = after.lines().next()?.split(['"', '\'']);
-        let name = fold_space(&linked::decode(parts.nth(1)?));
-        (!name.is_empty()).then_some(name)
+        self.html.split(NAMED).skip(1).find_map(|after| {
+            let value = after.trim_start().strip_prefix('=')?.trim_start();
+            let value = value.strip_prefix("htmlDecode(").unwrap_or(value);
+            let value = value.trim_start();
+            let mark = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+            let (name, _) = value[1..].split_once(mark)?;
+            let name = fold_space(&linked::decode(name.lines().next()?));
+            (!name.is_empty()).then_some(name)
+        })
     }
 
     fn meta(&self) -> Option<Told> {
@@ -142,14 +147,28 @@ impl Page<'_> {
         outlet::of_title(tail.trim()).map(told)
     }
 
-    /// Whether the page shows a name where systems show that of their site.
+    /// Whether the page shows a name where systems show that of their site. A department has its own there: what leads to no
+    /// first page is the site's name only where the host or the line of rights has it too.
     fn is_shown_as_site(&self, name: &str) -> bool {
+        const SHORTEST: usize = 4;
         const ELEMENTS: &str =
             ".site-title, .wp-block-site-title, .site-name, #site-title, .gh-head-logo";
         let key = bare(name);
         let shown = self.landmarks.document.select(ELEMENTS);
-        let mut texts = shown.nodes().iter().filter_map(short_text);
-        !key.is_empty() && texts.any(|text| bare(&text) == key)
+        let is_name = |node: &&NodeRef<'_>| short_text(node).is_some_and(|text| bare(&text) == key);
+        let named: Vec<&NodeRef<'_>> = shown.nodes().iter().filter(is_name).collect();
+        if key.is_empty() || named.is_empty() {
+            return false;
+        }
+        let host = self.host.and_then(address::label);
+        let host = host.map(|label| bare(&label));
+        let host = host.filter(|label| label.len() >= SHORTEST);
+        named.iter().any(|node| leads_home(node))
+            || host.is_some_and(|label| key.contains(&label) || label.contains(&key))
+            || self
+                .rights()
+                .iter()
+                .any(|(line, _)| bare(line).contains(&key))
     }
 
     /// Who holds the rights, where it is an outlet, or the title ends with its name.
@@ -267,6 +286,15 @@ impl Page<'_> {
         names.dedup();
         names
     }
+}
+
+/// Whether an element is a link to a first page, has one in it or is in one.
+fn leads_home(node: &NodeRef<'_>) -> bool {
+    const ABOVE: usize = 2;
+    let around = node.ancestors_it(Some(ABOVE));
+    let all = node.descendants_it().chain(around).chain([*node]);
+    all.filter(|node| node.has_name("a"))
+        .any(|link| link.attr("href").is_some_and(|to| title::is_home(&to)))
 }
 
 /// An element's text, where there is little in it: whoever holds the rights is told in a line, and a page may have a

@@ -105,19 +105,46 @@ fn a_feed_whose_address_holds_a_secret_stays() {
         "https://example.org/feed.xml?user=7&token=abc",
         "https://example.org/feed.xml?api_key=abc",
         "https://example.org/feed?Access-Token=abc#top",
+        "https://example.org/feed?authToken=abc",
+        "https://example.org/feed?tokenValue=abc",
+        "https://example.org/feed?passkey=abc",
+        "https://example.org/feed?APIKEY=abc",
+        "https://example.org/feed?api%5Fkey=abc",
+        "https://example.org/feed?api%255Fkey=abc",
+        "https://example.org/feed?secret",
+        "https://example.org/f/rsskey%3Dabc",
+        "https://example.org/f/sig=abc/feed.xml",
+        "https://example.org/private/9f86d081884c7d659a2feaa0c55ad015/feed.xml",
+        "https://example.org/feed?u=9f86d081-884c-7d65-9a2f-eaa0c55ad015",
+        "https://example.org/feed?u=qX_7hJk2-Lm9PqRs4TuVwXyZ",
     ] {
         feed(&ada, url);
+        assert!(
+            !ada.share_waiting().unwrap().rows.contains_key("feed"),
+            "{url}"
+        );
     }
-    assert!(!ada.share_waiting().unwrap().rows.contains_key("feed"));
     let ben = of("Ben");
     ben.merge(&ada, "ada", &AtomicBool::new(false)).unwrap();
     assert!(ben.feeds().unwrap().is_empty());
     // What only looks so is shared.
-    feed(
-        &ada,
-        "https://example.org/token/feed.xml?topic=keys&monkey=1",
-    );
-    assert_eq!(ada.share_waiting().unwrap().rows["feed"], 1);
+    for (at, url) in [
+        "https://example.org/token/feed.xml?topic=keys&author=1",
+        "https://example.org/2022/elections-in-the-european-union/feed.xml",
+        "https://example.org/feed?q=100%25%20of%20the%20grain%20exports",
+        "https://example.org/videos.xml?channel_id=UCx5XG1OV2P6uZZ5FSM9Ttw0",
+        "https://example.org/20220318000000000000000/feed.xml",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        feed(&ada, url);
+        assert_eq!(
+            ada.share_waiting().unwrap().rows["feed"] as usize,
+            at + 1,
+            "{url}"
+        );
+    }
 }
 
 /// Numbers of feeds are never given twice: what was read of one that was taken back is not another's.

@@ -206,3 +206,44 @@ fn a_view_that_comes_back_from_the_trash_has_a_name_of_its_own() {
     assert_eq!(names(&library), ["Ports", "Ports (2)"]);
     assert_eq!(named(&library, "Ports (2)").id, first);
 }
+
+#[test]
+fn a_new_name_arrives_whatever_number_is_in_it() {
+    let (ada, ben) = (of("Ada"), of("Ben"));
+    let mut post = Post::default();
+    let first = view(&ada, "Sanctions", "compare", &[]);
+    settle(&mut post, &[&ada, &ben]);
+    for name in ["Sanctions (2022)", "Sanctions (2)", "Sanctions"] {
+        ada.rename_view(first, name).unwrap();
+        settle(&mut post, &[&ada, &ben]);
+        assert_eq!(names(&ben), [name]);
+        assert_agree(&ada, &ben);
+    }
+    // Nor is a number lost that its analyst gave beside another view of the name.
+    view(&ada, "Sanctions (2022)", "timeline", &[]);
+    settle(&mut post, &[&ada, &ben]);
+    assert_eq!(names(&ben), ["Sanctions", "Sanctions (2022)"]);
+    sound(&ben);
+}
+
+#[test]
+fn a_view_that_got_a_number_here_and_is_renamed_here_has_the_new_name_everywhere() {
+    let (ada, ben) = (of("Ada"), of("Ben"));
+    let mut post = Post::default();
+    let own = view(&ada, "Ports", "compare", &[("rows", "blocs")]);
+    view(&ben, "Ports", "compare", &[("rows", "countries")]);
+    settle(&mut post, &[&ada, &ben]);
+    let second = named(&ben, "Ports (2)").id;
+    ben.rename_view(second, "Ports (2022)").unwrap();
+    settle(&mut post, &[&ada, &ben]);
+    assert_eq!(names(&ada), ["Ports (2)", "Ports (2022)"]);
+    assert_eq!(named(&ada, "Ports (2022)").id, own);
+    assert_agree(&ada, &ben);
+    // What comes back meets the number that it has here, and the team its name.
+    ada.trash_view(own).unwrap();
+    settle(&mut post, &[&ada, &ben]);
+    ada.restore(TrashKind::SavedView, own.0).unwrap();
+    settle(&mut post, &[&ada, &ben]);
+    assert_eq!(names(&ben), ["Ports", "Ports (2022)"]);
+    assert_agree(&ada, &ben);
+}
