@@ -237,7 +237,7 @@ fn a_held_name_in_the_escapes_of_front_matter_is_found() {
     let memory = held();
     for field in [
         r#"by: "\u0042o\u0020Example""#,
-        r#"people: ["Bo\u0020Exampl\U00000065"]"#,
+        r#"people: ["Bo\u0020Exampl\u0065"]"#,
         "people:\n  - \"Bo\\\n    \\u0045xample\"",
         r#"by: "%42o%20\u0045xample""#,
     ] {
